@@ -1,0 +1,144 @@
+// Claims as an analyst reads them: by place, then by who acts on whom, each with its words marked in their sentence.
+import type { Claim, Party, Place, Span } from '../model/index.ts'
+import { type Paint, safeLine, wrap } from './paint.ts'
+
+/** A claim with what is needed to show it: where it was reported, and its sentence. */
+export interface ShownClaim {
+  readonly claim: Claim
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  /** The words of the sentence and where it starts in the report. */
+  readonly sentence: string
+  readonly sentenceStart: number
+}
+
+/** How much of a long list is shown before "and N more". */
+export interface Limits {
+  readonly places: number
+  readonly pairs: number
+  readonly claims: number
+}
+
+/** A group with its members, in the order of their number, then of their name. */
+interface Group {
+  readonly name: string
+  readonly members: readonly ShownClaim[]
+}
+
+function groupsOf(claims: readonly ShownClaim[], nameOf: (c: ShownClaim) => string): Group[] {
+  const groups = new Map<string, { name: string; members: ShownClaim[] }>()
+  for (const c of claims) {
+    const name = nameOf(c)
+    const key = name.toLocaleLowerCase('en')
+    const group = groups.get(key)
+    if (group) group.members.push(c)
+    else groups.set(key, { name, members: [c] })
+  }
+  return [...groups.values()].sort((a, b) => b.members.length - a.members.length || (a.name < b.name ? -1 : 1))
+}
+
+const NOWHERE = 'No place named'
+const FINE = ['site', 'settlement', 'district', 'region', 'country', 'unknown']
+
+/** The place a claim is filed under: the most precise one it names. */
+export function placeOf(claim: Claim): Place | null {
+  return [...claim.places].sort((a, b) => FINE.indexOf(a.precision) - FINE.indexOf(b.precision))[0] ?? null
+}
+
+function listed(parties: readonly Party[]): string {
+  const names = parties.map((p) => safeLine(p.name))
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+  return names.join(', ')
+}
+
+/** "Syrian government → Daraya": who acts, and on whom; a dash where nobody is named. */
+export function pairOf(claim: Claim): string {
+  const actor = listed(claim.actors) || '—'
+  const recipient = listed(claim.recipients)
+  return recipient ? `${actor} → ${recipient}` : actor
+}
+
+/** Who says it, in words: "says a resident (unnamed), by way of Reuters"; empty where the report says it itself. */
+export function sayingOf(claim: Claim): string {
+  const { speaker } = claim
+  if (!speaker) return ''
+  const via = speaker.via.length ? `, by way of ${speaker.via.map(safeLine).join(', ')}` : ''
+  return `says ${safeLine(speaker.name)}${speaker.named ? '' : ' (unnamed)'}${via}`
+}
+
+function marked(words: string, at: Span, paint: Paint): string {
+  // Spaces are put back one by one, so that underlining goes on where the words are wrapped.
+  const part = (from: number, to: number): string => safeLine(words.slice(from, to))
+  const inside = part(at.start, at.end)
+  const evidence = paint.colour
+    ? inside
+        .split(' ')
+        .map((w) => paint.evidence(w))
+        .join(' ')
+    : paint.evidence(inside)
+  return part(0, at.start) + evidence + part(at.end, words.length)
+}
+
+/** One claim: date, act, status and outlet on a line; its sentence with the evidence marked; who says so. */
+export function claimLines(shown: ShownClaim, paint: Paint, indent: string): string {
+  const { claim } = shown
+  const [evidence] = claim.evidence
+  const when =
+    claim.when?.from && claim.when.basis !== 'publication' ? claim.when.from : (shown.published ?? '').slice(0, 10)
+  const act = claim.mode ? `${claim.act} (${claim.mode})` : claim.act
+  const facts = [
+    paint.act(act),
+    claim.status === 'happened' ? claim.status : paint.warn(claim.status),
+    ...claim.amounts.slice(0, 2).map((a) => safeLine(a.text)),
+  ]
+  const from = [shown.outlet ?? shown.title ?? 'unnamed report', when || 'no date'].map(safeLine).join(', ')
+  const at = { start: evidence.span.start - shown.sentenceStart, end: evidence.span.end - shown.sentenceStart }
+  const saying = sayingOf(claim)
+  return [
+    `${indent}${facts.join(' · ')}  ${paint.dim(from)}`,
+    wrap(marked(shown.sentence.trimEnd(), at, paint), paint.width, `${indent}  `),
+    ...(saying ? [wrap(paint.dim(saying), paint.width, `${indent}  `)] : []),
+  ].join('\n')
+}
+
+/** The whole list by place and pair, cut to the limits; what was cut is counted, with the command that shows it. */
+export function claimsByPlace(claims: readonly ShownClaim[], paint: Paint, limits: Limits): string {
+  const byPlace = groupsOf(claims, (c) => placeOf(c.claim)?.name ?? NOWHERE)
+  // What names no place comes last, however much of it there is.
+  const places = [...byPlace.filter((g) => g.name !== NOWHERE), ...byPlace.filter((g) => g.name === NOWHERE)]
+  const out: string[] = []
+  for (const place of places.slice(0, limits.places)) {
+    const reports = new Set(place.members.map((m) => m.claim.report)).size
+    const count = `${counted(place.members.length, 'claim')} in ${counted(reports, 'report')}`
+    out.push(`${paint.bold(safeLine(place.name))}  ${paint.dim(count)}`)
+    const pairs = groupsOf(place.members, (c) => pairOf(c.claim))
+    for (const pair of pairs.slice(0, limits.pairs)) {
+      out.push(`  ${paint.bold(pair.name)}`)
+      for (const c of pair.members.slice(0, limits.claims)) out.push(claimLines(c, paint, '    '))
+      const rest = pair.members.length - limits.claims
+      if (rest > 0) out.push(paint.dim(`    and ${rest} more`))
+    }
+    const rest = pairs.slice(limits.pairs).reduce((n, g) => n + g.members.length, 0)
+    const find = place.name === NOWHERE ? 'parley find' : `parley find --place ${quoted(place.name)}`
+    if (rest > 0) out.push(paint.dim(`  and ${counted(rest, 'claim')} between others: ${find}`))
+    out.push('')
+  }
+  const left = places.slice(limits.places)
+  if (left.length > 0) {
+    const names = left.slice(0, 12).map((g) => `${safeLine(g.name)} (${g.members.length})`)
+    const more = left.length > 12 ? ` and ${left.length - 12} more` : ''
+    out.push(wrap(paint.dim(`Also: ${names.join(', ')}${more}.`), paint.width, ''), '')
+  }
+  return out.join('\n')
+}
+
+/** "1 claim", "2 claims". */
+export function counted(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
+}
+
+/** A word as it must be typed in a shell. */
+export function quoted(word: string): string {
+  return /^[\p{L}\p{N}._/-]+$/u.test(word) ? word : `"${safeLine(word).replaceAll(/["$`\\]/g, '')}"`
+}
