@@ -1,0 +1,74 @@
+// Datelines: "BEIRUT (Reuters) -", "Geneva, Switzerland (CNN)", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT]".
+
+const anyCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((w) => w.replace(/[a-z]/g, (c) => `[${c.toUpperCase()}${c}]`))
+    .join('|')
+
+const MONTH = `(?:${anyCase('jan feb mar apr may june jun july jul aug sept sep oct nov dec')})[A-Za-z]{0,6}\\.?`
+const DAY = `(?:(?:${anyCase('mon tues wednes thurs fri satur sun')})(?:${anyCase('day')})|(?:${anyCase('mon tue wed thu fri sat sun')})\\.?(?![A-Za-z]))`
+const DATE =
+  `(?:${DAY},? +)?(?:\\d{1,2}(?:st|nd|rd|th)? +${MONTH}(?:,? +(?:\\d{4}|\\d{2})(?!\\d))?` +
+  `|${MONTH} +\\d{1,2}(?:st|nd|rd|th)?(?:,? +\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${DAY})`
+const DASH = '(?:\\.?--+|[-–—_―])'
+const CAPS_WORD = "\\p{Lu}[\\p{Lu}'’.-]+"
+const NAME_WORD =
+  "(?:\\p{Lu}[\\p{L}'’.-]*|(?:al|el|as|ar|at|ad|ash|an|de|del|la|las|los|of|the|and)[- ]\\p{Lu}[\\p{L}'’.-]*)"
+const MORE_PLACE = `(?:, ?${NAME_WORD}(?: ${NAME_WORD}){0,3}){0,2}`
+const CAPS_PLACE = `${CAPS_WORD}(?: ${CAPS_WORD}){0,3}(?: ?\\(${CAPS_WORD}(?: ${CAPS_WORD}){0,2}\\))?${MORE_PLACE}`
+const NAME_PLACE = `${NAME_WORD}(?: ${NAME_WORD}){0,3}${MORE_PLACE}`
+const AGENCY = '\\((?!\\d+\\))[^()\\n]{2,60}\\)'
+const AGENCY_NAME =
+  '\\((?:[A-Z][A-Za-z]*[A-Z][A-Za-z./ -]{0,40}|Reuters|Xinhua|Agence[^()]{0,30}|Associated Press|Bloomberg)\\)'
+const BRACKETS = '(?:\\s*\\[[^\\][]{2,160}\\]){0,4}'
+const SOON = '(?=\\s*["“‘\'«„]?[\\p{Lu}\\d[])'
+
+const FORMS: readonly RegExp[] = [
+  // SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [REPORT] [TEXT]
+  new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*${AGENCY}\\s*${DASH}${BRACKETS}`, 'u'),
+  new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*--${BRACKETS}`, 'u'),
+  // BEIRUT (Reuters) -   KABUL, Afghanistan, May 3 (AP) _   GENEVA (21 August 2013) –
+  new RegExp(`^${CAPS_PLACE},? *(?:${DATE},? *)?${AGENCY} *(?:${DASH}|:)?${SOON}`, 'u'),
+  // BEIRUT —   ALEPPO, 13 December —
+  new RegExp(`^${CAPS_PLACE}(?:, *${DATE})?,? *(?:\\.?--+|[–—_―]|(?<=\\s)-)(?=\\s)${SOON}`, 'u'),
+  // Geneva, Switzerland (CNN)Ahead of   Amman, 15 August 2016 (OCHA) –
+  new RegExp(`^${NAME_PLACE},? *(?:${DATE},? *)?${AGENCY_NAME} *${DASH}?${SOON}`, 'u'),
+  // New York, 12 September –
+  new RegExp(`^${NAME_PLACE},? *\\(?${DATE}\\)? *(?:--+|[–—-])(?=\\s)${SOON}`, 'u'),
+  // (Reuters) -   (CNN) --   CNN —
+  new RegExp(`^(?:${AGENCY_NAME} *${DASH}?|(?:CNN|AP|AFP|UPI|Reuters) *[–—])${SOON}`, 'u'),
+]
+/** Beirut, Lebanon - Syrian…: only where no second dash closes an aside. */
+const PLAIN = new RegExp(`^${NAME_PLACE} +(?:--|[–—-])(?= ) *(?=["“‘'«]?\\p{Lu})`, 'u')
+const HOUR = '(?:,? *(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?'
+const DATE_ALONE = new RegExp(`^${DATE}${HOUR}\\.?$`, 'u')
+
+/** Length of the dateline that a paragraph opens with, 0 where there is none; several in a row count as one. */
+export function datelineLength(paragraph: string, early: boolean): number {
+  let length = 0
+  for (let round = 0; round < 3; round++) {
+    const found = oneDateline(paragraph.slice(length, length + 400), early && length === 0)
+    if (found === 0) break
+    length += found
+    while (length < paragraph.length && /\s/.test(paragraph.charAt(length))) length++
+  }
+  if (length >= paragraph.length) return 0
+  while (length > 0 && /\s/.test(paragraph.charAt(length - 1))) length--
+  return length
+}
+
+function oneDateline(rest: string, early: boolean): number {
+  for (const form of FORMS) {
+    const found = form.exec(rest)
+    if (found) return found[0].length
+  }
+  const plain = early ? PLAIN.exec(rest) : null
+  if (!plain || plain[0].length > 45) return 0
+  return / (?:--|[–—-]) /.test(rest.slice(plain[0].length, plain[0].length + 90)) ? 0 : plain[0].trimEnd().length
+}
+
+/** Whether a short paragraph is a date, or a date and hour, and nothing else. */
+export function isDateAlone(paragraph: string): boolean {
+  return paragraph.length < 60 && DATE_ALONE.test(paragraph)
+}

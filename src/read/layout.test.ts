@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { blocksOf } from './layout.ts'
+
+const kinds = (text: string, title: string | null = null): string[] =>
+  blocksOf(text, title).map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)
+
+test('a news page is told apart from its furniture', () => {
+  const text = [
+    'Truce in Taiz holds for a second day',
+    '',
+    'Truce in Taiz holds for a second day 01:48',
+    '',
+    'Story highlights',
+    '',
+    '  • No shelling reported since Monday',
+    '  • Aid lorries wait at Al-Hawban',
+    '',
+    'Sanaa, Yemen (CNN)The guns around Taiz were silent on Tuesday.',
+    '    Residents said they had slept for the first time in weeks.',
+    '',
+    '    A road reopened',
+    '',
+    'Read more: How the war in Yemen began',
+    'Reporting by Amal Saleh; editing by Jon Reed',
+  ].join('\n')
+  assert.deepEqual(kinds(text, 'Truce in Taiz holds for a second day'), [
+    'headline: Truce in Taiz holds for a second day',
+    'caption: Truce in Taiz holds for a second day 01:48',
+    'clutter: Story highlights',
+    'headline: • No shelling reported since Monday',
+    'headline: • Aid lorries wait at Al-Hawban',
+    'dateline: Sanaa, Yemen (CNN)',
+    'text: The guns around Taiz were silent on Tuesday.',
+    'text: Residents said they had slept for the first time in weeks.',
+    'headline: A road reopened',
+    'clutter: Read more: How the war in Yemen began',
+    'clutter: Reporting by Amal Saleh; editing by Jon Reed',
+  ])
+})
+
+const datelines: readonly [string, string][] = [
+  ['BEIRUT (Reuters) - The army said it had taken two hills.', 'BEIRUT (Reuters) -'],
+  ['KHARTOUM, Sudan (AP) — Fighting spread to Omdurman.', 'KHARTOUM, Sudan (AP) —'],
+  ['ALEPPO, 13 December — Buses waited in the cold.', 'ALEPPO, 13 December —'],
+  ['Amman, 15 August 2016 (OCHA) – No convoy has moved.', 'Amman, 15 August 2016 (OCHA) –'],
+  ['BOGOTA, 28 AUG 89 (DPA) -- [TEXT] TWO MAYORS RESIGNED.', 'BOGOTA, 28 AUG 89 (DPA) -- [TEXT]'],
+  ['Gaziantep, Turkey - Syrian doctors crossed on Friday.', 'Gaziantep, Turkey -'],
+  ['(CNN) -- Shells fell on Goma.', '(CNN) --'],
+]
+for (const [line, dateline] of datelines) {
+  test(`"${dateline}" is a dateline`, () => {
+    const found = blocksOf(line, null)
+    assert.equal(found[0]?.kind, 'dateline')
+    assert.equal(line.slice(found[0].start, found[0].end), dateline)
+    assert.equal(found[1]?.kind, 'text')
+  })
+}
+
+for (const line of [
+  'Omar al-Bashir - the former president - was moved to Kober prison.',
+  'UNICEF (the UN children’s fund) has 40 staff in Mekelle.',
+  'He said the SDF — and the council — would talk.',
+  'Minister Ouattara said: the border stays open.',
+]) {
+  test(`no dateline in "${line}"`, () => {
+    assert.deepEqual(kinds(line), [`text: ${line}`])
+  })
+}
+
+test('the lines of a hard-wrapped paragraph are one block, and an indent opens the next', () => {
+  const text = [
+    'LIMA, 3 MAR 89 (EFE) -- [TEXT] A COLUMN OF ABOUT FORTY MEN ENTERED THE',
+    'VILLAGE BEFORE DAWN AND HELD THE MAYOR UNTIL THE SOLDIERS LEFT THE ROAD',
+    'TO THE SOUTH.',
+    '   THE MAYOR WAS FREED UNHARMED, A POLICE SPOKESMAN SAID IN A STATEMENT',
+    'READ ON THE RADIO.',
+  ].join('\n')
+  assert.deepEqual(
+    blocksOf(text, null).map((b) => b.kind),
+    ['dateline', 'text', 'text'],
+  )
+})
+
+test('lines of a text with one paragraph a line stay apart', () => {
+  const text =
+    'The council met on Sunday.\nIt agreed to send a team to Bahir Dar.\nNo date was set, an official said, and the road remains closed to lorries of any size.\nTalks go on.'
+  assert.equal(blocksOf(text, null).length, 4)
+})
+
+test('the line that opens a statement is text, and its paragraphs stay apart', () => {
+  const text = 'Ambassador Ruiz said:\n\nWe deplore the attack.\n\nWe ask both sides to stop.'
+  assert.deepEqual(
+    blocksOf(text, null).map((b) => b.kind),
+    ['text', 'text', 'text'],
+  )
+})
+
+test('bullets of a situation report are text', () => {
+  const text =
+    'Access\n\n• 12 trucks reached Marib on 4 May with food for 3,000 families\n• No request for Hodeidah was approved\n\nEnd.'
+  assert.deepEqual(
+    blocksOf(text, null).map((b) => b.kind),
+    ['headline', 'text', 'text', 'text'],
+  )
+})
+
+const spared = [
+  'By Monday the last bus had left.',
+  'Reporting from the front has become impossible, the union said.',
+  'Share of the aid that reached the town: one tenth, officials said.',
+  'Subscribers to the plan include Qatar and Oman.',
+  'Watch towers were built along the road to Juba.',
+]
+for (const line of spared) {
+  test(`"${line}" is no clutter`, () => {
+    assert.deepEqual(kinds(`The rains began early.\n${line}\nThe road is open.`)[1], `text: ${line}`)
+  })
+}
+
+const clutter = [
+  'By Leila Haddad and Tom Price',
+  'Additional reporting by Ahmed Ali in Aden',
+  'Follow us on Twitter',
+  'Share this article',
+  'We use cookies to make this site work better for you.',
+  'Published 12 May 2021',
+  'Associated Press writer Jean Kasongo in Goma contributed to this report.',
+  '© 2019 The Daily Bell. All rights reserved.',
+]
+for (const line of clutter) {
+  test(`"${line}" is clutter`, () => {
+    assert.deepEqual(kinds(`The rains began early.\n${line}\nThe road is open.`)[1], `clutter: ${line}`)
+  })
+}
+
+test('every character that is not space stands in exactly one block, in odd texts too', () => {
+  const odd = [
+    '',
+    ' \n\t\r\n ',
+    '"',
+    '((((\n--\n[TEXT]\n• \n•\n',
+    'a'.repeat(5000),
+    'A '.repeat(3000),
+    'ALEPPO, '.repeat(400),
+    'x\u2028y\u0085z\fq\u000bw\uFEFF',
+    '\uD800 lone\n\uDC00',
+    `${'('.repeat(2000)}\n${'[TEXT] '.repeat(300)}`,
+  ]
+  for (const text of odd) {
+    let at = 0
+    for (const block of blocksOf(text, null)) {
+      assert.ok(block.start >= at && block.end > block.start)
+      assert.equal(text.slice(at, block.start).trim(), '')
+      assert.equal(text.slice(block.start, block.end).trim(), text.slice(block.start, block.end))
+      at = block.end
+    }
+    assert.equal(text.slice(at).trim(), '')
+  }
+})
+
+test('a long text is cut in linear time', () => {
+  const text = 'A convoy of ten lorries left Port Sudan, and the governor said it would return.\n'.repeat(20_000)
+  assert.equal(blocksOf(text, null).length, 20_000)
+})

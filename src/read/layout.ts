@@ -1,0 +1,110 @@
+// A report cut into blocks: what is text, headline, dateline, caption or clutter. Reads no words for their meaning.
+import type { Span } from '../model/index.ts'
+import { isCaption, isClutter, opensHighlights, opensRelated } from './layout-clutter.ts'
+import { datelineLength, isDateAlone } from './layout-dateline.ts'
+import { BULLET, paragraphsOf, STOPPED } from './layout-lines.ts'
+import type { Block, BlockKind } from './syntax-types.ts'
+
+const LONGEST_HEADLINE = 180
+const LONGEST_SECTION = 14
+
+/**
+ * The blocks of a text, in order, trimmed; each character that is not space stands in exactly one.
+ * A hard-wrapped paragraph is one block; a dateline is a block of its own before the text it opens. Linear in the text.
+ */
+export function blocksOf(text: string, title: string | null): Block[] {
+  const paragraphs = paragraphsOf(text)
+  const heads = title ? keyOf(title) : ''
+  const shouted = isShouted(text)
+  const long = paragraphs.filter((p) => p.end - p.start > 45)
+  const loose = long.filter((p) => !STOPPED.test(tailOf(text, p))).length > Math.max(3, long.length * 0.6)
+  const blocks: Block[] = []
+  let list: BlockKind | null = null
+  let texts = 0
+  paragraphs.forEach((p, i) => {
+    const words = text.slice(p.start, Math.min(p.end, p.start + 400))
+    const whole = p.end - p.start <= 400
+    const bullet = BULLET.test(words)
+    if (!bullet) list = null
+    const kind = ((): BlockKind => {
+      if (!whole) return 'text'
+      if (list && bullet) return list
+      if (opensHighlights(words)) list = 'headline'
+      else if (opensRelated(words) && !STOPPED.test(words)) list = 'clutter'
+      if (isDateAlone(words)) return 'dateline'
+      if (isCaption(words)) return 'caption'
+      if (isClutter(words)) return 'clutter'
+      if (heads && sameTitle(keyOf(words), heads)) return 'headline'
+      const next = paragraphs[i + 1]
+      return !bullet && isHeadline(words, i === 0, texts, loose, shouted, next !== undefined) ? 'headline' : 'text'
+    })()
+    if (kind !== 'text') {
+      blocks.push({ start: p.start, end: p.end, kind })
+      return
+    }
+    const cut = texts < 40 ? datelineLength(text.slice(p.start, Math.min(p.end, p.start + 1200)), texts < 2) : 0
+    texts++
+    if (cut > 0) {
+      blocks.push({ start: p.start, end: p.start + cut, kind: 'dateline' })
+      let from = p.start + cut
+      while (/\s/.test(text.charAt(from))) from++
+      if (from < p.end) blocks.push({ start: from, end: p.end, kind: 'text' })
+    } else blocks.push({ start: p.start, end: p.end, kind: 'text' })
+  })
+  return blocks
+}
+
+function tailOf(text: string, span: Span): string {
+  return text.slice(Math.max(span.start, span.end - 12), span.end)
+}
+
+function isHeadline(
+  words: string,
+  first: boolean,
+  texts: number,
+  loose: boolean,
+  shouted: boolean,
+  followed: boolean,
+): boolean {
+  if (words.length > LONGEST_HEADLINE || !followed) return false
+  const list = words.split(/\s+/)
+  const titled = !shouted && isTitleCase(list)
+  if (STOPPED.test(words)) {
+    return texts === 0 && titled && list.length >= 3 && /[^.]\.?$/.test(words) && !/[:,;]["”’]?$|[.!?]["”]$/.test(words)
+  }
+  if (/(?:--|[-–—])$/.test(words) || (/["”»]$/.test(words) && /^["“«]/.test(words))) return false
+  if (titled && list.length <= 20) return true
+  if (first || texts === 0) return list.length <= 25
+  return !loose && list.length <= LONGEST_SECTION && !/^["“«„]/.test(words)
+}
+
+/** At least four of five of the longer words begin with a capital. */
+function isTitleCase(list: readonly string[]): boolean {
+  const long = list.filter((w) => /^["“'‘(]?\p{L}[\p{L}'’-]{3,}/u.test(w))
+  if (long.length < 2) return false
+  return long.filter((w) => /^["“'‘(]?\p{Lu}/u.test(w)).length >= long.length * 0.8
+}
+
+/** Upper-case wire text tells nothing by its capitals. */
+function isShouted(text: string): boolean {
+  const sample = text.slice(0, 4000)
+  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0
+  return upper > lower * 2
+}
+
+function keyOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function sameTitle(words: string, title: string): boolean {
+  if (words.length < 8) return words === title
+  return (
+    words === title ||
+    (title.startsWith(words) && words.length > title.length * 0.6) ||
+    (words.startsWith(title) && words.length < title.length * 1.3)
+  )
+}
