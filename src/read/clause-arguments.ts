@@ -1,0 +1,144 @@
+// The arguments that stand at a predicate itself. What is understood from elsewhere is added in clause-sharing.ts.
+import type { Argument, Role } from './clause-types.ts'
+import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './tree.ts'
+
+/** At most so many heads of one coordination are listed. */
+const MOST_OTHERS = 40
+
+/** A new argument headed by the token; its words are all that hangs under it. */
+export function argumentAt(tree: Tree, role: Role, head: number, prep: string | null, shared = false): Argument {
+  return { role, prep, head, others: othersOf(tree, head), span: wordsUnder(tree, head), shared }
+}
+
+/** The other heads of the coordination that starts at the token; verbs and clauses joined to a noun are left out. */
+export function othersOf(tree: Tree, head: number): readonly number[] {
+  const found: number[] = []
+  const queue = [head]
+  for (let k = 0; k < queue.length && found.length < MOST_OTHERS; k++) {
+    for (const kid of kidsOf(tree, queue[k]!)) {
+      if (tree.tokens[kid]!.deprel !== 'conj' || tree.tokens[kid]!.upos === 'VERB') continue
+      found.push(kid)
+      queue.push(kid)
+    }
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** The preposition a phrase stands behind, lower case, of several words where it has them ("out of"); null for none. */
+export function prepositionOf(tree: Tree, head: number): string | null {
+  let words: string | null = null
+  for (const kid of kidsOf(tree, head)) {
+    if (tree.tokens[kid]!.deprel !== 'case' || tree.tokens[kid]!.upos === 'PART') continue
+    if (kid > head) break
+    let word = tree.tokens[kid]!.text.toLowerCase()
+    for (const more of kidsOf(tree, kid)) {
+      if (tree.tokens[more]!.deprel === 'fixed') word += ` ${tree.tokens[more]!.text.toLowerCase()}`
+    }
+    words = words === null ? word : `${words} ${word}`
+  }
+  return words
+}
+
+/** The subordinator of a clause, lower case ("if", "so that"), or null. */
+export function markOf(tree: Tree, head: number): string | null {
+  const mark = kidBy(tree, head, 'mark')
+  if (mark < 0) return null
+  let word = tree.tokens[mark]!.text.toLowerCase()
+  for (const more of kidsOf(tree, mark)) {
+    if (tree.tokens[more]!.deprel === 'fixed') word += ` ${tree.tokens[more]!.text.toLowerCase()}`
+  }
+  return word
+}
+
+/** Prepositions whose gerund tells what the act is about: "accused of bombing", "prevented from leaving". */
+const GERUND_PREPS = new Set(['of', 'from', 'for', 'against', 'in', 'about', 'on', 'to', 'with', 'at'])
+
+/** Arguments of a verb, or of an adjective or noun that stands as a predicate. */
+export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
+  const found: Argument[] = []
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    const base = baseOf(token.deprel)
+    switch (base) {
+      case 'nsubj':
+        found.push(argumentAt(tree, 'subject', kid, null))
+        break
+      case 'csubj':
+        found.push(argumentAt(tree, 'clause', kid, null))
+        break
+      case 'obj':
+        found.push(argumentAt(tree, 'object', kid, null))
+        break
+      case 'iobj':
+        found.push(argumentAt(tree, 'indirect', kid, null))
+        break
+      case 'obl': {
+        const prep = prepositionOf(tree, kid)
+        const agent = token.deprel === 'obl:agent' || prep === 'by'
+        found.push(argumentAt(tree, agent ? 'agent' : 'oblique', kid, prep))
+        break
+      }
+      case 'ccomp':
+        found.push(argumentAt(tree, 'clause', kid, markOf(tree, kid)))
+        break
+      case 'xcomp':
+        found.push(argumentAt(tree, 'infinitive', kid, null))
+        break
+      case 'advcl': {
+        const mark = markOf(tree, kid)
+        if (token.xpos === 'VBG' && mark && GERUND_PREPS.has(mark))
+          found.push(argumentAt(tree, 'infinitive', kid, mark))
+        break
+      }
+      case 'nmod':
+        // A phrase the parser hung on the verb as if it were a noun.
+        if (token.deprel !== 'nmod:poss') found.push(argumentAt(tree, 'oblique', kid, prepositionOf(tree, kid)))
+        break
+    }
+  }
+  return found
+}
+
+/** Arguments of a noun: possessor, modifiers before it, prepositional phrases and what it says ("the decision to leave"). */
+export function argumentsOfNoun(tree: Tree, head: number): Argument[] {
+  const found: Argument[] = []
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    switch (token.deprel) {
+      case 'nsubj':
+      case 'nsubj:pass':
+      case 'nsubj:outer':
+        found.push(argumentAt(tree, 'subject', kid, null))
+        break
+      case 'nmod:poss':
+        found.push(argumentAt(tree, 'possessor', kid, null))
+        break
+      case 'compound':
+      case 'amod':
+        found.push(argumentAt(tree, 'modifier', kid, null))
+        break
+      case 'nmod':
+      case 'nmod:agent':
+      case 'obl':
+      case 'obl:agent': {
+        const prep = prepositionOf(tree, kid)
+        if (prep !== null) found.push(argumentAt(tree, prep === 'by' ? 'agent' : 'oblique', kid, prep))
+        break
+      }
+      case 'acl': {
+        const mark = markOf(tree, kid)
+        if (mark === 'to' || (mark && GERUND_PREPS.has(mark))) {
+          found.push(argumentAt(tree, 'infinitive', kid, mark === 'to' ? null : mark))
+        } else if (mark === 'that' || mark === 'whether') {
+          found.push(argumentAt(tree, 'clause', kid, mark))
+        }
+        break
+      }
+      case 'ccomp':
+      case 'xcomp':
+        found.push(argumentAt(tree, token.deprel === 'ccomp' ? 'clause' : 'infinitive', kid, null))
+        break
+    }
+  }
+  return found
+}

@@ -1,0 +1,200 @@
+// Arguments that are understood from elsewhere in the sentence: subjects of infinitives and participles, of a second verb,
+// of relative clauses; objects and by-phrases that two verbs share. Works on drafts, from the top of the tree down.
+import { argumentAt } from './clause-arguments.ts'
+import type { Argument, Clause, Role } from './clause-types.ts'
+import { baseOf, kidBy, kidsOf, type Tree } from './tree.ts'
+
+/** A clause while it is being made. */
+export type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { args: Argument[] }
+export type Drafts = ReadonlyMap<number, Draft>
+
+/** Verbs whose infinitive is done by their subject even where they have an object. */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'threaten',
+  'vow',
+  'use',
+  'take',
+  'need',
+  'deploy',
+  'send',
+  'launch',
+  'sign',
+  'hold',
+])
+const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
+
+/** Adds to a draft what it takes from its parent in the tree; parents must have been done before. */
+export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
+  const token = tree.tokens[draft.head]!
+  resolveRelative(tree, draft)
+  switch (baseOf(token.deprel)) {
+    case 'conj':
+      shareAcross(tree, draft, drafts)
+      break
+    case 'xcomp':
+      passControl(draft, drafts.get(token.head), false)
+      break
+    case 'ccomp':
+    case 'parataxis':
+      if (token.xpos === 'VBG' || token.xpos === 'VB') passControl(draft, drafts.get(token.head), false)
+      break
+    case 'advcl':
+      passControl(draft, drafts.get(token.head), draft.mark === 'of' || draft.mark === 'from' || draft.mark === 'for')
+      break
+    case 'acl':
+      shareFromNoun(tree, draft, drafts)
+      break
+    case 'amod':
+      if (draft.kind === 'adjective' && token.head >= 0) {
+        const role: Role = token.xpos === 'VBG' ? 'subject' : 'object'
+        add(draft, { ...argumentAt(tree, role, token.head, null, true) })
+        for (const kid of kidsOf(tree, draft.head)) {
+          const t = tree.tokens[kid]!
+          if (t.deprel === 'compound' || t.deprel === 'obl' || t.deprel === 'amod' || t.deprel === 'obl:npmod') {
+            add(draft, argumentAt(tree, 'modifier', kid, null))
+          }
+        }
+      }
+      break
+  }
+}
+
+export function has(draft: Draft, role: Role): boolean {
+  return draft.args.some((a) => a.role === role)
+}
+
+function find(draft: Draft | undefined, role: Role): Argument | undefined {
+  return draft?.args.find((a) => a.role === role)
+}
+
+function add(draft: Draft, argument: Argument): void {
+  draft.args.push(argument.shared ? argument : { ...argument, shared: true })
+}
+
+/** "who", "which" and "that" as subject or object stand for the noun before the relative clause. */
+function resolveRelative(tree: Tree, draft: Draft): void {
+  const token = tree.tokens[draft.head]!
+  if (token.deprel !== 'acl:relcl' || token.head < 0) return
+  const antecedent = token.head
+  let placed = false
+  draft.args = draft.args.map((a) => {
+    const t = tree.tokens[a.head]!
+    if (!RELATIVE.has(t.text.toLowerCase()) || (t.upos !== 'PRON' && !t.xpos.startsWith('W'))) {
+      const whose = kidBy(tree, a.head, 'nmod:poss')
+      if (whose >= 0 && tree.tokens[whose]!.text.toLowerCase() === 'whose') placed = true
+      return a
+    }
+    placed = true
+    return argumentAt(tree, a.role, antecedent, a.prep, true)
+  })
+  if (placed || draft.kind !== 'verb') return
+  const adverb = kidsOf(tree, draft.head).some((k) =>
+    ['where', 'when', 'why'].includes(tree.tokens[k]!.text.toLowerCase()),
+  )
+  if (adverb) return
+  if (!has(draft, 'subject')) add(draft, argumentAt(tree, 'subject', antecedent, null, true))
+  else if (!draft.passive && !has(draft, 'object')) add(draft, argumentAt(tree, 'object', antecedent, null, true))
+}
+
+/** The understood subject of an infinitive, gerund or participle under another predicate. */
+function passControl(draft: Draft, above: Draft | undefined, ofObject: boolean): void {
+  if (!above || has(draft, 'subject')) return
+  const object = find(above, 'object') ?? find(above, 'indirect')
+  const subject = find(above, 'subject')
+  const relation = baseOf(draft.relation)
+  let owner: Argument | undefined
+  if (relation === 'advcl' && !ofObject) owner = subject
+  else if (above.passive) owner = subject
+  else if (object && !SUBJECT_CONTROL.has(above.lemma) && object.head !== draft.head) owner = object
+  else owner = subject ?? above.args.find((a) => a.prep === 'on' || a.prep === 'to' || a.prep === 'for')
+  // "called on Russia to withdraw", "appealed to the parties to stop"
+  if (relation === 'xcomp' && !object && !above.passive && CALLS.has(above.lemma)) {
+    owner =
+      above.args.find(
+        (a) => a.role === 'oblique' && (a.prep === 'on' || a.prep === 'upon' || a.prep === 'to' || a.prep === 'with'),
+      ) ?? owner
+  }
+  if (owner) add(draft, { ...owner, role: 'subject', prep: null, shared: true })
+}
+
+const CALLS = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'depend', 'shout', 'signal'])
+
+/** Participles and infinitives behind a noun: "rebels fighting", "a town besieged by", "the decision to leave". */
+function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
+  const token = tree.tokens[draft.head]!
+  if (has(draft, 'subject') || token.head < 0) return
+  if (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive) {
+    if (!draft.mark) {
+      add(draft, argumentAt(tree, 'subject', token.head, null, true))
+      return
+    }
+  }
+  const noun = drafts.get(token.head)
+  const owner =
+    find(noun, 'possessor') ?? find(noun, 'agent') ?? noun?.args.find((a) => a.prep === 'for' || a.prep === 'by')
+  if (owner) {
+    add(draft, { ...owner, role: 'subject', prep: null, shared: true })
+    return
+  }
+  const above = drafts.get(tree.tokens[token.head]!.head)
+  const subject = find(above, 'subject')
+  if (subject && subject.head !== token.head) add(draft, { ...subject, shared: true })
+}
+
+/** A second verb or noun of a coordination takes what the first has, and the first what stands behind the second. */
+function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
+  const first = drafts.get(tree.tokens[draft.head]!.head)
+  if (!first) return
+  if (draft.kind === 'noun' && first.kind === 'noun') {
+    const possessor = find(first, 'possessor')
+    if (possessor && !has(draft, 'possessor')) add(draft, { ...possessor, shared: true })
+    for (const a of first.args) {
+      if (
+        (a.role === 'oblique' || a.role === 'agent') &&
+        a.head > draft.head &&
+        !draft.args.some((b) => b.prep === a.prep)
+      ) {
+        add(draft, { ...a, shared: true })
+      }
+    }
+    for (const a of draft.args) {
+      if ((a.role === 'oblique' || a.role === 'agent') && !a.shared && !first.args.some((b) => b.prep === a.prep)) {
+        if (first.args.some((b) => b.role === 'oblique' && !b.shared)) continue
+        add(first, { ...a, shared: true })
+      }
+    }
+    return
+  }
+  if (draft.kind === 'noun') return
+  const bare = draft.kind === 'verb' && !has(draft, 'subject')
+  if (!bare) return
+  const token = tree.tokens[draft.head]!
+  if (token.xpos === 'VBN' && first.passive) draft.passive = true
+  const subject = find(first, 'subject')
+  if (subject) add(draft, { ...subject, shared: true })
+  draft.tense = draft.tense === 'none' ? first.tense : draft.tense
+  if (!kidsOf(tree, draft.head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')) {
+    draft.modal ??= token.xpos === 'VB' ? first.modal : null
+    if (token.xpos === tree.tokens[first.head]!.xpos && draft.aspect === 'none') draft.aspect = first.aspect
+  }
+  if (!draft.passive && !has(draft, 'object')) {
+    const object = find(first, 'object')
+    if (object && object.head > draft.head) add(draft, { ...object, shared: true })
+  }
+  for (const a of first.args) {
+    if (
+      (a.role === 'agent' || a.role === 'oblique') &&
+      !a.shared &&
+      a.head > draft.head &&
+      !draft.args.some((b) => b.prep === a.prep)
+    ) {
+      add(draft, { ...a, shared: true })
+    }
+  }
+  if (draft.head - first.head > 3 || first.kind !== 'verb') return
+  const ownObject = find(draft, 'object')
+  if (!first.passive && !has(first, 'object') && ownObject) add(first, { ...ownObject, shared: true })
+  const agent = find(draft, 'agent')
+  if (first.passive && !has(first, 'agent') && agent) add(first, { ...agent, shared: true })
+}

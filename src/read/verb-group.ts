@@ -1,0 +1,122 @@
+// What stands around a predicate and says when and whether: auxiliaries, modals, negation, particles. Nothing beyond the group.
+import { kidsOf, type Tree } from './tree.ts'
+
+export interface VerbGroup {
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: string | null
+  /** Null where the group has no finite verb of its own. */
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly aspect: 'progressive' | 'perfect' | 'none'
+  readonly particle: string | null
+  /** First and last token of the group. */
+  readonly first: number
+  readonly last: number
+}
+
+const MODALS: Readonly<Record<string, string>> = {
+  ca: 'can',
+  wo: 'will',
+  "'ll": 'will',
+  '’ll': 'will',
+  "'d": 'would',
+  '’d': 'would',
+  sha: 'shall',
+}
+const NOTS = new Set(['not', "n't", 'n’t', 'never', 'nt', 'no', 'nowhere', 'nor', 'neither', 'hardly', 'scarcely'])
+const NONE_OF = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'no-one'])
+const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am', "'s", '’s', "'re", '’re', "'m", '’m'])
+
+/** Reads the group around a verb, or around the noun or adjective of a copula. */
+export function verbGroupOf(tree: Tree, head: number): VerbGroup {
+  const token = tree.tokens[head]!
+  let passive = false
+  let negated = false
+  let modal: string | null = null
+  let tense: VerbGroup['tense'] = token.xpos === 'VBD' ? 'past' : isPresent(token.xpos) ? 'present' : null
+  let perfect = false
+  let progressive = false
+  let particle: string | null = null
+  let first = head
+  let last = head
+  for (const kid of kidsOf(tree, head)) {
+    const t = tree.tokens[kid]!
+    const word = t.text.toLowerCase()
+    switch (t.deprel) {
+      case 'aux':
+      case 'aux:pass':
+      case 'cop': {
+        if (kid < first) first = kid
+        if (kid > last) last = kid
+        if (t.deprel === 'aux:pass') passive = true
+        if (t.xpos === 'MD') {
+          modal = MODALS[word] ?? word
+          if (modal === 'will' || modal === 'shall') tense = 'future'
+          else tense ??= 'present'
+        } else if (t.xpos === 'VBD' || word === 'was' || word === 'were' || word === 'had' || word === 'did')
+          tense ??= 'past'
+        else if (isPresent(t.xpos)) tense ??= 'present'
+        if (t.lemma === 'have') perfect = true
+        if (t.deprel === 'aux' && BE.has(word) && token.xpos === 'VBG') progressive = true
+        if (t.deprel === 'aux:pass' && word === 'being') progressive = true
+        if (hasNot(tree, kid)) negated = true
+        break
+      }
+      case 'compound:prt':
+        particle = word
+        if (kid > last) last = kid
+        break
+      case 'advmod':
+      case 'neg':
+      case 'cc:preconj':
+        if (NOTS.has(word)) {
+          negated = true
+          if (kid < head && kid < first) first = kid
+        }
+        break
+      case 'det':
+        if (word === 'no' || word === 'neither') negated = true
+        break
+      case 'nsubj':
+      case 'nsubj:pass':
+      case 'obj':
+        if (isNone(tree, kid)) negated = true
+        break
+      case 'mark':
+        if (word === 'without') negated = true
+        break
+    }
+  }
+  const loose = token.deprel !== 'conj' && !kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nsubj')
+  if (token.xpos === 'VBN' && !passive && !perfect && loose) passive = token.upos === 'VERB'
+  return {
+    passive,
+    negated,
+    modal,
+    tense,
+    aspect: progressive ? 'progressive' : perfect ? 'perfect' : 'none',
+    particle,
+    first,
+    last,
+  }
+}
+
+/** Whether a noun phrase says there was none: "no aid", "none of the parties", "neither side", "nobody". */
+export function isNone(tree: Tree, head: number): boolean {
+  if (NONE_OF.has(tree.tokens[head]!.text.toLowerCase())) return true
+  for (const kid of kidsOf(tree, head)) {
+    const { deprel, text } = tree.tokens[kid]!
+    if (deprel !== 'det' && deprel !== 'cc:preconj' && deprel !== 'advmod' && deprel !== 'nummod') continue
+    const word = text.toLowerCase()
+    if (NONE_OF.has(word) || word === 'zero') return true
+  }
+  return false
+}
+
+function hasNot(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((kid) => NOTS.has(tree.tokens[kid]!.text.toLowerCase()))
+}
+
+function isPresent(xpos: string): boolean {
+  return xpos === 'VBZ' || xpos === 'VBP'
+}
