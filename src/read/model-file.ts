@@ -1,0 +1,96 @@
+// The container of trained weights: named parts of numbers and text in one Brotli file. Written by train/, read here.
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import { ParleyError } from '../model/index.ts'
+
+/** Raised when the layout of model files changes. */
+export const MODEL_FORMAT = 1
+/** First bytes of an unpacked file. */
+export const MODEL_MAGIC = 'PARLEYMODEL'
+
+/** The parts of a model file. */
+export interface ModelFile {
+  /** Bytes of a part, aligned for any typed array; throws `model/unreadable` where there is no such part. */
+  part(name: string): Uint8Array
+  /** A part as JSON. */
+  json(name: string): unknown
+}
+
+interface Entry {
+  readonly name: string
+  readonly at: number
+  readonly length: number
+}
+
+function unreadable(path: string, why: string, cause?: unknown): ParleyError {
+  return new ParleyError(
+    'model/unreadable',
+    `The model file ${path} cannot be read: ${why}.`,
+    'Install Parley again, or make the file again with `npm run train`.',
+    cause,
+  )
+}
+
+/** Parses an unpacked model file; `path` is for messages only. */
+export function parseModel(bytes: Uint8Array, path: string): ModelFile {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (head.length < 24 || head.toString('latin1', 0, MODEL_MAGIC.length) !== MODEL_MAGIC) {
+    throw unreadable(path, 'it is not a model file')
+  }
+  if (head[MODEL_MAGIC.length] !== MODEL_FORMAT) throw unreadable(path, 'it is of another version')
+  const size = head.readUInt32LE(16)
+  let entries: Map<string, Entry>
+  try {
+    const list = JSON.parse(head.toString('utf8', 20, 20 + size)) as Entry[]
+    entries = new Map(list.map((e) => [e.name, e]))
+  } catch (e) {
+    throw unreadable(path, 'its table of contents is broken', e)
+  }
+  const base = (20 + size + 7) & ~7
+  const part = (name: string): Uint8Array => {
+    const e = entries.get(name)
+    if (!e || base + e.at + e.length > bytes.byteLength) throw unreadable(path, `part "${name}" is missing`)
+    return bytes.subarray(base + e.at, base + e.at + e.length)
+  }
+  return { part, json: (name) => JSON.parse(Buffer.from(part(name)).toString('utf8')) as unknown }
+}
+
+/** Packs parts into the bytes that {@link parseModel} reads; every part begins at a multiple of eight. */
+export function packModel(parts: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  const entries: Entry[] = []
+  let at = 0
+  for (const [name, bytes] of parts) {
+    entries.push({ name, at, length: bytes.byteLength })
+    at = (at + bytes.byteLength + 7) & ~7
+  }
+  const table = Buffer.from(JSON.stringify(entries))
+  const base = (20 + table.length + 7) & ~7
+  const out = Buffer.alloc(base + at)
+  out.write(MODEL_MAGIC, 'latin1')
+  out[MODEL_MAGIC.length] = MODEL_FORMAT
+  out.writeUInt32LE(table.length, 16)
+  table.copy(out, 20)
+  parts.forEach(([, bytes], i) => {
+    out.set(bytes, base + (entries[i] as Entry).at)
+  })
+  return out
+}
+
+/**
+ * Reads a model file of models/ by name.
+ * @throws ParleyError `model/unreadable` when it is missing, damaged or of another version.
+ */
+export function readModel(name: string, folder: URL = new URL('../../models/', import.meta.url)): ModelFile {
+  const url = new URL(name, folder)
+  try {
+    return parseModel(brotliDecompressSync(readFileSync(url)), url.pathname)
+  } catch (e) {
+    if (e instanceof ParleyError) throw e
+    throw unreadable(url.pathname, e instanceof Error ? e.message : 'unknown reason', e)
+  }
+}
+
+/** The bytes of a typed array. */
+export function bytesOf(a: ArrayBufferView): Uint8Array {
+  return new Uint8Array(a.buffer, a.byteOffset, a.byteLength)
+}

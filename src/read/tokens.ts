@@ -1,0 +1,108 @@
+// Cuts text into tokens in UD English style, with exact UTF-16 offsets. What stands between tokens is white space only.
+import type { Span } from '../model/index.ts'
+
+/** A token before it is tagged: its words and where they stand. */
+export interface Piece extends Span {
+  readonly text: string
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sr jr st gen col lt maj capt cmdr sgt cpl adm brig rep sen gov pres rev hon amb min supt insp dep ' +
+    'sec etc vs inc corp ltd co bros no nos art vol fig al cf ca approx dept est jan feb mar apr jun jul aug sep sept oct ' +
+    'nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft pp ed eds ph esq messrs mme mgr fr gens cols ' +
+    'sgts capts drs profs reps sens govs intl govt'
+  ).split(' '),
+)
+/** Abbreviations that are also words: their dot belongs to them only before a figure or, for titles, before a name. */
+const ALSO_WORDS = new Set('art sun sat mar al fig est no nos ed fr rd'.split(' '))
+const ALSO_NAMES = new Set(
+  'min dec co sec dep hon rep gov ave jun pres rev gen col jan ca mon wed thu fri ft mt pp ph'.split(' '),
+)
+
+// Every quantifier over classes that overlap with what follows is bounded, so that no text costs more than linear work.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,2000}[^\s<>"'.,;:!?)\]]`,
+    String.raw`[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
+    String.raw`[@#][\p{L}\p{N}_]+`,
+    String.raw`(?:\p{Lu}\.){2,8}(?!\p{L})`,
+    String.raw`(?:e\.g|i\.e|a\.m|p\.m)\.`,
+    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
+    String.raw`\p{N}+(?:[.:/]\p{N}+)+`,
+    String.raw`\p{N}+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
+    String.raw`\p{N}+(?=(?:am|pm|km|kg|mm|cm|mg|ft|mph|m|bn|k|mn|tn)(?![\p{L}\p{N}]))`,
+    String.raw`[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[’'ʼ\u0060](?!(?:s|S|m|M|re|RE|ve|VE|ll|LL|d|D|t|T)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\.{2,}|…+|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}`,
+    String.raw`\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+)
+const LETTER = /^\p{L}/u
+const CAPITAL = /^\p{Lu}$/u
+const NEGATED = /^(do|does|did|is|are|was|were|wo|ca|could|would|should|has|have|had|must|need|might|ai|sha)n$/i
+const CLITIC = /^(?:s|m|re|ve|ll|d)(?![\p{L}\p{N}])/iu
+
+/** Whether the dot after `word` belongs to it: "Dr." and "J." but not "the sun." */
+function takesDot(text: string, word: string, after: number): boolean {
+  if (CAPITAL.test(word)) return text[after] !== '.'
+  const low = word.toLowerCase()
+  if (!ABBREVIATIONS.has(low)) return false
+  if (!ALSO_WORDS.has(low) && !(ALSO_NAMES.has(low) && low === word)) return true
+  return /^\s{0,3}\p{N}/u.test(text.slice(after, after + 5))
+}
+
+/** Where a contraction is cut ("do|n't", "can|not", "gon|na"), counted from its start; 0 where it is whole. */
+function cutOf(word: string): number {
+  if (word.length > 12) return 0
+  if (/^.+n[’']t$/i.test(word)) return word.length - 3
+  if (/^cannot$/i.test(word)) return 3
+  if (/^(?:gonna|wanna|gotta)$/i.test(word)) return 3
+  return 0
+}
+
+/**
+ * Cuts `text` between `start` and `end` into tokens. For each, `text.slice(token.start, token.end) === token.text`.
+ * Linear in the length of the text; never throws.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Piece[] {
+  const out: Piece[] = []
+  const part = start === 0 && end === text.length ? text : text.slice(start, end)
+  const push = (from: number, to: number): void => {
+    out.push({ text: part.slice(from, to), start: start + from, end: start + to })
+  }
+  TOKEN.lastIndex = 0
+  for (let m = TOKEN.exec(part); m; m = TOKEN.exec(part)) {
+    const word = m[0]
+    const from = m.index
+    let to = from + word.length
+    if (part[to] === '.' && word.length < 8 && LETTER.test(word) && takesDot(part, word, to + 1)) to++
+    const cut = cutOf(word)
+    if (cut > 0) {
+      push(from, from + cut)
+      push(from + cut, to)
+      continue
+    }
+    const next = part[to]
+    if (
+      (next === "'" || next === '’') &&
+      NEGATED.test(word) &&
+      /^t(?![\p{L}\p{N}])/iu.test(part.slice(to + 1, to + 4))
+    ) {
+      push(from, to - 1)
+      push(to - 1, to + 2)
+      TOKEN.lastIndex = to + 2
+      continue
+    }
+    const last = out[out.length - 1]
+    if ((word === "'" || word === '’') && last && last.end === start + from && LETTER_OR_DIGIT.test(last.text)) {
+      const k = CLITIC.exec(part.slice(to, to + 4))
+      if (k) to += k[0].length
+    }
+    push(from, to)
+    if (to !== from + word.length) TOKEN.lastIndex = to
+  }
+  return out
+}
+const LETTER_OR_DIGIT = /[\p{L}\p{N}.)]$/u
