@@ -1,0 +1,22 @@
+// The record: the store of a dossier, and the only room with SQL.
+export type { LogEntry } from './log.ts'
+export { openRecord } from './record.ts'
+export { fold } from './search.ts'
+export type {
+  Added,
+  ClaimFilter,
+  CountBy,
+  FoundClaim,
+  FoundQuote,
+  OpenOptions,
+  Page,
+  PageAt,
+  ParleyRecord,
+  QuoteFilter,
+  ReportFilter,
+  ReportLine,
+  ReportSource,
+  Sort,
+  Stats,
+  Verdict,
+} from './types.ts'

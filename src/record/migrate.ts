@@ -1,0 +1,29 @@
+// Numbered migrations, forward only. The version stands in the database itself, and changes together with the tables.
+import { type Kysely, sql } from 'kysely'
+import * as first from './migrations/0001-first.ts'
+import type { Tables } from './schema.ts'
+
+const MIGRATIONS: readonly { readonly up: (db: Kysely<unknown>) => Promise<void> }[] = [first]
+
+/** The version this Parley makes and understands. */
+export const VERSION = MIGRATIONS.length
+
+/** SQLite's application id of a record: the letters PRLY. */
+export const APPLICATION = 0x50524c59
+
+/** Brings the tables up to {@link VERSION}, all steps in one transaction; does nothing where they are. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  if ((await versionOf(db)) >= VERSION) return
+  await db.transaction().execute(async (trx) => {
+    // Asked again inside the lock: another process may have done it meanwhile.
+    const from = await versionOf(trx)
+    for (const step of MIGRATIONS.slice(from)) await step.up(trx)
+    await sql.raw(`pragma user_version = ${VERSION}`).execute(trx)
+    await sql.raw(`pragma application_id = ${APPLICATION}`).execute(trx)
+  })
+}
+
+async function versionOf(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  return rows[0]?.user_version ?? 0
+}

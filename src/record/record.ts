@@ -1,0 +1,170 @@
+// Opening a record: the folder is checked, the schema brought up to date, and every door gets the same interface.
+import { mkdirSync, statSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { type Mention, type Note, ParleyError } from '../model/index.ts'
+import { verify } from './check.ts'
+import { claimById, countClaims, countClaimsBy, findClaims } from './claims.ts'
+import { sqliteDialect } from './dialect.ts'
+import { exportLines } from './export.ts'
+import { corrupt, failureOf } from './failures.ts'
+import { checkFolder, clearStopped, type Folder, folderOf, notARecord, signIn, writersOf } from './folder.ts'
+import { logChange } from './log.ts'
+import { APPLICATION, migrate, VERSION } from './migrate.ts'
+import { limitOf } from './pages.ts'
+import {
+  countReports,
+  findQuotes,
+  findReports,
+  partOf,
+  plainReport,
+  readingOf,
+  reportById,
+  sourcesOf,
+} from './reports.ts'
+import type { Tables } from './schema.ts'
+import { pageOfLog, statsOf } from './stats.ts'
+import type { OpenOptions, ParleyRecord } from './types.ts'
+import { dropReports, keepOnlySources, keepReadings } from './write.ts'
+
+/** A record no larger than this many bytes is checked through whenever it is opened; a larger one after a writer was stopped short. */
+const CHECKED = 32 * 1024 * 1024
+
+/**
+ * Opens the record in `folder`.
+ * @throws ParleyError `record/not-found`, `record/not-a-record`, `record/corrupt`, `record/newer-version`,
+ * `record/older-version` (read-only), `record/locked`, `record/read-only`, `record/unreadable`, `record/disk-full`
+ */
+export async function openRecord(folder: string, options: OpenOptions = {}): Promise<ParleyRecord> {
+  const at = folderOf(folder)
+  const readonly = options.readonly ?? false
+  const wait = options.wait ?? 5000
+  const failed = (error: unknown): unknown => failureOf(error, at.file, () => writersOf(at))
+  let sqlite: DatabaseSync | undefined
+  try {
+    checkFolder(at, (options.create ?? false) && !readonly)
+    const stopped = readonly ? false : clearStopped(at)
+    sqlite = new DatabaseSync(at.file, { readOnly: readonly, timeout: wait, enableForeignKeyConstraints: true })
+    const isNew = inspect(sqlite, at, readonly, stopped)
+    if (!readonly)
+      sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864')
+    sqlite.exec('pragma cache_size = -32000; pragma temp_store = memory')
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+    if (!readonly) {
+      await migrate(db)
+      mkdirSync(at.gazetteer, { recursive: true })
+    }
+    const record = recordOver(db, at, options, readonly ? () => {} : signIn(at), failed)
+    if (isNew) await record.begin()
+    return record
+  } catch (error) {
+    if (sqlite?.isOpen) sqlite.close()
+    throw failed(error)
+  }
+}
+
+/** Looks whether the database is whole, ours, and of a version we know; true where it is still empty. */
+function inspect(sqlite: DatabaseSync, at: Folder, readonly: boolean, stopped: boolean): boolean {
+  const pragma = (name: string): number => Number(sqlite.prepare(`pragma ${name}`).get()?.[name])
+  const tables = Number(sqlite.prepare('select count(*) as n from sqlite_schema').get()?.n)
+  const version = pragma('user_version')
+  if (tables === 0 && version === 0) {
+    if (readonly) throw notARecord(at, 'it was never begun')
+    return true
+  }
+  if (pragma('application_id') !== APPLICATION) throw notARecord(at, 'another program made its record.sqlite')
+  if (version > VERSION) {
+    throw new ParleyError(
+      'record/newer-version',
+      `The record ${at.file} has version ${version}; this Parley knows versions up to ${VERSION}.`,
+      'Use a newer Parley for it, or name another folder with --record DIR. Nothing was changed.',
+    )
+  }
+  if (version < VERSION && readonly) {
+    throw new ParleyError(
+      'record/older-version',
+      `The record ${at.file} has version ${version} and must first be brought to version ${VERSION}.`,
+      'Open it once for writing, for example with `parley read`.',
+    )
+  }
+  if (stopped || statSync(at.file).size <= CHECKED) {
+    const result = String(sqlite.prepare('pragma quick_check(1)').get()?.quick_check)
+    if (result !== 'ok') throw corrupt(at.file, result.replaceAll('\n', ' '))
+  }
+  return false
+}
+
+function recordOver(
+  db: Kysely<Tables>,
+  at: Folder,
+  options: OpenOptions,
+  signOut: () => void,
+  failed: (error: unknown) => unknown,
+): ParleyRecord & { begin(): Promise<void> } {
+  const now = options.now ?? (() => new Date())
+  const who = options.who ?? 'parley'
+  const hand = () => ({ at: now().toISOString(), who })
+  const guard = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work
+    } catch (error) {
+      throw failed(error)
+    }
+  }
+  const write = <T>(work: (trx: Kysely<Tables>) => Promise<T>): Promise<T> => {
+    if (options.readonly) {
+      throw new ParleyError(
+        'record/read-only',
+        `The record ${at.file} was opened for reading only.`,
+        'Open it for writing.',
+      )
+    }
+    return guard(db.transaction().execute(work))
+  }
+  return {
+    folder: at.path,
+    gazetteer: at.gazetteer,
+    begin: async () => {
+      await write((trx) => logChange(trx, { ...hand(), what: 'create', detail: { version: VERSION } }))
+    },
+    addReadings: async (readings) => write((trx) => keepReadings(trx, readings, hand())),
+    addSources: async (reports) => write((trx) => keepOnlySources(trx, reports, hand())),
+    hasReport: async (id, reader) => {
+      const query = db.selectFrom('report').innerJoin('reading', 'report_key', 'key').select('key').where('id', '=', id)
+      return (
+        (await guard((reader === undefined ? query : query.where('reader', '=', reader)).executeTakeFirst())) !==
+        undefined
+      )
+    },
+    report: async (id) => {
+      const row = await guard(reportById(db, id))
+      return row && plainReport(row)
+    },
+    reading: (id) => guard(readingOf(db, id)),
+    sources: (id) => guard(sourcesOf(db, id)),
+    notes: (id) => guard(partOf<Note>(db, id, 'notes')),
+    mentions: (id) => guard(partOf<Mention>(db, id, 'mentions')),
+    reports: (filter = {}, page) => guard(findReports(db, filter, page)),
+    countReports: (filter = {}) => guard(countReports(db, filter)),
+    claim: (id) => guard(claimById(db, id)),
+    claims: (filter = {}, page) => guard(findClaims(db, filter, page)),
+    countClaims: (filter = {}) => guard(countClaims(db, filter)),
+    countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),
+    quotes: (filter = {}, page) => guard(findQuotes(db, filter, page)),
+    deleteReports: async (ids) => write((trx) => dropReports(trx, ids, hand())),
+    exportClaims: async function* (format, filter = {}) {
+      try {
+        yield* exportLines(db, format, filter)
+      } catch (error) {
+        throw failed(error)
+      }
+    },
+    stats: () => guard(statsOf(db)),
+    log: (page) => guard(pageOfLog(db, page)),
+    verify: () => guard(verify(db)),
+    close: async () => {
+      await guard(db.destroy())
+      signOut()
+    },
+  }
+}

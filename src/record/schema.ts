@@ -1,0 +1,168 @@
+// The tables of a record, as Kysely sees them. One schema for every database; what only SQLite has is in search.ts and 0001.
+import type { Generated } from 'kysely'
+
+/** A report's text and its own facts; the first time it was met wins. */
+export interface ReportTable {
+  /** Internal number; the report's public name is `id`. */
+  key: Generated<number>
+  id: string
+  text: string
+  title: string | null
+  outlet: string | null
+  published: string | null
+  /** First ten characters of `published`, for comparing. */
+  day: string | null
+  language: string
+  source: string | null
+  /** When it was added, ISO 8601 UTC. */
+  added: string
+}
+
+/** Every place a report was met at: the same text in three papers is one report with three sources. */
+export interface ReportSourceTable {
+  report_key: number
+  source: string
+  outlet: string
+  title: string | null
+  published: string | null
+  added: string
+}
+
+/** What one reader made of a report, but for its claims and quotations. */
+export interface ReadingTable {
+  report_key: number
+  reader: string
+  tokens: number
+  claims: number
+  quotes: number
+  mentions: string
+  places: string
+  notes: string
+  /** SHA-256 of the reading's JSON; the change log holds it too. */
+  seal: string
+  added: string
+}
+
+export interface QuoteTable {
+  key: Generated<number>
+  report_key: number
+  ordinal: number
+  speaker: string | null
+  speaker_folded: string | null
+  speaker_actor: string | null
+  named: number | null
+  direct: number
+  start_at: number
+  end_at: number
+  json: string
+}
+
+export interface ClaimTable {
+  key: Generated<number>
+  id: string
+  report_key: number
+  ordinal: number
+  act: string
+  mode: string | null
+  kind: string | null
+  status: string
+  speaker: string | null
+  speaker_folded: string | null
+  speaker_actor: string | null
+  named: number | null
+  /** First day, or null where it is open or not known. */
+  day_from: string | null
+  day_to: string | null
+  /** 1 when the claim or its report gives any date at all. */
+  dated: number
+  /** The day it is sorted by; empty where none is known. */
+  day: string
+  start_at: number
+  end_at: number
+  confidence: number
+  maker_by: string
+  maker_name: string
+  /** The claim as it was read, without `id` and `report`. */
+  json: string
+}
+
+export interface ClaimPartyTable {
+  claim_key: number
+  role: 'actor' | 'recipient'
+  ordinal: number
+  name: string
+  folded: string
+  actor: string | null
+}
+
+export interface ClaimPlaceTable {
+  claim_key: number
+  ordinal: number
+  name: string
+  folded: string
+  place: string | null
+  lat: number | null
+  lon: number | null
+  country: string | null
+  precision: string
+}
+
+export interface ClaimTopicTable {
+  claim_key: number
+  topic: string
+}
+
+export interface ClaimAmountTable {
+  claim_key: number
+  ordinal: number
+  low: number | null
+  best: number
+  high: number | null
+  unit: string | null
+  counted: string | null
+}
+
+export interface EvidenceTable {
+  claim_key: number
+  ordinal: number
+  start_at: number
+  end_at: number
+  sentence_start: number
+  sentence_end: number
+}
+
+/** Full text of the claims' sentences, and the names in them; found by `key`. */
+export interface ClaimWordsTable {
+  rowid: number
+  words: string
+  actors: string
+  recipients: string
+  places: string
+  speaker: string
+}
+
+/** Every change to the record, in order, each sealed with the seal of the one before. Only ever added to. */
+export interface ChangeLogTable {
+  seq: number
+  at: string
+  who: string
+  what: string
+  detail: string
+  previous: string
+  hash: string
+}
+
+export interface Tables {
+  report: ReportTable
+  report_source: ReportSourceTable
+  reading: ReadingTable
+  quote: QuoteTable
+  claim: ClaimTable
+  claim_party: ClaimPartyTable
+  claim_place: ClaimPlaceTable
+  claim_topic: ClaimTopicTable
+  claim_amount: ClaimAmountTable
+  evidence: EvidenceTable
+  claim_words: ClaimWordsTable
+  change_log: ChangeLogTable
+}

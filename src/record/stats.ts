@@ -1,0 +1,41 @@
+// How much is in a record, and the pages of its change log.
+import { type Kysely, sql } from 'kysely'
+import type { LogEntry } from './log.ts'
+import { cursorOf, cursorText, limitOf } from './pages.ts'
+import type { Tables } from './schema.ts'
+import type { Page, PageAt, Stats } from './types.ts'
+
+/** Counts the record. */
+export async function statsOf(db: Kysely<Tables>): Promise<Stats> {
+  const { rows } = await sql<Stats>`select
+    (select count(*) from report) as reports,
+    (select count(*) from report_source) as sources,
+    (select count(distinct outlet) from report_source where outlet <> '') as outlets,
+    (select count(*) from claim) as claims,
+    (select count(*) from quote) as quotes,
+    (select coalesce(sum(tokens), 0) from reading) as tokens,
+    (select min(day) from report) as "from",
+    (select max(day) from report) as "to",
+    (select count(*) from change_log) as changes,
+    (select page_count from pragma_page_count) * (select page_size from pragma_page_size) as bytes`.execute(db)
+  return { ...(rows[0] as Stats) }
+}
+
+/** A page of the change log, oldest first. */
+export async function pageOfLog(db: Kysely<Tables>, page?: PageAt): Promise<Page<LogEntry>> {
+  const limit = limitOf(page)
+  const after = cursorOf(page, 'seq')
+  const rows = await db
+    .selectFrom('change_log')
+    .selectAll()
+    .where('seq', '>', after?.key ?? 0)
+    .orderBy('seq')
+    .limit(limit + 1)
+    .execute()
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    rows: shown,
+    next: rows.length > limit && last ? cursorText({ sort: 'seq', value: '', key: last.seq }) : null,
+  }
+}

@@ -1,0 +1,208 @@
+// What an open record offers: the interface every door uses, and the shapes it takes and gives.
+import type { Act, Claim, Kind, Mention, Mode, Note, Quote, Reading, Report, Status, Topic } from '../model/index.ts'
+import type { LogEntry } from './log.ts'
+
+type OneOrMore<T> = T | readonly T[]
+
+/** Which claims: every field given must hold; of several values in one field, any one. */
+export interface ClaimFilter {
+  readonly act?: OneOrMore<Act>
+  readonly mode?: OneOrMore<Mode>
+  readonly kind?: OneOrMore<Kind>
+  readonly status?: OneOrMore<Status>
+  readonly topic?: OneOrMore<Topic>
+  /** A name, or part of one in whole words, without regard to case and accents; or an id such as `state/syria`. */
+  readonly actor?: OneOrMore<string>
+  readonly recipient?: OneOrMore<string>
+  /** Actor or recipient. */
+  readonly party?: OneOrMore<string>
+  /** A name as standard or as written, or an id such as `geonames/170654`. */
+  readonly place?: OneOrMore<string>
+  /** ISO 3166-1 alpha-2 code of the place's country. */
+  readonly country?: OneOrMore<string>
+  readonly speaker?: OneOrMore<string>
+  /** Whether the speaker is named; claims in the report's own voice have no speaker and match neither. */
+  readonly named?: boolean
+  /** Days, `YYYY-MM-DD`, both inclusive: claims whose time touches them. A claim without a time of its own has its report's day. */
+  readonly from?: string
+  readonly to?: string
+  readonly outlet?: OneOrMore<string>
+  /** Report ids, or beginnings of at least six digits. */
+  readonly report?: OneOrMore<string>
+  /** Full text of the claim's sentences: words, "a phrase", begin*, OR, -without. */
+  readonly words?: string
+  readonly minConfidence?: number
+}
+
+/** Which reports. */
+export interface ReportFilter {
+  readonly outlet?: OneOrMore<string>
+  readonly language?: OneOrMore<string>
+  /** Publication days, inclusive; reports without a date never match these. */
+  readonly from?: string
+  readonly to?: string
+  /** Full text of title and text. */
+  readonly words?: string
+  readonly source?: string
+}
+
+/** Which quotations. */
+export interface QuoteFilter {
+  readonly speaker?: OneOrMore<string>
+  readonly named?: boolean
+  readonly direct?: boolean
+  readonly report?: OneOrMore<string>
+}
+
+/** Which page of a long result: at most `limit` rows (1 to 1000, by default 50) that come after the cursor `after`. */
+export interface PageAt<Sort extends string = never> {
+  readonly limit?: number
+  readonly after?: string
+  /** `date` is oldest first, `newest` newest first, `added` the order in which they came in. */
+  readonly sort?: Sort
+}
+export type Sort = 'date' | 'newest' | 'added'
+
+/** One page; `next` is the cursor of the page behind it, null at the end. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly next: string | null
+}
+
+/** A report without its text, as lists show it. */
+export interface ReportLine {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly language: string
+  readonly source: string | null
+  readonly added: string
+  readonly claims: number
+  readonly quotes: number
+  readonly reader: string | null
+  /** How many sources it was met at. */
+  readonly sources: number
+}
+
+/** A place a report was met at. */
+export interface ReportSource {
+  readonly source: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly added: string
+}
+
+/** A claim with what a reader of it needs: its report's line of facts and the sentence it stands in. */
+export interface FoundClaim {
+  readonly claim: Claim
+  readonly report: Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
+  /** The sentence of its first evidence; `at` is where that sentence begins in the report. */
+  readonly sentence: { readonly text: string; readonly at: number }
+}
+
+/** A quotation with its report and its words. */
+export interface FoundQuote {
+  readonly quote: Quote
+  readonly words: string
+  readonly report: Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
+}
+
+/** What became of a batch, by report id: new, read again by another reader, or known already (a new source is kept). */
+export interface Added {
+  readonly added: readonly string[]
+  readonly updated: readonly string[]
+  readonly already: readonly string[]
+}
+
+/** How much is in a record. */
+export interface Stats {
+  readonly reports: number
+  readonly sources: number
+  readonly outlets: number
+  readonly claims: number
+  readonly quotes: number
+  readonly tokens: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly changes: number
+  /** Bytes of the database file. */
+  readonly bytes: number
+}
+
+/** The outcome of a full check; all empty or null when the record is whole. */
+export interface Verdict {
+  readonly ok: boolean
+  /** What SQLite's integrity and foreign key checks complain about. */
+  readonly damage: readonly string[]
+  /** First entry of the change log that breaks the chain. */
+  readonly brokenAt: number | null
+  /** Reports whose text or reading is not what was sealed. */
+  readonly altered: readonly string[]
+}
+
+/** Fields by which claims can be counted. */
+export type CountBy =
+  | 'act'
+  | 'mode'
+  | 'kind'
+  | 'status'
+  | 'topic'
+  | 'actor'
+  | 'recipient'
+  | 'place'
+  | 'speaker'
+  | 'outlet'
+
+/** An open record. Every promise may fail with `record/locked`, `record/corrupt`, `record/disk-full` or `record/read-only`. */
+export interface ParleyRecord {
+  /** The dossier's folder, absolute. */
+  readonly folder: string
+  /** Where gazetteer files added to this dossier lie. */
+  readonly gazetteer: string
+  /** Keeps a batch, all of it or nothing; when the promise is kept, the batch survives a power cut. */
+  addReadings(readings: readonly Reading[]): Promise<Added>
+  /** Notes that known reports were met at these sources too; gives back how many sources were new. */
+  addSources(reports: readonly Report[]): Promise<number>
+  /** Whether a report is there and, where a reader is named, read by it. */
+  hasReport(id: string, reader?: string): Promise<boolean>
+  /** A report by its id or by the beginning of it, at least six digits, where only one begins so. */
+  report(id: string): Promise<Report | null>
+  /** All that was read out of a report, as it was given. */
+  reading(id: string): Promise<Reading | null>
+  sources(id: string): Promise<readonly ReportSource[]>
+  notes(id: string): Promise<readonly Note[]>
+  mentions(id: string): Promise<readonly Mention[]>
+  reports(filter?: ReportFilter, page?: PageAt<Sort>): Promise<Page<ReportLine>>
+  countReports(filter?: ReportFilter): Promise<number>
+  claim(id: string): Promise<FoundClaim | null>
+  claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
+  countClaims(filter?: ClaimFilter): Promise<number>
+  /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */
+  countClaimsBy(by: CountBy, filter?: ClaimFilter, limit?: number): Promise<readonly { value: string; count: number }[]>
+  quotes(filter?: QuoteFilter, page?: PageAt): Promise<Page<FoundQuote>>
+  /** Deletes reports with all that was read out of them; gives back the ids that were there. */
+  deleteReports(ids: readonly string[]): Promise<readonly string[]>
+  /** The claims as lines of a file, line feed included, in the order of `date`; CSV begins with its heading. */
+  exportClaims(format: 'jsonl' | 'csv', filter?: ClaimFilter): AsyncIterable<string>
+  stats(): Promise<Stats>
+  /** The change log, oldest first. */
+  log(page?: PageAt): Promise<Page<LogEntry>>
+  /** Checks everything there is to check: file, foreign keys, chain, seals. Reads the whole record. */
+  verify(): Promise<Verdict>
+  close(): Promise<void>
+}
+
+/** How to open a record. The clock and the writer's name are handed in, so that a test can hand in its own. */
+export interface OpenOptions {
+  /** Start a record where there is none; by default no. */
+  readonly create?: boolean
+  /** Open without the right to change; any number of readers may read beside one writer. */
+  readonly readonly?: boolean
+  /** Milliseconds to wait for another writer before `record/locked`; by default 5000. */
+  readonly wait?: number
+  /** Who the change log names; by default `parley`. */
+  readonly who?: string
+  readonly now?: () => Date
+}
