@@ -1,5 +1,7 @@
 // Kysely over node:sqlite: one connection, handed out in turn, with its prepared statements kept.
+
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -12,22 +14,29 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { BUSY, sqliteCodeOf } from './failures.ts'
 
 /** How many prepared statements are kept; the one unused for longest goes first. */
 const KEPT = 300
 
-/** A Kysely dialect over an open `DatabaseSync`; transactions begin as writers, so none fails half way for want of the lock. */
-export function sqliteDialect(db: DatabaseSync): Dialect {
+/** Milliseconds between two tries for the lock. */
+const RETRY = 15
+
+/**
+ * A Kysely dialect over an open `DatabaseSync`; transactions begin as writers, so none fails
+ * half way for want of the lock. While another connection holds it, a statement is tried again for `wait` milliseconds.
+ */
+export function sqliteDialect(db: DatabaseSync, wait: number): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => sqliteDriver(db),
+    createDriver: () => sqliteDriver(db, wait),
     createIntrospector: (k: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(k),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
-function sqliteDriver(db: DatabaseSync): Driver {
-  const connection = connectionOf(db)
+function sqliteDriver(db: DatabaseSync, wait: number): Driver {
+  const connection = connectionOf(db, wait)
   let turn: Promise<void> = Promise.resolve()
   let release: () => void = () => {}
   const run = async (text: string): Promise<void> => {
@@ -54,7 +63,7 @@ function sqliteDriver(db: DatabaseSync): Driver {
   }
 }
 
-function connectionOf(db: DatabaseSync): DatabaseConnection {
+function connectionOf(db: DatabaseSync, wait: number): DatabaseConnection {
   const statements = new Map<string, { readonly statement: StatementSync; readonly reads: boolean }>()
   const prepared = (text: string): { readonly statement: StatementSync; readonly reads: boolean } => {
     const known = statements.get(text)
@@ -69,13 +78,25 @@ function connectionOf(db: DatabaseSync): DatabaseConnection {
     if (statements.size > KEPT) statements.delete(statements.keys().next().value as string)
     return fresh
   }
+  const once = <R>(query: CompiledQuery): QueryResult<R> => {
+    const { statement, reads } = prepared(query.sql)
+    const values = query.parameters as readonly SQLInputValue[]
+    if (reads) return { rows: statement.all(...values) as R[] }
+    const { changes, lastInsertRowid } = statement.run(...values)
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+  }
   return {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      const { statement, reads } = prepared(query.sql)
-      const values = query.parameters as readonly SQLInputValue[]
-      if (reads) return { rows: statement.all(...values) as R[] }
-      const { changes, lastInsertRowid } = statement.run(...values)
-      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
+      const until = performance.now() + wait
+      for (;;) {
+        try {
+          return once(query)
+        } catch (error) {
+          // SQLite's own waiting would stop this whole process, and with it a writer of this process that it waits for.
+          if (sqliteCodeOf(error) !== BUSY || db.isTransaction || performance.now() > until) throw error
+          await setTimeout(RETRY)
+        }
+      }
     },
     streamQuery: () => {
       throw new Error('Parley reads long results by page, not by stream.')

@@ -1,8 +1,8 @@
 // What SQLite and the file system say when something goes wrong, turned into Parley's own errors.
 import { ParleyError } from '../model/index.ts'
 
-/** SQLite's primary result codes that an analyst can do something about. */
-const BUSY = 5
+/** SQLite's primary result codes that an analyst can do something about; this one: another connection holds the lock. */
+export const BUSY = 5
 const LOCKED = 6
 const READONLY = 8
 const IOERR = 10

@@ -48,8 +48,10 @@ export async function openRecord(folder: string, options: OpenOptions = {}): Pro
     const isNew = inspect(sqlite, at, readonly, stopped)
     if (!readonly)
       sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864')
+    if (options.pages !== undefined) sqlite.exec(`pragma max_page_count = ${Math.trunc(options.pages)}`)
     sqlite.exec('pragma cache_size = -32000; pragma temp_store = memory')
-    const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite) })
+    sqlite.exec('pragma busy_timeout = 20')
+    const db = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, wait) })
     if (!readonly) {
       await migrate(db)
       mkdirSync(at.gazetteer, { recursive: true })

@@ -205,4 +205,6 @@ export interface OpenOptions {
   /** Who the change log names; by default `parley`. */
   readonly who?: string
   readonly now?: () => Date
+  /** The most pages of 4096 bytes the database may have; by default as many as the disk holds. */
+  readonly pages?: number
 }
