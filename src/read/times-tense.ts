@@ -1,0 +1,134 @@
+// Whether a sentence looks back or ahead at the place where a time stands in it.
+import type { Sentence, Token } from './syntax-types.ts'
+
+const MODALS = new Set(['will', 'shall', "'ll", '’ll', 'would', 'wo', 'must', 'should', 'can', 'could', 'may', 'might'])
+const SCHEDULED = new Set([
+  'schedule',
+  'plan',
+  'set',
+  'due',
+  'slate',
+  'expect',
+  'poise',
+  'postpone',
+  'delay',
+  'expire',
+  'ready',
+])
+/** Verbs that tell of what is to come also in the present tense ("the truce begins on Friday"). */
+const FIXTURES = new Set([
+  'meet',
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'convene',
+  'expire',
+  'end',
+  'arrive',
+  'return',
+  'visit',
+  'travel',
+  'hold',
+  'take',
+  'host',
+  'vote',
+  'come',
+])
+/** Verbs whose deadline lies ahead although they are told in the past ("gave them until Friday"). */
+const SETTERS = new Set([
+  'demand',
+  'order',
+  'give',
+  'ask',
+  'urge',
+  'want',
+  'warn',
+  'call',
+  'promise',
+  'pledge',
+  'vow',
+  'agree',
+  'threaten',
+  'insist',
+  'require',
+  'set',
+  'need',
+  'expect',
+  'extend',
+  'have',
+  'commit',
+  'offer',
+])
+
+/** Whether what stands at a token is told as lying ahead; `deadline` is true behind "by", "until" and the like. */
+export function aheadAt(sentence: Sentence, at: number, deadline: boolean): boolean {
+  const { tokens } = sentence
+  const start = tokens[at]
+  if (!start) return deadline
+  let t: Token = start
+  let i = at
+  for (let steps = 0; steps < 40; steps++) {
+    if (SCHEDULED.has(t.lemma) && i !== at && (t.xpos === 'VBN' || t.upos === 'ADJ')) return true
+    if ((t.upos === 'VERB' || t.upos === 'AUX') && i !== at) {
+      const told = toldAt(tokens, i, deadline)
+      if (told !== null) return told
+    }
+    // A predicate without a verb of its own: "the deadline will be Friday".
+    if (i === at || t.upos === 'NOUN' || t.upos === 'ADJ') {
+      if (t.head < 0 || i === at) {
+        const aux = auxOf(tokens, i)
+        if (aux.some((a) => MODALS.has(a.lemma) || MODALS.has(a.text.toLowerCase()))) return true
+        if (t.head < 0 && aux.length) return false
+      }
+    }
+    const up = tokens[t.head]
+    if (!up || t.head === i) break
+    i = t.head
+    t = up
+  }
+  return deadline || flatly(tokens, at)
+}
+
+function auxOf(tokens: readonly Token[], head: number): Token[] {
+  const found: Token[] = []
+  for (let i = Math.max(0, head - 12); i < Math.min(tokens.length, head + 3); i++) {
+    const t = tokens[i]
+    if (t && t.head === head && (t.deprel.startsWith('aux') || t.deprel === 'cop')) found.push(t)
+  }
+  return found
+}
+
+/** Direction told by one verb; null where the verb above it must tell. */
+function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolean | null {
+  const verb = tokens[at]
+  if (!verb) return null
+  const aux = auxOf(tokens, at)
+  const words = aux.map((a) => a.text.toLowerCase())
+  const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
+  if (words.some((w) => MODALS.has(w))) return !perfect
+  if (perfect) return false
+  if (tokens.some((t) => t.head === at && t.text.toLowerCase() === 'to' && (t.deprel === 'mark' || t.xpos === 'TO')))
+    return true
+  if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
+  if (verb.xpos === 'VBN') {
+    if (words.some((w) => w === 'was' || w === 'were')) return deadline && SETTERS.has(verb.lemma)
+    return words.some((w) => w === 'is' || w === 'are') ? deadline || FIXTURES.has(verb.lemma) : null
+  }
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return deadline || FIXTURES.has(verb.lemma)
+  if (verb.xpos === 'VBG') {
+    if (words.some((w) => w === 'is' || w === 'are' || w === "'re" || w === '’re')) return true
+    if (words.some((w) => w === 'was' || w === 'were')) return false
+  }
+  if (verb.xpos === 'VB') return true
+  return null
+}
+
+// Where there is no tree to follow: a modal among the eight words before.
+function flatly(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < at; i++) {
+    const w = tokens[i]?.text.toLowerCase() ?? ''
+    if (w === 'will' || w === 'shall' || w === "'ll" || w === '’ll') return true
+  }
+  return false
+}

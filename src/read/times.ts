@@ -1,0 +1,418 @@
+// Finds the time expressions of a report and works out their days from the publication date and the tense.
+import { touches, type Word, wordsOf } from './amounts-words.ts'
+import type { Doc, FoundTime, Sentence } from './syntax-types.ts'
+import {
+  type Days,
+  dateOf,
+  dayOf,
+  dayOfIso,
+  isoOf,
+  monthOf,
+  shiftBy,
+  unitOf,
+  weekOf,
+  wholeYear,
+} from './times-calendar.ts'
+import { type Around, calendarAt, type Phrase, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
+import { countAt, relativeAt } from './times-relative.ts'
+import { aheadAt } from './times-tense.ts'
+
+const LEADS = new Set([
+  'in',
+  'on',
+  'at',
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'from',
+  'between',
+  'during',
+  'over',
+  'for',
+  'within',
+  'of',
+  'to',
+  'through',
+  'throughout',
+  'starting',
+  'beginning',
+  'around',
+  'about',
+  'late',
+  'early',
+  'mid',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'next',
+  'til',
+  'as',
+])
+const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within'])
+const PARTS = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'dawn',
+  'noon',
+  'midnight',
+  'dusk',
+  'sunset',
+  'midday',
+  'lunchtime',
+])
+
+const known = new WeakMap<Doc, readonly FoundTime[]>()
+
+/**
+ * The time expressions of a report, in order, not overlapping. Dates written whole have basis `stated`; what was worked
+ * out from the publication date, the tense or a date before has `inferred`, with null ends where it cannot be worked out.
+ */
+export function timesOf(doc: Doc): FoundTime[] {
+  const before = known.get(doc)
+  if (before) return [...before]
+  const found: FoundTime[] = []
+  const today = dayOfIso(doc.published)
+  let anchor: number | null = null
+  for (const sentence of doc.sentences) {
+    const words = wordsOf(doc.text, sentence)
+    let i = 0
+    while (i < words.length) {
+      const time: Found | null = startsTime(words[i]) ? timeAt(doc, sentence, words, i, today, anchor) : null
+      if (!time) {
+        i++
+        continue
+      }
+      found.push(time.found)
+      if (time.day !== null) anchor = time.day
+      i = Math.max(i + 1, time.until)
+    }
+  }
+  known.set(doc, found)
+  return [...found]
+}
+
+const STARTS = new Set(
+  `the a an last next this previous current coming past recent earlier later early late mid end beginning start eve middle dawn noon
+  midnight dusk morning night evening today tonight yesterday tomorrow overnight several few many couple some half in half that spring summer
+  autumn fall winter christmas new days weeks months years decades hours`.split(/\s+/),
+)
+
+// Most words begin no time; only figures, capitals (months, weekdays) and the words above are looked at.
+function startsTime(word: Word | undefined): boolean {
+  if (!word || word.kind === 'sign') return false
+  return (
+    word.kind === 'figure' ||
+    STARTS.has(word.low.replace(/'s$/, '')) ||
+    word.text[0] !== word.low[0] ||
+    NUMBER.test(word.low)
+  )
+}
+const NUMBER =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)(teen|ty)|twenty|forty|first|second|third|hundreds|dozens)$/
+
+interface Found {
+  readonly found: FoundTime
+  readonly until: number
+  /** The single day it names, for "the following day". */
+  readonly day: number | null
+}
+
+function timeAt(
+  doc: Doc,
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  today: number | null,
+  anchor: number | null,
+): Found | null {
+  const before = words[at - 1]?.low ?? ''
+  const lead = before === 'the' ? (words[at - 2]?.low ?? '') : before
+  const led = LEADS.has(lead)
+  const token = words[at]?.token ?? 0
+  let looked: boolean | null = null
+  const around: Around = {
+    today,
+    anchor,
+    led,
+    get ahead() {
+      looked ??= aheadAt(sentence, token, DEADLINES.has(lead))
+      return looked
+    },
+  }
+  const read = modifiedAt(words, at, around) ?? durationAt(words, at, lead, around)
+  if (!read) return null
+  let days: Days = read
+  let { until, whole } = read
+  const range = rangeBehind(words, until, lead, read, around)
+  if (range) {
+    days = range
+    until = range.until
+    whole = range.whole
+  } else days = withLead(words, lead, read, until)
+  const first = words[at]
+  const last = words[until - 1]
+  if (!first || !last) return null
+  const found: FoundTime = {
+    from: isoOf(days.from),
+    to: isoOf(days.to),
+    basis: whole ? 'stated' : 'inferred',
+    text: doc.text.slice(first.start, last.end),
+    span: { start: first.start, end: last.end },
+  }
+  return { found, until, day: read.from !== null && read.from === read.to ? read.from : null }
+}
+
+/** A core expression with what narrows it ("early", "the end of", "dawn on") and the part of the day behind it. */
+function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase | null {
+  const low = (i: number) => words[at + i]?.low ?? ''
+  const clock = clockAt(words, at)
+  if (clock) {
+    const on = words[clock]?.low === 'on' || words[clock]?.text === ',' ? clock + 1 : clock
+    const core = coreAt(words, on, around)
+    return core ?? { until: clock, from: null, to: null, whole: false }
+  }
+  if (PARTS.has(low(0)) && (low(1) === 'on' || low(1) === 'of')) {
+    const core = coreAt(words, at + 2, around)
+    if (core) return core
+  }
+  if (low(0) === 'midnight' || low(0) === 'noon' || low(0) === 'midday') return null
+  const hours = (low(0) === 'the' ? 1 : 0) + 2
+  if (low(hours - 1) === 'hours' && /^(early|small|late)$/.test(low(hours - 2)) && low(hours) === 'of') {
+    return coreAt(words, at + hours + 1, around)
+  }
+  const part = partAt(words, at)
+  if (part) {
+    const core =
+      coreAt(words, part.to, { ...spread(around), led: true }) ?? (part.of ? unitAfterOf(words, part.to, around) : null)
+    return core ? narrowed(core, part.kind, around.today) : null
+  }
+  const core = coreAt(words, at, around)
+  if (!core) return null
+  let until = core.until
+  if (PARTS.has(words[until]?.low ?? '')) until++
+  const atClock = words[until]?.low === 'at' ? clockAt(words, until + 1) : null
+  return { ...core, until: atClock ?? until }
+}
+
+function spread(around: Around): Around {
+  return { today: around.today, anchor: around.anchor, led: around.led, ahead: around.ahead }
+}
+
+function coreAt(words: readonly Word[], at: number, around: Around): Phrase | null {
+  return (
+    calendarAt(words, at, around) ??
+    weekdayAt(words, at, around) ??
+    relativeAt(words, at, around) ??
+    yearInPlace(words, at, around)
+  )
+}
+
+/** A year counts as one behind a preposition, in brackets, or before the name of what happened ("the 2003 invasion"). */
+function yearInPlace(words: readonly Word[], at: number, around: Around): Phrase | null {
+  const read = yearsAt(words, at, around)
+  if (!read || yearAt(words, at) === null) return read
+  const before = words[at - 1]
+  const after = words[read.until]
+  if (around.led && !(after?.kind === 'word' && plural(after.low))) return read
+  if (before?.text === '(' || before?.text === '[') return read
+  const named = before && /^(the|its|his|her|their|a|and|or)$|'s$/.test(before.low)
+  if (named && after?.kind === 'word' && !plural(after.low) && !NOT_EVENT.test(after.low)) return read
+  return named && before.low === 'and' && after?.kind !== 'word' ? read : null
+}
+const NOT_EVENT = /^(of|or|and|to|per|more|million|strong|men|people|women|children|personnel|police|troops)$/
+function plural(low: string): boolean {
+  return (
+    (low.length > 3 &&
+      low.endsWith('s') &&
+      !low.endsWith('ss') &&
+      !low.endsWith("'s") &&
+      !/^(was|is|has|as|this|its)$/.test(low)) ||
+    /^(people|men|women|children|personnel|police|troops)$/.test(low)
+  )
+}
+
+/** "02:26", "5 p.m.", "11am", "0600 GMT": the place behind it, or null. */
+function clockAt(words: readonly Word[], at: number): number | null {
+  const hour = words[at]
+  if (hour?.value == null || hour.value > 2400) return null
+  let to = at + 1
+  const colon = words[to]
+  const minute = words[to + 1]
+  let sure = false
+  if (
+    colon &&
+    (colon.text === ':' || colon.text === '.') &&
+    touches(hour, colon) &&
+    minute?.text.length === 2 &&
+    minute.value != null &&
+    touches(colon, minute)
+  ) {
+    if (hour.value > 24 || minute.value > 59) return null
+    to += 2
+    sure = colon.text === ':'
+  }
+  const half = words[to]?.low
+  if (half === 'am' || half === 'pm') {
+    to++
+    sure = true
+  } else if ((half === 'a' || half === 'p') && words[to + 1]?.text === '.' && words[to + 2]?.low === 'm') {
+    to += words[to + 3]?.text === '.' ? 4 : 3
+    sure = true
+  }
+  if (/^(gmt|utc)$/.test(words[to]?.low ?? '')) return to + 1
+  if (!sure && !hour.text.includes('.')) return words[to]?.low === "o'clock" ? to + 1 : null
+  if (words[to]?.low === 'local' && words[to + 1]?.low === 'time') to += 2
+  return sure ? to : null
+}
+
+type Part = 'early' | 'mid' | 'late' | 'before' | 'rest' | 'same'
+
+function partAt(words: readonly Word[], at: number): { kind: Part; to: number; of: boolean } | null {
+  const low = (i: number) => words[at + i]?.low ?? ''
+  const the = low(0) === 'the' ? 1 : 0
+  const of = low(the + 1) === 'of'
+  if (of && /^(end|close)$/.test(low(the))) return { kind: 'late', to: at + the + 2, of }
+  if (of && /^(beginning|start|opening)$/.test(low(the))) return { kind: 'early', to: at + the + 2, of }
+  if (of && low(the) === 'middle') return { kind: 'mid', to: at + the + 2, of }
+  if (of && low(the) === 'eve') return { kind: 'same', to: at + the + 2, of }
+  if (the) return null
+  const on = /^(on|in)$/.test(low(1)) ? 2 : words[at + 1]?.text === '-' ? 2 : 1
+  if (low(0) === 'early') return { kind: 'early', to: at + on, of: false }
+  if (low(0) === 'late') return { kind: 'late', to: at + on, of: false }
+  if (low(0) === 'mid') return { kind: 'mid', to: at + on, of: false }
+  if (low(0) === 'earlier') return { kind: 'before', to: at + on, of: low(1) === 'in' }
+  if (low(0) === 'later') return { kind: 'rest', to: at + on, of: low(1) === 'in' }
+  return null
+}
+
+// "the end of the month", "earlier in the week"
+function unitAfterOf(words: readonly Word[], at: number, around: Around): Phrase | null {
+  if (words[at]?.low !== 'the') return null
+  const unit = words[at + 1]?.low
+  const { today } = around
+  const none = { until: at + 2, from: null, to: null, whole: false }
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  if (today === null) return none
+  const days =
+    unit === 'day'
+      ? { from: today, to: today }
+      : unit === 'week'
+        ? weekOf(today, 0)
+        : unit === 'month'
+          ? monthOf(today, 0)
+          : wholeYear(dateOf(today).year)
+  return { ...none, ...days }
+}
+
+/** Cuts a month or year to its early, middle or late part; days and weeks stay whole. */
+function narrowed(core: Phrase, part: Part, today: number | null): Phrase {
+  const { from, to } = core
+  if (from === null || to === null || from === to) return core
+  if (part === 'before') return today !== null && today >= from && today <= to ? { ...core, to: today } : core
+  if (part === 'rest') return today !== null && today >= from && today <= to ? { ...core, from: today } : core
+  const length = to - from + 1
+  if (length >= 28 && length <= 31) {
+    if (part === 'early') return { ...core, to: from + 9 }
+    return part === 'mid'
+      ? { ...core, from: from + 10, to: from + 19 }
+      : part === 'late'
+        ? { ...core, from: from + 20 }
+        : core
+  }
+  if (length >= 365 && length <= 366) {
+    const { year } = dateOf(from)
+    if (part === 'early') return { ...core, to: dayOf(year, 4, 30) }
+    return part === 'mid'
+      ? { ...core, from: dayOf(year, 5, 1), to: dayOf(year, 8, 31) }
+      : part === 'late'
+        ? { ...core, from: dayOf(year, 9, 1) }
+        : core
+  }
+  return core
+}
+
+/** "within 72 hours", "in three days", and durations ("for six years"), whose days stay unknown. */
+function durationAt(words: readonly Word[], at: number, lead: string, around: Around): Phrase | null {
+  const first = words[at]
+  if (!first) return null
+  const article = first.low === 'a' || first.low === 'an'
+  const count =
+    article && !/^(few|couple)$/.test(words[at + 1]?.low ?? '')
+      ? { value: 1, to: at + 1 }
+      : countAt(words, article ? at + 1 : at)
+  const name = words[count.to]
+  const unit = name ? unitOf(name.low) : null
+  if (!name || !unit || (count.to === at && !/^(days|weeks|months|years|decades)$/.test(name.low))) return null
+  const behind = words[count.to + 1]
+  if (behind?.text === '-') return null
+  if (unit === 'second' && count.to === at + 1 && article) return null
+  const none = { until: count.to + 1, from: null, to: null, whole: false }
+  if (count.to === at)
+    return behind?.low === 'ago' || behind?.low === 'later' || behind?.low === 'earlier'
+      ? { ...none, until: count.to + 2 }
+      : null
+  if (article && lead !== 'within' && lead !== 'in' && lead !== 'for') return null
+  // "the 72-hour truce" tells how long, not when.
+  if (words[count.to - 1]?.text === '-') return null
+  if (around.today === null || count.value === null) return none
+  const end = shiftBy(around.today, count.value, unit)
+  if (lead === 'within') return { ...none, from: around.today, to: end }
+  const time = behind?.low === 'time' && /'s?$|s$/.test(name.low) ? 1 : 0
+  if (lead === 'in' && (time || around.ahead)) return { until: count.to + 1 + time, from: end, to: end, whole: false }
+  return none
+}
+
+/** The second half of "from 3 March to 5 April", "between April and June", joined with the first. */
+function rangeBehind(
+  words: readonly Word[],
+  until: number,
+  lead: string,
+  first: Phrase,
+  around: Around,
+): Phrase | null {
+  const join = words[until]
+  if (!join) return null
+  const joins =
+    lead === 'between'
+      ? join.low === 'and'
+      : /^[-–—]$/.test(join.text)
+        ? true
+        : lead === 'from' && ['to', 'until', 'till', 'through'].includes(join.low)
+  if (!joins) return null
+  const second = modifiedAt(words, until + 1, { ...spread(around), led: true })
+  if (!second) return null
+  let { from } = first
+  // "3 March to 5 April 2016": the year of the second is the year of the first, or the one before.
+  if (!first.whole && second.whole && from !== null && second.to !== null)
+    from = backBefore(from, second.from ?? second.to)
+  else if (from !== null && second.to !== null && from > second.to) from = backBefore(from, second.to)
+  return { until: second.until, from, to: second.to, whole: second.whole && (first.whole || from !== null) }
+}
+
+function backBefore(day: number, bound: number): number {
+  const { month, date } = dateOf(day)
+  const { year } = dateOf(bound)
+  const same = dayOf(year, month, date)
+  return same !== null && same <= bound ? same : (dayOf(year - 1, month, date) ?? day)
+}
+
+/** What a preposition makes of a stretch: open before, open behind, or as it is. */
+function withLead(words: readonly Word[], lead: string, core: Phrase, until: number): Days {
+  // "before Tuesday's talks" names Tuesday itself.
+  if (words[until - 1]?.low.endsWith("'s")) return core
+  if (core.from === null && core.to === null) return core
+  // "from 3 to 5 March" is a range of its own.
+  if (lead === 'from' && core.ranged) return core
+  if (lead === 'since' || lead === 'from' || lead === 'starting' || lead === 'beginning')
+    return { from: core.from, to: null }
+  if (lead === 'until' || lead === 'till' || lead === 'by') return { from: null, to: core.to }
+  if (lead === 'before' && core.from !== null) return { from: null, to: core.from - 1 }
+  if (lead === 'after' && core.to !== null) return { from: core.to + 1, to: null }
+  return core
+}
