@@ -1,0 +1,278 @@
+// What many reports make together: sources, events, commitments, episodes, aid, leverage. All of it is proposed by rules, and every part names its claims.
+import type { Act, Amount, Mode, Place, Status, Topic } from './claim.ts'
+
+/** A party or actor as known across reports. `id` is a roster id (`state/russia`), or `seen/…` for one no roster knows. */
+export interface ActorRef {
+  readonly id: string
+  readonly name: string
+}
+
+/** An actor across reports, with every spelling met. A name no roster knows is `proposed` until a person says otherwise. */
+export interface KnownActor extends ActorRef {
+  readonly spellings: readonly string[]
+  readonly proposed: boolean
+  readonly claims: number
+}
+
+/** A place across reports: `id` is a gazetteer id, or `seen/…` for one that could not be resolved. */
+export interface PlaceRef {
+  readonly id: string
+  readonly name: string
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly precision: Place['precision']
+}
+
+/** Reports that stand for one independent source: copies and rewrites of one text, or one quoted wire report. */
+export interface SourceGroup {
+  readonly id: string
+  /** The agency named, or the outlet of the earliest report. */
+  readonly origin: string
+  readonly reports: readonly string[]
+  readonly why: 'alone' | 'copy' | 'rewrite' | 'wire'
+  /** Lowest similarity that holds the group together, 0 to 1. */
+  readonly similarity: number
+}
+
+/** Why two things were joined: parts of a score, each 0 to 1 with its weight, and their sum. */
+export interface LinkScore {
+  readonly total: number
+  readonly parts: readonly { readonly name: string; readonly value: number; readonly weight: number }[]
+}
+
+/** A figure as one claim gives it. Figures stand side by side; they are never averaged. */
+export interface Figure {
+  readonly amount: Amount
+  readonly claim: string
+  readonly report: string
+  readonly says: string | null
+  readonly outlet: string | null
+  readonly date: string | null
+}
+
+/** A day range, both inclusive, null is open. */
+export interface Days {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Several claims about one happening. `id` does not depend on the order in which reports came. */
+export interface StoryEvent {
+  readonly id: string
+  readonly act: Act
+  readonly mode: Mode | null
+  readonly topics: readonly Topic[]
+  readonly actors: readonly ActorRef[]
+  readonly recipients: readonly ActorRef[]
+  readonly place: PlaceRef | null
+  readonly when: Days
+  /** What its claims add up to: `happened` only where a claim in a report's own voice, or two independent sources, say so. */
+  readonly status: Status
+  /** Claim ids, oldest report first. */
+  readonly claims: readonly string[]
+  /** Claims told in passing later ("besieged since 2012"); they join and make no event of their own. */
+  readonly background: readonly string[]
+  /** Ids of independent source groups. */
+  readonly sources: readonly string[]
+  readonly figures: readonly Figure[]
+  /** The weakest link that holds it together; null for a single claim. */
+  readonly score: LinkScore | null
+}
+
+export const COMMITMENT_KINDS = ['demand', 'appeal', 'call', 'ultimatum', 'offer', 'promise', 'threat'] as const
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number]
+
+export const STEPS = [
+  'made',
+  'repeated',
+  'answered',
+  'accepted',
+  'refused',
+  'partly',
+  'kept',
+  'broken',
+  'lapsed',
+  'withdrawn',
+] as const
+export type StepKind = (typeof STEPS)[number]
+
+/** One step in the life of a commitment. */
+export interface Step {
+  readonly what: StepKind
+  readonly date: string | null
+  readonly by: readonly ActorRef[]
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** A demand, appeal, ultimatum, offer, promise or threat, and what became of it. Promised is never delivered. */
+export interface Commitment {
+  readonly id: string
+  readonly kind: CommitmentKind
+  readonly by: readonly ActorRef[]
+  readonly to: readonly ActorRef[]
+  readonly place: PlaceRef | null
+  readonly topics: readonly Topic[]
+  /** The words that state the terms, from the first claim. */
+  readonly terms: string
+  readonly made: string | null
+  readonly deadline: string | null
+  readonly steps: readonly [Step, ...Step[]]
+  /** Where its last step leaves it; `no answer in this record` is all that silence says. */
+  readonly state: StepKind | 'no answer in this record'
+  readonly claims: readonly string[]
+}
+
+/** A stretch of an episode. */
+export interface Phase {
+  readonly name: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly claims: readonly string[]
+}
+
+export const LIFELINES = ['food', 'water', 'medicine', 'power', 'people'] as const
+export type Lifeline = (typeof LIFELINES)[number]
+
+interface EpisodeBase {
+  readonly id: string
+  readonly place: PlaceRef | null
+  readonly parties: readonly ActorRef[]
+  readonly phases: readonly Phase[]
+  readonly claims: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** A siege: phases closing, closed, easing, lifted, fallen. */
+export interface Siege extends EpisodeBase {
+  readonly kind: 'siege'
+  readonly besiegers: readonly ActorRef[]
+  readonly population: readonly Figure[]
+  readonly lifelines: readonly {
+    readonly line: Lifeline
+    readonly state: 'open' | 'partial' | 'shut'
+    readonly date: string | null
+    readonly claim: string
+  }[]
+  readonly designations: readonly {
+    readonly authority: string
+    readonly label: string
+    readonly from: string | null
+    readonly to: string | null
+    readonly claim: string
+  }[]
+}
+
+/** A ceasefire: phases declared, accepted, in force, renewed, ended. */
+export interface Ceasefire extends EpisodeBase {
+  readonly kind: 'ceasefire'
+  readonly guarantors: readonly ActorRef[]
+  readonly monitors: readonly ActorRef[]
+  readonly excluded: readonly ActorRef[]
+  readonly violations: readonly {
+    readonly event: string
+    readonly date: string | null
+    readonly alleged: readonly ActorRef[]
+    readonly says: readonly string[]
+    readonly sources: number
+    readonly corroborated: boolean
+  }[]
+  readonly counts: readonly Figure[]
+}
+
+/** A party's last word on one term. */
+export interface TermWord {
+  readonly party: ActorRef
+  readonly word: 'proposed' | 'accepted' | 'refused' | 'silent'
+  readonly date: string | null
+  readonly claim: string | null
+}
+
+/** Talks: rounds with hosts, mediators, parties and terms. */
+export interface Talks extends EpisodeBase {
+  readonly kind: 'talks'
+  readonly mediators: readonly ActorRef[]
+  readonly rounds: readonly {
+    readonly number: number
+    readonly when: Days
+    readonly host: PlaceRef | null
+    readonly parties: readonly ActorRef[]
+    readonly claims: readonly string[]
+  }[]
+  readonly terms: readonly { readonly topic: Topic; readonly words: readonly TermWord[]; readonly moved: boolean }[]
+}
+
+/** A local deal, with the deals it is tied to and the earlier one whose terms it repeats. */
+export interface Deal extends EpisodeBase {
+  readonly kind: 'deal'
+  readonly topics: readonly Topic[]
+  readonly linked: readonly string[]
+  readonly after: string | null
+}
+
+export type Episode = Siege | Ceasefire | Talks | Deal
+
+/** Aid to one place: requested, approved, loaded, stripped, delivered, each a dated fact with its own words and quantities. */
+export interface AidChain {
+  readonly id: string
+  readonly place: PlaceRef
+  readonly by: readonly ActorRef[]
+  readonly steps: readonly {
+    readonly what: 'requested' | 'approved' | 'refused' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
+    readonly date: string | null
+    readonly figures: readonly Figure[]
+    readonly claims: readonly string[]
+    readonly sources: readonly string[]
+  }[]
+}
+
+/** Who is said to be able to move whom, with what, by whom it is said, and whether it was used. */
+export interface Leverage {
+  readonly id: string
+  readonly who: ActorRef
+  readonly over: ActorRef
+  readonly means: string | null
+  readonly says: readonly string[]
+  readonly claims: readonly string[]
+  readonly used: readonly string[]
+}
+
+/** All that was linked out of a record. Lists are in a fixed order; the same readings and decisions give the same bytes. */
+export interface Story {
+  readonly linker: string
+  readonly actors: readonly KnownActor[]
+  readonly places: readonly PlaceRef[]
+  readonly sources: readonly SourceGroup[]
+  readonly events: readonly StoryEvent[]
+  readonly commitments: readonly Commitment[]
+  readonly episodes: readonly Episode[]
+  readonly aid: readonly AidChain[]
+  readonly leverage: readonly Leverage[]
+}
+
+/** What a person decided. Decisions are kept in the log, applied in order, and reversed by `undo`. */
+export type Decision =
+  | { readonly what: 'accept' | 'reject'; readonly target: string }
+  | { readonly what: 'edit'; readonly target: string; readonly field: string; readonly value: unknown }
+  | {
+      readonly what: 'merge'
+      readonly kind: 'actor' | 'place' | 'event'
+      readonly into: string
+      readonly from: readonly string[]
+    }
+  | {
+      readonly what: 'split'
+      readonly kind: 'actor' | 'place' | 'event'
+      readonly from: string
+      readonly parts: readonly string[]
+    }
+  | { readonly what: 'undo'; readonly target: number }
+
+/** A decision as the log keeps it. */
+export interface Decided {
+  readonly number: number
+  readonly at: string
+  readonly who: string
+  readonly reason: string | null
+  readonly decision: Decision
+}
