@@ -1,6 +1,6 @@
 // The arguments that stand at a predicate itself. What is understood from elsewhere is added in clause-sharing.ts.
 import type { Argument, Role } from './clause-types.ts'
-import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './tree.ts'
+import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './sentence-tree.ts'
 
 /** At most so many heads of one coordination are listed. */
 const MOST_OTHERS = 40

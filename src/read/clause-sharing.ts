@@ -2,7 +2,7 @@
 // of relative clauses; objects and by-phrases that two verbs share. Works on drafts, from the top of the tree down.
 import { argumentAt } from './clause-arguments.ts'
 import type { Argument, Clause, Role } from './clause-types.ts'
-import { baseOf, kidBy, kidsOf, type Tree } from './tree.ts'
+import { baseOf, kidBy, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** A clause while it is being made. */
 export type Draft = { -readonly [K in keyof Clause]: Clause[K] } & { args: Argument[] }

@@ -3,8 +3,8 @@
 import { argumentsOfNoun, argumentsOfVerb, markOf } from './clause-arguments.ts'
 import { type Draft, shareInto } from './clause-sharing.ts'
 import type { Clause, Clauses } from './clause-types.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
-import { kidsOf, type Tree, treeOf } from './tree.ts'
 import { verbGroupOf } from './verb-group.ts'
 
 /** All clauses of a sentence by predicate token, in order. Time is linear in the tokens. */

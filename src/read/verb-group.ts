@@ -1,5 +1,5 @@
 // What stands around a predicate and says when and whether: auxiliaries, modals, negation, particles. Nothing beyond the group.
-import { kidsOf, type Tree } from './tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 
 export interface VerbGroup {
   readonly passive: boolean

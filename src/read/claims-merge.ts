@@ -1,0 +1,38 @@
+// Claims of one sentence that tell the same are made one.
+import { overlapOf, type Party } from '../model/index.ts'
+import type { Draft } from './claims.ts'
+
+/** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
+export function mergeWithin(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)) {
+    const at = kept.findIndex((k) => isSame(k, draft))
+    if (at < 0) kept.push(draft)
+    else kept[at] = joined(kept[at]!, draft)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (a.act !== b.act) return false
+  const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
+  return overlapOf(a.span, b.span) >= shorter * 0.6
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  return {
+    ...a,
+    mode: a.mode ?? b.mode,
+    kind: a.kind ?? b.kind,
+    topics: [...new Set([...a.topics, ...b.topics])],
+    actors: a.actors.length > 0 ? a.actors : b.actors,
+    recipients: a.recipients.length > 0 ? a.recipients : b.recipients,
+    amounts: [...a.amounts, ...b.amounts.filter((x) => !a.amounts.some((y) => y.text === x.text))],
+    places: a.places.length > 0 ? a.places : b.places,
+  }
+}
+
+/** Names of parties, for keys and tests. */
+export function namesOf(parties: readonly Party[]): string[] {
+  return parties.map((p) => p.name)
+}

@@ -1,0 +1,227 @@
+// From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
+import {
+  type Act,
+  type Claim,
+  evidenceOf,
+  holds,
+  type Maker,
+  type Party,
+  type Place,
+  type Quote,
+  type Report,
+  type Span,
+  type Speaker,
+  type Topic,
+} from '../model/index.ts'
+import { type ActReading, actOf } from './acts.ts'
+import { evidenceSpanOf } from './claims-evidence.ts'
+import { mergeWithin } from './claims-merge.ts'
+import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { clausesOf } from './clauses.ts'
+import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import { isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
+import type { Scene } from './scene.ts'
+import { type Tree, treeOf } from './sentence-tree.ts'
+import { type StatusReading, statusOf } from './status.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** Version of the reader; goes up with every change of what it finds. */
+export const READER = '0.1.0'
+
+/** Acts done by speaking: with no doer named, the speaker does them. */
+const SPOKEN: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT', 'REJECT', 'AGREE'])
+
+/** A claim before it has its id, with what merging needs to know. */
+export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker'> {
+  readonly span: Span
+  readonly sentence: Sentence
+  readonly head: number
+  readonly uses: readonly number[]
+  readonly rule: string
+}
+
+/** All claims of a report's running text, in order. Headlines, captions and clutter make none. */
+export function claimsOf(scene: Scene, report: Report): Claim[] {
+  const claims: Claim[] = []
+  const ids = new Map<string, number>()
+  let told: readonly Place[] = []
+  let paragraph = -1
+  for (const sentence of scene.findings.doc.sentences) {
+    if (sentence.kind !== 'text') continue
+    if (sentence.paragraph !== paragraph) paragraph = sentence.paragraph
+    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, told))
+    for (const draft of drafts) {
+      if (draft.places.length > 0 && draft.places[0]!.precision !== 'country') told = draft.places
+      claims.push(claimOf(draft, report, ids))
+    }
+  }
+  return claims
+}
+
+function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {
+  const base = `${report.id}:${draft.span.start}-${draft.span.end}:${draft.act}`
+  const times = (ids.get(base) ?? 0) + 1
+  ids.set(base, times)
+  const maker: Maker = { by: 'rule', name: draft.rule, version: READER }
+  return {
+    id: times === 1 ? base : `${base}:${times}`,
+    report: report.id,
+    act: draft.act,
+    mode: draft.mode,
+    kind: draft.kind,
+    status: draft.status,
+    topics: draft.topics,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    places: draft.places,
+    when: draft.when,
+    amounts: draft.amounts,
+    speaker: draft.speaker,
+    evidence: [evidenceOf(report.text, draft.span, { start: draft.sentence.start, end: draft.sentence.end })],
+    confidence: draft.confidence,
+    maker,
+  }
+}
+
+/** The claims of one sentence, before those that tell the same are merged. */
+function draftsOf(scene: Scene, sentence: Sentence, published: string | null, before: readonly Place[]): Draft[] {
+  const tree = treeOf(sentence)
+  const clauses = clausesOf(sentence)
+  const read: { clause: Clause; reading: ActReading }[] = []
+  const used = new Set<number>()
+  for (const clause of clauses.values()) {
+    const reading = actOf(clause, sentence, clauses)
+    if (!reading) continue
+    read.push({ clause, reading })
+    for (const head of reading.uses) if (head !== clause.head) used.add(head)
+  }
+  const drafts: Draft[] = []
+  for (const { clause, reading } of read) {
+    if (used.has(clause.head)) continue
+    drafts.push(draftOf(scene, sentence, tree, clauses, clause, reading, published, before))
+  }
+  return drafts
+}
+
+function draftOf(
+  scene: Scene,
+  sentence: Sentence,
+  tree: Tree,
+  clauses: Clauses,
+  clause: Clause,
+  reading: ActReading,
+  published: string | null,
+  before: readonly Place[],
+): Draft {
+  const at = tree.tokens[clause.head]!
+  const quote = quoteAt(scene, at)
+  const speaker = quote?.speaker ?? null
+  const context: RoleContext = { scene, sentence, tree, clauses, speaker }
+  const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
+  const recipients = recipientsOf(reading, context)
+  const actors = actorsOf(reading, clause, context, recipients)
+  const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
+  const adverse = isAdverse(reading.act, actors, recipients, speaker, quote?.direct ?? false)
+  const time = timeOf(scene, span, sentence)
+  const status = statusOf(clause, reading.act, reading.leaning, {
+    tree,
+    clauses,
+    question: asks(scene, sentence),
+    adverse,
+    ownWords: own && quote !== null,
+    history: isHistory(time, published),
+  })
+  const setting = placesOfClaim(scene, span, sentence, actors, recipients, before)
+  return {
+    act: reading.act,
+    mode: reading.mode,
+    kind: reading.kind,
+    status: status.status,
+    topics: topicsFor(reading),
+    actors,
+    recipients,
+    places: setting.places,
+    when: whenOfClaim(scene, span, sentence, published),
+    amounts: amountsOfClaim(scene, span),
+    speaker,
+    confidence: confidenceOf(reading, actors, recipients, status, setting.distance),
+    span,
+    sentence,
+    head: clause.head,
+    uses: reading.uses,
+    rule: reading.rule,
+  }
+}
+
+function topicsFor(reading: ActReading): Topic[] {
+  return [...new Set(reading.topics)]
+}
+
+function recipientsOf(reading: ActReading, context: RoleContext): Party[] {
+  const parties = partiesOf(reading.recipient, context)
+  if (parties.length > 0 || !reading.recipient) return parties
+  return ownersOf(reading.recipient.head, context)
+}
+
+/** Who does it: the argument the signal names, else the speaker for what is done by speaking. */
+function actorsOf(reading: ActReading, clause: Clause, context: RoleContext, recipients: readonly Party[]): Party[] {
+  const parties = partiesOf(reading.actor, context)
+  if (parties.length > 0) return parties
+  const { speaker, scene } = context
+  const who = speaker ?? scene.issuer
+  if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
+  if (speaker && reading.act === 'ASSAULT' && isOwnDeed(speaker, recipients)) return [asParty(speaker)]
+  return []
+}
+
+function asParty(speaker: Speaker): Party {
+  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
+}
+
+/** Whether the words are somebody's and lay the deed at another's door. */
+function isAdverse(
+  act: Act,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  speaker: Speaker | null,
+  direct: boolean,
+): boolean {
+  if (!speaker || isOutlet(speaker) || SPOKEN.has(act)) return false
+  if (actors.length === 0) return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients)
+  if (actors.some((a) => sameSide(a, speaker))) return false
+  return direct ? speaker.actor !== null && actors.some((a) => a.actor !== null) : true
+}
+
+/** The innermost quotation that holds a word. */
+export function quoteAt(scene: Scene, word: Span): Quote | null {
+  let best: Quote | null = null
+  for (const quote of scene.quotes) {
+    if (quote.span.start > word.start) break
+    if (holds(quote.span, word) && (!best || quote.span.end - quote.span.start <= best.span.end - best.span.start))
+      best = quote
+  }
+  return best
+}
+
+function asks(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.end - 1; i >= sentence.start && i > sentence.end - 4; i--)
+    if (scene.text[i] === '?') return true
+  return false
+}
+
+function confidenceOf(
+  reading: ActReading,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  status: StatusReading,
+  distance: number,
+): number {
+  let sure = reading.score
+  if (actors.length === 0) sure -= 0.15
+  if (actors.some((a) => a.actor !== null)) sure += 0.05
+  if (reading.recipient !== null && recipients.length === 0) sure -= 0.05
+  sure -= status.doubt * 0.3
+  sure -= distance * 0.03
+  return Math.round(Math.min(0.98, Math.max(0.05, sure)) * 100) / 100
+}

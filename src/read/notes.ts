@@ -1,0 +1,32 @@
+// Doubts about a report: what a reader of the record should know before trusting what was found in it.
+import type { Claim, Note, Report } from '../model/index.ts'
+import type { Findings } from './syntax-types.ts'
+
+/** The notes of one report, in a fixed order. */
+export function notesOf(report: Report, findings: Findings, claims: readonly Claim[]): Note[] {
+  const notes: Note[] = []
+  const note = (code: string, message: string): void => {
+    notes.push({ code, message, span: null })
+  }
+  if (report.text.trim() === '') note('text/empty', 'The report has no words.')
+  if (report.language !== 'en' && report.language !== 'und') {
+    note(
+      'language/not-read',
+      `The report is in another language (${report.language}); only English is read for claims.`,
+    )
+  }
+  if (report.published === null) {
+    note('date/unknown', 'No date of publication is known; days named in the text cannot be placed in a calendar.')
+  } else if (findings.times.length === 0 && report.text.trim() !== '') {
+    note('date/only-publication-date', 'The text names no day; claims carry the date of publication only.')
+  }
+  if (claims.length === 0 && report.text.trim() !== '')
+    note('text/no-claims', 'Nothing was found that tells an act of the vocabulary.')
+  const unresolved = findings.places.filter((p) => p.id === null).length
+  if (unresolved > 0)
+    note(
+      'place/unresolved',
+      `${unresolved} place name${unresolved === 1 ? ' is' : 's are'} not in the gazetteer and kept as written.`,
+    )
+  return notes
+}

@@ -1,0 +1,72 @@
+// Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
+import type { Party, Speaker } from '../model/index.ts'
+import { actorById, headOf } from '../vocab/actors/index.ts'
+
+interface Named {
+  readonly name: string
+  readonly actor: string | null
+}
+
+/** Id of the state, body or group at the top of somebody's arms; null for whom the roster does not know. */
+export function sideOf(who: Named): string | null {
+  const actor = who.actor === null ? undefined : actorById(who.actor)
+  if (!actor) return who.actor
+  return headOf(actor).id
+}
+
+/** Whether two are on the same side: same roster head, or names that hold each other's last word. */
+export function sameSide(a: Named, b: Named): boolean {
+  const x = sideOf(a)
+  const y = sideOf(b)
+  if (x !== null && y !== null) return x === y
+  const p = wordsOf(a.name)
+  const q = wordsOf(b.name)
+  const lastP = p.at(-1)
+  const lastQ = q.at(-1)
+  if (!lastP || !lastQ) return false
+  return q.includes(lastP) || p.includes(lastQ) || sharesCamp(p, q)
+}
+
+const CAMPS = [
+  [
+    'army',
+    'government',
+    'regime',
+    'state',
+    'ministry',
+    'official',
+    'officials',
+    'authorities',
+    'troops',
+    'military',
+    'forces',
+    'president',
+  ],
+  ['rebel', 'rebels', 'opposition', 'insurgents', 'fighters'],
+]
+
+function sharesCamp(p: readonly string[], q: readonly string[]): boolean {
+  return CAMPS.some((camp) => p.some((w) => camp.includes(w)) && q.some((w) => camp.includes(w)))
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '' && w !== 'the' && w !== 'of')
+}
+
+/** Whether a speaker only passes on news: agencies, papers, state media are not counted as a party. */
+export function isOutlet(speaker: Speaker): boolean {
+  return speaker.actor !== null && /^(?:agency|media)\//.test(speaker.actor)
+}
+
+const ENEMIES =
+  /\b(?:terrorists?|militants?|insurgents?|rebels?|gunmen|extremists?|jihadists?|separatists?|guerrillas?|fighters|enemy)\b/i
+const OFFICIAL =
+  /\b(?:army|military|police|government|ministry|minister|official|officials|authorities|command|commander|general|spokesman|spokeswoman|spokesperson|forces|president|coalition|state)\b/i
+
+/** Whether a deed told by a speaker with no doer named is the speaker's own: an army telling of dead rebels. */
+export function isOwnDeed(speaker: Speaker, recipients: readonly Party[]): boolean {
+  return OFFICIAL.test(speaker.name) && recipients.some((r) => ENEMIES.test(r.name))
+}

@@ -1,0 +1,264 @@
+// Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
+import type { Mention, Party, Span, Speaker } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import type { Argument, Clauses } from './clause-types.ts'
+import { mentionAt } from './mention-index.ts'
+import type { Scene } from './scene.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** What parties are resolved against in one clause. */
+export interface RoleContext {
+  readonly scene: Scene
+  readonly sentence: Sentence
+  readonly tree: Tree
+  readonly clauses: Clauses
+  /** Whose words the clause is part of; "we" and "I" mean that side. */
+  readonly speaker: Speaker | null
+}
+
+/** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
+const PARTS = new Set(
+  `hundred thousand dozen ten million score number group lot majority minority some most many all one two three several few
+   none each both part unit member majority half third range wave handful series couple bulk rest any remainder
+   column convoy bunch string scores lots element remnant body total plenty share proportion percent % cent batch`.split(
+    /\s+/,
+  ),
+)
+/** Things that somebody's act is told by: the doer is whose they are. */
+const INSTRUMENTS = new Set([
+  ...NOUN_CLASSES.weapon!,
+  ...`strike airstrike attack raid bombing bombardment shelling offensive operation campaign assault fire shellfire gunfire blast
+   explosion advance incursion invasion ambush crackdown siege blockade fighting clash violence war battle conflict move
+   statement decision policy pressure action shot barrage salvo volley sortie sanction plan deal ceasefire truce agreement
+   request demand appeal call plea message letter refusal answer response order ultimatum threat force-feed killing murder
+   assassination massacre aircraft jet plane warplane helicopter warship gunship bomber vessel`.split(/\s+/),
+])
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'him',
+  'her',
+  'them',
+  'his',
+  'its',
+  'their',
+  'theirs',
+  'hers',
+  'himself',
+  'itself',
+  'themselves',
+  'this',
+  'these',
+  'those',
+  'that',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'one',
+  'there',
+  'you',
+  'your',
+])
+/** Pronouns that stand for no party. */
+const EMPTY = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'there',
+  'which',
+  'what',
+  'who',
+  'whom',
+  'whose',
+  'it',
+  'one',
+  'you',
+  'your',
+  'something',
+  'anything',
+  'nothing',
+  'everything',
+  'nobody',
+])
+
+/** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
+export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
+  if (!argument) return []
+  const found: Party[] = []
+  for (const head of [argument.head, ...argument.others]) {
+    for (const party of partiesAt(head, context, 0)) {
+      if (!found.some((p) => sameParty(p, party))) found.push(party)
+    }
+  }
+  return found
+}
+
+/** The parties one noun phrase names, by its head token. */
+export function partiesAt(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree, scene } = context
+  const token = tree.tokens[head]
+  if (!token || depth > 4) return []
+  const word = token.text.toLowerCase()
+  if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
+  const part = groupBehind(tree, head)
+  if (part >= 0) {
+    const inner = partiesAt(part, context, depth + 1)
+    if (inner.length > 0) return [...inner, ...conjuncts(tree, part).flatMap((k) => partiesAt(k, context, depth + 1))]
+  }
+  const mention = mentionAt(scene.mentions, token)
+  if (PRONOUNS.has(word)) {
+    const name = mention?.name ?? null
+    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
+    return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
+  }
+  if (token.upos === 'VERB' && token.deprel !== 'nsubj' && token.deprel !== 'obj') return []
+  if (INSTRUMENTS.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN') {
+    const owners = ownersOf(head, context, depth)
+    if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
+  }
+  if (mention && mention.type !== 'temporal' && mention.type !== 'quantity' && mention.type !== 'money') {
+    const phrase = corePhrase(tree, head)
+    // A name inside a longer phrase is not its head: "Damascus suburbs".
+    const heads = mention.span.end >= token.end
+    if (heads)
+      return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
+    return [described(scene.text, phrase)]
+  }
+  if (token.upos === 'ADJ' && token.deprel === 'amod') return []
+  if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
+  return [described(scene.text, corePhrase(tree, head))]
+}
+
+/** Jets and planes act themselves where nobody owns them. */
+function isAgentive(lemma: string): boolean {
+  return /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|bomber|vessel|drone|artillery)$/.test(lemma)
+}
+
+/** Whose an instrument or an event is: possessor, agent, or the name before it. */
+export function ownersOf(head: number, context: RoleContext, depth = 0): Party[] {
+  const { tree } = context
+  const found: Party[] = []
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    const before = token.deprel === 'compound' || token.deprel === 'amod'
+    if (token.deprel === 'nmod:poss') found.push(...partiesAt(kid, context, depth + 1))
+    else if (before) found.push(...modifierParties(kid, context))
+    else if (baseOf(token.deprel) === 'nmod' || baseOf(token.deprel) === 'obl') {
+      const by = kidsOf(tree, kid).some(
+        (k) => tree.tokens[k]!.deprel === 'case' && (tree.tokens[k]!.text === 'by' || tree.tokens[k]!.text === 'from'),
+      )
+      if (by) found.push(...partiesAt(kid, context, depth + 1))
+    }
+    if (found.length > 0) break
+  }
+  return found
+}
+
+/** Adjective or noun before a noun that names a party: "Israeli", "Russian-backed" (no party), "rebel", "army". */
+export function modifierParties(head: number, context: RoleContext): Party[] {
+  const { tree, scene } = context
+  const token = tree.tokens[head]!
+  const next = tree.tokens[head + 1]
+  if (next && (next.text === '-' || next.text === '–')) return []
+  const mention = mentionAt(scene.mentions, token)
+  if (
+    mention &&
+    mention.span.end <= token.end &&
+    (mention.type === 'nationality' ||
+      mention.type === 'organisation' ||
+      mention.type === 'location' ||
+      mention.type === 'person')
+  ) {
+    return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
+  }
+  if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
+    return [partyOf(mention, mention.name ?? token.text, scene.text)]
+  const lemma = token.lemma.toLowerCase()
+  if (GROUPS.has(lemma)) return [described(scene.text, corePhrase(tree, head))]
+  return []
+}
+
+const GROUPS = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'opposition', 'coalition', 'state', 'junta'])
+
+/** "we" and "I": the speaker; for a side where the roster knows whom the speaker speaks for, that side is named too. */
+function ownSide(context: RoleContext, token: { start: number; end: number; text: string }, _word: string): Party[] {
+  const speaker = context.speaker ?? context.scene.issuer
+  if (!speaker) return []
+  return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
+}
+
+/** Head of the group behind a word that only counts or parts it, -1 where there is none. */
+function groupBehind(tree: Tree, head: number): number {
+  const token = tree.tokens[head]!
+  const lemma = token.lemma.toLowerCase()
+  if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
+  for (const kid of kidsOf(tree, head)) {
+    if (baseOf(tree.tokens[kid]!.deprel) !== 'nmod' || tree.tokens[kid]!.deprel === 'nmod:poss') continue
+    if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of'))
+      return kid
+  }
+  return -1
+}
+
+function conjuncts(tree: Tree, head: number): number[] {
+  return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
+}
+
+/** A noun with what stands before it and belongs to it, without article: "pro-government Shiite villages". */
+export function corePhrase(tree: Tree, head: number): Span {
+  let first = head
+  let last = head
+  for (const kid of kidsOf(tree, head)) {
+    const { deprel } = tree.tokens[kid]!
+    if (
+      kid < head &&
+      (deprel === 'amod' ||
+        deprel === 'compound' ||
+        deprel === 'nummod' ||
+        deprel === 'nmod:poss' ||
+        deprel === 'nmod:unmarked')
+    ) {
+      first = Math.min(first, tree.first[kid]!)
+    } else if (kid > head && (deprel === 'flat' || deprel === 'goeswith')) last = Math.max(last, kid)
+  }
+  if (head - first > 8) first = head
+  // The article of a possessor is part of its phrase, not of this one.
+  while (
+    first < head &&
+    ['the', 'a', 'an', 'some', 'its', 'their', 'his', 'her', 'our', 'my', "'s", '’s', ',', '"', '“', '-'].includes(
+      tree.tokens[first]!.text.toLowerCase(),
+    )
+  )
+    first++
+  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end }
+}
+
+function described(text: string, span: Span): Party {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  return { name: words, text: words, span, actor: null }
+}
+
+/** A party as a mention names it. */
+export function partyOf(mention: Mention, name: string, text: string): Party {
+  return {
+    name: name.replace(/\s+/g, ' '),
+    text: text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' '),
+    span: mention.span,
+    actor: mention.actor,
+  }
+}
+
+/** Whether two parties are the same by roster id or by name. */
+export function sameParty(a: Party, b: Party): boolean {
+  return (a.actor !== null && a.actor === b.actor) || a.name.toLowerCase() === b.name.toLowerCase()
+}
+
+function spanOf(token: { readonly start: number; readonly end: number }): Span {
+  return { start: token.start, end: token.end }
+}

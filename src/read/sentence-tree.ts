@@ -1,0 +1,77 @@
+// The tree of one sentence made walkable: children, and the run of tokens each token governs. Read off once per sentence.
+import type { Span } from '../model/index.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+export interface Tree {
+  readonly tokens: readonly Token[]
+  /** Children of each token, left to right. */
+  readonly kids: readonly (readonly number[])[]
+  /** First and last token index of all that hangs under each token, itself included. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+}
+
+const trees = new WeakMap<Sentence, Tree>()
+const NONE: readonly number[] = []
+
+/** The tree of a sentence; the second call for the same sentence is free. Takes time linear in its tokens. */
+export function treeOf(sentence: Sentence): Tree {
+  const known = trees.get(sentence)
+  if (known) return known
+  const { tokens } = sentence
+  const n = tokens.length
+  const kids: number[][] = Array.from({ length: n }, () => [])
+  const roots: number[] = []
+  for (let i = 0; i < n; i++) {
+    const head = tokens[i]!.head
+    if (head >= 0 && head < n && head !== i) kids[head]!.push(i)
+    else roots.push(i)
+  }
+  const order: number[] = []
+  for (const root of roots) order.push(root)
+  for (let k = 0; k < order.length; k++) for (const kid of kids[order[k]!]!) order.push(kid)
+  const first = Int32Array.from({ length: n }, (_, i) => i)
+  const last = Int32Array.from({ length: n }, (_, i) => i)
+  for (let k = order.length - 1; k >= 0; k--) {
+    const i = order[k]!
+    const head = tokens[i]!.head
+    if (head < 0 || head >= n || head === i) continue
+    if (first[i]! < first[head]!) first[head] = first[i]!
+    if (last[i]! > last[head]!) last[head] = last[i]!
+  }
+  const tree = { tokens, kids, first, last }
+  trees.set(sentence, tree)
+  return tree
+}
+
+/** The children of a token, left to right; none for an index that is not in the sentence. */
+export function kidsOf(tree: Tree, token: number): readonly number[] {
+  return tree.kids[token] ?? NONE
+}
+
+/** The first child with one of the relations, -1 where there is none. Subtypes count as written. */
+export function kidBy(tree: Tree, token: number, ...relations: readonly string[]): number {
+  for (const kid of kidsOf(tree, token)) if (relations.includes(tree.tokens[kid]!.deprel)) return kid
+  return -1
+}
+
+/** The words from the first to the last token under `token`. */
+export function wordsUnder(tree: Tree, token: number): Span {
+  return { start: tree.tokens[tree.first[token]!]!.start, end: tree.tokens[tree.last[token]!]!.end }
+}
+
+/** The relation without its subtype: `nsubj` for `nsubj:pass`. */
+export function baseOf(deprel: string): string {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
+
+/** Whether `above` is `token` or governs it; steps are bounded by the sentence's length. */
+export function isUnder(tree: Tree, token: number, above: number): boolean {
+  let at = token
+  for (let steps = tree.tokens.length; at >= 0 && steps >= 0; steps--) {
+    if (at === above) return true
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}

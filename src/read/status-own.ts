@@ -1,0 +1,208 @@
+// What a predicate says of its own status by tense, modal, negation, adverbs, conditions and the words beside it.
+import type { Status } from '../model/index.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
+
+export interface Own {
+  readonly status: Status
+  readonly why: string
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'ought'])
+
+/** The status of a clause before what it hangs under is weighed. */
+export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
+  if (clause.kind === 'noun') return nounStatus(clause, tree)
+  const condition = conditionOf(clause, tree, clauses)
+  if (condition) return { status: 'hypothetical', why: condition }
+  const adverbs = adverbsOf(tree, clause)
+  if (adverbs.some((w) => HEDGES.has(w)))
+    return { status: clause.modal || clause.tense === 'future' ? 'hypothetical' : 'alleged', why: 'hedge' }
+  if (clause.negated) {
+    return { status: clause.modal && POSSIBLE.has(clause.modal) ? 'hypothetical' : 'negated', why: 'not' }
+  }
+  if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
+  if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
+  if (clause.mark === 'to' && isBeTo(tree, clause.head)) {
+    const missed = clause.tense === 'past' && clause.aspect === 'perfect'
+    return missed ? { status: 'negated', why: 'was to have' } : { status: 'planned', why: 'is to' }
+  }
+  if (clause.modal) {
+    if (POSSIBLE.has(clause.modal)) return { status: 'hypothetical', why: clause.modal }
+    if (clause.modal === 'would') return wouldOf(clause, tree, clauses)
+    if (clause.modal === 'have-to')
+      return {
+        status: clause.tense === 'present' ? 'ongoing' : clause.tense === 'past' ? 'happened' : 'planned',
+        why: 'have to',
+      }
+    if (clause.modal !== 'do')
+      return { status: hasCondition(clause, tree, clauses) ? 'hypothetical' : 'planned', why: clause.modal }
+  }
+  if (clause.tense === 'future' && isFiniteVerb(clause, tree)) return { status: 'planned', why: 'future' }
+  if (clause.aspect === 'progressive') return { status: 'ongoing', why: 'progressive' }
+  if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return { status: 'ongoing', why: clause.lemma }
+  if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
+  if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
+  if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
+    const above = clauses.get(clause.parent)
+    if (above && above.tense === 'past' && baseOf(clause.relation) === 'advcl')
+      return { status: 'happened', why: 'past above' }
+    return { status: 'ongoing', why: 'present' }
+  }
+  if (clause.kind === 'adjective' && STATES.has(verbOf(clause.lemma))) return { status: 'ongoing', why: 'state' }
+  if (clause.passive && baseOf(clause.relation) === 'acl' && STATES.has(verbOf(clause.lemma)))
+    return { status: 'ongoing', why: 'state' }
+  return { status: 'happened', why: clause.tense }
+}
+
+function nounStatus(clause: Clause, tree: Tree): Own {
+  for (const kid of kidsOf(tree, clause.head)) {
+    const { deprel, lemma, text } = tree.tokens[kid]!
+    if (deprel !== 'amod' && deprel !== 'compound' && deprel !== 'det' && deprel !== 'acl') continue
+    const word = text.toLowerCase()
+    const operator = UNREAL.get(word) ?? UNREAL.get(lemma)
+    if (operator === 'allege') return { status: 'alleged', why: word }
+    if (operator === 'plan') return { status: 'planned', why: word }
+    if (operator === 'doubt') return { status: 'hypothetical', why: word }
+    if (operator === 'fail') return { status: 'negated', why: word }
+    if (LASTING.has(word)) return { status: 'ongoing', why: word }
+  }
+  if (clause.negated) return { status: 'negated', why: 'no' }
+  const copular = kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+  if (copular && clause.modal)
+    return { status: clause.modal === 'will' ? 'planned' : 'hypothetical', why: clause.modal }
+  if (copular && clause.tense === 'future') return { status: 'planned', why: 'future' }
+  if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
+  return { status: 'happened', why: 'noun' }
+}
+
+/** Lemma of the verb behind a participle that was tagged as an adjective. */
+function verbOf(lemma: string): string {
+  if (STATES.has(lemma) || !lemma.endsWith('ed')) return lemma
+  const stem = lemma.slice(0, -2)
+  return STATES.has(stem)
+    ? stem
+    : STATES.has(`${stem}e`)
+      ? `${stem}e`
+      : STATES.has(stem.slice(0, -1))
+        ? stem.slice(0, -1)
+        : lemma
+}
+
+function adverbsOf(tree: Tree, clause: Clause): string[] {
+  const words: string[] = []
+  for (const kid of kidsOf(tree, clause.head)) {
+    const t = tree.tokens[kid]!
+    if (t.deprel === 'advmod') words.push(t.text.toLowerCase())
+    // The adverb of "was reportedly killed" may hang on the auxiliary.
+    else if (baseOf(t.deprel) === 'aux')
+      for (const more of kidsOf(tree, kid)) words.push(tree.tokens[more]!.text.toLowerCase())
+  }
+  if (baseOf(clause.relation) === 'conj' || clause.relation === 'xcomp') {
+    const head = tree.tokens[clause.head]!.head
+    for (const kid of kidsOf(tree, head)) {
+      const t = tree.tokens[kid]!
+      if (t.deprel === 'advmod' && HEDGES.has(t.text.toLowerCase())) words.push(t.text.toLowerCase())
+    }
+  }
+  return words
+}
+
+function isFiniteVerb(clause: Clause, tree: Tree): boolean {
+  const { xpos } = tree.tokens[clause.head]!
+  if (xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBD') return true
+  return kidsOf(tree, clause.head).some((k) => {
+    const t = tree.tokens[k]!
+    return baseOf(t.deprel) === 'aux' || t.deprel === 'cop'
+  })
+}
+
+/** The condition a clause stands in: "if", "unless", "should the talks fail", "had they agreed"; null for none. */
+function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | null {
+  if (clause.mark && CONDITIONS.has(clause.mark) && clause.relation !== 'ccomp') {
+    if (clause.mark === 'once' || clause.mark === 'until') return clause.tense === 'past' ? null : clause.mark
+    return clause.mark
+  }
+  if (clause.mark === 'whether') return 'whether'
+  if (baseOf(clause.relation) === 'conj') {
+    const first = clauses.get(tree.tokens[clause.head]!.head)
+    if (first?.mark && CONDITIONS.has(first.mark) && first.mark !== 'once' && first.mark !== 'until') return first.mark
+  }
+  if (clause.relation === 'advcl') {
+    const kids = kidsOf(tree, clause.head)
+    const lead = tree.tokens[kids[0] ?? -1]
+    const subject = kids.find((k) => baseOf(tree.tokens[k]!.deprel) === 'nsubj')
+    const inverted = lead && subject !== undefined && baseOf(lead.deprel) === 'aux' && kids[0]! < subject
+    if (inverted && (lead.lemma === 'should' || lead.lemma === 'have' || lead.lemma === 'be')) return 'inversion'
+  }
+  return null
+}
+
+/** Whether a condition hangs under the clause or under what it is part of. */
+function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  for (const kid of kidsOf(tree, clause.head)) {
+    const below = clauses.get(kid)
+    if (below && baseOf(below.relation) === 'advcl' && conditionOf(below, tree, clauses)) return true
+  }
+  return false
+}
+
+/** "would" is the future of what was said or meant, else only imagined. */
+function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
+  if (clause.aspect === 'perfect' || hasCondition(clause, tree, clauses))
+    return { status: 'hypothetical', why: 'would' }
+  let at: Clause | undefined = clause
+  for (let steps = 0; at && steps < 4; steps++) {
+    const above: Clause | undefined = clauses.get(at.parent)
+    const relation = baseOf(at.relation)
+    if (above && (relation === 'ccomp' || relation === 'parataxis') && above.kind === 'verb') {
+      const operator = VERB_OPERATORS.get(above.lemma)
+      if (operator === 'say' || operator === 'plan' || operator === 'know') return { status: 'planned', why: 'would' }
+      return { status: 'hypothetical', why: 'would' }
+    }
+    if (relation !== 'conj') break
+    at = above
+  }
+  const reported = kidsOf(tree, clause.head).some((k) => {
+    const t = tree.tokens[k]!
+    return t.deprel === 'parataxis' && VERB_OPERATORS.get(t.lemma) === 'say'
+  })
+  return { status: reported ? 'planned' : 'hypothetical', why: 'would' }
+}
+
+function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  const above = clauses.get(clause.parent)
+  if (!above || clause.mark !== 'to') return false
+  if (above.lemma !== 'have' && above.lemma !== 'be' && above.lemma !== 'remain') return false
+  return kidsOf(tree, above.head)
+    .concat(kidsOf(tree, clause.head))
+    .some((k) => tree.tokens[k]!.text.toLowerCase() === 'yet')
+}
+
+/** "are to leave", where the parser hung the "are" on the infinitive. */
+function isBeTo(tree: Tree, head: number): boolean {
+  const kids = kidsOf(tree, head)
+  const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
+  const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark')
+  return be !== undefined && to !== undefined && be < to
+}
+
+/** "was to have begun", "was supposed to have left": it did not. */
+function wasToHave(clause: Clause, clauses: Clauses): boolean {
+  const above = clauses.get(clause.parent)
+  if (!above || clause.relation !== 'xcomp' || clause.aspect !== 'perfect' || above.tense !== 'past') return false
+  return above.lemma === 'be' || above.lemma === 'suppose' || above.lemma === 'schedule' || above.lemma === 'mean'
+}
+
+/** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */
+function isLasting(clause: Clause, tree: Tree): boolean {
+  if (!STATES.has(verbOf(clause.lemma))) return false
+  if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
+  if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
+    return true
+  if (clause.aspect !== 'perfect') return false
+  return clause.args.some((a) => a.prep === 'since' || (a.prep === 'for' && TIMES.has(tree.tokens[a.head]!.lemma)))
+}
+
+const TIMES = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'time'])

@@ -1,0 +1,250 @@
+// Whether what a clause tells is done, lasting, planned, alleged, denied, not done, only possible, or past history.
+// Reads the predicate's own group, then the words it hangs under, from the inside out.
+import type { Act, Status } from '../model/index.ts'
+import type { Leaning } from './acts.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import {
+  ADJECTIVE_OPERATORS,
+  FORESEEN,
+  HEARSAY,
+  NOUN_OPERATORS,
+  type Operator,
+  VERB_OPERATORS,
+} from './status-operators.ts'
+import { type Own, ownStatus } from './status-own.ts'
+
+/** What is known around a clause. */
+export interface StatusContext {
+  readonly tree: Tree
+  readonly clauses: Clauses
+  /** True where the sentence asks. */
+  readonly question: boolean
+  /** True where the words are somebody's and the deed is laid at another's door. */
+  readonly adverse: boolean
+  /** True inside a direct quotation whose subject is the speaker's own side. */
+  readonly ownWords: boolean
+  /** True where the time told is long before the report, or the paragraph tells history. */
+  readonly history: boolean
+}
+
+/** A status and why: the word that decided, for `explain`; `doubt` 0 to 1 lowers confidence. */
+export interface StatusReading {
+  readonly status: Status
+  readonly why: string
+  readonly doubt: number
+}
+
+/** Deeds somebody is blamed for; said by another side they are alleged, denied by the doer they are denied. */
+const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
+/** Acts done by saying them. */
+const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT'])
+/** Words over a clause that are looked at, from the inside out. */
+const MOST_STEPS = 8
+
+/** The status of the event a clause tells. `act` and `leaning` are null where no act was read. */
+export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, context: StatusContext): StatusReading {
+  const own = ownStatus(clause, context.tree, context.clauses)
+  let { status, why } = own
+  if (leaning && (status === 'happened' || status === 'ongoing')) {
+    const leaned = leanTo(leaning)
+    if (leaned) {
+      status = leaned
+      why = `leaning ${leaning}`
+    }
+  }
+  const climbed = climb(clause, { status, why }, act, context)
+  status = climbed.status
+  why = climbed.why
+  const certain = status === 'happened' || status === 'ongoing'
+  if (context.question && status !== 'denied') return { status: 'hypothetical', why: 'question', doubt: 0.2 }
+  if (certain && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
+  if (act && DEEDS.has(act)) {
+    if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
+    if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }
+  }
+  if (act && SAYINGS.has(act) && status === 'ongoing' && clause.aspect !== 'progressive' && why === 'present')
+    status = 'happened'
+  return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
+}
+
+function leanTo(leaning: NonNullable<Leaning>): Status | null {
+  return leaning === 'ended' ? null : leaning
+}
+
+/** Goes up from the clause; each word above turns what stands below it. */
+function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext): Own & { steps: number } {
+  let { status, why } = own
+  let at = clause
+  let steps = 0
+  for (; steps < MOST_STEPS; steps++) {
+    const above = context.clauses.get(at.parent)
+    if (!above) break
+    const turn = turnOf(at, above, context)
+    if (turn === 'stop') break
+    if (turn !== 'pass') {
+      const next = turned(status, turn, at, above, act)
+      if (next !== status) {
+        status = next
+        why = above.lemma
+      }
+      if (turn === 'deny' || turn === 'doubt') return { status, why, steps }
+      const outer = ownStatus(above, context.tree, context.clauses)
+      if (
+        turn !== 'say' &&
+        turn !== 'allege' &&
+        turn !== 'know' &&
+        outer.status !== 'happened' &&
+        outer.status !== 'ongoing'
+      ) {
+        status = combine(status, outer.status, turn)
+        why = `${outer.why} ${above.lemma}`
+      } else if (turn === 'done' && outer.status === 'ongoing' && status === 'happened') status = 'ongoing'
+      if (turn === 'say' && above.negated && at.mark === 'whether')
+        return { status: 'hypothetical', why: 'whether', steps }
+    }
+    at = above
+  }
+  return { status, why, steps }
+}
+
+type Turn = Operator | 'stop' | 'pass'
+
+/** What the clause above makes of the one below it. */
+function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
+  const relation = baseOf(below.relation)
+  const full = below.relation
+  if (full === 'acl:relcl') return 'stop'
+  if (relation === 'conj') return 'pass'
+  if (relation === 'parataxis') return 'stop'
+  if (relation === 'advcl') {
+    const gerund = above.args.some((a) => a.role === 'infinitive' && a.head === below.head)
+    if (gerund) return operatorOf(below, above) ?? 'pass'
+    if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
+    return operatorOf(below, above) ?? 'plan'
+  }
+  if (relation === 'acl') {
+    const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
+    return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
+  }
+  if (below.kind === 'noun') {
+    if (above.kind === 'noun') {
+      const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
+      if (!arg || (arg.prep !== 'of' && arg.prep !== 'for' && arg.prep !== 'to' && arg.prep !== 'about')) return 'stop'
+      const operator = NOUN_OPERATORS.get(above.lemma) ?? null
+      return operator ?? 'stop'
+    }
+    return nounUnderVerb(below, above, context)
+  }
+  if (relation === 'nsubj' || relation === 'csubj') return 'stop'
+  return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
+}
+
+function operatorOf(below: Clause, above: Clause): Operator | null {
+  if (above.kind === 'noun') return NOUN_OPERATORS.get(above.lemma) ?? null
+  if (above.kind === 'adjective' || above.kind === 'copula') {
+    return ADJECTIVE_OPERATORS.get(above.lemma) ?? VERB_OPERATORS.get(above.lemma) ?? null
+  }
+  const infinitive = below.relation === 'xcomp' || below.mark === 'to'
+  if (above.lemma === 'be' && infinitive) return 'plan'
+  if (above.lemma === 'have' && infinitive) return 'done'
+  if (above.lemma === 'go' && infinitive) return 'plan'
+  if (above.passive && infinitive) {
+    if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'
+    if (HEARSAY.has(above.lemma)) return 'allege'
+  }
+  if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
+  const operator = VERB_OPERATORS.get(above.lemma) ?? null
+  // "announced it had captured" tells a deed; "announced it would" is read from the modal.
+  if (operator === 'plan' && below.relation === 'ccomp' && ANNOUNCES.has(above.lemma)) return 'say'
+  if (operator === 'plan' && below.aspect === 'perfect') return 'say'
+  if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
+  return operator
+}
+
+const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])
+const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])
+
+/** An event noun as object or phrase of a verb: "planned an attack", "prevented the massacre", "stopped the shelling". */
+function nounUnderVerb(below: Clause, above: Clause, context: StatusContext): Turn {
+  const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
+  if (!arg) return 'pass'
+  if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
+  const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
+  const definite = isDefinite(context.tree, below.head)
+  if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
+  if (!operator) return arg.role === 'oblique' || definite ? 'stop' : 'done'
+  if (operator === 'deny' || operator === 'allege' || operator === 'end') return operator
+  if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
+  return operator === 'know' || operator === 'say' ? 'stop' : operator
+}
+
+/** "The attack failed", "the truce will begin": the verb says what became of its subject. */
+function nounAsSubject(above: Clause): Turn {
+  return HAPPENS.has(above.lemma) ? 'done' : 'stop'
+}
+
+const HAPPENS = new Set([
+  'take',
+  'begin',
+  'start',
+  'happen',
+  'occur',
+  'resume',
+  'continue',
+  'go',
+  'end',
+  'follow',
+  'open',
+  'erupt',
+  'break',
+  'come',
+  'proceed',
+])
+
+/** "the attack", "its siege", "Russia's raids": taken for real by whoever says it. */
+export function isDefinite(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((kid) => {
+    const { deprel, text } = tree.tokens[kid]!
+    const word = text.toLowerCase()
+    return (
+      deprel === 'nmod:poss' ||
+      (deprel === 'det' &&
+        (word === 'the' || word === 'this' || word === 'these' || word === 'those' || word === 'that'))
+    )
+  })
+}
+
+function turned(status: Status, turn: Operator, below: Clause, above: Clause, act: Act | null): Status {
+  const real = status === 'happened' || status === 'ongoing' || status === 'background'
+  switch (turn) {
+    case 'plan':
+      if (above.negated && status === 'planned') return 'negated'
+      return real ? 'planned' : status
+    case 'fail':
+      return above.negated ? status : status === 'negated' ? 'happened' : 'negated'
+    case 'go-on':
+      return real ? 'ongoing' : status
+    case 'end':
+      return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
+    case 'allege':
+      return real && (act === null || DEEDS.has(act) || !SAYINGS.has(act)) ? 'alleged' : status
+    case 'deny':
+      if (above.negated) return real ? 'alleged' : status
+      return status === 'negated' ? 'happened' : 'denied'
+    case 'doubt':
+      return 'hypothetical'
+    case 'know':
+    case 'say':
+    case 'done':
+      return status
+  }
+}
+
+/** What a word above that is itself not done makes of what hangs under it. */
+function combine(inner: Status, outer: Status, turn: Operator): Status {
+  if (turn === 'fail') return outer === 'negated' ? inner : outer === 'planned' ? 'hypothetical' : inner
+  if (turn === 'plan' && inner === 'planned')
+    return outer === 'planned' ? 'planned' : outer === 'negated' ? 'negated' : outer
+  return outer
+}
