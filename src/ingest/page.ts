@@ -1,0 +1,48 @@
+// A web page into its article's text and facts.
+import { ParleyError } from '../model/index.ts'
+import { declaredCharset, decode } from './bytes.ts'
+import { trimPage } from './page-bounds.ts'
+import { factsOf } from './page-facts.ts'
+import { type PageDocument, type PageNode, textOf } from './page-text.ts'
+import type { Facts } from './report.ts'
+
+/** An article: its text, and what the page says about it. */
+export interface Article {
+  readonly text: string
+  readonly facts: Facts
+}
+
+/**
+ * The article of a page.
+ * @throws ParleyError `ingest/no-article`, `ingest/html-too-deep`, `ingest/too-large`
+ */
+export async function articleOf(html: string, source: string): Promise<Article> {
+  const trimmed = trimPage(html, source)
+  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
+  const document: PageDocument = parseHTML(trimmed.html).document
+  const facts = factsOf(document, trimmed.jsonLd, source)
+  const article = new Readability<PageNode>(document, { serializer: (el: PageNode) => el }).parse()
+  const text = article?.content ? textOf(article.content) : ''
+  if (!article || !text) {
+    throw new ParleyError(
+      'ingest/no-article',
+      `No article was found in ${source}.`,
+      'Give the page of one article, not a list of them; or save the text and read that.',
+    )
+  }
+  return { text, facts }
+}
+
+/** The article's text of a page in bytes, its encoding found as for any page. */
+export async function pageText(bytes: Uint8Array, source: string): Promise<string> {
+  const { text } = await decode(bytes, declaredCharset(bytes), source)
+  return (await articleOf(text, source)).text
+}
+
+/** The text of a piece of HTML that is all article, as feeds carry it. */
+export async function plainText(html: string): Promise<string> {
+  const { html: bare } = trimPage(html, 'The item')
+  const { parseHTML } = await import('linkedom')
+  const { document } = parseHTML(`<!doctype html><html><body>${bare}</body></html>`)
+  return textOf(document.body)
+}

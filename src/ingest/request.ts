@@ -1,0 +1,59 @@
+// One HTTP request to one address that was checked before, so that a name cannot lead elsewhere between check and connection.
+import http from 'node:http'
+import https from 'node:https'
+import { isIPv6 } from 'node:net'
+import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { Answer } from './world.ts'
+
+const HEADERS = {
+  'user-agent': 'Parley/0.1 (reads reports a person asked for)',
+  accept:
+    'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/json;q=0.9, text/*;q=0.8, */*;q=0.5',
+  'accept-language': 'en, *;q=0.5',
+  'accept-encoding': 'gzip, deflate, br',
+}
+
+/** Asks `address` for `url`; the name in `url` is used for the certificate and the Host header only. Follows no redirect. */
+export function requestPage(url: URL, address: string, signal: AbortSignal): Promise<Answer> {
+  const family = isIPv6(address) ? 6 : 4
+  const { request } = url.protocol === 'https:' ? https : http
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      {
+        agent: false,
+        headers: HEADERS,
+        signal,
+        maxHeaderSize: 64 * 1024,
+        lookup: (_host, options, found) =>
+          options.all ? found(null, [{ address, family }]) : found(null, address, family),
+      },
+      (answer) => {
+        const headers: Record<string, string | undefined> = {}
+        for (const [name, value] of Object.entries(answer.headers)) {
+          headers[name] = Array.isArray(value) ? value.join(', ') : value
+        }
+        const body = unpacked(answer, headers['content-encoding'])
+        body.on('error', () => {})
+        resolve({ status: answer.statusCode ?? 0, headers, body })
+      },
+    )
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+function unpacked(answer: Readable, encoding: string | undefined): Readable {
+  const unpack =
+    encoding === 'gzip' || encoding === 'x-gzip'
+      ? createGunzip()
+      : encoding === 'deflate'
+        ? createInflate()
+        : encoding === 'br'
+          ? createBrotliDecompress()
+          : null
+  if (!unpack) return answer
+  answer.on('error', (error) => unpack.destroy(error))
+  return answer.pipe(unpack)
+}
