@@ -1,0 +1,172 @@
+// What a verb or noun of saying passes on, as runs of tokens: the clause, infinitive, object or label that belongs to it.
+import type { SpeechVerb } from '../vocab/speech/verbs.ts'
+import { isPassive } from './speakers-subjects.ts'
+import type { Token } from './syntax-types.ts'
+import { baseOf, kidsOf, type Tree } from './tree.ts'
+
+/** A run of tokens, both ends inclusive. `frame` says what the content is to its cue. */
+export interface Content {
+  readonly first: number
+  readonly last: number
+  readonly frame: string
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const OPENS_CLAUSE = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'who', 'when', 'where', 'which'])
+
+/** What a verb passes on, or null where it passes on nothing that its frames allow. */
+export function contentOfVerb(tree: Tree, verb: number, entry: SpeechVerb): Content | null {
+  const { frames } = entry
+  const passive = isPassive(tree, verb)
+  const object = kidOf(tree, verb, passive ? ['nsubj:pass', 'nsubj'] : ['obj'])
+  if (frames.has('c')) {
+    const clause = clauseAfter(tree, verb, frames)
+    if (clause) return clause
+  }
+  const infinitive = kidsOf(tree, verb).find((k) => k > verb && isInfinitive(tree, k))
+  if (infinitive !== undefined) {
+    if (passive && object >= 0 && (frames.has('x') || frames.has('a') || frames.has('k'))) {
+      return { first: tree.first[object]!, last: tree.last[infinitive]!, frame: 'passive-x' }
+    }
+    if (frames.has('a') && object > verb && object < infinitive) {
+      return { first: tree.first[object]!, last: tree.last[infinitive]!, frame: 'a-x' }
+    }
+    if (frames.has('x')) {
+      const from = object > verb && object < infinitive ? tree.first[object]! : tree.first[infinitive]!
+      return { first: Math.max(verb + 1, from), last: tree.last[infinitive]!, frame: 'x' }
+    }
+  }
+  if (frames.has('g')) {
+    const gerund = kidsOf(tree, verb).find(
+      (k) => k > verb && /^(?:xcomp|ccomp)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.xpos === 'VBG',
+    )
+    if (gerund !== undefined) return { first: tree.first[gerund]!, last: tree.last[gerund]!, frame: 'g' }
+  }
+  const behind = prepositional(tree, verb, frames)
+  if (frames.has('k') && object >= 0) {
+    const label = kidsOf(tree, verb).find(
+      (k) =>
+        k > verb &&
+        k !== object &&
+        (tree.tokens[k]!.deprel === 'xcomp' || (baseOf(tree.tokens[k]!.deprel) === 'obl' && caseOf(tree, k) === 'as')),
+    )
+    if (label !== undefined) {
+      const pronoun = tree.tokens[object]!.xpos === 'PRP'
+      if (passive) return { first: tree.first[object]!, last: tree.last[label]!, frame: 'k' }
+      return { first: pronoun ? tree.first[label]! : tree.first[object]!, last: tree.last[label]!, frame: 'k' }
+    }
+  }
+  if (behind) {
+    const whole = frames.has('a') && object > verb && object < behind.first
+    if (passive && object >= 0 && frames.has('a'))
+      return { first: tree.first[object]!, last: behind.last, frame: 'passive-p' }
+    return whole ? { first: tree.first[object]!, last: behind.last, frame: 'a-p' } : behind
+  }
+  if (frames.has('o') && object >= 0) {
+    if (passive) return { first: tree.first[object]!, last: tree.last[object]!, frame: 'passive-o' }
+    return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
+  }
+  return null
+}
+
+function kidOf(tree: Tree, token: number, relations: readonly string[]): number {
+  for (const k of kidsOf(tree, token)) if (relations.includes(tree.tokens[k]!.deprel)) return k
+  return -1
+}
+
+function isInfinitive(tree: Tree, k: number): boolean {
+  const t = tree.tokens[k]!
+  if (t.deprel !== 'xcomp' && t.deprel !== 'ccomp' && t.deprel !== 'advcl' && t.deprel !== 'acl') return false
+  const first = tree.tokens[tree.first[k]!]!
+  return (
+    first.xpos === 'TO' ||
+    (first.text.toLowerCase() === 'not' && tree.tokens[tree.first[k]! + 1]?.xpos === 'TO') ||
+    kidsOf(tree, k).some((m) => tree.tokens[m]!.xpos === 'TO')
+  )
+}
+
+function caseOf(tree: Tree, k: number): string | null {
+  for (const m of kidsOf(tree, k))
+    if (tree.tokens[m]!.deprel === 'case' || tree.tokens[m]!.deprel === 'mark')
+      return tree.tokens[m]!.text.toLowerCase()
+  return null
+}
+
+function prepositional(tree: Tree, verb: number, frames: ReadonlySet<string>): Content | null {
+  const { tokens } = tree
+  for (const k of kidsOf(tree, verb)) {
+    if (k < verb) continue
+    const t = tokens[k]!
+    const relation = baseOf(t.deprel)
+    if (relation === 'compound' && frames.has(t.text.toLowerCase()) && tokens[k + 1]) {
+      const object = kidOf(tree, verb, ['obj'])
+      if (object > k) return { first: tree.first[object]!, last: tree.last[object]!, frame: t.text.toLowerCase() }
+    }
+    if (relation !== 'obl' && relation !== 'advcl' && relation !== 'nmod') continue
+    const lead = tokens[tree.first[k]!]!
+    const prep = lead.text.toLowerCase()
+    if (prep !== 'as' && frames.has(prep) && tree.first[k]! < k)
+      return { first: tree.first[k]! + 1, last: tree.last[k]!, frame: prep }
+  }
+  return null
+}
+
+/** A clause to the right: the tree's, else what the words "that …" or a bare subject and verb open. */
+function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Content | null {
+  const { tokens } = tree
+  const clause = kidsOf(tree, verb).find((k) => k > verb && tokens[k]!.deprel === 'ccomp')
+  let from = -1
+  if (clause !== undefined) from = Math.max(verb + 1, tree.first[clause]!)
+  else from = opening(tokens, verb, frames.has('a'))
+  if (from < 0 || from >= tokens.length) return null
+  while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++
+  if (from >= tokens.length) return null
+  const lead = tokens[from]!
+  if (clause === undefined && !OPENS_CLAUSE.has(lead.text.toLowerCase()) && !hasFinite(tokens, from)) return null
+  const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
+  return last < from ? null : { first: from, last, frame: 'c' }
+}
+
+/** Where a clause may open behind a verb: past an adverb, a day, an addressee, "in a statement". */
+function opening(tokens: readonly Token[], verb: number, addressee: boolean): number {
+  for (let i = verb + 1; i < tokens.length && i < verb + 14; i++) {
+    const t = tokens[i]!
+    const word = t.text.toLowerCase()
+    if (word === 'that' && t.xpos === 'IN') return i
+    if (/^(?:whether|how|why|what)$/.test(word)) return i
+    if (i === verb + 1 && /^(?:PRP|DT|NNP|NNS|NN|EX|JJ|PRP\$|CD|NNPS)$/.test(t.xpos) && !addressee) return i
+    if (/^[.;:"“”?!]$/.test(t.text) || FINITE.test(t.xpos)) return -1
+  }
+  return -1
+}
+
+function hasFinite(tokens: readonly Token[], from: number): boolean {
+  let nominal = false
+  for (let i = from; i < tokens.length && i < from + 18; i++) {
+    const t = tokens[i]!
+    if (/^(?:NN|NNS|NNP|NNPS|PRP|DT|EX|CD|VBG)$/.test(t.xpos)) nominal = true
+    if (FINITE.test(t.xpos)) return nominal
+    if (/^[.;:]$/.test(t.text)) return false
+  }
+  return false
+}
+
+/** The last token of a clause of content: to the end of the sentence, but not over what resumes the cue's own clause. */
+function endOfClause(tree: Tree, verb: number, from: number, byTree: number): number {
+  const { tokens } = tree
+  let last = tokens.length - 1
+  for (let i = Math.max(from + 1, byTree + 1); i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (t.head === verb && i > byTree && /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel)) && byTree >= 0) {
+      last = tree.first[i]! - 1
+      break
+    }
+    if (t.text === ';') {
+      last = i - 1
+      break
+    }
+  }
+  if (last < from) last = byTree
+  while (last > from && /^(?:[.,;:!?…"“”'’)]|''|``|--|—|and|but)$/.test(tokens[last]!.text)) last--
+  return last
+}

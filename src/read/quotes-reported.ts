@@ -1,0 +1,306 @@
+// Reported speech in one sentence: "the army said it had left", "it had left, the army said", "according to residents".
+import { CONTENT_NOUNS } from '../vocab/speech/nouns.ts'
+import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
+import { contentOfVerb } from './quotes-content.ts'
+import type { Attribution, Who } from './quotes-types.ts'
+import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
+import type { Phrase } from './speech-phrases.ts'
+import { phraseStartingAt, widened } from './speech-phrases.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+import { baseOf, kidsOf, type Tree, treeOf } from './tree.ts'
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** All attributions of one sentence whose cue stands at a token that `spoken` does not hold. */
+export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean): Attribution[] {
+  const tree = treeOf(sentence)
+  const { tokens } = tree
+  const found: Attribution[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (spoken(t)) continue
+    const word = t.text.toLowerCase()
+    const one =
+      word === 'according' && tokens[i + 1]?.text.toLowerCase() === 'to'
+        ? accordingTo(sentence, tree, i)
+        : /^VB/.test(t.xpos) && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
+          ? verbal(sentence, tree, i)
+          : /^NNS?$/.test(t.xpos)
+            ? nominal(sentence, tree, i)
+            : null
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function whoOf(sentence: Sentence, phrase: Phrase | null): Who | null {
+  return phrase ? { ...phrase, sentence: sentence.index } : null
+}
+
+function made(
+  sentence: Sentence,
+  token: number,
+  cue: readonly [number, number],
+  who: Phrase | null,
+  runs: readonly (readonly [number, number])[],
+  kind: Attribution['kind'],
+  frame: string,
+  via: readonly Who[] = [],
+): Attribution | null {
+  const { tokens } = sentence
+  const parts = runs
+    .map(([a, b]) => trimmedRun(tokens, a, b))
+    .filter((r) => r !== null)
+    .map(([a, b]) => ({ start: tokens[a]!.start, end: tokens[b]!.end }))
+  if (parts.length === 0) return null
+  return {
+    kind,
+    direct: false,
+    sentence: sentence.index,
+    token,
+    cue: { start: tokens[cue[0]]!.start, end: tokens[cue[1]]!.end },
+    who: whoOf(sentence, who),
+    via,
+    parts,
+    marks: [],
+    frame,
+    lemma: tokens[token]!.lemma,
+  }
+}
+
+function trimmedRun(tokens: readonly Token[], a: number, b: number): readonly [number, number] | null {
+  let first = a
+  let last = Math.min(b, tokens.length - 1)
+  while (first <= last && /^(?:[.,;:!?…)]|--|—|–|-)$/.test(tokens[first]!.text)) first++
+  while (last >= first && /^(?:[.,;:!…]|--|—|–|-)$/.test(tokens[last]!.text)) last--
+  return last < first ? null : [first, last]
+}
+
+function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const t = tokens[i]!
+  const entry = SPEECH_VERBS.get(t.lemma)
+  if (!entry) return null
+  const first = groupStart(tokens, i)
+  const passive = isPassive(tree, i)
+  const quoting = quotedAs(sentence, tree, i)
+  if (quoting) return quoting
+  if (entry.frames.has('c') && !passive) {
+    const aside = parenthetical(sentence, tree, i, first, entry.kind)
+    if (aside) return aside
+  }
+  const content = contentOfVerb(tree, i, entry)
+  if (!content) return null
+  let who: Phrase | null
+  if (passive) {
+    const by = kidsOf(tree, i).find(
+      (k) => k > i && /^obl/.test(tokens[k]!.deprel) && tokens[tree.first[k]!]!.text.toLowerCase() === 'by',
+    )
+    who = by === undefined ? null : phraseOf(tree, by)
+  } else {
+    who = subjectOf(tree, i)
+    if (who && tokens[who.head]!.text.toLowerCase() === 'it' && /^(?:seem|appear|mean)$/.test(t.lemma)) who = null
+  }
+  if (/^(?:seem|appear)$/.test(t.lemma)) {
+    const subject = subjectOf(tree, i)
+    if (subject && content.frame === 'x')
+      return made(sentence, i, [first, i], null, [[subject.first, content.last]], entry.kind, 'seem')
+  }
+  const runs: [number, number][] =
+    content.first <= i && content.last > i
+      ? [
+          [content.first, first - 1],
+          [i + 1, content.last],
+        ]
+      : [[content.first, content.last]]
+  return made(sentence, i, [first, i], who, runs, entry.kind, content.frame)
+}
+
+/** "quoted the army as saying …", "was quoted as warning …": the army speaks, whoever quotes passes it on. */
+function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const t = tokens[i]!
+  if (t.lemma !== 'quote' && t.lemma !== 'cite') return null
+  let as = -1
+  for (let k = i + 1; k < tokens.length && k < i + 20; k++) {
+    if (tokens[k]!.text.toLowerCase() === 'as' && /^VBG$/.test(tokens[k + 1]?.xpos ?? '')) {
+      as = k
+      break
+    }
+  }
+  if (as < 0 || as + 2 >= tokens.length) return null
+  const first = groupStart(tokens, i)
+  const passive = isPassive(tree, i) || as === i + 1 || /^VBN$/.test(t.xpos)
+  const speaker = passive ? (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1)) : phraseStartingAt(tokens, i + 1)
+  const relay = passive ? null : (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1))
+  let from = as + 2
+  if (tokens[from]!.text.toLowerCase() === 'that') from++
+  const end = tail(tokens, from)
+  const via = relay ? [{ ...relay, sentence: sentence.index }] : []
+  return made(sentence, i, [first, as + 1], speaker ? widened(tokens, speaker) : null, [[from, end]], 'said', 'c', via)
+}
+
+/** Last token of a sentence, less a closing ", Reuters reported" or ", according to …". */
+function tail(tokens: readonly Token[], from: number): number {
+  let last = tokens.length - 1
+  for (let k = last; k > from && k > last - 14; k--) {
+    if (tokens[k]!.text !== ',') continue
+    const rest = tokens.slice(k + 1)
+    if (
+      rest[0]?.text.toLowerCase() === 'according' ||
+      rest.some((r) => SPEECH_VERBS.get(r.lemma)?.frames.has('q') && FINITE.test(r.xpos))
+    ) {
+      last = k - 1
+      break
+    }
+  }
+  return last
+}
+
+/** "…, the army said.", "…, said the army, …": the frame stands behind or inside what was said. */
+function parenthetical(
+  sentence: Sentence,
+  tree: Tree,
+  i: number,
+  first: number,
+  kind: Attribution['kind'],
+): Attribution | null {
+  const { tokens } = tree
+  const t = tokens[i]!
+  if (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos)) return null
+  const next = tokens[i + 1]
+  let who: Phrase | null = null
+  let open = -1
+  let close = i
+  if (/^[,–—-]+$/.test(tokens[first - 1]?.text ?? '') && next && !/^[.,;:]$/.test(next.text)) {
+    who = subjectRight(tokens, i + 1)
+    if (!who || tokens[who.head]!.xpos === 'PRP') return null
+    if (FINITE.test(tokens[who.last + 1]?.xpos ?? '')) return null
+    open = first - 1
+    close = who.last
+    while (close + 1 < tokens.length && !/^[.,;]$/.test(tokens[close + 1]!.text)) close++
+    if (tokens[close + 1]?.text === ',') {
+      const rest = restIsApposition(tokens, close + 2)
+      if (rest > 0) close = rest
+    }
+  } else {
+    who = subjectLeft(tokens, first - 1)
+    if (!who) return null
+    let k = who.first - 1
+    while (k >= 0 && /^(?:as|so|or)$/i.test(tokens[k]!.text)) k--
+    if (k < 1 || !/^[,–—-]+$/.test(tokens[k]!.text)) return null
+    open = k
+    if (next && !/^[.,;!?]$/.test(next.text)) {
+      let end = i + 1
+      while (end < tokens.length && !/^[.,;]$/.test(tokens[end]!.text)) end++
+      const run = tokens.slice(i + 1, end)
+      if (run.some((r) => FINITE.test(r.xpos)) || /^(?:that|whether|how|why|what|to)$/i.test(next.text)) return null
+      if (!/^(?:IN|RB|NNP|NN|TO|CD|DT|PRP|NNS|JJ)$/.test(next.xpos)) return null
+      close = end - 1
+    }
+  }
+  const before = tokens.slice(0, open)
+  if (!before.some((b) => FINITE.test(b.xpos) || /^VB/.test(b.xpos))) return null
+  const after = close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' ? close + 2 : -1
+  let from = 0
+  for (let k = open - 1; k > 0; k--) {
+    if (tokens[k]!.text === ';') {
+      from = k + 1
+      break
+    }
+  }
+  const runs: [number, number][] = [[from, open - 1]]
+  if (
+    after > 0 &&
+    !/^(?:add|say|note|cite|accord|call|refer|ask)$/.test(tokens[after]!.lemma) &&
+    !/^(?:who|which|according)$/i.test(tokens[after]!.text)
+  )
+    runs.push([after, tokens.length - 1])
+  return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
+}
+
+/** The end of ", a doctor in Idlib" behind a name, 0 where the words after the comma are no apposition. */
+function restIsApposition(tokens: readonly Token[], from: number): number {
+  const phrase = phraseStartingAt(tokens, from)
+  if (!phrase) return /^(?:who|which|whose)$/i.test(tokens[from]?.text ?? '') ? tokens.length - 2 : 0
+  let end = widened(tokens, phrase).last
+  while (end + 1 < tokens.length && !/^[.,;]$/.test(tokens[end + 1]!.text)) {
+    if (FINITE.test(tokens[end + 1]!.xpos)) return 0
+    end++
+  }
+  return end
+}
+
+function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const phrase = phraseStartingAt(tokens, i + 2)
+  if (!phrase) return null
+  const who = widened(tokens, phrase)
+  let close = who.last
+  while (
+    close + 1 < tokens.length &&
+    !/^[,.;:]$/.test(tokens[close + 1]!.text) &&
+    !FINITE.test(tokens[close + 1]!.xpos)
+  )
+    close++
+  if (i === 0 || (i === 1 && /^(?:and|but|``|"|“)$/i.test(tokens[0]!.text))) {
+    return made(sentence, i, [i, i + 1], who, [[close + 1, tokens.length - 1]], 'said', 'according')
+  }
+  let from = i
+  for (let k = i - 1; k >= 0; k--) {
+    from = k
+    if (k > 0 && tokens[k - 1]!.text === ';') break
+  }
+  const runs: [number, number][] = [[from, i - 1]]
+  if (close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' && tokens[i - 1]!.text === ',')
+    runs.push([close + 2, tokens.length - 1])
+  return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
+}
+
+function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const preps = CONTENT_NOUNS.get(tokens[i]!.lemma)
+  if (!preps) return null
+  let first = -1
+  let last = -1
+  let frame = ''
+  for (const k of kidsOf(tree, i)) {
+    if (k < i) continue
+    const t = tokens[k]!
+    const lead = tokens[tree.first[k]!]!
+    const word = lead.text.toLowerCase()
+    const base = baseOf(t.deprel)
+    if ((base === 'acl' || base === 'ccomp') && (word === 'that' || lead.xpos === 'TO') && t.deprel !== 'acl:relcl') {
+      first = tree.first[k]!
+      last = tree.last[k]!
+      frame = word === 'that' ? 'n-c' : 'n-x'
+      break
+    }
+    if ((base === 'nmod' || base === 'acl') && preps.has(word) && tree.first[k]! < k) {
+      first = tree.first[k]! + 1
+      last = tree.last[k]!
+      frame = 'n-p'
+      break
+    }
+  }
+  const next = tokens[i + 1]
+  if (first < 0 && next?.text.toLowerCase() === 'that' && next.xpos === 'IN') {
+    first = i + 1
+    last = tail(tokens, first)
+    frame = 'n-c'
+  }
+  if (first < 0) return null
+  const owner = kidsOf(tree, i).find((k) => tokens[k]!.deprel === 'nmod:poss')
+  let who: Phrase | null = owner === undefined ? null : phraseOf(tree, owner)
+  if (!who) {
+    const head = tokens[i]!.head
+    if (head >= 0 && /^VB/.test(tokens[head]!.xpos) && tokens[i]!.deprel === 'obj') who = subjectOf(tree, head)
+  }
+  return made(sentence, i, [i, i], who, [[first, last]], CONTENT_KIND.has(tokens[i]!.lemma) ? 'said' : 'thought', frame)
+}
+
+const CONTENT_KIND = new Set(
+  'claim statement allegation assertion warning suggestion promise pledge announcement report accusation threat complaint charge denial admission prediction estimate demand call request plea appeal order offer proposal vow assurance recommendation comment remark criticism condemnation praise rejection denunciation declaration testimony confession ultimatum'.split(
+    ' ',
+  ),
+)
