@@ -1,4 +1,4 @@
-// The text of a page's element: blocks parted by empty lines, white space as a browser shows it.
+// The text of a page's element in blocks: white space as a browser shows it, and how much of each block is link.
 
 /** What of a DOM node is used in this room; linkedom's nodes are such. */
 export interface PageNode {
@@ -11,88 +11,55 @@ export interface PageNode {
 /** What of an element is used in this room. */
 export interface PageElement extends PageNode {
   readonly localName: string
-  readonly children: ArrayLike<PageElement>
   readonly parentElement: PageElement | null
   getAttribute(name: string): string | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): ArrayLike<PageElement>
-  closest(selector: string): PageElement | null
   remove(): void
 }
 
 /** What of a document is used in this room. */
 export interface PageDocument {
-  readonly documentElement: PageElement | null
   readonly body: PageElement | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): ArrayLike<PageElement>
 }
 
-/** Elements whose text runs on with what is around them. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'nobr',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-])
-const HIDDEN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'title',
-  'textarea',
-  'select',
-  'option',
-  'button',
-  'img',
-])
+/** A paragraph, heading, list item or the like. */
+export interface PageBlock {
+  readonly text: string
+  /** The element it stands in: `p`, `h2`, `li`, `div` … */
+  readonly tag: string
+  /** Share of its letters that are link, 0 to 1. */
+  readonly linked: number
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+const HIDDEN = new Set('script style noscript template head title textarea select option button img'.split(' '))
 /** Stands for `br` until white space has been folded. */
 const LINE_END = '\u2028'
 
-/** Text of a tree: paragraphs parted by an empty line, `br` a line end, runs of white space one space. */
-export function textOf(root: PageNode): string {
-  const blocks: string[] = []
+/** The blocks of a tree, in order; two `br` in a row part blocks, one is a line end inside a block. */
+export function blocksIn(root: PageNode): PageBlock[] {
+  const blocks: PageBlock[] = []
   let run: string[] = []
-  const close = (): void => {
-    const text = folded(run.join(''))
-    if (text) blocks.push(text)
+  let linked = 0
+  const close = (tag: string): void => {
+    const raw = run.join('')
+    const letters = raw.length - (raw.match(/\s/g)?.length ?? 0)
+    for (const text of folded(raw)) blocks.push({ text, tag, linked: letters > 0 ? Math.min(1, linked / letters) : 0 })
     run = []
+    linked = 0
   }
-  const walk = (node: PageNode): void => {
+  const walk = (node: PageNode, tag: string, inLink: boolean): void => {
     if (node.nodeType === 3) {
-      run.push(node.textContent)
+      const text = node.textContent
+      run.push(text)
+      if (inLink) linked += text.length - (text.match(/\s/g)?.length ?? 0)
       return
     }
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return
@@ -102,24 +69,32 @@ export function textOf(root: PageNode): string {
       run.push(LINE_END)
       return
     }
-    const block = !INLINE.has(name)
+    const inline = INLINE.has(name)
     const cell = name === 'td' || name === 'th'
-    if (block && !cell) close()
+    if (!inline && !cell) close(tag)
     const { childNodes } = node
-    for (let i = 0; i < childNodes.length; i += 1) walk(childNodes[i] as PageNode)
+    for (let i = 0; i < childNodes.length; i += 1) {
+      walk(childNodes[i] as PageNode, inline ? tag : name, inLink || name === 'a')
+    }
     if (cell) run.push(' ')
-    else if (block) close()
+    else if (!inline) close(name)
   }
-  walk(root)
-  close()
-  return blocks.join('\n\n')
+  walk(root, '', false)
+  close('')
+  return blocks
 }
 
-function folded(text: string): string {
-  return text
+function folded(raw: string): string[] {
+  return raw
     .split(LINE_END)
-    .map((line) => line.replace(/[\s\u200b]+/g, ' ').trim())
+    .map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
     .join('\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim()
+    .split(/\n{2,}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
+
+/** Blocks as one text, parted by empty lines. */
+export function textOf(blocks: readonly PageBlock[]): string {
+  return blocks.map((b) => b.text).join('\n\n')
 }

@@ -2,8 +2,9 @@
 import { ParleyError } from '../model/index.ts'
 import { declaredCharset, decode } from './bytes.ts'
 import { trimPage } from './page-bounds.ts'
+import { dropClutter, withoutClutter } from './page-clutter.ts'
 import { factsOf } from './page-facts.ts'
-import { type PageDocument, type PageNode, textOf } from './page-text.ts'
+import { blocksIn, type PageDocument, type PageNode, textOf } from './page-text.ts'
 import type { Facts } from './report.ts'
 
 /** An article: its text, and what the page says about it. */
@@ -21,8 +22,9 @@ export async function articleOf(html: string, source: string): Promise<Article> 
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
   const document: PageDocument = parseHTML(trimmed.html).document
   const facts = factsOf(document, trimmed.jsonLd, source)
+  if (document.body) dropClutter(document.body)
   const article = new Readability<PageNode>(document, { serializer: (el: PageNode) => el }).parse()
-  const text = article?.content ? textOf(article.content) : ''
+  const text = article?.content ? textOf(withoutClutter(blocksIn(article.content), facts.title ?? null)) : ''
   if (!article || !text) {
     throw new ParleyError(
       'ingest/no-article',
@@ -44,5 +46,5 @@ export async function plainText(html: string): Promise<string> {
   const { html: bare } = trimPage(html, 'The item')
   const { parseHTML } = await import('linkedom')
   const { document } = parseHTML(`<!doctype html><html><body>${bare}</body></html>`)
-  return textOf(document.body)
+  return textOf(blocksIn(document.body))
 }

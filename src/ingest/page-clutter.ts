@@ -1,0 +1,123 @@
+// What stands in and around an article and is none of it: captions, credits, bylines, shares, related links, sign-up calls.
+import type { PageBlock, PageElement } from './page-text.ts'
+
+/** Words in an element's class or id that say it is clutter. */
+const CLUTTER = new Set(
+  `caption captions figcaption credit credits breadcrumb breadcrumbs related recommended recommendation recommendations recirc
+  newsletter newsletters subscribe subscription signup share shares sharing sharebar sharetools social addthis promo promos
+  promotion advert adverts ad ads advertisement advertising sponsor sponsored outbrain taboola comments disqus byline timestamp
+  tags taglist toolbar popular trending mostread sidebar gallery slideshow carousel cookie cookies skip nav navbar navigation
+  menu masthead pagination poll readmore seealso bio author authors dateline copyright disclaimer`.split(/\s+/),
+)
+const COMMENTS = new Set(['comments', 'disqus'])
+/** Elements that are clutter by their kind. */
+const KINDS = new Set('figcaption nav footer aside form button input select textarea dialog menu'.split(' '))
+const NEVER = new Set('html body main article p'.split(' '))
+
+/** Takes clutter out of a tree. Nothing is taken that holds more than a quarter of the text (of comments, two thirds). */
+export function dropClutter(root: PageElement): void {
+  const total = root.textContent.length
+  for (const el of Array.from(root.querySelectorAll('*'))) {
+    if (NEVER.has(el.localName)) continue
+    const words = KINDS.has(el.localName) ? ['kind'] : clutterWords(el)
+    if (words.length === 0) continue
+    const most = words.some((w) => COMMENTS.has(w)) ? 0.66 : 0.25
+    if (el.textContent.length <= total * most && (most > 0.5 || !holdsArticle(el))) el.remove()
+  }
+}
+
+/** Whether an element holds running text, whatever its name says: paragraphs of more than 600 characters together. */
+function holdsArticle(el: PageElement): boolean {
+  let running = 0
+  for (const p of Array.from(el.querySelectorAll('p'))) {
+    const { length } = p.textContent
+    if (length > 80) running += length
+    if (running > 600) return true
+  }
+  return false
+}
+
+function clutterWords(el: PageElement): string[] {
+  const names = `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`
+  if (names.length < 2) return []
+  const words = names
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return words.filter((w) => CLUTTER.has(w))
+}
+
+/** Blocks that are clutter by their words, whatever element they stand in; each has a shape no sentence of a report has. */
+const LINES: readonly RegExp[] = [
+  /^[^\p{L}\p{N}]*$/u,
+  /^(?:image|photo|picture|slide)?\s*\d+ (?:of|\/) (?:\/ )?\d+$/i,
+  /^(?:advert|advertisement|advertising|caption|close|share|share this|print|email|comments?|loading content \.*|sign in|log in|subscribe|read more|continue reading(?: below)?|skip to content|text size|order reprints|print article|story continues below|scroll to continue)\W*$/i,
+  /^(?:read|see|learn|find out|watch) (?:more|also|next)\b\s*(?::|\||on\b|at\b|from\b|by\b|about\b)/i,
+  /^(?:related|see also|also|also read|read|watch|more|don['’]t miss|recommended|you may also like|editor['’]s picks?)\s*:/i,
+  /^(?:click|tap) here (?:to|for)\b/i,
+  /^(?:sign up|subscribe|register) (?:to|for|now|here|today)\b/i,
+  /^(?:follow|like) .{2,60} on (?:twitter|facebook|instagram|x|telegram|youtube)\b/i,
+  /^(?:copyright|©|\(c\)) ?.{0,200}$/i,
+  /\ball rights reserved\b/i,
+  /^(?:image|photo|photograph|picture|video|credit|illustration|file photo|source)s?(?: credit| by| from)?\s*[:|]\s.{1,160}$/i,
+  /^.{0,400}(?:\((?:image|photo|picture|credit|file photo)s?(?: credit| by)?[:\s].{1,80}\)|\(\w+ photo\/.{1,80}\)|(?:photograph|photo|picture|image) by [^.]{2,80})$/iu,
+  /^.{0,400}(?:\/|\||via|[-–—]) ?(?:ap|afp|epa|reuters|getty(?: images)?|ap file|file photo|ap photo|anadolu agency)\)?$/i,
+  /^.{0,300}\bcredit: ?[^.]{2,80}$/i,
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?\s*:?)?\W*(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.?,? \d{4}).{0,60}$/i,
+  /^\W*(?:published|updated|posted|last modified|first published)\b.{0,120}$/i,
+  /^by\s[\p{Lu}][^.!?]{2,80}$/u,
+  /^https?:\/\/\S+$/,
+]
+
+/** Headings behind which nothing of the article comes, where only short or linked blocks do. */
+const LAST =
+  /^(?:related|related (?:stories|articles|topics|news|links|posts|content)|more (?:great |from |on |stories|news|in |about ).{0,40}|most (?:read|popular|viewed).{0,20}|you may (?:also )?like.{0,20}|you might (?:also )?like.{0,20}|recommended.{0,30}|read (?:next|more).{0,30}|latest(?: news)?|popular|trending.{0,20}|comments?|leave a (?:reply|comment)|tell us what you think.{0,10}|editor['’]s picks?|about the author|don['’]t miss|see also|tags|share this.{0,20})\W*$/i
+
+/** The blocks of an article without clutter, nor its own headline. */
+export function withoutClutter(blocks: readonly PageBlock[], title: string | null): PageBlock[] {
+  const kept: PageBlock[] = []
+  const headline = title ? bare(title) : ''
+  for (const [i, block] of blocks.entries()) {
+    const { text } = block
+    if (kept.length < 3 && headline && isHeadline(bare(text), headline)) continue
+    if (LAST.test(text)) {
+      if (restIsLinks(blocks, i + 1)) break
+      const next = blocks[i + 1]
+      if (next && isLinkLine(next)) continue
+    }
+    if (LINES.some((line) => line.test(text)) || isLinkLine(block)) continue
+    kept.push(block)
+  }
+  return kept
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function isHeadline(text: string, title: string): boolean {
+  return (
+    text === title ||
+    (text.length > 20 && (title.startsWith(text) || text.startsWith(title)) && text.length < title.length * 1.5)
+  )
+}
+
+/** A block that is one link, or little more: a pointer to another page. */
+function isLinkLine({ text, linked }: PageBlock): boolean {
+  return text.length < 250 && linked > (/[.!?”"]$/.test(text) ? 0.9 : 0.7)
+}
+
+/** Whether what comes behind is mostly links, or short lines without a full stop. */
+function restIsLinks(blocks: readonly PageBlock[], from: number): boolean {
+  let running = 0
+  let all = 0
+  for (const { text, linked } of blocks.slice(from)) {
+    all += text.length
+    if (linked < 0.5 && text.length > 80 && /[.!?”"]$/.test(text)) running += text.length
+  }
+  return running < 200 || running < all * 0.3
+}
