@@ -6,6 +6,7 @@ import { claimsOf, READER } from './claims.ts'
 import { blocksOf } from './layout.ts'
 import { notesOf } from './notes.ts'
 import { sceneOf } from './scene.ts'
+import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
 import type { Doc, Findings } from './syntax-types.ts'
 import { timesOf } from './times.ts'
@@ -17,7 +18,7 @@ import { timesOf } from './times.ts'
 export function read(report: Report): Reading {
   const { text, title, outlet, published } = report
   const blocks = blocksOf(text, title)
-  const sentences = parseBlocks(text, blocks)
+  const sentences = parseBlocks(text, blocks).map(repaired)
   const doc: Doc = { text, title, outlet, published, blocks, sentences }
   const amounts = amountsOf(doc)
   const times = timesOf(doc)

@@ -1,0 +1,151 @@
+// Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { VERB_OPERATORS } from './status-operators.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+type Mutable = { -readonly [K in keyof Token]: Token[K] }
+
+/** The sentence with its known misreadings mended; the same object where there are none. */
+export function repaired(sentence: Sentence): Sentence {
+  let tokens: Mutable[] | null = null
+  const at = (i: number): Mutable => {
+    tokens ??= sentence.tokens.map((t) => ({ ...t }))
+    return tokens[i]!
+  }
+  const now = (): readonly Token[] => tokens ?? sentence.tokens
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    verbReadAsNoun(now, at, i)
+    nounThatIsVerbBeforeInfinitive(now, at, i)
+    clauseReadAsRelative(now, at, i)
+    gerundOfAccusing(now, at, i)
+    contentOfNoun(now, at, i)
+  }
+  return tokens ? { ...sentence, tokens } : sentence
+}
+
+type Now = () => readonly Token[]
+type At = (i: number) => Mutable
+
+/** Children are looked for near the head only, so that the work stays linear. */
+const REACH = 30
+
+function near(tokens: readonly Token[], head: number, holds: (t: Token, i: number) => boolean): number {
+  const from = Math.max(0, head - REACH)
+  const to = Math.min(tokens.length, head + REACH + 1)
+  for (let i = from; i < to; i++) if (tokens[i]!.head === head && holds(tokens[i]!, i)) return i
+  return -1
+}
+
+/** "Moscow denies sending …", with "denies" read as a noun that has a subject and no copula. */
+function verbReadAsNoun(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.upos !== 'NOUN' || !VERB_OPERATORS.has(token.lemma)) return
+  const subject = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+  if (subject < 0 || near(now(), i, (t) => t.deprel === 'cop' || t.deprel === 'det') >= 0) return
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = token.text.endsWith('s') ? 'VBZ' : token.text.endsWith('ed') ? 'VBD' : 'VBP'
+  for (let k = i + 1; k < Math.min(now().length, i + REACH); k++) {
+    const below = now()[k]!
+    if (below.head !== i) continue
+    if (below.deprel === 'acl') at(k).deprel = 'xcomp'
+    else if (below.deprel === 'acl:relcl') at(k).deprel = 'ccomp'
+    else if (below.deprel === 'nmod') at(k).deprel = 'obl'
+  }
+}
+
+/** "The Houthis continue to hold …", with "continue" read as the subject of "hold". */
+function nounThatIsVerbBeforeInfinitive(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.upos !== 'NOUN' || !token.deprel.startsWith('nsubj') || token.head <= i) return
+  const operator = VERB_OPERATORS.get(token.lemma)
+  const next = now()[i + 1]
+  const infinitive = now()[token.head]
+  if (!operator || !next || next.text.toLowerCase() !== 'to' || !infinitive || infinitive.upos !== 'VERB') return
+  if (next.head !== token.head) return
+  const subject = near(now(), i, (t, k) => k === i - 1 && (t.upos === 'PROPN' || t.upos === 'NOUN'))
+  if (subject < 0) return
+  const below = token.head
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = token.text.endsWith('s') ? 'VBZ' : 'VBP'
+  verb.head = infinitive.head
+  verb.deprel = infinitive.deprel
+  at(subject).deprel = 'nsubj'
+  at(below).head = i
+  at(below).deprel = 'xcomp'
+  for (let k = Math.max(0, i - REACH); k < i; k++) {
+    if (k !== subject && now()[k]!.head === i) at(k).head = subject
+  }
+}
+
+/** "denied an agreement had been reached", with the clause read as a relative one on its own subject. */
+function clauseReadAsRelative(now: Now, at: At, i: number): void {
+  const clause = now()[i]!
+  if (clause.deprel !== 'acl:relcl' || clause.upos !== 'VERB' || clause.head < 0 || clause.head > i) return
+  const noun = now()[clause.head]!
+  const verb = now()[noun.head]
+  if (noun.deprel !== 'obj' || !verb || noun.head > clause.head) return
+  const operator = VERB_OPERATORS.get(verb.lemma)
+  if (operator !== 'say' && operator !== 'deny' && operator !== 'know' && operator !== 'allege') return
+  if (near(now(), i, (t) => t.deprel.startsWith('nsubj') || /^W/.test(t.xpos)) >= 0) return
+  const finite =
+    clause.xpos === 'VBD' ||
+    clause.xpos === 'VBZ' ||
+    clause.xpos === 'VBP' ||
+    near(now(), i, (t) => t.deprel.startsWith('aux')) >= 0
+  if (!finite) return
+  const passive = near(now(), i, (t) => t.deprel === 'aux:pass') >= 0
+  const subject = clause.head
+  const above = noun.head
+  at(subject).head = i
+  at(subject).deprel = passive ? 'nsubj:pass' : 'nsubj'
+  at(i).head = above
+  at(i).deprel = 'ccomp'
+}
+
+const ACCUSING = new Set([
+  'accuse',
+  'suspect',
+  'blame',
+  'condemn',
+  'prevent',
+  'stop',
+  'ban',
+  'block',
+  'bar',
+  'charge',
+  'convict',
+  'keep',
+  'criticise',
+  'criticize',
+  'denounce',
+  'prohibit',
+  'discourage',
+  'hinder',
+  'deter',
+])
+
+/** "accused the army of bombing", with "of bombing" hung on the army. */
+function gerundOfAccusing(now: Now, at: At, i: number): void {
+  const gerund = now()[i]!
+  if (gerund.xpos !== 'VBG' || !gerund.deprel.startsWith('acl') || gerund.head < 0 || gerund.head > i) return
+  const noun = now()[gerund.head]!
+  const verb = now()[noun.head]
+  if (!verb || !ACCUSING.has(verb.lemma) || !/^(?:obj|conj|nsubj:pass)$/.test(noun.deprel)) return
+  const mark = near(now(), i, (t, k) => k < i && (t.deprel === 'mark' || t.deprel === 'case'))
+  if (mark < 0 || !/^(?:of|for|from|with)$/i.test(now()[mark]!.text)) return
+  const above = noun.head
+  at(mark).deprel = 'mark'
+  at(i).head = above
+  at(i).deprel = 'advcl'
+}
+
+/** "claims that its soldiers crossed": the clause is what the noun says, not a relative one. */
+function contentOfNoun(now: Now, at: At, i: number): void {
+  const clause = now()[i]!
+  if (clause.deprel !== 'acl:relcl' || clause.head < 0 || clause.head > i) return
+  const subject = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj') && !/^W/.test(t.xpos))
+  if (subject < 0) return
+  const that = near(now(), i, (t, k) => k < subject && t.text.toLowerCase() === 'that' && t.deprel === 'mark')
+  if (that >= 0) at(i).deprel = 'acl'
+}
