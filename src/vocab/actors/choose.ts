@@ -1,15 +1,15 @@
 // Chooses between actors that share a name, by the report's date and the states it speaks of.
-import type { Actor, Context } from './types.ts'
+import type { Actor, Bearers, Context } from './types.ts'
 
 function livesAt(actor: Actor, date: string): boolean {
   return (actor.from === null || actor.from.slice(0, date.length) <= date) && (actor.to === null || date < actor.to)
 }
 
-/** The one actor meant, or undefined where the context leaves more than one. */
-export function chosenOf<T extends Actor>(candidates: readonly T[] | undefined, context?: Context): T | undefined {
-  if (candidates === undefined) return undefined
-  if (candidates.length === 1) return candidates[0]
-  let left = candidates
+/** The one actor meant; of several that the context leaves, the one whose name is not marked as shared; else undefined. */
+export function chosenOf<T extends Actor>(bearers: Bearers<T> | undefined, context?: Context): T | undefined {
+  if (bearers === undefined) return undefined
+  let left = bearers.all
+  if (left.length === 1) return left[0]
   const { date, states } = context ?? {}
   if (date) {
     const alive = left.filter((a) => livesAt(a, date.slice(0, 10)))
@@ -19,5 +19,7 @@ export function chosenOf<T extends Actor>(candidates: readonly T[] | undefined, 
     const near = left.filter((a) => a.activeIn.some((s) => states.has(s)))
     if (near.length > 0) left = near
   }
-  return left.length === 1 ? left[0] : undefined
+  if (left.length === 1) return left[0]
+  const plain = left.filter((a) => bearers.plain.includes(a))
+  return plain.length === 1 ? plain[0] : undefined
 }

@@ -111,7 +111,7 @@ export function stateMeant(words: string, context?: Context): State | undefined 
   const acronym = acronymOf(words)
   const named = acronym === null ? undefined : byAcronym.get(acronym)
   const key = foldOf(words)
-  const found = chosenOf(named ?? byName.get(key), context) ?? chosenOf(byDemonym.get(key), context)
+  const found = chosenOf<Actor>(named ?? byName.get(key), context) ?? chosenOf(byDemonym.get(key), context)
   return found?.kind === 'state' ? (found as State) : undefined
 }
 

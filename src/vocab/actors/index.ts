@@ -4,8 +4,9 @@ import { chosenOf } from './choose.ts'
 import { composedOf, organById, partings, stateMeant } from './compose.ts'
 import { acronymOf, foldOf } from './fold.ts'
 import { officesById, officesByTitle, persons, personsById, personsByLastName, personsByName } from './office-roster.ts'
+import { CHECKED } from './offices.ts'
 import { byAcronym, byCapital, byDemonym, byId, byName, others, states } from './roster.ts'
-import type { Actor, Context, HeldOffice, Office, Person, State } from './types.ts'
+import type { Actor, Bearers, Context, HeldOffice, Office, Person, State } from './types.ts'
 
 export { descriptionHead, titleWord } from './descriptions.ts'
 export { acronymOf, foldOf } from './fold.ts'
@@ -16,16 +17,33 @@ export function allActors(): readonly Actor[] {
   return [...states, ...others, ...persons]
 }
 
-/** All actors that words name, none where they are not known; case, accents and articles do not matter, acronyms must be in capitals. */
-export function actorsOf(words: string): readonly Actor[] {
+// Names that are also everyday words; they name nobody in small letters.
+const NEEDS_CAPITAL = new Set(
+  'times independent guardian telegraph economist dawn punch sky fox memorial amnesty goal concern reach care elders troika quartet commonwealth contact group congress west amal petra saba semana spiegel national brotherhood azov tigers sterling platform scorpions sumud umma hope fano barkhane bild kan caracol islah komala fronts interpol brics echo plan'.split(
+    ' ',
+  ),
+)
+
+function bearersOf(words: string): Bearers | undefined {
   const acronym = acronymOf(words)
-  return (acronym === null ? undefined : byAcronym.get(acronym)) ?? byName.get(foldOf(words)) ?? []
+  const named = acronym === null ? undefined : byAcronym.get(acronym)
+  if (named !== undefined) return named
+  const key = foldOf(words)
+  return NEEDS_CAPITAL.has(key) && words === words.toLowerCase() ? undefined : byName.get(key)
 }
 
-/** The actor that words name; undefined where none is known or the context leaves several. Not people (`personOf`), demonyms or capitals. */
+/** All actors that words name, none where they are not known; case, accents and articles do not matter, acronyms must be in capitals. */
+export function actorsOf(words: string): readonly Actor[] {
+  return bearersOf(words)?.all ?? []
+}
+
+/**
+ * The actor that words name; undefined where none is known, or several are and neither the context nor the roster says which is meant.
+ * People are found by `personOf`, "Syrian" by `demonymOf`, "Moscow" by `capitalOf`.
+ */
 export function actorOf(words: string, context?: Context): Actor | undefined {
-  const named = actorsOf(words)
-  return named.length > 0 ? chosenOf(named, context) : composedOf(words, context)
+  const named = bearersOf(words)
+  return named === undefined ? composedOf(words, context) : chosenOf(named, context)
 }
 
 /** The actor with this id, people included; undefined where there is none. */
@@ -60,7 +78,8 @@ const NO_HOLDER = /(?:^|[\s-])(?:former|ex|deputy|vice|assistant|late|future)(?=
 function withHolder(office: Office, words: string, date: string | null | undefined): HeldOffice | undefined {
   const actor = actorById(office.actor)
   if (actor === undefined) return undefined
-  return { office, actor, holder: NO_HOLDER.test(words) || !date ? null : (holderOn(office, date) ?? null) }
+  const holder = NO_HOLDER.test(words) || !date ? null : (holderOn(office, date) ?? null)
+  return { office, actor, holder, checked: !date || date.slice(0, 10) <= CHECKED }
 }
 
 /** Who held an office on a day (ISO). */
@@ -73,6 +92,16 @@ export function holderOn(office: Office, date: string): Person | undefined {
 /** The office with this id, as `office/russia/foreign-minister`. */
 export function officeById(id: string): Office | undefined {
   return officesById.get(id)
+}
+
+function officeAt(owner: Actor, title: string): Office | undefined {
+  let at: Actor | undefined = owner
+  for (let i = 0; at !== undefined && i < 4; i++) {
+    const office = officesByTitle.get(`${at.id}|${title}`)
+    if (office !== undefined) return office
+    at = at.armOf === null ? undefined : actorById(at.armOf)
+  }
+  return undefined
 }
 
 /**
@@ -91,7 +120,7 @@ export function officeOf(words: string, date?: string | null, context?: Context)
   for (const [whose, what] of partings(bare)) {
     const title = foldOf(what)
     const owner = stateMeant(whose, near) ?? actorOf(whose, near)
-    const office = owner && officesByTitle.get(`${owner.id}|${title}`)
+    const office = owner && officeAt(owner, title)
     if (office !== undefined) return withHolder(office, words, date)
   }
   if (context?.states?.size === 1) {

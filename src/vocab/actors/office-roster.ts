@@ -1,6 +1,7 @@
 // Builds offices, their terms and the people who held them from the tables, once.
 import { foldOf } from './fold.ts'
-import { OFFICES } from './offices.ts'
+import { STATE_OFFICES } from './offices.ts'
+import { BODY_OFFICES } from './offices-bodies.ts'
 import { PERSONS } from './persons.ts'
 import { partsOf, rowsOf, slugOf } from './table.ts'
 import type { Office, Person, Term } from './types.ts'
@@ -49,7 +50,7 @@ function draftOf(name: string): Draft {
 }
 
 function holderOf(words: string): Draft {
-  const [first = '', ...spellings] = words.split('=').map((w) => w.trim())
+  const [first = '', ...spellings] = words.split(/[=;]/).map((w) => w.trim())
   const woman = first.endsWith('(f)')
   const short = first.startsWith('_')
   const name = first.replace(/^_/, '').replace(/\s*\(f\)$/, '')
@@ -87,12 +88,12 @@ function readOffice(actor: string, kind: string, titles: readonly string[], cell
 }
 
 let actor = ''
-for (const raw of OFFICES.split('\n')) {
+for (const raw of `${STATE_OFFICES}${BODY_OFFICES}`.split('\n')) {
   const line = raw.trim()
   if (line === '' || line.startsWith('#')) continue
   const at = /^([a-z-]+)\s*(?:\(([^)]*)\))?:\s*(.+)$/.exec(line)
   if (at === null) actor = line
-  else readOffice(actor, at[1] as string, partsOf(at[2]), partsOf(at[3]))
+  else readOffice(actor, at[1] as string, partsOf(at[2]), (at[3] as string).split(/;\s*(?=\d{4}[-. ])/))
 }
 for (const [name = '', aliases, gender, facts] of rowsOf(PERSONS)) {
   const short = name.startsWith('_')

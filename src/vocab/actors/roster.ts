@@ -10,8 +10,8 @@ import { MEDIA } from './media.ts'
 import { NGOS } from './ngos.ts'
 import { ORGANS } from './organs.ts'
 import { STATES } from './states.ts'
-import { actorOfRow, aliasOf, rowsOf, stateOf } from './table.ts'
-import type { Actor, State } from './types.ts'
+import { type Alias, actorOfRow, aliasOf, rowsOf, stateOf } from './table.ts'
+import type { Actor, Bearers, State } from './types.ts'
 
 const OTHERS = [
   BODIES,
@@ -37,56 +37,53 @@ export const others: readonly Actor[] = OTHERS.flatMap((t) => rowsOf(t).map(acto
 /** Actors by id; organs that are only made up when asked for are added later. */
 export const byId = new Map<string, Actor>()
 
+type Names<T extends Actor> = Map<string, { all: T[]; plain: T[] }>
+
 /** Actors by folded name. */
-export const byName = new Map<string, Actor[]>()
+export const byName: ReadonlyMap<string, Bearers> = new Map()
 
 /** Actors by acronym, as written. */
-export const byAcronym = new Map<string, Actor[]>()
+export const byAcronym: ReadonlyMap<string, Bearers> = new Map()
 
 /** States by folded adjective or noun for their people. */
-export const byDemonym = new Map<string, State[]>()
+export const byDemonym: ReadonlyMap<string, Bearers<State>> = new Map()
 
 /** States by folded name of their capital. */
-export const byCapital = new Map<string, State[]>()
+export const byCapital: ReadonlyMap<string, Bearers<State>> = new Map()
 
-/** Names marked with `?`, by actor; for the test. */
-export const sharedNames = new Set<string>()
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+function add<T extends Actor>(names: ReadonlyMap<string, Bearers<T>>, key: string, actor: T, shared: boolean): void {
+  const map = names as Names<T>
+  let at = map.get(key)
+  if (at === undefined) {
+    at = { all: [], plain: [] }
+    map.set(key, at)
+  }
+  if (!at.all.includes(actor)) at.all.push(actor)
+  if (!shared && !at.plain.includes(actor)) at.plain.push(actor)
 }
 
-function addName(words: string, actor: Actor): void {
+function addName({ words, shared }: Alias, actor: Actor): void {
   const acronym = acronymOf(words)
   const key = foldOf(words)
-  if (acronym !== null && acronym === acronym.toUpperCase()) {
-    add(byAcronym, acronym, actor)
+  if (acronym !== null) {
+    add(byAcronym, acronym, actor, shared)
     if (acronym.length < 4 || WORDS.has(key)) return
   }
-  if (key !== '') add(byName, key, actor)
+  if (key !== '') add(byName, key, actor, shared)
 }
 
 for (const actor of [...states, ...others]) {
   if (byId.has(actor.id)) throw new Error(`Two actors have the id ${actor.id}`)
   byId.set(actor.id, actor)
-  addName(actor.name, actor)
-  for (const part of actor.aliases) {
-    const { words, shared } = aliasOf(part)
-    addName(words, actor)
-    if (shared) sharedNames.add(`${actor.id} ${words}`)
-  }
+  for (const part of [actor.name, ...actor.aliases]) addName(aliasOf(part), actor)
 }
 for (const state of states) {
   for (const part of state.demonyms) {
     const { words, shared } = aliasOf(part)
-    add(byDemonym, foldOf(words), state)
-    if (shared) sharedNames.add(`${state.id} ${words}`)
+    add(byDemonym, foldOf(words), state, shared)
   }
   for (const part of state.capitals) {
     const { words, shared } = aliasOf(part)
-    add(byCapital, foldOf(words), state)
-    if (shared) sharedNames.add(`${state.id} ${words}`)
+    add(byCapital, foldOf(words), state, shared)
   }
 }

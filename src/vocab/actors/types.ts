@@ -70,6 +70,8 @@ export interface HeldOffice {
   readonly actor: Actor
   /** Null where no day was given, nobody is on record for it, or the words say "former" or "deputy". */
   readonly holder: Person | null
+  /** False where the day is past the last check of the roster, so that the holder is only the last known. */
+  readonly checked: boolean
 }
 
 /** A person on the roster, with the offices held and the actor spoken for. */
@@ -77,6 +79,12 @@ export interface Person extends Actor {
   readonly kind: 'person'
   readonly gender: 'f' | 'm' | null
   readonly offices: readonly { readonly office: Office; readonly from: string; readonly to: string | null }[]
+}
+
+/** Who bears a name: `plain` those whose line does not mark it with `?`, who are meant unless the context says otherwise. */
+export interface Bearers<T extends Actor = Actor> {
+  readonly all: readonly T[]
+  readonly plain: readonly T[]
 }
 
 /** What helps to choose between actors that share a name. */
