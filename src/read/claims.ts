@@ -1,26 +1,24 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
 import {
-  type Act,
   type Claim,
   evidenceOf,
   holds,
   type Maker,
-  type Party,
-  type Place,
   type Quote,
   type Report,
   type Span,
-  type Speaker,
   type Topic,
 } from '../model/index.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
+import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
-import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
-import { isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
+import type { RoleContext } from './roles.ts'
+import { isAdverse, type Parties, partiesOfReading, SPOKEN } from './roles-inferred.ts'
+import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
@@ -28,9 +26,6 @@ import type { Sentence } from './syntax-types.ts'
 
 /** Version of the reader; goes up with every change of what it finds. */
 export const READER = '0.1.0'
-
-/** Acts done by speaking: with no doer named, the speaker does them. */
-const SPOKEN: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT', 'REJECT', 'AGREE'])
 
 /** A claim before it has its id, with what merging needs to know. */
 export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker'> {
@@ -45,16 +40,12 @@ export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker
 export function claimsOf(scene: Scene, report: Report): Claim[] {
   const claims: Claim[] = []
   const ids = new Map<string, number>()
-  let told: readonly Place[] = []
-  let paragraph = -1
+  let memory = NOTHING
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
-    if (sentence.paragraph !== paragraph) paragraph = sentence.paragraph
-    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, told))
-    for (const draft of drafts) {
-      if (draft.places.length > 0 && draft.places[0]!.precision !== 'country') told = draft.places
-      claims.push(claimOf(draft, report, ids))
-    }
+    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory))
+    for (const draft of drafts) claims.push(claimOf(draft, report, ids))
+    memory = remember(memory, drafts)
   }
   return claims
 }
@@ -85,7 +76,7 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
 }
 
 /** The claims of one sentence, before those that tell the same are merged. */
-function draftsOf(scene: Scene, sentence: Sentence, published: string | null, before: readonly Place[]): Draft[] {
+function draftsOf(scene: Scene, sentence: Sentence, published: string | null, memory: Memory): Draft[] {
   const tree = treeOf(sentence)
   const clauses = clausesOf(sentence)
   const read: { clause: Clause; reading: ActReading }[] = []
@@ -99,7 +90,7 @@ function draftsOf(scene: Scene, sentence: Sentence, published: string | null, be
   const drafts: Draft[] = []
   for (const { clause, reading } of read) {
     if (used.has(clause.head)) continue
-    drafts.push(draftOf(scene, sentence, tree, clauses, clause, reading, published, before))
+    drafts.push(draftOf(scene, sentence, tree, clauses, clause, reading, published, memory))
   }
   return drafts
 }
@@ -112,17 +103,17 @@ function draftOf(
   clause: Clause,
   reading: ActReading,
   published: string | null,
-  before: readonly Place[],
+  memory: Memory,
 ): Draft {
   const at = tree.tokens[clause.head]!
   const quote = quoteAt(scene, at)
   const speaker = quote?.speaker ?? null
-  const context: RoleContext = { scene, sentence, tree, clauses, speaker }
+  const context: RoleContext = { scene, sentence, tree, clauses, speaker, spoken: SPOKEN.has(reading.act) }
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
-  const recipients = recipientsOf(reading, context)
-  const actors = actorsOf(reading, clause, context, recipients)
+  const parties = partiesOfReading(reading, clause, context, memory)
+  const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
-  const adverse = isAdverse(reading.act, actors, recipients, speaker, quote?.direct ?? false)
+  const adverse = isAdverse(reading.act, parties, speaker, quote?.direct ?? false)
   const time = timeOf(scene, span, sentence)
   const status = statusOf(clause, reading.act, reading.leaning, {
     tree,
@@ -132,7 +123,7 @@ function draftOf(
     ownWords: own && quote !== null,
     history: isHistory(time, published),
   })
-  const setting = placesOfClaim(scene, span, sentence, actors, recipients, before)
+  const setting = placesOfClaim(scene, span, sentence, actors, recipients, memory.places)
   return {
     act: reading.act,
     mode: reading.mode,
@@ -145,7 +136,7 @@ function draftOf(
     when: whenOfClaim(scene, span, sentence, published),
     amounts: amountsOfClaim(scene, span),
     speaker,
-    confidence: confidenceOf(reading, actors, recipients, status, setting.distance),
+    confidence: confidenceOf(reading, parties, status, setting.distance),
     span,
     sentence,
     head: clause.head,
@@ -156,41 +147,6 @@ function draftOf(
 
 function topicsFor(reading: ActReading): Topic[] {
   return [...new Set(reading.topics)]
-}
-
-function recipientsOf(reading: ActReading, context: RoleContext): Party[] {
-  const parties = partiesOf(reading.recipient, context)
-  if (parties.length > 0 || !reading.recipient) return parties
-  return ownersOf(reading.recipient.head, context)
-}
-
-/** Who does it: the argument the signal names, else the speaker for what is done by speaking. */
-function actorsOf(reading: ActReading, clause: Clause, context: RoleContext, recipients: readonly Party[]): Party[] {
-  const parties = partiesOf(reading.actor, context)
-  if (parties.length > 0) return parties
-  const { speaker, scene } = context
-  const who = speaker ?? scene.issuer
-  if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
-  if (speaker && reading.act === 'ASSAULT' && isOwnDeed(speaker, recipients)) return [asParty(speaker)]
-  return []
-}
-
-function asParty(speaker: Speaker): Party {
-  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
-}
-
-/** Whether the words are somebody's and lay the deed at another's door. */
-function isAdverse(
-  act: Act,
-  actors: readonly Party[],
-  recipients: readonly Party[],
-  speaker: Speaker | null,
-  direct: boolean,
-): boolean {
-  if (!speaker || isOutlet(speaker) || SPOKEN.has(act)) return false
-  if (actors.length === 0) return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients)
-  if (actors.some((a) => sameSide(a, speaker))) return false
-  return direct ? speaker.actor !== null && actors.some((a) => a.actor !== null) : true
 }
 
 /** The innermost quotation that holds a word. */
@@ -212,12 +168,12 @@ function asks(scene: Scene, sentence: Sentence): boolean {
 
 function confidenceOf(
   reading: ActReading,
-  actors: readonly Party[],
-  recipients: readonly Party[],
+  { actors, recipients, inferred }: Parties,
   status: StatusReading,
   distance: number,
 ): number {
   let sure = reading.score
+  if (inferred) sure -= 0.1
   if (actors.length === 0) sure -= 0.15
   if (actors.some((a) => a.actor !== null)) sure += 0.05
   if (reading.recipient !== null && recipients.length === 0) sure -= 0.05

@@ -1,11 +1,13 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import type { Mention, Party, Span, Speaker } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
+import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import type { Sentence } from './syntax-types.ts'
+import type { Sentence, Token } from './syntax-types.ts'
 
 /** What parties are resolved against in one clause. */
 export interface RoleContext {
@@ -15,6 +17,8 @@ export interface RoleContext {
   readonly clauses: Clauses
   /** Whose words the clause is part of; "we" and "I" mean that side. */
   readonly speaker: Speaker | null
+  /** True where the act is done by speaking: then "we" is the speaker, else the speaker's side. */
+  readonly spoken: boolean
 }
 
 /** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
@@ -186,11 +190,15 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
 
 const GROUPS = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'opposition', 'coalition', 'state', 'junta'])
 
-/** "we" and "I": the speaker; for a side where the roster knows whom the speaker speaks for, that side is named too. */
-function ownSide(context: RoleContext, token: { start: number; end: number; text: string }, _word: string): Party[] {
+/** "I" is the speaker; "we" too where speaking is the act, else the side the roster says the speaker speaks for. */
+function ownSide(context: RoleContext, token: Token, word: string): Party[] {
   const speaker = context.speaker ?? context.scene.issuer
   if (!speaker) return []
-  return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
+  const self: Party = { name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }
+  if (context.spoken || word === 'i' || word === 'me' || word === 'my') return [self]
+  const side = sideOf(speaker)
+  const actor = side === null ? undefined : actorById(side)
+  return actor ? [{ name: actor.name, text: token.text, span: spanOf(token), actor: actor.id }] : [self]
 }
 
 /** Head of the group behind a word that only counts or parts it, -1 where there is none. */
@@ -239,7 +247,8 @@ export function corePhrase(tree: Tree, head: number): Span {
   return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end }
 }
 
-function described(text: string, span: Span): Party {
+/** A party known only by the words written. */
+export function described(text: string, span: Span): Party {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
   return { name: words, text: words, span, actor: null }
 }

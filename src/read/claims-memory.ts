@@ -1,0 +1,45 @@
+// What was told before in the same report: the last deed and its doer, for "the attack" and "the bombing" that name nobody.
+import type { Act, Party, Place } from '../model/index.ts'
+import type { Draft } from './claims.ts'
+
+/** At most so many sentences back a deed is still meant by "the attack". */
+const FAR = 8
+
+interface Deed {
+  readonly act: Act
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly sentence: number
+}
+
+/** Grows sentence by sentence; holds only the last deeds, so its size does not depend on the report. */
+export interface Memory {
+  readonly deeds: readonly Deed[]
+  /** The last place told that is smaller than a country. */
+  readonly places: readonly Place[]
+}
+
+export const NOTHING: Memory = { deeds: [], places: [] }
+
+const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
+
+/** The memory after one more sentence. */
+export function remember(memory: Memory, drafts: readonly Draft[]): Memory {
+  let { places } = memory
+  const deeds: Deed[] = [...memory.deeds]
+  for (const d of drafts) {
+    if (d.places.length > 0 && d.places[0]!.precision !== 'country') places = d.places
+    if (DEEDS.has(d.act) && d.actors.length > 0)
+      deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
+  }
+  return { deeds: deeds.slice(-6), places }
+}
+
+/** Who did the last deed of this act, where it was told not long before; none otherwise. */
+export function lastDoers(memory: Memory, act: Act, sentence: number): readonly Party[] {
+  for (let i = memory.deeds.length - 1; i >= 0; i--) {
+    const deed = memory.deeds[i]!
+    if (deed.act === act && sentence - deed.sentence <= FAR) return deed.actors
+  }
+  return []
+}
