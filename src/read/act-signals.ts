@@ -1,0 +1,204 @@
+// The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
+import type { Signal } from '../vocab/acts/index.ts'
+import { CARRIERS, HAPPENERS, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
+import { fits, holdsChecks, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import type { Token } from './syntax-types.ts'
+
+/** A signal that holds, with its parties and how well it fits. */
+export interface Match {
+  readonly signal: Signal
+  readonly actor: Argument | null
+  readonly recipient: Argument | null
+  readonly score: number
+  /** Event nouns that a light verb carries, or the subject that happens. */
+  readonly uses: readonly number[]
+}
+
+/** The signal that fits a clause best, or null. */
+export function bestMatch(view: View): Match | null {
+  const { clause } = view
+  let best: Match | null = null
+  const offer = (match: Match | null): void => {
+    if (match && (!best || match.score > best.score)) best = match
+  }
+  for (const [lemma, pos] of readingsOf(view)) for (const signal of signalsFor(lemma, pos)) offer(matchOf(view, signal))
+  if (clause.kind === 'verb') offer(carriedMatch(view))
+  return best
+}
+
+function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
+  const { clause, sentence } = view
+  const token = sentence.tokens[clause.head]!
+  const word = wordAt(sentence, clause.head)
+  const participle = token.xpos === 'VBN' || token.xpos === 'VBG' || token.xpos === 'VBD'
+  switch (clause.kind) {
+    case 'verb':
+      return participle
+        ? [
+            [word, 'verb'],
+            [token.text.toLowerCase(), 'adj'],
+          ]
+        : [[word, 'verb']]
+    case 'noun':
+      return [[word, 'noun']]
+    case 'adjective':
+      return participle
+        ? [
+            [token.text.toLowerCase(), 'adj'],
+            [word, 'verb'],
+          ]
+        : [[word, 'adj']]
+    default:
+      return token.upos === 'ADJ' ? [[word, 'adj']] : [[word, 'noun']]
+  }
+}
+
+function matchOf(view: View, signal: Signal): Match | null {
+  const { clause } = view
+  let score = signal.weight
+  let uses: readonly number[] = []
+  if (signal.particle) {
+    if (!hasParticle(view, signal.particle)) return null
+    score += 0.1
+  }
+  if (signal.object) {
+    if (!hasObject(view, signal)) return null
+    if (signal.pos === 'verb') uses = slotOf(view, 'object').map((arg) => arg.head)
+    score += 0.12
+  }
+  if (signal.prep) {
+    if (!hasPrep(view, signal)) return null
+    if (signal.behind) uses = slotOf(view, signal.prep).map((arg) => arg.head)
+    score += signal.behind ? 0.12 : 0.05
+  }
+  if (!holdsChecks(view, signal.checks)) return null
+  const actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
+  const recipient = firstFilled(view, signal.recipient, actor)
+  if (actor && isParty(view, actor.head)) score += 0.04
+  if (recipient) score += 0.03
+  if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : 0.12
+  if (clause.kind === 'adjective' && signal.pos === 'verb') score -= 0.08
+  return { signal, actor, recipient, score: Math.min(1, score), uses }
+}
+
+function firstFilled(view: View, slots: readonly string[], taken: Argument | null): Argument | null {
+  for (const slot of slots) {
+    if (slot === '-') continue
+    for (const arg of slotOf(view, slot)) if (!taken || arg.head !== taken.head) return arg
+  }
+  return null
+}
+
+/** Of a noun: a modifier must be a party ("rebel attack", not "air attack"), and so must "of" where it could be the victim. */
+function nounActor(view: View, signal: Signal): Argument | null {
+  const both = new Set(signal.recipient)
+  for (const slot of signal.actor) {
+    if (slot === '-') continue
+    for (const arg of slotOf(view, slot)) {
+      if (slot === 'modifier' && !isParty(view, arg.head)) continue
+      if (slot === 'of' && both.has('of') && !isForce(view, arg.head)) continue
+      if (slot === 'subject' && view.carrier === null && !isParty(view, arg.head)) continue
+      return arg
+    }
+  }
+  return null
+}
+
+function isForce(view: View, head: number): boolean {
+  const token = view.sentence.tokens[head]
+  return (
+    token?.upos === 'NOUN' &&
+    isParty(view, head) &&
+    !/civilian|resident|people|child|wom|hostage|prisoner/.test(token.lemma)
+  )
+}
+
+function hasParticle(view: View, particle: string): boolean {
+  if (view.clause.particle === particle) return true
+  const { sentence, clause } = view
+  for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
+    const token = sentence.tokens[i]!
+    if (token.head === clause.head && token.text.toLowerCase() === particle) return token.deprel !== 'case'
+  }
+  return false
+}
+
+function hasObject(view: View, signal: Signal): boolean {
+  const filter = signal.object!
+  if (signal.pos === 'verb')
+    return slotOf(view, 'object').some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter))
+  return madeOf(view, view.clause.head, filter)
+}
+
+/** Whether a noun is made of such words: "ceasefire violation", "violation of the ceasefire", "ceasefire's collapse". */
+function madeOf(view: View, head: number, filter: Signal['object']): boolean {
+  const { sentence } = view
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!
+    if (token.head !== head || i === head) continue
+    if (!isMaker(token, sentence.tokens, i)) continue
+    if (fits(view, filter!, i)) return true
+  }
+  return false
+}
+
+function isMaker(token: Token, tokens: readonly Token[], i: number): boolean {
+  if (token.deprel === 'compound' || token.deprel === 'amod' || token.deprel === 'nmod:poss') return true
+  if (!token.deprel.startsWith('nmod')) return false
+  return tokens.some(
+    (t, k) =>
+      t.head === i && t.deprel === 'case' && k < i && (t.lemma === 'of' || t.lemma === 'to' || t.lemma === 'in'),
+  )
+}
+
+function hasPrep(view: View, signal: Signal): boolean {
+  const behind = slotOf(view, signal.prep!)
+  if (signal.behind) {
+    const filter = signal.behind
+    return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter))
+  }
+  return behind.length > 0 || hasParticle(view, signal.prep!) || ownCase(view, signal.prep!)
+}
+
+/** "The town is under siege": the preposition stands before the predicate itself. */
+function ownCase(view: View, prep: string): boolean {
+  return view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'case' && t.lemma === prep)
+}
+
+/** "launched an attack on Goma", "came under attack", "talks took place": the noun tells the act, the verb lends its parties. */
+function carriedMatch(view: View): Match | null {
+  const { clause, clauses } = view
+  const lemma = wordAt(view.sentence, clause.head)
+  let best: Match | null = null
+  const offer = (noun: Clause | undefined, sufferer: boolean, cost: number): void => {
+    if (!noun || noun.kind !== 'noun') return
+    const inner: View = { ...view, clause: noun, carrier: clause }
+    for (const signal of signalsFor(wordAt(view.sentence, noun.head), 'noun')) {
+      const match = matchOf(inner, signal)
+      if (!match) continue
+      let { actor, recipient } = match
+      const subject = firstFilled(view, ['subject'], null)
+      if (sufferer) {
+        actor =
+          firstFilled({ ...inner, carrier: null }, ['by', 'from', 'possessor'], null) ??
+          firstFilled(view, ['from', 'by'], null)
+        recipient = subject
+      } else if (subject && subject.head !== noun.head && recipient?.head !== subject.head) {
+        actor = subject
+        if (recipient === null) recipient = firstFilled(inner, signal.recipient, subject)
+      }
+      const score = Math.min(1, match.score + 0.1 - cost)
+      if (!best || score > best.score) best = { signal, actor, recipient, score, uses: [noun.head] }
+    }
+  }
+  if (CARRIERS.has(lemma))
+    for (const arg of slotOf(view, 'object')) offer(clauses.get(arg.head), SUFFERERS.has(lemma), 0)
+  if (lemma === 'come' || lemma === 'be' || lemma === 'remain' || lemma === 'fall')
+    for (const arg of slotOf(view, 'under')) offer(clauses.get(arg.head), true, 0)
+  if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
+    for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)
+  if (HAPPENERS.has(lemma) && !clause.passive)
+    for (const arg of clause.args) if (arg.role === 'subject') offer(clauses.get(arg.head), false, 0.06)
+  return best
+}

@@ -1,0 +1,47 @@
+// Which of the topics a claim has: from its act, the words of its predicate and arguments. Nothing outside its clause.
+import type { Act, Topic } from '../model/index.ts'
+import { TOPIC_OF } from '../vocab/acts/topics.ts'
+import { wordAt } from './act-view.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** Topics that words beside an act may not give it, since there they are only the occasion. */
+const UNFIT: Partial<Record<Act, ReadonlySet<Topic>>> = {
+  ASSAULT: new Set<Topic>(['assistance', 'talks', 'leverage', 'access', 'transition', 'ultimatum', 'displacement']),
+  AID: new Set<Topic>(['attack', 'talks', 'leverage', 'surrender']),
+  CONSULT: new Set<Topic>(['assistance']),
+  COERCE: new Set<Topic>(['talks', 'assistance', 'attack', 'leverage']),
+  LEVERAGE: new Set<Topic>(['attack', 'assistance']),
+}
+
+/** The topics of a reading, in no order of weight; at most five. */
+export function topicsOf(
+  reading: Pick<ActReading, 'act' | 'topics' | 'uses' | 'actor'>,
+  clause: Clause,
+  sentence: Sentence,
+): readonly Topic[] {
+  const found = new Set<Topic>(reading.topics)
+  const unfit = UNFIT[reading.act]
+  const actor = reading.actor?.span
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i]!
+    if (token.start < clause.span.start || token.end > endOf(clause, reading, sentence)) continue
+    if (actor && token.start >= actor.start && token.end <= actor.end && i !== clause.head) continue
+    const word = wordAt(sentence, i)
+    const topic = TOPIC_OF.get(word) ?? TOPIC_OF.get(token.text.toLowerCase())
+    if (topic && !unfit?.has(topic)) found.add(topic)
+  }
+  return [...found].slice(0, 5)
+}
+
+/** Where a reading's own words end: of an act with an infinitive, where that infinitive's words end. */
+function endOf(clause: Clause, reading: Pick<ActReading, 'uses'>, sentence: Sentence): number {
+  let end = clause.span.end
+  for (const used of reading.uses) {
+    const last = sentence.tokens[Math.min(used + 6, sentence.tokens.length - 1)]
+    if (last) end = Math.max(end, last.end)
+  }
+  for (const arg of clause.args) if (arg.role === 'infinitive') end = Math.max(end, arg.span.end)
+  return Math.min(end, sentence.end)
+}

@@ -1,0 +1,78 @@
+// Words of ACCUSE: condemn, criticise, blame, allege, investigate, charge, sue.
+import type { SignalGroup } from './types.ts'
+
+/** ACCUSE, with its modes. */
+export const ACCUSE: readonly SignalGroup[] = [
+  {
+    name: 'disapprove',
+    mode: 'disapprove',
+    topics: [],
+    verbs: `condemn, denounce, criticise, criticize, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, chide, reprimand, berate, scold, excoriate, denigrate, ridicule, mock, insult, deride, lash+out, hit+out, express =concern|outrage|anger|dismay|alarm|disappointment|shock|fury|opposition|displeasure|disapproval|indignation|dissatisfaction,
+      voice =concern|outrage|anger|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable, worry`,
+    nouns: `condemnation, criticism, denunciation, rebuke, censure, outrage, disapproval, outcry, reprimand, objection, complaint, attack =verbal`,
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'object, of, about, over, at, against, to, for, object/at, object/over, object/about',
+    guards: [
+      { slot: 'subject', not: '#nature,door,car,truck,engine,music,building,wind' },
+      { slot: 'object', not: 'door,ball,brake,music,building,dunk,product,cattle,hole,tunnel' },
+      { slot: 'of', not: 'pain,headache' },
+    ],
+    weight: 0.8,
+    catch: [
+      'The African Union condemned the coup in Niger.',
+      'The minister criticised Israel over the demolition of homes.',
+      'Amnesty International denounced the execution of prisoners in Iran.',
+      'The condemnation of the attack by the Arab League came on Monday.',
+    ],
+    spare: ['He slammed the door.', 'The council praised the film.', 'Music blasted from the car.'],
+  },
+  {
+    name: 'allege',
+    mode: 'allege',
+    topics: [],
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try, accuse :of, attribute =attack|killing, press =charge, claim, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, report, expose, warn :of=crime`,
+    nouns:
+      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, claim, suit, trial',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'object, against, on, of, object/against, for',
+    guards: [
+      { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline' },
+      {
+        slot: 'object',
+        not: 'fee,price,battery,phone,interest,rent,weather,luck,victory,credit,life,prize,land,territory,tax,toll,interview,responsibility,profit,loss,rise,growth,loss,earnings,benefit,asylum,title,seat,medal,luggage,food,recipe,method,route,dish,door',
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'Ukraine accused Russia of shelling a hospital in Kherson.',
+      'The government blamed the Tigray forces for the attack.',
+      'Prosecutors in The Hague charged a former general with war crimes.',
+    ],
+    spare: ['The hotel charged a fee.', 'She charged the battery.', 'He tried the soup.'],
+  },
+  {
+    name: 'investigate',
+    mode: 'investigate',
+    topics: [],
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning`,
+    nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
+    actor: 'subject, by, possessor, modifier, of',
+    recipient: 'into, object, of, object/into, object/of, against, on',
+    guards: [
+      { slot: 'subject', not: 'scientist,researcher,astronomer,biologist,chemist,study,paper,spacecraft,telescope' },
+      { slot: 'object', not: '#nature,mars,effect,link,gene,space,planet,method,patient' },
+      { slot: 'of', not: 'mars,effect,matter,nature' },
+    ],
+    weight: 0.8,
+    catch: [
+      'The International Criminal Court investigated killings in Darfur.',
+      'Police opened an investigation into the mayor of Caracas.',
+      'The inquiry into the massacre at Bucha took months.',
+    ],
+    spare: [
+      'Scientists investigated the effect of salt.',
+      'The space probe reached the planet.',
+      'The boy looked out of the window.',
+    ],
+  },
+]

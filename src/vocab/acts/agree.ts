@@ -1,0 +1,81 @@
+// Words of AGREE: to agree, offer, promise, announce future meetings and aid. Promises with an infinitive stand in chains.ts.
+import type { SignalGroup } from './types.ts'
+
+/** AGREE has no modes. */
+export const AGREE: readonly SignalGroup[] = [
+  {
+    name: 'reach-agreement',
+    topics: [],
+    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =#deal|consensus|compromise|settlement|arrangement|understanding, strike =#deal|bargain|compromise, conclude =#deal, clinch =#deal, seal =#deal, broker =#deal|#truce, negotiate =#deal|#truce|release, hammer+out =#deal|plan, work+out =#deal|plan,
+      mediate =#deal|#truce, come :to=agreement|terms|understanding, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
+    nouns: `agreement, deal =peace|ceasefire|truce|evacuation|prisoner|nuclear|exchange|swap|trade|power-sharing, accord, pact, settlement =peace|political|negotiated|dispute, consent`,
+    actor: 'subject, between, by, possessor, modifier, among, with',
+    recipient: 'with, to, object, indirect',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,economist,analyst,researcher,scientist,critic,expert,data,adjective,fan,doctor',
+      },
+      {
+        slot: 'object',
+        not: 'award,prize,resignation,blame,responsibility,fact,reality,risk,bribe,credit,medal,honour,defeat,refugee,verdict,visitor,card,cash,sale,acquisition,merger,business',
+      },
+      { slot: 'to', not: 'interview,sponsorship' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The two sides reached an agreement on prisoners in Stockholm.',
+      'Ethiopia and Eritrea struck a peace deal in July.',
+      'Turkey and Russia brokered a ceasefire for eastern Aleppo.',
+      'The government accepted the proposal of the mediators.',
+    ],
+    spare: ['Analysts agreed on the price.', 'She accepted an award in Oslo.', 'The striker struck the post.'],
+  },
+  {
+    name: 'promise',
+    topics: [],
+    leaning: 'planned',
+    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, pave =way, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, convene =conference|summit, host =talk|summit|conference, plan`,
+    nouns:
+      'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
+    actor: 'subject, by, possessor, from, modifier',
+    recipient: 'to, indirect, for, with, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      {
+        slot: 'object',
+        not: '#crime,suicide,offence,offense,discount,revenge,retaliation,retribution,condolence,prayer,congratulation,error,mistake,attack,view,sale,product,price,menu,vengeance,service,journey,study,lawsuit,foul,sympathy,apology,explanation,insight,glimpse,troop,comment,detail',
+      },
+      { slot: 'object', not: '#market' },
+    ],
+    weight: 0.64,
+    catch: [
+      'Germany pledged forty million euros to refugees in Jordan.',
+      'The junta promised elections in Myanmar.',
+      'The general offered safe passage to the trapped fighters in Marawi.',
+    ],
+    spare: ['The shop offered a discount.', 'The man committed suicide.', 'The clouds promised rain.'],
+  },
+  {
+    name: 'future-meeting',
+    topics: ['talks'],
+    leaning: 'planned',
+    verbs:
+      'agree :to=talk|meeting|negotiation|dialogue|summit, resume =#talks, restart =#talks, set =date, schedule =#talks, be+due, accept =invitation|mediation|mediator|envoy, return :to=table|talk|negotiation',
+    nouns: 'resumption =#talks, date =talks, willingness =talk, invitation =talk',
+    actor: 'subject, by, of, possessor, between',
+    recipient: 'with, to, object/with',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.78,
+    catch: [
+      'The Taliban agreed to talks with the government in Doha.',
+      'The rebels accepted the invitation to Geneva.',
+      'Both sides returned to the negotiating table in Havana.',
+    ],
+    spare: [
+      'The guests accepted an award.',
+      'The couple set a date for the wedding of their son, a cousin joked.',
+      'The bird returned to its nest.',
+    ],
+  },
+]

@@ -1,0 +1,67 @@
+// Words of AID: money, goods, arms, fighters, training, refuge and rescue given.
+import type { SignalGroup } from './types.ts'
+
+/** AID has no modes. */
+export const AID: readonly SignalGroup[] = [
+  {
+    name: 'deliver-aid',
+    topics: ['aid'],
+    verbs: `deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =refugee|family|person, dispatch =#aid|doctor|team, allocate =#money|aid, disburse, help, assist, fund, finance, contribute, aid, grant =#money|aid, commit =#money|aid, reach =#person|#place, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+      offer =aid|treatment|shelter, rescue, save =#person|life, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
+    nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, assistance, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, rescue, provision =#aid, vaccination, treatment, feeding, grant, help, loan`,
+    actor: 'subject, by, from, possessor, modifier',
+    recipient: 'indirect, to, into, for, with, in, of, among, object, object/to, object/for',
+    guards: [
+      { slot: 'subject', not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow' },
+      {
+        slot: 'object',
+        not: '#speech,blow,baby,verdict,sentence,message,lecture,goal,parcel-post,pizza,warning,evidence,information,update,detail,explanation,election,terrorism,war,insight,conclusion,agreement,deal,compromise,consensus,verdict,level,peak,end,final,decision,low,high,goal,point,semi-final,settlement,audience,customer,ultimatum',
+      },
+      { slot: 'with', not: 'homework' },
+    ],
+    weight: 0.68,
+    catch: [
+      'A UN convoy delivered food and medicine to Madaya.',
+      'The delivery of aid to civilians in Aleppo resumed.',
+      'Norway donated tents for families in Cox’s Bazar.',
+      'Doctors Without Borders treated wounded people in Goma.',
+    ],
+    spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
+  },
+  {
+    name: 'military-aid',
+    topics: ['assistance'],
+    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police, equip =#force, deliver =#weapon, back =#force|rebel|offensive|militia, supply :with=#weapon, reinforce, bolster, advise, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
+    nouns: `aid =military|security, support =military|logistical|air|logistics, assistance =military|security, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon, protection`,
+    actor: 'subject, by, from, possessor, modifier',
+    recipient: 'indirect, to, object, for, with, of, object/to',
+    guards: [
+      { slot: 'subject', not: '#sport,#market,law,vaccine,insurance,coach,helmet' },
+      { slot: 'object', not: '#sport,claim,himself,itself,dog,skin,environment,economy,interest,investor,consumer' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Iran sent fighters to support the government in Damascus.',
+      'France trained soldiers in Mali.',
+      'Washington supplied missiles to Ukraine.',
+    ],
+    spare: ['The coach trained his players.', 'The helmet protects the head.', 'The bank sent a letter.'],
+  },
+  {
+    name: 'refuge',
+    topics: ['displacement'],
+    verbs:
+      'grant =asylum|refuge|shelter|citizenship|visa, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =refugee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
+    nouns: 'asylum, resettlement =refugee',
+    actor: 'subject, by, possessor, in',
+    recipient: 'indirect, to, object, for, object/to',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.76,
+    catch: [
+      'Uganda granted refuge to families from South Sudan.',
+      'Ecuador gave asylum to an opposition leader.',
+      'Jordan took in refugees from Daraa.',
+    ],
+    spare: ['The old man sought peace.', 'The tree gave shade.', 'The hotel received a letter.'],
+  },
+]

@@ -1,0 +1,80 @@
+// Verbs whose act depends on what follows them ("agreed to withdraw", "refused to let aid in"), and the light verbs that only
+// carry an event noun ("launched an attack"). How they join with what follows is the act reader's work.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** What a verb does to the act of the clause below it. */
+export type ChainKind =
+  | 'agree'
+  | 'promise'
+  | 'refuse'
+  | 'threaten'
+  | 'ask'
+  | 'order'
+  | 'allow'
+  | 'prevent'
+  | 'stop'
+  | 'deny'
+  | 'fail'
+  | 'accuse'
+  | 'aspect'
+  | 'cause'
+  | 'help'
+  | 'welcome'
+  | 'warn'
+  | 'want'
+  | 'prepare'
+  | 'reject-blame'
+
+const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
+  agree: list('agree offer accept consent undertake volunteer willing ready prepared propose happy'),
+  promise: list('promise pledge vow commit guarantee assure swear announce plan intend decide'),
+  refuse: list('refuse decline reject unwilling reluctant refusal'),
+  threaten: list('threaten'),
+  ask: list(
+    'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea',
+  ),
+  order: list('order demand instruct command tell require compel insist direct summon ultimatum oblige'),
+  allow: list('allow permit let authorise authorize enable clear'),
+  prevent: list('prevent block stop bar prohibit forbid ban hinder obstruct keep'),
+  stop: list('stop cease halt end suspend quit pause discontinue finish refrain abstain'),
+  deny: list('deny'),
+  fail: list('fail neglect omit failure unable'),
+  accuse: list('accuse blame suspect charge implicate indict'),
+  aspect: list(
+    'begin start continue resume keep proceed attempt try manage go use persist seek-not appear seem attempt tend come happen move rush',
+  ),
+  cause: list('force coerce pressure compel make get'),
+  help: list('help assist'),
+  welcome: list('welcome praise hail applaud thank commend congratulate'),
+  warn: list('warn caution'),
+  want: list('want seek wish hope need'),
+  prepare: list('prepare plan'),
+  'reject-blame': list('apologise apologize'),
+}
+
+const BY_LEMMA: ReadonlyMap<string, ChainKind> = new Map(
+  Object.entries(KINDS).flatMap(([kind, lemmas]) => [...lemmas].map((lemma) => [lemma, kind as ChainKind] as const)),
+)
+
+/** What a verb does to the act below it; null where it does nothing of the kind. */
+export function chainOf(lemma: string): ChainKind | null {
+  return BY_LEMMA.get(lemma) ?? null
+}
+
+/** Verbs that only carry an event noun as their object; the noun tells the act. */
+export const CARRIERS: ReadonlySet<string> = list(`
+  launch mount carry conduct stage make issue give hold have undertake commit perpetrate execute wage open start begin
+  resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate
+  receive extend send offer put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
+  reiterate level file pay do organise organize participate involve expand tighten declare prepare sign reach`)
+
+/** Verbs whose object noun suffers the act: their subject is its recipient ("came under attack", "suffered bombardment"). */
+export const SUFFERERS: ReadonlySet<string> = list(
+  'suffer face sustain receive see witness endure undergo experience survive withstand',
+)
+
+/** Verbs that say of an event noun as subject that it happens. */
+export const HAPPENERS: ReadonlySet<string> = list(`
+  occur happen take begin start continue resume erupt break follow last go come rage hold proceed open intensify escalate
+  kill wound injure leave hit strike destroy claim cause spread stall drag persist end collapse be remain`)

@@ -1,0 +1,143 @@
+// Words of CONCEDE: giving way in words, and surrender. What is done stands in retreat.ts.
+import type { SignalGroup } from './types.ts'
+
+/** CONCEDE has no modes. */
+export const CONCEDE: readonly SignalGroup[] = [
+  {
+    name: 'surrender',
+    topics: ['surrender'],
+    verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
+      cave+in, back+down, relent, acquiesce, give+way, raise =flag, reconcile, hand+over =town|city`,
+    nouns: 'surrender, capitulation, submission, defeat, reconciliation',
+    actor: 'subject, of, by, possessor, modifier',
+    recipient: 'to',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,party-list,soil,car,application,experiment',
+      },
+      { slot: 'subject', is: '#human,#place,#name,half' },
+      {
+        slot: 'object',
+        not: 'result,crop,report,application,plan,document,proposal,bid,paper,evidence,statement,form,resignation,smoking,job,seat,passport,fruit,point,wicket,information,benefit,goal,hope,draft,letter,petition,list,name,request,return,motion,response,complaint,question,sugar,citizenship,alcohol',
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'Hundreds of fighters surrendered to Kurdish forces near Baghouz.',
+      'The surrender of Daraya came after four years of siege.',
+      'The rebels in Grozny capitulated in February.',
+    ],
+    spare: [
+      'The field yielded a good harvest.',
+      'The engineers submitted the plan on time.',
+      'He gave up smoking in March.',
+    ],
+  },
+  {
+    name: 'declare-truce',
+    topics: ['ceasefire'],
+    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|suspension|cessation|freeze|break, declare =halt|suspension|pause|break, unveil =#truce, decree =#truce`,
+    nouns: 'declaration =#truce, announcement =#truce, extension =#truce',
+    actor: 'subject, by, possessor',
+    recipient: 'with, object/with',
+    guards: [
+      { slot: 'subject', not: '#market,company,retailer' },
+      { slot: 'object/of', not: 'talk,negotiation,aid,contract,service,production,season,cooperation,relation,flight' },
+    ],
+    weight: 0.86,
+    catch: [
+      'The ELN declared a ceasefire in Colombia on 1 April.',
+      'The coalition announced a two-week truce in Yemen.',
+      'The army extended the ceasefire in Kachin state.',
+    ],
+    spare: ['The company announced a profit.', 'The referee called a foul.', 'The firm extended the contract.'],
+  },
+  {
+    name: 'announce-release',
+    topics: ['detainees'],
+    leaning: 'planned',
+    verbs: `announce =release|amnesty|pardon|exchange, order =release, promise =release|amnesty, authorise =release, authorize =release, approve =release, offer =release|amnesty, declare =amnesty, pledge =release, decree =amnesty`,
+    actor: 'subject',
+    recipient: 'object/of, indirect',
+    guards: [
+      {
+        slot: 'object/of',
+        not: 'film,album,report,song,product,fund,water,figure,phone,book,game,result,document,aid,data,gas,carbon,record,money,video',
+      },
+    ],
+    weight: 0.86,
+    catch: [
+      'A court in Ankara ordered the release of a journalist.',
+      'The president announced the release of two hundred prisoners in Asmara.',
+      'The junta promised the release of monks.',
+    ],
+    spare: [
+      'The studio announced the release of a film.',
+      'The ministry ordered the release of the report.',
+      'The waiter took the order.',
+    ],
+  },
+  {
+    name: 'announce-withdrawal',
+    topics: ['withdrawal'],
+    leaning: 'planned',
+    verbs: `announce =withdrawal|pullout|retreat|disengagement|drawdown|redeployment|de-escalation|demobilisation|disarmament, order =withdrawal|pullout|retreat|redeployment, promise =withdrawal|pullout, offer =withdrawal, pledge =withdrawal, approve =withdrawal, authorise =withdrawal`,
+    actor: 'subject',
+    recipient: 'object/from, from',
+    guards: [
+      { slot: 'object/of', not: 'cash,money,candidate,ambassador,product' },
+      {
+        slot: 'object/from',
+        not: 'agreement,treaty,accord,deal,race,pact,election,convention,body,organisation,organization,talk',
+      },
+    ],
+    weight: 0.86,
+    catch: [
+      'The president announced the withdrawal of troops from Afghanistan.',
+      'The commander ordered a retreat from Debaltseve.',
+      'Moscow announced a pullout from Kherson.',
+    ],
+    spare: ['The bank announced a merger.', 'The customer ordered lunch.', 'The teacher announced the result.'],
+  },
+  {
+    name: 'apologise',
+    topics: [],
+    verbs:
+      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, bow :to, agree :to=demand, retract',
+    nouns: 'apology, concession, remorse, regret, compromise',
+    actor: 'subject, by, possessor, from',
+    recipient: 'to, object, for',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'object', not: 'exam,test,harvest,debt,loan,target,attack' },
+      { slot: 'subject', not: '#market,#sport' },
+    ],
+    weight: 0.5,
+    catch: [
+      'The general apologised to the families for the shelling of the market in Beslan.',
+      'The rebels dropped their demand for a new constitution.',
+      'The minister offered an apology to the people of East Timor.',
+    ],
+    spare: ['The engine failed in the desert.', 'The crop failed again.', 'The tourist asked for water.'],
+  },
+  {
+    name: 'ease-rule',
+    topics: [],
+    leaning: 'planned',
+    verbs: `announce =lifting|easing|reopening|opening, approve =lifting|easing|deployment|return|entry, authorise =deployment|return|entry|access|lifting, authorize =release|deployment|return|entry|access|lifting|delivery, order =lifting|reopening|opening, declare =opening, rescind, annul =ban|decree, revoke =ban|order|emergency, repeal =law|ban, scrap =law|ban|tariff|plan, overturn =ban|conviction|sentence, reverse =ban|decision, drop =sanction|tariff|restriction, restore =right, grant =independence|autonomy|right|freedom|citizenship|concession, recognise =right, legalise, cancel =debt|ban|order, abolish, concede, allow =return`,
+    actor: 'subject',
+    recipient: 'object/of, object/on, object/to, indirect, to, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'object', not: 'goal,point,penalty,run,visit,trip,lead,corner' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The government announced the lifting of restrictions on aid workers in Darfur.',
+      'The Security Council authorised the return of inspectors to Iraq.',
+      'The king granted autonomy to the province of Aceh.',
+    ],
+    spare: ['The team conceded a goal.', 'The firm announced a sale.', 'The chef scrapped his menu.'],
+  },
+]

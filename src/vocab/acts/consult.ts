@@ -1,0 +1,122 @@
+// Words of CONSULT: to meet, talk, visit, telephone, mediate.
+import type { SignalGroup } from './types.ts'
+
+const NOT_SOCIAL =
+  '#sport,#market,#nature,target,goal,need,demand,deadline,requirement,standard,challenge,resistance,criterion,fate,cost,expectation,quota,condition,death,opposition,end,wife,fan,objective'
+
+/** CONSULT, with its modes. */
+export const CONSULT: readonly SignalGroup[] = [
+  {
+    name: 'meet',
+    topics: ['talks'],
+    verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, talk, speak :to, speak :with, speak, negotiate, confer, consult, discuss, engage :in=#talks|dialogue, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
+      exchange =view|opinion, parley, brief, debate, sit+down, join =#talks, participate :in=#talks, take =part, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, gather, welcome =#leader, receive =#leader, greet =#leader, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
+    nouns:
+      'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, round =talk|negotiation, encounter, contact',
+    actor: 'subject, between, by, possessor, among, of, modifier',
+    recipient: 'with, to, object, object/with, object/between',
+    guards: [
+      { slot: 'object', not: NOT_SOCIAL },
+      {
+        slot: 'object',
+        not: 'language,english,arabic,french,truth,lie,volume,word,mind,school,mass,funeral,church,class,university,wedding,college,service',
+      },
+      { slot: 'subject', not: '#market,#nature,road,river,line,supply,quality,result,sample,report,book,article' },
+      { slot: 'on', not: 'condition,camera,radio' },
+    ],
+    weight: 0.62,
+    catch: [
+      'The UN envoy met Houthi leaders in Muscat.',
+      'Peace talks between the government and the FARC opened in Havana.',
+      'Kerry and Lavrov discussed the crisis in Geneva.',
+      'The elders held talks with the commander of the militia in Baidoa.',
+    ],
+    spare: [
+      'The factory met its target for May.',
+      'The road meets the river near Mopti.',
+      'She speaks Arabic and French.',
+    ],
+  },
+  {
+    name: 'visit',
+    mode: 'visit',
+    topics: ['talks'],
+    verbs:
+      'visit, travel :to, arrive :in, fly :to, pay =visit, make =visit, tour, go :to, head :to, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, land :in, undertake =visit|trip|tour, inspect',
+    nouns: 'visit, trip, tour =#leader|official, arrival =#leader|envoy',
+    actor: 'subject, by, possessor, of, from',
+    recipient: 'object, to, in, object/to, with',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        needed: true,
+      },
+      { slot: 'object', not: 'site,website,page,dentist,doctor,shop,relative,museum,grandmother,mother,zoo,fame' },
+      { slot: 'to', not: 'court,trial,jail,prison,hospital,school,university,poll,war,work,bed,waste,church' },
+    ],
+    weight: 0.6,
+    catch: [
+      'President Kiir visited Khartoum on Tuesday.',
+      'The UN envoy travelled to Sanaa for talks.',
+      'A delegation of mediators arrived in Bangui.',
+    ],
+    spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
+  },
+  {
+    name: 'phone',
+    mode: 'phone',
+    topics: ['talks'],
+    verbs:
+      'telephone, phone, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
+    nouns: 'call =phone|telephone|video|conference, conversation =telephone|phone, call :with, talk =telephone|phone',
+    actor: 'subject, between, by, possessor, of',
+    recipient: 'object, with, to',
+    weight: 0.8,
+    catch: [
+      'Erdogan and Putin spoke by telephone about Idlib.',
+      'The secretary telephoned the president of South Sudan.',
+      'Macron held a phone call with Zelensky.',
+    ],
+    spare: ['He bought a telephone.', 'The phone rang twice.', 'The call of the bird woke us.'],
+  },
+  {
+    name: 'mediate',
+    mode: 'third-party',
+    topics: ['talks'],
+    verbs:
+      'mediate, arbitrate, intercede, act :as=mediator|intermediary|broker, facilitate =#talks, broker =talk, intervene :as=mediator, shuttle, serve :as=mediator, oversee =#talks, sponsor =#talks',
+    nouns: 'mediation, arbitration, diplomacy =shuttle, facilitation, intercession',
+    actor: 'subject, by, possessor, of, modifier',
+    recipient: 'between, object, with, in',
+    guards: [{ slot: 'subject', not: 'gene,enzyme,factor,protein' }],
+    weight: 0.78,
+    catch: [
+      'Qatar mediated between the factions in Darfur.',
+      'Norway facilitated talks between Colombo and the Tamil Tigers.',
+      'The bishop acted as a mediator in Bangassou.',
+    ],
+    spare: ['An enzyme mediated the reaction.', 'The museum sponsored a race.', 'A judge in the match gave a penalty.'],
+  },
+  {
+    name: 'multilateral',
+    mode: 'multilateral',
+    topics: ['talks'],
+    verbs:
+      'attend =summit|conference|assembly, convene =summit|conference|council, hold =summit|conference|session, address =assembly|council|summit',
+    nouns: 'summit, conference =peace|donor|international, assembly =general, session =council',
+    actor: 'subject, by, of, between',
+    recipient: 'with, object/with',
+    guards: [
+      { slot: 'object', not: 'press,news' },
+      { slot: 'object/modifier', not: 'press,news' },
+    ],
+    weight: 0.66,
+    catch: [
+      'Leaders attended a summit in Addis Ababa on the war in Sudan.',
+      'The Security Council held an emergency session on Gaza.',
+      'The foreign ministers convened a peace conference in Bonn.',
+    ],
+    spare: ['Children attended the school.', 'The minister held a press conference.', 'The climbers reached the peak.'],
+  },
+]

@@ -1,0 +1,26 @@
+// Words of COOPERATE: exchange or joint action that serves both.
+import type { SignalGroup } from './types.ts'
+
+/** COOPERATE has no modes. */
+export const COOPERATE: readonly SignalGroup[] = [
+  {
+    name: 'joint-action',
+    topics: [],
+    verbs: `cooperate, co-operate, collaborate, work :with, work+together, partner, team+up, join =force, exchange =prisoner|body|captive|fighter|detainee|information|intelligence|hostage, swap =prisoner|body|captive|hostage, share =intelligence|information|data|technology, coordinate, co-ordinate, conduct =exercise|drill|patrol|manoeuvre|maneuver, hold =exercise|drill|manoeuvre|maneuver|patrol, ally, trade :with, liaise, join+hands, stage =exercise|drill, launch =patrol, train :with, unite, strengthen =cooperation, expand =cooperation, extradite`,
+    nouns:
+      'cooperation, co-operation, collaboration, exchange =prisoner|body|captive|fighter|information|intelligence|hostage, swap =prisoner|captive|hostage, partnership, exercise =joint|military|naval, drill =joint|naval|military, coordination, alliance, patrol =joint, sharing =intelligence|information, interoperability',
+    actor: 'subject, between, by, possessor, of, among',
+    recipient: 'with, to, object/with, object/to',
+    guards: [
+      { slot: 'subject', not: '#market,muscle,gene,weather,drug,vaccine,engine,medicine' },
+      { slot: 'with', not: 'clay,wood,metal,children,patient,tool,animal,paper,horse' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Russia and Ukraine exchanged prisoners near Sumy.',
+      'Kenya shared intelligence with Somalia.',
+      'The two navies held joint exercises in the Gulf of Aden.',
+    ],
+    spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
+  },
+]

@@ -1,0 +1,121 @@
+// Classes of nouns that the signals of acts speak of (`#weapon`). `#name` is any proper name or pronoun and has no list.
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+const force = list(`
+  army troop force soldier military militia militiaman militiamen rebel fighter insurgent guerrilla gunman militant jihadist
+  jihadi extremist police policeman officer brigade battalion regiment division unit paramilitary navy marine commando jet
+  warplane helicopter aircraft airforce gunship sniper artillery junta separatist terrorist commander squad patrol garrison
+  gang faction peacekeeper contingent bomber attacker assailant sniper gendarme guard ranger mercenary warlord cadre
+  combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
+const leader = list(`
+  president minister premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
+  spokesman spokeswoman spokesperson leader chief head secretary governor mayor senator lawmaker politician official
+  commissioner general colonel captain delegation delegate representative cleric imam bishop pope judge prosecutor chairman
+  chairwoman director counterpart activist campaigner journalist reporter candidate dissident critic opponent`)
+const person = list(`
+  people person man woman child boy girl civilian resident villager inhabitant citizen national family student worker
+  teacher doctor nurse medic farmer shopkeeper passenger migrant refugee crowd protester demonstrator marcher rioter
+  youth teenager victim survivor bystander worshipper pilgrim patient prisoner detainee hostage captive inmate suspect
+  population community tribe neighbour neighbor relative mother father son daughter brother sister husband wife elder
+  volunteer staff employee personnel paramedic rescuer evacuee fisherman fishermen driver pilot crew
+  crewman sailor lawyer thousand hundred dozen million muslim christian jew kurd sunni shiite tutsi hutu rohingya member
+  aide adviser host guest foreigner expatriate peasant herder`)
+const group = list(`
+  government regime state country nation administration authority opposition party movement group organisation organization
+  coalition alliance bloc union council committee commission agency ministry parliament congress senate assembly court
+  tribunal company firm corporation bank charity media newspaper channel mission embassy consulate cabinet republic
+  kingdom power ally enemy neighbour side body federation league network cell cartel syndicate monarchy leadership`)
+const place = list(`
+  city town village suburb district area enclave neighbourhood neighborhood territory region province capital settlement
+  quarter island valley border frontier hill hilltop ridge land stronghold bastion pocket zone strip position front
+  frontline coast outskirts county governorate state square street road highway crossing junction port harbour harbor
+  countryside hamlet township peninsula mountain river locality ground`)
+const structure = list(`
+  building hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost
+  convoy depot plant station mosque church temple synagogue shrine warehouse tunnel headquarters barracks dam refinery
+  pipeline factory hotel shelter bunker compound embassy consulate ambulance truck bus car vehicle tanker ship boat train
+  plane prison jail palace university ward pylon substation grid crop farm field orchard installation facility
+  infrastructure target tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
+const aid = list(`
+  aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
+  ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
+  necessities necessity oxygen electricity antibiotic nutrition`)
+const money = list(`
+  money dollar euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
+  compensation subsidy scholarship`)
+const weapon = list(`
+  weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
+  device machine-gun howitzer launcher warhead torpedo bullet round gas chlorine sarin phosphorus napalm ied landmine
+  pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
+const talks = list(`
+  talk negotiation dialogue dialog meeting discussion consultation conference summit round process contact conversation
+  session mediation consultations parley roundtable`)
+const deal = list(`
+  agreement deal accord pact treaty memorandum protocol truce ceasefire settlement convention charter contract declaration
+  communique understanding framework roadmap compact mou arrangement`)
+const truce = list('ceasefire cease-fire truce armistice cessation pause lull moratorium de-escalation calm')
+const siege = list('siege blockade encirclement besiegement cordon stranglehold')
+const ban = list(`
+  ban restriction embargo blockade siege curfew sanction tariff closure quota limit boycott emergency lockdown penalty
+  measure moratorium freeze travel-ban rule restraint cordon bar suspension curb duty`)
+const detainee = list('prisoner detainee hostage captive pow inmate abductee kidnap-victim captive internee convict')
+const ask = list(`
+  demand request call appeal plea proposal offer plan deal agreement resolution initiative bid invitation term condition
+  ultimatum suggestion draft bill motion application ceasefire truce claim idea petition amendment recommendation
+  referendum result outcome allegation accusation charge report negotiation talk dialogue pressure mediation compromise
+  treaty overture visa entry`)
+const protest = list(`
+  protest demonstration rally march sit-in riot strike walkout uprising unrest vigil boycott picket procession blockade`)
+const speech = list(`
+  policy decision plan record credibility argument idea law bill budget critic comment remark speech proposal handling
+  performance approach reputation statement report deal view theory assumption reform claim problem issue question poverty
+  inequality question topic cost challenge opinion article programme program`)
+const sport = list(`
+  match game goal team champion championship league season striker cup tournament title final coach player club defence
+  defense batsman opener innings midfielder goalkeeper penalty referee race medal trophy innings fan pitch squad rival
+  semi-final semifinal playoff side midfield hitter pitcher batter boxer`)
+const market = list(`
+  share stock price market index profit currency bond yield demand sale trader investor inflation rate economy export
+  revenue growth trading trade bank euro dollar box-office audience critic film album single chart song`)
+const nature = list(`
+  blaze fire flame wildfire disease virus cancer malaria pest poverty corruption inflation storm flood hurricane
+  earthquake tornado typhoon drought infection bacterium tumour tumor epidemic pandemic outbreak cholera famine hunger
+  disorder obesity addiction weather snow rain frost wind wave heat heatwave insect locust weed shark bear dog ebola covid
+  covid-19 depression illness bug temptation stigma stereotype racism crime plague avalanche landslide volcano
+  quake illiteracy deforestation climate rumour rumor urge`)
+const crime = list(`
+  murder crime genocide corruption fraud treason bribery espionage terrorism massacre killing rape torture atrocity abuse
+  theft conspiracy assault perjury embezzlement violation laundering sedition`)
+const relations = list('relation tie contact link relationship cooperation accreditation membership')
+const work = list(`
+  office power post presidency premiership chairmanship command`)
+
+/** Classes by name, as signals write them behind `#`. */
+export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  force,
+  leader,
+  person,
+  group,
+  human: [...force, ...leader, ...person, ...group],
+  place,
+  structure,
+  aid,
+  money,
+  weapon,
+  talks,
+  deal,
+  truce,
+  siege,
+  ban,
+  detainee,
+  ask,
+  protest,
+  speech,
+  sport,
+  market,
+  nature,
+  crime,
+  relations,
+  work,
+}

@@ -1,0 +1,153 @@
+// Words of PROTEST: demonstrate, strike, riot, boycott, obstruct.
+import type { SignalGroup } from './types.ts'
+
+/** PROTEST, with its modes. */
+export const PROTEST: readonly SignalGroup[] = [
+  {
+    name: 'demo',
+    mode: 'demo',
+    topics: [],
+    verbs:
+      'demonstrate, protest, march, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, take :to=street, picket, chant =slogan, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, agitate, gather :to=protest, lead =protest|march|demonstration',
+    nouns: 'demonstration, protest, rally, march, sit-in, vigil, marcher-column, procession',
+    actor: 'subject, by, of, possessor, modifier',
+    recipient: 'against, over, object, at, object/against, outside',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', not: '#market,salesman,teacher-of,dollar' },
+      {
+        slot: 'object',
+        not: 'method,need,ability,product,skill,technique,commitment,effect,how,value,vehicle,importance,innocence',
+      },
+      { slot: 'of', not: '#market,product,method,skill,technique' },
+      { slot: 'modifier', not: 'market,price' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Thousands of people demonstrated against the coup in Yangon.',
+      'Students marched through Khartoum.',
+      'A big rally against the war took place in Sarajevo.',
+    ],
+    spare: ['She demonstrated the method to the class.', 'Stocks rallied on Friday.', 'Winter came in March.'],
+  },
+  {
+    name: 'riot',
+    mode: 'riot',
+    topics: [],
+    verbs: 'riot, rampage, clash :with=police, run+riot, rise+up, revolt, rebel, storm =parliament|embassy, mutiny',
+    nouns: 'riot, rioting, unrest, uprising, revolt, rebellion, mutiny, disturbance, rampage, insurrection, intifada',
+    actor: 'subject, by, of, possessor, modifier',
+    recipient: 'against, with, in, object',
+    guards: [{ slot: 'subject', not: 'stomach,colour' }],
+    weight: 0.74,
+    catch: [
+      'Crowds rioted in the streets of Conakry.',
+      'Soldiers mutinied in Bouaké over pay.',
+      'The uprising against the regime spread to Homs.',
+    ],
+    spare: ['The boys played in the street.', 'The choir sang in the square.', 'The flowers bloomed.'],
+  },
+  {
+    name: 'strike',
+    mode: 'strike',
+    topics: [],
+    verbs:
+      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out',
+    nouns:
+      'strike =general|labour|labor|hunger-free|teacher|worker|rail|doctor|student, walkout, stoppage, shutdown =general',
+    actor: 'subject, by, of, possessor, modifier',
+    recipient: 'against, over, in',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'worker,teacher,doctor,nurse,driver,union,student,miner,employee,staff,lawyer,farmer,shopkeeper,trader,civil,servant,pilot,opposition,people,resident,labourer,judge,journalist,prisoner',
+        needed: true,
+      },
+      { slot: 'object', not: '#human,#structure,#place,deal,balance,#deal,ball,chord,fire,target,note,tone' },
+    ],
+    weight: 0.82,
+    catch: [
+      'Teachers went on strike in Nairobi.',
+      'Miners walked off the job in Marikana.',
+      'Doctors struck over pay in Harare.',
+    ],
+    spare: ['The clock struck ten.', 'Lightning struck a tree.', 'The firms struck a deal.'],
+  },
+  {
+    name: 'hunger',
+    mode: 'hunger',
+    topics: [],
+    verbs: 'go :on=hunger, refuse =food|meal, stage =hunger-strike, fast',
+    nouns: 'strike =hunger, hunger-strike, fast =protest',
+    actor: 'subject, by, of, possessor',
+    recipient: 'against',
+    guards: [{ slot: 'subject', not: 'baby,cat,dog,muslim,child' }],
+    weight: 0.84,
+    catch: [
+      'Prisoners began a hunger strike in Guantánamo.',
+      'The detainees refused food in Tora prison.',
+      'A hunger strike by inmates in Evin entered its third week.',
+    ],
+    spare: ['The baby refused milk.', 'Hunger spread in the south.', 'The cat refused food.'],
+  },
+  {
+    name: 'boycott',
+    mode: 'boycott',
+    topics: [],
+    verbs: 'boycott, stay+away, abstain :from=vote|election|poll, shun =election|vote|poll',
+    nouns: 'boycott',
+    actor: 'subject, by, of, possessor, modifier',
+    recipient: 'object, of, on',
+    guards: [{ slot: 'object', not: 'alcohol' }],
+    weight: 0.8,
+    catch: [
+      'Opposition parties boycotted the election in Burundi.',
+      'The boycott of the vote by Sunni groups weakened the result.',
+      'Kurdish leaders boycotted the conference in Sochi.',
+    ],
+    spare: ['The voters stood in line.', 'The conference opened on time.', 'The boy slept late.'],
+  },
+  {
+    name: 'obstruct',
+    mode: 'obstruct',
+    topics: [],
+    verbs:
+      'blockade =road|highway, barricade, block =road|highway|street|traffic|bridge|entrance, occupy =square|building|university|street|parliament, obstruct =traffic|road',
+    nouns: 'occupation =square|university|building, sit-in, barricade',
+    actor: 'subject, by, of',
+    recipient: 'object, of',
+    guards: [
+      { slot: 'subject', is: '#person,protester,demonstrator,activist,union,driver,student,supporter', needed: true },
+    ],
+    weight: 0.84,
+    catch: [
+      'Protesters blocked the road to the airport in Santa Cruz.',
+      'Demonstrators occupied the square in Hong Kong.',
+      'Truck drivers blocked highways in Brazil.',
+    ],
+    spare: ['A tree blocked the road.', 'Snow blocked the bridge.', 'The desk occupied the room.'],
+  },
+  {
+    name: 'vandalize',
+    mode: 'vandalize',
+    topics: [],
+    verbs: 'vandalise, vandalize, deface, smash =window|shop|statue, topple =statue, burn =tyre|tire|car|bus',
+    nouns: 'vandalism',
+    actor: 'subject, by, of',
+    recipient: 'object, of',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#person,protester,demonstrator,activist,supporter,mob,youth,crowd,fan,#name',
+        needed: true,
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'Protesters toppled the statue of the dictator in Homs.',
+      'Demonstrators burned tyres in Lagos.',
+      'A crowd smashed shop windows in Athens.',
+    ],
+    spare: ['Hail smashed the window.', 'The cook burned the rice.', 'The wind broke a branch.'],
+  },
+]

@@ -1,0 +1,98 @@
+// Words of REJECT: refuse, deny, veto, leave unanswered, not allow. Refusals with an infinitive stand in chains.ts.
+import type { SignalGroup } from './types.ts'
+
+/** REJECT. Its mode is read off what is refused. */
+export const REJECT: readonly SignalGroup[] = [
+  {
+    name: 'refuse',
+    topics: [],
+    mode: 'change',
+    verbs: `reject, refuse, decline, rebuff, spurn, rule+out, turn+down, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, shrug+off, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, strike+down, resist =pressure|#ask, thwart, stall, obstruct =#talks|justice, boycott =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, foil, torpedo, sabotage =#talks|#deal, backtrack, renege, violate =resolution|ban|sanction|order, shun, oppose, repudiate, derail, undermine =#talks|#deal|peace, contravene, break =promise|pledge|commitment, fail =people, abandon =people, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
+    nouns:
+      'rejection, refusal, veto, rebuff, defiance, denial, dismissal =#ask, opposition, non-compliance, noncompliance, disregard',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'object/from, object/by, object/of, object/possessor, object, of, to, by',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,#sport,#nature,body,immune,number,sale,health,population,engine,birth,goalkeeper,use,attendance,value,publisher',
+      },
+      {
+        slot: 'object',
+        not: 'organ,kidney,transplant,light,shot,view,sun,gravity,pain,car,manuscript,road,street,advance,access',
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'The rebels rejected the offer of a ceasefire from the government in Kabul.',
+      'Russia vetoed a resolution on Syria.',
+      'Abiy dismissed calls for talks with the TPLF.',
+      'The refusal of the junta to admit the envoy angered ASEAN.',
+    ],
+    spare: ['The body rejected the kidney.', 'Sales declined in May.', 'The tree blocked the road.'],
+  },
+  {
+    name: 'deny',
+    topics: [],
+    mode: 'change',
+    verbs:
+      'deny =allegation|accusation|report|charge|claim|responsibility|involvement|role|wrongdoing|rumour, deny, disavow, refute =allegation|claim|report|accusation, disclaim =responsibility, contradict, dispute =claim|report|figure|account, rebut',
+    nouns: 'denial =allegation|report|involvement|responsibility',
+    actor: 'subject, by, possessor',
+    recipient: 'object/by, object/from, object/of',
+    guards: [
+      {
+        slot: 'object',
+        not: '#aid,access,entry,visa,food,water,medicine,treatment,passage,bail,right,request,permission,himself',
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'The army denied the allegation of torture in Chechnya.',
+      'Rwanda denied any involvement in the fighting in Kivu.',
+      'The ministry disputed the report about the camp in Libya.',
+    ],
+    spare: ['The monk denied himself meat.', 'The board approved the report.', 'Nobody could say who came.'],
+  },
+  {
+    name: 'deny-access',
+    topics: ['access'],
+    mode: 'yield',
+    verbs: `deny =access|entry|visa|passage|permission|request|bail|permit|clearance, refuse =access|entry|visa|passage|permission|permit|aid|convoy|clearance, block =access|entry|evacuation|inspector|monitor|observer|passage, bar =inspector|monitor|observer|journalist|investigator|envoy|agency, turn+back =convoy|inspector|truck|ambulance, turn+away =convoy|inspector|ambulance|aid, prevent =access|entry|delivery|evacuation, hold+up =request, delay =convoy|approval|request, restrict =access`,
+    nouns: 'denial =access|entry|visa|permission, refusal =access|entry, obstruction =access',
+    actor: 'subject, by, possessor, modifier',
+    recipient: 'indirect, to, object/to, of, object',
+    guards: [{ slot: 'subject', not: '#nature,rain,snow,landslide,mud,fog,flood,computer,website,server,tree' }],
+    weight: 0.8,
+    catch: [
+      'The government denied access to aid workers in Mekelle.',
+      'Serb soldiers turned back a UN convoy near Goražde.',
+      'Damascus refused permission for a convoy to Darayya.',
+    ],
+    spare: ['Snow blocked access to the pass.', 'The website denied access after an error.', 'The ferry was late.'],
+  },
+  {
+    name: 'unanswered',
+    topics: [],
+    mode: 'assist',
+    verbs:
+      'go+unanswered, unanswer, fall :on=ear, go+unheeded, unheed, hear =nothing, receive =answer|reply|response, ignore',
+    adjectives: 'unanswered, unheeded, unmet, ignored',
+    actor: 'subject/to, to',
+    recipient: 'subject/possessor, subject/from, subject/of, subject, modified',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'plea,appeal,call,request,demand,letter,cry,petition,warning,offer,question',
+        needed: true,
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'Their pleas to the United Nations went unanswered.',
+      'The appeals of the people of Kobani to Ankara have gone unheeded.',
+      'Calls for help from Srebrenica fell on deaf ears.',
+    ],
+    spare: ['The letter arrived on time.', 'The call came at night.', 'The question was easy.'],
+  },
+]

@@ -1,0 +1,121 @@
+// Words of REQUEST: ask, appeal, urge, demand, order. What is asked makes the mode; see the act reader.
+import type { SignalGroup } from './types.ts'
+
+/** REQUEST. Its mode is read off what is asked; where nothing tells it, the group's own holds. */
+export const REQUEST: readonly SignalGroup[] = [
+  {
+    name: 'appeal',
+    kind: 'appeal',
+    topics: ['assistance'],
+    mode: 'assist',
+    verbs:
+      'appeal :to, appeal :for, appeal, plead, plead :with, plead :for, beg, beg :for, implore, beseech, ask :for=help|aid|food|asylum|protection|support|assistance|water|mercy, request =help|aid|asylum|assistance|support|protection|convoy|intervention, seek =help|aid|asylum|refuge|protection|support|assistance|shelter|sanctuary|fund, cry+out, issue =appeal|plea, make =appeal|plea, send =appeal, launch =appeal, petition, entreat',
+    nouns: 'appeal, plea, cry, petition, entreaty, request =aid|help|asylum|convoy, distress',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'to, with, object, object/to, indirect',
+    guards: [
+      { slot: 'subject', not: 'music,idea,design,style,song,case' },
+      { slot: 'to', not: 'voter,taste,reason,audience,conscience,sense,customer,consumer,fan' },
+      { slot: 'object', not: 'verdict,sentence,ruling,conviction,question,decision,guilty,asylum-law,judgment' },
+      { slot: 'modifier', not: 'sex,box-office,mass' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Residents of Madaya appealed to the United Nations for help.',
+      'Their pleas to the world went unanswered.',
+      'Doctors in Gaza begged for medicine.',
+    ],
+    spare: ['The music appealed to the young.', 'He pleaded guilty.', 'The design has sex appeal.'],
+  },
+  {
+    name: 'urge',
+    kind: 'call',
+    topics: [],
+    mode: 'change',
+    verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, encourage, ask, request, advise, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise, remind, suggest`,
+    nouns: 'call, request, proposal, invitation, pressure, suggestion, recommendation, exhortation',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'on, upon, object, to, indirect, object/on, object/to, object/of',
+    guards: [
+      { slot: 'subject', not: '#market,#sport,recipe,plan,law,job,question,report,study' },
+      {
+        slot: 'object',
+        not: 'question,button,name,case,charge,luggage,match,election,witness,police,suit,trouser,growth,investment,price,police-station,conference,bluff,#nature',
+      },
+      { slot: 'with', not: 'phone' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The Pope called for an end to the war in Ethiopia.',
+      'The envoy urged both sides in Libya to return to talks.',
+      'The European Union called on Myanmar to free the detainees.',
+    ],
+    spare: ['He pressed the button.', 'She asked a question.', 'The recipe calls for salt.'],
+  },
+  {
+    name: 'demand',
+    kind: 'demand',
+    topics: [],
+    mode: 'yield',
+    verbs: `demand, insist :on, insist, order, command, instruct, require, summon, set =condition|deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, tell, compel, want, expect, impose =condition|term, make =demand, present =demand, rule, direct, oblige, mandate`,
+    nouns: 'demand, order, condition, insistence, instruction, requirement',
+    actor: 'subject, by, from, possessor, modifier',
+    recipient: 'object, of, from, on, to, indirect, object/of',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,job,work,law,task,role,sport,customer,recipe,patient,diner,car,plan,process,investigation',
+      },
+      {
+        slot: 'object',
+        not: 'meal,lunch,dinner,pizza,book,copy,drink,coffee,beer,part,taxi,energy,electricity,skill,attention,patience,food,tank,jet,missile,ship,plane,reporter,journalist,agency,lie,truth,story,cnn,reuters,afp,time,number,medicine,product',
+      },
+      { slot: 'of', not: '#market,magnitude,oil' },
+    ],
+    weight: 0.66,
+    catch: [
+      'The general demanded the surrender of the town of Ilovaisk.',
+      'The rebels demanded the release of their commander in Juba.',
+      'The court ordered the army to leave the university in Dhaka.',
+    ],
+    spare: ['The customer ordered lunch.', 'The job requires patience.', 'Demand for oil fell.'],
+  },
+  {
+    name: 'ultimatum',
+    kind: 'ultimatum',
+    topics: ['ultimatum'],
+    mode: 'yield',
+    verbs:
+      'give =ultimatum|deadline, issue =ultimatum|deadline, set =deadline, deliver =ultimatum, impose =deadline, present =ultimatum, send =ultimatum, extend =ultimatum',
+    nouns: 'ultimatum, deadline',
+    actor: 'subject, by, from, possessor, modifier',
+    recipient: 'indirect, to, object/to, for, on',
+    guards: [{ slot: 'subject', not: 'teacher,editor,bank,customer,tax-office' }],
+    weight: 0.84,
+    catch: [
+      'The army gave the rebels of Aleppo an ultimatum to leave the city.',
+      'An ultimatum from the government ran out on Sunday in Moadamiya.',
+      'NATO issued an ultimatum to the Bosnian Serbs.',
+    ],
+    spare: ['The runner finished in time.', 'The editor read the page.', 'The bank set the rate.'],
+  },
+  {
+    name: 'request-meeting',
+    kind: 'call',
+    topics: ['talks'],
+    mode: 'meet',
+    verbs:
+      'call :for=#talks|dialogue|summit|session, request =meeting|talk|session|mediation, seek =#talks|meeting|dialogue|mediation|audience, demand =talk|meeting|session|dialogue|negotiation, ask :for=meeting|talk|mediation|session, urge =dialogue|talk|negotiation, invite, summon =ambassador|envoy|diplomat|charge',
+    nouns: 'call :for=#talks|dialogue|session, request :for=#talks|meeting, invitation',
+    actor: 'subject, by, from, possessor, modifier',
+    recipient: 'object, with, object/with, to, from, on',
+    guards: [{ slot: 'object', not: 'bid,tender,comment,application,ridicule,investment,trouble,guest,submission' }],
+    weight: 0.76,
+    catch: [
+      'Norway called for talks between the junta and the opposition in Myanmar.',
+      'Pakistan summoned the ambassador of Iran.',
+      'The president invited the rebels to a dialogue in Bogotá.',
+    ],
+    spare: ['The city invited bids for the road.', 'The host served tea.', 'He called the doctor.'],
+  },
+]

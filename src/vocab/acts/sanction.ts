@@ -1,0 +1,110 @@
+// Words of SANCTION: cut or reduce relations, aid and talks; impose sanctions; convict; expel.
+import type { SignalGroup } from './types.ts'
+
+/** SANCTION, with its modes. */
+export const SANCTION: readonly SignalGroup[] = [
+  {
+    name: 'impose-sanctions',
+    topics: ['sanctions'],
+    verbs:
+      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff, ban =import|export|trade, isolate, hit :with=sanction|tariff, ostracise, designate',
+    nouns: 'sanction, embargo, tariff, blacklisting, designation, isolation =diplomatic|international',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'on, against, object, of, object/on, object/against, from',
+    guards: [
+      { slot: 'subject', not: '#sport,referee,teacher,school' },
+      { slot: 'object', not: '#sport,student,use,match,driver' },
+    ],
+    weight: 0.76,
+    catch: [
+      'The European Union imposed sanctions on generals in Myanmar.',
+      'Washington slapped tariffs on steel from Turkey.',
+      'The arms embargo against South Sudan was extended by the council.',
+    ],
+    spare: ['The referee punished the team.', 'The school penalised the student.', 'Tourists came from the coast.'],
+  },
+  {
+    name: 'discontinue',
+    mode: 'discontinue',
+    topics: [],
+    verbs: `suspend =aid|assistance|#talks|#relations|cooperation|visit|mission|mediation|operation-aid|#deal|funding|trade|export|sale|membership|support|participation|delivery|flight|dialogue|programme|program|monitoring|preparation, break+off =#talks|#relations|contact, call+off =#talks|visit|trip|summit|meeting|election, cancel =#talks|visit|aid|meeting|#deal|contract|trip|exercise|summit|membership, halt =aid|#talks|funding|trade|export|delivery|cooperation|sale|mediation|shipment|programme|assistance, cut =aid|#relations|funding|assistance|tie|contact|trade|support|import, cut+off =aid|#relations|funding|assistance|tie|contact|trade|support|supply, sever =#relations|tie|link|contact, end =aid|#talks|cooperation|mediation|funding|support|#relations|mission|participation|negotiation|programme|agreement, downgrade =#relations|tie, reduce =aid|#relations|funding|assistance|staff|import, stop =aid|funding|trade|shipment|export|cooperation|assistance|#talks|sale|delivery, freeze =aid|#relations|funding|#talks|assistance|trade, walk+out :of=#talks, quit =#talks|#deal|organisation, abandon =#talks|#deal|treaty|mission, postpone =#talks|visit|meeting|summit|election, terminate =#deal|contract|aid|mission, withdraw :from=#talks|#deal|organisation|organization|council|court, pull+out :of=#talks|#deal|organisation|summit, scrap =#deal|treaty|visit, break =#relations|tie, exit =#deal|treaty, delay =#talks|visit|aid, tear+up =#deal, leave =#talks, slash =aid|funding, collapse-talks, discontinue, cease =cooperation|aid|support, close =embassy|consulate, shut =embassy|consulate, shut+down =embassy|consulate|programme, curtail =aid|cooperation, lose =membership, withhold =funding|payment|recognition, scale+back =aid|cooperation`,
+    nouns:
+      'suspension =aid|talk|relation|cooperation|mission|delivery|membership|#talks, cancellation, cut =aid|funding|budget-aid, withdrawal =agreement|treaty|pact|deal, breakdown =#talks|relation, collapse =#talks, postponement =#talks|election, severance, closure =embassy|consulate, halt =aid|talk|delivery',
+    actor: 'subject, by, possessor, modifier',
+    recipient: 'to, with, object/with, object/to, object/in, object/between, object/of, from, object',
+    guards: [
+      { slot: 'subject', not: '#sport,airline,league,studio,nature-storm' },
+      { slot: 'object', not: 'budget,tax,rate,match,concert,ban' },
+    ],
+    weight: 0.8,
+    catch: [
+      'Britain suspended aid to Rwanda.',
+      'The government called off talks with the Tamil Tigers.',
+      'Qatar broke off relations with the regime in Damascus.',
+    ],
+    spare: ['The league suspended the player.', 'The airline cancelled the flight.', 'The storm ended at noon.'],
+  },
+  {
+    name: 'withdraw-envoy',
+    mode: 'withdraw',
+    topics: [],
+    verbs:
+      'recall =ambassador|envoy|diplomat, withdraw =ambassador|envoy|diplomat|aid|support|recognition|funding|staff|funding|accreditation|invitation|observer|monitor|peacekeeper|mission, pull+out =diplomat|staff|observer, call+home =ambassador',
+    nouns: 'recall =ambassador|envoy, withdrawal =ambassador|envoy|diplomat|aid|support|recognition|staff',
+    actor: 'subject, by, possessor, of',
+    recipient: 'from, object/to, to, object/from',
+    weight: 0.84,
+    catch: [
+      'Algeria recalled its ambassador from Paris.',
+      'The kingdom withdrew its envoy from Tehran.',
+      'Donors withdrew support from the commission in Kabul.',
+    ],
+    spare: ['She recalled the summer in Aden.', 'The firm recalled cars.', 'The bank withdrew the card.'],
+  },
+  {
+    name: 'expel',
+    mode: 'expel',
+    topics: [],
+    verbs:
+      'expel =diplomat|ambassador|envoy|official|staff|spy|mission|agency|worker|organisation|journalist|attaché|attache|member|#leader|#name, expel, declare =persona, kick+out, throw+out =diplomat|ambassador|envoy|official, eject, oust :from=organisation|union|bloc, remove :from=organisation|council, suspend :from=union|bloc|council|organisation|league, banish =diplomat, order =diplomat|ambassador, exclude, suspend =#name',
+    nouns: 'expulsion =diplomat|ambassador|envoy|official|staff|agency|worker|journalist',
+    actor: 'subject, by, possessor',
+    recipient: 'object, of',
+    guards: [
+      {
+        slot: 'object',
+        not: 'student,pupil,player,coach,fan,air,gas,water,resident,villager,people,civilian,family,migrant,refugee,population,#force,smoke',
+      },
+      { slot: 'subject', not: '#sport,school,university,referee' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Sudan expelled aid agencies from Darfur.',
+      'Poland expelled forty Russian diplomats.',
+      'The government in Bamako expelled the French ambassador.',
+    ],
+    spare: ['The school expelled the pupil.', 'The pump expelled water.', 'The referee sent off the player.'],
+  },
+  {
+    name: 'convict',
+    mode: 'convict',
+    topics: [],
+    verbs:
+      'convict, sentence, find+guilty, find =guilty, condemn :to=death|prison|hanging, fine, jail :for=year|life|month, hand+down =sentence|verdict, impose =sentence|fine, sentence :to, uphold =conviction|sentence, imprison :for=year, issue =verdict',
+    nouns: 'conviction, sentence, verdict, sentencing',
+    actor: 'subject, by, possessor, modifier',
+    recipient: 'object, of, on, against, for',
+    guards: [
+      { slot: 'of', not: 'belief,word,faith' },
+      { slot: 'object', not: '#speech' },
+      { slot: 'modifier', not: 'long,short' },
+    ],
+    weight: 0.8,
+    catch: [
+      'A court in Cairo sentenced the activist to ten years in prison.',
+      'The tribunal convicted the general of genocide.',
+      'Judges in Dakar found the former president guilty.',
+    ],
+    spare: ['The teacher wrote a sentence on the wall.', 'He spoke with conviction of faith.', 'The weather was fine.'],
+  },
+]

@@ -1,0 +1,90 @@
+// Spells groups of signals out to single signals and finds them by lemma. Knows no sentence.
+import type { Act } from '../../model/index.ts'
+import { NOUN_CLASSES } from './nouns.ts'
+import type { Check, Filter, Guard, Signal, SignalGroup } from './types.ts'
+
+const NO_WORDS: readonly string[] = []
+const FILTERS = new Map<string, Filter>()
+
+function parts(list: string | undefined, separator: string | RegExp = ','): readonly string[] {
+  if (!list) return NO_WORDS
+  return list
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/** A filter from lemmas and classes; throws an ordinary Error for a class that does not exist, since that is our mistake. */
+export function filterOf(words: readonly string[]): Filter {
+  const key = words.join('|')
+  const made = FILTERS.get(key)
+  if (made) return made
+  const lemmas = new Set<string>()
+  let name = false
+  for (const word of words) {
+    if (word === '#name') name = true
+    else if (word.startsWith('#')) {
+      const known = NOUN_CLASSES[word.slice(1)]
+      if (!known) throw new Error(`No such class of nouns: ${word}`)
+      for (const lemma of known) lemmas.add(lemma)
+    } else lemmas.add(word)
+  }
+  const filter = { lemmas, name }
+  FILTERS.set(key, filter)
+  return filter
+}
+
+function checkOf(guard: Guard): Check {
+  return {
+    slot: guard.slot,
+    is: guard.is ? filterOf(parts(guard.is)) : null,
+    not: guard.not ? filterOf(parts(guard.not)) : null,
+    needed: guard.needed ?? false,
+  }
+}
+
+const ACTOR = { verb: ['subject'], noun: ['by', 'possessor', 'modifier', 'subject'], adj: ['by', '-'] } as const
+const RECIPIENT = { verb: ['object'], noun: ['on', 'against', 'of', 'to'], adj: ['subject', 'modified'] } as const
+
+function spellOut(act: Act, group: SignalGroup, pos: Signal['pos'], entry: string): Signal {
+  const [first = '', ...rest] = parts(entry, /\s+/)
+  const [lemma = '', particle = null] = first.split('+')
+  let object: Filter | null = null
+  let prep: string | null = null
+  let behind: Filter | null = null
+  for (const mark of rest) {
+    if (mark.startsWith('=')) object = filterOf(parts(mark.slice(1), '|'))
+    else if (mark.startsWith(':')) {
+      const [word = '', nouns] = mark.slice(1).split('=')
+      prep = word.replaceAll('_', ' ')
+      behind = nouns ? filterOf(parts(nouns, '|')) : null
+    } else throw new Error(`Cannot read "${entry}" of ${act}/${group.name}`)
+  }
+  return {
+    rule: `${act}/${group.name}`,
+    lemma,
+    pos,
+    particle,
+    object,
+    prep,
+    behind,
+    act,
+    mode: group.mode ?? null,
+    kind: group.kind ?? null,
+    topics: group.topics ?? [],
+    leaning: group.leaning ?? null,
+    actor: group.actor ? parts(group.actor) : ACTOR[pos],
+    recipient: group.recipient ? parts(group.recipient) : RECIPIENT[pos],
+    checks: (group.guards ?? []).map(checkOf),
+    weight: group.weight ?? 0.8,
+  }
+}
+
+/** All single signals of the groups of one act. */
+export function signalsOf(act: Act, groups: readonly SignalGroup[]): Signal[] {
+  return groups.flatMap((group) => [
+    ...parts(group.verbs).map((entry) => spellOut(act, group, 'verb', entry)),
+    ...parts(group.nouns).map((entry) => spellOut(act, group, 'noun', entry)),
+    ...parts(group.adjectives).map((entry) => spellOut(act, group, 'adj', entry)),
+  ])
+}

@@ -1,0 +1,81 @@
+// Words of SUPPORT: praise, welcome, endorse, recognise, sign, ratify, adopt.
+import type { SignalGroup } from './types.ts'
+
+/** SUPPORT has no modes. */
+export const SUPPORT: readonly SignalGroup[] = [
+  {
+    name: 'praise',
+    topics: [],
+    verbs: `praise, welcome, hail, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, celebrate, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
+      reiterate =support|commitment|solidarity, reaffirm =support|commitment|solidarity, affirm =support|commitment, declare =support|solidarity, show =support|solidarity, throw =support|weight, give =backing|blessing|endorsement|approval|support, lend =support, pay =tribute, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, speak :for, pledge =support|allegiance, back, support, defend, favour, favor, advocate, champion, admire, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
+    nouns: `praise, endorsement, solidarity, tribute, backing, support, welcome, applause, appreciation, congratulation`,
+    actor: 'subject, by, possessor, from, modifier, of',
+    recipient: 'object, for, with, to, of, object/for, object/to, object/with',
+    guards: [
+      { slot: 'subject', not: '#market,pillar,column,wall,data,evidence,finding,study,bank-loan,beam,#nature' },
+      {
+        slot: 'object',
+        not: '#sport,title,family,theory,economy,roof,weight,hypothesis,goal,child,habit,growth,car,truck,birthday,christmas,anniversary,wedding,life',
+      },
+      { slot: 'for', not: 'technology,price' },
+    ],
+    weight: 0.68,
+    catch: [
+      'The European Union welcomed the release of prisoners in Belarus.',
+      'Washington praised Kenya for its role in Somalia.',
+      'The king voiced support for the people of Gaza.',
+      'The archbishop endorsed the peace plan for Mozambique.',
+    ],
+    spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
+  },
+  {
+    name: 'sign',
+    topics: [],
+    verbs: `sign =#deal|charter|law|decree|protocol|bill|document|declaration|pledge|resolution|order, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
+    nouns: 'signing, signature, ratification, adoption =resolution|constitution|plan, approval',
+    actor: 'subject, between, by, possessor, of',
+    recipient: 'with, object/with, object/between, object, of',
+    guards: [
+      {
+        slot: 'object',
+        not: 'autograph,#sport,cheque,check,book,drug,vaccine,child,register,cast,singer,release,deployment,return,sanction,entry,strike,contract-player,execution,extradition,lifting',
+      },
+      { slot: 'subject', not: '#sport,#market,club,label' },
+    ],
+    weight: 0.72,
+    catch: [
+      'The government and the rebels signed a peace accord in Bangui.',
+      'The Security Council adopted a resolution on Western Sahara.',
+      'Parliament ratified the treaty with Armenia.',
+    ],
+    spare: ['The singer signed autographs.', 'The couple adopted a child.', 'The club signed a striker.'],
+  },
+  {
+    name: 'recognise',
+    topics: [],
+    verbs:
+      'recognise, recognize, establish =#relations, restore =#relations|tie, normalise =#relations, normalize =#relations, upgrade =#relations, strengthen =#relations, reopen =embassy, deepen =#relations, open =embassy, exchange =ambassador, improve =#relations, resume =#relations, accredit, boost =#relations, cement =#relations, grant =recognition, appoint =ambassador',
+    nouns:
+      'recognition, normalisation, normalization, rapprochement, establishment =#relations, restoration =#relations',
+    actor: 'subject, between, by, possessor, of',
+    recipient: 'object, of, with, to, object/with',
+    guards: [
+      {
+        slot: 'object',
+        not: 'face,voice,need,danger,problem,fact,pattern,importance,risk,symptom,song,speech,image,right,difficulty,sign,challenge,value',
+      },
+      { slot: 'of', not: 'need,danger,fact,importance,problem,face,voice,speech' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Spain recognised the State of Palestine.',
+      'Sudan restored ties with Iran.',
+      'Ethiopia and Eritrea normalised relations.',
+    ],
+    spare: [
+      'She recognised his voice.',
+      'The software recognised the face.',
+      'The teacher recognised the need for rest.',
+    ],
+  },
+]
