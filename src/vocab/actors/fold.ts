@@ -1,53 +1,66 @@
 // Brings a name to the form it is looked up by: no case, accents, articles, dots or possessive.
 
-const ONE_SPELLING: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  organization: 'organisation',
-  organizations: 'organisations',
-  center: 'centre',
-  labor: 'labour',
-  program: 'programme',
-  mobilization: 'mobilisation',
-  stabilization: 'stabilisation',
-  saint: 'st',
+const ONE_SPELLING: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisations'],
+  ['center', 'centre'],
+  ['labor', 'labour'],
+  ['program', 'programme'],
+  ['mobilization', 'mobilisation'],
+  ['stabilization', 'stabilisation'],
+  ['saint', 'st'],
+])
+
+// Forms of the Arabic article. Some are English words too, so all but "al" count only before a hyphen.
+const ARTICLES: ReadonlySet<string> = new Set('al el ul an as ash at ath ar ad adh az'.split(' '))
+
+const MARKS = /\p{M}+/gu
+const LETTER = /[\p{L}\p{N}]/u
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ʿ: '', ʾ: '', ʼ: '', ـ: '' }
+
+function baseLetters(s: string): string {
+  return s
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđıʿʾʼـ]/g, (c) => PLAIN_LETTERS[c] ?? c)
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
 }
 
-// Assimilated forms of the Arabic article; only before a hyphen, where they cannot be English words.
-const ARTICLE = /(^|[\s-])(?:al|el|ul|an|as|ash|at|ath|ar|ad|adh|az)-(?=\p{L})/gu
-const MARKS = /\p{M}+/gu
-const PLAIN = /^[a-z ]+$/
+const [APOSTROPHE, HYPHEN] = [39, 45]
 
-/** The lookup form of a name: "The Jabhat al-Nuṣra's" and "jabhat al nusra" are one. Empty for no letters. */
+/** The lookup form of a name: "The Jabhat al-Nuṣra's" and "jabhat al nusra" are one. Empty where no letters are left. */
 export function foldOf(words: string): string {
   let s = words.toLowerCase()
-  if (!PLAIN.test(s)) {
-    s = s
-      .normalize('NFD')
-      .replace(MARKS, '')
-      .replace(/ø/g, 'o')
-      .replace(/ł/g, 'l')
-      .replace(/đ/g, 'd')
-      .replace(/ı/g, 'i')
-      .replace(/['’‘ʼ]s(?=$)/, '')
-      .replace(/s['’](?=$)/, 's')
-      .replace(ARTICLE, '$1')
-      .replace(/[.'’‘ʼʿʾ`´"“”ـ]/g, '')
-      .replace(/&/g, ' and ')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+  if (!/^[\x00-\x7f]*$/.test(s)) s = baseLetters(s)
+  let out = ''
+  let word = ''
+  const end = s.endsWith("'s") ? s.length - 2 : s.length
+  for (let i = 0; i <= end; i++) {
+    const c = i < end ? s.charCodeAt(i) : 32
+    const letter = (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 127 && LETTER.test(s[i] as string))
+    if (letter) word += s[i]
+    // Apostrophes, quotes, dots and backquotes fall away inside a word.
+    else if (c === APOSTROPHE || c === 46 || c === 34 || c === 96) continue
+    else {
+      const article = c === HYPHEN ? ARTICLES.has(word) && i + 1 < end : word === 'al'
+      if (word !== '' && word !== 'the' && !article) out += (out === '' ? '' : ' ') + (ONE_SPELLING.get(word) ?? word)
+      word = ''
+      if (c === 38) out += out === '' ? 'and' : ' and'
+    }
   }
-  const out: string[] = []
-  for (const w of s.split(' ')) {
-    if (w === '' || w === 'the' || w === 'al') continue
-    out.push(Object.hasOwn(ONE_SPELLING, w) ? (ONE_SPELLING[w] as string) : w)
-  }
-  return out.join(' ')
+  return out
 }
 
-const CAPITALS = /^[A-Z0-9][A-Z0-9&/-]{1,7}s?$/
-
-/** The letters of an acronym as written ("U.S." is "US"), or null where the words are no acronym. */
+/** The letters of an acronym as written ("U.S." is "US", "the IDF's" is "IDF"), or null where the words are no acronym. */
 export function acronymOf(words: string): string | null {
-  const bare = words.replace(/^(?:the|The|THE) /, '').replace(/['’]s$/, '')
-  const s = bare.replaceAll('.', '')
-  return CAPITALS.test(s) ? s.replace(/s$/, '') : null
+  if (words.length > 24 || words.toUpperCase() === words.toLowerCase()) return null
+  const s = words
+    .replace(/^(?:the|The|THE) /, '')
+    .replace(/['’]s$/, '')
+    .replaceAll('.', '')
+  return /^[A-Z0-9][A-Z0-9&/-]{1,7}s?$/.test(s) && /[A-Z]/.test(s) ? s.replace(/s$/, '') : null
 }

@@ -10,6 +10,7 @@ import type { Actor, Bearers, Context, HeldOffice, Office, Person, State } from 
 
 export { descriptionHead, titleWord } from './descriptions.ts'
 export { acronymOf, foldOf } from './fold.ts'
+export { RELATIONS, type Relation, type Tie, tieOf } from './relations.ts'
 export type * from './types.ts'
 
 /** Every actor on the roster: states, bodies, groups, outlets and people; organs that only their state names are not listed. */
