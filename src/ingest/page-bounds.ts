@@ -57,6 +57,15 @@ const CLOSED_BY_NEXT = new Set([
   'thead',
   'tfoot',
 ])
+/** Attributes by which Readability or this room tells anything. */
+const LOOKED_AT = new Set(
+  'class id href itemprop itemtype property name content datetime pubdate rel role type lang dir hidden aria-hidden aria-modal http-equiv charset'.split(
+    ' ',
+  ),
+)
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const LINKED_DATA = /\bld\+json\b/i
 const NAME = /[a-zA-Z][^\s/>]*/y
 
 /**
@@ -87,31 +96,49 @@ export function trimPage(html: string, source: string): Trimmed {
       at = html.indexOf('<', end ?? at + 1)
       continue
     }
-    const end = endOfTag(html, NAME.lastIndex)
+    const nameEnd = NAME.lastIndex
+    const end = endOfTag(html, nameEnd)
     if (closing) closeTo(open, name)
     else {
       elements += 1
-      const selfClosed = html[end - 2] === '/'
+      if (elements > ELEMENTS) throw tooMany(source)
       if (CUT.has(name)) {
-        const close = selfClosed && name !== 'script' && name !== 'iframe' ? end : closeTag(html, name, end)
-        if (name === 'script' && /\bld\+json\b/i.test(html.slice(at, end)))
+        const close = html[end - 2] === '/' && name !== 'script' && name !== 'iframe' ? end : closeTag(html, name, end)
+        if (name === 'script' && LINKED_DATA.test(html.slice(at, end))) {
           jsonLd.push(html.slice(end, html.lastIndexOf('<', close - 1)))
+        }
         kept.push(html.slice(from, at), ' ')
         from = close
         at = html.indexOf('<', close)
         continue
       }
+      if (name === 'img' || name === 'source') {
+        kept.push(html.slice(from, at))
+        from = end
+      } else if (end - nameEnd > 2) {
+        kept.push(html.slice(from, nameEnd), attributesOf(html.slice(nameEnd, end)))
+        from = end
+      }
       if (!VOID.has(name)) {
         if (CLOSED_BY_NEXT.has(name) && open.at(-1) === name) open.pop()
         open.push(name)
+        if (open.length > DEPTH) throw tooDeep(source)
       }
-      if (open.length > DEPTH) throw tooDeep(source)
-      if (elements > ELEMENTS) throw tooMany(source)
     }
     at = html.indexOf('<', end)
   }
   kept.push(html.slice(from))
   return { html: kept.join(''), jsonLd }
+}
+
+/** The rest of a tag behind its name, with only those attributes that something here looks at. */
+function attributesOf(rest: string): string {
+  let kept = ''
+  for (const [all, name] of rest.matchAll(ATTRIBUTE)) {
+    const lower = (name as string).toLowerCase()
+    if (LOOKED_AT.has(lower) || (lower === 'style' && HIDING.test(all))) kept += ` ${all}`
+  }
+  return `${kept}>`
 }
 
 function closeTo(open: string[], name: string): void {

@@ -80,6 +80,7 @@ export function withoutClutter(blocks: readonly PageBlock[], title: string | nul
   const headline = title ? bare(title) : ''
   for (const [i, block] of blocks.entries()) {
     const { text } = block
+    if (kept.length === 0 && block.tag === 'h1') continue
     if (kept.length < 3 && headline && isHeadline(bare(text), headline)) continue
     if (LAST.test(text)) {
       if (restIsLinks(blocks, i + 1)) break

@@ -57,9 +57,8 @@ const ARTICLE = /article|posting|report|webpage/i
 const JSON_LENGTH = 500_000
 
 /** The facts of a page; `source` is its address or path. */
-export function factsOf(document: PageDocument, jsonLd: readonly string[], source: string): Facts {
+export function factsOf(document: PageDocument, said: Said, source: string): Facts {
   const meta = metaOf(document)
-  const said = linkedData(jsonLd)
   const title = said.title ?? first(meta, TITLES) ?? headingOf(document)
   const outlet = first(meta, SITES) ?? said.outlet ?? hostOf(first(meta, ['og:url']) ?? source)
   return {
@@ -97,15 +96,18 @@ function dateIn(meta: Map<string, string>, names: readonly string[]): string | n
   return null
 }
 
-interface Said {
-  title: string | null
-  outlet: string | null
-  published: string | null
+/** What the JSON-LD of a page says about its article; null where it says nothing. */
+export interface Said {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  /** The article's text, often without its paragraphs, sometimes cut short. */
+  readonly body: string | null
 }
 
 /** What the JSON-LD of the article says; a block that is no JSON is passed over. */
-function linkedData(blocks: readonly string[]): Said {
-  const said: Said = { title: null, outlet: null, published: null }
+export function linkedData(blocks: readonly string[]): Said {
+  const said = { title: null, outlet: null, published: null, body: null }
   for (const block of blocks) {
     if (block.length > JSON_LENGTH) continue
     try {
@@ -121,7 +123,7 @@ function linkedData(blocks: readonly string[]): Said {
   return said
 }
 
-function gather(value: unknown, said: Said, depth: number): void {
+function gather(value: unknown, said: { -readonly [K in keyof Said]: Said[K] }, depth: number): void {
   if (depth > 4 || value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
     for (const one of value.slice(0, 50)) gather(one, said, depth + 1)
@@ -132,6 +134,7 @@ function gather(value: unknown, said: Said, depth: number): void {
   if (!ARTICLE.test(String(node['@type'] ?? ''))) return
   said.published ??= isoDate(text(node.datePublished) ?? text(node.dateCreated) ?? '')
   said.title ??= text(node.headline)
+  said.body ??= text(node.articleBody)
   const { publisher } = node
   if (publisher && typeof publisher === 'object') said.outlet ??= text((publisher as Record<string, unknown>).name)
 }

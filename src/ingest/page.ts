@@ -3,7 +3,7 @@ import { ParleyError } from '../model/index.ts'
 import { declaredCharset, decode } from './bytes.ts'
 import { trimPage } from './page-bounds.ts'
 import { dropClutter, withoutClutter } from './page-clutter.ts'
-import { factsOf } from './page-facts.ts'
+import { factsOf, linkedData } from './page-facts.ts'
 import { blocksIn, type PageDocument, type PageNode, textOf } from './page-text.ts'
 import type { Facts } from './report.ts'
 
@@ -13,6 +13,11 @@ export interface Article {
   readonly facts: Facts
 }
 
+/** Characters of the shortest paragraph that makes an article. */
+const RUNNING = 60
+/** How many times longer the article in the page's JSON-LD must be to stand for the one that is seen, as on pages that hide theirs. */
+const LONGER = 2
+
 /**
  * The article of a page.
  * @throws ParleyError `ingest/no-article`, `ingest/html-too-deep`, `ingest/too-large`
@@ -21,11 +26,15 @@ export async function articleOf(html: string, source: string): Promise<Article> 
   const trimmed = trimPage(html, source)
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
   const document: PageDocument = parseHTML(trimmed.html).document
-  const facts = factsOf(document, trimmed.jsonLd, source)
+  const said = linkedData(trimmed.jsonLd)
+  const facts = factsOf(document, said, source)
   if (document.body) dropClutter(document.body)
   const article = new Readability<PageNode>(document, { serializer: (el: PageNode) => el }).parse()
-  const text = article?.content ? textOf(withoutClutter(blocksIn(article.content), facts.title ?? null)) : ''
-  if (!article || !text) {
+  const blocks = article?.content ? withoutClutter(blocksIn(article.content), facts.title ?? null) : []
+  const text = textOf(blocks)
+  const body = said.body && said.body.length > text.length * LONGER ? await plainText(said.body) : ''
+  if (body.length > text.length * LONGER && body.length > RUNNING) return { text: body, facts }
+  if (!blocks.some((b) => b.text.length >= RUNNING && b.linked < 0.5)) {
     throw new ParleyError(
       'ingest/no-article',
       `No article was found in ${source}.`,
