@@ -14,7 +14,8 @@ export function predict(input: Record<string, unknown>): object {
     end: attribution.parts.at(-1)!.end,
     direct:
       attribution.direct &&
-      attribution.frame === 'direct' &&
+      attribution.frame !== 'that' &&
+      attribution.frame !== 'statement' &&
       attribution.marks.every((m) => !m.apostrophes && !m.single),
     speaker: speaker && {
       name: speaker.name,

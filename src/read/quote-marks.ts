@@ -40,6 +40,7 @@ export function markedOf(text: string, blocks: readonly Block[]): Marked[] {
     const { start, end, doubled } = unwrapped(text, block)
     let open: Mark | null = null
     let begun = false
+    let depth = 0
     let carried = carry
     carry = false
     const from = found.length
@@ -58,12 +59,17 @@ export function markedOf(text: string, blocks: readonly Block[]): Marked[] {
       if (open === null) {
         if (opens) open = mark
         else if (!begun && carried) push(start, i + mark.width, 0, mark.width, true, mark.apostrophes)
+      } else if (!opens && depth > 0) {
+        depth--
       } else if (!opens) {
         push(open.at, i + mark.width, open.width, mark.width, true, open.apostrophes)
         open = null
-      } else if (mark.side === 'open' && i > open.at + open.width && !nests(text, open.at, i)) {
-        push(open.at, i, open.width, 0, false, open.apostrophes)
-        open = mark
+      } else if (mark.side === 'open' && i > open.at + open.width) {
+        if (nests(text, i, end)) depth++
+        else {
+          push(open.at, i, open.width, 0, false, open.apostrophes)
+          open = mark
+        }
       }
       i += mark.width - 1
     }
@@ -144,14 +150,13 @@ function quotedFigure(text: string, i: number, start: number): boolean {
   return open
 }
 
-/** A curly mark opened twice before it closes: nested where both closings follow. */
-function nests(text: string, first: number, second: number): boolean {
-  const tail = text.slice(second, second + 2000)
+/** A curly mark opened twice before it closes: nested where both closings follow in the same block. */
+function nests(text: string, second: number, end: number): boolean {
+  const tail = text.slice(second, Math.min(end, second + 1500))
   let open = 2
   for (let k = 1; k < tail.length; k++) {
     if (tail.charAt(k) === '“') open++
-    if (tail.charAt(k) === '”' && --open === 0) return second - first < 2000
-    if (tail.charAt(k) === '\n' && tail.charAt(k + 1) === '\n') return false
+    if (tail.charAt(k) === '”' && --open === 0) return true
   }
   return false
 }

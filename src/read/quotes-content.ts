@@ -1,8 +1,8 @@
 // What a verb or noun of saying passes on, as runs of tokens: the clause, infinitive, object or label that belongs to it.
-import type { SpeechVerb } from '../vocab/speech/verbs.ts'
+import { SPEECH_VERBS, type SpeechVerb } from '../vocab/speech/verbs.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isPassive } from './speakers-subjects.ts'
 import type { Token } from './syntax-types.ts'
-import { baseOf, kidsOf, type Tree } from './tree.ts'
 
 /** A run of tokens, both ends inclusive. `frame` says what the content is to its cue. */
 export interface Content {
@@ -16,6 +16,34 @@ const OPENS_CLAUSE = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'wh
 
 /** What a verb passes on, or null where it passes on nothing that its frames allow. */
 export function contentOfVerb(tree: Tree, verb: number, entry: SpeechVerb): Content | null {
+  const found = contentByFrame(tree, verb, entry)
+  if (!found || found.frame === 'c' || found.last < verb) return found
+  return { ...found, last: Math.max(found.last, clauseEnd(tree.tokens, found.last)) }
+}
+
+/** Where a phrase ends that may go on in "of …", "for …", "to …": before a comma, a stop, a second verb, a "when" or "after". */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i + 1 < tokens.length) {
+    const t = tokens[i + 1]!
+    const word = t.text.toLowerCase()
+    if (/^[,;.:?!()]$|^--$|^[—–]$/.test(t.text)) break
+    if (FINITE.test(t.xpos) && t.deprel !== 'acl:relcl' && t.xpos !== 'MD') break
+    if (t.xpos === 'WRB' || BREAKS.has(word)) break
+    if (t.xpos === 'CC' && /^VB[DZPG]?$|MD/.test(tokens[i + 2]?.xpos ?? '')) break
+    if (/^(?:RB|PRP|WP|WDT)$/.test(t.xpos) && i > from) break
+    i++
+  }
+  return i
+}
+
+const BREAKS = new Set(
+  'after before during since until while because although though if unless but when whereas so amid following despite'.split(
+    ' ',
+  ),
+)
+
+function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | null {
   const { frames } = entry
   const passive = isPassive(tree, verb)
   const object = kidOf(tree, verb, passive ? ['nsubj:pass', 'nsubj'] : ['obj'])
@@ -63,7 +91,7 @@ export function contentOfVerb(tree: Tree, verb: number, entry: SpeechVerb): Cont
     return whole ? { first: tree.first[object]!, last: behind.last, frame: 'a-p' } : behind
   }
   if (frames.has('o') && object >= 0) {
-    if (passive) return { first: tree.first[object]!, last: tree.last[object]!, frame: 'passive-o' }
+    if (passive) return null
     return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
   }
   return null
@@ -155,18 +183,44 @@ function hasFinite(tokens: readonly Token[], from: number): boolean {
 function endOfClause(tree: Tree, verb: number, from: number, byTree: number): number {
   const { tokens } = tree
   let last = tokens.length - 1
-  for (let i = Math.max(from + 1, byTree + 1); i < tokens.length; i++) {
+  for (let i = from + 1; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (t.head === verb && i > byTree && /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel)) && byTree >= 0) {
-      last = tree.first[i]! - 1
-      break
-    }
-    if (t.text === ';') {
-      last = i - 1
+    const resumes =
+      t.text === ';' ||
+      (i > byTree && byTree >= 0 && t.head === verb && /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel))) ||
+      (t.text === ',' && resumesAfterComma(tokens, i + 1)) ||
+      (/^(?:and|but)$/i.test(t.text) && resumesAfterAnd(tokens, i + 1, tokens[verb]!))
+    if (resumes) {
+      last = Math.max(
+        from,
+        t.text === ';' || t.text === ',' || /^(?:and|but)$/i.test(t.text) ? i - 1 : tree.first[i]! - 1,
+      )
       break
     }
   }
-  if (last < from) last = byTree
   while (last > from && /^(?:[.,;:!?…"“”'’)]|''|``|--|—|and|but)$/.test(tokens[last]!.text)) last--
   return last
+}
+
+/** ", adding that …", ", according to …", ", he said": what follows the comma is another cue. */
+function resumesAfterComma(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at]
+  if (!t) return false
+  const word = t.text.toLowerCase()
+  if (word === 'according') return true
+  if (t.xpos === 'VBG')
+    return /^(?:add|say|note|cite|argue|claim|refer|call|tell|insist|describe|accuse|urge|warn|ask|suggest|point|stress|explain|declare|write)$/.test(
+      t.lemma,
+    )
+  return false
+}
+
+/** "and calls her …": a verb of saying in the cue's own tense, with no subject of its own, goes on about the speaker. */
+function resumesAfterAnd(tokens: readonly Token[], at: number, cue: Token): boolean {
+  let i = at
+  while (tokens[i]?.xpos === 'RB') i++
+  const t = tokens[i]
+  if (!t || t.xpos !== cue.xpos || !/^VB[DZPG]$/.test(t.xpos)) return false
+  const entry = SPEECH_VERBS.get(t.lemma)
+  return entry?.kind === 'said' && (entry.frames.has('q') || entry.frames.has('c'))
 }

@@ -3,11 +3,11 @@ import type { Span } from '../model/index.ts'
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import type { Marked } from './quote-marks.ts'
 import type { Attribution, Who } from './quotes-types.ts'
+import { treeOf } from './sentence-tree.ts'
 import { groupStart, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Doc, Sentence, Token } from './syntax-types.ts'
-import { treeOf } from './tree.ts'
 
 /** A token of a paragraph with its place in its sentence. */
 interface Placed {
@@ -41,6 +41,8 @@ interface Paragraph {
 
 const STOP = /^[.!?]+$/
 const FINITE = /^VB[DZP]$/
+const SPEAKING_NOUN =
+  /^(?:statement|message|letter|tweet|post|email|e-mail|note|communique|communiqué|warning|comment|remark|declaration|reply|response|answer|plea|appeal|question|text|caption|speech)$/
 const MARK = /^(?:["“”„«»]|''|``|'|‘|’|"")$/
 
 /** What is known so far while the paragraphs are gone through in order. */
@@ -48,6 +50,8 @@ interface State {
   last: Attribution | null
   /** Who spoke or acted last outside quotation marks. */
   subject: Who | null
+  /** Whether the paragraph before ended in somebody's words or in the frame that names him. */
+  spoken: boolean
   /** The cue of a paragraph that ended in a colon. */
   opened: Cue | null
 }
@@ -55,7 +59,7 @@ interface State {
 /** The attributions of words in quotation marks, in order. Stretches whose speaker cannot be told from a frame are not among them. */
 export function directOf(doc: Doc, marked: readonly Marked[]): Attribution[] {
   const found = new Map<string, Attribution>()
-  const state: State = { last: null, subject: null, opened: null }
+  const state: State = { last: null, subject: null, spoken: false, opened: null }
   for (const paragraph of paragraphsOf(doc, marked)) {
     const cues: (Cue | null)[] = paragraph.segments.map((s, k) => cueOf(paragraph, s, k))
     const opened = state.opened
@@ -164,14 +168,26 @@ function cueOf(p: Paragraph, s: Segment, k: number): Cue | null {
   const right = (): Cue | null => behind(p, s, k, end)
   if (bare) return right()
   const before = ahead(p, ls, le)
-  if (before) {
-    const shared = k > 0 && p.segments[k - 1]!.to === ls - 1 && endsOpen(p, p.segments[k - 1]!) === 'comma'
-    if (!shared || !/^[,]$/.test(p.words[le]!.token.text)) return before
-    return before
-  }
-  const opensSentence = le >= ls && /^[,:—–-]+$/.test(p.words[le]!.token.text)
-  if (end === 'comma' && (opensSentence || capital(p, s))) return right()
-  return null
+  if (before) return (end === 'none' && runsOn(p, s)) || (!capital(p, s) && isAside(p, before, ls)) ? null : before
+  const opensSentence = /^[,:—–-]+$/.test(p.words[le]!.token.text)
+  return end === 'comma' && opensSentence && s.to - s.from > 5 ? right() : null
+}
+
+/** Whether the sentence goes on behind the marks in the report's own words: "zero" voters would follow. */
+function runsOn(p: Paragraph, s: Segment): boolean {
+  const next = p.words[s.to + 1]
+  return (
+    next !== undefined &&
+    next.sentence === p.words[s.to]!.sentence &&
+    !/^(?:[.,;:!?)]|--|—|–|-|and|but)$/i.test(next.token.text)
+  )
+}
+
+/** Whether the frame is an aside in a sentence begun before it: These sources, the lawyers said, "all command …". */
+function isAside(p: Paragraph, cue: Cue, ls: number): boolean {
+  if (!cue.who || cue.who.sentence !== cue.sentence) return false
+  const at = p.words.findIndex((w) => w.sentence.index === cue.sentence && w.index === cue.who!.first)
+  return at > ls + 1 && p.words[at - 1]!.token.text === ',' && !/^(?:IN|RB|VBG|VBN|CC)$/.test(p.words[ls]!.token.xpos)
 }
 
 function capital(p: Paragraph, s: Segment): boolean {
@@ -270,17 +286,19 @@ function ahead(p: Paragraph, ls: number, le: number): Cue | null {
     i--
   }
   const punctuated = i < le
+  const noun = punctuated || colon ? nounCue(p, ls, i) : null
+  if (noun) return noun
   let crossed = 0
   for (let j = i; j >= ls && j > i - 40; j--) {
     const { token, sentence, index } = p.words[j]!
     if (/^VB/.test(token.xpos) && token.deprel !== 'aux') {
       const entry = SPEECH_VERBS.get(token.lemma)
       if (entry?.frames.has('q')) {
-        if (!punctuated && crossed > (entry.frames.has('a') ? 6 : 0)) return null
+        if (!punctuated && (entry.frames.has('k') || crossed > (entry.frames.has('a') ? 6 : 0))) return null
         if (!punctuated && crossed > 0 && !addresseeOnly(p, j + 1, i)) return null
         return cueAt(sentence, index, speakerBefore(sentence, index), that)
       }
-      if (!colon && FINITE.test(token.xpos)) return null
+      if (!colon && (FINITE.test(token.xpos) || token.xpos === 'VB')) return null
     }
     if (
       token.text.toLowerCase() === 'according' &&
@@ -304,10 +322,24 @@ function ahead(p: Paragraph, ls: number, le: number): Cue | null {
   return null
 }
 
+/** "issued a statement: …", "sent a message, …": the noun before the marks is the cue, the subject of its verb speaks. */
+function nounCue(p: Paragraph, ls: number, last: number): Cue | null {
+  const w = p.words[last]
+  if (!w || !SPEAKING_NOUN.test(w.token.lemma)) return null
+  for (let j = last - 1; j >= ls && j > last - 12; j--) {
+    const { token, sentence, index } = p.words[j]!
+    if (!/^VB/.test(token.xpos) || sentence !== w.sentence) continue
+    return { ...cueAt(sentence, index, speakerBefore(sentence, index)), token: w.index, lemma: w.token.lemma }
+  }
+  return null
+}
+
 /** Whether only an addressee, a time or a place stands between the verb and the marks. */
 function addresseeOnly(p: Paragraph, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
-    if (!/^(?:PRP|DT|NNP|NNS|NN|NNPS|JJ|IN|CD|PRP\$|POS|RB|TO)$/.test(p.words[i]!.token.xpos)) return false
+    const { xpos, text } = p.words[i]!.token
+    if (!/^(?:PRP|DT|NNP|NNS|NN|NNPS|JJ|IN|CD|PRP\$|POS|RB)$/.test(xpos)) return false
+    if (xpos === 'IN' && !/^(?:in|on|at|from|during|after|before|last|this)$/i.test(text)) return false
   }
   return to - from < 8
 }
@@ -346,12 +378,17 @@ function continued(
   if (k > 0) {
     const previous = cues[k - 1]
     if (!previous) return null
-    if (starts && (capital(p, s) || s.from === p.segments[k - 1]!.to + 1)) return previous
-    if (!starts && joins(p, p.segments[k - 1]!, s)) return previous
+    if (starts && onlyFrame(p, previous, p.segments[k - 1]!, s)) return previous
+    if (starts && capital(p, s) && s.to - s.from > 4) {
+      const said = subjectOfSentence(p.words[s.from - 1]!.sentence)
+      return fresh(p, s, said ?? previous.who)
+    }
+    if (joins(p, p.segments[k - 1]!, s)) return previous
+    if (capital(p, s) && framed(p, previous, p.segments[k - 1]!, s)) return previous
     return null
   }
   if (!whole) return null
-  if (s.mark.carried && state.last) return cueFrom(state.last)
+  if ((s.mark.carried || state.spoken) && state.last && s.from === 0) return cueFrom(state.last)
   if (s.from > 0 && ls > 0) {
     // The quotation follows a sentence of its own paragraph.
     const who = subjectOfSentence(p.words[s.from - 1]!.sentence)
@@ -361,6 +398,27 @@ function continued(
   return s.to - s.from < 4
     ? null
     : fresh(p, s, state.last && state.subject === null ? state.last.who : (state.subject ?? state.last?.who ?? null))
+}
+
+/** Whether nothing stands between two stretches but the frame of the first: one sentence at most ends behind its cue. */
+function onlyFrame(p: Paragraph, cue: Cue, a: Segment, b: Segment): boolean {
+  let stops = 0
+  for (let i = b.from - 1; i > a.to; i--) {
+    const w = p.words[i]!
+    if (w.sentence.index === cue.sentence && w.index === cue.token) return stops <= 1
+    if (isStop(p.words, i)) stops++
+  }
+  return stops <= 1
+}
+
+/** "A," the minister said in Kabul, Afg. "B": the cue itself is all that stands between two stretches. */
+function framed(p: Paragraph, cue: Cue, a: Segment, b: Segment): boolean {
+  for (let i = a.to + 1; i < b.from; i++) {
+    const w = p.words[i]!
+    if (w.sentence.index === cue.sentence && w.index === cue.token)
+      return /[.!?,;—–]$/.test(p.words[b.from - 1]!.token.text)
+  }
+  return false
 }
 
 /** "A," the minister said, "b": only commas and the frame stand between two stretches. */
@@ -404,6 +462,13 @@ function look(p: Paragraph, state: State): void {
     let from = end
     while (from > 0 && !isStop(p.words, from - 1)) from--
     state.opened = ahead(p, from, end)
+  }
+  const final = p.segments.at(-1)
+  state.spoken = false
+  if (final && state.last?.marks.includes(final.mark)) {
+    const rest = p.words.slice(final.to + 1)
+    const stops = rest.filter((w, i) => STOP.test(w.token.text) && i < rest.length - 1).length
+    state.spoken = rest.length < 40 && stops === 0
   }
   if (p.segments.length > 0 && state.last) {
     state.subject = state.last.who

@@ -3,13 +3,14 @@ import { CONTENT_NOUNS } from '../vocab/speech/nouns.ts'
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import { contentOfVerb } from './quotes-content.ts'
 import type { Attribution, Who } from './quotes-types.ts'
+import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence, Token } from './syntax-types.ts'
-import { baseOf, kidsOf, type Tree, treeOf } from './tree.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+const MARK = /^(?:["”’]|'')$/
 
 /** All attributions of one sentence whose cue stands at a token that `spoken` does not hold. */
 export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean): Attribution[] {
@@ -85,7 +86,7 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const passive = isPassive(tree, i)
   const quoting = quotedAs(sentence, tree, i)
   if (quoting) return quoting
-  if (entry.frames.has('c') && !passive) {
+  if (entry.frames.has('c') && !passive && (entry.frames.has('q') || /^(?:think|believe|hope|fear)$/.test(t.lemma))) {
     const aside = parenthetical(sentence, tree, i, first, entry.kind)
     if (aside) return aside
   }
@@ -172,11 +173,12 @@ function parenthetical(
   let who: Phrase | null = null
   let open = -1
   let close = i
-  if (/^[,–—-]+$/.test(tokens[first - 1]?.text ?? '') && next && !/^[.,;:]$/.test(next.text)) {
+  const before = MARK.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  if (/^[,–—-]+$/.test(tokens[before]?.text ?? '') && next && !/^[.,;:]$/.test(next.text)) {
     who = subjectRight(tokens, i + 1)
     if (!who || tokens[who.head]!.xpos === 'PRP') return null
     if (FINITE.test(tokens[who.last + 1]?.xpos ?? '')) return null
-    open = first - 1
+    open = before
     close = who.last
     while (close + 1 < tokens.length && !/^[.,;]$/.test(tokens[close + 1]!.text)) close++
     if (tokens[close + 1]?.text === ',') {
@@ -185,8 +187,9 @@ function parenthetical(
     }
   } else {
     who = subjectLeft(tokens, first - 1)
-    if (!who) return null
+    if (!who || /^W/.test(tokens[who.head]!.xpos)) return null
     let k = who.first - 1
+    if (MARK.test(tokens[k]?.text ?? '')) k--
     while (k >= 0 && /^(?:as|so|or)$/i.test(tokens[k]!.text)) k--
     if (k < 1 || !/^[,–—-]+$/.test(tokens[k]!.text)) return null
     open = k
@@ -199,8 +202,7 @@ function parenthetical(
       close = end - 1
     }
   }
-  const before = tokens.slice(0, open)
-  if (!before.some((b) => FINITE.test(b.xpos) || /^VB/.test(b.xpos))) return null
+  if (!tokens.slice(0, open).some((b) => FINITE.test(b.xpos) || /^VB/.test(b.xpos))) return null
   const after = close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' ? close + 2 : -1
   let from = 0
   for (let k = open - 1; k > 0; k--) {

@@ -2,10 +2,10 @@
 // Also the turns of an interview: "Mr Kerry: We …".
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import type { Attribution, Who } from './quotes-types.ts'
+import { treeOf } from './sentence-tree.ts'
 import { groupStart, subjectOf } from './speakers-subjects.ts'
 import { phraseEndingAt } from './speech-phrases.ts'
 import type { Doc, Sentence } from './syntax-types.ts'
-import { treeOf } from './tree.ts'
 
 const FIRST_PERSON = /\b(?:I|we|our|my|us|me|ours|myself|ourselves)\b/i
 const QUOTED = /["“”„«]|''/

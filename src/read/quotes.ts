@@ -9,6 +9,9 @@ import type { Attribution, Who } from './quotes-types.ts'
 import { type SpeakerContext, speakerFrom } from './speakers.ts'
 import type { Doc, Token } from './syntax-types.ts'
 
+/** Up to this many UTF-16 units, words in marks may be a verb that is itself a cue: they "welcomed" the plan. */
+const LONGEST_WORD_IN_MARKS = 14
+
 const MAKER: Maker = { by: 'rule', name: 'quotes', version: '1' }
 
 /** How content hangs on its cue when it is a saying, and not merely what a wish or a verdict is about. */
@@ -49,14 +52,30 @@ export function attributionsOf(doc: Doc): Attribution[] {
     for (let k = at; k < taken.length && taken[k]!.start < sentence.end; k++) own.push(taken[k]!)
     const near: Marked[] = []
     for (let k = from; k < marked.length && marked[k]!.start < sentence.end; k++) near.push(marked[k]!)
-    const spoken = (t: Token): boolean => own.some((m) => m.start <= t.start && t.end <= m.end)
+    const spoken = (t: Token): boolean =>
+      own.some((m) => m.start <= t.start && t.end <= m.end) ||
+      near.some((m) => !m.single && m.end - m.start > LONGEST_WORD_IN_MARKS && m.start <= t.start && t.end <= m.end)
     for (const a of reportedIn(sentence, spoken)) {
       if (cues.has(`${a.sentence}:${a.token}`)) continue
+      const first = a.parts[0]!
+      const last = a.parts.at(-1)!
+      if (own.some((m) => m.start <= first.start && last.end <= m.end)) continue
       const marks = near.filter((m) => !m.single && a.parts.some((p) => m.start < p.end && m.end > p.start))
-      found.push({ ...a, marks })
+      const open = marks.find((m) => m.start < last.end && m.end > last.end && m.inner.end > last.end)
+      const parts = open ? [...a.parts.slice(0, -1), { start: last.start, end: open.inner.end }] : a.parts
+      const whole = marks.length === 1 && parts.length === 1 && fills(doc.text, marks[0]!, parts[0]!)
+      found.push(whole ? { ...a, direct: true, marks, parts: [marks[0]!.inner] } : { ...a, parts, marks })
     }
   }
   return found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
+}
+
+/** Whether marked words are all there is to a part, but for stops and the marks themselves. */
+function fills(text: string, mark: Marked, part: Span): boolean {
+  if (part.start < mark.start - 1 || part.start > mark.inner.start || part.end < mark.inner.start) return false
+  return /^[\s"'”’.,!?]*$/.test(
+    part.end < mark.inner.end ? text.slice(part.end, mark.inner.end) : text.slice(mark.inner.end, part.end),
+  )
 }
 
 /** Attributions with their speakers; a pronoun without a known antecedent means whoever spoke last. */

@@ -1,8 +1,9 @@
 // Who is the subject of a verb of saying: from the tree where it is sure, else from the words around the verb.
+
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { isNominal, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Token } from './syntax-types.ts'
-import { baseOf, kidsOf, type Tree } from './tree.ts'
 
 const VERB = /^(?:VB|MD)/
 const GROUP = new Set(['MD', 'RB', 'RBR', 'TO'])

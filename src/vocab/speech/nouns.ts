@@ -2,15 +2,12 @@
 
 /** Nouns before what was said: "the claim that", "a call for". After each, the prepositions that lead to the content. */
 const CONTENT = `
-claim: of about; statement: about on; allegation: of about; assertion: of; argument: for against; belief: in; fear: of about for; view: on of about; hope: of for; warning: of about against; suggestion: of
-promise: of; pledge: of; announcement: of; report: of about on; accusation: of; conclusion: ; idea: of about; notion: of; threat: of; insistence: on; concern: about over for with; complaint: about of; charge: of; contention: ; opinion: of on about
-rumor: of about; rumour: of about; denial: of; admission: of; acknowledgment: of; acknowledgement: of; prediction: of about; estimate: of; revelation: about of; demand: for; call: for; request: for; plea: for; appeal: for; order: for; offer: of
-proposal: for; plan: for; vow: ; assurance: of about; guarantee: of; recommendation: ; advice: on about; comment: about on; remark: about on; criticism: of about over; condemnation: of; praise: for of; support: for of; opposition: to; endorsement: of; rejection: of
-denunciation: of; defense: of; defence: of; attack: on; assault: on; backing: for of; approval: of; disapproval: of; acceptance: of; refusal: ; willingness: ; desire: for; wish: for; intention: of; intent: ; decision: on; determination: ; commitment: to; desire: for
-worry: about over; doubt: about; suspicion: of about; skepticism: about of; scepticism: about of; confidence: in; optimism: about; pessimism: about; anger: at over about; outrage: over at about; dismay: at over; disappointment: with at; regret: for over about; sympathy: for; admiration: for
-question: about on of; answer: to; response: to; reaction: to; reply: to; explanation: of for; description: of; account: of; assessment: of; analysis: of; interpretation: of; depiction: of; portrayal: of; characterization: of; vision: of for; story: of about; message: of about; evidence: of; proof: of; sign: of; indication: of
-position: on; stance: on; stand: on; attitude: toward towards about; reluctance: ; resistance: to; objection: to; demand: for; ultimatum: ; declaration: of; proclamation: of; confession: of; testimony: about; word: of about; news: of about; talk: of about; speculation: about of; discussion: of about; debate: over about on
-preference: for; enthusiasm: for about; disdain: for; contempt: for; hatred: of for; love: of for; embrace: of; advocacy: of for; campaign: against for; effort: ; bid: for; push: for; quest: for; petition: for; lawsuit: over against; vote: for against; rhetoric: about on; knowledge: of; awareness: of; expectation: of; anticipation: of; assumption: ; feeling: of; sense: of; impression: of; consensus: on; agreement: on; disagreement: over about; appeal: for to; apology: for; thanks: for; invitation: ; instruction: ; reminder: of; memory: of; mention: of; discovery: of; finding: of; ruling: on`
+claim: of; statement: about on; allegation: of about; assertion: of; argument: for against; belief: in; fear: ; view: on of; hope: ; warning: of about against; suggestion: of; threat: ; insistence: on
+promise: of; pledge: of; announcement: of; report: ; accusation: of; conclusion: ; idea: of; notion: of; concern: ; complaint: about; contention: ; opinion: ; rumor: ; rumour: ; denial: of; admission: of
+acknowledgment: of; acknowledgement: of; prediction: of; estimate: ; revelation: ; demand: ; call: for; request: ; plea: for; appeal: ; order: ; offer: ; proposal: ; plan: ; vow: ; assurance: of; guarantee: of
+recommendation: ; comment: about on; remark: about on; criticism: of about over; condemnation: of; praise: for of; rejection: of; denunciation: of; attack: on; refusal: ; desire: ; wish: ; intention: of; decision: ; determination:
+worry: ; doubt: ; suspicion: ; confidence: ; regret: ; assessment: of; characterization: of; depiction: of; portrayal: of; description: of; message: ; evidence: ; proof: ; sign: ; indication: ; position: ; declaration: of; confession: of; testimony: ; word: ; news:
+mention: of; discussion: of; talk: of about; debate: over about; speculation: about; expectation: ; assumption: ; feeling: ; sense: ; impression: ; consensus: ; agreement: ; apology: for; finding: ; ruling: ; ultimatum: ; reminder: `
 
 /** Those who are named by what they do for a report. They stay unnamed unless a name stands beside them. */
 const SOURCES = `source official spokesman spokeswoman spokesperson spokesmen spokespeople diplomat resident activist witness eyewitness aide adviser advisor analyst expert observer insider
@@ -32,7 +29,7 @@ placard chart map image photograph photo picture data figure number record resul
 export const CONTENT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CONTENT.split(/[;\n]/)
     .map((row) => row.split(':'))
-    .filter((row) => row.length === 2)
+    .filter((row) => row.length === 2 && row[0]!.trim() !== '')
     .map(([noun, preps]) => [noun!.trim(), new Set(preps!.trim().split(' ').filter(Boolean))] as const),
 )
 
