@@ -7,7 +7,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   azj: 'az',
   ben: 'bn',
   bos: 'bs',
-  bul: 'bg',
   ces: 'cs',
   cmn: 'zh',
   deu: 'de',

@@ -48,26 +48,35 @@ function clutterWords(el: PageElement): string[] {
   return words.filter((w) => CLUTTER.has(w))
 }
 
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const DAY = `(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`
+/** Does not match what ends as a sentence does. */
+const NO_SENTENCE = '^(?!.*\\p{Ll}{2}[.!?]["”’)]*$)'
+
 /** Blocks that are clutter by their words, whatever element they stand in; each has a shape no sentence of a report has. */
 const LINES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*$/u,
   /^(?:image|photo|picture|slide)?\s*\d+ (?:of|\/) (?:\/ )?\d+$/i,
-  /^(?:advert|advertisement|advertising|caption|close|share|share this|print|email|comments?|loading content \.*|sign in|log in|subscribe|read more|continue reading(?: below)?|skip to content|text size|order reprints|print article|story continues below|scroll to continue)\W*$/i,
+  /^(?:advert|advertisement|advertising|caption|close|share|share this|print|email|comments?|loading content|sign in|log in|subscribe|read more|continue reading(?: below)?|skip to content|text size|order reprints|print article|story continues below|scroll to continue)\W*$/i,
   /^(?:read|see|learn|find out|watch) (?:more|also|next)\b\s*(?::|\||on\b|at\b|from\b|by\b|about\b)/i,
   /^(?:related|see also|also|also read|read|watch|more|don['’]t miss|recommended|you may also like|editor['’]s picks?)\s*:/i,
   /^(?:click|tap) here (?:to|for)\b/i,
   /^(?:sign up|subscribe|register) (?:to|for|now|here|today)\b/i,
   /^(?:follow|like) .{2,60} on (?:twitter|facebook|instagram|x|telegram|youtube)\b/i,
-  /^(?:copyright|©|\(c\)) ?.{0,200}$/i,
-  /\ball rights reserved\b/i,
-  /^(?:image|photo|photograph|picture|video|credit|illustration|file photo|source)s?(?: credit| by| from)?\s*[:|]\s.{1,160}$/i,
+  /^(?:copyright\W{0,4}(?:\d{4}|by|the)\b|©|\(c\) ?\d).{0,300}$/i,
+  /^.{0,300}\ball rights reserved\b.{0,200}$/i,
+  /^(?:image|photo|photograph|picture|file photo)s?(?: credit| by| from)?\s*[:|]\s.{1,160}$/i,
   /^.{0,400}(?:\((?:image|photo|picture|credit|file photo)s?(?: credit| by)?[:\s].{1,80}\)|\(\w+ photo\/.{1,80}\)|(?:photograph|photo|picture|image) by [^.]{2,80})$/iu,
   /^.{0,400}(?:\/|\||via|[-–—]) ?(?:ap|afp|epa|reuters|getty(?: images)?|ap file|file photo|ap photo|anadolu agency)\)?$/i,
   /^.{0,300}\bcredit: ?[^.]{2,80}$/i,
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?\s*:?)?\W*(?:\w{3,9},? )?(?:\w{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \w{3,9}\.?,? \d{4}).{0,60}$/i,
-  /^\W*(?:published|updated|posted|last modified|first published)\b.{0,120}$/i,
-  /^by\s[\p{Lu}][^.!?]{2,80}$/u,
   /^https?:\/\/\S+$/,
+  /^[Bb][Yy]:? (?:(?:\p{Lu}[\p{L}.'’-]*|and|in|for|of|the|with|at|&|\d[\d:.]*)(?=[\s,|]|$)[\s,|]*){1,14}$/u,
+  new RegExp(`${NO_SENTENCE}(?:source|credit|video|illustration)s?\\s*[:|]\\s.{1,120}$`, 'iu'),
+  new RegExp(`${NO_SENTENCE}\\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?${DAY}.{0,60}$`, 'iu'),
+  new RegExp(
+    `${NO_SENTENCE}\\W*(?:(?:first|last) )?(?:published|updated|posted|modified|created)(?: on| at)?\\W*(?:\\d|mon|tue|wed|thu|fri|sat|sun|today|yesterday|${MONTH} \\d).{0,90}$`,
+    'iu',
+  ),
 ]
 
 /** Headings behind which nothing of the article comes, where only short or linked blocks do. */

@@ -25,7 +25,7 @@ const LONGER = 2
 export async function articleOf(html: string, source: string): Promise<Article> {
   const trimmed = trimPage(html, source)
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
-  const document: PageDocument = parseHTML(trimmed.html).document
+  const document: PageDocument = parseHTML(wholePage(trimmed.html)).document
   const said = linkedData(trimmed.jsonLd)
   const facts = factsOf(document, said, source)
   if (document.body) dropClutter(document.body)
@@ -44,6 +44,12 @@ export async function articleOf(html: string, source: string): Promise<Article> 
   return { text, facts }
 }
 
+/** A page whose elements all stand in `html`, as the tree's maker needs it. */
+function wholePage(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html
+  return `<!doctype html><html>${/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`}</html>`
+}
+
 /** The article's text of a page in bytes, its encoding found as for any page. */
 export async function pageText(bytes: Uint8Array, source: string): Promise<string> {
   const { text } = await decode(bytes, declaredCharset(bytes), source)
@@ -54,6 +60,6 @@ export async function pageText(bytes: Uint8Array, source: string): Promise<strin
 export async function plainText(html: string): Promise<string> {
   const { html: bare } = trimPage(html, 'The item')
   const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML(`<!doctype html><html><body>${bare}</body></html>`)
+  const { document } = parseHTML(wholePage(bare))
   return textOf(blocksIn(document.body))
 }
