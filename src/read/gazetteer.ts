@@ -1,0 +1,176 @@
+// Names of places and where they lie: our own tables, the file of GeoNames places, and files that a user adds.
+import { readFileSync } from 'node:fs'
+import { ParleyError, type Precision } from '../model/index.ts'
+import { knownPlaces, type PlaceKind } from '../vocab/places/tables.ts'
+import { type Feature, type PlaceFields, type PlacesFile, readPlaces } from './gazetteer-file.ts'
+import { frameOf, keyOf, likeness } from './gazetteer-names.ts'
+
+/** A place that a name may mean. */
+export interface Entry {
+  /** `geonames/170892`, `curated/daraya`, `country/SY`, `added/…`. */
+  readonly id: string
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+  /** ISO 3166-1 alpha-2, or null for what lies in several or none. */
+  readonly country: string | null
+  /** First-level division as `CC.code`, or null. */
+  readonly admin: string | null
+  readonly population: number
+  readonly kind: PlaceKind | Feature
+  readonly from: 'curated' | 'geonames' | 'added'
+  /** Found under a less usual name of it. */
+  readonly less: boolean
+}
+
+/** A list of places that can be searched by name. */
+export interface Gazetteer {
+  /** How many places it holds. */
+  readonly size: number
+  /** Places under a key of {@link keyOf}; empty where there are none. */
+  find(key: string): readonly Entry[]
+}
+
+/** Precision of an entry as a claim states it. */
+export function precisionOf(entry: Entry): Precision {
+  switch (entry.kind) {
+    case 'country':
+      return 'country'
+    case 'site':
+      return 'site'
+    case 'district':
+      return 'district'
+    case 'settlement':
+    case 'capital':
+    case 'seat':
+    case 'town':
+    case 'village':
+      return 'settlement'
+    default:
+      return 'region'
+  }
+}
+
+let opened: { readonly own: ReadonlyMap<string, readonly Entry[]>; readonly file: PlacesFile } | null = null
+
+function open(): NonNullable<typeof opened> {
+  if (opened) return opened
+  const own = new Map<string, Entry[]>()
+  for (const place of knownPlaces()) {
+    const entry: Entry = { ...place, admin: null, from: 'curated', less: false }
+    keep(own, keyOf(place.name), entry)
+    for (const name of place.names) keep(own, keyOf(name), entry)
+    for (const name of place.shared) keep(own, keyOf(name), { ...entry, less: true })
+  }
+  const path = new URL('../../models/places.bin', import.meta.url)
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch (cause) {
+    throw new ParleyError(
+      'places/unreadable',
+      'The gazetteer file models/places.bin is missing.',
+      'Install Parley again, or run `npm run train -- --only places`.',
+      cause,
+    )
+  }
+  opened = { own, file: readPlaces(bytes) }
+  return opened
+}
+
+function keep(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (!key) return
+  const list = map.get(key)
+  if (!list) map.set(key, [entry])
+  else if (!list.some((e) => e.id === entry.id)) list.push(entry)
+}
+
+function entryOf(fields: PlaceFields, less: boolean): Entry {
+  const { feature, ...rest } = fields
+  const id =
+    feature === 'division'
+      ? `division/${fields.admin}`
+      : feature === 'county'
+        ? `county/${fields.admin}/${keyOf(fields.name).replace(/ /g, '-')}`
+        : `geonames/${fields.id}`
+  return { ...rest, id, kind: feature, from: 'geonames', less }
+}
+
+/** Kilometres between two points on the sphere; good to a few in a thousand. */
+export function kmBetween(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180
+  const dLat = (b.lat - a.lat) * rad
+  const dLon = (b.lon - a.lon) * rad
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** Our own tables and the GeoNames file as one; opened at first use. */
+export function gazetteer(): Gazetteer {
+  return {
+    get size() {
+      return open().file.size
+    },
+    find(key) {
+      const { own, file } = open()
+      const ours = own.get(key) ?? []
+      const theirs = file.find(key).map((n) => entryOf(file.record(n >> 1), (n & 1) === 1))
+      if (!ours.length) return theirs
+      // The same place in both is ours; GeoNames adds others of the name.
+      const same = ours.map((o) => theirs.find((t) => sameAs(o, t)))
+      const merged = ours.map((o, i) => ({
+        ...o,
+        admin: same[i]?.admin ?? null,
+        population: o.population || (same[i]?.population ?? 0),
+      }))
+      return [...merged, ...theirs.filter((t) => !ours.some((o) => sameAs(o, t)))]
+    },
+  }
+}
+
+function sameAs(own: Entry, other: Entry): boolean {
+  if (own.country !== null && other.country !== null && own.country !== other.country) return false
+  const wide = own.kind === 'country' || own.kind === 'division' || own.kind === 'region'
+  if (wide) return other.kind === 'division' && kmBetween(own, other) < 500
+  return kmBetween(own, other) < 30
+}
+
+/**
+ * Places of Arabic name that are spelt much like a key, best first, with how alike they are (0 to 1): for spellings that
+ * no list holds. Only places under the same frame of consonants are looked at.
+ */
+export function spelledLike(key: string): readonly { entry: Entry; likeness: number }[] {
+  const { file, own } = open()
+  const frame = frameOf(key)
+  if (frame.replace(/ /g, '').length < 3 || !/^[a-z ]+$/.test(key)) return []
+  const found: { entry: Entry; likeness: number }[] = []
+  frames ??= framesOf(own)
+  for (const entry of frames.get(frame) ?? [])
+    found.push({ entry, likeness: Math.max(likeness(key, keyOf(entry.name)), 0.75) })
+  for (const n of file.find(`~${frame}`)) {
+    const entry = entryOf(file.record(n >> 1), true)
+    found.push({ entry, likeness: likeness(key, keyOf(entry.name)) })
+  }
+  return found.filter((f) => f.likeness >= 0.55).sort((a, b) => b.likeness - a.likeness)
+}
+let frames: ReadonlyMap<string, readonly Entry[]> | null = null
+
+function framesOf(own: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const [key, entries] of own) {
+    if (!/^[a-z ]+$/.test(key)) continue
+    for (const entry of entries)
+      if (entry.id.startsWith('curated/')) keep(found, frameOf(key), { ...entry, less: true })
+  }
+  return found
+}
+
+/** Several gazetteers as one; where two hold a place of one name, all are found, the first's first. */
+export function joined(gazetteers: readonly Gazetteer[]): Gazetteer {
+  return {
+    size: gazetteers.reduce((n, g) => n + g.size, 0),
+    find: (key) => gazetteers.flatMap((g) => g.find(key)),
+  }
+}
+
+export { gazetteerFrom } from './gazetteer-added.ts'

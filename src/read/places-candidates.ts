@@ -1,0 +1,133 @@
+// Finds the runs of words that may name a place: capitals (or Arabic and Cyrillic letters) that the gazetteer knows.
+import { type Word, wordsOf } from './amounts-words.ts'
+import type { Entry, Gazetteer } from './gazetteer.ts'
+import { keyOf } from './gazetteer-names.ts'
+import type { Doc, Sentence } from './syntax-types.ts'
+
+/** A run of words that may name a place. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly entries: readonly Entry[]
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** Words `from` to `to`, not with `to`. */
+  readonly from: number
+  readonly to: number
+}
+
+const MOST_WORDS = 6
+const CAPITAL = /^\p{Lu}/u
+const UNCASED = /^[\p{Script=Arabic}]/u
+const ARTICLE = /^(?:al|el|ul|as|ash|es|esh|an|en|ar|er|ad|ed|adh|at|et|az|ez)$/
+const INNER =
+  /^(?:of|the|de|del|della|di|da|do|dos|du|des|la|le|les|los|las|y|e|i|upon|on|under|and|al|el|ez|es|ed|en|an|ar|as|ash|az|ad|at|sur|im|am|in|der|den|van|ben|bin|abu|umm|deir)$/
+/** Short words before a full stop that belong to a name. */
+const SHORTENED =
+  /^(?:\p{L}|st|ste|mt|ft|pt|ala|ariz|ark|calif|cal|colo|conn|del|fla|ga|ill|ind|kan|kans|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nebr|nev|okla|ore|pa|penn|tenn|tex|vt|va|wash|wis|wisc|wyo|ont|alta|sask|man|que)$/u
+
+/** Sentences of a report and its datelines and captions, which are not parsed: those have words only. */
+export function stretchesOf(doc: Doc): readonly Sentence[] {
+  const loose = doc.blocks
+    .filter((b) => b.kind === 'dateline' || b.kind === 'caption')
+    .map((b, i): Sentence => ({ start: b.start, end: b.end, index: -1 - i, paragraph: -1, kind: 'text', tokens: [] }))
+  if (!loose.length) return doc.sentences
+  return [...doc.sentences, ...loose].sort((a, b) => a.start - b.start)
+}
+
+/** The longest runs known to the gazetteers, in order, not overlapping; each name is looked up once a report. */
+export function candidatesOf(doc: Doc, gazetteers: readonly Gazetteer[]): Candidate[] {
+  const found: Candidate[] = []
+  const memo = new Map<string, readonly Entry[]>()
+  const look = (key: string): readonly Entry[] => {
+    let entries = memo.get(key)
+    if (!entries) {
+      entries = gazetteers.flatMap((g) => g.find(key))
+      memo.set(key, entries)
+    }
+    return entries
+  }
+  for (const sentence of stretchesOf(doc)) {
+    const words = wordsOf(doc.text, sentence)
+    let i = 0
+    while (i < words.length) {
+      const hit = begins(words, i) ? longestAt(doc.text, sentence, words, i, look) : null
+      if (hit) {
+        found.push(hit)
+        i = hit.to
+      } else i++
+    }
+  }
+  return found
+}
+
+function begins(words: readonly Word[], at: number): boolean {
+  const w = words[at]
+  if (w?.kind !== 'word') return false
+  if (CAPITAL.test(w.text) || UNCASED.test(w.text)) return true
+  return ARTICLE.test(w.low) && words[at + 1]?.text === '-' && CAPITAL.test(words[at + 2]?.text ?? '')
+}
+
+/** How far a run may go: the place behind its last word. Full stops only behind shortened words, commas never. */
+function reachOf(words: readonly Word[], at: number): number {
+  let to = at + 1
+  let counted = 1
+  while (to < words.length && counted < MOST_WORDS) {
+    const w = words[to]
+    const last = words[to - 1]
+    if (!w || !last) break
+    const joins =
+      w.kind === 'word'
+        ? CAPITAL.test(w.text) || UNCASED.test(w.text) || INNER.test(w.low)
+        : w.text === '-'
+          ? last.end === w.start && words[to + 1]?.start === w.end
+          : w.text === '.'
+            ? last.end === w.start && SHORTENED.test(last.low) && CAPITAL.test(last.text)
+            : /^['’‘ʿʾ`&]$/.test(w.text) && (w.text === '&' || last.end === w.start)
+    if (!joins) break
+    if (last.low.endsWith("'s") && !(w.kind === 'word' && CAPITAL.test(w.text))) break
+    if (w.kind === 'word') counted++
+    to++
+  }
+  return to
+}
+
+function longestAt(
+  text: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  look: (key: string) => readonly Entry[],
+): Candidate | null {
+  const first = words[at]
+  if (!first) return null
+  for (let to = reachOf(words, at); to > at; to--) {
+    const last = words[to - 1]
+    if (!last) continue
+    if (last.kind === 'word' && INNER.test(last.low) && !CAPITAL.test(last.text) && !UNCASED.test(last.text)) continue
+    if (last.kind === 'sign' && last.text !== '.') continue
+    for (const end of endsOf(last)) {
+      const name = text.slice(first.start, end)
+      const key = keyOf(name)
+      if (key.length < 2 || !casedRight(name, key)) continue
+      const entries = look(key)
+      if (entries.length) return { start: first.start, end, key, entries, sentence, words, from: at, to }
+    }
+  }
+  return null
+}
+
+// "Syria's" is looked up whole ("Land's End"), then without its possessive.
+function endsOf(last: Word): number[] {
+  if (/['’]s$/.test(last.text)) return [last.end - 2, last.end]
+  return /s['’]$/.test(last.text) ? [last.end - 1] : [last.end]
+}
+
+// "us", "in", "or" are words; "US" and "U.S." are places.
+function casedRight(name: string, key: string): boolean {
+  if (key.length > 3) return true
+  if (key === 'us' || key === 'uk' || key === 'uae' || key === 'drc' || key === 'dc' || key === 'usa')
+    return !/\p{Ll}/u.test(name)
+  return true
+}
