@@ -2,6 +2,7 @@
 import type { Act, Span } from '../model/index.ts'
 import { overlapOf } from '../model/index.ts'
 import { signalsFor } from '../vocab/acts/index.ts'
+import { PLOVER_ACT } from '../vocab/acts/plover.ts'
 import { wordAt } from './act-view.ts'
 import { type ActReading, actOf } from './acts.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
@@ -32,10 +33,26 @@ export function actBetween(sentences: readonly Sentence[], source: Span, target:
       let score = reading.score + joins(clause, reading, clauses, source, target)
       if (used.has(clause.head)) score -= 0.5
       score -= 0.06 * depthOf(clause, clauses)
-      if (!best || score > best.score) best = { act: reading.act, rule: reading.rule, score }
+      if (!best || score > best.score) best = { act: ploverAct(reading, clause, clauses), rule: reading.rule, score }
     }
   }
   return best ?? byWords(sentences)
+}
+
+const HARM: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST'])
+const GIFT: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'SUPPORT', 'AID', 'CONSULT', 'COOPERATE'])
+
+/** PLOVER's act for a reading: what is to come is a promise or a threat, whatever it is. */
+function ploverAct(reading: ActReading, clause: Clause, clauses: Clauses): Act {
+  const { act, rule } = reading
+  const parent = clauses.get(clause.parent)
+  const said = parent?.kind === 'verb' && clause.relation === 'ccomp'
+  const toCome = clause.modal === 'will' || clause.tense === 'future' || (clause.modal === 'would' && said)
+  if (toCome && !clause.negated && !rule.startsWith('chain/not')) {
+    if (HARM.has(act)) return 'THREATEN'
+    if (GIFT.has(act)) return 'AGREE'
+  }
+  return PLOVER_ACT[rule] ?? act
 }
 
 function depthOf(clause: Clause, clauses: Clauses): number {

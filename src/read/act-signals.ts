@@ -1,9 +1,9 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
-import type { Signal } from '../vocab/acts/index.ts'
+import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
 import { fits, holdsChecks, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
-import type { Token } from './syntax-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 
 /** A signal that holds, with its parties and how well it fits. */
 export interface Match {
@@ -116,6 +116,7 @@ function isForce(view: View, head: number): boolean {
 
 function hasParticle(view: View, particle: string): boolean {
   if (view.clause.particle === particle) return true
+  if (view.clause.args.some((a) => a.role === 'oblique' && a.prep?.startsWith(`${particle} `))) return true
   const { sentence, clause } = view
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
@@ -127,36 +128,30 @@ function hasParticle(view: View, particle: string): boolean {
 function hasObject(view: View, signal: Signal): boolean {
   const filter = signal.object!
   if (signal.pos === 'verb')
-    return slotOf(view, 'object').some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter))
-  return madeOf(view, view.clause.head, filter)
+    return slotOf(view, 'object').some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))
+  return madeOf(view, view.clause.head, filter, true)
 }
 
-/** Whether a noun is made of such words: "ceasefire violation", "violation of the ceasefire", "ceasefire's collapse". */
-function madeOf(view: View, head: number, filter: Signal['object']): boolean {
-  const { sentence } = view
-  for (let i = 0; i < sentence.tokens.length; i++) {
-    const token = sentence.tokens[i]!
-    if (token.head !== head || i === head) continue
-    if (!isMaker(token, sentence.tokens, i)) continue
-    if (fits(view, filter!, i)) return true
-  }
-  return false
+/** Whether a noun is made of such words: "ceasefire violation", and with `far` "violation of the ceasefire" too. */
+function madeOf(view: View, head: number, filter: Filter, far: boolean): boolean {
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, head).some((kid) => {
+    const { deprel } = tree.tokens[kid]!
+    const near = deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:poss'
+    return (near || (far && deprel.startsWith('nmod') && isBehindOf(view, kid))) && fits(view, filter, kid)
+  })
 }
 
-function isMaker(token: Token, tokens: readonly Token[], i: number): boolean {
-  if (token.deprel === 'compound' || token.deprel === 'amod' || token.deprel === 'nmod:poss') return true
-  if (!token.deprel.startsWith('nmod')) return false
-  return tokens.some(
-    (t, k) =>
-      t.head === i && t.deprel === 'case' && k < i && (t.lemma === 'of' || t.lemma === 'to' || t.lemma === 'in'),
-  )
+function isBehindOf(view: View, kid: number): boolean {
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(of|to|in)$/.test(tree.tokens[k]!.lemma))
 }
 
 function hasPrep(view: View, signal: Signal): boolean {
   const behind = slotOf(view, signal.prep!)
   if (signal.behind) {
     const filter = signal.behind
-    return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter))
+    return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))
   }
   return behind.length > 0 || hasParticle(view, signal.prep!) || ownCase(view, signal.prep!)
 }
@@ -172,7 +167,7 @@ function carriedMatch(view: View): Match | null {
   const lemma = wordAt(view.sentence, clause.head)
   let best: Match | null = null
   const offer = (noun: Clause | undefined, sufferer: boolean, cost: number): void => {
-    if (!noun || noun.kind !== 'noun') return
+    if (noun?.kind !== 'noun') return
     const inner: View = { ...view, clause: noun, carrier: clause }
     for (const signal of signalsFor(wordAt(view.sentence, noun.head), 'noun')) {
       const match = matchOf(inner, signal)

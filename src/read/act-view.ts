@@ -11,6 +11,11 @@ const QUANTITIES = new Set(
   ),
 )
 
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december`.split(/\s+/),
+)
+
 /** A clause with what is needed to fill its slots. `carrier` is the verb that carries its event noun, if one does. */
 export interface View {
   readonly sentence: Sentence
@@ -58,7 +63,10 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
 }
 
 function isName(token: Token): boolean {
-  return token.upos === 'PROPN' || (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
+  return (
+    (token.upos === 'PROPN' && !CALENDAR.has(token.lemma)) ||
+    (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
+  )
 }
 
 /** Whether a noun or name can be a party: a person, a force, a group, a name, a people. */
@@ -81,15 +89,15 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
       return inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
     })
   }
-  const own = ownSlot(view.clause, slot)
+  const own = ownSlot(view.clause, slot, view.sentence)
   if (!view.carrier) return own
-  const carried = ownSlot(view.carrier, slot)
+  const carried = ownSlot(view.carrier, slot, view.sentence)
   if (slot === 'subject' || slot === 'indirect') return carried.length > 0 ? carried : own
   if (slot === 'object') return own
   return own.length > 0 ? own : carried.filter((arg) => arg.head !== view.clause.head)
 }
 
-function ownSlot(clause: Clause, slot: string): readonly Argument[] {
+function ownSlot(clause: Clause, slot: string, sentence: Sentence): readonly Argument[] {
   const { args, passive } = clause
   switch (slot) {
     case 'subject': {
@@ -99,7 +107,7 @@ function ownSlot(clause: Clause, slot: string): readonly Argument[] {
     }
     case 'object':
       if (passive) return args.filter((a) => a.role === 'subject' || a.role === 'object')
-      return args.filter((a) => a.role === 'object')
+      return objectsOf(args, sentence)
     case 'modified':
       return args.filter((a) => a.role === 'object' || a.role === 'subject')
     case 'indirect':
@@ -109,8 +117,23 @@ function ownSlot(clause: Clause, slot: string): readonly Argument[] {
     case 'by':
       return args.filter((a) => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by'))
     default:
-      return args.filter((a) => a.role === 'oblique' && a.prep === slot)
+      return args.filter(
+        (a) =>
+          a.role === 'oblique' &&
+          a.prep !== null &&
+          (a.prep === slot || (a.prep.endsWith(' of') && slot === 'from' && a.prep !== 'because of')),
+      )
   }
+}
+
+/** The objects; where there is none, a noun or adjective the tree took for a predicate ("halted their offensive"). */
+function objectsOf(args: readonly Argument[], sentence: Sentence): readonly Argument[] {
+  const objects = args.filter((a) => a.role === 'object')
+  if (objects.length > 0) return objects
+  return args.filter((a) => {
+    const token = sentence.tokens[a.head]
+    return a.role === 'infinitive' && (token?.upos === 'NOUN' || token?.upos === 'ADJ') && !a.shared
+  })
 }
 
 /** Whether all checks of a signal hold. A slot that nothing fills passes unless it is needed. */

@@ -2,7 +2,8 @@
 // Who those arguments are, and the status, place and time, are not decided here.
 import type { Act, Kind, Mode, Topic } from '../model/index.ts'
 import type { Leaning as WordLeaning } from '../vocab/acts/index.ts'
-import { chainedReading, modalReading } from './act-chains.ts'
+import { chainedReading } from './act-chains.ts'
+import { weighed } from './act-modals.ts'
 import { modeOf } from './act-modes.ts'
 import { bestMatch } from './act-signals.ts'
 import type { View } from './act-view.ts'
@@ -46,7 +47,7 @@ function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: 
   const own = ownReading(view)
   const chained = chainedReading(view, below)
   const best = chained && (!own || chained.score >= own.score - 0.1) ? chained : own
-  return modalReading(view, best)
+  return weighed(view, best)
 }
 
 function ownReading(view: View): ActReading | null {

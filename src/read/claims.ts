@@ -14,7 +14,8 @@ import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
-import type { Clause, Clauses } from './clause-types.ts'
+import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './claims-worth.ts'
+import type { Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import type { RoleContext } from './roles.ts'
 import { isAdverse, type Parties, partiesOfReading, SPOKEN } from './roles-inferred.ts'
@@ -36,14 +37,17 @@ export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker
   readonly rule: string
 }
 
+/** Is told of each act that was found but makes no claim of its own, with the reason. */
+export type OnDropped = (draft: Draft, why: string) => void
+
 /** All claims of a report's running text, in order. Headlines, captions and clutter make none. */
-export function claimsOf(scene: Scene, report: Report): Claim[] {
+export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): Claim[] {
   const claims: Claim[] = []
   const ids = new Map<string, number>()
   let memory = NOTHING
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
-    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory))
+    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
     for (const draft of drafts) claims.push(claimOf(draft, report, ids))
     memory = remember(memory, drafts)
   }
@@ -76,23 +80,39 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
 }
 
 /** The claims of one sentence, before those that tell the same are merged. */
-function draftsOf(scene: Scene, sentence: Sentence, published: string | null, memory: Memory): Draft[] {
+function draftsOf(scene: Scene, sentence: Sentence, published: string | null, memory: Memory, onDropped?: OnDropped): Draft[] {
   const tree = treeOf(sentence)
   const clauses = clausesOf(sentence)
-  const read: { clause: Clause; reading: ActReading }[] = []
-  const used = new Set<number>()
+  const found: Found[] = []
+  const byToken = new Map<number, Found>()
   for (const clause of clauses.values()) {
     const reading = actOf(clause, sentence, clauses)
     if (!reading) continue
-    read.push({ clause, reading })
-    for (const head of reading.uses) if (head !== clause.head) used.add(head)
+    const one = { clause, reading }
+    found.push(one)
+    for (const head of reading.uses) if (head !== clause.head) byToken.set(head, one)
   }
-  const drafts: Draft[] = []
-  for (const { clause, reading } of read) {
-    if (used.has(clause.head)) continue
-    drafts.push(draftOf(scene, sentence, tree, clauses, clause, reading, published, memory))
+  const alone = found.filter((f) => !byToken.has(f.clause.head))
+  for (const one of alone) byToken.set(one.clause.head, one)
+  const around: Around = { tree, clauses, byToken }
+  const drafts: [Draft, Found][] = []
+  for (const one of alone) {
+    const draft = draftOf(scene, sentence, tree, clauses, one, enclosing(one, around), published, memory)
+    const why = whyTooBare(draft, one, around)
+    if (why === null) {
+      drafts.push([draft, one])
+      continue
+    }
+    onDropped?.(draft, why)
+    for (const [token, f] of byToken) if (f === one) byToken.delete(token)
   }
-  return drafts
+  const kept: Draft[] = []
+  for (const [draft, one] of drafts) {
+    const why = whyOnlyPart(draft, one, around)
+    if (why === null) kept.push(draft)
+    else onDropped?.(draft, why)
+  }
+  return kept
 }
 
 function draftOf(
@@ -100,8 +120,8 @@ function draftOf(
   sentence: Sentence,
   tree: Tree,
   clauses: Clauses,
-  clause: Clause,
-  reading: ActReading,
+  { clause, reading }: Found,
+  above: Found | null,
   published: string | null,
   memory: Memory,
 ): Draft {
@@ -110,7 +130,7 @@ function draftOf(
   const speaker = quote?.speaker ?? null
   const context: RoleContext = { scene, sentence, tree, clauses, speaker, spoken: SPOKEN.has(reading.act) }
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
-  const parties = partiesOfReading(reading, clause, context, memory)
+  const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
   const adverse = isAdverse(reading.act, parties, speaker, quote?.direct ?? false)

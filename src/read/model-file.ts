@@ -12,7 +12,7 @@ export const MODEL_MAGIC = 'PARLEYMODEL'
 export interface ModelFile {
   /** Bytes of a part, aligned for any typed array; throws `model/unreadable` where there is no such part. */
   part(name: string): Uint8Array
-  /** A part as JSON. */
+  /** A part as JSON; throws `model/unreadable` where it is none. */
   json(name: string): unknown
 }
 
@@ -52,7 +52,15 @@ export function parseModel(bytes: Uint8Array, path: string): ModelFile {
     if (!e || base + e.at + e.length > bytes.byteLength) throw unreadable(path, `part "${name}" is missing`)
     return bytes.subarray(base + e.at, base + e.at + e.length)
   }
-  return { part, json: (name) => JSON.parse(Buffer.from(part(name)).toString('utf8')) as unknown }
+  const json = (name: string): unknown => {
+    const text = Buffer.from(part(name)).toString('utf8')
+    try {
+      return JSON.parse(text) as unknown
+    } catch (e) {
+      throw unreadable(path, `part "${name}" is broken`, e)
+    }
+  }
+  return { part, json }
 }
 
 /** Packs parts into the bytes that {@link parseModel} reads; every part begins at a multiple of eight. */

@@ -70,6 +70,10 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
     )
     if (gerund !== undefined) return { first: tree.first[gerund]!, last: tree.last[gerund]!, frame: 'g' }
   }
+  if (frames.has('k') && !passive) {
+    const label = labelAfter(tree, verb, object)
+    if (label) return label
+  }
   const behind = prepositional(tree, verb, frames)
   if (frames.has('k') && object >= 0) {
     const label = kidsOf(tree, verb).find(
@@ -96,6 +100,20 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
   }
   return null
 }
+
+/** "called him a liar", "calling the raid a crime": what stands between the verb and the next comma, where the tree saw no label. */
+function labelAfter(tree: Tree, verb: number, object: number): Content | null {
+  const { tokens } = tree
+  if (!LABELS.has(tokens[verb]!.lemma)) return null
+  const next = tokens[verb + 1]
+  if (!next || /^(?:IN|TO|RP|CC|[.,:])$/.test(next.xpos)) return null
+  const pronoun = next.xpos === 'PRP'
+  const from = pronoun ? verb + 2 : verb + 1
+  if (from >= tokens.length || /^(?:IN|TO|RP|CC|[.,:])$/.test(tokens[from]!.xpos)) return null
+  return { first: from, last: Math.max(from, object < from ? from : tree.last[object]!), frame: 'k' }
+}
+
+const LABELS = new Set(['call', 'label', 'dub', 'brand', 'term', 'deem', 'nickname', 'declare'])
 
 function kidOf(tree: Tree, token: number, relations: readonly string[]): number {
   for (const k of kidsOf(tree, token)) if (relations.includes(tree.tokens[k]!.deprel)) return k

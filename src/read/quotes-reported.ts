@@ -10,6 +10,8 @@ import { phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+/** Verbs whose frame may name whom the words were said to: "…, he told reporters." */
+const ADDRESSED = new Set(['tell', 'assure', 'remind', 'inform', 'warn', 'write', 'say', 'add'])
 const MARK = /^(?:["”’]|'')$/
 
 /** All attributions of one sentence whose cue stands at a token that `spoken` does not hold. */
@@ -28,7 +30,9 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
           ? verbal(sentence, tree, i)
           : /^NNS?$/.test(t.xpos)
             ? nominal(sentence, tree, i)
-            : null
+            : HEARSAY.has(word)
+              ? hearsay(sentence, tree, i)
+              : null
     if (one) found.push(one)
   }
   return found
@@ -168,7 +172,7 @@ function parenthetical(
 ): Attribution | null {
   const { tokens } = tree
   const t = tokens[i]!
-  if (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos)) return null
+  if (t.xpos === 'VBG' || (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos))) return null
   const next = tokens[i + 1]
   let who: Phrase | null = null
   let open = -1
@@ -198,7 +202,8 @@ function parenthetical(
       while (end < tokens.length && !/^[.,;]$/.test(tokens[end]!.text)) end++
       const run = tokens.slice(i + 1, end)
       if (run.some((r) => FINITE.test(r.xpos)) || /^(?:that|whether|how|why|what|to)$/i.test(next.text)) return null
-      if (!/^(?:IN|RB|NNP|NN|TO|CD|DT|PRP|NNS|JJ)$/.test(next.xpos)) return null
+      if (!/^(?:IN|RB|NNP|TO|CD)$/.test(next.xpos) && !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))) return null
+      if (/^(?:of|about|for|against)$/i.test(next.text) || (next.xpos === 'IN' && t.lemma === 'reflect')) return null
       close = end - 1
     }
   }
@@ -257,6 +262,21 @@ function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | n
   if (close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' && tokens[i - 1]!.text === ',')
     runs.push([close + 2, tokens.length - 1])
   return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
+}
+
+const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
+
+/** "reportedly": the whole clause is said by somebody the report does not name. */
+function hearsay(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const head = tokens[i]!.head
+  if (head < 0 || !/^(?:VB|JJ|NN)/.test(tokens[head]!.xpos)) return null
+  const subject = subjectOf(tree, head)
+  const from = subject && subject.first < i ? subject.first : i + 1
+  let last = i
+  while (last + 1 < tokens.length && !/^[,;.:]$/.test(tokens[last + 1]!.text)) last++
+  const runs: [number, number][] = from < i ? [[from, i - 1], [i + 1, last]] : [[i + 1, last]]
+  return made(sentence, i, [i, i], null, runs, 'said', 'hearsay')
 }
 
 function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {

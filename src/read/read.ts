@@ -1,42 +1,58 @@
 // The whole reading: a report goes in, mentions, places, quotations, claims and notes come out. Pure, the same every time.
-import type { Mention, Place, Quote, Reading, Report, Speaker } from '../model/index.ts'
+import type { Reading, Report, Speaker } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import { amountsOf } from './amounts.ts'
-import { claimsOf, READER } from './claims.ts'
+import { claimsOf, type OnDropped, READER } from './claims.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { blocksOf } from './layout.ts'
+import { mentionsOf } from './mentions.ts'
 import { notesOf } from './notes.ts'
+import { placesOf } from './places.ts'
+import { quotesOf } from './quotes.ts'
 import { sceneOf } from './scene.ts'
 import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
 import type { Doc, Findings } from './syntax-types.ts'
 import { timesOf } from './times.ts'
 
+export interface ReadOptions {
+  /** Places of the user's own, searched before those that come with Parley. */
+  readonly gazetteer?: Gazetteer
+  /** Is told of each act that was found but makes no claim of its own, with the reason. */
+  readonly onDropped?: OnDropped
+}
+
 /**
  * Reads a report. Never throws on odd text: what cannot be read yields a note and nothing else. Offsets are those of the
  * report's text. Memory and time grow with the length of the text and no faster.
  */
-export function read(report: Report): Reading {
+export function read(report: Report, options: ReadOptions = {}): Reading {
+  const findings = findingsOf(report, options)
+  const claims = claimsOf(sceneOf(findings, issuerOf(report)), report, options.onDropped)
+  return {
+    report,
+    mentions: findings.mentions,
+    places: findings.places,
+    quotes: findings.quotes,
+    claims,
+    notes: notesOf(report, findings, claims),
+    reader: READER,
+    tokens: findings.doc.sentences.reduce((n, s) => n + s.tokens.length, 0),
+  }
+}
+
+/** All that is found before claims are made. */
+export function findingsOf(report: Report, options: ReadOptions = {}): Findings {
   const { text, title, outlet, published } = report
   const blocks = blocksOf(text, title)
   const sentences = parseBlocks(text, blocks).map(repaired)
   const doc: Doc = { text, title, outlet, published, blocks, sentences }
   const amounts = amountsOf(doc)
   const times = timesOf(doc)
-  const mentions: Mention[] = []
-  const places: Place[] = []
-  const quotes: Quote[] = []
-  const findings: Findings = { doc, mentions, places, amounts, times, quotes }
-  const claims = claimsOf(sceneOf(findings, issuerOf(report)), report)
-  return {
-    report,
-    mentions,
-    places,
-    quotes,
-    claims,
-    notes: notesOf(report, findings, claims),
-    reader: READER,
-    tokens: sentences.reduce((n, s) => n + s.tokens.length, 0),
-  }
+  const mentions = mentionsOf(doc, amounts, times)
+  const places = placesOf(doc, mentions, options.gazetteer)
+  const quotes = quotesOf(doc, mentions)
+  return { doc, mentions, places, amounts, times, quotes }
 }
 
 /** Whose statement a report is: an outlet that is itself a party (a ministry, a body, an army); null for the press. */

@@ -19,11 +19,17 @@ export interface Parties {
 }
 
 /** Who does what the clause tells, and to whom. */
-export function partiesOfReading(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Parties {
+export function partiesOfReading(
+  reading: ActReading,
+  clause: Clause,
+  above: ActReading | null,
+  context: RoleContext,
+  memory: Memory,
+): Parties {
   const recipients = recipientsOf(reading, clause, context, memory)
   const named = partiesOf(reading.actor, context)
   if (named.length > 0) return { actors: named, recipients, inferred: false }
-  const actors = inferredActors(reading, clause, context, recipients, memory)
+  const actors = inferredActors(reading, clause, above, context, recipients, memory)
   return { actors, recipients, inferred: actors.length > 0 }
 }
 
@@ -44,11 +50,17 @@ function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext,
 function inferredActors(
   reading: ActReading,
   clause: Clause,
+  above: ActReading | null,
   context: RoleContext,
   recipients: readonly Party[],
   memory: Memory,
 ): Party[] {
   const { speaker, scene, tree } = context
+  // "accused the army of shelling": who is accused did it.
+  if (above?.act === 'ACCUSE' && above.recipient && !SPOKEN.has(reading.act)) {
+    const accused = partiesOf(above.recipient, context)
+    if (accused.length > 0) return accused
+  }
   const who = speaker ?? scene.issuer
   if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
   if (speaker && reading.act === 'ASSAULT' && isOwnDeed(speaker, recipients)) return [asParty(speaker)]

@@ -4,6 +4,7 @@ import { actorById } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
+import { sortOf } from './roles-plausible.ts'
 import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -29,15 +30,6 @@ const PARTS = new Set(
     /\s+/,
   ),
 )
-/** Things that somebody's act is told by: the doer is whose they are. */
-const INSTRUMENTS = new Set([
-  ...NOUN_CLASSES.weapon!,
-  ...`strike airstrike attack raid bombing bombardment shelling offensive operation campaign assault fire shellfire gunfire blast
-   explosion advance incursion invasion ambush crackdown siege blockade fighting clash violence war battle conflict move
-   statement decision policy pressure action shot barrage salvo volley sortie sanction plan deal ceasefire truce agreement
-   request demand appeal call plea message letter refusal answer response order ultimatum threat force-feed killing murder
-   assassination massacre aircraft jet plane warplane helicopter warship gunship bomber vessel`.split(/\s+/),
-])
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
 const PRONOUNS = new Set([
   'he',
@@ -122,7 +114,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
   }
   if (token.upos === 'VERB' && token.deprel !== 'nsubj' && token.deprel !== 'obj') return []
-  if (INSTRUMENTS.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN') {
+  const sort = sortOf(token)
+  if ((sort === 'deed' || isAgentive(token.lemma.toLowerCase())) && token.upos !== 'PROPN') {
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
@@ -134,7 +127,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
   }
-  if (token.upos === 'ADJ' && token.deprel === 'amod') return []
+  if (sort === 'idea' || (token.upos === 'ADJ' && token.deprel === 'amod')) return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
 }

@@ -8,28 +8,47 @@ const STOP = /^(?:[.!?]+|…+|[؟۔。])$/u
 const CLOSER = /^["'”’)\]»]+$/
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}"'“‘«([—–•*-]/u
 const MAY_END = /^(?:etc|inc|corp|ltd|co|bros|p\.m|a\.m|u\.s|u\.k|u\.n|e\.u|u\.s\.a|d\.c|jr|sr|al|dept|govt)\.$/i
+/** What numbers a heading or an item: "3. Conclusions" is not cut. */
+const NUMBER = /^(?:\p{N}{1,3}|\p{L})$/u
+/** A line that ends so is not a heading. */
+const GOES_ON =
+  /^(?:,|the|an?|of|in|on|at|to|by|for|with|and|or|but|from|that|than|as|near|into|between|against|its|his|her|their|[Pp]resident|Mr\.|Dr\.|Gen\.)$/
 const OPENER =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|His|Her|Its|Their|There|However|Meanwhile|As|After|Before|If|When|While|For|According|I|You|So|Some|Many|Both|Since|Under|Earlier|Last|More|Most|Several|Another|Our|My|No|Not|Such|What|Who|By|From|With|Despite|Although|Also)$/
 
-/** Sentence end after the abbreviation or stop at `i`; the number of tokens of closing quotes that go with it, or -1. */
+/** How many tokens after `j` are references that belong to the sentence before them: "[6]", "[citation needed]". */
+function referencesAt(tokens: readonly Piece[], j: number): number {
+  let k = j
+  while (tokens[k]?.text === '[') {
+    const words = tokens[k + 1]?.text === 'citation' ? 2 : 1
+    const inside = tokens[k + 1]?.text ?? ''
+    if (!/^(?:\p{N}{1,3}|\p{Ll}|citation)$/u.test(inside) || tokens[k + 1 + words]?.text !== ']') break
+    k += words + 2
+  }
+  return k - j
+}
+
+/** Whether a sentence ends with the stop at `i`: how many tokens of closing quotes and references go with it, or -1. */
 function closersAfter(text: string, tokens: readonly Piece[], i: number): number {
   const stop = tokens[i] as Piece
   let j = i + 1
   for (let t = tokens[j]; t && CLOSER.test(t.text) && t.start === tokens[j - 1]?.end; t = tokens[j]) j++
+  j += referencesAt(tokens, j)
   const next = tokens[j]
-  if (!next) return j === i + 1 ? 0 : j - i - 1
+  const after = j - i - 1
+  if (!next) return after
   const gap = text.slice((tokens[j - 1] as Piece).end, next.start)
   if (gap === '') {
-    // Glued text: "ended.The", "(CNN)Ahead": only a full stop between a lower-case word and a capitalised one.
-    const before = tokens[i - 1]
-    const glued =
-      stop.text === '.' && j === i + 1 && before && /\p{Ll}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+    // Glued text, "ended.The": only a full stop between a word in small letters and a capitalised one.
+    const before = tokens[i - 1]?.text ?? ''
+    const glued = stop.text === '.' && after === 0 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next.text)
     return glued ? 0 : -1
   }
-  if (!OPENS.test(next.text)) return gap.includes('\n') ? j - i - 1 : -1
+  if (gap.includes('\n')) return after
+  if (!OPENS.test(next.text)) return -1
   const abbreviation = stop.text.length > 1 && !STOP.test(stop.text)
   if (abbreviation && !(MAY_END.test(stop.text) && OPENER.test(next.text))) return -1
-  return j - i - 1
+  return after
 }
 
 /** Cuts tokens `from`–`to` into runs of at most {@link LONGEST_SENTENCE}, after punctuation where there is any. */
@@ -59,10 +78,11 @@ export function splitSentences(text: string, tokens: readonly Piece[]): [number,
     const gap = next ? text.slice(token.end, next.start) : ''
     let end = -1
     if (gap.length > 1 && /\n\s*\n/.test(gap)) end = i + 1
+    else if (i - start === 1 && token.text === '.' && NUMBER.test((tokens[start] as Piece).text)) continue
     else if (STOP.test(token.text) || (token.text.length > 1 && token.text.endsWith('.'))) {
       const closers = closersAfter(text, tokens, i)
       if (closers >= 0) end = i + 1 + closers
-    } else if (next && gap.includes('\n') && i - start < 10 && /^[\p{Lu}•*–-]/u.test(next.text)) {
+    } else if (next && gap.includes('\n') && i - start < 10 && /^[\p{Lu}•*–-]/u.test(next.text) && !GOES_ON.test(token.text)) {
       const first = tokens[start] as Piece
       if (token.end - first.start < 60) end = i + 1
     }

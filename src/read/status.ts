@@ -77,11 +77,22 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   let { status, why } = own
   let at = clause
   let steps = 0
+  const known = clause.kind === 'noun' && isDefinite(context.tree, clause.head)
   for (; steps < MOST_STEPS; steps++) {
     const above = context.clauses.get(at.parent)
     if (!above) break
     const turn = turnOf(at, above, context)
     if (turn === 'stop') break
+    // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
+    if (known && turn !== 'deny' && turn !== 'allege' && turn !== 'pass' && turn !== 'go-on') {
+      const begins =
+        at === clause && above.kind === 'verb' && above.args.some((a) => a.role === 'subject' && a.head === clause.head)
+      if (turn === 'end' && status === 'happened') return { status: 'ongoing', why: above.lemma, steps }
+      if (!begins) break
+    }
+    if (turn === 'end' && clause.kind === 'noun' && status !== 'negated') {
+      return { status: status === 'happened' ? 'ongoing' : status, why: above.lemma, steps }
+    }
     if (turn !== 'pass') {
       const next = turned(status, turn, at, above, act)
       if (next !== status) {

@@ -11,14 +11,18 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sr jr st gen col lt maj capt cmdr sgt cpl adm brig rep sen gov pres rev hon amb min supt insp dep ' +
     'sec etc vs inc corp ltd co bros no nos art vol fig al cf ca approx dept est jan feb mar apr jun jul aug sep sept oct ' +
     'nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft pp ed eds ph esq messrs mme mgr fr gens cols ' +
-    'sgts capts drs profs reps sens govs intl govt'
+    'sgts capts drs profs reps sens govs intl govt p v c calif conn fla mich minn okla penn tenn wis'
   ).split(' '),
 )
 /** Abbreviations that are also words: their dot belongs to them only before a figure or, for titles, before a name. */
-const ALSO_WORDS = new Set('art sun sat mar al fig est no nos ed fr rd'.split(' '))
+const ALSO_WORDS = new Set('art sun sat mar fig est no nos ed fr rd c'.split(' '))
 const ALSO_NAMES = new Set(
   'min dec co sec dep hon rep gov ave jun pres rev gen col jan ca mon wed thu fri ft mt pp ph'.split(' '),
 )
+
+/** Beginnings that stay with their word: "anti-government" is one token, "rebel-held" three. */
+const PREFIXES =
+  'anti pro non pre post re co mid multi e ex counter neo semi sub ultra un inter intra trans cross vice pan de bi mini micro super'
 
 // Every quantifier over classes that overlap with what follows is bounded, so that no text costs more than linear work.
 const TOKEN = new RegExp(
@@ -27,7 +31,12 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{Lu}\.){2,8}(?!\p{L})`,
-    String.raw`(?:e\.g|i\.e|a\.m|p\.m)\.`,
+    String.raw`(?:\p{Ll}\.){2,6}(?![\p{L}\p{N}])|Ph\.D\.?`,
+    String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])`,
+    `(?:${PREFIXES.split(' ')
+      .map((p) => `[${p[0]?.toUpperCase()}${p[0]}]${p.slice(1)}`)
+      .join('|')})-[\\p{L}\\p{N}]+`,
+    String.raw`['’]\p{N}\p{N}s?(?![\p{L}\p{N}])|''|’’|‘‘|\p{N}+0['’]s(?![\p{L}\p{N}])`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
     String.raw`\p{N}+(?:[.:/]\p{N}+)+`,
     String.raw`\p{N}+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,

@@ -1,77 +1,91 @@
-// The tree of one sentence made walkable: children, and the run of tokens each token governs. Read off once per sentence.
-import type { Span } from '../model/index.ts'
-import type { Sentence, Token } from './syntax-types.ts'
+// From scores of heads to a tree: the best head of every word, and where that leaves cycles, the best tree (Chu and Liu 1965, Edmonds 1967).
 
-export interface Tree {
-  readonly tokens: readonly Token[]
-  /** Children of each token, left to right. */
-  readonly kids: readonly (readonly number[])[]
-  /** First and last token index of all that hangs under each token, itself included. */
-  readonly first: Int32Array
-  readonly last: Int32Array
-}
-
-const trees = new WeakMap<Sentence, Tree>()
-const NONE: readonly number[] = []
-
-/** The tree of a sentence; the second call for the same sentence is free. Takes time linear in its tokens. */
-export function treeOf(sentence: Sentence): Tree {
-  const known = trees.get(sentence)
-  if (known) return known
-  const { tokens } = sentence
-  const n = tokens.length
-  const kids: number[][] = Array.from({ length: n }, () => [])
-  const roots: number[] = []
+/**
+ * The best tree with one root. `scores[at + word * width + head]` says how well a head fits; column `n` is the root.
+ * Returns the head of each word, -1 for the root. Costs n² where heads make no cycle, at worst n³ (n is bounded by the longest sentence).
+ */
+export function bestTree(scores: Float32Array, at: number, n: number, width: number): Int32Array {
+  const heads = new Int32Array(n)
+  const score = (word: number, head: number): number => scores[at + word * width + head] as number
+  // The root: the word that would lose most by another head.
+  let root = 0
+  let most = -Infinity
   for (let i = 0; i < n; i++) {
-    const head = tokens[i]!.head
-    if (head >= 0 && head < n && head !== i) kids[head]!.push(i)
-    else roots.push(i)
+    let best = n > 1 ? -Infinity : 0
+    let head = -1
+    for (let h = 0; h < n; h++) {
+      if (h === i || score(i, h) <= best) continue
+      best = score(i, h)
+      head = h
+    }
+    heads[i] = head
+    const gain = score(i, n) - best
+    if (gain > most) {
+      most = gain
+      root = i
+    }
   }
-  const order: number[] = []
-  for (const root of roots) order.push(root)
-  for (let k = 0; k < order.length; k++) for (const kid of kids[order[k]!]!) order.push(kid)
-  const first = Int32Array.from({ length: n }, (_, i) => i)
-  const last = Int32Array.from({ length: n }, (_, i) => i)
-  for (let k = order.length - 1; k >= 0; k--) {
-    const i = order[k]!
-    const head = tokens[i]!.head
-    if (head < 0 || head >= n || head === i) continue
-    if (first[i]! < first[head]!) first[head] = first[i]!
-    if (last[i]! > last[head]!) last[head] = last[i]!
-  }
-  const tree = { tokens, kids, first, last }
-  trees.set(sentence, tree)
-  return tree
+  heads[root] = -1
+  if (cycleIn(heads) < 0) return heads
+  return withoutCycles(score, heads, root)
 }
 
-/** The children of a token, left to right; none for an index that is not in the sentence. */
-export function kidsOf(tree: Tree, token: number): readonly number[] {
-  return tree.kids[token] ?? NONE
-}
-
-/** The first child with one of the relations, -1 where there is none. Subtypes count as written. */
-export function kidBy(tree: Tree, token: number, ...relations: readonly string[]): number {
-  for (const kid of kidsOf(tree, token)) if (relations.includes(tree.tokens[kid]!.deprel)) return kid
+/** A word on a cycle of heads, -1 where there is none. */
+function cycleIn(heads: Int32Array): number {
+  const seen = new Int32Array(heads.length)
+  for (let i = 0; i < heads.length; i++) {
+    let k = i
+    while (k >= 0 && seen[k] === 0) {
+      seen[k] = i + 1
+      k = heads[k] as number
+    }
+    if (k >= 0 && seen[k] === i + 1) return k
+  }
   return -1
 }
 
-/** The words from the first to the last token under `token`. */
-export function wordsUnder(tree: Tree, token: number): Span {
-  return { start: tree.tokens[tree.first[token]!]!.start, end: tree.tokens[tree.last[token]!]!.end }
-}
-
-/** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-export function baseOf(deprel: string): string {
-  const colon = deprel.indexOf(':')
-  return colon < 0 ? deprel : deprel.slice(0, colon)
-}
-
-/** Whether `above` is `token` or governs it; steps are bounded by the sentence's length. */
-export function isUnder(tree: Tree, token: number, above: number): boolean {
-  let at = token
-  for (let steps = tree.tokens.length; at >= 0 && steps >= 0; steps--) {
-    if (at === above) return true
-    at = tree.tokens[at]?.head ?? -1
+/** Breaks cycles one by one: each is left by the word that loses least by a head outside what hangs on the cycle. */
+function withoutCycles(score: (word: number, head: number) => number, heads: Int32Array, root: number): Int32Array {
+  const n = heads.length
+  const hangs = new Uint8Array(n)
+  for (let cycle = cycleIn(heads); cycle >= 0; cycle = cycleIn(heads)) {
+    // What hangs on the cycle: every word from which the cycle is reached.
+    hangs.fill(0)
+    let k = cycle
+    do {
+      hangs[k] = 1
+      k = heads[k] as number
+    } while (k !== cycle)
+    const clear = new Uint8Array(n)
+    for (let i = 0; i < n; i++) {
+      const path: number[] = []
+      let j = i
+      while (j >= 0 && !hangs[j] && !clear[j]) {
+        path.push(j)
+        clear[j] = 2
+        j = heads[j] as number
+      }
+      const on = j >= 0 && hangs[j] === 1
+      for (const p of path) {
+        clear[p] = on ? 0 : 1
+        if (on) hangs[p] = 1
+      }
+    }
+    let word = cycle
+    let to = root
+    let least = Infinity
+    k = cycle
+    do {
+      const own = score(k, heads[k] as number)
+      for (let h = 0; h < n; h++) {
+        if (hangs[h] || own - score(k, h) >= least) continue
+        least = own - score(k, h)
+        word = k
+        to = h
+      }
+      k = heads[k] as number
+    } while (k !== cycle)
+    heads[word] = to
   }
-  return false
+  return heads
 }

@@ -136,7 +136,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage, step+up =attack|offensive|bombing|raid, carry+out =attack|strike|raid|bombing,
       crack+down, crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
-    nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike, violence,
+    nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, crackdown, operation =military|ground|combat|offensive,
       campaign =military, war, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, combat, fight, conflict, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
@@ -306,7 +306,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'abduct, kidnap, take =hostage|captive|prisoner, take+hostage, take :hostage, hijack, take+captive, snatch, hold =hostage, hold+hostage, disappear, capture =#person|#leader|pilot',
+      'abduct, kidnap, take =hostage|captive|prisoner, take+hostage, take :hostage, hijack, take+captive, snatch, hold =hostage, hold+hostage, hold :as=shield|hostage, use :as=shield, capture =#person|#leader|pilot',
     nouns:
       'abduction, kidnapping, kidnap, hijacking, taking =hostage, disappearance, hostage-taking, capture =#person|soldier',
     recipient: 'object, of',

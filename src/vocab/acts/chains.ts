@@ -24,7 +24,7 @@ export type ChainKind =
   | 'warn'
   | 'want'
   | 'prepare'
-  | 'reject-blame'
+  | 'decree'
 
 const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   agree: list('agree offer accept consent undertake volunteer willing ready prepared propose happy'),
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   ask: list(
     'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea',
   ),
-  order: list('order demand instruct command tell require compel insist direct summon ultimatum oblige'),
+  order: list('order demand instruct command tell require insist direct summon ultimatum oblige'),
   allow: list('allow permit let authorise authorize enable clear'),
   prevent: list('prevent block stop bar prohibit forbid ban hinder obstruct keep'),
   stop: list('stop cease halt end suspend quit pause discontinue finish refrain abstain'),
@@ -44,13 +44,13 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   aspect: list(
     'begin start continue resume keep proceed attempt try manage go use persist seek-not appear seem attempt tend come happen move rush',
   ),
-  cause: list('force coerce pressure compel make get'),
+  cause: list('force coerce compel'),
   help: list('help assist'),
   welcome: list('welcome praise hail applaud thank commend congratulate'),
   warn: list('warn caution'),
   want: list('want seek wish hope need'),
-  prepare: list('prepare plan'),
-  'reject-blame': list('apologise apologize'),
+  prepare: list('prepare'),
+  decree: list('decree order-paper law decision bill'),
 }
 
 const BY_LEMMA: ReadonlyMap<string, ChainKind> = new Map(
@@ -65,7 +65,7 @@ export function chainOf(lemma: string): ChainKind | null {
 /** Verbs that only carry an event noun as their object; the noun tells the act. */
 export const CARRIERS: ReadonlySet<string> = list(`
   launch mount carry conduct stage make issue give hold have undertake commit perpetrate execute wage open start begin
-  resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate
+  resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate announce approve authorise authorize adopt express voice
   receive extend send offer put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
   reiterate level file pay do organise organize participate involve expand tighten declare prepare sign reach`)
 

@@ -104,7 +104,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, bow :to, agree :to=demand, retract',
+      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, accept =demand|condition|term, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',

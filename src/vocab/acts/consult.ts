@@ -68,7 +68,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'phone',
     topics: ['talks'],
     verbs:
-      'telephone, phone, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
+      'telephone, phone, call =#leader, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
     nouns: 'call =phone|telephone|video|conference, conversation =telephone|phone, call :with, talk =telephone|phone',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object, with, to',
@@ -86,7 +86,7 @@ export const CONSULT: readonly SignalGroup[] = [
     topics: ['talks'],
     verbs:
       'mediate, arbitrate, intercede, act :as=mediator|intermediary|broker, facilitate =#talks, broker =talk, intervene :as=mediator, shuttle, serve :as=mediator, oversee =#talks, sponsor =#talks',
-    nouns: 'mediation, arbitration, diplomacy =shuttle, facilitation, intercession',
+    nouns: 'effort =mediation|peace|diplomatic, mediation, arbitration, diplomacy =shuttle, facilitation, intercession',
     actor: 'subject, by, possessor, of, modifier',
     recipient: 'between, object, with, in',
     guards: [{ slot: 'subject', not: 'gene,enzyme,factor,protein' }],

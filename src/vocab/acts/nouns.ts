@@ -20,6 +20,20 @@ const person = list(`
   population community tribe neighbour neighbor relative mother father son daughter brother sister husband wife elder
   volunteer staff employee personnel paramedic rescuer evacuee fisherman fishermen driver pilot crew
   crewman sailor lawyer thousand hundred dozen million muslim christian jew kurd sunni shiite tutsi hutu rohingya member
+  priest nun monk bishop imam rabbi clergy pastor missionary schoolgirl schoolboy schoolchildren pupil infant baby toddler trader
+  merchant businessman businesswoman engineer technician academic professor scholar writer blogger cartoonist photographer cameraman editor
+  publisher correspondent unionist monarchist royalist islamist communist socialist liberal conservative democrat republican nationalist
+  demonstrators peasants labourer laborer miner labour employer guard-house houseboy cleaner cook waiter trainee cadet veteran
+  spouse widow orphan parent grandmother grandfather uncle aunt cousin friend colleague comrade countryman compatriot ethnic
+  figure individual troublemaker mob supporter sympathiser sympathizer follower opponent dissenter exile returnee deportee
+  casualty wounded dead body corpse servant mp legislator congressman councillor councilor magistrate minister-in-exile
+  observer inspector monitor expert specialist trainer advisor contractor interpreter translator executive investor owner
+  serviceman servicewoman airman policewoman constable sergeant lieutenant corporal major admiral marshal corporal private
+  thief robber criminal trafficker smuggler dealer pirate kidnapper captor assassin killer murderer convict fugitive defendant
+  accused plaintiff witness informant informer spy agent operative mastermind plotter ringleader sect minority majority
+  muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
+  albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian
+  member
   aide adviser host guest foreigner expatriate peasant herder`)
 const group = list(`
   government regime state country nation administration authority opposition party movement group organisation organization
@@ -42,7 +56,7 @@ const aid = list(`
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
   necessities necessity oxygen electricity antibiotic nutrition`)
 const money = list(`
-  money dollar euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
+  money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
   compensation subsidy scholarship`)
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive

@@ -54,7 +54,7 @@ export const PROTEST: readonly SignalGroup[] = [
     verbs:
       'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out',
     nouns:
-      'strike =general|labour|labor|hunger-free|teacher|worker|rail|doctor|student, walkout, stoppage, shutdown =general',
+      'strike =general|labour|labor|teacher|worker|rail|doctor|student|miner|bus|transport, strike :over, strike :for, walkout, stoppage, shutdown =general',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, in',
     guards: [

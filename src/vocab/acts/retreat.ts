@@ -125,6 +125,24 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'give-back',
+    mode: 'release',
+    verbs: 'return :to=#human|#name, restitute, hand+back :to=#human|#name, give+back',
+    nouns: 'restitution, return =property|artefact|artifact|land|remains|body|painting|treasure',
+    recipient: 'to, object/to, indirect',
+    guards: [
+      { slot: 'object', not: 'call,fire,favour,favor,ball,verdict,#human', needed: true },
+      { slot: 'subject', is: '#human,#name' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Italy returned a statue to Libya.',
+      'Germany returned looted bronzes to Nigeria.',
+      'The army returned the bodies to the families in Jenin.',
+    ],
+    spare: ['The police returned fire.', 'The player returned the ball to the keeper.', 'The family returned home.'],
+  },
+  {
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],

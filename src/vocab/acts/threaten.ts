@@ -7,7 +7,7 @@ export const THREATEN: readonly SignalGroup[] = [
     name: 'threaten',
     topics: [],
     leaning: 'planned',
-    verbs: `threaten, threaten :with, menace, issue =threat|warning, make =threat, intimidate, vow =revenge|retaliation|retribution|vengeance|response, promise =revenge|retaliation|retribution|vengeance|response, pledge =revenge|retaliation, swear =revenge, threaten =action|force|sanction|war|retaliation, warn :of=attack|consequence|retaliation|repercussion|response|action|war|strike|sanction|force, rattle =sabre|saber, brandish =#weapon, call :for=jihad|revenge|attack|sanction|war, declare =war|jihad, prepare =sanction, seek =sanction|revenge, consider =sanction|strike|action, urge =sanction, propose =sanction, hint :at=strike|action`,
+    verbs: `threaten, threaten :with, menace, issue =threat|warning|ultimatum, give =ultimatum, deliver =ultimatum, send =ultimatum, present =ultimatum, make =threat, intimidate, vow =revenge|retaliation|retribution|vengeance|response, promise =revenge|retaliation|retribution|vengeance|response, pledge =revenge|retaliation, swear =revenge, threaten =action|force|sanction|war|retaliation, warn :of=attack|consequence|retaliation|repercussion|response|action|war|strike|sanction|force, rattle =sabre|saber, brandish =#weapon, call :for=jihad|revenge, declare =war|jihad, prepare =sanction, seek =sanction|revenge, consider =sanction|strike|action, propose =sanction, hint :at=strike|action`,
     nouns: 'threat, ultimatum, menace, warning =final|stark, intimidation, vow, declaration =war',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, against, to, on, indirect, object/against, with, for',

@@ -1,0 +1,122 @@
+// The clause that hangs below a chain verb ("agreed | to withdraw"), what it tells, and the making of a joined reading.
+import type { Act, Kind, Mode, Topic } from '../model/index.ts'
+import { askedMode } from './act-modes.ts'
+import { slotOf, type View, wordAt } from './act-view.ts'
+import type { ActReading, Leaning } from './acts.ts'
+import type { Argument, Clause } from './clause-types.ts'
+
+/** Reads the clause below; handed in, since it is the act reader itself. */
+export type ReadBelow = (clause: Clause) => ActReading | null
+
+/** What stands below a chain verb. */
+export interface Below {
+  readonly clause: Clause | null
+  readonly reading: ActReading | null
+  /** Lemmas that say what is meant, nearest first. */
+  readonly words: readonly string[]
+}
+
+/** What a joined reading is given; the actor is the subject where none is named. */
+export interface Given {
+  readonly mode?: Mode | null
+  readonly kind?: Kind | null
+  readonly topics?: readonly Topic[]
+  readonly actor?: Argument | null
+  readonly recipient?: Argument | null
+  readonly score: number
+  readonly leaning?: Leaning
+  readonly uses?: readonly number[]
+}
+
+const BARE = new Set(['xcomp', 'advcl', 'acl', 'ccomp'])
+const MARKS = new Set(['to', 'of', 'from', 'for', 'against'])
+const WORDS_AHEAD = 12
+
+/** A reading of the chain's own act. */
+export function joinedReading(view: View, rule: string, act: Act, given: Given): ActReading {
+  return {
+    act,
+    mode: given.mode ?? null,
+    kind: given.kind ?? null,
+    topics: given.topics ?? [],
+    actor: given.actor === undefined ? firstIn(view, 'subject') : given.actor,
+    recipient: given.recipient ?? null,
+    score: given.score,
+    rule: `chain/${rule}`,
+    leaning: given.leaning ?? null,
+    uses: given.uses ?? [],
+  }
+}
+
+/** What fills the first of these slots that is filled. */
+export function firstIn(view: View, ...slots: readonly string[]): Argument | null {
+  for (const slot of slots) {
+    const arg = slotOf(view, slot)[0]
+    if (arg) return arg
+  }
+  return null
+}
+
+/** The clause below, read. */
+export function belowOf(view: View, readBelow: ReadBelow): Below {
+  const child = childOf(view)
+  if (!child) return { clause: null, reading: null, words: objectWords(view) }
+  return { clause: child, reading: readBelow(child), words: wordsFrom(view, child.head) }
+}
+
+/** The lemmas from a token on, a dozen at most. */
+export function wordsFrom(view: View, head: number): string[] {
+  const words: string[] = []
+  for (let i = head; i < view.sentence.tokens.length && i < head + WORDS_AHEAD; i++)
+    words.push(wordAt(view.sentence, i))
+  return words
+}
+
+function childOf(view: View): Clause | null {
+  const { clause, clauses, sentence } = view
+  const isVerb = (head: number): boolean => sentence.tokens[head]?.upos === 'VERB'
+  const arg =
+    clause.args.find((a) => a.role === 'infinitive' && !a.shared) ??
+    clause.args.find((a) => a.role === 'clause') ??
+    clause.args.find((a) => a.role === 'oblique' && a.prep !== null && MARKS.has(a.prep) && isVerb(a.head))
+  if (arg) return clauses.get(arg.head) ?? null
+  for (const c of clauses.values()) {
+    if (c.parent !== clause.head || c.kind !== 'verb' || c.head < clause.head || !BARE.has(c.relation)) continue
+    if (c.relation === 'xcomp' || (c.mark !== null && MARKS.has(c.mark))) return c
+  }
+  return null
+}
+
+function objectWords(view: View): string[] {
+  const words: string[] = []
+  for (const slot of ['object', 'for', 'to', 'of', 'on'])
+    for (const arg of slotOf(view, slot))
+      for (const [i, token] of view.sentence.tokens.entries())
+        if (token.start >= arg.span.start && token.end <= arg.span.end) words.push(wordAt(view.sentence, i))
+  return words
+}
+
+/** Predicates that become part of the joined act. */
+export function usesOf(below: Below): number[] {
+  return below.clause ? [below.clause.head, ...(below.reading?.uses ?? [])] : []
+}
+
+/** Who does what stands below. */
+export function subjectOf(clause: Clause | null): Argument | null {
+  return clause?.args.find((a) => a.role === 'subject') ?? null
+}
+
+/** What is asked or refused, by the act below or the words that say it. */
+export function modeBelow(below: Below): Mode {
+  switch (below.reading?.act) {
+    case 'CONSULT':
+      return 'meet'
+    case 'RETREAT':
+    case 'CONCEDE':
+      return 'yield'
+    case 'AID':
+      return 'assist'
+    default:
+      return askedMode(below.words) ?? 'change'
+  }
+}

@@ -1,0 +1,84 @@
+// What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
+import type { Act } from '../model/index.ts'
+import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import { isParty, type View, wordAt } from './act-view.ts'
+import type { ActReading } from './acts.ts'
+
+const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
+const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
+const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
+const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
+const OF_PEACE = new Set(['peacekeeping', 'peacekeeper', 'observer', 'humanitarian', 'medic', 'doctor', 'rescue'])
+
+/** The reading of a clause after its modal, its negation and its company are weighed. */
+export function weighed(view: View, own: ActReading | null): ActReading | null {
+  const { clause } = view
+  if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
+  if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
+    return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
+  if (clause.kind === 'noun') return own
+  if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
+  if (!own) return own
+  if (clause.negated) return refused(view, own)
+  if (isToCome(view) && (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE'))
+    return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
+  return own
+}
+
+function isToCome(view: View): boolean {
+  const { modal, tense } = view.clause
+  return modal === 'will' || modal === 'shall' || tense === 'future'
+}
+
+/** "must", "should", "needs to": the speaker asks it of the subject. */
+function obliged(view: View, own: ActReading | null): ActReading | null {
+  const subject = firstIn(view, 'subject')
+  if (!own && !(subject && isParty(view, subject.head))) return own
+  return joinedReading(view, 'must', 'REQUEST', {
+    mode: modeBelow({ clause: view.clause, reading: own, words: wordsFrom(view, view.clause.head) }),
+    kind: 'call',
+    topics: own?.topics ?? [],
+    actor: null,
+    recipient: subject,
+    score: own ? 0.72 : 0.5,
+    uses: own?.uses ?? [],
+  })
+}
+
+/** "will not release", "did not approve": something that could be given is not. */
+function refused(view: View, own: ActReading): ActReading {
+  const gives = GIVES.has(own.act)
+  const not = own.mode === 'access' || own.rule === 'SUPPORT/sign' || own.act === 'AID' || own.act === 'AGREE'
+  if (!gives || !(not || isToCome(view) || view.clause.modal === 'would')) return own
+  return {
+    ...own,
+    act: 'REJECT',
+    mode: own.act === 'CONSULT' ? 'meet' : own.act === 'AID' ? 'assist' : own.act === 'RETREAT' ? 'yield' : 'change',
+    kind: null,
+    score: Math.max(own.score, 0.78),
+    rule: `chain/not>${own.rule}`,
+    leaning: null,
+  }
+}
+
+/** "launched a scathing attack on the minister, calling him a traitor". */
+function isSpoken(view: View): boolean {
+  const { clause, clauses, sentence } = view
+  if (wordsNear(view).some((word) => SPOKEN.has(word))) return true
+  for (const child of clauses.values())
+    if (
+      child.parent === clause.head &&
+      child.head > clause.head &&
+      sentence.tokens[child.head]?.xpos === 'VBG' &&
+      CALLS_NAMES.has(wordAt(sentence, child.head))
+    )
+      return true
+  return false
+}
+
+function wordsNear(view: View): string[] {
+  const { clause, sentence } = view
+  const words: string[] = []
+  for (let i = clause.head; i < sentence.tokens.length && i < clause.head + 10; i++) words.push(wordAt(sentence, i))
+  return words
+}
