@@ -80,7 +80,13 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
 }
 
 /** The claims of one sentence, before those that tell the same are merged. */
-function draftsOf(scene: Scene, sentence: Sentence, published: string | null, memory: Memory, onDropped?: OnDropped): Draft[] {
+function draftsOf(
+  scene: Scene,
+  sentence: Sentence,
+  published: string | null,
+  memory: Memory,
+  onDropped?: OnDropped,
+): Draft[] {
   const tree = treeOf(sentence)
   const clauses = clausesOf(sentence)
   const found: Found[] = []

@@ -1,0 +1,207 @@
+// Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
+import type { Act, Span } from '../model/index.ts'
+import { CARRIERS, HAPPENERS } from '../vocab/acts/index.ts'
+import type { ActReading } from './acts.ts'
+import type { Draft } from './claims.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isDefinite } from './status.ts'
+
+/** An act as read, before it is weighed. */
+export interface Found {
+  readonly clause: Clause
+  readonly reading: ActReading
+}
+
+/** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
+const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
+/** Deeds that are real even inside a demand: "an end to the attacks on Aleppo". */
+const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
+/** Nouns that name the whole war or a side rather than a happening. */
+const TOO_WIDE = new Set([
+  'war',
+  'conflict',
+  'hostility',
+  'hostilities',
+  'combat',
+  'opposition',
+  'order',
+  'crisis',
+  'wounded',
+  'solution',
+  'peace',
+  'fighting',
+])
+const HAPPENS = new Set([
+  'erupt',
+  'begin',
+  'start',
+  'continue',
+  'break',
+  'take',
+  'occur',
+  'happen',
+  'resume',
+  'go',
+  'rage',
+  'follow',
+  'rock',
+  'hit',
+  'intensify',
+  'kill',
+  'rain',
+  'end',
+  'collapse',
+  'be',
+  'stall',
+  'fail',
+  'last',
+  'open',
+  'hold',
+  'escalate',
+  'spread',
+  'wound',
+  'injure',
+  'destroy',
+  'force',
+  'leave',
+  'report',
+  'strike',
+  'target',
+  'damage',
+])
+
+/** What stands around a found act in its sentence. */
+export interface Around {
+  readonly tree: Tree
+  readonly clauses: Clauses
+  /** Every act found in the sentence by the token of its predicate, and by the tokens it uses. */
+  readonly byToken: ReadonlyMap<number, Found>
+}
+
+/** The act a found one is part of: the nearest above it whose content holds it; null where it stands alone. */
+export function enclosing(found: Found, around: Around): Found | null {
+  const { tree } = around
+  let at = found.clause.head
+  for (let steps = 12; steps > 0; steps--) {
+    const token = tree.tokens[at]!
+    const relation = baseOf(token.deprel)
+    if (
+      token.deprel === 'acl:relcl' ||
+      relation === 'parataxis' ||
+      relation === 'root' ||
+      relation === 'nsubj' ||
+      relation === 'appos'
+    )
+      return null
+    if (relation === 'advcl' && !isInfinitive(tree, at)) return null
+    if (token.head < 0) return null
+    at = token.head
+    const above = around.byToken.get(at)
+    if (above && above !== found && relation !== 'conj') return above
+  }
+  return null
+}
+
+function isInfinitive(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some(
+    (k) => tree.tokens[k]!.deprel === 'mark' && /^(?:to|of|from|for|by|including)$/i.test(tree.tokens[k]!.text),
+  )
+}
+
+/** Why a draft is not worth a place in the record; null where it is. */
+export function whyTooBare(draft: Draft, found: Found, around: Around): string | null {
+  const { clause, reading } = found
+  const { act } = reading
+  if (draft.confidence < 0.12) return 'unsure'
+  const noun = clause.kind === 'noun'
+  if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0) return 'too wide'
+  if (noun && !isAnchored(found, around, draft)) return 'bare noun'
+  if (clause.kind === 'adjective' && clause.relation === 'amod' && act !== 'COERCE') return 'adjective'
+  if (
+    clause.kind === 'verb' &&
+    reading.actor &&
+    isIdea(around.tree, reading.actor.head) &&
+    draft.actors.length === 0 &&
+    draft.recipients.length === 0
+  )
+    return 'no doer'
+  if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
+  if (act === 'ACCUSE' && draft.recipients.length === 0 && (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege'))
+    return 'accuses nobody'
+  if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
+  if (!noun && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5) return 'no party'
+  if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
+  return null
+}
+
+/** Of which other act a draft is only a part; null where it stands for itself. */
+export function whyOnlyPart(draft: Draft, found: Found, around: Around): string | null {
+  const { clause, reading } = found
+  const { act } = reading
+  const noun = clause.kind === 'noun'
+  const above = enclosing(found, around)
+  if (above) {
+    const outer = above.reading.act
+    if (HOLDS_CONTENT.has(outer)) {
+      if (!DEEDS.has(act)) return `inside ${outer}`
+      if (act === outer) return `same as ${outer}`
+      if (!REAL.has(draft.status)) return `not real inside ${outer}`
+      if (noun && !reading.actor && !reading.recipient) return `bare inside ${outer}`
+    }
+    const charged = CHARGES.has(above.clause.lemma)
+    if (outer === 'ACCUSE' && DEEDS.has(act) && noun && !charged && !reading.actor && !reading.recipient) {
+      return 'bare inside ACCUSE'
+    }
+  }
+  if (isPurpose(clause) && !REAL.has(draft.status) && around.byToken.has(clause.parent)) return 'purpose'
+  return null
+}
+
+/** Verbs that lay a named deed at a door: the deed is a claim too. */
+const CHARGES = new Set(['accuse', 'blame', 'charge', 'suspect', 'allege', 'indict'])
+const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'background', 'denied'])
+
+/** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */
+function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): boolean {
+  if (reading.actor || reading.recipient || draft.actors.length > 0) return true
+  if (reading.act === 'ASSAULT' && reading.mode !== null) return true
+  if (
+    clause.args.some((a) => a.role === 'possessor' || a.role === 'agent' || (a.role === 'oblique' && a.prep !== 'of'))
+  )
+    return true
+  if (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span))) return true
+  const token = around.tree.tokens[clause.head]!
+  if (clause.args.some((a) => a.role === 'infinitive')) return true
+  const verb = around.tree.tokens[token.head]
+  if (baseOf(token.deprel) === 'nsubj' && verb) {
+    if (token.deprel === 'nsubj:pass')
+      return HAPPENS.has(verb.lemma) || HAPPENERS.has(verb.lemma) || CARRIERS.has(verb.lemma)
+    return (
+      HAPPENS.has(verb.lemma) ||
+      HAPPENERS.has(verb.lemma) ||
+      (verb.upos === 'ADJ' && isDefinite(around.tree, clause.head))
+    )
+  }
+  return baseOf(token.deprel) === 'parataxis' || baseOf(token.deprel) === 'appos'
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function isPurpose(clause: Clause): boolean {
+  return clause.mark === 'to' && (clause.relation === 'advcl' || clause.relation === 'acl')
+}
+
+function isIdea(tree: Tree, head: number): boolean {
+  return sortOf(tree.tokens[head]!) === 'idea'
+}
+
+/** "tells me it is so", "want them to understand": a verb of asking with no act asked for. */
+function isIdleRequest(clause: Clause, draft: Draft): boolean {
+  if (clause.lemma === 'tell') return !clause.args.some((a) => a.role === 'infinitive')
+  if (clause.lemma === 'want' || clause.lemma === 'need') return draft.topics.length === 0
+  return false
+}

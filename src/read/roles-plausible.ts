@@ -1,0 +1,65 @@
+// What sort of thing a noun names: somebody who can act, something that can suffer, a deed, or only an idea.
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import type { Token } from './syntax-types.ts'
+
+/** `party` can act; `thing` can be acted on; `deed` is an act or its means, whose doer must be looked for; `idea` is neither. */
+export type Sort = 'party' | 'thing' | 'deed' | 'idea'
+
+const PARTIES = new Set([
+  ...NOUN_CLASSES.human!,
+  'community',
+  'public',
+  'world',
+  'west',
+  'staff',
+  'team',
+  'refugee',
+  'asylum-seeker',
+  'seeker',
+  'other',
+])
+const THINGS = new Set([
+  ...NOUN_CLASSES.place!,
+  ...NOUN_CLASSES.structure!,
+  ...NOUN_CLASSES.aid!,
+  ...NOUN_CLASSES.money!,
+  ...NOUN_CLASSES.weapon!,
+  ...`home house village life property land field crop livestock road water electricity power oil body bodies remains area suburb
+   neighbourhood neighborhood population fortification cache belonging shop garden grave site`.split(/\s+/),
+])
+const DEEDS = new Set(
+  `strike airstrike attack raid bombing bombardment shelling offensive operation campaign assault fire shellfire gunfire blast
+   explosion advance incursion invasion ambush crackdown siege blockade fighting clash violence war battle move statement decision
+   policy pressure action shot barrage salvo volley sortie sanction plan deal ceasefire cease-fire truce agreement request demand
+   appeal call plea message letter refusal answer response order ultimatum threat killing murder assassination massacre rocket
+   missile shell bomb drone mortar bullet besiegement retaliation intervention provocation violation presence occupation
+   counterattack shipment`.split(/\s+/),
+)
+const IDEAS = new Set(
+  `hope talk fall use day way need step effort thing situation problem issue concern topic question idea course time week month year
+   night morning deadline result outcome reason cause fear sense chance risk danger end beginning start best rest key card door face
+   name term truth fact peace help support aid-effort access lack loss defeat victory progress shape excuse mayhem chill realpolitik
+   message answer awareness suffering hardship impact role case context view report claim news word matter`.split(
+    /\s+/,
+  ),
+)
+const PERSON_ENDING = /(?:ist|ian|man|men|woman|women|ee|eer|er|or|ant|people)s?$/
+const IDEA_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ism|sis|ship|dom|cy|ing|al)s?$/
+
+/** The sort of a noun by its lemma; names, pronouns and peoples are parties. */
+export function sortOf(token: Token): Sort {
+  const lemma = token.lemma.toLowerCase()
+  if (token.upos === 'PROPN' || token.upos === 'PRON') return 'party'
+  if (PARTIES.has(lemma)) return 'party'
+  if (DEEDS.has(lemma)) return 'deed'
+  if (THINGS.has(lemma)) return 'thing'
+  if (IDEAS.has(lemma)) return 'idea'
+  if (token.upos === 'NUM') return 'party'
+  if (token.upos === 'VERB') return 'idea'
+  if (token.upos === 'ADJ') return /^\p{Lu}/u.test(token.text) ? 'party' : 'thing'
+  const hyphen = lemma.lastIndexOf('-')
+  const last = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma
+  if (PARTIES.has(last)) return 'party'
+  if (PERSON_ENDING.test(last)) return 'party'
+  return IDEA_ENDING.test(last) ? 'idea' : 'thing'
+}
