@@ -21,9 +21,8 @@ export interface Feed {
 export function isFeed(text: string): boolean {
   const head = text.slice(0, 2000)
   return (
-    /^\s*(?:<\?xml[^>]*>|<!--[\s\S]{0,1000}?-->|<\?xml-stylesheet[^>]*>|<!DOCTYPE[^>]{0,300}>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      head,
-    ) || /^\s*\{[\s\S]{0,500}"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)
+    /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head) ||
+    /^\s*\{[\s\S]{0,500}"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(head)
   )
 }
 

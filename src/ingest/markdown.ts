@@ -68,15 +68,15 @@ export function markdownText(markdown: string): { readonly text: string; readonl
       close()
       continue
     }
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(rest)
+    const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/.exec(rest)
     if (heading) {
       close()
-      const words = inlineText(heading[2] as string)
+      const words = inlineText((heading[2] as string).trimEnd().replace(/\s#+$/, ''))
       if (heading[1] === '#') title ??= words
       if (words) blocks.push(words)
       continue
     }
-    if (/^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(rest)) continue
+    if (/^[\s:|-]+$/.test(rest) && rest.includes('|') && rest.includes('-')) continue
     if (/^\s*\|.*\|\s*$/.test(rest)) {
       close()
       const cells = rest
@@ -118,12 +118,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** One line of Markdown without its marks. */
 function inlineText(line: string): string {
   return line
-    .replace(/!\[[^\]]{0,1000}\](?:\([^()]{0,2000}\)|\[[^\]]{0,200}\])/g, '')
-    .replace(/\[([^\]]{0,2000})\](?:\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)|\[[^\]]{0,200}\])/g, '$1')
+    .replace(/!\[[^[\]]{0,1000}\](?:\([^()]{0,2000}\)|\[[^\]]{0,200}\])/g, '')
+    .replace(/\[([^[\]]{0,2000})\](?:\([^()]{0,2000}(?:\([^()]{0,500}\)[^()]{0,500})?\)|\[[^\]]{0,200}\])/g, '$1')
     .replace(/\[\^[^\]]{1,50}\]/g, '')
     .replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1')
     .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, '')
-    .replace(/(`+)([^`]{1,2000})\1/g, '$2')
+    .replace(/(?<!`)(`{1,8})([^`]{1,2000})\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~\n]{0,2000}?\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/(\*\*|__)/g, '')
     .replace(/\\([\\`*_{}[\]()#+.!|>~-])/g, '$1')

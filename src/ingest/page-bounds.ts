@@ -89,11 +89,10 @@ export function trimPage(html: string, source: string): Trimmed {
         : html[at + 1] === '!' || html[at + 1] === '?'
           ? endOf(html, '>', at)
           : null
-      if (end !== null) {
-        kept.push(html.slice(from, at))
-        from = end
-      }
-      at = html.indexOf('<', end ?? at + 1)
+      // A lone `<` is text, and is written so that it stays text.
+      kept.push(html.slice(from, at), end === null ? '&lt;' : '')
+      from = end ?? at + 1
+      at = html.indexOf('<', from)
       continue
     }
     const nameEnd = NAME.lastIndex
@@ -172,11 +171,13 @@ function closeTag(html: string, name: string, from: number): number {
   return found ? endOf(html, '>', found.index) : html.length
 }
 
-function tooDeep(source: string): ParleyError {
+/** The error for a page whose elements stand too deep inside one another. */
+export function tooDeep(source: string, cause?: unknown): ParleyError {
   return new ParleyError(
     'ingest/html-too-deep',
     `${source} has more than ${DEPTH} elements inside one another.`,
     'Save the article’s text from the browser and read that.',
+    cause,
   )
 }
 

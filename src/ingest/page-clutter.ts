@@ -14,27 +14,44 @@ const COMMENTS = new Set(['comments', 'disqus'])
 const KINDS = new Set('figcaption nav footer aside form button input select textarea dialog menu'.split(' '))
 const NEVER = new Set('html body main article p'.split(' '))
 
-/** Takes clutter out of a tree. Nothing is taken that holds more than a quarter of the text (of comments, two thirds). */
+/** Characters of a paragraph that is more than a line, and of running text that shows an article. */
+const PARAGRAPH = 80
+const RUNNING = 600
+
+/** Takes clutter out of a tree. Nothing is taken that holds more than a quarter of the text (of comments, two thirds), or running text. */
 export function dropClutter(root: PageElement): void {
-  const total = root.textContent.length
-  for (const el of Array.from(root.querySelectorAll('*'))) {
-    if (NEVER.has(el.localName)) continue
-    const words = KINDS.has(el.localName) ? ['kind'] : clutterWords(el)
-    if (words.length === 0) continue
-    const most = words.some((w) => COMMENTS.has(w)) ? 0.66 : 0.25
-    if (el.textContent.length <= total * most && (most > 0.5 || !holdsArticle(el))) el.remove()
-  }
+  weigh(root, root.textContent.length)
 }
 
-/** Whether an element holds running text, whatever its name says: paragraphs of more than 600 characters together. */
-function holdsArticle(el: PageElement): boolean {
+/** Text of an element once clutter has been taken out of it: all of it, and that of its longer paragraphs. */
+interface Weight {
+  readonly length: number
+  readonly running: number
+}
+
+function weigh(el: PageElement, total: number): Weight {
+  let length = 0
   let running = 0
-  for (const p of Array.from(el.querySelectorAll('p'))) {
-    const { length } = p.textContent
-    if (length > 80) running += length
-    if (running > 600) return true
+  for (const child of Array.from(el.childNodes)) {
+    if (child.nodeType === 3) length += child.textContent.length
+    if (child.nodeType !== 1) continue
+    const inner = child as PageElement
+    const weight = weigh(inner, total)
+    if (isClutter(inner, weight, total)) {
+      inner.remove()
+      continue
+    }
+    length += weight.length
+    running += weight.running
   }
-  return false
+  return { length, running: el.localName === 'p' && length > PARAGRAPH ? length : running }
+}
+
+function isClutter(el: PageElement, { length, running }: Weight, total: number): boolean {
+  if (NEVER.has(el.localName)) return false
+  const words = KINDS.has(el.localName) ? ['kind'] : clutterWords(el)
+  if (words.length === 0) return false
+  return words.some((w) => COMMENTS.has(w)) ? length <= total * 0.66 : length <= total * 0.25 && running <= RUNNING
 }
 
 function clutterWords(el: PageElement): string[] {
@@ -48,6 +65,8 @@ function clutterWords(el: PageElement): string[] {
   return words.filter((w) => CLUTTER.has(w))
 }
 
+/** Characters of the longest block that can be clutter by its words. */
+const LONGEST = 700
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const DAY = `(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})`
 /** Does not match what ends as a sentence does. */
@@ -90,16 +109,20 @@ export function withoutClutter(blocks: readonly PageBlock[], title: string | nul
   for (const [i, block] of blocks.entries()) {
     const { text } = block
     if (kept.length === 0 && block.tag === 'h1') continue
-    if (kept.length < 3 && headline && isHeadline(bare(text), headline)) continue
-    if (LAST.test(text)) {
+    if (kept.length < 3 && headline && text.length < LONGEST && isHeadline(bare(text), headline)) continue
+    if (text.length < LONGEST && LAST.test(text)) {
       if (restIsLinks(blocks, i + 1)) break
       const next = blocks[i + 1]
       if (next && isLinkLine(next)) continue
     }
-    if (LINES.some((line) => line.test(text)) || isLinkLine(block)) continue
+    if (isClutterLine(text) || isLinkLine(block)) continue
     kept.push(block)
   }
   return kept
+}
+
+function isClutterLine(text: string): boolean {
+  return text.length < LONGEST && LINES.some((line) => line.test(text))
 }
 
 function bare(text: string): string {

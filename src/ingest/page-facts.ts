@@ -111,10 +111,7 @@ export function linkedData(blocks: readonly string[]): Said {
   for (const block of blocks) {
     if (block.length > JSON_LENGTH) continue
     try {
-      const bare = block.replace(
-        /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?)|(?:(?:\/\/|\/\*)?\s*\]\]>(?:\*\/)?|-->)\s*$/g,
-        '',
-      )
+      const bare = block.slice(block.search(/[{[]/), Math.max(block.lastIndexOf('}'), block.lastIndexOf(']')) + 1)
       gather(JSON.parse(bare), said, 0)
     } catch {
       // Broken JSON-LD is common and says nothing.
@@ -151,7 +148,7 @@ function headingOf(document: PageDocument): string | null {
 
 /** "A title - The Site" without the site. */
 function withoutSite(title: string, outlet: string | null): string {
-  const clean = title.replace(/\s+/g, ' ').trim()
+  const clean = title.slice(0, 1000).replace(/\s+/g, ' ').trim()
   const parts = /^(.{10,}?)\s+[|\u2013\u2014\u00b7»-]\s+([^|]{2,60})$/.exec(clean)
   if (!parts) return clean
   const site = (parts[2] as string).toLowerCase()

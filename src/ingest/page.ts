@@ -1,7 +1,7 @@
 // A web page into its article's text and facts.
 import { ParleyError } from '../model/index.ts'
 import { declaredCharset, decode } from './bytes.ts'
-import { trimPage } from './page-bounds.ts'
+import { type Trimmed, tooDeep, trimPage } from './page-bounds.ts'
 import { dropClutter, withoutClutter } from './page-clutter.ts'
 import { factsOf, linkedData } from './page-facts.ts'
 import { blocksIn, type PageDocument, type PageNode, textOf } from './page-text.ts'
@@ -24,6 +24,15 @@ const LONGER = 2
  */
 export async function articleOf(html: string, source: string): Promise<Article> {
   const trimmed = trimPage(html, source)
+  try {
+    return await articleIn(trimmed, source)
+  } catch (error) {
+    // The tree's own makers run out of stack on pages that are tangled in ways no count foresees.
+    throw error instanceof RangeError ? tooDeep(source, error) : error
+  }
+}
+
+async function articleIn(trimmed: Trimmed, source: string): Promise<Article> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')])
   const document: PageDocument = parseHTML(wholePage(trimmed.html)).document
   const said = linkedData(trimmed.jsonLd)
