@@ -1,0 +1,166 @@
+// Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
+// ("the city", "the group", "the minister") that look back.
+import { type ActorKind, actorById, actorOf, officeOf } from '../vocab/actors/index.ts'
+import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
+import { type Draft, wordsOf } from './mention-draft.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+
+/** Joins "NAME, DESCRIPTION", "DESCRIPTION, NAME", "DESCRIPTION NAME" and "NAME is a DESCRIPTION". */
+export function linkAppositions(work: Work): void {
+  const { drafts } = work
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const a = drafts[i]!
+    const b = drafts[i + 1]!
+    if (a.sentence !== b.sentence || a.form === 'pronoun' || b.form === 'pronoun') continue
+    if (a.form === b.form || !fits(a, b)) continue
+    if (!touches(a, b) && !equates(a, b)) continue
+    const [name, description] = a.form === 'name' ? [i, i + 1] : [i + 1, i]
+    const chain = work.chains[name]
+    const own = work.chains[description]
+    if (!chain) continue
+    if (!own) join(work, description, chain)
+    else if (!own.name || own.actor === null) merge(work, own, chain)
+  }
+}
+
+/** Whether a name and a description can be one thing: both one person, or the same sort of thing. */
+function fits(a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.plural !== b.plural) return false
+  return a.type === 'person' || a.type === 'organisation' || a.type === 'location' || a.type === 'platform'
+}
+
+/** Whether nothing or one comma stands between, and what follows closes the pair. */
+function touches(a: Draft, b: Draft): boolean {
+  const { tokens } = a.sentence
+  const gap = b.first - a.after
+  if (gap === 0) return a.form === 'description' && a.type === 'person'
+  if (gap !== 1 || tokens[a.after]!.text !== ',') return false
+  const next = tokens[b.after]
+  if (b.form === 'description' && tokens[b.first]!.upos === 'NUM') return false
+  return (
+    !next ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'VERB' ||
+    next.upos === 'AUX' ||
+    (b.form === 'description' && next.upos === 'ADP')
+  )
+}
+
+/** Whether `a` is the subject of a sentence that says it is `b`. */
+function equates(a: Draft, b: Draft): boolean {
+  const { tokens } = a.sentence
+  const h = tokens[a.head]!
+  if (h.head !== b.head || !h.deprel.startsWith('nsubj') || b.form !== 'description') return false
+  for (let i = a.after; i < b.first; i++)
+    if (tokens[i]!.deprel === 'cop') return !tokens.slice(a.after, b.first).some((t) => t.lemma === 'not')
+  return false
+}
+
+/** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
+const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 'country' | 'region'>> = {
+  group: ['armed-group', 'party', 'ngo', 'media'],
+  organisation: ['armed-group', 'ngo', 'body', 'media'],
+  organization: ['armed-group', 'ngo', 'body', 'media'],
+  militia: ['armed-group'],
+  faction: ['armed-group', 'party'],
+  movement: ['armed-group', 'party'],
+  militant: ['armed-group'],
+  rebel: ['armed-group'],
+  insurgent: ['armed-group'],
+  jihadist: ['armed-group'],
+  alliance: ['armed-group', 'body'],
+  coalition: ['armed-group', 'body'],
+  party: ['party'],
+  agency: ['media', 'body', 'ngo'],
+  charity: ['ngo'],
+  watchdog: ['ngo'],
+  body: ['body'],
+  bloc: ['body'],
+  city: 'settlement',
+  town: 'settlement',
+  village: 'settlement',
+  suburb: 'settlement',
+  enclave: 'settlement',
+  settlement: 'settlement',
+  country: 'country',
+  nation: 'country',
+  kingdom: 'country',
+  republic: 'country',
+  province: 'region',
+  region: 'region',
+  governorate: 'region',
+}
+/** Sentences a description may look back over. */
+const REACH = 8
+
+/** Joins definite descriptions to what they look back to; the others begin chains of their own. */
+export function linkDescriptions(work: Work): void {
+  const { drafts, doc } = work
+  const alike = new Map<string, Chain>()
+  const recent: number[] = []
+  drafts.forEach((d, i) => {
+    if (d.form === 'name' && work.chains[i]) recent.push(i)
+    if (d.form !== 'description' || work.chains[i]) return
+    if (d.type === 'temporal' || d.type === 'quantity' || d.type === 'money' || d.type === 'nationality') return
+    const { tokens } = d.sentence
+    const noun = tokens[d.head]!.lemma.toLowerCase()
+    const opener = tokens[d.first]!.text.toLowerCase()
+    const definite = /^(?:the|this|that|these|those)$/.test(opener)
+    const words = wordsOf(doc.text, d)
+      .toLowerCase()
+      .replace(/^(?:the|this|that|these|those|an?) /, '')
+    const said = alike.get(`${d.type} ${words}`)
+    if (definite && said) {
+      join(work, i, said)
+      return
+    }
+    const short = d.after - d.first <= 2
+    const back = definite && short && !d.plural ? lookBack(work, d, i, noun, recent) : null
+    if (back) {
+      join(work, i, back)
+      alike.set(`${d.type} ${words}`, back)
+      return
+    }
+    if (d.type === 'person' && !d.plural) {
+      const holder = officeOf(wordsOf(doc.text, d), doc.published, work.context)?.holder
+      if (holder) {
+        const named = recent.map((r) => work.chains[r]!).findLast((c) => c.actor === holder.id)
+        if (named) join(work, i, named)
+        else alike.set(`${d.type} ${words}`, begin(work, i, holder.name, holder.id))
+        if (named) return
+        work.chains[i]!.gender ??= holder.gender
+        return
+      }
+    }
+    const same = definite ? alike.get(`${d.type} ${noun}`) : undefined
+    if (same && short) {
+      join(work, i, same)
+      return
+    }
+    const actor = actorOf(wordsOf(doc.text, d), work.context)
+    const chain = begin(work, i, null, actor?.id ?? null)
+    alike.set(`${d.type} ${words}`, chain)
+    if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
+  })
+}
+
+/** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
+function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
+  const kinds = LOOKS_BACK[noun]
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const j = recent[k]!
+    const e = work.drafts[j]!
+    if (j >= i || d.sentence.index - e.sentence.index > REACH) break
+    const chain = work.chains[j]!
+    if (chain.nouns.has(noun) && chain.type === d.type) return chain
+    if (!kinds || d.sentence.index - e.sentence.index > REACH / 2) continue
+    const actor = chain.actor ? actorById(chain.actor) : undefined
+    if (typeof kinds !== 'string') {
+      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : kinds.includes('armed-group')))
+        return chain
+    } else if (kinds === 'country') {
+      if (actor?.kind === 'state') return chain
+    } else if (chain.type === 'location' && actor?.kind !== 'state') return chain
+  }
+  return null
+}

@@ -1,0 +1,83 @@
+// Finds by rule what the trained tagger leaves: noun phrases whose head means somebody who acts, and personal pronouns.
+import type { MentionType } from '../model/index.ts'
+import { descriptionHead } from '../vocab/actors/index.ts'
+import { type Draft, draftOf, isPronoun } from './mention-draft.ts'
+import { phrasesOf } from './names-features.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+/** Noun phrases and pronouns of a sentence that mean an actor, place, weapon or vehicle and touch no token that is `taken`. */
+export function descriptionsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
+  const { tokens } = sentence
+  const found: Draft[] = []
+  const { head, first } = phrasesOf(tokens)
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!
+    if (taken[i]) continue
+    if (isPronoun(t)) {
+      const d = draftOf(sentence, i, i + 1, pronounType(t), 'rule')
+      if (d && !/^(?:who|whom)$/i.test(t.text)) found.push(d)
+      continue
+    }
+    if (head[i] !== i || !(t.upos === 'NOUN' || t.upos === 'PROPN')) continue
+    const type = typeOf(t, tokens)
+    if (!type) continue
+    let from = first[i]!
+    while (from < i && (taken[from] || OPENS_NOTHING.test(tokens[from]!.upos) || tokens[from]!.text.startsWith("'")))
+      from++
+    if (anyTaken(taken, from, i + 1)) continue
+    const d = draftOf(sentence, from, i + 1, type, 'rule')
+    if (d) found.push(d)
+  }
+  return found
+}
+
+const OPENS_NOTHING = /^(?:PUNCT|ADV|PART|SCONJ|CCONJ|ADP|AUX|VERB)$/
+
+function anyTaken(taken: Uint8Array, first: number, after: number): boolean {
+  for (let i = first; i < after; i++) if (taken[i]) return true
+  return false
+}
+
+function pronounType(t: Token): MentionType {
+  return /^(?:it|its|itself|we|us|our|ours|ourselves|they|them|their|theirs|themselves)$/i.test(t.text)
+    ? 'organisation'
+    : 'person'
+}
+
+function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
+  const known = descriptionHead(t.text)
+  if (known) {
+    if (known.sort === 'thing') return 'platform'
+    const many = t.xpos === 'NNS' || t.xpos === 'NNPS' || known.number === 'many'
+    return known.sort === 'person' || (known.sort === 'people' && !many) ? 'person' : 'organisation'
+  }
+  if (t.upos === 'PROPN') return null
+  if (isKind(t.lemma, KIND.weapon)) return 'weapon'
+  if (isKind(t.lemma, KIND.platform)) return 'platform'
+  if (isKind(t.lemma, KIND.vehicle)) return 'vehicle'
+  if (isKind(t.lemma, KIND.person) && !NOBODY.has(t.lemma)) return t.xpos === 'NNS' ? 'organisation' : 'person'
+  if (isKind(t.lemma, KIND.group) && t.lemma.length > 2) return 'organisation'
+  if (isKind(t.lemma, KIND.site) || (isKind(t.lemma, KIND.place) && isSpecific(t, tokens))) return 'location'
+  return null
+}
+
+/** Words for places are often used of no place at all ("in this area", "the way"): a place is one with more said of it. */
+function isSpecific(t: Token, tokens: readonly Token[]): boolean {
+  return PLACES.has(t.lemma) || tokens.some((k) => k.upos === 'PROPN' && tokens[k.head] === t)
+}
+
+/** Words that can mean a person but in reports seldom do. */
+const NOBODY = new Set(
+  (
+    'longer issue head face hand case point model match star second minute figure character subject individual agent key ' +
+    'stay favorite favourite cut past best better good bad great dead wounded human other number one body back share'
+  ).split(' '),
+)
+
+const PLACES = new Set(
+  (
+    'city town village suburb district province region neighbourhood neighborhood enclave area territory border camp ' +
+    'country capital town valley island coast zone governorate county state hamlet settlement'
+  ).split(' '),
+)

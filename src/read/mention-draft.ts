@@ -1,0 +1,209 @@
+// A mention before it is known what it refers to: where it stands, its head, and what its words say of number and gender.
+import type { MentionType } from '../model/index.ts'
+import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+export type Gender = 'm' | 'f' | 'n'
+
+/** A mention in the making. Token indices are within the sentence, `after` is exclusive. */
+export interface Draft {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly after: number
+  readonly head: number
+  readonly type: MentionType
+  readonly form: 'name' | 'description' | 'pronoun'
+  readonly by: 'model' | 'rule'
+  /** The proper name inside it without titles and description ("John Kerry" of "US Secretary of State John Kerry"); null for none. */
+  readonly bare: { readonly first: number; readonly after: number } | null
+  readonly plural: boolean
+  readonly gender: Gender | null
+}
+
+/** Words of a draft as they stand in the text. */
+export function wordsOf(text: string, d: Draft): string {
+  return text.slice(d.sentence.tokens[d.first]!.start, d.sentence.tokens[d.after - 1]!.end)
+}
+
+/** The bare name of a draft as it stands in the text, without a possessive; null where it has none. */
+export function bareWords(text: string, d: Draft): string | null {
+  if (!d.bare) return null
+  const { tokens } = d.sentence
+  return text.slice(tokens[d.bare.first]!.start, tokens[d.bare.after - 1]!.end)
+}
+
+const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /^['’]s?$/
+const MANY = new Set([
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themselves',
+  'these',
+  'those',
+])
+const PRONOUN = new Set(
+  (
+    'i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its ' +
+    'itself they them their theirs themselves who whom'
+  ).split(' '),
+)
+
+/** Whether a token is a personal pronoun. */
+export function isPronoun(t: Token): boolean {
+  return PRONOUN.has(t.text.toLowerCase()) && t.upos !== 'PROPN' && !(t.text === 'US' || t.text === 'IT')
+}
+
+/** Makes a draft of a run of tokens, cutting a possessive off its end. */
+export function draftOf(
+  sentence: Sentence,
+  first: number,
+  after: number,
+  type: MentionType,
+  by: 'model' | 'rule',
+): Draft | null {
+  const { tokens } = sentence
+  while (after > first + 1 && POSSESSIVE.test(tokens[after - 1]!.text)) after--
+  while (after - first > 1 && (tokens[first]!.upos === 'PUNCT' || POSSESSIVE.test(tokens[first]!.text))) first++
+  if (after <= first) return null
+  const head = headOf(tokens, first, after)
+  const h = tokens[head]!
+  const low = h.text.toLowerCase()
+  if (after - first === 1 && isPronoun(h)) {
+    return {
+      sentence,
+      first,
+      after,
+      head,
+      type,
+      form: 'pronoun',
+      by,
+      bare: null,
+      plural: MANY.has(low),
+      gender: pronounGender(low),
+    }
+  }
+  const bare = bareOf(tokens, first, after, head, type)
+  const known = descriptionHead(h.text)
+  const plural =
+    h.xpos === 'NNS' || h.xpos === 'NNPS' || (!bare && known?.number === 'many') || hasConjunction(tokens, first, after)
+  return {
+    sentence,
+    first,
+    after,
+    head,
+    type,
+    form: bare ? 'name' : 'description',
+    by,
+    bare,
+    plural,
+    gender: genderOf(tokens, first, after, head, bare, type),
+  }
+}
+
+/** The token of the run whose head lies outside it; the last such before a comma or preposition. */
+function headOf(tokens: readonly Token[], first: number, after: number): number {
+  for (let i = first; i < after; i++) {
+    const up = tokens[i]!.head
+    if ((up < first || up >= after) && tokens[i]!.upos !== 'PUNCT' && tokens[i]!.upos !== 'DET') return i
+  }
+  return after - 1
+}
+
+function hasConjunction(tokens: readonly Token[], first: number, after: number): boolean {
+  for (let i = first; i < after; i++) if (tokens[i]!.deprel === 'conj') return true
+  return false
+}
+
+/** The proper name of a run: its last stretch of proper nouns, without titles; null where the head is a common noun. */
+function bareOf(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  head: number,
+  type: MentionType,
+): { first: number; after: number } | null {
+  const proper = (i: number): boolean => {
+    const t = tokens[i]!
+    return (
+      (t.upos === 'PROPN' || (CAPITAL.test(t.text) && t.upos !== 'DET' && t.upos !== 'PRON' && i > 0)) &&
+      t.upos !== 'PUNCT'
+    )
+  }
+  if (type === 'temporal' || type === 'quantity' || type === 'money') return null
+  if (type !== 'person') {
+    const h = tokens[head]!
+    if (!proper(head) && !(head === 0 && CAPITAL.test(h.text) && h.upos === 'PROPN')) return null
+    let from = first
+    while (from < after - 1 && (tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PUNCT')) from++
+    return { first: from, after }
+  }
+  // A person: the last run of proper nouns, joined by hyphens and particles, with the titles before it cut off.
+  let end = after
+  while (end > first && !proper(end - 1) && !(end - 1 === 0 && tokens[0]!.upos === 'PROPN')) end--
+  if (end === first) return null
+  // "a Western source", "the UN's envoy": what is proper only tells whose; the one meant is described.
+  if (end < after && head >= end && !proper(head)) return null
+  let from = end - 1
+  while (from > first && (proper(from - 1) || joinsName(tokens, from - 1))) from--
+  while (from < end - 1 && joinsName(tokens, from)) from++
+  let cut = from
+  for (let i = from; i < end - 1; i++) {
+    const word = tokens[i]!.text
+    if (titleWord(word) || isTitleNoun(tokens[i]!)) cut = i + 1
+  }
+  // "Secretary of State John Kerry", "Minister for Foreign Affairs Ann Lee": the office reaches on to where two names are left.
+  if (cut < end - 3 && tokens[cut]!.upos === 'ADP') cut = end - 2
+  while (cut < end - 1 && (joinsName(tokens, cut) || tokens[cut]!.upos === 'ADP')) cut++
+  const alone = tokens[end - 1]!
+  if (cut === end - 1 && (titleWord(alone.text) || isTitleNoun(alone)) && descriptionHead(alone.text)) return null
+  return { first: cut, after: end }
+}
+
+function joinsName(tokens: readonly Token[], i: number): boolean {
+  return /^(?:-|al|el|ul|bin|ibn|abu|de|del|la|van|von|der|den|da|dos|di|y|e|of)$/i.test(tokens[i]!.text)
+}
+
+function isTitleNoun(t: Token): boolean {
+  const low = t.lemma
+  return (t.upos === 'NOUN' || descriptionHead(t.text)?.sort === 'person') && isKind(low, KIND.person)
+}
+
+function pronounGender(low: string): Gender | null {
+  if (/^(?:he|him|his|himself)$/.test(low)) return 'm'
+  if (/^(?:she|her|hers|herself)$/.test(low)) return 'f'
+  if (/^(?:it|its|itself)$/.test(low)) return 'n'
+  return null
+}
+
+function genderOf(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  head: number,
+  bare: { first: number; after: number } | null,
+  type: MentionType,
+): Gender | null {
+  if (type === 'location' || type === 'platform' || type === 'weapon' || type === 'vehicle') return 'n'
+  if (type === 'organisation') return 'n'
+  const known = descriptionHead(tokens[head]!.text)
+  if (known?.gender && known.gender !== 'n') return known.gender
+  for (let i = first; i < (bare ? bare.first : after); i++) {
+    const g = titleWord(tokens[i]!.text)?.gender ?? descriptionHead(tokens[i]!.text)?.gender
+    if (g && g !== 'n') return g
+  }
+  if (bare && type === 'person') {
+    const given = foldOf(tokens[bare.first]!.text)
+    const m = isKind(given, KIND.male)
+    const f = isKind(given, KIND.female)
+    if (m !== f) return m ? 'm' : 'f'
+  }
+  return null
+}

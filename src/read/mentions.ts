@@ -1,0 +1,72 @@
+// Every mention of a report: names and descriptions from the trained tagger, what rules add, amounts and times, and pronouns,
+// each with the fullest name of what it refers to. The parts stand in names.ts, descriptions.ts and coreference.ts.
+import type { Mention, MentionType, Span } from '../model/index.ts'
+import { chainsOf } from './coreference.ts'
+import { descriptionsOf } from './descriptions.ts'
+import { type Draft, draftOf } from './mention-draft.ts'
+import { namesOf } from './names.ts'
+import type { NameModel } from './names-model.ts'
+import type { Doc, FoundAmount, FoundTime } from './syntax-types.ts'
+
+/** The version of what makes mentions. */
+export const MENTIONS_VERSION = '1'
+
+/**
+ * The mentions of a report in order of start. Spans of the tagger do not overlap each other; amounts and times may lie inside
+ * another mention ("ten civilians"). Pronouns that mean no actor that was found keep a null name.
+ */
+export function mentionsOf(
+  doc: Doc,
+  amounts: readonly FoundAmount[],
+  times: readonly FoundTime[],
+  model?: NameModel,
+): Mention[] {
+  const drafts: Draft[] = []
+  const found = namesOf(doc, model)
+  let at = 0
+  for (const sentence of doc.sentences) {
+    const taken = new Uint8Array(sentence.tokens.length)
+    for (; at < found.length && found[at]!.sentence === sentence; at++) {
+      const run = found[at]!
+      if (run.by === 'model') taken.fill(1, run.first, run.after)
+      const d = draftOf(sentence, run.first, run.after, run.type, run.by)
+      if (d) drafts.push(d)
+    }
+    drafts.push(...descriptionsOf(sentence, taken))
+  }
+  drafts.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  const chains = chainsOf(doc, drafts)
+  const mentions = drafts.map(
+    (d, i): Mention => ({
+      span: { start: startOf(d), end: endOf(d) },
+      type: d.type,
+      form: d.form,
+      name: chains[i]!.name,
+      chain: chains[i]!.chain,
+      actor: chains[i]!.actor,
+      maker: { by: d.by, name: d.by === 'model' ? 'names' : 'descriptions', version: MENTIONS_VERSION },
+    }),
+  )
+  const spans = new Set(mentions.map((m) => keyOf(m.span)))
+  const add = (span: Span, type: MentionType): void => {
+    if (spans.has(keyOf(span))) return
+    spans.add(keyOf(span))
+    const maker = { by: 'rule', name: type === 'temporal' ? 'times' : 'amounts', version: MENTIONS_VERSION } as const
+    mentions.push({ span, type, form: 'description', name: null, chain: null, actor: null, maker })
+  }
+  for (const a of amounts) add(a.span, a.unit && /^[\p{Sc}]|^[A-Z]{3}$/u.test(a.unit) ? 'money' : 'quantity')
+  for (const t of times) add(t.span, 'temporal')
+  return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+function keyOf(s: Span): string {
+  return `${s.start}-${s.end}`
+}
+
+function startOf(d: Draft): number {
+  return d.sentence.tokens[d.first]!.start
+}
+
+function endOf(d: Draft): number {
+  return d.sentence.tokens[d.after - 1]!.end
+}

@@ -1,0 +1,127 @@
+// The trained name tagger: its file, and its use on one sentence. What it was trained on stands in models/.
+
+import { bytesOf, type ModelFile, packModel } from './model-file.ts'
+import { chosenRuns, LABELS, type LikelyRun, likelyRuns, stepsOf } from './names-decode.ts'
+import { featuresOf, type Habits } from './names-features.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** Weights by feature number: an open-addressed table of rows of (label, weight). */
+export interface NameModel {
+  readonly mask: number
+  readonly keys: Int32Array
+  readonly slots: Int32Array
+  readonly from: Int32Array
+  readonly labels: Uint8Array
+  readonly weights: Float32Array
+  /** As {@link stepsOf} makes them. */
+  readonly steps: Float64Array
+}
+
+/** Rows and steps as learned; weights nearer to zero than `least` are dropped. */
+export interface Rows {
+  readonly rows: ReadonlyMap<number, ArrayLike<number>>
+  readonly step: ArrayLike<number>
+}
+
+/** A name is taken where its chance exceeds this: near half the F1 reached, which is what makes F1 best. */
+export const LEAST_CHANCE = 0.3
+
+/** Weights are kept as whole multiples of this. */
+const GRAIN = 1 / 64
+
+/** Packs learned weights into the bytes of a model file. */
+export function packNames(learned: Rows, least: number): Uint8Array {
+  const keys: number[] = []
+  const counts: number[] = []
+  const labels: number[] = []
+  const weights: number[] = []
+  const sorted = [...learned.rows].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  for (const [key, row] of sorted) {
+    let count = 0
+    for (let y = 0; y < LABELS; y++) {
+      const w = row[y]!
+      if (Math.abs(w) < least) continue
+      labels.push(y)
+      weights.push(Math.max(-127, Math.min(127, Math.round(w / GRAIN))))
+      count++
+    }
+    if (count === 0) continue
+    keys.push(key >>> 0)
+    counts.push(count)
+  }
+  const gaps = keys.map((k, i) => k - (i === 0 ? 0 : keys[i - 1]!))
+  return packModel([
+    ['gaps', bytesOf(Uint32Array.from(gaps))],
+    ['counts', bytesOf(Uint8Array.from(counts))],
+    ['labels', bytesOf(Uint8Array.from(labels))],
+    ['weights', bytesOf(Int8Array.from(weights))],
+    ['step', bytesOf(Float32Array.from(learned.step))],
+  ])
+}
+
+/** Unpacks a model file of names. */
+export function unpackNames(file: ModelFile): NameModel {
+  const copy = (name: string): ArrayBuffer => Uint8Array.from(file.part(name)).buffer
+  const gaps = new Uint32Array(copy('gaps'))
+  const counts = new Uint8Array(copy('counts'))
+  const n = gaps.length
+  let size = 1024
+  while (size < n * 2.5) size *= 2
+  const mask = size - 1
+  const keys = new Int32Array(size)
+  const slots = new Int32Array(size).fill(-1)
+  const from = new Int32Array(n + 1)
+  let key = 0
+  for (let i = 0; i < n; i++) {
+    key = (key + gaps[i]!) | 0
+    from[i + 1] = from[i]! + counts[i]!
+    let at = key & mask
+    while (slots[at]! >= 0) at = (at + 1) & mask
+    slots[at] = i
+    keys[at] = key
+  }
+  const grains = new Int8Array(copy('weights'))
+  return {
+    mask,
+    keys,
+    slots,
+    from,
+    labels: new Uint8Array(copy('labels')),
+    weights: Float32Array.from(grains, (w) => w * GRAIN),
+    steps: stepsOf(new Float32Array(copy('step'))),
+  }
+}
+
+/** Scores of each label at each token, added up over the features. */
+export function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Float32Array {
+  const { mask, keys, slots, from, labels, weights } = model
+  const out = new Float32Array(n * LABELS)
+  for (let i = 0; i < n; i++) {
+    const o = i * LABELS
+    for (let k = i * width; k < (i + 1) * width; k++) {
+      const f = list[k]!
+      if (f === 0) continue
+      let at = f & mask
+      let slot = slots[at]!
+      while (slot >= 0 && keys[at] !== f) {
+        at = (at + 1) & mask
+        slot = slots[at]!
+      }
+      if (slot < 0) continue
+      for (let p = from[slot]!; p < from[slot + 1]!; p++) out[o + labels[p]!] = out[o + labels[p]!]! + weights[p]!
+    }
+  }
+  return out
+}
+
+/** The names in a sentence; runs do not overlap. `outside` is what roster and gazetteer say of each token, or null. */
+export function tagNames(
+  model: NameModel,
+  sentence: Sentence,
+  habits: Habits,
+  outside: Int32Array | null,
+): LikelyRun[] {
+  const n = sentence.tokens.length
+  const { width, list } = featuresOf(sentence, habits, outside)
+  return chosenRuns(likelyRuns(n, emissionsOf(model, list, width, n), model.steps), LEAST_CHANCE)
+}
