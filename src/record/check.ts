@@ -1,9 +1,9 @@
 // The full check of a record: the file, its foreign keys, the chain of the change log, and the seal of every reading.
 import { type Kysely, sql } from 'kysely'
 import { brokenAt, type LogEntry, sha256 } from './log.ts'
+import { sealOf } from './rows.ts'
 import type { Tables } from './schema.ts'
 import type { Verdict } from './types.ts'
-import { sealOf } from './write.ts'
 
 const AT_ONCE = 500
 

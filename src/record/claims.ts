@@ -1,5 +1,5 @@
 // Finding claims: filters to SQL, pages, counts, and rows back to claims.
-import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Claim } from '../model/index.ts'
 import { cursorOf, cursorText, limitOf } from './pages.ts'
 import { outletsLike, reportKeysOf } from './reports.ts'
@@ -12,6 +12,22 @@ type Chosen = SelectQueryBuilder<Tables, 'claim' | 'report', object>
 /** One value or several, as several. */
 export function listOf<T extends string>(value: T | readonly T[]): readonly T[] {
   return typeof value === 'string' ? [value] : value
+}
+
+/** Values of a claim that lie in a table of their own. */
+const PARTS = { actor: 'claim_party', recipient: 'claim_party', place: 'claim_place', topic: 'claim_topic' } as const
+const CLAIM = sql`claim`
+const FROM: Readonly<Record<CountBy, RawBuilder<unknown>>> = {
+  actor: sql.table(PARTS.actor),
+  recipient: sql.table(PARTS.recipient),
+  place: sql.table(PARTS.place),
+  topic: sql.table(PARTS.topic),
+  outlet: sql`claim join report on report.key = claim.report_key`,
+  act: CLAIM,
+  mode: CLAIM,
+  kind: CLAIM,
+  status: CLAIM,
+  speaker: CLAIM,
 }
 
 /** The claims that a filter lets through, joined with their reports, nothing selected yet. */
@@ -200,19 +216,26 @@ export async function countClaimsBy(
   limit: number,
 ): Promise<{ value: string; count: number }[]> {
   const keys = (await chosen(db, filter)).select('claim.key')
-  const claim = db.selectFrom('claim').where('claim.key', 'in', keys)
-  const party = db.selectFrom('claim_party').where('claim_key', 'in', keys)
-  const n = sql<number>`count(*)`.as('count')
-  const query =
-    by === 'actor' || by === 'recipient'
-      ? party.where('role', '=', by).select(['name as value', n])
-      : by === 'place'
-        ? db.selectFrom('claim_place').where('claim_key', 'in', keys).select(['name as value', n])
-        : by === 'topic'
-          ? db.selectFrom('claim_topic').where('claim_key', 'in', keys).select(['topic as value', n])
-          : by === 'outlet'
-            ? claim.innerJoin('report', 'report.key', 'claim.report_key').select(['report.outlet as value', n])
-            : claim.select([`claim.${by} as value`, n])
-  const rows = await query.groupBy('value').orderBy('count', 'desc').orderBy('value').limit(limit).execute()
-  return rows.flatMap((r) => (r.value === null ? [] : [{ value: r.value, count: r.count }]))
+  const { rows } = await sql<{ value: string; count: number }>`
+    select value, count(*) as count from (${valuesOf(by)}) as found
+    where claim_key in (${keys}) and value is not null
+    group by value order by count desc, value limit ${limit}`.execute(db)
+  return rows.map(({ value, count }) => ({ value, count }))
+}
+
+/** Every claim's key with each of its values of a field. */
+function valuesOf(by: CountBy): RawBuilder<unknown> {
+  switch (by) {
+    case 'actor':
+    case 'recipient':
+      return sql`select claim_key, name as value from claim_party where role = ${by}`
+    case 'place':
+      return sql`select claim_key, name as value from claim_place`
+    case 'topic':
+      return sql`select claim_key, topic as value from claim_topic`
+    case 'outlet':
+      return sql`select claim.key as claim_key, report.outlet as value from claim join report on report.key = claim.report_key`
+    default:
+      return sql`select key as claim_key, ${sql.ref(by)} as value from claim`
+  }
 }

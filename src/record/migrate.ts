@@ -3,7 +3,9 @@ import { type Kysely, sql } from 'kysely'
 import * as first from './migrations/0001-first.ts'
 import type { Tables } from './schema.ts'
 
-const MIGRATIONS: readonly { readonly up: (db: Kysely<unknown>) => Promise<void> }[] = [first]
+const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
+  first,
+]
 
 /** The version this Parley makes and understands. */
 export const VERSION = MIGRATIONS.length
@@ -17,7 +19,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     // Asked again inside the lock: another process may have done it meanwhile.
     const from = await versionOf(trx)
-    for (const step of MIGRATIONS.slice(from)) await step.up(trx)
+    for (const step of MIGRATIONS.slice(from)) await step.up(trx as unknown as Kysely<unknown>)
     await sql.raw(`pragma user_version = ${VERSION}`).execute(trx)
     await sql.raw(`pragma application_id = ${APPLICATION}`).execute(trx)
   })

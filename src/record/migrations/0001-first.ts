@@ -1,8 +1,11 @@
 // The first schema: reports, readings, quotations, claims with their parts, full text, and the change log.
 import { type Kysely, sql } from 'kysely'
 
+/** What a migration may use: never the tables' types, which are those of today. */
+type Migrating = Pick<Kysely<never>, 'schema' | 'getExecutor'>
+
 /** Makes the tables of version 1. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: Migrating): Promise<void> {
   const schema = db.schema
   await schema
     .createTable('report')
@@ -95,7 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await onlySqlite(db)
 }
 
-async function parts(db: Kysely<unknown>): Promise<void> {
+async function parts(db: Migrating): Promise<void> {
   const part = (name: string) =>
     db.schema
       .createTable(name)
@@ -138,7 +141,7 @@ async function parts(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
-async function indexes(db: Kysely<unknown>): Promise<void> {
+async function indexes(db: Migrating): Promise<void> {
   const index = (table: string, ...columns: string[]) =>
     db.schema
       .createIndex(`${table}_by_${columns.join('_')}`)
@@ -170,7 +173,7 @@ async function indexes(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Full text by FTS5 and the triggers that keep the log append-only; another database has its own words for these. */
-async function onlySqlite(db: Kysely<unknown>): Promise<void> {
+async function onlySqlite(db: Migrating): Promise<void> {
   const run = (text: string) => sql.raw(text).execute(db)
   const tokenize = `tokenize = 'porter unicode61 remove_diacritics 2'`
   await run(
