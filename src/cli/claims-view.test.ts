@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { type Claim, evidenceOf, type Place } from '../model/index.ts'
-import { claimsByPlace, type ShownClaim } from './claims-view.ts'
+import type { FoundClaim } from '../parley.ts'
+import { claimsByPlace } from './claims-view.ts'
 import { columnsOf, paintFor, safeLine, wrap } from './paint.ts'
 
 const plain = paintFor({ isTTY: false, columns: 80 }, {})
@@ -21,7 +22,7 @@ function place(name: string): Place {
   }
 }
 
-function shown(over: Partial<Claim> = {}, id = 'a'.repeat(64)): ShownClaim {
+function shown(over: Partial<Claim> = {}, id = 'a'.repeat(64)): FoundClaim {
   const end = SENTENCE.indexOf(' on Monday')
   const claim: Claim = {
     id: `${id}:0-${end}:ASSAULT`,
@@ -42,14 +43,8 @@ function shown(over: Partial<Claim> = {}, id = 'a'.repeat(64)): ShownClaim {
     maker: { by: 'rule', name: 'test', version: '1' },
     ...over,
   }
-  return {
-    claim,
-    title: 'Shelling',
-    outlet: 'Red Sea Wire',
-    published: '2018-06-01',
-    sentence: SENTENCE,
-    sentenceStart: 0,
-  }
+  const report = { id, title: 'Shelling', outlet: 'Red Sea Wire', published: '2018-06-01', source: null }
+  return { claim, report, sentence: { text: SENTENCE, at: 0 } }
 }
 
 const NO_LIMIT = { places: 99, pairs: 99, claims: 99 }

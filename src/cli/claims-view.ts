@@ -1,17 +1,7 @@
 // Claims as an analyst reads them: by place, then by who acts on whom, each with its words marked in their sentence.
 import type { Claim, Party, Place, Span } from '../model/index.ts'
+import type { FoundClaim } from '../parley.ts'
 import { type Paint, safeLine, wrap } from './paint.ts'
-
-/** A claim with what is needed to show it: where it was reported, and its sentence. */
-export interface ShownClaim {
-  readonly claim: Claim
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly published: string | null
-  /** The words of the sentence and where it starts in the report. */
-  readonly sentence: string
-  readonly sentenceStart: number
-}
 
 /** How much of a long list is shown before "and N more". */
 export interface Limits {
@@ -23,11 +13,11 @@ export interface Limits {
 /** A group with its members, in the order of their number, then of their name. */
 interface Group {
   readonly name: string
-  readonly members: readonly ShownClaim[]
+  readonly members: readonly FoundClaim[]
 }
 
-function groupsOf(claims: readonly ShownClaim[], nameOf: (c: ShownClaim) => string): Group[] {
-  const groups = new Map<string, { name: string; members: ShownClaim[] }>()
+function groupsOf(claims: readonly FoundClaim[], nameOf: (c: FoundClaim) => string): Group[] {
+  const groups = new Map<string, { name: string; members: FoundClaim[] }>()
   for (const c of claims) {
     const name = nameOf(c)
     const key = name.toLocaleLowerCase('en')
@@ -81,29 +71,33 @@ function marked(words: string, at: Span, paint: Paint): string {
 }
 
 /** One claim: date, act, status and outlet on a line; its sentence with the evidence marked; who says so. */
-export function claimLines(shown: ShownClaim, paint: Paint, indent: string): string {
+export function claimLines(shown: FoundClaim, paint: Paint, indent: string): string {
   const { claim } = shown
   const [evidence] = claim.evidence
   const when =
-    claim.when?.from && claim.when.basis !== 'publication' ? claim.when.from : (shown.published ?? '').slice(0, 10)
+    claim.when?.from && claim.when.basis !== 'publication'
+      ? claim.when.from
+      : (shown.report.published ?? '').slice(0, 10)
   const act = claim.mode ? `${claim.act} (${claim.mode})` : claim.act
   const facts = [
     paint.act(act),
     claim.status === 'happened' ? claim.status : paint.warn(claim.status),
     ...claim.amounts.slice(0, 2).map((a) => safeLine(a.text)),
   ]
-  const from = [shown.outlet ?? shown.title ?? 'unnamed report', when || 'no date'].map(safeLine).join(', ')
-  const at = { start: evidence.span.start - shown.sentenceStart, end: evidence.span.end - shown.sentenceStart }
+  const from = [shown.report.outlet ?? shown.report.title ?? 'unnamed report', when || 'no date']
+    .map(safeLine)
+    .join(', ')
+  const at = { start: evidence.span.start - shown.sentence.at, end: evidence.span.end - shown.sentence.at }
   const saying = sayingOf(claim)
   return [
     `${indent}${facts.join(' · ')}  ${paint.dim(from)}`,
-    wrap(marked(shown.sentence.trimEnd(), at, paint), paint.width, `${indent}  `),
+    wrap(marked(shown.sentence.text.trimEnd(), at, paint), paint.width, `${indent}  `),
     ...(saying ? [wrap(paint.dim(saying), paint.width, `${indent}  `)] : []),
   ].join('\n')
 }
 
 /** The whole list by place and pair, cut to the limits; what was cut is counted, with the command that shows it. */
-export function claimsByPlace(claims: readonly ShownClaim[], paint: Paint, limits: Limits): string {
+export function claimsByPlace(claims: readonly FoundClaim[], paint: Paint, limits: Limits): string {
   const byPlace = groupsOf(claims, (c) => placeOf(c.claim)?.name ?? NOWHERE)
   // What names no place comes last, however much of it there is.
   const places = [...byPlace.filter((g) => g.name !== NOWHERE), ...byPlace.filter((g) => g.name === NOWHERE)]

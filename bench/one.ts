@@ -1,0 +1,64 @@
+// One reader over the benchmark's texts in a process of its own; prints one JSON line. Called by bench/run.ts.
+import { createHash } from 'node:crypto'
+import type { Report } from '../src/model/index.ts'
+import { sampleTexts } from './texts.ts'
+
+const [system, roundsGiven] = process.argv.slice(2)
+const rounds = Number(roundsGiven ?? 5)
+const texts = sampleTexts()
+const began = performance.now()
+
+function reportOf(text: string): Report {
+  const id = createHash('sha256').update(text).digest('hex')
+  return { id, text, title: null, outlet: null, published: '2016-09-12', language: 'en', source: null }
+}
+
+/** Loads a reader and gives the function that reads one text; loading is timed apart. */
+async function load(): Promise<(text: string) => unknown> {
+  switch (system) {
+    case 'parley: tokens and sentences': {
+      const { splitBlocks } = await import('./stages.ts')
+      return splitBlocks
+    }
+    case 'parley: tagged and parsed': {
+      const { parsed } = await import('./stages.ts')
+      return parsed
+    }
+    case 'parley: names, places, times': {
+      const { found } = await import('./stages.ts')
+      return found
+    }
+    case 'parley: text to claims': {
+      const { read } = await import('../src/read/read.ts')
+      return (text) => read(reportOf(text))
+    }
+    case 'wink-nlp: tokens, tags, names': {
+      const { default: winkNLP } = await import('wink-nlp')
+      const { default: model } = await import('wink-eng-lite-web-model')
+      const nlp = winkNLP(model)
+      return (text) => nlp.readDoc(text).tokens().out(nlp.its.pos)
+    }
+    case 'compromise: tokens and tags': {
+      const { default: nlp } = await import('compromise')
+      return (text) => nlp(text).json()
+    }
+    default:
+      throw new Error(`No such reader: ${system}`)
+  }
+}
+
+const readText = await load()
+readText(texts[0] ?? '')
+const firstMs = performance.now() - began
+for (const text of texts) readText(text)
+const cpu = process.cpuUsage()
+for (let round = 0; round < rounds; round++) for (const text of texts) readText(text)
+const used = process.cpuUsage(cpu)
+console.log(
+  JSON.stringify({
+    firstMs: Math.round(firstMs),
+    seconds: (used.user + used.system) / 1e6,
+    rounds,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+)

@@ -1,0 +1,37 @@
+// npm run bench: tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
+// Every reader reads the same texts in a process of its own, in one run; all are counted in Parley's own tokens.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { tokenCount } from './stages.ts'
+import { sampleTexts } from './texts.ts'
+
+const SYSTEMS = [
+  'parley: tokens and sentences',
+  'parley: tagged and parsed',
+  'parley: names, places, times',
+  'parley: text to claims',
+  'wink-nlp: tokens, tags, names',
+  'compromise: tokens and tags',
+]
+const texts = sampleTexts()
+const tokens = texts.reduce((n, text) => n + tokenCount(text), 0)
+console.log(
+  `${texts.length} reports, ${tokens.toLocaleString('en')} tokens, read several times over; Node ${process.version}`,
+)
+console.log(`${'reader'.padEnd(34)} tokens/s   first report   peak memory`)
+for (const system of SYSTEMS) {
+  const rounds = system.startsWith('compromise') ? 2 : 8
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, 'one.ts'), system, String(rounds)], {
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) {
+    console.error(`${system}: ${run.stderr.trim().split('\n').slice(0, 5).join('\n')}`)
+    process.exitCode = 1
+    continue
+  }
+  const r = JSON.parse(run.stdout) as { firstMs: number; seconds: number; rounds: number; peakMb: number }
+  const speed = Math.round((tokens * r.rounds) / r.seconds).toLocaleString('en')
+  console.log(
+    `${system.padEnd(34)} ${speed.padStart(8)}   ${`${r.firstMs} ms`.padStart(12)}   ${`${r.peakMb} MB`.padStart(11)}`,
+  )
+}

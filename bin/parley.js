@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// Runs Parley on the Node 24 that its package pins, whatever Node started this.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const main = join(root, 'src', 'cli', 'main.ts')
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major > 24 || (major === 24 && minor >= 2)) {
+  const { run } = await import(pathToFileURL(main).href)
+  await run()
+} else {
+  const pinned = pinnedNode()
+  if (!pinned) {
+    console.error(
+      `Parley needs Node 24; this is ${process.version}, and the pinned one is not installed. Run npm ci in ${root}.`,
+    )
+    process.exit(1)
+  }
+  const child = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exit(child.status ?? 1)
+}
+
+/** The Node that the npm package `node` brought, or undefined. */
+function pinnedNode() {
+  try {
+    const home = dirname(createRequire(join(root, 'package.json')).resolve('node/package.json'))
+    const file = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+    return existsSync(file) ? file : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,93 @@
+// The command line: what can be asked, and what each command runs. Loads a command's code only when it is asked for.
+import { Command, Option } from 'commander'
+import { ParleyError } from '../model/index.ts'
+import { type Door, errorLines, terminalDoor } from './door.ts'
+import { withFilters } from './filters.ts'
+
+const VERSION = '0.1.0'
+
+/** Builds the program; `done` is told the exit code of the command that ran. */
+export function programFor(door: Door, done: (code: number) => void): Command {
+  const program = new Command('parley')
+    .description('Reads what is reported about a war and its peace talks and keeps a sourced record. Works offline.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: (s) => door.out(s.trimEnd()), writeErr: (s) => door.err(s.trimEnd()) })
+    .addHelpText(
+      'after',
+      '\nA first try: parley read report.txt, then parley find siege. The record is the folder ./parley-record.\nReports are what was said, not what is so: no report is not no event.',
+    )
+  const command = (name: string, text: string): Command =>
+    program
+      .command(name)
+      .description(text)
+      .addOption(new Option('--record <dir>', 'the folder of the record').default('./parley-record'))
+
+  command('read [inputs...]', 'read files, folders, addresses, feeds, or - for standard input, and keep what is found')
+    .option('--published <day>', 'publication date, whatever the input says, YYYY-MM-DD')
+    .option('--outlet <name>', 'outlet, whatever the input says')
+    .option('--title <title>', 'title, whatever the input says')
+    .option('--list <file>', 'read also what this file names, one a line')
+    .option('--jobs <n>', 'reading threads (default: as many as there are cores)')
+    .option('--json', 'print the readings, one JSON object a line')
+    .option('--all', 'show every claim found, not the first few of each place')
+    .action(async (inputs, flags) => done(await (await import('./read-command.ts')).readCommand(inputs, flags, door)))
+  command('reread', 'read every report of the record again, with this reader and the places added since')
+    .option('--jobs <n>', 'reading threads (default: as many as there are cores)')
+    .action(async (flags) => done(await (await import('./read-command.ts')).rereadCommand(flags, door)))
+  command('show <id>', 'show one report with all that was found in it, or one claim with every field')
+    .option('--json', 'print JSON')
+    .action(async (id, flags) => done(await (await import('./look-commands.ts')).showCommand(id, flags, door)))
+  withFilters(command('find [words...]', 'find claims by words (a phrase in quotes, -without, begin*) and by field'))
+    .option('--count', 'print only how many there are')
+    .option('--newest', 'newest first')
+    .option('--limit <n>', 'at most so many, up to 1000', '20')
+    .option('--after <cursor>', 'go on behind this cursor')
+    .option('--json', 'print the claims, one JSON object a line')
+    .action(async (words, flags) => done(await (await import('./look-commands.ts')).findCommand(words, flags, door)))
+  command('list', 'list the reports of the record')
+    .addOption(new Option('--outlet <name...>', 'only of this outlet'))
+    .option('--limit <n>', 'at most so many, up to 1000', '50')
+    .option('--after <cursor>', 'go on behind this cursor')
+    .option('--json', 'print JSON, one report a line')
+    .action(async (flags) => done(await (await import('./look-commands.ts')).listCommand(flags, door)))
+  command('delete <ids...>', 'delete reports, with all that was found in them').action(async (ids, flags) =>
+    done(await (await import('./keep-commands.ts')).deleteCommand(ids, flags, door)),
+  )
+  withFilters(command('export [words...]', 'write claims to a file for other programs'))
+    .addOption(new Option('--format <format>', 'the format').choices(['jsonl', 'csv']).default('jsonl'))
+    .option('--out <file>', 'write to this new file instead of standard output')
+    .action(async (words, flags) => done(await (await import('./keep-commands.ts')).exportCommand(words, flags, door)))
+  command('check', 'read the whole record and say whether it is as it was sealed').action(async (flags) =>
+    done(await (await import('./keep-commands.ts')).checkCommand(flags, door)),
+  )
+  program
+    .command('gazetteer')
+    .description('the places Parley knows')
+    .command('add <file>')
+    .description('add places from a GeoNames dump (.txt, .tsv) or a CSV with name,lat,lon,country,alternates')
+    .addOption(new Option('--record <dir>', 'the folder of the record').default('./parley-record'))
+    .action(async (file, flags) => done(await (await import('./keep-commands.ts')).gazetteerCommand(file, flags, door)))
+  program
+    .command('start', { hidden: true })
+    .description('read the sample dossier and show what was found')
+    .action(async () => done(await (await import('./start-command.ts')).startCommand(door)))
+  return program
+}
+
+/** Runs the command line of this process. */
+export async function run(): Promise<void> {
+  const door = terminalDoor()
+  try {
+    await programFor(door, (code) => {
+      process.exitCode = code
+    }).parseAsync()
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error
+    door.err(errorLines(error, door.paint))
+    process.exitCode = error.code === 'cli/bad-option' || error.code === 'cli/nothing-to-read' ? 2 : 1
+  }
+}
+
+if (import.meta.main) await run()

@@ -1,0 +1,173 @@
+// parley read: takes in files, folders, addresses, feeds and standard input, reads them, keeps them, and shows what was found.
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import cliProgress from 'cli-progress'
+import { ParleyError } from '../model/index.ts'
+import {
+  type Facts,
+  type Ingested,
+  type Outcome,
+  type ParleyRecord,
+  type Progress,
+  readInto,
+  setupOf,
+  storedReports,
+  takeIn,
+} from '../parley.ts'
+import { claimsByPlace, counted, type Limits } from './claims-view.ts'
+import { type Door, errorLines, wholeNumber, withRecord } from './door.ts'
+import { safeLine } from './paint.ts'
+
+/** The options of `parley read`, as commander gives them. */
+export interface ReadFlags {
+  readonly record: string
+  readonly json?: boolean
+  readonly jobs?: string
+  readonly published?: string
+  readonly outlet?: string
+  readonly title?: string
+  readonly list?: string
+  readonly all?: boolean
+}
+
+const LIMITS: Limits = { places: 6, pairs: 4, claims: 2 }
+const NO_LIMITS: Limits = { places: 1e9, pairs: 1e9, claims: 1e9 }
+
+/** Runs the command; gives the exit code: 0, 1 where an input failed, 130 where it was interrupted. */
+export async function readCommand(paths: readonly string[], flags: ReadFlags, door: Door): Promise<number> {
+  const inputs = [...paths, ...(flags.list ? listed(flags.list) : [])]
+  if (inputs.length === 0) {
+    throw new ParleyError(
+      'cli/nothing-to-read',
+      'Nothing was given to read.',
+      'Name files, folders or addresses, or - for standard input: parley read report.txt',
+    )
+  }
+  const facts = factsOf(flags)
+  return withRecord(flags.record, { create: true }, async (record) => {
+    const outcome = await run(record, takeIn(inputs, facts, door.world), inputs.length, jobsOf(flags, inputs), door)
+    for (const { source, error } of outcome.failed)
+      door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
+    if (flags.json) {
+      for (const id of [...outcome.added, ...outcome.updated]) door.out(JSON.stringify(await record.reading(id)))
+    } else {
+      door.out(await summary(record, outcome, flags, door))
+    }
+    if (outcome.interrupted) {
+      door.err('Interrupted. What was read is kept; the same command goes on where it stopped.')
+      return 130
+    }
+    return outcome.failed.length > 0 ? 1 : 0
+  })
+}
+
+/** parley reread: every report of the record, read again where another reader read it. */
+export async function rereadCommand(
+  flags: { readonly record: string; readonly jobs?: string },
+  door: Door,
+): Promise<number> {
+  return withRecord(flags.record, {}, async (record) => {
+    const jobs =
+      flags.jobs === undefined ? Math.min(16, availableParallelism()) : wholeNumber('jobs', flags.jobs, 1, 64)
+    const total = (await record.stats()).reports
+    const outcome = await run(record, storedReports(record), total, jobs, door)
+    for (const { source, error } of outcome.failed)
+      door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
+    door.out(`${counted(outcome.updated.length, 'report')} read again, ${outcome.already} read by this reader already.`)
+    if (outcome.interrupted) door.err('Interrupted. The same command goes on where it stopped.')
+    return outcome.interrupted ? 130 : outcome.failed.length > 0 ? 1 : 0
+  })
+}
+
+function listed(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line && !line.startsWith('#'))
+  } catch (cause) {
+    throw new ParleyError(
+      'cli/no-list',
+      `The list ${file} could not be read.`,
+      'Give a text file with one path or address a line.',
+      cause,
+    )
+  }
+}
+
+function factsOf(flags: ReadFlags): Facts {
+  if (flags.published !== undefined && !/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$/.test(flags.published)) {
+    throw new ParleyError(
+      'cli/bad-option',
+      `--published takes a day as YYYY-MM-DD, not “${flags.published}”.`,
+      'For example 2016-09-12.',
+    )
+  }
+  return { published: flags.published ?? null, outlet: flags.outlet ?? null, title: flags.title ?? null }
+}
+
+function jobsOf(flags: ReadFlags, inputs: readonly string[]): number {
+  if (flags.jobs !== undefined) return wholeNumber('jobs', flags.jobs, 1, 64)
+  // One file is read faster in this thread than a second one is started.
+  const single =
+    inputs.length === 1 && !/^https?:|\/$/.test(inputs[0] ?? '') && /\.(txt|md|html?|-)$/i.test(inputs[0] ?? '')
+  return single ? 1 : Math.min(16, availableParallelism())
+}
+
+/** Takes in, reads and keeps, with a bar on standard error where that is a terminal. */
+async function run(
+  record: ParleyRecord,
+  taken: AsyncIterable<Ingested>,
+  expected: number,
+  jobs: number,
+  door: Door,
+): Promise<Outcome> {
+  const bar = door.tty
+    ? new cliProgress.SingleBar(
+        { format: ' {bar} {value} of {total} read · {claims} claims', hideCursor: true, clearOnComplete: true },
+        cliProgress.Presets.shades_classic,
+      )
+    : null
+  let last = 0
+  const onProgress = (p: Progress): void => {
+    if (bar) {
+      bar.setTotal(Math.max(expected, p.taken))
+      bar.update(p.done + p.failed, { claims: p.claims })
+    } else if (p.done >= last + 500) {
+      last = p.done
+      door.err(`${counted(p.done, 'report')} kept, ${counted(p.claims, 'claim')}`)
+    }
+  }
+  bar?.start(expected, 0, { claims: 0 })
+  try {
+    return await readInto(record, taken, { jobs, setup: setupOf(record), signal: door.signal, onProgress })
+  } finally {
+    bar?.stop()
+  }
+}
+
+/** What a run found, by place and by pair. */
+async function summary(record: ParleyRecord, outcome: Outcome, flags: ReadFlags, door: Door): Promise<string> {
+  const { paint } = door
+  const read = [...outcome.added, ...outcome.updated]
+  const out: string[] = []
+  if (read.length > 0) {
+    const claims = []
+    for (let i = 0; i < read.length && claims.length < 5000; i += 50) {
+      const page = await record.claims({ report: read.slice(i, i + 50) }, { limit: 1000, sort: 'date' })
+      claims.push(...page.rows)
+    }
+    if (claims.length > 0) out.push(claimsByPlace(claims, paint, flags.all ? NO_LIMITS : LIMITS))
+  }
+  const facts = [
+    `${counted(read.length, 'report')} read`,
+    counted(outcome.claims, 'claim'),
+    ...(outcome.already > 0 ? [`${outcome.already} already in the record`] : []),
+    ...(outcome.failed.length > 0 ? [paint.warn(`${outcome.failed.length} failed`)] : []),
+  ]
+  out.push(`${facts.join(' · ')}. Kept in ${record.folder}.`)
+  if (read.length === 1)
+    for (const note of await record.notes(read[0] ?? ''))
+      out.push(`${paint.warn('note')} ${note.message} ${paint.dim(`(${note.code})`)}`)
+  return out.join('\n')
+}

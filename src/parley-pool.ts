@@ -1,0 +1,105 @@
+// Reading on several cores: worker threads that each hold the reader's models and read one report at a time.
+import { Worker } from 'node:worker_threads'
+import { ParleyError, type Reading, type Report } from './model/index.ts'
+
+/** What a reading thread must know beside its models. */
+export interface Setup {
+  /** The reader's version, with a mark of the added places: a reading by any other is out of date. */
+  readonly reader: string
+  /** Files of places that were added to the dossier. */
+  readonly gazetteers: readonly { readonly name: string; readonly content: string }[]
+}
+
+/** What a worker answers: the reading, or the error it met. */
+export type Answer =
+  | { readonly reading: Reading }
+  | { readonly failed: { readonly code: string; readonly message: string; readonly hint: string } }
+
+/** Several readers at work. `read` waits its turn; `close` ends the threads. */
+export interface ReaderPool {
+  readonly size: number
+  read(report: Report): Promise<Reading>
+  close(): Promise<void>
+}
+
+interface Job {
+  readonly report: Report
+  readonly done: (reading: Reading) => void
+  readonly fail: (error: Error) => void
+}
+
+/**
+ * Starts `size` worker threads, each lazily at its first report.
+ * A report that brings a worker down fails alone with `read/crashed`; a new worker takes its place.
+ */
+export function openPool(size: number, setup: Setup): ReaderPool {
+  const waiting: Job[] = []
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+  const current = new Map<Worker, Job>()
+  let closed = false
+
+  const give = (worker: Worker): void => {
+    const job = waiting.shift()
+    if (!job) {
+      idle.push(worker)
+      return
+    }
+    current.set(worker, job)
+    worker.postMessage(job.report)
+  }
+  const lost = (worker: Worker, cause: unknown): void => {
+    all.delete(worker)
+    const at = idle.indexOf(worker)
+    if (at >= 0) idle.splice(at, 1)
+    const job = current.get(worker)
+    current.delete(worker)
+    if (job) {
+      const name = job.report.title ?? job.report.source ?? job.report.id.slice(0, 12)
+      job.fail(
+        new ParleyError(
+          'read/crashed',
+          `Reading “${name}” brought its thread down.`,
+          'The other reports go on; please send us this one.',
+          cause,
+        ),
+      )
+    }
+    if (!closed && waiting.length > 0) start()
+  }
+  const start = (): void => {
+    const worker = new Worker(new URL('./parley-worker.ts', import.meta.url), { workerData: setup })
+    all.add(worker)
+    worker.on('message', (answer: Answer) => {
+      const job = current.get(worker)
+      current.delete(worker)
+      if (job && 'reading' in answer) job.done(answer.reading)
+      else if (job && 'failed' in answer) {
+        const { code, message, hint } = answer.failed
+        job.fail(new ParleyError(code, message, hint))
+      }
+      give(worker)
+    })
+    worker.on('error', (error) => lost(worker, error))
+    worker.on('exit', () => {
+      if (all.has(worker)) lost(worker, undefined)
+    })
+    give(worker)
+  }
+
+  return {
+    size,
+    read(report) {
+      return new Promise((done, fail) => {
+        waiting.push({ report, done, fail })
+        const worker = idle.pop()
+        if (worker) give(worker)
+        else if (all.size < size) start()
+      })
+    },
+    async close() {
+      closed = true
+      await Promise.all([...all].map((w) => w.terminate()))
+    },
+  }
+}

@@ -1,0 +1,18 @@
+// The entry of a reading thread: takes reports, gives readings. Holds the reader's models; touches nothing else.
+import { parentPort, workerData } from 'node:worker_threads'
+import { ParleyError, type Report } from './model/index.ts'
+import type { Answer, Setup } from './parley-pool.ts'
+import { readerFor } from './parley-reader.ts'
+
+const readReport = readerFor(workerData as Setup)
+
+parentPort?.on('message', (report: Report) => {
+  let answer: Answer
+  try {
+    answer = { reading: readReport(report) }
+  } catch (error) {
+    if (!(error instanceof ParleyError)) throw error
+    answer = { failed: { code: error.code, message: error.message, hint: error.hint } }
+  }
+  parentPort?.postMessage(answer)
+})

@@ -1,0 +1,185 @@
+// The command line as its user meets it: read, find, show, list, export, delete, check, and what goes wrong.
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import test, { after } from 'node:test'
+import type { Door } from '../src/cli/door.ts'
+import { programFor } from '../src/cli/main.ts'
+import { paintFor } from '../src/cli/paint.ts'
+import { ParleyError } from '../src/model/index.ts'
+import { WORLD } from '../src/parley.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command line as a user would type it, with a record of the given name. */
+async function parley(record: string, args: readonly string[], stdin = ''): Promise<Ran> {
+  const out: string[] = []
+  const err: string[] = []
+  let code = -1
+  const door: Door = {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    paint: paintFor({ isTTY: false, columns: 100 }, {}),
+    world: { ...WORLD, input: () => Readable.from([Buffer.from(stdin)]) },
+    tty: false,
+    signal: new AbortController().signal,
+    env: {},
+  }
+  const program = programFor(door, (c) => {
+    code = c
+  })
+  const [command = '', ...rest] = args
+  const where =
+    command === 'gazetteer'
+      ? [command, rest[0] ?? '', '--record', join(folder, record), ...rest.slice(1)]
+      : [command, '--record', join(folder, record), ...rest]
+  await program.parseAsync(where, { from: 'user' })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const TAIZ = `---
+title: Shelling hits Taiz market
+outlet: Red Sea Wire
+published: 2018-06-02
+---
+Houthi forces shelled a market in Taiz on Friday, killing at least nine people, a doctor said.
+
+"We asked the coalition for help and nobody came," said Amal Saleh, a nurse at the hospital.
+
+The United Nations called on all parties to let aid into the city.
+`
+
+test('a report goes in, a sourced record comes out', async () => {
+  const path = file('taiz.md', TAIZ)
+  const first = await parley('a', ['read', path])
+  assert.equal(first.code, 0, first.err)
+  assert.match(first.out, /1 report read · \d+ claims/)
+  assert.match(first.out.replace(/\s+/g, ' '), /⟦.*shelled a market.*⟧/)
+  const again = await parley('a', ['read', path])
+  assert.match(again.out, /0 reports read.*1 already in the record/)
+
+  const found = await parley('a', ['find', '--act', 'assault', '--place', 'Taiz', '--json'])
+  const claim = JSON.parse(found.out.split('\n')[0] ?? '')
+  assert.equal(claim.act, 'ASSAULT')
+  assert.equal(claim.from.outlet, 'Red Sea Wire')
+  const { start, end } = claim.evidence[0].span
+  const text = TAIZ.slice(TAIZ.indexOf('Houthi'))
+  assert.equal(text.slice(start, end), claim.evidence[0].quote)
+
+  const shown = await parley('a', ['show', claim.report.slice(0, 10)])
+  assert.match(shown.out, /Shelling hits Taiz market/)
+  assert.match(shown.out, /Amal Saleh.*We asked the coalition for help/)
+  const fields = await parley('a', ['show', claim.id])
+  assert.match(fields.out, /place\s+Taiz/)
+  assert.match((await parley('a', ['list'])).out, /1 report from 1 outlet/)
+  assert.match((await parley('a', ['find', 'market'])).out, /shelled/)
+  assert.equal(
+    (await parley('a', ['find', 'market', '--count'])).out,
+    (await parley('a', ['find', 'market', '--json'])).out.split('\n').length.toString(),
+  )
+  assert.match((await parley('a', ['find', 'volcano'])).out, /says nothing about what happened/)
+  assert.match((await parley('a', ['check'])).out, /The record is whole: 1 report/)
+})
+
+test('standard input is read with the facts given beside it', async () => {
+  const ran = await parley(
+    'b',
+    ['read', '-', '--title', 'From the desk', '--outlet', 'Desk', '--published', '2023-05-02'],
+    'The army shelled Khartoum on Monday.\n',
+  )
+  assert.equal(ran.code, 0, ran.err)
+  const [line] = (await parley('b', ['list', '--json'])).out.split('\n')
+  const row = JSON.parse(line ?? '')
+  assert.deepEqual([row.title, row.outlet, row.published], ['From the desk', 'Desk', '2023-05-02'])
+  const claim = JSON.parse((await parley('b', ['find', '--json'])).out.split('\n')[0] ?? '')
+  assert.equal(claim.when.from, '2023-05-01')
+})
+
+test('claims are exported as CSV and JSON Lines, and no file is overwritten', async () => {
+  await parley('c', ['read', file('c.md', TAIZ)])
+  const csv = join(folder, 'claims.csv')
+  assert.equal((await parley('c', ['export', '--format', 'csv', '--out', csv])).code, 0)
+  const rows = readFileSync(csv, 'utf8').trim().split('\r\n')
+  assert.equal(rows.length - 1, Number((await parley('c', ['find', '--count'])).out))
+  await assert.rejects(
+    parley('c', ['export', '--out', csv]),
+    (e) => e instanceof ParleyError && e.code === 'cli/file-exists',
+  )
+  const lines = (await parley('c', ['export'])).out.split('\n')
+  assert.ok(lines.every((l) => JSON.parse(l).evidence.length > 0))
+})
+
+test('deleting takes a report with all that was found in it, and only if every id is there', async () => {
+  await parley('d', ['read', file('d.md', TAIZ)])
+  const id = JSON.parse((await parley('d', ['list', '--json'])).out).id
+  await assert.rejects(
+    parley('d', ['delete', id, 'ffffffff']),
+    (e) => e instanceof ParleyError && e.code === 'cli/no-such-entry',
+  )
+  assert.equal((await parley('d', ['list', '--json'])).out.split('\n').length, 1)
+  assert.match((await parley('d', ['delete', id])).out, /1 report deleted/)
+  assert.equal((await parley('d', ['find', '--count'])).out, '0')
+})
+
+test('one bad input does not stop the rest, and says what is wrong', async () => {
+  const bad = [
+    file('empty.txt', ''),
+    file('binary.txt', new Uint8Array([0, 1, 2, 255, 0, 0, 7])),
+    join(folder, 'nowhere.txt'),
+    'http://127.0.0.1:9/x',
+  ]
+  const ran = await parley('e', ['read', ...bad, file('e.md', TAIZ)])
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /1 report read.*4 failed/)
+  for (const code of ['ingest/empty', 'ingest/binary', 'ingest/not-found', 'ingest/private-address'])
+    assert.match(ran.err, new RegExp(code))
+})
+
+test('what cannot be understood is said, with what can', async () => {
+  await parley('f', ['read', file('f.md', TAIZ)])
+  const refused = async (args: string[], code: string): Promise<void> => {
+    await assert.rejects(parley('f', args), (e) => e instanceof ParleyError && e.code === code && e.hint.length > 0)
+  }
+  await refused(['read'], 'cli/nothing-to-read')
+  await refused(['find', '--act', 'dance'], 'cli/bad-option')
+  await refused(['find', '--from', 'tomorrow'], 'cli/bad-option')
+  await refused(['find', '--limit', '0'], 'cli/bad-option')
+  await refused(['show', 'abcdef12'], 'cli/no-such-entry')
+  await assert.rejects(parley('no-record', ['list']), (e) => e instanceof ParleyError && e.code === 'record/not-found')
+  assert.equal(existsSync(join(folder, 'no-record')), false)
+})
+
+test('an added gazetteer resolves what was unknown, once the report is read again', async () => {
+  const report = file('g.md', TAIZ.replaceAll('Taiz', 'Bayt Zarafa'))
+  await parley('g', ['read', report])
+  const before = JSON.parse((await parley('g', ['find', '--act', 'assault', '--json'])).out.split('\n')[0] ?? '')
+  assert.ok(before.places.every((p: { lat: number | null }) => p.lat === null))
+  const places = file('places.csv', 'name,lat,lon,country,alternates\nBayt Zarafa,15.5,44.1,YE,Beit Zarafa|بيت زرافة\n')
+  assert.match((await parley('g', ['gazetteer', 'add', places])).out, /1 place added/)
+  assert.match((await parley('g', ['reread', '--jobs', '1'])).out, /1 report read again/)
+  const after = JSON.parse((await parley('g', ['find', '--act', 'assault', '--json'])).out.split('\n')[0] ?? '')
+  assert.deepEqual(
+    after.places.map((p: { name: string; lat: number }) => [p.name, p.lat]),
+    [['Bayt Zarafa', 15.5]],
+  )
+  const wrong = file('wrong.csv', 'name,lat,lon\nX,north,east\n')
+  await assert.rejects(
+    parley('g', ['gazetteer', 'add', wrong]),
+    (e) => e instanceof ParleyError && e.code === 'gazetteer/bad-row',
+  )
+})
