@@ -3,7 +3,8 @@ import { isIP } from 'node:net'
 import { ParleyError } from '../model/index.ts'
 import { isPrivate } from './address.ts'
 import { readAll } from './bytes.ts'
-import type { Answer, World } from './world.ts'
+import type { Answer } from './request.ts'
+import type { World } from './world.ts'
 
 /** What was fetched: the bytes, where they came from in the end, and what the server called them. */
 export interface Fetched {

@@ -1,5 +1,6 @@
 // A world for the tests of this room: files, names and pages as a test invents them. Nothing here is used outside tests.
-import type { Answer, World } from './world.ts'
+import type { Answer } from './request.ts'
+import type { World } from './world.ts'
 
 /** What is there: files by path (their folders follow), addresses by host name, answers by URL. */
 export interface Invented {

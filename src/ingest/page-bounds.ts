@@ -89,7 +89,9 @@ export function trimPage(html: string, source: string): Trimmed {
         : html[at + 1] === '!' || html[at + 1] === '?'
           ? endOf(html, '>', at)
           : null
-      // A lone `<` is text, and is written so that it stays text.
+      // A lone `<` is text, and is written so that it stays text; it makes a node of its own, and is counted.
+      elements += 1
+      if (elements > ELEMENTS) throw tooMany(source)
       kept.push(html.slice(from, at), end === null ? '&lt;' : '')
       from = end ?? at + 1
       at = html.indexOf('<', from)

@@ -4,7 +4,14 @@ import https from 'node:https'
 import { isIPv6 } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import type { Answer } from './world.ts'
+
+/** An answer from the net, its body not yet read. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: AsyncIterable<Uint8Array>
+}
 
 const HEADERS = {
   'user-agent': 'Parley/0.1 (reads reports a person asked for)',

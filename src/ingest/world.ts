@@ -4,21 +4,13 @@ import { lookup } from 'node:dns/promises'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { requestPage } from './request.ts'
+import { type Answer, requestPage } from './request.ts'
 
 /** What stands at a path. */
 export interface FileKind {
   readonly kind: 'file' | 'folder' | 'other'
   /** Bytes; 0 for what has no size of its own, such as a pipe. */
   readonly size: number
-}
-
-/** An answer from the net, its body not yet read. */
-export interface Answer {
-  readonly status: number
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>
-  readonly body: AsyncIterable<Uint8Array>
 }
 
 /** Everything ingest needs from outside. */

@@ -14,22 +14,6 @@ export function listOf<T extends string>(value: T | readonly T[]): readonly T[] 
   return typeof value === 'string' ? [value] : value
 }
 
-/** Values of a claim that lie in a table of their own. */
-const PARTS = { actor: 'claim_party', recipient: 'claim_party', place: 'claim_place', topic: 'claim_topic' } as const
-const CLAIM = sql`claim`
-const FROM: Readonly<Record<CountBy, RawBuilder<unknown>>> = {
-  actor: sql.table(PARTS.actor),
-  recipient: sql.table(PARTS.recipient),
-  place: sql.table(PARTS.place),
-  topic: sql.table(PARTS.topic),
-  outlet: sql`claim join report on report.key = claim.report_key`,
-  act: CLAIM,
-  mode: CLAIM,
-  kind: CLAIM,
-  status: CLAIM,
-  speaker: CLAIM,
-}
-
 /** The claims that a filter lets through, joined with their reports, nothing selected yet. */
 async function chosen(db: Kysely<Tables>, filter: ClaimFilter): Promise<Chosen> {
   let query: Chosen = db.selectFrom('claim').innerJoin('report', 'report.key', 'claim.report_key')
