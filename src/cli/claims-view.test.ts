@@ -59,11 +59,25 @@ test('a claim stands under its place and its pair, with its words marked and its
 })
 
 test('what the limits cut is counted, not lost', () => {
-  const many = [...Array(5)].map((_, i) => shown({}, String(i).repeat(64)))
+  const at = { start: 0, end: SENTENCE.length }
+  const many = [...Array(5)].map((_, i) =>
+    shown({ evidence: [evidenceOf(SENTENCE, { start: 0, end: 30 + i }, at)] }, String(i).repeat(64)),
+  )
   const text = claimsByPlace(many, plain, { places: 1, pairs: 1, claims: 2 })
   assert.match(text, /and 3 more/)
   const places = ['Taiz', 'Aden', 'Marib'].map((n) => shown({ places: [place(n)] }))
   assert.match(claimsByPlace(places, plain, { places: 1, pairs: 1, claims: 1 }), /Also: .*\(1\), .*\(1\)\./)
+})
+
+test('the same words in several reports are told once, with the other outlets named', () => {
+  const text = claimsByPlace([shown(), shown({}, 'b'.repeat(64))], plain, NO_LIMIT)
+  assert.equal(text.match(/⟦/g)?.length, 1)
+  assert.match(text, /also in Red Sea Wire/)
+})
+
+test('pairs in which both are named come before those with nobody', () => {
+  const text = claimsByPlace([shown({ actors: [], recipients: [] }), shown({ actors: [] }), shown()], plain, NO_LIMIT)
+  assert.ok(text.indexOf('troops → the market') < text.indexOf('— → the market'))
 })
 
 test('claims without a place come last', () => {

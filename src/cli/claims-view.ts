@@ -106,11 +106,15 @@ export function claimsByPlace(claims: readonly FoundClaim[], paint: Paint, limit
     const reports = new Set(place.members.map((m) => m.claim.report)).size
     const count = `${counted(place.members.length, 'claim')} in ${counted(reports, 'report')}`
     out.push(`${paint.bold(safeLine(place.name))}  ${paint.dim(count)}`)
-    const pairs = groupsOf(place.members, (c) => pairOf(c.claim))
+    const pairs = groupsOf(place.members, (c) => pairOf(c.claim)).sort((a, b) => rankOf(a) - rankOf(b))
     for (const pair of pairs.slice(0, limits.pairs)) {
       out.push(`  ${paint.bold(pair.name)}`)
-      for (const c of pair.members.slice(0, limits.claims)) out.push(claimLines(c, paint, '    '))
-      const rest = pair.members.length - limits.claims
+      const told = toldOnce(pair.members)
+      for (const { first, others } of told.slice(0, limits.claims)) {
+        out.push(claimLines(first, paint, '    '))
+        if (others.length > 0) out.push(wrap(paint.dim(`also in ${others.join(', ')}`), paint.width, '      '))
+      }
+      const rest = told.length - limits.claims
       if (rest > 0) out.push(paint.dim(`    and ${rest} more`))
     }
     const rest = pairs.slice(limits.pairs).reduce((n, g) => n + g.members.length, 0)
@@ -125,6 +129,27 @@ export function claimsByPlace(claims: readonly FoundClaim[], paint: Paint, limit
     out.push(wrap(paint.dim(`Also: ${names.join(', ')}${more}.`), paint.width, ''), '')
   }
   return out.join('\n')
+}
+
+/** Pairs in which both are said come first, then those with an actor, then the rest; a stable sort keeps the number. */
+function rankOf(pair: Group): number {
+  const claim = pair.members[0]?.claim
+  if (!claim || claim.actors.length === 0) return 2
+  return claim.recipients.length > 0 ? 0 : 1
+}
+
+/** The same words told by several reports as one, with the outlets of the others. */
+function toldOnce(
+  members: readonly FoundClaim[],
+): { readonly first: FoundClaim; readonly others: readonly string[] }[] {
+  const told = new Map<string, { first: FoundClaim; others: string[] }>()
+  for (const found of members) {
+    const key = `${found.claim.act} ${found.claim.evidence[0].quote}`
+    const known = told.get(key)
+    if (known) known.others.push(safeLine(found.report.outlet ?? found.report.title ?? 'another report'))
+    else told.set(key, { first: found, others: [] })
+  }
+  return [...told.values()]
 }
 
 /** "1 claim", "2 claims". */
