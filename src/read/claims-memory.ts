@@ -17,22 +17,27 @@ export interface Memory {
   readonly deeds: readonly Deed[]
   /** The last place told that is smaller than a country. */
   readonly places: readonly Place[]
+  /** Paragraph it was told in. */
+  readonly paragraph: number
 }
 
-export const NOTHING: Memory = { deeds: [], places: [] }
+export const NOTHING: Memory = { deeds: [], places: [], paragraph: -1 }
 
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
 
 /** The memory after one more sentence. */
 export function remember(memory: Memory, drafts: readonly Draft[]): Memory {
-  let { places } = memory
+  let { places, paragraph } = memory
   const deeds: Deed[] = [...memory.deeds]
   for (const d of drafts) {
-    if (d.places.length > 0 && d.places[0]!.precision !== 'country') places = d.places
+    if (d.places.length > 0 && d.places[0]!.precision !== 'country') {
+      places = d.places
+      paragraph = d.sentence.paragraph
+    }
     if (DEEDS.has(d.act) && d.actors.length > 0)
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
-  return { deeds: deeds.slice(-6), places }
+  return { deeds: deeds.slice(-6), places, paragraph }
 }
 
 /** Who did the last deed of this act, where it was told not long before; none otherwise. */

@@ -1,6 +1,8 @@
 // Where and when a claim is set, and which figures belong to it: from its own words, its sentence, then what went before.
 import type { Amount, Party, Place, Span, When } from '../model/index.ts'
+import { mentionAt } from './mention-index.ts'
 import { type Scene, within } from './scene.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 export interface Setting {
@@ -9,30 +11,94 @@ export interface Setting {
   readonly distance: number
 }
 
+/** What a claim's places are looked for by. */
+export interface Where {
+  readonly evidence: Span
+  readonly sentence: Sentence
+  readonly tree: Tree
+  /** Parties of the claim and its speaker: a place among them acts and is no setting. */
+  readonly acting: readonly Party[]
+  readonly others: readonly Party[]
+  /** The last place told before, and the paragraph it was told in. */
+  readonly before: readonly Place[]
+  readonly beforeIn: number
+}
+
 /**
- * Places of a claim. Those in its own words come first, then the one nearest in its sentence, then the last one told
- * (`before`), then the place the report is about. Places that act or speak ("Moscow said") are left out.
+ * Places of a claim: those in its own words, then the nearest in its sentence, then the last one told in its paragraph, then
+ * the place the report is about. A place that acts, speaks, or only stands in a name ("Moscow said") is left out.
  */
-export function placesOfClaim(
-  scene: Scene,
-  evidence: Span,
-  sentence: Sentence,
-  acting: readonly Party[],
-  others: readonly Party[],
-  before: readonly Place[],
-): Setting {
-  const inside = within(scene.places, evidence).filter((p) => !isParty(p, acting))
-  const own = distinct(inside.filter((p) => !(p.precision === 'country' && isParty(p, others)) || inside.length === 1))
-  if (own.length > 0) return { places: own, distance: 0 }
+export function placesOfClaim(scene: Scene, where: Where): Setting {
+  const { evidence, sentence, tree } = where
+  const settings = within(scene.places, sentence).filter((p) => isSetting(p, where, scene))
+  const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
+  const suffered = own.filter((p) => isParty(p, where.others))
+  if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
   const chained = placesByChain(scene, evidence)
   if (chained.length > 0) return { places: chained, distance: 0 }
-  const near = within(scene.places, sentence).filter((p) => !isParty(p, acting) && !isParty(p, others))
+  if (own.length > 0) return { places: own, distance: 0 }
+  const near = settings.filter((p) => isBehind(p, tree, LOCATIVE))
   if (near.length > 0) {
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return { places: near.slice(0, 1), distance: 1 }
   }
-  if (before.length > 0) return { places: before, distance: 2 }
-  return { places: scene.mainPlace ? [scene.mainPlace] : [], distance: 2 }
+  const around = placesByChain(scene, sentence)
+  if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
+  if (where.before.length > 0 && where.beforeIn === sentence.paragraph) return { places: where.before, distance: 2 }
+  return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
+}
+
+/** Whether a place is where something is, and not who does it or part of somebody's name. */
+function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
+  if (isParty(place, where.acting)) return false
+  const mention = mentionAt(scene.mentions, place.span)
+  const inName =
+    mention !== null &&
+    mention.type !== 'location' &&
+    mention.span.end - mention.span.start > place.span.end - place.span.start
+  if (inName && isWide(place)) return false
+  // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
+  return !isWide(place) || isBehind(place, where.tree, INSIDE)
+}
+
+function isWide(place: Place): boolean {
+  return place.precision === 'country' || place.precision === 'unknown'
+}
+
+const LOCATIVE =
+  /^(?:in|at|near|on|from|to|into|outside|inside|around|across|over|off|through|throughout|within|towards?|north|south|east|west|of|between|for|against|along|beyond)$/
+
+const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|over|at)$/
+
+/** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
+function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {
+  let at = headAt(tree, place.span)
+  for (let steps = 4; at >= 0 && steps > 0; steps--) {
+    for (const kid of kidsOf(tree, at)) {
+      if (tree.tokens[kid]!.deprel === 'case' && prepositions.test(tree.tokens[kid]!.text.toLowerCase())) return true
+    }
+    const { deprel, head } = tree.tokens[at]!
+    if (!/^(?:conj|appos|compound|nmod|flat|amod)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}
+
+/** Token that heads the words of a span: the one whose own head lies outside it. */
+function headAt(tree: Tree, span: Span): number {
+  const { tokens } = tree
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < tokens.length && tokens[i]!.start < span.end; i++) {
+    const head = tokens[tokens[i]!.head]
+    if (!head || head.start < span.start || head.start >= span.end) return i
+  }
+  return Math.min(low, tokens.length - 1)
 }
 
 function placesByChain(scene: Scene, span: Span): Place[] {
@@ -99,7 +165,9 @@ export function amountsOfClaim(scene: Scene, evidence: Span): Amount[] {
 
 /** Whether a time is history to the report: it ended most of a year before it, or is a bare past year where no date is known. */
 export function isHistory(time: FoundTime | null, published: string | null): boolean {
-  if (!time || time.to === null) return false
+  if (!time) return false
+  if (AGO.test(time.text)) return true
+  if (time.to === null) return false
   if (published === null)
     return (
       /^(?:in\s+|during\s+|of\s+)?(?:\w+\s+)?(?:1[89]|20)\d\d$/i.test(time.text.trim()) &&
@@ -108,6 +176,8 @@ export function isHistory(time: FoundTime | null, published: string | null): boo
     )
   return daysBetween(time.to, published.slice(0, 10)) > 300
 }
+
+const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000

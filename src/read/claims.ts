@@ -1,14 +1,5 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import {
-  type Claim,
-  evidenceOf,
-  holds,
-  type Maker,
-  type Quote,
-  type Report,
-  type Span,
-  type Topic,
-} from '../model/index.ts'
+import { type Claim, evidenceOf, holds, type Maker, type Quote, type Report, type Span } from '../model/index.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
@@ -18,12 +9,13 @@ import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './c
 import type { Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import type { RoleContext } from './roles.ts'
-import { isAdverse, type Parties, partiesOfReading, SPOKEN } from './roles-inferred.ts'
+import { asParty, isAdverse, type Parties, partiesOfReading, SPOKEN } from './roles-inferred.ts'
 import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
 import type { Sentence } from './syntax-types.ts'
+import { topicsOf } from './topics.ts'
 
 /** Version of the reader; goes up with every change of what it finds. */
 export const READER = '0.1.0'
@@ -149,13 +141,21 @@ function draftOf(
     ownWords: own && quote !== null,
     history: isHistory(time, published),
   })
-  const setting = placesOfClaim(scene, span, sentence, actors, recipients, memory.places)
+  const setting = placesOfClaim(scene, {
+    evidence: span,
+    sentence,
+    tree,
+    acting: speaker ? [...actors, asParty(speaker)] : actors,
+    others: recipients,
+    before: memory.places,
+    beforeIn: memory.paragraph,
+  })
   return {
     act: reading.act,
     mode: reading.mode,
     kind: reading.kind,
     status: status.status,
-    topics: topicsFor(reading),
+    topics: topicsOf(reading, clause, sentence),
     actors,
     recipients,
     places: setting.places,
@@ -169,10 +169,6 @@ function draftOf(
     uses: reading.uses,
     rule: reading.rule,
   }
-}
-
-function topicsFor(reading: ActReading): Topic[] {
-  return [...new Set(reading.topics)]
 }
 
 /** The innermost quotation that holds a word. */

@@ -75,7 +75,8 @@ function inferredActors(
   return []
 }
 
-function asParty(speaker: Speaker): Party {
+/** A speaker as the party that does what is done by speaking. */
+export function asParty(speaker: Speaker): Party {
   return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
 }
 

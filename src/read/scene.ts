@@ -64,21 +64,32 @@ export function within<T extends Spanned>(list: readonly T[], span: Span): T[] {
   return found
 }
 
-/** Places that are named most, a town before a country; the first named where all are equal. */
+/**
+ * The place a report is about: the town or district named most, where it has a good share of all that are named; else the
+ * country most of its places lie in.
+ */
 function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[]): Place | null {
   const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
-  const counts = new Map<string, { place: Place; score: number }>()
-  for (const place of places) {
-    if (dateline.some((b) => b.start <= place.span.start && place.span.end <= b.end)) continue
-    const key = place.id ?? place.name.toLowerCase()
-    const weight = place.precision === 'country' ? 0.6 : place.precision === 'unknown' ? 0.5 : 1
-    const known = counts.get(key)
-    if (known) known.score += weight
-    else counts.set(key, { place, score: weight })
+  const told = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
+  const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
+  const [best, count] = mostOf(local, (p) => p.id ?? p.name.toLowerCase())
+  if (best && (count >= 3 || count * 2 >= local.length)) return best
+  const [within] = mostOf(local, (p) => p.country ?? '')
+  const countries = told.filter((p) => p.precision === 'country')
+  const land = within?.country ? countries.find((p) => p.country === within.country) : undefined
+  return land ?? best ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? told[0] ?? null
+}
+
+function mostOf<T>(list: readonly T[], keyOf: (item: T) => string): [T | null, number] {
+  const counts = new Map<string, [T, number]>()
+  let best: [T | null, number] = [null, 0]
+  for (const item of list) {
+    const known = counts.get(keyOf(item))
+    const entry: [T, number] = known ? [known[0], known[1] + 1] : [item, 1]
+    counts.set(keyOf(item), entry)
+    if (entry[1] > best[1]) best = entry
   }
-  let best: { place: Place; score: number } | null = null
-  for (const entry of counts.values()) if (!best || entry.score > best.score) best = entry
-  return best?.place ?? null
+  return best
 }
 
 function placesByChain(mentions: readonly Mention[], places: readonly (Place & { span: Span })[]): Map<number, Place> {
