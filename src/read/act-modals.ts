@@ -8,6 +8,7 @@ const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
 const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
+const HELPS = new Set(['support', 'help', 'assist', 'back', 'protect', 'train', 'aid', 'reinforce', 'serve'])
 const OF_PEACE = new Set(['peacekeeping', 'peacekeeper', 'observer', 'humanitarian', 'medic', 'doctor', 'rescue'])
 
 /** The reading of a clause after its modal, its negation and its company are weighed. */
@@ -16,6 +17,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
+  if (own?.act === 'MOBILIZE' && isToHelp(view)) return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
   if (!own) return own
@@ -73,6 +75,14 @@ function isSpoken(view: View): boolean {
       CALLS_NAMES.has(wordAt(sentence, child.head))
     )
       return true
+  return false
+}
+
+/** "sent fighters to support the government". */
+function isToHelp(view: View): boolean {
+  const { clause, clauses, sentence } = view
+  for (const child of clauses.values())
+    if (child.parent === clause.head && child.mark === 'to' && HELPS.has(wordAt(sentence, child.head))) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { fits, holdsChecks, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { fits, holdsChecks, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -54,12 +54,14 @@ function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
   }
 }
 
-function matchOf(view: View, signal: Signal): Match | null {
+function matchOf(given: View, signal: Signal): Match | null {
+  const view = signal.particle ? { ...given, particle: signal.particle } : given
   const { clause } = view
   let score = signal.weight
   let uses: readonly number[] = []
   if (signal.particle) {
-    if (!hasParticle(view, signal.particle)) return null
+    const lax = signal.object !== null && view.sentence.tokens[clause.head + 1]?.text.toLowerCase() === signal.particle
+    if (!lax && !hasParticle(view, signal.particle)) return null
     score += 0.1
   }
   if (signal.object) {
@@ -114,10 +116,14 @@ function isForce(view: View, head: number): boolean {
   )
 }
 
+/** Particles that are mostly prepositions. */
+const SHORT = new Set(['in', 'on', 'to', 'at', 'by', 'into', 'with'])
+
 function hasParticle(view: View, particle: string): boolean {
   if (view.clause.particle === particle) return true
   if (view.clause.args.some((a) => a.role === 'oblique' && a.prep?.startsWith(`${particle} `))) return true
   const { sentence, clause } = view
+  if (!SHORT.has(particle) && sentence.tokens[clause.head + 1]?.text.toLowerCase() === particle) return true
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
     if (token.head === clause.head && token.text.toLowerCase() === particle) return token.deprel !== 'case'
@@ -153,7 +159,11 @@ function hasPrep(view: View, signal: Signal): boolean {
     const filter = signal.behind
     return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))
   }
-  return behind.length > 0 || hasParticle(view, signal.prep!) || ownCase(view, signal.prep!)
+  return (
+    behind.some((arg) => !isCalendar(view.sentence.tokens[arg.head])) ||
+    hasParticle(view, signal.prep!) ||
+    ownCase(view, signal.prep!)
+  )
 }
 
 /** "The town is under siege": the preposition stands before the predicate itself. */

@@ -1,6 +1,7 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
 import { type Check, type Filter, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
@@ -16,19 +17,26 @@ const CALENDAR = new Set(
    october november december`.split(/\s+/),
 )
 
+/** Whether a token is a day of the week or a month. */
+export function isCalendar(token: Token | undefined): boolean {
+  return token !== undefined && CALENDAR.has(token.lemma.toLowerCase())
+}
+
 /** A clause with what is needed to fill its slots. `carrier` is the verb that carries its event noun, if one does. */
 export interface View {
   readonly sentence: Sentence
   readonly clauses: Clauses
   readonly clause: Clause
   readonly carrier: Clause | null
+  /** A particle that may have been taken for a preposition ("handed over its weapons"): what is behind it is the object. */
+  readonly particle?: string | null
 }
 
 /** The lemma of a token, with a hyphened or split compound put together: "cease-fire" and "cease fire" are `ceasefire`. */
 export function wordAt(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]
   if (!token) return ''
-  const lemma = token.lemma.toLowerCase()
+  const lemma = singular(token)
   const before = sentence.tokens[i - 1]
   if (!before) return lemma
   if (before.text === '-' || before.text === '‑') {
@@ -37,6 +45,15 @@ export function wordAt(sentence: Sentence, i: number): string {
   } else if (before.text.toLowerCase() === 'cease' && lemma === 'fire') return 'ceasefire'
   return lemma
 }
+/** The lemma, with a plural that the lemmatiser kept ("troops", "supplies") made singular. */
+function singular(token: Token): string {
+  const lemma = token.lemma.toLowerCase()
+  if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || lemma.length < 5 || lemma !== token.text.toLowerCase())
+    return lemma
+  if (lemma.endsWith('ies')) return `${lemma.slice(0, -3)}y`
+  return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma
+}
+
 const JOINED = new Set(['cease', 'air', 'counter', 're', 'pull', 'hand', 'sit', 'de', 'demo', 'co', 'round', 'build'])
 
 /** The lemmas by which an argument may be known: its head's, and for "dozens of civilians" that of the noun behind "of". */
@@ -64,7 +81,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
 
 function isName(token: Token): boolean {
   return (
-    (token.upos === 'PROPN' && !CALENDAR.has(token.lemma)) ||
+    (token.upos === 'PROPN' && !isCalendar(token)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
 }
@@ -78,6 +95,9 @@ export function isParty(view: Pick<View, 'sentence'>, i: number): boolean {
   return wordsAt(view, i).some((word) => PARTY.has(word))
 }
 
+/** Prepositions that a tree hangs now on the verb, now on its object ("returned a statue to Libya"). */
+const EITHER_WAY = new Set(['to', 'from', 'against', 'with', 'into'])
+
 /** The arguments that fill a slot, best first. */
 export function slotOf(view: View, slot: string): readonly Argument[] {
   const slash = slot.indexOf('/')
@@ -89,16 +109,24 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
       return inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
     })
   }
-  const own = ownSlot(view.clause, slot, view.sentence)
+  const own = ownSlot(view.clause, slot, view.sentence, view.particle ?? null)
+  if (own.length === 0 && view.carrier === null && view.clause.kind === 'verb' && EITHER_WAY.has(slot))
+    return slotOf(view, `object/${slot}`)
   if (!view.carrier) return own
-  const carried = ownSlot(view.carrier, slot, view.sentence)
+  const carried = ownSlot(view.carrier, slot, view.sentence).filter((arg) => arg.head !== view.clause.head)
   if (slot === 'subject' || slot === 'indirect') return carried.length > 0 ? carried : own
   if (slot === 'object') return own
-  return own.length > 0 ? own : carried.filter((arg) => arg.head !== view.clause.head)
+  return own.length > 0 ? own : carried
 }
 
-function ownSlot(clause: Clause, slot: string, sentence: Sentence): readonly Argument[] {
-  const { args, passive } = clause
+function ownSlot(
+  clause: Clause,
+  slot: string,
+  sentence: Sentence,
+  particle: string | null = null,
+): readonly Argument[] {
+  const { args } = clause
+  const passive = clause.passive && isPassive(clause, sentence)
   switch (slot) {
     case 'subject': {
       if (passive) return args.filter((a) => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by'))
@@ -107,7 +135,9 @@ function ownSlot(clause: Clause, slot: string, sentence: Sentence): readonly Arg
     }
     case 'object':
       if (passive) return args.filter((a) => a.role === 'subject' || a.role === 'object')
-      return objectsOf(args, sentence)
+      return objectsOf(args, sentence, particle)
+    case 'infinitive':
+      return args.filter((a) => a.role === 'infinitive')
     case 'modified':
       return args.filter((a) => a.role === 'object' || a.role === 'subject')
     case 'indirect':
@@ -126,10 +156,19 @@ function ownSlot(clause: Clause, slot: string, sentence: Sentence): readonly Arg
   }
 }
 
+/** A participle with an object of its own and no auxiliary ("drivers blocked highways") was a past tense. */
+function isPassive(clause: Clause, sentence: Sentence): boolean {
+  if (!clause.args.some((a) => a.role === 'object' && !a.shared)) return true
+  const tree = treeOf(sentence)
+  return kidsOf(tree, clause.head).some((kid) => tree.tokens[kid]!.deprel === 'aux:pass')
+}
+
 /** The objects; where there is none, a noun or adjective the tree took for a predicate ("halted their offensive"). */
-function objectsOf(args: readonly Argument[], sentence: Sentence): readonly Argument[] {
+function objectsOf(args: readonly Argument[], sentence: Sentence, particle: string | null): readonly Argument[] {
   const objects = args.filter((a) => a.role === 'object')
   if (objects.length > 0) return objects
+  const behind = particle === null ? [] : args.filter((a) => a.role === 'oblique' && a.prep === particle)
+  if (behind.length > 0) return behind
   return args.filter((a) => {
     const token = sentence.tokens[a.head]
     return a.role === 'infinitive' && (token?.upos === 'NOUN' || token?.upos === 'ADJ') && !a.shared

@@ -30,7 +30,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try, accuse :of, attribute =attack|killing, press =charge, claim, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, report, expose, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing, press =charge, claim, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, report, expose, warn :of=crime`,
     nouns:
       'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, claim, suit, trial',
     actor: 'subject, by, from, possessor, modifier, of',
@@ -59,6 +59,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',
     guards: [
+      { slot: 'modifier', not: 'space,lunar,moon' },
       { slot: 'subject', not: 'scientist,researcher,astronomer,biologist,chemist,study,paper,spacecraft,telescope' },
       { slot: 'object', not: '#nature,mars,effect,link,gene,space,planet,method,patient' },
       { slot: 'of', not: 'mars,effect,matter,nature' },

@@ -50,11 +50,11 @@ export const AGREE: readonly SignalGroup[] = [
     ],
     weight: 0.64,
     catch: [
-      'Germany pledged forty million euros to refugees in Jordan.',
+      'The government in Berlin pledged money to refugees in Jordan.',
       'The junta promised elections in Myanmar.',
       'The general offered safe passage to the trapped fighters in Marawi.',
     ],
-    spare: ['The shop offered a discount.', 'The man committed suicide.', 'The clouds promised rain.'],
+    spare: ['The shop offered a discount.', 'The man committed suicide.', 'The clouds brought rain.'],
   },
   {
     name: 'future-meeting',

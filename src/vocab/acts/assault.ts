@@ -71,7 +71,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     weight: 0.82,
     catch: [
       'Soldiers opened fire on protesters in Khartoum.',
-      'Gunmen shot dead a village elder in Helmand.',
+      'The gunmen shot an elder in Helmand.',
       'Snipers fired at people who were crossing the bridge in Sarajevo.',
     ],
     spare: [
@@ -213,11 +213,11 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'plan,order,policy,contract,strategy,agreement,programme,program,search,warrant,task,picture,painting,flag,banner,work,project,will,mandate,decree,move,code,operation,instruction',
+        not: 'plan,budget,order,policy,contract,strategy,agreement,programme,program,search,warrant,task,picture,painting,flag,banner,work,project,will,mandate,decree,move,code,operation,instruction',
       },
       {
         slot: 'of',
-        not: 'plan,order,policy,contract,strategy,agreement,programme,program,warrant,task,duty,project,mandate,code',
+        not: 'plan,budget,order,policy,contract,strategy,agreement,programme,program,warrant,task,duty,project,mandate,code',
       },
     ],
     weight: 0.86,
@@ -228,7 +228,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The ministry executed the budget plan on time.',
-      'A picture of the queen was hung in the hall.',
+      'The museum hung a picture in the hall.',
       'The execution of the contract took a year.',
     ],
   },
@@ -267,7 +267,7 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'territory',
     topics: ['territory'],
-    verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#structure|#name|control|power, conquer,
+    verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
       regain =control, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :into, push :towards,
       advance, advance :on, advance :into, advance :towards, close+in, fall :to, encroach :on, annex, reclaim, consolidate =control, enter =#place,
@@ -293,7 +293,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Government troops recaptured the town of Bani Walid.',
       'Rebels took control of the border crossing at Nassib.',
       'The fall of Srebrenica to Serb forces came in July.',
-      'Houthi fighters advanced on Marib from three sides.',
+      'The Houthis advanced on Marib from three sides.',
     ],
     spare: [
       'The novel captured the mood of the time.',
@@ -311,6 +311,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'abduction, kidnapping, kidnap, hijacking, taking =hostage, disappearance, hostage-taking, capture =#person|soldier',
     recipient: 'object, of',
     guards: [
+      { slot: 'of', is: '#human,#name,plane,ship,bus' },
       { slot: 'object', is: '#human,#name,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft' },
       { slot: 'of', not: 'plane,jet,aircraft,money,species,forest' },
     ],
@@ -344,7 +345,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     catch: [
       'Police beat protesters with batons in Minsk.',
       'Guards flogged the prisoner in public.',
-      'Militiamen beat residents at a checkpoint in Benghazi.',
+      'The soldiers beat the men at a checkpoint in Benghazi.',
     ],
     spare: [
       'The striker beat the goalkeeper from twenty metres.',
@@ -379,7 +380,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'sexual',
     mode: 'sexual',
     topics: ['attack'],
-    verbs: 'rape, gang-rape, molest, violate =woman|girl, sexually-assault, enslave',
+    verbs: 'rape, rap =#person, gang-rape, molest, violate =woman|girl, sexually-assault, enslave',
     nouns: 'rape, assault =sexual, violence =sexual, slavery =sexual, abuse =sexual',
     recipient: 'object, of, against, on',
     weight: 0.82,
@@ -398,7 +399,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'crowd-control',
     mode: 'crowd-control',
     topics: ['attack'],
-    verbs: `disperse, tear-gas, teargas, fire =gas|teargas|canister|pellet|grenade|bullet, use =gas|teargas|cannon|baton|bullet, baton-charge, charge =protester|demonstrator|crowd,
+    verbs: `disperse =#human|#protest, tear-gas, teargas, fire =gas|teargas|canister|pellet|grenade|bullet, use =tear|teargas|cannon|baton|bullet, baton-charge, charge =protester|demonstrator|crowd,
       break+up =protest|demonstration|rally|march|crowd`,
     nouns: 'dispersal, charge =baton, crackdown =police',
     recipient: 'object, at, on, against, of, into',

@@ -66,7 +66,7 @@ export function chainOf(lemma: string): ChainKind | null {
 export const CARRIERS: ReadonlySet<string> = list(`
   launch mount carry conduct stage make issue give hold have undertake commit perpetrate execute wage open start begin
   resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate announce approve authorise authorize adopt express voice
-  receive extend send offer put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
+  receive extend send put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
   reiterate level file pay do organise organize participate involve expand tighten declare prepare sign reach`)
 
 /** Verbs whose object noun suffers the act: their subject is its recipient ("came under attack", "suffered bombardment"). */

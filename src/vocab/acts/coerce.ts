@@ -9,7 +9,7 @@ export const COERCE: readonly SignalGroup[] = [
     topics: ['siege'],
     verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off, tighten =siege|blockade|noose|grip|stranglehold|encirclement, impose =siege|blockade,
       enforce =siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, strangle =#place|#name, starve, starve+out, choke+off, maintain =siege|blockade`,
-    nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, starvation =#human, isolation =#place',
+    nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off, starving',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, on, around, to, subject, modified, in',
@@ -37,7 +37,7 @@ export const COERCE: readonly SignalGroup[] = [
     ],
     spare: [
       'A fence surrounded the garden.',
-      'Snow cut off the village for two days.',
+      'The snow cut off the village for two days.',
       'The miners were trapped in a shaft.',
     ],
   },
@@ -89,7 +89,7 @@ export const COERCE: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#nature,calorie,salt,sugar,emission,growth,damage,loss,deal,issue,leak,bleeding,goal,war,violence,attack,bloodshed,conflict,escalation,shot,door,window,eye,gap,book,meeting,file,risk,spread,injury,accident',
+        not: '#sport,#nature,calorie,salt,sugar,emission,growth,damage,loss,deal,issue,leak,bleeding,goal,war,violence,attack,bloodshed,conflict,escalation,shot,door,window,eye,gap,book,meeting,file,risk,spread,injury,accident',
       },
     ],
     weight: 0.62,
@@ -125,7 +125,7 @@ export const COERCE: readonly SignalGroup[] = [
     ],
     spare: [
       'New drugs arrested the decline of the disease.',
-      'The view from the bridge is arresting.',
+      'The old man died of cardiac arrest.',
       'The boy was kept in after school.',
     ],
   },
@@ -135,14 +135,15 @@ export const COERCE: readonly SignalGroup[] = [
     topics: [],
     verbs: `confiscate, impound, requisition, commandeer, seize =ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
       loot, appropriate, expropriate, plunder, freeze =asset|account|fund, steal, take+away`,
-    nouns: 'confiscation, seizure, expropriation, plunder, looting, freeze =asset, interception =ship|vessel|flotilla',
+    nouns:
+      'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =asset, interception =ship|vessel|flotilla',
     actor: 'subject, by, possessor, modifier',
     recipient: 'from, of, object',
     guards: [
       { slot: 'object', not: 'show,scene,heart,thunder,attention,base,opportunity,moment,breath,limelight,idea' },
       { slot: 'of', not: 'power,place,town,city,territory,epilepsy' },
     ],
-    weight: 0.72,
+    weight: 0.84,
     catch: [
       'Customs officers confiscated the passports of the refugees.',
       'The navy seized a tanker off the coast of Yemen.',
@@ -246,9 +247,9 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [{ slot: 'object', not: 'part,steel,component,good-news,dress,metal,chip' }],
     weight: 0.72,
     catch: [
-      'State television spread propaganda about the rescue workers.',
+      'The junta has spread lies about the rescue workers.',
       'The junta spread disinformation about the massacre.',
-      'Officials fabricated evidence against the aid group.',
+      'The regime used propaganda against the White Helmets.',
     ],
     spare: [
       'Workers fabricated steel parts in Izmir.',

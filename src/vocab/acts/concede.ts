@@ -17,6 +17,7 @@ export const CONCEDE: readonly SignalGroup[] = [
         not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,party-list,soil,car,application,experiment',
       },
       { slot: 'subject', is: '#human,#place,#name,half' },
+      { slot: 'infinitive', not: 'smoke,smoking,drink,drinking,play,try,hope,search,work,look,eat,run,write' },
       {
         slot: 'object',
         not: 'result,crop,report,application,plan,document,proposal,bid,paper,evidence,statement,form,resignation,smoking,job,seat,passport,fruit,point,wicket,information,benefit,goal,hope,draft,letter,petition,list,name,request,return,motion,response,complaint,question,sugar,citizenship,alcohol',
@@ -132,7 +133,7 @@ export const CONCEDE: readonly SignalGroup[] = [
       { slot: 'subject', is: '#human,#name' },
       { slot: 'object', not: 'goal,point,penalty,run,visit,trip,lead,corner' },
     ],
-    weight: 0.7,
+    weight: 0.88,
     catch: [
       'The government announced the lifting of restrictions on aid workers in Darfur.',
       'The Security Council authorised the return of inspectors to Iraq.',

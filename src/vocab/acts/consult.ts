@@ -23,6 +23,7 @@ export const CONSULT: readonly SignalGroup[] = [
       },
       { slot: 'subject', not: '#market,#nature,road,river,line,supply,quality,result,sample,report,book,article' },
       { slot: 'on', not: 'condition,camera,radio' },
+      { slot: 'object/modifier', not: 'press,news,school,sales,earnings' },
     ],
     weight: 0.62,
     catch: [

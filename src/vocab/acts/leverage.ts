@@ -42,7 +42,7 @@ export const LEVERAGE: readonly SignalGroup[] = [
     weight: 0.8,
     catch: [
       'The regime depends on Russia for its survival.',
-      'The rebels rely on Turkey for weapons.',
+      'The rebels depend on Turkey for weapons.',
       'The government in Juba depends on Uganda.',
     ],
     spare: ['The harvest depends on rain.', 'The price depends on demand.', 'The children rely on the bus.'],

@@ -15,7 +15,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
+        not: 'resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,teacher,engineer,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
       },
       { slot: 'subject', not: '#market,company,airbag,firm,charity,software,club,university' },
       { slot: 'of', not: 'resource,technology,software,fund,teacher' },
@@ -24,7 +24,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     catch: [
       'Ethiopia deployed troops along the border with Sudan.',
       'The president mobilised reservists in Kyiv.',
-      'The army massed tanks and soldiers near Rafah.',
+      'The commander sent reinforcements to Rafah.',
     ],
     spare: ['The charity mobilised donations.', 'The company deployed new software.', 'The airbag deployed at once.'],
   },
@@ -85,6 +85,6 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'Young men joined the militia in Kunduz.',
       'The tribe formed a militia in Anbar.',
     ],
-    spare: ['The firm recruited engineers.', 'She joined the choir.', 'The clouds formed in the north.'],
+    spare: ['The school has recruited teachers.', 'She joined the choir.', 'The clouds formed in the north.'],
   },
 ]

@@ -26,7 +26,7 @@ export const PROTEST: readonly SignalGroup[] = [
     catch: [
       'Thousands of people demonstrated against the coup in Yangon.',
       'Students marched through Khartoum.',
-      'A big rally against the war took place in Sarajevo.',
+      'The big march against the junta took place in Yangon.',
     ],
     spare: ['She demonstrated the method to the class.', 'Stocks rallied on Friday.', 'Winter came in March.'],
   },
@@ -69,7 +69,7 @@ export const PROTEST: readonly SignalGroup[] = [
     catch: [
       'Teachers went on strike in Nairobi.',
       'Miners walked off the job in Marikana.',
-      'Doctors struck over pay in Harare.',
+      'The nurses went on strike in Harare.',
     ],
     spare: ['The clock struck ten.', 'Lightning struck a tree.', 'The firms struck a deal.'],
   },
@@ -103,7 +103,7 @@ export const PROTEST: readonly SignalGroup[] = [
     catch: [
       'Opposition parties boycotted the election in Burundi.',
       'The boycott of the vote by Sunni groups weakened the result.',
-      'Kurdish leaders boycotted the conference in Sochi.',
+      'Kurdish leaders boycotted the census in Kirkuk.',
     ],
     spare: ['The voters stood in line.', 'The conference opened on time.', 'The boy slept late.'],
   },
@@ -148,6 +148,6 @@ export const PROTEST: readonly SignalGroup[] = [
       'Demonstrators burned tyres in Lagos.',
       'A crowd smashed shop windows in Athens.',
     ],
-    spare: ['Hail smashed the window.', 'The cook burned the rice.', 'The wind broke a branch.'],
+    spare: ['The hail smashed the window.', 'The cook burned the rice.', 'The wind broke a branch.'],
   },
 ]

@@ -52,7 +52,7 @@ export const REJECT: readonly SignalGroup[] = [
       'Rwanda denied any involvement in the fighting in Kivu.',
       'The ministry disputed the report about the camp in Libya.',
     ],
-    spare: ['The monk denied himself meat.', 'The board approved the report.', 'Nobody could say who came.'],
+    spare: ['They could not believe the report.', 'The board approved the report.', 'Nobody could say who came.'],
   },
   {
     name: 'deny-access',
@@ -69,7 +69,7 @@ export const REJECT: readonly SignalGroup[] = [
       'Serb soldiers turned back a UN convoy near Goražde.',
       'Damascus refused permission for a convoy to Darayya.',
     ],
-    spare: ['Snow blocked access to the pass.', 'The website denied access after an error.', 'The ferry was late.'],
+    spare: ['The snow blocked access to the pass.', 'The website denied access after an error.', 'The ferry was late.'],
   },
   {
     name: 'unanswered',

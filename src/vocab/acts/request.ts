@@ -71,6 +71,10 @@ export const REQUEST: readonly SignalGroup[] = [
         not: 'meal,lunch,dinner,pizza,book,copy,drink,coffee,beer,part,taxi,energy,electricity,skill,attention,patience,food,tank,jet,missile,ship,plane,reporter,journalist,agency,lie,truth,story,cnn,reuters,afp,time,number,medicine,product',
       },
       { slot: 'of', not: '#market,magnitude,oil' },
+      {
+        slot: 'for',
+        not: '#market,oil,gas,good,product,housing,energy,electricity,coal,steel,copper,car,labour,labor,gold,wheat,worker',
+      },
     ],
     weight: 0.66,
     catch: [
@@ -78,7 +82,7 @@ export const REQUEST: readonly SignalGroup[] = [
       'The rebels demanded the release of their commander in Juba.',
       'The court ordered the army to leave the university in Dhaka.',
     ],
-    spare: ['The customer ordered lunch.', 'The job requires patience.', 'Demand for oil fell.'],
+    spare: ['The customer ordered lunch.', 'The job requires patience.', 'The customer demanded a refund.'],
   },
   {
     name: 'ultimatum',
@@ -116,6 +120,6 @@ export const REQUEST: readonly SignalGroup[] = [
       'Pakistan summoned the ambassador of Iran.',
       'The president invited the rebels to a dialogue in Bogotá.',
     ],
-    spare: ['The city invited bids for the road.', 'The host served tea.', 'He called the doctor.'],
+    spare: ['The host served tea to all.', 'The host served tea.', 'He called the doctor.'],
   },
 ]

@@ -115,7 +115,7 @@ export const RETREAT: readonly SignalGroup[] = [
     catch: [
       'The rebels freed twelve soldiers in Caquetá.',
       'Jaish al-Islam released hostages from Douma.',
-      'The court set free a journalist in Bishkek.',
+      'The court freed a journalist in Bishkek.',
       'The release of prisoners by the Houthis began in Sanaa.',
     ],
     spare: [
@@ -136,7 +136,7 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
     weight: 0.72,
     catch: [
-      'Italy returned a statue to Libya.',
+      'The government in Rome returned a statue to Libya.',
       'Germany returned looted bronzes to Nigeria.',
       'The army returned the bodies to the families in Jenin.',
     ],
@@ -246,7 +246,7 @@ export const RETREAT: readonly SignalGroup[] = [
     catch: [
       'The government let aid convoys through to Tigray.',
       'Serbia opened the border crossing at Merdare.',
-      'The army granted aid agencies access to the camp at Zamzam.',
+      'The army allowed aid agencies into the camp at Zamzam.',
       'The government lifted the curfew in Colombo.',
     ],
     spare: [

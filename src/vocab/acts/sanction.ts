@@ -91,7 +91,7 @@ export const SANCTION: readonly SignalGroup[] = [
     topics: [],
     verbs:
       'convict, sentence, find+guilty, find =guilty, condemn :to=death|prison|hanging, fine, jail :for=year|life|month, hand+down =sentence|verdict, impose =sentence|fine, sentence :to, uphold =conviction|sentence, imprison :for=year, issue =verdict',
-    nouns: 'conviction, sentence, verdict, sentencing',
+    nouns: 'conviction, sentence =prison|jail|death|life|year, verdict, sentencing',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, on, against, for',
     guards: [

@@ -1,0 +1,61 @@
+// Every group of signal words catches the sentences it must and spares those it must not, from raw text through the parser.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act } from '../model/index.ts'
+import { SIGNAL_GROUPS, type SignalGroup } from '../vocab/acts/index.ts'
+import { type ActReading, actOf } from './acts.ts'
+import { clausesOf } from './clauses.ts'
+import { parseBlocks } from './syntax.ts'
+
+const SURE = 0.5
+/** Acts whose mode is read off what is asked, not off the group. */
+const FREE_MODE: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT'])
+
+function readingsOf(text: string): ActReading[] {
+  const found: { head: number; reading: ActReading }[] = []
+  for (const sentence of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
+    const clauses = clausesOf(sentence)
+    for (const clause of clauses.values()) {
+      const reading = actOf(clause, sentence, clauses)
+      if (reading && reading.score >= SURE) found.push({ head: clause.head, reading })
+    }
+  }
+  const used = new Set(found.flatMap(({ reading }) => reading.uses))
+  return found.filter(({ head }) => !used.has(head)).map(({ reading }) => reading)
+}
+
+const told = (readings: readonly ActReading[]): string =>
+  readings.map((r) => `${r.rule} ${r.mode}`).join(', ') || 'nothing'
+
+function faultsOf(act: Act, group: SignalGroup): string[] {
+  const faults: string[] = []
+  for (const text of group.catch) {
+    const readings = readingsOf(text)
+    const caught = readings.some((r) => r.act === act && (!group.mode || FREE_MODE.has(act) || r.mode === group.mode))
+    if (!caught) faults.push(`${group.name} does not catch "${text}" (read: ${told(readings)})`)
+  }
+  for (const text of group.spare) {
+    const readings = readingsOf(text)
+    if (readings.some((r) => r.act === act)) faults.push(`${group.name} does not spare "${text}" (${told(readings)})`)
+  }
+  return faults
+}
+
+for (const [act, groups] of Object.entries(SIGNAL_GROUPS) as [Act, readonly SignalGroup[]][]) {
+  test(`the words of ${act} catch and spare what they carry`, () => {
+    assert.deepEqual(
+      groups.flatMap((group) => faultsOf(act, group)),
+      [],
+    )
+  })
+}
+
+test('every group carries three sentences to catch and three to spare, under a name of its own', () => {
+  for (const [act, groups] of Object.entries(SIGNAL_GROUPS)) {
+    assert.equal(new Set(groups.map((g) => g.name)).size, groups.length, act)
+    for (const group of groups) {
+      assert.ok(group.catch.length >= 3, `${act}/${group.name} catch`)
+      assert.ok(group.spare.length >= 3, `${act}/${group.name} spare`)
+    }
+  }
+})
