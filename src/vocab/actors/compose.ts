@@ -2,106 +2,10 @@
 // The organ becomes an actor of its own the first time it is named.
 import { chosenOf } from './choose.ts'
 import { acronymOf, foldOf } from './fold.ts'
+import { personsByLastName } from './office-roster.ts'
+import { FIGHTERS, ORGANS, type Organ } from './organ-words.ts'
 import { byAcronym, byDemonym, byId, byName } from './roster.ts'
 import type { Actor, Context, State } from './types.ts'
-
-interface Organ {
-  readonly prefix: 'government' | 'military'
-  /** What follows the state in the id; empty for the whole government or the whole armed forces. */
-  readonly suffix: string
-  readonly label: string
-  readonly words: string
-}
-
-const ORGANS: readonly Organ[] = [
-  {
-    prefix: 'government',
-    suffix: '',
-    label: 'government',
-    words:
-      'government;regime;authorities;administration;cabinet;leadership;central government;federal government;transitional government;caretaker government;interim government;transitional authorities;state authorities;officials;officialdom;ruling council;junta;military junta;military government;governing council',
-  },
-  {
-    prefix: 'military',
-    suffix: '',
-    label: 'armed forces',
-    words:
-      'army;military;armed forces;forces;troops;soldiers;government forces;government troops;government army;regime forces;regime troops;regime army;security forces;ground forces;ground troops;army forces;army troops;military forces;special forces;general staff;high command;army command;artillery;federal forces;federal army;national army;defence forces;infantry;tanks;paratroopers;army units;army soldiers;military command',
-  },
-  {
-    prefix: 'military',
-    suffix: 'air-force',
-    label: 'air force',
-    words:
-      'air force;airforce;warplanes;warplane;jets;fighter jets;war planes;aircraft;planes;helicopters;helicopter gunships;air forces;military aircraft;bombers;drones;attack helicopters;military helicopters;army helicopters;government warplanes;regime warplanes;government helicopters;regime helicopters;government aircraft',
-  },
-  { prefix: 'military', suffix: 'navy', label: 'navy', words: 'navy;naval forces;warships;warship;fleet' },
-  {
-    prefix: 'government',
-    suffix: 'foreign-ministry',
-    label: 'Foreign Ministry',
-    words:
-      'foreign ministry;ministry of foreign affairs;foreign affairs ministry;mfa;department of foreign affairs;foreign office;ministry for foreign affairs;ministry of external affairs;diplomats',
-  },
-  {
-    prefix: 'government',
-    suffix: 'defence-ministry',
-    label: 'Defence Ministry',
-    words:
-      'defence ministry;ministry of defence;mod;military headquarters;department of defence;national defence ministry',
-  },
-  {
-    prefix: 'government',
-    suffix: 'interior-ministry',
-    label: 'Interior Ministry',
-    words:
-      'interior ministry;ministry of interior;ministry of the interior;ministry of internal affairs;home ministry;home office',
-  },
-  {
-    prefix: 'government',
-    suffix: 'health-ministry',
-    label: 'Health Ministry',
-    words: 'health ministry;ministry of health;health authorities',
-  },
-  {
-    prefix: 'government',
-    suffix: 'police',
-    label: 'police',
-    words: 'police;police force;riot police;national police;federal police;border police;security police;police forces',
-  },
-  {
-    prefix: 'government',
-    suffix: 'parliament',
-    label: 'parliament',
-    words: 'parliament;national assembly;legislature;senate;house of representatives;lower house;lawmakers',
-  },
-  {
-    prefix: 'government',
-    suffix: 'intelligence',
-    label: 'intelligence services',
-    words:
-      'intelligence;intelligence services;intelligence agency;secret service;secret services;security services;secret police;intelligence agencies;intelligence service',
-  },
-  { prefix: 'government', suffix: 'embassy', label: 'embassy', words: 'embassy' },
-  {
-    prefix: 'government',
-    suffix: 'presidency',
-    label: 'presidency',
-    words: 'presidency;presidential office;president office;presidential palace',
-  },
-  {
-    prefix: 'government',
-    suffix: 'un-mission',
-    label: 'mission to the UN',
-    words: 'mission to un;un mission;permanent mission',
-  },
-  {
-    prefix: 'government',
-    suffix: 'coastguard',
-    label: 'coast guard',
-    words: 'coastguard;coast guard;border guards;border guard',
-  },
-]
 
 const organs = new Map<string, Organ>()
 for (const organ of ORGANS) for (const words of organ.words.split(';')) organs.set(foldOf(words), organ)
@@ -130,17 +34,27 @@ export function* partings(words: string): Generator<readonly [whose: string, wha
   }
 }
 
+const KINDS: Readonly<Record<Organ['prefix'], Actor['kind']>> = {
+  government: 'government',
+  military: 'military',
+  group: 'armed-group',
+  party: 'party',
+  people: 'people',
+}
+
 function organOf(state: State, organ: Organ): Actor {
   const slug = state.id.slice(state.id.indexOf('/') + 1)
   const id = `${organ.prefix}/${slug}${organ.suffix === '' ? '' : `-${organ.suffix}`}`
   const known = byId.get(id)
   if (known !== undefined) return known
+  const official = organ.prefix === 'government' || organ.prefix === 'military'
+  const upper = organ.prefix === 'military' && organ.suffix !== '' ? `military/${slug}` : state.id
   const made: Actor = {
     id,
-    kind: organ.prefix,
+    kind: KINDS[organ.prefix],
     name: `${state.demonyms[0]?.replace(/\?$/, '') ?? state.name} ${organ.label}`,
     aliases: [],
-    armOf: organ.prefix === 'military' && organ.suffix !== '' ? `military/${slug}` : state.id,
+    armOf: official ? upper : null,
     memberOf: [],
     activeIn: [state.id],
     from: null,
@@ -150,14 +64,53 @@ function organOf(state: State, organ: Organ): Actor {
   return made
 }
 
-/** The organ of a state that words name, made where it is not on the roster; undefined where they name none. */
+const HEADS_OF_STATE = /\/(?:president|prime-minister|chancellor|king|emir|supreme-leader)$/
+
+// Last names of leaders that are everyday words.
+const EVERYDAY = new Set('key may brown major english bush ban lee'.split(' '))
+
+/** The state led by somebody of this last name: "Assad", "President Maduro". Several leaders of one state are no doubt. */
+function stateLedBy(words: string, date: string | null | undefined): State | undefined {
+  const name = words.slice(words.lastIndexOf(' ') + 1)
+  const last = foldOf(name)
+  if (!/^\p{Lu}/u.test(name) || EVERYDAY.has(last)) return undefined
+  const led = new Set<string>()
+  for (const person of personsByLastName.get(last) ?? []) {
+    for (const { office, from, to } of person.offices) {
+      if (!HEADS_OF_STATE.test(office.id) || !office.actor.startsWith('state/')) continue
+      if (!date || (from <= date && (to === null || date < to))) led.add(office.actor)
+    }
+  }
+  const [only] = led
+  return led.size === 1 ? (byId.get(only as string) as State) : undefined
+}
+
+function groupMeant(words: string, context?: Context): Actor | undefined {
+  const acronym = acronymOf(words)
+  const found = chosenOf<Actor>(
+    (acronym === null ? undefined : byAcronym.get(acronym)) ?? byName.get(foldOf(words)),
+    context,
+  )
+  return found !== undefined && (found.kind === 'armed-group' || found.kind === 'body' || found.kind === 'party')
+    ? found
+    : undefined
+}
+
+/** The organ of a state that words name, made where it is not on the roster, or the group whose fighters they name; undefined where they name neither. */
 export function composedOf(words: string, context?: Context): Actor | undefined {
   if (words.length > 80) return undefined
   for (const [whose, what] of partings(words)) {
-    const organ = organs.get(foldOf(what))
-    if (organ === undefined) continue
-    const state = stateMeant(whose, context)
-    if (state !== undefined) return organOf(state, organ)
+    const noun = foldOf(what)
+    const organ = organs.get(noun)
+    if (organ !== undefined) {
+      const led = organ.suffix === '' && organ.prefix !== 'people'
+      const state = stateMeant(whose, context) ?? (led ? stateLedBy(whose, context?.date?.slice(0, 10)) : undefined)
+      if (state !== undefined) return organOf(state, organ)
+    }
+    if (FIGHTERS.has(noun)) {
+      const group = groupMeant(whose, context)
+      if (group !== undefined) return group
+    }
   }
   return undefined
 }

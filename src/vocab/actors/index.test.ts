@@ -126,6 +126,11 @@ test('organs of states are named by state and organ in either order', () => {
     ['Colombian police', 'government/colombia-police'],
     ['Israeli warplanes', 'military/israel-air-force'],
     ['the Assad regime', 'government/syria'],
+    ['Syrian rebels', 'group/syria-rebels'],
+    ['the people of Chad', 'people/chad'],
+    ['Houthi fighters', 'group/houthis'],
+    ['UN peacekeepers', 'body/un'],
+    ["Maduro's government", 'government/venezuela'],
     ['Ministry of Defence of Ethiopia', 'government/ethiopia-defence-ministry'],
   ]
   for (const [words, id] of cases) {
@@ -133,7 +138,7 @@ test('organs of states are named by state and organ in either order', () => {
     assert.equal(actorById(id)?.id, id)
   }
   assert.equal(headOf(actorOf('Russian jets') as Actor).id, 'state/russia')
-  for (const words of ['Syrian rebels', 'the army', 'Syrian bread', 'police of hope', '']) {
+  for (const words of ['Syrian officials', 'the army', 'Syrian bread', 'police of hope', '']) {
     assert.equal(actorOf(words), undefined, words)
   }
 })
@@ -181,6 +186,12 @@ test('an office is held by whoever held it on the day', () => {
     ['Pope', '2014-01-01', 'Pope Francis'],
   ]
   for (const [words, day, name] of cases) assert.equal(officeOf(words, day)?.holder?.name, name, `${words} on ${day}`)
+})
+
+test('a vice president and a deputy secretary-general are offices of their own', () => {
+  assert.equal(officeOf('US Vice President', '2022-01-01')?.holder?.name, 'Kamala Harris')
+  assert.equal(officeOf('UN Deputy Secretary-General', '2016-01-01')?.holder?.name, 'Jan Eliasson')
+  assert.equal(officeOf('acting UN humanitarian chief', '2024-09-01')?.holder?.name, 'Joyce Msuya')
 })
 
 test('nobody is named as holder where the words, the day or the roster do not say so', () => {

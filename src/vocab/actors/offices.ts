@@ -69,7 +69,7 @@ state/palestine
 president (*Palestinian President; Palestinian leader): 1994-07..2004-11-11 Yasser Arafat; 2005-01-15 Mahmoud Abbas = Abu Mazen
 prime-minister: 2007-06-15 Salam Fayyad; 2013-06-06 Rami Hamdallah; 2019-04-13 Mohammad Shtayyeh; 2024-03-31 Mohammad Mustafa
 state/syria
-president (*Syrian President): 1971-03-12..2000-06-10 Hafez al-Assad; 2000-07-17..2024-12-08 Bashar al-Assad = Bashar Assad; بشار الأسد; Башар Асад; 2025-01-29 Ahmed al-Sharaa = Ahmad al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Muhammad al-Golani; Abu Mohammed al-Golani; Abu Mohamad al-Golani; Abu Mohamed al-Jolani
+president (*Syrian President): 1971-03-12..2000-06-10 Hafez al-Assad; 2000-07-17..2024-12-08 Bashar al-Assad = Bashar Assad; Bashar al-Asad; بشار الأسد; Башар Асад; 2025-01-29 Ahmed al-Sharaa = Ahmad al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Muhammad al-Golani; Abu Mohammed al-Golani; Abu Mohamad al-Golani; Abu Mohamed al-Jolani
 prime-minister: 2011-04-14 Adel Safar; 2012-06-23..2012-08-06 Riyad Hijab = Riad Hijab; Riyad Farid Hijab; رياض حجاب; 2012-08-11 Wael al-Halqi; 2016-07-03 Imad Khamis; 2020-06-11 Hussein Arnous
 foreign-minister: 1984-03-11 Farouk al-Sharaa; 2006-02-11..2020-11-16 Walid al-Moallem = Walid Muallem; Walid al-Muallem; Waleed al-Moualem; وليد المعلم; 2020-11-22 Faisal Mekdad = Faisal Mikdad; Faisal al-Miqdad; 2024-09..2024-12-08 Bassam al-Sabbagh; 2024-12-21 Asaad al-Shaibani = Asaad Hassan al-Shaibani; As'ad al-Shaybani
 defence-minister: 2012-07-18 Fahd Jassem al-Freij; 2018-01-01 Ali Abdullah Ayyoub; 2022-04-28 Ali Mahmoud Abbas; 2024-12 Murhaf Abu Qasra

@@ -3,7 +3,7 @@
 
 /** The table of organs of states, as text. */
 export const ORGANS = `
-government/syria | Syrian government | Assad government; Assad regime; Assad's government; Assad's regime; regime of Bashar al-Assad; government of Bashar al-Assad; government of President Assad; Ba'athist regime; الحكومة السورية; النظام السوري | arm of state/syria
+government/syria | Syrian government | Asad regime; regime of Bashar al-Asad; Assad government; Assad regime; Assad's government; Assad's regime; regime of Bashar al-Assad; government of Bashar al-Assad; government of President Assad; Ba'athist regime; الحكومة السورية; النظام السوري | arm of state/syria
 military/syria | Syrian Armed Forces | Syrian Arab Army; SAA; Assad's forces; Assad forces; Assad's army; forces loyal to President Bashar al-Assad; الجيش السوري; الجيش العربي السوري; Syrian Arab Armed Forces | arm of state/syria; in syria
 government/russia | Russian government | Kremlin; Кремль; Putin government | arm of state/russia
 military/russia | Russian Armed Forces | Вооружённые силы России; Russian aerospace forces; Russian Aerospace Force; VKS; Black Sea Fleet | arm of state/russia
@@ -17,6 +17,11 @@ government/us-usaid | United States Agency for International Development | USAID
 government/us-congress | US Congress | Congress?; Capitol Hill | arm of state/us
 government/us-nsc | US National Security Council | NSC | arm of state/us
 military/us | US Armed Forces | US military; American military; U.S. forces | arm of state/us
+military/us-marines | US Marine Corps | US Marines; U.S. Marines; Marine Corps; United States Marine Corps | arm of military/us
+military/us-fifth-fleet | US Fifth Fleet | Fifth Fleet; 5th Fleet; U.S. 5th Fleet; NAVCENT; U.S. Naval Forces Central Command | arm of military/us
+military/uk-navy | Royal Navy | | arm of military/uk
+military/uk-air-force | Royal Air Force | RAF | arm of military/uk
+military/uk | British Armed Forces | UK Armed Forces | arm of state/uk
 military/us-centcom | US Central Command | CENTCOM; Central Command | arm of military/us
 military/us-africom | US Africa Command | AFRICOM; Africa Command | arm of military/us
 government/uk | British government | Downing Street; Whitehall; No 10; Number 10; HM Government; UK government | arm of state/uk

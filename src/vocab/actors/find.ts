@@ -1,0 +1,69 @@
+// Finds actors by name, id, demonym and capital.
+import { chosenOf } from './choose.ts'
+import { composedOf, organById } from './compose.ts'
+import { acronymOf, foldOf } from './fold.ts'
+import { persons, personsById } from './office-roster.ts'
+import { byAcronym, byCapital, byDemonym, byId, byName, others, states } from './roster.ts'
+import type { Actor, Bearers, Context, State } from './types.ts'
+
+/** Every actor on the roster: states, bodies, groups, outlets and people; organs that only their state names are not listed. */
+export function allActors(): readonly Actor[] {
+  return [...states, ...others, ...persons]
+}
+
+// Names that are also everyday words; they name nobody in small letters.
+const NEEDS_CAPITAL = new Set(
+  'times independent guardian telegraph economist dawn punch sky fox memorial amnesty goal concern reach care elders troika quartet commonwealth contact group congress west amal petra saba semana spiegel national brotherhood azov tigers sterling platform scorpions sumud umma hope fano barkhane bild kan caracol islah komala fronts interpol brics echo plan'.split(
+    ' ',
+  ),
+)
+
+function bearersOf(words: string): Bearers | undefined {
+  const acronym = acronymOf(words)
+  const named = acronym === null ? undefined : byAcronym.get(acronym)
+  if (named !== undefined) return named
+  const key = foldOf(words)
+  const found = NEEDS_CAPITAL.has(key) && words === words.toLowerCase() ? undefined : byName.get(key)
+  // "The Libyan National Army (LNA)".
+  return found ?? (words.endsWith(')') ? byName.get(foldOf(words.replace(/\s*\([^()]*\)$/, ''))) : undefined)
+}
+
+/** All actors that words name, none where they are not known; case, accents and articles do not matter, acronyms must be in capitals. */
+export function actorsOf(words: string): readonly Actor[] {
+  return bearersOf(words)?.all ?? []
+}
+
+/**
+ * The actor that words name; undefined where none is known, or several are and neither the context nor the roster says which is meant.
+ * People are found by `personOf`, "Syrian" by `demonymOf`, "Moscow" by `capitalOf`.
+ */
+export function actorOf(words: string, context?: Context): Actor | undefined {
+  const named = bearersOf(words)
+  return named === undefined ? composedOf(words, context) : chosenOf(named, context)
+}
+
+/** The actor with this id, people included; undefined where there is none. */
+export function actorById(id: string): Actor | undefined {
+  return byId.get(id) ?? personsById.get(id) ?? organById(id)
+}
+
+/** The state whose people or adjective a word is: "Syrian", "Britons", "US". */
+export function demonymOf(word: string, context?: Context): State | undefined {
+  return chosenOf(byDemonym.get(foldOf(word)), context)
+}
+
+/** The state a capital governs: "Moscow". It means the government only where it acts. */
+export function capitalOf(word: string, context?: Context): State | undefined {
+  return chosenOf(byCapital.get(foldOf(word)), context)
+}
+
+/** The state or body at the top of the arms an actor belongs to: the Quds Force is an arm of Iran. The actor itself where it is no arm. */
+export function headOf(actor: Actor): Actor {
+  let at = actor
+  for (let i = 0; i < 6 && at.armOf !== null; i++) {
+    const up = actorById(at.armOf)
+    if (up === undefined) break
+    at = up
+  }
+  return at
+}

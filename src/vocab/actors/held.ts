@@ -1,0 +1,82 @@
+// Finds offices by their title and people by their name, as of a day.
+import { partings, stateMeant } from './compose.ts'
+import { actorById, actorOf } from './find.ts'
+import { foldOf } from './fold.ts'
+import { officesById, officesByTitle, personsById, personsByLastName, personsByName } from './office-roster.ts'
+import { CHECKED } from './offices.ts'
+import type { Actor, Context, HeldOffice, Office, Person } from './types.ts'
+
+/** Who held an office on a day (ISO). */
+export function holderOn(office: Office, date: string): Person | undefined {
+  const day = date.slice(0, 10)
+  const term = office.terms.findLast((t) => t.from <= day && (t.to === null || day < t.to))
+  return term && personsById.get(term.person)
+}
+
+/** The office with this id, as `office/russia/foreign-minister`. */
+export function officeById(id: string): Office | undefined {
+  return officesById.get(id)
+}
+
+function officeAt(owner: Actor, title: string): Office | undefined {
+  let at: Actor | undefined = owner
+  for (let i = 0; at !== undefined && i < 4; i++) {
+    const office = officesByTitle.get(`${at.id}|${title}`)
+    if (office !== undefined) return office
+    at = at.armOf === null ? undefined : actorById(at.armOf)
+  }
+  return undefined
+}
+
+function officeNamed(words: string, context: Context): Office | undefined {
+  const alone = officesByTitle.get(`|${foldOf(words)}`)
+  if (alone !== undefined) return alone
+  for (const [whose, what] of partings(words)) {
+    const owner = stateMeant(whose, context) ?? actorOf(whose, context)
+    const office = owner && officeAt(owner, foldOf(what))
+    if (office !== undefined) return office
+  }
+  if (context.states?.size !== 1) return undefined
+  const [only] = context.states
+  return officesByTitle.get(`${only}|${foldOf(words)}`)
+}
+
+const STILL_IN_OFFICE = /(^|[\s-])(?:then|acting|outgoing|current|incumbent|new|newly elected|interim)[\s-]+(?=\S)/gi
+const OUT_OF_OFFICE = /(^|[\s-])(?:former|ex|one-time|deputy|vice|assistant|late|future|ousted|deposed)[\s-]+(?=\S)/gi
+
+/**
+ * The office that title words name with the actor it belongs to ("the Russian Foreign Minister", "Secretary of State of the US"),
+ * and who held it on the day. With context, a title that names no state is taken for the one state the report speaks of.
+ * "Former" and "deputy" name the office, but no holder.
+ */
+export function officeOf(words: string, date?: string | null, context?: Context): HeldOffice | undefined {
+  if (words.length > 120) return undefined
+  const near: Context = { date: date ?? null, ...context }
+  const now = words.trim().replace(STILL_IN_OFFICE, '$1')
+  let office = officeNamed(now, near)
+  const held = office !== undefined
+  office ??= officeNamed(now.replace(OUT_OF_OFFICE, '$1'), near)
+  const actor = office && actorById(office.actor)
+  if (office === undefined || actor === undefined) return undefined
+  const holder = held && date ? (holderOn(office, date) ?? null) : null
+  return { office, actor, holder, checked: !date || date.slice(0, 10) <= CHECKED }
+}
+
+/** Whether a person held any office of the roster on a day (ISO). */
+export function inOffice(person: Person, date: string): boolean {
+  const day = date.slice(0, 10)
+  return person.offices.some((o) => o.from <= day && (o.to === null || day < o.to))
+}
+
+/** Everybody whose last name (or sole name) this is. */
+export function personsNamed(lastName: string): readonly Person[] {
+  return personsByLastName.get(foldOf(lastName)) ?? []
+}
+
+/** The person a full name or known spelling names; of several, the one in office on the day. A last name alone is for `personsNamed`. */
+export function personOf(name: string, date?: string | null): Person | undefined {
+  const found = personsByName.get(foldOf(name))
+  if (found === undefined || found.length < 2) return found?.[0]
+  const near = date ? found.filter((p) => inOffice(p, date)) : []
+  return near.length === 1 ? near[0] : undefined
+}

@@ -1,0 +1,63 @@
+// Whole phrases and who they mean, with phrases to spare.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { actorMeant } from './meant.ts'
+
+test('a name with its title means the person', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['US Secretary of State John Kerry', '2016-09-09', 'person/john-kerry'],
+    ['Russian Foreign Minister Sergey Lavrov', '2016-09-09', 'person/sergey-lavrov'],
+    ['Secretary Kerry', '2016-09-09', 'person/john-kerry'],
+    ['President Obama', '2014-09-09', 'person/barack-obama'],
+    ['Mr Lavrov', '2016-09-09', 'person/sergey-lavrov'],
+    ['President Kiir', '2015-09-09', 'person/salva-kiir'],
+    ['Turkish President Recep Tayyip Erdogan', '2019-10-09', 'person/recep-tayyip-erdogan'],
+    ['UN special envoy for Yemen Martin Griffiths', '2019-10-09', 'person/martin-griffiths'],
+    ['UN Secretary-General Antonio Guterres', '2020-10-09', 'person/antonio-guterres'],
+    ['Colombian President Juan Manuel Santos', '2016-06-23', 'person/juan-manuel-santos'],
+    ['Gen. Ratko Mladic', '1995-07-12', 'person/ratko-mladic'],
+  ]
+  for (const [words, date, id] of cases) assert.equal(actorMeant(words, { date })?.id, id, words)
+})
+
+test('a title alone means whoever held it on the day', () => {
+  assert.equal(actorMeant('the UN Secretary-General', { date: '2016-09-09' })?.id, 'person/ban-ki-moon')
+  assert.equal(actorMeant('the Ethiopian Prime Minister', { date: '2021-09-09' })?.id, 'person/abiy-ahmed')
+  assert.equal(actorMeant('the Ethiopian Prime Minister'), undefined)
+})
+
+test('words for what a group is, its state and its backer are seen past', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['the militant group Hamas', 'group/hamas'],
+    ['Lebanese Hezbollah', 'group/hezbollah'],
+    ['the Iran-backed Houthis', 'group/houthis'],
+    ["the outlawed Kurdistan Workers' Party (PKK)", 'group/pkk'],
+    ['the US-backed Syrian Democratic Forces', 'group/sdf'],
+    ['the paramilitary Rapid Support Forces', 'group/rsf'],
+    ['Somali Islamist group al-Shabaab', 'group/al-shabaab'],
+    ["the rebel Tigray People's Liberation Front", 'group/tplf'],
+    ['aid group Médecins Sans Frontières', 'ngo/msf'],
+  ]
+  for (const [words, id] of cases) assert.equal(actorMeant(words)?.id, id, words)
+})
+
+test('a capital means its government only where it acts', () => {
+  assert.equal(actorMeant('Moscow'), undefined)
+  assert.equal(actorMeant('Moscow', {}, true)?.id, 'state/russia')
+  assert.equal(actorMeant('Khartoum', {}, true)?.id, 'state/sudan')
+})
+
+test('phrases that name nobody known mean nobody', () => {
+  for (const words of [
+    'a resident',
+    'the head of the family',
+    'Mr Nobody Inparticular',
+    'the president of the club',
+    'bread for Syria and salt',
+    'fighters',
+    '',
+    'x '.repeat(60),
+  ]) {
+    assert.equal(actorMeant(words, { date: '2016-09-09' }), undefined, words)
+  }
+})
