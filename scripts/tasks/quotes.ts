@@ -1,7 +1,7 @@
 // The quotes task: attributions as PolNeAR marks them, one for each cue, from the first of its words to the last.
 // Its `direct` is what stands in double quotation marks; doubled apostrophes and single marks do not count as such there.
 import { blocksOf } from '../../src/read/layout.ts'
-import { saidIn } from '../../src/read/quotes.ts'
+import { type Said, saidIn } from '../../src/read/quotes.ts'
 import { parseBlocks } from '../../src/read/syntax.ts'
 import type { Doc } from '../../src/read/syntax-types.ts'
 
@@ -9,13 +9,41 @@ export function predict(input: Record<string, unknown>): object {
   const text = String(input.text ?? '')
   const blocks = blocksOf(text, null)
   const doc: Doc = { text, title: null, outlet: null, published: null, blocks, sentences: parseBlocks(text, blocks) }
-  const quotes = saidIn(doc, []).map(({ attribution, speaker }) => ({
+  return { quotes: outermost(saidIn(doc, [])).map(quoteOf) }
+}
+
+/** The corpus marks what is said, and seldom what is said to be said: attributions inside another are left out. */
+export function outermost(said: readonly Said[]): Said[] {
+  let end = -1
+  let around: Said | null = null
+  return said.filter((s) => {
+    const last = s.attribution.parts.at(-1)!.end
+    const first = s.attribution.parts[0]!.start
+    const inside = around !== null && last <= end && s.attribution.token !== around.attribution.token
+    if (inside && s.attribution.frame !== 'direct' && !between(around!, first, last)) return false
+    if (last > end) {
+      end = last
+      around = s
+    }
+    return true
+  })
+}
+
+/** Whether a stretch stands in the frame between two parts of an attribution. */
+function between(around: Said, first: number, last: number): boolean {
+  return !around.attribution.parts.some((p) => p.start < last && p.end > first)
+}
+
+/** One attribution as the scorer wants it. */
+export function quoteOf({ attribution, speaker }: Said): object {
+  return {
     start: attribution.parts[0]!.start,
     end: attribution.parts.at(-1)!.end,
     direct:
       attribution.direct &&
       attribution.frame !== 'that' &&
       attribution.frame !== 'statement' &&
+      attribution.frame !== 'k' &&
       attribution.marks.every((m) => !m.apostrophes && !m.single),
     speaker: speaker && {
       name: speaker.name,
@@ -23,6 +51,5 @@ export function predict(input: Record<string, unknown>): object {
       start: speaker.span?.start,
       end: speaker.span?.end,
     },
-  }))
-  return { quotes }
+  }
 }

@@ -1,7 +1,8 @@
 // What a verb or noun of saying passes on, as runs of tokens: the clause, infinitive, object or label that belongs to it.
+import { DOCUMENT_NOUNS } from '../vocab/speech/nouns.ts'
 import { SPEECH_VERBS, type SpeechVerb } from '../vocab/speech/verbs.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isPassive } from './speakers-subjects.ts'
+import { isPassive, subjectOf } from './speakers-subjects.ts'
 import type { Token } from './syntax-types.ts'
 
 /** A run of tokens, both ends inclusive. `frame` says what the content is to its cue. */
@@ -94,6 +95,9 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
       return { first: tree.first[object]!, last: behind.last, frame: 'passive-p' }
     return whole ? { first: tree.first[object]!, last: behind.last, frame: 'a-p' } : behind
   }
+  if (frames.has('d') && object > verb && isDocument(tree, verb)) {
+    return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
+  }
   if (frames.has('o') && object >= 0) {
     if (passive) return null
     return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
@@ -111,6 +115,12 @@ function labelAfter(tree: Tree, verb: number, object: number): Content | null {
   const from = pronoun ? verb + 2 : verb + 1
   if (from >= tokens.length || /^(?:IN|TO|RP|CC|[.,:])$/.test(tokens[from]!.xpos)) return null
   return { first: from, last: Math.max(from, object < from ? from : tree.last[object]!), frame: 'k' }
+}
+
+/** Whether a poll, a report, a film or the like is the subject. */
+function isDocument(tree: Tree, verb: number): boolean {
+  const subject = subjectOf(tree, verb)
+  return subject !== null && DOCUMENT_NOUNS.has(tree.tokens[subject.head]!.lemma)
 }
 
 const LABELS = new Set(['call', 'label', 'dub', 'brand', 'term', 'deem', 'nickname', 'declare'])
@@ -168,7 +178,12 @@ function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Con
   while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++
   if (from >= tokens.length) return null
   const lead = tokens[from]!
-  if (clause === undefined && !OPENS_CLAUSE.has(lead.text.toLowerCase()) && !hasFinite(tokens, from)) return null
+  if (
+    clause === undefined &&
+    !OPENS_CLAUSE.has(lead.text.toLowerCase()) &&
+    !hasFinite(tokens, from, tokens[verb]!.lemma === 'say')
+  )
+    return null
   const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
   return last < from ? null : { first: from, last, frame: 'c' }
 }
@@ -178,20 +193,20 @@ function opening(tokens: readonly Token[], verb: number, addressee: boolean): nu
   for (let i = verb + 1; i < tokens.length && i < verb + 14; i++) {
     const t = tokens[i]!
     const word = t.text.toLowerCase()
-    if (word === 'that' && t.xpos === 'IN') return i
+    if (word === 'that' && (t.xpos === 'IN' || !FINITE.test(tokens[i + 1]?.xpos ?? ''))) return i
     if (/^(?:whether|how|why|what)$/.test(word)) return i
-    if (i === verb + 1 && /^(?:PRP|DT|NNP|NNS|NN|EX|JJ|PRP\$|CD|NNPS)$/.test(t.xpos) && !addressee) return i
+    if (i === verb + 1 && /^(?:PRP|DT|NNP|NNS|NN|EX|JJ|PRP\$|CD|NNPS|VBG|RB)$/.test(t.xpos) && !addressee) return i
     if (/^[.;:"“”?!]$/.test(t.text) || FINITE.test(t.xpos)) return -1
   }
   return -1
 }
 
-function hasFinite(tokens: readonly Token[], from: number): boolean {
+function hasFinite(tokens: readonly Token[], from: number, participles: boolean): boolean {
   let nominal = false
   for (let i = from; i < tokens.length && i < from + 18; i++) {
     const t = tokens[i]!
     if (/^(?:NN|NNS|NNP|NNPS|PRP|DT|EX|CD|VBG)$/.test(t.xpos)) nominal = true
-    if (FINITE.test(t.xpos)) return nominal
+    if (FINITE.test(t.xpos) || (participles && t.xpos === 'VBN' && i > from + 1)) return nominal
     if (/^[.;:]$/.test(t.text)) return false
   }
   return false
@@ -201,9 +216,11 @@ function hasFinite(tokens: readonly Token[], from: number): boolean {
 function endOfClause(tree: Tree, verb: number, from: number, byTree: number): number {
   const { tokens } = tree
   let last = tokens.length - 1
+  const inside = standsInside(tree, verb)
   for (let i = from + 1; i < tokens.length; i++) {
     const t = tokens[i]!
     const resumes =
+      (inside && t.text === ',' && i > from + 3 && !/^(?:and|or|CC)$/.test(tokens[i + 1]?.text ?? '')) ||
       t.text === ';' ||
       (i > byTree && byTree >= 0 && t.head === verb && /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel))) ||
       (t.text === ',' && resumesAfterComma(tokens, i + 1)) ||
@@ -220,12 +237,29 @@ function endOfClause(tree: Tree, verb: number, from: number, byTree: number): nu
   return last
 }
 
+/** Whether the cue's own clause is an inner one that a comma ends: ", who says …,", "While he said …,". */
+function standsInside(tree: Tree, verb: number): boolean {
+  const { tokens } = tree
+  const subject = subjectOf(tree, verb)
+  if (!subject) return false
+  const head = tokens[subject.head]!
+  if (/^W/.test(head.xpos)) return /^[,—–]$|^--$/.test(tokens[subject.first - 1]?.text ?? '')
+  return (
+    subject.first === 1 && /^(?:while|although|though|when|if|because|since|after|as|whereas)$/i.test(tokens[0]!.text)
+  )
+}
+
 /** ", adding that …", ", according to …", ", he said": what follows the comma is another cue. */
 function resumesAfterComma(tokens: readonly Token[], at: number): boolean {
   const t = tokens[at]
   if (!t) return false
   const word = t.text.toLowerCase()
   if (word === 'according') return true
+  if (
+    /^(?:which|who|whom|whose|where)$/.test(word) ||
+    (word === 'as' && /^VB[ZPD]$|MD/.test(tokens[at + 1]?.xpos ?? ''))
+  )
+    return true
   if (t.xpos === 'VBG')
     return /^(?:add|say|note|cite|argue|claim|refer|call|tell|insist|describe|accuse|urge|warn|ask|suggest|point|stress|explain|declare|write)$/.test(
       t.lemma,

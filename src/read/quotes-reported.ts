@@ -6,19 +6,21 @@ import type { Attribution, Who } from './quotes-types.ts'
 import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
 import type { Phrase } from './speech-phrases.ts'
-import { phraseStartingAt, widened } from './speech-phrases.ts'
+import { phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 /** Verbs whose frame may name whom the words were said to: "…, he told reporters." */
 const ADDRESSED = new Set(['tell', 'assure', 'remind', 'inform', 'warn', 'write', 'say', 'add'])
-const MARK = /^(?:["”’]|'')$/
+const MARK = /^(?:["”’']|'')$/
 
 /** All attributions of one sentence whose cue stands at a token that `spoken` does not hold. */
 export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean): Attribution[] {
   const tree = treeOf(sentence)
   const { tokens } = tree
   const found: Attribution[] = []
+  const headed = sentence.kind === 'headline' ? headlineColon(sentence, tree) : null
+  if (headed) return [headed]
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     if (spoken(t)) continue
@@ -90,7 +92,13 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const passive = isPassive(tree, i)
   const quoting = quotedAs(sentence, tree, i)
   if (quoting) return quoting
-  if (entry.frames.has('c') && !passive && (entry.frames.has('q') || /^(?:think|believe|hope|fear)$/.test(t.lemma))) {
+  if (
+    entry.frames.has('c') &&
+    !passive &&
+    (entry.frames.has('q') ||
+      /^(?:think|believe|hope|fear)$/.test(t.lemma) ||
+      (/^(?:show|find|suggest|indicate)$/.test(t.lemma) && i >= tokens.length - 2))
+  ) {
     const aside = parenthetical(sentence, tree, i, first, entry.kind)
     if (aside) return aside
   }
@@ -177,7 +185,8 @@ function parenthetical(
   let who: Phrase | null = null
   let open = -1
   let close = i
-  const before = MARK.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  let before = first - 1
+  while (before > 0 && MARK.test(tokens[before]!.text)) before--
   if (/^[,–—-]+$/.test(tokens[before]?.text ?? '') && next && !/^[.,;:]$/.test(next.text)) {
     who = subjectRight(tokens, i + 1)
     if (!who || tokens[who.head]!.xpos === 'PRP') return null
@@ -193,7 +202,7 @@ function parenthetical(
     who = subjectLeft(tokens, first - 1)
     if (!who || /^W/.test(tokens[who.head]!.xpos)) return null
     let k = who.first - 1
-    if (MARK.test(tokens[k]?.text ?? '')) k--
+    while (k > 0 && MARK.test(tokens[k]!.text)) k--
     while (k >= 0 && /^(?:as|so|or)$/i.test(tokens[k]!.text)) k--
     if (k < 1 || !/^[,–—-]+$/.test(tokens[k]!.text)) return null
     open = k
@@ -202,13 +211,17 @@ function parenthetical(
       while (end < tokens.length && !/^[.,;]$/.test(tokens[end]!.text)) end++
       const run = tokens.slice(i + 1, end)
       if (run.some((r) => FINITE.test(r.xpos)) || /^(?:that|whether|how|why|what|to)$/i.test(next.text)) return null
-      if (!/^(?:IN|RB|NNP|TO|CD)$/.test(next.xpos) && !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))) return null
+      if (
+        !/^(?:IN|RB|NNP|TO|CD)$/.test(next.xpos) &&
+        !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))
+      )
+        return null
       if (/^(?:of|about|for|against)$/i.test(next.text) || (next.xpos === 'IN' && t.lemma === 'reflect')) return null
       close = end - 1
     }
   }
-  if (!tokens.slice(0, open).some((b) => FINITE.test(b.xpos) || /^VB/.test(b.xpos))) return null
   const after = close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' ? close + 2 : -1
+  if (after < 0 && !tokens.slice(0, open).some((b) => FINITE.test(b.xpos) || /^VB/.test(b.xpos))) return null
   let from = 0
   for (let k = open - 1; k > 0; k--) {
     if (tokens[k]!.text === ';') {
@@ -264,6 +277,16 @@ function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | n
   return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
 }
 
+/** "Minister: talks have failed", as headlines put it. */
+function headlineColon(sentence: Sentence, tree: Tree): Attribution | null {
+  const { tokens } = tree
+  const colon = tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || colon > 7 || colon > tokens.length - 4) return null
+  if (tokens.slice(0, colon).some((t) => /^(?:VB[DZPG]?|MD|IN)$/.test(t.xpos))) return null
+  const who = phraseEndingAt(tokens, colon - 1)
+  return who && made(sentence, colon, [colon, colon], who, [[colon + 1, tokens.length - 1]], 'said', 'headline')
+}
+
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
 
 /** "reportedly": the whole clause is said by somebody the report does not name. */
@@ -275,7 +298,13 @@ function hearsay(sentence: Sentence, tree: Tree, i: number): Attribution | null 
   const from = subject && subject.first < i ? subject.first : i + 1
   let last = i
   while (last + 1 < tokens.length && !/^[,;.:]$/.test(tokens[last + 1]!.text)) last++
-  const runs: [number, number][] = from < i ? [[from, i - 1], [i + 1, last]] : [[i + 1, last]]
+  const runs: [number, number][] =
+    from < i
+      ? [
+          [from, i - 1],
+          [i + 1, last],
+        ]
+      : [[i + 1, last]]
   return made(sentence, i, [i, i], null, runs, 'said', 'hearsay')
 }
 

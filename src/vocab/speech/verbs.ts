@@ -3,9 +3,10 @@
 /**
  * What follows a verb that passes on content: `q` words in quotation marks, `c` a finite clause, `x` an infinitive,
  * `g` a gerund, `o` a noun phrase, `a` an addressee before the content ("told reporters that"),
- * `k` an object with a label ("called it a crime"), or a preposition before the content ("accused of").
+ * `k` an object with a label ("called it a crime"), `d` an object where a document is the subject,
+ * or a preposition before the content ("accused of").
  */
-export type Frame = 'q' | 'c' | 'x' | 'g' | 'o' | 'a' | 'k'
+export type Frame = 'q' | 'c' | 'x' | 'g' | 'o' | 'a' | 'k' | 'd'
 
 /** How content comes to be known: said, thought or wished, or shown by a document, a film, a count. */
 export type SpeechKind = 'said' | 'thought' | 'shown'
@@ -70,7 +71,7 @@ decide: c x on; opt: x for; elect: x; resolve: x; agree: x; refuse: x; decline: 
 interpret: o k as; misinterpret: o; misunderstand: o; construe: k as; mistake: o for; equate: o with; associate: o; sympathize: with; empathize: with; align: with; shun: o; tolerate: o; welcome: o; object: to; oppose: o; root: for; pine: for`
 
 const SHOWN = `
-show: c k; suggest: c o; indicate: c o; reveal: c; find: c k; demonstrate: c; reflect: c; illustrate: c o; document: c; depict: o g; portray: o; estimate: c o x; project: c; rank: k; rate: k; signal: c; confirm: c o; conclude: c; purport: x; appear: x c; seem: x c; imply: c; attest: c; warn: c`
+show: c k d; suggest: c o; indicate: c o d; reveal: c d; find: c k d; demonstrate: c; reflect: c; illustrate: c o; document: c; depict: o g; portray: o; estimate: c o x; project: c; rank: k; rate: k; signal: c; confirm: c o; conclude: c; purport: x; appear: x c; seem: x c; imply: c; attest: c; warn: c`
 
 function tableOf(rows: string, kind: SpeechKind, into: Map<string, SpeechVerb>): void {
   for (const row of rows.split(/[;\n]/)) {
