@@ -56,6 +56,8 @@ test('folders are read in order, hidden and unknown files left out', async () =>
     'd/a.txt': 'Alpha speaks.',
     'd/.hidden.txt': 'No.',
     'd/c.png': 'x',
+    'd/README.md': 'About this folder.',
+    'd/settings.json': '{"colour": "green"}',
     'd/sub/z.md': '# Zed\n\nZed speaks.',
     'd/.git/a.txt': 'No.',
   }
@@ -85,6 +87,10 @@ test('a bad file in a folder is named, and the others are read', async () => {
     'ingest/no-article',
   ])
   assert.ok(all.every((one) => 'report' in one || (one.error.hint !== '' && one.source.startsWith('d/'))))
+})
+
+test('JSON without a report is an error where it was named itself', async () => {
+  assert.deepEqual(codes(await taken('s.json', { files: { 's.json': '{"colour": "green"}' } })), ['ingest/no-text'])
 })
 
 test('what is not there is said to be not there', async () => {

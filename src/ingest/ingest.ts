@@ -43,7 +43,8 @@ const FULL_CONTENT = 600
 
 /**
  * Reports of one input: a path, `-` for standard input, or an address that begins with http:// or https://.
- * Folders are read through in the order of their names, hidden files left out, files of unknown endings too.
+ * Folders are read through in the order of their names, left out are hidden files, those of
+ * unknown endings, JSON that holds no report, and what speaks of the folder itself (README, LICENSE).
  * What cannot be a report comes as an error with its source; nothing is thrown but what is our own fault.
  */
 export async function* reportsFrom(input: string, options: IngestOptions, world: World): AsyncGenerator<Ingested> {
@@ -76,7 +77,11 @@ async function* fromPath(path: string, options: IngestOptions, world: World): As
     let any = false
     for await (const file of filesIn(path, world)) {
       any = true
-      yield* fromFile(file, options, world)
+      for await (const one of fromFile(file, options, world)) {
+        // Folders hold JSON of all sorts; what is no report is passed over unless it was named itself.
+        const otherJson = 'error' in one && one.error.code === 'ingest/no-text' && one.source === file
+        if (!otherJson) yield one
+      }
     }
     if (!any)
       throw new ParleyError(
@@ -89,10 +94,13 @@ async function* fromPath(path: string, options: IngestOptions, world: World): As
   yield* fromFile(path, options, world)
 }
 
+/** Files that speak of the folder they stand in. */
+const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing)\b/i
+
 async function* filesIn(folder: string, world: World): AsyncGenerator<string> {
   const entries = [...(await world.list(folder))].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   for (const { name, kind } of entries) {
-    if (name.startsWith('.') || name === 'node_modules') continue
+    if (name.startsWith('.') || name === 'node_modules' || ABOUT.test(name)) continue
     if (kind === 'folder') yield* filesIn(join(folder, name), world)
     else if (kindOf(name)) yield join(folder, name)
   }
