@@ -40,6 +40,7 @@ const KINDS: Readonly<Record<Organ['prefix'], Actor['kind']>> = {
   group: 'armed-group',
   party: 'party',
   people: 'people',
+  outlet: 'media',
 }
 
 function organOf(state: State, organ: Organ): Actor {
@@ -47,7 +48,7 @@ function organOf(state: State, organ: Organ): Actor {
   const id = `${organ.prefix}/${slug}${organ.suffix === '' ? '' : `-${organ.suffix}`}`
   const known = byId.get(id)
   if (known !== undefined) return known
-  const official = organ.prefix === 'government' || organ.prefix === 'military'
+  const official = organ.prefix === 'government' || organ.prefix === 'military' || organ.prefix === 'outlet'
   const upper = organ.prefix === 'military' && organ.suffix !== '' ? `military/${slug}` : state.id
   const made: Actor = {
     id,

@@ -16,6 +16,8 @@ group/m19 | 19th of April Movement | M-19; M19; April 19 Movement | in colombia;
 group/epl | Popular Liberation Army | EPL; Ejército Popular de Liberación; People's Liberation Army?; Los Pelusos | in colombia
 group/quintin-lame | Quintin Lame Movement | Quintín Lame | in colombia; to 1991
 group/simon-bolivar-coordination | Simón Bolívar Guerrilla Coordinating Board | CGSB; Simon Bolivar Guerrilla Coordinating Board; Simon Bolivar Coordinator | in colombia; from 1987
+group/ricardo-franco | Ricardo Franco Front | Ricardo Franco | in colombia; from 1982
+group/mas-colombia | Muerte a Secuestradores | MAS?; Death to Kidnappers | in colombia; from 1981
 group/medellin-cartel | Medellín Cartel | Medellin Cartel; the Extraditables; Extraditables; Los Extraditables | in colombia; to 1993
 group/cali-cartel | Cali Cartel | | in colombia
 party/union-patriotica | Patriotic Union | UP?; Unión Patriótica; Union Patriotica | in colombia; from 1985
@@ -57,6 +59,7 @@ government/haiti-tpc | Transitional Presidential Council | TPC; Haiti's Transiti
 group/tren-de-aragua | Tren de Aragua | TdA | in venezuela
 party/psuv | United Socialist Party of Venezuela | PSUV | in venezuela; from 2007
 party/mud | Democratic Unity Roundtable | MUD; Unitary Platform | in venezuela
+people/jesuits | Jesuits | Jesuit; Society of Jesus; Jesuit priests |
 people/mayans | Maya | Mayans; Mayan; Maya Ixil; Ixil | in guatemala mexico
 people/miskitos | Miskitos | Miskito; MISURASATA | in nicaragua honduras
 `

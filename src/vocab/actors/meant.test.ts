@@ -1,7 +1,7 @@
 // Whole phrases and who they mean, with phrases to spare.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { actorMeant } from './meant.ts'
+import { actorMeant, sideOf } from './meant.ts'
 
 test('a name with its title means the person', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -15,6 +15,7 @@ test('a name with its title means the person', () => {
     ['UN special envoy for Yemen Martin Griffiths', '2019-10-09', 'person/martin-griffiths'],
     ['UN Secretary-General Antonio Guterres', '2020-10-09', 'person/antonio-guterres'],
     ['Colombian President Juan Manuel Santos', '2016-06-23', 'person/juan-manuel-santos'],
+    ['Prime Minister Benjamin Netanyahu', '2016-07-12', 'person/benjamin-netanyahu'],
     ['Gen. Ratko Mladic', '1995-07-12', 'person/ratko-mladic'],
   ]
   for (const [words, date, id] of cases) assert.equal(actorMeant(words, { date })?.id, id, words)
@@ -45,6 +46,24 @@ test('a capital means its government only where it acts', () => {
   assert.equal(actorMeant('Moscow'), undefined)
   assert.equal(actorMeant('Moscow', {}, true)?.id, 'state/russia')
   assert.equal(actorMeant('Khartoum', {}, true)?.id, 'state/sudan')
+})
+
+test('a described person is on the side of the one named, and remains unnamed', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['a senior Russian diplomat', 'state/russia'],
+    ['Taliban leaders', 'group/taliban'],
+    ['two UN officials', 'body/un'],
+    ["Ethiopia's negotiators", 'state/ethiopia'],
+    ['an FMLN commander', 'group/fmln'],
+    ['Bosnian Serb officers', 'people/bosnian-serbs'],
+  ]
+  for (const [words, id] of cases) {
+    assert.equal(sideOf(words)?.id, id, words)
+    assert.equal(actorMeant(words), undefined, words)
+  }
+  for (const words of ['a resident', 'Syrian bread', 'rebel leaders', 'the officer', '']) {
+    assert.equal(sideOf(words), undefined, words)
+  }
 })
 
 test('phrases that name nobody known mean nobody', () => {

@@ -1,5 +1,5 @@
 // Who a whole phrase means: "US Secretary of State John Kerry", "the militant group Hamas", "Lebanese Hezbollah".
-import { titleWord } from './descriptions.ts'
+import { descriptionHead, titleWord } from './descriptions.ts'
 import { actorOf, capitalOf, demonymOf } from './find.ts'
 import { inOffice, officeOf, personOf, personsNamed } from './held.ts'
 import { tieOf } from './relations.ts'
@@ -12,17 +12,19 @@ const SORTS = new Set(
   ),
 )
 
+const IN_TITLES =
+  /^(?:the|of|for|and|former|then|ex|acting|deputy|vice|prime|foreign|defen[cs]e|interior|justice|finance|crown|first|special|high|national|affairs|supreme|opposition|rebel|army|military|top|senior|chief|US|UN|UK|EU)$/i
+
 function isTitle(words: readonly string[], context: Context): boolean {
-  if (words.length === 0) return false
+  if (words.length === 0 || /^(?:of|for|and|the)$/i.test(words.at(-1) as string)) return false
   const phrase = words.join(' ')
   if (officeOf(phrase, null, context) !== undefined) return true
-  return words.every(
-    (w) =>
-      titleWord(w) !== undefined ||
-      demonymOf(w, context) !== undefined ||
-      /^(?:the|of|for|and|former|then|ex|acting|deputy|vice|US|UN|UK|EU)$/i.test(w) ||
-      actorOf(w, context) !== undefined,
-  )
+  const known = (w: string): boolean =>
+    IN_TITLES.test(w) ||
+    titleWord(w) !== undefined ||
+    demonymOf(w, context) !== undefined ||
+    actorOf(w, context) !== undefined
+  return words.every(known)
 }
 
 function personMeant(words: readonly string[], context: Context): Person | undefined {
@@ -78,6 +80,30 @@ export function actorMeant(phrase: string, context: Context = {}, acts = false):
     if (!SORTS.has(w.toLowerCase()) && demonymOf(w, context) === undefined && tieOf(w, context) === undefined) break
     const actor = actorOf(words.slice(at).join(' '), context)
     if (actor !== undefined) return actor
+  }
+  return undefined
+}
+
+const BEFORE_SIDE =
+  /^(?:(?:a|an|the|some|several|many|two|three|four|five|six|dozens|hundreds|thousands|of|senior|top|former|unnamed|high-ranking|local|\d[\d,]*|one|other|suspected|pro|anonymous)\s+)*/i
+
+/**
+ * The state, body or group that somebody who is only described belongs to: "a senior Russian diplomat" is on Russia's side, "Taliban
+ * leaders" on the Taliban's. It says whose they are, not who they are: an unnamed source stays unnamed.
+ */
+export function sideOf(phrase: string, context: Context = {}): Actor | undefined {
+  if (phrase.length > 120) return undefined
+  const words = phrase
+    .replace(BEFORE_SIDE, '')
+    .replace(/(\S)['’]s(?=\s)/g, '$1')
+    .trim()
+    .split(/\s+/)
+  if (words.length < 2 || words.length > 8 || descriptionHead(words.at(-1) as string) === undefined) return undefined
+  for (let at = Math.min(4, words.length - 1); at >= 1; at--) {
+    const whose = words.slice(0, at).join(' ')
+    if (!/\p{Lu}/u.test(whose)) continue
+    const side = actorOf(whose, context) ?? demonymOf(whose, context)
+    if (side !== undefined) return side
   }
   return undefined
 }

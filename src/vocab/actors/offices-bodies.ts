@@ -81,6 +81,10 @@ body/osce
 secretary-general (Secretary-General; Secretary General; chief): 2011-07-01 Lamberto Zannier; 2017-07-18..2020-07-18 Thomas Greminger; 2020-12-04..2024-09 Helga Schmid (f); 2024-12 Feridun Sinirlioğlu
 body/osce-smm
 chief-monitor (Chief Monitor; head; chief): 2014-04 Ertuğrul Apakan = Ertugrul Apakan; 2019-06..2022-03 Yaşar Halit Çevik
+body/ecowas
+president (Commission President; President of the Commission): 2022-07 Omar Alieu Touray = Omar Touray
+military/us-centcom
+commander (commander; chief; head): 2010-08-11 James Mattis; 2013-03-22 Lloyd Austin; 2016-03-30 Joseph Votel; 2019-03-28 Kenneth McKenzie = Frank McKenzie; 2022-04-01 Michael Kurilla = Erik Kurilla; 2025-08 Brad Cooper
 body/imf
 chief (Managing Director; chief; head): 2011-07-05..2019-09 Christine Lagarde (f); 2019-10-01 Kristalina Georgieva (f)
 ngo/icrc

@@ -66,7 +66,7 @@ defence-minister: 2001-03-07..2002-11-02 Binyamin Ben-Eliezer; 2002-11-04 Shaul 
 president: 2007-07-15 Shimon Peres; 2014-07-24 Reuven Rivlin; 2021-07-07 Isaac Herzog
 army-chief (Chief of Staff; army chief; military chief; Chief of the General Staff): 2007-02-14 Gabi Ashkenazi; 2011-02-14 Benny Gantz; 2015-02-16 Gadi Eisenkot; 2019-01-15 Aviv Kochavi; 2023-01-16 Herzi Halevi; 2025-03-05 Eyal Zamir
 state/palestine
-president (*Palestinian President; Palestinian leader): 1994-07..2004-11-11 Yasser Arafat; 2005-01-15 Mahmoud Abbas = Abu Mazen
+president (*Palestinian President; Palestinian leader): 1994-07..2004-11-11 Yasser Arafat = Yasir Arafat; 2005-01-15 Mahmoud Abbas = Abu Mazen
 prime-minister: 2007-06-15 Salam Fayyad; 2013-06-06 Rami Hamdallah; 2019-04-13 Mohammad Shtayyeh; 2024-03-31 Mohammad Mustafa
 state/syria
 president (*Syrian President): 1971-03-12..2000-06-10 Hafez al-Assad; 2000-07-17..2024-12-08 Bashar al-Assad = Bashar Assad; Bashar al-Asad; بشار الأسد; Башар Асад; 2025-01-29 Ahmed al-Sharaa = Ahmad al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Muhammad al-Golani; Abu Mohammed al-Golani; Abu Mohamad al-Golani; Abu Mohamed al-Jolani

@@ -2,7 +2,7 @@
 
 /** Something that every state may have. The id is `prefix/state-suffix`. */
 export interface Organ {
-  readonly prefix: 'government' | 'military' | 'group' | 'party' | 'people'
+  readonly prefix: 'government' | 'military' | 'group' | 'party' | 'people' | 'outlet'
   /** What follows the state in the id; empty for the whole government or the whole armed forces. */
   readonly suffix: string
   readonly label: string
@@ -111,6 +111,26 @@ export const ORGANS: readonly Organ[] = [
     label: 'judiciary',
     words:
       'court;courts;judiciary;supreme court;constitutional court;high court;prosecutors;prosecution;prosecutor office;public prosecutor office;judges',
+  },
+  {
+    prefix: 'government',
+    suffix: 'delegation',
+    label: 'delegation',
+    words:
+      'delegation;negotiators;negotiating team;government delegation;government negotiators;peace negotiators;delegates;peace delegation',
+  },
+  {
+    prefix: 'government',
+    suffix: 'election-commission',
+    label: 'election commission',
+    words: 'election commission;electoral commission;national electoral commission',
+  },
+  {
+    prefix: 'outlet',
+    suffix: 'state-media',
+    label: 'state media',
+    words:
+      'state media;state television;state tv;state radio;state news agency;state run media;state run television;state run tv;state controlled media;state owned media;official media;official news agency;official television;public television;public broadcaster;state broadcaster;official state media',
   },
   { prefix: 'government', suffix: 'central-bank', label: 'central bank', words: 'central bank' },
   {

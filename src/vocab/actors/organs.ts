@@ -12,6 +12,9 @@ government/us-foreign-ministry | US State Department | State Department; Departm
 government/us-defence-ministry | US Department of Defense | Pentagon; Department of Defense; US Defense Department; Defense Department; DoD | arm of state/us
 government/us-cia | Central Intelligence Agency | CIA; C.I.A. | arm of state/us
 government/us-fbi | Federal Bureau of Investigation | FBI | arm of state/us
+government/us-justice-ministry | US Department of Justice | Justice Department; Department of Justice; DoJ | arm of state/us
+government/us-homeland-security | US Department of Homeland Security | Department of Homeland Security; DHS | arm of state/us
+government/us-judiciary | US courts | US Supreme Court; U.S. Supreme Court | arm of state/us
 government/us-treasury | US Treasury | Treasury Department; US Treasury Department; OFAC | arm of state/us
 government/us-usaid | United States Agency for International Development | USAID; US Agency for International Development | arm of state/us
 government/us-congress | US Congress | Congress?; Capitol Hill | arm of state/us
@@ -31,7 +34,7 @@ government/france | French government | Elysée; Elysee; Élysée Palace; Elysee
 government/france-foreign-ministry | French Foreign Ministry | Quai d'Orsay | arm of state/france
 government/south-korea | South Korean government | Blue House | arm of state/south-korea
 government/germany-foreign-ministry | German Foreign Office | German Federal Foreign Office; Auswärtiges Amt | arm of state/germany
-government/israel | Israeli government | Knesset?; Netanyahu government; Israeli cabinet; Israeli war cabinet; Israeli security cabinet | arm of state/israel
+government/israel | Israeli government | Zionist regime; Zionist entity; Israeli occupation; Knesset?; Netanyahu government; Israeli cabinet; Israeli war cabinet; Israeli security cabinet | arm of state/israel
 military/israel | Israel Defense Forces | IDF; Israeli Defense Forces; Israeli army; Israeli military; Tzahal; IOF; Israeli occupation forces; جيش الاحتلال; צה"ל | arm of state/israel; in israel palestine lebanon syria
 military/israel-air-force | Israeli Air Force | IAF? | arm of military/israel; in israel palestine lebanon syria
 government/israel-cogat | COGAT | Coordinator of Government Activities in the Territories; Coordination of Government Activities in the Territories | arm of government/israel; in israel palestine
@@ -52,6 +55,7 @@ government/lebanon-isf | Internal Security Forces | ISF?; Lebanese Internal Secu
 military/jordan | Jordanian Armed Forces | Arab Army | arm of state/jordan
 military/egypt | Egyptian Armed Forces | SCAF; Supreme Council of the Armed Forces | arm of state/egypt
 military/ukraine | Armed Forces of Ukraine | AFU; ZSU; Ukrainian armed forces; Ukrainian General Staff; General Staff of the Armed Forces of Ukraine; ВСУ; ЗСУ | arm of state/ukraine; in ukraine
+military/ukraine-navy | Ukrainian Navy | Ukrainian naval forces | arm of military/ukraine
 military/ukraine-azov | Azov Brigade | Azov Regiment; Azov Battalion; Azov | arm of military/ukraine; in ukraine
 government/ukraine-sbu | Security Service of Ukraine | SBU; Ukrainian Security Service; СБУ | arm of state/ukraine
 government/ukraine-hur | Ukrainian Defence Intelligence | HUR; GUR; Main Directorate of Intelligence | arm of state/ukraine
@@ -100,6 +104,9 @@ military/philippines | Armed Forces of the Philippines | AFP?; Philippine milita
 government/philippines | Philippine government | GRP; GPH; Malacanang; Malacañang Palace | arm of state/philippines; in philippines
 military/colombia | Military Forces of Colombia | Colombian army; Colombian military | arm of state/colombia; in colombia
 military/el-salvador | Salvadoran Armed Forces | Salvadoran army; Atlacatl Battalion; ESAF | arm of state/el-salvador; in el-salvador
+government/el-salvador-treasury-police | Treasury Police | Salvadoran Treasury Police | arm of government/el-salvador; in el-salvador; to 1992
+government/el-salvador-national-guard | Salvadoran National Guard | | arm of government/el-salvador; in el-salvador; to 1992
+government/colombia-das | Administrative Department of Security | DAS | arm of government/colombia; in colombia; to 2011-10
 military/guatemala | Guatemalan Armed Forces | Guatemalan army; Kaibiles | arm of state/guatemala; in guatemala
 military/china | People's Liberation Army | PLA? | arm of state/china; in china
 military/armenia | Armed Forces of Armenia | | arm of state/armenia; in armenia

@@ -31,8 +31,19 @@ Hanaa Singer | | f | of body/unicef
 Robert Mardini | | m | of ngo/icrc
 Marianne Gasser | | f | of ngo/icrc
 Ingy Sedky | | f | of ngo/icrc
+Jen Psaki | | f | of government/us
+Heather Nauert | | f | of government/us-foreign-ministry
+Ned Price | | m | of government/us-foreign-ministry
+Matthew Miller | | m | of government/us-foreign-ministry
 Mark Toner | | m | of government/us-foreign-ministry
 John Kirby | | m | of government/us
+Tobias Ellwood | | m | of government/uk
+Alistair Burt | | m | of government/uk
+Matthew Rycroft | | m | of state/uk
+François Delattre | Francois Delattre | m | of state/france
+Zhang Jun | | m | of state/china
+Liu Jieyi | | m | of state/china
+Geng Shuang | | m | of state/china
 Brett McGurk | | m | of state/us
 Josh Earnest | | m | of government/us
 Maria Zakharova | Мария Захарова | f | of government/russia-foreign-ministry
