@@ -80,9 +80,16 @@ function childOf(view: View): Clause | null {
     clause.args.find((a) => a.role === 'clause') ??
     clause.args.find((a) => a.role === 'oblique' && a.prep !== null && MARKS.has(a.prep) && isVerb(a.head))
   if (arg) return clauses.get(arg.head) ?? null
+  const objects = new Set(clause.args.filter((a) => a.role === 'object' || a.role === 'indirect').map((a) => a.head))
   for (const c of clauses.values()) {
-    if (c.parent !== clause.head || c.kind !== 'verb' || c.head < clause.head || !BARE.has(c.relation)) continue
-    if (c.relation === 'xcomp' || (c.mark !== null && MARKS.has(c.mark))) return c
+    if (
+      (c.parent !== clause.head && !(c.mark === 'to' && c.relation === 'acl' && objects.has(c.parent))) ||
+      c.kind !== 'verb' ||
+      c.head < clause.head ||
+      !BARE.has(c.relation)
+    )
+      continue
+    if (c.relation === 'xcomp' || objects.has(c.parent) || (c.mark !== null && MARKS.has(c.mark))) return c
   }
   return null
 }

@@ -32,7 +32,7 @@ export function actBetween(sentences: readonly Sentence[], source: Span, target:
     for (const { clause, reading } of readings) {
       let score = reading.score + joins(clause, reading, clauses, source, target)
       if (used.has(clause.head)) score -= 0.5
-      score -= 0.06 * depthOf(clause, clauses)
+      score -= 0.12 * depthOf(clause, clauses)
       if (!best || score > best.score) best = { act: ploverAct(reading, clause, clauses), rule: reading.rule, score }
     }
   }
@@ -48,6 +48,9 @@ function ploverAct(reading: ActReading, clause: Clause, clauses: Clauses): Act {
   const parent = clauses.get(clause.parent)
   const said = parent?.kind === 'verb' && clause.relation === 'ccomp'
   const toCome = clause.modal === 'will' || clause.tense === 'future' || (clause.modal === 'would' && said)
+  if (act === 'REQUEST' && reading.topics.includes('sanctions') && reading.mode !== 'yield') return 'THREATEN'
+  if (rule === 'RETREAT/truce-holds') return act
+  if (toCome && clause.lemma === 'boycott') return 'THREATEN'
   if (toCome && !clause.negated && !rule.startsWith('chain/not')) {
     if (HARM.has(act)) return 'THREATEN'
     if (GIFT.has(act)) return 'AGREE'

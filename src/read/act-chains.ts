@@ -97,7 +97,7 @@ const agree: Join = (view, lemma, below) => {
   const uses = usesOf(below)
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })
-  if (!below.clause) return null
+  if (!below.clause || (lemma === 'accept' && firstIn(view, 'object'))) return null
   const adjective = lemma === 'willing' || lemma === 'ready' || lemma === 'prepared'
   if (adjective && inner && HARSH.has(inner.act)) return harmOf(view, 'ready-for-harm', below, 0.66)
   if (lemma === 'propose' && !inner) return null
@@ -186,6 +186,13 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
   const { clause } = view
   if (!below.clause) return null
   if ((lemma === 'tell' || lemma === 'direct') && below.clause.mark !== 'to') return null
+  if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
+    return joinedReading(view, 'summon-in-protest', 'ACCUSE', {
+      mode: 'disapprove',
+      recipient: firstIn(view, 'object'),
+      score: 0.86,
+      uses: usesOf(below),
+    })
   if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
     return null
   if (clause.kind === 'noun' && !ASKING_NOUNS.has(lemma) && !firstIn(view, 'by', 'from', 'possessor')) return null

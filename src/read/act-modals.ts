@@ -9,7 +9,16 @@ const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGRE
 const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
 const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
 const HELPS = new Set(['support', 'help', 'assist', 'back', 'protect', 'train', 'aid', 'reinforce', 'serve'])
-const OF_PEACE = new Set(['peacekeeping', 'peacekeeper', 'observer', 'humanitarian', 'medic', 'doctor', 'rescue'])
+const OF_PEACE = new Set([
+  'peacekeeping',
+  'peacekeep',
+  'peacekeeper',
+  'observer',
+  'humanitarian',
+  'medic',
+  'doctor',
+  'rescue',
+])
 
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
@@ -35,7 +44,7 @@ function isToCome(view: View): boolean {
 /** "must", "should", "needs to": the speaker asks it of the subject. */
 function obliged(view: View, own: ActReading | null): ActReading | null {
   const subject = firstIn(view, 'subject')
-  if (!own && !(subject && isParty(view, subject.head))) return own
+  if (!own && !(subject && isParty(view, subject.head)) && view.clause.relation !== 'ccomp') return own
   return joinedReading(view, 'must', 'REQUEST', {
     mode: modeBelow({ clause: view.clause, reading: own, words: wordsFrom(view, view.clause.head) }),
     kind: 'call',

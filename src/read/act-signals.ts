@@ -154,7 +154,8 @@ function isBehindOf(view: View, kid: number): boolean {
 }
 
 function hasPrep(view: View, signal: Signal): boolean {
-  const behind = slotOf(view, signal.prep!)
+  const own = slotOf(view, signal.prep!)
+  const behind = own.length > 0 || signal.pos !== 'verb' ? own : slotOf(view, `object/${signal.prep}`)
   if (signal.behind) {
     const filter = signal.behind
     return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))

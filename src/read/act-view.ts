@@ -1,12 +1,12 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
-import { type Check, type Filter, NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { type Check, chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
-  `dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
+  `round session dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
    each none couple majority rest batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -45,9 +45,32 @@ export function wordAt(sentence: Sentence, i: number): string {
   } else if (before.text.toLowerCase() === 'cease' && lemma === 'fire') return 'ceasefire'
   return lemma
 }
+/** A past form that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "struck" is `strike`. */
+function verbOf(form: string): string {
+  const irregular = PASTS.get(form)
+  if (irregular) return irregular
+  if (!form.endsWith('ed') || form.length < 5) return form
+  const stems = [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3), `${form.slice(0, -3)}y`]
+  return stems.find((stem) => signalsFor(stem, 'verb').length > 0 || chainOf(stem) !== null) ?? form
+}
+const PASTS = new Map([
+  ['struck', 'strike'],
+  ['shot', 'shoot'],
+  ['fled', 'flee'],
+  ['fought', 'fight'],
+  ['met', 'meet'],
+  ['held', 'hold'],
+  ['sent', 'send'],
+  ['took', 'take'],
+  ['broke', 'break'],
+  ['withdrew', 'withdraw'],
+  ['seized', 'seize'],
+])
+
 /** The lemma, with a plural that the lemmatiser kept ("troops", "supplies") made singular. */
 function singular(token: Token): string {
   const lemma = token.lemma.toLowerCase()
+  if (token.upos === 'VERB' && lemma === token.text.toLowerCase()) return verbOf(lemma)
   if (token.upos !== 'NOUN' || token.xpos !== 'NNS' || lemma.length < 5 || lemma !== token.text.toLowerCase())
     return lemma
   if (lemma.endsWith('ies')) return `${lemma.slice(0, -3)}y`
@@ -76,8 +99,20 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   const token = view.sentence.tokens[i]
   if (!token) return false
   if (filter.name && isName(token)) return true
-  return wordsAt(view, i).some((word) => filter.lemmas.has(word))
+  const words = wordsAt(view, i)
+  if (words.some((word) => filter.lemmas.has(word))) return true
+  return filter.lemmas.has('civilian') && token.upos === 'NOUN' && words.some(isNewPerson)
 }
+
+/** A noun that no class knows and whose ending says that it is a person: "homeguard", "beekeeper". */
+function isNewPerson(word: string): boolean {
+  return (
+    !KNOWN.has(word) && /(er|or|ist|ian|man|men|woman|women|ee|guard|eer|ite|ant)$/.test(word) && !THINGS.test(word)
+  )
+}
+const KNOWN: ReadonlySet<string> = new Set(Object.values(NOUN_CLASSES).flat())
+const THINGS =
+  /(paper|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
 
 function isName(token: Token): boolean {
   return (
@@ -175,6 +210,11 @@ function objectsOf(args: readonly Argument[], sentence: Sentence, particle: stri
   })
 }
 
+/** An adjective where a noun should be: the tree went wrong, so nothing can be said against it. */
+function isUnclear(view: View, head: number): boolean {
+  return view.sentence.tokens[head]?.upos === 'ADJ' && view.clause.kind === 'verb'
+}
+
 /** Whether all checks of a signal hold. A slot that nothing fills passes unless it is needed. */
 export function holdsChecks(view: View, checks: readonly Check[]): boolean {
   for (const check of checks) {
@@ -183,7 +223,7 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
       if (check.needed) return false
       continue
     }
-    if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head))) return false
+    if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || isUnclear(view, arg.head))) return false
     if (check.not && filled.some((arg) => fits(view, check.not!, arg.head))) return false
   }
   return true

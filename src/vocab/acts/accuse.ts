@@ -32,7 +32,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     topics: [],
     verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing, press =charge, claim, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, report, expose, warn :of=crime`,
     nouns:
-      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, claim, suit, trial',
+      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, claim, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, against, on, of, object/against, for',
     guards: [
@@ -54,7 +54,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',

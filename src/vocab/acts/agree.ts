@@ -6,7 +6,7 @@ export const AGREE: readonly SignalGroup[] = [
   {
     name: 'reach-agreement',
     topics: [],
-    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =#deal|consensus|compromise|settlement|arrangement|understanding, strike =#deal|bargain|compromise, conclude =#deal, clinch =#deal, seal =#deal, broker =#deal|#truce, negotiate =#deal|#truce|release, hammer+out =#deal|plan, work+out =#deal|plan,
+    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, negotiate =#deal|#truce|release, hammer+out =#deal|plan, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|understanding, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     nouns: `agreement, deal =peace|ceasefire|truce|evacuation|prisoner|nuclear|exchange|swap|trade|power-sharing, accord, pact, settlement =peace|political|negotiated|dispute, consent`,
     actor: 'subject, between, by, possessor, modifier, among, with',
@@ -30,6 +30,21 @@ export const AGREE: readonly SignalGroup[] = [
       'The government accepted the proposal of the mediators.',
     ],
     spare: ['Analysts agreed on the price.', 'She accepted an award in Oslo.', 'The striker struck the post.'],
+  },
+  {
+    name: 'conclude-deal',
+    verbs: `reach =agreement|deal|accord|pact|treaty, strike =agreement|deal|accord|pact, conclude =agreement|deal|accord|pact|treaty, clinch =deal|agreement, seal =deal|agreement,
+      agree =agreement|deal|accord|pact|treaty, agree :to=agreement|deal|accord|pact|approach|text, agree :on=agreement|deal|accord|pact|text|draft|treaty, finalise =deal|agreement, finalize =deal|agreement`,
+    actor: 'subject, between, by',
+    recipient: 'with, object/with, object/between',
+    guards: [{ slot: 'subject', not: '#market' }],
+    weight: 0.8,
+    catch: [
+      'The two sides reached an agreement on prisoners in Stockholm.',
+      'Ethiopia and Eritrea struck a peace deal in July.',
+      'The rebels concluded an accord with the government in Khartoum.',
+    ],
+    spare: ['The climbers reached the peak.', 'The clock struck nine.', 'The concert concluded with a song.'],
   },
   {
     name: 'promise',

@@ -324,7 +324,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     spare: [
       'The camera captured the sunset over Aden.',
       'The song was hijacked by advertisers.',
-      'The disappearance of the glaciers worries scientists.',
+      'The disappearance of the snow worries skiers.',
     ],
   },
   {

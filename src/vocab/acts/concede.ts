@@ -38,7 +38,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'declare-truce',
     topics: ['ceasefire'],
-    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|suspension|cessation|freeze|break, declare =halt|suspension|pause|break, unveil =#truce, decree =#truce`,
+    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|cessation, declare =halt|pause, unveil =#truce, decree =#truce`,
     nouns: 'declaration =#truce, announcement =#truce, extension =#truce',
     actor: 'subject, by, possessor',
     recipient: 'with, object/with',
@@ -105,7 +105,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, accept =demand|condition|term, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',
@@ -121,6 +121,23 @@ export const CONCEDE: readonly SignalGroup[] = [
       'The minister offered an apology to the people of East Timor.',
     ],
     spare: ['The engine failed in the desert.', 'The crop failed again.', 'The tourist asked for water.'],
+  },
+  {
+    name: 'give-in-to-demands',
+    verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim, agree :to=demand,
+      concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate|approval|consent, approve =request|pardon`,
+    recipient: 'object/of, object/by, object/from, by, from, indirect, to, object/to',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', not: '#market,company,factory,supplier,producer' },
+    ],
+    weight: 0.84,
+    catch: [
+      'The government accepted the demands of the protesters in Khartoum.',
+      'The junta has bowed to demands from the monks.',
+      'The rebels dropped their demand for a new constitution.',
+    ],
+    spare: ['The factory met demand for cement.', 'The waiter accepted the tip.', 'The court granted nothing.'],
   },
   {
     name: 'ease-rule',

@@ -63,7 +63,7 @@ const weapon = list(`
   device machine-gun howitzer launcher warhead torpedo bullet round gas chlorine sarin phosphorus napalm ied landmine
   pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
 const talks = list(`
-  talk negotiation dialogue dialog meeting discussion consultation conference summit round process contact conversation
+  talk negotiation dialogue dialog meeting discussion consultation conference summit process contact conversation
   session mediation consultations parley roundtable`)
 const deal = list(`
   agreement deal accord pact treaty memorandum protocol truce ceasefire settlement convention charter contract declaration

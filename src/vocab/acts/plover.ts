@@ -6,5 +6,7 @@ export const PLOVER_ACT: Readonly<Record<string, Act>> = {
   'SANCTION/convict': 'ACCUSE',
   'SANCTION/impose-sanctions': 'COERCE',
   'COERCE/cyber': 'ASSAULT',
+  'COERCE/siege': 'ASSAULT',
+  'AGREE/conclude-deal': 'SUPPORT',
   'REQUEST/ultimatum': 'THREATEN',
 }
