@@ -116,8 +116,7 @@ export const ORGANS: readonly Organ[] = [
     prefix: 'government',
     suffix: 'delegation',
     label: 'delegation',
-    words:
-      'delegation;negotiators;negotiating team;government delegation;government negotiators;peace negotiators;delegates;peace delegation',
+    words: 'delegation;negotiating team;government delegation;peace delegation',
   },
   {
     prefix: 'government',
