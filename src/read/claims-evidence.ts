@@ -37,6 +37,13 @@ export function evidenceSpanOf(
       take(from, to)
     }
   }
+  const verb = clause.kind === 'noun' ? clauses.get(clause.parent) : undefined
+  if (verb?.kind === 'verb' && verb.args.some((a) => a.role === 'subject' && a.head === clause.head)) {
+    const group = verbGroupOf(tree, verb.head)
+    take(group.first, group.last)
+    const object = verb.args.find((a) => a.role === 'object' && !a.shared)
+    if (object) take(...extentOf(tree, object.head, -1))
+  }
   while (first < last && isEdge(tree, first)) first++
   while (last > first && isEdge(tree, last)) last--
   return {

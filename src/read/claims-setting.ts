@@ -1,8 +1,9 @@
 // Where and when a claim is set, and which figures belong to it: from its own words, its sentence, then what went before.
 import type { Amount, Party, Place, Span, When } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
 import { type Scene, within } from './scene.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 export interface Setting {
@@ -16,6 +17,8 @@ export interface Where {
   readonly evidence: Span
   readonly sentence: Sentence
   readonly tree: Tree
+  /** Predicate token of the claim. */
+  readonly head: number
   /** Parties of the claim and its speaker: a place among them acts and is no setting. */
   readonly acting: readonly Party[]
   readonly others: readonly Party[]
@@ -37,7 +40,9 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const chained = placesByChain(scene, evidence)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
-  const near = settings.filter((p) => isBehind(p, tree, LOCATIVE))
+  const near = settings.filter(
+    (p) => isBehind(p, tree, LOCATIVE) && isOver(verbAbove(tree, headAt(tree, p.span)), where.head, tree),
+  )
   if (near.length > 0) {
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return { places: near.slice(0, 1), distance: 1 }
@@ -57,6 +62,10 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     mention.type !== 'location' &&
     mention.span.end - mention.span.start > place.span.end - place.span.start
   if (inName && isWide(place)) return false
+  const governs =
+    capitalOf(place.text) !== undefined &&
+    /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
+  if (governs) return false
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return !isWide(place) || isBehind(place, where.tree, INSIDE)
 }
@@ -82,6 +91,20 @@ function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegE
     at = head
   }
   return false
+}
+
+/** The nearest verb over a token, -1 for none. */
+function verbAbove(tree: Tree, token: number): number {
+  let at = token
+  for (let steps = 20; at >= 0 && steps > 0; steps--) {
+    if (tree.tokens[at]!.upos === 'VERB' && at !== token) return at
+    at = tree.tokens[at]!.head
+  }
+  return -1
+}
+
+function isOver(above: number, token: number, tree: Tree): boolean {
+  return above < 0 || isUnder(tree, token, above)
 }
 
 /** Token that heads the words of a span: the one whose own head lies outside it. */

@@ -1,10 +1,11 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import { type Claim, evidenceOf, holds, type Maker, type Quote, type Report, type Span } from '../model/index.ts'
+import { type Claim, evidenceOf, type Maker, type Report, type Span } from '../model/index.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
+import { quoteAt, reporterOf } from './claims-speaker.ts'
 import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -19,6 +20,9 @@ import { topicsOf } from './topics.ts'
 
 /** Version of the reader; goes up with every change of what it finds. */
 export const READER = '0.1.0'
+
+/** Event nouns an army uses of its own doings. */
+const OPERATIONS = new Set(['campaign', 'operation', 'offensive', 'advance', 'push', 'sweep'])
 
 /** A claim before it has its id, with what merging needs to know. */
 export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker'> {
@@ -125,13 +129,14 @@ function draftOf(
 ): Draft {
   const at = tree.tokens[clause.head]!
   const quote = quoteAt(scene, at)
-  const speaker = quote?.speaker ?? null
-  const context: RoleContext = { scene, sentence, tree, clauses, speaker, spoken: SPOKEN.has(reading.act) }
+  const heard = quote?.speaker ?? null
+  const context: RoleContext = { scene, sentence, tree, clauses, speaker: heard, spoken: SPOKEN.has(reading.act) }
+  const speaker = heard ?? reporterOf(clause, clauses, context)
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
   const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
-  const adverse = isAdverse(reading.act, parties, speaker, quote?.direct ?? false)
+  const adverse = isAdverse(reading.act, parties, speaker, quote?.direct ?? false, OPERATIONS.has(clause.lemma))
   const time = timeOf(scene, span, sentence)
   const status = statusOf(clause, reading.act, reading.leaning, {
     tree,
@@ -140,11 +145,13 @@ function draftOf(
     adverse,
     ownWords: own && quote !== null,
     history: isHistory(time, published),
+    asking: reading.act === 'REQUEST' && reading.rule.includes('must'),
   })
   const setting = placesOfClaim(scene, {
     evidence: span,
     sentence,
     tree,
+    head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,
     others: recipients,
     before: memory.places,
@@ -169,17 +176,6 @@ function draftOf(
     uses: reading.uses,
     rule: reading.rule,
   }
-}
-
-/** The innermost quotation that holds a word. */
-export function quoteAt(scene: Scene, word: Span): Quote | null {
-  let best: Quote | null = null
-  for (const quote of scene.quotes) {
-    if (quote.span.start > word.start) break
-    if (holds(quote.span, word) && (!best || quote.span.end - quote.span.start <= best.span.end - best.span.start))
-      best = quote
-  }
-  return best
 }
 
 function asks(scene: Scene, sentence: Sentence): boolean {

@@ -18,12 +18,13 @@ export function sideOf(who: Named): string | null {
 export function sameSide(a: Named, b: Named): boolean {
   const x = sideOf(a)
   const y = sideOf(b)
-  if (x !== null && y !== null) return x === y
+  if (x !== null && x === y) return true
   const p = wordsOf(a.name)
   const q = wordsOf(b.name)
   const lastP = p.at(-1)
   const lastQ = q.at(-1)
   if (!lastP || !lastQ) return false
+  if (x !== null && y !== null) return (isGeneric(p) || isGeneric(q)) && sharesCamp(p, q)
   return q.includes(lastP) || p.includes(lastQ) || sharesCamp(p, q)
 }
 
@@ -49,6 +50,11 @@ function sharesCamp(p: readonly string[], q: readonly string[]): boolean {
   return CAMPS.some((camp) => p.some((w) => camp.includes(w)) && q.some((w) => camp.includes(w)))
 }
 
+/** Words that name no country or group: "the army", "military spokesman". */
+function isGeneric(words: readonly string[]): boolean {
+  return words.every((w) => CAMPS.some((camp) => camp.includes(w)) || w === 'command' || w === 'spokesman')
+}
+
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
@@ -65,6 +71,11 @@ const ENEMIES =
   /\b(?:terrorists?|militants?|insurgents?|rebels?|gunmen|extremists?|jihadists?|separatists?|guerrillas?|fighters|enemy)\b/i
 const OFFICIAL =
   /\b(?:army|military|police|government|ministry|minister|official|officials|authorities|command|commander|general|spokesman|spokeswoman|spokesperson|forces|president|coalition|state)\b/i
+
+/** Whether a speaker is an army, a government or their spokesman. */
+export function isOfficial(speaker: Speaker): boolean {
+  return OFFICIAL.test(speaker.name)
+}
 
 /** Whether a deed told by a speaker with no doer named is the speaker's own: an army telling of dead rebels. */
 export function isOwnDeed(speaker: Speaker, recipients: readonly Party[]): boolean {

@@ -1,6 +1,6 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import type { Mention, Party, Span, Speaker } from '../model/index.ts'
-import { actorById } from '../vocab/actors/index.ts'
+import { actorById, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
@@ -107,6 +107,10 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const inner = partiesAt(part, context, depth + 1)
     if (inner.length > 0) return [...inner, ...conjuncts(tree, part).flatMap((k) => partiesAt(k, context, depth + 1))]
   }
+  if (token.deprel === 'amod' || token.deprel === 'compound') {
+    const before = modifierParties(head, context)
+    if (before.length > 0) return before
+  }
   const mention = mentionAt(scene.mentions, token)
   if (PRONOUNS.has(word)) {
     const name = mention?.name ?? null
@@ -154,7 +158,20 @@ export function ownersOf(head: number, context: RoleContext, depth = 0): Party[]
     }
     if (found.length > 0) break
   }
-  return found
+  return found.length > 0 ? found : claimantsOf(head, context, depth)
+}
+
+/** "an attack for which the group has claimed responsibility": the group did it, by its own word. */
+function claimantsOf(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree } = context
+  for (const kid of kidsOf(tree, head)) {
+    if (tree.tokens[kid]!.deprel !== 'acl:relcl') continue
+    const claims =
+      tree.tokens[kid]!.lemma === 'claim' && kidsOf(tree, kid).some((k) => tree.tokens[k]!.lemma === 'responsibility')
+    const subject = claims ? kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'nsubj') : undefined
+    if (subject !== undefined) return partiesAt(subject, context, depth + 1)
+  }
+  return []
 }
 
 /** Adjective or noun before a noun that names a party: "Israeli", "Russian-backed" (no party), "rebel", "army". */
@@ -163,6 +180,8 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   const token = tree.tokens[head]!
   const next = tree.tokens[head + 1]
   if (next && (next.text === '-' || next.text === '–')) return []
+  const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
+  if (state) return [{ name: state.name, text: token.text, span: spanOf(token), actor: state.id }]
   const mention = mentionAt(scene.mentions, token)
   if (
     mention &&
@@ -177,10 +196,14 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
   const lemma = token.lemma.toLowerCase()
-  if (GROUPS.has(lemma)) return [described(scene.text, corePhrase(tree, head))]
-  return []
+  if (!GROUPS.has(lemma)) return []
+  const party = described(scene.text, corePhrase(tree, head))
+  return [FIGHTERS.test(lemma) ? { ...party, name: `${party.name}s` } : party]
 }
 
+/** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */
+const FIGHTERS =
+  /^(?:rebel|insurgent|militant|terrorist|fighter|guerrilla|separatist|jihadist|jihadi|extremist|gunman|soldier)$/
 const GROUPS = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'opposition', 'coalition', 'state', 'junta'])
 
 /** "I" is the speaker; "we" too where speaking is the act, else the side the roster says the speaker speaks for. */

@@ -18,6 +18,7 @@ export function repaired(sentence: Sentence): Sentence {
     clauseReadAsRelative(now, at, i)
     gerundOfAccusing(now, at, i)
     contentOfNoun(now, at, i)
+    nounOfAccusing(now, at, i)
   }
   return tokens ? { ...sentence, tokens } : sentence
 }
@@ -148,4 +149,21 @@ function contentOfNoun(now: Now, at: At, i: number): void {
   if (subject < 0) return
   const that = near(now(), i, (t, k) => k < subject && t.text.toLowerCase() === 'that' && t.deprel === 'mark')
   if (that >= 0) at(i).deprel = 'acl'
+}
+
+const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'warn', 'assure', 'inform', 'deprive', 'strip'])
+
+/** "accused the army of shelling", with "of shelling" hung on the army. */
+function nounOfAccusing(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (noun.deprel !== 'nmod' || noun.upos !== 'NOUN' || noun.head < 0 || noun.head > i) return
+  let above = noun.head
+  if (now()[above]!.deprel === 'conj') above = now()[above]!.head
+  const object = now()[above]
+  const verb = object ? now()[object.head] : undefined
+  if (!object || !verb || !CHARGING.has(verb.lemma) || !/^(?:obj|nsubj:pass)$/.test(object.deprel)) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'of') < 0) return
+  const to = object.head
+  at(i).head = to
+  at(i).deprel = 'obl'
 }

@@ -73,6 +73,7 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.modal)
     return { status: clause.modal === 'will' ? 'planned' : 'hypothetical', why: clause.modal }
   if (copular && clause.tense === 'future') return { status: 'planned', why: 'future' }
+  if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: 'noun' }
 }

@@ -27,6 +27,7 @@ function statusIn(trap: Trap): Status | null {
       adverse: wanted.includes('alleged'),
       ownWords: wanted.includes('denied'),
       history: wanted.includes('background'),
+      asking: false,
     }).status
   }
   return null

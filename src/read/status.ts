@@ -10,6 +10,7 @@ import {
   HEARSAY,
   NOUN_OPERATORS,
   type Operator,
+  STATE_NOUNS,
   VERB_OPERATORS,
 } from './status-operators.ts'
 import { type Own, ownStatus } from './status-own.ts'
@@ -26,6 +27,8 @@ export interface StatusContext {
   readonly ownWords: boolean
   /** True where the time told is long before the report, or the paragraph tells history. */
   readonly history: boolean
+  /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
+  readonly asking: boolean
 }
 
 /** A status and why: the word that decided, for `explain`; `doubt` 0 to 1 lowers confidence. */
@@ -38,7 +41,7 @@ export interface StatusReading {
 /** Deeds somebody is blamed for; said by another side they are alleged, denied by the doer they are denied. */
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
 /** Acts done by saying them. */
-const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT'])
+const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT'])
 /** Words over a clause that are looked at, from the inside out. */
 const MOST_STEPS = 8
 
@@ -46,7 +49,15 @@ const MOST_STEPS = 8
 export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, context: StatusContext): StatusReading {
   const own = ownStatus(clause, context.tree, context.clauses)
   let { status, why } = own
-  if (leaning && (status === 'happened' || status === 'ongoing')) {
+  if (
+    context.asking &&
+    (status === 'planned' || status === 'hypothetical' || status === 'ongoing') &&
+    why !== 'if' &&
+    why !== 'unless'
+  ) {
+    return { status: context.question ? 'hypothetical' : 'happened', why: 'asks', doubt: 0.1 }
+  }
+  if (leaning && !UTTERED.has(clause.lemma) && (status === 'happened' || status === 'ongoing')) {
     const leaned = leanTo(leaning)
     if (leaned) {
       status = leaned
@@ -63,10 +74,15 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
     if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }
   }
-  if (act && SAYINGS.has(act) && status === 'ongoing' && clause.aspect !== 'progressive' && why === 'present')
+  if (act && SAYINGS.has(act) && status === 'ongoing' && clause.aspect !== 'progressive' && SIMPLY.has(why))
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
 }
+
+/** Threats that are made by saying them, whatever they look forward to. */
+const UTTERED = new Set(['warn', 'threaten', 'caution', 'warning', 'threat', 'ultimatum'])
+
+const SIMPLY = new Set(['present', 'state', 'lasting'])
 
 function leanTo(leaning: NonNullable<Leaning>): Status | null {
   return leaning === 'ended' ? null : leaning
@@ -77,14 +93,26 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   let { status, why } = own
   let at = clause
   let steps = 0
-  const known = clause.kind === 'noun' && isDefinite(context.tree, clause.head)
+  const noun = clause.kind === 'noun'
+  const state = noun ? STATE_NOUNS.has(clause.lemma) : isGiven(clause)
+  const known = noun && (state || isDefinite(context.tree, clause.head))
+  if (state && status === 'ongoing') return { status, why, steps: 0 }
   for (; steps < MOST_STEPS; steps++) {
     const above = context.clauses.get(at.parent)
     if (!above) break
     const turn = turnOf(at, above, context)
     if (turn === 'stop') break
     // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
-    if (known && turn !== 'deny' && turn !== 'allege' && turn !== 'pass' && turn !== 'go-on') {
+    if (
+      known &&
+      turn !== 'deny' &&
+      turn !== 'allege' &&
+      turn !== 'pass' &&
+      turn !== 'go-on' &&
+      !(turn === 'doubt' && above.modal)
+    ) {
+      const going = context.clauses.get(at.parent)
+      if (going && going.aspect === 'progressive' && going.kind === 'verb' && status === 'happened') status = 'ongoing'
       const begins =
         at === clause && above.kind === 'verb' && above.args.some((a) => a.role === 'subject' && a.head === clause.head)
       if (turn === 'end' && status === 'happened') return { status: 'ongoing', why: above.lemma, steps }
@@ -180,6 +208,7 @@ const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'ra
 function nounUnderVerb(below: Clause, above: Clause, context: StatusContext): Turn {
   const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
   if (!arg) return 'pass'
+  if (arg.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
   const definite = isDefinite(context.tree, below.head)
@@ -193,6 +222,13 @@ function nounUnderVerb(below: Clause, above: Clause, context: StatusContext): Tu
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {
   return HAPPENS.has(above.lemma) ? 'done' : 'stop'
+}
+
+const IMAGINED = new Set(['would', 'could', 'might', 'may'])
+
+/** A participle that only tells which one is meant: "two towns besieged by the army". */
+function isGiven(clause: Clause): boolean {
+  return clause.relation === 'acl' || clause.relation === 'amod'
 }
 
 const HAPPENS = new Set([
@@ -239,7 +275,7 @@ function turned(status: Status, turn: Operator, below: Clause, above: Clause, ac
     case 'end':
       return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
     case 'allege':
-      return real && (act === null || DEEDS.has(act) || !SAYINGS.has(act)) ? 'alleged' : status
+      return real && act !== 'ACCUSE' ? 'alleged' : status
     case 'deny':
       if (above.negated) return real ? 'alleged' : status
       return status === 'negated' ? 'happened' : 'denied'
