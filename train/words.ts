@@ -2,10 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { bytesOf, packModel } from '../src/read/model-file.ts'
+import { VECTOR_STEP, VECTOR_WIDTH } from '../src/read/words.ts'
 import { randomFrom } from './random.ts'
 import { readVectors, type Vectors } from './vectors.ts'
 
 const MOST_WORDS = 120_000
+/** Only so many have a vector in the file. */
+const MOST_VECTORS = 100_000
 
 /** Cuts the rows `members` into `k` clusters; returns the cluster of each. Empty clusters may remain. */
 function kMeans(v: Vectors, members: Int32Array, k: number, rounds: number, random: () => number): Uint16Array {
@@ -68,12 +71,38 @@ function clusterAll(v: Vectors): Uint16Array {
   return own
 }
 
+/** Vectors with each column brought to mean 0 and deviation 0.5, then to sixteen steps, two a byte. */
+function packVectors(v: Vectors): Uint8Array {
+  const n = Math.min(MOST_VECTORS, v.words.length)
+  const W = VECTOR_WIDTH
+  const mean = new Float64Array(W)
+  const spread = new Float64Array(W)
+  for (let i = 0; i < n; i++)
+    for (let k = 0; k < W; k++) mean[k] = (mean[k] as number) + (v.rows[i * W + k] as number) / n
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < W; k++) {
+      spread[k] = (spread[k] as number) + ((v.rows[i * W + k] as number) - (mean[k] as number)) ** 2 / n
+    }
+  }
+  const out = new Uint8Array((n * W) / 2)
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < W; k++) {
+      const z = (0.5 * ((v.rows[i * W + k] as number) - (mean[k] as number))) / Math.sqrt(spread[k] as number)
+      const step = Math.max(0, Math.min(15, Math.round(z / VECTOR_STEP + 7.5)))
+      const at = (i * W + k) >> 1
+      out[at] = (out[at] as number) | (k % 2 ? step << 4 : step)
+    }
+  }
+  return out
+}
+
 export async function train(_corpora: string, models: URL): Promise<void> {
   const v = readVectors(MOST_WORDS)
   const clusters = clusterAll(v)
   const file = packModel([
     ['words', bytesOf(Buffer.from(v.words.join('\n')))],
     ['clusters', bytesOf(clusters)],
+    ['vectors', packVectors(v)],
   ])
   const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
   writeFileSync(new URL('words.bin', models), packed)

@@ -1,114 +1,236 @@
-// Dependency trees: a greedy arc-hybrid parser (Kuhlmann et al. 2011), one model for the step, one for the label. Training is in train/.
-import { hashOf, type Linear, scoreInto } from './linear.ts'
-import { type Prepared, parseFeatures, type State, startState } from './parser-features.ts'
-import { normOf } from './tagger.ts'
+// Runs the network on one sentence: tags, heads and labels of its words. Training is in train/.
+import type { Kernel } from './kernel.ts'
+import { distanceClass, padded, type Sizes, type Weight, type Weights } from './network.ts'
+import { bestTree } from './tree.ts'
+import { featuresOf, normOf } from './word-features.ts'
+import { vectorInto } from './words.ts'
 
-/** A trained parser. Steps: 0 shift, 1 left arc, 2 right arc. */
+/** No more words than this are parsed at once. */
+export const MOST_WORDS = 256
+/** How many different words keep what was computed of them; then all are forgotten. */
+export const REMEMBERED = 8192
+
+/** A trained network ready to run, with its memory. */
 export interface Parser {
+  readonly sizes: Sizes
+  /** Joint tags, `NOUN|NN`. */
+  readonly tags: readonly string[]
   readonly labels: readonly string[]
-  readonly steps: Linear
-  readonly arcs: Linear
+  /** Row of each feature of {@link featuresOf} in `table`. */
+  readonly features: ReadonlyMap<string, number>
+  readonly table: Int8Array
+  /** What one unit of each row of `table` is worth. */
+  readonly units: Float32Array
+  readonly kernel: Kernel
+  readonly weights: Weights
+  /** Where in the kernel's memory each remembered word lies. */
+  readonly remembered: Map<string, number>
 }
 
-export interface Tree {
-  /** Head of each token, -1 for the root. */
+/** What the network says of a sentence. */
+export interface Parse {
+  /** Numbers into `parser.tags`. */
+  readonly tags: Int32Array
+  /** Head of each word, -1 for the root; one root, no cycle. */
   readonly heads: Int32Array
   /** Numbers into `parser.labels`. */
   readonly labels: Int32Array
 }
 
-/** What the parser sees of a sentence; the root stands behind the last word. */
-export function prepare(words: readonly string[], tags: readonly string[]): Prepared {
+/** How many numbers of memory a network of these sizes needs, `start` of them for its weights. */
+export function roomFor(s: Sizes, start: number): number {
+  const word = 12 * s.hidden
+  const widest = padded(MOST_WORDS + 1)
+  const each = 14 * s.hidden + padded(s.tags) + 7 * s.arc + padded(s.labels) + widest
+  return start + REMEMBERED * word + MOST_WORDS * (each + s.input) + 2 * widest * s.arc + s.glove + 4 * s.hidden + 64
+}
+
+/** Tags and parses up to {@link MOST_WORDS} words in time linear in them but for the scores of heads, which are words². */
+export function parse(parser: Parser, words: readonly string[]): Parse {
   const n = words.length
-  const w = new Int32Array(n + 1)
-  const t = new Int32Array(n + 1)
-  const u = new Int32Array(n + 1)
-  const between = new Uint8Array(n + 1)
+  if (n > MOST_WORDS) throw new RangeError(`a sentence of ${n} words is too long to parse at once`)
+  const none = new Int32Array(n)
+  if (n === 0) return { tags: none, heads: none, labels: none }
+  const { sizes, kernel, weights: w } = parser
+  const { f32: f, product } = kernel
+  const H = sizes.hidden
+  const G = 6 * H
+  const B = 2 * H
+  const K = sizes.arc
+  const NT = padded(sizes.tags)
+  const places = placesOf(parser, words)
+  let top = w.end.at + REMEMBERED * 2 * G + sizes.glove + MOST_WORDS * sizes.input
+  const room = (size: number): number => {
+    const at = top
+    top += size
+    return at
+  }
+  const rows = (at: number, cols: number, bias: Weight): void => {
+    for (let i = 0; i < n; i++) f.copyWithin(at + i * cols, bias.at, bias.at + cols)
+  }
+  const first = room(n * B)
+  // Nothing but noughts, and behind them what is carried from word to word.
+  const nothing = room(4 * H)
+  f.fill(0, nothing, nothing + 3 * H)
+  gatedLayer(
+    kernel,
+    H,
+    n,
+    nothing,
+    (i) => places[i] as number,
+    (i) => (places[i] as number) + G,
+    -1,
+    first,
+  )
+  const gates = room(n * G)
+  rows(gates, G, w.b2)
+  product(first, B, 1, w.w2.at, G, gates, G, n, B, G, 1)
+  product(first, B, 1, w.n2.at, G, gates + G, G, n - 1, B, 3 * H, 1)
+  product(first + B, B, 1, w.n2.at + 3 * H, G, gates + 3 * H, G, n - 1, B, 3 * H, 1)
+  const context = room(n * B)
+  gatedLayer(kernel, H, n, nothing, (i) => gates + i * G, null, first, context)
+  const tagScores = room(n * NT)
+  rows(tagScores, NT, w.bt)
+  product(context, B, 1, w.wt.at, NT, tagScores, NT, n, B, NT, 1)
+  const tags = new Int32Array(n)
+  for (let i = 0; i < n; i++) tags[i] = bestOf(f, tagScores + i * NT, sizes.tags, -1)
+
+  const parts = room(n * 4 * K)
+  rows(parts, 4 * K, w.ba)
+  product(context, B, 1, w.wa.at, 4 * K, parts, 4 * K, n, B, 4 * K, 1)
   for (let i = 0; i < n; i++) {
-    const tag = tags[i] as string
-    const upos = tag.slice(0, tag.indexOf('|'))
-    w[i] = hashOf(normOf(words[i] as string), 77)
-    t[i] = hashOf(tag, 5)
-    u[i] = hashOf(upos, 6)
-    between[i] = upos === 'PUNCT' ? 1 : upos === 'VERB' ? 2 : upos === 'CCONJ' || upos === 'SCONJ' ? 4 : 0
+    for (let k = parts + i * 4 * K, end = k + 2 * K; k < end; k++)
+      if ((f[k] as number) < 0) f[k] = 0.1 * (f[k] as number)
   }
-  w[n] = -77
-  t[n] = -78
-  u[n] = -79
-  return { n, words: w, tags: t, upos: u, between }
+  const heads = headsOf(parser, parts, n, room)
+  return { tags, heads, labels: labelsOf(parser, parts, heads, room) }
 }
 
-/** Which steps may be taken: bit 1 shift, bit 2 left, bit 4 right; 0 at the end. */
-export function validSteps(s: State): number {
-  const v = (s.front < s.n ? 1 : 0) | (s.depth > 0 ? 2 : 0) | (s.depth > 1 ? 4 : 0)
-  // One root only: an arc to the root is for the last word on the stack.
-  return s.front === s.n && s.depth > 1 ? v & ~2 : v
+/** Where each word's part of the first layer lies; computes those that are not remembered. */
+function placesOf(parser: Parser, words: readonly string[]): Int32Array {
+  const { sizes, kernel, weights: w, remembered } = parser
+  const { f32: f, product } = kernel
+  const D = sizes.input
+  const G = 6 * sizes.hidden
+  const base = w.end.at
+  const inputs = base + REMEMBERED * 2 * G + sizes.glove
+  if (remembered.size + words.length > REMEMBERED) remembered.clear()
+  const first = base + remembered.size * 2 * G
+  let fresh = 0
+  const places = Int32Array.from(words, (word) => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const at = first + fresh * 2 * G
+    remembered.set(word, at)
+    f.copyWithin(at, w.b1.at, w.b1.at + G)
+    inputInto(parser, word, inputs + fresh++ * D)
+    return at
+  })
+  if (fresh > 0) {
+    product(inputs, D, 1, w.w1.at, G, first, 2 * G, fresh, D, G, 1)
+    product(inputs, D, 1, w.n1.at, G, first + G, 2 * G, fresh, D, G, 0)
+  }
+  return places
 }
 
-/** Takes a step; `label` matters for arcs only. */
-export function take(s: State, step: number, label: number): void {
-  if (step === 0) {
-    s.stack[s.depth++] = s.front++
-    return
+/** The vector of a word: the sum of those of its features and what its GloVe vector adds. */
+function inputInto(parser: Parser, word: string, at: number): void {
+  const { sizes, kernel, weights: w, table, units } = parser
+  const { f32: f, product } = kernel
+  const D = sizes.input
+  const vector = w.end.at + REMEMBERED * 12 * sizes.hidden
+  f.fill(0, at, at + D)
+  for (const feature of featuresOf(word)) {
+    const row = parser.features.get(feature)
+    if (row === undefined) continue
+    const unit = units[row] as number
+    for (let d = 0, k = row * D; d < D; d++, k++) f[at + d] = (f[at + d] as number) + unit * (table[k] as number)
   }
-  const child = s.stack[--s.depth] as number
-  const head = step === 1 ? s.front : (s.stack[s.depth - 1] as number)
-  const bit = 1 << (label % 31)
-  if (step === 1) {
-    s.left2[head] = s.left[head] as number
-    s.left[head] = child
-    s.lefts[head] = (s.lefts[head] as number) + 1
-    s.leftSet[head] = (s.leftSet[head] as number) | bit
-  } else {
-    s.right2[head] = s.right[head] as number
-    s.right[head] = child
-    s.rights[head] = (s.rights[head] as number) + 1
-    s.rightSet[head] = (s.rightSet[head] as number) | bit
-  }
-  s.heads[child] = head
-  s.labels[child] = label
+  if (vectorInto(normOf(word), f, vector)) product(vector, sizes.glove, 1, w.glove.at, D, at, D, 1, sizes.glove, D, 1)
 }
 
-/** The best scored step of those that are valid. */
-export function bestStep(scores: Float32Array, valid: number): number {
-  let best = -1
-  for (let c = 0; c < 3; c++) {
-    if (valid & (1 << c) && (best < 0 || (scores[c] as number) > (scores[best] as number))) best = c
-  }
-  return best
-}
-
-/** The best label; `root` only where the head is the root. */
-export function bestLabel(scores: Float32Array, rootLabel: number, toRoot: boolean): number {
-  if (toRoot) return rootLabel
-  let best = -1
-  for (let c = 0; c < scores.length; c++) {
-    if (c !== rootLabel && (best < 0 || (scores[c] as number) > (scores[best] as number))) best = c
-  }
-  return best
-}
-
-/** Parses one tagged sentence in 2n steps. Every word gets one head; the tree has one root and no cycle. */
-export function treeOf(parser: Parser, words: readonly string[], tags: readonly string[]): Tree {
-  const x = prepare(words, tags)
-  const s = startState(x.n)
-  const f = new Int32Array(128)
-  const steps = new Float32Array(3)
-  const labels = new Float32Array(parser.labels.length)
-  const rootLabel = parser.labels.indexOf('root')
-  for (let v = validSteps(s); v; v = validSteps(s)) {
-    const k = parseFeatures(s, x, f)
-    scoreInto(parser.steps, f, k, steps)
-    const step = bestStep(steps, v)
-    let label = 0
-    if (step > 0) {
-      f[k] = step
-      scoreInto(parser.arcs, f, k + 1, labels)
-      label = bestLabel(labels, rootLabel, step === 1 && s.front === s.n)
+/** One layer over `n` words in both directions; `near` is where a word's neighbour's part lies, `extra` what is added to each outcome. */
+function gatedLayer(
+  { gated, f32 }: Kernel,
+  H: number,
+  n: number,
+  nothing: number,
+  own: (word: number) => number,
+  near: ((word: number) => number) | null,
+  extra: number,
+  out: number,
+): void {
+  const state = nothing + 3 * H
+  for (let dir = 0; dir < 2; dir++) {
+    f32.fill(0, state, state + H)
+    for (let s = 0; s < n; s++) {
+      const i = dir === 0 ? s : n - 1 - s
+      const next = near && s > 0 ? near(dir === 0 ? i - 1 : i + 1) + dir * 3 * H : nothing
+      const to = i * 2 * H + dir * H
+      gated(own(i) + dir * 3 * H, next, state, extra < 0 ? nothing : extra + to, out + to, H)
     }
-    take(s, step, label)
   }
-  const heads = s.heads.slice(0, x.n)
-  for (let i = 0; i < x.n; i++) if (heads[i] === x.n) heads[i] = -1
-  return { heads, labels: s.labels.slice(0, x.n) }
+}
+
+/** The place of the highest of `n` scores, leaving one out of account. */
+function bestOf(f: Float32Array, at: number, n: number, but: number): number {
+  let best = -1
+  let most = -Infinity
+  for (let c = 0; c < n; c++) {
+    if (c === but || (f[at + c] as number) <= most) continue
+    most = f[at + c] as number
+    best = c
+  }
+  return Math.max(best, 0)
+}
+
+/** Scores every word as head of every other, and finds the best tree. */
+function headsOf(parser: Parser, parts: number, n: number, room: (size: number) => number): Int32Array {
+  const { sizes, kernel, weights: w } = parser
+  const { f32: f, product } = kernel
+  const K = sizes.arc
+  const width = padded(n + 1)
+  const asked = room(n * K)
+  for (let i = 0; i < n; i++) f.copyWithin(asked + i * K, w.u0.at, w.u0.at + K)
+  product(parts, 4 * K, 1, w.u.at, K, asked, K, n, K, K, 1)
+  const turned = room(K * width)
+  for (let j = 0; j < K; j++) {
+    for (let i = 0; i < n; i++) f[turned + j * width + i] = f[parts + i * 4 * K + K + j] as number
+    f[turned + j * width + n] = f[w.root.at + j] as number
+    for (let i = n + 1; i < width; i++) f[turned + j * width + i] = 0
+  }
+  const scores = room(n * width)
+  product(asked, K, 1, turned, width, scores, width, n, K, width, 0)
+  for (let i = 0; i < n; i++) {
+    for (let h = 0; h < n; h++) {
+      const k = scores + i * width + h
+      if (h !== i) f[k] = (f[k] as number) + (f[w.distance.at + distanceClass(h, i)] as number)
+    }
+  }
+  return bestTree(f, scores, n, width)
+}
+
+/** The best label of every arc; `root` for the root alone. */
+function labelsOf(parser: Parser, parts: number, heads: Int32Array, room: (size: number) => number): Int32Array {
+  const { sizes, kernel, weights: w } = parser
+  const { f32: f, product } = kernel
+  const n = heads.length
+  const K = sizes.arc
+  const NL = padded(sizes.labels)
+  const root = parser.labels.indexOf('root')
+  const arcs = room(n * K)
+  const scores = room(n * NL)
+  for (let i = 0; i < n; i++) {
+    f.copyWithin(scores + i * NL, w.bl.at, w.bl.at + NL)
+    const head = heads[i] as number
+    const own = parts + i * 4 * K + 2 * K
+    const other = parts + Math.max(head, 0) * 4 * K + 3 * K
+    const side = w.side.at + (head > i ? K : 0)
+    for (let j = 0; j < K; j++) {
+      const z = (f[own + j] as number) + (f[other + j] as number) + (f[side + j] as number)
+      f[arcs + i * K + j] = z > 0 ? z : 0.1 * z
+    }
+  }
+  product(arcs, K, 1, w.wl.at, NL, scores, NL, n, K, NL, 1)
+  return heads.map((head, i) => (head < 0 ? root : bestOf(f, scores + i * NL, sizes.labels, root)))
 }

@@ -82,7 +82,13 @@ export function splitSentences(text: string, tokens: readonly Piece[]): [number,
     else if (STOP.test(token.text) || (token.text.length > 1 && token.text.endsWith('.'))) {
       const closers = closersAfter(text, tokens, i)
       if (closers >= 0) end = i + 1 + closers
-    } else if (next && gap.includes('\n') && i - start < 10 && /^[\p{Lu}•*–-]/u.test(next.text) && !GOES_ON.test(token.text)) {
+    } else if (
+      next &&
+      gap.includes('\n') &&
+      i - start < 10 &&
+      /^[\p{Lu}•*–-]/u.test(next.text) &&
+      !GOES_ON.test(token.text)
+    ) {
       const first = tokens[start] as Piece
       if (token.end - first.start < 60) end = i + 1
     }

@@ -1,18 +1,21 @@
 // Text in blocks becomes parsed sentences. The weights are read once, when first needed.
+import { allCapitals, type Capitals, writtenSmall } from './capitals.ts'
 import { type Lemmas, lemmaOf } from './lemma.ts'
-import { unpackLinear } from './linear.ts'
 import { readModel } from './model-file.ts'
-import { type Parser, treeOf } from './parser.ts'
+import { type Parser, parse } from './parser.ts'
+import { parserFrom } from './parser-file.ts'
 import { splitSentences } from './sentences.ts'
 import type { Block, Sentence, Token } from './syntax-types.ts'
-import { type Tagger, tagsOf } from './tagger.ts'
 import { type Piece, tokenize } from './tokens.ts'
 
 /** The trained models of the syntax, as they stand in models/. */
 export interface Syntax {
-  readonly tagger: Tagger
   readonly parser: Parser
+  /** Universal and Penn part of each of the parser's joint tags. */
+  readonly upos: readonly string[]
+  readonly xpos: readonly string[]
   readonly lemmas: Lemmas
+  readonly capitals: Capitals
 }
 
 /**
@@ -22,18 +25,18 @@ export interface Syntax {
 export function readSyntax(folder?: URL): Syntax {
   const file = readModel('syntax.bin', folder)
   const { known, learnt } = file.json('lemmas') as { known: string[]; learnt: [string, string][] }
+  const { words, lower, clusters } = file.json('capitals') as { words: string[]; lower: string[]; clusters: number[] }
+  const parser = parserFrom(file)
   return {
-    tagger: {
-      tags: file.json('tags') as string[],
-      certain: new Map(file.json('certain') as [string, number][]),
-      model: unpackLinear(file.part('tagger')),
-    },
-    parser: {
-      labels: file.json('labels') as string[],
-      steps: unpackLinear(file.part('steps')),
-      arcs: unpackLinear(file.part('arcs')),
-    },
+    parser,
+    upos: parser.tags.map((t) => t.slice(0, t.indexOf('|'))),
+    xpos: parser.tags.map((t) => t.slice(t.indexOf('|') + 1)),
     lemmas: { known: new Set(known), learnt: new Map(learnt) },
+    capitals: {
+      named: new Map(words.map((w) => [w.toLowerCase(), w])),
+      small: new Set(lower),
+      clusters: new Set(clusters),
+    },
   }
 }
 
@@ -45,38 +48,40 @@ export function syntax(): Syntax {
   return loaded
 }
 
-/** Tags and parses the tokens of one sentence. */
-export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax()): Token[] {
-  const words = pieces.map((p) => p.text)
-  const tags = [...tagsOf(models.tagger, words)].map((k) => models.tagger.tags[k] as string)
-  const tree = treeOf(models.parser, words, tags)
+/**
+ * Tags and parses the tokens of one sentence, at most `MOST_WORDS`. With `capitals`, words are read as if they were written
+ * with small letters.
+ */
+export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(), capitals = false): Token[] {
+  const words = pieces.map((p, i) => (capitals ? writtenSmall(p.text, i === 0, models.capitals) : p.text))
+  const { tags, heads, labels } = parse(models.parser, words)
   return pieces.map((p, i) => {
-    const tag = tags[i] as string
-    const bar = tag.indexOf('|')
-    const xpos = tag.slice(bar + 1)
+    const tag = tags[i] as number
+    const xpos = models.xpos[tag] as string
     return {
       text: p.text,
       start: p.start,
       end: p.end,
       lemma: lemmaOf(p.text, xpos, models.lemmas),
-      upos: tag.slice(0, bar),
+      upos: models.upos[tag] as string,
       xpos,
-      head: tree.heads[i] as number,
-      deprel: models.parser.labels[tree.labels[i] as number] as string,
+      head: heads[i] as number,
+      deprel: models.parser.labels[labels[i] as number] as string,
     }
   })
 }
 
 /**
  * Parses the blocks of kind `text` and `headline`; the others are passed over. Sentences come in order and never cross a block;
- * their offsets and those of their tokens are in `text`.
+ * their offsets and those of their tokens are in `text`. Takes time linear in the text.
  * @throws ParleyError `model/unreadable` when the weights cannot be read.
  */
-export function parseBlocks(text: string, blocks: readonly Block[]): Sentence[] {
+export function parseBlocks(text: string, blocks: readonly Block[], models: Syntax = syntax()): Sentence[] {
   const out: Sentence[] = []
   blocks.forEach((block, paragraph) => {
     if (block.kind !== 'text' && block.kind !== 'headline') return
     const pieces = tokenize(text, block.start, block.end)
+    const capitals = allCapitals(pieces.map((p) => p.text))
     for (const [from, to] of splitSentences(text, pieces)) {
       const own = pieces.slice(from, to)
       out.push({
@@ -85,7 +90,7 @@ export function parseBlocks(text: string, blocks: readonly Block[]): Sentence[] 
         kind: block.kind,
         start: (own[0] as Piece).start,
         end: (own[own.length - 1] as Piece).end,
-        tokens: parseTokens(own),
+        tokens: parseTokens(own, models, capitals),
       })
     }
   })

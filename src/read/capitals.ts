@@ -1,0 +1,38 @@
+// Text all in capitals, as agencies used to send it, is read as if it were written with small letters. Offsets do not change.
+import { wordCluster } from './words.ts'
+
+/** What was learnt of capitals from the treebank. */
+export interface Capitals {
+  /** Words that keep capitals inside a sentence, as they are written, by their lower-case form. */
+  readonly named: ReadonlyMap<string, string>
+  /** Words that are written small. */
+  readonly small: ReadonlySet<string>
+  /** Clusters (of level 1024) whose words mostly have a capital. */
+  readonly clusters: ReadonlySet<number>
+}
+
+/** Whether words are all in capitals: at least four of three or more letters, and hardly a small letter among them. */
+export function allCapitals(words: readonly string[]): boolean {
+  let capital = 0
+  let small = 0
+  for (const w of words) {
+    if (w.length < 3) continue
+    if (/^\p{Lu}[\p{Lu}’'.]+$/u.test(w)) capital++
+    else if (/\p{Ll}/u.test(w)) small++
+  }
+  return capital >= 4 && small * 8 <= capital
+}
+
+/** A word in capitals as it would likely be written otherwise: "SYRIA" as "Syria", "TROOPS" as "troops". */
+export function writtenSmall(word: string, first: boolean, capitals: Capitals): string {
+  const low = word.toLowerCase()
+  if (low === word || !/^\p{L}/u.test(word)) return word
+  const upper = low.charAt(0).toUpperCase() + low.slice(1)
+  const named = capitals.named.get(low)
+  if (named) return named
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return word
+  if (first) return upper
+  if (capitals.small.has(low)) return low
+  const cluster = wordCluster(low) >> 2
+  return cluster < 0 || capitals.clusters.has(cluster) ? upper : low
+}

@@ -1,0 +1,175 @@
+// The arithmetic of the network on one core: matrix products and gated sums, in WebAssembly with 128-bit SIMD.
+// Every sum runs in a fixed order, so that results are the same to the bit on every machine.
+import {
+  ADD,
+  AGAIN_IF,
+  type Code,
+  code,
+  ELSE,
+  END,
+  type Frame,
+  IF,
+  LOOP,
+  localsOf,
+  loopWhile,
+  moduleOf,
+  SHIFT,
+  SUBTRACT,
+  TIMES,
+  V,
+  whole,
+} from './assembly.ts'
+
+/** Memory shared with the arithmetic. All offsets and strides are in numbers (four bytes), not bytes. */
+export interface Kernel {
+  readonly f32: Float32Array
+  /**
+   * `C = A·B`, or `C += A·B` with `add`: A is m×k with any strides, B is k×n and C m×n with rows `bRow`, `cRow` apart.
+   * `n` must be a multiple of 4 and k at least 1.
+   */
+  readonly product: (
+    a: number,
+    aRow: number,
+    aCol: number,
+    b: number,
+    bRow: number,
+    c: number,
+    cRow: number,
+    m: number,
+    k: number,
+    n: number,
+    add: 0 | 1,
+  ) => void
+  /**
+   * One word of a gated layer, one direction, `h` wide (a multiple of 4). `own` and `near` each hold what goes in, then what keeps,
+   * then what opens, and are added up; `state` is carried from word to word; `extra` is added to the outcome in `out`.
+   */
+  readonly gated: (own: number, near: number, state: number, extra: number, out: number, h: number) => void
+}
+
+/** Rows of A and vectors of four columns of B that one pass of the inner loop of the product handles. */
+const ROWS = 2
+const VECTORS = 4
+
+const each = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
+const SUMS = each(ROWS, (r) => each(VECTORS, (v) => `sum${r}${v}`))
+const PRODUCT: Frame = {
+  parameters: ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'add'],
+  counters: ['i', 'j', 'left', 'pa', 'pb', 'pc'],
+  vectors: [...SUMS.flat(), ...each(VECTORS, (v) => `b${v}`), 'x'],
+}
+
+/** One block of C, `rows` high and `vectors`·4 wide, at row `i` and byte column `j`. */
+function block(rows: number, vectors: number): Code {
+  const { read, write, tee, grow } = localsOf(PRODUCT)
+  const sum = (r: number, v: number): string => `sum${r}${v}`
+  const blocks = (make: (r: number, v: number) => Code): Code =>
+    each(rows, (r) => each(vectors, (v) => make(r, v)).flat()).flat()
+  const row = (r: number): Code => code(read('pc'), r ? code(read('cRow'), ADD) : [])
+  const columns = each(vectors, (v) => code(read('pb'), V.load(16 * v), write(`b${v}`)))
+  const times = each(rows, (r) =>
+    code(
+      read('pa'),
+      r ? code(read('aRow'), ADD) : [],
+      V.loadSplat(0),
+      write('x'),
+      ...each(vectors, (v) => code(read(sum(r, v)), read('x'), read(`b${v}`), V.times, V.add, write(sum(r, v)))),
+    ),
+  )
+  return code(
+    code(read('c'), read('i'), read('cRow'), TIMES, ADD, read('j'), ADD, write('pc')),
+    code(read('add'), IF),
+    blocks((r, v) => code(row(r), V.load(16 * v), write(sum(r, v)))),
+    ELSE,
+    blocks((r, v) => code(V.constant(0), write(sum(r, v)))),
+    END,
+    code(read('a'), read('i'), read('aRow'), TIMES, ADD, write('pa')),
+    code(read('b'), read('j'), ADD, write('pb')),
+    code(read('k'), write('left'), LOOP),
+    ...columns,
+    ...times,
+    grow('pa', read('aCol')),
+    grow('pb', read('bRow')),
+    code(read('left'), whole(1), SUBTRACT, tee('left'), AGAIN_IF, END),
+    blocks((r, v) => code(row(r), read(sum(r, v)), V.store(16 * v))),
+  )
+}
+
+/** Makes offsets in numbers offsets in bytes. */
+const inBytes = (frame: Frame, names: readonly string[]): Code => {
+  const { read, write } = localsOf(frame)
+  return names.flatMap((p) => code(read(p), whole(2), SHIFT, write(p)))
+}
+
+function productBody(): Code {
+  const l = localsOf(PRODUCT)
+  const strip = (vectors: number): Code =>
+    code(
+      code(whole(0), l.write('i')),
+      loopWhile(l, 'i', 'm', ROWS, code(block(ROWS, vectors), l.grow('i', whole(ROWS)))),
+      loopWhile(l, 'i', 'm', 1, code(block(1, vectors), l.grow('i', whole(1)))),
+      l.grow('j', whole(16 * vectors)),
+    )
+  return code(
+    inBytes(PRODUCT, ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'n']),
+    loopWhile(l, 'j', 'n', 16 * VECTORS, strip(VECTORS)),
+    loopWhile(l, 'j', 'n', 16, strip(1)),
+  )
+}
+
+const GATED: Frame = {
+  parameters: ['own', 'near', 'state', 'extra', 'out', 'h'],
+  counters: ['j'],
+  vectors: ['goes', 'keep', 'open', 'now'],
+}
+
+function gatedBody(): Code {
+  const l = localsOf(GATED)
+  const { read, write } = l
+  const load = (base: string, thirds: number): Code => {
+    const skip = each(thirds, () => code(read('h'), ADD))
+    return code(read(base), ...skip, read('j'), ADD, V.load(0))
+  }
+  const both = (thirds: number): Code => code(load('own', thirds), load('near', thirds), V.add)
+  /** x / √(1 + x²) of what is in a local. */
+  const squash = (x: string): Code => code(read(x), V.constant(1), read(x), read(x), V.times, V.add, V.root, V.divide)
+  const gate = (x: string): Code => code(V.constant(0.5), V.constant(0.5), squash(x), V.times, V.add, write(x))
+  return code(
+    inBytes(GATED, GATED.parameters),
+    loopWhile(
+      l,
+      'j',
+      'h',
+      16,
+      code(
+        code(both(0), write('goes')),
+        code(both(1), write('keep'), gate('keep')),
+        code(both(2), write('open'), gate('open')),
+        code(read('keep'), load('state', 0), read('goes'), V.subtract, V.times, read('goes'), V.add, write('now')),
+        code(read('state'), read('j'), ADD, read('now'), V.store(0)),
+        code(read('out'), read('j'), ADD, read('open'), squash('now'), V.times, load('extra', 0), V.add, V.store(0)),
+        l.grow('j', whole(16)),
+      ),
+    ),
+  )
+}
+
+/** As much of WebAssembly as is used here; the compiler's library for Node has no types for it. */
+interface Assembly {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Omit<Kernel, 'f32'> }
+}
+const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly
+
+let compiled: object | undefined
+
+/** A kernel with room for `size` numbers. */
+export function newKernel(size: number): Kernel {
+  compiled ??= new assembly.Module(
+    moduleOf({ product: { frame: PRODUCT, body: productBody() }, gated: { frame: GATED, body: gatedBody() } }),
+  )
+  const memory = new assembly.Memory({ initial: Math.ceil((size * 4) / 65536) + 1 })
+  const { product, gated } = new assembly.Instance(compiled, { e: { m: memory } }).exports
+  return { f32: new Float32Array(memory.buffer), product, gated }
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { type Lemmas, lemmaOf } from './lemma.ts'
+
+const lemmas: Lemmas = {
+  learnt: new Map([['data NNS', 'datum']]),
+  known: new Set(['release', 'besiege', 'shell', 'stop', 'agree', 'free', 'visit', 'evacuate', 'house', 'bus', 'big']),
+}
+
+test('words come back to their dictionary forms', () => {
+  const cases: [string, string, string][] = [
+    ['Besieged', 'VBN', 'besiege'],
+    ['shelling', 'VBG', 'shell'],
+    ['stopped', 'VBD', 'stop'],
+    ['releasing', 'VBG', 'release'],
+    ['agreed', 'VBD', 'agree'],
+    ['freed', 'VBN', 'free'],
+    ['visited', 'VBD', 'visit'],
+    ['withdrew', 'VBD', 'withdraw'],
+    ['struck', 'VBN', 'strike'],
+    ['denied', 'VBD', 'deny'],
+    ['denies', 'VBZ', 'deny'],
+    ['evacuated', 'VBN', 'evacuate'],
+    ['reaches', 'VBZ', 'reach'],
+    ['cities', 'NNS', 'city'],
+    ['houses', 'NNS', 'house'],
+    ['buses', 'NNS', 'bus'],
+    ['women', 'NNS', 'woman'],
+    ['policemen', 'NNS', 'policeman'],
+    ['children', 'NNS', 'child'],
+    ['data', 'NNS', 'datum'],
+    ['Syria', 'NNP', 'syria'],
+    ['left', 'VBD', 'leave'],
+    ['left', 'JJ', 'left'],
+    ['left', 'VB', 'left'],
+    ["n't", 'RB', 'not'],
+    ['wo', 'MD', 'will'],
+    ["'s", 'VBZ', 'be'],
+    ["'s", 'POS', "'s"],
+    ['bigger', 'JJR', 'big'],
+    ['heaviest', 'JJS', 'heavy'],
+    ['is', 'VBZ', 'be'],
+    ['were', 'VBD', 'be'],
+  ]
+  for (const [word, tag, lemma] of cases) assert.equal(lemmaOf(word, tag, lemmas), lemma, `${word} ${tag}`)
+})
+
+test('a word of a million letters is left as it is', () => {
+  const long = 'X'.repeat(1_000_000)
+  assert.equal(lemmaOf(long, 'NNS', lemmas).length, long.length)
+})

@@ -1,0 +1,85 @@
+// How a trained network lies in a model file: weights as 16-bit, vectors of features as 8-bit whole numbers, each with its unit.
+import { newKernel } from './kernel.ts'
+import { bytesOf, type ModelFile } from './model-file.ts'
+import { type Sizes, weightsOf } from './network.ts'
+import { type Parser, roomFor } from './parser.ts'
+
+/** What training hands over to be packed. */
+export interface Trained {
+  readonly sizes: Sizes
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  readonly features: readonly string[]
+  /** `sizes.input` numbers a feature. */
+  readonly table: Float32Array
+  /** All weights, in the order of `weightsOf`. */
+  readonly weights: Float32Array
+}
+
+function unitOf(values: Float32Array, from: number, to: number, most: number): number {
+  let highest = 0
+  for (let i = from; i < to; i++) highest = Math.max(highest, Math.abs(values[i] as number))
+  return Math.fround((highest || 1) / most)
+}
+
+/** The parts of a model file that hold a network. */
+export function partsOf(t: Trained): [string, Uint8Array][] {
+  const width = t.sizes.input
+  const table = new Int8Array(t.table.length)
+  const units = new Float32Array(t.features.length)
+  for (let r = 0; r < units.length; r++) {
+    const unit = unitOf(t.table, r * width, (r + 1) * width, 127)
+    units[r] = unit
+    for (let i = r * width; i < (r + 1) * width; i++) table[i] = Math.round((t.table[i] as number) / unit)
+  }
+  const weights = new Int16Array(t.weights.length)
+  const weightUnits: number[] = []
+  for (const w of Object.values(weightsOf(t.sizes))) {
+    const end = w.at + w.rows * w.cols
+    const unit = unitOf(t.weights, w.at, end, 32767)
+    weightUnits.push(unit)
+    for (let i = w.at; i < end; i++) weights[i] = Math.round((t.weights[i] as number) / unit)
+  }
+  const text = (x: unknown): Uint8Array => bytesOf(Buffer.from(JSON.stringify(x)))
+  return [
+    ['sizes', text(t.sizes)],
+    ['tags', text(t.tags)],
+    ['labels', text(t.labels)],
+    ['features', bytesOf(Buffer.from(t.features.join('\n')))],
+    ['table', bytesOf(table)],
+    ['units', bytesOf(units)],
+    ['weights', bytesOf(weights)],
+    ['weight-units', bytesOf(Float32Array.from(weightUnits))],
+  ]
+}
+
+/** Makes a parser ready to run from a model file. */
+export function parserFrom(file: ModelFile): Parser {
+  const sizes = file.json('sizes') as Sizes
+  const weights = weightsOf(sizes)
+  const kernel = newKernel(roomFor(sizes, weights.end.at))
+  const numbers = new Int16Array(aligned(file.part('weights')))
+  const units = new Float32Array(aligned(file.part('weight-units')))
+  Object.values(weights).forEach((w, k) => {
+    const unit = units[k] as number
+    for (let i = w.at, end = i + w.rows * w.cols; i < end; i++) kernel.f32[i] = (numbers[i] as number) * unit
+  })
+  const table = file.part('table')
+  const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
+  return {
+    sizes,
+    tags: file.json('tags') as string[],
+    labels: file.json('labels') as string[],
+    features: new Map(features.map((f, i) => [f, i])),
+    table: new Int8Array(table.buffer, table.byteOffset, table.byteLength),
+    units: new Float32Array(aligned(file.part('units'))),
+    kernel,
+    weights,
+    remembered: new Map(),
+  }
+}
+
+/** A copy of bytes that begins where any typed array may. */
+function aligned(bytes: Uint8Array): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { LONGEST_SENTENCE } from './sentences.ts'
+import { parseBlocks } from './syntax.ts'
+import type { Block, Sentence, Token } from './syntax-types.ts'
+
+const block = (text: string, kind: Block['kind'] = 'text'): Block[] => [{ kind, start: 0, end: text.length }]
+
+function one(text: string): readonly Token[] {
+  const sentences = parseBlocks(text, block(text))
+  assert.equal(sentences.length, 1, text)
+  return (sentences[0] as Sentence).tokens
+}
+
+/** The tree as `head-relation-word` for the relations that claims are made of. */
+function arcs(text: string): string[] {
+  const tokens = one(text)
+  const kept = /^(?:nsubj|obj|iobj|obl:agent|aux|ccomp|xcomp|root)/
+  return tokens.filter((t) => kept.test(t.deprel)).map((t) => `${tokens[t.head]?.lemma ?? ''}-${t.deprel}-${t.lemma}`)
+}
+
+test('plain clauses of war reporting are parsed', () => {
+  const cases: [string, string[]][] = [
+    ['Rebels shelled the market.', ['shell-nsubj-rebel', '-root-shell', 'shell-obj-market']],
+    [
+      'The army has besieged the town since May.',
+      ['besiege-nsubj-army', 'besiege-aux-have', '-root-besiege', 'besiege-obj-town'],
+    ],
+    [
+      'Two hospitals were bombed by government aircraft.',
+      ['bomb-nsubj:pass-hospital', 'bomb-aux:pass-be', '-root-bomb', 'bomb-obl:agent-aircraft'],
+    ],
+    [
+      'The minister said that the ceasefire would hold.',
+      ['say-nsubj-minister', '-root-say', 'hold-nsubj-ceasefire', 'hold-aux-would', 'say-ccomp-hold'],
+    ],
+    [
+      'Both sides refused to release prisoners.',
+      ['refuse-nsubj-side', '-root-refuse', 'refuse-xcomp-release', 'release-obj-prisoner'],
+    ],
+    ['He did not give them a list.', ['give-nsubj-he', 'give-aux-do', '-root-give', 'give-iobj-they', 'give-obj-list']],
+  ]
+  for (const [text, wanted] of cases) assert.deepEqual(arcs(text), wanted, text)
+})
+
+test('tags and dictionary forms come with the tokens', () => {
+  const tokens = one('The militias withdrew from Goma on 3 December.')
+  assert.deepEqual(
+    tokens.map((t) => `${t.lemma}/${t.upos}/${t.xpos}`),
+    [
+      'the/DET/DT',
+      'militia/NOUN/NNS',
+      'withdraw/VERB/VBD',
+      'from/ADP/IN',
+      'goma/PROPN/NNP',
+      'on/ADP/IN',
+      '3/NUM/CD',
+      'december/PROPN/NNP',
+      './PUNCT/.',
+    ],
+  )
+})
+
+test('sentences keep to their blocks, and only text and headlines are parsed', () => {
+  const text = 'Truce holds in Juba\n02:26\nThe guns fell silent. Nobody\nbelieves it.'
+  const blocks: Block[] = [
+    { kind: 'headline', start: 0, end: 19 },
+    { kind: 'clutter', start: 20, end: 25 },
+    { kind: 'text', start: 26, end: 54 },
+    { kind: 'text', start: 55, end: text.length },
+  ]
+  const sentences = parseBlocks(text, blocks)
+  assert.deepEqual(
+    sentences.map((s) => [s.index, s.paragraph, s.kind, text.slice(s.start, s.end)]),
+    [
+      [0, 0, 'headline', 'Truce holds in Juba'],
+      [1, 2, 'text', 'The guns fell silent.'],
+      [2, 2, 'text', 'Nobody'],
+      [3, 3, 'text', 'believes it.'],
+    ],
+  )
+  for (const s of sentences) for (const t of s.tokens) assert.equal(text.slice(t.start, t.end), t.text)
+})
+
+test('text all in capitals is read as if it were not', () => {
+  const text = 'GOVERNMENT TROOPS ATTACKED THE VILLAGE YESTERDAY.'
+  assert.deepEqual(arcs(text), ['attack-nsubj-troops', '-root-attack', 'attack-obj-village'])
+  for (const t of one(text)) assert.equal(text.slice(t.start, t.end), t.text)
+})
+
+/** Every sentence is a tree with one root; returns the steps its heads cost, words squared. */
+function checked(sentences: readonly Sentence[]): number {
+  let steps = 0
+  for (const { tokens } of sentences) {
+    steps += tokens.length ** 2
+    assert.equal(tokens.filter((t) => t.head === -1).length, 1)
+    tokens.forEach((t, i) => {
+      assert.equal(t.deprel === 'root', t.head === -1)
+      let k = i
+      for (let up = 0; k >= 0; up++) {
+        assert.ok(up <= tokens.length, 'a cycle')
+        k = (tokens[k] as Token).head
+      }
+    })
+  }
+  return steps
+}
+
+test('work grows with the text, not with the sentence', () => {
+  for (const text of [
+    'shells fell on the town and '.repeat(8_334),
+    `${'('.repeat(10_000)}truce${')'.repeat(10_000)}`,
+    'A. '.repeat(10_000),
+    `"${'"'.repeat(9_999)}`,
+  ]) {
+    const sentences = parseBlocks(text, block(text))
+    const tokens = sentences.reduce((n, s) => n + s.tokens.length, 0)
+    assert.ok(tokens > 0)
+    assert.ok(sentences.every((s) => s.tokens.length <= LONGEST_SENTENCE))
+    assert.ok(checked(sentences) <= tokens * LONGEST_SENTENCE)
+  }
+})
+
+test('odd text does no harm', () => {
+  for (const text of [
+    '',
+    ' ',
+    '\ud800',
+    '\u0000\u0001',
+    '👩‍👧👩‍👧',
+    'قصفت الطائرات داريا.',
+    '....',
+    'a'.repeat(200_000),
+  ]) {
+    const sentences = parseBlocks(text, block(text))
+    checked(sentences)
+    for (const s of sentences) for (const t of s.tokens) assert.equal(text.slice(t.start, t.end), t.text)
+  }
+})
