@@ -213,6 +213,9 @@ test('a person is found by full name and spelling, and by last name among all wh
   assert.equal(personOf('Basma Kodmani')?.gender, 'f')
   assert.deepEqual(personOf('Salim al-Muslat')?.memberOf, ['party/hnc'])
   assert.equal(personOf('Assad'), undefined)
+  assert.equal(personsNamed('Xi')[0]?.name, 'Xi Jinping')
+  assert.ok(personsNamed('Abiy').some((p) => p.name === 'Abiy Ahmed'))
+  assert.equal(personOf('Ban'), undefined)
   assert.ok(personsNamed('Assad').length > 1)
   assert.deepEqual(
     personsNamed('de Mistura').map((p) => p.name),

@@ -9,6 +9,8 @@ import type { Office, Person, Term } from './types.ts'
 interface Draft {
   readonly name: string
   readonly aliases: Set<string>
+  /** Whether the first word of the name, and not the last, stands for the person. */
+  firstFirst: boolean
   readonly offices: { office: Office; from: string; to: string | null }[]
   gender: 'f' | 'm' | null
   side: string[]
@@ -44,7 +46,16 @@ function draftOf(name: string): Draft {
   const id = `person/${slugOf(name)}`
   const known = drafts.get(id)
   if (known !== undefined) return known
-  const made: Draft = { name, aliases: new Set(), offices: [], gender: null, side: [], from: null, to: null }
+  const made: Draft = {
+    name,
+    aliases: new Set(),
+    firstFirst: false,
+    offices: [],
+    gender: null,
+    side: [],
+    from: null,
+    to: null,
+  }
   drafts.set(id, made)
   return made
 }
@@ -56,7 +67,7 @@ function holderOf(words: string): Draft {
   const name = first.replace(/^_/, '').replace(/\s*\(f\)$/, '')
   const draft = draftOf(name)
   draft.gender = woman ? 'f' : (draft.gender ?? 'm')
-  if (short) draft.aliases.add(name.split(' ')[0] as string)
+  if (short) draft.firstFirst = true
   for (const s of spellings) draft.aliases.add(s)
   return draft
 }
@@ -98,7 +109,7 @@ for (const raw of `${STATE_OFFICES}${BODY_OFFICES}`.split('\n')) {
 for (const [name = '', aliases, gender, facts] of rowsOf(PERSONS)) {
   const short = name.startsWith('_')
   const draft = draftOf(name.replace(/^_/, ''))
-  if (short) draft.aliases.add(draft.name.split(' ')[0] as string)
+  if (short) draft.firstFirst = true
   for (const a of partsOf(aliases)) draft.aliases.add(a)
   if (gender === 'f' || gender === 'm') draft.gender = gender
   for (const fact of partsOf(facts)) {
@@ -137,21 +148,24 @@ export const personsByName = new Map<string, Person[]>()
 /** People by folded last name, with and without what stands before it ("mistura", "de mistura"). */
 export const personsByLastName = new Map<string, Person[]>()
 
+// Parts of last names that may stand before them.
+const PARTICLES = new Set('de van von bin ben ould abu da del di la le el'.split(' '))
+
 function add(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [person])
   else if (!list.includes(person)) list.push(person)
 }
 for (const person of persons) {
+  const firstFirst = drafts.get(person.id)?.firstFirst === true
   for (const words of [person.name, ...person.aliases]) {
     const folded = foldOf(words)
     add(personsByName, folded, person)
     const parts = folded.split(' ')
-    const last = parts.at(-1) as string
-    if (parts.length > 1) add(personsByLastName, last, person)
-    if (parts.length > 2 && /^(?:de|van|von|bin|ben|ould|abu|da|del|di|la|le|el)$/.test(parts.at(-2) as string)) {
+    const last = parts.at(firstFirst ? 0 : -1) as string
+    add(personsByLastName, last, person)
+    if (!firstFirst && parts.length > 2 && PARTICLES.has(parts.at(-2) as string)) {
       add(personsByLastName, `${parts.at(-2)} ${last}`, person)
     }
-    if (parts.length === 1) add(personsByLastName, folded, person)
   }
 }

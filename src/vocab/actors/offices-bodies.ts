@@ -3,7 +3,7 @@
 /** The offices of bodies and groups, as text. */
 export const BODY_OFFICES = `
 body/un
-secretary-general (Secretary-General; Secretary General; *UN Secretary-General; *UN chief; chief; head; *U.N. chief): 1982-01-01 Javier Pérez de Cuéllar = Javier Perez de Cuellar; 1992-01-01 Boutros Boutros-Ghali; 1997-01-01 Kofi Annan; 2007-01-01 Ban Ki-moon = Ban Ki-Moon; Ban; 2017-01-01 António Guterres = Antonio Guterres
+secretary-general (Secretary-General; Secretary General; *UN Secretary-General; *UN chief; chief; head; *U.N. chief): 1982-01-01 Javier Pérez de Cuéllar = Javier Perez de Cuellar; 1992-01-01 Boutros Boutros-Ghali; 1997-01-01 Kofi Annan; 2007-01-01 _Ban Ki-moon; 2017-01-01 António Guterres = Antonio Guterres
 deputy-secretary-general (Deputy Secretary-General): 2012-07-01 Jan Eliasson; 2017-01-01 Amina Mohammed (f) = Amina J. Mohammed
 relief-coordinator (*Emergency Relief Coordinator; humanitarian chief; aid chief; relief chief; Under-Secretary-General for Humanitarian Affairs; under-secretary-general for humanitarian affairs and emergency relief coordinator; top humanitarian official; *UN humanitarian chief; *UN aid chief; *UN relief chief; humanitarian affairs chief; head of humanitarian affairs; top aid official): 2003-06 Jan Egeland; 2007-01 John Holmes; 2010-09 Valerie Amos (f) = Baroness Amos; 2015-05-29 Stephen O'Brien; 2017-09-01 Mark Lowcock; 2021-07-19 Martin Griffiths; 2024-07-01 Joyce Msuya (f); 2024-11-18 Tom Fletcher
 syria-envoy (*UN Special Envoy for Syria; special envoy for Syria; special envoy to Syria; Syria envoy; envoy for Syria; envoy to Syria; Syria special envoy; Special Envoy of the Secretary-General for Syria; peace envoy for Syria; Syria mediator; mediator for Syria; Syria peace envoy; UN-Arab League envoy): 2012-02-23 Kofi Annan; 2012-09-01..2014-05-31 Lakhdar Brahimi; 2014-07-10 Staffan de Mistura = Staffan De Mistura; Steffan de Mistura; 2019-01-07 Geir Pedersen = Geir O. Pedersen
@@ -12,8 +12,8 @@ syria-humanitarian-adviser (special adviser on Syria; humanitarian adviser on Sy
 yemen-envoy (*UN Special Envoy for Yemen; special envoy for Yemen; special envoy to Yemen; Yemen envoy; envoy for Yemen; envoy to Yemen; Yemen special envoy; Yemen mediator): 2012-08..2015-04 Jamal Benomar; 2015-04-25 Ismail Ould Cheikh Ahmed; 2018-02-28 Martin Griffiths; 2021-08-06 Hans Grundberg
 libya-envoy (*UN Special Envoy for Libya; special envoy for Libya; Libya envoy; envoy for Libya; envoy to Libya; special representative for Libya; special envoy to Libya; special representative to Libya): 2011-09 Ian Martin; 2012-10 Tarek Mitri; 2014-09 Bernardino León = Bernardino Leon; 2015-11 Martin Kobler; 2017-06..2020-03 Ghassan Salamé = Ghassan Salame; 2020-03 Stephanie Williams (f) = Stephanie Turco Williams; 2021-01 Ján Kubiš = Jan Kubis; 2021-12..2022-07-31 Stephanie Williams (f); 2022-09..2024-05 Abdoulaye Bathily; 2025-01 Hanna Serwaa Tetteh (f) = Hanna Tetteh
 sudan-envoy (*UN Special Envoy for Sudan; special envoy for Sudan; Sudan envoy; envoy for Sudan; envoy to Sudan; special representative for Sudan; personal envoy for Sudan; Personal Envoy of the Secretary-General for Sudan; personal envoy to Sudan): 2021-02..2023-09-13 Volker Perthes; 2023-11-17 Ramtane Lamamra
-south-sudan-envoy (special representative for South Sudan; South Sudan envoy; envoy to South Sudan; head of UNMISS): 2011-07-09 Hilde Johnson (f) = Hilde F. Johnson; 2014-09-01..2016-11-30 Ellen Margrethe Løj (f) = Ellen Loj; 2017-01..2021-03 David Shearer; 2021-04 Nicholas Haysom
-somalia-envoy (special representative for Somalia; Somalia envoy; envoy to Somalia; special envoy for Somalia): 2013-06 Nicholas Kay; 2016-01 Michael Keating; 2018-10..2019-01 Nicholas Haysom; 2019-06 James Swan
+south-sudan-envoy (special representative for South Sudan; South Sudan envoy; envoy to South Sudan; head of UNMISS): 2011-07-09 Hilde Johnson (f) = Hilde F. Johnson; 2014-09-01..2016-11-30 Ellen Margrethe Løj (f) = Ellen Loj; 2017-01..2021-03 David Shearer; 2021-04..2025-08 Nicholas Haysom
+somalia-envoy (special representative for Somalia; Somalia envoy; envoy to Somalia; special envoy for Somalia): 2013-06 Nicholas Kay; 2016-01 Michael Keating; 2018-10..2019-01 Nicholas Haysom; 2019-06..2022-05 James Swan; 2022-05..2024-05 Catriona Laing (f)
 iraq-envoy (special representative for Iraq; Iraq envoy; envoy to Iraq; special envoy for Iraq): 2011-10 Martin Kobler; 2013-09 Nickolay Mladenov; 2015-04 Ján Kubiš; 2018-12-17 Jeanine Hennis-Plasschaert (f); 2024-07 Mohamed Al Hassan
 afghanistan-envoy (special representative for Afghanistan; Afghanistan envoy; envoy to Afghanistan; special envoy for Afghanistan): 2016-06 Tadamichi Yamamoto; 2020-03 Deborah Lyons (f); 2022-09..2025-09 Roza Otunbayeva (f)
 middle-east-coordinator (Special Coordinator for the Middle East Peace Process; Middle East envoy; Middle East peace envoy): 2015-03 Nickolay Mladenov = Nikolay Mladenov; 2021-01..2024-12 Tor Wennesland
@@ -38,7 +38,7 @@ chief (Executive Director; chief; head): 2005-05-01 Ann Veneman (f); 2010-05-01 
 body/wfp
 chief (Executive Director; chief; head): 2012-04-05 Ertharin Cousin (f); 2017-04 David Beasley; 2023-04-05 Cindy McCain (f)
 body/who
-director-general (Director-General; Director General; chief; head): 1998-07-21 Gro Harlem Brundtland (f); 2003-07-21..2006-05-22 Lee Jong-wook; 2007-01-04 Margaret Chan (f); 2017-07-01 Tedros Adhanom Ghebreyesus
+director-general (Director-General; Director General; chief; head): 1998-07-21 Gro Harlem Brundtland (f); 2003-07-21..2006-05-22 _Lee Jong-wook; 2007-01-04 Margaret Chan (f); 2017-07-01 Tedros Adhanom Ghebreyesus
 body/unrwa
 commissioner-general (Commissioner-General; Commissioner General; chief; head): 2005-06-28 Karen AbuZayd (f); 2010-01-20 Filippo Grandi; 2014-03-30..2019-11-06 Pierre Krähenbühl = Pierre Kraehenbuehl; 2020-04-01..2026-03-31 Philippe Lazzarini
 body/iom
@@ -50,7 +50,7 @@ director-general (Director-General; Director General; chief; head): 2010-07-25 A
 body/icc
 prosecutor (Prosecutor; Chief Prosecutor; *ICC Prosecutor): 2003-06-16 Luis Moreno Ocampo; 2012-06-15 Fatou Bensouda (f); 2021-06-16 Karim Khan
 body/icty
-prosecutor (Prosecutor; Chief Prosecutor): 1994-08-15 Richard Goldstone; 1996-10-01 Louise Arbour (f); 1999-09-15 Carla Del Ponte (f); 2008-01-01 Serge Brammertz
+prosecutor (Prosecutor; Chief Prosecutor): 1994-08-15 Richard Goldstone; 1996-10-01 Louise Arbour (f); 1999-09-15 Carla Del Ponte (f); 2008-01-01..2017-12-31 Serge Brammertz
 body/ohr
 high-representative (High Representative; *High Representative for Bosnia; *international envoy to Bosnia): 1995-12-14 Carl Bildt; 1997-06-18 Carlos Westendorp; 1999-08-18 Wolfgang Petritsch; 2002-05-27 Paddy Ashdown = Lord Ashdown; 2006-02-01 Christian Schwarz-Schilling; 2007-07-01 Miroslav Lajčák; 2009-03-26 Valentin Inzko; 2021-08-01 Christian Schmidt
 body/nato
@@ -92,9 +92,9 @@ president (President; chief; head): 1987-05 Cornelio Sommaruga; 2000-01-01 Jakob
 ngo/sohr
 director (director; head; founder; chief): 2006 Rami Abdulrahman = Rami Abdel Rahman; Rami Abdul Rahman; Rami Abdurrahman; Rami Abdelrahman
 ngo/white-helmets
-head (head; director; leader; chief): 2014-10 Raed al-Saleh = Raed Saleh; Raed Al Saleh
+head (head; director; leader; chief): 2014-10..2025-03 Raed al-Saleh = Raed Saleh; Raed Al Saleh
 ngo/hrw
-executive-director (Executive Director; head): 1993..2022-08-31 Kenneth Roth; 2023-03 Tirana Hassan (f)
+executive-director (Executive Director; head): 1993..2022-08-31 Kenneth Roth; 2023-03..2025-02 Tirana Hassan (f)
 ngo/amnesty
 secretary-general (Secretary-General; Secretary General; chief; head): 2010-07-01 Salil Shetty; 2018-08 Kumi Naidoo; 2021-03-29 Agnès Callamard (f) = Agnes Callamard
 ngo/nrc
@@ -105,7 +105,7 @@ party/hnc
 coordinator (general coordinator; chief coordinator; coordinator; head; leader; chief): 2015-12-17..2017-11-20 Riyad Hijab
 chief-negotiator (chief negotiator; head of delegation): 2016-01..2017-11 Asaad al-Zoubi = Asaad al-Zubi; Asad al-Zoubi
 party/snc
-president (President; head; leader; chief): 2012-11-11..2013-04 Moaz al-Khatib = Mouaz al-Khatib; 2013-07-06 Ahmad Jarba = Ahmad al-Jarba; 2014-07-09 Hadi al-Bahra; 2015-01 Khaled Khoja; 2016-03-05 Anas al-Abdah = Anas al-Abda
+president (President; head; leader; chief): 2012-11-11..2013-04 Moaz al-Khatib = Mouaz al-Khatib; 2013-07-06 Ahmad Jarba = Ahmad al-Jarba; 2014-07-09 Hadi al-Bahra; 2015-01 Khaled Khoja; 2016-03-05..2017-05 Anas al-Abdah = Anas al-Abda
 group/jaish-al-islam
 leader (leader; commander; founder; head; chief): 2013-09..2015-12 Zahran Alloush; 2015-12 Essam al-Buwaydani = Abu Hammam al-Buwaydani; Issam al-Buwaydani
 group/hezbollah
@@ -117,9 +117,9 @@ leader (leader; chief; head; caliph): 2010-05-16..2019-10-27 Abu Bakr al-Baghdad
 group/al-qaeda
 leader (leader; chief; head): 1988-08..2011-05-02 Osama bin Laden = Usama bin Laden; 2011-06-16..2022-07-31 Ayman al-Zawahiri
 group/jabhat-al-nusra
-leader (leader; chief; head; commander): 2012-01 Ahmed al-Sharaa
+leader (leader; chief; head; commander): 2012-01..2017-01-28 Ahmed al-Sharaa
 group/hts
-leader (leader; chief; head; commander): 2017-10 Ahmed al-Sharaa
+leader (leader; chief; head; commander): 2017-10..2025-01-29 Ahmed al-Sharaa
 group/sdf
 commander (commander; commander-in-chief; general commander; leader; chief; head): 2015-10 Mazloum Abdi = Mazlum Abdi; Mazloum Kobani
 group/pkk
@@ -156,7 +156,7 @@ group/ltte
 leader (leader; chief; head; founder): 1976-05-05..2009-05-18 Velupillai Prabhakaran = Vellupillai Prabhakaran; Prabhakaran; Prabakaran
 political-wing-leader (political wing leader; political leader; political chief; head of the political wing): 1993..2007-11 S. P. Thamilselvan = S.P. Thamilchelvan; S. P. Tamilselvan; 2007-11..2009-05-18 Balasingham Nadesan
 group/farc
-leader (leader; top commander; commander; chief; head): 1964..2008-03-26 Manuel Marulanda = Tirofijo; Manuel Marulanda Vélez; 2008-05..2011-11 Alfonso Cano; 2011-11 Rodrigo Londoño = Timochenko; Timoleón Jiménez; Rodrigo Londono; Timoleon Jimenez
+leader (leader; top commander; commander; chief; head): 1964..2008-03-26 Manuel Marulanda = Tirofijo; Manuel Marulanda Vélez; 2008-05..2011-11 Alfonso Cano; 2011-11..2017-08 Rodrigo Londoño = Timochenko; Timoleón Jiménez; Rodrigo Londono; Timoleon Jimenez
 group/shining-path
 leader (leader; founder; chief; head): 1980..1992-09-12 Abimael Guzmán = Abimael Guzman; Chairman Gonzalo
 party/republika-srpska

@@ -16,7 +16,7 @@ defence-minister (Secretary of Defense; *Pentagon chief; Secretary of War): 2001
 national-security-adviser (National Security Adviser; National Security Advisor): 2001-01-20 Condoleezza Rice (f); 2005-01-26 Stephen Hadley; 2009-01-20 James Jones; 2010-10-08 Tom Donilon; 2013-07-01 Susan Rice (f); 2017-01-22..2017-02-13 Michael Flynn; 2017-02-20 H. R. McMaster; 2018-04-09..2019-09-10 John Bolton; 2019-09-18 Robert O'Brien; 2021-01-20 Jake Sullivan; 2025-01-20 Mike Waltz; 2025-05-01 Marco Rubio
 un-ambassador (Ambassador to the United Nations; Ambassador to the UN; UN Ambassador; envoy to the UN; UN envoy; Permanent Representative to the UN): 2009-01-26..2013-06-30 Susan Rice (f); 2013-08-05 Samantha Power (f); 2017-01-27..2018-12-31 Nikki Haley (f); 2019-09-12 Kelly Craft (f); 2021-02-25..2025-01-20 Linda Thomas-Greenfield (f); 2025-09 Mike Waltz
 syria-envoy (Special Envoy for Syria; Syria envoy; envoy to Syria; envoy for Syria): 2014-03 Daniel Rubinstein; 2015-07 Michael Ratney; 2018-08..2020-11 James Jeffrey = Jim Jeffrey; 2025-05 Tom Barrack = Thomas Barrack
-yemen-envoy (Special Envoy for Yemen; Yemen envoy; envoy for Yemen): 2021-02-04 Tim Lenderking = Timothy Lenderking
+yemen-envoy (Special Envoy for Yemen; Yemen envoy; envoy for Yemen): 2021-02-04..2025-01-20 Tim Lenderking = Timothy Lenderking
 sudan-envoy (Special Envoy for Sudan; Sudan envoy; envoy for Sudan; envoy to Sudan): 2024-02-26..2025-01-20 Tom Perriello
 afghanistan-envoy (Special Representative for Afghanistan Reconciliation; Afghanistan envoy; envoy for Afghanistan; special envoy for Afghanistan): 2018-09..2021-10 Zalmay Khalilzad
 middle-east-envoy (Special Envoy to the Middle East; Middle East envoy; special envoy for the Middle East): 2025-01-20 Steve Witkoff
@@ -28,8 +28,8 @@ foreign-minister: 1990-10 Andrei Kozyrev; 1996-01-09 Yevgeny Primakov; 1998-09-1
 defence-minister: 1997-05 Igor Sergeyev; 2001-03-28 Sergei Ivanov = Sergey Ivanov; 2007-02-15 Anatoly Serdyukov; 2012-11-06 Sergei Shoigu = Sergey Shoigu; 2024-05-14 Andrei Belousov = Andrey Belousov
 un-ambassador (Ambassador to the United Nations; Ambassador to the UN; UN Ambassador; Permanent Representative to the UN; envoy to the UN; UN envoy): 2006-05..2017-02-20 Vitaly Churkin; 2017-07 Vassily Nebenzia = Vasily Nebenzya
 state/soviet-union
-president (General Secretary; leader): 1985-03-11 Mikhail Gorbachev
-foreign-minister: 1985-07-02 Eduard Shevardnadze
+president (General Secretary; leader): 1985-03-11..1991-12-25 Mikhail Gorbachev
+foreign-minister: 1985-07-02..1991-01 Eduard Shevardnadze
 state/uk
 prime-minister (*British Prime Minister): 1979-05-04 Margaret Thatcher (f); 1990-11-28 John Major; 1997-05-02 Tony Blair; 2007-06-27 Gordon Brown; 2010-05-11 David Cameron; 2016-07-13 Theresa May (f); 2019-07-24 Boris Johnson; 2022-09-06 Liz Truss (f); 2022-10-25 Rishi Sunak; 2024-07-05 Keir Starmer = Sir Keir Starmer
 foreign-minister (*Foreign Secretary): 1989-10-26 Douglas Hurd; 1995-07-05 Malcolm Rifkind; 1997-05-02 Robin Cook; 2001-06-08 Jack Straw; 2006-05-05 Margaret Beckett (f); 2007-06-28 David Miliband; 2010-05-12 William Hague; 2014-07-15 Philip Hammond; 2016-07-13 Boris Johnson; 2018-07-09 Jeremy Hunt; 2019-07-24 Dominic Raab; 2021-09-15 Liz Truss (f); 2022-09-06 James Cleverly; 2023-11-13 David Cameron = Lord Cameron; 2024-07-05 David Lammy; 2025-09-05 Yvette Cooper (f)
@@ -45,10 +45,10 @@ president: 2012-03-18 Joachim Gauck; 2017-03-19 Frank-Walter Steinmeier
 foreign-minister: 1974-05-17 Hans-Dietrich Genscher; 1992-05-18 Klaus Kinkel; 1998-10-27 Joschka Fischer; 2005-11-22 Frank-Walter Steinmeier; 2009-10-28 Guido Westerwelle; 2013-12-17 Frank-Walter Steinmeier; 2017-01-27 Sigmar Gabriel; 2018-03-14 Heiko Maas; 2021-12-08 Annalena Baerbock (f); 2025-05-06 Johann Wadephul
 defence-minister: 2002-07-19 Peter Struck; 2005-11-22 Franz Josef Jung; 2009-10-28 Karl-Theodor zu Guttenberg; 2011-03-03 Thomas de Maizière; 2013-12-17 Ursula von der Leyen (f); 2019-07-17 Annegret Kramp-Karrenbauer (f); 2021-12-08 Christine Lambrecht (f); 2023-01-19 Boris Pistorius
 state/china
-president: 1993-03-27 Jiang Zemin; 2003-03-15 Hu Jintao; 2013-03-14 _Xi Jinping
-prime-minister: 1998-03-17 Zhu Rongji; 2003-03-16 Wen Jiabao; 2013-03-15 Li Keqiang; 2023-03-11 Li Qiang
-foreign-minister: 1998-03 Tang Jiaxuan; 2003-03-17 Li Zhaoxing; 2007-04-27 Yang Jiechi; 2013-03-16 Wang Yi; 2022-12-30 Qin Gang; 2023-07-25 Wang Yi
-defence-minister: 2013-03 Chang Wanquan; 2018-03-19 Wei Fenghe; 2023-03-12..2023-10-24 Li Shangfu; 2023-12-29 Dong Jun
+president: 1993-03-27 _Jiang Zemin; 2003-03-15 _Hu Jintao; 2013-03-14 _Xi Jinping
+prime-minister: 1998-03-17 _Zhu Rongji; 2003-03-16 _Wen Jiabao; 2013-03-15 _Li Keqiang; 2023-03-11 _Li Qiang
+foreign-minister: 1998-03 _Tang Jiaxuan; 2003-03-17 _Li Zhaoxing; 2007-04-27 _Yang Jiechi; 2013-03-16 _Wang Yi; 2022-12-30 _Qin Gang; 2023-07-25 _Wang Yi
+defence-minister: 2013-03 _Chang Wanquan; 2018-03-19 _Wei Fenghe; 2023-03-12..2023-10-24 _Li Shangfu; 2023-12-29 _Dong Jun
 state/turkey
 president: 2000-05-16 Ahmet Necdet Sezer; 2007-08-28 Abdullah Gül = Abdullah Gul; 2014-08-28 Recep Tayyip Erdoğan = Recep Tayyip Erdogan; Tayyip Erdogan; RT Erdogan; Tayyip Erdoğan
 prime-minister: 1999-01-11 Bülent Ecevit; 2002-11-18 Abdullah Gül; 2003-03-14 Recep Tayyip Erdoğan; 2014-08-29 Ahmet Davutoğlu; 2016-05-24..2018-07-09 Binali Yıldırım
@@ -70,13 +70,13 @@ president (*Palestinian President; Palestinian leader): 1994-07..2004-11-11 Yass
 prime-minister: 2007-06-15 Salam Fayyad; 2013-06-06 Rami Hamdallah; 2019-04-13 Mohammad Shtayyeh; 2024-03-31 Mohammad Mustafa
 state/syria
 president (*Syrian President): 1971-03-12..2000-06-10 Hafez al-Assad; 2000-07-17..2024-12-08 Bashar al-Assad = Bashar Assad; Bashar al-Asad; بشار الأسد; Башар Асад; 2025-01-29 Ahmed al-Sharaa = Ahmad al-Sharaa; Abu Mohammed al-Jolani; Abu Mohammad al-Julani; Abu Muhammad al-Golani; Abu Mohammed al-Golani; Abu Mohamad al-Golani; Abu Mohamed al-Jolani
-prime-minister: 2011-04-14 Adel Safar; 2012-06-23..2012-08-06 Riyad Hijab = Riad Hijab; Riyad Farid Hijab; رياض حجاب; 2012-08-11 Wael al-Halqi; 2016-07-03 Imad Khamis; 2020-06-11 Hussein Arnous
+prime-minister: 2011-04-14 Adel Safar; 2012-06-23..2012-08-06 Riyad Hijab = Riad Hijab; Riyad Farid Hijab; رياض حجاب; 2012-08-11 Wael al-Halqi; 2016-07-03 Imad Khamis; 2020-06-11..2024-09 Hussein Arnous; 2024-09..2024-12-08 Mohammad Ghazi al-Jalali = Mohammed al-Jalali; 2024-12-10..2025-03-29 Mohammed al-Bashir = Mohammad al-Bashir
 foreign-minister: 1984-03-11 Farouk al-Sharaa; 2006-02-11..2020-11-16 Walid al-Moallem = Walid Muallem; Walid al-Muallem; Waleed al-Moualem; وليد المعلم; 2020-11-22 Faisal Mekdad = Faisal Mikdad; Faisal al-Miqdad; 2024-09..2024-12-08 Bassam al-Sabbagh; 2024-12-21 Asaad al-Shaibani = Asaad Hassan al-Shaibani; As'ad al-Shaybani
 defence-minister: 2012-07-18 Fahd Jassem al-Freij; 2018-01-01 Ali Abdullah Ayyoub; 2022-04-28 Ali Mahmoud Abbas; 2024-12 Murhaf Abu Qasra
 reconciliation-minister (Minister of National Reconciliation; Reconciliation Minister; National Reconciliation Minister; Minister for National Reconciliation; Minister of State for National Reconciliation Affairs): 2011-06..2018-11 Ali Haidar
 un-ambassador (Ambassador to the United Nations; Ambassador to the UN; UN Ambassador; Permanent Representative to the UN; envoy to the UN; UN envoy): 2006..2020-11 Bashar Jaafari = Bashar al-Jaafari; Bashar Ja'afari
 state/iraq
-president: 1979-07-16..2003-04-09 Saddam Hussein = Saddam; 2005-04-07 Jalal Talabani; 2014-07-24 Fuad Masum; 2018-10-02 Barham Salih; 2022-10 Abdul Latif Rashid
+president: 1979-07-16..2003-04-09 _Saddam Hussein; 2005-04-07 Jalal Talabani; 2014-07-24 Fuad Masum; 2018-10-02 Barham Salih; 2022-10 Abdul Latif Rashid
 prime-minister: 2004-06-28 Ayad Allawi = Iyad Allawi; 2005-05-03 Ibrahim al-Jaafari; 2006-05-20 Nouri al-Maliki = Nuri al-Maliki; 2014-09-08 Haider al-Abadi; 2018-10-25 Adel Abdul Mahdi = Adil Abdul-Mahdi; 2020-05 Mustafa al-Kadhimi; 2022-10-27 Mohammed Shia al-Sudani = Mohammed al-Sudani
 foreign-minister: 2003-09..2014-07 Hoshyar Zebari; 2014-09-08 Ibrahim al-Jaafari; 2018-10-25 Mohamed Ali Alhakim; 2020-06-06 Fuad Hussein
 state/saudi-arabia
@@ -215,9 +215,9 @@ state/japan
 prime-minister: 2001-04-26 Junichiro Koizumi; 2006-09-26 Shinzo Abe; 2007-09-26 Yasuo Fukuda; 2008-09-24 Taro Aso; 2009-09-16 Yukio Hatoyama; 2010-06-08 Naoto Kan; 2011-09-02 Yoshihiko Noda; 2012-12-26 Shinzo Abe; 2020-09-16 Yoshihide Suga; 2021-10-04 Fumio Kishida; 2024-10-01 Shigeru Ishiba; 2025-10-21 Sanae Takaichi (f)
 foreign-minister: 2012-12-26 Fumio Kishida; 2017-08-03 Taro Kono; 2019-09-11 Toshimitsu Motegi; 2021-11-10 Yoshimasa Hayashi; 2023-09-13 Yoko Kamikawa (f); 2024-10-01 Takeshi Iwaya; 2025-10-21 Toshimitsu Motegi
 state/south-korea
-president: 1998-02-25 Kim Dae-jung; 2003-02-25 Roh Moo-hyun; 2008-02-25 Lee Myung-bak; 2013-02-25..2017-03-10 Park Geun-hye (f); 2017-05-10 Moon Jae-in; 2022-05-10..2025-04-04 Yoon Suk Yeol = Yoon Suk-yeol; 2025-06-04 Lee Jae-myung = Lee Jae Myung
+president: 1998-02-25 _Kim Dae-jung; 2003-02-25 _Roh Moo-hyun; 2008-02-25 _Lee Myung-bak; 2013-02-25..2017-03-10 _Park Geun-hye (f); 2017-05-10 _Moon Jae-in; 2022-05-10..2025-04-04 _Yoon Suk Yeol = Yoon Suk-yeol; 2025-06-04 _Lee Jae-myung = Lee Jae Myung
 state/north-korea
-president (*North Korean leader; leader): 1994-07-08 Kim Jong Il = Kim Jong-il; 2011-12-17 Kim Jong Un = Kim Jong-un
+president (*North Korean leader; leader): 1994-07-08 _Kim Jong Il = Kim Jong-il; 2011-12-17 _Kim Jong Un = Kim Jong-un
 state/india
 prime-minister: 1998-03-19 Atal Bihari Vajpayee; 2004-05-22 Manmohan Singh; 2014-05-26 Narendra Modi
 foreign-minister: 2006-10-24 Pranab Mukherjee; 2009-05-22 S. M. Krishna; 2012-10-28 Salman Khurshid; 2014-05-26 Sushma Swaraj (f); 2019-05-30 Subrahmanyam Jaishankar = S. Jaishankar
@@ -237,10 +237,10 @@ state-counsellor (State Counsellor; State Counselor; de facto leader): 2016-04-0
 army-chief (commander-in-chief; army chief; military chief; junta chief; junta leader; coup leader; Senior General; military ruler): 2011-03-30 Min Aung Hlaing
 state/sri-lanka
 president: 1989-01-02..1993-05-01 Ranasinghe Premadasa; 1993-05-01 Dingiri Banda Wijetunga; 1994-11-12 Chandrika Kumaratunga (f) = Chandrika Bandaranaike Kumaratunga; 2005-11-19 Mahinda Rajapaksa = Mahinda Rajapakse; 2015-01-09 Maithripala Sirisena; 2019-11-18..2022-07-14 Gotabaya Rajapaksa = Gotabhaya Rajapaksa; Gotabaya Rajapakse; 2022-07-21 Ranil Wickremesinghe; 2024-09-23 Anura Kumara Dissanayake
-prime-minister: 2001-12-09 Ranil Wickremesinghe; 2004-04-06 Mahinda Rajapaksa; 2005-11-21 Ratnasiri Wickremanayake; 2010-04-21 D. M. Jayaratne; 2015-01-09 Ranil Wickremesinghe
-foreign-minister: 2004-04..2005-08-12 Lakshman Kadirgamar; 2005-11 Mangala Samaraweera; 2007-01-28 Rohitha Bogollagama
+prime-minister: 2001-12-09 Ranil Wickremesinghe; 2004-04-06 Mahinda Rajapaksa; 2005-11-21 Ratnasiri Wickremanayake; 2010-04-21 D. M. Jayaratne; 2015-01-09..2018-10-26 Ranil Wickremesinghe; 2018-12-16 Ranil Wickremesinghe; 2019-11-21..2022-05-09 Mahinda Rajapaksa; 2022-05-12 Ranil Wickremesinghe; 2022-07-22 Dinesh Gunawardena; 2024-09-24 Harini Amarasuriya (f)
+foreign-minister: 2004-04..2005-08-12 Lakshman Kadirgamar; 2005-11 Mangala Samaraweera; 2007-01-28..2010-04 Rohitha Bogollagama
 defence-secretary (Defence Secretary; Defense Secretary): 2005-11..2015-01-08 Gotabaya Rajapaksa
-army-chief (army commander; army chief; commander of the army): 2005-12-06 Sarath Fonseka
+army-chief (army commander; army chief; commander of the army): 2005-12-06..2009-07-15 Sarath Fonseka
 state/philippines
 president: 1998-06-30 Joseph Estrada; 2001-01-20 Gloria Macapagal Arroyo (f) = Gloria Arroyo; 2010-06-30 Benigno Aquino III = Benigno Aquino; Noynoy Aquino; 2016-06-30 Rodrigo Duterte; 2022-06-30 Ferdinand Marcos Jr = Bongbong Marcos; Ferdinand Marcos Jr.
 state/indonesia
@@ -255,7 +255,7 @@ state/bangladesh
 prime-minister: 2001-10-10..2006-10-29 Khaleda Zia (f); 2009-01-06..2024-08-05 Sheikh Hasina (f)
 chief-adviser (Chief Adviser; Chief Advisor; interim leader): 2024-08-08 Muhammad Yunus
 state/armenia
-president: 1998-04-09 Robert Kocharyan; 2008-04-09 Serzh Sargsyan = Serge Sarkisian
+president: 1998-04-09 Robert Kocharyan; 2008-04-09 Serzh Sargsyan = Serge Sarkisian; 2018-04-09..2022-02-01 Armen Sarkissian; 2022-03-13 Vahagn Khachaturyan
 prime-minister: 2018-05-08 Nikol Pashinyan
 foreign-minister: 2018-05-12 Zohrab Mnatsakanyan; 2020-11-18 Ara Aivazian = Ara Ayvazyan; 2021-08-19 Ararat Mirzoyan
 state/azerbaijan
@@ -272,7 +272,7 @@ state/serbia
 president: 1991-01-11..1997-07-23 Slobodan Milošević = Slobodan Milosevic; 2004-07-11..2012-04-05 Boris Tadić; 2012-05-31 Tomislav Nikolić; 2017-05-31 Aleksandar Vučić = Aleksandar Vucic
 prime-minister: 2014-04-27 Aleksandar Vučić; 2017-06-29 Ana Brnabić (f); 2024-05-02 Miloš Vučević; 2025-04-16 Đuro Macut
 state/yugoslavia
-president: 1997-07-23 Slobodan Milošević; 2000-10-07 Vojislav Koštunica
+president: 1997-07-23 Slobodan Milošević; 2000-10-07..2003-03-07 Vojislav Koštunica
 state/kosovo
 president: 2016-04-07..2020-11-05 Hashim Thaçi = Hashim Thaci; 2021-04-06 Vjosa Osmani (f)
 prime-minister: 2008-01-09 Hashim Thaçi; 2014-12-09 Isa Mustafa; 2017-09-09 Ramush Haradinaj; 2020-02-03 Albin Kurti; 2020-06-03 Avdullah Hoti; 2021-03-22 Albin Kurti
@@ -312,6 +312,6 @@ president: 2007-01-15 Rafael Correa; 2017-05-24 Lenín Moreno; 2021-05-24 Guille
 state/bolivia
 president: 2006-01-22..2019-11-10 Evo Morales; 2019-11-12 Jeanine Áñez (f); 2020-11-08..2025-11-08 Luis Arce
 state/vatican
-pope (*Pope; *Pontiff; *Holy Father): 1978-10-16..2005-04-02 Pope John Paul II = John Paul II; 2005-04-19..2013-02-28 Pope Benedict XVI = Benedict XVI; 2013-03-13..2025-04-21 Pope Francis = Francis; 2025-05-08 Pope Leo XIV = Leo XIV
+pope (*Pope; *Pontiff; *Holy Father): 1978-10-16..2005-04-02 Pope John Paul II = John Paul II; 2005-04-19..2013-02-28 Pope Benedict XVI = Benedict XVI; 2013-03-13..2025-04-21 Pope Francis; 2025-05-08 Pope Leo XIV = Leo XIV
 secretary-of-state (Secretary of State; Cardinal Secretary of State): 2006-09-15 Tarcisio Bertone; 2013-10-15 Pietro Parolin
 `

@@ -98,6 +98,7 @@ military/pakistan-ispr | Inter-Services Public Relations | ISPR | arm of militar
 military/india | Indian Armed Forces | Indian Army | arm of state/india
 military/myanmar | Tatmadaw | Myanmar military; Myanmar Armed Forces; Myanmar army; Burmese army; Burma Army; Sit-Tat; တပ်မတော် | arm of state/myanmar; in myanmar
 government/myanmar-sac | State Administration Council | SAC; Myanmar junta; Myanmar's junta; Myanmar military government; Myanmar military junta; SLORC; SPDC?; State Peace and Development Council | arm of state/myanmar; in myanmar
+government/myanmar-sspc | State Security and Peace Commission | SSPC | arm of state/myanmar; in myanmar; from 2025-07-31
 military/sri-lanka | Sri Lanka Armed Forces | Sri Lanka Army; Sri Lankan army; Sri Lanka Navy; Sri Lanka Air Force; SLA?; SLAF; SLN | arm of state/sri-lanka; in sri-lanka
 government/sri-lanka | Sri Lankan government | GoSL; Government of Sri Lanka; Rajapaksa government | arm of state/sri-lanka; in sri-lanka
 military/philippines | Armed Forces of the Philippines | AFP?; Philippine military; Philippine army | arm of state/philippines; in philippines
