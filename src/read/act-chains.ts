@@ -12,6 +12,7 @@ import {
   subjectOf,
   usesOf,
 } from './act-below.ts'
+import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { ActReading } from './acts.ts'
@@ -375,7 +376,18 @@ const prepare: Join = (view, _lemma, below) => {
 }
 
 /** "signed a decree granting citizenship to …": the paper only carries the act. */
-const decree: Join = (view, _lemma, below) => passOn(view, 'decree', below)
+const decree: Join = (view, lemma, below) => {
+  const inner = below.reading
+  if (!inner || view.clause.kind !== 'noun' || below.clause?.relation !== 'acl') return null
+  const actor = firstIn(view, ...NOUN_ACTOR) ?? inner.actor
+  const war =
+    /^(operation|campaign|offensive|push|drive)$/.test(lemma) && (inner.act === 'COERCE' || inner.act === 'ASSAULT')
+  return passOn(view, lemma, below, {
+    actor,
+    score: Math.min(inner.score, 0.7),
+    ...(war ? { act: 'ASSAULT', mode: null, topics: ['attack'] } : {}),
+  })
+}
 
 const JOINS: Readonly<Record<ChainKind, Join>> = {
   agree,
@@ -390,7 +402,10 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   deny,
   fail,
   accuse,
-  aspect: (view, lemma, below) => (view.clause.negated ? null : passOn(view, lemma, below)),
+  aspect: (view, lemma, below) => {
+    const passed = passOn(view, lemma, below)
+    return passed && view.clause.negated ? refused(view, passed, true) : passed
+  },
   cause,
   help,
   welcome: () => null,

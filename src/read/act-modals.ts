@@ -3,12 +3,27 @@ import type { Act } from '../model/index.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
 
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
 const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
-const HELPS = new Set(['support', 'help', 'assist', 'back', 'protect', 'train', 'aid', 'reinforce', 'serve'])
+const HELPS = new Set([
+  'retrieve',
+  'rescue',
+  'save',
+  'evacuate',
+  'support',
+  'help',
+  'assist',
+  'back',
+  'protect',
+  'train',
+  'aid',
+  'reinforce',
+  'serve',
+])
 const OF_PEACE = new Set([
   'peacekeeping',
   'peacekeep',
@@ -26,7 +41,17 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
-  if (own?.act === 'MOBILIZE' && isToHelp(view)) return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
+  const helped = own?.act === 'MOBILIZE' ? helpedBy(view) : null
+  if (own && helped)
+    return {
+      ...own,
+      act: 'AID',
+      mode: null,
+      topics: ['assistance'],
+      recipient: helped.args.find((a) => a.role === 'object') ?? null,
+    }
+  if (own?.rule === 'ACCUSE/fail-people' && OWN.has(wordAt(view.sentence, firstIn(view, 'subject')?.head ?? -1)))
+    return { ...own, act: 'CONCEDE', mode: null, actor: firstIn(view, 'subject'), recipient: firstIn(view, 'object') }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
   if (!own) return own
@@ -56,11 +81,13 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
   })
 }
 
+const OWN = new Set(['we', 'i'])
+
 /** "will not release", "did not approve": something that could be given is not. */
-function refused(view: View, own: ActReading): ActReading {
+export function refused(view: View, own: ActReading, certain = false): ActReading {
   const gives = GIVES.has(own.act)
   const not = own.mode === 'access' || own.rule === 'SUPPORT/sign' || own.act === 'AID' || own.act === 'AGREE'
-  if (!gives || !(not || isToCome(view) || view.clause.modal === 'would')) return own
+  if (!gives || !(certain || not || isToCome(view) || view.clause.modal === 'would')) return own
   return {
     ...own,
     act: 'REJECT',
@@ -88,11 +115,11 @@ function isSpoken(view: View): boolean {
 }
 
 /** "sent fighters to support the government". */
-function isToHelp(view: View): boolean {
+function helpedBy(view: View): Clause | null {
   const { clause, clauses, sentence } = view
   for (const child of clauses.values())
-    if (child.parent === clause.head && child.mark === 'to' && HELPS.has(wordAt(sentence, child.head))) return true
-  return false
+    if (child.parent === clause.head && child.mark === 'to' && HELPS.has(wordAt(sentence, child.head))) return child
+  return null
 }
 
 function wordsNear(view: View): string[] {

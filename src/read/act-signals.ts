@@ -1,7 +1,8 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
+import type { Act } from '../model/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { fits, holdsChecks, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { canSuffer, fits, holdsChecks, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -54,6 +55,9 @@ function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
   }
 }
 
+/** Acts that a participle before a noun may tell ("the besieged town"), as against "agreed terms". */
+const OF_STATE: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'AID'])
+
 function matchOf(given: View, signal: Signal): Match | null {
   const view = signal.particle ? { ...given, particle: signal.particle } : given
   const { clause } = view
@@ -76,12 +80,23 @@ function matchOf(given: View, signal: Signal): Match | null {
   }
   if (!holdsChecks(view, signal.checks)) return null
   const actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
-  const recipient = firstFilled(view, signal.recipient, actor)
+  const recipient = recipientOf(view, signal, actor, uses)
   if (actor && isParty(view, actor.head)) score += 0.04
   if (recipient) score += 0.03
   if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : 0.12
-  if (clause.kind === 'adjective' && signal.pos === 'verb') score -= 0.08
+  if (clause.kind === 'adjective' && signal.pos === 'verb') score -= OF_STATE.has(signal.act) ? 0.08 : 0.25
   return { signal, actor, recipient, score: Math.min(1, score), uses }
+}
+
+/** Prepositions of a noun that is part of the predicate: "took control of …", "imposed sanctions on …". */
+const OF_PART = ['object/on', 'object/of', 'object/over', 'object/against', 'object/to', 'object/with'] as const
+
+/** Who it is done to. An object that is part of the predicate ("control", "sanctions") is nobody. */
+function recipientOf(view: View, signal: Signal, actor: Argument | null, uses: readonly number[]): Argument | null {
+  const recipient = firstFilled(view, signal.recipient, actor)
+  if (!recipient || signal.pos !== 'verb' || !signal.object || !uses.includes(recipient.head)) return recipient
+  if (canSuffer(view, recipient.head)) return recipient
+  return firstFilled(view, [...signal.recipient.filter((slot) => slot !== 'object'), ...OF_PART], actor)
 }
 
 function firstFilled(view: View, slots: readonly string[], taken: Argument | null): Argument | null {
@@ -169,6 +184,7 @@ function hasPrep(view: View, signal: Signal): boolean {
 
 /** "The town is under siege": the preposition stands before the predicate itself. */
 function ownCase(view: View, prep: string): boolean {
+  if (prep !== 'under') return false
   return view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'case' && t.lemma === prep)
 }
 

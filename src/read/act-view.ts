@@ -100,6 +100,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   if (!token) return false
   if (filter.name && isName(token)) return true
   const words = wordsAt(view, i)
+  if (token.upos === 'NUM' && words.length === 1 && filter.lemmas.has('civilian')) return true
   if (words.some((word) => filter.lemmas.has(word))) return true
   return filter.lemmas.has('civilian') && token.upos === 'NOUN' && words.some(isNewPerson)
 }
@@ -132,6 +133,15 @@ export function isParty(view: Pick<View, 'sentence'>, i: number): boolean {
 
 /** Prepositions that a tree hangs now on the verb, now on its object ("returned a statue to Libya"). */
 const EITHER_WAY = new Set(['to', 'from', 'against', 'with', 'into'])
+
+const SUFFERING: ReadonlySet<string> = new Set(
+  ['human', 'place', 'structure', 'aid', 'weapon', 'detainee'].flatMap((name) => NOUN_CLASSES[name] ?? []),
+)
+
+/** Whether something can be done to what a noun names: a party, a place, a building, a convoy, a weapon. */
+export function canSuffer(view: Pick<View, 'sentence'>, i: number): boolean {
+  return isParty(view, i) || wordsAt(view, i).some((word) => SUFFERING.has(word))
+}
 
 /** The arguments that fill a slot, best first. */
 export function slotOf(view: View, slot: string): readonly Argument[] {
@@ -210,6 +220,11 @@ function objectsOf(args: readonly Argument[], sentence: Sentence, particle: stri
   })
 }
 
+/** The "it" of "it was a surrender". */
+function isDummy(view: View, arg: Argument): boolean {
+  return /^(it|this|that|there|which)$/.test(view.sentence.tokens[arg.head]?.text.toLowerCase() ?? '')
+}
+
 /** An adjective where a noun should be: the tree went wrong, so nothing can be said against it. */
 function isUnclear(view: View, head: number): boolean {
   return view.sentence.tokens[head]?.upos === 'ADJ' && view.clause.kind === 'verb'
@@ -219,7 +234,7 @@ function isUnclear(view: View, head: number): boolean {
 export function holdsChecks(view: View, checks: readonly Check[]): boolean {
   for (const check of checks) {
     const filled = slotOf(view, check.slot)
-    if (filled.length === 0) {
+    if (filled.length === 0 || (check.slot === 'subject' && view.clause.kind !== 'verb' && isDummy(view, filled[0]!))) {
       if (check.needed) return false
       continue
     }

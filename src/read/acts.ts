@@ -37,7 +37,42 @@ const DEEPEST = 5
 export function actOf(clause: Clause, sentence: Sentence, clauses: Clauses): ActReading | null {
   const reading = readingOf(clause, sentence, clauses, 0)
   if (!reading) return null
-  return { ...reading, topics: topicsOf(reading, clause, sentence) }
+  const uses = [...reading.uses, ...absorbed(reading, clause, sentence, clauses)]
+  return { ...reading, uses, topics: topicsOf({ ...reading, uses }, clause, sentence) }
+}
+
+/** Acts whose content may be named by an event noun: "called for the release of …" tells a request, not a release. */
+const OF_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT', 'THREATEN'])
+const GIFTS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE'])
+
+function absorbed(reading: ActReading, clause: Clause, sentence: Sentence, clauses: Clauses): number[] {
+  const found: number[] = []
+  if (OF_CONTENT.has(reading.act))
+    for (const arg of clause.args) {
+      if (
+        arg.shared ||
+        !(arg.role === 'object' || (arg.role === 'oblique' && (arg.prep === 'for' || arg.prep === 'to')))
+      )
+        continue
+      for (const head of [arg.head, ...arg.others]) {
+        const noun = clauses.get(head)
+        if (noun?.kind !== 'noun') continue
+        const inner = readingOf(noun, sentence, clauses, DEEPEST)
+        if (inner && GIFTS.has(inner.act)) found.push(head)
+      }
+    }
+  if (reading.uses.length > 0 && (reading.rule.startsWith('chain/') || OF_CONTENT.has(reading.act)))
+    for (const other of clauses.values())
+      if (
+        other.relation === 'conj' &&
+        other.kind === 'verb' &&
+        reading.uses.includes(other.parent) &&
+        clauses.get(other.parent)?.kind === 'verb' &&
+        other.tense === clauses.get(other.parent)?.tense &&
+        other.args.every((a) => a.role !== 'subject' || a.shared)
+      )
+        found.push(other.head)
+  return found
 }
 
 function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: number): ActReading | null {

@@ -16,6 +16,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       { slot: 'subject', not: '#nature,door,car,truck,engine,music,building,wind' },
       { slot: 'object', not: 'door,ball,brake,music,building,dunk,product,cattle,hole,tunnel' },
       { slot: 'of', not: 'pain,headache' },
+      { slot: 'in', not: 'call,meeting,talk,conversation,phone' },
     ],
     weight: 0.8,
     catch: [
@@ -25,6 +26,22 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The condemnation of the attack by the Arab League came on Monday.',
     ],
     spare: ['He slammed the door.', 'The council praised the film.', 'Music blasted from the car.'],
+  },
+  {
+    name: 'fail-people',
+    mode: 'disapprove',
+    verbs: 'fail =#person|#place|country|nation, betray, let+down, abandon =#person|ally, desert =#person|ally',
+    nouns: 'betrayal',
+    actor: '-',
+    recipient: 'subject, by, possessor',
+    guards: [{ slot: 'subject', not: '#market,engine,heart,memory,brake,crop' }],
+    weight: 0.62,
+    catch: [
+      'The world has failed the people of Darfur.',
+      'The council failed the women of Srebrenica.',
+      'The allies betrayed the Kurds.',
+    ],
+    spare: ['The engine failed on the road.', 'The student failed the exam.', 'His memory failed him.'],
   },
   {
     name: 'allege',

@@ -6,7 +6,7 @@ export const AGREE: readonly SignalGroup[] = [
   {
     name: 'reach-agreement',
     topics: [],
-    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, negotiate =#deal|#truce|release, hammer+out =#deal|plan, work+out =#deal|plan,
+    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, hammer+out =#deal|plan, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|understanding, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     nouns: `agreement, deal =peace|ceasefire|truce|evacuation|prisoner|nuclear|exchange|swap|trade|power-sharing, accord, pact, settlement =peace|political|negotiated|dispute, consent`,
     actor: 'subject, between, by, possessor, modifier, among, with',
@@ -59,7 +59,7 @@ export const AGREE: readonly SignalGroup[] = [
       { slot: 'subject', is: '#human,#name' },
       {
         slot: 'object',
-        not: '#crime,suicide,offence,offense,discount,revenge,retaliation,retribution,condolence,prayer,congratulation,error,mistake,attack,view,sale,product,price,menu,vengeance,service,journey,study,lawsuit,foul,sympathy,apology,explanation,insight,glimpse,troop,comment,detail',
+        not: '#crime,#force,adviser,advisor,suicide,offence,offense,discount,revenge,retaliation,retribution,condolence,prayer,congratulation,error,mistake,attack,view,sale,product,price,menu,vengeance,service,journey,study,lawsuit,foul,sympathy,apology,explanation,insight,glimpse,troop,comment,detail',
       },
       { slot: 'object', not: '#market' },
     ],

@@ -6,9 +6,9 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =refugee|family|person, dispatch =#aid|doctor|team, allocate =#money|aid, disburse, help, assist, fund, finance, contribute, aid, grant =#money|aid, commit =#money|aid, reach =#person|#place, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =refugee|family|person, dispatch =#aid|doctor|team, allocate =#money|aid, disburse, fund, finance, contribute, aid, grant =#money|aid, commit =#money|aid, reach =#person|#place, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
-    nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, assistance, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, rescue, provision =#aid, vaccination, treatment, feeding, grant, help, loan`,
+    nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, into, for, with, in, of, among, object, object/to, object/for',
     guards: [
@@ -29,9 +29,28 @@ export const AID: readonly SignalGroup[] = [
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
   },
   {
+    name: 'help',
+    topics: ['assistance'],
+    verbs: 'help, assist, come :to=aid|help|rescue|assistance|defence|defense',
+    nouns: 'help :from, help :to, assistance :from, assistance :to, assistance =humanitarian|emergency',
+    actor: 'subject, by, from, possessor',
+    recipient: 'object, to, for, object/to',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'object', not: '#market,situation,cause,matter,economy,sale' },
+    ],
+    weight: 0.66,
+    catch: [
+      'Volunteers helped the wounded in Idlib.',
+      'Russia came to the aid of the government in Damascus.',
+      'The Red Crescent assisted families in Taiz.',
+    ],
+    spare: ['The rain helped the harvest.', 'The map helps nobody.', 'The drug helped the heart.'],
+  },
+  {
     name: 'military-aid',
     topics: ['assistance'],
-    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police, equip =#force, deliver =#weapon, back =#force|rebel|offensive|militia, supply :with=#weapon, reinforce, bolster, advise, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
+    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police, equip =#force, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce, bolster, advise, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
     nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon, protection`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',

@@ -53,6 +53,22 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'weapon-lands',
+    mode: 'heavy-weapons',
+    topics: ['attack'],
+    verbs: 'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy',
+    actor: '-',
+    recipient: 'object, on, in, near, into, at',
+    guards: [{ slot: 'subject', is: 'rocket,shell,mortar,missile,projectile,artillery,round', needed: true }],
+    weight: 0.82,
+    catch: [
+      'Several rockets landed in the market of Taiz.',
+      'Mortar shells fell on the camp near Mogadishu.',
+      'A missile hit the station in Kramatorsk.',
+    ],
+    spare: ['The plane landed in Aden.', 'The leaves fell on the road.', 'The rocket lifted a satellite.'],
+  },
+  {
     name: 'firearms',
     mode: 'firearms',
     topics: ['attack'],
@@ -134,10 +150,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, launch =offensive|attack|assault|raid|strike|operation,
       mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage, step+up =attack|offensive|bombing|raid, carry+out =attack|strike|raid|bombing,
-      crack+down, crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, terrorise, terrorize,
+      crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
-      counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, crackdown, operation =military|ground|combat|offensive,
+      counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
       campaign =military, war, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, combat, fight, conflict, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
     recipient: 'object, on, against, upon, at, with, of, into',
@@ -211,6 +227,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
     guards: [
+      { slot: 'of', is: '#human,#name' },
       {
         slot: 'object',
         not: 'plan,budget,order,policy,contract,strategy,agreement,programme,program,search,warrant,task,picture,painting,flag,banner,work,project,will,mandate,decree,move,code,operation,instruction',
@@ -241,6 +258,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration, damage',
     recipient: 'object, of, to',
     guards: [
+      { slot: 'of', is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen' },
       {
         slot: 'object',
         is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,line,supply,copy',
@@ -269,7 +287,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['territory'],
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
-      regain =control, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :into, push :towards,
+      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :into, push :towards,
       advance, advance :on, advance :into, advance :towards, close+in, fall :to, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, fall =#place|#name, advance, annexation,
@@ -283,7 +301,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#person,#speech,attention,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,share,minister,drug,cocaine,consignment',
+        not: '#person,#speech,attention,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
       },
       { slot: 'fall/to', is: '#human,#name' },
       { slot: 'of', not: 'technology,science,interest' },

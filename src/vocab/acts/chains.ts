@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   warn: list('warn caution'),
   want: list('want seek wish hope need'),
   prepare: list('prepare'),
-  decree: list('decree order-paper law decision bill'),
+  decree: list('decree law decision bill operation campaign offensive bid effort push mission drive attempt plan'),
 }
 
 const BY_LEMMA: ReadonlyMap<string, ChainKind> = new Map(

@@ -215,7 +215,7 @@ export const COERCE: readonly SignalGroup[] = [
       repatriate, transfer =population|people|civilian, push+back =refugee|migrant|boat, round+up =migrant, resettle, send+back =refugee|migrant, evacuate+forcibly, depopulate`,
     nouns:
       'deportation, displacement, expulsion =people|civilian|resident|population|family|villager, eviction, exile, transfer =population|forcible, relocation =forced, cleansing =ethnic, repatriation =forced, refoulement, pushback',
-    adjectives: 'displaced, uprooted',
+    adjectives: 'uprooted',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, subject, modified',
     guards: [

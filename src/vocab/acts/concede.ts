@@ -8,7 +8,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     topics: ['surrender'],
     verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
       cave+in, back+down, relent, acquiesce, give+way, raise =flag, reconcile, hand+over =town|city`,
-    nouns: 'surrender, capitulation, submission, defeat, reconciliation',
+    nouns: 'surrender, capitulation, reconciliation',
     actor: 'subject, of, by, possessor, modifier',
     recipient: 'to',
     guards: [
@@ -105,7 +105,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, fail, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',
@@ -134,7 +134,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     weight: 0.84,
     catch: [
       'The government accepted the demands of the protesters in Khartoum.',
-      'The junta has bowed to demands from the monks.',
+      'The king met the demands of the miners.',
       'The rebels dropped their demand for a new constitution.',
     ],
     spare: ['The factory met demand for cement.', 'The waiter accepted the tip.', 'The court granted nothing.'],

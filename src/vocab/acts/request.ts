@@ -33,14 +33,14 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: [],
     mode: 'change',
     verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, encourage, ask, request, advise, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise, remind, suggest`,
-    nouns: 'call, request, proposal, invitation, pressure, suggestion, recommendation, exhortation',
+    nouns: 'call, request, proposal, invitation, pressure :on, suggestion, recommendation, exhortation',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, upon, object, to, indirect, object/on, object/to, object/of',
     guards: [
       { slot: 'subject', not: '#market,#sport,recipe,plan,law,job,question,report,study' },
       {
         slot: 'object',
-        not: 'question,button,name,case,charge,luggage,match,election,witness,police,suit,trouser,growth,investment,price,police-station,conference,bluff,#nature',
+        not: 'question,button,name,case,charge,luggage,operation,offensive,attack,advance,match,election,witness,police,suit,trouser,growth,investment,price,police-station,conference,bluff,#nature',
       },
       { slot: 'with', not: 'phone' },
     ],

@@ -232,7 +232,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'access',
     mode: 'access',
     topics: ['access'],
-    verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port|door, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
+    verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
       facilitate =access|delivery|passage|evacuation|entry, lift =ban|restriction|embargo|curfew|sanction|emergency|tariff|order|lockdown|suspension|penalty|immunity, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|water|electricity|power|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor, passage =safe, admission =inspector',
@@ -260,7 +260,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'resign',
     topics: ['transition'],
     verbs:
-      'resign, step+down, step+aside, quit, stand+down, abdicate, relinquish =power|office|post|presidency, cede =power, hand+over =power, give+up =power|post|presidency|office, tender =resignation, leave =office|power, transfer =power, vacate =office|post|seat, submit =resignation, bow+out, dismiss, sack, fire =#leader, remove :from=office|post|power|command, relieve :of=duty|command|post, replace =#leader, reshuffle, appoint, name =#leader, reappoint',
+      'resign, step+down, step+aside, quit, stand+down, abdicate, relinquish =power|office|post|presidency, cede =power, hand+over =power, give+up =power|post|presidency|office, tender =resignation, leave =office|power, transfer =power, vacate =office|post|seat, submit =resignation, bow+out, dismiss, sack, fire =#leader, remove :from=office|post|power|command, relieve :of=duty|command|post, replace =#leader, reshuffle',
     nouns: 'resignation, abdication, handover =power, ouster, dismissal =#leader, transfer =power, reshuffle',
     actor: 'subject, by, of, possessor',
     recipient: 'to, object, of',

@@ -7,8 +7,8 @@ export const SANCTION: readonly SignalGroup[] = [
     name: 'impose-sanctions',
     topics: ['sanctions'],
     verbs:
-      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff, ban =import|export|trade, isolate, hit :with=sanction|tariff, ostracise, designate',
-    nouns: 'sanction, embargo, tariff, blacklisting, designation, isolation =diplomatic|international',
+      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff, ban =import|export|trade, isolate, hit :with=sanction|tariff, ostracise, designate :as',
+    nouns: 'sanction, embargo, tariff, blacklisting, isolation =diplomatic|international',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, against, object, of, object/on, object/against, from',
     guards: [
