@@ -110,6 +110,14 @@ function isInfinitive(tree: Tree, head: number): boolean {
   )
 }
 
+const BESIEGED = /^(?:besiege|encircle|blockade|surround|trap)d?(?:ed)?$/
+/** Acts that need a giver where they are only promised or imagined. */
+const LENIENT: ReadonlySet<Act> = new Set<Act>(['AID', 'RETREAT', 'SUPPORT', 'COOPERATE'])
+
+function isUnreal(draft: Draft): boolean {
+  return draft.status === 'planned' || draft.status === 'hypothetical'
+}
+
 /** Why a draft is not worth a place in the record; null where it is. */
 export function whyTooBare(draft: Draft, found: Found, around: Around): string | null {
   const { clause, reading } = found
@@ -118,7 +126,13 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   const noun = clause.kind === 'noun'
   if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0) return 'too wide'
   if (noun && !isAnchored(found, around, draft)) return 'bare noun'
-  if (clause.kind === 'adjective' && clause.relation === 'amod' && act !== 'COERCE') return 'adjective'
+  if (clause.kind === 'adjective' && clause.relation === 'amod' && !BESIEGED.test(clause.lemma)) return 'adjective'
+  if (
+    LENIENT.has(act) &&
+    isUnreal(draft) &&
+    draft.actors.every((a) => a.actor === null && a.name === a.text && a.name.length < 5)
+  )
+    return 'no giver'
   if (
     clause.kind === 'verb' &&
     reading.actor &&

@@ -4,6 +4,7 @@ import { type ActReading, actOf } from './acts.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
+import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
 import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './claims-worth.ts'
@@ -88,8 +89,9 @@ function draftsOf(
   const found: Found[] = []
   const byToken = new Map<number, Found>()
   for (const clause of clauses.values()) {
-    const reading = actOf(clause, sentence, clauses)
-    if (!reading) continue
+    const told = actOf(clause, sentence, clauses)
+    if (!told) continue
+    const reading = recast(told, clause, sentence)
     const one = { clause, reading }
     found.push(one)
     for (const head of reading.uses) if (head !== clause.head) byToken.set(head, one)
@@ -157,11 +159,12 @@ function draftOf(
     before: memory.places,
     beforeIn: memory.paragraph,
   })
+  const as = withheld(reading.act, reading.mode, status.status)
   return {
-    act: reading.act,
-    mode: reading.mode,
+    act: as?.act ?? reading.act,
+    mode: as?.mode ?? reading.mode,
     kind: reading.kind,
-    status: status.status,
+    status: as?.status ?? status.status,
     topics: topicsOf(reading, clause, sentence),
     actors,
     recipients,

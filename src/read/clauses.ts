@@ -37,6 +37,7 @@ function kindOf(tree: Tree, i: number): Clause['kind'] | null {
   const { upos, deprel } = tree.tokens[i]!
   switch (upos) {
     case 'VERB':
+      if (isUnDone(tree.tokens[i]!)) return 'adjective'
       return deprel === 'amod'
         ? 'adjective'
         : deprel === 'compound' || deprel === 'case' || deprel === 'mark'
@@ -67,7 +68,7 @@ function draftOf(sentence: Sentence, tree: Tree, head: number, kind: Clause['kin
   return {
     sentence: sentence.index,
     head,
-    lemma: token.lemma.toLowerCase(),
+    lemma: (isUnDone(token) ? token.text : token.lemma).toLowerCase(),
     kind,
     particle: group.particle,
     args,
@@ -84,6 +85,15 @@ function draftOf(sentence: Sentence, tree: Tree, head: number, kind: Clause['kin
     mark: markOf(tree, head),
     span: { start, end },
   }
+}
+
+/** "unanswered", "unmet": no verb "unanswer" is done to anything. */
+function isUnDone(token: Token): boolean {
+  return (
+    token.xpos === 'VBN' &&
+    /^un[a-z]+(?:ed|et|en|rd)$/i.test(token.text) &&
+    !/^un(?:der|ited|ite|ify|ified|veil|leash|load|lock|do)/i.test(token.text)
+  )
 }
 
 /** A participle behind a noun ("rebels fighting in the north") goes on. */

@@ -1,0 +1,48 @@
+// Where the words alone say one act and the parties make it another: a force "backed" by a state gets help, not praise.
+import type { Act, Mode, Status } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
+import type { Sentence } from './syntax-types.ts'
+
+const BACKING = new Set([
+  'back',
+  'support',
+  'bolster',
+  'assist',
+  'sustain',
+  'prop',
+  'reinforce',
+  'aid',
+  'help',
+  'sponsor',
+  'backing',
+])
+/** What is endorsed rather than helped. */
+const ENDORSED =
+  /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
+
+/** The reading as the parties make it; the same one where they change nothing. */
+export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
+  if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
+  const to =
+    reading.recipient ??
+    clause.args.find((a) => a.prep === 'of' || a.prep === 'for' || a.prep === 'to') ??
+    (clause.passive ? clause.args.find((a) => a.role === 'subject') : undefined)
+  if (!to) return reading
+  const token = sentence.tokens[to.head]!
+  if (ENDORSED.test(token.lemma.toLowerCase()) || sortOf(token) !== 'party') return reading
+  const topics = reading.topics.includes('assistance') ? reading.topics : [...reading.topics, 'assistance' as const]
+  return { ...reading, act: 'AID', mode: null, kind: null, topics, recipient: to, rule: `${reading.rule}>AID` }
+}
+
+/**
+ * Help or access that was not given is a refusal: "no aid has come in" is REJECT, whoever is to blame. The act, mode and status
+ * as they then are; null where nothing changes.
+ */
+export function withheld(act: Act, mode: Mode | null, status: Status): { act: Act; mode: Mode; status: Status } | null {
+  if (status !== 'negated') return null
+  if (act === 'AID') return { act: 'REJECT', mode: 'assist', status: 'happened' }
+  if (act === 'RETREAT' && mode === 'access') return { act: 'REJECT', mode: 'yield', status: 'happened' }
+  return null
+}
