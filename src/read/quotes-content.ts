@@ -100,7 +100,8 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
   }
   if (frames.has('o') && object >= 0) {
     if (passive) return null
-    return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
+    const charged = frames.has('a') && chargeAfter(tree, object, frames)
+    return { first: tree.first[object]!, last: tree.last[object]!, frame: charged ? 'a-p' : 'o' }
   }
   return null
 }
@@ -110,11 +111,20 @@ function labelAfter(tree: Tree, verb: number, object: number): Content | null {
   const { tokens } = tree
   if (!LABELS.has(tokens[verb]!.lemma)) return null
   const next = tokens[verb + 1]
-  if (!next || /^(?:IN|TO|RP|CC|[.,:])$/.test(next.xpos)) return null
-  const pronoun = next.xpos === 'PRP'
+  const that = next?.text.toLowerCase() === 'that' && /^(?:DT|``|"|“)$/.test(tokens[verb + 2]?.xpos ?? '')
+  if (!next || (!that && /^(?:IN|TO|RP|CC|[.,:])$/.test(next.xpos))) return null
+  const pronoun = next.xpos === 'PRP' || that
   const from = pronoun ? verb + 2 : verb + 1
   if (from >= tokens.length || /^(?:IN|TO|RP|CC|[.,:])$/.test(tokens[from]!.xpos)) return null
   return { first: from, last: Math.max(from, object < from ? from : tree.last[object]!), frame: 'k' }
+}
+
+/** Whether "of killing …", "for failing …" hangs on the object of a verb that takes it: accused the rebels of killing. */
+function chargeAfter(tree: Tree, object: number, frames: ReadonlySet<string>): boolean {
+  return kidsOf(tree, object).some((k) => {
+    const lead = tree.tokens[tree.first[k]!]!
+    return k > object && tree.first[k]! < k && lead.xpos === 'IN' && frames.has(lead.text.toLowerCase())
+  })
 }
 
 /** Whether a poll, a report, a film or the like is the subject. */
@@ -193,7 +203,7 @@ function opening(tokens: readonly Token[], verb: number, addressee: boolean): nu
   for (let i = verb + 1; i < tokens.length && i < verb + 14; i++) {
     const t = tokens[i]!
     const word = t.text.toLowerCase()
-    if (word === 'that' && (t.xpos === 'IN' || !FINITE.test(tokens[i + 1]?.xpos ?? ''))) return i
+    if (word === 'that' && (addressee || t.xpos === 'IN' || !FINITE.test(tokens[i + 1]?.xpos ?? ''))) return i
     if (/^(?:whether|how|why|what)$/.test(word)) return i
     if (i === verb + 1 && /^(?:PRP|DT|NNP|NNS|NN|EX|JJ|PRP\$|CD|NNPS|VBG|RB)$/.test(t.xpos) && !addressee) return i
     if (/^[.;:"“”?!]$/.test(t.text) || FINITE.test(t.xpos)) return -1

@@ -16,13 +16,16 @@ import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech
 import type { Sentence } from './syntax-types.ts'
 
 const FINITE = /^VB[DZP]$/
+const MARK = /^(?:["“”„«»]|''|``|"")$/
 const SPEAKING_NOUN =
   /^(?:statement|message|letter|tweet|post|email|e-mail|note|communique|communiqué|warning|comment|remark|declaration|reply|response|answer|plea|appeal|question|text|caption|speech)$/
 
 /** The cue of the k-th marked stretch of a paragraph by the frame before or behind it; null where it has none of its own. */
 export function cueOf(p: Paragraph, s: Segment, k: number): Cue | null {
   const end = endsOpen(p, s)
-  const [ls, le] = leftFrame(p, k)
+  const [ls, last] = leftFrame(p, k)
+  let le = last
+  while (le >= ls && MARK.test(p.words[le]!.token.text)) le--
   const bare = le < ls
   const right = (): Cue | null => behind(p, s, k, end)
   if (bare) return right()
@@ -80,6 +83,11 @@ function behind(p: Paragraph, s: Segment, k: number, end: 'comma' | 'stop' | 'no
         who = near && near.head >= start ? near : who
       }
       who ??= subjectRight(sentence.tokens, index + 1)
+      // A stray comma: "the general, said."
+      if (!who && sentence.tokens[first - 1]?.text === ',') {
+        const stray = phraseEndingAt(sentence.tokens, first - 2)
+        who = stray && stray.head >= start ? stray : null
+      }
       if (who && /^(?:WP|WDT)$/.test(sentence.tokens[who.head]!.xpos)) {
         const past = phraseStartingAt(sentence.tokens, start)
         who = past ? widened(sentence.tokens, past) : who
@@ -138,11 +146,11 @@ export function ahead(p: Paragraph, ls: number, le: number, capital = true): Cue
   let crossed = 0
   for (let j = i; j >= ls && j > i - 40; j--) {
     const { token, sentence, index } = p.words[j]!
-    if (/^VB/.test(token.xpos) && token.deprel !== 'aux') {
-      const entry = SPEECH_VERBS.get(token.lemma)
+    if ((/^VB/.test(token.xpos) && token.deprel !== 'aux') || token.text === 'saying') {
+      const entry = SPEECH_VERBS.get(token.text === 'saying' ? 'say' : token.lemma)
       if (entry?.frames.has('q')) {
         if (!punctuated && (entry.frames.has('k') || crossed > (entry.frames.has('a') ? 6 : 0))) return null
-        if (!punctuated && crossed > 0 && !capital) return null
+        if (!punctuated && !capital && (crossed > 0 || entry.kind !== 'said')) return null
         if (!punctuated && crossed > 0 && !addresseeOnly(p, j + 1, i)) return null
         return cueAt(sentence, index, speakerBefore(sentence, index), that)
       }
@@ -237,7 +245,7 @@ function speakerBefore(sentence: Sentence, verb: number): Phrase | null {
   const who = subjectOf(tree, verb)
   if (who) return who
   const first = groupStart(sentence.tokens, verb)
-  if (token.xpos === 'VBG' || token.xpos === 'VBN') {
+  if (token.xpos === 'VBG' || token.xpos === 'VBN' || token.text === 'saying') {
     // A participle: whoever the clause before it is about.
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (FINITE.test(sentence.tokens[i]!.xpos)) return subjectOf(tree, i)

@@ -90,6 +90,7 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   if (!entry) return null
   const first = groupStart(tokens, i)
   const passive = isPassive(tree, i)
+  if (isNaming(tokens, i, passive)) return null
   const quoting = quotedAs(sentence, tree, i)
   if (quoting) return quoting
   if (
@@ -127,6 +128,18 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
         ]
       : [[content.first, content.last]]
   return made(sentence, i, [first, i], who, runs, entry.kind, content.frame)
+}
+
+/** "so-called", "a group called …", "self-styled": a name is given, nothing is said. */
+function isNaming(tokens: readonly Token[], i: number, passive: boolean): boolean {
+  const before = tokens[i - 1]?.text.toLowerCase()
+  if (before === '-' || before === 'so') return true
+  return (
+    tokens[i]!.xpos === 'VBN' &&
+    !passive &&
+    /^(?:call|dub|name|nickname|title|entitle|label|term|style)$/.test(tokens[i]!.lemma) &&
+    groupStart(tokens, i) === i
+  )
 }
 
 /** "quoted the army as saying …", "was quoted as warning …": the army speaks, whoever quotes passes it on. */

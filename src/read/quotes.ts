@@ -1,12 +1,11 @@
 // Quotations and reported speech of a report, with who says so. The steps stand in the files quotes-*.ts.
 import { holds, type Maker, type Mention, type Quote, type Span, type Speaker } from '../model/index.ts'
-import { indexOf } from './mention-index.ts'
 import { type Marked, markedOf } from './quote-marks.ts'
 import { directOf } from './quotes-direct.ts'
 import { reportedIn } from './quotes-reported.ts'
 import { statementsOf } from './quotes-statements.ts'
-import type { Attribution, Who } from './quotes-types.ts'
-import { type SpeakerContext, speakerFrom } from './speakers.ts'
+import type { Attribution } from './quotes-types.ts'
+import { namingOf } from './speakers-naming.ts'
 import type { Doc, Token } from './syntax-types.ts'
 
 /** Up to this many UTF-16 units, words in marks may be a verb that is itself a cue: they "welcomed" the plan. */
@@ -28,6 +27,13 @@ const SAYING = new Set([
   'g',
   'passive-p',
 ])
+
+/** Verbs of those who learn or know: what follows is the report's own word, or somebody else's. */
+const LEARNING = new Set(
+  'hear learn see know understand realize realise remember forget find discover notice gather recognize recognise'.split(
+    ' ',
+  ),
+)
 
 /** An attribution with the speaker it resolves to. */
 export interface Said {
@@ -80,25 +86,22 @@ function fills(text: string, mark: Marked, part: Span): boolean {
 
 /** Attributions with their speakers; a pronoun without a known antecedent means whoever spoke last. */
 export function saidIn(doc: Doc, mentions: readonly Mention[]): Said[] {
-  const context: SpeakerContext = { doc, index: indexOf(mentions) }
-  let before: Speaker | null = null
+  const naming = namingOf(doc, mentions)
   const said: Said[] = []
+  const around: { end: number; speaker: Speaker }[] = []
   for (const attribution of attributionsOf(doc)) {
-    const via = attribution.via.map((w) => speakerFrom(context, w, [], before).name)
-    const speaker = nameOf(context, attribution.who, via, before)
+    const start = attribution.parts[0]!.start
+    const end = attribution.parts.at(-1)!.end
+    while (around.length > 0 && around.at(-1)!.end < end) around.pop()
+    const relays = around.length > 0 && start < around.at(-1)!.end ? [around.at(-1)!.speaker] : []
+    const speaker = naming.speakerOf(attribution, relays)
     said.push({ attribution, speaker })
-    if (speaker?.named && SAYING.has(attribution.frame)) before = speaker
+    if (speaker && attribution.kind === 'said' && SAYING.has(attribution.frame)) {
+      naming.remember(attribution, speaker)
+      around.push({ end, speaker })
+    }
   }
   return said
-}
-
-function nameOf(
-  context: SpeakerContext,
-  who: Who | null,
-  via: readonly string[],
-  before: Speaker | null,
-): Speaker | null {
-  return who ? speakerFrom(context, who, via, before) : null
 }
 
 /**
@@ -120,18 +123,49 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
       for (const part of attribution.parts) add(part, true, speaker, attribution.cue)
       continue
     }
+    if (LEARNING.has(attribution.lemma) || (attribution.kind !== 'said' && isInside(attribution, said))) continue
     for (const m of attribution.marks) {
       const held = attribution.parts.some((p) => holds({ start: p.start - 2, end: p.end + 2 }, m))
       if (held) add(m.inner, true, speaker, attribution.cue)
     }
   }
+  for (const m of markedOf(doc.text, doc.blocks)) {
+    if (m.single || seen.has(m.inner.start) || !isSentenceLike(doc.text, m.inner)) continue
+    add(m.inner, true, lastBefore(said, m.start), null)
+  }
   for (const { attribution, speaker } of said) {
-    if (attribution.direct || !SAYING.has(attribution.frame)) continue
+    if (attribution.direct || !SAYING.has(attribution.frame) || LEARNING.has(attribution.lemma)) continue
     const span = { start: attribution.parts[0]!.start, end: attribution.parts.at(-1)!.end }
     const whole = attribution.marks.some((m) => m.start <= span.start && m.end >= span.end)
     if (!whole) add(span, false, speaker, attribution.cue)
   }
   return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** Whether what somebody thinks is itself told by a speaker, whose words the marks then are. */
+function isInside(inner: Attribution, said: readonly Said[]): boolean {
+  const start = inner.parts[0]!.start
+  const end = inner.parts.at(-1)!.end
+  return said.some(
+    ({ attribution: a }) =>
+      a !== inner && a.kind === 'said' && a.parts[0]!.start <= start && a.parts.at(-1)!.end >= end,
+  )
+}
+
+/** Whether words in marks that no frame claims are a quotation all the same: long, and not a title. */
+function isSentenceLike(text: string, span: Span): boolean {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 2000)).split(/\s+/)
+  return words.length >= 6 && words.filter((w) => /^\p{Ll}/u.test(w)).length > words.length * 0.6
+}
+
+/** The speaker of the last saying that begins before a place. */
+function lastBefore(said: readonly Said[], at: number): Speaker | null {
+  let found: Speaker | null = null
+  for (const { attribution, speaker } of said) {
+    if (attribution.parts[0]!.start >= at) break
+    if (speaker && attribution.kind === 'said' && SAYING.has(attribution.frame)) found = speaker
+  }
+  return found
 }
 
 function lengthOf(a: Attribution): number {

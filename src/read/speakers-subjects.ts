@@ -1,5 +1,6 @@
 // Who is the subject of a verb of saying: from the tree where it is sure, else from the words around the verb.
 
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Phrase } from './speech-phrases.ts'
 import { isNominal, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
@@ -26,19 +27,22 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const { tokens } = tree
   const t = tokens[verb]!
   if (t.xpos !== 'VBN' && t.xpos !== 'VBD') return false
-  for (const k of kidsOf(tree, verb)) {
-    const d = tokens[k]!.deprel
-    if (d === 'aux:pass' || d === 'nsubj:pass') return true
-  }
-  if (t.xpos !== 'VBN') return false
   const first = groupStart(tokens, verb)
   for (let i = first; i < verb; i++) if (tokens[i]!.lemma === 'be' || tokens[i]!.lemma === 'get') return true
-  return false
+  if (t.xpos !== 'VBN' || tokens[first]!.lemma === 'have') return false
+  return kidsOf(tree, verb).some(
+    (k) => k > verb && /^obl/.test(tokens[k]!.deprel) && tokens[tree.first[k]!]!.text.toLowerCase() === 'by',
+  )
 }
 
 /** The subject phrase of a verb, by the tree or by what stands to its left; null where nobody is named. */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   const { tokens } = tree
+  const near = tokens[groupStart(tokens, verb) - 1]
+  if (near && /^(?:he|she|they|we|i|who)$/i.test(near.text)) {
+    const at = groupStart(tokens, verb) - 1
+    return { first: at, last: at, head: at }
+  }
   const own = ownSubject(tree, verb)
   if (own) return own
   if (depth > 5) return null
@@ -54,8 +58,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   const relation = baseOf(t.deprel)
   if (relation === 'conj') {
     if (VERB.test(up.xpos)) {
-      const near = finite ? subjectLeft(tokens, groupStart(tokens, verb) - 1) : null
-      return near ?? subjectOf(tree, head, depth + 1)
+      const left = finite ? subjectLeft(tokens, groupStart(tokens, verb) - 1) : null
+      return left ?? speakingSubject(tree, head, depth + 1)
     }
     return subjectLeft(tokens, groupStart(tokens, verb) - 1)
   }
@@ -75,15 +79,35 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   return null
 }
 
+/** The subject of a verb or, where that is a thing that cannot speak, of the verb above it. */
+function speakingSubject(tree: Tree, verb: number, depth: number): Phrase | null {
+  const found = subjectOf(tree, verb, depth)
+  const above = tree.tokens[verb]!.head
+  if (!found || depth > 5 || above < 0 || !VERB.test(tree.tokens[above]!.xpos)) return found
+  return canSpeak(tree.tokens[found.head]!) ? found : subjectOf(tree, above, depth + 1)
+}
+
+function canSpeak(token: Token): boolean {
+  return (
+    /^(?:NNPS?|PRP|WP|WDT|NNS|CD|DT)$/.test(token.xpos) ||
+    SOURCE_NOUNS.has(token.lemma) ||
+    MEDIA_NOUNS.has(token.lemma) ||
+    DOCUMENT_NOUNS.has(token.lemma) ||
+    COLLECTIVE_NOUNS.has(token.lemma)
+  )
+}
+
+/** The subject the tree gives a verb: of several the one nearest to its left, with the noun before a preposition as head. */
 function ownSubject(tree: Tree, verb: number): Phrase | null {
   const { tokens } = tree
+  let found = -1
   for (const k of kidsOf(tree, verb)) {
     const t = tokens[k]!
     if (t.deprel !== 'nsubj' && t.deprel !== 'nsubj:pass') continue
     if (t.xpos === 'EX' || (!isNominal(t) && t.xpos !== 'WDT' && t.upos !== 'DET' && t.upos !== 'ADJ')) continue
-    return phraseOf(tree, k)
+    if (found < 0 || k < verb) found = k
   }
-  return null
+  return found < 0 ? null : backOverOf(tokens, phraseOf(tree, found))
 }
 
 /** The phrase around a nominal head: its base phrase by tags, with "of …" behind it. */
@@ -99,7 +123,16 @@ export function phraseOf(tree: Tree, head: number): Phrase {
       if (k > last && (d === 'flat' || d === 'compound') && tree.last[k]! < head + 8) last = tree.last[k]!
     }
   }
-  return widened(tokens, { first, last, head })
+  let name = head
+  while (
+    last + 1 < tokens.length &&
+    /^\p{Lu}/u.test(tokens[last + 1]!.text) &&
+    /^(?:NNPS?|VBG|VBN|JJ|FW)$/.test(tokens[last + 1]!.xpos)
+  ) {
+    last++
+    if (/^NNPS?$/.test(tokens[last]!.xpos) && !/^NNPS?$/.test(tokens[head]!.xpos)) name = last
+  }
+  return widened(tokens, { first, last, head: name })
 }
 
 /** The phrase that ends just before `at`, past adverbs and an apposition set off by commas. */
@@ -135,12 +168,16 @@ function backOverOf(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let round = 0; round < 3; round++) {
     const prep = tokens[found.first - 1]
     if (prep?.xpos !== 'IN' || !/^(?:of|for|in|from|at|with|on|to|near|inside|behind)$/i.test(prep.text)) break
-    const before = phraseEndingAt(tokens, found.first - 2)
+    const at = NEARNESS.test(tokens[found.first - 2]?.text ?? '') ? found.first - 3 : found.first - 2
+    const before = phraseEndingAt(tokens, at)
     if (!before || !/^NN/.test(tokens[before.head]!.xpos)) break
     found = { first: before.first, last: phrase.last, head: before.head }
   }
   return found
 }
+
+/** "a diplomat close to the talks": words that may stand between a noun and its preposition. */
+const NEARNESS = /^(?:close|familiar|involved|based|loyal|linked|allied|opposed|affiliated|briefed)$/i
 
 /** The phrase just after a verb that stands before its subject ("said the minister"); null where none does. */
 export function subjectRight(tokens: readonly Token[], from: number): Phrase | null {

@@ -25,6 +25,14 @@ const DOCUMENTS = `statement report communique communiqué letter interview spee
 recording tape transcript release declaration resolution note paper book essay column briefing testimony lawsuit complaint filing affidavit indictment ruling order opinion notice bulletin leaflet banner sign
 placard chart map image photograph photo picture data figure number record result finding research evidence history experience`
 
+/** Bodies that speak as one. */
+const COLLECTIVES = `army military government regime ministry force command council committee parliament coalition police department party movement group front opposition alliance union court office embassy
+administration navy militia brigade corps authority agency commission observatory organisation organization network foundation federation charity mission delegation presidency cabinet guard directorate bureau
+society assembly congress senate house campaign company team side state country nation family community crowd majority public leadership junta faction tribe clan court panel board`
+
+/** Lower-case heads of bodies that speak as one. */
+export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set(COLLECTIVES.split(/\s+/))
+
 /** Nouns of content with their prepositions. */
 export const CONTENT_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CONTENT.split(/[;\n]/)

@@ -1,0 +1,208 @@
+// How a phrase that speaks becomes a Speaker: by the mention it stands in, by its own words, or by who spoke before.
+import type { Mention, Span, Speaker } from '../model/index.ts'
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
+import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn } from './mention-index.ts'
+import type { Attribution, Who } from './quotes-types.ts'
+import { phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
+import type { Doc, Sentence, Token } from './syntax-types.ts'
+
+const PERSONAL = /^(?:he|she|him|her|his|i|we|us|they|them|it|who|that|which|whom|himself|herself|themselves)$/i
+/** Words that open a description and lose the capital of a sentence's start. */
+const ARTICLE = /^(?:The|An?|Some|Several|Many|Two|Three|One|Its|His|Her|Their|Other|Another)\b/
+const RELATIVE = /^(?:who|that|which|whom|whose)$/i
+
+/** Names speakers one after the other, remembering those named so far. */
+export interface Naming {
+  /** The speaker of an attribution; `relays` are those inside whose words it stands. */
+  speakerOf(attribution: Attribution, relays: readonly Speaker[]): Speaker | null
+  /** Keeps a speaker for the pronouns and descriptions ("the source") that follow. */
+  remember(attribution: Attribution, speaker: Speaker): void
+}
+
+/** A fresh {@link Naming} for one report. */
+export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
+  const context: SpeakerContext = { doc, index: indexOf(mentions) }
+  let before: Speaker | null = null
+  const byRole = new Map<string, Speaker>()
+  return {
+    speakerOf(attribution, relays) {
+      const { who } = attribution
+      const via = [
+        ...relays.flatMap((r) => [r.name, ...r.via]),
+        ...attribution.via.map((w) => speakerFrom(context, w, [], before).name),
+        ...outletAddressed(context, attribution),
+      ].filter((name, i, all) => all.indexOf(name) === i)
+      if (!who) return carriesOn(doc, attribution) && before ? { ...before, via, span: null } : null
+      const known = earlierOf(doc, who, byRole, before)
+      const speaker = speakerFrom(context, who, via, before)
+      const found = known && !speaker.named ? { ...known, span: speaker.span } : speaker
+      return { ...found, via: via.filter((name) => name !== found.name) }
+    },
+    remember(attribution, speaker) {
+      before = speaker
+      const { who } = attribution
+      if (!who) return
+      const { tokens } = doc.sentences[who.sentence]!
+      const last = apposition(tokens, who.last)
+      for (let i = who.first; i <= last; i++) {
+        const { lemma } = tokens[i]!
+        if (!SOURCE_NOUNS.has(lemma)) continue
+        const earlier = byRole.get(lemma)
+        if (!earlier || speaker.named || earlier.name.length < speaker.name.length) byRole.set(lemma, speaker)
+      }
+    },
+  }
+}
+
+/** Last token of ", a doctor in Idlib," behind a name; the given token where nothing follows in commas. */
+function apposition(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.text !== ',') return last
+  for (let i = last + 2; i < tokens.length && i < last + 16; i++) if (/^[,.;:]$/.test(tokens[i]!.text)) return i - 1
+  return last
+}
+
+/** "Adding they had no choice.": a sentence that opens with a participle goes on in the last speaker's words. */
+function carriesOn(doc: Doc, attribution: Attribution): boolean {
+  const token = doc.sentences[attribution.sentence]?.tokens[attribution.token]
+  return attribution.token === 0 && token?.xpos === 'VBG'
+}
+
+/** Whom "the source", "the spokesman" or "the statement" points back to; null for a phrase that says more. */
+function earlierOf(doc: Doc, who: Who, byRole: ReadonlyMap<string, Speaker>, before: Speaker | null): Speaker | null {
+  const { tokens } = doc.sentences[who.sentence]!
+  if (who.last - who.first > 1 || !/^(?:the|this|that|his|her|same)$/i.test(tokens[who.first]!.text)) return null
+  const { lemma } = tokens[who.head]!
+  if (SOURCE_NOUNS.has(lemma)) return byRole.get(lemma) ?? null
+  return DOCUMENT_NOUNS.has(lemma) ? before : null
+}
+
+/** The agency or paper the words were given to: "told Reuters". */
+function outletAddressed({ doc, index }: SpeakerContext, attribution: Attribution): string[] {
+  if (attribution.lemma !== 'tell' || attribution.token < 0) return []
+  const { tokens } = doc.sentences[attribution.sentence]!
+  const phrase = phraseStartingAt(tokens, attribution.token + 1)
+  if (!phrase) return []
+  const mention = mentionAt(index, tokens[phrase.head]!)
+  const outlet = mention?.actor?.startsWith('agency/') || mention?.actor?.startsWith('outlet/')
+  if (!outlet && !MEDIA_NOUNS.has(tokens[phrase.head]!.lemma)) return []
+  return [mention?.name ?? doc.text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)]
+}
+
+/** What is needed to name a speaker. */
+export interface SpeakerContext {
+  readonly doc: Doc
+  readonly index: MentionIndex
+}
+
+/** The speaker a phrase stands for; `before` is who spoke last, for a pronoun that nothing else resolves. */
+export function speakerFrom(
+  context: SpeakerContext,
+  who: Who,
+  via: readonly string[],
+  before: Speaker | null,
+): Speaker {
+  const { doc, index } = context
+  const sentence = doc.sentences[who.sentence]!
+  const { tokens } = sentence
+  const span = { start: tokens[who.first]!.start, end: tokens[who.last]!.end }
+  const head = tokens[who.head]!
+  if (RELATIVE.test(head.text)) {
+    const antecedent = antecedentOf(sentence, who.first)
+    if (antecedent) return { ...speakerFrom(context, antecedent, via, before), span }
+  }
+  const mention = mentionFor(index, span, head)
+  if (mention?.name) {
+    const named = isNamed(index, mention, tokens, who)
+    return { name: named ? mention.name : described(doc, tokens, who, mention), named, via, span, actor: mention.actor }
+  }
+  if (PERSONAL.test(head.text)) {
+    const known = before && !/^(?:i|we|us)$/i.test(head.text) ? before : null
+    return known
+      ? { name: known.name, named: known.named, via, span, actor: known.actor }
+      : { name: doc.text.slice(span.start, span.end), named: false, via, span, actor: null }
+  }
+  const name = properName(doc.text, tokens, who)
+  if (name) return { name, named: true, via, span, actor: mention?.actor ?? null }
+  const words = described(doc, tokens, who, mention)
+  return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
+}
+
+/** A name standing in apposition or inside a description; a source noun alone stays unnamed. */
+function isNamed(index: MentionIndex, mention: Mention, tokens: readonly Token[], who: Who): boolean {
+  const chain = chainOf(index, mention)
+  if (chain.some((m) => m.form === 'name' && m.type !== 'location' && m.type !== 'nationality')) return true
+  if (mention.form === 'name') return true
+  if (mention.actor !== null && !SOURCE_NOUNS.has(tokens[who.head]!.lemma)) return true
+  return isCollective(tokens, who)
+}
+
+function isCollective(tokens: readonly Token[], who: Who): boolean {
+  const head = tokens[who.head]!
+  if (SOURCE_NOUNS.has(head.lemma)) return false
+  let proper = false
+  for (let i = who.first; i <= who.last; i++) if (/^NNPS?$/.test(tokens[i]!.xpos)) proper = true
+  if (COLLECTIVE_NOUNS.has(head.lemma) || MEDIA_NOUNS.has(head.lemma))
+    return proper || /^(?:the|its|their|his)$/i.test(tokens[who.first]!.text)
+  return proper && (MEDIA_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lemma))
+}
+
+function mentionFor(index: MentionIndex, span: Span, head: Token): Mention | null {
+  const at = mentionAt(index, head)
+  if (at && at.span.start < head.end && at.span.end > head.start && isSpeaking(at)) {
+    const named =
+      at.form === 'description' ? mentionsIn(index, span).find((m) => m.form === 'name' && m.type === 'person') : null
+    return named ?? at
+  }
+  const inside = mentionsIn(index, span).filter((m) => isSpeaking(m) && m.form === 'name' && m.type === 'person')
+  return inside[0] ?? null
+}
+
+function isSpeaking(m: Mention): boolean {
+  return m.type === 'person' || m.type === 'organisation' || m.type === 'location' || m.type === 'nationality'
+}
+
+function antecedentOf(sentence: Sentence, at: number): Who | null {
+  let i = at - 1
+  while (i >= 0 && /^(?:,|--|—|–)$/.test(sentence.tokens[i]!.text)) i--
+  const phrase = phraseEndingAt(sentence.tokens, i)
+  return phrase && !RELATIVE.test(sentence.tokens[phrase.head]!.text) ? { ...phrase, sentence: sentence.index } : null
+}
+
+/** The run of proper nouns that ends in the head: "negotiator Bassma Kodmani" gives the name alone. */
+function properName(text: string, tokens: readonly Token[], who: Who): string | null {
+  const head = tokens[who.head]!
+  if (!/^NNPS?$/.test(head.xpos) || COLLECTIVE_NOUNS.has(head.lemma) || SOURCE_NOUNS.has(head.lemma)) return null
+  let last = who.head
+  while (last < who.last && /^NNPS?$/.test(tokens[last + 1]!.xpos)) last++
+  let first = who.head
+  while (first > who.first && (/^NNPS?$/.test(tokens[first - 1]!.xpos) || isCapitalised(tokens, first - 1))) first--
+  return text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
+}
+
+/** A capital inside a sentence marks a name whatever its tag: "Governing Council". */
+function isCapitalised(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && /^(?:VB[GN]|JJ)$/.test(tokens[i]!.xpos)
+}
+
+/** The words of a description as written, with "close to the talks" and the like. */
+function described(doc: Doc, tokens: readonly Token[], who: Who, mention: Mention | null): string {
+  let last = who.last
+  const near = tokens[last + 1]
+  if (
+    (near && /^(?:close|familiar|involved|based|loyal|linked)$/i.test(near.text) && tokens[last + 2]?.xpos === 'IN') ||
+    (near && /^close$/i.test(near.text))
+  ) {
+    const phrase = phraseStartingAt(tokens, last + 3)
+    if (phrase) last = widened(tokens, phrase).last
+  }
+  let start = tokens[who.first]!.start
+  let end = tokens[last]!.end
+  if (mention && mention.form !== 'pronoun' && mention.span.start >= tokens[0]!.start) {
+    start = Math.min(start, mention.span.start)
+    end = Math.max(end, mention.span.end)
+  }
+  const words = doc.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  // The chain's own fullest words, where this mention only points back ("the source").
+  const name = mention?.name && mention.name.length > words.length ? mention.name : words
+  return name.replace(ARTICLE, (word) => word.toLowerCase())
+}
