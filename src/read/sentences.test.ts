@@ -3,9 +3,11 @@ import test from 'node:test'
 import { LONGEST_SENTENCE, splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
-function cut(text: string): string[] {
+function cut(text: string, capitals = false): string[] {
   const tokens = tokenize(text)
-  return splitSentences(text, tokens).map(([from, to]) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  return splitSentences(text, tokens, capitals).map(([from, to]) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  )
 }
 
 test('sentences end where a reader would end them', () => {
@@ -31,6 +33,13 @@ test('sentences end where a reader would end them', () => {
 test('an empty line ends a sentence, a line break inside one does not', () => {
   assert.deepEqual(cut('Talks stall in Juba\n\nThe parties left'), ['Talks stall in Juba', 'The parties left'])
   assert.deepEqual(cut('The governor of the northern province said on\nMonday that he would stay.').length, 1)
+})
+
+test('lines of text in capitals run on', () => {
+  assert.deepEqual(cut('THE GENERAL SAID\nTHE TALKS FAILED. HE LEFT FOR THE U.S.\nEMBASSY.', true), [
+    'THE GENERAL SAID\nTHE TALKS FAILED.',
+    'HE LEFT FOR THE U.S.\nEMBASSY.',
+  ])
 })
 
 test('the longest sentence is cut, and nothing is lost', () => {

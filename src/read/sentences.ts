@@ -44,9 +44,9 @@ function closersAfter(text: string, tokens: readonly Piece[], i: number): number
     const glued = stop.text === '.' && after === 0 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next.text)
     return glued ? 0 : -1
   }
-  if (gap.includes('\n')) return after
-  if (!OPENS.test(next.text)) return -1
   const abbreviation = stop.text.length > 1 && !STOP.test(stop.text)
+  if (gap.includes('\n') && !abbreviation) return after
+  if (!OPENS.test(next.text)) return -1
   if (abbreviation && !(MAY_END.test(stop.text) && OPENER.test(next.text))) return -1
   return after
 }
@@ -68,8 +68,11 @@ function pushShort(tokens: readonly Piece[], from: number, to: number, out: [num
   if (to > start) out.push([start, to])
 }
 
-/** Ranges of tokens, half open, that make a sentence each; together they cover all tokens in order. */
-export function splitSentences(text: string, tokens: readonly Piece[]): [number, number][] {
+/**
+ * Ranges of tokens, half open, that make a sentence each; together they cover all tokens in order. With `capitals`, for text all in
+ * capitals, a capital at the head of a line means nothing.
+ */
+export function splitSentences(text: string, tokens: readonly Piece[], capitals = false): [number, number][] {
   const out: [number, number][] = []
   let start = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -84,6 +87,7 @@ export function splitSentences(text: string, tokens: readonly Piece[]): [number,
       if (closers >= 0) end = i + 1 + closers
     } else if (
       next &&
+      !capitals &&
       gap.includes('\n') &&
       i - start < 10 &&
       /^[\p{Lu}•*–-]/u.test(next.text) &&

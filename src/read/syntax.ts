@@ -82,7 +82,7 @@ export function parseBlocks(text: string, blocks: readonly Block[], models: Synt
     if (block.kind !== 'text' && block.kind !== 'headline') return
     const pieces = tokenize(text, block.start, block.end)
     const capitals = allCapitals(pieces.map((p) => p.text))
-    for (const [from, to] of splitSentences(text, pieces)) {
+    for (const [from, to] of splitSentences(text, pieces, capitals)) {
       const own = pieces.slice(from, to)
       out.push({
         index: out.length,
