@@ -1,0 +1,107 @@
+// What the rooms of the story are built from: a claim with its report, its resolved parties and place, its days and its source.
+// Commitments, episodes, aid and leverage are made from lists of these and of events; nothing here reads or stores.
+import type { ActorRef, Claim, Days, PlaceRef, Report, StoryEvent } from '../model/index.ts'
+
+/** The facts of a report that linking needs; never its text. */
+export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
+
+/** Somebody in a claim: the actor across reports, and whose side it is on. */
+export interface LinkedParty extends ActorRef {
+  /** `name` of the mention as the reader gave it ("the army"); `name` of the ref is the standard one ("Syrian army"). */
+  readonly as: string
+  /** Id of the state, body or group at the top ("state/syria" for the army, a minister, "government forces"); else `id`. */
+  readonly side: string
+  /** True for a proper name or a roster actor, false for somebody who is only described ("residents", "a UN official"). */
+  readonly named: boolean
+}
+
+/** Who says a claim, across reports. */
+export interface LinkedSpeaker extends LinkedParty {
+  /** The chain that passed it on, nearest to the report first. */
+  readonly via: readonly string[]
+}
+
+/** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */
+export interface LinkedClaim {
+  readonly claim: Claim
+  readonly report: ReportFacts
+  /** The sentence of its first evidence. */
+  readonly sentence: string
+  /** Pronouns that were never resolved are left out. */
+  readonly actors: readonly LinkedParty[]
+  readonly recipients: readonly LinkedParty[]
+  /** Null: the report says it in its own voice. */
+  readonly speaker: LinkedSpeaker | null
+  /** The most precise place first. */
+  readonly places: readonly PlaceRef[]
+  readonly place: PlaceRef | null
+  /** ISO 3166-1 alpha-2 of the first place, or of the report's main country. */
+  readonly country: string | null
+  /** The days it may have happened on. With no time of its own: the publication day and the three days before it. */
+  readonly when: Days
+  /** True where a day comes from the words, not from the date of publication alone. */
+  readonly dated: boolean
+  /** The day it is sorted by: the last possible day it happened on, else publication; null where nothing is known. */
+  readonly day: string | null
+  /** Day of publication. */
+  readonly published: string | null
+  /** Told in passing, long after: status `background`, or days that ended 90 or more days before publication. */
+  readonly background: boolean
+  /** Id of the source group its report is in. */
+  readonly source: string
+  /** The agency credited, or the outlet, folded; what two reports of one house share. */
+  readonly origin: string
+  /** Id of the event it belongs to; null where it makes none (hypothetical, or background without an event). */
+  readonly event: string | null
+}
+
+/** The order of everything: oldest report first, then by report id, then by place in the text. Never by arrival. */
+export function inOrder(a: LinkedClaim, b: LinkedClaim): number {
+  return (
+    compare(a.published ?? '9999', b.published ?? '9999') ||
+    compare(a.claim.report, b.claim.report) ||
+    a.claim.evidence[0].span.start - b.claim.evidence[0].span.start ||
+    compare(a.claim.id, b.claim.id)
+  )
+}
+
+/** Compares by UTF-16 code units, so that the order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Who vouches for a claim: a named speaker, an unnamed one of this source alone, or the house that published it. */
+export function voiceOf(c: LinkedClaim): string {
+  if (c.speaker === null) return `own/${c.origin}`
+  return c.speaker.named ? c.speaker.id : `unnamed/${c.source}/${c.speaker.id}`
+}
+
+/**
+ * How many independent sources stand behind claims: as many as there are different houses or different voices,
+ * whichever is fewer. Copies of one text count once, and so do two papers that quote the same spokesman.
+ */
+export function independentSources(claims: Iterable<LinkedClaim>): number {
+  const groups = new Map<string, string>()
+  const voices = new Set<string>()
+  for (const c of claims) {
+    groups.set(c.source, c.origin)
+    voices.add(voiceOf(c))
+  }
+  return Math.min(new Set(groups.values()).size, voices.size)
+}
+
+/**
+ * How a part of the story (commitments, sieges …) is kept up without building all of it again. `scopesOf` names the
+ * scopes a claim belongs to (`daraya`, `SY`), none where the part has no use for it; it may look at nothing but the claim
+ * and its event's id. `build` gets every claim of one scope in order, with the events they belong to, and must depend on
+ * nothing else; an item must have the same id and bytes in whichever scope it is built, or be built in one scope only.
+ */
+export interface StoryPart<Item extends { readonly id: string }> {
+  readonly kind: string
+  readonly scopesOf: (claim: LinkedClaim) => readonly string[]
+  readonly build: (
+    claims: readonly LinkedClaim[],
+    events: ReadonlyMap<string, StoryEvent>,
+    scope: string,
+  ) => readonly Item[]
+}
