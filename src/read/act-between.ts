@@ -7,6 +7,7 @@ import { wordAt } from './act-view.ts'
 import { type ActReading, actOf } from './acts.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
+import { repaired } from './sentence-repair.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** An act between two parties, with how strongly it is meant. */
@@ -19,7 +20,8 @@ export interface ActBetween {
 /** The act that `source` does to `target`; always an answer, if need be from single words. */
 export function actBetween(sentences: readonly Sentence[], source: Span, target: Span): ActBetween {
   let best: ActBetween | null = null
-  for (const sentence of sentences) {
+  for (const written of sentences) {
+    const sentence = repaired(written)
     const clauses = clausesOf(sentence)
     const used = new Set<number>()
     const readings: { clause: Clause; reading: ActReading }[] = []

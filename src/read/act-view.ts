@@ -201,11 +201,21 @@ function ownSlot(
   }
 }
 
-/** A participle with an object of its own and no auxiliary ("drivers blocked highways") was a past tense. */
+const SUFFERED = new Set(
+  `kill wound injure arrest detain displace kidnap abduct execute shoot hang jail hit rescue evacuate`.split(' '),
+)
+
+/**
+ * Whether a passive is one: a participle without auxiliary that has an object ("drivers blocked highways"), or a subject of
+ * its own in running text ("the crowd dispersed"), was a past tense.
+ */
 function isPassive(clause: Clause, sentence: Sentence): boolean {
-  if (!clause.args.some((a) => a.role === 'object' && !a.shared)) return true
   const tree = treeOf(sentence)
-  return kidsOf(tree, clause.head).some((kid) => tree.tokens[kid]!.deprel === 'aux:pass')
+  if (kidsOf(tree, clause.head).some((kid) => tree.tokens[kid]!.deprel.startsWith('aux'))) return true
+  if (clause.args.some((a) => a.role === 'object' && !a.shared)) return false
+  if (sentence.kind === 'headline' || clause.args.some((a) => a.role === 'agent')) return true
+  if (clause.relation === 'acl' || clause.relation === 'amod' || SUFFERED.has(clause.lemma)) return true
+  return !clause.args.some((a) => a.role === 'subject' && !a.shared)
 }
 
 /** The objects; where there is none, a noun or adjective the tree took for a predicate ("halted their offensive"). */

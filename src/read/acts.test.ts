@@ -5,6 +5,7 @@ import type { Act } from '../model/index.ts'
 import { SIGNAL_GROUPS, type SignalGroup } from '../vocab/acts/index.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { clausesOf } from './clauses.ts'
+import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
 
 const SURE = 0.5
@@ -13,7 +14,8 @@ const FREE_MODE: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT'])
 
 function readingsOf(text: string): ActReading[] {
   const found: { head: number; reading: ActReading }[] = []
-  for (const sentence of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
+  for (const written of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
+    const sentence = repaired(written)
     const clauses = clausesOf(sentence)
     for (const clause of clauses.values()) {
       const reading = actOf(clause, sentence, clauses)
