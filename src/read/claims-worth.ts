@@ -159,6 +159,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   if (above) {
     const outer = above.reading.act
     if (HOLDS_CONTENT.has(outer)) {
+      if (draft.status === 'denied') return null
       if (!DEEDS.has(act)) return `inside ${outer}`
       if (act === outer) return `same as ${outer}`
       if (!REAL.has(draft.status)) return `not real inside ${outer}`

@@ -19,6 +19,8 @@ export function repaired(sentence: Sentence): Sentence {
     gerundOfAccusing(now, at, i)
     contentOfNoun(now, at, i)
     nounOfAccusing(now, at, i)
+    sayingReadAsSubordinate(now, at, i)
+    infinitiveMisplaced(now, at, i)
   }
   return tokens ? { ...sentence, tokens } : sentence
 }
@@ -141,14 +143,77 @@ function gerundOfAccusing(now: Now, at: At, i: number): void {
   at(i).deprel = 'advcl'
 }
 
-/** "claims that its soldiers crossed": the clause is what the noun says, not a relative one. */
+/** Nouns that say something: a that-clause behind them is what they say. */
+const SAYING =
+  /^(?:claim|report|allegation|accusation|rumou?r|suggestion|charge|fear|news|sign|evidence|fact|denial|warning|threat|promise|pledge|demand|statement|assertion|belief|hope|announcement|complaint|concern|suspicion|condition|proof)$/
+
+/** "claims that its soldiers crossed", "claims by residents that …": the clause is what the noun says, not a relative one. */
 function contentOfNoun(now: Now, at: At, i: number): void {
   const clause = now()[i]!
-  if (clause.deprel !== 'acl:relcl' || clause.head < 0 || clause.head > i) return
+  if (!clause.deprel.startsWith('acl') || clause.head < 0 || clause.head > i) return
   const subject = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj') && !/^W/.test(t.xpos))
   if (subject < 0) return
-  const that = near(now(), i, (t, k) => k < subject && t.text.toLowerCase() === 'that' && t.deprel === 'mark')
-  if (that >= 0) at(i).deprel = 'acl'
+  const that = near(now(), i, (t, k) => k < subject && t.text.toLowerCase() === 'that')
+  if (that < 0) return
+  const noun = now()[clause.head]!
+  const over = now()[noun.head]
+  const says = SAYING.test(noun.lemma)
+  if (!says && noun.deprel === 'nmod' && over && SAYING.test(over.lemma)) at(i).head = noun.head
+  else if (!says && now()[that]!.deprel !== 'mark') return
+  at(that).deprel = 'mark'
+  at(i).deprel = 'acl'
+}
+
+/** "The general denied his men had killed …", with "denied" hung under "killed" and "men" under "denied". */
+function sayingReadAsSubordinate(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || (verb.deprel !== 'advcl' && verb.deprel !== 'acl') || verb.head <= i) return
+  const operator = VERB_OPERATORS.get(verb.lemma)
+  if (operator !== 'say' && operator !== 'deny' && operator !== 'know' && operator !== 'allege') return
+  if (near(now(), i, (t) => t.deprel === 'mark') >= 0) return
+  const below = verb.head
+  const object = near(now(), i, (t, k) => k > i && k < below && t.deprel === 'obj')
+  const subject = near(now(), i, (t, k) => k < i && t.deprel === 'nsubj')
+  if (object < 0 || subject < 0 || near(now(), below, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const { head, deprel } = now()[below]!
+  at(object).head = below
+  at(object).deprel = near(now(), below, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+  at(i).head = head
+  at(i).deprel = deprel
+  at(below).head = i
+  at(below).deprel = 'ccomp'
+}
+
+/** "is due to meet", with "due" read as a subordinator; "denied having shot", read as a loose clause; "plans to send", as a noun's. */
+function infinitiveMisplaced(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (
+    token.upos === 'ADJ' &&
+    token.deprel === 'mark' &&
+    token.head > i &&
+    near(now(), i, (t) => t.deprel === 'cop') >= 0
+  ) {
+    const below = token.head
+    const { head, deprel } = now()[below]!
+    at(i).head = head
+    at(i).deprel = deprel
+    at(below).head = i
+    at(below).deprel = 'xcomp'
+    const subject = near(now(), below, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+    if (subject >= 0) {
+      at(subject).head = i
+      at(subject).deprel = 'nsubj'
+    }
+    return
+  }
+  if (token.upos !== 'VERB' || token.head < 0 || token.head >= i) return
+  const above = now()[token.head]!
+  if (above.upos !== 'VERB') return
+  if (token.deprel === 'acl') at(i).deprel = 'xcomp'
+  else if (token.deprel === 'advcl' && VERB_OPERATORS.get(above.lemma) === 'deny') {
+    const having = near(now(), i, (t, k) => k === token.head + 1 && t.text.toLowerCase() === 'having')
+    if (having >= 0) at(i).deprel = 'xcomp'
+  }
 }
 
 const CHARGING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'warn', 'assure', 'inform', 'deprive', 'strip'])

@@ -13,7 +13,10 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'should', 'ought'])
 
 /** The status of a clause before what it hangs under is weighed. */
 export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
-  if (clause.kind === 'noun') return nounStatus(clause, tree)
+  if (clause.kind === 'noun') {
+    const under = conditionOf(clause, tree, clauses)
+    return under ? { status: 'hypothetical', why: under } : nounStatus(clause, tree)
+  }
   const condition = conditionOf(clause, tree, clauses)
   if (condition) return { status: 'hypothetical', why: condition }
   const adverbs = adverbsOf(tree, clause)

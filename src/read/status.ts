@@ -228,7 +228,7 @@ const IMAGINED = new Set(['would', 'could', 'might', 'may'])
 
 /** A participle that only tells which one is meant: "two towns besieged by the army". */
 function isGiven(clause: Clause): boolean {
-  return clause.relation === 'acl' || clause.relation === 'amod'
+  return clause.mark === null && (clause.relation === 'acl' || clause.relation === 'amod')
 }
 
 const HAPPENS = new Set([
