@@ -9,7 +9,7 @@ import type { Office, Person, Term } from './types.ts'
 interface Draft {
   readonly name: string
   readonly aliases: Set<string>
-  /** Whether the first word of the name, and not the last, stands for the person. */
+  /** Whether the family's name stands first. */
   firstFirst: boolean
   readonly offices: { office: Office; from: string; to: string | null }[]
   gender: 'f' | 'm' | null
@@ -60,14 +60,20 @@ function draftOf(name: string): Draft {
   return made
 }
 
+/** The draft of a name with its mark: `_` for a first word that names the person, `^` for a family name that stands first. */
+function draftMarked(marked: string): Draft {
+  const name = marked.replace(/^[_^]/, '')
+  const draft = draftOf(name)
+  if (marked.startsWith('^')) draft.firstFirst = true
+  if (marked.startsWith('_')) draft.aliases.add(name.split(' ')[0] as string)
+  return draft
+}
+
 function holderOf(words: string): Draft {
   const [first = '', ...spellings] = words.split(/[=;]/).map((w) => w.trim())
   const woman = first.endsWith('(f)')
-  const short = first.startsWith('_')
-  const name = first.replace(/^_/, '').replace(/\s*\(f\)$/, '')
-  const draft = draftOf(name)
+  const draft = draftMarked(first.replace(/\s*\(f\)$/, ''))
   draft.gender = woman ? 'f' : (draft.gender ?? 'm')
-  if (short) draft.firstFirst = true
   for (const s of spellings) draft.aliases.add(s)
   return draft
 }
@@ -107,9 +113,7 @@ for (const raw of `${STATE_OFFICES}${BODY_OFFICES}`.split('\n')) {
   else readOffice(actor, at[1] as string, partsOf(at[2]), (at[3] as string).split(/;\s*(?=\d{4}[-. ])/))
 }
 for (const [name = '', aliases, gender, facts] of rowsOf(PERSONS)) {
-  const short = name.startsWith('_')
-  const draft = draftOf(name.replace(/^_/, ''))
-  if (short) draft.firstFirst = true
+  const draft = draftMarked(name)
   for (const a of partsOf(aliases)) draft.aliases.add(a)
   if (gender === 'f' || gender === 'm') draft.gender = gender
   for (const fact of partsOf(facts)) {

@@ -3,7 +3,7 @@
 /** The offices of bodies and groups, as text. */
 export const BODY_OFFICES = `
 body/un
-secretary-general (Secretary-General; Secretary General; *UN Secretary-General; *UN chief; chief; head; *U.N. chief): 1982-01-01 Javier Pérez de Cuéllar = Javier Perez de Cuellar; 1992-01-01 Boutros Boutros-Ghali; 1997-01-01 Kofi Annan; 2007-01-01 _Ban Ki-moon; 2017-01-01 António Guterres = Antonio Guterres
+secretary-general (Secretary-General; Secretary General; *UN Secretary-General; *UN chief; chief; head; *U.N. chief): 1982-01-01 Javier Pérez de Cuéllar = Javier Perez de Cuellar; 1992-01-01 Boutros Boutros-Ghali; 1997-01-01 Kofi Annan; 2007-01-01 ^Ban Ki-moon; 2017-01-01 António Guterres = Antonio Guterres
 deputy-secretary-general (Deputy Secretary-General): 2012-07-01 Jan Eliasson; 2017-01-01 Amina Mohammed (f) = Amina J. Mohammed
 relief-coordinator (*Emergency Relief Coordinator; humanitarian chief; aid chief; relief chief; Under-Secretary-General for Humanitarian Affairs; under-secretary-general for humanitarian affairs and emergency relief coordinator; top humanitarian official; *UN humanitarian chief; *UN aid chief; *UN relief chief; humanitarian affairs chief; head of humanitarian affairs; top aid official): 2003-06 Jan Egeland; 2007-01 John Holmes; 2010-09 Valerie Amos (f) = Baroness Amos; 2015-05-29 Stephen O'Brien; 2017-09-01 Mark Lowcock; 2021-07-19 Martin Griffiths; 2024-07-01 Joyce Msuya (f); 2024-11-18 Tom Fletcher
 syria-envoy (*UN Special Envoy for Syria; special envoy for Syria; special envoy to Syria; Syria envoy; envoy for Syria; envoy to Syria; Syria special envoy; Special Envoy of the Secretary-General for Syria; peace envoy for Syria; Syria mediator; mediator for Syria; Syria peace envoy; UN-Arab League envoy): 2012-02-23 Kofi Annan; 2012-09-01..2014-05-31 Lakhdar Brahimi; 2014-07-10 Staffan de Mistura = Staffan De Mistura; Steffan de Mistura; 2019-01-07 Geir Pedersen = Geir O. Pedersen
@@ -38,7 +38,7 @@ chief (Executive Director; chief; head): 2005-05-01 Ann Veneman (f); 2010-05-01 
 body/wfp
 chief (Executive Director; chief; head): 2012-04-05 Ertharin Cousin (f); 2017-04 David Beasley; 2023-04-05 Cindy McCain (f)
 body/who
-director-general (Director-General; Director General; chief; head): 1998-07-21 Gro Harlem Brundtland (f); 2003-07-21..2006-05-22 _Lee Jong-wook; 2007-01-04 Margaret Chan (f); 2017-07-01 Tedros Adhanom Ghebreyesus
+director-general (Director-General; Director General; chief; head): 1998-07-21 Gro Harlem Brundtland (f); 2003-07-21..2006-05-22 ^Lee Jong-wook; 2007-01-04 Margaret Chan (f); 2017-07-01 Tedros Adhanom Ghebreyesus
 body/unrwa
 commissioner-general (Commissioner-General; Commissioner General; chief; head): 2005-06-28 Karen AbuZayd (f); 2010-01-20 Filippo Grandi; 2014-03-30..2019-11-06 Pierre Krähenbühl = Pierre Kraehenbuehl; 2020-04-01..2026-03-31 Philippe Lazzarini
 body/iom

@@ -1,7 +1,7 @@
 // Who held which office when. Under the actor's id, one office a line: `office (other titles): FROM Name; FROM Name; …`.
 // A term ends where the next begins, or at `FROM..TO`. Days that are not known are left out: `2013-07` or `2013`.
-// `(f)` marks a woman; `=` other spellings; `_` before a name says that its first word alone names the person;
-// `*` before a title says that it names the office even without the actor beside it.
+// `(f)` marks a woman; `=` other spellings; `_` before a name says that its first word alone names the person, `^` that the family's
+// name stands first; `*` before a title, that it names the office even without the actor beside it.
 
 /** The day up to which the table was checked. What is open then is the last that is known. */
 export const CHECKED = '2025-10-31'
@@ -45,10 +45,10 @@ president: 2012-03-18 Joachim Gauck; 2017-03-19 Frank-Walter Steinmeier
 foreign-minister: 1974-05-17 Hans-Dietrich Genscher; 1992-05-18 Klaus Kinkel; 1998-10-27 Joschka Fischer; 2005-11-22 Frank-Walter Steinmeier; 2009-10-28 Guido Westerwelle; 2013-12-17 Frank-Walter Steinmeier; 2017-01-27 Sigmar Gabriel; 2018-03-14 Heiko Maas; 2021-12-08 Annalena Baerbock (f); 2025-05-06 Johann Wadephul
 defence-minister: 2002-07-19 Peter Struck; 2005-11-22 Franz Josef Jung; 2009-10-28 Karl-Theodor zu Guttenberg; 2011-03-03 Thomas de Maizière; 2013-12-17 Ursula von der Leyen (f); 2019-07-17 Annegret Kramp-Karrenbauer (f); 2021-12-08 Christine Lambrecht (f); 2023-01-19 Boris Pistorius
 state/china
-president: 1993-03-27 _Jiang Zemin; 2003-03-15 _Hu Jintao; 2013-03-14 _Xi Jinping
-prime-minister: 1998-03-17 _Zhu Rongji; 2003-03-16 _Wen Jiabao; 2013-03-15 _Li Keqiang; 2023-03-11 _Li Qiang
-foreign-minister: 1998-03 _Tang Jiaxuan; 2003-03-17 _Li Zhaoxing; 2007-04-27 _Yang Jiechi; 2013-03-16 _Wang Yi; 2022-12-30 _Qin Gang; 2023-07-25 _Wang Yi
-defence-minister: 2013-03 _Chang Wanquan; 2018-03-19 _Wei Fenghe; 2023-03-12..2023-10-24 _Li Shangfu; 2023-12-29 _Dong Jun
+president: 1993-03-27 ^Jiang Zemin; 2003-03-15 ^Hu Jintao; 2013-03-14 ^Xi Jinping
+prime-minister: 1998-03-17 ^Zhu Rongji; 2003-03-16 ^Wen Jiabao; 2013-03-15 ^Li Keqiang; 2023-03-11 ^Li Qiang
+foreign-minister: 1998-03 ^Tang Jiaxuan; 2003-03-17 ^Li Zhaoxing; 2007-04-27 ^Yang Jiechi; 2013-03-16 ^Wang Yi; 2022-12-30 ^Qin Gang; 2023-07-25 ^Wang Yi
+defence-minister: 2013-03 ^Chang Wanquan; 2018-03-19 ^Wei Fenghe; 2023-03-12..2023-10-24 ^Li Shangfu; 2023-12-29 ^Dong Jun
 state/turkey
 president: 2000-05-16 Ahmet Necdet Sezer; 2007-08-28 Abdullah Gül = Abdullah Gul; 2014-08-28 Recep Tayyip Erdoğan = Recep Tayyip Erdogan; Tayyip Erdogan; RT Erdogan; Tayyip Erdoğan
 prime-minister: 1999-01-11 Bülent Ecevit; 2002-11-18 Abdullah Gül; 2003-03-14 Recep Tayyip Erdoğan; 2014-08-29 Ahmet Davutoğlu; 2016-05-24..2018-07-09 Binali Yıldırım
@@ -215,9 +215,9 @@ state/japan
 prime-minister: 2001-04-26 Junichiro Koizumi; 2006-09-26 Shinzo Abe; 2007-09-26 Yasuo Fukuda; 2008-09-24 Taro Aso; 2009-09-16 Yukio Hatoyama; 2010-06-08 Naoto Kan; 2011-09-02 Yoshihiko Noda; 2012-12-26 Shinzo Abe; 2020-09-16 Yoshihide Suga; 2021-10-04 Fumio Kishida; 2024-10-01 Shigeru Ishiba; 2025-10-21 Sanae Takaichi (f)
 foreign-minister: 2012-12-26 Fumio Kishida; 2017-08-03 Taro Kono; 2019-09-11 Toshimitsu Motegi; 2021-11-10 Yoshimasa Hayashi; 2023-09-13 Yoko Kamikawa (f); 2024-10-01 Takeshi Iwaya; 2025-10-21 Toshimitsu Motegi
 state/south-korea
-president: 1998-02-25 _Kim Dae-jung; 2003-02-25 _Roh Moo-hyun; 2008-02-25 _Lee Myung-bak; 2013-02-25..2017-03-10 _Park Geun-hye (f); 2017-05-10 _Moon Jae-in; 2022-05-10..2025-04-04 _Yoon Suk Yeol = Yoon Suk-yeol; 2025-06-04 _Lee Jae-myung = Lee Jae Myung
+president: 1998-02-25 ^Kim Dae-jung; 2003-02-25 ^Roh Moo-hyun; 2008-02-25 ^Lee Myung-bak; 2013-02-25..2017-03-10 ^Park Geun-hye (f); 2017-05-10 ^Moon Jae-in; 2022-05-10..2025-04-04 ^Yoon Suk Yeol = Yoon Suk-yeol; 2025-06-04 ^Lee Jae-myung = Lee Jae Myung
 state/north-korea
-president (*North Korean leader; leader): 1994-07-08 _Kim Jong Il = Kim Jong-il; 2011-12-17 _Kim Jong Un = Kim Jong-un
+president (*North Korean leader; leader): 1994-07-08 ^Kim Jong Il = Kim Jong-il; 2011-12-17 ^Kim Jong Un = Kim Jong-un
 state/india
 prime-minister: 1998-03-19 Atal Bihari Vajpayee; 2004-05-22 Manmohan Singh; 2014-05-26 Narendra Modi
 foreign-minister: 2006-10-24 Pranab Mukherjee; 2009-05-22 S. M. Krishna; 2012-10-28 Salman Khurshid; 2014-05-26 Sushma Swaraj (f); 2019-05-30 Subrahmanyam Jaishankar = S. Jaishankar

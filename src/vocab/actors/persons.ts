@@ -41,9 +41,9 @@ Tobias Ellwood | | m | of government/uk
 Alistair Burt | | m | of government/uk
 Matthew Rycroft | | m | of state/uk
 François Delattre | Francois Delattre | m | of state/france
-_Zhang Jun | | m | of state/china
-_Liu Jieyi | | m | of state/china
-_Geng Shuang | | m | of state/china
+^Zhang Jun | | m | of state/china
+^Liu Jieyi | | m | of state/china
+^Geng Shuang | | m | of state/china
 Brett McGurk | | m | of state/us
 Josh Earnest | | m | of government/us
 Maria Zakharova | Мария Захарова | f | of government/russia-foreign-ministry
