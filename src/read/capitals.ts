@@ -11,7 +11,7 @@ export interface Capitals {
   readonly clusters: ReadonlySet<number>
 }
 
-/** Whether words are all in capitals: at least four of three or more letters, and hardly a small letter among them. */
+/** Whether words are all in capitals: at least three of three or more letters, and hardly a small letter among them. */
 export function allCapitals(words: readonly string[]): boolean {
   let capital = 0
   let small = 0
@@ -20,7 +20,7 @@ export function allCapitals(words: readonly string[]): boolean {
     if (/^\p{Lu}[\p{Lu}’'.]+$/u.test(w)) capital++
     else if (/\p{Ll}/u.test(w)) small++
   }
-  return capital >= 4 && small * 8 <= capital
+  return capital >= 3 && small * 8 <= capital
 }
 
 /** A word in capitals as it would likely be written otherwise: "SYRIA" as "Syria", "TROOPS" as "troops". */
@@ -35,4 +35,20 @@ export function writtenSmall(word: string, first: boolean, capitals: Capitals): 
   if (capitals.small.has(low)) return low
   const cluster = wordCluster(low) >> 2
   return cluster < 0 || capitals.clusters.has(cluster) ? upper : low
+}
+
+/** Whether words are written as a title: four or more, and every one of four or more letters with a capital. */
+export function titleCase(words: readonly string[]): boolean {
+  const long = words.filter((w) => /^\p{L}{4,}$/u.test(w))
+  return words.length >= 4 && long.length >= 3 && long.every((w) => /^\p{Lu}/u.test(w))
+}
+
+/** A word of a title as it would be written inside a sentence; names and abbreviations stay as they are. */
+export function titleWord(word: string, first: boolean, capitals: Capitals): string {
+  if (first || !/^\p{Lu}\p{Ll}+$/u.test(word)) return word
+  const low = word.toLowerCase()
+  if (capitals.named.has(low)) return word
+  if (capitals.small.has(low)) return low
+  const cluster = wordCluster(low) >> 2
+  return cluster < 0 || capitals.clusters.has(cluster) ? word : low
 }

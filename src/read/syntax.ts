@@ -1,5 +1,5 @@
 // Text in blocks becomes parsed sentences. The weights are read once, when first needed.
-import { allCapitals, type Capitals, writtenSmall } from './capitals.ts'
+import { allCapitals, type Capitals, titleCase, titleWord, writtenSmall } from './capitals.ts'
 import { type Lemmas, lemmaOf } from './lemma.ts'
 import { readModel } from './model-file.ts'
 import { type Parser, parse } from './parser.ts'
@@ -48,12 +48,18 @@ export function syntax(): Syntax {
   return loaded
 }
 
+/** How a block is written: as sentences are, all in capitals, or as a title. */
+export type Writing = 'plain' | 'capitals' | 'title'
+
 /**
- * Tags and parses the tokens of one sentence, at most `MOST_WORDS`. With `capitals`, words are read as if they were written
- * with small letters.
+ * Tags and parses the tokens of one sentence, at most `MOST_WORDS`. Text in capitals and titles are read as if they were written
+ * as sentences are.
  */
-export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(), capitals = false): Token[] {
-  const words = pieces.map((p, i) => (capitals ? writtenSmall(p.text, i === 0, models.capitals) : p.text))
+export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(), writing: Writing = 'plain'): Token[] {
+  const words = pieces.map((p, i) => {
+    if (writing === 'plain') return p.text
+    return (writing === 'title' ? titleWord : writtenSmall)(p.text, i === 0, models.capitals)
+  })
   const { tags, heads, labels } = parse(models.parser, words)
   return pieces.map((p, i) => {
     const tag = tags[i] as number
@@ -81,7 +87,10 @@ export function parseBlocks(text: string, blocks: readonly Block[], models: Synt
   blocks.forEach((block, paragraph) => {
     if (block.kind !== 'text' && block.kind !== 'headline') return
     const pieces = tokenize(text, block.start, block.end)
-    const capitals = allCapitals(pieces.map((p) => p.text))
+    const words = pieces.map((p) => p.text)
+    const capitals = allCapitals(words)
+    const title = block.kind === 'headline' && titleCase(words)
+    const writing: Writing = capitals ? 'capitals' : title ? 'title' : 'plain'
     for (const [from, to] of splitSentences(text, pieces, capitals)) {
       const own = pieces.slice(from, to)
       out.push({
@@ -90,7 +99,7 @@ export function parseBlocks(text: string, blocks: readonly Block[], models: Synt
         kind: block.kind,
         start: (own[0] as Piece).start,
         end: (own[own.length - 1] as Piece).end,
-        tokens: parseTokens(own, models, capitals),
+        tokens: parseTokens(own, models, writing),
       })
     }
   })
