@@ -27,7 +27,7 @@ export function actBetween(sentences: readonly Sentence[], source: Span, target:
     const readings: { clause: Clause; reading: ActReading }[] = []
     for (const clause of clauses.values()) {
       const reading = actOf(clause, sentence, clauses)
-      if (!reading) continue
+      if (!reading || reading.act === 'LEVERAGE') continue
       readings.push({ clause, reading })
       for (const head of reading.uses) used.add(head)
     }

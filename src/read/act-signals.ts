@@ -83,7 +83,7 @@ function matchOf(given: View, signal: Signal): Match | null {
   const recipient = recipientOf(view, signal, actor, uses)
   if (actor && isParty(view, actor.head)) score += 0.04
   if (recipient) score += 0.03
-  if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : 0.12
+  if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : 0.2
   if (clause.kind === 'adjective' && signal.pos === 'verb') score -= OF_STATE.has(signal.act) ? 0.08 : 0.25
   return { signal, actor, recipient, score: Math.min(1, score), uses }
 }

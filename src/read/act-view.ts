@@ -6,7 +6,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
-  `round session dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
+  `round session state campaign act dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
    each none couple majority rest batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -21,6 +21,8 @@ const CALENDAR = new Set(
 export function isCalendar(token: Token | undefined): boolean {
   return token !== undefined && CALENDAR.has(token.lemma.toLowerCase())
 }
+
+const COUNTS = new Set(['dozen', 'hundred', 'thousand', 'million', 'scores', 'score'])
 
 /** A clause with what is needed to fill its slots. `carrier` is the verb that carries its event noun, if one does. */
 export interface View {
@@ -100,7 +102,8 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   if (!token) return false
   if (filter.name && isName(token)) return true
   const words = wordsAt(view, i)
-  if (token.upos === 'NUM' && words.length === 1 && filter.lemmas.has('civilian')) return true
+  if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
+    return true
   if (words.some((word) => filter.lemmas.has(word))) return true
   return filter.lemmas.has('civilian') && token.upos === 'NOUN' && words.some(isNewPerson)
 }
@@ -118,6 +121,7 @@ const THINGS =
 function isName(token: Token): boolean {
   return (
     (token.upos === 'PROPN' && !isCalendar(token)) ||
+    /^\p{Lu}{2,}s?$/u.test(token.text) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
 }

@@ -31,7 +31,7 @@ export const ASKED = table({
     retreat disarm refrain restraint de-escalate cessation suspend ease disband vacate leave step resign extradite extradition hand return
     abandon cancel drop revoke give dismantle evacuate avoid inspector demobilise demobilize entry permit comply spare
     passage corridor siege blockade unblock detainee prisoner hostage pause calm peace yield quit hostility lay permission
-    visa convoy approve respect enter prevent sanction evacuation inspection visit`,
+    visa convoy approve respect enter prevent evacuation inspection visit`,
   assist: `help aid assistance support money fund food water medicine send provide protect protection intervene intervention
     troop force weapon arms asylum refuge shelter rescue save contribute donate deliver assist supply peacekeeper back
     airstrike no-fly-zone zone funding relief training train equip join cooperate cooperation`,

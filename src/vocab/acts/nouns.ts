@@ -19,7 +19,7 @@ const person = list(`
   youth teenager victim survivor bystander worshipper pilgrim patient prisoner detainee hostage captive inmate suspect
   population community tribe neighbour neighbor relative mother father son daughter brother sister husband wife elder
   volunteer staff employee personnel paramedic rescuer evacuee fisherman fishermen driver pilot crew
-  crewman sailor lawyer thousand hundred dozen million muslim christian jew kurd sunni shiite tutsi hutu rohingya member
+  crewman sailor lawyer muslim christian jew kurd sunni shiite tutsi hutu rohingya member
   priest nun monk bishop imam rabbi clergy pastor missionary schoolgirl schoolboy schoolchildren pupil infant baby toddler trader
   merchant businessman businesswoman engineer technician academic professor scholar writer blogger cartoonist photographer cameraman editor
   publisher correspondent unionist monarchist royalist islamist communist socialist liberal conservative democrat republican nationalist
