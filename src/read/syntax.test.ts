@@ -110,8 +110,8 @@ test('work grows with the text, not with the sentence', () => {
   for (const text of [
     'shells fell on the town and '.repeat(8_334),
     `${'('.repeat(10_000)}truce${')'.repeat(10_000)}`,
-    'A. '.repeat(10_000),
-    `"${'"'.repeat(9_999)}`,
+    'A. '.repeat(1_000),
+    `"${'"'.repeat(999)}`,
   ]) {
     const sentences = parseBlocks(text, block(text))
     const tokens = sentences.reduce((n, s) => n + s.tokens.length, 0)
