@@ -25,7 +25,7 @@ function bearersOf(words: string): Bearers | undefined {
   const key = foldOf(words)
   const found = NEEDS_CAPITAL.has(key) && words === words.toLowerCase() ? undefined : byName.get(key)
   // "The Libyan National Army (LNA)".
-  return found ?? (words.endsWith(')') ? byName.get(foldOf(words.replace(/\s*\([^()]*\)$/, ''))) : undefined)
+  return found ?? (/[)\]]$/.test(words) ? byName.get(foldOf(words.replace(/\s*[([][^()[\]]*[)\]]$/, ''))) : undefined)
 }
 
 /** All actors that words name, none where they are not known; case, accents and articles do not matter, acronyms must be in capitals. */

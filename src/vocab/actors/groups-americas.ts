@@ -62,4 +62,11 @@ party/mud | Democratic Unity Roundtable | MUD; Unitary Platform | in venezuela
 people/jesuits | Jesuits | Jesuit; Society of Jesus; Jesuit priests |
 people/mayans | Maya | Mayans; Mayan; Maya Ixil; Ixil | in guatemala mexico
 people/miskitos | Miskitos | Miskito; MISURASATA | in nicaragua honduras
+# United States
+party/us-republicans | Republican Party | Republicans; GOP; Republican | in us
+party/us-democrats | Democratic Party | Democrats; Democratic? | in us
+# Venezuela
+government/venezuela-constituent-assembly | Constituent Assembly of Venezuela | National Constituent Assembly | arm of state/venezuela; in venezuela; from 2017-08; to 2020-12
+government/venezuela-cne | National Electoral Council | CNE | arm of state/venezuela; in venezuela
+group/colectivos | Colectivos | colectivo; colectivos | in venezuela
 `

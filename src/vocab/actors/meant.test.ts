@@ -9,6 +9,8 @@ test('a name with its title means the person', () => {
     ['Russian Foreign Minister Sergey Lavrov', '2016-09-09', 'person/sergey-lavrov'],
     ['Secretary Kerry', '2016-09-09', 'person/john-kerry'],
     ['President Obama', '2014-09-09', 'person/barack-obama'],
+    ['Mrs. Clinton', '2016-09-09', 'person/hillary-clinton'],
+    ['Mr Assad', '2016-09-09', 'person/bashar-assad'],
     ['Mr Lavrov', '2016-09-09', 'person/sergey-lavrov'],
     ['President Kiir', '2015-09-09', 'person/salva-kiir'],
     ['Turkish President Recep Tayyip Erdogan', '2019-10-09', 'person/recep-tayyip-erdogan'],

@@ -39,14 +39,12 @@ function personMeant(words: readonly string[], context: Context): Person | undef
     const people = personsNamed(name)
     if (people.length === 0 || !isTitle(before, context)) continue
     const office = officeOf(title, date, context)?.office
-    const fit = people.filter((p) => {
-      if (office !== undefined) return p.offices.some((o) => o.office.id === office.id)
-      const gender = titleWord(before.at(-1) ?? '')?.gender ?? null
-      return (
-        (gender === null || p.gender === null || p.gender === gender) &&
-        (people.length === 1 || (date !== null && inOffice(p, date)))
-      )
-    })
+    const gender = titleWord(before.at(-1) ?? '')?.gender ?? null
+    const fit = people.filter((p) =>
+      office === undefined
+        ? gender === null || p.gender === null || p.gender === gender
+        : p.offices.some((o) => o.office.id === office.id),
+    )
     if (fit.length === 1) return fit[0]
     const now = date === null ? [] : fit.filter((p) => inOffice(p, date))
     if (now.length === 1) return now[0]

@@ -11,8 +11,8 @@ export interface Organ {
 
 /** Words that name a group by those who fight in it: "Houthi fighters" are the Houthis. Officials and leaders are people, not the group. */
 export const FIGHTERS = new Set(
-  'fighters militants militiamen forces troops rebels gunmen insurgents guerrillas guerillas terrorists extremists jihadists soldiers separatists units militia militias group movement organisation army gunners mortars artillery snipers mercenaries cadres peacekeepers brigades'.split(
-    ' ',
+  'fighters;militants;militiamen;forces;troops;rebels;gunmen;insurgents;guerrillas;guerillas;terrorists;extremists;jihadists;soldiers;separatists;units;militia;militias;group;movement;organisation;army;gunners;mortars;artillery;snipers;mercenaries;cadres;peacekeepers;brigades;guerrilla group;rebel group;militant group;terrorist group;armed group;insurgent group;extremist group;rebel movement;guerrilla movement;rebel forces;rebel fighters;tactical unit;tactical units;cell;cells;commandos;faction'.split(
+    ';',
   ),
 )
 
