@@ -2,6 +2,7 @@
 import { type Word, wordsOf } from './amounts-words.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
+import { DIRECTIONS } from './places-words.ts'
 import type { Doc, Sentence } from './syntax-types.ts'
 
 /** A run of words that may name a place. */
@@ -15,6 +16,8 @@ export interface Candidate {
   /** Words `from` to `to`, not with `to`. */
   readonly from: number
   readonly to: number
+  /** Where the words begin that narrow it ("eastern", "south of"); equal to `start` where none do. */
+  readonly wide: number
 }
 
 const MOST_WORDS = 6
@@ -54,7 +57,7 @@ export function candidatesOf(doc: Doc, gazetteers: readonly Gazetteer[]): Candid
     while (i < words.length) {
       const hit = begins(words, i) ? longestAt(doc.text, sentence, words, i, look) : null
       if (hit) {
-        found.push(hit)
+        found.push(directed(doc.text, hit, look, found.at(-1)))
         i = hit.to
       } else i++
     }
@@ -112,7 +115,8 @@ function longestAt(
       const key = keyOf(name)
       if (key.length < 2 || !casedRight(name, key)) continue
       const entries = look(key)
-      if (entries.length) return { start: first.start, end, key, entries, sentence, words, from: at, to }
+      if (entries.length)
+        return { start: first.start, end, key, entries, sentence, words, from: at, to, wide: first.start }
     }
   }
   return null
@@ -130,4 +134,39 @@ function casedRight(name: string, key: string): boolean {
   if (key === 'us' || key === 'uk' || key === 'uae' || key === 'drc' || key === 'dc' || key === 'usa')
     return !/\p{Ll}/u.test(name)
   return true
+}
+
+/**
+ * Takes in the part of the sky before a name: a capital one belongs to it ("South London"), a small one narrows it
+ * ("eastern Aleppo", "south of Tokmak"); a place of our own tables that bears the whole name is taken instead.
+ */
+function directed(
+  text: string,
+  c: Candidate,
+  look: (key: string) => readonly Entry[],
+  last: Candidate | undefined,
+): Candidate {
+  const { words } = c
+  let at = c.from - 1
+  if (words[at]?.low === 'of') at--
+  const word = words[at]
+  if (!word || !DIRECTIONS.has(word.low) || (last && last.words === words && last.to > at)) return c
+  let start = word.start
+  if (words[at - 1]?.text === '-' && DIRECTIONS.has(words[at - 2]?.low ?? '') && words[at - 1]?.end === start) {
+    start = words[at - 2]?.start ?? start
+    at -= 2
+  } else if (words[at - 1]?.text === 'Far') {
+    start = words[at - 1]?.start ?? start
+    at--
+  }
+  const capital = CAPITAL.test(words[at]?.text ?? '')
+  if (words[c.from - 1]?.low === 'of') {
+    return capital || /^(?:upper|lower|inner|outer|rural|greater|old|central)$/.test(word.low)
+      ? c
+      : { ...c, wide: start }
+  }
+  const whole = look(keyOf(text.slice(start, c.end))).filter((e) => e.from !== 'geonames')
+  const entries = whole.length ? whole : c.entries
+  const key = whole.length ? keyOf(text.slice(start, c.end)) : c.key
+  return capital ? { ...c, entries, key, start, wide: start, from: at } : { ...c, entries, key, wide: start }
 }

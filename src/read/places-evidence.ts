@@ -1,105 +1,148 @@
-// Weighs whether a run of words that could name a place does so where it stands.
+// Weighs whether a run of words that could name a place does so where it stands: signs, each with a weight that adds up.
 import type { Mention } from '../model/index.ts'
 import type { Word } from './amounts-words.ts'
 import type { Entry } from './gazetteer.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Candidate } from './places-candidates.ts'
 import { fameOf } from './places-resolve.ts'
-import { BODY_NOUNS, DOUBTFUL, PLACE_FOLLOWERS, PLACE_LEADS, TITLES } from './places-words.ts'
+import { type Sign, WEIGHTS } from './places-weights.ts'
+import { BODY_NOUNS, DOUBTFUL, PLACE_FOLLOWERS, PLACE_LEADS, ROLE_NOUNS, TELLING, TITLES } from './places-words.ts'
 
 /** What is known of the report as a whole. */
 export interface Setting {
-  /** Lower-case names that persons bear in the report. */
+  /** Keys of the names that persons of two names or more bear in the report. */
   readonly persons: ReadonlySet<string>
-  /** The mention that holds or overlaps a candidate, or null. */
+  /** The named mention that overlaps a candidate, or null. */
   mentionAt(candidate: Candidate): Mention | null
-  /** Whether a candidate stands before or behind a name that holds it or that it holds ("Paris, Texas"). */
-  contained(candidate: Candidate): boolean
-  /** Whether another candidate stands right behind or before. */
+  /** 'inner' where a name that holds it stands behind ("Paris, Texas"), 'outer' where it holds the one before. */
+  contained(candidate: Candidate): 'inner' | 'outer' | null
+  /** Whether another candidate stands at a word. */
   isCandidate(words: readonly Word[], at: number): boolean
 }
 
 const CAPITAL = /^\p{Lu}/u
 const GIVEN = KIND.male | KIND.female | KIND.given
 
-/** More than 0 for a place; the further from 0 the surer. */
+/** The sum of the weights of its signs; more than 0 for a place. */
 export function weigh(c: Candidate, setting: Setting): number {
-  const best = bestOf(c.entries)
-  if (!best) return -9
-  let score = startOf(best, c)
-  score += aroundOf(c, setting)
-  score += mentionOf(c, setting)
-  return score
+  return signsOf(c, setting).reduce<number>((sum, sign) => sum + WEIGHTS[sign], WEIGHTS.bias)
 }
 
-function bestOf(entries: readonly Entry[]): Entry | null {
-  let best: Entry | null = null
-  for (const e of entries) if (!best || fameOf(e) - (e.less ? 2 : 0) > fameOf(best) - (best.less ? 2 : 0)) best = e
+/** The signs a candidate bears. */
+export function signsOf(c: Candidate, setting: Setting): Sign[] {
+  const best = bestOf(c.entries)
+  const signs: Sign[] = [fameSign(best)]
+  if (best.less) signs.push('less')
+  if (c.to - c.from > 1) signs.push('several-words')
+  if (c.to - c.from === 1 && c.key.length <= 3) signs.push('short')
+  if (DOUBTFUL.has(c.key)) signs.push('doubtful')
+  if (c.to - c.from === 1 && isKind(c.key, GIVEN)) signs.push('given-name')
+  else if (c.to - c.from === 1 && isKind(c.key, KIND.surname, true)) signs.push('surname')
+  const held = setting.contained(c)
+  if (held) signs.push(held)
+  if (c.to - c.from === 1 && setting.persons.has(c.key)) signs.push('person-here')
+  beforeSigns(c, setting, signs)
+  afterSigns(c, setting, signs)
+  tokenSigns(c, signs)
+  signs.push(mentionSign(c, setting))
+  return signs
+}
+
+function bestOf(entries: readonly Entry[]): Entry {
+  let best = entries[0] as Entry
+  for (const e of entries) if (fameOf(e) - (e.less ? 2 : 0) > fameOf(best) - (best.less ? 2 : 0)) best = e
   return best
 }
 
-function startOf(e: Entry, c: Candidate): number {
-  let score: number
-  if (e.kind === 'country' || e.kind === 'continent') score = 2
-  else if (e.from === 'added') score = 1.6
-  else if (e.from === 'curated') score = e.kind === 'division' ? 1.6 : 1.7
-  else score = Math.min(1.6, fameOf(e) * 0.55 - 1)
-  if (e.less) score -= 1
-  if (c.to - c.from > 1) score += 0.5
-  if (c.key.length <= 3 && c.to - c.from === 1 && e.kind !== 'country') score -= 1.2
-  if (DOUBTFUL.has(c.key)) score -= 1.5
-  return score
+function fameSign(e: Entry): Sign {
+  if (e.kind === 'country' || e.kind === 'continent') return 'country'
+  if (e.from === 'added') return 'added'
+  if (e.from === 'curated') return 'curated'
+  if (e.kind === 'county') return 'county'
+  if (e.kind === 'division') return 'division'
+  const fame = fameOf(e)
+  return fame > 3.2 ? 'metropolis' : fame > 2 ? 'city' : fame > 1 ? 'town' : fame > 0 ? 'small-town' : 'village'
 }
 
-function aroundOf(c: Candidate, setting: Setting): number {
+function beforeSigns(c: Candidate, setting: Setting, signs: Sign[]): void {
   const { words } = c
   const before = words[c.from - 1]
-  const after = words[c.to]
-  const first = words[c.from]
-  const last = words[c.to - 1]
-  let score = 0
-  const tokens = c.sentence.tokens
-  if (tokens.length && first) {
-    const upos = tokens[first.token]?.upos
-    if (upos === 'PROPN') score += 0.4
-    else if (c.to - c.from === 1 && upos !== 'ADJ') score -= 1.2
+  if (!before) {
+    signs.push('at-head')
+    return
   }
-  if (setting.contained(c)) score += 2.2
-  const lead = before?.low === 'the' ? words[c.from - 2]?.low : before?.low
-  if (lead && PLACE_LEADS.has(lead)) score += 1
-  if (before?.kind === 'word' && CAPITAL.test(before.text) && !setting.isCandidate(words, c.from - 1)) {
-    if (TITLES.has(before.low)) score -= 2.2
-    else if (isKind(before.low, GIVEN, true)) score -= 2
-    else if (c.from - 1 > 0) score -= 1
+  const the = before.low === 'the'
+  const lead = the ? words[c.from - 2]?.low : before.low
+  if (the) signs.push('behind-the')
+  if (lead === 'of') signs.push('behind-of')
+  else if (lead === 'in' || lead === 'near') signs.push('behind-in')
+  else if (lead && PLACE_LEADS.has(lead)) signs.push('behind-lead')
+  else if (TELLING.has(before.low)) signs.push('behind-said')
+  if (before.kind === 'word' && CAPITAL.test(before.text) && !setting.isCandidate(words, c.from - 1)) {
+    if (TITLES.has(before.low)) signs.push('behind-title')
+    else if (isKind(before.low, GIVEN, true)) signs.push('behind-given')
+    else if (c.from > 1) signs.push('behind-capital')
   }
-  if (
-    before?.text === '.' &&
-    words[c.from - 2] &&
-    (TITLES.has(words[c.from - 2]?.low ?? '') || words[c.from - 2]?.text.length === 1)
-  )
-    score -= 2
-  const possessive = /['’]s$/.test(last?.text ?? '')
-  if (after?.kind === 'word' && CAPITAL.test(after.text) && !possessive && !setting.isCandidate(words, c.to)) {
-    if (PLACE_FOLLOWERS.has(after.low)) score += 0.3
-    else if (BODY_NOUNS.has(after.low)) score -= 1.6
-    else score -= 1.3
+  if (before.text === '.') {
+    const short = words[c.from - 2]
+    if (short && (TITLES.has(short.low) || (short.text.length === 1 && short.end === before.start)))
+      signs.push('behind-title')
   }
-  if (c.to - c.from === 1 && setting.persons.has(c.key)) score -= 2.2
-  return score
 }
 
-function mentionOf(c: Candidate, setting: Setting): number {
+function afterSigns(c: Candidate, setting: Setting, signs: Sign[]): void {
+  const { words } = c
+  const after = words[c.to]
+  const last = words[c.to - 1]
+  if (/['’]s?$/.test(last?.text ?? '') && c.end < (last?.end ?? 0)) {
+    signs.push('possessive')
+    return
+  }
+  if (!after) return
+  if (after.text === ',') signs.push('before-comma')
+  if (TELLING.has(after.low)) signs.push('before-said')
+  if (after.kind !== 'word') {
+    if (after.text === '-' && after.start === c.end) signs.push('before-hyphen')
+    return
+  }
+  if (!CAPITAL.test(after.text)) {
+    if (PLACE_FOLLOWERS.has(after.low)) signs.push('before-place-noun')
+    return
+  }
+  if (PLACE_FOLLOWERS.has(after.low)) signs.push('before-place-noun')
+  else if (ROLE_NOUNS.has(after.low)) signs.push('before-role')
+  else if (BODY_NOUNS.has(after.low)) signs.push('before-body')
+  else if (setting.isCandidate(words, c.to)) signs.push('before-candidate')
+  else signs.push('before-capital')
+}
+
+function tokenSigns(c: Candidate, signs: Sign[]): void {
+  const { tokens } = c.sentence
+  const last = tokens[c.words[c.to - 1]?.token ?? 0]
+  if (!tokens.length || !last) return
+  if (last.upos !== 'PROPN') signs.push(last.upos === 'ADJ' ? 'adjective' : 'no-name')
+  const relation = last.deprel.split(':')[0] ?? ''
+  const head = tokens[last.head]
+  const up = relation === 'flat' && head ? (head.deprel.split(':')[0] ?? '') : relation
+  if (relation === 'flat' && last.head < (c.words[c.from]?.token ?? 0)) signs.push('flat-behind')
+  else if (up === 'nsubj') signs.push('subject')
+  else if (up === 'obl' || up === 'nmod') signs.push('oblique')
+  else if (up === 'compound') signs.push('compound')
+  else if (up === 'appos' || up === 'list') signs.push('apposed')
+}
+
+function mentionSign(c: Candidate, setting: Setting): Sign {
   const m = setting.mentionAt(c)
-  if (m?.form !== 'name') return 0
+  if (!m) return 'untagged'
   const whole = m.span.start >= c.start - 4 && m.span.end <= c.end + 2
   switch (m.type) {
     case 'location':
-      return 1.5
+      return whole ? 'tagged-place' : 'in-place'
     case 'person':
-      return -2
+      return whole ? 'tagged-person' : 'in-person'
     case 'organisation':
-      return whole ? -0.4 : -1.2
+      return whole ? 'tagged-body' : 'in-body'
     default:
-      return 0
+      return 'tagged-other'
   }
 }

@@ -26,9 +26,8 @@ export function fameOf(e: Entry): number {
   const people = Math.log10(Math.max(10, e.population)) - 3
   switch (e.kind) {
     case 'country':
-      return 6.5
     case 'continent':
-      return 7
+      return 7.5
     case 'region':
     case 'water':
       return e.from === 'geonames' ? 2 : 5
@@ -71,16 +70,16 @@ export function chooseAll(names: readonly Name[], hints: ReadonlyMap<string, num
   let belief = all.map(({ name, list }) => softly(list.map((e) => ownScore(name, e))))
   for (let round = 0; round < 3; round++) {
     const lands = landsOf(all, belief, hints)
-    belief = all.map(({ name, list }, i) =>
-      list.length < 2
-        ? [1]
-        : softly(
-            list.map(
-              (e) =>
-                ownScore(name, e) + landScore(e, lands, name) + (i < MOST_NAMES ? nearScore(e, i, open, belief) : 0),
-            ),
-          ),
-    )
+    const before = belief
+    belief = all.map(({ name, list }, i) => {
+      if (list.length < 2) return [1]
+      const own = ownLands(name, list, before[i] ?? [])
+      return softly(
+        list.map(
+          (e) => ownScore(name, e) + landScore(e, lands, own) + (i < MOST_NAMES ? nearScore(e, i, open, before) : 0),
+        ),
+      )
+    })
   }
   const chosen = new Map<string, Choice>()
   all.forEach(({ name, list }, i) => {
@@ -105,13 +104,17 @@ function howOf(name: Name, list: readonly Entry[], entry: Entry): Choice['how'] 
 }
 
 function ranked(name: Name): Entry[] {
+  const country = name.entries.find((e) => e.kind === 'country' && !e.less)
+  const known = country ? name.entries.filter((e) => !e.less) : name.entries
   const held = name.entries.filter((e) => name.within.some((outer) => outer.some((o) => liesIn(e, o))))
-  const all = [...name.entries].sort((a, b) => fameOf(b) - fameOf(a) - (b.less ? 1 : 0) + (a.less ? 1 : 0))
+  const all = [...known].sort((a, b) => fameOf(b) - fameOf(a) - (b.less ? 1 : 0) + (a.less ? 1 : 0))
   return [...new Set([...held, ...all])].slice(0, MOST_ENTRIES)
 }
 
 function ownScore(name: Name, e: Entry): number {
-  let score = fameOf(e) - (e.less ? 1.5 : 0) + (e.from === 'added' ? 2.5 : 0)
+  // Georgia: as well known a state as a country.
+  const twin = e.kind === 'country' && name.entries.some((o) => o.kind === 'division' && o.from === 'curated')
+  let score = (twin ? 5.5 : fameOf(e)) - (e.less ? 1.5 : 0) + (e.from === 'added' ? 2.5 : 0)
   for (const outer of name.within) if (outer.some((o) => liesIn(e, o))) score += 6
   return score
 }
@@ -147,12 +150,19 @@ function landsOf(
   return lands
 }
 
-function landScore(e: Entry, lands: ReadonlyMap<string, number>, name: Name): number {
-  const own = 1 + Math.log2(name.count)
-  const country = Math.max(0, (lands.get(e.country ?? '') ?? 0) - own * 0.5)
-  const admin = Math.max(0, (lands.get(e.admin ?? '') ?? 0) - own * 0.5)
-  return 1.1 * Math.log2(1 + country) + 0.9 * Math.log2(1 + admin)
+/** What a name itself adds to the countries and divisions: it does not speak for its own reading. */
+function ownLands(name: Name, list: readonly Entry[], belief: readonly number[]): Map<string, number> {
+  return landsOf([{ name, list }], [belief], new Map())
 }
+
+function landScore(e: Entry, lands: ReadonlyMap<string, number>, own: ReadonlyMap<string, number>): number {
+  const weight = (code: string | null) =>
+    code === null ? 0 : Math.max(0, (lands.get(code) ?? 0) - (own.get(code) ?? 0))
+  return LAND * Math.log2(1 + weight(e.country)) + DIVISION * Math.log2(1 + weight(e.admin))
+}
+const LAND = 1.3
+const DIVISION = 1.2
+const NEAR = 1.9
 
 /** Support from the other names: each gives most to what lies within 100 km of its likely places. */
 function nearScore(e: Entry, at: number, open: Open, belief: readonly (readonly number[])[]): number {
@@ -170,5 +180,5 @@ function nearScore(e: Entry, at: number, open: Open, belief: readonly (readonly 
     })
     score += best * (1 + 0.3 * Math.log2(name.count))
   })
-  return 1.6 * Math.log2(1 + score)
+  return NEAR * Math.log2(1 + score)
 }

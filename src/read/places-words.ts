@@ -20,8 +20,19 @@ export const TITLES = new Set(
 /** Nouns behind a place's name that keep it a place ("Aleppo city", "Kaduna State", "Syria President"). */
 export const PLACE_FOLLOWERS = new Set(
   `city town village province governorate district region state county oblast prefecture municipality camp valley countryside suburb
-  suburbs border area peninsula island islands coast president prime minister foreign defence defense police mayor governor government
-  parliament army officials authorities residents native resident capital time standard river bay`.split(/\s+/),
+  suburbs border area peninsula island islands coast region area time standard`.split(/\s+/),
+)
+
+/** Roles and organs that a state or town has ("Syria President", "London Police"). */
+export const ROLE_NOUNS = new Set(
+  `president prime minister foreign defence defense police mayor governor government parliament army officials authorities residents native
+  resident democrat republican gov sen rep senator congressman premier chancellor king queen prince sheriff attorney supreme interior
+  finance health justice minister ministry`.split(/\s+/),
+)
+
+/** Verbs and phrases of telling that stand beside those who speak. */
+export const TELLING = new Set(
+  'said says told added according asked explained noted replied stated warned insisted argued wrote tweeted'.split(' '),
 )
 
 /** Nouns of bodies and buildings: a place's name before them is part of theirs. */
@@ -41,7 +52,7 @@ export const BODY_NOUNS = new Set(
 export const DIRECTIONS = new Set(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern
   southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western
-  upper lower inner outer rural downtown greater old`.split(/\s+/),
+  upper lower inner outer rural downtown greater mid`.split(/\s+/),
 )
 
 /** Names of places that are commoner as other words at the head of a sentence or in titles; they need help from what is around. */
@@ -58,4 +69,12 @@ export const DOUBTFUL = new Set(
   castle tower towers gate gates cape cave cliff corner court crest dale dell delta dome edge elite empire era essex est fame farm farms
   lord lady god jesus allah islam christian catholic jewish jew moslem muslim sunni shia arab arabs internet facebook google twitter amazon
   apple microsoft google fox sky times post daily guardian today`.split(/\s+/),
+)
+
+/** Nouns that end the name of a street, a building or a body, which alone no gazetteer of towns should hold. */
+export const STREETS = new Set(
+  `street st road rd avenue ave boulevard blvd lane drive highway freeway interstate route turnpike parkway bridge square park plaza mall
+  center centre hospital school university college church cathedral hall library stadium arena airport station hotel inn apartments house
+  senate congress court farm farms gardens cemetery museum theater theatre club committee council department office prevention agency
+  association company inc bank`.split(/\s+/),
 )

@@ -1,11 +1,13 @@
 // The places a report names, each resolved to a point or kept as written. People of a country ("Syrians") are none.
-import type { Mention, Place } from '../model/index.ts'
-import { type Gazetteer, gazetteer, precisionOf } from './gazetteer.ts'
+import type { Mention, Place, Precision } from '../model/index.ts'
+import { type Entry, type Gazetteer, gazetteer, precisionOf } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
+import { kindOf } from './names-lexicon.ts'
 import { type Candidate, candidatesOf } from './places-candidates.ts'
 import { hintsOf } from './places-demonyms.ts'
 import { type Setting, weigh } from './places-evidence.ts'
 import { type Choice, chooseAll, liesIn, type Name } from './places-resolve.ts'
+import { DIRECTIONS, DOUBTFUL, STREETS } from './places-words.ts'
 import type { Doc } from './syntax-types.ts'
 
 /**
@@ -15,17 +17,23 @@ import type { Doc } from './syntax-types.ts'
 export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazetteer): Place[] {
   const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()])
   const setting = settingOf(candidates, mentions)
-  const kept = candidates.filter((c) => weigh(c, setting) > 0)
+  const weights = candidates.map((c) => weigh(c, setting))
+  const sure = new Map<string, number>()
+  candidates.forEach((c, i) => {
+    sure.set(c.key, Math.max(sure.get(c.key) ?? -9, weights[i] ?? 0))
+  })
+  // A name that is surely a place once is more easily one elsewhere in the report.
+  const kept = candidates.filter((c, i) => (weights[i] ?? 0) + ((sure.get(c.key) ?? 0) > 1.5 ? 0.8 : 0) > 0)
   const choices = chooseAll(namesOf(kept), hintsOf(doc))
   const places = kept.map((c) => placeOf(doc, c, choices.get(c.key)))
   return withUnknown(doc, places, mentions)
 }
 
 function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
-  const text = doc.text.slice(c.start, c.end)
-  const span = { start: c.start, end: c.end }
+  const span = { start: c.wide, end: c.end }
+  const text = doc.text.slice(span.start, span.end)
   if (!choice) return unresolved(text, span)
-  const { entry, how } = choice
+  const entry = ownPlace(c, choice.entry)
   return {
     text,
     span,
@@ -34,16 +42,38 @@ function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
     lat: entry.lat,
     lon: entry.lon,
     country: entry.country,
-    precision: precisionOf(entry),
-    how,
+    precision: narrowedBy(c, entry) ? partOf(precisionOf(entry)) : precisionOf(entry),
+    how: choice.how,
   }
+}
+
+/** Whether a direction narrows a place that is not itself named with it. */
+function narrowedBy(c: Candidate, entry: Entry): boolean {
+  const first = c.words[c.from]?.low ?? ''
+  return c.wide < c.start || (DIRECTIONS.has(first) && !keyOf(entry.name).startsWith(first.slice(0, 4)))
+}
+
+// A part of a town is a district of it, a part of a country a region: neither is the dot of the whole.
+function partOf(precision: Precision): Precision {
+  return precision === 'settlement' ? 'district' : precision === 'country' ? 'region' : precision
+}
+
+/** "New York" and "Washington" are the city, or the state where a town stands before them or "state" behind. */
+function ownPlace(c: Candidate, chosen: Entry): Entry {
+  if (c.key !== 'new york' && c.key !== 'washington') return chosen
+  if (chosen.country !== 'US') return chosen
+  const state = c.entries.find((e) => e.kind === 'division')
+  const city = c.entries.find((e) => e.country === 'US' && e.population > 500000 && e.kind !== 'division')
+  const before = c.words[c.from - 1]?.text
+  const town = before === ',' && /^\p{Lu}/u.test(c.words[c.from - 2]?.text ?? '')
+  return (town || /^state$/i.test(c.words[c.to]?.text ?? '') ? state : city) ?? chosen
 }
 
 function unresolved(text: string, span: Place['span']): Place {
   return { text, span, name: text, id: null, lat: null, lon: null, country: null, precision: 'unknown', how: 'none' }
 }
 
-/** Names the tagger holds for places and no gazetteer knows stay, as written. */
+/** Names the tagger holds for places and no gazetteer knows stay, as written, where what stands around speaks for a place. */
 function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[]): Place[] {
   const more: Place[] = []
   let at = 0
@@ -56,9 +86,40 @@ function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[]): P
     if (next && next.start < m.span.end) continue
     let { start } = m.span
     if (/^the\s/i.test(doc.text.slice(start, start + 4))) start += 4
-    more.push(unresolved(doc.text.slice(start, m.span.end), { start, end: m.span.end }))
+    const text = doc.text.slice(start, m.span.end)
+    if (nameLike(text) && setLike(doc.text, start, m.span.end)) more.push(unresolved(text, { start, end: m.span.end }))
   }
   return more.length ? [...places, ...more].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) : places
+}
+
+/** Capitals throughout, no figures, no street or building. */
+function nameLike(text: string): boolean {
+  if (
+    !/^(?:al-|el-)?\p{Lu}[\p{L}\p{M}'’\-.]*(?: (?:\p{Lu}|al-|el-|de |of )[\p{L}\p{M}'’\-.]*)*$/u.test(text) ||
+    text.length > 40
+  )
+    return false
+  const words = text.toLowerCase().split(/[\s-]+/)
+  return (
+    !STREETS.has(words.at(-1) ?? '') &&
+    !(
+      words.length === 1 &&
+      (STREETS.has(words[0] ?? '') || DOUBTFUL.has(words[0] ?? '') || kindOf(words[0] ?? '') !== 0)
+    )
+  )
+}
+
+const STANDS =
+  /^(?:in|near|at|from|around|outside|across|toward|towards|inside|throughout|between|reach|reached|entered)$/i
+
+function setLike(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)\s+(?:the\s+(?:\p{Ll}+\s+(?:of\s+)?)?)?$/u.exec(text.slice(Math.max(0, start - 40), start))
+  if (before && STANDS.test(before[1] ?? '')) return true
+  return (
+    /(?:village|town|city|suburb|district|neighbourhood|neighborhood|outpost|hamlet|province|area) of $/.test(
+      text.slice(Math.max(0, start - 20), start),
+    ) || /^,\s\p{Lu}/u.test(text.slice(end, end + 3))
+  )
 }
 
 /** One entry for each name of the report, with the names that stand behind it and hold it. */
@@ -90,13 +151,13 @@ function outerOf(c: Candidate, next: Candidate | undefined): Candidate | null {
   return ok && c.entries.some((e) => next.entries.some((o) => liesIn(e, o))) ? next : null
 }
 
-function settingOf(candidates: readonly Candidate[], mentions: readonly Mention[]): Setting {
-  const held = new Set<Candidate>()
+export function settingOf(candidates: readonly Candidate[], mentions: readonly Mention[]): Setting {
+  const held = new Map<Candidate, 'inner' | 'outer'>()
   candidates.forEach((c, i) => {
     const outer = outerOf(c, candidates[i + 1])
     if (!outer) return
-    held.add(c)
-    held.add(outer)
+    if (!held.has(c)) held.set(c, 'inner')
+    held.set(outer, 'outer')
   })
   const places = new Map<readonly unknown[], Set<number>>()
   for (const c of candidates) {
@@ -124,7 +185,7 @@ function settingOf(candidates: readonly Candidate[], mentions: readonly Mention[
       const m = named[low]
       return m && m.span.start < c.end ? m : null
     },
-    contained: (c) => held.has(c),
+    contained: (c) => held.get(c) ?? null,
     isCandidate: (words, at) => places.get(words)?.has(at) ?? false,
   }
 }
