@@ -1,6 +1,6 @@
 // What was told before in the same report: the last deed and its doer, for "the attack" and "the bombing" that name nobody.
 import type { Act, Party, Place } from '../model/index.ts'
-import type { Draft } from './claims.ts'
+import type { Draft } from './claims-draft.ts'
 
 /** At most so many sentences back a deed is still meant by "the attack". */
 const FAR = 8

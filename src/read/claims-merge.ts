@@ -1,6 +1,6 @@
 // Claims of one sentence that tell the same are made one.
 import { overlapOf, type Party } from '../model/index.ts'
-import type { Draft } from './claims.ts'
+import type { Draft } from './claims-draft.ts'
 
 /** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
 export function mergeWithin(drafts: readonly Draft[]): Draft[] {

@@ -2,7 +2,7 @@
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
-import type { Draft } from './claims.ts'
+import type { Draft } from './claims-draft.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'

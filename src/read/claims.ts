@@ -1,6 +1,7 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import { type Claim, evidenceOf, type Maker, type Report, type Span } from '../model/index.ts'
+import { type Claim, evidenceOf, type Maker, type Report } from '../model/index.ts'
 import { type ActReading, actOf } from './acts.ts'
+import type { Draft } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
@@ -24,15 +25,6 @@ export const READER = '0.1.0'
 
 /** Event nouns an army uses of its own doings. */
 const OPERATIONS = new Set(['campaign', 'operation', 'offensive', 'advance', 'push', 'sweep'])
-
-/** A claim before it has its id, with what merging needs to know. */
-export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker'> {
-  readonly span: Span
-  readonly sentence: Sentence
-  readonly head: number
-  readonly uses: readonly number[]
-  readonly rule: string
-}
 
 /** Is told of each act that was found but makes no claim of its own, with the reason. */
 export type OnDropped = (draft: Draft, why: string) => void

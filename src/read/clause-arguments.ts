@@ -14,11 +14,21 @@ export function argumentAt(tree: Tree, role: Role, head: number, prep: string | 
 export function othersOf(tree: Tree, head: number): readonly number[] {
   const found: number[] = []
   const queue = [head]
-  for (let k = 0; k < queue.length && found.length < MOST_OTHERS; k++) {
+  for (let k = 0; k < queue.length && k < MOST_OTHERS * 2 && found.length < MOST_OTHERS; k++) {
     for (const kid of kidsOf(tree, queue[k]!)) {
-      if (tree.tokens[kid]!.deprel !== 'conj' || tree.tokens[kid]!.upos === 'VERB') continue
-      found.push(kid)
-      queue.push(kid)
+      const { deprel, upos } = tree.tokens[kid]!
+      if (deprel === 'conj' && upos !== 'VERB') {
+        found.push(kid)
+        queue.push(kid)
+        // "Secretary of State Kerry and Minister Lavrov": the second may hang on the name inside the first.
+      } else if (
+        deprel === 'flat' ||
+        deprel === 'nmod:desc' ||
+        deprel === 'appos' ||
+        (deprel === 'nmod' && prepositionOf(tree, kid) === null)
+      ) {
+        queue.push(kid)
+      }
     }
   }
   return found.sort((a, b) => a - b)
@@ -108,6 +118,8 @@ export function argumentsOfNoun(tree: Tree, head: number): Argument[] {
       case 'nsubj':
       case 'nsubj:pass':
       case 'nsubj:outer':
+        // "It was a surrender by the fighters": "it" does nothing.
+        if (/^(?:it|this|that|there)$/i.test(token.text)) break
         found.push(argumentAt(tree, 'subject', kid, null))
         break
       case 'nmod:poss':

@@ -204,7 +204,15 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
 /** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */
 const FIGHTERS =
   /^(?:rebel|insurgent|militant|terrorist|fighter|guerrilla|separatist|jihadist|jihadi|extremist|gunman|soldier)$/
-const GROUPS = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'opposition', 'coalition', 'state', 'junta'])
+const GROUPS = new Set([
+  ...NOUN_CLASSES.force!.filter((w) => w !== 'military'),
+  'government',
+  'regime',
+  'opposition',
+  'coalition',
+  'state',
+  'junta',
+])
 
 /** "I" is the speaker; "we" too where speaking is the act, else the side the roster says the speaker speaks for. */
 function ownSide(context: RoleContext, token: Token, word: string): Party[] {
@@ -223,8 +231,8 @@ function groupBehind(tree: Tree, head: number): number {
   const lemma = token.lemma.toLowerCase()
   if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
   for (const kid of kidsOf(tree, head)) {
-    if (baseOf(tree.tokens[kid]!.deprel) !== 'nmod' || tree.tokens[kid]!.deprel === 'nmod:poss') continue
-    if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of'))
+    if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel) || tree.tokens[kid]!.deprel === 'nmod:poss') continue
+    if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(?:of|than)$/i.test(tree.tokens[k]!.text)))
       return kid
   }
   return -1

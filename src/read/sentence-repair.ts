@@ -1,8 +1,8 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
-
-type Mutable = { -readonly [K in keyof Token]: Token[K] }
 
 /** The sentence with its known misreadings mended; the same object where there are none. */
 export function repaired(sentence: Sentence): Sentence {
@@ -20,22 +20,10 @@ export function repaired(sentence: Sentence): Sentence {
     contentOfNoun(now, at, i)
     nounOfAccusing(now, at, i)
     sayingReadAsSubordinate(now, at, i)
+    subjectsRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
   }
   return tokens ? { ...sentence, tokens } : sentence
-}
-
-type Now = () => readonly Token[]
-type At = (i: number) => Mutable
-
-/** Children are looked for near the head only, so that the work stays linear. */
-const REACH = 30
-
-function near(tokens: readonly Token[], head: number, holds: (t: Token, i: number) => boolean): number {
-  const from = Math.max(0, head - REACH)
-  const to = Math.min(tokens.length, head + REACH + 1)
-  for (let i = from; i < to; i++) if (tokens[i]!.head === head && holds(tokens[i]!, i)) return i
-  return -1
 }
 
 /** "Moscow denies sending …", with "denies" read as a noun that has a subject and no copula. */

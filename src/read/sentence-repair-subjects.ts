@@ -1,0 +1,164 @@
+// Repairs of one kind: a clause lost its subject to the phrase before it. Each gives the subject back.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { VERB_OPERATORS } from './status-operators.ts'
+import type { Token } from './syntax-types.ts'
+
+const SUBORDINATING = new Set(['after', 'before', 'as', 'since', 'until', 'while', 'because', 'when', 'once'])
+const ASKING = new Set([
+  'press',
+  'call',
+  'push',
+  'appeal',
+  'ask',
+  'wait',
+  'arrange',
+  'plead',
+  'lobby',
+  'campaign',
+  'wish',
+  'allow',
+  'vote',
+  'plan',
+  'prepare',
+  'need',
+  'demand',
+  'request',
+  'opportunity',
+  'time',
+  'chance',
+  'way',
+  'reason',
+  'room',
+  'plea',
+])
+
+/** Gives back the subjects of finite clauses that have none. */
+export function subjectsRestored(now: Now, at: At, i: number): void {
+  subjectBehindSaying(now, at, i)
+  subjectBehindSubordinator(now, at, i)
+  phraseIsNoSubject(now, at, i)
+  subjectBehindFor(now, at, i)
+}
+
+/** Whether a verb is finite, has no subject and no relative pronoun, and so must have lost one. */
+function lacksSubject(now: Now, i: number): boolean {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB') return false
+  const finite =
+    verb.xpos === 'VBD' ||
+    verb.xpos === 'VBZ' ||
+    verb.xpos === 'VBP' ||
+    near(now(), i, (t) => t.deprel.startsWith('aux') && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) >= 0
+  return (
+    finite &&
+    near(
+      now(),
+      i,
+      (t) => t.deprel.startsWith('nsubj') || t.deprel === 'csubj' || t.deprel === 'expl' || /^W/.test(t.xpos),
+    ) < 0
+  )
+}
+
+function isNominal(t: Token): boolean {
+  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
+}
+
+/** "said John Kerry contacted …", with Kerry as what is said, or the one told. */
+function subjectBehindSaying(now: Now, at: At, i: number): void {
+  const clause = now()[i]!
+  if (
+    (clause.deprel !== 'ccomp' && clause.deprel !== 'acl' && clause.deprel !== 'conj') ||
+    clause.head < 0 ||
+    clause.head >= i ||
+    !lacksSubject(now, i)
+  )
+    return
+  const above = clause.deprel === 'acl' ? now()[clause.head]!.head : clause.head
+  const saying = now()[above]
+  if (!saying || !SAYS.has(VERB_OPERATORS.get(saying.lemma) ?? '') || above >= i) return
+  if (clause.deprel === 'conj' && saying.lemma !== 'say') return
+  const noun = near(
+    now(),
+    above,
+    (t, k) => k > above && k < i && isNominal(t) && (t.deprel === 'obj' || t.deprel === 'iobj'),
+  )
+  if (noun < 0 || (clause.deprel === 'acl' && clause.head !== noun)) return
+  const passive = near(now(), i, (t) => t.deprel === 'aux:pass') >= 0
+  at(noun).head = i
+  at(noun).deprel = passive ? 'nsubj:pass' : 'nsubj'
+  at(i).head = above
+  at(i).deprel = 'ccomp'
+}
+
+const SAYS = new Set(['say', 'deny', 'know', 'allege'])
+
+/** "after units of the army eliminated …", with "units" as a phrase behind "after" and the verb left over. */
+function subjectBehindSubordinator(now: Now, at: At, i: number): void {
+  const clause = now()[i]!
+  if (
+    !/^(?:advcl|acl|ccomp|parataxis)$/.test(clause.deprel) ||
+    clause.head < 0 ||
+    clause.head >= i ||
+    !lacksSubject(now, i)
+  )
+    return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'mark') >= 0) return
+  let noun = i - 1
+  while (noun >= 0 && now()[noun]!.deprel === 'advmod' && now()[noun]!.head === i) noun--
+  for (let steps = 8; steps > 0 && noun >= 0; steps--) {
+    const token = now()[noun]!
+    const marker = isNominal(token)
+      ? near(now(), noun, (t, k) => k < noun && t.deprel === 'case' && SUBORDINATING.has(t.text.toLowerCase()))
+      : -1
+    const loose =
+      marker < 0 && isNominal(token) && SUBORDINATING.has(now()[noun - 1]?.text.toLowerCase() ?? '') ? noun - 1 : marker
+    if (loose >= 0) {
+      const above = token.head
+      if (above === i || above < 0 || above > loose) return
+      at(loose).head = i
+      at(loose).deprel = 'mark'
+      at(noun).head = i
+      at(noun).deprel = near(now(), i, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+      at(i).head = above
+      at(i).deprel = 'advcl'
+      return
+    }
+    if (token.head < 0 || token.head >= i || now()[token.head]!.upos === 'VERB') return
+    noun = token.head
+  }
+}
+
+/** "at one point shelling …": a phrase behind a preposition is nobody's subject. */
+function phraseIsNoSubject(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.deprel !== 'nsubj' || !isNominal(token) || token.head < i) return
+  const preposition = near(
+    now(),
+    i,
+    (t, k) => k < i && t.deprel === 'case' && /^(?:at|in|on|by|with|from|during)$/i.test(t.text),
+  )
+  if (preposition >= 0) at(i).deprel = 'obl'
+}
+
+/** "pressed for Russia to use …", "the need for them to leave": who stands behind "for" does it. */
+function subjectBehindFor(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!isNominal(noun) || (noun.deprel !== 'obl' && noun.deprel !== 'nmod') || noun.head < 0 || noun.head >= i) return
+  const above = noun.head
+  if (!ASKING.has(now()[above]!.lemma)) return
+  const preposition = near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'for')
+  if (preposition < 0) return
+  for (let k = i + 1; k < Math.min(now().length, i + 6); k++) {
+    const verb = now()[k]!
+    if (verb.upos !== 'VERB' && verb.upos !== 'AUX') continue
+    const to = near(now(), k, (t, m) => m > i && m < k && t.deprel === 'mark' && t.text.toLowerCase() === 'to')
+    if (to < 0 || near(now(), k, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+    at(preposition).head = k
+    at(preposition).deprel = 'mark'
+    at(i).head = k
+    at(i).deprel = 'nsubj'
+    at(k).head = above
+    at(k).deprel = now()[above]!.upos === 'VERB' ? 'xcomp' : 'acl'
+    return
+  }
+}
