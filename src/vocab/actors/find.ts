@@ -18,7 +18,11 @@ const NEEDS_CAPITAL = new Set(
   ),
 )
 
+// Longer than any name; hostile text ends here.
+const LONGEST = 160
+
 function bearersOf(words: string): Bearers | undefined {
+  if (words.length > LONGEST) return undefined
   const acronym = acronymOf(words)
   const named = acronym === null ? undefined : byAcronym.get(acronym)
   if (named !== undefined) return named

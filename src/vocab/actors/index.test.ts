@@ -245,3 +245,28 @@ test('words before a name are known as titles', () => {
   assert.equal(titleWord('spokeswoman')?.gender, 'f')
   for (const word of ['table', 'London', '']) assert.equal(titleWord(word), undefined)
 })
+
+test('odd and endless text names nobody, quickly', () => {
+  const began = process.cpuUsage().user
+  for (const words of [
+    ' '.repeat(200_000),
+    `${' ('.repeat(90_000)})`,
+    'US '.repeat(90_000),
+    '\ud800',
+    '\u0000',
+    "'s",
+    '-',
+    'al-',
+    '__proto__',
+    'constructor',
+  ]) {
+    assert.equal(actorOf(words), undefined)
+    assert.equal(officeOf(words, '2016-01-01'), undefined)
+    assert.equal(personOf(words), undefined)
+    assert.equal(demonymOf(words), undefined)
+    assert.equal(titleWord(words), undefined)
+    assert.equal(descriptionHead(words), undefined)
+    assert.deepEqual(personsNamed(words), [])
+  }
+  assert.ok(process.cpuUsage().user - began < 2_000_000)
+})
