@@ -17,6 +17,7 @@ import { threatenedMode } from './act-modes.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { ActReading } from './acts.ts'
 import type { Argument } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -28,6 +29,9 @@ const LET_IN = set(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck shipment refugee people civilian passage evacuation visit entry`)
 const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
+const CONDEMNED = set(`
+  unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
+  inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const WEAK_PROMISE = set('announce plan decide intend')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
@@ -49,6 +53,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     if (reading) return reading
   }
   if ((clause.kind === 'copula' || clause.kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
+  if (clause.kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
   return null
 }
 
@@ -64,6 +69,22 @@ function vital(view: View, readBelow: ReadBelow): ActReading | null {
     recipient: subjectOf(below.clause),
     score: 0.62,
     uses: usesOf(below),
+  })
+}
+
+/** "The attack was criminal", "the siege is a war crime": whoever says so condemns it. */
+function verdict(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const subject = firstIn(view, 'subject')
+  const tree = treeOf(sentence)
+  if (!subject || subject.shared || !kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
+    return null
+  const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  return joinedReading(view, 'verdict', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: above?.args.find((a) => a.role === 'subject') ?? null,
+    recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
+    score: 0.64,
   })
 }
 
@@ -99,6 +120,7 @@ const agree: Join = (view, lemma, below) => {
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })
   if (!below.clause || (lemma === 'accept' && firstIn(view, 'object'))) return null
+  if (inner?.act === 'CONCEDE') return passOn(view, lemma, below, { leaning: 'planned' })
   const adjective = lemma === 'willing' || lemma === 'ready' || lemma === 'prepared'
   if (adjective && inner && HARSH.has(inner.act)) return harmOf(view, 'ready-for-harm', below, 0.66)
   if (lemma === 'propose' && !inner) return null
@@ -332,7 +354,7 @@ const cause: Join = (view, _lemma, below) => {
 
 const help: Join = (view, _lemma, below) => {
   const inner = below.reading
-  if (!below.clause) return null
+  if (!below.clause || !byParty(view)) return null
   if (inner?.act === 'RETREAT' || inner?.act === 'AGREE' || inner?.act === 'ASSAULT')
     return passOn(view, 'help', below, { actor: firstIn(view, 'subject') ?? inner.actor })
   return joinedReading(view, 'help', 'AID', {

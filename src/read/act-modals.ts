@@ -54,11 +54,35 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'CONCEDE', mode: null, actor: firstIn(view, 'subject'), recipient: firstIn(view, 'object') }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  if (!own) return own
+  if (!own) return together(view)
+  if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
   if (isToCome(view) && (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE'))
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
+}
+
+/** "Erdogan and Putin spoke": two who speak, speak with each other. */
+function together(view: View): ActReading | null {
+  const subject = firstIn(view, 'subject')
+  const lemma = wordAt(view.sentence, view.clause.head)
+  if (!subject || subject.others.length === 0 || view.clause.kind !== 'verb') return null
+  if (lemma !== 'speak' && lemma !== 'talk') return null
+  return joinedReading(view, 'together', 'CONSULT', { topics: ['talks'], score: 0.66 })
+}
+
+/** "Just 10 per cent of requests were approved": told for what was not. */
+function isFew(view: View): boolean {
+  const subject = view.clause.args.find((a) => a.role === 'subject')
+  if (!subject || !view.clause.passive) return false
+  const { tokens } = view.sentence
+  const words = tokens
+    .filter((t) => t.start >= subject.span.start && t.end <= subject.span.end)
+    .map((t) => t.text.toLowerCase())
+  if (/^(few|none|no)$/.test(words[0] ?? '')) return true
+  return (
+    (words.includes('only') || words.includes('just')) && words.some((w) => /^(per|percent|%|few|one|two)$/.test(w))
+  )
 }
 
 function isToCome(view: View): boolean {

@@ -55,8 +55,22 @@ function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
   }
 }
 
-/** Acts that a participle before a noun may tell ("the besieged town"), as against "agreed terms". */
-const OF_STATE: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'AID'])
+/** A participle that the tree hung before its object ("the junta promised elections") has a subject of its own. */
+function ownSubject(view: View): boolean {
+  return view.clause.args.some((a) => a.role === 'subject' && !a.shared)
+}
+
+/** Acts of words, whose bare nouns ("an order", "demands") name a matter rather than tell it. */
+const OF_WORDS: ReadonlySet<Act> = new Set<Act>([
+  'REQUEST',
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'AID',
+  'SUPPORT',
+  'THREATEN',
+  'COERCE',
+])
 
 function matchOf(given: View, signal: Signal): Match | null {
   const view = signal.particle ? { ...given, particle: signal.particle } : given
@@ -83,8 +97,9 @@ function matchOf(given: View, signal: Signal): Match | null {
   const recipient = recipientOf(view, signal, actor, uses)
   if (actor && isParty(view, actor.head)) score += 0.04
   if (recipient) score += 0.03
-  if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : 0.2
-  if (clause.kind === 'adjective' && signal.pos === 'verb') score -= OF_STATE.has(signal.act) ? 0.08 : 0.25
+  if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : OF_WORDS.has(signal.act) ? 0.2 : 0.12
+  if (clause.kind === 'adjective' && signal.pos === 'verb')
+    score -= signal.rule === 'COERCE/siege' ? 0.08 : ownSubject(view) ? 0 : 0.3
   return { signal, actor, recipient, score: Math.min(1, score), uses }
 }
 

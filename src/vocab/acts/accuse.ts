@@ -30,7 +30,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'fail-people',
     mode: 'disapprove',
-    verbs: 'fail =#person|#place|country|nation, betray, let+down, abandon =#person|ally, desert =#person|ally',
+    verbs: 'fail =#person|#place|country|nation, betray, let+down =#human|#name',
     nouns: 'betrayal',
     actor: '-',
     recipient: 'subject, by, possessor',

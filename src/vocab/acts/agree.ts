@@ -8,7 +8,6 @@ export const AGREE: readonly SignalGroup[] = [
     topics: [],
     verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, hammer+out =#deal|plan, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|understanding, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
-    nouns: `agreement, deal =peace|ceasefire|truce|evacuation|prisoner|nuclear|exchange|swap|trade|power-sharing, accord, pact, settlement =peace|political|negotiated|dispute, consent`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
     guards: [
@@ -45,6 +44,24 @@ export const AGREE: readonly SignalGroup[] = [
       'The rebels concluded an accord with the government in Khartoum.',
     ],
     spare: ['The climbers reached the peak.', 'The clock struck nine.', 'The concert concluded with a song.'],
+  },
+  {
+    name: 'agreement',
+    nouns: `agreement, deal =peace|ceasefire|truce|evacuation|prisoner|nuclear|exchange|swap|trade|power-sharing, accord, pact, settlement =peace|political|negotiated|dispute, consent`,
+    actor: 'between, by, among, possessor',
+    recipient: 'with',
+    guards: [{ slot: 'subject', not: '#market' }],
+    weight: 0.7,
+    catch: [
+      'The accord between the government and the FARC in Havana raised hopes.',
+      'An evacuation deal between the army and the rebels was announced in Homs.',
+      'The peace agreement between Sudan and the south came into force.',
+    ],
+    spare: [
+      'The architect kept to the plan.',
+      'The dealer was late.',
+      'He was a great deal older.',
+    ],
   },
   {
     name: 'promise',

@@ -6,7 +6,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =refugee|family|person, dispatch =#aid|doctor|team, allocate =#money|aid, disburse, fund, finance, contribute, aid, grant =#money|aid, commit =#money|aid, reach =#person|#place, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =refugee|family|person, dispatch =#aid|doctor|team, allocate =#money|aid, disburse, fund, finance, contribute, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
     nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
@@ -27,6 +27,27 @@ export const AID: readonly SignalGroup[] = [
       'Doctors Without Borders treated wounded people in Goma.',
     ],
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
+  },
+  {
+    name: 'aid-arrives',
+    topics: ['aid', 'access'],
+    verbs: 'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into',
+    actor: '-',
+    recipient: 'object, in, at, into',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'aid,convoy,food,medicine,relief,supply,shipment,assistance,parcel,flour,truck,lorry',
+        needed: true,
+      },
+    ],
+    weight: 0.76,
+    catch: [
+      'A convoy of the Red Cross reached Madaya on Monday.',
+      'Food and medicine arrived in the camp at Yarmouk.',
+      'Aid trucks entered Gaza through Rafah.',
+    ],
+    spare: ['The climbers reached the peak.', 'The train arrived in Leeds.', 'The students entered the hall.'],
   },
   {
     name: 'help',
@@ -51,7 +72,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'military-aid',
     topics: ['assistance'],
     verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police, equip =#force, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce, bolster, advise, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
-    nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon, protection`,
+    nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security|logistical|financial|economic, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',
     guards: [

@@ -75,7 +75,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs:
       'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, exchange =fire, fire :on, fire :at, fire :upon, fire :into, machine-gun, return =fire',
     nouns:
-      'shooting, gunfire, shootout, gunfight, gunbattle, fire =sniper|gun|machine-gun|small-arms, crossfire, fusillade, battle =gun',
+      'shooting, gunfire, shootout, gunfight, gunbattle, fire :from, fire =sniper|gun|machine-gun|small-arms, crossfire, fusillade, battle =gun',
     recipient: 'object, on, at, upon, into, with, of',
     guards: [
       {
@@ -149,12 +149,12 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack'],
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, launch =offensive|attack|assault|raid|strike|operation,
-      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage, step+up =attack|offensive|bombing|raid, carry+out =attack|strike|raid|bombing,
+      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
-      campaign =military, war, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, combat, fight, conflict, uprising =armed`,
+      campaign =military, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
     recipient: 'object, on, against, upon, at, with, of, into',
     guards: [
@@ -342,7 +342,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     spare: [
       'The camera captured the sunset over Aden.',
       'The song was hijacked by advertisers.',
-      'The disappearance of the snow worries skiers.',
+      'The snow disappeared in April.',
     ],
   },
   {

@@ -12,7 +12,7 @@ export const CONSULT: readonly SignalGroup[] = [
     verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
       exchange =view|opinion, parley, brief, debate, sit+down, join =#talks, participate :in=#talks, take =part, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, welcome =#leader, receive =#leader, greet =#leader, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
-      'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, encounter',
+      'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, encounter',
     actor: 'subject, between, by, possessor, among, of, modifier',
     recipient: 'with, to, object, object/with, object/between',
     guards: [
@@ -23,6 +23,7 @@ export const CONSULT: readonly SignalGroup[] = [
       },
       { slot: 'subject', not: '#market,#nature,road,river,line,supply,quality,result,sample,report,book,article' },
       { slot: 'on', not: 'condition,camera,radio' },
+      { slot: 'in', not: 'statement,interview,speech,article,press,book,letter,column' },
       { slot: 'object/modifier', not: 'press,news,school,sales,earnings' },
     ],
     weight: 0.62,

@@ -42,7 +42,6 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['evacuation'],
     verbs: `evacuate, evacuate =#person|wounded|sick|fighter|family|rebel|population, bus+out, airlift, escort+out, leave :aboard=bus, board =bus, leave :on=bus, depart, leave =#place|#name, exit, bring+out, get+out =civilian|people|wounded, take+out =wounded|civilian, move+out`,
-    nouns: 'evacuation, airlift =wounded|civilian|embassy, exodus, departure',
     actor: 'subject, by, of, possessor',
     recipient: 'object, of',
     guards: [
@@ -63,6 +62,22 @@ export const RETREAT: readonly SignalGroup[] = [
       'Aid groups evacuated sick children from Eastern Ghouta.',
     ],
     spare: ['The train departed at noon.', 'The visit left a deep impression.', 'The message left no doubt.'],
+  },
+  {
+    name: 'evacuation',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    nouns: 'evacuation, airlift =wounded|civilian|embassy, exodus, departure =fighter|rebel|family|civilian',
+    actor: 'by, possessor, of',
+    recipient: 'of, from',
+    guards: [{ slot: 'modifier', not: 'school,fire,emergency' }],
+    weight: 0.76,
+    catch: [
+      'The evacuation of fighters from Homs began on Wednesday.',
+      'The evacuation of Kefraya and Foah has not taken place.',
+      'The evacuation from Mariupol was delayed.',
+    ],
+    spare: ['The departure of the train was late.', 'The pupils left the school.', 'The exit was closed.'],
   },
   {
     name: 'flee',
@@ -175,7 +190,7 @@ export const RETREAT: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier',
     recipient: 'with, against, in, object/against',
     guards: [
-      { slot: 'subject', not: '#market,#sport,#nature' },
+      { slot: 'subject', is: '#human,#name,#truce' },
       { slot: 'object', not: 'shift,meeting' },
     ],
     weight: 0.78,
