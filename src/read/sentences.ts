@@ -41,7 +41,8 @@ function closersAfter(text: string, tokens: readonly Piece[], i: number): number
   if (gap === '') {
     // Glued text, "ended.The": only a full stop between a word in small letters and a capitalised one.
     const before = tokens[i - 1]?.text ?? ''
-    const glued = stop.text === '.' && after === 0 && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next.text)
+    const glued =
+      stop.text === '.' && after === 0 && /\p{Ll}\p{Ll}$/u.test(before) && /^(?:\p{Lu}\p{L}|[AI]$)/u.test(next.text)
     return glued ? 0 : -1
   }
   const abbreviation = stop.text.length > 1 && !STOP.test(stop.text)
