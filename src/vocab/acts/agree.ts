@@ -57,11 +57,7 @@ export const AGREE: readonly SignalGroup[] = [
       'An evacuation deal between the army and the rebels was announced in Homs.',
       'The peace agreement between Sudan and the south came into force.',
     ],
-    spare: [
-      'The architect kept to the plan.',
-      'The dealer was late.',
-      'He was a great deal older.',
-    ],
+    spare: ['The architect kept to the plan.', 'The dealer was late.', 'He was a great deal older.'],
   },
   {
     name: 'promise',
