@@ -1,0 +1,191 @@
+// A table of time expressions with the day of publication and the days they mean, in sentences of many wars.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseBlocks } from './syntax.ts'
+import type { Doc, FoundTime } from './syntax-types.ts'
+import { timesOf } from './times.ts'
+
+function times(text: string, published: string | null): FoundTime[] {
+  const blocks = [{ start: 0, end: text.length, kind: 'text' as const }]
+  return timesOf({
+    text,
+    title: null,
+    outlet: null,
+    published,
+    blocks,
+    sentences: parseBlocks(text, blocks),
+  } satisfies Doc)
+}
+
+// published | sentence with the expression in brackets | from | to; `-` is open or unknown.
+const TABLE = `
+2016-08-31 | [On Tuesday], the envoy told reporters that the siege went on. | 2016-08-30 | 2016-08-30
+2016-08-31 | The convoy reached the suburb on [Friday]. | 2016-08-26 | 2016-08-26
+2016-08-31 | Talks will resume on [Monday] in Geneva. | 2016-09-05 | 2016-09-05
+2016-08-31 | Shelling killed three people on [Wednesday]. | 2016-08-31 | 2016-08-31
+2016-08-31 | The ministers are due to meet on [Friday]. | 2016-09-02 | 2016-09-02
+2016-08-31 | The town fell [last Thursday], residents said. | 2016-08-25 | 2016-08-25
+2016-08-31 | The council votes [next Tuesday] on the draft. | 2016-09-06 | 2016-09-06
+2016-08-31 | Fighters were given until [Friday] to leave the town. | - | 2016-09-02
+2016-08-31 | The army ordered them to hand over their weapons by [Sunday]. | - | 2016-09-04
+2016-08-31 | The raid came [at dawn on Saturday]. | 2016-08-27 | 2016-08-27
+2016-08-31 | [Tuesday night]'s strike hit a market. | 2016-08-30 | 2016-08-30
+2016-08-31 | Jets bombed the market [overnight]. | 2016-08-30 | 2016-08-31
+2016-08-31 | [Yesterday] the bridge was destroyed. | 2016-08-30 | 2016-08-30
+2016-08-31 | The two sides agreed [today] on a list of prisoners. | 2016-08-31 | 2016-08-31
+2016-08-31 | The buses will leave [tomorrow]. | 2016-09-01 | 2016-09-01
+2016-08-31 | The mayor was shot [the day before yesterday]. | 2016-08-29 | 2016-08-29
+2016-08-31 | Clashes broke out [last night] near the airport. | 2016-08-30 | 2016-08-30
+2016-08-31 | Two barrel bombs fell [this morning]. | 2016-08-31 | 2016-08-31
+2016-08-31 | The surrender was agreed [last week]. | 2016-08-22 | 2016-08-28
+2016-08-31 | Aid is expected to arrive [next week]. | 2016-09-05 | 2016-09-11
+2016-08-31 | At least 40 people were killed [this week]. | 2016-08-29 | 2016-09-04
+2016-08-31 | The offensive began [last month]. | 2016-07-01 | 2016-07-31
+2016-08-31 | The mandate runs out [next month]. | 2016-09-01 | 2016-09-30
+2016-08-31 | A truce was signed [earlier this month]. | 2016-08-01 | 2016-08-31
+2016-08-31 | Elections will be held [later this year]. | 2016-08-31 | 2016-12-31
+2016-08-31 | [Last year] only ten convoys were allowed in. | 2015-01-01 | 2015-12-31
+2016-08-31 | The envoy hopes for a deal [this year]. | 2016-01-01 | 2016-12-31
+2016-08-31 | The hospital was hit [last weekend]. | 2016-08-27 | 2016-08-28
+2016-08-31 | The town has been besieged since [June]. | 2016-06-01 | -
+2016-08-31 | No aid has come in since [2012]. | 2012-01-01 | -
+2016-08-31 | The road has been cut since [17 July]. | 2016-07-17 | -
+2016-08-31 | He has been held since [last Friday]. | 2016-08-26 | -
+2016-08-31 | The convoy was stopped [eight days ago]. | 2016-08-23 | 2016-08-23
+2016-08-31 | The rebels surrendered [a week ago]. | 2016-08-24 | 2016-08-24
+2016-08-31 | They fled [two weeks ago] to the border. | 2016-08-17 | 2016-08-17
+2016-08-31 | The siege began [three months ago]. | 2016-05-01 | 2016-05-31
+2016-08-31 | The war began [five years ago]. | 2011-01-01 | 2011-12-31
+2016-08-31 | The strike happened [48 hours ago]. | 2016-08-29 | 2016-08-29
+2016-08-31 | A shell landed there [a few days ago]. | - | -
+2016-08-31 | Pleas over [recent months] have gone unanswered. | - | 2016-08-31
+2016-08-31 | Hundreds have died in [recent weeks]. | - | 2016-08-31
+2016-08-31 | In [the past two weeks] 30 clinics were bombed. | 2016-08-17 | 2016-08-31
+2016-08-31 | Over [the last six months] prices doubled. | 2016-02-29 | 2016-08-31
+2016-08-31 | In [the past 24 hours] there were twelve violations. | 2016-08-30 | 2016-08-31
+2016-08-31 | In [the past week] no truck moved. | 2016-08-24 | 2016-08-31
+2016-08-31 | The guns must fall silent within [72 hours]. | 2016-08-31 | 2016-09-03
+2016-08-31 | Inspectors must be let in within [two weeks]. | 2016-08-31 | 2016-09-14
+2016-08-31 | In [the next 48 hours] the buses will move. | 2016-08-31 | 2016-09-02
+2016-08-31 | In [the coming days] aid will be sent. | 2016-08-31 | -
+2016-08-31 | The ceasefire will begin in [three days]. | 2016-09-03 | 2016-09-03
+2016-08-31 | The first bus left on [29 August]. | 2016-08-29 | 2016-08-29
+2017-01-02 | A truce took hold on [29 December]. | 2016-12-29 | 2016-12-29
+2016-12-20 | The truce will take hold on [2 January]. | 2017-01-02 | 2017-01-02
+2016-12-30 | Russia said on [December 29] that a deal was done. | 2016-12-29 | 2016-12-29
+2016-12-30 | He was freed on [Dec. 6th]. | 2016-12-06 | 2016-12-06
+2018-03-01 | The resolution was adopted on [24 February 2018]. | 2018-02-24 | 2018-02-24
+2018-03-01 | It was adopted on [February 24, 2018], by 15 votes. | 2018-02-24 | 2018-02-24
+2018-03-01 | It was adopted on [the 24th of February]. | 2018-02-24 | 2018-02-24
+2016-09-15 | On [the 17th of last month] a boat sank. | 2016-08-17 | 2016-08-17
+2016-08-31 | Moscow entered the war in [September 2015]. | 2015-09-01 | 2015-09-30
+2016-08-31 | The enclave fell in [May]. | 2016-05-01 | 2016-05-31
+2016-08-31 | The rebels lost the pass in [November]. | 2015-11-01 | 2015-11-30
+2016-08-31 | The talks will be held in [November]. | 2016-11-01 | 2016-11-30
+2016-08-31 | The village was taken in [early August]. | 2016-08-01 | 2016-08-10
+2016-08-31 | He was killed in [mid-July]. | 2016-07-11 | 2016-07-20
+2016-08-31 | The prison was emptied in [late June]. | 2016-06-21 | 2016-06-30
+2016-08-31 | Troops must leave by [the end of the year]. | - | 2016-12-31
+2016-08-31 | The army will leave by [the end of September]. | - | 2016-09-30
+2016-08-31 | The accord was reached in [2005]. | 2005-01-01 | 2005-12-31
+2016-08-31 | The uprising began in [early 2011]. | 2011-01-01 | 2011-04-30
+2016-08-31 | The group was founded in [late 2013]. | 2013-09-01 | 2013-12-31
+2016-08-31 | He fought in [the 1980s]. | 1980-01-01 | 1989-12-31
+2016-08-31 | The war of [1980-88] cost a million lives. | 1980-01-01 | 1988-12-31
+2016-08-31 | Some 150,000 people fled between [April and June]. | 2016-04-01 | 2016-06-30
+2016-08-31 | The city was under siege from [1992 to 1995]. | 1992-01-01 | 1995-12-31
+2018-04-01 | Clashes went on from [3 to 5 March]. | 2018-03-03 | 2018-03-05
+2018-04-01 | The lull lasted from [27 February to 5 March]. | 2018-02-27 | 2018-03-05
+2018-04-01 | The talks ran from [October 25-26], officials said. | 2017-10-25 | 2017-10-26
+2018-04-01 | Before [2011] the town had 80,000 people. | - | 2010-12-31
+2018-04-01 | He came [at 5 p.m. on Thursday]. | 2018-03-29 | 2018-03-29
+2018-04-01 | The blast came on [Thursday, 28 July 2016], at noon. | 2016-07-28 | 2016-07-28
+2018-04-01 | The blast came on [Monday, Dec. 26]. | 2017-12-26 | 2017-12-26
+2018-04-01 | The report is dated [2016-08-29]. | 2016-08-29 | 2016-08-29
+2018-04-01 | The letter of [29/08/2016] was never answered. | 2016-08-29 | 2016-08-29
+2023-04-20 | Fighting erupted in Khartoum on [15 April]. | 2023-04-15 | 2023-04-15
+2023-04-20 | The army and the RSF agreed on [Tuesday] to a 24-hour truce. | 2023-04-18 | 2023-04-18
+2023-04-20 | A truce for Eid is to start on [Friday]. | 2023-04-21 | 2023-04-21
+2022-11-10 | The parties signed the accord in Pretoria [eight days ago]. | 2022-11-02 | 2022-11-02
+2022-11-10 | Tigray had been cut off since [November 2020]. | 2020-11-01 | -
+2022-03-20 | Mariupol has been without water since [2 March]. | 2022-03-02 | -
+2022-03-20 | Russia gave the defenders until [5 a.m. on Monday] to lay down arms. | - | 2022-03-21
+2022-05-20 | The last fighters left Azovstal [earlier this week]. | 2022-05-16 | 2022-05-20
+2023-11-24 | The pause began at [7 a.m. on Friday]. | 2023-11-24 | 2023-11-24
+2023-11-24 | Fifty hostages will be freed over [the next four days]. | 2023-11-24 | 2023-11-28
+2018-12-14 | The ceasefire in Hodeidah will take effect on [18 December]. | 2018-12-18 | 2018-12-18
+2016-06-24 | The FARC and the government signed on [Thursday] in Havana. | 2016-06-23 | 2016-06-23
+1995-07-20 | Srebrenica fell on [11 July]. | 1995-07-11 | 1995-07-11
+1995-07-20 | The enclave was shelled [last week]. | 1995-07-10 | 1995-07-16
+2009-05-20 | The army said on [Monday] that the last pocket was cleared. | 2009-05-18 | 2009-05-18
+2021-02-10 | The generals seized power [last Monday]. | 2021-02-08 | 2021-02-08
+2021-02-10 | Protests have grown since [1 February]. | 2021-02-01 | -
+2016-08-31 | The visit to Paris in [the summer of 2014] changed nothing. | 2014-06-01 | 2014-08-31
+2016-08-31 | [Two days later] nothing had moved. | - | -
+`
+
+test('time expressions resolve to their days', async (t) => {
+  const rows = TABLE.trim()
+    .split('\n')
+    .map((line) => line.split(' | '))
+  assert.ok(rows.length >= 100)
+  let right = 0
+  const wrong: string[] = []
+  for (const [published = '', marked = '', from, to] of rows) {
+    const expected = /\[(.+?)\]/.exec(marked)?.[1] ?? ''
+    const text = marked.replace(/[[\]]/g, '')
+    const wanted = text.indexOf(expected)
+    const found = times(text, published).find((x) => x.span.start < wanted + expected.length && x.span.end > wanted)
+    const got = found ? [found.from ?? '-', found.to ?? '-'] : ['none', 'none']
+    if (got[0] === from && got[1] === to) right++
+    else wrong.push(`${published} ${marked} → ${got.join(' ')}, not ${from} ${to}`)
+    if (found) assert.equal(text.slice(found.span.start, found.span.end), found.text)
+  }
+  t.diagnostic(`${right} of ${rows.length} right`)
+  assert.deepEqual(wrong, [])
+})
+
+test('"the following day" counts from the day told before', () => {
+  const found = times(
+    'The convoy left on 3 May 2016. The following day it was stopped. Two days later it was stripped.',
+    '2016-06-01',
+  )
+  assert.deepEqual(
+    found.map((f) => [f.text, f.from]),
+    [
+      ['3 May 2016', '2016-05-03'],
+      ['The following day', '2016-05-04'],
+      ['Two days later', '2016-05-06'],
+    ],
+  )
+})
+
+test('without a publication date only dates written whole are known', () => {
+  const found = times('On 3 May 2016 it began. On Tuesday it went on, as it had last week and on 5 June.', null)
+  assert.deepEqual(
+    found.map((f) => [f.from, f.to, f.basis]),
+    [
+      ['2016-05-03', '2016-05-03', 'stated'],
+      [null, null, 'inferred'],
+      [null, null, 'inferred'],
+      [null, null, 'inferred'],
+    ],
+  )
+})
+
+test('what only looks like a time is spared', () => {
+  for (const text of [
+    'He may leave the town.',
+    'Protesters march to the square.',
+    'The second brigade took the hill.',
+    'Resolution 2254 was adopted.',
+    'Some 2000 people were moved.',
+    'The score was 3-1.',
+  ]) {
+    assert.deepEqual(
+      times(text, '2016-08-31').map((f) => f.text),
+      [],
+      text,
+    )
+  }
+})
