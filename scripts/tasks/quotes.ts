@@ -16,7 +16,9 @@ export function predict(input: Record<string, unknown>): object {
 export function outermost(said: readonly Said[]): Said[] {
   let end = -1
   let around: Said | null = null
+  const quoted = new Set(said.filter((s) => s.attribution.direct).map(cueKey))
   return said.filter((s) => {
+    if (!s.attribution.direct && quoted.has(cueKey(s))) return false
     const last = s.attribution.parts.at(-1)!.end
     const first = s.attribution.parts[0]!.start
     const inside = around !== null && last <= end && s.attribution.token !== around.attribution.token
@@ -27,6 +29,10 @@ export function outermost(said: readonly Said[]): Said[] {
     }
     return true
   })
+}
+
+function cueKey({ attribution }: Said): string {
+  return `${attribution.sentence}:${attribution.token}`
 }
 
 /** Whether a stretch stands in the frame between two parts of an attribution. */

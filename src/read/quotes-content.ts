@@ -58,6 +58,7 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
       return { first: tree.first[object]!, last: tree.last[infinitive]!, frame: 'passive-x' }
     }
     if (frames.has('a') && object > verb && object < infinitive) {
+      if (!frames.has('q')) return { first: tree.first[object]!, last: tree.last[infinitive]!, frame: 'x' }
       return { first: tree.first[object]!, last: tree.last[infinitive]!, frame: 'a-x' }
     }
     if (frames.has('x')) {
@@ -181,21 +182,62 @@ function prepositional(tree: Tree, verb: number, frames: ReadonlySet<string>): C
 function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Content | null {
   const { tokens } = tree
   const clause = kidsOf(tree, verb).find((k) => k > verb && tokens[k]!.deprel === 'ccomp')
-  let from = -1
-  if (clause !== undefined) from = Math.max(verb + 1, tree.first[clause]!)
-  else from = opening(tokens, verb, frames.has('a'))
+  const opened = opening(tokens, verb, frames.has('a'))
+  let from = opened
+  if (clause !== undefined) {
+    from = Math.max(verb + 1, tree.first[clause]!)
+    const lead = tokens[verb + 1]!
+    // A subject the tree left outside its clause: "said / the general / had fled".
+    if (
+      opened >= 0 &&
+      opened < from &&
+      (opened > verb + 1 || !(lead.xpos === 'IN' || DAY.test(lead.text)) || /^that$/i.test(lead.text))
+    )
+      from = opened
+    if (frames.has('a') && opened > from && tokens[opened]!.text.toLowerCase() === 'that') from = opened
+    if (opened < 0 && frames.has('a')) from = thatAfter(tokens, verb, from)
+  } else if (
+    !frames.has('q') &&
+    !BARE.has(tokens[verb]!.lemma) &&
+    opened >= 0 &&
+    !OPENS_CLAUSE.has(tokens[opened]!.text.toLowerCase())
+  )
+    return null
   if (from < 0 || from >= tokens.length) return null
   while (from < tokens.length && /^[,:]$/.test(tokens[from]!.text)) from++
   if (from >= tokens.length) return null
   const lead = tokens[from]!
+  if (CREDIT.test(lead.text)) return null
   if (
     clause === undefined &&
     !OPENS_CLAUSE.has(lead.text.toLowerCase()) &&
-    !hasFinite(tokens, from, tokens[verb]!.lemma === 'say')
+    !(tokens[verb]!.lemma === 'tell' && opened === verb + 2 && tokens.length - from > 5) &&
+    !hasFinite(tokens, from, /^(?:say|tell)$/.test(tokens[verb]!.lemma))
   )
     return null
   const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
   return last < from ? null : { first: from, last, frame: 'c' }
+}
+
+/** "claimed responsibility": a deed is owned, nothing is said of it. */
+const CREDIT = /^(?:responsibility|credit|victory)$/i
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|yesterday|today)$/i
+
+/** Verbs not of saying that take a clause without "that". */
+const BARE = new Set(
+  'think believe hope fear know feel show suggest indicate find expect mean suppose assume guess worry doubt'.split(
+    ' ',
+  ),
+)
+
+/** The "that" between a verb and the start the tree gives its clause, past an addressee; else that start. */
+function thatAfter(tokens: readonly Token[], verb: number, start: number): number {
+  for (let i = verb + 1; i < tokens.length && i < verb + 12; i++) {
+    if (tokens[i]!.text.toLowerCase() === 'that' && i > start) return i
+    if (FINITE.test(tokens[i]!.xpos)) break
+  }
+  return start
 }
 
 /** Where a clause may open behind a verb: past an adverb, a day, an addressee, "in a statement". */
@@ -206,6 +248,13 @@ function opening(tokens: readonly Token[], verb: number, addressee: boolean): nu
     if (word === 'that' && (addressee || t.xpos === 'IN' || !FINITE.test(tokens[i + 1]?.xpos ?? ''))) return i
     if (/^(?:whether|how|why|what)$/.test(word)) return i
     if (i === verb + 1 && /^(?:PRP|DT|NNP|NNS|NN|EX|JJ|PRP\$|CD|NNPS|VBG|RB)$/.test(t.xpos) && !addressee) return i
+    if (
+      addressee &&
+      i === verb + 1 &&
+      /^(?:me|us|him|her|them|reporters|journalists)$/.test(word) &&
+      /^(?:PRP|DT|NNP|NNS|EX|JJ|PRP\$|CD|NNPS)$/.test(tokens[i + 1]?.xpos ?? '')
+    )
+      return i + 1
     if (/^[.;:"“”?!]$/.test(t.text) || FINITE.test(t.xpos)) return -1
   }
   return -1
@@ -275,6 +324,11 @@ function resumesAfterComma(tokens: readonly Token[], at: number): boolean {
       t.lemma,
     )
   return false
+}
+
+/** Whether a verb of saying closes its sentence: ", the agency reported." */
+function _endsFrame(tokens: readonly Token[], i: number): boolean {
+  return i >= tokens.length - 2 && SPEECH_VERBS.get(tokens[i]!.lemma)?.frames.has('q') === true
 }
 
 /** "and calls her …": a verb of saying in the cue's own tense, with no subject of its own, goes on about the speaker. */

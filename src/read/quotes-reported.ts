@@ -1,12 +1,12 @@
 // Reported speech in one sentence: "the army said it had left", "it had left, the army said", "according to residents".
-import { CONTENT_NOUNS } from '../vocab/speech/nouns.ts'
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
+import { made, tail } from './quotes-attribution.ts'
 import { contentOfVerb } from './quotes-content.ts'
-import type { Attribution, Who } from './quotes-types.ts'
-import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { accordingTo, HEARSAY, headlineColon, hearsay, nominal } from './quotes-nominal.ts'
+import type { Attribution } from './quotes-types.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
-import type { Phrase } from './speech-phrases.ts'
-import { phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
+import { type Phrase, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -28,59 +28,25 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
     const one =
       word === 'according' && tokens[i + 1]?.text.toLowerCase() === 'to'
         ? accordingTo(sentence, tree, i)
-        : /^VB/.test(t.xpos) && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
-          ? verbal(sentence, tree, i)
-          : /^NNS?$/.test(t.xpos)
-            ? nominal(sentence, tree, i)
-            : HEARSAY.has(word)
-              ? hearsay(sentence, tree, i)
-              : null
+        : isRelay(tokens, i)
+          ? parenthetical(sentence, tree, i, i, 'said')
+          : /^VB/.test(t.xpos) && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
+            ? verbal(sentence, tree, i)
+            : /^NNS?$/.test(t.xpos)
+              ? nominal(sentence, tree, i)
+              : HEARSAY.has(word)
+                ? hearsay(sentence, tree, i)
+                : null
     if (one) found.push(one)
   }
   return found
 }
 
-function whoOf(sentence: Sentence, phrase: Phrase | null): Who | null {
-  return phrase ? { ...phrase, sentence: sentence.index } : null
-}
-
-function made(
-  sentence: Sentence,
-  token: number,
-  cue: readonly [number, number],
-  who: Phrase | null,
-  runs: readonly (readonly [number, number])[],
-  kind: Attribution['kind'],
-  frame: string,
-  via: readonly Who[] = [],
-): Attribution | null {
-  const { tokens } = sentence
-  const parts = runs
-    .map(([a, b]) => trimmedRun(tokens, a, b))
-    .filter((r) => r !== null)
-    .map(([a, b]) => ({ start: tokens[a]!.start, end: tokens[b]!.end }))
-  if (parts.length === 0) return null
-  return {
-    kind,
-    direct: false,
-    sentence: sentence.index,
-    token,
-    cue: { start: tokens[cue[0]]!.start, end: tokens[cue[1]]!.end },
-    who: whoOf(sentence, who),
-    via,
-    parts,
-    marks: [],
-    frame,
-    lemma: tokens[token]!.lemma,
-  }
-}
-
-function trimmedRun(tokens: readonly Token[], a: number, b: number): readonly [number, number] | null {
-  let first = a
-  let last = Math.min(b, tokens.length - 1)
-  while (first <= last && /^(?:[.,;:!?…)]|--|—|–|-)$/.test(tokens[first]!.text)) first++
-  while (last >= first && /^(?:[.,;:!…]|--|—|–|-)$/.test(tokens[last]!.text)) last--
-  return last < first ? null : [first, last]
+/** ", Reuters news agency reports." where the tagger takes the last verb for a noun. */
+function isRelay(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:reports|claims|notes|states)$/.test(tokens[i]!.text) && tokens[i]!.xpos === 'NNS' && i === tokens.length - 2
+  )
 }
 
 function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
@@ -90,7 +56,7 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   if (!entry) return null
   const first = groupStart(tokens, i)
   const passive = isPassive(tree, i)
-  if (isNaming(tokens, i, passive)) return null
+  if (isNaming(tokens, i, passive) || isQuotedAs(tokens, i)) return null
   const quoting = quotedAs(sentence, tree, i)
   if (quoting) return quoting
   if (
@@ -130,6 +96,13 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   return made(sentence, i, [first, i], who, runs, entry.kind, content.frame)
 }
 
+/** The "saying" of "quoted the army as saying", which belongs to the cue before it. */
+function isQuotedAs(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text.toLowerCase() !== 'as') return false
+  for (let k = i - 2; k >= 0 && k > i - 20; k--) if (/^(?:quote|cite)$/.test(tokens[k]!.lemma)) return true
+  return false
+}
+
 /** "so-called", "a group called …", "self-styled": a name is given, nothing is said. */
 function isNaming(tokens: readonly Token[], i: number, passive: boolean): boolean {
   const before = tokens[i - 1]?.text.toLowerCase()
@@ -149,7 +122,7 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
   if (t.lemma !== 'quote' && t.lemma !== 'cite') return null
   let as = -1
   for (let k = i + 1; k < tokens.length && k < i + 20; k++) {
-    if (tokens[k]!.text.toLowerCase() === 'as' && /^VBG$/.test(tokens[k + 1]?.xpos ?? '')) {
+    if (tokens[k]!.text.toLowerCase() === 'as' && /^[a-z]+ing$/.test(tokens[k + 1]?.text ?? '')) {
       as = k
       break
     }
@@ -166,23 +139,6 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
   return made(sentence, i, [first, as + 1], speaker ? widened(tokens, speaker) : null, [[from, end]], 'said', 'c', via)
 }
 
-/** Last token of a sentence, less a closing ", Reuters reported" or ", according to …". */
-function tail(tokens: readonly Token[], from: number): number {
-  let last = tokens.length - 1
-  for (let k = last; k > from && k > last - 14; k--) {
-    if (tokens[k]!.text !== ',') continue
-    const rest = tokens.slice(k + 1)
-    if (
-      rest[0]?.text.toLowerCase() === 'according' ||
-      rest.some((r) => SPEECH_VERBS.get(r.lemma)?.frames.has('q') && FINITE.test(r.xpos))
-    ) {
-      last = k - 1
-      break
-    }
-  }
-  return last
-}
-
 /** "…, the army said.", "…, said the army, …": the frame stands behind or inside what was said. */
 function parenthetical(
   sentence: Sentence,
@@ -193,7 +149,7 @@ function parenthetical(
 ): Attribution | null {
   const { tokens } = tree
   const t = tokens[i]!
-  if (t.xpos === 'VBG' || (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos))) return null
+  if (t.xpos === 'VBG' || (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos) && t.xpos !== 'NNS')) return null
   const next = tokens[i + 1]
   let who: Phrase | null = null
   let open = -1
@@ -207,6 +163,10 @@ function parenthetical(
     open = before
     close = who.last
     while (close + 1 < tokens.length && !/^[.,;]$/.test(tokens[close + 1]!.text)) close++
+    for (let k = who.last + 1; k <= close; k++) {
+      if (/^(?:who|which|that|when|where|as)$/i.test(tokens[k]!.text)) break
+      if (FINITE.test(tokens[k]!.xpos)) return null
+    }
     if (tokens[close + 1]?.text === ',') {
       const rest = restIsApposition(tokens, close + 2)
       if (rest > 0) close = rest
@@ -229,6 +189,8 @@ function parenthetical(
         !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))
       )
         return null
+      if (ADDRESSED.has(t.lemma) && next.xpos !== 'IN' && end - i > 5) return null
+      if (next.xpos === 'PRP' && /^(?:DT|NNP?S?|JJ|PRP)$/.test(tokens[i + 2]?.xpos ?? '')) return null
       if (/^(?:of|about|for|against)$/i.test(next.text) || (next.xpos === 'IN' && t.lemma === 'reflect')) return null
       close = end - 1
     }
@@ -263,108 +225,3 @@ function restIsApposition(tokens: readonly Token[], from: number): number {
   }
   return end
 }
-
-function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | null {
-  const { tokens } = tree
-  const phrase = phraseStartingAt(tokens, i + 2)
-  if (!phrase) return null
-  const who = widened(tokens, phrase)
-  let close = who.last
-  while (
-    close + 1 < tokens.length &&
-    !/^[,.;:]$/.test(tokens[close + 1]!.text) &&
-    !FINITE.test(tokens[close + 1]!.xpos)
-  )
-    close++
-  if (i === 0 || (i === 1 && /^(?:and|but|``|"|“)$/i.test(tokens[0]!.text))) {
-    return made(sentence, i, [i, i + 1], who, [[close + 1, tokens.length - 1]], 'said', 'according')
-  }
-  let from = i
-  for (let k = i - 1; k >= 0; k--) {
-    from = k
-    if (k > 0 && tokens[k - 1]!.text === ';') break
-  }
-  const runs: [number, number][] = [[from, i - 1]]
-  if (close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' && tokens[i - 1]!.text === ',')
-    runs.push([close + 2, tokens.length - 1])
-  return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
-}
-
-/** "Minister: talks have failed", as headlines put it. */
-function headlineColon(sentence: Sentence, tree: Tree): Attribution | null {
-  const { tokens } = tree
-  const colon = tokens.findIndex((t) => t.text === ':')
-  if (colon < 1 || colon > 7 || colon > tokens.length - 4) return null
-  if (tokens.slice(0, colon).some((t) => /^(?:VB[DZPG]?|MD|IN)$/.test(t.xpos))) return null
-  const who = phraseEndingAt(tokens, colon - 1)
-  return who && made(sentence, colon, [colon, colon], who, [[colon + 1, tokens.length - 1]], 'said', 'headline')
-}
-
-const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
-
-/** "reportedly": the whole clause is said by somebody the report does not name. */
-function hearsay(sentence: Sentence, tree: Tree, i: number): Attribution | null {
-  const { tokens } = tree
-  const head = tokens[i]!.head
-  if (head < 0 || !/^(?:VB|JJ|NN)/.test(tokens[head]!.xpos)) return null
-  const subject = subjectOf(tree, head)
-  const from = subject && subject.first < i ? subject.first : i + 1
-  let last = i
-  while (last + 1 < tokens.length && !/^[,;.:]$/.test(tokens[last + 1]!.text)) last++
-  const runs: [number, number][] =
-    from < i
-      ? [
-          [from, i - 1],
-          [i + 1, last],
-        ]
-      : [[i + 1, last]]
-  return made(sentence, i, [i, i], null, runs, 'said', 'hearsay')
-}
-
-function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
-  const { tokens } = tree
-  const preps = CONTENT_NOUNS.get(tokens[i]!.lemma)
-  if (!preps) return null
-  let first = -1
-  let last = -1
-  let frame = ''
-  for (const k of kidsOf(tree, i)) {
-    if (k < i) continue
-    const t = tokens[k]!
-    const lead = tokens[tree.first[k]!]!
-    const word = lead.text.toLowerCase()
-    const base = baseOf(t.deprel)
-    if ((base === 'acl' || base === 'ccomp') && (word === 'that' || lead.xpos === 'TO') && t.deprel !== 'acl:relcl') {
-      first = tree.first[k]!
-      last = tree.last[k]!
-      frame = word === 'that' ? 'n-c' : 'n-x'
-      break
-    }
-    if ((base === 'nmod' || base === 'acl') && preps.has(word) && tree.first[k]! < k) {
-      first = tree.first[k]! + 1
-      last = tree.last[k]!
-      frame = 'n-p'
-      break
-    }
-  }
-  const next = tokens[i + 1]
-  if (first < 0 && next?.text.toLowerCase() === 'that' && next.xpos === 'IN') {
-    first = i + 1
-    last = tail(tokens, first)
-    frame = 'n-c'
-  }
-  if (first < 0) return null
-  const owner = kidsOf(tree, i).find((k) => tokens[k]!.deprel === 'nmod:poss')
-  let who: Phrase | null = owner === undefined ? null : phraseOf(tree, owner)
-  if (!who) {
-    const head = tokens[i]!.head
-    if (head >= 0 && /^VB/.test(tokens[head]!.xpos) && tokens[i]!.deprel === 'obj') who = subjectOf(tree, head)
-  }
-  return made(sentence, i, [i, i], who, [[first, last]], CONTENT_KIND.has(tokens[i]!.lemma) ? 'said' : 'thought', frame)
-}
-
-const CONTENT_KIND = new Set(
-  'claim statement allegation assertion warning suggestion promise pledge announcement report accusation threat complaint charge denial admission prediction estimate demand call request plea appeal order offer proposal vow assurance recommendation comment remark criticism condemnation praise rejection denunciation declaration testimony confession ultimatum'.split(
-    ' ',
-  ),
-)

@@ -28,7 +28,7 @@ const direct: readonly [string, string, string][] = [
   ['“The rebels,” the governor said, “have three days.”', 'have three days.', 'governor'],
   ['The minister called the raid "a crime against the whole nation".', 'a crime against the whole nation', 'minister'],
   ['"Is there no one to help us?" asked Maria Torres in Quibdó.', 'Is there no one to help us?', 'Maria Torres'],
-  ['Abiy Tesfaye wrote in a letter: "The talks are over."', 'The talks are over.', 'Abiy Tesfaye'],
+  ['Hirut Tesfaye wrote in a letter: "The talks are over."', 'The talks are over.', 'Hirut Tesfaye'],
 ]
 for (const [text, wanted, speaker] of direct) {
   test(`quoted: ${text}`, () => {

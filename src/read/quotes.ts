@@ -62,8 +62,13 @@ export function attributionsOf(doc: Doc): Attribution[] {
       own.some((m) => m.start <= t.start && t.end <= m.end) ||
       near.some((m) => !m.single && m.end - m.start > LONGEST_WORD_IN_MARKS && m.start <= t.start && t.end <= m.end)
     for (const a of reportedIn(sentence, spoken)) {
-      if (cues.has(`${a.sentence}:${a.token}`)) continue
       const first = a.parts[0]!
+      if (cues.has(`${a.sentence}:${a.token}`)) {
+        // It feels as if we are told, she adds, "…": what stands before the frame is hers too.
+        const open = a.frame === 'parenthetical' && !near.some((m) => m.start < first.end && m.end > first.start)
+        if (open) found.push({ ...a, parts: [first] })
+        continue
+      }
       const last = a.parts.at(-1)!
       if (own.some((m) => m.start <= first.start && last.end <= m.end)) continue
       const marks = near.filter((m) => !m.single && a.parts.some((p) => m.start < p.end && m.end > p.start))
@@ -136,6 +141,7 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
   for (const { attribution, speaker } of said) {
     if (attribution.direct || !SAYING.has(attribution.frame) || LEARNING.has(attribution.lemma)) continue
     const span = { start: attribution.parts[0]!.start, end: attribution.parts.at(-1)!.end }
+    if (!speaker && !(attribution.kind === 'said' && attribution.token >= 0 && attribution.frame !== 'n-c')) continue
     const whole = attribution.marks.some((m) => m.start <= span.start && m.end >= span.end)
     if (!whole) add(span, false, speaker, attribution.cue)
   }

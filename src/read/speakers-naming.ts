@@ -143,7 +143,9 @@ function isCollective(tokens: readonly Token[], who: Who): boolean {
   for (let i = who.first; i <= who.last; i++) if (/^NNPS?$/.test(tokens[i]!.xpos)) proper = true
   if (COLLECTIVE_NOUNS.has(head.lemma) || MEDIA_NOUNS.has(head.lemma))
     return proper || /^(?:the|its|their|his)$/i.test(tokens[who.first]!.text)
-  return proper && (MEDIA_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lemma))
+  if (MEDIA_NOUNS.has(head.lemma))
+    return !/^(?:local|foreign|other|some|several|many|various|social)$/i.test(tokens[who.first]!.text)
+  return proper && DOCUMENT_NOUNS.has(head.lemma)
 }
 
 function mentionFor(index: MentionIndex, span: Span, head: Token): Mention | null {

@@ -8,6 +8,7 @@ import type { Token } from './syntax-types.ts'
 
 const VERB = /^(?:VB|MD)/
 const GROUP = new Set(['MD', 'RB', 'RBR', 'TO'])
+const NEITHER = /^(?:neither|not|never|nor)$/i
 const AUXILIARY = new Set(['be', 'have', 'do', 'get', 'go', 'use'])
 
 /** First token of the verb group that ends in `verb`: auxiliaries, modals, adverbs and negation before it. */
@@ -16,7 +17,8 @@ export function groupStart(tokens: readonly Token[], verb: number): number {
   while (first > 0) {
     const t = tokens[first - 1]!
     const aux = VERB.test(t.xpos) && (t.xpos === 'MD' || AUXILIARY.has(t.lemma) || t.deprel.startsWith('aux'))
-    if (!aux && !GROUP.has(t.xpos)) break
+    if (!aux && !GROUP.has(t.xpos) && !NEITHER.test(t.text)) break
+    if (t.xpos === 'MD' && tokens[first]!.xpos === 'TO') break
     first--
   }
   return first

@@ -1,0 +1,118 @@
+// Reported speech whose cue is no verb of saying: "according to residents", "the claim that", "reportedly", and headlines with a colon.
+import { CONTENT_NOUNS } from '../vocab/speech/nouns.ts'
+import { made, tail } from './quotes-attribution.ts'
+import type { Attribution } from './quotes-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { phraseOf, subjectOf } from './speakers-subjects.ts'
+import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
+import type { Sentence } from './syntax-types.ts'
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+/** Adverbs that lay a clause to somebody unnamed. */
+export const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly'])
+
+/** Nouns that carry what is said, rather than thought. */
+const CONTENT_KIND = new Set(
+  'claim statement allegation assertion warning suggestion promise pledge announcement report accusation threat complaint charge denial admission prediction estimate demand call request plea appeal order offer proposal vow assurance recommendation comment remark criticism condemnation praise rejection denunciation declaration testimony confession ultimatum'.split(
+    ' ',
+  ),
+)
+
+/** "according to residents, …", "…, according to residents". */
+export function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const phrase = phraseStartingAt(tokens, i + 2)
+  if (!phrase) return null
+  const who = widened(tokens, phrase)
+  let close = who.last
+  while (
+    close + 1 < tokens.length &&
+    !/^[,.;:]$/.test(tokens[close + 1]!.text) &&
+    !FINITE.test(tokens[close + 1]!.xpos)
+  )
+    close++
+  if (i === 0 || (i === 1 && /^(?:and|but|``|"|“)$/i.test(tokens[0]!.text))) {
+    return made(sentence, i, [i, i + 1], who, [[close + 1, tokens.length - 1]], 'said', 'according')
+  }
+  let from = i
+  for (let k = i - 1; k >= 0; k--) {
+    from = k
+    if (k > 0 && tokens[k - 1]!.text === ';') break
+  }
+  const runs: [number, number][] = [[from, i - 1]]
+  if (close + 1 < tokens.length - 2 && tokens[close + 1]!.text === ',' && tokens[i - 1]!.text === ',')
+    runs.push([close + 2, tokens.length - 1])
+  return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
+}
+
+/** "the claim that …", "his call for …". */
+export function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const preps = CONTENT_NOUNS.get(tokens[i]!.lemma)
+  if (!preps) return null
+  let first = -1
+  let last = -1
+  let frame = ''
+  for (const k of kidsOf(tree, i)) {
+    if (k < i) continue
+    const t = tokens[k]!
+    const lead = tokens[tree.first[k]!]!
+    const word = lead.text.toLowerCase()
+    const base = baseOf(t.deprel)
+    if ((base === 'acl' || base === 'ccomp') && (word === 'that' || lead.xpos === 'TO') && t.deprel !== 'acl:relcl') {
+      first = tree.first[k]!
+      last = tree.last[k]!
+      frame = word === 'that' ? 'n-c' : 'n-x'
+      break
+    }
+    if ((base === 'nmod' || base === 'acl') && preps.has(word) && tree.first[k]! < k) {
+      first = tree.first[k]! + 1
+      last = tree.last[k]!
+      frame = 'n-p'
+      break
+    }
+  }
+  const next = tokens[i + 1]
+  if (first < 0 && next?.text.toLowerCase() === 'that' && next.xpos === 'IN') {
+    first = i + 1
+    last = tail(tokens, first)
+    frame = 'n-c'
+  }
+  if (first < 0) return null
+  const owner = kidsOf(tree, i).find((k) => tokens[k]!.deprel === 'nmod:poss')
+  let who: Phrase | null = owner === undefined ? null : phraseOf(tree, owner)
+  if (!who) {
+    const head = tokens[i]!.head
+    if (head >= 0 && /^VB/.test(tokens[head]!.xpos) && tokens[i]!.deprel === 'obj') who = subjectOf(tree, head)
+  }
+  return made(sentence, i, [i, i], who, [[first, last]], CONTENT_KIND.has(tokens[i]!.lemma) ? 'said' : 'thought', frame)
+}
+
+/** "Minister: talks have failed", as headlines put it. */
+export function headlineColon(sentence: Sentence, tree: Tree): Attribution | null {
+  const { tokens } = tree
+  const colon = tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || colon > 7 || colon > tokens.length - 4) return null
+  if (tokens.slice(0, colon).some((t) => /^(?:VB[DZPG]?|MD|IN)$/.test(t.xpos))) return null
+  const who = phraseEndingAt(tokens, colon - 1)
+  return who && made(sentence, colon, [colon, colon], who, [[colon + 1, tokens.length - 1]], 'said', 'headline')
+}
+
+/** "reportedly": the whole clause is said by somebody the report does not name. */
+export function hearsay(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  const head = tokens[i]!.head
+  if (head < 0 || !/^(?:VB|JJ|NN)/.test(tokens[head]!.xpos)) return null
+  const subject = subjectOf(tree, head)
+  const from = subject && subject.first < i ? subject.first : i + 1
+  let last = i
+  while (last + 1 < tokens.length && !/^[,;.:]$/.test(tokens[last + 1]!.text)) last++
+  const runs: [number, number][] =
+    from < i
+      ? [
+          [from, i - 1],
+          [i + 1, last],
+        ]
+      : [[i + 1, last]]
+  return made(sentence, i, [i, i], null, runs, 'said', 'hearsay')
+}
