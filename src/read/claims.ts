@@ -12,7 +12,8 @@ import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './c
 import type { Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import type { RoleContext } from './roles.ts'
-import { asParty, isAdverse, type Parties, partiesOfReading, SPOKEN } from './roles-inferred.ts'
+import { asParty, isAdverse, OPERATIONS, type Parties, partiesOfReading } from './roles-inferred.ts'
+import { SPOKEN } from './roles-recipients.ts'
 import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
@@ -22,9 +23,6 @@ import { topicsOf } from './topics.ts'
 
 /** Version of the reader; goes up with every change of what it finds. */
 export const READER = '0.1.0'
-
-/** Event nouns an army uses of its own doings. */
-const OPERATIONS = new Set(['campaign', 'operation', 'offensive', 'advance', 'push', 'sweep'])
 
 /** Is told of each act that was found but makes no claim of its own, with the reason. */
 export type OnDropped = (draft: Draft, why: string) => void

@@ -124,7 +124,8 @@ const CALLS = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'de
 function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const token = tree.tokens[draft.head]!
   if (has(draft, 'subject') || token.head < 0) return
-  if (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive) {
+  const timed = TIMES.has(tree.tokens[token.head]!.lemma)
+  if (!timed && (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive)) {
     if (!draft.mark) {
       add(draft, argumentAt(tree, 'subject', token.head, null, true))
       return
@@ -141,6 +142,8 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const subject = find(above, 'subject')
   if (subject && subject.head !== token.head) add(draft, { ...subject, shared: true })
 }
+
+const TIMES = new Set(['point', 'time', 'day', 'week', 'month', 'year', 'hour', 'moment', 'night', 'morning'])
 
 /** A second verb or noun of a coordination takes what the first has, and the first what stands behind the second. */
 function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {

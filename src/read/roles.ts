@@ -131,6 +131,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
   }
+  const apposed = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN')
+  if (apposed !== undefined && sort === 'party') return partiesAt(apposed, context, depth + 1)
   if (sort === 'idea' || (token.upos === 'ADJ' && token.deprel === 'amod')) return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
@@ -170,6 +172,18 @@ function claimantsOf(head: number, context: RoleContext, depth: number): Party[]
       tree.tokens[kid]!.lemma === 'claim' && kidsOf(tree, kid).some((k) => tree.tokens[k]!.lemma === 'responsibility')
     const subject = claims ? kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'nsubj') : undefined
     if (subject !== undefined) return partiesAt(subject, context, depth + 1)
+  }
+  return []
+}
+
+/** Who, in the same sentence, claims responsibility. */
+export function claimantsIn(context: RoleContext): Party[] {
+  for (const clause of context.clauses.values()) {
+    if (clause.lemma !== 'claim' || clause.negated) continue
+    const responsibility = clause.args.some(
+      (a) => a.role === 'object' && context.tree.tokens[a.head]!.lemma === 'responsibility',
+    )
+    if (responsibility) return partiesOf(clause.args.find((a) => a.role === 'subject') ?? null, context)
   }
   return []
 }
