@@ -37,9 +37,10 @@ export function cueOf(p: Paragraph, s: Segment, k: number): Cue | null {
 
 /** Whether the frame is an aside in a sentence begun before it: These sources, the lawyers said, "all command …". */
 function isAside(p: Paragraph, cue: Cue, ls: number): boolean {
-  if (!cue.who || cue.who.sentence !== cue.sentence) return false
-  const at = p.words.findIndex((w) => w.sentence.index === cue.sentence && w.index === cue.who!.first)
-  return at > ls + 1 && p.words[at - 1]!.token.text === ',' && !/^(?:IN|RB|VBG|VBN|CC)$/.test(p.words[ls]!.token.xpos)
+  const opening = p.words[ls]!
+  if (!cue.who || cue.who.sentence !== cue.sentence || opening.sentence.index !== cue.sentence) return false
+  const before = opening.sentence.tokens[cue.who.first - 1]
+  return cue.who.first > opening.index + 1 && before?.text === ',' && !/^(?:IN|RB|VBG|VBN|CC)$/.test(opening.token.xpos)
 }
 
 /** The frame "…," said the minister / "…," the minister said. */

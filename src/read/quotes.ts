@@ -128,15 +128,22 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
       for (const part of attribution.parts) add(part, true, speaker, attribution.cue)
       continue
     }
-    if (LEARNING.has(attribution.lemma) || (attribution.kind !== 'said' && isInside(attribution, said))) continue
+    if (attribution.marks.length === 0 || LEARNING.has(attribution.lemma)) continue
+    if (attribution.kind !== 'said' && isInside(attribution, said)) continue
     for (const m of attribution.marks) {
       const held = attribution.parts.some((p) => holds({ start: p.start - 2, end: p.end + 2 }, m))
       if (held) add(m.inner, true, speaker, attribution.cue)
     }
   }
+  let at = 0
+  let before: Speaker | null = null
   for (const m of markedOf(doc.text, doc.blocks)) {
+    for (; at < said.length && said[at]!.attribution.parts[0]!.start < m.start; at++) {
+      const { attribution, speaker } = said[at]!
+      if (speaker && attribution.kind === 'said' && SAYING.has(attribution.frame)) before = speaker
+    }
     if (m.single || seen.has(m.inner.start) || !isSentenceLike(doc.text, m.inner)) continue
-    add(m.inner, true, lastBefore(said, m.start), null)
+    add(m.inner, true, before, null)
   }
   for (const { attribution, speaker } of said) {
     if (attribution.direct || !SAYING.has(attribution.frame) || LEARNING.has(attribution.lemma)) continue
@@ -162,16 +169,6 @@ function isInside(inner: Attribution, said: readonly Said[]): boolean {
 function isSentenceLike(text: string, span: Span): boolean {
   const words = text.slice(span.start, Math.min(span.end, span.start + 2000)).split(/\s+/)
   return words.length >= 6 && words.filter((w) => /^\p{Ll}/u.test(w)).length > words.length * 0.6
-}
-
-/** The speaker of the last saying that begins before a place. */
-function lastBefore(said: readonly Said[], at: number): Speaker | null {
-  let found: Speaker | null = null
-  for (const { attribution, speaker } of said) {
-    if (attribution.parts[0]!.start >= at) break
-    if (speaker && attribution.kind === 'said' && SAYING.has(attribution.frame)) found = speaker
-  }
-  return found
 }
 
 function lengthOf(a: Attribution): number {
