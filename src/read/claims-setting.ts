@@ -49,7 +49,9 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   }
   const around = placesByChain(scene, sentence)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
-  if (where.before.length > 0 && where.beforeIn === sentence.paragraph) return { places: where.before, distance: 2 }
+  if (where.before.length > 0 && (where.beforeIn === sentence.paragraph || !scene.mainIsSure)) {
+    return { places: where.before, distance: 2 }
+  }
   return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
 }
 
@@ -67,7 +69,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
   if (governs) return false
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
-  return !isWide(place) || isBehind(place, where.tree, INSIDE)
+  return !isWide(place) || (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
 }
 
 function isWide(place: Place): boolean {
@@ -76,6 +78,17 @@ function isWide(place: Place): boolean {
 
 const LOCATIVE =
   /^(?:in|at|near|on|from|to|into|outside|inside|around|across|over|off|through|throughout|within|towards?|north|south|east|west|of|between|for|against|along|beyond)$/
+
+/** "militias from Lebanon": where somebody is from, not where something is. */
+function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
+  const head = headAt(tree, place.span)
+  let at = head
+  while (at >= 0 && tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head < at) at = tree.tokens[at]!.head
+  if (at < 0 || tree.tokens[at]!.deprel !== 'nmod') return false
+  return kidsOf(tree, at).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from',
+  )
+}
 
 const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|over|at)$/
 
@@ -127,7 +140,7 @@ function headAt(tree: Tree, span: Span): number {
 function placesByChain(scene: Scene, span: Span): Place[] {
   const found: Place[] = []
   for (const m of within(scene.mentions.all, span)) {
-    if (m.chain === null || m.type !== 'location') continue
+    if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
     if (place) found.push(place)
   }

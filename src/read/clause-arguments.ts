@@ -63,6 +63,12 @@ export function markOf(tree: Tree, head: number): string | null {
 /** Prepositions whose gerund tells what the act is about: "accused of bombing", "prevented from leaving". */
 const GERUND_PREPS = new Set(['of', 'from', 'for', 'against', 'in', 'about', 'on', 'to', 'with', 'at'])
 
+const TIMES = new Set(
+  `morning afternoon evening night midnight noon dawn dusk nightfall sunset sunrise day week weekend month year hour time end then now
+   today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+   september october november december spring summer autumn winter deadline`.split(/\s+/),
+)
+
 /** Arguments of a verb, or of an adjective or noun that stands as a predicate. */
 export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
   const found: Argument[] = []
@@ -84,7 +90,7 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         break
       case 'obl': {
         const prep = prepositionOf(tree, kid)
-        const agent = token.deprel === 'obl:agent' || prep === 'by'
+        const agent = (token.deprel === 'obl:agent' || prep === 'by') && !TIMES.has(token.lemma.toLowerCase())
         found.push(argumentAt(tree, agent ? 'agent' : 'oblique', kid, prep))
         break
       }

@@ -29,7 +29,7 @@ export function partiesOfReading(
   memory: Memory,
 ): Parties {
   const recipients = recipientsOf(reading, clause, context, memory)
-  const named = partiesOf(reading.actor, context)
+  const named = withCompanions(partiesOf(reading.actor, context), clause, context)
   if (named.length > 0) {
     if (RECIPROCAL.has(reading.act) && recipients.length === 0)
       return { actors: named, recipients: named.slice(1), inferred: false }
@@ -81,6 +81,17 @@ function otherThanActor(
     if (!actors.some((a) => sameSide(a, party))) return [party]
   }
   return recipients
+}
+
+const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
+
+/** "Along with Russia, Iran backs …": both do. */
+function withCompanions(actors: readonly Party[], clause: Clause, context: RoleContext): Party[] {
+  if (actors.length === 0) return []
+  const more = clause.args
+    .filter((a) => a.role === 'oblique' && a.prep !== null && COMPANIONS.has(a.prep))
+    .flatMap((a) => partiesOf(a, context))
+  return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
 
 /** "its operations", "the offensive": against whom it was told before. */

@@ -97,7 +97,14 @@ const ASKED = new Set(['from', 'of', 'on', 'upon', 'to', 'with'])
 /** "requested support from the coalition": with no one asked in the signal's own slot, whoever stands behind "from" or "of". */
 function askedOf(clause: Clause, context: RoleContext): Party[] {
   for (const a of clause.args) {
-    if (a.role === 'oblique' && a.prep && ASKED.has(a.prep) && isSomebody(a.head, context)) return partiesOf(a, context)
+    if (
+      a.role === 'oblique' &&
+      a.prep &&
+      ASKED.has(a.prep) &&
+      !(clause.kind === 'noun' && (a.prep === 'from' || a.prep === 'of')) &&
+      isSomebody(a.head, context)
+    )
+      return partiesOf(a, context)
     if (a.role !== 'object') continue
     for (const kid of kidsOf(context.tree, a.head)) {
       const from = kidsOf(context.tree, kid).some(

@@ -102,6 +102,9 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (!token || depth > 4) return []
   const word = token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
+  if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
+  if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
+    return []
   const part = groupBehind(tree, head)
   if (part >= 0) {
     const inner = partiesAt(part, context, depth + 1)
@@ -288,13 +291,25 @@ export function corePhrase(tree: Tree, head: number): Span {
 /** A party known only by the words written. */
 export function described(text: string, span: Span): Party {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  return { name: words, text: words, span, actor: null }
+  return { name: standard(words), text: words, span, actor: null }
+}
+
+const KIND_OF_FIGHTER =
+  /^(?:the |some |these |those )?(.*?)\b(rebel|insurgent|militant|jihadist|separatist|guerrilla)s? (?:fighters|groups?|forces|factions|gunmen|troops)$/i
+
+/** One name for one side: "the rebel fighters" and "rebel groups" are the rebels. */
+function standard(words: string): string {
+  const kind = KIND_OF_FIGHTER.exec(words)
+  return kind ? `${kind[1]}${kind[2]}s` : words
 }
 
 /** A party as a mention names it. */
 export function partyOf(mention: Mention, name: string, text: string): Party {
   return {
-    name: name.replace(/\s+/g, ' '),
+    name:
+      mention.actor === null && mention.form !== 'name'
+        ? standard(name.replace(/\s+/g, ' '))
+        : name.replace(/\s+/g, ' '),
     text: text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' '),
     span: mention.span,
     actor: mention.actor,

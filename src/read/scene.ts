@@ -18,6 +18,8 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   /** The place most of the report is about; null where it names none. */
   readonly mainPlace: Place | null
+  /** Whether that place is a town with a good share of all places named. */
+  readonly mainIsSure: boolean
   /** The chain of mentions a place belongs to, so that "the city" finds it. */
   readonly placeOfChain: ReadonlyMap<number, Place>
   /** Whose statement the report is, where it is issued in somebody's own name. */
@@ -28,6 +30,7 @@ export interface Scene {
 export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
   const places = findings.places.filter((p): p is Place & { span: Span } => p.span !== null).sort(byStart)
   const mentions = indexOf(findings.mentions)
+  const main = mainPlaceOf(findings, places)
   return {
     findings,
     text: findings.doc.text,
@@ -36,7 +39,8 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     amounts: [...findings.amounts].sort(byStart),
     times: [...findings.times].sort(byStart),
     quotes: [...findings.quotes].sort(byStart),
-    mainPlace: mainPlaceOf(findings, places),
+    mainPlace: main.place,
+    mainIsSure: main.sure,
     placeOfChain: placesByChain(findings.mentions, places),
     issuer,
   }
@@ -65,19 +69,29 @@ export function within<T extends Spanned>(list: readonly T[], span: Span): T[] {
 }
 
 /**
- * The place a report is about: the town or district named most, where it has a good share of all that are named; else the
- * country most of its places lie in.
+ * The place a report is about: in the country most of its towns lie in, the town named most, where it has a good share of them;
+ * else that country. `sure` is true where a town was chosen.
  */
-function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[]): Place | null {
+function mainPlaceOf(
+  findings: Findings,
+  places: readonly (Place & { span: Span })[],
+): { place: Place | null; sure: boolean } {
   const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
   const told = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
   const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
-  const [best, count] = mostOf(local, (p) => p.id ?? p.name.toLowerCase())
-  if (best && (count >= 3 || count * 2 >= local.length)) return best
   const [within] = mostOf(local, (p) => p.country ?? '')
+  const there = local.filter((p) => p.country === within?.country)
+  const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
+  if (best && (count * 2 >= there.length || (count >= 3 && count * 5 >= there.length * 2)))
+    return { place: best, sure: true }
   const countries = told.filter((p) => p.precision === 'country')
   const land = within?.country ? countries.find((p) => p.country === within.country) : undefined
-  return land ?? best ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? told[0] ?? null
+  return { place: land ?? best ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? told[0] ?? null, sure: false }
+}
+
+/** "eastern Aleppo" and "Aleppo" count as one. */
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 function mostOf<T>(list: readonly T[], keyOf: (item: T) => string): [T | null, number] {

@@ -19,6 +19,7 @@ export function repaired(sentence: Sentence): Sentence {
     gerundOfAccusing(now, at, i)
     contentOfNoun(now, at, i)
     nounOfAccusing(now, at, i)
+    moreThan(now, at, i)
     sayingReadAsSubordinate(now, at, i)
     subjectsRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
@@ -120,9 +121,10 @@ const ACCUSING = new Set([
 function gerundOfAccusing(now: Now, at: At, i: number): void {
   const gerund = now()[i]!
   if (gerund.xpos !== 'VBG' || !gerund.deprel.startsWith('acl') || gerund.head < 0 || gerund.head > i) return
-  const noun = now()[gerund.head]!
+  let noun = now()[gerund.head]!
+  if (noun.deprel === 'conj' && noun.head >= 0) noun = now()[noun.head]!
   const verb = now()[noun.head]
-  if (!verb || !ACCUSING.has(verb.lemma) || !/^(?:obj|conj|nsubj:pass)$/.test(noun.deprel)) return
+  if (!verb || !ACCUSING.has(verb.lemma) || !/^(?:obj|nsubj:pass)$/.test(noun.deprel)) return
   const mark = near(now(), i, (t, k) => k < i && (t.deprel === 'mark' || t.deprel === 'case'))
   if (mark < 0 || !/^(?:of|for|from|with)$/i.test(now()[mark]!.text)) return
   const above = noun.head
@@ -219,4 +221,20 @@ function nounOfAccusing(now: Now, at: At, i: number): void {
   const to = object.head
   at(i).head = to
   at(i).deprel = 'obl'
+}
+
+/** "killed more than 1600 civilians", with "more" as who was killed. */
+function moreThan(now: Now, at: At, i: number): void {
+  const more = now()[i]!
+  const than = now()[i + 1]
+  if (!/^(?:more|fewer|less)$/i.test(more.text) || than?.text.toLowerCase() !== 'than') return
+  const noun = now()[than.head]
+  if (!noun || than.head < i || noun.head !== more.head || noun.deprel !== 'obl' || !/^(?:obj|nsubj)/.test(more.deprel))
+    return
+  const counted = than.head
+  at(counted).deprel = more.deprel
+  at(i + 1).head = i
+  at(i + 1).deprel = 'fixed'
+  at(i).head = counted
+  at(i).deprel = 'advmod'
 }
