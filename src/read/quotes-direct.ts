@@ -34,12 +34,15 @@ export function directOf(doc: Doc, marked: readonly Marked[]): Attribution[] {
   const found = new Map<string, Attribution>()
   const state: State = { last: null, subject: null, spoken: false, opened: null }
   for (const paragraph of paragraphsOf(doc, marked)) {
-    const cues: (Cue | null)[] = paragraph.segments.map((s, k) => cueOf(paragraph, s, k))
+    const cues: (Cue | null)[] = []
     const opened = state.opened
     paragraph.segments.forEach((segment, k) => {
-      const cue = cues[k] ?? continued(paragraph, segment, k, cues, state, opened)
+      const cue =
+        halved(paragraph, segment, k, cues) ??
+        cueOf(paragraph, segment, k) ??
+        continued(paragraph, segment, k, cues, state, opened)
+      cues.push(cue)
       if (!cue) return
-      cues[k] = cue
       const key = `${cue.sentence}:${cue.token}`
       const before = found.get(key)
       const one: Attribution = {
@@ -102,12 +105,26 @@ function continued(
     : fresh(p, s, state.last && state.subject === null ? state.last.who : (state.subject ?? state.last?.who ?? null))
 }
 
+/** "Every time," the senator said, recalling the siege, "you give way": one sentence in two halves around its frame. */
+function halved(p: Paragraph, s: Segment, k: number, cues: readonly (Cue | null)[]): Cue | null {
+  const previous = k > 0 ? cues[k - 1] : null
+  const a = p.segments[k - 1]
+  if (!previous || !a || capital(p, s) || endsOpen(p, a) !== 'comma' || s.from - a.to > 25) return null
+  if (p.words[s.from - 1]!.token.text !== ',') return null
+  for (let i = a.to + 1; i < s.from; i++) {
+    const w = p.words[i]!
+    if (isStop(p.words, i)) return null
+    if (w.sentence.index === previous.sentence && w.index === previous.token) return previous
+  }
+  return null
+}
+
 /** Whether nothing stands between two stretches but the frame of the first: one sentence at most ends behind its cue. */
 function onlyFrame(p: Paragraph, cue: Cue, a: Segment, b: Segment): boolean {
   let stops = 0
   for (let i = b.from - 1; i > a.to; i--) {
     const w = p.words[i]!
-    if (w.sentence.index === cue.sentence && w.index === cue.token) return stops <= 1
+    if (w.sentence.index === cue.sentence && w.index === cue.token) return stops <= 2
     if (isStop(p.words, i)) stops++
   }
   return stops <= 1
