@@ -216,7 +216,7 @@ function clauseAfter(tree: Tree, verb: number, frames: ReadonlySet<string>): Con
   )
     return null
   const last = endOfClause(tree, verb, from, clause === undefined ? -1 : tree.last[clause]!)
-  return last < from ? null : { first: from, last, frame: 'c' }
+  return last < from || !hasVerb(tokens, from, last) ? null : { first: from, last, frame: 'c' }
 }
 
 /** "claimed responsibility": a deed is owned, nothing is said of it. */
@@ -238,6 +238,11 @@ function thatAfter(tokens: readonly Token[], verb: number, start: number): numbe
     if (FINITE.test(tokens[i]!.xpos)) break
   }
   return start
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (/^(?:VB|MD)/.test(tokens[i]!.xpos)) return true
+  return false
 }
 
 /** Where a clause may open behind a verb: past an adverb, a day, an addressee, "in a statement". */

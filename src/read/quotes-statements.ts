@@ -1,11 +1,12 @@
 // Statements printed without quotation marks: "Minister Ellwood said:" and then paragraphs that are his words, each a quotation.
 // Also the turns of an interview: "Mr Kerry: We …".
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
+import { BULLET } from './layout-lines.ts'
 import type { Attribution, Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
 import { groupStart, subjectOf } from './speakers-subjects.ts'
 import { phraseEndingAt } from './speech-phrases.ts'
-import type { Doc, Sentence } from './syntax-types.ts'
+import type { Doc, Sentence, Token } from './syntax-types.ts'
 
 const FIRST_PERSON = /\b(?:I|we|our|my|us|me|ours|myself|ourselves)\b/i
 const QUOTED = /["“”„«]|''/
@@ -83,18 +84,24 @@ function ends(
   intro: Sentence,
 ): boolean {
   const words = doc.text.slice(block.start, block.end)
-  if (QUOTED.test(words.slice(0, 2)) || STATEMENT_END.test(words)) return true
+  if (QUOTED.test(words.slice(0, 2)) || STATEMENT_END.test(words) || BULLET.test(words.slice(0, 8))) return true
   const last = sentences.at(-1)
   if (last && openingOf(last)) return true
+  if (/^(?:he|she)$/i.test(sentences[0]?.tokens[0]?.text ?? '') && sentences[0]!.tokens.slice(1, 4).some(isSaying))
+    return true
   if (!who) return false
   // The statement is over when its speaker is spoken of by name with a verb of saying.
   const name = intro.tokens[who.head]!.text
   if (name.length < 3 || !words.includes(name)) return false
   return sentences.some((s) =>
     s.tokens.some((t, i) => {
-      if (!/^VB[DZP]$/.test(t.xpos) || !SPEECH_VERBS.get(t.lemma)?.frames.has('q')) return false
+      if (!isSaying(t) && (i > 3 || !/^VB[DZ]$/.test(t.xpos))) return false
       const subject = subjectOf(treeOf(s), i)
       return subject !== null && s.tokens[subject.head]!.text === name
     }),
   )
+}
+
+function isSaying(token: Token): boolean {
+  return /^VB[DZP]$/.test(token.xpos) && SPEECH_VERBS.get(token.lemma)?.frames.has('q') === true
 }

@@ -83,6 +83,18 @@ test('each paragraph of a statement without marks is a quotation of its speaker'
   for (const q of found) assert.match(q.speaker?.name ?? '', /Helen Ward/)
 })
 
+test('"I" inside a statement is its speaker, and a list behind a colon is no statement', () => {
+  const text =
+    'Minister Joana Prado said:\n\nI hope that the guns will fall silent in Arauca.\n\nShe told reporters the same later.'
+  for (const q of quotesIn(text).filter((q) => words(text, q).includes('guns')))
+    assert.match(q.speaker?.name ?? '', /Joana Prado/)
+  const list = 'The general set three aims, he said:\n\n- Hold the road.\n\n- Feed the town.'
+  assert.deepEqual(
+    quotesIn(list).filter((q) => q.direct),
+    [],
+  )
+})
+
 test('words that go on in the next paragraph keep their speaker', () => {
   const text = '“We left at dawn,” said Amina Osman.\n\n“We walked for two days and nobody came to help us.”'
   const found = quotesIn(text).filter((q) => q.direct)

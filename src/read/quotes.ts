@@ -132,7 +132,7 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
     if (attribution.kind !== 'said' && isInside(attribution, said)) continue
     for (const m of attribution.marks) {
       const held = attribution.parts.some((p) => holds({ start: p.start - 2, end: p.end + 2 }, m))
-      if (held) add(m.inner, true, speaker, attribution.cue)
+      if (held && (speaker || m.inner.end - m.inner.start > 25)) add(m.inner, true, speaker, attribution.cue)
     }
   }
   let at = 0

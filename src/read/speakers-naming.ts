@@ -33,6 +33,10 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
         ...outletAddressed(context, attribution),
       ].filter((name, i, all) => all.indexOf(name) === i)
       if (!who) return carriesOn(doc, attribution) && before ? { ...before, via, span: null } : null
+      const { text } = doc.sentences[who.sentence]!.tokens[who.head]!
+      // "I hope" inside somebody's words is his; in the report's own words nobody else speaks.
+      if (/^(?:I|we|us|me)$/i.test(text)) return relays[0] ?? null
+      if (/^(?:(?:any|some|every|no)thing|things?|this|it)$/i.test(text)) return null
       const known = earlierOf(doc, who, byRole, before)
       const speaker = speakerFrom(context, who, via, before)
       const found = known && !speaker.named ? { ...known, span: speaker.span } : speaker
