@@ -9,7 +9,7 @@ export function predict(input: Record<string, unknown>): object {
   const text = String(input.text ?? '')
   const blocks = blocksOf(text, null)
   const doc: Doc = { text, title: null, outlet: null, published: null, blocks, sentences: parseBlocks(text, blocks) }
-  return { quotes: outermost(saidIn(doc, [])).map(quoteOf) }
+  return { quotes: outermost(saidIn(doc, [])).map((said) => quoteOf(doc, said)) }
 }
 
 /** The corpus marks what is said, and seldom what is said to be said: attributions inside another are left out. */
@@ -41,7 +41,11 @@ function between(around: Said, first: number, last: number): boolean {
 }
 
 /** One attribution as the scorer wants it. */
-export function quoteOf({ attribution, speaker }: Said): object {
+export function quoteOf(doc: Doc, { attribution, speaker }: Said): object {
+  const { who } = attribution
+  const tokens = who ? doc.sentences[who.sentence]!.tokens : []
+  // The corpus also marks "I" and "it", whom Parley does not name.
+  const span = who ? { start: tokens[who.first]!.start, end: tokens[who.last]!.end } : null
   return {
     start: attribution.parts[0]!.start,
     end: attribution.parts.at(-1)!.end,
@@ -51,11 +55,14 @@ export function quoteOf({ attribution, speaker }: Said): object {
       attribution.frame !== 'statement' &&
       attribution.frame !== 'k' &&
       attribution.marks.every((m) => !m.apostrophes && !m.single),
-    speaker: speaker && {
-      name: speaker.name,
-      named: speaker.named,
-      start: speaker.span?.start,
-      end: speaker.span?.end,
-    },
+    speaker:
+      span || speaker
+        ? {
+            name: speaker?.name ?? doc.text.slice(span!.start, span!.end),
+            named: speaker?.named ?? false,
+            start: span?.start,
+            end: span?.end,
+          }
+        : null,
   }
 }
