@@ -1,5 +1,5 @@
 // What was told before in the same report: the last deed and its doer, for "the attack" and "the bombing" that name nobody.
-import type { Act, Party, Place } from '../model/index.ts'
+import type { Act, Party, Place, Topic } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
 
 /** At most so many sentences back a deed is still meant by "the attack". */
@@ -19,17 +19,25 @@ export interface Memory {
   readonly places: readonly Place[]
   /** Paragraph it was told in. */
   readonly paragraph: number
+  /** Whether a truce was told to be broken. */
+  readonly truceBroken: boolean
+  /** What the last deal told of was about. */
+  readonly dealTopics: readonly Topic[]
 }
 
-export const NOTHING: Memory = { deeds: [], places: [], paragraph: -1 }
+export const NOTHING: Memory = { deeds: [], places: [], paragraph: -1, truceBroken: false, dealTopics: [] }
 
+const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
 
 /** The memory after one more sentence. */
 export function remember(memory: Memory, drafts: readonly Draft[]): Memory {
-  let { places, paragraph } = memory
+  let { places, paragraph, truceBroken, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
   for (const d of drafts) {
+    if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
+    const about = d.topics.filter((t) => ABOUT.has(t))
+    if (about.length > 0) dealTopics = about
     if (d.places.length > 0 && d.places[0]!.precision !== 'country') {
       places = d.places
       paragraph = d.sentence.paragraph
@@ -37,7 +45,7 @@ export function remember(memory: Memory, drafts: readonly Draft[]): Memory {
     if (DEEDS.has(d.act) && d.actors.length > 0)
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
-  return { deeds: deeds.slice(-6), places, paragraph }
+  return { deeds: deeds.slice(-6), places, paragraph, truceBroken, dealTopics }
 }
 
 /** Who did the last deed of this act, where it was told not long before; none otherwise. */

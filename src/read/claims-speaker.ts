@@ -21,6 +21,10 @@ const REPORTS = new Set([
 
 /** Speaker of an event noun that is the object of a verb of reporting; null where there is none. */
 export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContext): Speaker | null {
+  if (clause.kind === 'verb' && REPORTS.has(clause.lemma)) return subjectOf(clause, context)
+  // "Residents described chaos as shells rained down": what goes on around their telling is theirs too.
+  const around = clause.mark === 'as' ? clauses.get(clause.parent) : undefined
+  if (around?.kind === 'verb' && REPORTS.has(around.lemma) && !around.passive) return subjectOf(around, context)
   if (clause.kind !== 'noun') return null
   let at = clause
   for (let steps = 4; steps > 0; steps--) {
@@ -29,13 +33,24 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
     if (above.kind === 'verb') {
       const told = above.args.some((a) => a.role === 'object' && (a.head === at.head || a.others.includes(at.head)))
       if (!REPORTS.has(above.lemma) || above.passive || !told) return null
-      const [who] = partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
-      return who ? { name: who.name, named: who.actor !== null, via: [], span: who.span, actor: who.actor } : null
+      return subjectOf(above, context)
     }
     if (above.kind !== 'noun') return null
     at = above
   }
   return null
+}
+
+function subjectOf(clause: Clause, context: RoleContext): Speaker | null {
+  const who = partiesOf(clause.args.find((a) => a.role === 'subject') ?? null, context)
+  if (who.length === 0) return null
+  return {
+    name: who.map((w) => w.name).join(', '),
+    named: who.some((w) => w.actor !== null),
+    via: [],
+    span: who[0]!.span,
+    actor: who[0]!.actor,
+  }
 }
 
 /** The innermost quotation that holds a word; quotations are in order of start, so the search stops early. */

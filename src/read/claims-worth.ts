@@ -96,7 +96,7 @@ export function enclosing(found: Found, around: Around): Found | null {
     )
       return null
     if (relation === 'advcl' && !isInfinitive(tree, at)) return null
-    if (token.head < 0) return null
+    if (token.head < 0 || isCircumstance(tree, at)) return null
     at = token.head
     const above = around.byToken.get(at)
     if (above && above !== found && relation !== 'conj') return above
@@ -104,12 +104,41 @@ export function enclosing(found: Found, around: Around): Found | null {
   return null
 }
 
-function isInfinitive(tree: Tree, head: number): boolean {
+/** "in talks", "after the raid": what stands around an act, not what it is about. */
+function isCircumstance(tree: Tree, head: number): boolean {
+  const { deprel, upos } = tree.tokens[head]!
+  if (deprel !== 'obl' || upos !== 'NOUN') return false
   return kidsOf(tree, head).some(
-    (k) => tree.tokens[k]!.deprel === 'mark' && /^(?:to|of|from|for|by|including)$/i.test(tree.tokens[k]!.text),
+    (k) =>
+      tree.tokens[k]!.deprel === 'case' &&
+      /^(?:in|during|after|before|amid|amidst|since|following|despite|by|under)$/i.test(tree.tokens[k]!.text),
   )
 }
 
+function isInfinitive(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some(
+    (k) => tree.tokens[k]!.deprel === 'mark' && /^(?:to|of|from|for|including)$/i.test(tree.tokens[k]!.text),
+  )
+}
+
+/** Verbs whose object is an attack that was made. */
+const WITHSTOOD = new Set([
+  'repel',
+  'repulse',
+  'fight',
+  'survive',
+  'beat',
+  'withstand',
+  'resist',
+  'counter',
+  'endure',
+  'suffer',
+  'face',
+  'flee',
+  'escape',
+  'witness',
+  'report',
+])
 const BESIEGED = /^(?:besiege|encircle|blockade|surround|trap)d?(?:ed)?$/
 /** Acts that need a giver where they are only promised or imagined. */
 const LENIENT: ReadonlySet<Act> = new Set<Act>(['AID', 'RETREAT', 'SUPPORT', 'COOPERATE'])
@@ -142,10 +171,17 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   )
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
-  if (act === 'ACCUSE' && draft.recipients.length === 0 && (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege'))
+  if (
+    act === 'ACCUSE' &&
+    draft.recipients.length === 0 &&
+    reading.rule !== 'chain/verdict' &&
+    (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege')
+  )
     return 'accuses nobody'
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
-  if (!noun && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5) return 'no party'
+  const event = reading.rule === 'RETREAT/evacuation'
+  if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
+    return 'no party'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
 }
@@ -181,7 +217,9 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'ba
 /** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */
 function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): boolean {
   if (reading.actor || reading.recipient || draft.actors.length > 0) return true
-  if (reading.act === 'ASSAULT' && reading.mode !== null) return true
+  if ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') return true
+  const over = around.clauses.get(clause.parent)
+  if (reading.act === 'ASSAULT' && over?.kind === 'verb' && WITHSTOOD.has(over.lemma)) return true
   if (
     clause.args.some((a) => a.role === 'possessor' || a.role === 'agent' || (a.role === 'oblique' && a.prep !== 'of'))
   )
@@ -196,7 +234,7 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     return (
       HAPPENS.has(verb.lemma) ||
       HAPPENERS.has(verb.lemma) ||
-      (verb.upos === 'ADJ' && isDefinite(around.tree, clause.head))
+      ((verb.upos === 'ADJ' || reading.act === 'CONSULT') && isDefinite(around.tree, clause.head))
     )
   }
   return baseOf(token.deprel) === 'parataxis' || baseOf(token.deprel) === 'appos'

@@ -1,5 +1,5 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import { type Claim, evidenceOf, type Maker, type Report } from '../model/index.ts'
+import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
 import { type ActReading, actOf } from './acts.ts'
 import type { Draft } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
@@ -8,6 +8,7 @@ import { mergeWithin } from './claims-merge.ts'
 import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
+import { withContext } from './claims-topics.ts'
 import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -101,10 +102,18 @@ function draftsOf(
     for (const [token, f] of byToken) if (f === one) byToken.delete(token)
   }
   const kept: Draft[] = []
+  const more = new Map<Found, Topic[]>()
   for (const [draft, one] of drafts) {
     const why = whyOnlyPart(draft, one, around)
-    if (why === null) kept.push(draft)
-    else onDropped?.(draft, why)
+    const above = enclosing(one, around)
+    // A demand, offer or denial has the topics of all it holds.
+    if (above && SPOKEN.has(above.reading.act)) more.set(above, [...(more.get(above) ?? []), ...draft.topics])
+    if (why !== null) onDropped?.(draft, why)
+  }
+  for (const [draft, one] of drafts) {
+    if (whyOnlyPart(draft, one, around) !== null) continue
+    const inner = more.get(one)
+    kept.push(inner ? { ...draft, topics: [...new Set([...draft.topics, ...inner])] } : draft)
   }
   return kept
 }
@@ -155,7 +164,14 @@ function draftOf(
     mode: as?.mode ?? reading.mode,
     kind: reading.kind,
     status: as?.status ?? status.status,
-    topics: topicsOf(reading, clause, sentence),
+    topics: withContext(
+      topicsOf(reading, clause, sentence),
+      reading.act,
+      span,
+      [...actors, ...recipients],
+      sentence,
+      memory,
+    ),
     actors,
     recipients,
     places: setting.places,
