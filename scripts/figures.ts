@@ -1,7 +1,7 @@
 // Which figures are taken, on which corpora, what others reach there, and how to run one of them.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 export const ROOT: string = resolve(import.meta.dirname, '..')
@@ -100,7 +100,7 @@ function goldOf(corpus: Corpus, part: Part): string {
   // Pages lie beside the gold file; the part points at them from where it lies itself.
   const lines = kept.map((line) => {
     const d = JSON.parse(line) as { html?: string }
-    return corpus.task === 'html' ? JSON.stringify({ ...d, html: join(folder, d.html ?? '') }) : line
+    return corpus.task === 'html' ? JSON.stringify({ ...d, html: relative(CACHE, join(folder, d.html ?? '')) }) : line
   })
   writeFileSync(file, `${lines.join('\n')}\n`)
   return file
