@@ -1,8 +1,8 @@
 // The clause that hangs below a chain verb ("agreed | to withdraw"), what it tells, and the making of a joined reading.
 import type { Act, Kind, Mode, Topic } from '../model/index.ts'
 import { askedMode } from './act-modes.ts'
+import type { ActReading, Leaning } from './act-types.ts'
 import { slotOf, type View, wordAt } from './act-view.ts'
-import type { ActReading, Leaning } from './acts.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
 /** Reads the clause below; handed in, since it is the act reader itself. */

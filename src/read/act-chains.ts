@@ -14,10 +14,10 @@ import {
 } from './act-below.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
+import type { ActReading } from './act-types.ts'
+import { verdictReading } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
-import type { ActReading } from './acts.ts'
 import type { Argument } from './clause-types.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -28,10 +28,6 @@ const MOVES = set(`
 const LET_IN = set(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck shipment refugee people civilian passage evacuation visit entry`)
-const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
-const CONDEMNED = set(`
-  unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
-  inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const WEAK_PROMISE = set('announce plan decide intend')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
@@ -52,40 +48,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading
   }
-  if ((clause.kind === 'copula' || clause.kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
-  if (clause.kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
-  return null
-}
-
-/** "It is essential that the army lets aid in". */
-function vital(view: View, readBelow: ReadBelow): ActReading | null {
-  const below = belowOf(view, readBelow)
-  if (!below.clause) return null
-  return joinedReading(view, 'vital', 'REQUEST', {
-    mode: modeBelow(below),
-    kind: 'call',
-    topics: below.reading?.topics ?? [],
-    actor: null,
-    recipient: subjectOf(below.clause),
-    score: 0.62,
-    uses: usesOf(below),
-  })
-}
-
-/** "The attack was criminal", "the siege is a war crime": whoever says so condemns it. */
-function verdict(view: View): ActReading | null {
-  const { clause, clauses, sentence } = view
-  const subject = firstIn(view, 'subject')
-  const tree = treeOf(sentence)
-  if (!subject || subject.shared || !kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
-    return null
-  const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
-  return joinedReading(view, 'verdict', 'ACCUSE', {
-    mode: 'disapprove',
-    actor: above?.args.find((a) => a.role === 'subject') ?? null,
-    recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
-    score: 0.64,
-  })
+  return verdictReading(view, lemma, readBelow)
 }
 
 /** The reading below as it is, told by a higher verb. */
@@ -122,6 +85,7 @@ const agree: Join = (view, lemma, below) => {
   if (!below.clause || (lemma === 'accept' && firstIn(view, 'object'))) return null
   if (inner?.act === 'CONCEDE') return passOn(view, lemma, below, { leaning: 'planned' })
   const adjective = lemma === 'willing' || lemma === 'ready' || lemma === 'prepared'
+  if (adjective && !byParty(view)) return null
   if (adjective && inner && HARSH.has(inner.act)) return harmOf(view, 'ready-for-harm', below, 0.66)
   if (lemma === 'propose' && !inner) return null
   return joinedReading(view, 'agree', 'AGREE', {
@@ -183,7 +147,7 @@ const refuse: Join = (view, _lemma, below) => {
 }
 
 const threaten: Join = (view, _lemma, below) => {
-  if (!below.clause) return null
+  if (!below.clause || (firstIn(view, 'subject') && !byParty(view))) return null
   return harmOf(view, 'threaten', below, 0.92)
 }
 
@@ -254,10 +218,12 @@ const allow: Join = (view, _lemma, below) => {
     below.words.some((word) => LET_IN.has(word))
   if (!below.clause && !moves) return null
   if (!clause.passive && !byParty(view)) return null
+  const whom = firstIn(view, 'indirect') ?? subjectOf(below.clause) ?? firstIn(view, 'object')
+  if (!moves && !(whom && isParty(view, whom.head))) return null
   const topics = below.reading?.topics ?? []
   const given = {
     topics: moves ? (['access', ...topics] as const) : topics,
-    recipient: firstIn(view, 'indirect') ?? subjectOf(below.clause) ?? firstIn(view, 'object'),
+    recipient: whom,
     uses: usesOf(below),
   }
   if (clause.negated) return joinedReading(view, 'not-allow', 'REJECT', { ...given, mode: 'yield', score: 0.84 })

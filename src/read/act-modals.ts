@@ -1,9 +1,11 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act } from '../model/index.ts'
+import { FORCE_WORDS, MISHAPS } from '../vocab/acts/mishaps.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
-import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
+import type { Sentence } from './syntax-types.ts'
 
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
@@ -35,9 +37,23 @@ const OF_PEACE = new Set([
   'rescue',
 ])
 
+const mishaps = new WeakMap<Sentence, boolean>()
+
+/** Whether a sentence tells an accident or a disaster of nature and nothing of force. */
+function isMishap(sentence: Sentence): boolean {
+  let known = mishaps.get(sentence)
+  if (known === undefined) {
+    const words = sentence.tokens.map((t) => t.lemma.toLowerCase())
+    known = words.some((w) => MISHAPS.has(w)) && !words.some((w) => FORCE_WORDS.has(w))
+    mishaps.set(sentence, known)
+  }
+  return known
+}
+
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
+  if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }

@@ -226,6 +226,8 @@ function isPassive(clause: Clause, sentence: Sentence): boolean {
 function objectsOf(args: readonly Argument[], sentence: Sentence, particle: string | null): readonly Argument[] {
   const objects = args.filter((a) => a.role === 'object')
   if (objects.length > 0) return objects
+  const indirect = args.filter((a) => a.role === 'indirect')
+  if (indirect.length > 0) return indirect
   const behind = particle === null ? [] : args.filter((a) => a.role === 'oblique' && a.prep === particle)
   if (behind.length > 0) return behind
   return args.filter((a) => {

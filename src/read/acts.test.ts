@@ -3,28 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
 import { SIGNAL_GROUPS, type SignalGroup } from '../vocab/acts/index.ts'
-import { type ActReading, actOf } from './acts.ts'
-import { clausesOf } from './clauses.ts'
-import { repaired } from './sentence-repair.ts'
-import { parseBlocks } from './syntax.ts'
+import { actsIn } from './act-reading.fixture.ts'
+import type { ActReading } from './acts.ts'
 
-const SURE = 0.5
 /** Acts whose mode is read off what is asked, not off the group. */
 const FREE_MODE: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT'])
-
-function readingsOf(text: string): ActReading[] {
-  const found: { head: number; reading: ActReading }[] = []
-  for (const written of parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }])) {
-    const sentence = repaired(written)
-    const clauses = clausesOf(sentence)
-    for (const clause of clauses.values()) {
-      const reading = actOf(clause, sentence, clauses)
-      if (reading && reading.score >= SURE) found.push({ head: clause.head, reading })
-    }
-  }
-  const used = new Set(found.flatMap(({ reading }) => reading.uses))
-  return found.filter(({ head }) => !used.has(head)).map(({ reading }) => reading)
-}
 
 const told = (readings: readonly ActReading[]): string =>
   readings.map((r) => `${r.rule} ${r.mode}`).join(', ') || 'nothing'
@@ -32,12 +15,12 @@ const told = (readings: readonly ActReading[]): string =>
 function faultsOf(act: Act, group: SignalGroup): string[] {
   const faults: string[] = []
   for (const text of group.catch) {
-    const readings = readingsOf(text)
+    const readings = actsIn(text)
     const caught = readings.some((r) => r.act === act && (!group.mode || FREE_MODE.has(act) || r.mode === group.mode))
     if (!caught) faults.push(`${group.name} does not catch "${text}" (read: ${told(readings)})`)
   }
   for (const text of group.spare) {
-    const readings = readingsOf(text)
+    const readings = actsIn(text)
     if (readings.some((r) => r.act === act)) faults.push(`${group.name} does not spare "${text}" (${told(readings)})`)
   }
   return faults

@@ -1,35 +1,17 @@
 // From a clause to an act of the vocabulary: which signal holds, and which arguments are its actor and recipient.
 // Who those arguments are, and the status, place and time, are not decided here.
-import type { Act, Kind, Mode, Topic } from '../model/index.ts'
-import type { Leaning as WordLeaning } from '../vocab/acts/index.ts'
+import type { Act } from '../model/index.ts'
 import { chainedReading } from './act-chains.ts'
 import { weighed } from './act-modals.ts'
 import { modeOf } from './act-modes.ts'
 import { bestMatch } from './act-signals.ts'
+import type { ActReading } from './act-types.ts'
 import type { View } from './act-view.ts'
-import type { Argument, Clause, Clauses } from './clause-types.ts'
+import type { Clause, Clauses } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicsOf } from './topics.ts'
 
-/** What the act's own words say of its status, before tense, negation and speaker are weighed. */
-export type Leaning = WordLeaning | null
-
-/** An act read from one clause. */
-export interface ActReading {
-  readonly act: Act
-  readonly mode: Mode | null
-  readonly kind: Kind | null
-  readonly topics: readonly Topic[]
-  readonly actor: Argument | null
-  readonly recipient: Argument | null
-  /** 0 to 1. */
-  readonly score: number
-  /** The signal or rule that decided: `ASSAULT/air`, `chain/agree`. */
-  readonly rule: string
-  readonly leaning: Leaning
-  /** Predicate tokens that are part of this act and make no claim of their own (the "attack" of "launched an attack"). */
-  readonly uses: readonly number[]
-}
+export type { ActReading, Leaning } from './act-types.ts'
 
 const DEEPEST = 5
 

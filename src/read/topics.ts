@@ -1,8 +1,8 @@
 // Which of the topics a claim has: from its act, the words of its predicate and arguments. Nothing outside its clause.
 import type { Act, Topic } from '../model/index.ts'
 import { TOPIC_OF } from '../vocab/acts/topics.ts'
+import type { ActReading } from './act-types.ts'
 import { wordAt } from './act-view.ts'
-import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
 

@@ -47,9 +47,9 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing, press =charge, claim, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, report, expose, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
-      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, claim, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
+      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, against, on, of, object/against, for',
     guards: [

@@ -133,7 +133,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'seize',
     mode: 'seize',
     topics: [],
-    verbs: `confiscate, impound, requisition, commandeer, seize =ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
+    verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
       loot, appropriate, expropriate, plunder, freeze =asset|account|fund, steal, take+away`,
     nouns:
       'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =asset, interception =ship|vessel|flotilla',

@@ -60,7 +60,7 @@ const money = list(`
   compensation subsidy scholarship`)
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
-  device machine-gun howitzer launcher warhead torpedo bullet round gas chlorine sarin phosphorus napalm ied landmine
+  device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
   pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
 const talks = list(`
   talk negotiation dialogue dialog meeting discussion consultation conference summit process contact conversation

@@ -1,0 +1,71 @@
+// Sentences that tell an act by what they say of a matter: "it is essential that", "the attack was criminal", "claimed
+// responsibility for".
+import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
+const CONDEMNED = set(`
+  unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
+  inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
+const CLAIMS = set('claim take accept assume')
+
+/** The act such a sentence tells, or null. */
+export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const { kind } = view.clause
+  if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
+  if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
+  if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
+  return null
+}
+
+/** "It is essential that the army lets aid in". */
+function vital(view: View, readBelow: ReadBelow): ActReading | null {
+  const below = belowOf(view, readBelow)
+  if (!below.clause) return null
+  return joinedReading(view, 'vital', 'REQUEST', {
+    mode: modeBelow(below),
+    kind: 'call',
+    topics: below.reading?.topics ?? [],
+    actor: null,
+    recipient: subjectOf(below.clause),
+    score: 0.62,
+    uses: usesOf(below),
+  })
+}
+
+/** "The attack was criminal", "the siege is a war crime": whoever says so condemns it. */
+function verdict(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const subject = firstIn(view, 'subject')
+  const tree = treeOf(sentence)
+  if (!subject || subject.shared || !kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
+    return null
+  const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  return joinedReading(view, 'verdict', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: above?.args.find((a) => a.role === 'subject') ?? null,
+    recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
+    score: 0.64,
+  })
+}
+
+/** "Claimed responsibility for the attack": the deed, done by who claims it. */
+function claimed(view: View, readBelow: ReadBelow): ActReading | null {
+  const object = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'responsibility')
+  if (!object) return null
+  const deed = firstIn(view, 'for', 'object/for')
+  const clause = deed ? view.clauses.get(deed.head) : undefined
+  const inner = clause ? readBelow(clause) : null
+  if (inner?.act !== 'ASSAULT') return null
+  return {
+    ...inner,
+    actor: firstIn(view, 'subject'),
+    score: 0.84,
+    rule: `chain/claimed>${inner.rule}`,
+    uses: [clause!.head, ...inner.uses],
+  }
+}
