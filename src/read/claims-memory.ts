@@ -1,6 +1,7 @@
 // What was told before in the same report: the last deed and its doer, for "the attack" and "the bombing" that name nobody.
 import type { Act, Party, Place, Topic } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
+import type { Sentence } from './syntax-types.ts'
 
 /** At most so many sentences back a deed is still meant by "the attack". */
 const FAR = 8
@@ -30,18 +31,26 @@ export const NOTHING: Memory = { deeds: [], places: [], paragraph: -1, truceBrok
 const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
 
-/** The memory after one more sentence. */
-export function remember(memory: Memory, drafts: readonly Draft[]): Memory {
+/** The memory after one more sentence; `named` are the towns and districts it names as settings. */
+export function remember(
+  memory: Memory,
+  drafts: readonly Draft[],
+  sentence: Sentence,
+  named: readonly Place[],
+): Memory {
   let { places, paragraph, truceBroken, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
+  if (
+    named.length > 0 &&
+    !drafts.some((d) => d.act === 'CONSULT' || d.status === 'background' || d.status === 'hypothetical')
+  ) {
+    places = named
+    paragraph = sentence.paragraph
+  }
   for (const d of drafts) {
     if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
     const about = d.topics.filter((t) => ABOUT.has(t))
     if (about.length > 0) dealTopics = about
-    if (d.places.length > 0 && d.places[0]!.precision !== 'country') {
-      places = d.places
-      paragraph = d.sentence.paragraph
-    }
     if (DEEDS.has(d.act) && d.actors.length > 0)
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }

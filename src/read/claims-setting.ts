@@ -3,7 +3,7 @@ import type { Amount, Party, Place, Span, When } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
 import { type Scene, within } from './scene.ts'
-import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
+import { isUnder, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 export interface Setting {
@@ -17,6 +17,8 @@ export interface Where {
   readonly evidence: Span
   readonly sentence: Sentence
   readonly tree: Tree
+  /** Whether it is a meeting, held where the report was written if that place is named again. */
+  readonly venue: boolean
   /** Predicate token of the claim. */
   readonly head: number
   /** Parties of the claim and its speaker: a place among them acts and is no setting. */
@@ -49,15 +51,27 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   }
   const around = placesByChain(scene, sentence)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
-  if (where.before.length > 0 && (where.beforeIn === sentence.paragraph || !scene.mainIsSure)) {
+  if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
+  if (
+    where.before.length > 0 &&
+    (where.beforeIn === sentence.paragraph ||
+      (!scene.mainIsSure && where.before[0]!.country === scene.mainPlace?.country))
+  ) {
     return { places: where.before, distance: 2 }
   }
   return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
 }
 
+/** The towns, districts and sites a sentence sets something in. */
+export function townsIn(scene: Scene, sentence: Sentence): Place[] {
+  const tree = treeOf(sentence)
+  return distinct(within(scene.places, sentence).filter((p) => !isWide(p) && isBehind(p, tree, LOCATIVE)))
+}
+
 /** Whether a place is where something is, and not who does it or part of somebody's name. */
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
-  if (isParty(place, where.acting)) return false
+  const rules = isWide(place) || capitalOf(place.text) !== undefined
+  if (rules && isParty(place, where.acting)) return false
   const mention = mentionAt(scene.mentions, place.span)
   const inName =
     mention !== null &&

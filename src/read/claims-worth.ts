@@ -72,6 +72,18 @@ const HAPPENS = new Set([
   'damage',
 ])
 
+const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CONCEDE', 'AGREE'])
+
+/** Whether a deed that another act's words take in ("end its raids on the camp") is told as a deed of its own. */
+export function isDeedApart(found: Found, user: Found): boolean {
+  const { clause, reading } = found
+  if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
+  return clause.args.some(
+    (a) =>
+      a.role === 'possessor' || (a.role === 'oblique' && (a.prep === 'on' || a.prep === 'against' || a.prep === 'of')),
+  )
+}
+
 /** What stands around a found act in its sentence. */
 export interface Around {
   readonly tree: Tree

@@ -6,11 +6,11 @@ import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { recast, withheld } from './claims-recast.ts'
-import { amountsOfClaim, isHistory, placesOfClaim, timeOf, whenOfClaim } from './claims-setting.ts'
+import { amountsOfClaim, isHistory, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
 import { withContext } from './claims-topics.ts'
-import { type Around, enclosing, type Found, whyOnlyPart, whyTooBare } from './claims-worth.ts'
-import type { Clauses } from './clause-types.ts'
+import { type Around, enclosing, type Found, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
+import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
 import type { RoleContext } from './roles.ts'
 import { asParty, isAdverse, OPERATIONS, type Parties, partiesOfReading } from './roles-inferred.ts'
@@ -37,7 +37,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     if (sentence.kind !== 'text') continue
     const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
     for (const draft of drafts) claims.push(claimOf(draft, report, ids))
-    memory = remember(memory, drafts)
+    memory = remember(memory, drafts, sentence, townsIn(scene, sentence))
   }
   return claims
 }
@@ -87,7 +87,10 @@ function draftsOf(
     found.push(one)
     for (const head of reading.uses) if (head !== clause.head) byToken.set(head, one)
   }
-  const alone = found.filter((f) => !byToken.has(f.clause.head))
+  const alone = found.filter((f) => {
+    const user = byToken.get(f.clause.head)
+    return !user || isDeedApart(f, user)
+  })
   for (const one of alone) byToken.set(one.clause.head, one)
   const around: Around = { tree, clauses, byToken }
   const drafts: [Draft, Found][] = []
@@ -137,21 +140,26 @@ function draftOf(
   const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
-  const adverse = isAdverse(reading.act, parties, speaker, quote?.direct ?? false, OPERATIONS.has(clause.lemma))
+  const adverse =
+    isAdverse(reading.act, parties, speaker, quote?.direct ?? false, isOperation(clause, reading, tree)) &&
+    !isGivenState(reading, clause)
   const time = timeOf(scene, span, sentence)
-  const status = statusOf(clause, reading.act, reading.leaning, {
+  const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
     clauses,
     question: asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
     history: isHistory(time, published),
-    asking: reading.act === 'REQUEST' && reading.rule.includes('must'),
+    asking:
+      (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
+      (reading.act === 'REJECT' && reading.rule.includes('chain/not')),
   })
   const setting = placesOfClaim(scene, {
     evidence: span,
     sentence,
     tree,
+    venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,
     others: recipients,
@@ -185,6 +193,32 @@ function draftOf(
     uses: reading.uses,
     rule: reading.rule,
   }
+}
+
+/** The clause whose words say whether it is so: of "there are violations", the violations. */
+function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
+  if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
+  const noun = clauses.get(reading.uses[0]!)
+  if (noun?.kind !== 'noun') return clause
+  return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
+}
+
+/** "agreed with them on the route" is done; "agreed to leave" looks forward. */
+function leaningOf(clause: Clause, reading: ActReading): ActReading['leaning'] {
+  const settled =
+    clause.lemma === 'agree' &&
+    !clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause') &&
+    clause.args.some((a) => a.prep === 'on' || a.prep === 'with')
+  return settled ? null : reading.leaning
+}
+
+function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {
+  return OPERATIONS.has(clause.lemma) || reading.uses.some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? ''))
+}
+
+/** "the two towns besieged by the army": told in passing, as known. */
+function isGivenState(reading: ActReading, clause: Clause): boolean {
+  return reading.act === 'COERCE' && (clause.relation === 'acl' || clause.relation === 'amod')
 }
 
 function asks(scene: Scene, sentence: Sentence): boolean {

@@ -126,7 +126,8 @@ function inferredActors(
   if (
     speaker &&
     reading.act === 'ASSAULT' &&
-    (isOwnDeed(speaker, recipients) || (OPERATIONS.has(clause.lemma) && isOfficial(speaker)))
+    (isOwnDeed(speaker, recipients) ||
+      ([clause.head, ...reading.uses].some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? '')) && isOfficial(speaker)))
   ) {
     return [asParty(speaker)]
   }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
   readonly mainIsSure: boolean
+  /** Place of the dateline, where the text names it again; talks are held there. */
+  readonly venue: Place | null
   /** The chain of mentions a place belongs to, so that "the city" finds it. */
   readonly placeOfChain: ReadonlyMap<number, Place>
   /** Whose statement the report is, where it is issued in somebody's own name. */
@@ -41,6 +43,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     quotes: [...findings.quotes].sort(byStart),
     mainPlace: main.place,
     mainIsSure: main.sure,
+    venue: venueOf(findings, places),
     placeOfChain: placesByChain(findings.mentions, places),
     issuer,
   }
@@ -82,11 +85,25 @@ function mainPlaceOf(
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
   const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
-  if (best && (count * 2 >= there.length || (count >= 3 && count * 5 >= there.length * 2)))
+  if (
+    best &&
+    ((count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1)
+  )
     return { place: best, sure: true }
   const countries = told.filter((p) => p.precision === 'country')
   const land = within?.country ? countries.find((p) => p.country === within.country) : undefined
-  return { place: land ?? best ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? told[0] ?? null, sure: false }
+  return {
+    place: land ?? (count >= 2 ? best : null) ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
+    sure: false,
+  }
+}
+
+function venueOf(findings: Findings, places: readonly (Place & { span: Span })[]): Place | null {
+  const dateline = findings.doc.blocks.find((b) => b.kind === 'dateline')
+  if (!dateline) return null
+  const from = places.find((p) => p.span.start >= dateline.start && p.span.end <= dateline.end)
+  if (!from) return null
+  return places.some((p) => p !== from && p.id === from.id && p.span.start >= dateline.end) ? from : null
 }
 
 /** "eastern Aleppo" and "Aleppo" count as one. */

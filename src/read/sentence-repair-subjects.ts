@@ -135,7 +135,7 @@ function phraseIsNoSubject(now: Now, at: At, i: number): void {
   const preposition = near(
     now(),
     i,
-    (t, k) => k < i && t.deprel === 'case' && /^(?:at|in|on|by|with|from|during)$/i.test(t.text),
+    (t, k) => k < i && t.deprel === 'case' && /^(?:at|in|on|by|with|from|during|to|into|against|under)$/i.test(t.text),
   )
   if (preposition >= 0) at(i).deprel = 'obl'
 }
