@@ -57,6 +57,11 @@ function widen(boxes: Map<string, Box>, code: string, lat: number, lon: number):
   b.east = Math.max(b.east, lon)
 }
 
+// "Ma`arrat an Nu`man" and "Sana'a": one sign for the hamza and the ayn.
+function plainName(ascii: string): string {
+  return ascii.replace(/[`‘’]/g, "'").replace(/(^|\s)'(?=\p{L})/gu, '$1')
+}
+
 // Halfway between the mean of the towns and the middle of their bounds: towns crowd where people do.
 function middle(b: Box): { lat: number; lon: number } {
   return { lat: (b.lat / b.n + (b.south + b.north) / 2) / 2, lon: (b.lon / b.n + (b.west + b.east) / 2) / 2 }
@@ -96,7 +101,7 @@ function readDump(): Dump {
       : []
     records.push({
       id: Number(id),
-      name,
+      name: plainName(ascii || name),
       lat,
       lon,
       country,
@@ -136,7 +141,8 @@ function divisions(boxes: Map<string, Box>): PlaceRecord[] {
       } else if (country !== 'US') {
         others.add(keyOf(`${bare} district`))
         others.add(keyOf(`${bare} province`))
-        if (country === 'GB' || country === 'IE') keys.add(keyOf(bare))
+        if (country === 'GB' || country === 'IE' || country === 'PH' || country === 'KE') keys.add(keyOf(bare))
+        else others.add(keyOf(bare))
       }
       const at = middle(box)
       found.push({

@@ -70,7 +70,14 @@ export function boundBefore(words: readonly Word[], at: number): Bound {
       length = said.length
     }
   }
-  // "another 200", "just 10 per cent", "an additional 30" tell nothing of the figure itself.
+  // "turn over 6,000 men": the word belongs to the verb.
+  if (
+    words[at - 1]?.low === 'over' &&
+    length === 1 &&
+    /^(?:turn|turned|turning|hand|handed|handing|take|took|taken|taking)$/.test(words[at - 2]?.low ?? '')
+  ) {
+    return 'exact'
+  }
   return best
 }
 

@@ -82,13 +82,18 @@ function nounNear(tokens: readonly Token[], at: number): number {
     const t = tokens[i]
     if (!t) break
     if (NOUNS.has(t.upos)) noun = i
-    else if (
-      noun >= 0 ||
-      !(t.upos === 'ADJ' || t.text === '-' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.text === 'more')
-    )
-      break
+    else if (noun >= 0 || !describes(tokens, i, at)) break
   }
   return noun
+}
+
+// Adjectives and participles; "wanted" in "250 wanted fighters" may be tagged as a past tense.
+function describes(tokens: readonly Token[], i: number, at: number): boolean {
+  const t = tokens[i]
+  if (!t) return false
+  if (t.upos === 'ADJ' || t.text === '-' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.text === 'more') return true
+  const next = tokens[i + 1]?.upos
+  return t.xpos === 'VBD' && i === at + 1 && (next === 'NOUN' || next === 'ADJ')
 }
 
 function nounBehind(text: string, tokens: readonly Token[], words: readonly Word[], at: number): string | null {
@@ -167,6 +172,10 @@ function aloneOf(tokens: readonly Token[], at: number): string | null {
   const behind = tokens[at + 1]
   const state = behind ? STATES[behind.text.toLowerCase()] : undefined
   if (state) return `people ${state}`
+  // "killed 12 and wounded 30": the verb right before tells more than a doubtful tree.
+  const before = tokens[at - 1]
+  const near = before?.upos === 'VERB' ? HARMED[before.lemma] : undefined
+  if (near) return `people ${near}`
   const verb = tokens[t.head]
   const harm = verb?.upos === 'VERB' ? HARMED[verb.lemma] : undefined
   if (harm && /^(obj|nsubj)/.test(t.deprel)) return `people ${harm}`

@@ -255,8 +255,8 @@ function counts(sentence: Sentence, words: readonly Word[], at: number, number: 
   if (word.kind === 'figure' && /^(19|20)[0-9]{2}$/.test(word.text) && number.to === at + 1)
     return nounTagged(sentence, after) && ends(after)
   if (word.low === 'one' && number.to === at + 1) {
-    if (/^(no|any|every|each|some|this|that|the|only|another|which|for|at)$/.test(before) && before !== 'at')
-      return false
+    if (/^(no|any|every|each|some|this|that|the|only|another|which|for)$/.test(before)) return false
+    if (before === 'at' && /^(point|time|stage|moment|level)$/.test(after?.low ?? '')) return false
     if (after?.low === 'another' || after?.low === 'day' || after?.low === 'of') return false
     return nounTagged(sentence, after)
   }

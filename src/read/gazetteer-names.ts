@@ -53,10 +53,11 @@ export function frameOf(key: string): string {
 }
 
 function wordFrame(word: string): string {
-  const bare = word.length > 6 ? word.replace(GLUED, '') : word
+  const bare = word.length > 5 ? word.replace(GLUED, '') : word
   return bare
     .replace(/(?:iyy?|ie|ey|ay)(?:a|e|ah|eh|at|et)?$/, 'y')
     .replace(/(?:ah|eh|a|e|at|et)$/, '')
+    .replace(/(?:ei|ai|ay|ey)(?=[^aeiou])/g, 'y')
     .replace(/kh|ch/g, 'h')
     .replace(/gh/g, 'g')
     .replace(/dh|th/g, (m) => m.charAt(0))
@@ -64,8 +65,8 @@ function wordFrame(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/[qck]/g, 'k')
     .replace(/dj|zh/g, 'j')
-    .replace(/z/g, 'z')
-    .replace(/ou|oo|w/g, 'w')
+    .replace(/ou|oo/g, '')
+    .replace(/aw(?=[^aeiou]|$)/g, '')
     .replace(/[aeiou]/g, '')
     .replace(/(.)\1+/g, '$1')
 }

@@ -21,6 +21,8 @@ export interface Entry {
   readonly from: 'curated' | 'geonames' | 'added'
   /** Found under a less usual name of it. */
   readonly less: boolean
+  /** Found under a short form in capitals ("UAE"), which small letters are not. */
+  readonly capitals?: boolean
 }
 
 /** A list of places that can be searched by name. */
@@ -59,7 +61,8 @@ function open(): NonNullable<typeof opened> {
   for (const place of knownPlaces()) {
     const entry: Entry = { ...place, admin: null, from: 'curated', less: false }
     keep(own, keyOf(place.name), entry)
-    for (const name of place.names) keep(own, keyOf(name), entry)
+    for (const name of place.names)
+      keep(own, keyOf(name), /^(?:[A-Z]\.?){2,6}$/.test(name) ? { ...entry, capitals: true } : entry)
     for (const name of place.shared) keep(own, keyOf(name), { ...entry, less: true })
   }
   const path = new URL('../../models/places.bin', import.meta.url)

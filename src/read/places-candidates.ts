@@ -113,10 +113,35 @@ function longestAt(
     for (const end of endsOf(last)) {
       const name = text.slice(first.start, end)
       const key = keyOf(name)
-      if (key.length < 2 || !casedRight(name, key)) continue
-      const entries = look(key)
+      if (key.length < 2) continue
+      const all = look(key)
+      // "us", "Sadr" are words or names; "US", "U.S." and "SADR" are places.
+      const entries = all.some((e) => e.capitals) && /\p{Ll}/u.test(name) ? all.filter((e) => !e.capitals) : all
       if (entries.length)
         return { start: first.start, end, key, entries, sentence, words, from: at, to, wide: first.start }
+    }
+  }
+  return UNCASED.test(first.text) ? prefixedAt(text, sentence, words, at, look) : null
+}
+
+// Arabic writes "and", "to", "in" with the next word: "والزبداني", "بحلب", "للرقة".
+function prefixedAt(
+  text: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  look: (key: string) => readonly Entry[],
+): Candidate | null {
+  const first = words[at]
+  if (!first || first.text.length < 4 || !/^[وفبلك]/.test(first.text)) return null
+  const start = first.start + 1
+  for (let to = Math.min(reachOf(words, at), at + 3); to > at; to--) {
+    const end = words[to - 1]?.end ?? first.end
+    const name = text.slice(start, end)
+    for (const form of first.text.startsWith('لل') ? [`ا${name}`] : [name]) {
+      const key = keyOf(form)
+      const entries = look(key)
+      if (entries.length) return { start, end, key, entries, sentence, words, from: at, to, wide: start }
     }
   }
   return null
@@ -126,14 +151,6 @@ function longestAt(
 function endsOf(last: Word): number[] {
   if (/['’]s$/.test(last.text)) return [last.end - 2, last.end]
   return /s['’]$/.test(last.text) ? [last.end - 1] : [last.end]
-}
-
-// "us", "in", "or" are words; "US" and "U.S." are places.
-function casedRight(name: string, key: string): boolean {
-  if (key.length > 3) return true
-  if (key === 'us' || key === 'uk' || key === 'uae' || key === 'drc' || key === 'dc' || key === 'usa')
-    return !/\p{Ll}/u.test(name)
-  return true
 }
 
 /**

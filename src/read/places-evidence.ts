@@ -1,12 +1,22 @@
 // Weighs whether a run of words that could name a place does so where it stands: signs, each with a weight that adds up.
 import type { Mention } from '../model/index.ts'
+import { actorsOf, foldOf } from '../vocab/actors/index.ts'
 import type { Word } from './amounts-words.ts'
 import type { Entry } from './gazetteer.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Candidate } from './places-candidates.ts'
 import { fameOf } from './places-resolve.ts'
 import { type Sign, WEIGHTS } from './places-weights.ts'
-import { BODY_NOUNS, DOUBTFUL, PLACE_FOLLOWERS, PLACE_LEADS, ROLE_NOUNS, TELLING, TITLES } from './places-words.ts'
+import {
+  BODY_NOUNS,
+  DOUBTFUL,
+  HONORIFICS,
+  PLACE_FOLLOWERS,
+  PLACE_LEADS,
+  ROLE_NOUNS,
+  TELLING,
+  TITLES,
+} from './places-words.ts'
 
 /** What is known of the report as a whole. */
 export interface Setting {
@@ -41,11 +51,44 @@ export function signsOf(c: Candidate, setting: Setting): Sign[] {
   const held = setting.contained(c)
   if (held) signs.push(held)
   if (c.to - c.from === 1 && setting.persons.has(c.key)) signs.push('person-here')
+  if (listed(c, setting)) signs.push('listed')
+  if (namesActor(c, best)) signs.push('known-actor')
   beforeSigns(c, setting, signs)
   afterSigns(c, setting, signs)
   tokenSigns(c, signs)
   signs.push(mentionSign(c, setting))
   return signs
+}
+
+/** Whether it and the capital words behind it are a name of the roster ("Washington Post"). */
+function startsActor(c: Candidate): boolean {
+  const said: string[] = [c.key]
+  for (let i = c.to; i < c.to + 3 && CAPITAL.test(c.words[i]?.text ?? ''); i++) {
+    said.push(c.words[i]?.text ?? '')
+    const actors = actorsOf(foldOf(said.join(' ')))
+    if (actors.length && actors.every((a) => ACTING.has(a.kind))) return true
+  }
+  return false
+}
+
+/** Stands beside another candidate with "and" or a comma between. */
+function listed(c: Candidate, setting: Setting): boolean {
+  const { words } = c
+  const before = words[c.from - 1]?.low
+  const after = words[c.to]?.low
+  return (
+    ((before === 'and' || before === ',') && setting.isCandidate(words, c.from - 2)) ||
+    ((after === 'and' || after === ',') && setting.isCandidate(words, c.to + 1))
+  )
+}
+
+const ACTING = new Set(['armed-group', 'party', 'media', 'ngo', 'body', 'person'])
+
+/** Whether the roster knows the name for a group, a body or a paper ("Hamas", "Reuters"), and not for a state or a great town. */
+function namesActor(c: Candidate, best: Entry): boolean {
+  if (best.from !== 'geonames' || fameOf(best) > 3.5) return false
+  const actors = actorsOf(foldOf(c.key))
+  return actors.length > 0 && actors.every((a) => ACTING.has(a.kind))
 }
 
 function bestOf(entries: readonly Entry[]): Entry {
@@ -79,7 +122,8 @@ function beforeSigns(c: Candidate, setting: Setting, signs: Sign[]): void {
   else if (lead && PLACE_LEADS.has(lead)) signs.push('behind-lead')
   else if (TELLING.has(before.low)) signs.push('behind-said')
   if (before.kind === 'word' && CAPITAL.test(before.text) && !setting.isCandidate(words, c.from - 1)) {
-    if (TITLES.has(before.low)) signs.push('behind-title')
+    if (HONORIFICS.has(before.low)) signs.push('behind-honorific')
+    else if (TITLES.has(before.low)) signs.push('behind-title')
     else if (isKind(before.low, GIVEN, true)) signs.push('behind-given')
     else if (c.from > 1) signs.push('behind-capital')
   }
@@ -111,7 +155,9 @@ function afterSigns(c: Candidate, setting: Setting, signs: Sign[]): void {
   }
   if (PLACE_FOLLOWERS.has(after.low)) signs.push('before-place-noun')
   else if (ROLE_NOUNS.has(after.low)) signs.push('before-role')
-  else if (BODY_NOUNS.has(after.low)) signs.push('before-body')
+  else if (BODY_NOUNS.has(after.low)) signs.push(startsActor(c) ? 'known-actor' : 'before-body')
+  else if (c.to - c.from === 1 && (isKind(c.key, GIVEN, true) || isKind(after.low, KIND.surname)))
+    signs.push('given-of-name')
   else if (setting.isCandidate(words, c.to)) signs.push('before-candidate')
   else signs.push('before-capital')
 }

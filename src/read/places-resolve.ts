@@ -115,6 +115,9 @@ function ownScore(name: Name, e: Entry): number {
   // Georgia: as well known a state as a country.
   const twin = e.kind === 'country' && name.entries.some((o) => o.kind === 'division' && o.from === 'curated')
   let score = (twin ? 5.5 : fameOf(e)) - (e.less ? 1.5 : 0) + (e.from === 'added' ? 2.5 : 0)
+  // A division and its chief town bear one name: the town is meant, unless the words say "province".
+  const bare = e.kind === 'division' && e.from === 'geonames' && !e.less
+  if (bare && name.entries.some((o) => o.admin === e.admin && o.population > 20000)) score -= 5
   for (const outer of name.within) if (outer.some((o) => liesIn(e, o))) score += 6
   return score
 }

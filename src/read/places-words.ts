@@ -1,5 +1,10 @@
 // Words beside a name that tell whether it is a place: prepositions, titles of people, nouns of bodies and of parts of places.
 
+/** Titles that only persons bear. */
+export const HONORIFICS = new Set(
+  'mr mrs ms miss dr prof sir lord lady dame gen lt col maj capt sgt cpl pvt sheikh sheik sen rep gov rev'.split(' '),
+)
+
 /** Prepositions a place often stands behind. */
 export const PLACE_LEADS = new Set(
   'in near at from to outside around across throughout toward towards into inside through via within beyond between against over on leaving entering reach reached reaching visit visited visiting'.split(

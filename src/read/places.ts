@@ -1,6 +1,6 @@
 // The places a report names, each resolved to a point or kept as written. People of a country ("Syrians") are none.
 import type { Mention, Place, Precision } from '../model/index.ts'
-import { type Entry, type Gazetteer, gazetteer, precisionOf } from './gazetteer.ts'
+import { type Entry, type Gazetteer, gazetteer, precisionOf, spelledLike } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { kindOf } from './names-lexicon.ts'
 import { type Candidate, candidatesOf } from './places-candidates.ts'
@@ -24,9 +24,15 @@ export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazette
   })
   // A name that is surely a place once is more easily one elsewhere in the report.
   const kept = candidates.filter((c, i) => (weights[i] ?? 0) + ((sure.get(c.key) ?? 0) > 1.5 ? 0.8 : 0) > 0)
-  const choices = chooseAll(namesOf(kept), hintsOf(doc))
+  const hints = hintsOf(doc)
+  const choices = chooseAll(namesOf(kept), hints)
   const places = kept.map((c) => placeOf(doc, c, choices.get(c.key)))
-  return withUnknown(doc, places, mentions)
+  return withUnknown(
+    doc,
+    places,
+    mentions,
+    new Set([...hints.keys(), ...places.flatMap((p) => (p.country ? [p.country] : []))]),
+  )
 }
 
 function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
@@ -37,7 +43,7 @@ function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
   return {
     text,
     span,
-    name: entry.name,
+    name: nameOf(doc.text.slice(c.start, c.end), entry),
     id: entry.id,
     lat: entry.lat,
     lon: entry.lon,
@@ -45,6 +51,13 @@ function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
     precision: narrowedBy(c, entry) ? partOf(precisionOf(entry)) : precisionOf(entry),
     how: choice.how,
   }
+}
+
+// A place found under another of its names keeps the one written ("Geneva" for GeoNames' "Genève"), where its letters are Latin.
+function nameOf(written: string, entry: Entry): string {
+  return entry.from === 'geonames' && entry.less && /^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(written)
+    ? written
+    : entry.name
 }
 
 /** Whether a direction narrows a place that is not itself named with it. */
@@ -74,7 +87,7 @@ function unresolved(text: string, span: Place['span']): Place {
 }
 
 /** Names the tagger holds for places and no gazetteer knows stay, as written, where what stands around speaks for a place. */
-function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[]): Place[] {
+function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[], countries: ReadonlySet<string>): Place[] {
   const more: Place[] = []
   let at = 0
   const located = mentions
@@ -87,9 +100,29 @@ function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[]): P
     let { start } = m.span
     if (/^the\s/i.test(doc.text.slice(start, start + 4))) start += 4
     const text = doc.text.slice(start, m.span.end)
-    if (nameLike(text) && setLike(doc.text, start, m.span.end)) more.push(unresolved(text, { start, end: m.span.end }))
+    if (!nameLike(text)) continue
+    const span = { start, end: m.span.end }
+    const spelled = spelledHere(text, countries)
+    if (spelled) more.push({ ...unresolved(text, span), ...spelled })
+    else if (setLike(doc.text, start, m.span.end)) more.push(unresolved(text, span))
   }
   return more.length ? [...places, ...more].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) : places
+}
+
+/** The place of a country of this report that an Arabic name, spelt as no list has it, is most like; null where none is. */
+function spelledHere(text: string, countries: ReadonlySet<string>): Partial<Place> | null {
+  const [best] = spelledLike(keyOf(text)).filter((s) => s.entry.country !== null && countries.has(s.entry.country))
+  if (!best) return null
+  const { entry } = best
+  return {
+    name: entry.name,
+    id: entry.id,
+    lat: entry.lat,
+    lon: entry.lon,
+    country: entry.country,
+    precision: precisionOf(entry),
+    how: 'context',
+  }
 }
 
 /** Capitals throughout, no figures, no street or building. */
@@ -118,7 +151,7 @@ function setLike(text: string, start: number, end: number): boolean {
   return (
     /(?:village|town|city|suburb|district|neighbourhood|neighborhood|outpost|hamlet|province|area) of $/.test(
       text.slice(Math.max(0, start - 20), start),
-    ) || /^,\s\p{Lu}/u.test(text.slice(end, end + 3))
+    ) || /^(?:,| in) \p{Lu}/u.test(text.slice(end, end + 5))
   )
 }
 
@@ -138,16 +171,17 @@ function namesOf(kept: readonly Candidate[]): Name[] {
   return [...names.values()]
 }
 
+const BETWEEN =
+  /^(?:,|\(|in|, in|, (?:in )?(?:north|south|east|west|central)\w*|in (?:north|south|east|west|central)\w*)$/
+
 /** The candidate behind a comma or in brackets that may hold this one; null where it does not follow at once. */
 function outerOf(c: Candidate, next: Candidate | undefined): Candidate | null {
-  if (!next || next.words !== c.words || next.from - c.to > 2) return null
-  const join = c.words[c.to]?.text
-  const ok =
-    next.from - c.to === 1
-      ? join === ',' || join === '('
-      : next.from - c.to === 2 &&
-        join === ',' &&
-        /^(in|northern|southern|eastern|western|central)$/.test(c.words[c.to + 1]?.low ?? '')
+  if (!next || next.words !== c.words || next.from - c.to > 3) return null
+  const between = c.words
+    .slice(c.to, next.from)
+    .map((w) => w.low)
+    .join(' ')
+  const ok = BETWEEN.test(between)
   return ok && c.entries.some((e) => next.entries.some((o) => liesIn(e, o))) ? next : null
 }
 

@@ -107,7 +107,7 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   const words = aux.map((a) => a.text.toLowerCase())
   const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
   if (words.some((w) => MODALS.has(w))) return !perfect
-  if (perfect) return false
+  if (perfect || words.includes('did')) return false
   if (tokens.some((t) => t.head === at && t.text.toLowerCase() === 'to' && (t.deprel === 'mark' || t.xpos === 'TO')))
     return true
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)

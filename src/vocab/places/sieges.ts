@@ -151,7 +151,7 @@ karbala | Karbala | 32.616 | 44.025 | IQ | settlement | Kerbala; كربلاء
 basra | Basra | 30.508 | 47.783 | IQ | settlement | Basrah; البصرة
 qayyarah | Qayyarah | 35.8 | 43.29 | IQ | settlement | Qayyara; Qayara; القيارة
 hawija | Hawija | 35.326 | 43.772 | IQ | settlement | Hawijah; Huwaijah; Huwaija; الحويجة
-sanaa | Sanaa | 15.354 | 44.207 | YE | settlement | Sana'a; Sana; San'a; صنعاء
+sanaa | Sanaa | 15.354 | 44.207 | YE | settlement | Sana'a; Sana?; San'a; صنعاء
 aden | Aden | 12.779 | 45.037 | YE | settlement | عدن
 taiz | Taiz | 13.58 | 44.021 | YE | settlement | Ta'izz; Taizz; تعز
 hodeidah | Hodeidah | 14.798 | 42.954 | YE | settlement | Hodeida; Hudaydah; al-Hudaydah; Hudaida; Al Hudaydah; الحديدة
