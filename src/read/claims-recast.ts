@@ -18,12 +18,18 @@ const BACKING = new Set([
   'sponsor',
   'backing',
 ])
+/** "The UK is committed to …": the subject of the passive is who promises. */
+const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 /** What is endorsed rather than helped. */
 const ENDORSED =
   /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
 
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
+  if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {
+    const subject = clause.args.find((a) => a.role === 'subject')
+    return subject ? { ...reading, actor: subject, recipient: null } : reading
+  }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
   const to =
     reading.recipient ??

@@ -191,6 +191,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   )
     return 'accuses nobody'
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
+  if (isNoise(draft, found, around)) return 'no act of the war'
   const event = reading.rule === 'RETREAT/evacuation'
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
@@ -237,7 +238,7 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
   )
     return true
   if (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span))) return true
-  const token = around.tree.tokens[clause.head]!
+  const token = around.tree.tokens[headOfSeries(around.tree, clause.head)]!
   if (clause.args.some((a) => a.role === 'infinitive')) return true
   const verb = around.tree.tokens[token.head]
   if (baseOf(token.deprel) === 'nsubj' && verb) {
@@ -250,6 +251,38 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     )
   }
   return baseOf(token.deprel) === 'parataxis' || baseOf(token.deprel) === 'appos'
+}
+
+const SERIES = new Set([
+  'series',
+  'round',
+  'wave',
+  'spate',
+  'number',
+  'string',
+  'start',
+  'resumption',
+  'beginning',
+  'day',
+  'night',
+  'week',
+  'month',
+  'hour',
+  'host',
+  'flurry',
+  'outbreak',
+  'report',
+])
+
+/** Of "a series of meetings" the series, whose place in the sentence is that of the meetings. */
+function headOfSeries(tree: Tree, head: number): number {
+  let at = head
+  for (let steps = 3; steps > 0; steps--) {
+    const above = tree.tokens[tree.tokens[at]!.head]
+    if (!above || baseOf(tree.tokens[at]!.deprel) !== 'nmod' || !SERIES.has(above.lemma)) break
+    at = tree.tokens[at]!.head
+  }
+  return at
 }
 
 function isIn(inner: Span, outer: Span): boolean {
@@ -268,5 +301,64 @@ function isIdea(tree: Tree, head: number): boolean {
 function isIdleRequest(clause: Clause, draft: Draft): boolean {
   if (clause.lemma === 'tell') return !clause.args.some((a) => a.role === 'infinitive')
   if (clause.lemma === 'want' || clause.lemma === 'need') return draft.topics.length === 0
+  return false
+}
+
+const REFLEXIVE = /^(?:myself|himself|herself|itself|themselves|ourselves|yourself)$/i
+const CONDOLENCES = new Set(['condolence', 'sympathy', 'thought', 'prayer', 'wish', 'thanks', 'greeting'])
+/** Acts that things do not do: a library helps nobody in the sense of the record. */
+const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
+  'AID',
+  'REQUEST',
+  'AGREE',
+  'SUPPORT',
+  'MOBILIZE',
+  'CONSULT',
+  'COOPERATE',
+  'CONCEDE',
+])
+
+/** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
+function isNoise(draft: Draft, { clause, reading }: Found, around: Around): boolean {
+  const { tree } = around
+  const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
+  const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
+  if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
+  if (to && REFLEXIVE.test(to.text)) return true
+  if (
+    doer &&
+    OF_PEOPLE.has(reading.act) &&
+    clause.kind === 'verb' &&
+    doer.upos === 'NOUN' &&
+    sortOf(doer) === 'thing' &&
+    draft.actors.every((a) => a.actor === null)
+  )
+    return true
+  if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
+  if (
+    reading.act === 'SUPPORT' &&
+    [...clause.args.map((a) => a.head), ...reading.uses].some((i) => CONDOLENCES.has(tree.tokens[i]?.lemma ?? ''))
+  )
+    return true
+  if (
+    clause.lemma === 'demonstrate' &&
+    reading.act === 'PROTEST' &&
+    clause.args.some((a) => (a.role === 'object' || a.role === 'clause') && !a.shared)
+  )
+    return true
+  if (clause.lemma === 'treatment' && reading.act === 'AID')
+    return !clause.args.some(
+      (a) =>
+        a.role === 'modifier' &&
+        /^(?:medical|hospital|emergency|urgent|surgical)$/.test(tree.tokens[a.head]!.text.toLowerCase()),
+    )
+  if (
+    reading.act === 'CONSULT' &&
+    reading.mode === 'visit' &&
+    to &&
+    sortOf(to) === 'thing' &&
+    !draft.places.some((p) => p.span !== null && isIn(p.span, draft.span))
+  )
+    return true
   return false
 }

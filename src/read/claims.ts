@@ -141,8 +141,12 @@ function draftOf(
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
   const adverse =
-    isAdverse(reading.act, parties, speaker, quote?.direct ?? false, isOperation(clause, reading, tree)) &&
-    !isGivenState(reading, clause)
+    isAdverse(reading.act, parties, {
+      speaker,
+      direct: quote?.direct ?? false,
+      issuer: scene.issuer,
+      own: isOperation(clause, reading, tree),
+    }) && !isGivenState(reading, clause)
   const time = timeOf(scene, span, sentence)
   const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,

@@ -2,12 +2,14 @@
 import type { Act, Party, Speaker } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, lastSufferers, type Memory } from './claims-memory.ts'
+import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesOf, partyOf, type RoleContext, sameParty } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
+import { kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 
 /** Acts that each does to the other: "A and B met" is A to B. */
@@ -49,6 +51,11 @@ function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
   const { tree } = context
   for (const a of clause.args) {
     if (a.role !== 'oblique' && a.role !== 'agent') continue
+    // "killed at the hands of the militia"
+    if (a.prep === 'at' && tree.tokens[a.head]!.lemma === 'hand') {
+      const whose = kidsOf(tree, a.head).find((k) => tree.tokens[k]!.deprel === 'nmod')
+      if (whose !== undefined) return partiesOf({ ...a, head: whose, others: othersOf(tree, whose) }, context)
+    }
     if (a.prep !== 'in' && a.prep !== 'by' && a.prep !== 'during' && a.prep !== 'from' && a.prep !== 'as a result of')
       continue
     if (sortOf(tree.tokens[a.head]!) !== 'deed') continue
@@ -168,11 +175,25 @@ export const OPERATIONS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the words are somebody's and lay the deed at another's door. */
-export function isAdverse(act: Act, parties: Parties, speaker: Speaker | null, direct: boolean, own: boolean): boolean {
+export function isAdverse(act: Act, parties: Parties, said: Said): boolean {
+  const { speaker, direct, issuer, own } = said
   if (!speaker || isOutlet(speaker) || SPOKEN.has(act)) return false
   const { actors, recipients } = parties
-  if (actors.length === 0)
+  if (actors.length === 0) {
     return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients) && !(own && isOfficial(speaker))
-  if (actors.some((a) => sameSide(a, speaker))) return false
+  }
+  if (actors.some((a) => sameSide(a, speaker) || (issuer !== null && sameSide(a, issuer)))) return false
+  // A statement in somebody's own name is taken at its word; it says itself where it only suspects.
+  if (direct && issuer !== null) return false
   return direct ? speaker.actor !== null && actors.some((a) => a.actor !== null) : true
+}
+
+/** How the words of a claim are somebody's. */
+export interface Said {
+  readonly speaker: Speaker | null
+  readonly direct: boolean
+  /** Whose statement the whole report is; null for the press. */
+  readonly issuer: Speaker | null
+  /** True for an army's word for its own doings: "the operation". */
+  readonly own: boolean
 }
