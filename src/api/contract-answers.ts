@@ -1,0 +1,353 @@
+// What is answered: the shapes of rows, pages and problems, as schemas.
+import { z } from '@hono/zod-openapi'
+import { ClaimOf, MentionOf, NoteOf, PlaceOf, PrecisionName, QuoteOf, ReportOf, SpanOf } from './contract-model.ts'
+import { COUNTED, REVIEW_STATES, VIEWS } from './contract-questions.ts'
+import {
+  CommitmentOf,
+  DecidedOf,
+  DecisionOf,
+  EpisodeOf,
+  EventOf,
+  KnownActorOf,
+  LeverageOf,
+  PlaceRefOf,
+  SourceGroupOf,
+} from './contract-story.ts'
+
+const text = z.string().nullable()
+const count = z.int().min(0)
+const counts = z.record(z.string(), count)
+
+/** One page of a list; `next` is the cursor of the page behind it, null at the end. */
+export function pageOf<T extends z.ZodType>(name: string, row: T) {
+  return z.object({ rows: z.array(row), next: text }).openapi(name)
+}
+
+/** A page that also says how many rows there are in all. */
+export function countedPageOf<T extends z.ZodType>(name: string, row: T) {
+  return z.object({ rows: z.array(row), next: text, total: count }).openapi(name)
+}
+
+export const ProblemOf = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    hint: z.string(),
+  })
+  .openapi('Problem', { description: 'An error, with the codes of docs/errors.md.' })
+
+export const StatsOf = z
+  .object({
+    reports: count,
+    sources: count,
+    outlets: count,
+    claims: count,
+    quotes: count,
+    tokens: count,
+    from: text,
+    to: text,
+    changes: count,
+    bytes: count,
+    open: count.openapi({ description: 'Claims nobody has reviewed.' }),
+    reviewed: count,
+    story: z.object({ events: count, commitments: count, episodes: count, aid: count, leverage: count }).nullable(),
+    reader: z.string(),
+    version: z.string().openapi({ description: 'Changes whenever the record does.' }),
+  })
+  .openapi('Stats')
+
+export const ReviewOf = z
+  .object({
+    state: z.enum(REVIEW_STATES),
+    by: text,
+    at: text,
+    reason: text,
+    decision: z.int().nullable().openapi({ description: 'Number of the last decision; give it to undo.' }),
+    edits: z.record(z.string(), z.unknown()).openapi({ description: 'Fields that a person changed, as they now are.' }),
+    original: z.record(z.string(), z.unknown()).openapi({ description: 'The same fields as they were read.' }),
+  })
+  .openapi('Review')
+
+const ReportFacts = z
+  .object({ id: z.string(), title: text, outlet: text, published: text, source: text })
+  .openapi('ReportFacts')
+
+export const ClaimRowOf = z
+  .object({
+    claim: ClaimOf,
+    report: ReportFacts,
+    sentence: z.object({ text: z.string(), at: count }),
+    review: ReviewOf,
+  })
+  .openapi('ClaimRow', { description: 'A claim as corrected, its report, its sentence, and how reviewed it is.' })
+
+export const ClaimDetailOf = ClaimRowOf.extend({ decisions: z.array(DecidedOf), events: z.array(z.string()) }).openapi(
+  'ClaimDetail',
+)
+
+export const ExplanationOf = z
+  .object({
+    claim: z.string(),
+    reasons: z.array(z.object({ field: z.string(), value: z.string(), because: z.string(), span: SpanOf.nullable() })),
+    tree: z.array(
+      z.object({
+        at: count.openapi({ description: 'Where the sentence begins in the report.' }),
+        tokens: z.array(
+          z.object({
+            text: z.string(),
+            span: SpanOf,
+            lemma: z.string(),
+            tag: z.string(),
+            relation: z.string(),
+            head: z.int().openapi({ description: 'Number of the head in this list; -1 for the root.' }),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Explanation')
+
+export const ReportLineOf = z
+  .object({
+    id: z.string(),
+    title: text,
+    outlet: text,
+    published: text,
+    language: z.string(),
+    source: text,
+    added: z.string(),
+    claims: count,
+    quotes: count,
+    reader: text,
+    sources: count,
+  })
+  .openapi('ReportLine')
+
+export const ReportDetailOf = z
+  .object({
+    report: ReportOf,
+    sources: z.array(
+      z.object({ source: text, outlet: text, title: text, published: text, added: z.string() }).openapi('ReportSource'),
+    ),
+    reader: text,
+    tokens: count,
+    mentions: z.array(MentionOf),
+    places: z.array(PlaceOf),
+    quotes: z.array(QuoteOf),
+    claims: z.array(z.object({ claim: ClaimOf, review: ReviewOf })),
+    notes: z.array(NoteOf),
+  })
+  .openapi('ReportDetail')
+
+export const FoundQuoteOf = z.object({ quote: QuoteOf, words: z.string(), report: ReportFacts }).openapi('FoundQuote')
+
+export const FacetsOf = z
+  .object({
+    total: count,
+    facets: z.array(
+      z.object({ by: z.enum(COUNTED), values: z.array(z.object({ value: z.string(), count, label: z.string() })) }),
+    ),
+  })
+  .openapi('Facets')
+
+export const MapOf = z
+  .object({
+    clusters: z.array(
+      z
+        .object({
+          lat: z.number(),
+          lon: z.number(),
+          n: count,
+          places: count.openapi({ description: 'How many places were put together; 1 for a single place.' }),
+          place: text,
+          name: z.string(),
+          country: text,
+          precision: PrecisionName,
+          byAct: counts,
+        })
+        .openapi('Cluster'),
+    ),
+    total: count,
+    placed: count,
+    unplaced: count,
+  })
+  .openapi('MapAnswer')
+
+export const SeriesOf = z
+  .object({
+    by: z.string(),
+    bucket: z.enum(['day', 'week', 'month']),
+    buckets: z.array(z.string()).openapi({ description: 'First day of each bucket, without gaps.' }),
+    series: z.array(z.object({ key: z.string(), label: z.string(), total: count, counts: z.array(count) })),
+    reportsPerBucket: z.array(count),
+    newOutlets: z
+      .array(z.object({ bucket: z.string(), outlet: z.string() }))
+      .openapi({ description: 'Where an outlet begins to report: a rise there may be the outlet, not the event.' }),
+    undated: count,
+  })
+  .openapi('Series')
+
+export const ActorProfileOf = z
+  .object({
+    actor: KnownActorOf,
+    byAct: z.object({ does: counts, suffers: counts }),
+    dealings: z.array(z.object({ with: z.string(), name: z.string(), n: count, byAct: counts }).openapi('Dealing')),
+    statements: z.array(FoundQuoteOf),
+    claims: z.array(ClaimRowOf),
+    leverage: z.array(LeverageOf),
+    series: SeriesOf,
+  })
+  .openapi('ActorProfile')
+
+export const PlaceProfileOf = z
+  .object({
+    place: PlaceRefOf,
+    country: text,
+    byAct: counts,
+    total: count,
+    claims: z.array(ClaimRowOf),
+    episodes: z.array(EpisodeOf),
+    series: SeriesOf,
+  })
+  .openapi('PlaceProfile')
+
+export const CoverageOf = z
+  .object({ outlet: z.string(), reports: count, claims: count, quotes: count, named: count, from: text, to: text })
+  .openapi('Coverage', { description: 'What one outlet gave. `named` counts quotations of named speakers.' })
+
+export const SourcesOf = z
+  .object({ coverage: z.array(CoverageOf), rows: z.array(SourceGroupOf), next: text })
+  .openapi('Sources')
+
+export const EventDetailOf = z
+  .object({ event: EventOf, claims: z.array(ClaimRowOf), decisions: z.array(DecidedOf) })
+  .openapi('EventDetail')
+
+export const CommitmentRowOf = z
+  .object({
+    commitment: CommitmentOf,
+    waiting: count
+      .nullable()
+      .openapi({ description: 'Days from when it was made to the end of the record, while open.' }),
+    overdue: z.boolean(),
+  })
+  .openapi('CommitmentRow')
+
+export const EpisodeDetailOf = z.object({ episode: EpisodeOf, claims: z.array(ClaimRowOf) }).openapi('EpisodeDetail')
+
+const Citation = z
+  .object({ claim: z.string(), report: z.string(), words: z.string(), outlet: text, date: text })
+  .openapi('Citation')
+
+export const ViewOf = z
+  .object({
+    name: z.enum(VIEWS),
+    title: z.string(),
+    columns: z.array(z.object({ key: z.string(), label: z.string() })),
+    rows: z.array(z.object({ cells: z.record(z.string(), z.string()), cites: z.array(Citation) }).openapi('ViewRow')),
+    coverage: z.object({
+      reports: count,
+      outlets: z.array(z.object({ outlet: z.string(), reports: count })),
+      from: text,
+      to: text,
+      note: z.string(),
+    }),
+  })
+  .openapi('View')
+
+export const AlertOf = z
+  .object({
+    id: z.string(),
+    what: z.string().openapi({ description: 'A stable kind, as deadline-passed, promise-not-seen, appeal-waiting.' }),
+    text: z.string(),
+    days: count.nullable(),
+    since: text,
+    about: z.string().openapi({ description: 'Id of the commitment or episode it is about.' }),
+    claims: z.array(z.string()),
+  })
+  .openapi('Alert')
+
+export const TodayOf = z
+  .object({
+    since: text,
+    reports: z.object({ n: count, rows: z.array(ReportLineOf) }),
+    claims: z.object({ n: count, byAct: counts, rows: z.array(ClaimRowOf) }),
+    alerts: z.array(AlertOf),
+    queue: z.object({ open: count, accepted: count, edited: count, rejected: count }),
+    coverage: z.array(CoverageOf),
+    record: z.object({ from: text, to: text, reports: count, claims: count }),
+  })
+  .openapi('Today')
+
+export const JobOf = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+    done: count,
+    total: count.openapi({ description: 'Inputs known so far; a feed or folder may hold more.' }),
+    claims: count,
+    eta: count.nullable().openapi({ description: 'Seconds left, where that can be told.' }),
+    begun: z.string(),
+    ended: text,
+    added: z.array(z.string()).openapi({ description: 'Ids of the reports that are new.' }),
+    already: count,
+    failures: z.array(z.object({ source: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
+    error: ProblemOf.nullable(),
+  })
+  .openapi('Job')
+
+const facts = {
+  title: z.string().max(500).optional(),
+  outlet: z.string().max(200).optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$/)
+    .max(40)
+    .optional(),
+}
+export const AddOf = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(8_000_000), ...facts }),
+    z.strictObject({ kind: z.literal('address'), address: z.string().min(8).max(2000), ...facts }),
+    z.strictObject({
+      kind: z.literal('files'),
+      files: z
+        .array(z.strictObject({ name: z.string().min(1).max(200), base64: z.string().max(60_000_000) }))
+        .min(1)
+        .max(2000),
+      ...facts,
+    }),
+  ])
+  .openapi('Add', { description: 'What is to be read: a text, an address or feed, or files.' })
+
+export const SavedViewOf = z
+  .object({ id: z.string(), name: z.string(), path: z.string(), search: z.string(), at: z.string(), who: text })
+  .openapi('SavedView')
+export const NewSavedView = z
+  .strictObject({
+    name: z.string().min(1).max(100),
+    path: z
+      .string()
+      .regex(/^\/[\w/-]*$/)
+      .max(200),
+    search: z.string().max(4000),
+  })
+  .openapi('NewSavedView')
+
+export const MeOf = z.object({ name: text, lastLooked: text }).openapi('Me')
+export const NewMe = z
+  .strictObject({ name: z.string().max(100).nullable().optional(), lastLooked: z.iso.datetime().optional() })
+  .openapi('NewMe')
+
+export const NewDecision = z
+  .strictObject({
+    decision: DecisionOf,
+    who: z.string().trim().min(1).max(100),
+    reason: z.string().max(2000).nullable().optional(),
+  })
+  .openapi('NewDecision')
+export const Undo = NewDecision.omit({ decision: true }).openapi('Undo')

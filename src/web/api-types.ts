@@ -1,0 +1,935 @@
+// The types of the API, made from openapi.json by `npm run contract`; do not edit.
+import type {
+  Act,
+  AidChain,
+  Claim,
+  Commitment,
+  Decided,
+  Decision,
+  Episode,
+  Kind,
+  KnownActor,
+  Leverage,
+  Mention,
+  Mode,
+  Note,
+  Place,
+  PlaceRef,
+  Precision,
+  Quote,
+  Report,
+  SourceGroup,
+  Span,
+  Status,
+  StoryEvent,
+  Topic,
+} from '../model/index.ts'
+
+/** No parameters. */
+export type Nothing = { readonly [key: string]: never }
+
+export type Stats = {
+  readonly reports: number
+  readonly sources: number
+  readonly outlets: number
+  readonly claims: number
+  readonly quotes: number
+  readonly tokens: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly changes: number
+  readonly bytes: number
+
+  /** Claims nobody has reviewed. */
+  readonly open: number
+  readonly reviewed: number
+  readonly story: {
+    readonly events: number
+    readonly commitments: number
+    readonly episodes: number
+    readonly aid: number
+    readonly leverage: number
+  } | null
+  readonly reader: string
+
+  /** Changes whenever the record does. */
+  readonly version: string
+}
+
+export type Problem = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly hint: string
+}
+
+export type ReportPage = { readonly rows: readonly ReportLine[]; readonly next: string | null; readonly total: number }
+
+export type ReportLine = {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly language: string
+  readonly source: string | null
+  readonly added: string
+  readonly claims: number
+  readonly quotes: number
+  readonly reader: string | null
+  readonly sources: number
+}
+
+export type ReportDetail = {
+  readonly report: Report
+  readonly sources: readonly ReportSource[]
+  readonly reader: string | null
+  readonly tokens: number
+  readonly mentions: readonly Mention[]
+  readonly places: readonly Place[]
+  readonly quotes: readonly Quote[]
+  readonly claims: readonly { readonly claim: Claim; readonly review: Review }[]
+  readonly notes: readonly Note[]
+}
+
+export type ReportSource = {
+  readonly source: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly added: string
+}
+
+export type Review = {
+  readonly state: 'open' | 'accepted' | 'edited' | 'rejected'
+  readonly by: string | null
+  readonly at: string | null
+  readonly reason: string | null
+
+  /** Number of the last decision; give it to undo. */
+  readonly decision: number | null
+
+  /** Fields that a person changed, as they now are. */
+  readonly edits: { readonly [key: string]: unknown }
+
+  /** The same fields as they were read. */
+  readonly original: { readonly [key: string]: unknown }
+}
+
+export type ClaimPage = { readonly rows: readonly ClaimRow[]; readonly next: string | null; readonly total: number }
+
+export type ClaimRow = {
+  readonly claim: Claim
+  readonly report: ReportFacts
+  readonly sentence: { readonly text: string; readonly at: number }
+  readonly review: Review
+}
+
+export type ReportFacts = {
+  readonly id: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly source: string | null
+}
+
+export type ClaimDetail = ClaimRow & { readonly decisions: readonly Decided[]; readonly events: readonly string[] }
+
+export type Explanation = {
+  readonly claim: string
+  readonly reasons: readonly {
+    readonly field: string
+    readonly value: string
+    readonly because: string
+    readonly span: (Span & { readonly [key: string]: unknown }) | null
+  }[]
+  readonly tree: readonly {
+    /** Where the sentence begins in the report. */
+    readonly at: number
+    readonly tokens: readonly {
+      readonly text: string
+      readonly span: Span
+      readonly lemma: string
+      readonly tag: string
+      readonly relation: string
+
+      /** Number of the head in this list; -1 for the root. */
+      readonly head: number
+    }[]
+  }[]
+}
+
+export type Facets = {
+  readonly total: number
+  readonly facets: readonly {
+    readonly by: 'act' | 'mode' | 'kind' | 'status' | 'topic' | 'actor' | 'recipient' | 'place' | 'speaker' | 'outlet'
+    readonly values: readonly { readonly value: string; readonly count: number; readonly label: string }[]
+  }[]
+}
+
+export type QuotePage = { readonly rows: readonly FoundQuote[]; readonly next: string | null }
+
+export type FoundQuote = { readonly quote: Quote; readonly words: string; readonly report: ReportFacts }
+
+export type MapAnswer = {
+  readonly clusters: readonly Cluster[]
+  readonly total: number
+  readonly placed: number
+  readonly unplaced: number
+}
+
+export type Cluster = {
+  readonly lat: number
+  readonly lon: number
+  readonly n: number
+
+  /** How many places were put together; 1 for a single place. */
+  readonly places: number
+  readonly place: string | null
+  readonly name: string
+  readonly country: string | null
+  readonly precision: Precision
+  readonly byAct: { readonly [key: string]: number }
+}
+
+export type Series = {
+  readonly by: string
+  readonly bucket: 'day' | 'week' | 'month'
+
+  /** First day of each bucket, without gaps. */
+  readonly buckets: readonly string[]
+  readonly series: readonly {
+    readonly key: string
+    readonly label: string
+    readonly total: number
+    readonly counts: readonly number[]
+  }[]
+  readonly reportsPerBucket: readonly number[]
+
+  /** Where an outlet begins to report: a rise there may be the outlet, not the event. */
+  readonly newOutlets: readonly { readonly bucket: string; readonly outlet: string }[]
+  readonly undated: number
+}
+
+export type ActorPage = { readonly rows: readonly KnownActor[]; readonly next: string | null; readonly total: number }
+
+export type ActorProfile = {
+  readonly actor: KnownActor
+  readonly byAct: {
+    readonly does: { readonly [key: string]: number }
+    readonly suffers: { readonly [key: string]: number }
+  }
+  readonly dealings: readonly Dealing[]
+  readonly statements: readonly FoundQuote[]
+  readonly claims: readonly ClaimRow[]
+  readonly leverage: readonly Leverage[]
+  readonly series: Series
+}
+
+export type Dealing = {
+  readonly with: string
+  readonly name: string
+  readonly n: number
+  readonly byAct: { readonly [key: string]: number }
+}
+
+export type PlaceProfile = {
+  readonly place: PlaceRef
+  readonly country: string | null
+  readonly byAct: { readonly [key: string]: number }
+  readonly total: number
+  readonly claims: readonly ClaimRow[]
+  readonly episodes: readonly Episode[]
+  readonly series: Series
+}
+
+export type Sources = {
+  readonly coverage: readonly Coverage[]
+  readonly rows: readonly SourceGroup[]
+  readonly next: string | null
+}
+
+export type Coverage = {
+  readonly outlet: string
+  readonly reports: number
+  readonly claims: number
+  readonly quotes: number
+  readonly named: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export type EventPage = { readonly rows: readonly StoryEvent[]; readonly next: string | null; readonly total: number }
+
+export type EventDetail = {
+  readonly event: StoryEvent
+  readonly claims: readonly ClaimRow[]
+  readonly decisions: readonly Decided[]
+}
+
+export type CommitmentPage = {
+  readonly rows: readonly CommitmentRow[]
+  readonly next: string | null
+  readonly total: number
+}
+
+export type CommitmentRow = {
+  readonly commitment: Commitment
+
+  /** Days from when it was made to the end of the record, while open. */
+  readonly waiting: number | null
+  readonly overdue: boolean
+}
+
+export type EpisodePage = { readonly rows: readonly Episode[]; readonly next: string | null; readonly total: number }
+
+export type EpisodeDetail = { readonly episode: Episode; readonly claims: readonly ClaimRow[] }
+
+export type AidPage = { readonly rows: readonly AidChain[]; readonly next: string | null; readonly total: number }
+
+export type LeveragePage = { readonly rows: readonly Leverage[]; readonly next: string | null; readonly total: number }
+
+export type View = {
+  readonly name:
+    | 'appeals'
+    | 'ultimatums'
+    | 'sieges'
+    | 'table'
+    | 'convoys'
+    | 'releases'
+    | 'ceasefires'
+    | 'patterns'
+    | 'leverage'
+    | 'footing'
+  readonly title: string
+  readonly columns: readonly { readonly key: string; readonly label: string }[]
+  readonly rows: readonly ViewRow[]
+  readonly coverage: {
+    readonly reports: number
+    readonly outlets: readonly { readonly outlet: string; readonly reports: number }[]
+    readonly from: string | null
+    readonly to: string | null
+    readonly note: string
+  }
+}
+
+export type ViewRow = { readonly cells: { readonly [key: string]: string }; readonly cites: readonly Citation[] }
+
+export type Citation = {
+  readonly claim: string
+  readonly report: string
+  readonly words: string
+  readonly outlet: string | null
+  readonly date: string | null
+}
+
+export type Today = {
+  readonly since: string | null
+  readonly reports: { readonly n: number; readonly rows: readonly ReportLine[] }
+  readonly claims: {
+    readonly n: number
+    readonly byAct: { readonly [key: string]: number }
+    readonly rows: readonly ClaimRow[]
+  }
+  readonly alerts: readonly Alert[]
+  readonly queue: {
+    readonly open: number
+    readonly accepted: number
+    readonly edited: number
+    readonly rejected: number
+  }
+  readonly coverage: readonly Coverage[]
+  readonly record: {
+    readonly from: string | null
+    readonly to: string | null
+    readonly reports: number
+    readonly claims: number
+  }
+}
+
+export type Alert = {
+  readonly id: string
+
+  /** A stable kind, as deadline-passed, promise-not-seen, appeal-waiting. */
+  readonly what: string
+  readonly text: string
+  readonly days: number | null
+  readonly since: string | null
+
+  /** Id of the commitment or episode it is about. */
+  readonly about: string
+  readonly claims: readonly string[]
+}
+
+export type AlertPage = { readonly rows: readonly Alert[]; readonly next: string | null; readonly total: number }
+
+export type Job = {
+  readonly id: string
+  readonly title: string
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+  readonly done: number
+
+  /** Inputs known so far; a feed or folder may hold more. */
+  readonly total: number
+  readonly claims: number
+
+  /** Seconds left, where that can be told. */
+  readonly eta: number | null
+  readonly begun: string
+  readonly ended: string | null
+
+  /** Ids of the reports that are new. */
+  readonly added: readonly string[]
+  readonly already: number
+  readonly failures: readonly {
+    readonly source: string
+    readonly code: string
+    readonly message: string
+    readonly hint: string
+  }[]
+  readonly error: (Problem & { readonly [key: string]: unknown }) | null
+}
+
+export type Add =
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly title?: string
+      readonly outlet?: string
+      readonly published?: string
+    }
+  | {
+      readonly kind: 'address'
+      readonly address: string
+      readonly title?: string
+      readonly outlet?: string
+      readonly published?: string
+    }
+  | {
+      readonly kind: 'files'
+      readonly files: readonly { readonly name: string; readonly base64: string }[]
+      readonly title?: string
+      readonly outlet?: string
+      readonly published?: string
+    }
+
+export type JobPage = { readonly rows: readonly Job[]; readonly next: string | null }
+
+export type DecisionMade = {
+  readonly decided: Decided
+  readonly claim: (ClaimRow & { readonly [key: string]: unknown }) | null
+}
+
+export type NewDecision = { readonly decision: Decision; readonly who: string; readonly reason?: string | null }
+
+export type DecisionPage = { readonly rows: readonly Decided[]; readonly next: string | null }
+
+export type Undo = { readonly who: string; readonly reason?: string | null }
+
+export type SavedViews = { readonly rows: readonly SavedView[] }
+
+export type SavedView = {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+  readonly search: string
+  readonly at: string
+  readonly who: string | null
+}
+
+export type NewSavedView = { readonly name: string; readonly path: string; readonly search: string }
+
+export type Me = { readonly name: string | null; readonly lastLooked: string | null }
+
+export type NewMe = { readonly name?: string | null; readonly lastLooked?: string }
+
+export interface Operations {
+  /** How much is in the record. */
+  'GET /api/stats': {
+    params: Nothing
+    query: Nothing
+    body: undefined
+    answer: Stats
+  }
+  /** Reports, without their texts. */
+  'GET /api/reports': {
+    params: Nothing
+    query: {
+      readonly words?: string | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly language?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly sort?: 'date' | 'newest' | 'added' | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: ReportPage
+  }
+  /** A report with all that was read out of it. */
+  'GET /api/reports/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: ReportDetail
+  }
+  /** Claims, filtered, a page at a time. */
+  'GET /api/claims': {
+    params: Nothing
+    query: {
+      readonly act?: readonly Act[] | undefined
+      readonly mode?: readonly Mode[] | undefined
+      readonly kind?: readonly Kind[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly actor?: readonly string[] | undefined
+      readonly recipient?: readonly string[] | undefined
+      readonly party?: readonly string[] | undefined
+      readonly place?: readonly string[] | undefined
+      readonly country?: readonly string[] | undefined
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly report?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly words?: string | undefined
+      readonly minConfidence?: number | undefined
+      readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
+      readonly sort?: 'date' | 'newest' | 'added' | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: ClaimPage
+  }
+  /** One claim, with every decision on it. */
+  'GET /api/claims/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: ClaimDetail
+  }
+  /** Why a claim was read so, and its sentence as a tree. */
+  'GET /api/claims/{id}/explain': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: Explanation
+  }
+  /** How many claims there are for each value. */
+  'GET /api/facets': {
+    params: Nothing
+    query: {
+      readonly act?: readonly Act[] | undefined
+      readonly mode?: readonly Mode[] | undefined
+      readonly kind?: readonly Kind[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly actor?: readonly string[] | undefined
+      readonly recipient?: readonly string[] | undefined
+      readonly party?: readonly string[] | undefined
+      readonly place?: readonly string[] | undefined
+      readonly country?: readonly string[] | undefined
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly report?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly words?: string | undefined
+      readonly minConfidence?: number | undefined
+      readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
+      readonly by?:
+        | readonly (
+            | 'act'
+            | 'mode'
+            | 'kind'
+            | 'status'
+            | 'topic'
+            | 'actor'
+            | 'recipient'
+            | 'place'
+            | 'speaker'
+            | 'outlet'
+          )[]
+        | undefined
+      readonly limit?: number | undefined
+    }
+    body: undefined
+    answer: Facets
+  }
+  /** Quotations. */
+  'GET /api/quotes': {
+    params: Nothing
+    query: {
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly direct?: boolean | undefined
+      readonly report?: readonly string[] | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: QuotePage
+  }
+  /** Claims on the map, put together where they crowd. */
+  'GET /api/map': {
+    params: Nothing
+    query: {
+      readonly act?: readonly Act[] | undefined
+      readonly mode?: readonly Mode[] | undefined
+      readonly kind?: readonly Kind[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly actor?: readonly string[] | undefined
+      readonly recipient?: readonly string[] | undefined
+      readonly party?: readonly string[] | undefined
+      readonly place?: readonly string[] | undefined
+      readonly country?: readonly string[] | undefined
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly report?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly words?: string | undefined
+      readonly minConfidence?: number | undefined
+      readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
+      readonly bbox?: string | undefined
+      readonly zoom?: number | undefined
+    }
+    body: undefined
+    answer: MapAnswer
+  }
+  /** Claims over time. */
+  'GET /api/series': {
+    params: Nothing
+    query: {
+      readonly act?: readonly Act[] | undefined
+      readonly mode?: readonly Mode[] | undefined
+      readonly kind?: readonly Kind[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly actor?: readonly string[] | undefined
+      readonly recipient?: readonly string[] | undefined
+      readonly party?: readonly string[] | undefined
+      readonly place?: readonly string[] | undefined
+      readonly country?: readonly string[] | undefined
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly report?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly words?: string | undefined
+      readonly minConfidence?: number | undefined
+      readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
+      readonly by?: 'act' | 'actor' | 'place' | 'outlet' | 'status' | 'topic' | undefined
+      readonly bucket?: 'day' | 'week' | 'month' | undefined
+      readonly top?: number | undefined
+    }
+    body: undefined
+    answer: Series
+  }
+  /** Actors, those with the most claims first. */
+  'GET /api/actors': {
+    params: Nothing
+    query: {
+      readonly words?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: ActorPage
+  }
+  /** What one actor says, does and suffers. */
+  'GET /api/actors/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: ActorProfile
+  }
+  /** What is said of one place. */
+  'GET /api/places/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: PlaceProfile
+  }
+  /** Outlets, and reports that stand for one source. */
+  'GET /api/sources': {
+    params: Nothing
+    query: { readonly limit?: number | undefined; readonly after?: string | undefined }
+    body: undefined
+    answer: Sources
+  }
+  /** Events, each with the claims that tell of it. */
+  'GET /api/events': {
+    params: Nothing
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly act?: readonly Act[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: EventPage
+  }
+  /** One event with its claims. */
+  'GET /api/events/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: EventDetail
+  }
+  /** Demands, offers, promises and threats, and what became of them. */
+  'GET /api/commitments': {
+    params: Nothing
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly kind?:
+        | readonly ('demand' | 'appeal' | 'call' | 'ultimatum' | 'offer' | 'promise' | 'threat')[]
+        | undefined
+      readonly state?: readonly string[] | undefined
+      readonly asOf?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: CommitmentPage
+  }
+  /** Sieges, ceasefires, talks and local deals. */
+  'GET /api/episodes': {
+    params: Nothing
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly kind?: 'siege' | 'ceasefire' | 'talks' | 'deal' | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: EpisodePage
+  }
+  /** One episode with its claims. */
+  'GET /api/episodes/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: EpisodeDetail
+  }
+  /** Aid, from request to delivery. */
+  'GET /api/aid': {
+    params: Nothing
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: AidPage
+  }
+  /** Who is said to be able to move whom. */
+  'GET /api/leverage': {
+    params: Nothing
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: LeveragePage
+  }
+  /** One of the ten questions, answered from the record. */
+  'GET /api/views/{name}': {
+    params: {
+      readonly name:
+        | 'appeals'
+        | 'ultimatums'
+        | 'sieges'
+        | 'table'
+        | 'convoys'
+        | 'releases'
+        | 'ceasefires'
+        | 'patterns'
+        | 'leverage'
+        | 'footing'
+    }
+    query: {
+      readonly place?: string | undefined
+      readonly actor?: string | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly asOf?: string | undefined
+    }
+    body: undefined
+    answer: View
+  }
+  /** What changed since you last looked. */
+  'GET /api/today': {
+    params: Nothing
+    query: { readonly since?: string | undefined }
+    body: undefined
+    answer: Today
+  }
+  /** What did not happen. */
+  'GET /api/watch': {
+    params: Nothing
+    query: {
+      readonly asOf?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: AlertPage
+  }
+  /** The claims as a file. */
+  'GET /api/export': {
+    params: Nothing
+    query: {
+      readonly act?: readonly Act[] | undefined
+      readonly mode?: readonly Mode[] | undefined
+      readonly kind?: readonly Kind[] | undefined
+      readonly status?: readonly Status[] | undefined
+      readonly topic?: readonly Topic[] | undefined
+      readonly actor?: readonly string[] | undefined
+      readonly recipient?: readonly string[] | undefined
+      readonly party?: readonly string[] | undefined
+      readonly place?: readonly string[] | undefined
+      readonly country?: readonly string[] | undefined
+      readonly speaker?: readonly string[] | undefined
+      readonly named?: boolean | undefined
+      readonly outlet?: readonly string[] | undefined
+      readonly report?: readonly string[] | undefined
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      readonly words?: string | undefined
+      readonly minConfidence?: number | undefined
+      readonly review?: readonly ('open' | 'accepted' | 'edited' | 'rejected')[] | undefined
+      readonly format?: 'csv' | 'jsonl' | undefined
+    }
+    body: undefined
+    answer: string
+  }
+  /** Read a text, an address or files. Answers at once; the job goes on. */
+  'POST /api/add': {
+    params: Nothing
+    query: Nothing
+    body: Add
+    answer: { readonly job: Job }
+  }
+  /** Jobs, the newest first. */
+  'GET /api/jobs': {
+    params: Nothing
+    query: { readonly limit?: number | undefined; readonly after?: string | undefined }
+    body: undefined
+    answer: JobPage
+  }
+  /** One job. */
+  'GET /api/jobs/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: Job
+  }
+  /** The progress of a job as server-sent events: `data` is a Job; the stream ends with the job. */
+  'GET /api/jobs/{id}/events': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: string
+  }
+  /** Stop a job. What was read is kept. */
+  'POST /api/jobs/{id}/cancel': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: Job
+  }
+  /** Accept, edit, reject, merge or split; kept with its author and reason. */
+  'POST /api/decisions': {
+    params: Nothing
+    query: Nothing
+    body: NewDecision
+    answer: DecisionMade
+  }
+  /** What was decided, the newest first. */
+  'GET /api/decisions': {
+    params: Nothing
+    query: {
+      readonly target?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: DecisionPage
+  }
+  /** Take a decision back. */
+  'POST /api/decisions/{n}/undo': {
+    params: { readonly n: string }
+    query: Nothing
+    body: Undo
+    answer: DecisionMade
+  }
+  /** Saved views, by name. */
+  'GET /api/saved-views': {
+    params: Nothing
+    query: Nothing
+    body: undefined
+    answer: SavedViews
+  }
+  /** Save a view under a name. */
+  'POST /api/saved-views': {
+    params: Nothing
+    query: Nothing
+    body: NewSavedView
+    answer: SavedView
+  }
+  /** Delete a saved view. The answer is the view, to save again. */
+  'DELETE /api/saved-views/{id}': {
+    params: { readonly id: string }
+    query: Nothing
+    body: undefined
+    answer: SavedView
+  }
+  /** Who works here, and when you last looked. */
+  'GET /api/me': {
+    params: Nothing
+    query: Nothing
+    body: undefined
+    answer: Me
+  }
+  /** Say who you are, or that you looked. */
+  'PUT /api/me': {
+    params: Nothing
+    query: Nothing
+    body: NewMe
+    answer: Me
+  }
+  /** This document. */
+  'GET /api/openapi.json': {
+    params: Nothing
+    query: Nothing
+    body: undefined
+    answer: { readonly [key: string]: unknown }
+  }
+}
