@@ -1,0 +1,163 @@
+// Aid to a place, as a chain of dated facts: requested, approved, refused, loaded, stripped, turned back, delivered.
+import type { AidChain, Figure, StoryEvent } from '../model/index.ts'
+import { NO_ASK } from './commitments-made.ts'
+import { daysBetween } from './days.ts'
+import {
+  bareWords,
+  EVERYWHERE,
+  figuresOf,
+  groundsOf,
+  idsOf,
+  inIdOrder,
+  isDeed,
+  isVoid,
+  placeKey,
+  placeOfScope,
+  refsOf,
+  saysNoAnswer,
+  saysNone,
+  sourcesOf,
+  topicsOf,
+} from './ground.ts'
+import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+
+type What = AidChain['steps'][number]['what']
+
+const ORDER: readonly What[] = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered']
+/** Days between two steps of one chain. */
+const TOGETHER = 60
+
+const GOODS =
+  /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|antibiotics|milk|formula|relief|convoys?|trucks?|lorr(?:y|ies)|supplies|surgical|blankets|kits?|parcels|buses|evacuation of \w+|patients|assistance|wounded)\b/i
+const CARRIED =
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|flour|medicines?|surgical|supplies|blankets|kits?|parcels)\b/i
+const CAME =
+  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|dropp?(?:ed|s))\b/i
+const APPROVED =
+  /\b(?:approv\w+|permission|permit(?:s|ted)?|facilitation letters?|green light|agreed to deliver\w+|cleared|authori[sz]\w+|grant(?:ed|s))\b/i
+const LOADED =
+  /\b(?:loaded|(?:are|is|stand\w*|still) waiting|stand(?:s|ing)? (?:in|at)|waits? at|ready to (?:move|go|leave)|crossed the|set (?:out|off)|on (?:its|their) way)\b/i
+const STRIPPED =
+  /\b(?:remov\w+|tak(?:en|e|ing) off|took .{0,30} off|stripp\w+|confiscat\w+|struck (?:from|off)|excluded|held back|without (?:the )?(?:surgical|medic\w+))\b/i
+const TURNED =
+  /\b(?:turned (?:back|away|around)|sent back|stopped at|blocked at|refused (?:entry|passage)|not (?:allowed|permitted) (?:to )?(?:pass|enter|through)|returned (?:full|loaded))\b/i
+
+const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinder\w*)\b.{0,60}\bfrom\b/i
+
+/** The step of an aid chain a claim tells, or null. */
+export function stepIn(c: LinkedClaim): What | null {
+  const words = bareWords(c)
+  const topics = topicsOf(c)
+  const goods = GOODS.test(words) || topics.has('aid')
+  if (!goods || c.claim.status === 'hypothetical' || c.claim.status === 'denied' || c.background) return null
+  const { act, status } = c.claim
+  if (act === 'REQUEST')
+    return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
+  if (act === 'REJECT') {
+    if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
+    return status === 'negated' && c.actors.length === 0 ? null : 'refused'
+  }
+  if (isVoid(c) || saysNone(words) || KEPT.test(words)) return null
+  if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
+  if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
+  if (act === 'CONCEDE' || act === 'AGREE' || act === 'SUPPORT' || act === 'RETREAT') {
+    if (APPROVED.test(words) && act !== 'AGREE') return status === 'planned' ? null : 'approved'
+    if (act === 'AGREE' && status === 'happened' && APPROVED.test(words)) return 'approved'
+    if (act === 'RETREAT' && c.claim.mode === 'access' && CAME.test(words) && CARRIED.test(words) && isDeed(c))
+      return 'delivered'
+    return null
+  }
+  if (act === 'AID') {
+    if (!isDeed(c) || status === 'planned') return null
+    if (LOADED.test(words) && !CAME.test(words)) return 'loaded'
+    return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
+  }
+  if (act === 'MOBILIZE' || act === 'COOPERATE') return LOADED.test(words) && CARRIED.test(words) ? 'loaded' : null
+  return null
+}
+
+function quantities(c: LinkedClaim): readonly Figure[] {
+  return figuresOf(
+    c,
+    (of, text) => !/killed|wounded|died|dead|injured|besieged|areas?\b|towns?\b|per cent|times/.test(`${of} ${text}`),
+  )
+}
+
+interface Told {
+  readonly what: What
+  readonly claim: LinkedClaim
+}
+
+/** The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days. */
+export function aidOf(
+  claims: readonly LinkedClaim[],
+  _events: ReadonlyMap<string, StoryEvent>,
+  scope: string,
+): readonly AidChain[] {
+  if (scope === EVERYWHERE) return []
+  const told: Told[] = claims.flatMap((claim) => {
+    const what = stepIn(claim)
+    return what ? [{ what, claim }] : []
+  })
+  told.sort(
+    (a, b) =>
+      compare(a.claim.day ?? '', b.claim.day ?? '') ||
+      ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
+      inOrder(a.claim, b.claim),
+  )
+  const chains: Told[][] = []
+  for (const t of told) {
+    const last = chains.at(-1)
+    if (last && (daysBetween((last.at(-1) as Told).claim.day, t.claim.day) ?? 0) <= TOGETHER) last.push(t)
+    else chains.push([t])
+  }
+  return chains.flatMap((chain) => {
+    const place = placeOfScope(
+      chain.map((t) => t.claim),
+      scope,
+    )
+    if (!place) return []
+    const givers = chain
+      .filter((t) => t.what !== 'refused' && t.what !== 'approved')
+      .flatMap((t) => t.claim.actors.filter((a) => a.named))
+    return [
+      {
+        id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).claim.day ?? 'undated'}`,
+        place,
+        by: inIdOrder(refsOf(givers)),
+        steps: stepsOf(chain),
+      },
+    ]
+  })
+}
+
+/** What several claims tell of one step within two days, or of one event, is one step. */
+function stepsOf(chain: readonly Told[]): AidChain['steps'] {
+  const steps: { what: What; claims: LinkedClaim[] }[] = []
+  for (const t of chain) {
+    const same = steps.findLast(
+      (s) =>
+        s.what === t.what &&
+        s.claims.some(
+          (c) =>
+            (c.event !== null && c.event === t.claim.event) || Math.abs(daysBetween(c.day, t.claim.day) ?? 99) <= 2,
+        ),
+    )
+    if (same) same.claims.push(t.claim)
+    else steps.push({ what: t.what, claims: [t.claim] })
+  }
+  return steps.map((s) => ({
+    what: s.what,
+    date: (s.claims[0] as LinkedClaim).day,
+    figures: s.claims.flatMap(quantities),
+    claims: idsOf(s.claims),
+    sources: sourcesOf(s.claims),
+  }))
+}
+
+/** Aid as a part of the story, built place by place. */
+export const AID: StoryPart<AidChain> = {
+  kind: 'aid',
+  scopesOf: (c) => (stepIn(c) === null ? [] : [...new Set(groundsOf(c).map(placeKey))].filter((k) => k !== '')),
+  build: aidOf,
+}

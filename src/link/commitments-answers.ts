@@ -1,0 +1,215 @@
+// What later claims did with a commitment: answered, accepted, refused, partly, kept, broken, lapsed, withdrawn.
+import type { StepKind, Topic } from '../model/index.ts'
+import type { Making } from './commitments-made.ts'
+import { daysBetween } from './days.ts'
+import { isDeed, isVoid, saysNoAnswer, saysNone, share, sidesOf, topicsOf, wordsOf } from './ground.ts'
+import type { LinkedClaim } from './linked-claim.ts'
+
+/** Days in which a later claim may still answer a commitment. */
+export const ANSWER_DAYS = 180
+/** UTF-16 units between a commitment and "It was refused" that still means it. */
+const NEAR = 220
+
+const RELATED: Readonly<Partial<Record<Topic, string>>> = {
+  aid: 'relief',
+  access: 'relief',
+  siege: 'relief',
+  assistance: 'help',
+  detainees: 'people',
+  evacuation: 'leave',
+  displacement: 'leave',
+  withdrawal: 'leave',
+  surrender: 'arms',
+  weapons: 'arms',
+  ceasefire: 'fire',
+  violation: 'fire',
+  talks: 'talks',
+  transition: 'transition',
+  sanctions: 'sanctions',
+}
+
+/** The families of topics; aid, access and an end of siege are one matter, surrender and weapons another. */
+export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
+  const matters = new Set<string>()
+  for (const t of topics) {
+    const m = RELATED[t]
+    if (m) matters.add(m)
+  }
+  return matters
+}
+
+const PARTLY =
+  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|without (?:the )?(?:medicines?|surgical))\b/i
+const WITHDRAWN =
+  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|condition|offer|claim)/i
+const BROKEN =
+  /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
+const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
+const YES =
+  /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
+
+/** Whether a claim can be an answer at all; what cannot is not looked at. */
+export function mayAnswer(c: LinkedClaim): boolean {
+  switch (c.claim.act) {
+    case 'REJECT':
+    case 'AGREE':
+    case 'CONCEDE':
+    case 'SUPPORT':
+    case 'AID':
+    case 'RETREAT':
+    case 'COOPERATE':
+      return true
+    case 'CONSULT':
+      return c.claim.status === 'happened'
+    case 'ASSAULT':
+    case 'COERCE':
+      return !isVoid(c)
+    default:
+      return LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)
+  }
+}
+
+/** What a claim looks like when it is held against commitments. */
+export interface Answering {
+  readonly claim: LinkedClaim
+  readonly sides: ReadonlySet<string>
+  readonly hit: ReadonlySet<string>
+  readonly matters: ReadonlySet<string>
+  readonly words: string
+  /** True where nobody is named who answers: "It was refused", "Neither side has agreed". */
+  readonly unsaid: boolean
+}
+
+/** Prepares a claim to be held against commitments. */
+export function answeringOf(claim: LinkedClaim): Answering {
+  const words = wordsOf(claim)
+  const unsaid =
+    claim.actors.length === 0 ||
+    /^\W*(?:it|they|neither side|neither|both sides|the (?:parties|request|demand|offer))\b/i.test(words)
+  return {
+    claim,
+    sides: sidesOf(claim.actors),
+    hit: sidesOf(claim.recipients),
+    matters: mattersOf(topicsOf(claim)),
+    words,
+    unsaid,
+  }
+}
+
+/** A deed that came about, not one that goes on. */
+function isDone(c: LinkedClaim): boolean {
+  return c.claim.status !== 'ongoing' && isDeed(c)
+}
+
+/** Whether a claim stands close behind the words that made the commitment, in the same report. */
+function isBeside(made: LinkedClaim, c: LinkedClaim): boolean {
+  if (made.claim.report !== c.claim.report) return false
+  const gap = c.claim.evidence[0].span.start - made.claim.evidence[0].span.end
+  return gap >= 0 && gap <= NEAR
+}
+
+/**
+ * The step a claim is in the life of a commitment; null where it is none. `matters`, `by` and `to` are those of all its makings;
+ * `local` is false where the commitment has no town of its own, and a deed by nobody named answers nothing.
+ */
+export function stepOf(
+  made: Making,
+  by: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+  matters: ReadonlySet<string>,
+  a: Answering,
+  local: boolean,
+): StepKind | null {
+  const c = a.claim
+  const gap = daysBetween(made.claim.day, c.day)
+  if (gap === null || gap < 0 || gap > ANSWER_DAYS || c.background) return null
+  if (gap === 0 && c.published !== null && made.claim.published !== null && c.published < made.claim.published)
+    return null
+  const beside = isBeside(made.claim, c)
+  const same = share(matters, a.matters)
+  const fromAddressee = share(to, a.sides)
+  const fromMaker = share(by, a.sides)
+  if (WITHDRAWN.test(c.sentence) && fromMaker) return 'withdrawn'
+  if (LAPSED.test(c.sentence) && made.deadline !== null && (same || beside)) return 'lapsed'
+  if (made.kind === 'threat') return threatStep(a, fromMaker, to)
+  if (made.kind === 'promise' || made.kind === 'offer')
+    return giftStep(made, a, { same, beside, fromAddressee, fromMaker, local })
+  return askStep(made, a, { same, beside, fromAddressee, fromMaker, local, to })
+}
+
+interface Ties {
+  readonly same: boolean
+  readonly beside: boolean
+  readonly fromAddressee: boolean
+  readonly fromMaker: boolean
+  readonly local: boolean
+}
+
+function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySet<string> }): StepKind | null {
+  const c = a.claim
+  const { act } = c.claim
+  const tied =
+    (t.fromAddressee && (t.same || (t.beside && a.matters.size === 0))) || (t.beside && a.unsaid && !t.fromMaker)
+  if (act === 'REJECT') {
+    if (!tied || saysNoAnswer(a.words) || saysNoAnswer(c.sentence)) return null
+    if (c.claim.status === 'denied' || c.claim.status === 'hypothetical' || c.claim.status === 'planned') return null
+    if (/\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    return 'refused'
+  }
+  if (isVoid(c) || saysNone(a.words) || saysNoAnswer(c.sentence)) return null
+  if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
+    if (!tied || c.claim.status === 'planned' || !(YES.test(a.words) || act === 'CONCEDE')) return null
+    return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
+  }
+  if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.has('talks'))) {
+    if (!isDone(c) || !t.same || t.fromMaker) return null
+    const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal')
+    if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
+    return PARTLY.test(c.sentence) ? 'partly' : 'answered'
+  }
+  return null
+}
+
+function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
+  const c = a.claim
+  const { act } = c.claim
+  if (BROKEN.test(c.sentence) && (t.fromMaker || t.beside)) return 'broken'
+  if (act === 'REJECT') {
+    if (isVoid(c) && !/\bnot (?:accepted|agreed)\b/i.test(a.words)) return null
+    if (saysNoAnswer(a.words) || /\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    if (t.fromMaker && t.same && made.kind === 'promise') return 'broken'
+    const named = t.fromAddressee && (t.same || t.beside)
+    if (
+      made.kind === 'offer' &&
+      (named || (t.beside && !t.fromMaker && /\b(?:offer|proposal|idea|it|accepted)\b/i.test(a.words)))
+    )
+      return 'refused'
+    return null
+  }
+  if (isVoid(c) || saysNone(a.words)) return null
+  if (
+    made.kind === 'offer' &&
+    (act === 'AGREE' || act === 'SUPPORT' || act === 'CONCEDE') &&
+    c.claim.status !== 'planned'
+  ) {
+    if ((t.fromAddressee || (t.beside && !t.fromMaker)) && (t.same || t.beside) && YES.test(a.words)) return 'accepted'
+    return null
+  }
+  if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && made.topics.has('talks'))) {
+    if (!isDone(c) || !t.same || (!t.local && !t.fromMaker) || (c.claim.report === made.claim.claim.report && !c.dated))
+      return null
+    if (!t.fromMaker && (c.actors.length > 0 || made.by.size > 0) && c.actors.some((p) => p.named)) return null
+    if (act === 'CONSULT' && !t.fromMaker) return null
+    return PARTLY.test(c.sentence) ? 'partly' : 'kept'
+  }
+  if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))
+    return isDeed(c) && c.claim.topics.includes('violation') ? 'broken' : null
+  return null
+}
+
+function threatStep(a: Answering, fromMaker: boolean, to: ReadonlySet<string>): StepKind | null {
+  const c = a.claim
+  if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'COERCE') return null
+  if (!fromMaker || !isDeed(c) || c.claim.topics.includes('siege')) return null
+  return to.size === 0 || a.hit.size === 0 || share(to, a.hit) ? 'kept' : null
+}

@@ -1,0 +1,217 @@
+// Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
+import type { ActorRef, Commitment, Step, StepKind, StoryEvent } from '../model/index.ts'
+import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
+import { familyOf, type Making, makingOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
+import { daysBetween } from './days.ts'
+import {
+  birthName,
+  EVERYWHERE,
+  groundsOf,
+  idsOf,
+  inIdOrder,
+  placeKey,
+  placeOfScope,
+  refsOf,
+  scopesOfGround,
+  sidesOf,
+  sourcesOf,
+  wordsOf,
+} from './ground.ts'
+import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+
+interface Thread {
+  readonly makings: Making[]
+  last: string | null
+}
+
+/** Most threads of one family that a new claim is held against: the latest. Keeps the work linear. */
+const OPEN = 60
+
+/** The one scope a commitment is built in: its first town, or everywhere. */
+function homeOf(c: LinkedClaim): string {
+  const first = groundsOf(c)[0]
+  return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
+}
+
+function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
+  const all: Thread[] = []
+  const open = new Map<string, Thread[]>()
+  for (const c of claims) {
+    if (homeOf(c) !== scope) continue
+    const making = makingOf(c)
+    if (!making) continue
+    const family = familyOf(making.kind)
+    const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, c.day) ?? 0) <= REPEAT_DAYS)
+    const thread = near.findLast((t) => t.makings.some((m) => sameMaking(m, making)))
+    if (thread) {
+      thread.makings.push(making)
+      if (thread.last === null || (c.day !== null && c.day > thread.last)) thread.last = c.day
+    } else {
+      const begun = { makings: [making], last: c.day }
+      all.push(begun)
+      near.push(begun)
+    }
+    open.set(family, near.slice(-OPEN))
+  }
+  return all
+}
+
+/** Answers by whom they come from and what they are about, so that a thread looks only at those that may concern it. */
+function answersBy(claims: readonly LinkedClaim[]): {
+  readonly bySide: ReadonlyMap<string, readonly Answering[]>
+  readonly byMatter: ReadonlyMap<string, readonly Answering[]>
+  readonly byReport: ReadonlyMap<string, readonly Answering[]>
+} {
+  const bySide = new Map<string, Answering[]>()
+  const byMatter = new Map<string, Answering[]>()
+  const byReport = new Map<string, Answering[]>()
+  const put = (map: Map<string, Answering[]>, key: string, a: Answering): void => {
+    const list = map.get(key)
+    if (list) list.push(a)
+    else map.set(key, [a])
+  }
+  for (const c of claims) {
+    if (!mayAnswer(c)) continue
+    const a = answeringOf(c)
+    for (const s of a.sides) put(bySide, s, a)
+    if (c.actors.length === 0 || ['AID', 'RETREAT', 'COOPERATE'].includes(c.claim.act))
+      for (const m of a.matters) put(byMatter, m, a)
+    put(byReport, c.claim.report, a)
+  }
+  return { bySide, byMatter, byReport }
+}
+
+/** Most answers of one kind that are held against a commitment. */
+const LOOK = 200
+
+function commitmentOf(thread: Thread, answers: ReturnType<typeof answersBy>, scope: string): Commitment {
+  const first = thread.makings[0] as Making
+  const by = new Set(thread.makings.flatMap((m) => [...m.by]))
+  const to = new Set(thread.makings.flatMap((m) => [...m.to]))
+  const matters = mattersOf(new Set(thread.makings.flatMap((m) => [...m.topics])))
+  const kind =
+    thread.makings.some((m) => m.kind === 'ultimatum') && familyOf(first.kind) === 'order' ? 'ultimatum' : first.kind
+  const deadline = thread.makings.find((m) => m.deadline !== null)?.deadline ?? null
+  const made = { ...first, kind, deadline }
+  const mine = new Set(thread.makings.map((m) => m.claim))
+  const since = first.claim.day ?? ''
+  const found = new Map<Answering, StepKind>()
+  const look = (list: readonly Answering[] | undefined, anchor: Making): void => {
+    let n = 0
+    for (const a of list ?? []) {
+      if ((a.claim.day ?? '') < since || mine.has(a.claim) || found.has(a)) continue
+      if (++n > LOOK) break
+      const what = stepOf({ ...made, claim: anchor.claim }, by, to, matters, a, scope !== EVERYWHERE)
+      if (what) found.set(a, what)
+    }
+  }
+  for (const m of thread.makings) look(answers.byReport.get(m.claim.claim.report), m)
+  for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
+  for (const m of matters) look(answers.byMatter.get(m), first)
+  const steps = stepsOf(thread.makings, found)
+  const last = steps.at(-1) as Step
+  const claims = [...thread.makings.map((m) => m.claim), ...[...found.keys()].map((a) => a.claim)]
+  return {
+    id: `commitment/${birthName(first.claim)}`,
+    kind,
+    by: partiesOf(
+      thread.makings.map((m) =>
+        m.claim.actors.length > 0 ? m.claim.actors : m.claim.speaker ? [m.claim.speaker] : [],
+      ),
+    ),
+    to: partiesOf(
+      thread.makings.map((m) => m.claim.recipients.filter((r) => !m.claim.actors.some((x) => x.id === r.id))),
+    ),
+    place:
+      scope === EVERYWHERE
+        ? null
+        : placeOfScope(
+            thread.makings.map((m) => m.claim),
+            scope,
+          ),
+    topics: [...new Set(thread.makings.flatMap((m) => [...m.topics]))].sort(),
+    terms: wordsOf(first.claim),
+    made: first.claim.day,
+    deadline,
+    steps,
+    state: last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what,
+    claims: idsOf([...new Set(claims)].sort(inOrder)),
+  }
+}
+
+/** The parties of the first making that names any; later ones add only names whose side is not there yet. */
+function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[] {
+  const kept: LinkedClaim['actors'][number][] = []
+  for (const list of lists) {
+    const sides = sidesOf(kept)
+    for (const p of list)
+      if (kept.length === 0 || (p.named && !sides.has(p.id) && !sides.has(p.side)) || list === lists[0]) kept.push(p)
+  }
+  return inIdOrder(refsOf(kept))
+}
+
+/** Steps in the order of their days; what several claims say of one day is one step. */
+function stepsOf(makings: readonly Making[], found: ReadonlyMap<Answering, StepKind>): readonly [Step, ...Step[]] {
+  const first = (makings[0] as Making).claim
+  const dated: { what: StepKind; claim: LinkedClaim }[] = []
+  for (const m of makings.slice(1)) {
+    const again = m.claim.event !== null && m.claim.event === first.event
+    if (!again) dated.push({ what: 'repeated', claim: m.claim })
+  }
+  const told = makings.filter((m) => m.claim.event !== null && m.claim.event === first.event).map((m) => m.claim)
+  for (const [a, what] of found) dated.push({ what, claim: a.claim })
+  dated.sort((a, b) => compare(a.claim.day ?? '', b.claim.day ?? '') || inOrder(a.claim, b.claim))
+  const steps: { what: StepKind; claims: LinkedClaim[] }[] = []
+  for (const d of dated) {
+    const same = steps.find(
+      (s) =>
+        s.what === d.what &&
+        s.claims.some(
+          (c) =>
+            (c.event !== null && c.event === d.claim.event) || Math.abs(daysBetween(c.day, d.claim.day) ?? 99) <= 1,
+        ),
+    )
+    if (same) same.claims.push(d.claim)
+    else steps.push({ what: d.what, claims: [d.claim] })
+  }
+  const made = step('made', told.length > 0 ? told : [first])
+  return [made, ...steps.map((s) => step(s.what, s.claims))]
+}
+
+function step(what: StepKind, claims: readonly LinkedClaim[]): Step {
+  const first = claims[0] as LinkedClaim
+  return {
+    what,
+    date: first.day,
+    by: inIdOrder(refsOf(claims.flatMap((c) => (c.actors.length > 0 ? c.actors : [])))),
+    claims: idsOf(claims),
+    sources: sourcesOf(claims),
+  }
+}
+
+/** The commitments of one scope, oldest first; `claims` must be in order. */
+export function commitmentsOf(
+  claims: readonly LinkedClaim[],
+  _events: ReadonlyMap<string, StoryEvent>,
+  scope: string,
+): readonly Commitment[] {
+  const threads = threadsOf(claims, scope)
+  if (threads.length === 0) return []
+  const answers = answersBy(claims)
+  return threads.map((t) => commitmentOf(t, answers, scope))
+}
+
+/** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */
+export const COMMITMENTS: StoryPart<Commitment> = {
+  kind: 'commitment',
+  scopesOf: (c) => {
+    const makes = makingOf(c) !== null
+    if (!makes && !mayAnswer(c)) return []
+    const scopes = new Set(scopesOfGround(c))
+    if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
+    if (!makes && scopes.has(EVERYWHERE))
+      for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
+    return [...scopes]
+  },
+  build: commitmentsOf,
+}

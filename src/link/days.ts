@@ -1,0 +1,171 @@
+// Days as `YYYY-MM-DD`: how far apart they are, and which day a deadline or a date in words means.
+import type { LinkedClaim } from './linked-claim.ts'
+
+const DAY = 86_400_000
+
+/** Whole days from `a` to `b`; negative where `b` is earlier, null where one is not known. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return null
+  const n = (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / DAY
+  return Number.isFinite(n) ? Math.round(n) : null
+}
+
+/** The day `n` days after `day`. */
+export function plusDays(day: string, n: number): string {
+  return new Date(Date.parse(day.slice(0, 10)) + n * DAY).toISOString().slice(0, 10)
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'forty-eight': 48,
+  'seventy-two': 72,
+  sixty: 60,
+  ninety: 90,
+}
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+const N = `(\\d{1,3}|${Object.keys(NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?: more)?`
+const UNIT = '(hours?|days?|weeks?|months?)'
+const SPANS: readonly RegExp[] = [
+  new RegExp(`\\bwithin (?:the next )?${N} ${UNIT}`, 'i'),
+  new RegExp(`\\b${N}[- ]${UNIT}[- ](?:ultimatum|deadline|notice)`, 'i'),
+  new RegExp(`\\b(?:ultimatum|deadline) of ${N} ${UNIT}`, 'i'),
+  new RegExp(
+    `\\b${N} ${UNIT} to (?:leave|surrender|decide|comply|withdraw|hand|answer|respond|accept|agree|lay|evacuate|give|release|reply|get|quit|vacate|pull|open|lift)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:gave|gives?|given|giving)\\b.{0,60}?\\b${N} ${UNIT}`, 'i'),
+  new RegExp(`\\b(?:due|answer|reply|decide|expires?|runs? out|respond)\\b.{0,20}\\bin ${N} ${UNIT}`, 'i'),
+]
+const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
+const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b|(${MONTH})\\.? (\\d{1,2})\\b)(?:,? (\\d{4}))?`
+const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on)(?: (?:the end of|the evening of|the morning of|midnight on|midnight of|noon on|sunset on|dawn on|next|this|midnight|noon))?`
+const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the )?${DATE}`, 'i')
+const BY_WEEKDAY = new RegExp(`${UNTIL} (${WEEKDAYS.join('|')})\\b`, 'i')
+const BY_SOON =
+  /\b(?:by|until|before) (midnight|tonight|tomorrow|dawn|noon|sunset|the end of the (?:day|week|month|year))\b/i
+
+/**
+ * The last day of a deadline that words state ("within 72 hours", "by Friday", "until 12 September"), counted from `base`;
+ * null where they state none. Hours are rounded up to days.
+ */
+export function deadlineIn(words: string, base: string | null): string | null {
+  const text = words.length > 2000 ? words.slice(0, 2000) : words
+  const date = BY_DATE.exec(text)
+  if (date) return calendarDay(date, base)
+  if (base === null) return null
+  for (const pattern of SPANS) {
+    const m = pattern.exec(text)
+    if (!m) continue
+    const n = Number(m[1]) || NUMBERS[(m[1] as string).toLowerCase()] || 0
+    const unit = (m[2] as string).toLowerCase()
+    const days = unit.startsWith('hour')
+      ? Math.ceil(n / 24)
+      : unit.startsWith('week')
+        ? n * 7
+        : unit.startsWith('month')
+          ? n * 30
+          : n
+    if (days > 0 && days <= 400) return plusDays(base, days)
+  }
+  const weekday = BY_WEEKDAY.exec(text)
+  if (weekday) return nextWeekday(base, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase()))
+  const soon = BY_SOON.exec(text)
+  return soon ? soonDay(base, (soon[1] as string).toLowerCase()) : null
+}
+
+function calendarDay(m: RegExpExecArray, base: string | null): string | null {
+  const day = Number(m[1] ?? m[4])
+  const month = MONTHS.findIndex((x) => x.startsWith((m[2] ?? m[3] ?? '').toLowerCase().slice(0, 3)))
+  const year = m[5] ? Number(m[5]) : base ? Number(base.slice(0, 4)) : null
+  if (year === null || month < 0 || day < 1 || day > 31) return null
+  const at = (y: number): string => `${y}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (Number.isNaN(Date.parse(at(year)))) return null
+  const gap = daysBetween(base, at(year))
+  return m[5] === undefined && gap !== null && gap < -180 ? at(year + 1) : at(year)
+}
+
+function nextWeekday(base: string, weekday: number): string {
+  const now = new Date(Date.parse(base)).getUTCDay()
+  return plusDays(base, (weekday - now + 7) % 7)
+}
+
+function soonDay(base: string, word: string): string {
+  if (word === 'midnight' || word === 'tonight' || word === 'sunset' || word.endsWith('day')) return base
+  if (word.endsWith('week')) return nextWeekday(base, 0)
+  if (word.endsWith('month')) return plusDays(`${plusDays(`${base.slice(0, 7)}-01`, 31).slice(0, 7)}-01`, -1)
+  if (word.endsWith('year')) return `${base.slice(0, 4)}-12-31`
+  return plusDays(base, 1)
+}
+
+const ON_DATE = new RegExp(`\\b${DATE}`, 'i')
+const ON_WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i')
+
+/** The first day words name ("Monday, 12 September", "on Friday"), the next such day from `base` on; null where they name none. */
+export function dayIn(words: string, base: string | null): string | null {
+  const date = ON_DATE.exec(words)
+  if (date) return calendarDay(date, base)
+  const weekday = base === null ? null : ON_WEEKDAY.exec(words)
+  return weekday ? nextWeekday(base as string, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase())) : null
+}
+
+/** The deadline a claim states: in its sentence, or where its time is an end with no beginning. Null where it has none. */
+export function deadlineOf(c: LinkedClaim): string | null {
+  const { when } = c.claim
+  const given = when?.text ?? null
+  const found = deadlineIn(c.sentence, c.published)
+  if (found === null) return when && when.from === null && when.to !== null ? when.to : null
+  // Where the reader dated the very words of the deadline, its day is better than ours: it knows the tense.
+  if (
+    given &&
+    when?.to &&
+    /day|\d/.test(given) &&
+    new RegExp(`\\b(?:by|until|before) (?:\\w+ )?${escaped(given)}`, 'i').test(c.sentence)
+  )
+    return when.to
+  // An ultimatum that was given on a day of its own counts from that day.
+  if (
+    c.dated &&
+    c.when.to &&
+    given &&
+    !c.sentence.match(new RegExp(`\\b(?:within|by|until|before|in) (?:\\w+ )?${escaped(given)}`, 'i'))
+  )
+    return deadlineIn(c.sentence, c.when.to) ?? found
+  return found
+}
+
+function escaped(words: string): string {
+  return words.slice(0, 80).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,205 @@
+// Local deals: what was demanded of a town, agreed and carried out there; deals tied to one another; and which earlier one it repeats.
+import type { Deal, PlaceRef, Topic } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import { kindOf } from './commitments-made.ts'
+import { daysBetween } from './days.ts'
+import { homeCountries } from './episodes-home.ts'
+import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
+import {
+  EVERYWHERE,
+  groundsOf,
+  idsOf,
+  inIdOrder,
+  isDeed,
+  isVoid,
+  placeKey,
+  refsOf,
+  saysNone,
+  share,
+  sidesOf,
+  sourcesOf,
+  topicsOf,
+  wordsOf,
+} from './ground.ts'
+import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+
+const PHASES = ['demanded', 'agreed', 'carried out', 'tied']
+/** Days between two signs of one deal. */
+const TOGETHER = 60
+/** Days in which one deal may be the pattern of the next. */
+const PATTERN = 150
+
+const DEAL =
+  /\b(?:deal|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
+const SWAP =
+  /\b(?:in exchange|in return|swap\w*|tied (?:together|to)|bound to each other|linked to|at the same hour|what is given to one|simultaneous\w*|Four Towns)\b/i
+const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
+const LIKE =
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b/i
+const TERMS: ReadonlySet<Topic> = new Set<Topic>([
+  'surrender',
+  'evacuation',
+  'weapons',
+  'withdrawal',
+  'siege',
+  'ceasefire',
+  'access',
+  'detainees',
+  'ultimatum',
+])
+const HARD: ReadonlySet<Topic> = new Set<Topic>(['surrender', 'evacuation', 'weapons', 'withdrawal'])
+
+function isSettlement(p: PlaceRef): boolean {
+  return p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site'
+}
+
+function nameOf(c: LinkedClaim): string | null {
+  if (isVoid(c) || c.background) return null
+  const { act, mode, status } = c.claim
+  const words = wordsOf(c)
+  const topics = topicsOf(c)
+  const hard = [...topics].some((t) => HARD.has(t))
+  if (act === 'REQUEST' || act === 'THREATEN') {
+    const kind = kindOf(c)
+    return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
+  }
+  if (saysNone(words) || status === 'planned') return null
+  if (
+    (act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && /\bsign(?:s|ed)?\b/i.test(words))) &&
+    DEAL.test(words)
+  )
+    return !OVER.test(words) &&
+      (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty)\b/i.test(words))
+      ? 'agreed'
+      : null
+  if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
+    return 'carried out'
+  return null
+}
+
+interface Found {
+  readonly place: PlaceRef
+  readonly signs: Sign[]
+  last: string | null
+}
+
+function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
+  const home = homeCountries(claims)
+  const isHome = (c: LinkedClaim, p: PlaceRef): boolean => {
+    const country = c.claim.places.find((q) => q.name === p.name)?.country ?? null
+    return country === null || home.size === 0 || home.has(country)
+  }
+  const byPlace = new Map<string, Found[]>()
+  const signs: { sign: Sign; place: PlaceRef }[] = []
+  for (const c of claims) {
+    const grounds = groundsOf(c).filter((p) => isSettlement(p) && isHome(c, p))
+    const tied = grounds.length >= 2 && SWAP.test(c.sentence) && !isVoid(c)
+    const name = nameOf(c) ?? (tied ? 'tied' : null)
+    if (name === null) continue
+    // A deal of one town names it first; the place people go to is no party to it.
+    for (const place of tied ? grounds : grounds.slice(0, 1))
+      signs.push({ sign: { name, day: c.day, claim: c }, place })
+  }
+  signs.sort(
+    (a, b) =>
+      compare(a.sign.day ?? '', b.sign.day ?? '') ||
+      PHASES.indexOf(a.sign.name) - PHASES.indexOf(b.sign.name) ||
+      inOrder(a.sign.claim, b.sign.claim),
+  )
+  for (const { sign, place } of signs) {
+    const key = placeKey(place)
+    const list = byPlace.get(key) ?? []
+    byPlace.set(key, list)
+    const open = list.at(-1)
+    if (open && (daysBetween(open.last, sign.day) ?? 0) <= TOGETHER) {
+      open.signs.push(sign)
+      open.last = sign.day ?? open.last
+    } else list.push({ place, signs: [sign], last: sign.day })
+  }
+  return [...byPlace.values()].flat().filter((f) => f.signs.some((s) => s.name !== 'carried out'))
+}
+
+interface Draft extends Omit<Deal, 'linked' | 'after'> {
+  readonly own: readonly LinkedClaim[]
+  readonly key: string
+  readonly begun: string
+  readonly sides: ReadonlySet<string>
+}
+
+function draftOf(f: Found): Draft {
+  const signs = signsInOrder(f.signs, PHASES)
+  const own = [...new Set(signs.map((s) => s.claim))].sort(inOrder)
+  const parties = own.flatMap((c) =>
+    [...c.actors, ...c.recipients].filter((p) => placeKey({ ...f.place, name: p.as }) !== placeKey(f.place)),
+  )
+  const key = placeKey(f.place)
+  const begun = signs[0]?.day ?? ''
+  return {
+    kind: 'deal',
+    id: `deal/${key.replaceAll(' ', '-')}/${begun || 'undated'}`,
+    place: f.place,
+    parties: inIdOrder(
+      refsOf(
+        parties.filter(
+          (p) => p.named || /government|rebels|army|council|committee|fighters|authorities|opposition/i.test(p.as),
+        ),
+      ),
+    ),
+    phases: phasesOf(
+      signs.filter((s) => s.name !== 'tied').length > 0 ? signs.filter((s) => s.name !== 'tied') : signs,
+    ),
+    claims: idsOf(own),
+    sources: sourcesOf(own),
+    topics: [...new Set(own.flatMap((c) => [...topicsOf(c)].filter((t) => TERMS.has(t))))].sort(),
+    own,
+    key,
+    begun,
+    sides: sidesOf(parties),
+  }
+}
+
+/** All local deals, oldest first, with what ties them. */
+export function dealsOf(claims: readonly LinkedClaim[]): readonly Deal[] {
+  const drafts = foundIn(claims)
+    .map(draftOf)
+    .sort((a, b) => compare(a.begun, b.begun) || compare(a.id, b.id))
+  const ties = new Map<string, Set<string>>()
+  for (const c of claims) {
+    const keys = groundsOf(c).filter(isSettlement).map(placeKey)
+    if (keys.length < 2 || !SWAP.test(c.sentence) || isVoid(c)) continue
+    for (const a of keys) for (const b of keys) if (a !== b) ties.set(a, (ties.get(a) ?? new Set()).add(b))
+  }
+  return drafts.map((d) => {
+    const linked = drafts
+      .filter((e) => e !== d && ties.get(d.key)?.has(e.key))
+      .map((e) => e.id)
+      .sort(compare)
+    const { own, key, begun, sides, ...deal } = d
+    return { ...deal, linked, after: patternOf(d, drafts) }
+  })
+}
+
+/** The earlier deal whose terms this one repeats: named beside words of likeness, or two hard terms by one side; else null. */
+function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
+  const before = drafts.filter(
+    (e) => e.key !== d.key && e.begun < d.begun && (daysBetween(e.begun, d.begun) ?? 999) <= PATTERN,
+  )
+  const namesIt = (e: Draft): boolean =>
+    d.own.some(
+      (c) => LIKE.test(c.sentence) && ` ${foldOf(c.sentence)} `.includes(` ${e.key} `) && !saysNone(c.sentence),
+    )
+  const named = before.findLast(namesIt)
+  if (named) return named.id
+  const alike = before.findLast((e) => {
+    const same = d.topics.filter((t) => HARD.has(t) && e.topics.includes(t)).length
+    return same >= 2 || (same === 1 && share(d.sides, e.sides))
+  })
+  return alike?.id ?? null
+}
+
+/** Local deals as a part of the story: all in one scope, since deals point at one another. */
+export const DEALS: StoryPart<Deal> = {
+  kind: 'deal',
+  scopesOf: (c) => (nameOf(c) !== null || (groundsOf(c).length >= 2 && SWAP.test(c.sentence)) ? [EVERYWHERE] : []),
+  build: dealsOf,
+}

@@ -1,0 +1,34 @@
+// Phases of an episode out of dated signs: what is said of one state in a row is one phase, which ends where the next begins.
+import type { Phase } from '../model/index.ts'
+import { idsOf } from './ground.ts'
+import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
+
+/** One claim that shows a state of an episode on a day. */
+export interface Sign {
+  readonly name: string
+  readonly day: string | null
+  readonly claim: LinkedClaim
+}
+
+/** Signs by day; those of one day in the order of `names`, then of their claims. */
+export function signsInOrder(signs: readonly Sign[], names: readonly string[]): readonly Sign[] {
+  return [...signs].sort(
+    (a, b) =>
+      compare(a.day ?? '', b.day ?? '') || names.indexOf(a.name) - names.indexOf(b.name) || inOrder(a.claim, b.claim),
+  )
+}
+
+/** Turns signs in order into phases. A phase is open at its end where no other follows. */
+export function phasesOf(signs: readonly Sign[]): readonly Phase[] {
+  const phases: { name: string; from: string | null; to: string | null; claims: LinkedClaim[] }[] = []
+  for (const s of signs) {
+    const last = phases.at(-1)
+    if (last && last.name === s.name) {
+      last.claims.push(s.claim)
+      continue
+    }
+    if (last) last.to = s.day
+    phases.push({ name: s.name, from: s.day, to: null, claims: [s.claim] })
+  }
+  return phases.map((p) => ({ ...p, claims: idsOf(p.claims) }))
+}

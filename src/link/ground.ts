@@ -1,0 +1,208 @@
+// Where a claim belongs and what its words say, for commitments, episodes, aid and leverage. Pure, and looks at one claim alone.
+import type { ActorRef, Figure, PlaceRef, Topic } from '../model/index.ts'
+import { capitalOf, foldOf } from '../vocab/actors/index.ts'
+import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
+
+/** The scope of what has no town of its own: talks, demands among states. */
+export const EVERYWHERE = '*'
+
+const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district'])
+const DEEDS: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT', 'AID', 'MOBILIZE', 'PROTEST', 'COOPERATE'])
+const FAR = /^(?:state|body|government|person|party|agency|outlet)\//
+
+/** The key of a place: its folded name, so that "Darayya" unresolved and Daraya resolved are one. */
+export function placeKey(place: PlaceRef): string {
+  return foldOf(place.name)
+}
+
+/** Words for places in general, which name none: "besieged areas", "any other town". */
+export const GENERAL_PLACES =
+  /(?:\b(?:areas|places|locations|towns|cities|villages|them|people|civilians|provinces?|governorates?)$)|^(?:an?|any|another) .*(?:area|place|location|town)$/i
+
+const keptGrounds = new WeakMap<LinkedClaim, readonly PlaceRef[]>()
+
+/**
+ * The towns, districts and sites a claim is about: those its sentence names, or the one it inherits from the sentences before
+ * where its parties are local. Capitals that stand for a government ("Moscow said") are left out. Empty where it has none.
+ */
+export function groundsOf(c: LinkedClaim): readonly PlaceRef[] {
+  const kept = keptGrounds.get(c)
+  if (kept) return kept
+  const found = findGrounds(c)
+  keptGrounds.set(c, found)
+  return found
+}
+
+function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
+  const sentence = c.claim.evidence[0].sentence
+  const acting = new Set([...c.claim.actors, ...c.claim.recipients].flatMap((p) => (p.span ? [p.span.start] : [])))
+  const own = new Set<string>()
+  for (const p of c.claim.places) {
+    if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
+    if (capitalOf(p.name) && acting.has(p.span.start)) continue
+    own.add(p.name)
+  }
+  const precise = c.places.filter((p) => PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c)))
+  const named = precise.filter((p) => own.has(p.name))
+  if (named.length > 0) return named
+  const first = precise[0]
+  if (!first || own.size > 0 || capitalOf(first.name)) return []
+  if (
+    c.recipients.length > 0 &&
+    c.recipients.every((r) => GENERAL_PLACES.test(r.as)) &&
+    /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))
+  )
+    return []
+  const far = [...c.actors, ...c.recipients].some((p) => FAR.test(p.id))
+  return far && !DEEDS.has(c.claim.act) ? [] : [first]
+}
+
+function isBesieged(c: LinkedClaim): boolean {
+  return c.claim.topics.includes('siege')
+}
+
+/** The scopes of the towns a claim is about, or {@link EVERYWHERE}. */
+export function scopesOfGround(c: LinkedClaim): readonly string[] {
+  const keys = [...new Set(groundsOf(c).map(placeKey))].filter((k) => k !== '')
+  return keys.length > 0 ? keys : [EVERYWHERE]
+}
+
+/** The place among claims that stands for a scope: a resolved one before an unresolved one, then by id. */
+export function placeOfScope(claims: Iterable<LinkedClaim>, scope: string): PlaceRef | null {
+  let best: PlaceRef | null = null
+  for (const c of claims)
+    for (const p of c.places) if (placeKey(p) === scope && (best === null || placeRank(p) < placeRank(best))) best = p
+  return best
+}
+
+function placeRank(p: PlaceRef): string {
+  return `${p.id.startsWith('curated/') ? 0 : p.lat !== null ? 1 : 2} ${p.id}`
+}
+
+/** The words of a claim without the names of those who act, so that "Open Road Relief" is no relief. */
+export function bareWords(c: LinkedClaim): string {
+  let words = wordsOf(c)
+  for (const a of c.actors) if (a.as.includes(' ') && /^\p{Lu}/u.test(a.as)) words = words.replace(a.as, ' ')
+  return words
+}
+
+/** The words a claim rests on, evidence joined. */
+export function wordsOf(c: LinkedClaim): string {
+  return c.claim.evidence.length === 1 ? c.claim.evidence[0].quote : c.claim.evidence.map((e) => e.quote).join(' … ')
+}
+
+const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'aid',
+    /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|milk|relief|convoys?|supplies|blankets|air ?drops?)\b/i,
+  ],
+  ['access', /\b(?:access|crossings?|checkpoints?|permits?|permission|letters|safe passage|corridors?|let in)\b/i],
+  ['detainees', /\b(?:detainees?|prisoners?|release[sd]?|hostages?|captives?|abducted|kidnapped)\b/i],
+  ['ceasefire', /\b(?:cease-?fires?|truces?|cessation of hostilities|pauses?|hold fire|armistice)\b/i],
+  ['evacuation', /\b(?:evacuat\w+|buses|bring \w+ out)\b/i],
+  ['siege', /\b(?:sieges?|besieg\w+|blockade[sd]?|encircle\w*)\b/i],
+  ['surrender', /\b(?:surrender\w*|reconciliations?|settlement|give in|lay down)\b/i],
+  ['weapons', /\b(?:weapons?|arms|rifles|disarm\w*|missiles?|artillery)\b/i],
+  ['withdrawal', /\b(?:withdraw\w*|pull(?:ed|ing)? (?:back|out))\b/i],
+  ['talks', /\b(?:talks|negotiat\w+|meeting|dialogue|round of)\b/i],
+  ['transition', /\b(?:transition\w*|elections?|step down|leave power|governing body)\b/i],
+  ['sanctions', /\b(?:sanctions?|embargo)\b/i],
+]
+
+const keptTopics = new WeakMap<LinkedClaim, ReadonlySet<Topic>>()
+
+/** The topics of a claim: those the reader gave and those its own words name. */
+export function topicsOf(c: LinkedClaim): ReadonlySet<Topic> {
+  const kept = keptTopics.get(c)
+  if (kept) return kept
+  const words = bareWords(c)
+  const topics = new Set<Topic>(c.claim.topics)
+  for (const [topic, pattern] of TOPIC_WORDS) if (pattern.test(words)) topics.add(topic)
+  keptTopics.set(c, topics)
+  return topics
+}
+
+/** True where the words say that nothing came: no convoy, not one, never, without. */
+export function saysNone(words: string): boolean {
+  return /\b(?:not? (?:one|a single|single|food|aid|convoys?|truck|letter|UN|agreement|deal|inter-agency)|none|never|without (?:an? |any )?(?:agreement|deal|accord)|failed to|did not|has not|have not|had not|were not|was not|is not)\b/i.test(
+    words,
+  )
+}
+
+/** True where the words say that an answer did not come; silence is no refusal. */
+export function saysNoAnswer(words: string): boolean {
+  return /\b(?:no (?:immediate |official )?(?:answer|reply|response|word)|unanswered|unheeded|(?:not|never) (?:yet |been |yet been )?(?:answered|replied|responded|heeded|approved nor refused)|neither approved|only silence|received nothing|permission pending|did not (?:reply|respond|answer))\b/i.test(
+    words,
+  )
+}
+
+/** True for a claim that something is or was so: not denied, negated, only thought of, or only planned. */
+export function isDeed(c: LinkedClaim): boolean {
+  const s = c.claim.status
+  return (s === 'happened' || s === 'ongoing' || s === 'alleged' || s === 'background') && !saysNone(wordsOf(c))
+}
+
+/** True where nobody says it is so. */
+export function isVoid(c: LinkedClaim): boolean {
+  const s = c.claim.status
+  return s === 'negated' || s === 'denied' || s === 'hypothetical'
+}
+
+/** Ids and sides of parties, as one set to compare with another. */
+export function sidesOf(parties: Iterable<LinkedParty>): ReadonlySet<string> {
+  const sides = new Set<string>()
+  for (const p of parties) {
+    sides.add(p.id)
+    sides.add(p.side)
+  }
+  return sides
+}
+
+/** Whether two sets have a member in common. */
+export function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const x of small) if (large.has(x)) return true
+  return false
+}
+
+/** Parties as references, each once, in the order they are met. */
+export function refsOf(parties: Iterable<LinkedParty>): readonly ActorRef[] {
+  const refs = new Map<string, ActorRef>()
+  for (const p of parties) if (!refs.has(p.id)) refs.set(p.id, { id: p.id, name: p.name })
+  return [...refs.values()]
+}
+
+/** References in the order of their ids, each once. */
+export function inIdOrder<T extends { readonly id: string }>(refs: Iterable<T>): readonly T[] {
+  return [...new Map([...refs].map((r) => [r.id, r])).values()].sort((a, b) => compare(a.id, b.id))
+}
+
+/** The source groups behind claims, sorted. */
+export function sourcesOf(claims: Iterable<LinkedClaim>): readonly string[] {
+  return [...new Set([...claims].map((c) => c.source))].sort(compare)
+}
+
+/** Claim ids, each once, in the order given. */
+export function idsOf(claims: Iterable<LinkedClaim>): readonly string[] {
+  return [...new Set([...claims].map((c) => c.claim.id))]
+}
+
+/** The figures of a claim that pass a test, with who says them and where. */
+export function figuresOf(c: LinkedClaim, fits: (of: string, text: string) => boolean): readonly Figure[] {
+  return c.claim.amounts
+    .filter((a) => fits((a.of ?? '').toLowerCase(), a.text.toLowerCase()))
+    .map((amount) => ({
+      amount,
+      claim: c.claim.id,
+      report: c.claim.report,
+      says: c.speaker?.name ?? null,
+      outlet: c.report.outlet,
+      date: c.day,
+    }))
+}
+
+/** A short stable name for what began with a claim: twelve digits of its report, and where in it the words stand. */
+export function birthName(c: LinkedClaim): string {
+  const { start, end } = c.claim.evidence[0].span
+  return `${c.claim.report.slice(0, 12)}-${start}-${end}-${c.claim.act.toLowerCase()}`
+}

@@ -1,0 +1,103 @@
+// Leverage: who is said to be able to move whom, with what, by whom it is said, and whether it was used. Only from words that say it.
+import type { ActorRef, Leverage, StoryEvent } from '../model/index.ts'
+import { actorMeant, foldOf } from '../vocab/actors/index.ts'
+import { EVERYWHERE, idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
+import { compare, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+
+const SAYS_IT =
+  /\b(?:influence|leverage|sway|clout|hold over|pressure|depend(?:s|ent|ence)?|rel(?:y|ies|iance) on|can (?:call|force|move|make)|dictate)\b/i
+const USED =
+  /\b(?:used (?:its|his|her|their|the) (?:influence|leverage|sway|weight)|brought (?:its|their) (?:influence|pressure)|leaned on|put pressure on|pressured|forced|prevailed (?:on|upon)|exert(?:ed|s))\b/i
+const OVER =
+  /\b(?:influence|leverage|sway|clout|pressure|hold)\s+(?:on|over|in|with|upon)\s+((?:the\s+)?\p{L}[\p{L}'’ -]{1,50}?)(?=[,.;:)]|\s+(?:and|to|but|has|have|should|could|which|who|that|in order|first)\b|$)/u
+const MEANS: readonly (readonly [string, RegExp])[] = [
+  ['arms', /\b(?:arms|weapons|ammunition|missiles)\b/i],
+  ['money', /\b(?:money|funds?|funding|salar(?:y|ies)|loans?|cash|payments?)\b/i],
+  ['fuel', /\b(?:fuel|gas|oil|electricity)\b/i],
+  ['air support', /\b(?:air (?:support|cover|strikes|power)|aircraft|bombers)\b/i],
+  ['troops', /\b(?:troops|militias?|fighters|soldiers)\b/i],
+  ['aid', /\b(?:aid|food|relief)\b/i],
+  ['trade', /\b(?:trade|border|ports?|crossings?)\b/i],
+  ['sanctions', /\bsanctions?\b/i],
+]
+
+interface Told {
+  readonly who: ActorRef
+  readonly over: ActorRef
+  readonly means: string | null
+  readonly used: boolean
+  readonly claim: LinkedClaim
+}
+
+function refOf(p: LinkedParty): ActorRef {
+  return { id: p.id, name: p.name }
+}
+
+/** The actor that words mean, or one that is only seen. */
+function actorIn(words: string): ActorRef {
+  const bare = words.trim().replace(/^the\s+/i, '')
+  const actor = actorMeant(bare, {}, true)
+  return actor ? { id: actor.id, name: actor.name } : { id: `seen/${foldOf(bare)}`, name: bare }
+}
+
+/** What a claim says of leverage; empty where its words do not say it. */
+export function leverageIn(c: LinkedClaim): readonly Told[] {
+  if (isVoid(c)) return []
+  const words = wordsOf(c)
+  const is = c.claim.act === 'LEVERAGE' || (c.claim.topics.includes('leverage') && SAYS_IT.test(words))
+  if (!is || saysNone(words)) return []
+  const dependent = c.claim.act === 'LEVERAGE' && c.claim.mode === 'depends'
+  const phrase = OVER.exec(words)
+  const target = phrase ? actorIn(phrase[1] as string) : null
+  let holders: readonly ActorRef[]
+  let moved: readonly ActorRef[]
+  if (c.claim.act === 'LEVERAGE') {
+    holders = (c.actors.length > 0 ? c.actors : []).map(refOf)
+    moved = c.recipients.map(refOf)
+    if (holders.length === 0 && c.speaker && /\b(?:we|our)\b/i.test(words)) holders = [refOf(c.speaker)]
+    if (dependent) [holders, moved] = [moved, holders]
+  } else {
+    // "He called on Russia to use its influence": the one who is asked is said to have it.
+    const asked = c.claim.act === 'REQUEST' ? c.recipients : c.actors
+    holders = asked.map(refOf)
+    moved = target ? [target] : c.claim.act === 'REQUEST' ? [] : c.recipients.map(refOf)
+  }
+  if (moved.length === 0 && target) moved = [target]
+  const used = USED.test(c.sentence) && c.claim.status !== 'planned'
+  const means =
+    MEANS.find(([, pattern]) => pattern.test(words.replace(/\b(?:aid|air) (?:task force|chief)\b/gi, '')))?.[0] ?? null
+  return holders.flatMap((who) =>
+    moved.filter((over) => over.id !== who.id).map((over) => ({ who, over, means, used, claim: c })),
+  )
+}
+
+/** All leverage that is said, by who over whom; `says` names who says so. */
+export function leverageOf(
+  claims: readonly LinkedClaim[],
+  _events?: ReadonlyMap<string, StoryEvent>,
+): readonly Leverage[] {
+  const byPair = new Map<string, Told[]>()
+  for (const c of claims)
+    for (const t of leverageIn(c)) {
+      const key = `${t.who.id}>${t.over.id}`
+      byPair.set(key, [...(byPair.get(key) ?? []), t])
+    }
+  return [...byPair]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, told]) => ({
+      id: `leverage/${key}`,
+      who: (told[0] as Told).who,
+      over: (told[0] as Told).over,
+      means: told.find((t) => t.means !== null)?.means ?? null,
+      says: [...new Set(told.map((t) => t.claim.speaker?.name ?? t.claim.report.outlet ?? 'the report'))],
+      claims: idsOf(told.map((t) => t.claim)),
+      used: idsOf(told.filter((t) => t.used).map((t) => t.claim)),
+    }))
+}
+
+/** Leverage as a part of the story, all in one scope: there is little of it. */
+export const LEVERAGE: StoryPart<Leverage> = {
+  kind: 'leverage',
+  scopesOf: (c) => (leverageIn(c).length > 0 ? [EVERYWHERE] : []),
+  build: (claims) => leverageOf(claims),
+}
