@@ -25,11 +25,18 @@ function joined(a: Draft, b: Draft): Draft {
     mode: a.mode ?? b.mode,
     kind: a.kind ?? b.kind,
     topics: [...new Set([...a.topics, ...b.topics])],
-    actors: a.actors.length > 0 ? a.actors : b.actors,
-    recipients: a.recipients.length > 0 ? a.recipients : b.recipients,
+    actors: betterOf(a.actors, b.actors),
+    recipients: betterOf(a.recipients, b.recipients),
     amounts: [...a.amounts, ...b.amounts.filter((x) => !a.amounts.some((y) => y.text === x.text))],
     places: a.places.length > 0 ? a.places : b.places,
   }
+}
+
+/** Parties with a name the roster knows before those without, any before none. */
+function betterOf(a: readonly Party[], b: readonly Party[]): readonly Party[] {
+  if (a.length === 0) return b
+  if (b.some((p) => p.actor !== null) && !a.some((p) => p.actor !== null)) return b
+  return a
 }
 
 /** Names of parties, for keys and tests. */

@@ -192,7 +192,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'accuses nobody'
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
   if (isNoise(draft, found, around)) return 'no act of the war'
-  const event = reading.rule === 'RETREAT/evacuation'
+  const event = reading.rule === 'RETREAT/evacuation' || reading.rule.startsWith('chain/not')
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'

@@ -134,7 +134,15 @@ function draftOf(
   const at = tree.tokens[clause.head]!
   const quote = quoteAt(scene, at)
   const heard = quote?.speaker ?? null
-  const context: RoleContext = { scene, sentence, tree, clauses, speaker: heard, spoken: SPOKEN.has(reading.act) }
+  const context: RoleContext = {
+    scene,
+    sentence,
+    tree,
+    clauses,
+    speaker: heard,
+    spoken: SPOKEN.has(reading.act),
+    direct: quote?.direct ?? false,
+  }
   const speaker = heard ?? reporterOf(clause, clauses, context)
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
   const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)

@@ -89,8 +89,11 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         found.push(argumentAt(tree, 'indirect', kid, null))
         break
       case 'obl': {
-        const prep = prepositionOf(tree, kid)
-        const agent = (token.deprel === 'obl:agent' || prep === 'by') && !TIMES.has(token.lemma.toLowerCase())
+        const told = prepositionOf(tree, kid)
+        // "by Monday" is a time, and no doer.
+        const timed = told === 'by' && TIMES.has(token.lemma.toLowerCase())
+        const prep = timed ? 'until' : told
+        const agent = !timed && (token.deprel === 'obl:agent' || prep === 'by')
         found.push(argumentAt(tree, agent ? 'agent' : 'oblique', kid, prep))
         break
       }

@@ -101,6 +101,17 @@ function withCompanions(actors: readonly Party[], clause: Clause, context: RoleC
   return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
 
+/** "The Council is clear that this is unacceptable": whose verdict it is. */
+function heldBy(clause: Clause, context: RoleContext): Party[] {
+  const above = context.clauses.get(clause.parent)
+  if (
+    above?.kind !== 'adjective' ||
+    !/^(?:clear|adamant|certain|sure|convinced|unequivocal|unanimous)$/.test(above.lemma)
+  )
+    return []
+  return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
+}
+
 /** "its operations", "the offensive": against whom it was told before. */
 function sufferersAgain(
   reading: ActReading,
@@ -127,6 +138,14 @@ function inferredActors(
   if (above?.act === 'ACCUSE' && above.recipient && !SPOKEN.has(reading.act)) {
     const accused = partiesOf(above.recipient, context)
     if (accused.length > 0) return accused
+  }
+  const held = SPOKEN.has(reading.act) && !reading.actor ? heldBy(clause, context) : []
+  if (held.length > 0) return held
+  if (!SPOKEN.has(reading.act)) {
+    for (const use of reading.uses) {
+      const owners = sortOf(tree.tokens[use]!) === 'deed' ? ownersOf(use, context) : []
+      if (owners.length > 0) return owners
+    }
   }
   const who = speaker ?? scene.issuer
   if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]

@@ -33,7 +33,7 @@ const DEEDS = new Set(
    policy pressure action shot barrage salvo volley sortie sanction plan deal ceasefire cease-fire truce agreement request demand
    appeal call plea message letter refusal answer response order ultimatum threat killing murder assassination massacre rocket
    missile shell bomb drone mortar bullet besiegement retaliation intervention provocation violation presence occupation
-   counterattack shipment`.split(/\s+/),
+   counterattack shipment fight gunfight gunbattle firefight skirmish standoff bloodshed rampage`.split(/\s+/),
 )
 const IDEAS = new Set(
   `hope talk fall use day way need step effort thing situation problem issue concern topic question idea course time week month year

@@ -9,6 +9,7 @@ import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
+import { isNone } from './verb-group.ts'
 
 /** What parties are resolved against in one clause. */
 export interface RoleContext {
@@ -20,6 +21,8 @@ export interface RoleContext {
   readonly speaker: Speaker | null
   /** True where the act is done by speaking: then "we" is the speaker, else the speaker's side. */
   readonly spoken: boolean
+  /** True inside quotation marks, where "they" is never the speaker. */
+  readonly direct: boolean
 }
 
 /** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
@@ -60,6 +63,8 @@ const PRONOUNS = new Set([
   'you',
   'your',
 ])
+/** Pronouns that, unresolved in reported speech, mean who speaks: "the rebels say the bombing forced them to leave". */
+const THIRD = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'him', 'her', 'his'])
 /** Pronouns that stand for no party. */
 const EMPTY = new Set([
   'this',
@@ -102,6 +107,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (!token || depth > 4) return []
   const word = token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
+  if (isNone(tree, head)) return []
   if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
@@ -117,7 +123,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const mention = mentionAt(scene.mentions, token)
   if (PRONOUNS.has(word)) {
     const name = mention?.name ?? null
-    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
+    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text, context)]
+    if (THIRD.has(word) && context.speaker && !context.direct) {
+      const { speaker } = context
+      return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
+    }
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
   }
   if (token.upos === 'VERB' && token.deprel !== 'nsubj' && token.deprel !== 'obj') return []
@@ -131,7 +141,9 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     // A name inside a longer phrase is not its head: "Damascus suburbs".
     const heads = mention.span.end >= token.end
     if (heads)
-      return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
+      return [
+        partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text, context),
+      ]
     return [described(scene.text, phrase)]
   }
   const apposed = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN')
@@ -208,7 +220,9 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
       mention.type === 'location' ||
       mention.type === 'person')
   ) {
-    return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
+    return [
+      partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text, context),
+    ]
   }
   if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
@@ -304,7 +318,7 @@ function standard(words: string): string {
 }
 
 /** A party as a mention names it. */
-export function partyOf(mention: Mention, name: string, text: string): Party {
+export function partyOf(mention: Mention, name: string, text: string, _context?: RoleContext): Party {
   return {
     name:
       mention.actor === null && mention.form !== 'name'

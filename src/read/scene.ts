@@ -24,6 +24,8 @@ export interface Scene {
   readonly venue: Place | null
   /** The chain of mentions a place belongs to, so that "the city" finds it. */
   readonly placeOfChain: ReadonlyMap<number, Place>
+  /** Bare words for a side ("the army") with the one fuller name the report has for it ("Syrian army"). */
+  readonly fuller: ReadonlyMap<string, { readonly name: string; readonly actor: string | null }>
   /** Whose statement the report is, where it is issued in somebody's own name. */
   readonly issuer: Speaker | null
 }
@@ -45,6 +47,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     mainIsSure: main.sure,
     venue: venueOf(findings, places),
     placeOfChain: placesByChain(findings.mentions, places),
+    fuller: fullerNames(findings.mentions),
     issuer,
   }
 }
@@ -137,4 +140,33 @@ function placesByChain(mentions: readonly Mention[], places: readonly (Place & {
 /** Text of a sentence's own words. */
 export function wordsOf(scene: Scene, sentence: Sentence): string {
   return scene.text.slice(sentence.start, sentence.end)
+}
+
+const BARE =
+  /^(?:the )?(?:army|military|government|regime|police|navy|air force|security forces|armed forces|army command)$/i
+
+/** "the army" is the Syrian army where the report names one army and no other. */
+function fullerNames(mentions: readonly Mention[]): Map<string, { name: string; actor: string | null }> {
+  const found = new Map<string, { name: string; actor: string | null } | null>()
+  const bare = new Set<string>()
+  for (const m of mentions) {
+    const name = (m.name ?? '').replace(/\s+/g, ' ')
+    if (BARE.test(name)) bare.add(name.toLowerCase())
+    else if (m.actor !== null) {
+      const head =
+        /\b(army command|army|military|government|regime|police|navy|air force|security forces|armed forces)$/i
+          .exec(name)?.[1]
+          ?.toLowerCase()
+      if (!head) continue
+      const known = found.get(head)
+      if (known === undefined) found.set(head, { name, actor: m.actor })
+      else if (known && known.actor !== m.actor) found.set(head, null)
+    }
+  }
+  const names = new Map<string, { name: string; actor: string | null }>()
+  for (const b of bare) {
+    const fuller = found.get(b.replace(/^the /, ''))
+    if (fuller) names.set(b, fuller)
+  }
+  return names
 }
