@@ -115,7 +115,7 @@ function readDump(): Dump {
   return { records, boxes }
 }
 
-// "Orleans Parish" and "Aleppo Governorate" are found whole; of first-level divisions also the bare name.
+// "Orleans Parish" is found whole only; others also by the bare name, to which the reader brings "Aleppo province".
 const KINDS =
   / (?:Governorate|Province|Region|District|Oblast|State|Department|Prefecture|County|Voivodeship|Municipality|Krai|Republic|City)$/i
 
@@ -134,16 +134,9 @@ function divisions(boxes: Map<string, Box>): PlaceRecord[] {
       const keys = new Set([keyOf(name)])
       const bare = name.replace(KINDS, '')
       const others = new Set<string>()
-      if (feature === 'division') {
-        keys.add(keyOf(bare))
-        for (const kind of ['province', 'governorate', 'region', 'state', 'oblast', 'district', 'department'])
-          others.add(keyOf(`${bare} ${kind}`))
-      } else if (country !== 'US') {
-        others.add(keyOf(`${bare} district`))
-        others.add(keyOf(`${bare} province`))
-        if (country === 'GB' || country === 'IE' || country === 'PH' || country === 'KE') keys.add(keyOf(bare))
-        else others.add(keyOf(bare))
-      }
+      const alone = feature === 'division' || ['GB', 'IE', 'PH', 'KE'].includes(country)
+      if (alone) keys.add(keyOf(bare))
+      else if (country !== 'US') others.add(keyOf(bare))
       const at = middle(box)
       found.push({
         id: (feature === 'division' ? 4e9 : 4.1e9) + i,

@@ -117,7 +117,8 @@ export function gazetteer(): Gazetteer {
     find(key) {
       const { own, file } = open()
       const ours = own.get(key) ?? []
-      const theirs = file.find(key).map((n) => entryOf(file.record(n >> 1), (n & 1) === 1))
+      let theirs = file.find(key).map((n) => entryOf(file.record(n >> 1), (n & 1) === 1))
+      if (!theirs.length && !ours.length) theirs = divisionsNamed(file, key)
       if (!ours.length) return theirs
       // The same place in both is ours; GeoNames adds others of the name.
       const same = ours.map((o) => theirs.find((t) => sameAs(o, t)))
@@ -129,6 +130,18 @@ export function gazetteer(): Gazetteer {
       return [...merged, ...theirs.filter((t) => !ours.some((o) => sameAs(o, t)))]
     },
   }
+}
+
+const KINDS = /^(.+) (?:province|governorate|region|state|oblast|district|department|prefecture|county)$/
+
+/** "aleppo province", "kherson oblast": divisions under the bare name, whatever their kind is called. */
+function divisionsNamed(file: PlacesFile, key: string): Entry[] {
+  const bare = KINDS.exec(key)?.[1]
+  if (!bare) return []
+  return file
+    .find(bare)
+    .map((n) => entryOf(file.record(n >> 1), false))
+    .filter((e) => e.kind === 'division' || (e.kind === 'county' && e.country !== 'US'))
 }
 
 function sameAs(own: Entry, other: Entry): boolean {

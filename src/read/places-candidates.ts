@@ -57,7 +57,7 @@ export function candidatesOf(doc: Doc, gazetteers: readonly Gazetteer[]): Candid
     while (i < words.length) {
       const hit = begins(words, i) ? longestAt(doc.text, sentence, words, i, look) : null
       if (hit) {
-        found.push(directed(doc.text, hit, look, found.at(-1)))
+        found.push(divided(directed(doc.text, hit, look, found.at(-1)), look))
         i = hit.to
       } else i++
     }
@@ -186,4 +186,15 @@ function directed(
   const entries = whole.length ? whole : c.entries
   const key = whole.length ? keyOf(text.slice(start, c.end)) : c.key
   return capital ? { ...c, entries, key, start, wide: start, from: at } : { ...c, entries, key, wide: start }
+}
+
+const DIVISION = /^(?:province|governorate|oblast|region|district|department|prefecture|county|state)$/
+
+/** "Idlib province" means the division, not the town of that name; the word itself stays outside. */
+function divided(c: Candidate, look: (key: string) => readonly Entry[]): Candidate {
+  const kind = c.words[c.to]?.text ?? ''
+  if (!DIVISION.test(kind) || c.wide !== c.start) return c
+  const key = `${c.key} ${kind}`
+  const entries = look(key).filter((e) => e.kind === 'division' || e.kind === 'county' || e.kind === 'region')
+  return entries.length ? { ...c, key, entries } : c
 }

@@ -145,6 +145,18 @@ test('a part of a place is no dot of the whole', () => {
   )
 })
 
+test('the word behind a name tells a province from its town', () => {
+  const found = places('Idlib province was shelled. The city of Idlib was not. Troops hold Kherson oblast.')
+  assert.deepEqual(
+    found.map((p) => [p.text, p.precision]),
+    [
+      ['Idlib', 'region'],
+      ['Idlib', 'settlement'],
+      ['Kherson', 'region'],
+    ],
+  )
+})
+
 test('places that were added come first', () => {
   const added = gazetteerFrom('name,lat,lon,country,alternates\nQarnafeel,35.1,36.2,SY,Karnafil;قرنفيل\n', 'csv')
   const text = 'Shells fell on Karnafil in Syria.'

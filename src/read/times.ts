@@ -7,9 +7,14 @@ import {
   dayOf,
   dayOfIso,
   isoOf,
+  MONTHS,
   monthOf,
+  SEASONS,
+  SHORT_WEEKDAYS,
   shiftBy,
+  UNITS,
   unitOf,
+  WEEKDAYS,
   weekOf,
   wholeYear,
 } from './times-calendar.ts'
@@ -81,7 +86,8 @@ export function timesOf(doc: Doc): FoundTime[] {
   let anchor: number | null = null
   for (const sentence of doc.sentences) {
     const words = wordsOf(doc.text, sentence)
-    let i = 0
+    // Most sentences tell no time.
+    let i = words.some(tellsTime) ? 0 : words.length
     while (i < words.length) {
       const time: Found | null = startsTime(words[i]) ? timeAt(doc, sentence, words, i, today, anchor) : null
       if (!time) {
@@ -95,6 +101,23 @@ export function timesOf(doc: Doc): FoundTime[] {
   }
   known.set(doc, found)
   return [...found]
+}
+
+const TELLS = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(SHORT_WEEKDAYS),
+  ...Object.keys(SEASONS),
+  ...Object.keys(UNITS),
+  ...'centuries hrs today tonight yesterday tomorrow overnight morning evening afternoon dawn christmas eve day'.split(
+    ' ',
+  ),
+])
+
+function tellsTime(word: Word): boolean {
+  if (word.kind !== 'word') return word.kind === 'figure'
+  const low = word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low.replace(/'$/, '')
+  return TELLS.has(low) || (low.endsWith('s') && TELLS.has(low.slice(0, -1)))
 }
 
 const STARTS = new Set(
