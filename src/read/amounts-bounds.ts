@@ -1,5 +1,5 @@
 // Words before and behind a figure that make it a floor, a ceiling or a rough figure ("at least", "up to", "some", "or more").
-import type { Word } from './amounts-words.ts'
+import type { NumberRead, Word } from './amounts-words.ts'
 
 /** What the words around a figure say of it. */
 export type Bound = 'floor' | 'ceiling' | 'rough' | 'exact'
@@ -91,4 +91,12 @@ export function boundBehind(words: readonly Word[], to: number): { bound: Bound;
   if (low(0) === 'or' && low(1) === 'so') return { bound: 'rough', to: to + 2 }
   if (low(0) === 'or' && (low(1) === 'fewer' || low(1) === 'less')) return { bound: 'ceiling', to: to + 2 }
   return { bound: 'exact', to }
+}
+
+/** The bounds of a figure, from its words and those around it; all three equal where it stands alone. */
+export function bounded(read: NumberRead, bound: Bound): { low: number | null; best: number; high: number | null } {
+  const best = read.value
+  if (bound === 'floor' || (read.vague && bound !== 'ceiling')) return { low: best, best, high: null }
+  if (bound === 'ceiling') return { low: null, best, high: best }
+  return bound === 'rough' ? { low: null, best, high: null } : { low: best, best, high: best }
 }

@@ -1,4 +1,5 @@
-// Currencies and units of measure by name, as data.
+// Currencies and units of measure: their names as data, and the unit that stands behind a figure.
+import type { Word } from './amounts-words.ts'
 
 /** Currency words to a sign or ISO 4217 code. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
@@ -115,4 +116,38 @@ export function oneOf(low: string): string {
   if (low === 'feet') return 'foot'
   if (low in MEASURES || low in CURRENCIES) return low
   return low.endsWith('s') ? low.slice(0, -1) : low
+}
+
+/** A currency, a measure or per cent behind a figure. */
+export function unitAt(words: readonly Word[], at: number): { unit: string; to: number } | null {
+  const hyphen = words[at]?.text === '-' ? at + 1 : at
+  const one = words[hyphen]
+  if (!one) return null
+  if (one.text === '%' || one.low === 'percent') return { unit: '%', to: hyphen + 1 }
+  const two = words[hyphen + 1]
+  if (one.low === 'per' && two?.low === 'cent') return { unit: '%', to: hyphen + 2 }
+  if (one.low === 'percentage' && two?.low.startsWith('point')) return { unit: '%', to: hyphen + 2 }
+  if (SIGNS[one.text]) return { unit: SIGNS[one.text] ?? one.text, to: hyphen + 1 }
+  if (one.kind !== 'word') return null
+  const three = words[hyphen + 2]
+  const pair = two ? `${one.low} ${oneOf(two.low)}` : ''
+  const triple = three && two ? `${one.low} ${two.low} ${oneOf(three.low)}` : ''
+  if (NATIONAL[triple]) return { unit: NATIONAL[triple] ?? '', to: hyphen + 3 }
+  if (NATIONAL[pair]) return { unit: NATIONAL[pair] ?? '', to: hyphen + 2 }
+  if (MEASURES[pair]) return { unit: MEASURES[pair] ?? '', to: hyphen + 2 }
+  if (two?.kind === 'word' && /^\p{Lu}/u.test(one.text) && CURRENCIES[oneOf(two.low)])
+    return { unit: pair, to: hyphen + 2 }
+  const plain = oneOf(one.low)
+  const money = CURRENCIES[plain]
+  if (money) return { unit: money, to: hyphen + 1 }
+  const measure = MEASURES[plain]
+  if (
+    !measure ||
+    one.low === 'mi' ||
+    (plain === one.low && plain.length > 4 && hyphen === at && words[at - 1]?.low !== 'one')
+  ) {
+    return measure && hyphen > at ? { unit: measure, to: hyphen + 1 } : null
+  }
+  // A calibre ("a 120mm mortar") is part of a name.
+  return measure === 'mm' ? null : { unit: measure, to: hyphen + 1 }
 }

@@ -218,6 +218,13 @@ function articleAt(words: readonly Word[], at: number): NumberRead | null {
 
 /** The number that begins at a place, in figures or words; null where none does. */
 export function numberAt(words: readonly Word[], at: number): NumberRead | null {
+  const read = readNumber(words, at)
+  return read && read.value <= MOST ? read : null
+}
+/** Larger figures are codes, not counts. */
+const MOST = 1e15
+
+function readNumber(words: readonly Word[], at: number): NumberRead | null {
   const first = words[at]
   if (!first || first.kind === 'sign') return null
   const loose = vagueAt(words, at) ?? articleAt(words, at)

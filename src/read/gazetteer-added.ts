@@ -1,7 +1,7 @@
 // Places that a user adds: a dump in the form of GeoNames (19 columns, tabs), or a comma-separated table with a first line
 // of names: name, lat, lon, country, alternates (parted by semicolons or bars), kind, population; the first three are needed.
 import { ParleyError } from '../model/index.ts'
-import type { Entry, Gazetteer } from './gazetteer.ts'
+import type { Entry, Gazetteer } from './gazetteer-entry.ts'
 import { keyOf } from './gazetteer-names.ts'
 
 const KINDS: Readonly<Record<string, Entry['kind']>> = {

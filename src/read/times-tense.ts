@@ -108,8 +108,7 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
   if (words.some((w) => MODALS.has(w))) return !perfect
   if (perfect || words.includes('did')) return false
-  if (tokens.some((t) => t.head === at && t.text.toLowerCase() === 'to' && (t.deprel === 'mark' || t.xpos === 'TO')))
-    return true
+  if (infinitive(tokens, at)) return true
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {
     if (words.some((w) => w === 'was' || w === 'were')) return deadline && SETTERS.has(verb.lemma)
@@ -122,6 +121,15 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   }
   if (verb.xpos === 'VB') return true
   return null
+}
+
+/** Whether "to" marks the verb, looked for in the few words before it. */
+function infinitive(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 6); i < at; i++) {
+    const t = tokens[i]
+    if (t?.head === at && t.text.toLowerCase() === 'to' && (t.deprel === 'mark' || t.xpos === 'TO')) return true
+  }
+  return false
 }
 
 // Where there is no tree to follow: a modal among the eight words before.

@@ -1,0 +1,106 @@
+// Clock times, and words that cut a day, month or year to a part of it ("early", "the end of").
+import { touches, type Word } from './amounts-words.ts'
+import { dateOf, dayOf, monthOf, weekOf, wholeYear } from './times-calendar.ts'
+import type { Around, Phrase } from './times-phrases.ts'
+
+/** "02:26", "5 p.m.", "11am", "0600 GMT": the place behind it, or null. */
+export function clockAt(words: readonly Word[], at: number): number | null {
+  const hour = words[at]
+  if (hour?.value == null || hour.value > 2400) return null
+  let to = at + 1
+  const colon = words[to]
+  const minute = words[to + 1]
+  let sure = false
+  if (
+    colon &&
+    (colon.text === ':' || colon.text === '.') &&
+    touches(hour, colon) &&
+    minute?.text.length === 2 &&
+    minute.value != null &&
+    touches(colon, minute)
+  ) {
+    if (hour.value > 24 || minute.value > 59) return null
+    to += 2
+    sure = colon.text === ':'
+  }
+  const half = words[to]?.low
+  if (half === 'am' || half === 'pm') {
+    to++
+    sure = true
+  } else if ((half === 'a' || half === 'p') && words[to + 1]?.text === '.' && words[to + 2]?.low === 'm') {
+    to += words[to + 3]?.text === '.' ? 4 : 3
+    sure = true
+  }
+  if (/^(gmt|utc)$/.test(words[to]?.low ?? '')) return to + 1
+  if (!sure && !hour.text.includes('.')) return words[to]?.low === "o'clock" ? to + 1 : null
+  if (words[to]?.low === 'local' && words[to + 1]?.low === 'time') to += 2
+  return sure ? to : null
+}
+
+/** How a stretch is cut. */
+export type Part = 'early' | 'mid' | 'late' | 'before' | 'rest' | 'same'
+
+/** The word or words that cut a stretch to a part of it ("early", "the end of"), and the place behind them. */
+export function partAt(words: readonly Word[], at: number): { kind: Part; to: number; of: boolean } | null {
+  const low = (i: number) => words[at + i]?.low ?? ''
+  const the = low(0) === 'the' ? 1 : 0
+  const of = low(the + 1) === 'of'
+  if (of && /^(end|close)$/.test(low(the))) return { kind: 'late', to: at + the + 2, of }
+  if (of && /^(beginning|start|opening)$/.test(low(the))) return { kind: 'early', to: at + the + 2, of }
+  if (of && low(the) === 'middle') return { kind: 'mid', to: at + the + 2, of }
+  if (of && low(the) === 'eve') return { kind: 'same', to: at + the + 2, of }
+  if (the) return null
+  const on = /^(on|in)$/.test(low(1)) ? 2 : words[at + 1]?.text === '-' ? 2 : 1
+  if (low(0) === 'early') return { kind: 'early', to: at + on, of: false }
+  if (low(0) === 'late') return { kind: 'late', to: at + on, of: false }
+  if (low(0) === 'mid') return { kind: 'mid', to: at + on, of: false }
+  if (low(0) === 'earlier') return { kind: 'before', to: at + on, of: low(1) === 'in' }
+  if (low(0) === 'later') return { kind: 'rest', to: at + on, of: low(1) === 'in' }
+  return null
+}
+
+/** The stretch named by "the month" in "the end of the month", "earlier in the week". */
+export function unitAfterOf(words: readonly Word[], at: number, around: Around): Phrase | null {
+  if (words[at]?.low !== 'the') return null
+  const unit = words[at + 1]?.low
+  const { today } = around
+  const none = { until: at + 2, from: null, to: null, whole: false }
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null
+  if (today === null) return none
+  const days =
+    unit === 'day'
+      ? { from: today, to: today }
+      : unit === 'week'
+        ? weekOf(today, 0)
+        : unit === 'month'
+          ? monthOf(today, 0)
+          : wholeYear(dateOf(today).year)
+  return { ...none, ...days }
+}
+
+/** Cuts a month or year to its early, middle or late part; days and weeks stay whole. */
+export function narrowed(core: Phrase, part: Part, today: number | null): Phrase {
+  const { from, to } = core
+  if (from === null || to === null || from === to) return core
+  if (part === 'before') return today !== null && today >= from && today <= to ? { ...core, to: today } : core
+  if (part === 'rest') return today !== null && today >= from && today <= to ? { ...core, from: today } : core
+  const length = to - from + 1
+  if (length >= 28 && length <= 31) {
+    if (part === 'early') return { ...core, to: from + 9 }
+    return part === 'mid'
+      ? { ...core, from: from + 10, to: from + 19 }
+      : part === 'late'
+        ? { ...core, from: from + 20 }
+        : core
+  }
+  if (length >= 365 && length <= 366) {
+    const { year } = dateOf(from)
+    if (part === 'early') return { ...core, to: dayOf(year, 4, 30) }
+    return part === 'mid'
+      ? { ...core, from: dayOf(year, 5, 1), to: dayOf(year, 8, 31) }
+      : part === 'late'
+        ? { ...core, from: dayOf(year, 9, 1) }
+        : core
+  }
+  return core
+}
