@@ -53,10 +53,18 @@ function subjectOf(clause: Clause, context: RoleContext): Speaker | null {
   }
 }
 
-/** The innermost quotation that holds a word; quotations are in order of start, so the search stops early. */
+/** The innermost quotation that holds a word; found by bisection, then among the few that reach it. */
 export function quoteAt(scene: Scene, word: Span): Quote | null {
+  let low = 0
+  let high = scene.quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.quoteReach[middle]! > word.start) high = middle
+    else low = middle + 1
+  }
   let best: Quote | null = null
-  for (const quote of scene.quotes) {
+  for (let i = low; i < scene.quotes.length; i++) {
+    const quote = scene.quotes[i]!
     if (quote.span.start > word.start) break
     if (!holds(quote.span, word)) continue
     if (!best || quote.span.end - quote.span.start <= best.span.end - best.span.start) best = quote

@@ -5,6 +5,7 @@ import type { Draft } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
+import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
@@ -30,16 +31,16 @@ export type OnDropped = (draft: Draft, why: string) => void
 
 /** All claims of a report's running text, in order. Headlines, captions and clutter make none. */
 export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): Claim[] {
-  const claims: Claim[] = []
-  const ids = new Map<string, number>()
+  const all: Draft[] = []
   let memory = NOTHING
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
     const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
-    for (const draft of drafts) claims.push(claimOf(draft, report, ids))
+    all.push(...drafts)
     memory = remember(memory, drafts, sentence, townsIn(scene, sentence))
   }
-  return claims
+  const ids = new Map<string, number>()
+  return withOpponents(all).map((draft) => claimOf(draft, report, ids))
 }
 
 function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {
@@ -207,8 +208,14 @@ function draftOf(
   }
 }
 
-/** The clause whose words say whether it is so: of "there are violations", the violations. */
+/** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
 function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
+  if (reading.rule.includes('>') && !reading.rule.includes('chain/not')) {
+    const below = reading.uses
+      .map((u) => clauses.get(u))
+      .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
+    if (below) return below
+  }
   if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
   const noun = clauses.get(reading.uses[0]!)
   if (noun?.kind !== 'noun') return clause

@@ -31,7 +31,9 @@ export function partiesOfReading(
   memory: Memory,
 ): Parties {
   const recipients = recipientsOf(reading, clause, context, memory)
-  const named = withCompanions(partiesOf(reading.actor, context), clause, context)
+  // "Residents reported shelling": they tell of it and did not do it.
+  const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
+  const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
   if (named.length > 0) {
     if (RECIPROCAL.has(reading.act) && recipients.length === 0)
       return { actors: named, recipients: named.slice(1), inferred: false }
@@ -90,6 +92,18 @@ function otherThanActor(
   return recipients
 }
 
+const TELLS = new Set([
+  'report',
+  'describe',
+  'document',
+  'record',
+  'recount',
+  'witness',
+  'say',
+  'film',
+  'confirm',
+  'mention',
+])
 const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
 
 /** "Along with Russia, Iran backs …": both do. */
@@ -170,6 +184,7 @@ function inferredActors(
   // "the bombing", told again: by whom it was done before.
   if (
     clause.kind === 'noun' &&
+    reading.rule !== 'ASSAULT/truce-broken' &&
     isDefinite(tree, clause.head) &&
     (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
   ) {

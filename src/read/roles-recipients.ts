@@ -166,8 +166,22 @@ const STRONGHOLDS = new Set([
   'pocket',
 ])
 
-/** Token of the holder before a noun, -1 where none is named. */
+/** Token of the holder before a noun, or of "under rebel control" behind it; -1 where none is named. */
 function holderIn(tree: Tree, head: number): number {
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    if (
+      token.deprel === 'nmod:poss' &&
+      (token.upos === 'PROPN' || /^(?:rebel|militia|insurgent|regime|government|army)$/.test(token.lemma))
+    )
+      return kid
+    if (kid > head && /^(?:control|rule|occupation)$/.test(token.lemma)) {
+      const whose = kidsOf(tree, kid).find(
+        (k) => /^(?:compound|amod|nmod:poss)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.upos !== 'ADJ',
+      )
+      if (whose !== undefined) return whose
+    }
+  }
   for (const kid of kidsOf(tree, head)) {
     if (kid > head) break
     const token = tree.tokens[kid]!

@@ -92,10 +92,20 @@ const EMPTY = new Set([
 export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
   if (!argument) return []
   const found: Party[] = []
-  for (const head of [argument.head, ...argument.others]) {
+  for (const head of [argument.head, ...argument.others, ...includedIn(context.tree, argument.head)]) {
     for (const party of partiesAt(head, context, 0)) {
       if (!found.some((p) => sameParty(p, party))) found.push(party)
     }
+  }
+  return found
+}
+
+/** "eleven people, including two policemen": those singled out are parties too. */
+function includedIn(tree: Tree, head: number): number[] {
+  const found: number[] = []
+  for (const kid of kidsOf(tree, head)) {
+    const includes = kidsOf(tree, kid).some((k) => k < kid && tree.tokens[k]!.text.toLowerCase() === 'including')
+    if (includes) found.push(kid, ...conjuncts(tree, kid))
   }
   return found
 }

@@ -16,6 +16,8 @@ export interface Scene {
   readonly amounts: readonly FoundAmount[]
   readonly times: readonly FoundTime[]
   readonly quotes: readonly Quote[]
+  /** Per quotation: the furthest end among it and those before it. */
+  readonly quoteReach: readonly number[]
   /** The place most of the report is about; null where it names none. */
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
@@ -35,6 +37,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
   const places = findings.places.filter((p): p is Place & { span: Span } => p.span !== null).sort(byStart)
   const mentions = indexOf(findings.mentions)
   const main = mainPlaceOf(findings, places)
+  const quotes = [...findings.quotes].sort(byStart)
   return {
     findings,
     text: findings.doc.text,
@@ -42,7 +45,8 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     places,
     amounts: [...findings.amounts].sort(byStart),
     times: [...findings.times].sort(byStart),
-    quotes: [...findings.quotes].sort(byStart),
+    quotes,
+    quoteReach: reachOf(quotes),
     mainPlace: main.place,
     mainIsSure: main.sure,
     venue: venueOf(findings, places),
@@ -50,6 +54,14 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     fuller: fullerNames(findings.mentions),
     issuer,
   }
+}
+
+function reachOf(list: readonly { readonly span: Span }[]): number[] {
+  let far = 0
+  return list.map((item) => {
+    far = Math.max(far, item.span.end)
+    return far
+  })
 }
 
 function byStart(a: Spanned, b: Spanned): number {

@@ -38,6 +38,8 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   subjectBehindSubordinator(now, at, i)
   phraseIsNoSubject(now, at, i)
   subjectBehindFor(now, at, i)
+  sentenceReadAsPhrase(now, at, i)
+  planReadAsNoun(now, at, i)
 }
 
 /** Whether a verb is finite, has no subject and no relative pronoun, and so must have lost one. */
@@ -161,4 +163,51 @@ function subjectBehindFor(now: Now, at: At, i: number): void {
     at(k).deprel = now()[above]!.upos === 'VERB' ? 'xcomp' : 'acl'
     return
   }
+}
+
+/** "Government forces shelled the town", read as forces that were shelled: a finite verb behind the root noun is the root. */
+function sentenceReadAsPhrase(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.deprel !== 'acl' || verb.xpos !== 'VBD' || verb.head < 0 || verb.head >= i || !lacksSubject(now, i)) return
+  const noun = verb.head
+  const { deprel, head } = now()[noun]!
+  if (!isNominal(now()[noun]!) || !/^(?:root|ccomp|parataxis|conj|advcl)$/.test(deprel)) return
+  if (near(now(), noun, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj')) >= 0) return
+  at(i).head = head
+  at(i).deprel = deprel
+  at(noun).head = i
+  at(noun).deprel = 'nsubj'
+  for (let k = Math.max(0, noun - 20); k < Math.min(now().length, noun + 40); k++) {
+    const t = now()[k]!
+    if (t.head === noun && (t.deprel === 'punct' || (k > i && /^(?:conj|obl|advcl|parataxis)$/.test(t.deprel))))
+      at(k).head = i
+  }
+}
+
+/** "The army plans to bomb the bridge", read as plans of the army. */
+function planReadAsNoun(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (noun.upos !== 'NOUN' || noun.deprel !== 'root' || now()[i + 1]?.text.toLowerCase() !== 'to') return
+  if (
+    VERB_OPERATORS.get(noun.lemma) !== 'plan' ||
+    near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj')) >= 0
+  )
+    return
+  const infinitive = near(
+    now(),
+    i,
+    (t, k) => k > i && (t.deprel === 'acl' || t.deprel === 'xcomp') && t.upos === 'VERB',
+  )
+  const subject = near(
+    now(),
+    i,
+    (t, k) => k === i - 1 && isNominal(t) && (t.deprel === 'compound' || t.deprel === 'nmod'),
+  )
+  if (infinitive < 0 || subject < 0) return
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = noun.text.endsWith('s') ? 'VBZ' : 'VBP'
+  at(infinitive).deprel = 'xcomp'
+  at(subject).deprel = 'nsubj'
+  for (let k = Math.max(0, i - 12); k < subject; k++) if (now()[k]!.head === i) at(k).head = subject
 }

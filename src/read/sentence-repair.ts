@@ -228,10 +228,10 @@ function moreThan(now: Now, at: At, i: number): void {
   const more = now()[i]!
   const than = now()[i + 1]
   if (!/^(?:more|fewer|less)$/i.test(more.text) || than?.text.toLowerCase() !== 'than') return
-  const noun = now()[than.head]
-  if (!noun || than.head < i || noun.head !== more.head || noun.deprel !== 'obl' || !/^(?:obj|nsubj)/.test(more.deprel))
+  const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
+  const noun = now()[counted]
+  if (!noun || counted < i || noun.head !== more.head || noun.deprel !== 'obl' || !/^(?:obj|nsubj)/.test(more.deprel))
     return
-  const counted = than.head
   at(counted).deprel = more.deprel
   at(i + 1).head = i
   at(i + 1).deprel = 'fixed'
