@@ -1,0 +1,40 @@
+// View 9: who says they can move whom, with what, and has it been used.
+import { asked } from './coverage.ts'
+import { anyAsked, citationsOf, inDays, type Materials, type View, type ViewFilter } from './materials.ts'
+
+/** Leverage as it is said: used first, then in the order of who. */
+export function leverageView(m: Materials, f: ViewFilter = {}): View {
+  const { known, today, coverage } = asked(m, f)
+  const picked = known.story.leverage.filter((l) => {
+    const days = l.claims.flatMap((id) => known.claims.get(id)?.report.published?.slice(0, 10) ?? []).sort()
+    const places = l.claims
+      .flatMap((id) => known.claims.get(id)?.claim.places ?? [])
+      .map((p) => ({ id: p.id ?? '', name: p.name }))
+    return (
+      anyAsked(f.place, places) && anyAsked(f.actor, [l.who, l.over]) && inDays(f, days[0] ?? null, days.at(-1) ?? null)
+    )
+  })
+  const rows = [...picked]
+    .sort((a, b) => Number(b.used.length > 0) - Number(a.used.length > 0))
+    .map((l) => ({
+      id: l.id,
+      cells: {
+        who: l.who.name,
+        over: l.over.name,
+        with: l.means,
+        says: l.says,
+        used: l.used.length > 0 ? 'said to have been used' : 'no use in this record',
+        claims: l.claims.length,
+      },
+      citations: citationsOf(known, [...l.claims, ...l.used]),
+    }))
+  return {
+    name: 'leverage',
+    question: 'Who says they can move whom, with what, and has it been used?',
+    asOf: today,
+    columns: ['who', 'over', 'with', 'says', 'used', 'claims'],
+    rows,
+    totals: { pairs: picked.length, used: picked.filter((l) => l.used.length > 0).length },
+    coverage,
+  }
+}

@@ -1,0 +1,146 @@
+// What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
+import type { ActorRef, Claim, PlaceRef, Report, Story } from '../model/index.ts'
+
+/** The facts of a report that views need. */
+export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
+
+/** A claim with its report and sentence, as the record gives it. */
+export interface CitedClaim {
+  readonly claim: Claim
+  readonly report: ReportFacts
+  readonly sentence: { readonly text: string; readonly at: number }
+}
+
+/** A story with all it rests on: every report of the record, and the claims the story names. */
+export interface Materials {
+  readonly story: Story
+  readonly reports: readonly ReportFacts[]
+  readonly claims: ReadonlyMap<string, CitedClaim>
+}
+
+/** What is asked for. All fields narrow; days are `YYYY-MM-DD`, inclusive. */
+export interface ViewFilter {
+  /** Part of a place's name, without regard to case, or its id. */
+  readonly place?: string
+  /** Part of an actor's name, without regard to case, or its id. */
+  readonly actor?: string
+  readonly from?: string
+  readonly to?: string
+  /** Only what reports published up to this day say; ages are counted to it. By default the day of the last report. */
+  readonly asOf?: string
+}
+
+/** The words behind a row. */
+export interface Citation {
+  readonly claim: string
+  readonly report: string
+  readonly outlet: string | null
+  readonly date: string | null
+  readonly says: string | null
+  readonly words: string
+}
+
+export type Cell = string | number | boolean | null | readonly string[]
+
+/** A row of a view. `about` is what filters look at; it holds no more than the cells do. */
+export interface Row {
+  readonly id: string
+  readonly cells: Readonly<Record<string, Cell>>
+  readonly citations: readonly Citation[]
+}
+
+/** How much a view can know: no report is not no event. */
+export interface Coverage {
+  readonly reports: number
+  readonly outlets: readonly { readonly name: string; readonly reports: number }[]
+  readonly from: string | null
+  /** Day of the last report; nothing after it can be known. */
+  readonly until: string | null
+  readonly undated: number
+  readonly note: string
+}
+
+/** An answer to one of the questions. */
+export interface View {
+  readonly name: string
+  readonly question: string
+  readonly asOf: string | null
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  /** Numbers over all rows, with their names. */
+  readonly totals: Readonly<Record<string, number>>
+  readonly coverage: Coverage
+}
+
+/** Compares by UTF-16 code units: the same order everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Whole days from `a` to `b`; null where one is not known. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return null
+  const n = (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / 86_400_000
+  return Number.isFinite(n) ? Math.round(n) : null
+}
+
+/** The day `n` days after `day`. */
+export function plusDays(day: string, n: number): string {
+  return new Date(Date.parse(day.slice(0, 10)) + n * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Names of parties as one cell. */
+export function namesOf(refs: readonly ActorRef[]): string {
+  return refs.map((r) => r.name).join('; ')
+}
+
+/** Citations for claims, each once, in the order given; a claim that is not at hand is left out. */
+export function citationsOf(m: Materials, ids: Iterable<string>): readonly Citation[] {
+  const cited: Citation[] = []
+  for (const id of new Set(ids)) {
+    const found = m.claims.get(id)
+    if (!found) continue
+    cited.push({
+      claim: id,
+      report: found.report.id,
+      outlet: found.report.outlet,
+      date: dayOf(found.report.published),
+      says: found.claim.speaker?.name ?? null,
+      words: found.claim.evidence.map((e) => e.quote).join(' … '),
+    })
+  }
+  return cited
+}
+
+/** The day of a publication time. */
+export function dayOf(published: string | null): string | null {
+  return published?.slice(0, 10) ?? null
+}
+
+const fold = (s: string): string =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim()
+
+/** Whether a thing asked for is this one: by id, or by whole words of its name. */
+export function isAsked(asked: string | undefined, ref: ActorRef | PlaceRef): boolean {
+  if (asked === undefined) return true
+  if (ref.id === asked) return true
+  const want = fold(asked)
+  return want !== '' && ` ${fold(ref.name)} `.includes(` ${want} `)
+}
+
+/** Whether anything among `refs` is asked for; all is, where nothing is. */
+export function anyAsked(asked: string | undefined, refs: readonly (ActorRef | PlaceRef | null)[]): boolean {
+  return asked === undefined || refs.some((r) => r !== null && isAsked(asked, r))
+}
+
+/** Whether a stretch of days touches the days asked for. What has no day touches only where none are asked for. */
+export function inDays(f: ViewFilter, from: string | null, to: string | null = from): boolean {
+  if (f.from === undefined && f.to === undefined) return true
+  if (from === null && to === null) return false
+  return (f.to === undefined || (from ?? to ?? '') <= f.to) && (f.from === undefined || (to ?? '9999') >= f.from)
+}

@@ -1,0 +1,100 @@
+// View 6: did the promised release or evacuation happen, and who saw it.
+import type { Commitment, StoryEvent } from '../model/index.ts'
+import { asked } from './coverage.ts'
+import {
+  anyAsked,
+  citationsOf,
+  compare,
+  daysBetween,
+  inDays,
+  type Materials,
+  namesOf,
+  type Row,
+  type View,
+  type ViewFilter,
+} from './materials.ts'
+import { figureText, voices } from './sieges.ts'
+
+const OF: ReadonlySet<string> = new Set(['detainees', 'evacuation'])
+const PROMISED: ReadonlySet<string> = new Set(['promise', 'offer', 'demand', 'ultimatum', 'appeal', 'call'])
+
+/** Promises of and demands for releases and evacuations, then the releases and evacuations that were seen. Promised is never seen. */
+export function releasesView(m: Materials, f: ViewFilter = {}): View {
+  const { known, today, coverage } = asked(m, f)
+  const promised = known.story.commitments.filter(
+    (c) =>
+      PROMISED.has(c.kind) &&
+      c.topics.some((t) => OF.has(t)) &&
+      anyAsked(f.place, [c.place]) &&
+      anyAsked(f.actor, [...c.by, ...c.to]) &&
+      inDays(f, c.made),
+  )
+  const seen = known.story.events.filter(
+    (e) =>
+      isLeaving(e) &&
+      anyAsked(f.place, [e.place]) &&
+      anyAsked(f.actor, [...e.actors, ...e.recipients]) &&
+      inDays(f, e.when.from, e.when.to),
+  )
+  const rows: Row[] = [
+    ...promised.map((c) => promiseRow(known, c, today)),
+    ...seen.map((e) => ({
+      id: e.id,
+      cells: {
+        what: 'seen',
+        date: e.when.to ?? e.when.from,
+        by: namesOf(e.actors),
+        to: namesOf(e.recipients),
+        place: e.place?.name ?? null,
+        state: e.status,
+        days: null,
+        seenBy: voices(known, e.claims),
+        figures: e.figures.map(figureText),
+        sources: e.sources.length,
+      },
+      citations: citationsOf(known, [...e.claims, ...e.background]),
+    })),
+  ]
+  const rank = (r: Row): number => (r.cells.what === 'seen' ? 1 : 0)
+  return {
+    name: 'releases',
+    question: 'Did the promised release or evacuation happen, and who saw it?',
+    asOf: today,
+    columns: ['what', 'date', 'by', 'to', 'place', 'state', 'days', 'seenBy', 'figures', 'sources'],
+    rows: rows.sort(
+      (a, b) =>
+        rank(a) - rank(b) || compare(String(a.cells.date ?? ''), String(b.cells.date ?? '')) || compare(a.id, b.id),
+    ),
+    totals: {
+      promised: promised.length,
+      notSeen: promised.filter((c) => c.state === 'no answer in this record').length,
+      seen: seen.length,
+    },
+    coverage,
+  }
+}
+
+function isLeaving(e: StoryEvent): boolean {
+  if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
+  return e.act === 'RETREAT' && (e.mode === 'release' || (e.mode === 'withdraw' && e.topics.includes('evacuation')))
+}
+
+function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
+  const outcome = c.steps.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
+  return {
+    id: c.id,
+    cells: {
+      what: c.kind,
+      date: c.made,
+      by: namesOf(c.by),
+      to: namesOf(c.to),
+      place: c.place?.name ?? null,
+      state: c.state === 'no answer in this record' ? 'not seen in this record' : c.state,
+      days: daysBetween(c.made, outcome ? outcome.date : today),
+      seenBy: outcome ? voices(m, outcome.claims) : [],
+      figures: [],
+      sources: outcome ? outcome.sources.length : 0,
+    },
+    citations: citationsOf(m, c.claims),
+  }
+}

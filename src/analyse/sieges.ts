@@ -1,0 +1,99 @@
+// View 3: which places are besieged according to whom, since when, with what figure from each source.
+import type { Figure, Siege } from '../model/index.ts'
+import { asked } from './coverage.ts'
+import {
+  anyAsked,
+  citationsOf,
+  compare,
+  inDays,
+  type Materials,
+  namesOf,
+  type View,
+  type ViewFilter,
+} from './materials.ts'
+
+/** Sieges: those that go on first, then by place. */
+export function siegesView(m: Materials, f: ViewFilter = {}): View {
+  const { known, today, coverage } = asked(m, f)
+  const sieges = known.story.episodes.filter(
+    (e): e is Siege =>
+      e.kind === 'siege' &&
+      anyAsked(f.place, [e.place]) &&
+      anyAsked(f.actor, [...e.besiegers, ...e.parties]) &&
+      inDays(f, e.phases[0]?.from ?? null, endOf(e)),
+  )
+  const rows = [...sieges]
+    .sort(
+      (a, b) =>
+        Number(isOver(a)) - Number(isOver(b)) ||
+        compare(a.place?.name ?? '', b.place?.name ?? '') ||
+        compare(a.id, b.id),
+    )
+    .map((s) => {
+      const now = s.phases.at(-1)
+      const ring = s.phases.filter((p) => p.name === 'closed' || p.name === 'closing').flatMap((p) => p.claims)
+      return {
+        id: s.id,
+        cells: {
+          place: s.place?.name ?? null,
+          besiegers: namesOf(s.besiegers),
+          since: s.phases[0]?.from ?? null,
+          now: now ? `${now.name}${now.from ? ` since ${now.from}` : ''}` : null,
+          accordingTo: voices(known, ring),
+          figures: s.population.map(figureText),
+          lifelines: lastLines(s),
+          listed: s.designations.map(
+            (d) => `${d.authority}: ${d.label}${d.from ? ` from ${d.from}` : ''}${d.to ? ` until ${d.to}` : ''}`,
+          ),
+          sources: s.sources.length,
+        },
+        citations: citationsOf(known, s.claims),
+      }
+    })
+  return {
+    name: 'sieges',
+    question: 'Which places are besieged according to whom, since when, with what figure from each source?',
+    asOf: today,
+    columns: ['place', 'besiegers', 'since', 'now', 'accordingTo', 'figures', 'lifelines', 'listed', 'sources'],
+    rows,
+    totals: { sieges: sieges.length, over: sieges.filter(isOver).length },
+    coverage,
+  }
+}
+
+/** Whether the last phase says that it is over. */
+export function isOver(s: Siege): boolean {
+  const last = s.phases.at(-1)?.name
+  return last === 'lifted' || last === 'fallen'
+}
+
+function endOf(s: Siege): string | null {
+  return isOver(s) ? (s.phases.at(-1)?.from ?? null) : null
+}
+
+/** Who says so: the speaker, or the outlet where the report says it itself. */
+export function voices(m: Materials, ids: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      ids.flatMap((id) => {
+        const c = m.claims.get(id)
+        return c ? [c.claim.speaker?.name ?? c.report.outlet ?? 'the report'] : []
+      }),
+    ),
+  ]
+}
+
+/** A figure with who gives it and when, as one line. */
+export function figureText(f: Figure): string {
+  const who = [f.says, f.outlet].filter((x) => x !== null).join(', in ')
+  return `${f.amount.text}${f.amount.of && !f.amount.text.includes(f.amount.of) ? ` ${f.amount.of}` : ''} (${who || 'source unknown'}${f.date ? `, ${f.date}` : ''})`
+}
+
+function lastLines(s: Siege): readonly string[] {
+  const last = new Map<string, Siege['lifelines'][number]>()
+  for (const l of s.lifelines) {
+    const before = last.get(l.line)
+    if (!before || (before.date ?? '') <= (l.date ?? '')) last.set(l.line, l)
+  }
+  return [...last.values()].map((l) => `${l.line} ${l.state}${l.date ? ` (${l.date})` : ''}`)
+}
