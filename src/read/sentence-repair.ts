@@ -13,6 +13,7 @@ export function repaired(sentence: Sentence): Sentence {
   }
   const now = (): readonly Token[] => tokens ?? sentence.tokens
   for (let i = 0; i < sentence.tokens.length; i++) {
+    if (!CONTENT.has(sentence.tokens[i]!.upos)) continue
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
     clauseReadAsRelative(now, at, i)
@@ -26,6 +27,8 @@ export function repaired(sentence: Sentence): Sentence {
   }
   return tokens ? { ...sentence, tokens } : sentence
 }
+
+const CONTENT = new Set(['VERB', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV', 'AUX'])
 
 /** "Moscow denies sending …", with "denies" read as a noun that has a subject and no copula. */
 function verbReadAsNoun(now: Now, at: At, i: number): void {
