@@ -47,6 +47,8 @@ export interface LinkedClaim {
   readonly published: string | null
   /** Told in passing, long after: status `background`, or days that ended 90 or more days before publication. */
   readonly background: boolean
+  /** Number of the thread, inside its report, of sentences about one attack; null where it stands alone. */
+  readonly thread: number | null
   /** Id of the source group its report is in. */
   readonly source: string
   /** The agency credited, or the outlet, folded; what two reports of one house share. */

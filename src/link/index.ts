@@ -1,0 +1,105 @@
+// Linking: many readings become one story. Proposes, decides nothing; the same readings and decisions give the same bytes,
+// in whatever order they come.
+import type { Decided, PlaceRef, Story } from '../model/index.ts'
+import { componentsOf, shortId } from './cluster.ts'
+import { claimUnder, linkedUnder, type Rules, rulesOf } from './decisions.ts'
+import { nodeOf } from './features.ts'
+import type { LinkedClaim } from './linked-claim.ts'
+import { buildParts } from './parts.ts'
+import { type KeptReport, keptReport, type LinkInput, linkedClaim, type Told, toldIn } from './prepare.ts'
+import { groupsOf } from './sources.ts'
+import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './story.ts'
+
+export { componentsOf, shortId } from './cluster.ts'
+export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
+export { keysNear, type Node, nodeOf } from './features.ts'
+export { independentSources, type LinkedClaim } from './linked-claim.ts'
+export { buildScope, PARTS, type PartItem, scopesOf } from './parts.ts'
+export { placeOf } from './places.ts'
+export { type KeptReport, keptReport, type LinkInput, type Told, toldIn } from './prepare.ts'
+export { JOINED, partsOf, scoreOf, totalOf } from './score.ts'
+export { marksOf } from './sketch.ts'
+export { groupsOf, tieOf } from './sources.ts'
+export { actorsMet, itemUnder, knownActors, LINKER, type LinkedComponent, linkedComponent, storyOf } from './story.ts'
+
+/** How far a linking is: a step's name, and how many of how many are done. */
+export type LinkProgress = (
+  step: 'reports' | 'sources' | 'claims' | 'events' | 'story',
+  done: number,
+  of: number,
+) => void
+
+/** What a claim's report is for linking, with the source group it is in. */
+export interface PlacedReport {
+  readonly kept: KeptReport
+  readonly group: string
+}
+
+/** Claims as linking compares them, under decisions; rejected ones are left out. */
+export function claimsUnder(
+  told: Iterable<Told>,
+  report: PlacedReport,
+  rules: Rules,
+  placeById: (id: string) => PlaceRef | undefined,
+): readonly LinkedClaim[] {
+  const linked: LinkedClaim[] = []
+  for (const { claim, sentence } of told) {
+    const left = claimUnder(claim, rules)
+    if (left === null) continue
+    const bare = { ...linkedClaim({ claim: left, sentence }, report.kept), source: report.group }
+    linked.push(linkedUnder(bare, rules, placeById))
+  }
+  return linked
+}
+
+/** Links all readings at once. Pure; `inputs` may come in any order, and a report that comes twice counts once. */
+export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided[], onProgress?: LinkProgress): Story {
+  const rules = rulesOf(decisions)
+  const reports: KeptReport[] = []
+  const told: (readonly Told[])[] = []
+  const places = new Map<string, PlaceRef>()
+  const seen = new Set<string>()
+  for (const input of inputs) {
+    if (seen.has(input.report.id)) continue
+    seen.add(input.report.id)
+    reports.push(keptReport(input))
+    told.push(toldIn(input))
+    if (reports.length % 200 === 0) onProgress?.('reports', reports.length, 0)
+  }
+  onProgress?.('reports', reports.length, reports.length)
+  const sources = groupsOf(reports)
+  const groupBy = new Map(sources.flatMap((g) => g.reports.map((id) => [id, g.id])))
+  onProgress?.('sources', sources.length, sources.length)
+  if (rules.alias.size > 0)
+    for (const list of told)
+      for (const { claim } of list)
+        for (const p of claim.places)
+          if (p.id) places.set(p.id, { id: p.id, name: p.name, lat: p.lat, lon: p.lon, precision: p.precision })
+  const nodes = reports.flatMap((kept, i) => {
+    if (i % 200 === 0) onProgress?.('claims', i, reports.length)
+    const group = groupBy.get(kept.facts.id) as string
+    return claimsUnder(told[i] ?? [], { kept, group }, rules, (id) => places.get(id)).map(nodeOf)
+  })
+  onProgress?.('events', 0, nodes.length)
+  const linked = componentsOf(nodes, rules).map((c) => linkedComponent(c, rules))
+  const events = linked.flatMap((c) => c.events)
+  const claims = linked.flatMap((c) => c.claims)
+  onProgress?.('events', nodes.length, nodes.length)
+  const items = buildParts(claims, new Map(events.map((e) => [e.id, e])))
+  onProgress?.('story', 1, 1)
+  const counts = new Map<string, { id: string; spelling: string; claims: number }>()
+  for (const claim of claims)
+    for (const { id, spelling } of actorsMet(claim)) {
+      const key = `${id}\t${spelling}`
+      const there = counts.get(key)
+      if (there) there.claims++
+      else counts.set(key, { id, spelling, claims: 1 })
+    }
+  return storyOf({
+    actors: knownActors(counts.values(), rules.accepted),
+    places: claims.flatMap((c) => c.places),
+    sources,
+    events,
+    items: new Map([...items].map(([kind, list]) => [kind, list.flatMap((item) => itemUnder(item, rules) ?? [])])),
+  })
+}

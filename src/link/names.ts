@@ -1,0 +1,70 @@
+// Names that no roster knows: one key for the spellings of a name, and the words that never name anybody.
+import { foldOf } from '../vocab/actors/index.ts'
+
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|them|him|her|us|me|who|which|that|this|these|those|what|whoever|their|his|its|our|my|your|theirs|ours|both|each|all|some|many|several|none|nobody|nothing|everybody|everyone|anyone|someone|somebody|others?|another|one|ones|either|neither|each other|themselves|itself|himself|herself)$/
+
+const NO_ACTOR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|there|here|hours?|days?|weeks?|months?|years?|night|morning|evening|\d[\d\s]*)$/
+
+/** Whether words are a pronoun, a date or a number, and so name nobody. */
+export function namesNobody(folded: string): boolean {
+  return folded === '' || PRONOUN.test(folded) || NO_ACTOR.test(folded)
+}
+
+// Variants of Arabic, Persian and Slavic names in Latin letters; each line is a pattern and what it becomes.
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/\bm[ou]h+am+[ae]d\b/g, 'muhammad'],
+  [/\bab(?:ou|o)\b/g, 'abu'],
+  [/\b(?:bin|ben|ibn)\b/g, 'ibn'],
+  [/\b(?:el|al|ad|ar|as|ash|at|an|az)[ -](?=\p{L})/gu, ''],
+  [/ou|oo/g, 'u'],
+  [/ee|ii/g, 'i'],
+  [/ey|ei|ay|ai/g, 'ai'],
+  [/y/g, 'i'],
+  [/w(?=\b)|v/g, 'u'],
+  [/q|ck/g, 'k'],
+  [/([a-z])\1+/g, '$1'],
+  [/ah\b/g, 'a'],
+]
+
+/**
+ * The key of a proper name across spellings: "Abou Yazan Al-Darani" and "Abu Yazan al-Darany" are one. Only names of two words or
+ * more are brought together so; a single word is no evidence that two people are one, and keeps its letters.
+ */
+export function nameKey(name: string): string {
+  const folded = foldOf(name)
+  if (!folded.includes(' ')) return folded
+  let key = folded
+  for (const [pattern, to] of VARIANTS) key = key.replace(pattern, to)
+  return key.trim() === '' ? folded : key.trim()
+}
+
+/** Acronyms a text glosses, each with the full name: "High Negotiations Committee (HNC)". A gloss counts only if the letters fit. */
+export function glossesIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const m of text.matchAll(/\(([A-Z][A-Za-z-]{1,9})\)/g)) {
+    const acronym = m[1] as string
+    if (acronym.replace(/[^A-Z]/g, '').length < 2) continue
+    const before = text.slice(Math.max(0, m.index - 120), m.index).trimEnd()
+    const words = before.split(/\s+/).slice(-10)
+    const full = fits(acronym.replace(/[^A-Z]/g, ''), words)
+    if (full !== null && !found.has(acronym)) found.set(acronym, full)
+  }
+  return found
+}
+
+/** The shortest run of words at the end whose capitals spell the acronym; small words may stand between. */
+function fits(letters: string, words: readonly string[]): string | null {
+  for (let from = words.length - 2; from >= 0; from--) {
+    const run = words.slice(from)
+    const initials = run
+      .flatMap((w) => w.split('-'))
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0])
+      .join('')
+    if (initials.length > letters.length) return null
+    if (initials === letters && /^\p{Lu}/u.test(run[0] as string)) return run.join(' ')
+  }
+  return null
+}

@@ -1,0 +1,151 @@
+// Who is meant across reports: roster ids, sides of those who are only described, and proposed actors for names no roster knows.
+import type { Party, Speaker } from '../model/index.ts'
+import {
+  type Actor,
+  actorById,
+  actorMeant,
+  actorOf,
+  allActors,
+  capitalOf,
+  descriptionHead,
+  foldOf,
+  headOf,
+  type State,
+  sideOf,
+} from '../vocab/actors/index.ts'
+import type { LinkedParty, LinkedSpeaker } from './linked-claim.ts'
+import { nameKey, namesNobody } from './names.ts'
+
+/** What of a report helps to say who is meant in it. */
+export interface Surroundings {
+  /** ISO 3166-1 alpha-2 of the country most of its claims are set in; null where there is none. */
+  readonly country: string | null
+  /** Day of publication. */
+  readonly day: string | null
+  /** Acronyms the report itself explains. */
+  readonly glosses: Readonly<Record<string, string>>
+}
+
+const statesByIso = new Map<string, State>()
+for (const actor of allActors()) {
+  const state = actor as State
+  if (actor.kind === 'state' && state.iso !== null && !statesByIso.has(state.iso)) statesByIso.set(state.iso, state)
+}
+
+/** The organ of the country's state that words without its name mean ("the army", "government forces"). */
+const ORGANS: readonly (readonly [pattern: RegExp, organ: string])[] = [
+  [
+    /^(?:\w+ )?(?:government|regime|loyalist|pro government) (?:forces|troops|soldiers|army|side|positions|checkpoints?)$/,
+    'army',
+  ],
+  [
+    /^(?:national |regular |arab )?(?:army|military|armed forces|troops|soldiers|army positions|army officers?|army checkpoint)$/,
+    'army',
+  ],
+  [/^(?:air force|warplanes of the government)$/, 'air force'],
+  [/^(?:government|regime|authorities|state|leadership|government officials?|regime side|officials)$/, 'government'],
+  [/^(?:opposition|opposition (?:groups|politicians|negotiators?|body|bodies))$/, 'opposition'],
+  [
+    /^(?:rebels?|rebel (?:fighters|groups|forces|commanders?)|opposition fighters|insurgents|fighters and their families|rebels and their families)$/,
+    'rebels',
+  ],
+]
+
+const DETERMINERS =
+  /^(?:(?:the|a|an|some|many|several|both|two|three|four|five|more|other|senior|top|one|its|their|his|her|our|local|former) )+/
+
+const known = new Map<string, LinkedParty | null>()
+
+/** A party across reports, or null where the words name nobody ("They", "27"). */
+export function partyOf(
+  party: Pick<Party, 'name' | 'actor'>,
+  at: Surroundings,
+  place: string | null,
+): LinkedParty | null {
+  const key = [
+    party.actor ?? '',
+    party.name,
+    at.country,
+    at.day?.slice(0, 7),
+    place,
+    at.glosses[party.name] ?? '',
+  ].join('\t')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size > 50_000) known.clear()
+  const found = findParty(party, at, place)
+  known.set(key, found)
+  return found
+}
+
+/** The speaker of a claim across reports. An unnamed one is known by a description and a place, never by a name. */
+export function speakerOf(speaker: Speaker, at: Surroundings, place: string | null): LinkedSpeaker {
+  const party = partyOf(speaker, at, place)
+  const named = speaker.named && party?.named === true
+  const folded = foldOf(speaker.name)
+  const id = named ? party.id : `seen/${folded === '' ? 'somebody' : folded}`
+  return {
+    id,
+    name: party?.name ?? speaker.name,
+    as: speaker.name,
+    side: party?.side ?? id,
+    named,
+    via: speaker.via,
+  }
+}
+
+function findParty(party: Pick<Party, 'name' | 'actor'>, at: Surroundings, place: string | null): LinkedParty | null {
+  const as = party.name
+  const folded = foldOf(as)
+  if (namesNobody(folded) || isDateline(as)) return null
+  const state = at.country === null ? undefined : statesByIso.get(at.country)
+  const context = { date: at.day, states: new Set(state ? [state.id] : []) }
+  const actor =
+    (party.actor === null ? undefined : actorById(party.actor)) ??
+    actorMeant(at.glosses[as] ?? as, context, true) ??
+    organMeant(folded, state)
+  if (actor !== undefined) return { id: actor.id, name: actor.name, as, side: headOf(actor).id, named: true }
+  if (party.actor !== null) return { id: party.actor, name: as, as, side: party.actor, named: true }
+  const head = headWord(folded)
+  const described = descriptionHead(head) !== undefined
+  const side = sideOf(as, context)
+  const full = at.glosses[as] ?? as
+  if (!described && isName(full)) {
+    const id = `seen/${nameKey(full)}`
+    return { id, name: full, as, side: side ? headOf(side).id : id, named: true }
+  }
+  if (!described && side === undefined) return null
+  const plain = folded.replace(DETERMINERS, '')
+  const where = place ?? at.country
+  const id = `seen/${plain}${where === null || side !== undefined ? '' : `@${where}`}`
+  return { id, name: as.replace(/^(?:the|a|an)\s+/i, ''), as, side: side ? headOf(side).id : id, named: false }
+}
+
+/** A city in capitals opens a report; it acts in none: "BEIRUT", "BEIRUT/GENEVA". */
+function isDateline(words: string): boolean {
+  if (words.length < 4 || words !== words.toUpperCase()) return false
+  return words.includes('/') || capitalOf(words) !== undefined
+}
+
+function organMeant(folded: string, state: State | undefined): Actor | undefined {
+  if (state === undefined) return undefined
+  const plain = folded.replace(DETERMINERS, '')
+  const organ = ORGANS.find(([pattern]) => pattern.test(plain))?.[1]
+  const demonym = state.demonyms[0]?.replace(/\?$/, '') ?? state.name
+  return organ === undefined ? undefined : actorOf(`${demonym} ${organ}`, { states: new Set([state.id]) })
+}
+
+/** The word a description turns on: the last one before "of", "in", "who" and the like. */
+function headWord(folded: string): string {
+  const before = folded.split(/ (?:of|in|at|from|who|which|that|on|with|and|carrying) /, 1)[0] as string
+  return before.split(' ').at(-1) as string
+}
+
+/** Whether words look like a proper name: two capitals or more, or one that is no common word before a small one. */
+function isName(words: string): boolean {
+  const list = words.replace(/^(?:the|a|an)\s+/i, '').split(/\s+/)
+  const capitals = list.filter((w) => /^\p{Lu}/u.test(w)).length
+  if (words.length > 80 || capitals === 0) return false
+  if (words === words.toUpperCase() && words.length > 6) return false
+  return list.length > 1 ? capitals >= 2 : /^(?:the|a|an)\s/i.test(words) || /^\p{Lu}\p{L}+$/u.test(words)
+}

@@ -1,0 +1,121 @@
+// From one reading to what linking needs of it. Everything here depends on that one reading alone.
+import type { Claim, Report } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import { datesOf } from './dates.ts'
+import type { LinkedClaim, LinkedParty, ReportFacts } from './linked-claim.ts'
+import { glossesIn } from './names.ts'
+import { partyOf, type Surroundings, speakerOf } from './parties.ts'
+import { placesOf } from './places.ts'
+import { type Sketch, sketchOf } from './sketch.ts'
+import { threadsOf } from './threads.ts'
+
+/** What linking takes in: a report with its claims. */
+export interface LinkInput {
+  readonly report: Report
+  readonly claims: readonly Claim[]
+}
+
+/** A claim with the words of its sentence. */
+export interface Told {
+  readonly claim: Claim
+  readonly sentence: string
+}
+
+/** What linking keeps of a report: small, and all that is needed beside its claims. */
+export interface KeptReport {
+  readonly facts: ReportFacts
+  readonly around: Surroundings
+  /** The agency whose report it says it is, or null. */
+  readonly credit: string | null
+  /** Folded name of the house: the agency credited, or the outlet, or the report's own id where neither is known. */
+  readonly origin: string
+  readonly sketch: Sketch
+  /** By claim id without the report's, the thread a claim of force is in ({@link threadsOf}). */
+  readonly threads: Readonly<Record<string, number>>
+}
+
+/** Sketches a report and says what surrounds its claims. */
+export function keptReport({ report, claims }: LinkInput): KeptReport {
+  const { id, title, outlet, published, source, text } = report
+  const credit = creditOf(text, outlet)
+  const house = credit ?? outlet
+  return {
+    facts: { id, title, outlet, published, source },
+    around: {
+      country: mainCountry(claims),
+      day: published?.slice(0, 10) ?? null,
+      glosses: Object.fromEntries(glossesIn(text.slice(0, 100_000))),
+    },
+    credit,
+    origin: house === null || foldOf(house) === '' ? `report/${id.slice(0, 12)}` : foldOf(house),
+    sketch: sketchOf(text),
+    threads: Object.fromEntries([...threadsOf(claims, text)].map(([claim, n]) => [claim.slice(id.length), n])),
+  }
+}
+
+/** The claims of a report with their sentences. */
+export function toldIn({ report, claims }: LinkInput): readonly Told[] {
+  return claims.map((claim) => {
+    const { start, end } = claim.evidence[0].sentence
+    return { claim, sentence: report.text.slice(start, end) }
+  })
+}
+
+/** The country most claims are set in; of two alike the one first in the alphabet. */
+function mainCountry(claims: readonly Claim[]): string | null {
+  const count = new Map<string, number>()
+  for (const c of claims) for (const p of c.places) if (p.country) count.set(p.country, (count.get(p.country) ?? 0) + 1)
+  let best: string | null = null
+  for (const [country, n] of [...count].sort()) if (best === null || n > (count.get(best) ?? 0)) best = country
+  return best
+}
+
+const DATELINE = /^[^\n]{0,90}?\(([\p{Lu}][\p{L}\p{N} .'-]{2,40})\)\s*[–—-]/u
+const CREDIT =
+  /(?:^|\n)\s*(?:\(([\p{Lu}][\p{L} .'-]{2,40})\)|(?:Source|Via|From|By staff and|Reporting by)\s*:?\s+([\p{Lu}][\p{L} .'-]{2,40}))\s*$/u
+
+/** The agency a text credits in its dateline or its last line, where that is not the outlet itself. */
+function creditOf(text: string, outlet: string | null): string | null {
+  const head = text.slice(0, 800)
+  for (const line of head.split('\n').slice(0, 8)) {
+    const named = DATELINE.exec(line)?.[1]
+    if (named && /[a-z]|^[A-Z]{2,5}$/.test(named))
+      return outlet !== null && foldOf(named) === foldOf(outlet) ? null : named
+  }
+  const last = CREDIT.exec(text.slice(-160).trimEnd())
+  const named = last?.[1] ?? last?.[2]
+  return named && (outlet === null || foldOf(named) !== foldOf(outlet)) ? named.trim() : null
+}
+
+/** A claim as linking sees it, still without its source group and event. */
+export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): LinkedClaim {
+  const { around } = kept
+  const places = placesOf(claim.places)
+  const place = places[0] ?? null
+  const where =
+    place !== null && place.precision !== 'country' && place.precision !== 'unknown' ? foldOf(place.name) : null
+  const parties = (of: 'actors' | 'recipients'): readonly LinkedParty[] => {
+    const met = new Map<string, LinkedParty>()
+    for (const p of claim[of]) {
+      const party = partyOf(p, around, where)
+      if (party && !met.has(party.id)) met.set(party.id, party)
+    }
+    return [...met.values()]
+  }
+  return {
+    claim,
+    report: kept.facts,
+    sentence,
+    actors: parties('actors'),
+    recipients: parties('recipients'),
+    speaker: claim.speaker === null ? null : speakerOf(claim.speaker, around, where),
+    places,
+    place,
+    country: claim.places.find((p) => p.id === place?.id)?.country ?? around.country,
+    ...datesOf(claim, around.day),
+    source: `source/${kept.facts.id.slice(0, 16)}`,
+    origin: kept.origin,
+    thread: kept.threads[claim.id.slice(claim.report.length)] ?? null,
+    event: null,
+  }
+}

@@ -1,0 +1,135 @@
+// Putting the story together: lists in a fixed order, so that the same claims and decisions give the same bytes.
+import type {
+  AidChain,
+  Commitment,
+  Episode,
+  KnownActor,
+  Leverage,
+  PlaceRef,
+  SourceGroup,
+  Story,
+  StoryEvent,
+} from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
+import { type Component, shortId } from './cluster.ts'
+import type { Rules } from './decisions.ts'
+import { eventOf } from './events.ts'
+import { compare, type LinkedClaim } from './linked-claim.ts'
+import type { PartItem } from './parts.ts'
+
+/** Version of the linker; a story by another is linked again. */
+export const LINKER = 'link-1'
+
+/** One component as it is kept: its claims, each with its event, and its events. */
+export interface LinkedComponent {
+  /** Named after its first claim. */
+  readonly id: string
+  readonly claims: readonly LinkedClaim[]
+  readonly events: readonly StoryEvent[]
+}
+
+/** Makes events of a component's groups and gives every claim its event. */
+export function linkedComponent(component: Component, rules: Rules): LinkedComponent {
+  const events: StoryEvent[] = []
+  const claims: LinkedClaim[] = []
+  let first: string | null = null
+  for (const group of component.groups) {
+    const event = eventUnder(
+      eventOf(group),
+      group.nodes.map((n) => n.claim.claim.id),
+      rules,
+    )
+    if (event) events.push(event)
+    for (const { claim } of group.nodes) {
+      claims.push({ ...claim, event: event?.id ?? null })
+      first ??= claim.claim.id
+    }
+  }
+  return { id: shortId(first ?? ''), claims, events: events.sort((a, b) => compare(a.id, b.id)) }
+}
+
+/** An event as people left it: null where it was rejected, else with its edits. Both follow the claim it was named after. */
+function eventUnder(event: StoryEvent | null, claims: readonly string[], rules: Rules): StoryEvent | null {
+  if (event === null || (rules.rejected.size === 0 && rules.edits.size === 0)) return event
+  let changed: StoryEvent = event
+  for (const id of claims.map(shortId)) {
+    if (rules.rejected.has(`event/${id}`)) return null
+    for (const { field, value } of rules.edits.get(`event/${id}`) ?? [])
+      if (field in event && field !== 'id' && field !== 'claims') changed = { ...changed, [field]: value }
+  }
+  return changed
+}
+
+/** A part of the story as people left it; null where it was rejected. */
+export function itemUnder<T extends { readonly id: string }>(item: T, rules: Rules): T | null {
+  if (rules.rejected.has(item.id)) return null
+  let changed = item
+  for (const { field, value } of rules.edits.get(item.id) ?? [])
+    if (field in item && field !== 'id') changed = { ...changed, [field]: value }
+  return changed
+}
+
+/** An actor under which name it was met; one row a claim and spelling. */
+export interface MetActor {
+  readonly id: string
+  readonly name: string
+  readonly spelling: string
+}
+
+/** The named actors of a claim, parties and speaker. */
+export function actorsMet(c: LinkedClaim): readonly MetActor[] {
+  const met = new Map<string, MetActor>()
+  for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
+    if (p.named) met.set(`${p.id}\t${p.as}`, { id: p.id, name: p.name, spelling: p.as })
+  return [...met.values()]
+}
+
+/** The actors of the story, from how often each spelling was met. */
+export function knownActors(
+  met: Iterable<{ readonly id: string; readonly spelling: string; readonly claims: number }>,
+  accepted: ReadonlySet<string>,
+): readonly KnownActor[] {
+  const byId = new Map<string, { spellings: Map<string, number>; claims: number }>()
+  for (const { id, spelling, claims } of met) {
+    const actor = byId.get(id) ?? { spellings: new Map(), claims: 0 }
+    actor.spellings.set(spelling, (actor.spellings.get(spelling) ?? 0) + claims)
+    actor.claims += claims
+    byId.set(id, actor)
+  }
+  return [...byId]
+    .sort((a, b) => compare(a[0], b[0]))
+    .map(([id, { spellings, claims }]) => {
+      const order = [...spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([s]) => s)
+      return {
+        id,
+        name: actorById(id)?.name ?? order[0] ?? id,
+        spellings: order,
+        proposed: id.startsWith('seen/') && !accepted.has(id),
+        claims,
+      }
+    })
+}
+
+/** Puts the parts together. */
+export function storyOf(parts: {
+  readonly actors: readonly KnownActor[]
+  readonly places: Iterable<PlaceRef>
+  readonly sources: readonly SourceGroup[]
+  readonly events: readonly StoryEvent[]
+  readonly items: ReadonlyMap<string, readonly PartItem[]>
+}): Story {
+  const byId = <T extends { readonly id: string }>(list: Iterable<T>): T[] =>
+    [...new Map([...list].map((x) => [x.id, x])).values()].sort((a, b) => compare(a.id, b.id))
+  const of = (...kinds: readonly string[]): readonly PartItem[] => byId(kinds.flatMap((k) => parts.items.get(k) ?? []))
+  return {
+    linker: LINKER,
+    actors: parts.actors,
+    places: byId(parts.places),
+    sources: byId(parts.sources),
+    events: byId(parts.events),
+    commitments: of('commitment') as readonly Commitment[],
+    episodes: of('siege', 'ceasefire', 'talks', 'deal') as readonly Episode[],
+    aid: of('aid') as readonly AidChain[],
+    leverage: of('leverage') as readonly Leverage[],
+  }
+}
