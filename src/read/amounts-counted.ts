@@ -91,8 +91,9 @@ function nounNear(tokens: readonly Token[], at: number): number {
 function describes(tokens: readonly Token[], i: number, at: number): boolean {
   const t = tokens[i]
   if (!t) return false
-  if (t.upos === 'ADJ' || t.text === '-' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.text === 'more') return true
   const next = tokens[i + 1]?.upos
+  if (t.xpos === 'VBN' && next === 'PROPN') return false
+  if (t.upos === 'ADJ' || t.text === '-' || t.xpos === 'VBN' || t.xpos === 'VBG' || t.text === 'more') return true
   return t.xpos === 'VBD' && i === at + 1 && (next === 'NOUN' || next === 'ADJ')
 }
 

@@ -52,7 +52,7 @@ export function shareAt(text: string, sentence: Sentence, words: readonly Word[]
       (other.value === 10 || other.value <= 20) &&
       other.value > count.value &&
       !words[other.to]?.low.match(/^[-–]$/) &&
-      nounless(sentence, words, other.to)
+      (count.value === 1 || nounless(sentence, words, other.to))
     ) {
       best = Math.round((count.value / other.value) * 1e4) / 100
       to = other.to

@@ -44,6 +44,7 @@ They pay 5,000 Syrian pounds for bread. | 5,000 Syrian pounds | 5000 5000 5000 |
 Just 10 per cent of convoy requests were approved. | 10 per cent | 10 10 10 | % | convoy requests
 About 80% of houses in Kharkiv lie in ruins. | 80% | - 80 - | % | houses
 One in four children is hungry. | One in four | 25 25 25 | % | children
+Fewer than 1 in 10 trucks had crossed. | 1 in 10 | - 10 10 | % | trucks
 Two thirds of the hospitals are closed. | Two thirds | 66.67 66.67 66.67 | % | hospitals
 The convoy carried 1,500 tonnes of wheat. | 1,500 tonnes | 1500 1500 1500 | t | wheat
 The front lies 40 km from Donetsk. | 40 km | 40 40 40 | km | -

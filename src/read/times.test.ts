@@ -121,6 +121,7 @@ const TABLE = `
 2021-02-10 | The generals seized power [last Monday]. | 2021-02-08 | 2021-02-08
 2021-02-10 | Protests have grown since [1 February]. | 2021-02-01 | -
 2016-08-31 | The visit to Paris in [the summer of 2014] changed nothing. | 2014-06-01 | 2014-08-31
+2022-03-20 | The corridor will be open from [10 a.m. to 6 p.m. on Thursday]. | 2022-03-24 | 2022-03-24
 2016-08-31 | [Two days later] nothing had moved. | - | -
 `
 

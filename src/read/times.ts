@@ -308,7 +308,7 @@ function rangeBehind(
   if (!joins) return null
   const second = modifiedAt(words, until + 1, { ...spread(around), led: true })
   if (!second) return null
-  let { from } = first
+  let from = first.from === null && first.to === null ? second.from : first.from
   // "3 March to 5 April 2016": the year of the second is the year of the first, or the one before.
   if (!first.whole && second.whole && from !== null && second.to !== null)
     from = backBefore(from, second.from ?? second.to)
