@@ -31,6 +31,8 @@ export interface Options {
   /** Margin asked for: what it costs to miss a name, and to call something else a name or give it a wrong label. */
   readonly miss: number
   readonly wrong: number
+  /** Share of the features hidden from each sentence in each epoch, so that no clue is leant on alone. */
+  readonly hide: number
   readonly log?: (line: string) => void
 }
 
@@ -102,12 +104,28 @@ function descend(data: readonly Packed[], steps: number, total: number, options:
       order[j] = spare
     }
     let loss = 0
-    for (const i of order) loss += learnOne(data[i]!, x, squares, steps, room, options)
+    for (const i of order) {
+      const d = data[i]!
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+      loss += learnOne(options.hide > 0 ? hidden(d, seed, options.hide) : d, x, squares, steps, room, options)
+    }
     if (epoch >= skipped) for (let i = 0; i < total; i++) sum[i] = sum[i]! + x[i]!
     if (epoch % 5 === 4) options.log?.(`  epoch ${epoch + 1}: loss ${loss.toFixed(1)}`)
   }
   for (let i = 0; i < total; i++) sum[i] = sum[i]! / (options.epochs - skipped)
   return sum
+}
+
+/** The sentence with a share of its features left out. */
+function hidden(d: Packed, seed: number, share: number): Packed {
+  const ids = d.ids.slice()
+  let s = seed
+  const limit = share * 2 ** 32
+  for (let k = 0; k < ids.length; k++) {
+    s = (Math.imul(s, 1664525) + 1013904223) >>> 0
+    if (s < limit) ids[k] = -1
+  }
+  return { ...d, ids }
 }
 
 interface Room {

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { amountsOf } from '../src/read/amounts.ts'
 import { blocksOf } from '../src/read/layout.ts'
 import { labelsOf, type NameType, type Run } from '../src/read/names-decode.ts'
 import { featuresOf, habitsOf, phrasesOf } from '../src/read/names-features.ts'
 import { isKind, KIND } from '../src/read/names-lexicon.ts'
-import { outsideOf } from '../src/read/names-outside.ts'
+import { figuresOf, outsideOf } from '../src/read/names-outside.ts'
 import { parseBlocks } from '../src/read/syntax.ts'
-import type { Sentence, Token } from '../src/read/syntax-types.ts'
+import type { Doc, FoundAmount, FoundTime, Sentence, Token } from '../src/read/syntax-types.ts'
+import { timesOf } from '../src/read/times.ts'
 import type { Example } from './names-crf.ts'
 
 /** A document with its sentences and the names in each. */
@@ -18,6 +20,8 @@ export interface NamedDoc {
   readonly text: string
   readonly licence: string
   readonly sentences: readonly Sentence[]
+  readonly amounts: readonly FoundAmount[]
+  readonly times: readonly FoundTime[]
   /** Per sentence. */
   readonly runs: readonly (readonly Run[])[]
 }
@@ -95,8 +99,13 @@ function linesOf(file: string): Line[] {
 }
 
 function named(d: Line, find: (s: Sentence) => Run[]): NamedDoc {
-  const sentences = parseBlocks(d.text, blocksOf(d.text, null))
-  return { id: d.id, text: d.text, licence: d.licence, sentences, runs: sentences.map((s) => apart(find(s))) }
+  const blocks = blocksOf(d.text, null)
+  const sentences = parseBlocks(d.text, blocks)
+  const doc: Doc = { text: d.text, title: null, outlet: null, published: null, blocks, sentences }
+  const amounts = amountsOf(doc)
+  const times = timesOf(doc)
+  const runs = sentences.map((s) => apart(find(s)))
+  return { id: d.id, text: d.text, licence: d.licence, sentences, amounts, times, runs }
 }
 
 /** Drops runs that overlap a longer one. */
@@ -156,7 +165,7 @@ export function examplesOf(docs: readonly NamedDoc[], weight: number, domain: nu
   return docs.flatMap((d) => {
     const habits = habitsOf(d.sentences)
     return d.sentences.map((s, i) => {
-      const { width, list } = featuresOf(s, habits, outsideOf(s, d.text))
+      const { width, list } = featuresOf(s, habits, outsideOf(s, d.text), figuresOf(s, d.amounts, d.times))
       return { features: list, width, labels: labelsOf(s.tokens.length, d.runs[i]!), weight, domain }
     })
   })

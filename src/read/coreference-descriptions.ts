@@ -10,11 +10,13 @@ export function linkAppositions(work: Work): void {
   const { drafts } = work
   for (let i = 0; i + 1 < drafts.length; i++) {
     const a = drafts[i]!
-    const b = drafts[i + 1]!
-    if (a.sentence !== b.sentence || a.form === 'pronoun' || b.form === 'pronoun') continue
+    let j = i + 1
+    while (drafts[j]?.sentence === a.sentence && drafts[j]!.first < a.after) j++
+    const b = drafts[j]
+    if (!b || a.sentence !== b.sentence || a.form === 'pronoun' || b.form === 'pronoun') continue
     if (a.form === b.form || !fits(a, b)) continue
     if (!touches(a, b) && !equates(a, b)) continue
-    const [name, description] = a.form === 'name' ? [i, i + 1] : [i + 1, i]
+    const [name, description] = a.form === 'name' ? [i, j] : [j, i]
     const chain = work.chains[name]
     const own = work.chains[description]
     if (!chain) continue
@@ -68,6 +70,9 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
   rebel: ['armed-group'],
   insurgent: ['armed-group'],
   jihadist: ['armed-group'],
+  paramilitary: ['armed-group'],
+  guerrilla: ['armed-group'],
+  separatist: ['armed-group'],
   alliance: ['armed-group', 'body'],
   coalition: ['armed-group', 'body'],
   party: ['party'],
@@ -90,6 +95,11 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
   region: 'region',
   governorate: 'region',
 }
+/** Whether "the NOUNs" means an armed group and nothing else. */
+function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
+  return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
+}
+
 /** Sentences a description may look back over. */
 const REACH = 8
 
@@ -99,7 +109,7 @@ export function linkDescriptions(work: Work): void {
   const alike = new Map<string, Chain>()
   const recent: number[] = []
   drafts.forEach((d, i) => {
-    if (d.form === 'name' && work.chains[i]) recent.push(i)
+    if (work.chains[i] && (d.form === 'name' || work.chains[i]!.actor)) recent.push(i)
     if (d.form !== 'description' || work.chains[i]) return
     if (d.type === 'temporal' || d.type === 'quantity' || d.type === 'money' || d.type === 'nationality') return
     const { tokens } = d.sentence
@@ -115,7 +125,8 @@ export function linkDescriptions(work: Work): void {
       return
     }
     const short = d.after - d.first <= 2
-    const back = definite && short && !d.plural ? lookBack(work, d, i, noun, recent) : null
+    const back =
+      definite && short && (!d.plural || isBand(LOOKS_BACK[noun])) ? lookBack(work, d, i, noun, recent) : null
     if (back) {
       join(work, i, back)
       alike.set(`${d.type} ${words}`, back)

@@ -6,26 +6,36 @@ import { phrasesOf } from './names-features.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
-/** Noun phrases and pronouns of a sentence that mean an actor, place, weapon or vehicle and touch no token that is `taken`. */
+/** Marks of a token that a name has taken: its first, or a later one. */
+export const FIRST = 1
+export const INSIDE = 2
+
+/**
+ * Noun phrases and pronouns of a sentence that mean an actor, place, weapon or vehicle. Their heads are not `taken`;
+ * a whole name may lie inside ("Sudan's army").
+ */
 export function descriptionsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
   const { tokens } = sentence
   const found: Draft[] = []
   const { head, first } = phrasesOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (taken[i]) continue
+    if (taken[i] && !(isPronoun(t) && (taken[i] === INSIDE || taken[i + 1] === INSIDE))) continue
     if (isPronoun(t)) {
       const d = draftOf(sentence, i, i + 1, pronounType(t), 'rule')
       if (d && !/^(?:who|whom)$/i.test(t.text)) found.push(d)
       continue
     }
-    if (head[i] !== i || !(t.upos === 'NOUN' || t.upos === 'PROPN')) continue
+    const titled = t.deprel === 'nmod:desc' && head[i] !== i
+    if ((head[i] !== i && !titled) || !(t.upos === 'NOUN' || t.upos === 'PROPN')) continue
     const type = typeOf(t, tokens)
     if (!type) continue
-    let from = first[i]!
-    while (from < i && (taken[from] || OPENS_NOTHING.test(tokens[from]!.upos) || tokens[from]!.text.startsWith("'")))
+    let from = titled ? first[head[i]!]! : first[i]!
+    while (
+      from < i &&
+      (taken[from] === INSIDE || OPENS_NOTHING.test(tokens[from]!.upos) || tokens[from]!.text.startsWith("'"))
+    )
       from++
-    if (anyTaken(taken, from, i + 1)) continue
     const d = draftOf(sentence, from, i + 1, type, 'rule')
     if (d) found.push(d)
   }
@@ -33,11 +43,6 @@ export function descriptionsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
 }
 
 const OPENS_NOTHING = /^(?:PUNCT|ADV|PART|SCONJ|CCONJ|ADP|AUX|VERB)$/
-
-function anyTaken(taken: Uint8Array, first: number, after: number): boolean {
-  for (let i = first; i < after; i++) if (taken[i]) return true
-  return false
-}
 
 function pronounType(t: Token): MentionType {
   return /^(?:it|its|itself|we|us|our|ours|ourselves|they|them|their|theirs|themselves)$/i.test(t.text)
@@ -48,7 +53,7 @@ function pronounType(t: Token): MentionType {
 function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
   const known = descriptionHead(t.text)
   if (known) {
-    if (known.sort === 'thing') return 'platform'
+    if (known.sort === 'thing') return isKind(t.lemma, KIND.weapon) ? 'weapon' : 'platform'
     const many = t.xpos === 'NNS' || t.xpos === 'NNPS' || known.number === 'many'
     return known.sort === 'person' || (known.sort === 'people' && !many) ? 'person' : 'organisation'
   }

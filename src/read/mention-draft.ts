@@ -1,6 +1,7 @@
 // A mention before it is known what it refers to: where it stands, its head, and what its words say of number and gender.
 import type { MentionType } from '../model/index.ts'
 import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
+import { allCapitals } from './capitals.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -118,7 +119,8 @@ function headOf(tokens: readonly Token[], first: number, after: number): number 
 }
 
 function hasConjunction(tokens: readonly Token[], first: number, after: number): boolean {
-  for (let i = first; i < after; i++) if (tokens[i]!.deprel === 'conj') return true
+  for (let i = first; i < after; i++)
+    if (tokens[i]!.deprel === 'conj' && tokens[i]!.head >= first && tokens[i]!.head < after) return true
   return false
 }
 
@@ -140,6 +142,7 @@ function bareOf(
   if (type === 'temporal' || type === 'quantity' || type === 'money') return null
   if (type !== 'person') {
     const h = tokens[head]!
+    if (descriptionHead(h.text) && (!CAPITAL.test(h.text) || allCapitals(tokens.map((t) => t.text)))) return null
     if (!proper(head) && !(head === 0 && CAPITAL.test(h.text) && h.upos === 'PROPN')) return null
     let from = first
     while (from < after - 1 && (tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PUNCT')) from++

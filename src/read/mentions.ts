@@ -2,10 +2,11 @@
 // each with the fullest name of what it refers to. The parts stand in names.ts, descriptions.ts and coreference.ts.
 import type { Mention, MentionType, Span } from '../model/index.ts'
 import { chainsOf } from './coreference.ts'
-import { descriptionsOf } from './descriptions.ts'
+import { descriptionsOf, FIRST, INSIDE } from './descriptions.ts'
 import { type Draft, draftOf } from './mention-draft.ts'
 import { namesOf } from './names.ts'
 import type { NameModel } from './names-model.ts'
+import { isMoney } from './names-outside.ts'
 import type { Doc, FoundAmount, FoundTime } from './syntax-types.ts'
 
 /** The version of what makes mentions. */
@@ -22,13 +23,16 @@ export function mentionsOf(
   model?: NameModel,
 ): Mention[] {
   const drafts: Draft[] = []
-  const found = namesOf(doc, model)
+  const found = namesOf(doc, amounts, times, model)
   let at = 0
   for (const sentence of doc.sentences) {
     const taken = new Uint8Array(sentence.tokens.length)
     for (; at < found.length && found[at]!.sentence === sentence; at++) {
       const run = found[at]!
-      if (run.by === 'model') taken.fill(1, run.first, run.after)
+      if (run.by === 'model') {
+        taken.fill(INSIDE, run.first, run.after)
+        taken[run.first] = FIRST
+      }
       const d = draftOf(sentence, run.first, run.after, run.type, run.by)
       if (d) drafts.push(d)
     }
@@ -54,7 +58,7 @@ export function mentionsOf(
     const maker = { by: 'rule', name: type === 'temporal' ? 'times' : 'amounts', version: MENTIONS_VERSION } as const
     mentions.push({ span, type, form: 'description', name: null, chain: null, actor: null, maker })
   }
-  for (const a of amounts) add(a.span, a.unit && /^[\p{Sc}]|^[A-Z]{3}$/u.test(a.unit) ? 'money' : 'quantity')
+  for (const a of amounts) add(a.span, isMoney(a) ? 'money' : 'quantity')
   for (const t of times) add(t.span, 'temporal')
   return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }

@@ -1,5 +1,7 @@
 // What the name tagger looks at around each token: words, shapes, tags, the noun phrase it stands in, what the roster
 // and the lexicon know, and what the rest of the report shows. Every feature is a 32-bit number; the same here and in training.
+
+import { descriptionHead } from '../vocab/actors/index.ts'
 import { hashOf, mix } from './linear.ts'
 import { kindOf } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -35,6 +37,8 @@ interface Word {
   readonly low: string
   /** Finest cluster plus one; 0 for an unknown word. */
   readonly cluster: number
+  /** What the roster says a noun describes; 0 for nobody. */
+  readonly described: number
 }
 
 const words = new Map<string, Word>()
@@ -56,6 +60,7 @@ function wordOf(text: string): Word {
     flags: flagsOf(text),
     low,
     cluster: wordCluster(low) + 1,
+    described: describedOf(low),
   }
   if (words.size >= MOST) words.clear()
   words.set(text, word)
@@ -71,6 +76,11 @@ function shapeOf(text: string): string {
     if (shape.length >= 8) break
   }
   return shape
+}
+
+function describedOf(low: string): number {
+  const head = descriptionHead(low)
+  return head ? hashOf(`${head.kind} ${head.sort} ${head.number}`, 9) | 1 : 0
 }
 
 function flagsOf(text: string): number {
@@ -124,6 +134,7 @@ const INSIDE = new Set([
   'compound',
   'nummod',
   'nmod:poss',
+  'nmod:desc',
   'flat',
   'case',
   'punct',
@@ -170,10 +181,15 @@ export function phrasesOf(tokens: readonly Token[]): { head: Int32Array; first: 
   return { head, first }
 }
 
-const WIDTH = 76
+const WIDTH = 88
 
-/** The features of every token of a sentence. `outside` may be null where there is no knowledge to add. */
-export function featuresOf(sentence: Sentence, habits: Habits, outside: Int32Array | null): Features {
+/** The features of every token of a sentence. `outside` (names-outside.ts) and `figures` may be null where there is nothing to add. */
+export function featuresOf(
+  sentence: Sentence,
+  habits: Habits,
+  outside: Int32Array | null,
+  figures: Int32Array | null = null,
+): Features {
   const { tokens } = sentence
   const n = tokens.length
   const list = new Int32Array(n * WIDTH)
@@ -326,6 +342,39 @@ export function featuresOf(sentence: Sentence, habits: Habits, outside: Int32Arr
     if (out(i - 1)) put(out(i - 1))
     else skip()
     if (out(h) && h !== i) put(mix(place, out(h)))
+    else skip()
+    // Nouns that describe an actor.
+    const described = w[h]!.described
+    if (described) put(mix(mix(place, 51), described))
+    else skip()
+    if (described) put(mix(mix(place, 52), mix(described, opener)))
+    else skip()
+    if (me.described) put(mix(mix(53, me.described), low(i + 1)))
+    else skip()
+    const next = i + 1 < n ? w[i + 1]!.described : 0
+    if (next) put(mix(mix(54, next), tag(i)))
+    else skip()
+    const last = i > 0 ? w[i - 1]!.described : 0
+    if (last) put(mix(mix(55, last), tag(i)))
+    else skip()
+    // Amounts and times.
+    const figure = figures ? figures[i]! : 0
+    if (figure) {
+      put(mix(41, figure))
+      put(mix(mix(42, figure), tag(i)))
+      put(mix(mix(43, figure), kind[h]! || tag(h)))
+    } else {
+      skip()
+      skip()
+      skip()
+    }
+    const before = figures && i > 0 ? figures[i - 1]! : 0
+    const after = figures && i + 1 < n ? figures[i + 1]! : 0
+    if (before) put(mix(mix(44, before), figure))
+    else skip()
+    if (before) put(mix(mix(45, before), kind[h]! || tag(h)))
+    else skip()
+    if (after) put(mix(mix(46, after), figure || me.lower))
     else skip()
     if (template > WIDTH) throw new Error(`more than ${WIDTH} templates`)
   }

@@ -27,7 +27,7 @@ export interface Rows {
 export const LEAST_CHANCE = 0.3
 
 /** Weights are kept as whole multiples of this. */
-const GRAIN = 1 / 64
+const GRAIN = 1 / 120
 
 /** Packs learned weights into the bytes of a model file. */
 export function packNames(learned: Rows, least: number): Uint8Array {
@@ -120,8 +120,9 @@ export function tagNames(
   sentence: Sentence,
   habits: Habits,
   outside: Int32Array | null,
+  figures: Int32Array | null,
 ): LikelyRun[] {
   const n = sentence.tokens.length
-  const { width, list } = featuresOf(sentence, habits, outside)
+  const { width, list } = featuresOf(sentence, habits, outside, figures)
   return chosenRuns(likelyRuns(n, emissionsOf(model, list, width, n), model.steps), LEAST_CHANCE)
 }

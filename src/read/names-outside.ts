@@ -1,9 +1,11 @@
 // What the roster of actors and the word clusters say of the tokens of a sentence, as numbers the name tagger can learn from.
 
-import type { MentionType } from '../model/index.ts'
+import type { MentionType, Span } from '../model/index.ts'
 import type { ActorKind } from '../vocab/actors/index.ts'
 import { actorsOf, capitalOf, demonymOf, foldOf, personOf, personsNamed } from '../vocab/actors/index.ts'
-import type { Sentence } from './syntax-types.ts'
+import { gazetteer } from './gazetteer.ts'
+import { keyOf } from './gazetteer-names.ts'
+import type { FoundAmount, FoundTime, Sentence } from './syntax-types.ts'
 
 const KINDS: Readonly<Record<ActorKind, number>> = {
   state: 1,
@@ -20,6 +22,10 @@ const KINDS: Readonly<Record<ActorKind, number>> = {
 const DEMONYM = 11
 const CAPITAL = 12
 const LAST_NAME = 13
+const LARGE_PLACE = 14
+const PLACE = 15
+/** Inhabitants. */
+const LARGE = 50_000
 /** Tokens a known name may have. */
 const LONGEST = 7
 const CAPITALISED = /^\p{Lu}/u
@@ -64,11 +70,31 @@ const TYPES: readonly (MentionType | null)[] = [
   'nationality',
   'location',
   null,
+  null,
+  null,
 ]
+
+/** Kinds that are bodies of people and nothing else. */
+const BODIES = new Set([2, 3, 4, 5, 6, 7, 8])
+
+/** Whether a number of {@link outsideOf} speaks for a body of people that is known by name. */
+export function isBody(code: number): boolean {
+  return BODIES.has(code >> 2)
+}
 
 /** The type a number of {@link outsideOf} speaks for; null for none. */
 export function typeOutside(code: number): MentionType | null {
   return TYPES[code >> 2] ?? null
+}
+
+/** What the gazetteer says of words: a place that is large or in our own tables, another, or 0. */
+function placeNamed(words: string): number {
+  if (words.length < 3 || words.length > 40) return 0
+  const found = gazetteer().find(keyOf(words))
+  if (found.length === 0) return 0
+  return found.some((e) => e.from !== 'geonames' || e.population >= LARGE || e.kind === 'division')
+    ? LARGE_PLACE
+    : PLACE
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
@@ -97,5 +123,47 @@ function find(words: string, alone: boolean): number {
   if (capitalOf(words)) return CAPITAL
   if (personOf(words)) return KINDS.person
   if (alone && foldOf(words).length > 3 && personsNamed(words).length > 0) return LAST_NAME
-  return 0
+  return placeNamed(words)
+}
+
+/** Per token 0, or four times what the amount (1 money, 2 measure, 3 count, 4 bare figure) or time (5) is, plus where in it the token stands. */
+export function figuresOf(
+  sentence: Sentence,
+  amounts: readonly FoundAmount[],
+  times: readonly FoundTime[],
+): Int32Array | null {
+  let out: Int32Array | null = null
+  const mark = (span: Span, code: number): void => {
+    if (span.start >= sentence.end || span.end <= sentence.start) return
+    const { tokens } = sentence
+    let first = 0
+    while (first < tokens.length && tokens[first]!.end <= span.start) first++
+    let last = first
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last++
+    if (first >= tokens.length || tokens[first]!.start >= span.end) return
+    out ??= new Int32Array(tokens.length)
+    for (let k = first; k <= last; k++) out[k] = code * 4 + (first === last ? 0 : k === first ? 1 : k === last ? 3 : 2)
+  }
+  for (const a of within(amounts, sentence)) mark(a.span, isMoney(a) ? 1 : a.unit ? 2 : a.of ? 3 : 4)
+  for (const t of within(times, sentence)) mark(t.span, 5)
+  return out
+}
+
+/** Whether an amount is of money. */
+export function isMoney(a: FoundAmount): boolean {
+  return a.unit !== null && /^\p{Sc}|^[A-Z]{3}$|^(?:US|A|C)\$/u.test(a.unit)
+}
+
+/** Those that touch the sentence; the list must be in order of start. */
+function within<T extends { readonly span: Span }>(list: readonly T[], sentence: Span): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.span.end > sentence.start) high = middle
+    else low = middle + 1
+  }
+  let end = low
+  while (end < list.length && list[end]!.span.start < sentence.end) end++
+  return list.slice(low, end)
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Mention } from '../model/index.ts'
+import { amountsOf } from './amounts.ts'
+import { blocksOf } from './layout.ts'
+import { mentionsOf } from './mentions.ts'
+import { parseBlocks } from './syntax.ts'
+import type { Doc } from './syntax-types.ts'
+import { timesOf } from './times.ts'
+
+function read(text: string, published = '2023-06-01'): (words: string, nth?: number) => Mention | undefined {
+  const blocks = blocksOf(text, null)
+  const doc: Doc = { text, title: null, outlet: null, published, blocks, sentences: parseBlocks(text, blocks) }
+  const mentions = mentionsOf(doc, amountsOf(doc), timesOf(doc))
+  return (words, nth = 0) => mentions.filter((m) => text.slice(m.span.start, m.span.end) === words)[nth]
+}
+
+const NAMED: readonly (readonly [text: string, words: string, nth: number, name: string])[] = [
+  // Last names and titles.
+  ['Jan Egeland spoke in Geneva. Egeland said the convoys were late.', 'Egeland', 0, 'Jan Egeland'],
+  ['Getachew Reda met reporters in Mekelle. Mr Reda said the roads were closed.', 'Mr Reda', 0, 'Getachew Reda'],
+  ['General Abdel Fattah al-Burhan flew to Cairo. Burhan met no one.', 'Burhan', 0, 'Abdel Fattah al-Burhan'],
+  // Acronyms and other names.
+  ['The Rapid Support Forces (RSF) took the bridge. The RSF said so on Friday.', 'The RSF', 0, 'Rapid Support Forces'],
+  [
+    'The Revolutionary Armed Forces of Colombia, also known as the FARC, freed a soldier. The FARC gave no reason.',
+    'The FARC',
+    0,
+    'Revolutionary Armed Forces of Colombia',
+  ],
+  ['The Karen National Union met the army. The KNU refused the offer.', 'The KNU', 0, 'Karen National Union'],
+  // Descriptions.
+  ['The Arakan Army took Paletwa on Sunday. The group has fought the army for years.', 'The group', 0, 'Arakan Army'],
+  ['Shells fell on Kharkiv overnight. The city had no power.', 'The city', 0, 'Kharkiv'],
+  ['The UN envoy, Hans Grundberg, flew to Sanaa. The envoy said little.', 'The envoy', 0, 'Hans Grundberg'],
+  // Pronouns.
+  ['President Juan Manuel Santos welcomed the move. He hoped for more.', 'He', 0, 'Juan Manuel Santos'],
+  ['Aung San Suu Kyi was jailed in 2021. She has not been seen since.', 'She', 0, 'Aung San Suu Kyi'],
+  ['Hezbollah denied the report. It said no fighter had crossed the border.', 'It', 0, 'Hezbollah'],
+  ['Dmytro Kuleba met Annalena Baerbock in Kyiv. She promised him more arms.', 'him', 0, 'Dmytro Kuleba'],
+]
+
+for (const [text, words, nth, name] of NAMED) {
+  test(`"${words}" is ${name} in: ${text}`, () => {
+    assert.equal(read(text)(words, nth)?.name, name)
+  })
+}
+
+const APART: readonly (readonly [text: string, words: string, not: string])[] = [
+  ['Burhan met the envoy Ramtane Lamamra. Burhan told him to leave.', 'him', 'Burhan'],
+  ['Kerry met Lavrov in Geneva. It is clear that talks will go on.', 'It', 'Geneva'],
+  ['Putin called Angela Merkel on Monday. She did not answer.', 'She', 'Vladimir Putin'],
+  ['Shells fell on Donetsk, Russia said. The army blamed Ukraine.', 'The army', 'Donetsk'],
+  ['Sri Lanka praised India. A city in the north was hit.', 'A city', 'India'],
+]
+
+for (const [text, words, not] of APART) {
+  test(`"${words}" is not ${not} in: ${text}`, () => {
+    assert.notEqual(read(text)(words)?.name, not)
+  })
+}
+
+const TYPED: readonly (readonly [text: string, words: string, type: Mention['type'], form: Mention['form']])[] = [
+  ['Houthi fighters shelled a hospital in Marib on Monday.', 'Marib', 'location', 'name'],
+  ['A Western diplomat said the talks were close to collapse.', 'A Western diplomat', 'person', 'description'],
+  ["Sudan's army blamed the rebels for the attack.", 'the rebels', 'organisation', 'description'],
+  ['Russian troops left Kherson in November.', 'Russian troops', 'organisation', 'description'],
+  ['Médecins Sans Frontières treated 40 wounded in Taiz.', 'Médecins Sans Frontières', 'organisation', 'name'],
+  ['Prime Minister Abiy Ahmed told parliament so.', 'Prime Minister Abiy Ahmed', 'person', 'name'],
+]
+
+for (const [text, words, type, form] of TYPED) {
+  test(`"${words}" is a ${type}, a ${form}, in: ${text}`, () => {
+    const m = read(text)(words)
+    assert.equal(m?.type, type)
+    assert.equal(m?.form, form)
+  })
+}
+
+test('every span is the words it says, in order, and roster ids are given', () => {
+  const text =
+    'The Syrian Democratic Forces (SDF) said 1,200 people left Raqqa on 3 June. Turkey called them terrorists.'
+  const find = read(text)
+  assert.equal(find('SDF')?.chain, find('The Syrian Democratic Forces')?.chain)
+  assert.equal(find('Turkey')?.actor, 'state/turkey')
+  assert.equal(find('3 June')?.type, 'temporal')
+})
+
+test('odd text is read without a failure', () => {
+  for (const text of ['', ' ', '(((((', 'А', '"'.repeat(500), 'he '.repeat(3000), `${'Al-'.repeat(400)}X said.`])
+    read(text)
+})
