@@ -21,6 +21,8 @@ async function chosen(db: Kysely<Tables>, filter: ClaimFilter): Promise<Chosen> 
     const wanted = filter[field]
     if (wanted !== undefined) query = query.where(`claim.${field}`, 'in', [...listOf<string>(wanted)])
   }
+  if (filter.review === undefined) query = query.where('claim.review', '<>', 'rejected')
+  else query = query.where('claim.review', 'in', [...listOf(filter.review)])
   const { topic, country, named, from, to, words, minConfidence } = filter
   if (topic !== undefined) {
     query = query.where('claim.key', 'in', (e) =>
@@ -112,6 +114,7 @@ export async function findClaims(
     'claim.id',
     'claim.day',
     'claim.json',
+    'claim.corrected',
     'report.key as report_key',
     'report.id as report_id',
     'report.title',
@@ -142,6 +145,21 @@ export async function findClaims(
   }
 }
 
+/** Claims by their keys, in the order of the keys. */
+export async function claimsByKey(db: Kysely<Tables>, keys: readonly number[]): Promise<FoundClaim[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('claim')
+    .innerJoin('report', 'report.key', 'claim.report_key')
+    .select(['claim.key', 'claim.id', 'claim.json', 'claim.corrected', 'report.key as report_key'])
+    .select(['report.id as report_id', 'report.title', 'report.outlet', 'report.published', 'report.source'])
+    .where('claim.key', 'in', [...keys])
+    .execute()
+  const texts = await textsOf(db, [...new Set(rows.map((r) => r.report_key))])
+  const found = new Map(rows.map((r) => [r.key, foundClaim(r, texts.get(r.report_key) ?? '')]))
+  return keys.flatMap((key) => found.get(key) ?? [])
+}
+
 async function textsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map<number, string>> {
   const rows =
     keys.length > 0 ? await db.selectFrom('report').select(['key', 'text']).where('key', 'in', keys).execute() : []
@@ -151,6 +169,7 @@ async function textsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map
 interface ClaimRow {
   readonly id: string
   readonly json: string
+  readonly corrected: string | null
   readonly report_id: string
   readonly title: string | null
   readonly outlet: string | null
@@ -159,7 +178,7 @@ interface ClaimRow {
 }
 
 function foundClaim(row: ClaimRow, text: string): FoundClaim {
-  const claim = claimOf(row.id, row.report_id, row.json)
+  const claim = claimOf(row.id, row.report_id, row.corrected ?? row.json)
   const { start, end } = claim.evidence[0].sentence
   const { title, outlet, published, source } = row
   return {
@@ -179,7 +198,7 @@ export async function claimById(db: Kysely<Tables>, id: string): Promise<FoundCl
   const row = await db
     .selectFrom('claim')
     .innerJoin('report', 'report.key', 'claim.report_key')
-    .select(['claim.id', 'claim.json', 'report.id as report_id', 'report.title', 'report.outlet'])
+    .select(['claim.id', 'claim.json', 'claim.corrected', 'report.id as report_id', 'report.title', 'report.outlet'])
     .select(['report.published', 'report.source', 'report.text'])
     .where('claim.id', '=', id)
     .executeTakeFirst()

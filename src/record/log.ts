@@ -9,7 +9,7 @@ export interface LogEntry {
   /** ISO 8601, UTC. */
   readonly at: string
   readonly who: string
-  /** `create`, `add-readings`, `add-sources`, `delete-reports`. */
+  /** `create`, `add-readings`, `add-sources`, `delete-reports`, `decide`. */
   readonly what: string
   /** JSON: what was changed, by ids and seals, never by text. */
   readonly detail: string

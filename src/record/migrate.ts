@@ -1,10 +1,12 @@
 // Numbered migrations, forward only. The version stands in the database itself, and changes together with the tables.
 import { type Kysely, sql } from 'kysely'
 import * as first from './migrations/0001-first.ts'
+import * as decisions from './migrations/0002-decisions.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
   first,
+  decisions,
 ]
 
 /** The version this Parley makes and understands. */

@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { type Mention, type Note, ParleyError } from '../model/index.ts'
 import { verify } from './check.ts'
+import { claimIndexOver } from './claim-index-over.ts'
 import { claimById, countClaims, countClaimsBy, findClaims } from './claims.ts'
+import { allDecisions, findDecisions, keepDecision, reviewsOf } from './decisions.ts'
 import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './export.ts'
 import { corrupt, failureOf } from './failures.ts'
@@ -23,8 +25,8 @@ import {
   sourcesOf,
 } from './reports.ts'
 import type { Tables } from './schema.ts'
-import { pageOfLog, statsOf } from './stats.ts'
-import type { OpenOptions, ParleyRecord } from './types.ts'
+import { lastChange, pageOfLog, statsOf } from './stats.ts'
+import type { ClaimIndex, OpenOptions, ParleyRecord } from './types.ts'
 import { dropReports, keepOnlySources, keepReadings } from './write.ts'
 
 /** A record no larger than this many bytes is checked through whenever it is opened; a larger one after a writer was stopped short. */
@@ -153,6 +155,13 @@ function recordOver(
     countClaims: (filter = {}) => guard(countClaims(db, filter)),
     countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),
     quotes: (filter = {}, page) => guard(findQuotes(db, filter, page)),
+    index: guarded(claimIndexOver(db), guard),
+    decide: async (decision, by, reason) =>
+      write((trx) => keepDecision(trx, decision, reason, { at: now().toISOString(), who: by })),
+    decisions: (target, page) => guard(findDecisions(db, target, page)),
+    allDecisions: () => guard(allDecisions(db)),
+    reviews: (ids) => guard(reviewsOf(db, ids)),
+    version: () => guard(lastChange(db)),
     deleteReports: async (ids) => write((trx) => dropReports(trx, ids, hand())),
     exportClaims: async function* (format, filter = {}) {
       try {
@@ -168,5 +177,15 @@ function recordOver(
       await guard(db.destroy())
       signOut()
     },
+  }
+}
+
+function guarded(index: ClaimIndex, guard: <T>(work: Promise<T>) => Promise<T>): ClaimIndex {
+  return {
+    find: (filter, page) => guard(index.find(filter, page)),
+    count: (filter) => guard(index.count(filter)),
+    countsBy: (fields, filter, limit) => guard(index.countsBy(fields, filter, limit)),
+    clusters: (filter, bounds, zoom) => guard(index.clusters(filter, bounds, zoom)),
+    series: (filter, by, bucket, top) => guard(index.series(filter, by, bucket, top)),
   }
 }

@@ -104,7 +104,23 @@ function speakerColumns(s: Speaker | null) {
   }
 }
 
-function putClaim(rows: Rows, key: number, report: number, ordinal: number, c: Claim, r: Report, json: string): void {
+/** How reviewed a claim is, as its row keeps it. */
+export interface Reviewed {
+  readonly review: string
+  readonly corrected: string | null
+}
+
+/** Puts a claim with its parts; `json` is the claim as it was read, `c` the claim as it now is. */
+export function putClaim(
+  rows: Rows,
+  key: number,
+  report: number,
+  ordinal: number,
+  c: Claim,
+  r: Report,
+  json: string,
+  reviewed: Reviewed = { review: 'open', corrected: null },
+): void {
   const first = c.evidence[0]
   const published = dayOf(r.published)
   const stated = c.when !== null && (c.when.from !== null || c.when.to !== null)
@@ -130,6 +146,7 @@ function putClaim(rows: Rows, key: number, report: number, ordinal: number, c: C
     maker_by: c.maker.by,
     maker_name: c.maker.name,
     json,
+    ...reviewed,
   })
   for (const role of ['actor', 'recipient'] as const) {
     c[`${role}s`].forEach((p, i) => {

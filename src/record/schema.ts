@@ -84,6 +84,10 @@ export interface ClaimTable {
   maker_name: string
   /** The claim as it was read, without `id` and `report`. */
   json: string
+  /** How reviewed it is: `open`, `accepted`, `edited`, `rejected`. */
+  review: Generated<string>
+  /** The claim as people corrected it, in the form of `json`; null where nobody did. The columns and parts are of this one. */
+  corrected: string | null
 }
 
 export interface ClaimPartyTable {
@@ -152,6 +156,19 @@ export interface ChangeLogTable {
   hash: string
 }
 
+/** What a person decided; only `standing` ever changes, when a decision is undone. */
+export interface DecisionTable {
+  number: number
+  at: string
+  who: string
+  reason: string | null
+  what: string
+  /** The one id by which it is found: a claim, an event, the actor merged into, `decision/7` for an undo. */
+  target: string
+  standing: Generated<number>
+  json: string
+}
+
 export interface Tables {
   report: ReportTable
   report_source: ReportSourceTable
@@ -165,4 +182,5 @@ export interface Tables {
   evidence: EvidenceTable
   claim_words: ClaimWordsTable
   change_log: ChangeLogTable
+  decision: DecisionTable
 }

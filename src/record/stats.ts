@@ -39,3 +39,9 @@ export async function pageOfLog(db: Kysely<Tables>, page?: PageAt): Promise<Page
     next: rows.length > limit && last ? cursorText({ sort: 'seq', value: '', key: last.seq }) : null,
   }
 }
+
+/** Number of the last change; 0 before the first. */
+export async function lastChange(db: Kysely<Tables>): Promise<number> {
+  const row = await db.selectFrom('change_log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return row?.seq ?? 0
+}

@@ -1,5 +1,19 @@
 // What an open record offers: the interface every door uses, and the shapes it takes and gives.
-import type { Act, Claim, Kind, Mention, Mode, Note, Quote, Reading, Report, Status, Topic } from '../model/index.ts'
+import type {
+  Act,
+  Claim,
+  Decided,
+  Decision,
+  Kind,
+  Mention,
+  Mode,
+  Note,
+  Quote,
+  Reading,
+  Report,
+  Status,
+  Topic,
+} from '../model/index.ts'
 import type { LogEntry } from './log.ts'
 
 type OneOrMore<T> = T | readonly T[]
@@ -32,6 +46,22 @@ export interface ClaimFilter {
   /** Full text of the claim's sentences: words, "a phrase", begin*, OR, -without. */
   readonly words?: string
   readonly minConfidence?: number
+  /** How reviewed; by default all but `rejected`. */
+  readonly review?: OneOrMore<ReviewState>
+}
+
+/** How reviewed a claim may be. */
+export type ReviewState = 'open' | 'accepted' | 'edited' | 'rejected'
+
+/** What people made of a claim: its state, the last decision on it, and the fields they changed, as they are and as they were read. */
+export interface Review {
+  readonly state: ReviewState
+  readonly by: string
+  readonly at: string
+  readonly reason: string | null
+  readonly decision: number
+  readonly edits: Readonly<Record<string, unknown>>
+  readonly original: Readonly<Record<string, unknown>>
 }
 
 /** Which reports. */
@@ -155,6 +185,72 @@ export type CountBy =
   | 'speaker'
   | 'outlet'
 
+/** One value of a facet: `value` is what to filter by (an id where there is one), `label` the words to show. */
+export interface FacetValue {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+}
+
+/** Degrees; `west` is larger than `east` across the date line. */
+export interface MapBounds {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+/** Claims at one place, or at several put together; `lat` and `lon` are their mean, the name that of the largest. */
+export interface ClaimCluster {
+  readonly lat: number
+  readonly lon: number
+  readonly n: number
+  readonly places: number
+  readonly place: string | null
+  readonly name: string
+  readonly country: string | null
+  readonly precision: string
+  readonly byAct: Readonly<Record<string, number>>
+}
+
+/** Fields claims can be drawn over time by. */
+export type SeriesBy = 'act' | 'actor' | 'place' | 'outlet' | 'status' | 'topic'
+
+/** Counts over time. Buckets are named by their first day and have no gaps; a rise may be a new outlet, not an event. */
+export interface ClaimSeries {
+  readonly by: SeriesBy
+  readonly bucket: 'day' | 'week' | 'month'
+  readonly buckets: readonly string[]
+  readonly series: readonly {
+    readonly key: string
+    readonly label: string
+    readonly total: number
+    readonly counts: readonly number[]
+  }[]
+  readonly reportsPerBucket: readonly number[]
+  readonly newOutlets: readonly { readonly bucket: string; readonly outlet: string }[]
+  readonly undated: number
+}
+
+/** The claims in memory: quick answers to what the workbench asks all day. Built when first asked, and kept up to date. */
+export interface ClaimIndex {
+  find(filter: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim> & { readonly total: number }>
+  count(filter: ClaimFilter): Promise<number>
+  /** At most `limit` values of each field, the most first. */
+  countsBy(fields: readonly CountBy[], filter: ClaimFilter, limit: number): Promise<readonly (readonly FacetValue[])[]>
+  clusters(
+    filter: ClaimFilter,
+    bounds: MapBounds,
+    zoom: number,
+  ): Promise<{
+    readonly clusters: readonly ClaimCluster[]
+    readonly total: number
+    readonly placed: number
+    readonly unplaced: number
+  }>
+  series(filter: ClaimFilter, by: SeriesBy, bucket: ClaimSeries['bucket'], top: number): Promise<ClaimSeries>
+}
+
 /** An open record. Every promise may fail with `record/locked`, `record/corrupt`, `record/disk-full` or `record/read-only`. */
 export interface ParleyRecord {
   /** The dossier's folder, absolute. */
@@ -182,6 +278,18 @@ export interface ParleyRecord {
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */
   countClaimsBy(by: CountBy, filter?: ClaimFilter, limit?: number): Promise<readonly { value: string; count: number }[]>
   quotes(filter?: QuoteFilter, page?: PageAt): Promise<Page<FoundQuote>>
+  /** Quick counts, places and series over the claims. */
+  readonly index: ClaimIndex
+  /** Keeps a decision in the log, under its author, with its reason; what it says of a claim shows at once. */
+  decide(decision: Decision, who: string, reason: string | null): Promise<Decided>
+  /** Decisions, the newest first; with a target (a claim or event id, or the id merged into) only those on it. */
+  decisions(target?: string, page?: PageAt): Promise<Page<Decided>>
+  /** Every decision in its order, for linking. */
+  allDecisions(): Promise<readonly Decided[]>
+  /** How reviewed these claims are; a claim nobody decided on is left out. */
+  reviews(ids: readonly string[]): Promise<ReadonlyMap<string, Review>>
+  /** Number of the last change; every change raises it. */
+  version(): Promise<number>
   /** Deletes reports with all that was read out of them; gives back the ids that were there. */
   deleteReports(ids: readonly string[]): Promise<readonly string[]>
   /** The claims as lines of a file, line feed included, in the order of `date`; CSV begins with its heading. */

@@ -1,16 +1,12 @@
 // Changes to the record: readings, sources and deletions, a batch in one transaction, each with its entry in the change log.
-import type { Insertable, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Reading, Report } from '../model/index.ts'
+import { decidedClaims, settle } from './decisions.ts'
+import { chunks, type Hand, insertRows } from './insert.ts'
 import { logChange } from './log.ts'
 import { dayOf, putReading, putReport, type Rows } from './rows.ts'
 import type { Tables } from './schema.ts'
 import type { Added } from './types.ts'
-
-/** What the writer is told about time and person. */
-export interface Hand {
-  readonly at: string
-  readonly who: string
-}
 
 interface Known {
   readonly key: number
@@ -52,6 +48,11 @@ export async function keepReadings(trx: Kysely<Tables>, readings: readonly Readi
   }
   for (const { key, published } of replaced) await forgetReading(trx, key, published)
   await insertRows(trx, rows)
+  const decided = await decidedClaims(
+    trx,
+    sealed.map((s) => s.report),
+  )
+  if (decided.length > 0) await settle(trx, decided)
   const fresh = await keepSources(trx, sources, hand.at)
   if (sealed.length > 0) await logChange(trx, { ...hand, what: 'add-readings', detail: sealed })
   else if (fresh.length > 0) await logChange(trx, { ...hand, what: 'add-sources', detail: fresh })
@@ -139,38 +140,4 @@ async function keepSources(
     if (numInsertedOrUpdatedRows) fresh.push(report.id)
   }
   return fresh
-}
-
-/** Parents before children, as foreign keys ask. */
-const ORDER = [
-  'report',
-  'reading',
-  'quote',
-  'claim',
-  'claim_party',
-  'claim_place',
-  'claim_topic',
-  'claim_amount',
-  'evidence',
-  'claim_words',
-] as const
-
-async function insertRows(trx: Kysely<Tables>, rows: Rows): Promise<void> {
-  for (const table of ORDER) await insertAll(trx, table, rows[table] ?? [])
-}
-
-async function insertAll<T extends keyof Tables>(
-  trx: Kysely<Tables>,
-  table: T,
-  all: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (const some of chunks(all)) await trx.insertInto(table).values(some).execute()
-}
-
-/** Pieces of 64, 32, 16 … 1, so that few different statements are prepared, and each again and again. */
-function* chunks<T>(all: readonly T[]): Generator<T[]> {
-  let at = 0
-  for (let size = 64; size >= 1; size /= 2) {
-    for (; all.length - at >= size; at += size) yield all.slice(at, at + size)
-  }
 }

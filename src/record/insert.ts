@@ -1,0 +1,45 @@
+// Rows into tables: parents before children, in pieces of few different sizes.
+import type { Insertable, Kysely } from 'kysely'
+import type { Rows } from './rows.ts'
+import type { Tables } from './schema.ts'
+
+/** What the writer is told about time and person. */
+export interface Hand {
+  readonly at: string
+  readonly who: string
+}
+
+/** Parents before children, as foreign keys ask. */
+const ORDER = [
+  'report',
+  'reading',
+  'quote',
+  'claim',
+  'claim_party',
+  'claim_place',
+  'claim_topic',
+  'claim_amount',
+  'evidence',
+  'claim_words',
+] as const
+
+/** Inserts rows, parents before children. */
+export async function insertRows(trx: Kysely<Tables>, rows: Rows): Promise<void> {
+  for (const table of ORDER) await insertAll(trx, table, rows[table] ?? [])
+}
+
+async function insertAll<T extends keyof Tables>(
+  trx: Kysely<Tables>,
+  table: T,
+  all: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  for (const some of chunks(all)) await trx.insertInto(table).values(some).execute()
+}
+
+/** Pieces of 64, 32, 16 … 1, so that few different statements are prepared, and each again and again. */
+export function* chunks<T>(all: readonly T[]): Generator<T[]> {
+  let at = 0
+  for (let size = 64; size >= 1; size /= 2) {
+    for (; all.length - at >= size; at += size) yield all.slice(at, at + size)
+  }
+}
