@@ -19,6 +19,8 @@ export interface Where {
   readonly tree: Tree
   /** Whether it is a meeting, held where the report was written if that place is named again. */
   readonly venue: boolean
+  /** Whether it is dealt between states and sides rather than done on the ground: help, leverage, praise. */
+  readonly between: boolean
   /** Predicate token of the claim. */
   readonly head: number
   /** Parties of the claim and its speaker: a place among them acts and is no setting. */
@@ -38,6 +40,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const settings = within(scene.places, sentence).filter((p) => isSetting(p, where, scene))
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
+  const sites = sitesAmong(where.others)
+  if (sites.length > 0) return { places: [...sites, ...own.filter((p) => !isWide(p))], distance: 0 }
   if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
   const chained = placesByChain(scene, evidence)
   if (chained.length > 0) return { places: chained, distance: 0 }
@@ -51,6 +55,7 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   }
   const around = placesByChain(scene, sentence)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
+  if (where.between && scene.land) return { places: [scene.land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
   if (
     where.before.length > 0 &&
@@ -60,6 +65,29 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
     return { places: where.before, distance: 2 }
   }
   return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
+}
+
+const SITE =
+  /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint)\b/i
+
+/** Buildings and grounds with a name of their own among those acted on, kept as written where no gazetteer has them. */
+function sitesAmong(parties: readonly Party[]): Place[] {
+  return parties
+    .filter(
+      (p) =>
+        p.span !== null && p.actor === null && SITE.test(p.name) && /\p{Lu}\p{Ll}/u.test(p.name.replace(/^The /, '')),
+    )
+    .map((p) => ({
+      text: p.text,
+      span: p.span,
+      name: p.name.replace(/^the /i, ''),
+      id: null,
+      lat: null,
+      lon: null,
+      country: null,
+      precision: 'site',
+      how: 'none',
+    }))
 }
 
 /** The towns, districts and sites a sentence sets something in. */
@@ -104,7 +132,7 @@ function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
   )
 }
 
-const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|over|at)$/
+const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|at)$/
 
 /** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
 function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {

@@ -37,7 +37,8 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     if (sentence.kind !== 'text') continue
     const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
     all.push(...drafts)
-    memory = remember(memory, drafts, sentence, townsIn(scene, sentence))
+    const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
+    memory = remember(memory, drafts, sentence, sites.length > 0 ? sites : townsIn(scene, sentence))
   }
   const ids = new Map<string, number>()
   return withOpponents(all).map((draft) => claimOf(draft, report, ids))
@@ -172,6 +173,7 @@ function draftOf(
     evidence: span,
     sentence,
     tree,
+    between: reading.act === 'AID' || reading.act === 'SUPPORT' || reading.act === 'LEVERAGE',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,

@@ -22,6 +22,8 @@ export interface Scene {
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
   readonly mainIsSure: boolean
+  /** The country most of its towns lie in, where the report names it. */
+  readonly land: Place | null
   /** Place of the dateline, where the text names it again; talks are held there. */
   readonly venue: Place | null
   /** The chain of mentions a place belongs to, so that "the city" finds it. */
@@ -49,6 +51,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     quoteReach: reachOf(quotes),
     mainPlace: main.place,
     mainIsSure: main.sure,
+    land: main.land,
     venue: venueOf(findings, places),
     placeOfChain: placesByChain(findings.mentions, places),
     fuller: fullerNames(findings.mentions),
@@ -90,27 +93,30 @@ export function within<T extends Spanned>(list: readonly T[], span: Span): T[] {
  * The place a report is about: in the country most of its towns lie in, the town named most, where it has a good share of them;
  * else that country. `sure` is true where a town was chosen.
  */
-function mainPlaceOf(
-  findings: Findings,
-  places: readonly (Place & { span: Span })[],
-): { place: Place | null; sure: boolean } {
+function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[]): Main {
   const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
   const told = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
   const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
   const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
-  if (
-    best &&
-    ((count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1)
-  )
-    return { place: best, sure: true }
   const countries = told.filter((p) => p.precision === 'country')
-  const land = within?.country ? countries.find((p) => p.country === within.country) : undefined
+  const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
+  const sure =
+    (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
+  if (best && sure) return { place: best, sure, land }
+  const often = count >= 2 ? best : null
   return {
-    place: land ?? (count >= 2 ? best : null) ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
+    place: land ?? often ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
     sure: false,
+    land,
   }
+}
+
+interface Main {
+  readonly place: Place | null
+  readonly sure: boolean
+  readonly land: Place | null
 }
 
 function venueOf(findings: Findings, places: readonly (Place & { span: Span })[]): Place | null {
