@@ -40,6 +40,7 @@ export function besiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   const grounds = groundsOf(c)
   const named = grounds.filter((p) => names.has(placeKey(p)))
   if (named.length > 0) return named
+  if (c.recipients.length > 0 && c.recipients.every((r) => GENERAL_PLACES.test(r.as))) return []
   const unresolved = c.recipients.filter(
     (r) =>
       /^\p{Lu}/u.test(r.as) &&
@@ -51,7 +52,6 @@ export function besiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   const inEvidence = c.claim.places.filter(
     (p) => p.span && c.claim.evidence.some((e) => e.span.start <= p.span!.start && p.span!.end <= e.span.end),
   )
-  if (c.recipients.length > 0 && c.recipients.every((r) => GENERAL_PLACES.test(r.as))) return []
   const own = grounds.filter((g) => inEvidence.some((p) => p.name === g.name))
   if (unresolved.length === 1 && own.every((g) => /capital|damascus/i.test(g.name)))
     return [

@@ -17,7 +17,7 @@ export function placeKey(place: PlaceRef): string {
 
 /** Words for places in general, which name none: "besieged areas", "any other town". */
 export const GENERAL_PLACES =
-  /(?:\b(?:areas|places|locations|towns|cities|villages|them|people|civilians|provinces?|governorates?)$)|^(?:an?|any|another) .*(?:area|place|location|town)$/i
+  /(?:\b(?:areas|places|locations|towns|cities|villages|them|people|civilians|provinces?|governorates?)$)|^(?:an?|any|another|besieged) .*(?:area|place|location|town)$|^besieged \w+$/i
 
 const keptGrounds = new WeakMap<LinkedClaim, readonly PlaceRef[]>()
 
