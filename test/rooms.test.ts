@@ -41,7 +41,9 @@ test('every room imports only what it may', () => {
     assert.ok(may, `${file} is in no known room`)
     for (const to of importsOf(file)) {
       const other = to.split('/')[0] as string
-      if (other !== room && !may.includes(other)) wrong.push(`${file} imports ${to}`)
+      // A door may call every file where the rooms meet.
+      const meeting = may.includes('parley.ts') && other.startsWith('parley')
+      if (other !== room && !may.includes(other) && !meeting) wrong.push(`${file} imports ${to}`)
     }
   }
   assert.deepEqual(wrong, [])

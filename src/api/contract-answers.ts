@@ -1,7 +1,7 @@
 // What is answered: the shapes of rows, pages and problems, as schemas.
 import { z } from '@hono/zod-openapi'
 import { ClaimOf, MentionOf, NoteOf, PlaceOf, PrecisionName, QuoteOf, ReportOf, SpanOf } from './contract-model.ts'
-import { COUNTED, REVIEW_STATES, VIEWS } from './contract-questions.ts'
+import { COUNTED, REVIEW_STATES } from './contract-questions.ts'
 import {
   CommitmentOf,
   DecidedOf,
@@ -238,37 +238,52 @@ export const CommitmentRowOf = z
 
 export const EpisodeDetailOf = z.object({ episode: EpisodeOf, claims: z.array(ClaimRowOf) }).openapi('EpisodeDetail')
 
-const Citation = z
-  .object({ claim: z.string(), report: z.string(), words: z.string(), outlet: text, date: text })
+export const CitationOf = z
+  .object({ claim: z.string(), report: z.string(), outlet: text, date: text, says: text, words: z.string() })
   .openapi('Citation')
+
+export const RecordCoverageOf = z
+  .object({
+    reports: count,
+    outlets: z.array(z.object({ name: z.string(), reports: count })),
+    from: text,
+    until: text,
+    undated: count,
+    note: z.string(),
+  })
+  .openapi('RecordCoverage', { description: 'How far the record reaches. No report is not no event.' })
+
+export const CellOf = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]).openapi('Cell')
 
 export const ViewOf = z
   .object({
-    name: z.enum(VIEWS),
-    title: z.string(),
-    columns: z.array(z.object({ key: z.string(), label: z.string() })),
-    rows: z.array(z.object({ cells: z.record(z.string(), z.string()), cites: z.array(Citation) }).openapi('ViewRow')),
-    coverage: z.object({
-      reports: count,
-      outlets: z.array(z.object({ outlet: z.string(), reports: count })),
-      from: text,
-      to: text,
-      note: z.string(),
-    }),
+    name: z.string(),
+    question: z.string(),
+    asOf: text,
+    columns: z.array(z.string()).openapi({ description: 'Keys of the cells, in the order to show them.' }),
+    rows: z.array(
+      z
+        .object({ id: z.string(), cells: z.record(z.string(), CellOf), citations: z.array(CitationOf) })
+        .openapi('ViewRow'),
+    ),
+    totals: z.record(z.string(), z.number()),
+    coverage: RecordCoverageOf,
   })
   .openapi('View')
 
 export const AlertOf = z
   .object({
     id: z.string(),
-    what: z.string().openapi({ description: 'A stable kind, as deadline-passed, promise-not-seen, appeal-waiting.' }),
+    what: z.enum(['deadline passed', 'promise not seen', 'appeal unanswered']),
+    commitment: z.string(),
+    since: z.string(),
+    days: z.int(),
     text: z.string(),
-    days: count.nullable(),
-    since: text,
-    about: z.string().openapi({ description: 'Id of the commitment or episode it is about.' }),
-    claims: z.array(z.string()),
+    place: text,
+    closed: z.object({ date: z.string(), what: z.string() }).nullable(),
+    citations: z.array(CitationOf),
   })
-  .openapi('Alert')
+  .openapi('Alert', { description: 'Something that did not happen by a day. Its id is the same from run to run.' })
 
 export const TodayOf = z
   .object({

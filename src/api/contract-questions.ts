@@ -66,6 +66,9 @@ export const ClaimsQuestion = z.strictObject({
   ...claimFilters,
   sort: z.enum(['date', 'newest', 'added']).optional(),
   ...paging,
+  skip: numeral(z.int().min(0).max(100_000_000)).openapi({
+    description: 'Begin at this row of the list, counted from 0; for a far jump, instead of `after`.',
+  }),
 })
 
 /** Fields claims can be counted by. */

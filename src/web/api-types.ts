@@ -291,37 +291,41 @@ export type AidPage = { readonly rows: readonly AidChain[]; readonly next: strin
 export type LeveragePage = { readonly rows: readonly Leverage[]; readonly next: string | null; readonly total: number }
 
 export type View = {
-  readonly name:
-    | 'appeals'
-    | 'ultimatums'
-    | 'sieges'
-    | 'table'
-    | 'convoys'
-    | 'releases'
-    | 'ceasefires'
-    | 'patterns'
-    | 'leverage'
-    | 'footing'
-  readonly title: string
-  readonly columns: readonly { readonly key: string; readonly label: string }[]
+  readonly name: string
+  readonly question: string
+  readonly asOf: string | null
+
+  /** Keys of the cells, in the order to show them. */
+  readonly columns: readonly string[]
   readonly rows: readonly ViewRow[]
-  readonly coverage: {
-    readonly reports: number
-    readonly outlets: readonly { readonly outlet: string; readonly reports: number }[]
-    readonly from: string | null
-    readonly to: string | null
-    readonly note: string
-  }
+  readonly totals: { readonly [key: string]: number }
+  readonly coverage: RecordCoverage
 }
 
-export type ViewRow = { readonly cells: { readonly [key: string]: string }; readonly cites: readonly Citation[] }
+export type ViewRow = {
+  readonly id: string
+  readonly cells: { readonly [key: string]: Cell }
+  readonly citations: readonly Citation[]
+}
+
+export type Cell = string | number | boolean | null | readonly string[]
 
 export type Citation = {
   readonly claim: string
   readonly report: string
-  readonly words: string
   readonly outlet: string | null
   readonly date: string | null
+  readonly says: string | null
+  readonly words: string
+}
+
+export type RecordCoverage = {
+  readonly reports: number
+  readonly outlets: readonly { readonly name: string; readonly reports: number }[]
+  readonly from: string | null
+  readonly until: string | null
+  readonly undated: number
+  readonly note: string
 }
 
 export type Today = {
@@ -350,16 +354,14 @@ export type Today = {
 
 export type Alert = {
   readonly id: string
-
-  /** A stable kind, as deadline-passed, promise-not-seen, appeal-waiting. */
-  readonly what: string
+  readonly what: 'deadline passed' | 'promise not seen' | 'appeal unanswered'
+  readonly commitment: string
+  readonly since: string
+  readonly days: number
   readonly text: string
-  readonly days: number | null
-  readonly since: string | null
-
-  /** Id of the commitment or episode it is about. */
-  readonly about: string
-  readonly claims: readonly string[]
+  readonly place: string | null
+  readonly closed: { readonly date: string; readonly what: string } | null
+  readonly citations: readonly Citation[]
 }
 
 export type AlertPage = { readonly rows: readonly Alert[]; readonly next: string | null; readonly total: number }
@@ -501,6 +503,7 @@ export interface Operations {
       readonly sort?: 'date' | 'newest' | 'added' | undefined
       readonly limit?: number | undefined
       readonly after?: string | undefined
+      readonly skip?: number | undefined
     }
     body: undefined
     answer: ClaimPage
