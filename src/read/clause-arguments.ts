@@ -2,6 +2,18 @@
 import type { Argument, Role } from './clause-types.ts'
 import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './sentence-tree.ts'
 
+/** Titles whose "of" belongs to them: the name behind "Secretary of State" is the holder's. */
+const TITLES = new Set([
+  'Secretary',
+  'Minister',
+  'President',
+  'Head',
+  'Chief',
+  'Director',
+  'Chairman',
+  'Speaker',
+  'Commissioner',
+])
 /** At most so many heads of one coordination are listed. */
 const MOST_OTHERS = 40
 
@@ -25,7 +37,8 @@ export function othersOf(tree: Tree, head: number): readonly number[] {
         deprel === 'flat' ||
         deprel === 'nmod:desc' ||
         deprel === 'appos' ||
-        (deprel === 'nmod' && prepositionOf(tree, kid) === null)
+        (deprel === 'nmod' &&
+          (prepositionOf(tree, kid) === null || (upos === 'PROPN' && TITLES.has(tree.tokens[queue[k]!]!.text))))
       ) {
         queue.push(kid)
       }

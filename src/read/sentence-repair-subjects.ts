@@ -40,6 +40,7 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   subjectBehindFor(now, at, i)
   sentenceReadAsPhrase(now, at, i)
   planReadAsNoun(now, at, i)
+  calledUponOrNamedAgain(now, at, i)
 }
 
 /** Whether a verb is finite, has no subject and no relative pronoun, and so must have lost one. */
@@ -210,4 +211,20 @@ function planReadAsNoun(now: Now, at: At, i: number): void {
   at(infinitive).deprel = 'xcomp'
   at(subject).deprel = 'nsubj'
   for (let k = Math.max(0, i - 12); k < subject; k++) if (now()[k]!.head === i) at(k).head = subject
+}
+
+/** "Hezbollah, which …, has sent", read as called upon; "his counterpart, Sergey Lavrov, spoke", with the name as a second subject. */
+function calledUponOrNamedAgain(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!isNominal(noun) || noun.head <= i) return
+  if ((noun.deprel === 'vocative' || noun.deprel === 'dislocated') && lacksSubject(now, noun.head)) {
+    at(i).deprel = near(now(), noun.head, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+    return
+  }
+  if (noun.deprel !== 'nsubj' || noun.upos !== 'PROPN' || now()[i - 1]?.text !== ',' || now()[i - 2]?.upos !== 'NOUN')
+    return
+  const earlier = near(now(), noun.head, (t, k) => k < i - 1 && t.deprel === 'nsubj')
+  if (earlier < 0) return
+  at(i).head = i - 2
+  at(i).deprel = 'appos'
 }
