@@ -1,6 +1,6 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
-import { CARRIERS, HAPPENERS } from '../vocab/acts/index.ts'
+import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Draft } from './claims-draft.ts'
 import type { Clause, Clauses } from './clause-types.ts'
@@ -304,6 +304,7 @@ function isIdleRequest(clause: Clause, draft: Draft): boolean {
   return false
 }
 
+const BUILDINGS = new Set([...NOUN_CLASSES.structure!, 'library', 'book', 'system', 'machine', 'brain'])
 const REFLEXIVE = /^(?:myself|himself|herself|itself|themselves|ourselves|yourself)$/i
 const CONDOLENCES = new Set(['condolence', 'sympathy', 'thought', 'prayer', 'wish', 'thanks', 'greeting'])
 /** Acts that things do not do: a library helps nobody in the sense of the record. */
@@ -315,7 +316,6 @@ const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
   'MOBILIZE',
   'CONSULT',
   'COOPERATE',
-  'CONCEDE',
 ])
 
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
@@ -330,7 +330,7 @@ function isNoise(draft: Draft, { clause, reading }: Found, around: Around): bool
     OF_PEOPLE.has(reading.act) &&
     clause.kind === 'verb' &&
     doer.upos === 'NOUN' &&
-    sortOf(doer) === 'thing' &&
+    BUILDINGS.has(doer.lemma.toLowerCase()) &&
     draft.actors.every((a) => a.actor === null)
   )
     return true
