@@ -33,6 +33,8 @@ export interface Options {
   readonly wrong: number
   /** Share of the features hidden from each sentence in each epoch, so that no clue is leant on alone. */
   readonly hide: number
+  /** Features none of whose weights reaches this are taken out half-way. */
+  readonly weak: number
   readonly log?: (line: string) => void
 }
 
@@ -79,23 +81,50 @@ export function learn(examples: readonly Example[], options: Options): Learned {
   const steps = size * LABELS
   const total = steps + LABELS * LABELS
   options.log?.(`${examples.length} sentences, ${ids.size} features, ${total} weights`)
-  const w = descend(packed, steps, total, options)
+  const x = new Float64Array(total)
+  const squares = new Float64Array(total).fill(1e-2)
+  let w = descend(packed, steps, x, squares, options.epochs, options)
+  const strength = (id: number): number => {
+    let most = 0
+    for (let y = 0; y < LABELS; y++) most = Math.max(most, Math.abs(w[id * LABELS + y]!))
+    return most
+  }
+  if (options.weak > 0) {
+    // Features that came to little are taken out, and the others learn on without them.
+    const weak = Uint8Array.from({ length: size }, (_, id) => (strength(id) < options.weak ? 1 : 0))
+    for (const d of packed) for (let k = 0; k < d.ids.length; k++) if (d.ids[k]! >= 0 && weak[d.ids[k]!]) d.ids[k] = -1
+    for (const [f, id] of ids) if (weak[id]) ids.delete(f)
+    options.log?.(`  ${ids.size} features kept`)
+    w = descend(packed, steps, x, squares, Math.ceil(options.epochs / 2), options)
+  }
+  // With all features seen at once each counts less than when a share was hidden.
+  const shown = 1 - options.hide
   const rows = new Map<number, Float64Array>()
-  for (const [f, id] of ids) rows.set(f, w.slice(id * LABELS, (id + 1) * LABELS))
+  for (const [f, id] of ids)
+    rows.set(
+      f,
+      w.slice(id * LABELS, (id + 1) * LABELS).map((v) => v * shown),
+    )
   return { rows, step: w.slice(steps) }
 }
 
 /** AdaGrad over the sentences in an order drawn anew each epoch; the average of the weights after each later epoch. */
-function descend(data: readonly Packed[], steps: number, total: number, options: Options): Float64Array {
-  const x = new Float64Array(total)
-  const squares = new Float64Array(total).fill(1e-2)
+function descend(
+  data: readonly Packed[],
+  steps: number,
+  x: Float64Array,
+  squares: Float64Array,
+  epochs: number,
+  options: Options,
+): Float64Array {
+  const total = x.length
   const sum = new Float64Array(total)
   const order = data.map((_, i) => i)
   let seed = 1
   const most = data.reduce((m, d) => Math.max(m, d.n), 0)
   const room = roomFor(most)
-  const skipped = Math.floor(options.epochs / 3)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  const skipped = Math.floor(epochs / 3)
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
       const j = seed % (i + 1)
@@ -112,7 +141,7 @@ function descend(data: readonly Packed[], steps: number, total: number, options:
     if (epoch >= skipped) for (let i = 0; i < total; i++) sum[i] = sum[i]! + x[i]!
     if (epoch % 5 === 4) options.log?.(`  epoch ${epoch + 1}: loss ${loss.toFixed(1)}`)
   }
-  for (let i = 0; i < total; i++) sum[i] = sum[i]! / (options.epochs - skipped)
+  for (let i = 0; i < total; i++) sum[i] = sum[i]! / (epochs - skipped)
   return sum
 }
 

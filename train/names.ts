@@ -12,7 +12,7 @@ import { figuresOf, outsideOf } from '../src/read/names-outside.ts'
 import { learn, type Options } from './names-crf.ts'
 import { examplesOf, FOLDS, foldOf, type NamedDoc, readGum, readRe3d } from './names-data.ts'
 
-const OPTIONS: Options = { price: 0.001, epochs: 14, rate: 0.1, least: 2, miss: 0, wrong: 0, hide: 0.3 }
+const OPTIONS: Options = { price: 0.001, epochs: 14, rate: 0.1, least: 2, miss: 0, wrong: 0, hide: 0.3, weak: 0.1 }
 /** What a sentence of GUM counts beside one of re3d. */
 const GUM_WEIGHT = 0.2
 /** Weights nearer to zero are left out of the files. */
@@ -46,7 +46,7 @@ export async function train(corpora: string, models: URL): Promise<void> {
     }
   }
   const hashes = ours.map((d) => [createHash('sha256').update(d.text).digest('hex').slice(0, 16), foldOf(d.text)])
-  writeFileSync(new URL('documents.json', folder), `${JSON.stringify(Object.fromEntries(hashes.sort()), null, 1)}\n`)
+  writeFileSync(new URL('documents.json', folder), `${JSON.stringify(Object.fromEntries(hashes.sort()), null, 2)}\n`)
   const whole = trained([...examplesOf(ours, 1, 0), ...gum])
   writeFileSync(new URL('names.bin', models), whole.file)
   const f1 = (2 * right) / (found + gold)

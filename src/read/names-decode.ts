@@ -38,6 +38,11 @@ export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABEL
   Array.from({ length: LABELS }, (_, a) => a).filter((a) => follows(a, b)),
 )
 
+const AFTER: readonly (readonly number[])[] = BEFORE.map((_, a) => BEFORE.map((_, b) => b).filter((b) => follows(a, b)))
+const CLOSES: readonly boolean[] = BEFORE.map((_, a) => follows(a, 0))
+/** Chances below this are passed over. */
+const NOTHING = 1e-7
+
 /** Tokens a name may have at most. */
 const LONGEST = 24
 const FAINT = 0.02
@@ -73,28 +78,30 @@ export function likelyRuns(n: number, emission: Float32Array, steps: Float64Arra
   }
   for (let i = 0; i < n; i++) {
     const o = i * LABELS
+    if (i === 0) for (let b = 0; b < LABELS; b++) alpha[b] = follows(-1, b) ? 1 : 0
+    else {
+      for (let a = 0; a < LABELS; a++) {
+        const v = alpha[o - LABELS + a]!
+        if (v < NOTHING) continue
+        const to = AFTER[a]!
+        for (let k = 0; k < to.length; k++) alpha[o + to[k]!] = alpha[o + to[k]!]! + v * steps[a * LABELS + to[k]!]!
+      }
+    }
     let sum = 0
     for (let b = 0; b < LABELS; b++) {
-      let s = 0
-      if (i === 0) s = follows(-1, b) ? 1 : 0
-      else {
-        const from = BEFORE[b]!
-        for (let k = 0; k < from.length; k++) s += alpha[o - LABELS + from[k]!]! * steps[from[k]! * LABELS + b]!
-      }
-      if (i === n - 1 && !follows(b, 0)) s = 0
-      const v = s * e[o + b]!
+      const v = i === n - 1 && !CLOSES[b] ? 0 : alpha[o + b]! * e[o + b]!
       alpha[o + b] = v
       sum += v
     }
     scale[i] = sum
     for (let b = 0; b < LABELS; b++) alpha[o + b] = alpha[o + b]! / sum
   }
-  for (let y = 0; y < LABELS; y++) beta[(n - 1) * LABELS + y] = follows(y, 0) ? 1 : 0
+  for (let y = 0; y < LABELS; y++) beta[(n - 1) * LABELS + y] = CLOSES[y] ? 1 : 0
   for (let i = n - 1; i > 0; i--) {
     const o = i * LABELS
     for (let b = 0; b < LABELS; b++) {
+      if (alpha[o + b]! * beta[o + b]! < NOTHING) continue
       const v = (beta[o + b]! * e[o + b]!) / scale[i]!
-      if (v === 0) continue
       const from = BEFORE[b]!
       for (let k = 0; k < from.length; k++) {
         const at = o - LABELS + from[k]!

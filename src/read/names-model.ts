@@ -5,14 +5,15 @@ import { chosenRuns, LABELS, type LikelyRun, likelyRuns, stepsOf } from './names
 import { featuresOf, type Habits } from './names-features.ts'
 import type { Sentence } from './syntax-types.ts'
 
-/** Weights by feature number: an open-addressed table of rows of (label, weight). */
+/**
+ * Weights by feature number: an open-addressed table whose entries are a feature, where its row begins and ends (0 is free),
+ * and a fourth number unused; and rows of pairs of label and weight. Few arrays, because each costs a trip to memory.
+ */
 export interface NameModel {
   readonly mask: number
-  readonly keys: Int32Array
-  readonly slots: Int32Array
-  readonly from: Int32Array
-  readonly labels: Uint8Array
-  readonly weights: Float32Array
+  readonly table: Int32Array
+  /** Label in the low six bits, the weight in {@link GRAIN}s above them. */
+  readonly rows: Int16Array
   /** As {@link stepsOf} makes them. */
   readonly steps: Float64Array
 }
@@ -68,50 +69,45 @@ export function unpackNames(file: ModelFile): NameModel {
   let size = 1024
   while (size < n * 2.5) size *= 2
   const mask = size - 1
-  const keys = new Int32Array(size)
-  const slots = new Int32Array(size).fill(-1)
-  const from = new Int32Array(n + 1)
+  const table = new Int32Array(size * 4)
+  const labels = file.part('labels')
+  const weights = new Int8Array(copy('weights'))
+  const rows = new Int16Array(weights.length + 1)
+  for (let i = 0; i < weights.length; i++) rows[i + 1] = (weights[i]! << 6) | labels[i]!
   let key = 0
+  let from = 1
   for (let i = 0; i < n; i++) {
     key = (key + gaps[i]!) | 0
-    from[i + 1] = from[i]! + counts[i]!
     let at = key & mask
-    while (slots[at]! >= 0) at = (at + 1) & mask
-    slots[at] = i
-    keys[at] = key
+    while (table[at * 4 + 1] !== 0) at = (at + 1) & mask
+    table[at * 4] = key
+    table[at * 4 + 1] = from
+    from += counts[i]!
+    table[at * 4 + 2] = from
   }
-  const grains = new Int8Array(copy('weights'))
-  return {
-    mask,
-    keys,
-    slots,
-    from,
-    labels: new Uint8Array(copy('labels')),
-    weights: Float32Array.from(grains, (w) => w * GRAIN),
-    steps: stepsOf(new Float32Array(copy('step'))),
-  }
+  return { mask, table, rows, steps: stepsOf(new Float32Array(copy('step'))) }
 }
 
 /** Scores of each label at each token, added up over the features. */
 export function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Float32Array {
-  const { mask, keys, slots, from, labels, weights } = model
-  const out = new Float32Array(n * LABELS)
+  const { mask, table, rows } = model
+  const sums = new Int32Array(n * LABELS)
   for (let i = 0; i < n; i++) {
     const o = i * LABELS
     for (let k = i * width; k < (i + 1) * width; k++) {
       const f = list[k]!
       if (f === 0) continue
-      let at = f & mask
-      let slot = slots[at]!
-      while (slot >= 0 && keys[at] !== f) {
-        at = (at + 1) & mask
-        slot = slots[at]!
+      let at = (f & mask) << 2
+      while (table[at + 1] !== 0 && table[at] !== f) at = (at + 4) & ((mask << 2) | 3)
+      const end = table[at + 2]!
+      for (let p = table[at + 1]!; p < end; p++) {
+        const pair = rows[p]!
+        const y = o + (pair & 63)
+        sums[y] = sums[y]! + (pair >> 6)
       }
-      if (slot < 0) continue
-      for (let p = from[slot]!; p < from[slot + 1]!; p++) out[o + labels[p]!] = out[o + labels[p]!]! + weights[p]!
     }
   }
-  return out
+  return Float32Array.from(sums, (s) => s * GRAIN)
 }
 
 /** The names in a sentence; runs do not overlap. `outside` is what roster and gazetteer say of each token, or null. */
