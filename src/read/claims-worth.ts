@@ -1,18 +1,12 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
-import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
-import type { ActReading } from './acts.ts'
-import type { Draft } from './claims-draft.ts'
+import { CARRIERS, HAPPENERS } from '../vocab/acts/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import { isNoise } from './claims-noise.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
-
-/** An act as read, before it is weighed. */
-export interface Found {
-  readonly clause: Clause
-  readonly reading: ActReading
-}
 
 /** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
 const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
@@ -191,7 +185,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   )
     return 'accuses nobody'
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
-  if (isNoise(draft, found, around)) return 'no act of the war'
+  if (isNoise(draft, found, around.tree)) return 'no act of the war'
   const event = reading.rule === 'RETREAT/evacuation' || reading.rule.startsWith('chain/not')
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
@@ -301,64 +295,5 @@ function isIdea(tree: Tree, head: number): boolean {
 function isIdleRequest(clause: Clause, draft: Draft): boolean {
   if (clause.lemma === 'tell') return !clause.args.some((a) => a.role === 'infinitive')
   if (clause.lemma === 'want' || clause.lemma === 'need') return draft.topics.length === 0
-  return false
-}
-
-const BUILDINGS = new Set([...NOUN_CLASSES.structure!, 'library', 'book', 'system', 'machine', 'brain'])
-const REFLEXIVE = /^(?:myself|himself|herself|itself|themselves|ourselves|yourself)$/i
-const CONDOLENCES = new Set(['condolence', 'sympathy', 'thought', 'prayer', 'wish', 'thanks', 'greeting'])
-/** Acts that things do not do: a library helps nobody in the sense of the record. */
-const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
-  'AID',
-  'REQUEST',
-  'AGREE',
-  'SUPPORT',
-  'MOBILIZE',
-  'CONSULT',
-  'COOPERATE',
-])
-
-/** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
-function isNoise(draft: Draft, { clause, reading }: Found, around: Around): boolean {
-  const { tree } = around
-  const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
-  const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
-  if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
-  if (to && REFLEXIVE.test(to.text)) return true
-  if (
-    doer &&
-    OF_PEOPLE.has(reading.act) &&
-    clause.kind === 'verb' &&
-    doer.upos === 'NOUN' &&
-    BUILDINGS.has(doer.lemma.toLowerCase()) &&
-    draft.actors.every((a) => a.actor === null)
-  )
-    return true
-  if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
-  if (
-    reading.act === 'SUPPORT' &&
-    [...clause.args.map((a) => a.head), ...reading.uses].some((i) => CONDOLENCES.has(tree.tokens[i]?.lemma ?? ''))
-  )
-    return true
-  if (
-    clause.lemma === 'demonstrate' &&
-    reading.act === 'PROTEST' &&
-    clause.args.some((a) => (a.role === 'object' || a.role === 'clause') && !a.shared)
-  )
-    return true
-  if (clause.lemma === 'treatment' && reading.act === 'AID')
-    return !clause.args.some(
-      (a) =>
-        a.role === 'modifier' &&
-        /^(?:medical|hospital|emergency|urgent|surgical)$/.test(tree.tokens[a.head]!.text.toLowerCase()),
-    )
-  if (
-    reading.act === 'CONSULT' &&
-    reading.mode === 'visit' &&
-    to &&
-    sortOf(to) === 'thing' &&
-    !draft.places.some((p) => p.span !== null && isIn(p.span, draft.span))
-  )
-    return true
   return false
 }

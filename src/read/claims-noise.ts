@@ -1,0 +1,64 @@
+// What reads like an act and is none: a reporter's own questions, condolences, help of things, opportunities and treatments.
+import { type Act, holds } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import { sortOf } from './roles-plausible.ts'
+import type { Tree } from './sentence-tree.ts'
+
+const BUILDINGS = new Set([...NOUN_CLASSES.structure!, 'library', 'book', 'system', 'machine', 'brain'])
+const REFLEXIVE = /^(?:myself|himself|herself|itself|themselves|ourselves|yourself)$/i
+const CONDOLENCES = new Set(['condolence', 'sympathy', 'thought', 'prayer', 'wish', 'thanks', 'greeting'])
+/** Acts that things do not do: a library helps nobody in the sense of the record. */
+const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
+  'AID',
+  'REQUEST',
+  'AGREE',
+  'SUPPORT',
+  'MOBILIZE',
+  'CONSULT',
+  'COOPERATE',
+])
+
+/** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
+export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
+  const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
+  if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
+  if (to && REFLEXIVE.test(to.text)) return true
+  if (
+    doer &&
+    OF_PEOPLE.has(reading.act) &&
+    clause.kind === 'verb' &&
+    doer.upos === 'NOUN' &&
+    BUILDINGS.has(doer.lemma.toLowerCase()) &&
+    draft.actors.every((a) => a.actor === null)
+  )
+    return true
+  if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
+  if (
+    reading.act === 'SUPPORT' &&
+    [...clause.args.map((a) => a.head), ...reading.uses].some((i) => CONDOLENCES.has(tree.tokens[i]?.lemma ?? ''))
+  )
+    return true
+  if (
+    clause.lemma === 'demonstrate' &&
+    reading.act === 'PROTEST' &&
+    clause.args.some((a) => (a.role === 'object' || a.role === 'clause') && !a.shared)
+  )
+    return true
+  if (clause.lemma === 'treatment' && reading.act === 'AID')
+    return !clause.args.some(
+      (a) =>
+        a.role === 'modifier' &&
+        /^(?:medical|hospital|emergency|urgent|surgical)$/.test(tree.tokens[a.head]!.text.toLowerCase()),
+    )
+  if (
+    reading.act === 'CONSULT' &&
+    reading.mode === 'visit' &&
+    to &&
+    sortOf(to) === 'thing' &&
+    !draft.places.some((p) => p.span !== null && holds(draft.span, p.span))
+  )
+    return true
+  return false
+}
