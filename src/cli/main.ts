@@ -62,6 +62,41 @@ export function programFor(door: Door, done: (code: number) => void): Command {
   command('check', 'read the whole record and say whether it is as it was sealed').action(async (flags) =>
     done(await (await import('./keep-commands.ts')).checkCommand(flags, door)),
   )
+  const asked = (name: string, text: string): Command =>
+    command(name, text)
+      .option('--place <name>', 'only what concerns this place')
+      .option('--actor <name>', 'only what concerns this actor')
+      .option('--from <day>', 'first day, YYYY-MM-DD')
+      .option('--to <day>', 'last day, YYYY-MM-DD')
+      .option('--as-of <day>', 'what was known then: reports up to this day only')
+      .option('--limit <n>', 'at most so many rows', '50')
+      .option('--json', 'print JSON')
+      .option('--csv', 'print CSV')
+  asked(
+    'view <name>',
+    'one of the ten questions: appeals, ultimatums, sieges, table, convoys, releases, ceasefires, patterns, leverage, footing',
+  ).action(async (name, flags) => done(await (await import('./view-commands.ts')).viewCommand(name, flags, door)))
+  asked('watch', 'what did not happen: deadlines passed, promises not seen, appeals without an answer')
+    .option('--days <n>', 'days after which an appeal without an answer is told', '14')
+    .option('--all', 'also what a later report closed')
+    .action(async (flags) => done(await (await import('./view-commands.ts')).watchCommand(flags, door)))
+  asked('timeline', 'what happened, day by day, with who says so').action(async (flags) =>
+    done(await (await import('./view-commands.ts')).timelineCommand(flags, door)),
+  )
+  asked('actor <name>', 'all that is said of one actor').action(async (name, flags) =>
+    done(await (await import('./view-commands.ts')).actorCommand(name, flags, door)),
+  )
+  asked('place <name>', 'all that is said of one place').action(async (name, flags) =>
+    done(await (await import('./view-commands.ts')).placeCommand(name, flags, door)),
+  )
+  asked('compare <a> <b>', 'two outlets, two parties, or two days, side by side').action(async (a, b, flags) =>
+    done(await (await import('./view-commands.ts')).compareCommand(a, b, flags, door)),
+  )
+  asked('series', 'counts over time, also for each 100 reports, with where a new source begins')
+    .addOption(new Option('--by <by>', 'what is counted').choices(['act', 'dyad', 'place']).default('act'))
+    .addOption(new Option('--step <step>', 'how long a step is').choices(['day', 'week', 'month']).default('week'))
+    .option('--by-source', 'each outlet apart')
+    .action(async (flags) => done(await (await import('./view-commands.ts')).seriesCommand(flags, door)))
   program
     .command('gazetteer')
     .description('the places Parley knows')
