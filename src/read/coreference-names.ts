@@ -167,7 +167,7 @@ function linkAliases(work: Work): void {
     const acronym = acronymOf(bareWords(doc.text, d)!)
     const full = acronym ? acronyms.get(acronym) : undefined
     if (!full || full === own) return
-    if (full.actor && own.actor && full.actor !== own.actor) return
+    if (own.actor && full.actor !== own.actor) return
     merge(work, own, full)
   })
 }

@@ -58,6 +58,7 @@ function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
     return known.sort === 'person' || (known.sort === 'people' && !many) ? 'person' : 'organisation'
   }
   if (t.upos === 'PROPN') return null
+  if (NOTHING.has(t.lemma)) return null
   if (isKind(t.lemma, KIND.weapon)) return 'weapon'
   if (isKind(t.lemma, KIND.platform)) return 'platform'
   if (isKind(t.lemma, KIND.vehicle)) return 'vehicle'
@@ -71,6 +72,18 @@ function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
 function isSpecific(t: Token, tokens: readonly Token[]): boolean {
   return PLACES.has(t.lemma) || tokens.some((k) => k.upos === 'PROPN' && tokens[k.head] === t)
 }
+
+/** Words that can mean a weapon, a gathering or a site but in reports seldom mean one that acts or is hit. */
+const NOTHING = new Set(
+  (
+    'round arm charge fire ball meeting conference summit session gathering series set range class generation lot pair ' +
+    'place forefront front way line stage head end side level ground course space room point position door wall floor ' +
+    'part field track path top bottom center centre step block platform frame structure system measure obstruction ' +
+    'establishment post net link web chain bar board table bed seat vehicle-borne ring corner area-wide backdrop ' +
+    'foundation cornerstone pillar gateway window door obstacle barrier bridge-building spot scene wake heart face ' +
+    'crowd-funding ministerial press-conference race mass minority-report body whole rank rest mainstream mission-creep'
+  ).split(' '),
+)
 
 /** Words that can mean a person but in reports seldom do. */
 const NOBODY = new Set(

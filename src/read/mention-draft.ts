@@ -160,18 +160,36 @@ function bareOf(
   let cut = from
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i]!.text
-    if (titleWord(word) || isTitleNoun(tokens[i]!)) cut = i + 1
+    if (titleWord(word) || SHORT_TITLE.test(word) || isTitleNoun(tokens[i]!)) cut = i + 1
   }
   // "Secretary of State John Kerry", "Minister for Foreign Affairs Ann Lee": the office reaches on to where two names are left.
   if (cut < end - 3 && tokens[cut]!.upos === 'ADP') cut = end - 2
   while (cut < end - 1 && (joinsName(tokens, cut) || tokens[cut]!.upos === 'ADP')) cut++
-  const alone = tokens[end - 1]!
-  if (cut === end - 1 && (titleWord(alone.text) || isTitleNoun(alone)) && descriptionHead(alone.text)) return null
+  // "Minister for the Middle East Tobias Ellwood": what the office is of ends where a given name begins.
+  if (cut === from && from > first && end - from > 2) {
+    for (let i = from + 1; i < end - 1 && cut === from; i++) if (isGiven(tokens[i]!) && !isGiven(tokens[from]!)) cut = i
+  }
+  // "the Foreign Secretary", "Malaysia's Prime Minister", "the Secretary of State" are offices without a name.
+  if (isOffice(tokens[end - 1]!)) return null
+  if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
   return { first: cut, after: end }
 }
 
 function joinsName(tokens: readonly Token[], i: number): boolean {
   return /^(?:-|al|el|ul|bin|ibn|abu|de|del|la|van|von|der|den|da|dos|di|y|e|of)$/i.test(tokens[i]!.text)
+}
+
+const SHORT_TITLE = /^(?:PM|FM|MP|Gov|Sen|Rep|Amb|Sec)\.?$/
+
+/** Whether a token names a post that one human holds. */
+function isOffice(t: Token): boolean {
+  const head = descriptionHead(t.text)
+  return head?.sort === 'person' && head.number === 'one'
+}
+
+/** Whether a token is a known given name. */
+export function isGiven(t: Token): boolean {
+  return isKind(t.text.toLowerCase(), KIND.male | KIND.female | KIND.given)
 }
 
 function isTitleNoun(t: Token): boolean {

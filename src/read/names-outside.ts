@@ -5,7 +5,7 @@ import type { ActorKind } from '../vocab/actors/index.ts'
 import { actorsOf, capitalOf, demonymOf, foldOf, personOf, personsNamed } from '../vocab/actors/index.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
-import type { FoundAmount, FoundTime, Sentence } from './syntax-types.ts'
+import type { FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 const KINDS: Readonly<Record<ActorKind, number>> = {
   state: 1,
@@ -80,6 +80,12 @@ const BODIES = new Set([2, 3, 4, 5, 6, 7, 8])
 /** Whether a number of {@link outsideOf} speaks for a body of people that is known by name. */
 export function isBody(code: number): boolean {
   return BODIES.has(code >> 2)
+}
+
+/** Whether a number of {@link outsideOf} speaks for a people ("the Rohingya"), or for several of a state's people ("Bangladeshis"). */
+export function isPeople(code: number, t: Token): boolean {
+  const kind = code >> 2
+  return kind === KINDS.people || (kind === DEMONYM && t.xpos === 'NNPS')
 }
 
 /** The type a number of {@link outsideOf} speaks for; null for none. */
