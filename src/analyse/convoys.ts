@@ -4,6 +4,7 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   citationsOf,
+  citedBeside,
   compare,
   inDays,
   type Materials,
@@ -39,9 +40,8 @@ export function convoysView(m: Materials, f: ViewFilter = {}): View {
         ...Object.fromEntries(STEPS.map((s) => [s, stepCell(a, s)])),
         sources: new Set(a.steps.flatMap((s) => s.sources)).size,
       },
-      citations: citationsOf(
-        known,
-        a.steps.flatMap((s) => s.claims),
+      citations: a.steps.flatMap((s) =>
+        s.words === undefined ? citationsOf(known, s.claims) : citedBeside(known, s.claims[0] ?? '', s.words),
       ),
     }))
   return {

@@ -112,6 +112,14 @@ export function citationsOf(m: Materials, ids: Iterable<string>): readonly Citat
   return cited
 }
 
+/** A citation of words that stand beside a claim: the claim says which report and when. */
+export function citedBeside(m: Materials, claim: string, words: string): readonly Citation[] {
+  const found = m.claims.get(claim)
+  if (!found) return []
+  const { id, outlet, published } = found.report
+  return [{ claim, report: id, outlet, date: dayOf(published), says: null, words }]
+}
+
 /** The day of a publication time. */
 export function dayOf(published: string | null): string | null {
   return published?.slice(0, 10) ?? null

@@ -3,7 +3,9 @@ import type { Figure, Siege } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
+  type Citation,
   citationsOf,
+  citedBeside,
   compare,
   inDays,
   type Materials,
@@ -47,7 +49,13 @@ export function siegesView(m: Materials, f: ViewFilter = {}): View {
           ),
           sources: s.sources.length,
         },
-        citations: citationsOf(known, s.claims),
+        citations: [
+          ...citationsOf(
+            known,
+            s.claims.filter((id) => !s.population.some((x) => x.words !== undefined && x.claim === id)),
+          ),
+          ...figureCitations(known, s.population),
+        ],
       }
     })
   return {
@@ -87,6 +95,12 @@ export function voices(m: Materials, ids: readonly string[]): readonly string[] 
 export function figureText(f: Figure): string {
   const who = [f.says, f.outlet].filter((x) => x !== null).join(', in ')
   return `${f.amount.text}${f.amount.of && !f.amount.text.includes(f.amount.of) ? ` ${f.amount.of}` : ''} (${who || 'source unknown'}${f.date ? `, ${f.date}` : ''})`
+}
+
+/** Citations of the figures whose words stand beside their claims. */
+export function figureCitations(m: Materials, figures: readonly Figure[]): readonly Citation[] {
+  const cited = figures.flatMap((f) => (f.words === undefined ? [] : citedBeside(m, f.claim, f.words)))
+  return [...new Map(cited.map((c) => [`${c.report}:${c.words}`, c])).values()]
 }
 
 function lastLines(s: Siege): readonly string[] {

@@ -4,6 +4,7 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   citationsOf,
+  citedBeside,
   compare,
   daysBetween,
   inDays,
@@ -51,7 +52,15 @@ export function ultimatumsView(m: Materials, f: ViewFilter = {}): View {
             (e) => `${e.made ?? 'undated'} ${e.place?.name ?? namesOf(e.to)}: ${outcomeOf(e, today)}`,
           ),
         },
-        citations: citationsOf(known, [...c.claims, ...before.flatMap((e) => e.steps.at(-1)?.claims ?? [])]),
+        citations: [
+          ...citationsOf(known, c.claims),
+          ...(c.deadlineWords === undefined ? [] : citedBeside(known, c.claims[0] ?? '', c.deadlineWords)),
+          ...c.steps.flatMap((s) => (s.words === undefined ? [] : citedBeside(known, s.claims[0] ?? '', s.words))),
+          ...citationsOf(
+            known,
+            before.flatMap((e) => e.steps.at(-1)?.claims ?? []),
+          ),
+        ],
       }
     })
   return {

@@ -1,8 +1,9 @@
 // Aid to a place, as a chain of dated facts: requested, approved, refused, loaded, stripped, turned back, delivered.
-import type { AidChain, Figure, StoryEvent } from '../model/index.ts'
+import { type AidChain, type Figure, overlapOf, type StoryEvent } from '../model/index.ts'
 import { NO_ASK } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
 import {
+  asideFigure,
   bareWords,
   EVERYWHERE,
   figuresOf,
@@ -19,7 +20,7 @@ import {
   sourcesOf,
   topicsOf,
 } from './ground.ts'
-import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
 type What = AidChain['steps'][number]['what']
 
@@ -86,6 +87,20 @@ function quantities(c: LinkedClaim): readonly Figure[] {
 interface Told {
   readonly what: What
   readonly claim: LinkedClaim
+  /** Where the words stand beside the claim. */
+  readonly aside?: Aside
+}
+
+/** What a claim and the words beside it tell of aid to one place. */
+function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
+  const what = stepIn(claim)
+  const here = what !== null && groundsOf(claim).some((p) => placeKey(p) === scope)
+  const beside = claim.asides.flatMap((aside): Told[] =>
+    (aside.what === 'loaded' || aside.what === 'stripped') && aside.place === scope && aside.what !== what
+      ? [{ what: aside.what, claim, aside }]
+      : [],
+  )
+  return here ? [{ what, claim }, ...beside] : beside
 }
 
 /** The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days. */
@@ -95,10 +110,10 @@ export function aidOf(
   scope: string,
 ): readonly AidChain[] {
   if (scope === EVERYWHERE) return []
-  const told: Told[] = claims.flatMap((claim) => {
-    const what = stepIn(claim)
-    return what ? [{ what, claim }] : []
-  })
+  const found = claims.flatMap((claim) => toldBy(claim, scope))
+  const inClaims = found.filter((t) => !t.aside)
+  // What a claim tells of the same sentence needs no aside.
+  const told = found.filter((t) => !t.aside || !inClaims.some((o) => o.what === t.what && isOneSentence(o.claim, t)))
   told.sort(
     (a, b) =>
       compare(a.claim.day ?? '', b.claim.day ?? '') ||
@@ -131,33 +146,51 @@ export function aidOf(
   })
 }
 
-/** What several claims tell of one step within two days, or of one event, is one step. */
+function isOneSentence(claim: LinkedClaim, { claim: anchor, aside }: Told): boolean {
+  const { sentence } = claim.claim.evidence[0]
+  return claim.claim.report === anchor.claim.report && aside !== undefined && overlapOf(sentence, aside.span) > 0
+}
+
+/** What several claims tell of one step within two days, or of one event, is one step; what stands beside claims is its own. */
 function stepsOf(chain: readonly Told[]): AidChain['steps'] {
-  const steps: { what: What; claims: LinkedClaim[] }[] = []
+  const steps: { what: What; told: Told[] }[] = []
   for (const t of chain) {
+    const { event } = t.claim
     const same = steps.findLast(
       (s) =>
         s.what === t.what &&
-        s.claims.some(
-          (c) =>
-            (c.event !== null && c.event === t.claim.event) || Math.abs(daysBetween(c.day, t.claim.day) ?? 99) <= 2,
+        !t.aside &&
+        s.told.some(
+          (o) =>
+            !o.aside &&
+            ((event !== null && o.claim.event === event) || Math.abs(daysBetween(o.claim.day, t.claim.day) ?? 99) <= 2),
         ),
     )
-    if (same) same.claims.push(t.claim)
-    else steps.push({ what: t.what, claims: [t.claim] })
+    if (same) same.told.push(t)
+    else steps.push({ what: t.what, told: [t] })
   }
-  return steps.map((s) => ({
-    what: s.what,
-    date: (s.claims[0] as LinkedClaim).day,
-    figures: s.claims.flatMap(quantities),
-    claims: idsOf(s.claims),
-    sources: sourcesOf(s.claims),
-  }))
+  return steps.map(({ what, told }) => {
+    const { claim, aside } = told[0] as Told
+    const claims = told.map((t) => t.claim)
+    const step = {
+      what,
+      date: aside ? claim.published : claim.day,
+      figures: aside ? asideFigure(claim, aside) : claims.flatMap(quantities),
+      claims: idsOf(claims),
+      sources: sourcesOf(claims),
+    }
+    return aside ? { ...step, words: aside.words } : step
+  })
 }
 
 /** Aid as a part of the story, built place by place. */
 export const AID: StoryPart<AidChain> = {
   kind: 'aid',
-  scopesOf: (c) => (stepIn(c) === null ? [] : [...new Set(groundsOf(c).map(placeKey))].filter((k) => k !== '')),
+  scopesOf: (c) => {
+    const keys = new Set<string>(stepIn(c) === null ? [] : groundsOf(c).map(placeKey))
+    for (const a of c.asides) if (a.what === 'loaded' || a.what === 'stripped') keys.add(a.place)
+    keys.delete('')
+    return [...keys]
+  },
   build: aidOf,
 }

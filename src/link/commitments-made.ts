@@ -12,6 +12,8 @@ export interface Making {
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly deadline: string | null
+  /** The words of a deadline that stand beside the claim; null where the claim states it or there is none. */
+  readonly deadlineWords: string | null
   readonly words: ReadonlySet<string>
 }
 
@@ -83,8 +85,19 @@ export function makingOf(c: LinkedClaim): Making | null {
   const to = sidesOf(c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id)))
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(wordsOf(c))) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
-  const deadline = kind === 'threat' ? null : deadlineOf(c)
-  return { claim: c, kind, topics, by, to, deadline, words: contentWords(wordsOf(c)) }
+  const own = kind === 'threat' ? null : deadlineOf(c)
+  const beside = own === null ? c.asides.find((a) => a.what === 'deadline') : undefined
+  const deadline = own ?? beside?.day ?? null
+  return {
+    claim: c,
+    kind,
+    topics,
+    by,
+    to,
+    deadline,
+    deadlineWords: beside?.words ?? null,
+    words: contentWords(wordsOf(c)),
+  }
 }
 
 const FAMILY: Readonly<Record<CommitmentKind, string>> = {

@@ -84,7 +84,12 @@ function answersBy(claims: readonly LinkedClaim[]): {
 /** Most answers of one kind that are held against a commitment. */
 const LOOK = 200
 
-function commitmentOf(thread: Thread, answers: ReturnType<typeof answersBy>, scope: string): Commitment {
+function commitmentOf(
+  thread: Thread,
+  answers: ReturnType<typeof answersBy>,
+  around: readonly LinkedClaim[],
+  scope: string,
+): Commitment {
   const first = thread.makings[0] as Making
   const by = new Set(thread.makings.flatMap((m) => [...m.by]))
   const to = new Set(thread.makings.flatMap((m) => [...m.to]))
@@ -92,6 +97,7 @@ function commitmentOf(thread: Thread, answers: ReturnType<typeof answersBy>, sco
   const kind =
     thread.makings.some((m) => m.kind === 'ultimatum') && familyOf(first.kind) === 'order' ? 'ultimatum' : first.kind
   const deadline = thread.makings.find((m) => m.deadline !== null)?.deadline ?? null
+  const words = thread.makings.find((m) => m.deadline === deadline && m.deadlineWords !== null)?.deadlineWords
   const made = { ...first, kind, deadline }
   const mine = new Set(thread.makings.map((m) => m.claim))
   const since = first.claim.day ?? ''
@@ -108,7 +114,11 @@ function commitmentOf(thread: Thread, answers: ReturnType<typeof answersBy>, sco
   for (const m of thread.makings) look(answers.byReport.get(m.claim.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
-  const steps = stepsOf(thread.makings, found)
+  const steps = stepsOf(
+    thread.makings,
+    found,
+    deadline === null && kind !== 'ultimatum' && kind !== 'threat' ? [] : lapsesIn(thread, around),
+  )
   const last = steps.at(-1) as Step
   const claims = [...thread.makings.map((m) => m.claim), ...[...found.keys()].map((a) => a.claim)]
   return {
@@ -133,6 +143,7 @@ function commitmentOf(thread: Thread, answers: ReturnType<typeof answersBy>, sco
     terms: wordsOf(first.claim),
     made: first.claim.day,
     deadline,
+    ...(words ? { deadlineWords: words } : {}),
     steps,
     state: last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what,
     claims: idsOf([...new Set(claims)].sort(inOrder)),
@@ -150,8 +161,29 @@ function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[]
   return inIdOrder(refsOf(kept))
 }
 
+interface Lapse {
+  readonly claim: LinkedClaim
+  readonly day: string | null
+  readonly words: string
+}
+
+/** What reports say beside the claims of a thread's own town of a deadline that passed: after it was made, within a month of it. */
+function lapsesIn(thread: Thread, around: readonly LinkedClaim[]): readonly Lapse[] {
+  const made = (thread.makings[0] as Making).claim.day
+  for (const claim of around)
+    for (const a of claim.asides) {
+      const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
+      if (gap !== null && gap >= 0 && gap <= 30) return [{ claim, day: a.day, words: a.words }]
+    }
+  return []
+}
+
 /** Steps in the order of their days; what several claims say of one day is one step. */
-function stepsOf(makings: readonly Making[], found: ReadonlyMap<Answering, StepKind>): readonly [Step, ...Step[]] {
+function stepsOf(
+  makings: readonly Making[],
+  found: ReadonlyMap<Answering, StepKind>,
+  lapses: readonly Lapse[],
+): readonly [Step, ...Step[]] {
   const first = (makings[0] as Making).claim
   const dated: { what: StepKind; claim: LinkedClaim }[] = []
   for (const m of makings.slice(1)) {
@@ -175,7 +207,11 @@ function stepsOf(makings: readonly Making[], found: ReadonlyMap<Answering, StepK
     else steps.push({ what: d.what, claims: [d.claim] })
   }
   const made = step('made', told.length > 0 ? told : [first])
-  return [made, ...steps.map((s) => step(s.what, s.claims))]
+  const all = [
+    ...steps.map((s) => step(s.what, s.claims)),
+    ...lapses.map((l): Step => ({ ...step('lapsed', [l.claim]), date: l.day, by: [], words: l.words })),
+  ]
+  return [made, ...all.sort((a, b) => compare(a.date ?? '', b.date ?? ''))]
 }
 
 function step(what: StepKind, claims: readonly LinkedClaim[]): Step {
@@ -198,7 +234,7 @@ export function commitmentsOf(
   const threads = threadsOf(claims, scope)
   if (threads.length === 0) return []
   const answers = answersBy(claims)
-  return threads.map((t) => commitmentOf(t, answers, scope))
+  return threads.map((t) => commitmentOf(t, answers, claims, scope))
 }
 
 /** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */
@@ -206,7 +242,7 @@ export const COMMITMENTS: StoryPart<Commitment> = {
   kind: 'commitment',
   scopesOf: (c) => {
     const makes = makingOf(c) !== null
-    if (!makes && !mayAnswer(c)) return []
+    if (!makes && !mayAnswer(c) && !c.asides.some((a) => a.what === 'passed')) return []
     const scopes = new Set(scopesOfGround(c))
     if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
     if (!makes && scopes.has(EVERYWHERE))

@@ -4,6 +4,7 @@ import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
 import {
+  asideFigure,
   EVERYWHERE,
   figuresOf,
   GENERAL_PLACES,
@@ -40,7 +41,7 @@ export function besiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   const grounds = groundsOf(c)
   const named = grounds.filter((p) => names.has(placeKey(p)))
   if (named.length > 0) return named
-  if (c.recipients.length > 0 && c.recipients.every((r) => GENERAL_PLACES.test(r.as))) return []
+  if (c.claim.recipients.length > 0 && c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text))) return []
   const unresolved = c.recipients.filter(
     (r) =>
       /^\p{Lu}/u.test(r.as) &&
@@ -216,10 +217,12 @@ function siegeOf(signs: readonly Sign[], around: readonly LinkedClaim[], scope: 
   const here = around.filter(
     (c) => groundsOf(c).some((p) => placeKey(p) === scope) || besiegedIn(c).some((p) => placeKey(p) === scope),
   )
-  const population = here.filter((c) => groundsOf(c).length <= 2).flatMap((c) => populationIn(c))
+  const population = populationOf(here, around, scope)
   const lifelines = here.flatMap((c) => lifelinesOf(c))
   const used = new Set([...population.map((f) => f.claim), ...lifelines.map((l) => l.claim)])
-  const claims = [...new Set([...kept.map((s) => s.claim), ...here.filter((c) => used.has(c.claim.id))])].sort(inOrder)
+  const claims = [...new Set([...kept.map((s) => s.claim), ...around.filter((c) => used.has(c.claim.id))])].sort(
+    inOrder,
+  )
   return {
     kind: 'siege',
     id: `siege/${scope.replaceAll(' ', '-')}/${kept[0]?.day?.slice(0, 10) ?? 'undated'}`,
@@ -233,6 +236,23 @@ function siegeOf(signs: readonly Sign[], around: readonly LinkedClaim[], scope: 
     lifelines,
     designations: designationsOf(here),
   }
+}
+
+/** Figures of people inside, in claims and beside them; one that a report gives twice by the same voice counts once. */
+function populationOf(here: readonly LinkedClaim[], around: readonly LinkedClaim[], scope: string): readonly Figure[] {
+  const figures = [
+    ...here.filter((c) => groundsOf(c).length <= 2).flatMap(populationIn),
+    ...around.flatMap((c) =>
+      c.asides.flatMap((a) => (a.what === 'people' && a.place === scope ? asideFigure(c, a) : [])),
+    ),
+  ]
+  const met = new Set<string>()
+  return figures.filter((f) => {
+    const key = `${f.report}:${f.amount.best}:${f.amount.span?.start ?? ''}`
+    if (met.has(key)) return false
+    met.add(key)
+    return true
+  })
 }
 
 /** Who besieges: the actors of the siege claims; of two names of one side the more often said. */
@@ -264,6 +284,7 @@ export const SIEGES: StoryPart<Siege> = {
       populationIn(c).length > 0 ||
       LISTS.test(c.sentence)
     if (matters) for (const p of groundsOf(c)) keys.add(placeKey(p))
+    for (const a of c.asides) if (a.what === 'people') keys.add(a.place)
     keys.delete('')
     return [...keys]
   },

@@ -1,7 +1,7 @@
 // Where a claim belongs and what its words say, for commitments, episodes, aid and leverage. Pure, and looks at one claim alone.
 import type { ActorRef, Figure, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
-import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
+import { type Aside, compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
 
 /** The scope of what has no town of its own: talks, demands among states. */
 export const EVERYWHERE = '*'
@@ -36,25 +36,38 @@ export function groundsOf(c: LinkedClaim): readonly PlaceRef[] {
 function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const sentence = c.claim.evidence[0].sentence
   const acting = new Set([...c.claim.actors, ...c.claim.recipients].flatMap((p) => (p.span ? [p.span.start] : [])))
-  const own = new Set<string>()
+  const own = new Map<string, number>()
+  let seen = 0
   for (const p of c.claim.places) {
     if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
     if (capitalOf(p.name) && acting.has(p.span.start)) continue
-    own.add(p.name)
+    const at = p.span.start - sentence.start
+    seen++
+    if (isBeside(c.sentence, at, at + p.text.length)) continue
+    own.set(p.name, Math.min(at, own.get(p.name) ?? at))
   }
   const precise = c.places.filter((p) => PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c)))
-  const named = precise.filter((p) => own.has(p.name))
+  const named = precise.filter((p) => own.has(p.name)).sort((a, b) => (own.get(a.name) ?? 0) - (own.get(b.name) ?? 0))
   if (named.length > 0) return named
   const first = precise[0]
-  if (!first || own.size > 0 || capitalOf(first.name)) return []
+  if (!first || seen > 0 || capitalOf(first.name)) return []
   if (
-    c.recipients.length > 0 &&
-    c.recipients.every((r) => GENERAL_PLACES.test(r.as)) &&
-    /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))
+    c.claim.recipients.length > 0 &&
+    c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text)) &&
+    /\b(?:areas?|places?|locations?|towns)\b/i.test(wordsOf(c))
   )
     return []
   const far = [...c.actors, ...c.recipients].some((p) => FAR.test(p.id))
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
+}
+
+/** Whether a place only says where another lies: "a suburb of Damascus", "the Damascus suburb", "Idlib province". */
+function isBeside(sentence: string, start: number, end: number): boolean {
+  return (
+    /(?:\b(?:suburb|suburbs|outskirts|district|north|south|east|west|near|outside|edge|countryside|kilomet\w+|miles)\s+(?:of|from)?\s*(?:the\s+)?|\b(?:near|outside)\s+)$/i.test(
+      sentence.slice(Math.max(0, start - 28), start),
+    ) || /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i.test(sentence.slice(end, end + 16))
+  )
 }
 
 function isBesieged(c: LinkedClaim): boolean {
@@ -199,6 +212,22 @@ export function figuresOf(c: LinkedClaim, fits: (of: string, text: string) => bo
       outlet: c.report.outlet,
       date: c.day,
     }))
+}
+
+/** An aside's figure, on the claim it hangs on. */
+export function asideFigure(c: LinkedClaim, a: Aside): readonly Figure[] {
+  if (a.amount === null) return []
+  return [
+    {
+      amount: a.amount,
+      claim: c.claim.id,
+      report: c.claim.report,
+      says: a.says,
+      outlet: c.report.outlet,
+      date: c.published,
+      words: a.words,
+    },
+  ]
 }
 
 /** A short stable name for what began with a claim: twelve digits of its report, and where in it the words stand. */

@@ -1,6 +1,6 @@
 // What the rooms of the story are built from: a claim with its report, its resolved parties and place, its days and its source.
 // Commitments, episodes, aid and leverage are made from lists of these and of events; nothing here reads or stores.
-import type { ActorRef, Claim, Days, PlaceRef, Report, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Amount, Claim, Days, PlaceRef, Report, Span, StoryEvent } from '../model/index.ts'
 
 /** The facts of a report that linking needs; never its text. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -19,6 +19,21 @@ export interface LinkedParty extends ActorRef {
 export interface LinkedSpeaker extends LinkedParty {
   /** The chain that passed it on, nearest to the report first. */
   readonly via: readonly string[]
+}
+
+/** What a report says beside its claims, hung on the nearest of them so that it can be cited; `words` are its own. */
+export interface Aside {
+  readonly what: 'people' | 'deadline' | 'passed' | 'loaded' | 'stripped'
+  readonly words: string
+  readonly span: Span
+  /** How many people, trucks or goods. */
+  readonly amount: Amount | null
+  /** Who gives the figure, as written; null for the report itself. */
+  readonly says: string | null
+  /** The last day of a deadline, or the day it passed. */
+  readonly day: string | null
+  /** Folded name of the town it is about; empty where none is named before it. */
+  readonly place: string
 }
 
 /** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */
@@ -53,6 +68,8 @@ export interface LinkedClaim {
   readonly source: string
   /** The agency credited, or the outlet, folded; what two reports of one house share. */
   readonly origin: string
+  /** What its report says beside it. */
+  readonly asides: readonly Aside[]
   /** Id of the event it belongs to; null where it makes none (hypothetical, or background without an event). */
   readonly event: string | null
 }

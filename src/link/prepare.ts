@@ -1,8 +1,9 @@
 // From one reading to what linking needs of it. Everything here depends on that one reading alone.
 import type { Claim, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { asidesOf } from './asides.ts'
 import { datesOf } from './dates.ts'
-import type { LinkedClaim, LinkedParty, ReportFacts } from './linked-claim.ts'
+import type { Aside, LinkedClaim, LinkedParty, ReportFacts } from './linked-claim.ts'
 import { glossesIn } from './names.ts'
 import { partyOf, type Surroundings, speakerOf } from './parties.ts'
 import { placesOf } from './places.ts'
@@ -32,6 +33,8 @@ export interface KeptReport {
   readonly sketch: Sketch
   /** By claim id without the report's, the thread a claim of force is in ({@link threadsOf}). */
   readonly threads: Readonly<Record<string, number>>
+  /** By claim id without the report's, what the report says beside the claim. */
+  readonly asides: Readonly<Record<string, readonly Aside[]>>
 }
 
 /** Sketches a report and says what surrounds its claims. */
@@ -49,6 +52,7 @@ export function keptReport({ report, claims }: LinkInput): KeptReport {
     credit,
     origin: house === null || foldOf(house) === '' ? `report/${id.slice(0, 12)}` : foldOf(house),
     sketch: sketchOf(text),
+    asides: asidesOf({ report, claims }),
     threads: Object.fromEntries([...threadsOf(claims, text)].map(([claim, n]) => [claim.slice(id.length), n])),
   }
 }
@@ -116,6 +120,7 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,
     thread: kept.threads[claim.id.slice(claim.report.length)] ?? null,
+    asides: kept.asides[claim.id.slice(claim.report.length)] ?? [],
     event: null,
   }
 }

@@ -48,6 +48,8 @@ export interface Figure {
   readonly says: string | null
   readonly outlet: string | null
   readonly date: string | null
+  /** The words that give it, where they stand beside the claim and not in it. */
+  readonly words?: string
 }
 
 /** A day range, both inclusive, null is open. */
@@ -103,6 +105,8 @@ export interface Step {
   readonly by: readonly ActorRef[]
   readonly claims: readonly string[]
   readonly sources: readonly string[]
+  /** The words that tell it, where they stand beside its claims and not in them. */
+  readonly words?: string
 }
 
 /** A demand, appeal, ultimatum, offer, promise or threat, and what became of it. Promised is never delivered. */
@@ -117,6 +121,8 @@ export interface Commitment {
   readonly terms: string
   readonly made: string | null
   readonly deadline: string | null
+  /** The words that set the deadline, where they stand beside its claims and not in them. */
+  readonly deadlineWords?: string
   readonly steps: readonly [Step, ...Step[]]
   /** Where its last step leaves it; `no answer in this record` is all that silence says. */
   readonly state: StepKind | 'no answer in this record'
@@ -223,6 +229,8 @@ export interface AidChain {
     readonly figures: readonly Figure[]
     readonly claims: readonly string[]
     readonly sources: readonly string[]
+    /** The words that tell it, where they stand beside its claims and not in them. */
+    readonly words?: string
   }[]
 }
 
