@@ -157,13 +157,15 @@ function keysOf(node: Bare, standing: string | null, reach: number, acts: readon
   for (const p of node.claim.places.slice(0, 4)) if (p.precision !== 'country') names.push(`p/${p.id}`)
   for (const a of node.actors.sides.slice(0, 3))
     for (const r of node.recipients.sides.slice(0, 3)) names.push(`r/${a}>${r}`)
-  for (const stem of heaviest(node.bag, 3)) names.push(`w/${stem}`)
+  for (const stem of new Set([...node.spots, ...heaviest(node.bag, 3)])) names.push(`w/${stem}`)
   for (const act of acts)
     for (let b = bucket - reach; b <= bucket + reach; b++)
       for (const name of names) keys.add(keyOf(`${act}/${b}/${name}`))
   if (!Number.isNaN(node.from) && node.claim.dated && node.to - node.from > 2 * BUCKET) {
     const start = Math.floor(node.from / BUCKET)
-    for (const act of acts) for (const name of names) keys.add(keyOf(`${act}/${start}/${name}`))
+    for (const act of acts)
+      for (let b = start - reach; b <= start + reach; b++)
+        for (const name of names) keys.add(keyOf(`${act}/${b}/${name}`))
   }
   return [...keys]
 }

@@ -1,7 +1,7 @@
 // Linking: many readings become one story. Proposes, decides nothing; the same readings and decisions give the same bytes,
 // in whatever order they come.
 import type { Decided, PlaceRef, Story } from '../model/index.ts'
-import { componentsOf, shortId } from './cluster.ts'
+import { componentsOf } from './cluster.ts'
 import { claimUnder, linkedUnder, type Rules, rulesOf } from './decisions.ts'
 import { nodeOf } from './features.ts'
 import type { LinkedClaim } from './linked-claim.ts'

@@ -16,6 +16,8 @@ const SAME_WORDS = 0.88
 const TELLING = 0.5
 /** Likeness below which two people's words are never the same saying. */
 const SAID = 0.3
+/** The same where it is not known that one person says both. */
+const UNKNOWN = 0.42
 
 /** Values of the parts, in the order of {@link WEIGHTS}; null where the two can never be one happening. */
 export function partsOf(a: Node, b: Node): readonly number[] | null {
@@ -40,6 +42,7 @@ export function partsOf(a: Node, b: Node): readonly number[] | null {
   if (place === 0 && words < TELLING) return null
   const who = partyFit(a.actors, b.actors)
   if (who === 0 && (!deed || (words < TELLING && !one))) return null
+  if (!deed && !orElse && who < 0.7 && words < UNKNOWN) return null
   const whom = partyFit(a.recipients, b.recipients)
   const mode = modeFit(a, b)
   if (mode === 0) return null
@@ -105,7 +108,8 @@ function timeFit(a: Node, b: Node, far: number): number {
   if (Number.isNaN(a.day) || Number.isNaN(b.day)) return 0.5
   if (isPlan(a) !== isPlan(b) && !(a.claim.dated && b.claim.dated) && far > 3) return 0
   if (a.claim.dated && b.claim.dated) {
-    if (far === 0) return Math.max(a.to - a.from, b.to - b.from) > 10 || Number.isNaN(a.to - b.from) ? 0.7 : 1
+    if (far === 0)
+      return Math.max(a.to - a.from, b.to - b.from) > 10 || Number.isNaN(a.to + b.to + a.from + b.from) ? 0.7 : 1
     return far === 1 ? 0.5 : 0
   }
   if (a.claim.dated || b.claim.dated) return far === 0 ? 0.75 : far <= 3 ? 0.45 : far <= 7 ? 0.25 : 0

@@ -69,7 +69,7 @@ export function itemUnder<T extends { readonly id: string }>(item: T, rules: Rul
   return changed
 }
 
-/** An actor under which name it was met; one row a claim and spelling. */
+/** An actor as it was met in a claim; `name` is the roster's, empty where no roster knows it. */
 export interface MetActor {
   readonly id: string
   readonly name: string
@@ -80,7 +80,7 @@ export interface MetActor {
 export function actorsMet(c: LinkedClaim): readonly MetActor[] {
   const met = new Map<string, MetActor>()
   for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
-    if (p.named) met.set(`${p.id}\t${p.as}`, { id: p.id, name: p.name, spelling: p.as })
+    if (p.named) met.set(`${p.id}\t${p.as}`, { id: p.id, name: actorById(p.id)?.name ?? '', spelling: p.as })
   return [...met.values()]
 }
 
@@ -121,10 +121,16 @@ export function storyOf(parts: {
   const byId = <T extends { readonly id: string }>(list: Iterable<T>): T[] =>
     [...new Map([...list].map((x) => [x.id, x])).values()].sort((a, b) => compare(a.id, b.id))
   const of = (...kinds: readonly string[]): readonly PartItem[] => byId(kinds.flatMap((k) => parts.items.get(k) ?? []))
+  const places = new Map<string, { json: string; place: PlaceRef }>()
+  for (const place of parts.places) {
+    const json = JSON.stringify(place)
+    const there = places.get(place.id)
+    if (!there || json < there.json) places.set(place.id, { json, place })
+  }
   return {
     linker: LINKER,
     actors: parts.actors,
-    places: byId(parts.places),
+    places: byId([...places.values()].map((p) => p.place)),
     sources: byId(parts.sources),
     events: byId(parts.events),
     commitments: of('commitment') as readonly Commitment[],

@@ -2,6 +2,7 @@
 export type { LogEntry } from './log.ts'
 export { openRecord } from './record.ts'
 export { fold } from './search.ts'
+export type * from './story-types.ts'
 export type {
   Added,
   ClaimCluster,

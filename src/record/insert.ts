@@ -28,7 +28,8 @@ export async function insertRows(trx: Kysely<Tables>, rows: Rows): Promise<void>
   for (const table of ORDER) await insertAll(trx, table, rows[table] ?? [])
 }
 
-async function insertAll<T extends keyof Tables>(
+/** Inserts rows of one table, in pieces. */
+export async function insertAll<T extends keyof Tables>(
   trx: Kysely<Tables>,
   table: T,
   all: readonly Insertable<Tables[T]>[],

@@ -26,6 +26,23 @@ import {
 } from './reports.ts'
 import type { Tables } from './schema.ts'
 import { lastChange, pageOfLog, statsOf } from './stats.ts'
+import {
+  dirtOf,
+  factOf,
+  forgetLinks,
+  linkedClaims,
+  linkedReports,
+  pendingReports,
+  placeById,
+  putLinks,
+  reportsByMarks,
+  reportsOfClaims,
+  scopesOfClaims,
+  soilReports,
+  storedEvents,
+} from './story-links.ts'
+import { storyOver } from './story-parts.ts'
+import type { StoryStore } from './story-types.ts'
 import type { ClaimIndex, OpenOptions, ParleyRecord } from './types.ts'
 import { dropReports, keepOnlySources, keepReadings } from './write.ts'
 
@@ -162,6 +179,23 @@ function recordOver(
     allDecisions: () => guard(allDecisions(db)),
     reviews: (ids) => guard(reviewsOf(db, ids)),
     version: () => guard(lastChange(db)),
+    told: guardedStory(storyOver(db), guard),
+    links: {
+      pending: (limit) => guard(pendingReports(db, limit)),
+      dirt: () => guard(dirtOf(db)),
+      soil: (reports) => write((trx) => soilReports(trx, reports)),
+      fact: (name) => guard(factOf(db, name)),
+      reportsByMarks: (marks) => guard(reportsByMarks(db, marks)),
+      reports: (ask) => guard(linkedReports(db, ask)),
+      claims: (ask) => guard(linkedClaims(db, ask)),
+      reportsOfClaims: (short) => guard(reportsOfClaims(db, short)),
+      scopesOf: (claims) => guard(scopesOfClaims(db, claims)),
+      events: (ids) => guard(storedEvents(db, 'id', ids)),
+      eventsIn: (components) => guard(storedEvents(db, 'scope', components)),
+      place: (id) => guard(placeById(db, id)),
+      put: (batch) => write((trx) => putLinks(trx, batch)),
+      forget: () => write((trx) => forgetLinks(trx)),
+    },
     deleteReports: async (ids) => write((trx) => dropReports(trx, ids, hand())),
     exportClaims: async function* (format, filter = {}) {
       try {
@@ -187,5 +221,16 @@ function guarded(index: ClaimIndex, guard: <T>(work: Promise<T>) => Promise<T>):
     countsBy: (fields, filter, limit) => guard(index.countsBy(fields, filter, limit)),
     clusters: (filter, bounds, zoom) => guard(index.clusters(filter, bounds, zoom)),
     series: (filter, by, bucket, top) => guard(index.series(filter, by, bucket, top)),
+  }
+}
+
+function guardedStory(of: StoryStore, guard: <T>(work: Promise<T>) => Promise<T>): StoryStore {
+  return {
+    story: (accepted) => guard(of.story(accepted)),
+    events: (filter, page) => guard(of.events(filter, page)),
+    commitments: (filter, page) => guard(of.commitments(filter, page)),
+    episodes: (kind, filter, page) => guard(of.episodes(kind, filter, page)),
+    aid: (filter, page) => guard(of.aid(filter, page)),
+    leverage: (filter, page) => guard(of.leverage(filter, page)),
   }
 }

@@ -169,6 +169,88 @@ export interface DecisionTable {
   json: string
 }
 
+/** What linking keeps of a report; gone with its reading. */
+export interface LinkReportTable {
+  report_key: number
+  source_group: string
+  kept: string
+  sketch: string
+}
+
+/** Marks of a report's text, by which copies find each other. */
+export interface LinkMarkTable {
+  mark: number
+  report_key: number
+}
+
+export interface LinkGroupTable {
+  id: string
+  json: string
+}
+
+/** Where linking put a claim, and the sentence it stands in. */
+export interface LinkClaimTable {
+  claim_key: number
+  component: string
+  event: string | null
+  sentence: string
+}
+
+/** Keys under which a claim is looked for when others come. */
+export interface LinkKeyTable {
+  key: number
+  claim_key: number
+}
+
+export interface LinkScopeTable {
+  kind: string
+  scope: string
+  claim_key: number
+}
+
+/** The named actors and the places of a claim; `label` is the standard name, or a place as JSON. */
+export interface LinkNameTable {
+  kind: 'actor' | 'place'
+  id: string
+  name: string
+  label: string
+  claim_key: number
+}
+
+/** What must be linked again, because something it rests on is gone or was decided on. */
+export interface LinkDirtyTable {
+  what: 'group' | 'component' | 'scope' | 'report'
+  name: string
+}
+
+export interface LinkFactTable {
+  name: string
+  value: string
+}
+
+/** A part of the story as JSON, with the columns it is found by. */
+export interface StoryPartTable {
+  key: Generated<number>
+  kind: string
+  scope: string
+  id: string
+  act: string | null
+  state: string | null
+  place: string | null
+  place_folded: string | null
+  day_from: string | null
+  day_to: string | null
+  day: string
+  json: string
+}
+
+export interface StoryPartyTable {
+  part_key: number
+  role: string
+  actor: string
+  folded: string
+}
+
 export interface Tables {
   report: ReportTable
   report_source: ReportSourceTable
@@ -183,4 +265,15 @@ export interface Tables {
   claim_words: ClaimWordsTable
   change_log: ChangeLogTable
   decision: DecisionTable
+  link_report: LinkReportTable
+  link_mark: LinkMarkTable
+  link_group: LinkGroupTable
+  link_claim: LinkClaimTable
+  link_key: LinkKeyTable
+  link_scope: LinkScopeTable
+  link_name: LinkNameTable
+  link_dirty: LinkDirtyTable
+  link_fact: LinkFactTable
+  story_part: StoryPartTable
+  story_party: StoryPartyTable
 }

@@ -8,6 +8,7 @@ import type {
   Mention,
   Mode,
   Note,
+  Place,
   Quote,
   Reading,
   Report,
@@ -15,6 +16,7 @@ import type {
   Topic,
 } from '../model/index.ts'
 import type { LogEntry } from './log.ts'
+import type { LinkStore, StoryStore } from './story-types.ts'
 
 type OneOrMore<T> = T | readonly T[]
 
@@ -209,7 +211,7 @@ export interface ClaimCluster {
   readonly place: string | null
   readonly name: string
   readonly country: string | null
-  readonly precision: string
+  readonly precision: Place['precision']
   readonly byAct: Readonly<Record<string, number>>
 }
 
@@ -234,7 +236,11 @@ export interface ClaimSeries {
 
 /** The claims in memory: quick answers to what the workbench asks all day. Built when first asked, and kept up to date. */
 export interface ClaimIndex {
-  find(filter: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim> & { readonly total: number }>
+  /** `skip` begins at that row, counted from 0, instead of behind `after`. */
+  find(
+    filter: ClaimFilter,
+    page?: PageAt<Sort> & { readonly skip?: number },
+  ): Promise<Page<FoundClaim> & { readonly total: number }>
   count(filter: ClaimFilter): Promise<number>
   /** At most `limit` values of each field, the most first. */
   countsBy(fields: readonly CountBy[], filter: ClaimFilter, limit: number): Promise<readonly (readonly FacetValue[])[]>
@@ -288,6 +294,10 @@ export interface ParleyRecord {
   allDecisions(): Promise<readonly Decided[]>
   /** How reviewed these claims are; a claim nobody decided on is left out. */
   reviews(ids: readonly string[]): Promise<ReadonlyMap<string, Review>>
+  /** The story that linking made of the readings. */
+  readonly told: StoryStore
+  /** What linking asks for and keeps. */
+  readonly links: LinkStore
   /** Number of the last change; every change raises it. */
   version(): Promise<number>
   /** Deletes reports with all that was read out of them; gives back the ids that were there. */

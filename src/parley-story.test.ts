@@ -1,0 +1,146 @@
+// Linking a record report by report gives the same story, byte for byte, as linking all at once: whatever the order and the batches.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import test, { before } from 'node:test'
+import fc from 'fast-check'
+import { linkAll } from './link/index.ts'
+import type { Reading, Story } from './model/index.ts'
+import { openRecord, type ParleyRecord, takeIn, WORLD } from './parley.ts'
+import { linkNew, relinkAll, storyOf } from './parley-story.ts'
+import { read } from './read/read.ts'
+
+const SAMPLE = resolve(import.meta.dirname, '../samples/damascus-2016')
+const readings: Reading[] = []
+before(async () => {
+  for await (const taken of takeIn([SAMPLE], {}, WORLD)) if ('report' in taken) readings.push(read(taken.report))
+})
+
+async function withRecord<T>(work: (record: ParleyRecord) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-story-'))
+  const record = await openRecord(folder, { create: true, now: () => new Date('2020-01-01T00:00:00Z') })
+  try {
+    return await work(record)
+  } finally {
+    await record.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function same(found: Story, expected: Story): void {
+  for (const part of Object.keys(expected) as (keyof Story)[]) assert.deepEqual(found[part], expected[part], part)
+  assert.equal(JSON.stringify(found), JSON.stringify(expected))
+}
+
+test('any order and any batches give the story of all at once', async () => {
+  const expected = linkAll(readings, [])
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(readings, { minLength: readings.length }),
+      fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 20, maxLength: 20 }),
+      async (order, sizes) => {
+        assert.equal(JSON.stringify(linkAll(order, [])), JSON.stringify(expected))
+        await withRecord(async (record) => {
+          for (let at = 0, i = 0; at < order.length; i++) {
+            const size = sizes[i] ?? 1
+            await record.addReadings(order.slice(at, at + size))
+            await linkNew(record)
+            at += size
+          }
+          same(await storyOf(record), expected)
+        })
+      },
+    ),
+    { numRuns: 4, seed: 20160827 },
+  )
+})
+
+test('relinking, and reading the same files again, change nothing', async () => {
+  await withRecord(async (record) => {
+    await record.addReadings(readings)
+    await linkNew(record)
+    const expected = linkAll(readings, [])
+    same(await storyOf(record), expected)
+    await relinkAll(record)
+    same(await storyOf(record), expected)
+    await record.addReadings(readings)
+    await linkNew(record)
+    same(await storyOf(record), expected)
+    await record.addReadings(readings.slice(3, 9).map((r) => ({ ...r, reader: 'another' })))
+    await linkNew(record)
+    same(await storyOf(record), expected)
+  })
+})
+
+test('a report that is deleted leaves the story of the others', async () => {
+  await withRecord(async (record) => {
+    await record.addReadings(readings)
+    await linkNew(record)
+    const gone = [readings[2], readings[7], readings[15]].map((r) => (r as Reading).report.id)
+    await record.deleteReports(gone)
+    await linkNew(record)
+    same(
+      await storyOf(record),
+      linkAll(
+        readings.filter((r) => !gone.includes(r.report.id)),
+        [],
+      ),
+    )
+  })
+})
+
+test('decisions, undone and done again, give the story of all at once under the decisions that stand', async () => {
+  await withRecord(async (record) => {
+    await record.addReadings(readings)
+    await linkNew(record)
+    const plain = await storyOf(record)
+    const check = async (): Promise<Story> => {
+      await linkNew(record)
+      const story = await storyOf(record)
+      same(story, linkAll(readings, await record.allDecisions()))
+      return story
+    }
+    const joined = plain.events.filter((e) => e.claims.length > 3)[0]
+    const [one, two] = plain.events.filter((e) => e.act === 'REQUEST')
+    assert.ok(joined && one && two)
+    const merge = await record.decide(
+      { what: 'merge', kind: 'event', into: one.id, from: [two.id] },
+      'anna',
+      'same appeal',
+    )
+    const merged = await check()
+    const holder = merged.events.find((e) => e.claims.includes(one.claims[0] as string))
+    assert.ok(holder?.claims.includes(two.claims[0] as string))
+    await record.decide(
+      { what: 'split', kind: 'event', from: joined.id, parts: joined.claims.slice(1, 3) },
+      'anna',
+      null,
+    )
+    const parted = await check()
+    assert.ok(
+      !parted.events.some(
+        (e) => e.claims.includes(joined.claims[0] as string) && e.claims.includes(joined.claims[1] as string),
+      ),
+    )
+    const undo = await record.decide({ what: 'undo', target: merge.number }, 'ben', 'not the same')
+    await check()
+    await record.decide({ what: 'undo', target: undo.number }, 'anna', 'it is')
+    await check()
+    await record.decide({ what: 'reject', target: joined.claims[0] as string }, 'ben', 'misread')
+    assert.ok(!(await check()).events.some((e) => e.claims.includes(joined.claims[0] as string)))
+    await record.decide(
+      { what: 'edit', target: one.claims[0] as string, field: 'status', value: 'denied' },
+      'ben',
+      null,
+    )
+    await check()
+    await record.decide({ what: 'merge', kind: 'actor', into: 'state/syria', from: ['government/syria'] }, 'anna', null)
+    assert.ok(!(await check()).actors.some((a) => a.id === 'government/syria'))
+    for (const { number, decision } of await record.allDecisions())
+      if (decision.what !== 'undo' && number !== merge.number)
+        await record.decide({ what: 'undo', target: number }, 'ben', null)
+    await record.decide({ what: 'undo', target: merge.number }, 'ben', null)
+    same(await check(), plain)
+  })
+})

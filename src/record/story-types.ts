@@ -1,0 +1,157 @@
+// What the record keeps of linking, and how the parts of the story are asked for. The record knows no more of linking than this.
+import type {
+  Act,
+  AidChain,
+  Claim,
+  Commitment,
+  Episode,
+  Leverage,
+  PlaceRef,
+  Report,
+  SourceGroup,
+  Status,
+  Story,
+  StoryEvent,
+} from '../model/index.ts'
+import type { Page, PageAt } from './types.ts'
+
+type OneOrMore<T> = T | readonly T[]
+
+/** What parts of the story have in common to be found by. Every field given must hold; of several values in one, any one. */
+export interface StoryFilter {
+  /** An id (`curated/daraya`) or a whole name, without regard to case and accents. */
+  readonly place?: OneOrMore<string>
+  /** An actor id, or a whole name. */
+  readonly actor?: OneOrMore<string>
+  /** Days, both inclusive: parts whose time touches them. */
+  readonly from?: string
+  readonly to?: string
+  /** Status of an event, state of a commitment. */
+  readonly state?: OneOrMore<string>
+}
+
+/** Which events. */
+export interface EventFilter extends StoryFilter {
+  readonly act?: OneOrMore<Act>
+  readonly state?: OneOrMore<Status>
+}
+
+/** Which commitments. */
+export interface CommitmentFilter extends StoryFilter {
+  readonly kind?: OneOrMore<Commitment['kind']>
+  readonly state?: OneOrMore<Commitment['state']>
+}
+
+/** A report as linking keeps it: `kept` and `sketch` are JSON of the linker's own. */
+export interface LinkedReportRow {
+  readonly report: Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
+  readonly group: string
+  readonly kept: string
+  readonly sketch: string
+}
+
+/** A claim as linking finds it again: as it was read, without corrections. */
+export interface LinkedClaimRow {
+  readonly claim: Claim
+  readonly sentence: string
+  readonly component: string
+  readonly event: string | null
+  readonly group: string
+  /** The linker's JSON on its report, and the report's facts. */
+  readonly kept: string
+  readonly report: LinkedReportRow['report']
+}
+
+/** Which claims linking asks for; the claims that any field gives. */
+export interface LinkAsk {
+  readonly keys?: readonly number[]
+  readonly components?: readonly string[]
+  readonly reports?: readonly string[]
+  readonly scope?: readonly [kind: string, scope: string]
+  /** Actor or place ids. */
+  readonly names?: readonly string[]
+}
+
+/** A claim as linking gives it to be kept. */
+export interface LinkedClaimPut {
+  readonly id: string
+  readonly sentence: string
+  readonly event: string | null
+  readonly keys: readonly number[]
+  readonly scopes: readonly (readonly [kind: string, scope: string])[]
+  readonly actors: readonly { readonly id: string; readonly spelling: string; readonly name: string }[]
+  readonly places: readonly PlaceRef[]
+}
+
+export type StoryItem = Commitment | Episode | AidChain | Leverage
+
+/** One run's changes, kept all or nothing. */
+export interface LinkBatch {
+  /** Reports linked for the first time or anew. */
+  readonly reports: readonly {
+    readonly id: string
+    readonly kept: string
+    readonly sketch: string
+    readonly marks: readonly number[]
+  }[]
+  /** Source groups: those dropped, and those that are new or changed, whose reports are put into them. */
+  readonly dropGroups: readonly string[]
+  readonly putGroups: readonly SourceGroup[]
+  readonly dropComponents: readonly string[]
+  readonly putComponents: readonly {
+    readonly id: string
+    readonly claims: readonly LinkedClaimPut[]
+    readonly events: readonly StoryEvent[]
+  }[]
+  /** Scopes built anew: all their items. */
+  readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
+  /** What is linked again by this run, as {@link LinkStore.dirt} gave it. */
+  readonly settled: LinkDirt
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** What waits to be linked again. */
+export interface LinkDirt {
+  readonly groups: readonly string[]
+  readonly components: readonly string[]
+  readonly scopes: readonly (readonly [kind: string, scope: string])[]
+  readonly reports: readonly string[]
+}
+
+/** What linking asks of a record, and gives it to keep. */
+export interface LinkStore {
+  /** Reports that are read and not linked, the oldest in the record first, at most `limit`. */
+  pending(limit: number): Promise<readonly string[]>
+  dirt(): Promise<LinkDirt>
+  /** Notes that these reports must be linked again. */
+  soil(reports: readonly string[]): Promise<void>
+  fact(name: string): Promise<string | null>
+  /** Reports that share one of these marks. */
+  reportsByMarks(marks: readonly number[]): Promise<readonly string[]>
+  /** Reports with these ids, or in these groups. */
+  reports(ask: {
+    readonly ids?: readonly string[]
+    readonly groups?: readonly string[]
+  }): Promise<readonly LinkedReportRow[]>
+  claims(ask: LinkAsk): Promise<readonly LinkedClaimRow[]>
+  /** Ids of reports that have one of these claims (short ids: twelve digits of the report's id, then the rest). */
+  reportsOfClaims(short: readonly string[]): Promise<readonly string[]>
+  scopesOf(claims: readonly string[]): Promise<readonly (readonly [kind: string, scope: string])[]>
+  events(ids: readonly string[]): Promise<readonly StoryEvent[]>
+  eventsIn(components: readonly string[]): Promise<readonly StoryEvent[]>
+  place(id: string): Promise<PlaceRef | null>
+  put(batch: LinkBatch): Promise<void>
+  /** Forgets all that was linked, so that linking begins anew. */
+  forget(): Promise<void>
+}
+
+/** The story as it is kept. */
+export interface StoryStore {
+  /** The whole story; `accepted` are the ids of actors that people confirmed. */
+  story(accepted: ReadonlySet<string>): Promise<Story>
+  events(filter?: EventFilter, page?: PageAt): Promise<Page<StoryEvent>>
+  commitments(filter?: CommitmentFilter, page?: PageAt): Promise<Page<Commitment>>
+  episodes(kind: Episode['kind'] | null, filter?: StoryFilter, page?: PageAt): Promise<Page<Episode>>
+  aid(filter?: StoryFilter, page?: PageAt): Promise<Page<AidChain>>
+  leverage(filter?: StoryFilter, page?: PageAt): Promise<Page<Leverage>>
+}
