@@ -5,7 +5,7 @@ import { openPool, type ReaderPool, type Setup } from './parley-pool.ts'
 import { readerFor } from './parley-reader.ts'
 import type { ParleyRecord } from './record/index.ts'
 
-export { type Facts, type Ingested, WORLD, type World } from './ingest/index.ts'
+export { countInputs, type Facts, type Ingested, WORLD, type World } from './ingest/index.ts'
 export * from './parley-ask.ts'
 export { addGazetteer, setupOf } from './parley-setup.ts'
 export * from './record/index.ts'

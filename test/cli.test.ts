@@ -86,6 +86,9 @@ test('a report goes in, a sourced record comes out', async () => {
   assert.match(shown.out, /Amal Saleh.*We asked the coalition for help/)
   const fields = await parley('a', ['show', claim.id])
   assert.match(fields.out, /place\s+Taiz/)
+  const why = (await parley('a', ['explain', claim.id])).out
+  assert.match(why, /status/)
+  assert.match(why, /said.* root VERB/)
   assert.match((await parley('a', ['list'])).out, /1 report from 1 outlet/)
   assert.match((await parley('a', ['find', 'market'])).out, /shelled/)
   assert.equal(

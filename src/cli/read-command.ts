@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import cliProgress from 'cli-progress'
 import { ParleyError } from '../model/index.ts'
 import {
+  countInputs,
   type Facts,
   type Ingested,
   type Outcome,
@@ -16,6 +17,7 @@ import {
 } from '../parley.ts'
 import { claimsByPlace, counted, type Limits } from './claims-view.ts'
 import { type Door, errorLines, wholeNumber, withRecord } from './door.ts'
+import { filterOf } from './filters.ts'
 import { safeLine } from './paint.ts'
 
 /** The options of `parley read`, as commander gives them. */
@@ -28,6 +30,7 @@ export interface ReadFlags {
   readonly title?: string
   readonly list?: string
   readonly all?: boolean
+  readonly minConfidence?: string
 }
 
 const LIMITS: Limits = { places: 6, pairs: 4, claims: 2 }
@@ -44,12 +47,24 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
     )
   }
   const facts = factsOf(flags)
+  filterOf(sureOf(flags), []) // A wrong option is told before anything is read.
   return withRecord(flags.record, { create: true }, async (record) => {
-    const outcome = await run(record, takeIn(inputs, facts, door.world), inputs.length, jobsOf(flags, inputs), door)
+    const outcome = await run(
+      record,
+      takeIn(inputs, facts, door.world),
+      await countInputs(inputs, door.world),
+      jobsOf(flags, inputs),
+      door,
+    )
     for (const { source, error } of outcome.failed)
       door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
     if (flags.json) {
-      for (const id of [...outcome.added, ...outcome.updated]) door.out(JSON.stringify(await record.reading(id)))
+      const least = filterOf(sureOf(flags), []).minConfidence ?? 0
+      for (const id of [...outcome.added, ...outcome.updated]) {
+        const reading = await record.reading(id)
+        if (reading)
+          door.out(JSON.stringify({ ...reading, claims: reading.claims.filter((c) => c.confidence >= least) }))
+      }
     } else {
       door.out(await summary(record, outcome, flags, door))
     }
@@ -124,7 +139,11 @@ async function run(
 ): Promise<Outcome> {
   const bar = door.tty
     ? new cliProgress.SingleBar(
-        { format: ' {bar} {value} of {total} read · {claims} claims', hideCursor: true, clearOnComplete: true },
+        {
+          format: ' {bar} {value} of {total} read · {claims} claims · {eta_formatted} left',
+          hideCursor: true,
+          clearOnComplete: true,
+        },
         cliProgress.Presets.shades_classic,
       )
     : null
@@ -146,6 +165,10 @@ async function run(
   }
 }
 
+function sureOf(flags: ReadFlags): { readonly minConfidence?: string } {
+  return flags.minConfidence === undefined ? {} : { minConfidence: flags.minConfidence }
+}
+
 /** What a run found, by place and by pair. */
 async function summary(record: ParleyRecord, outcome: Outcome, flags: ReadFlags, door: Door): Promise<string> {
   const { paint } = door
@@ -154,8 +177,13 @@ async function summary(record: ParleyRecord, outcome: Outcome, flags: ReadFlags,
   if (read.length > 0) {
     const claims = []
     for (let i = 0; i < read.length && claims.length < 5000; i += 50) {
-      const page = await record.claims({ report: read.slice(i, i + 50) }, { limit: 1000, sort: 'date' })
-      claims.push(...page.rows)
+      const filter = { ...filterOf(sureOf(flags), []), report: read.slice(i, i + 50) }
+      for (let after: string | undefined; ; ) {
+        const page = await record.claims(filter, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
+        claims.push(...page.rows)
+        if (page.next === null) break
+        after = page.next
+      }
     }
     if (claims.length > 0) out.push(claimsByPlace(claims, paint, flags.all ? NO_LIMITS : LIMITS))
   }

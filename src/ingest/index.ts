@@ -1,4 +1,4 @@
 // Ingest: a file, page, feed or stream becomes Reports.
-export { type IngestOptions, reportsFrom } from './ingest.ts'
+export { countInputs, type IngestOptions, reportsFrom } from './ingest.ts'
 export { type Facts, type Ingested, reportOf } from './report.ts'
 export { WORLD, type World } from './world.ts'

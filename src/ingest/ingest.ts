@@ -94,6 +94,17 @@ async function* fromPath(path: string, options: IngestOptions, world: World): As
   yield* fromFile(path, options, world)
 }
 
+/** How many reports these inputs promise: files are counted, a file of many reports and an address count as one. */
+export async function countInputs(inputs: readonly string[], world: World): Promise<number> {
+  let count = 0
+  for (const input of inputs) {
+    const folder = input !== '-' && !/^https?:/i.test(input) && (await world.stat(input))?.kind === 'folder'
+    if (!folder) count++
+    else for await (const _ of filesIn(input, world)) count++
+  }
+  return count
+}
+
 /** Files that speak of the folder they stand in. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing)\b/i
 
