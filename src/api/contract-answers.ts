@@ -297,6 +297,10 @@ export const TodayOf = z
   })
   .openapi('Today')
 
+export const FailureOf = z
+  .object({ source: z.string(), code: z.string(), message: z.string(), hint: z.string() })
+  .openapi('Failure', { description: 'What went wrong with one input.' })
+
 export const JobOf = z
   .object({
     id: z.string(),
@@ -310,8 +314,8 @@ export const JobOf = z
     ended: text,
     added: z.array(z.string()).openapi({ description: 'Ids of the reports that are new.' }),
     already: count,
-    failures: z.array(z.object({ source: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
-    error: ProblemOf.nullable(),
+    failures: z.array(FailureOf),
+    error: FailureOf.nullable(),
   })
   .openapi('Job')
 

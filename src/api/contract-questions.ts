@@ -96,7 +96,7 @@ export const ReportsQuestion = z.strictObject({
   language: many(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
   from: Day.optional(),
   to: Day.optional(),
-  sort: z.enum(['date', 'newest', 'added']).optional(),
+  sort: z.enum(['date', 'newest', 'added', 'latest']).optional(),
   ...paging,
 })
 

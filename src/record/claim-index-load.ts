@@ -1,5 +1,6 @@
 // Fills the columns of claims from the tables, and brings them up to date from the change log.
 import { type Kysely, sql } from 'kysely'
+import type { Place } from '../model/index.ts'
 import { Columns, dayNumber, REVIEWS } from './claim-index.ts'
 import type { Tables } from './schema.ts'
 import { lastChange } from './stats.ts'
@@ -157,7 +158,7 @@ interface PlaceRow {
   readonly lat: number | null
   readonly lon: number | null
   readonly country: string | null
-  readonly precision: string
+  readonly precision: Place['precision']
 }
 
 async function byClaim<R>(db: Kysely<Tables>, query: ReturnType<typeof sql>): Promise<Map<number, R[]>> {

@@ -68,7 +68,11 @@ export function claimIndexOver(db: Kysely<Tables>): ClaimIndex {
 }
 
 /** The keys of one page of rows, and the cursor of the page behind it. Same cursors as the pages read from tables. */
-function pageOf(c: Columns, rows: Int32Array, page?: PageAt<Sort>): { keys: number[]; next: string | null } {
+function pageOf(
+  c: Columns,
+  rows: Int32Array,
+  page?: PageAt<Sort> & { readonly skip?: number },
+): { keys: number[]; next: string | null } {
   const sort = page?.sort ?? 'date'
   const limit = limitOf(page)
   const after = cursorOf(page, sort)
@@ -88,11 +92,11 @@ function pageOf(c: Columns, rows: Int32Array, page?: PageAt<Sort>): { keys: numb
   const keys: number[] = []
   let more = false
   if (sort === 'newest') {
-    const from = after ? low - 1 : sorted.length - 1
+    const from = after ? low - 1 : sorted.length - 1 - (page?.skip ?? 0)
     for (let i = from; i >= 0 && keys.length < limit; i--) keys.push(c.key.at(sorted[i] as number))
     more = from + 1 > keys.length
   } else {
-    const from = after ? low : 0
+    const from = after ? low : (page?.skip ?? 0)
     for (let i = from; i < sorted.length && keys.length < limit; i++) keys.push(c.key.at(sorted[i] as number))
     more = from + keys.length < sorted.length
   }

@@ -1,5 +1,6 @@
 // The claims of an open record as columns in memory: who asks for counts, places or days gets them without reading rows.
 // 100,000 claims take about 20 MB. Kept fresh from the change log, a report or a decision at a time.
+import type { Place } from '../model/index.ts'
 import type { ReviewState } from './types.ts'
 
 /** A list of whole numbers that grows. */
@@ -66,7 +67,7 @@ export interface IndexedPlace {
   readonly lat: number | null
   readonly lon: number | null
   readonly country: string | null
-  readonly precision: string
+  readonly precision: Place['precision']
 }
 
 /** Somebody as claims name them. */

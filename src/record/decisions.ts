@@ -223,6 +223,17 @@ export async function findDecisions(
   }
 }
 
+/** What a decision was about in the end; an undo is about what it undid. Empty where there is no such decision. */
+export async function decisionAbout(db: Kysely<Tables>, number: number): Promise<string> {
+  for (let at = number; ; ) {
+    const row = await db.selectFrom('decision').select(['target', 'json']).where('number', '=', at).executeTakeFirst()
+    if (!row) return ''
+    const decision = JSON.parse(row.json) as Decision
+    if (decision.what !== 'undo') return row.target
+    at = decision.target
+  }
+}
+
 /** Every decision in its order, for linking. */
 export async function allDecisions(db: Kysely<Tables>): Promise<Decided[]> {
   return (await db.selectFrom('decision').selectAll().orderBy('number').execute()).map(decidedOf)

@@ -6,7 +6,7 @@ import { type Mention, type Note, ParleyError } from '../model/index.ts'
 import { verify } from './check.ts'
 import { claimIndexOver } from './claim-index-over.ts'
 import { claimById, countClaims, countClaimsBy, findClaims } from './claims.ts'
-import { allDecisions, findDecisions, keepDecision, reviewsOf } from './decisions.ts'
+import { allDecisions, decisionAbout, findDecisions, keepDecision, reviewsOf } from './decisions.ts'
 import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './export.ts'
 import { corrupt, failureOf } from './failures.ts'
@@ -25,7 +25,7 @@ import {
   sourcesOf,
 } from './reports.ts'
 import type { Tables } from './schema.ts'
-import { lastChange, pageOfLog, statsOf } from './stats.ts'
+import { claimsAddedAfter, coverageOf, lastChange, pageOfLog, statsOf } from './stats.ts'
 import {
   dirtOf,
   factOf,
@@ -178,6 +178,9 @@ function recordOver(
     decisions: (target, page) => guard(findDecisions(db, target, page)),
     allDecisions: () => guard(allDecisions(db)),
     reviews: (ids) => guard(reviewsOf(db, ids)),
+    decisionAbout: (number) => guard(decisionAbout(db, number)),
+    coverage: () => guard(coverageOf(db)),
+    claimsAddedAfter: (moment) => guard(claimsAddedAfter(db, moment)),
     version: () => guard(lastChange(db)),
     told: guardedStory(storyOver(db), guard),
     links: {

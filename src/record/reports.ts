@@ -13,7 +13,16 @@ import {
 import { cursorOf, cursorText, limitOf } from './pages.ts'
 import type { Tables } from './schema.ts'
 import { fold, isId, matchOf } from './search.ts'
-import type { FoundQuote, Page, PageAt, QuoteFilter, ReportFilter, ReportLine, ReportSource, Sort } from './types.ts'
+import type {
+  FoundQuote,
+  Page,
+  PageAt,
+  QuoteFilter,
+  ReportFilter,
+  ReportLine,
+  ReportSort,
+  ReportSource,
+} from './types.ts'
 
 const several = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
 
@@ -125,7 +134,7 @@ export async function sourcesOf(db: Kysely<Tables>, id: string): Promise<ReportS
 
 async function chosen(db: Kysely<Tables>, filter: ReportFilter) {
   let query = db.selectFrom('report')
-  const { outlet, language, from, to, words, source } = filter
+  const { outlet, language, from, to, words, source, addedAfter } = filter
   if (outlet !== undefined) {
     const outlets = await outletsLike(db, several(outlet))
     query = query.where('report.key', 'in', (e) =>
@@ -135,6 +144,7 @@ async function chosen(db: Kysely<Tables>, filter: ReportFilter) {
   if (language !== undefined) query = query.where('report.language', 'in', several(language))
   if (from !== undefined) query = query.where('report.day', '>=', from)
   if (to !== undefined) query = query.where('report.day', '<=', to)
+  if (addedAfter !== undefined) query = query.where('report.added', '>', addedAfter)
   if (source !== undefined) {
     query = query.where('report.key', 'in', (e) =>
       e.selectFrom('report_source').select('report_key').where('source', '=', source),
@@ -158,12 +168,13 @@ export async function countReports(db: Kysely<Tables>, filter: ReportFilter): Pr
 export async function findReports(
   db: Kysely<Tables>,
   filter: ReportFilter,
-  page?: PageAt<Sort>,
+  page?: PageAt<ReportSort>,
 ): Promise<Page<ReportLine>> {
   const sort = page?.sort ?? 'date'
   const limit = limitOf(page)
   const after = cursorOf(page, sort)
-  const down = sort === 'newest' ? 'desc' : 'asc'
+  const down = sort === 'newest' || sort === 'latest' ? 'desc' : 'asc'
+  const byKey = sort === 'added' || sort === 'latest'
   const day = sql<string>`coalesce(report.day, '')`
   let query = (await chosen(db, filter))
     .leftJoin('reading', 'reading.report_key', 'report.key')
@@ -176,12 +187,12 @@ export async function findReports(
         .select(sql<number>`count(*)`.as('n'))
         .as('sources'),
     )
-  if (sort !== 'added') query = query.orderBy(day, down)
+  if (!byKey) query = query.orderBy(day, down)
   query = query.orderBy('report.key', down)
   if (after) {
     const past = down === 'asc' ? '>' : '<'
     query = query.where((e) =>
-      sort === 'added'
+      byKey
         ? e('report.key', past, after.key)
         : e.or([
             e(day, past, String(after.value)),

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { LogEntry } from './log.ts'
 import { cursorOf, cursorText, limitOf } from './pages.ts'
 import type { Tables } from './schema.ts'
-import type { Page, PageAt, Stats } from './types.ts'
+import type { OutletCoverage, Page, PageAt, Stats } from './types.ts'
 
 /** Counts the record. */
 export async function statsOf(db: Kysely<Tables>): Promise<Stats> {
@@ -38,6 +38,27 @@ export async function pageOfLog(db: Kysely<Tables>, page?: PageAt): Promise<Page
     rows: shown,
     next: rows.length > limit && last ? cursorText({ sort: 'seq', value: '', key: last.seq }) : null,
   }
+}
+
+/** What each outlet gave, the most reports first. */
+export async function coverageOf(db: Kysely<Tables>): Promise<OutletCoverage[]> {
+  const { rows } = await sql<OutletCoverage>`
+    select coalesce(outlet, '') as outlet, count(*) as reports, coalesce(sum(reading.claims), 0) as claims,
+      coalesce(sum(reading.quotes), 0) as quotes, 0 as named, min(day) as "from", max(day) as "to"
+    from report left join reading on report_key = key group by 1 order by reports desc, outlet limit 500`.execute(db)
+  const named = await sql<{ outlet: string; n: number }>`
+    select coalesce(outlet, '') as outlet, count(*) as n from quote join report on report.key = report_key
+    where named = 1 group by 1`.execute(db)
+  const counts = new Map(named.rows.map((r) => [r.outlet, r.n]))
+  return rows.map((r) => ({ ...r, named: counts.get(r.outlet) ?? 0 }))
+}
+
+/** How many claims of each act stand in reports added after a moment. */
+export async function claimsAddedAfter(db: Kysely<Tables>, moment: string): Promise<Record<string, number>> {
+  const { rows } = await sql<{ act: string; n: number }>`
+    select act, count(*) as n from claim where report_key in (select key from report where added > ${moment})
+    and review <> 'rejected' group by act order by act`.execute(db)
+  return Object.fromEntries(rows.map((r) => [r.act, r.n]))
 }
 
 /** Number of the last change; 0 before the first. */

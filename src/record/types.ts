@@ -76,6 +76,8 @@ export interface ReportFilter {
   /** Full text of title and text. */
   readonly words?: string
   readonly source?: string
+  /** ISO 8601 UTC: only what was added after this moment. */
+  readonly addedAfter?: string
 }
 
 /** Which quotations. */
@@ -94,6 +96,8 @@ export interface PageAt<Sort extends string = never> {
   readonly sort?: Sort
 }
 export type Sort = 'date' | 'newest' | 'added'
+/** Reports also by `latest`: the last added first. */
+export type ReportSort = Sort | 'latest'
 
 /** One page; `next` is the cursor of the page behind it, null at the end. */
 export interface Page<Row> {
@@ -187,6 +191,17 @@ export type CountBy =
   | 'speaker'
   | 'outlet'
 
+/** What one outlet gave; `named` counts quotations of named speakers. */
+export interface OutletCoverage {
+  readonly outlet: string
+  readonly reports: number
+  readonly claims: number
+  readonly quotes: number
+  readonly named: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** One value of a facet: `value` is what to filter by (an id where there is one), `label` the words to show. */
 export interface FacetValue {
   readonly value: string
@@ -276,7 +291,7 @@ export interface ParleyRecord {
   sources(id: string): Promise<readonly ReportSource[]>
   notes(id: string): Promise<readonly Note[]>
   mentions(id: string): Promise<readonly Mention[]>
-  reports(filter?: ReportFilter, page?: PageAt<Sort>): Promise<Page<ReportLine>>
+  reports(filter?: ReportFilter, page?: PageAt<ReportSort>): Promise<Page<ReportLine>>
   countReports(filter?: ReportFilter): Promise<number>
   claim(id: string): Promise<FoundClaim | null>
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
@@ -298,6 +313,12 @@ export interface ParleyRecord {
   readonly told: StoryStore
   /** What linking asks for and keeps. */
   readonly links: LinkStore
+  /** What a decision was about in the end: an undo is about what it undid. */
+  decisionAbout(number: number): Promise<string>
+  /** What each outlet gave, the most reports first; at most 500. */
+  coverage(): Promise<readonly OutletCoverage[]>
+  /** How many claims of each act came in after a moment. */
+  claimsAddedAfter(moment: string): Promise<Readonly<Record<string, number>>>
   /** Number of the last change; every change raises it. */
   version(): Promise<number>
   /** Deletes reports with all that was read out of them; gives back the ids that were there. */

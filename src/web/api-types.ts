@@ -384,13 +384,15 @@ export type Job = {
   /** Ids of the reports that are new. */
   readonly added: readonly string[]
   readonly already: number
-  readonly failures: readonly {
-    readonly source: string
-    readonly code: string
-    readonly message: string
-    readonly hint: string
-  }[]
-  readonly error: (Problem & { readonly [key: string]: unknown }) | null
+  readonly failures: readonly Failure[]
+  readonly error: (Failure & { readonly [key: string]: unknown }) | null
+}
+
+export type Failure = {
+  readonly source: string
+  readonly code: string
+  readonly message: string
+  readonly hint: string
 }
 
 export type Add =
@@ -463,7 +465,7 @@ export interface Operations {
       readonly language?: readonly string[] | undefined
       readonly from?: string | undefined
       readonly to?: string | undefined
-      readonly sort?: 'date' | 'newest' | 'added' | undefined
+      readonly sort?: 'date' | 'newest' | 'added' | 'latest' | undefined
       readonly limit?: number | undefined
       readonly after?: string | undefined
     }

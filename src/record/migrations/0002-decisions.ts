@@ -23,6 +23,7 @@ export async function up(db: Migrating): Promise<void> {
     .execute()
   await db.schema.alterTable('claim').addColumn('corrected', 'text').execute()
   await db.schema.createIndex('claim_by_review_day').on('claim').columns(['review', 'day', 'key']).execute()
+  await db.schema.createIndex('report_by_added').on('report').columns(['added', 'key']).execute()
   for (const event of ['update of json, what, target, who, at, reason', 'delete']) {
     const name = event.split(' ')[0]
     await sql

@@ -1,0 +1,171 @@
+// Routes of the desk: what is new, jobs, decisions, saved views, who works here.
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import { type Decided, ParleyError } from '../model/index.ts'
+import { alertsOf } from '../parley-ask.ts'
+import type { Job, ToAdd } from '../parley-jobs.ts'
+import { answer, pageOfList } from './answering.ts'
+import * as contract from './contract.ts'
+import { ClaimOf } from './contract-model.ts'
+import { type Behind, claimRows, claimsOf } from './desk-of.ts'
+import { openapiDocument } from './document.ts'
+
+/** Adds the routes. */
+export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
+  const { record, desk, materials } = behind
+  answer(app, contract.stats, async () => {
+    const [stats, open, all] = await Promise.all([
+      record.stats(),
+      record.index.count({ review: 'open' }),
+      record.index.count({ review: ['open', 'accepted', 'edited', 'rejected'] }),
+    ])
+    const { events, commitments, episodes, aid, leverage } = (await materials()).story
+    return {
+      ...stats,
+      open,
+      reviewed: all - open,
+      story: {
+        events: events.length,
+        commitments: commitments.length,
+        episodes: episodes.length,
+        aid: aid.length,
+        leverage: leverage.length,
+      },
+      reader: behind.reader,
+      version: String(await record.version()),
+    }
+  })
+  answer(app, contract.today, async ({ query }) => {
+    const since = query.since ?? desk.me().lastLooked
+    const filter = since === null ? {} : { addedAfter: new Date(since).toISOString() }
+    const reports = await record.reports(filter, { limit: 20, sort: 'latest' })
+    const byAct = since === null ? await actsOf(behind) : await record.claimsAddedAfter(new Date(since).toISOString())
+    const fresh = Object.values(byAct).reduce((sum, n) => sum + n, 0)
+    const of = async (review: 'open' | 'accepted' | 'edited' | 'rejected') => [
+      review,
+      await record.index.count({ review }),
+    ]
+    const queue = Object.fromEntries(await Promise.all((['open', 'accepted', 'edited', 'rejected'] as const).map(of)))
+    const skip = Math.max(0, (await record.index.count({})) - 20)
+    const { rows } = await claimRows(behind, {}, { limit: 20, sort: 'added', skip })
+    const stats = await record.stats()
+    return {
+      since,
+      reports: { n: await record.countReports(filter), rows: reports.rows },
+      claims: { n: fresh, byAct, rows: fresh > 0 ? rows.slice(-fresh).toReversed() : [] },
+      alerts: alertsOf(await materials())
+        .filter((a) => a.closed === null)
+        .slice(-50)
+        .toReversed(),
+      queue: queue as { open: number; accepted: number; edited: number; rejected: number },
+      coverage: (await record.coverage()).slice(0, 20),
+      record: { from: stats.from, to: stats.to, reports: stats.reports, claims: stats.claims },
+    }
+  })
+  answer(app, contract.sources, async ({ query }) => {
+    const groups = [...(await materials()).story.sources].sort(
+      (a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
+    )
+    const { rows, next } = pageOfList(groups, query)
+    return { coverage: await record.coverage(), rows, next }
+  })
+  jobRoutes(app, behind)
+  decisionRoutes(app, behind)
+  answer(app, contract.savedViews, () => ({ rows: desk.views() }))
+  answer(app, contract.saveView, ({ body }) => desk.saveView(body))
+  answer(app, contract.dropView, ({ params: { id } }) => desk.dropView(id))
+  answer(app, contract.me, () => desk.me())
+  answer(app, contract.setMe, ({ body }) => desk.setMe(body))
+  const document = openapiDocument()
+  answer(app, contract.openapi, () => document)
+}
+
+async function actsOf({ record }: Behind): Promise<Record<string, number>> {
+  const [acts = []] = await record.index.countsBy(['act'], {}, 50)
+  return Object.fromEntries(acts.map((a) => [a.value, a.count]))
+}
+
+function jobRoutes(app: OpenAPIHono, { jobs }: Behind): void {
+  const jobOf = (id: string): Job => {
+    const job = jobs.get(id)
+    if (!job) throw new ParleyError('job/not-found', `There is no job ${id}.`, 'List the jobs to see their ids.')
+    return job
+  }
+  answer(app, contract.add, ({ body: { title, outlet, published, ...what } }) => {
+    const facts = { title: title ?? null, outlet: outlet ?? null, published: published ?? null }
+    return { job: jobs.add({ ...toAdd(what), facts } as ToAdd) }
+  })
+  answer(app, contract.jobs, ({ query }) => {
+    const { rows, next } = pageOfList(jobs.list(), query)
+    return { rows, next }
+  })
+  answer(app, contract.job, ({ params: { id } }) => jobOf(id))
+  answer(app, contract.cancelJob, ({ params: { id } }) => jobs.cancel(id))
+  answer(app, contract.jobEvents, ({ params: { id }, context }) => {
+    const first = jobOf(id)
+    return streamSSE(context, async (stream) => {
+      await new Promise<void>((end) => {
+        let last = Promise.resolve()
+        const send = (job: Job): void => {
+          last = last.then(() => stream.writeSSE({ event: 'job', data: JSON.stringify(job) }))
+          if (job.ended !== null) last.then(stop, stop)
+        }
+        const unwatch = jobs.watch(id, send)
+        // Proxies and browsers drop a silent stream.
+        const beat = setInterval(() => send(jobOf(id)), 15_000)
+        const stop = (): void => {
+          clearInterval(beat)
+          unwatch()
+          end()
+        }
+        stream.onAbort(stop)
+        send(jobs.get(id) ?? first)
+      })
+    })
+  })
+}
+
+type What =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly base64: string }[] }
+
+function toAdd(what: What) {
+  if (what.kind !== 'files') return what
+  return {
+    kind: 'files' as const,
+    files: what.files.map((f) => ({ name: f.name, bytes: Buffer.from(f.base64, 'base64') })),
+  }
+}
+
+function decisionRoutes(app: OpenAPIHono, behind: Behind): void {
+  const { record } = behind
+  const told = async (decided: Decided, target: string) => {
+    const [claim = null] = /^[0-9a-f]{64}:/.test(target) ? await claimsOf(behind, [target]) : []
+    return { decided, claim }
+  }
+  answer(app, contract.decide, async ({ body: { decision, who, reason } }) => {
+    if (decision.what === 'edit') checkValue(decision.target, decision.field, decision.value)
+    const decided = await record.decide(decision, who, reason ?? null)
+    return told(decided, 'target' in decision && decision.what !== 'undo' ? decision.target : '')
+  })
+  answer(app, contract.decisions, ({ query: { target, ...page } }) => record.decisions(target, page))
+  answer(app, contract.undo, async ({ params: { n }, body: { who, reason } }) => {
+    const decided = await record.decide({ what: 'undo', target: Number(n) }, who, reason ?? null)
+    return told(decided, await record.decisionAbout(Number(n)))
+  })
+}
+
+/** An edited field of a claim must be what that field of a claim can be. */
+function checkValue(target: string, field: string, value: unknown): void {
+  if (!/^[0-9a-f]{64}:/.test(target)) return
+  const schema = Object.hasOwn(ClaimOf.shape, field) ? ClaimOf.shape[field as keyof typeof ClaimOf.shape] : null
+  if (!schema) return
+  const result = schema.safeParse(value)
+  if (result.success) return
+  throw new ParleyError(
+    'api/bad-value',
+    `“${field}” of a claim cannot be ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'}.`,
+    `Give what the document says of Claim.${field}.`,
+  )
+}

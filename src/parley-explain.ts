@@ -1,0 +1,135 @@
+// Why a claim reads as it does: its fields with the words they rest on, and its sentences as trees.
+import type { Claim, Place, Report, Span, When } from './model/index.ts'
+import { blocksOf } from './read/layout.ts'
+import { parseBlocks } from './read/syntax.ts'
+
+/** One field of a claim and what it rests on. */
+export interface Reason {
+  readonly field: string
+  readonly value: string
+  readonly because: string
+  readonly span: Span | null
+}
+
+/** A sentence as a tree; `head` is a number in its list, -1 for the root. */
+export interface SentenceTree {
+  readonly at: number
+  readonly tokens: readonly {
+    readonly text: string
+    readonly span: Span
+    readonly lemma: string
+    readonly tag: string
+    readonly relation: string
+    readonly head: number
+  }[]
+}
+
+/** The reasons and trees of a claim. */
+export function explanationOf(
+  claim: Claim,
+  report: Report,
+): { readonly claim: string; readonly reasons: readonly Reason[]; readonly tree: readonly SentenceTree[] } {
+  return { claim: claim.id, reasons: reasonsOf(claim), tree: treesOf(claim, report) }
+}
+
+function reasonsOf(c: Claim): Reason[] {
+  const [first] = c.evidence
+  const maker = `${c.maker.by} “${c.maker.name}”, version ${c.maker.version}`
+  const reasons: Reason[] = [
+    {
+      field: 'act',
+      value: [c.act, c.mode, c.kind].filter((v) => v !== null).join(' · '),
+      because: `${maker}, from the words “${first.quote}”`,
+      span: first.span,
+    },
+    { field: 'status', value: c.status, because: STATUS[c.status], span: first.sentence },
+  ]
+  for (const [field, parties] of [
+    ['actor', c.actors],
+    ['recipient', c.recipients],
+  ] as const) {
+    for (const p of parties) {
+      const known = p.actor ? `known as ${p.actor}` : 'on no roster of actors'
+      const as = p.text === p.name ? `written so; ${known}` : `written “${p.text}”; ${known}`
+      reasons.push({ field, value: p.name, because: as, span: p.span })
+    }
+  }
+  for (const p of c.places) reasons.push({ field: 'place', value: p.name, because: placeReason(p), span: p.span })
+  if (c.when) reasons.push({ field: 'when', value: daysOf(c.when), because: whenReason(c.when), span: c.when.span })
+  for (const a of c.amounts)
+    reasons.push({
+      field: 'amount',
+      value: `${a.best}${a.of ? ` ${a.of}` : ''}`,
+      because: `written “${a.text}”`,
+      span: a.span,
+    })
+  reasons.push({
+    field: 'speaker',
+    value: c.speaker?.name ?? 'the report itself',
+    because: c.speaker
+      ? `${c.speaker.named ? 'a named speaker' : 'an unnamed speaker'}${c.speaker.via.length > 0 ? `, by way of ${c.speaker.via.join(', ')}` : ''}`
+      : 'nobody else is named as saying it',
+    span: c.speaker?.span ?? null,
+  })
+  for (const e of c.evidence.slice(1))
+    reasons.push({ field: 'also', value: e.quote, because: 'said again here', span: e.span })
+  reasons.push({ field: 'confidence', value: c.confidence.toFixed(2), because: `how sure the ${maker} is`, span: null })
+  return reasons
+}
+
+const STATUS: Readonly<Record<Claim['status'], string>> = {
+  happened: 'told as done, with nothing in the sentence that takes it back',
+  ongoing: 'told as going on',
+  planned: 'told as intended or promised; a promise is not a fact',
+  alleged: 'told as what somebody says; an allegation is not a fact',
+  denied: 'somebody says it is not so',
+  negated: 'told as not having happened',
+  hypothetical: 'told as what may or might be',
+  background: 'told in passing, as what was before',
+}
+
+function placeReason(p: Place): string {
+  const how: Readonly<Record<string, string>> = {
+    curated: 'a place of the roster',
+    population: 'the largest place of that name',
+    context: 'the place of that name nearest to the others in the report',
+    country: 'the place of that name in the report’s country',
+    added: 'from a gazetteer that was added',
+    none: 'not found in any gazetteer',
+  }
+  const as = p.text === p.name ? 'written so' : `written “${p.text}”`
+  return `${as}; ${how[p.how] ?? p.how}; ${p.precision}`
+}
+
+function daysOf(w: When): string {
+  if (w.from === w.to) return w.from ?? 'not known'
+  return `${w.from ?? '…'} to ${w.to ?? '…'}`
+}
+
+function whenReason(w: When): string {
+  if (w.basis === 'publication') return 'only the report’s own date is known'
+  return `${w.basis === 'stated' ? 'stated' : 'worked out'}${w.text ? ` from “${w.text}”` : ''}`
+}
+
+function treesOf(c: Claim, report: Report): SentenceTree[] {
+  const wanted = c.evidence.map((e) => e.sentence)
+  const blocks = blocksOf(report.text, report.title).filter((b) =>
+    wanted.some((s) => s.start < b.end && b.start < s.end),
+  )
+  const trees: SentenceTree[] = []
+  for (const sentence of parseBlocks(report.text, blocks)) {
+    if (!wanted.some((s) => s.start < sentence.end && sentence.start < s.end)) continue
+    trees.push({
+      at: sentence.start,
+      tokens: sentence.tokens.map((t) => ({
+        text: report.text.slice(t.start, t.end),
+        span: { start: t.start, end: t.end },
+        lemma: t.lemma,
+        tag: t.upos,
+        relation: t.deprel,
+        head: t.head,
+      })),
+    })
+  }
+  return trees
+}
