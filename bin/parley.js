@@ -2,7 +2,7 @@
 // Runs Parley on the Node 24 that its package pins, whatever Node started this.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -11,6 +11,8 @@ const main = join(root, 'src', 'cli', 'main.ts')
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > 24 || (major === 24 && minor >= 2)) {
+  // Compiled code is kept, so that the next start is quicker; without a place to keep it, nothing is lost.
+  modules.enableCompileCache(join(root, '.cache', 'compile'))
   const { run } = await import(pathToFileURL(main).href)
   await run()
 } else {
@@ -28,7 +30,7 @@ if (major > 24 || (major === 24 && minor >= 2)) {
 /** The Node that the npm package `node` brought, or undefined. */
 function pinnedNode() {
   try {
-    const home = dirname(createRequire(join(root, 'package.json')).resolve('node/package.json'))
+    const home = dirname(modules.createRequire(join(root, 'package.json')).resolve('node/package.json'))
     const file = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
     return existsSync(file) ? file : undefined
   } catch {

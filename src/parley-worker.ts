@@ -1,8 +1,12 @@
 // The entry of a reading thread: takes reports, gives readings. Holds the reader's models; touches nothing else.
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { ParleyError, type Report } from './model/index.ts'
 import type { Answer, Setup } from './parley-pool.ts'
-import { readerFor } from './parley-reader.ts'
+
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compile'))
+const { readerFor } = await import('./parley-reader.ts')
 
 const readReport = readerFor(workerData as Setup)
 
