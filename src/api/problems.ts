@@ -43,6 +43,7 @@ const STATUSES: Readonly<Record<string, ProblemStatus>> = {
   'record/read-only': 403,
   'record/undone-already': 409,
   'record/unreadable': 503,
+  'story/linking': 503,
 }
 
 /** The problem for an error; an error that was not foreseen is told without its text. */

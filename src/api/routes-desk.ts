@@ -12,14 +12,14 @@ import { openapiDocument } from './document.ts'
 
 /** Adds the routes. */
 export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
-  const { record, desk, materials } = behind
+  const { record, desk, keeper } = behind
   answer(app, contract.stats, async () => {
     const [stats, open, all] = await Promise.all([
       record.stats(),
       record.index.count({ review: 'open' }),
       record.index.count({ review: ['open', 'accepted', 'edited', 'rejected'] }),
     ])
-    const { events, commitments, episodes, aid, leverage } = (await materials()).story
+    const { events, commitments, episodes, aid, leverage } = await keeper.story()
     return {
       ...stats,
       open,
@@ -53,7 +53,7 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
       since,
       reports: { n: await record.countReports(filter), rows: reports.rows },
       claims: { n: fresh, byAct, rows: fresh > 0 ? rows.slice(-fresh).toReversed() : [] },
-      alerts: alertsOf(await materials())
+      alerts: alertsOf(await keeper.materials())
         .filter((a) => a.closed === null)
         .slice(-50)
         .toReversed(),
@@ -63,7 +63,7 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
     }
   })
   answer(app, contract.sources, async ({ query }) => {
-    const groups = [...(await materials()).story.sources].sort(
+    const groups = [...(await keeper.story()).sources].sort(
       (a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
     )
     const { rows, next } = pageOfList(groups, query)

@@ -11,9 +11,9 @@ import { anyOf, dealingsOf, foldWords, touchesDays } from './story-filters.ts'
 
 /** Adds the routes. */
 export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
-  const { record, materials } = behind
+  const { record, keeper } = behind
   answer(app, contract.events, async ({ query }) => {
-    const { events } = (await materials()).story
+    const { events } = await keeper.story()
     const found = events.filter(
       (e) =>
         (!query.act || query.act.includes(e.act)) &&
@@ -26,15 +26,15 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
     return pageOfList(found, query)
   })
   answer(app, contract.event, async ({ params: { id } }) => {
-    const event = (await materials()).story.events.find((e) => e.id === id)
+    const event = (await keeper.story()).events.find((e) => e.id === id)
     if (!event) throw noSuchEntry('event', id)
     const claims = await claimsOf(behind, [...event.claims, ...event.background])
     return { event, claims, decisions: (await record.decisions(id, { limit: 1000 })).rows }
   })
   answer(app, contract.commitments, async ({ query }) => {
-    const m = await materials()
+    const story = await keeper.story()
     const until = query.asOf ?? (await record.stats()).to
-    const found = m.story.commitments.filter(
+    const found = story.commitments.filter(
       (c) =>
         (!query.kind || query.kind.includes(c.kind)) &&
         (!query.state || query.state.includes(c.state)) &&
@@ -46,7 +46,7 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
     return { ...page, rows: page.rows.map((commitment) => ({ commitment, ...waitingOf(commitment, until) })) }
   })
   answer(app, contract.episodes, async ({ query }) => {
-    const found = (await materials()).story.episodes.filter(
+    const found = (await keeper.story()).episodes.filter(
       (e) =>
         (!query.kind || e.kind === query.kind) &&
         anyOf(query.place, [e.place]) &&
@@ -56,12 +56,12 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
     return pageOfList(found, query)
   })
   answer(app, contract.episode, async ({ params: { id } }) => {
-    const episode = (await materials()).story.episodes.find((e) => e.id === id)
+    const episode = (await keeper.story()).episodes.find((e) => e.id === id)
     if (!episode) throw noSuchEntry('episode', id)
     return { episode, claims: await claimsOf(behind, episode.claims) }
   })
   answer(app, contract.aid, async ({ query }) => {
-    const found = (await materials()).story.aid.filter(
+    const found = (await keeper.story()).aid.filter(
       (a) =>
         anyOf(query.place, [a.place]) &&
         anyOf(query.actor, a.by) &&
@@ -71,32 +71,32 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
   })
   answer(app, contract.leverage, async ({ query }) =>
     pageOfList(
-      (await materials()).story.leverage.filter((l) => anyOf(query.actor, [l.who, l.over])),
+      (await keeper.story()).leverage.filter((l) => anyOf(query.actor, [l.who, l.over])),
       query,
     ),
   )
-  answer(app, contract.view, async ({ params: { name }, query }) => VIEWS[name](await materials(), query))
+  answer(app, contract.view, async ({ params: { name }, query }) => VIEWS[name](await keeper.materials(), query))
   answer(app, contract.watch, async ({ query: { asOf, ...page } }) =>
-    pageOfList(alertsOf(await materials(), asOf ? { asOf } : {}), page),
+    pageOfList(alertsOf(await keeper.materials(), asOf ? { asOf } : {}), page),
   )
   profileRoutes(app, behind)
 }
 
 function profileRoutes(app: OpenAPIHono, behind: Behind): void {
-  const { record, materials } = behind
+  const { record, keeper } = behind
   const byAct = async (filter: ClaimFilter): Promise<Record<string, number>> => {
     const [acts = []] = await record.index.countsBy(['act'], filter, 50)
     return Object.fromEntries(acts.map((a) => [a.value, a.count]))
   }
   answer(app, contract.actors, async ({ query }) => {
     const wanted = foldWords(query.words ?? '')
-    const found = (await materials()).story.actors
+    const found = (await keeper.story()).actors
       .filter((a) => wanted === '' || [a.name, ...a.spellings].some((s) => foldWords(s).includes(wanted)))
       .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
     return pageOfList(found, query)
   })
   answer(app, contract.actor, async ({ params: { id } }) => {
-    const { story } = await materials()
+    const story = await keeper.story()
     const actor = story.actors.find((a) => a.id === id) ?? (await actorOfClaims(behind, id))
     const names = namesOf(actor)
     const [does, suffers] = await Promise.all([byAct({ actor: names }), byAct({ recipient: names })])
@@ -111,7 +111,7 @@ function profileRoutes(app: OpenAPIHono, behind: Behind): void {
     }
   })
   answer(app, contract.place, async ({ params: { id } }) => {
-    const { story } = await materials()
+    const story = await keeper.story()
     const filter = { place: id.startsWith('seen/') ? id.slice(5) : id }
     const { clusters, total } = await record.index.clusters(
       filter,
