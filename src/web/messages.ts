@@ -27,6 +27,11 @@ export function t(key: MessageKey, fill?: Fill): string {
   return filled(MESSAGES[key][settings().lang === 'ar' ? 1 : 0], fill, settings().lang)
 }
 
+/** Whether the table has such a key. */
+export function hasMessage(key: string): boolean {
+  return Object.hasOwn(MESSAGES, key)
+}
+
 /** The words for a code out of the data (`act.ASSAULT`), or the code itself where the table has none. */
 export function word(kind: 'act' | 'mode' | 'status' | 'kind' | 'topic' | 'step' | 'precision', code: string): string {
   const key = `${kind}.${code}`

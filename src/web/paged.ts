@@ -1,12 +1,18 @@
-// A long list behind cursors as if it were all there: pages load as they come into sight, old ones are let go, and a far jump walks the cursors.
+// A long list as if it were all there: pages load as they come into sight, and those long out of sight are let go.
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { recordVersion, subscribeToRecord } from './api.ts'
 
-/** A page of rows; `next` is the cursor of the page behind it, `total` of all rows. */
+/** A page of rows, how many rows there are in all, and the cursor of the page behind it. */
 export interface RowsPage<T> {
   readonly rows: readonly T[]
-  readonly next: string | null
   readonly total: number
+  readonly next: string | null
+}
+
+/** Where a page begins: at a row, or behind a cursor. The first page has neither. */
+export interface PageStart {
+  readonly skip?: number
+  readonly after?: string
 }
 
 /** A list of `total` rows, of which `at` gives those that are loaded. */
@@ -18,43 +24,44 @@ export interface Paged<T> {
   readonly want: (from: number, to: number) => void
   readonly error: unknown
   readonly again: () => void
-  /** The row a far jump is on its way to, or null. */
-  readonly walking: number | null
 }
 
-const PAGE = 200
-/** Pages kept at the most; beyond, the ones longest out of sight are let go. */
-const KEPT = 40
+const PAGE = 100
+/** Pages kept at the most; beyond, the ones farthest from sight are let go. */
+const KEPT = 60
 
 interface Store<T> {
   readonly key: string
-  /** Cursor of each page, as far as they are known; the first has none. */
-  readonly cursors: (string | undefined)[]
   readonly pages: Map<number, readonly T[]>
+  /** The cursor behind each page, as far as they are known. */
+  readonly cursors: string[]
+  /** Pages loaded before the record changed. */
+  readonly stale: Set<number>
   total: number | null
   wanted: readonly [number, number]
-  stale: Set<number>
   running: boolean
   error: unknown
-  walking: number | null
 }
 
 const emptyStore = <T>(key: string): Store<T> => ({
   key,
-  cursors: [undefined],
   pages: new Map(),
+  cursors: [],
+  stale: new Set(),
   total: null,
   wanted: [0, 0],
-  stale: new Set(),
   running: false,
   error: null,
-  walking: null,
 })
 
-/** Rows of a list; `key` names the question, `load` asks for one page of it. */
+/**
+ * Rows of a list; `key` names the question, `load` asks for one page of `limit` rows.
+ * With `walk` the server knows no rows to skip, and a far page is reached by way of the cursors before it.
+ */
 export function usePaged<T>(
   key: string,
-  load: (limit: number, after: string | undefined) => Promise<RowsPage<T>>,
+  load: (limit: number, start: PageStart) => Promise<RowsPage<T>>,
+  walk = false,
 ): Paged<T> {
   const store = useRef<Store<T>>(emptyStore(key))
   const [, draw] = useState(0)
@@ -67,29 +74,29 @@ export function usePaged<T>(
     if (s.running) return
     s.running = true
     try {
+      // What is in sight when an answer comes decides what is asked next: a fast scroll asks for nothing on its way.
       for (let page = missing(s); page !== null && store.current === s; page = missing(s)) {
-        // A page whose cursor is not known yet is reached by way of those before it.
-        const reach = Math.min(page, s.cursors.length - 1)
-        s.walking = page - reach > 1 ? page * PAGE : null
-        const answer = await ask.current(PAGE, s.cursors[reach])
+        const reach = walk ? Math.min(page, s.cursors.length) : page
+        const after = s.cursors[reach - 1]
+        const start = reach === 0 ? {} : walk && after ? { after } : { skip: reach * PAGE }
+        const answer = await ask.current(PAGE, start)
         if (store.current !== s) return
         s.total = answer.total
         s.pages.set(reach, answer.rows)
         s.stale.delete(reach)
-        if (answer.next !== null) s.cursors[reach + 1] = answer.next
+        if (walk && answer.next) s.cursors[reach] = answer.next
+        else if (walk && reach < page) break
         s.error = null
         letGo(s)
         draw((n) => n + 1)
-        if (answer.next === null && reach < page) break
       }
     } catch (error) {
       s.error = error
       draw((n) => n + 1)
     } finally {
       s.running = false
-      s.walking = null
     }
-  }, [])
+  }, [walk])
 
   const version = useSyncExternalStore(subscribeToRecord, recordVersion)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question or a changed record asks anew
@@ -98,11 +105,10 @@ export function usePaged<T>(
     void run()
   }, [key, version, run])
 
-  const { total, error, walking } = store.current
+  const { total, error } = store.current
   return {
     total,
     error,
-    walking,
     at: (index) => store.current.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
     want: useCallback(
       (from, to) => {
@@ -136,5 +142,5 @@ function letGo<T>(s: Store<T>): void {
 
 /** Rows that are all there, in the shape of a paged list. */
 export function allRows<T>(rows: readonly T[]): Paged<T> {
-  return { total: rows.length, at: (i) => rows[i], want: () => {}, error: null, again: () => {}, walking: null }
+  return { total: rows.length, at: (i) => rows[i], want: () => {}, error: null, again: () => {} }
 }

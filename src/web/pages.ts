@@ -1,29 +1,37 @@
 // The pages: one line each. Every page is a piece of its own that loads when it is opened.
-import type { ComponentType } from 'react'
-import type { MessageKey } from './messages.ts'
+import type { PageEntry } from './page-entry.ts'
 import { STORY_PAGES } from './pages-story.ts'
 
-/** A page: where it stands, what it is called, and the module whose default export draws it. */
-export interface PageEntry {
-  /** Path with `$name` for a part that varies. A page without `nav` is reached from others. */
-  readonly path: string
-  readonly nav?: {
-    readonly title: MessageKey
-    readonly group: 'read' | 'story' | 'look'
-    /** One sign, shown before the title. */
-    readonly sign: string
-    /** Second letter of the key pair that goes there: `g` and this. */
-    readonly key: string
-  }
-  readonly load: () => Promise<{ readonly default: ComponentType }>
-}
+export type { PageEntry } from './page-entry.ts'
 
 export const PAGES: readonly PageEntry[] = [
   ...STORY_PAGES.filter((p) => p.path === '/'),
+  {
+    path: '/record',
+    nav: { title: 'nav.record', group: 'read', sign: '☰', key: 'r' },
+    load: () => import('./pages/record.tsx'),
+  },
   {
     path: '/reports',
     nav: { title: 'nav.reports', group: 'read', sign: '¶', key: 'd' },
     load: () => import('./pages/reports.tsx'),
   },
+  { path: '/reports/$id', load: () => import('./pages/report.tsx') },
+  {
+    path: '/review',
+    nav: { title: 'nav.review', group: 'read', sign: '✓', key: 'v' },
+    load: () => import('./pages/review.tsx'),
+  },
+  {
+    path: '/add',
+    nav: { title: 'nav.add', group: 'read', sign: '+', key: 'n' },
+    load: () => import('./pages/add.tsx'),
+  },
   ...STORY_PAGES.filter((p) => p.path !== '/'),
+  {
+    path: '/ask',
+    nav: { title: 'nav.ask', group: 'look', sign: '?', key: 'q' },
+    load: () => import('./pages/ask.tsx'),
+  },
+  { path: '/ask/$view', load: () => import('./pages/ask-view.tsx') },
 ]

@@ -12,7 +12,7 @@ const routes = PAGES.map((page) =>
 // A record without a page of today opens on its claims.
 const home = PAGES.some((p) => p.path === '/')
   ? []
-  : [createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to="/reports" replace /> })]
+  : [createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to="/record" replace /> })]
 
 export const router = createRouter({
   routeTree: root.addChildren([...home, ...routes]),

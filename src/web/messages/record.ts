@@ -53,7 +53,6 @@ export const recordMessages = {
   'record.detail': ['The claim', 'الادعاء'],
   'record.detail.none': ['Choose a claim to see its words.', 'اختر ادعاءً لترى ألفاظه.'],
   'record.row-loading': ['loading …', 'جارٍ التحميل …'],
-  'record.walking': ['Reading on to row {n} …', 'جارٍ بلوغ الصف {n} …'],
   'record.key.next': ['Next row', 'الصف التالي'],
   'record.key.previous': ['Row before', 'الصف السابق'],
   'record.key.open': ['Open its report', 'افتح تقريره'],

@@ -55,12 +55,13 @@ export default function Reports() {
   const rows = usePaged<ReportLine>(
     key,
     useCallback(
-      (limit, after) =>
+      (limit, { after }) =>
         call('GET /api/reports', {
           query: { words, outlet: outlet ? [outlet] : undefined, from, to, sort, limit, after },
         }),
       [words, outlet, from, to, sort],
     ),
+    true,
   )
   const open = (row: ReportLine) => void navigate({ to: `/reports/${row.id}` })
   const group = t('keys.group.list')

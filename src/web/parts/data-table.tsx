@@ -1,7 +1,7 @@
 // A table of any length: only the rows in sight are drawn, the whole is told to screen readers, and it is worked by keyboard.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react'
-import { number, t } from '../messages.ts'
+import { t } from '../messages.ts'
 import type { Paged } from '../paged.ts'
 import { ErrorState, Loading } from './states.tsx'
 import './data-table.css'
@@ -166,11 +166,6 @@ export function DataTable<T>({
           })}
         </div>
       </div>
-      {rows.walking !== null && (
-        <p className="mut small" role="status">
-          {t('record.walking', { n: number(rows.walking) })}
-        </p>
-      )}
       {rows.error ? <ErrorState error={rows.error} again={rows.again} /> : null}
     </>
   )
