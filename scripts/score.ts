@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CORPORA, canScore, FIGURES, figureIn, type Part, ROOT, type Scores, SHARED, scoresOf } from './figures.ts'
+import { reliability } from './reliability.ts'
 
 const FLOORS = join(ROOT, 'bench', 'floors.json')
 const args = process.argv.slice(2)
@@ -46,6 +47,17 @@ for (const f of FIGURES) {
   console.log(`${key.padEnd(38)}  ${row}  ${f.mark}${below ? '  ← below its floor' : ''}`)
   if (args.includes('--write-floors') && !Number.isNaN(all))
     floors[key] = Math.floor(Math.max(0, all - 0.01) * 1000) / 1000
+}
+if (answers.has('record')) {
+  console.log('\nconfidence of claims (record)   claims   said   right')
+  const files = ['gold', 'pred'].map((kind) =>
+    join(ROOT, '.cache', 'score', `record.${kind === 'gold' ? 'all.gold' : kind}.jsonl`),
+  )
+  for (const b of reliability(files[0] ?? '', files[1] ?? '')) {
+    console.log(
+      `from ${b.from.toFixed(1).padEnd(26)} ${String(b.claims).padStart(6)}   ${b.mean.toFixed(2)}   ${b.right.toFixed(2)}`,
+    )
+  }
 }
 if (args.includes('--write-floors')) {
   const sorted = Object.fromEntries(Object.entries(floors).sort(([a], [b]) => (a < b ? -1 : 1)))
