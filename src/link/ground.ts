@@ -37,17 +37,19 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const sentence = c.claim.evidence[0].sentence
   const acting = new Set([...c.claim.actors, ...c.claim.recipients].flatMap((p) => (p.span ? [p.span.start] : [])))
   const own = new Map<string, number>()
+  const near = new Map<string, number>()
   let seen = 0
   for (const p of c.claim.places) {
     if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
     if (capitalOf(p.name) && acting.has(p.span.start)) continue
     const at = p.span.start - sentence.start
     seen++
-    if (isBeside(c.sentence, at, at + p.text.length)) continue
-    own.set(p.name, Math.min(at, own.get(p.name) ?? at))
+    if (isPartOf(c.sentence, at, at + p.text.length)) continue
+    const list = isNear(c.sentence, at) ? near : own
+    list.set(p.name, Math.min(at, list.get(p.name) ?? at))
   }
   const precise = c.places.filter((p) => PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c)))
-  const named = precise.filter((p) => own.has(p.name)).sort((a, b) => (own.get(a.name) ?? 0) - (own.get(b.name) ?? 0))
+  const named = inTextOrder(precise, own.size > 0 ? own : near)
   if (named.length > 0) return named
   const first = precise[0]
   if (!first || seen > 0 || capitalOf(first.name)) return []
@@ -61,12 +63,23 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
 }
 
+function inTextOrder(places: readonly PlaceRef[], at: ReadonlyMap<string, number>): readonly PlaceRef[] {
+  return places.filter((p) => at.has(p.name)).sort((a, b) => (at.get(a.name) ?? 0) - (at.get(b.name) ?? 0))
+}
+
 /** Whether a place only says where another lies: "a suburb of Damascus", "the Damascus suburb", "Idlib province". */
-function isBeside(sentence: string, start: number, end: number): boolean {
+function isPartOf(sentence: string, start: number, end: number): boolean {
   return (
-    /(?:\b(?:suburb|suburbs|outskirts|district|north|south|east|west|near|outside|edge|countryside|kilomet\w+|miles)\s+(?:of|from)?\s*(?:the\s+)?|\b(?:near|outside)\s+)$/i.test(
+    /\b(?:suburbs?|district|quarter)\s+(?:of|in)\s+(?:the\s+)?$/i.test(
       sentence.slice(Math.max(0, start - 28), start),
     ) || /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i.test(sentence.slice(end, end + 16))
+  )
+}
+
+/** Whether a place is only near to what is told: "near Homs", "north of Taiz"; it still serves where no other is named. */
+function isNear(sentence: string, start: number): boolean {
+  return /\b(?:(?:outskirts|north|south|east|west|edge|kilomet\w+|miles)\s+(?:of|from)|near|outside)\s+(?:the\s+)?$/i.test(
+    sentence.slice(Math.max(0, start - 28), start),
   )
 }
 

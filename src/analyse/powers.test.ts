@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { told } from '../../test/stories/materials.ts'
+import { invented } from '../link/invented.ts'
+import { ceasefiresView, footingView, leverageView, tableView } from './index.ts'
+
+const US = 'United States=state/us'
+const RUSSIA = 'Russia=state/russia'
+
+const truce = invented('2016-09-10', 'Meridian', 'SY', [
+  'The United States and Russia agreed on Saturday on a truce to begin at sunset on Monday, 12 September.',
+  { act: 'AGREE', topics: ['ceasefire'], by: `${US};${RUSSIA}`, at: 'country:Syria', when: '2016-09-10' },
+])
+const accepted = invented('2016-09-11', 'Quay', 'SY', [
+  'The Syrian army accepted the truce.',
+  { act: 'AGREE', topics: ['ceasefire'], by: 'Syrian army=military/syria', at: 'country:Syria' },
+])
+const breach = (day: string, outlet: string, says: string): ReturnType<typeof invented> =>
+  invented(day, outlet, 'SY', [
+    'Jets bombed Talbiseh on 14 September in violation of the truce.',
+    {
+      act: 'ASSAULT',
+      mode: 'aerial',
+      topics: ['ceasefire', 'violation', 'attack'],
+      status: 'alleged',
+      by: 'jets',
+      at: 'Talbiseh',
+      when: '2016-09-14',
+      says,
+    },
+  ])
+const counted = invented('2016-09-15', 'Lakeside', 'SY', [
+  'The monitors recorded 23 violations of the truce.',
+  {
+    act: 'ACCUSE',
+    mode: 'allege',
+    topics: ['ceasefire', 'violation'],
+    by: 'monitors',
+    at: 'country:Syria',
+    n: '23 violations',
+    says: 'monitors',
+  },
+])
+const over = invented('2016-09-19', 'Meridian', 'SY', [
+  'The Syrian army declared the truce over.',
+  { act: 'CONCEDE', topics: ['ceasefire'], by: 'Syrian army=military/syria', at: 'country:Syria' },
+])
+
+test('a ceasefire is declared, accepted, in force and ended, and names who stands for it', () => {
+  const m = told(truce, accepted, over)
+  const episode = m.story.episodes.find((e) => e.kind === 'ceasefire')
+  assert.deepEqual(
+    episode?.phases.map((p) => [p.name, p.from, p.to]),
+    [
+      ['declared', '2016-09-10', '2016-09-12'],
+      ['accepted', '2016-09-11', '2016-09-11'],
+      ['in force', '2016-09-12', '2016-09-19'],
+      ['ended', '2016-09-19', null],
+    ],
+  )
+  const [row] = ceasefiresView(m).rows
+  assert.equal(row?.cells.what, 'ended')
+  assert.match(String(row?.cells.says), /guarantors: Russia; United States/)
+})
+
+test('a violation that one side alleges is not borne out until a second independent source tells it', () => {
+  const one = ceasefiresView(told(truce, breach('2016-09-14', 'Talbiseh Page', 'residents')))
+  const alone = one.rows.find((r) => r.cells.what === 'violation alleged')
+  assert.deepEqual([alone?.cells.sources, alone?.cells.corroborated], [1, false])
+  const two = ceasefiresView(
+    told(
+      truce,
+      breach('2016-09-14', 'Talbiseh Page', 'residents'),
+      invented('2016-09-15', 'Meridian', 'SY', [
+        'Warplanes hit Talbiseh on 14 September and violated the truce, the Observatory said.',
+        {
+          act: 'ASSAULT',
+          mode: 'aerial',
+          topics: ['ceasefire', 'violation', 'attack'],
+          status: 'alleged',
+          by: 'warplanes',
+          at: 'Talbiseh',
+          when: '2016-09-14',
+          says: 'Observatory',
+        },
+      ]),
+    ),
+  )
+  const borne = two.rows.find((r) => r.cells.what === 'violation alleged')
+  assert.deepEqual([borne?.cells.sources, borne?.cells.corroborated], [2, true])
+  assert.equal(two.totals.corroborated, 1)
+})
+
+test('counts stand side by side with who counts, and a day before the breach knows none', () => {
+  const m = told(truce, counted, breach('2016-09-14', 'Talbiseh Page', 'residents'))
+  const counts = ceasefiresView(m).rows.filter((r) => r.cells.what === 'count')
+  assert.deepEqual(
+    counts.map((r) => r.cells.says),
+    [['23 violations (monitors, in Lakeside, 2016-09-15)']],
+  )
+  assert.equal(ceasefiresView(m, { asOf: '2016-09-13' }).totals.violations, 0)
+})
+
+const round = (day: string): ReturnType<typeof invented> =>
+  invented(day, 'Meridian', 'CY', [
+    `Talks between the government and the rebels were held in Nicosia under Norwegian mediation (${day}).`,
+    { act: 'CONSULT', mode: 'multilateral', topics: ['talks'], by: 'government;rebels', at: 'Nicosia', when: day },
+  ])
+const word = (day: string, act: 'REJECT' | 'AGREE', by: string): ReturnType<typeof invented> =>
+  invented(day, 'Quay', 'CY', [
+    `The ${by} ${act === 'REJECT' ? 'refused' : 'accepted'} the release of prisoners at the talks in Nicosia (${day}).`,
+    { act, topics: ['detainees'], by, at: 'Nicosia', when: day },
+  ])
+
+test('the table has its rounds, who mediates, each party’s last word on each term, and what moved', () => {
+  const m = told(
+    round('2020-03-02'),
+    word('2020-03-03', 'REJECT', 'government'),
+    round('2020-04-06'),
+    word('2020-04-07', 'AGREE', 'government'),
+  )
+  const view = tableView(m)
+  assert.deepEqual(
+    view.rows.map((r) => [r.cells.talks, r.cells.what, r.cells.moved]),
+    [
+      ['Nicosia', 'round 1', null],
+      ['Nicosia', 'round 2', null],
+      ['Nicosia', 'detainees', true],
+    ],
+  )
+  assert.match(String(view.rows[0]?.cells.mediators), /Norway/)
+  assert.deepEqual(view.rows[2]?.cells.words, ['Cypriot government: accepted (2020-04-07)', 'Cypriot rebels: silent'])
+})
+
+test('leverage comes only from words that say it, with who says so and whether it was used', () => {
+  const m = told(
+    invented('2016-08-27', 'Meridian', 'SY', [
+      'Moscow has influence over Damascus through arms, a diplomat said.',
+      {
+        act: 'LEVERAGE',
+        mode: 'over',
+        status: 'ongoing',
+        topics: ['leverage'],
+        by: RUSSIA.replace('Russia', 'Moscow'),
+        to: 'Damascus=state/syria',
+        says: 'a diplomat',
+      },
+    ]),
+    invented('2016-08-28', 'Quay', 'SY', [
+      'Russia met Turkey.',
+      { act: 'CONSULT', topics: ['talks'], by: RUSSIA, to: 'Turkey=state/turkey' },
+    ]),
+  )
+  const rows = leverageView(m).rows
+  assert.deepEqual(
+    rows.map((r) => [r.cells.who, r.cells.over, r.cells.with, r.cells.used]),
+    [['Russia', 'Syria', 'arms', 'no use in this record']],
+  )
+  assert.match(String(rows[0]?.cells.says), /diplomat/)
+})
+
+test('footing tells one unnamed source, one report copied, and several sources apart', () => {
+  const copied =
+    'Shells fell on the market of Zabid on Monday and killed nine people, and the road to the port was closed by soldiers for the whole of the day.'
+  const line = {
+    act: 'ASSAULT',
+    mode: 'heavy-weapons',
+    topics: ['attack'],
+    by: 'soldiers',
+    at: 'Zabid',
+    when: '2018-07-02',
+  } as const
+  const m = told(
+    invented('2018-07-02', 'Red Sea Wire', 'YE', [copied, line]),
+    invented('2018-07-03', 'Gulf Mirror', 'YE', [copied, line]),
+    invented('2018-07-04', 'Fjord News', 'YE', [
+      'Fighters are leaving Mocha, a source said.',
+      {
+        act: 'RETREAT',
+        mode: 'withdraw',
+        status: 'alleged',
+        by: 'fighters',
+        at: 'Mocha',
+        when: '2018-07-04',
+        says: 'a source',
+      },
+    ]),
+  )
+  const view = footingView(m)
+  assert.deepEqual(
+    view.rows.map((r) => [r.cells.place, r.cells.footing, r.cells.reports]),
+    [
+      ['Mocha', 'one unnamed source', 1],
+      ['Zabid', 'one report, copied', 2],
+    ],
+  )
+  assert.equal(view.totals['several sources'], 0)
+})
