@@ -16,6 +16,7 @@ import { clausesOf } from './clauses.ts'
 import type { RoleContext } from './roles.ts'
 import { asParty, isAdverse, OPERATIONS, type Parties, partiesOfReading } from './roles-inferred.ts'
 import { SPOKEN } from './roles-recipients.ts'
+import { representedBy } from './roles-represented.ts'
 import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
@@ -142,6 +143,7 @@ function draftOf(
     tree,
     clauses,
     speaker: heard,
+    side: representedBy(scene, heard ?? scene.issuer),
     spoken: SPOKEN.has(reading.act),
     direct: quote?.direct ?? false,
   }

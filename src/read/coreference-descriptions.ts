@@ -1,6 +1,6 @@
 // Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
 // ("the city", "the group", "the minister") that look back.
-import { type ActorKind, actorById, actorOf, officeOf } from '../vocab/actors/index.ts'
+import { type ActorKind, actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -108,6 +108,7 @@ export function linkDescriptions(work: Work): void {
   const { drafts, doc } = work
   const alike = new Map<string, Chain>()
   const recent: number[] = []
+  const holders = holdersNamed(work)
   drafts.forEach((d, i) => {
     if (work.chains[i] && (d.form === 'name' || work.chains[i]!.actor)) recent.push(i)
     if (d.form !== 'description' || work.chains[i]) return
@@ -134,6 +135,11 @@ export function linkDescriptions(work: Work): void {
     }
     if (d.type === 'person' && !d.plural) {
       const holder = officeOf(wordsOf(doc.text, d), doc.published, work.context)?.holder
+      const held = holder ? null : titled(i, wordsOf(doc.text, d), noun, holders)
+      if (held) {
+        join(work, i, held)
+        return
+      }
       if (holder) {
         const named = recent.map((r) => work.chains[r]!).findLast((c) => c.actor === holder.id)
         if (named) join(work, i, named)
@@ -153,6 +159,46 @@ export function linkDescriptions(work: Work): void {
     alike.set(`${d.type} ${words}`, chain)
     if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
   })
+}
+
+/** A named person of the report who holds or held an office of the roster. */
+interface Holder {
+  readonly chain: Chain
+  readonly person: Person
+}
+
+function holdersNamed(work: Work): Holder[] {
+  const found = new Map<Chain, Holder>()
+  for (const chain of work.chains) {
+    if (chain?.type !== 'person' || !chain.actor || found.has(chain)) continue
+    const person = chain.name ? personOf(chain.name, work.doc.published) : undefined
+    if (person?.id === chain.actor && person.offices.length > 0) found.set(chain, { chain, person })
+  }
+  return [...found.values()]
+}
+
+/** "The Foreign Secretary", undated, in a report that names one person who held such an office. */
+function titled(i: number, words: string, noun: string, holders: readonly Holder[]): Chain | null {
+  const title = words.replace(/^(?:the|The)\s+/, '').replace(/\s+/g, ' ')
+  if (holders.length === 0 || holders.length > 40 || /\b(?:former|deputy|vice|ex|then)\b/i.test(title)) return null
+  let best: Chain | null = null
+  let most = 0
+  for (const { chain, person } of holders) {
+    const office = person.offices.find((o) => {
+      const owner = actorById(o.office.actor)
+      return owner !== undefined && officeOf(`${owner.name} ${title}`)?.office.id === o.office.id
+    })?.office
+    if (!office) continue
+    // The title as it is used of this office; then one not called otherwise; then one named before.
+    let fit = 1
+    if (office.name.toLowerCase().endsWith(title.toLowerCase())) fit += 4
+    if (chain.nouns.size === 0 || chain.nouns.has(noun)) fit += 2
+    if (chain.members.some((m) => m < i)) fit += 1
+    if (fit < most) continue
+    best = chain
+    most = fit
+  }
+  return best
 }
 
 /** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */

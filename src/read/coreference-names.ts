@@ -82,6 +82,8 @@ function nearest(people: readonly NamedPerson[] | undefined, i: number): Chain |
 /** The known person a last name alone means: by the office in the title, else the only one, else the one in office then. */
 function holderNamed(work: Work, d: Draft, words: string): Person | null {
   const { doc, context } = work
+  // "the Pope", "the Sultan": a word behind an article is a title and no last name.
+  if (d.bare?.first === d.first + 1 && d.sentence.tokens[d.first]!.upos === 'DET') return null
   const people = personsNamed(words)
   if (people.length === 0) return null
   if (d.bare && d.bare.first > d.first) {

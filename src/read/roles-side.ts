@@ -1,6 +1,6 @@
 // Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
 import type { Party, Speaker } from '../model/index.ts'
-import { actorById, headOf } from '../vocab/actors/index.ts'
+import { type Actor, actorById, headOf, type Person } from '../vocab/actors/index.ts'
 
 interface Named {
   readonly name: string
@@ -11,7 +11,16 @@ interface Named {
 export function sideOf(who: Named): string | null {
   const actor = who.actor === null ? undefined : actorById(who.actor)
   if (!actor) return who.actor
+  if (actor.kind === 'person' && actor.armOf === null) {
+    const whose = officesOf(actor)[0]?.office.actor ?? actor.memberOf[0]
+    const side = whose === undefined ? undefined : actorById(whose)
+    if (side) return headOf(side).id
+  }
   return headOf(actor).id
+}
+
+function officesOf(actor: Actor): Person['offices'] {
+  return 'offices' in actor ? (actor as Person).offices : []
 }
 
 /** Whether two are on the same side: same roster head, or names that hold each other's last word. */

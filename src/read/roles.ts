@@ -19,6 +19,8 @@ export interface RoleContext {
   readonly clauses: Clauses
   /** Whose words the clause is part of; "we" and "I" mean that side. */
   readonly speaker: Speaker | null
+  /** The side a single person speaks for; null where none is known, or a body speaks. */
+  readonly side: Party | null
   /** True where the act is done by speaking: then "we" is the speaker, else the speaker's side. */
   readonly spoken: boolean
   /** True inside quotation marks, where "they" is never the speaker. */
@@ -136,6 +138,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text, context)]
     if (THIRD.has(word) && context.speaker && !context.direct) {
       const { speaker } = context
+      // One person's "they" is the side that person stands for.
+      if (word.startsWith('the') && context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
       return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
     }
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
@@ -260,10 +264,18 @@ function ownSide(context: RoleContext, token: Token, word: string): Party[] {
   const speaker = context.speaker ?? context.scene.issuer
   if (!speaker) return []
   const self: Party = { name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }
-  if (context.spoken || word === 'i' || word === 'me' || word === 'my') return [self]
+  if (word === 'i' || word === 'me' || word === 'my' || word === 'mine') return [self]
+  if (context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
+  if (context.spoken) return [self]
+  const side = rosterSide(speaker)
+  return [side ? { ...side, text: token.text, span: spanOf(token) } : self]
+}
+
+/** The state, body or group the roster says somebody belongs to; null for whom it does not know. */
+export function rosterSide(speaker: Speaker): Party | null {
   const side = sideOf(speaker)
   const actor = side === null ? undefined : actorById(side)
-  return actor ? [{ name: actor.name, text: token.text, span: spanOf(token), actor: actor.id }] : [self]
+  return actor ? { name: actor.name, text: actor.name, span: null, actor: actor.id } : null
 }
 
 /** Head of the group behind a word that only counts or parts it, -1 where there is none. */
