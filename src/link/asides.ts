@@ -108,6 +108,7 @@ function peopleIn(s: Sentence, told: boolean): readonly Omit<Aside, 'place'>[] {
       const lead = m[0].length - m[0].trimStart().length
       const at = s.start + part.start + m.index + lead
       const amount = amountOf(m, at, of ?? 'people')
+      if (isYear(m[2] as string, part.text.slice(0, m.index))) continue
       if (amount.best < 100 || (of === null && amount.best >= 1900 && amount.best <= 2100)) continue
       found.push({
         what: 'people',
@@ -121,6 +122,10 @@ function peopleIn(s: Sentence, told: boolean): readonly Omit<Aside, 'place'>[] {
     }
   }
   return found
+}
+
+function isYear(figure: string, before: string): boolean {
+  return /^(?:19|20)\d\d$/.test(figure) && /\b(?:in|since|by|until|from|during|year|\p{Lu}\p{Ll}+)\s*$/iu.test(before)
 }
 
 function partsOf(text: string): readonly { readonly text: string; readonly start: number }[] {
@@ -233,30 +238,37 @@ function placesIn(text: string, claims: readonly Claim[], sentences: readonly Se
       }
   const named: Named[] = []
   const headings = sentences.filter((s) => s.text.length <= 60 && !/[.!?:;"”]$/.test(s.text) && /^\p{Lu}/u.test(s.text))
-  if (keys.size > 0) {
-    const names = [...keys.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    for (const m of text
-      .slice(0, LONGEST)
-      .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'))) {
-      // "a suburb of Damascus" and "the Damascus suburb" are not Damascus.
-      const before = text.slice(Math.max(0, m.index - 24), m.index)
-      if (
-        /(?:\b(?:suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,12})$/i.test(before)
-      )
-        continue
-      named.push({
-        key: keys.get(m[0]) as string,
-        start: m.index,
-        heading: headings.some((h) => m.index >= h.start && m.index < h.start + h.text.length),
-      })
-    }
+  for (const { name, start } of namesAt(text.slice(0, LONGEST), [...keys.keys()])) {
+    // "a suburb of Damascus" and "the Damascus suburb" are not Damascus.
+    const before = text.slice(Math.max(0, start - 24), start)
+    if (/(?:\b(?:suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,12})$/i.test(before))
+      continue
+    named.push({
+      key: keys.get(name) as string,
+      start,
+      heading: headings.some((h) => start >= h.start && start < h.start + h.text.length),
+    })
   }
   for (const h of headings)
     if (!named.some((n) => n.start >= h.start && n.start < h.start + h.text.length))
       named.push({ key: foldOf(h.text.split(/,| and /)[0] as string), start: h.start, heading: true })
   return named.sort((a, b) => a.start - b.start)
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Where names stand as whole words, the longest first where several begin or overlap; in the order of the text. */
+function namesAt(text: string, names: readonly string[]): readonly { readonly name: string; readonly start: number }[] {
+  const found: { name: string; start: number }[] = []
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      if ((at > 0 && LETTER.test(text[at - 1] as string)) || (end < text.length && LETTER.test(text[end] as string)))
+        continue
+      if (!found.some((f) => f.start < end && at < f.start + f.name.length)) found.push({ name, start: at })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /**

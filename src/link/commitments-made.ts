@@ -119,16 +119,16 @@ export function familyOf(kind: CommitmentKind): string {
 }
 
 /**
- * Whether two claims of one scope and family make the same commitment: the same event, or parties that do not clash and
+ * Whether two claims of one scope and family make the same commitment: parties that do not clash, and the same event or
  * topics or words in common, within {@link REPEAT_DAYS} of each other.
  */
 export function sameMaking(a: Making, b: Making): boolean {
-  if (a.claim.event !== null && a.claim.event === b.claim.event) return true
   const gap = daysBetween(a.claim.day, b.claim.day)
   if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
   const by = overlap(a.by, b.by)
   const to = overlap(a.to, b.to)
   if (by === 0 || to === 0) return false
+  if (a.claim.event !== null && a.claim.event === b.claim.event) return true
   const topics = jaccard(a.topics, b.topics)
   const words = jaccard(a.words, b.words)
   const known = (by ?? 0) + (to ?? 0)

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Commitment } from '../model/index.ts'
+import { type LinkInput, linkAll } from './index.ts'
+import { invented, type Line, type Said } from './invented.ts'
+
+function made(...inputs: readonly LinkInput[]): readonly Commitment[] {
+  return linkAll(inputs, []).commitments
+}
+const wire = (day: string, ...lines: readonly Line[]): LinkInput => invented(day, 'Wire', 'SD', ...lines)
+const post = (day: string, ...lines: readonly Line[]): LinkInput => invented(day, 'Post', 'SD', ...lines)
+const steps = (c: Commitment | undefined): readonly string[] => (c?.steps ?? []).map((s) => s.what)
+
+const RSF = 'RSF=group/rsf'
+const AU = 'African Union=body/au'
+const ask = (sentence: string, more: Partial<Said> = {}): Line => [
+  sentence,
+  {
+    act: 'REQUEST',
+    mode: 'change',
+    kind: 'demand',
+    topics: ['withdrawal'],
+    by: AU,
+    to: RSF,
+    at: 'El Geneina',
+    ...more,
+  },
+]
+const demand = wire('2024-03-01', ask('The African Union demanded that the RSF withdraw from El Geneina.'))
+
+test('the same demand told again is repeated, not made anew', () => {
+  const all = made(
+    demand,
+    post('2024-03-12', ask('The African Union again demanded that the RSF withdraw from El Geneina.')),
+  )
+  assert.deepEqual(
+    all.map((c) => [c.kind, c.made, steps(c)]),
+    [['demand', '2024-03-01', ['made', 'repeated']]],
+  )
+})
+
+test('the same words months later, or to another party, or of another town, are another demand', () => {
+  const other = (day: string, more: Partial<Said>, town = 'El Geneina'): LinkInput =>
+    post(day, ask(`The African Union demanded a withdrawal from ${town} by the fighters.`, { ...more, at: town }))
+  assert.equal(made(demand, other('2024-07-01', {})).length, 2)
+  assert.equal(made(demand, other('2024-03-03', { to: 'army=military/sudan' })).length, 2)
+  assert.equal(made(demand, other('2024-03-03', {}, 'Nyala')).length, 2)
+})
+
+test('what the addressee says later answers it: refused, accepted, in part', () => {
+  const says = (act: 'REJECT' | 'AGREE', sentence: string): LinkInput =>
+    post('2024-03-05', [sentence, { act, topics: ['withdrawal'], by: RSF, to: AU, at: 'El Geneina' }])
+  assert.equal(made(demand, says('REJECT', 'The RSF refused to withdraw from El Geneina.'))[0]?.state, 'refused')
+  assert.equal(made(demand, says('AGREE', 'The RSF accepted a withdrawal from El Geneina.'))[0]?.state, 'accepted')
+  assert.equal(
+    made(demand, says('AGREE', 'The RSF accepted in part the withdrawal from El Geneina.'))[0]?.state,
+    'partly',
+  )
+})
+
+test('silence is no refusal, nor is a denial, nor what somebody else says', () => {
+  const rest: readonly LinkInput[] = [
+    post('2024-03-05', [
+      'The RSF did not answer the demand to withdraw from El Geneina.',
+      { act: 'REJECT', topics: ['withdrawal'], by: RSF, to: AU, at: 'El Geneina' },
+    ]),
+    post('2024-03-06', [
+      'The RSF denied that it was in El Geneina.',
+      { act: 'REJECT', topics: ['withdrawal'], by: RSF, at: 'El Geneina' },
+    ]),
+    post('2024-03-07', [
+      'The army refused to withdraw from El Geneina.',
+      { act: 'REJECT', topics: ['withdrawal'], by: 'army=military/sudan', at: 'El Geneina' },
+    ]),
+    post('2024-03-08', [
+      'The RSF would refuse to withdraw from El Geneina if asked.',
+      { act: 'REJECT', status: 'hypothetical', topics: ['withdrawal'], by: RSF, at: 'El Geneina' },
+    ]),
+  ]
+  for (const one of rest) assert.equal(made(demand, one)[0]?.state, 'no answer in this record', one.report.text)
+})
+
+test('“It was refused” answers what stands just before it in the same report', () => {
+  const [c] = made(
+    wire(
+      '2024-04-01',
+      [
+        'The council of El Geneina asked for a month.',
+        { act: 'REQUEST', kind: 'call', by: 'council', at: 'El Geneina' },
+      ],
+      ['It was refused.', { act: 'REJECT', mode: 'change', at: 'El Geneina' }],
+    ),
+  )
+  assert.deepEqual(steps(c), ['made', 'refused'])
+})
+
+test('what was done before it was asked answers nothing', () => {
+  const before = post('2024-02-20', [
+    'The RSF withdrew from El Geneina.',
+    { act: 'RETREAT', mode: 'withdraw', topics: ['withdrawal'], by: RSF, at: 'El Geneina', when: '2024-02-20' },
+  ])
+  assert.equal(made(before, demand)[0]?.state, 'no answer in this record')
+})
+
+test('a promise is kept by the deed alone, and only by who promised', () => {
+  const promise = wire('2024-05-01', [
+    'The RSF promised to let aid into El Fasher.',
+    { act: 'AGREE', status: 'planned', topics: ['aid', 'access'], by: RSF, at: 'El Fasher' },
+  ])
+  const again = post('2024-05-04', [
+    'The RSF said it would let aid into El Fasher.',
+    { act: 'AGREE', status: 'planned', topics: ['aid', 'access'], by: RSF, at: 'El Fasher' },
+  ])
+  const deed = post('2024-05-09', [
+    'The RSF let an aid convoy into El Fasher.',
+    { act: 'RETREAT', mode: 'access', topics: ['aid', 'access'], by: RSF, at: 'El Fasher', when: '2024-05-09' },
+  ])
+  const others = post('2024-05-09', [
+    'The army let an aid convoy into El Fasher.',
+    {
+      act: 'RETREAT',
+      mode: 'access',
+      topics: ['aid', 'access'],
+      by: 'army=military/sudan',
+      at: 'El Fasher',
+      when: '2024-05-09',
+    },
+  ])
+  assert.equal(made(promise, again)[0]?.state, 'no answer in this record')
+  assert.equal(made(promise, deed)[0]?.state, 'kept')
+  assert.equal(made(promise, others)[0]?.state, 'no answer in this record')
+})
+
+test('a threat is carried out by who made it', () => {
+  const threat = wire('2024-06-01', [
+    'The army threatened to bomb Nyala.',
+    { act: 'THREATEN', mode: 'violence', topics: ['attack'], by: 'army=military/sudan', at: 'Nyala' },
+  ])
+  const deed = post('2024-06-04', [
+    'The army bombed Nyala.',
+    { act: 'ASSAULT', mode: 'aerial', topics: ['attack'], by: 'army=military/sudan', at: 'Nyala', when: '2024-06-04' },
+  ])
+  const [c] = made(threat, deed)
+  assert.deepEqual([c?.kind, c?.state], ['threat', 'kept'])
+})
+
+test('a demand with a deadline and an “or else” is an ultimatum', () => {
+  const [c] = made(wire('2024-06-10', ask('The RSF must leave El Geneina within three days or face an offensive.')))
+  assert.deepEqual([c?.kind, c?.deadline], ['ultimatum', '2024-06-13'])
+})
+
+test('questions, anonymity and what nobody asked make no commitment', () => {
+  for (const [sentence, said] of [
+    [
+      'An official, who asked not to be named, spoke of the talks.',
+      { act: 'REQUEST', status: 'negated', topics: ['talks'], by: 'official', to: 'official' },
+    ],
+    [
+      'He spoke on condition of anonymity about the talks.',
+      { act: 'REQUEST', kind: 'demand', topics: ['talks'], to: 'talks' },
+    ],
+    [
+      'Reporters asked whether the road to Kutum was open.',
+      { act: 'REQUEST', kind: 'call', topics: ['access'], by: 'reporters', to: 'road' },
+    ],
+    [
+      'The mayor would ask for aid if the road opened.',
+      { act: 'REQUEST', kind: 'call', status: 'hypothetical', topics: ['aid'], by: 'mayor' },
+    ],
+    ['The committee met seven times.', { act: 'AGREE', status: 'planned', topics: ['talks'], by: 'committee' }],
+  ] satisfies readonly Line[])
+    assert.deepEqual(made(wire('2024-07-01', [sentence, said])), [], sentence)
+})
+
+test('the order in which reports come changes nothing', () => {
+  const all = [
+    demand,
+    post('2024-03-12', ask('The African Union again demanded that the RSF withdraw from El Geneina.')),
+    post('2024-03-14', [
+      'The RSF refused to withdraw from El Geneina.',
+      { act: 'REJECT', topics: ['withdrawal'], by: RSF, to: AU, at: 'El Geneina' },
+    ]),
+  ]
+  assert.equal(JSON.stringify(made(...all)), JSON.stringify(made(...all.toReversed())))
+})
