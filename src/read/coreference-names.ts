@@ -1,7 +1,7 @@
 // Names that mean the same: equal words, last names, acronyms, roster entries, and "X, also known as Y".
 
 import type { Person } from '../vocab/actors/index.ts'
-import { acronymOf, actorOf, foldOf, officeOf, personOf, personsNamed } from '../vocab/actors/index.ts'
+import { acronymOf, actorById, actorOf, foldOf, officeOf, personOf, personsNamed } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { bareWords, type Draft, wordsOf } from './mention-draft.ts'
 
@@ -169,7 +169,12 @@ function linkAliases(work: Work): void {
     const acronym = acronymOf(bareWords(doc.text, d)!)
     const full = acronym ? acronyms.get(acronym) : undefined
     if (!full || full === own) return
-    if (own.actor && full.actor !== own.actor) return
+    if (own.actor && full.actor !== own.actor) {
+      // What the report spells out goes before a group elsewhere that has the same letters; "US" stays the state.
+      const kind = actorById(own.actor)?.kind
+      if (full.actor || kind === 'state' || kind === 'body') return
+      own.actor = null
+    }
     merge(work, own, full)
   })
 }

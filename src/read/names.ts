@@ -92,7 +92,7 @@ function agreed(found: readonly FoundName[]): FoundName[] {
 /** Whether the last word of a description means one human ("the UN envoy"), whatever the tagger made of it. */
 function isOne(t: Token): boolean {
   const head = descriptionHead(t.text)
-  return head?.sort === 'person' && head.number === 'one' && t.xpos === 'NN'
+  return (head?.sort === 'person' || head?.sort === 'people') && head.number === 'one' && t.xpos === 'NN'
 }
 
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
