@@ -36,6 +36,8 @@ export function shortId(claim: string): string {
 const SLACK = 0.1
 /** Pairs looked at between two groups: so many from each at the most. */
 const SAMPLE = 12
+/** The larger of the two groups is looked at with so many. */
+const MOST = 60
 
 interface Edge {
   readonly a: number
@@ -144,7 +146,8 @@ function groupsIn(nodes: readonly Node[], part: Part): readonly Group[] {
 
 /** Whether two groups are alike on the whole: each claim of the smaller has its like in the other, on average. */
 function agree(nodes: readonly Node[], g: readonly number[], h: readonly number[]): boolean {
-  const [few, many] = g.length <= h.length ? [sampled(g), sampled(h)] : [sampled(h), sampled(g)]
+  const [few, many] =
+    g.length <= h.length ? [sampled(g, SAMPLE), sampled(h, MOST)] : [sampled(h, SAMPLE), sampled(g, MOST)]
   let sum = 0
   for (const i of few) {
     let best = 0
@@ -154,9 +157,9 @@ function agree(nodes: readonly Node[], g: readonly number[], h: readonly number[
   return sum / few.length >= JOINED - SLACK
 }
 
-function sampled(all: readonly number[]): readonly number[] {
-  if (all.length <= SAMPLE) return all
-  return Array.from({ length: SAMPLE }, (_, k) => all[Math.floor((k * (all.length - 1)) / (SAMPLE - 1))] as number)
+function sampled(all: readonly number[], most: number): readonly number[] {
+  if (all.length <= most) return all
+  return Array.from({ length: most }, (_, k) => all[Math.floor((k * (all.length - 1)) / (most - 1))] as number)
 }
 
 function find(top: number[], i: number): number {

@@ -1,7 +1,7 @@
 // A claim made ready for comparing: numbers instead of dates, sets instead of lists, and the keys under which it is found.
-import { type Act, holds, type Span } from '../model/index.ts'
+import { ACTS, type Act, holds, type Span } from '../model/index.ts'
 import type { LinkedClaim } from './linked-claim.ts'
-import { type Bag, bagOf, hashOf, stemOf, weightOf, wordsIn } from './words.ts'
+import { type Bag, bagOf, hashOf, spotsIn } from './words.ts'
 
 /** A claim with what comparing needs, worked out once. */
 export interface Node {
@@ -33,9 +33,7 @@ export interface Parties {
 }
 
 /** Days in one bucket of keys. */
-const BUCKET = 4
-/** Buckets to both sides in which candidates are looked for. */
-const REACH = 2
+const BUCKET = 2
 
 /** Acts that may tell of one happening though they are coded apart, and how well they go together, 0 to 1. */
 const RELATED: readonly (readonly [Act, Act, number])[] = [
@@ -90,29 +88,7 @@ export function nodeOf(claim: LinkedClaim): Node {
     spots: spotsIn(words),
   }
   const standing = standingOf(node)
-  return { ...node, standing, keys: keysOf(node, standing, 0, [claim.claim.act]) }
-}
-
-const SPOT =
-  /\b(?:in|at|near|outside|inside|around|from|on|over|of|into|towards?) (?:the )?((?:\p{Lu}[\p{L}'’-]{2,} ?){1,3})/gu
-/** A name must be as rare as this to tell where something was. */
-const RARE_NAME = 6
-
-/** The rare names behind "in", "at", "near" and the like. */
-function spotsIn(words: string): ReadonlySet<number> {
-  const spots = new Set<number>()
-  for (const m of words.slice(0, 2000).matchAll(SPOT))
-    for (const word of wordsIn(m[1] as string)) {
-      const stem = stemOf(word)
-      if (word.length > 3 && weightOf(stem) >= RARE_NAME) spots.add(hashOf(stem))
-    }
-  return spots
-}
-
-/** The keys under which claims that may be about the same happening are kept. */
-export function keysNear(node: Node): readonly number[] {
-  const acts = [node.claim.claim.act, ...(related.get(node.claim.claim.act) ?? []).map((r) => r.act)]
-  return keysOf(node, node.standing, REACH, acts)
+  return { ...node, standing, keys: keysOf(node, standing) }
 }
 
 function partiesOf(list: LinkedClaim['actors']): Parties {
@@ -148,26 +124,64 @@ function standingOf(node: Bare): string | null {
   return place.precision === 'unknown' ? null : `siege/${place.id}`
 }
 
-function keysOf(node: Bare, standing: string | null, reach: number, acts: readonly Act[]): readonly number[] {
-  const keys = new Set<number>()
-  if (standing !== null) keys.add(keyOf(standing))
-  if (node.claim.thread !== null) keys.add(keyOf(`t/${node.claim.claim.report}/${node.claim.thread}`))
-  const bucket = Number.isNaN(node.day) ? 0 : Math.floor(node.day / BUCKET)
-  const names: string[] = []
-  for (const p of node.claim.places.slice(0, 4)) if (p.precision !== 'country') names.push(`p/${p.id}`)
-  for (const a of node.actors.sides.slice(0, 3))
-    for (const r of node.recipients.sides.slice(0, 3)) names.push(`r/${a}>${r}`)
-  for (const stem of new Set([...node.spots, ...heaviest(node.bag, 3)])) names.push(`w/${stem}`)
-  for (const act of acts)
-    for (let b = bucket - reach; b <= bucket + reach; b++)
-      for (const name of names) keys.add(keyOf(`${act}/${b}/${name}`))
-  if (!Number.isNaN(node.from) && node.claim.dated && node.to - node.from > 2 * BUCKET) {
-    const start = Math.floor(node.from / BUCKET)
-    for (const act of acts)
-      for (let b = start - reach; b <= start + reach; b++)
-        for (const name of names) keys.add(keyOf(`${act}/${b}/${name}`))
-  }
+/**
+ * Names under which a claim is kept, each with a stretch of days. Claims with a day of their own are kept apart from those that
+ * have only their report's, because they are looked for in different stretches.
+ */
+function keysOf(node: Bare, standing: string | null): readonly number[] {
+  const keys = fixedKeys(node, standing)
+  const names = namesOf(node)
+  for (const bucket of new Set([bucketOf(node.day), bucketOf(node.from)]))
+    for (const name of names) keys.add(keyOf(node.claim.claim.act, node.claim.dated, bucket, name))
   return [...keys]
+}
+
+/** Buckets before and behind in which others are looked for. Two claims find each other both ways or not at all. */
+const LOOK = { datedDated: [1, 1], datedUndated: [2, 4], undatedDated: [4, 2], undatedUndated: [3, 3] } as const
+
+/** The keys under which claims that may be about the same happening are kept. */
+export function keysNear(node: Node): readonly number[] {
+  const keys = fixedKeys(node, node.standing)
+  const { act } = node.claim.claim
+  const acts = [act, ...(related.get(act) ?? []).map((r) => r.act)]
+  const names = namesOf(node)
+  const { dated } = node.claim
+  const look = (other: boolean, [before, behind]: readonly [number, number]): void => {
+    const buckets = new Set<number>()
+    for (const day of [node.day, node.from])
+      for (let b = bucketOf(day) - before; b <= bucketOf(day) + behind; b++) buckets.add(b)
+    for (const b of buckets) for (const a of acts) for (const name of names) keys.add(keyOf(a, other, b, name))
+  }
+  look(true, dated ? LOOK.datedDated : LOOK.undatedDated)
+  look(false, dated ? LOOK.datedUndated : LOOK.undatedUndated)
+  return [...keys]
+}
+
+function fixedKeys(node: Bare, standing: string | null): Set<number> {
+  const keys = new Set<number>()
+  if (standing !== null) keys.add(standingKey(standing))
+  const { thread, claim } = node.claim
+  if (thread !== null) keys.add(standingKey(`t/${claim.report}/${thread}`))
+  return keys
+}
+
+function standingKey(name: string): number {
+  return hashOf(name) * 0x100000 + (hashOf(`${name}\u0001`) & 0xfffff)
+}
+
+/** A number for a stretch of days; 0 for no day at all. */
+function bucketOf(day: number): number {
+  return Number.isNaN(day) ? 0 : Math.floor(day / BUCKET)
+}
+
+/** Hashes of the places, pairs of parties and telling words of a claim. */
+function namesOf(node: Bare): readonly number[] {
+  const names = new Set<number>()
+  for (const p of node.claim.places.slice(0, 4)) if (p.precision !== 'country') names.add(hashOf(`p/${p.id}`))
+  for (const a of node.actors.sides.slice(0, 3))
+    for (const r of node.recipients.sides.slice(0, 3)) names.add(hashOf(`r/${a}>${r}`))
+  for (const stem of [...node.spots, ...heaviest(node.bag, 3)]) names.add(hashOf(`w/${stem}`))
+  return [...names]
 }
 
 /** The heaviest stems of a bag, by their hashes. */
@@ -181,7 +195,10 @@ function heaviest(bag: Bag, n: number): number[] {
     .map((i) => bag.stems[i] as number)
 }
 
-/** A 52-bit hash of a text. */
-export function keyOf(text: string): number {
-  return hashOf(text) * 0x100000 + (hashOf(`${text}\u0001`) & 0xfffff)
+const ACT_NUMBER = new Map(ACTS.map((act, i) => [act, i + 1]))
+
+/** A key below 2^53: the name's 32 bits over 20 bits of act, bucket and sort. */
+function keyOf(act: Act, dated: boolean, bucket: number, name: number): number {
+  const low = Math.imul(bucket * 64 + (ACT_NUMBER.get(act) as number) * 2 + (dated ? 1 : 0), 0x9e3779b1)
+  return name * 0x100000 + (((low ^ (low >>> 15)) >>> 0) & 0xfffff)
 }

@@ -25,18 +25,21 @@ export function partsOf(a: Node, b: Node): readonly number[] | null {
   if (act === 0) return null
   if (a.standing !== null || b.standing !== null) return a.standing === b.standing ? [1, 1, 1, 1, 1, 1, 1] : null
   const far = apart(a, b)
-  if (far > 60 && !a.claim.background && !b.claim.background) return null
-  const words = likeness(a.bag, b.bag)
-  const sameSentence = a.sentenceAt === b.sentenceAt
-  if (words >= SAME_WORDS && act === 1 && far <= 7) return [1, 1, 1, 1, 1, 1, words]
+  const bothDated = a.claim.dated && b.claim.dated
+  if (far > (bothDated ? 1 : 4)) return null
+  const mode = modeFit(a, b)
   const deed = DEEDS.has(a.claim.claim.act) && DEEDS.has(b.claim.claim.act)
+  const sameSentence = a.sentenceAt === b.sentenceAt
+  const words = likeness(a.bag, b.bag)
+  if (words >= SAME_WORDS && act === 1) return [1, 1, 1, 1, 1, 1, words]
+  if (mode === 0) return null
   // What is said is one saying only where the same is said: two demands of one man on one day are two.
   const orElse = sameSentence && act < 1 && ULTIMATUM.has(a.claim.claim.act) && ULTIMATUM.has(b.claim.claim.act)
   if (!deed && !orElse && (sameSentence || words < SAID)) return null
   const one =
     a.claim.thread !== null && a.claim.thread === b.claim.thread && a.claim.claim.report === b.claim.claim.report
   const time = one ? 1 : timeFit(a, b, far)
-  if (time === 0 && (words < TELLING || !deed || (a.claim.dated && b.claim.dated))) return null
+  if (time === 0 && (words < TELLING || !deed || bothDated)) return null
   if (!deed && time < 0.4 && words < TELLING * 1.4) return null
   const place = one ? 1 : Math.max(placeFit(a, b), deed ? 0 : 0.3)
   if (place === 0 && words < TELLING) return null
@@ -44,8 +47,6 @@ export function partsOf(a: Node, b: Node): readonly number[] | null {
   if (who === 0 && (!deed || (words < TELLING && !one))) return null
   if (!deed && !orElse && who < 0.7 && words < UNKNOWN) return null
   const whom = partyFit(a.recipients, b.recipients)
-  const mode = modeFit(a, b)
-  if (mode === 0) return null
   const figures = figureFit(a, b)
   if (one) return [act * mode, Math.max(who, 0.6), Math.max(whom, 0.6), 1, 1, figures, Math.max(words, 0.6)]
   return [act * mode, who, whom, place, time, figures, Math.min(1, words * 1.25)]

@@ -1,7 +1,7 @@
 // Threads inside one report: an attack told in the first lines and gone into further down ("the attack", "at least 18 of the
 // trucks", "helicopters had dropped barrels first") is one attack, though later sentences name neither place nor day.
 import type { Claim } from '../model/index.ts'
-import { stemOf, weightOf, wordsIn } from './words.ts'
+import { spotsIn, stemOf, weightOf, wordsIn } from './words.ts'
 
 /** How far behind the last sentence of a thread, in characters, a report may come back to it. */
 const FAR = 1500
@@ -26,6 +26,8 @@ const ANOTHER =
 interface Thread {
   readonly number: number
   readonly stems: Set<string>
+  /** Where its sentences set it. */
+  readonly spots: Set<number>
   from: string | null
   to: string | null
   place: string | null
@@ -41,7 +43,7 @@ export function threadsOf(claims: readonly Claim[], text: string): ReadonlyMap<s
   const threads: Thread[] = []
   const found = new Map<string, number>()
   const order = claims
-    .filter((c) => c.act === 'ASSAULT' && !UNREAL.has(c.status))
+    .filter((c) => c.act === 'ASSAULT' && !UNREAL.has(c.status) && !c.topics.includes('territory'))
     .sort((a, b) => a.evidence[0].span.start - b.evidence[0].span.start)
   for (const claim of order) {
     const { sentence, quote } = claim.evidence[0]
@@ -66,6 +68,7 @@ export function threadsOf(claims: readonly Claim[], text: string): ReadonlyMap<s
     threads.push({
       number: threads.length,
       stems,
+      spots: new Set(spotsIn(words)),
       from: dated ? (claim.when?.from ?? null) : null,
       to: dated ? (claim.when?.to ?? null) : null,
       place,
@@ -92,6 +95,7 @@ function continues(
   const { sentence: at, quote } = claim.evidence[0]
   if (at.start === t.sentence) return true
   if (at.start - t.end > FAR || ANOTHER.test(sentence)) return false
+  for (const spot of spotsIn(quote)) if (!t.spots.has(spot)) return false
   if (place !== null && place !== t.place) return false
   if (dated && (t.from === null || claim.when?.from !== t.from)) return false
   const near = t.lead || at.start - t.end <= NEXT

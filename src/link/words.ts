@@ -108,3 +108,19 @@ export function likeness(a: Bag, b: Bag): number {
   }
   return a.norm === 0 || b.norm === 0 ? 0 : Math.min(1, dot / (a.norm * b.norm))
 }
+
+const SPOT =
+  /\b(?:in|at|near|outside|inside|around|from|on|over|of|into|towards?) (?:the )?((?:\p{Lu}[\p{L}'’-]{2,} ?){1,3})/gu
+/** A name must be as rare as this to tell where something was. */
+const RARE_NAME = 6
+
+/** Hashes of the rare names behind "in", "at", "near" and the like: where words set a thing, whether or not it was resolved. */
+export function spotsIn(words: string): ReadonlySet<number> {
+  const spots = new Set<number>()
+  for (const m of words.slice(0, 2000).matchAll(SPOT))
+    for (const word of wordsIn(m[1] as string)) {
+      const stem = stemOf(word)
+      if (word.length > 3 && weightOf(stem) >= RARE_NAME) spots.add(hashOf(stem))
+    }
+  return spots
+}
