@@ -1,38 +1,45 @@
-// What the views are made from, out of a record: its story, its reports, and the claims the story names.
+// What the views are made from, out of a record: its story, its reports, and the claims the story rests on.
 import type { CitedClaim, Materials, ReportFacts } from './analyse/index.ts'
-import { type LinkInput, linkAll } from './link/index.ts'
-import type { Story } from './model/index.ts'
+import { linkAll } from './link/index.ts'
+import { storyOf } from './parley-story.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 export * from './analyse/index.ts'
 
-/** Gathers a story and all it rests on from a record. */
+/** Gathers a story and all it rests on. Where reports wait to be linked they are linked in memory, so that nothing read is missing. */
 export async function materialsOf(record: ParleyRecord): Promise<Materials> {
   const reports: ReportFacts[] = []
-  const inputs: LinkInput[] = []
+  for await (const { id, title, outlet, published, source } of reportsOf(record))
+    reports.push({ id, title, outlet, published, source })
   const claims = new Map<string, CitedClaim>()
-  for await (const id of reportIds(record)) {
-    const reading = await record.reading(id)
-    if (!reading) continue
-    const { report } = reading
-    const { title, outlet, published, source } = report
-    const facts = { id, title, outlet, published, source }
-    reports.push(facts)
-    inputs.push({ report, claims: reading.claims })
-    for (const claim of reading.claims) {
-      const { start, end } = claim.evidence[0].sentence
-      claims.set(claim.id, { claim, report: facts, sentence: { text: report.text.slice(start, end), at: start } })
-    }
-  }
-  const story: Story = linkAll(inputs, [])
-  return { story, reports, claims }
+  for await (const found of claimsOf(record)) claims.set(found.claim.id, found)
+  const waiting = (await record.links.pending(1)).length > 0
+  return { story: waiting ? await linkedHere(record, reports) : await storyOf(record), reports, claims }
 }
 
-async function* reportIds(record: ParleyRecord): AsyncGenerator<string> {
+async function linkedHere(record: ParleyRecord, reports: readonly ReportFacts[]): Promise<Materials['story']> {
+  const inputs = []
+  for (const { id } of reports) {
+    const reading = await record.reading(id)
+    if (reading) inputs.push({ report: reading.report, claims: reading.claims })
+  }
+  return linkAll(inputs, await record.allDecisions())
+}
+
+async function* reportsOf(record: ParleyRecord): AsyncGenerator<ReportFacts> {
   let after: string | undefined
   do {
     const page = await record.reports({}, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
-    for (const { id } of page.rows) yield id
+    yield* page.rows
+    after = page.next ?? undefined
+  } while (after)
+}
+
+async function* claimsOf(record: ParleyRecord): AsyncGenerator<CitedClaim> {
+  let after: string | undefined
+  do {
+    const page = await record.claims({}, { limit: 1000, sort: 'added', ...(after ? { after } : {}) })
+    yield* page.rows
     after = page.next ?? undefined
   } while (after)
 }
