@@ -14,9 +14,19 @@ export function mergeWithin(drafts: readonly Draft[]): Draft[] {
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.act !== b.act) return false
+  if (a.act !== b.act || isReverse(a, b)) return false
   const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
   return overlapOf(a.span, b.span) >= shorter * 0.6
+}
+
+/** "struck the fighters who fired on the convoy": who suffers the one does the other. */
+function isReverse(a: Draft, b: Draft): boolean {
+  const has = (parties: readonly Party[], party: Party): boolean =>
+    parties.some((p) => p.name === party.name || (p.actor !== null && p.actor === party.actor))
+  return (
+    (a.actors.length > 0 && a.actors.every((p) => has(b.recipients, p) && !has(b.actors, p))) ||
+    (b.actors.length > 0 && b.actors.every((p) => has(a.recipients, p) && !has(a.actors, p)))
+  )
 }
 
 function joined(a: Draft, b: Draft): Draft {

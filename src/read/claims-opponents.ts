@@ -1,32 +1,97 @@
-// Against whom, where a claim names only the ground: who takes a town takes it from those it is said to fight in the same report,
-// and who surrenders gives in to them. Only opponents the report itself names are used.
-import type { Party } from '../model/index.ts'
-import { actorById } from '../vocab/actors/index.ts'
+// Who fights whom in a report, and what follows for claims that name only one of the two: who takes a town takes it from those it
+// is said to fight, who surrenders gives in to them, and a deed done to one side by nobody named is the other's. Only opponents the
+// report itself names are used.
+import type { Party, Speaker } from '../model/index.ts'
+import { type Actor, actorById, type State } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
+import { representedBy } from './roles-represented.ts'
 import { sideOf } from './roles-side.ts'
+import type { Scene } from './scene.ts'
 
 const FIGHTERS =
   /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|guerrillas?|separatists?|jihadists?|extremists?|militias?|army|troops|forces|soldiers|government|regime|opposition|coalition|junta|paramilitar(?:y|ies))$/i
+const RULES =
+  /^(?:.* )?(?:government|regime|army|military|army command|government (?:forces|troops|side)|regime (?:forces|troops))$|^(?:pro-government|pro-regime|loyalist) /i
+const RISES = /\b(?:rebels?|insurgents?|insurgency|opposition|guerrillas?|rebel (?:groups?|fighters|forces|factions))$/i
+const HELD_BY_RISERS =
+  /\b(?:rebel|opposition|insurgent|guerrilla)s?(?:[- ](?:held|controlled|run)\b| (?:suburbs?|areas?|enclaves?|towns?|districts?|neighbou?rhoods?|strongholds?|positions|territory)\b)/i
+const AIRBORNE = new Set(['ASSAULT/air'])
+
+/** The side that rules the land of the report, and the side that rises against it. */
+type Camp = 'rules' | 'rises'
+
+/** Who fights whom, by key of side. */
+interface Sides {
+  readonly keyOf: (party: Party) => string
+  readonly opponents: ReadonlyMap<string, Party>
+  /** The one side told to strike from the air, or null for none or several. */
+  readonly air: Party | null
+  readonly best: (key: string) => Party | undefined
+  readonly sideOfSpeaker: (speaker: Speaker) => string | null
+}
 
 /** The drafts with opponents where they lack them. Time is linear in the drafts. */
-export function withOpponents(drafts: readonly Draft[]): Draft[] {
-  const opponents = opponentsIn(drafts)
-  return drafts.map((draft) => {
-    if (!needsOpponent(draft)) return draft
-    const against = new Map<string, Party>()
-    for (const a of draft.actors) {
-      const found = opponents.get(keyOf(a))
-      if (found && !draft.actors.some((b) => keyOf(b) === keyOf(found))) against.set(keyOf(found), found)
-    }
-    const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
-    if (more.length === 0) return draft
-    return { ...draft, recipients: [...draft.recipients, ...more], confidence: Math.max(0.05, draft.confidence - 0.05) }
-  })
+export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
+  const sides = sidesIn(drafts, scene)
+  return drafts.map((draft) => withDoers(withSufferers(withHolders(draft, sides), sides), sides))
+}
+
+/** "the surrender of opposition-held districts": those who hold them give in. */
+function withHolders(draft: Draft, sides: Sides): Draft {
+  if (draft.act !== 'CONCEDE' || !draft.actors.some((a) => HELD_BY_RISERS.test(a.name))) return draft
+  const holder = sides.best('rises')
+  return holder ? { ...draft, actors: [...draft.actors, holder] } : draft
+}
+
+function withSufferers(draft: Draft, sides: Sides): Draft {
+  const { keyOf } = sides
+  if (!needsOpponent(draft)) return draft
+  const against = new Map<string, Party>()
+  for (const a of draft.actors) {
+    const found = sides.opponents.get(keyOf(a))
+    if (found && !draft.actors.some((b) => keyOf(b) === keyOf(found))) against.set(keyOf(found), found)
+  }
+  const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
+  if (more.length === 0) return draft
+  return { ...draft, recipients: [...draft.recipients, ...more], confidence: less(draft.confidence) }
+}
+
+/** A deed with no doer named, done to one of two sides or to ground it holds, or from the air where one side only has aircraft. */
+function withDoers(draft: Draft, sides: Sides): Draft {
+  if (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') return draft
+  if (draft.actors.length > 0 || draft.rule === 'ASSAULT/truce-broken') return draft
+  const doer = doerOf(draft, sides)
+  if (!doer) return draft
+  return { ...draft, actors: [doer], confidence: less(draft.confidence) }
+}
+
+function doerOf(draft: Draft, sides: Sides): Party | null {
+  for (const r of draft.recipients) {
+    const enemy = isFighter(r) && !r.actor?.startsWith('state/') ? sides.opponents.get(sides.keyOf(r)) : undefined
+    if (enemy && !draft.recipients.some((x) => sides.keyOf(x) === sides.keyOf(enemy))) return enemy
+  }
+  if (draft.recipients.some((r) => HELD_BY_RISERS.test(r.name))) return sides.opponents.get('rises') ?? null
+  if (draft.act === 'ASSAULT' && AIRBORNE.has(draft.rule) && sides.air) return sides.air
+  return draft.speaker ? doerToldBy(draft, draft.speaker, sides) : null
+}
+
+/** What one side denies, it is charged with; what one side alleges without a name, it lays at the other's door. */
+function doerToldBy(draft: Draft, speaker: Speaker, sides: Sides): Party | null {
+  const key = sides.sideOfSpeaker(speaker)
+  if (key === null || draft.recipients.some((r) => sides.keyOf(r) === key && draft.status === 'denied')) return null
+  if (draft.status === 'denied') return sides.best(key) ?? null
+  return draft.status === 'alleged' || draft.status === 'happened' ? (sides.opponents.get(key) ?? null) : null
+}
+
+function less(confidence: number): number {
+  return Math.max(0.05, Math.round((confidence - 0.05) * 100) / 100)
 }
 
 function needsOpponent(draft: Draft): boolean {
   if (draft.actors.length === 0) return false
   if (draft.act === 'CONCEDE') return draft.recipients.length === 0
+  if (draft.act === 'AGREE')
+    return draft.recipients.length === 0 && draft.actors.length === 1 && draft.topics.includes('surrender')
   if (draft.act !== 'ASSAULT' || draft.recipients.some(isFighter)) return false
   return draft.recipients.length === 0 || draft.topics.includes('territory')
 }
@@ -37,34 +102,105 @@ function isFighter(party: Party): boolean {
   return FIGHTERS.test(party.name)
 }
 
-function keyOf(party: Party): string {
-  return sideOf(party) ?? party.name.toLowerCase().replace(/^the /, '')
-}
-
-/** For each side the one it is told to fight most; of two told as often the one told first. */
-function opponentsIn(drafts: readonly Draft[]): Map<string, Party> {
-  const counts = new Map<string, Map<string, { party: Party; times: number }>>()
-  const count = (of: Party, against: Party): void => {
-    const key = keyOf(of)
-    if (key === keyOf(against)) return
-    const row = counts.get(key) ?? new Map<string, { party: Party; times: number }>()
-    const known = row.get(keyOf(against))
-    row.set(keyOf(against), { party: known?.party ?? against, times: (known?.times ?? 0) + 1 })
-    counts.set(key, row)
+function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
+  const country = scene.land?.country ?? scene.mainPlace?.country ?? null
+  const keyOf = (party: Party): string => campOf(party, country) ?? keyBare(party)
+  const counts = new Map<string, Map<string, number>>()
+  const names = new Map<string, Map<string, { party: Party; times: number }>>()
+  const strikes = new Map<string, number>()
+  const air = new Set<string>()
+  const count = (a: string, b: string): void => {
+    if (a === b) return
+    const row = counts.get(a) ?? new Map<string, number>()
+    row.set(b, (row.get(b) ?? 0) + 1)
+    counts.set(a, row)
+  }
+  const name = (party: Party, weight: number): void => {
+    const key = keyOf(party)
+    const row = names.get(key) ?? new Map<string, { party: Party; times: number }>()
+    const bare = uncounted(party)
+    const word = bare.name.toLowerCase().replace(/^the /, '')
+    const entry = row.get(word)
+    row.set(word, { party: entry?.party ?? bare, times: (entry?.times ?? 0) + weight })
+    names.set(key, row)
   }
   for (const d of drafts) {
-    if (d.act !== 'ASSAULT' && d.act !== 'COERCE' && d.act !== 'CONCEDE') continue
-    for (const a of d.actors.filter(isFighter)) {
-      for (const r of d.recipients.filter(isFighter)) {
-        count(a, r)
-        count(r, a)
+    for (const p of [...d.actors, ...d.recipients]) if (isFighter(p)) name(p, d.actors.includes(p) ? 1.5 : 1)
+    if (d.act === 'ASSAULT')
+      for (const a of d.actors) {
+        strikes.set(keyOf(a), (strikes.get(keyOf(a)) ?? 0) + 1)
+        if (AIRBORNE.has(d.rule) || d.mode === 'aerial') air.add(keyOf(a))
       }
-    }
+    if (d.act !== 'ASSAULT' && d.act !== 'COERCE' && d.act !== 'CONCEDE') continue
+    for (const a of d.actors.filter(isFighter))
+      for (const r of d.recipients.filter(isFighter)) {
+        count(keyOf(a), keyOf(r))
+        count(keyOf(r), keyOf(a))
+      }
   }
-  const best = new Map<string, Party>()
+  const best = (key: string): Party | undefined =>
+    [...(names.get(key)?.values() ?? [])].sort((a, b) => b.times - a.times)[0]?.party
+  const sideOfSpeaker = (speaker: Speaker): string | null => {
+    const self: Party = { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
+    const key = keyOf(representedBy(scene, speaker) ?? self)
+    return opponents.has(key) ? key : null
+  }
+  const opponents = new Map<string, Party>()
   for (const [key, row] of counts) {
-    const [first] = [...row.values()].sort((a, b) => b.times - a.times)
-    if (first) best.set(key, first.party)
+    const [first] = [...row].sort((a, b) => b[1] - a[1])
+    const party = first && best(first[0])
+    if (party) opponents.set(key, party)
   }
-  return best
+  // Rebels rebel against those who rule, whoever else is told to be fought.
+  const rules = best('rules')
+  const rises = best('rises')
+  if (rises && rules) {
+    if (!opponents.has('rules') || often(counts, 'rules') < 2) opponents.set('rules', rises)
+    opponents.set('rises', rules)
+  }
+  return { keyOf, opponents, air: airOf(air, opponents, best, keyOf), best, sideOfSpeaker }
+}
+
+/** One side told to fly; else those who rule, where rebels are all that fights them: rebels have no aircraft. */
+function airOf(
+  air: ReadonlySet<string>,
+  opponents: ReadonlyMap<string, Party>,
+  best: (key: string) => Party | undefined,
+  keyOf: (party: Party) => string,
+): Party | null {
+  if (air.size > 1) return null
+  const [one] = air
+  if (one !== undefined) return best(one) ?? null
+  const foe = opponents.get('rules')
+  return (foe && keyOf(foe) === 'rises' ? best('rules') : undefined) ?? null
+}
+
+/** How often a side is told to fight the one it is told to fight most. */
+function often(counts: ReadonlyMap<string, ReadonlyMap<string, number>>, key: string): number {
+  return Math.max(0, ...(counts.get(key)?.values() ?? []))
+}
+
+function campOf(party: Party, country: string | null): Camp | null {
+  const side = sideOf(party)
+  const actor = side === null ? undefined : actorById(side)
+  if (actor) return isStateOf(actor, country) ? 'rules' : null
+  if (RISES.test(party.name)) return 'rises'
+  return RULES.test(party.name) ? 'rules' : null
+}
+
+function isStateOf(actor: Actor, country: string | null): boolean {
+  return actor.kind === 'state' && country !== null && (actor as State).iso === country
+}
+
+function keyBare(party: Party): string {
+  return sideOf(party) ?? uncounted(party).name.toLowerCase().replace(/^the /, '')
+}
+
+const COUNTED =
+  /^(?:(?:at least|more than|about|some|around|nearly|over|up to) )?(?:(?:hundreds|dozens|scores|thousands|tens) of (?:thousands of )?|[\d,.]+ |(?:two|three|four|five|six|seven|eight|nine|ten) )/i
+
+/** "hundreds of rebels" are the rebels when somebody else's deed is told. */
+function uncounted(party: Party): Party {
+  const name = party.name.replace(COUNTED, '')
+  return { ...party, name: name === '' ? party.name : name, text: party.name, span: null }
 }

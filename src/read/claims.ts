@@ -42,7 +42,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     memory = remember(memory, drafts, sentence, sites.length > 0 ? sites : townsIn(scene, sentence))
   }
   const ids = new Map<string, number>()
-  return withOpponents(all).map((draft) => claimOf(draft, report, ids))
+  return withOpponents(all, scene).map((draft) => claimOf(draft, report, ids))
 }
 
 function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {

@@ -30,6 +30,8 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
+  const turned = turnedRound(reading, clause, context)
+  if (turned) return partiesOfReading(turned, clause, above, context, memory)
   const recipients = recipientsOf(reading, clause, context, memory)
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
@@ -46,6 +48,15 @@ export function partiesOfReading(
     recipients: recipients.length > 0 ? recipients : sufferersAgain(reading, clause, actors, context, memory),
     inferred: actors.length > 0,
   }
+}
+
+/** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
+function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (clause.kind !== 'verb' || reading.actor?.role !== 'subject' || reading.uses.length > 0) return null
+  if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
+  const agent = clause.args.find((a) => a.role === 'agent')
+  if (!agent || clause.args.some((a) => a.role === 'subject' && !a.shared)) return null
+  return { ...reading, actor: agent, recipient: reading.actor }
 }
 
 /** The doers of a deed the clause is told of or takes place in: "killed in Russian air strikes", "an attack in which ten died". */
@@ -169,7 +180,7 @@ function inferredActors(
     (isOwnDeed(speaker, recipients) ||
       ([clause.head, ...reading.uses].some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? '')) && isOfficial(speaker)))
   ) {
-    return [asParty(speaker)]
+    return [context.side ?? asParty(speaker)]
   }
   if (reading.act === 'ASSAULT') {
     const around = doersOfDeedAround(clause, context)

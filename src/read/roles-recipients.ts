@@ -71,10 +71,30 @@ const HARMS = new Set([
   'leave',
 ])
 
-/** "An air strike hit the hospital": what the verb says the event did, to whom. */
+/** What a side does to attacks that are made on it. */
+const BEARS =
+  /^(?:repel|repulse|withstand|resist|thwart|foil|beat|fight|drive|face|receive|suffer|sustain|survive|endure|fend|ward|take)$/
+
+/** "An air strike hit the hospital", "strikes that kill civilians": what the verb says the event did, to whom; "beat off an attack". */
 function harmedBy(clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun') return []
+  const { tree } = context
   const verb = context.clauses.get(clause.parent)
+  if (
+    verb?.kind === 'verb' &&
+    !verb.passive &&
+    BEARS.test(verb.lemma) &&
+    (verb.particle !== null || !/^(?:beat|fight|drive|take|fend|ward)$/.test(verb.lemma)) &&
+    verb.args.some((a) => a.role === 'object' && (a.head === clause.head || a.others.includes(clause.head)))
+  )
+    return partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)
+  for (const kid of kidsOf(tree, clause.head)) {
+    const inner = tree.tokens[kid]!.deprel === 'acl:relcl' ? context.clauses.get(kid) : undefined
+    if (inner?.kind === 'verb' && !inner.passive && HARMS.has(inner.lemma)) {
+      const found = partiesOf(inner.args.find((a) => a.role === 'object') ?? null, context)
+      if (found.length > 0) return found
+    }
+  }
   if (verb?.kind !== 'verb' || verb.passive || !HARMS.has(verb.lemma)) return []
   if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
     return []
