@@ -3,6 +3,7 @@ import type { Commitment, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
+  type CitedClaim,
   citationsOf,
   compare,
   daysBetween,
@@ -31,7 +32,7 @@ export function releasesView(m: Materials, f: ViewFilter = {}): View {
   )
   const seen = known.story.events.filter(
     (e) =>
-      isLeaving(e) &&
+      isLeaving(known, e) &&
       anyAsked(f.place, [e.place]) &&
       anyAsked(f.actor, [...e.actors, ...e.recipients]) &&
       inDays(f, e.when.from, e.when.to),
@@ -74,7 +75,20 @@ export function releasesView(m: Materials, f: ViewFilter = {}): View {
   }
 }
 
-function isLeaving(e: StoryEvent): boolean {
+const SPOKEN_OF =
+  /\b(?:promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
+
+/** Whether a claim only speaks of a release that was promised, demanded or planned. */
+function isOnlySpokenOf(c: CitedClaim): boolean {
+  const words = c.claim.evidence[0].quote
+  const at = c.sentence.text.indexOf(words)
+  return SPOKEN_OF.test(`${at < 0 ? '' : c.sentence.text.slice(Math.max(0, at - 70), at)}${words.slice(0, 60)}`)
+}
+
+/** Whether an event is a release or an evacuation that at least one claim tells as seen, not only speaks of. */
+function isLeaving(m: Materials, e: StoryEvent): boolean {
+  const told = e.claims.flatMap((id) => m.claims.get(id) ?? [])
+  if (told.every(isOnlySpokenOf)) return false
   if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
   return e.act === 'RETREAT' && (e.mode === 'release' || (e.mode === 'withdraw' && e.topics.includes('evacuation')))
 }

@@ -133,7 +133,7 @@ function partsOf(text: string): readonly { readonly text: string; readonly start
 }
 
 const DUE =
-  /\b(?:ha(?:ve|s|d) until|answer is due|reply is due|deadline|ultimatum|leave by|\d+ hours to|hours to decide|days to decide|gave (?:us|them|him|her|the \w+) \w+ (?:hours|days|weeks))\b/i
+  /\b(?:ha(?:ve|s|d) until|giv(?:en|es|e)\b.{0,60}\buntil|gave\b.{0,60}\buntil|until .{0,40} to (?:accept|decide|leave|surrender|answer|sign|agree)|answer is due|reply is due|deadline|ultimatum|leave by|\d+ hours to|hours to decide|days to decide|gave (?:us|them|him|her|the \w+) \w+ (?:hours|days|weeks))\b/i
 const PASSED = /\b(?:deadline|ultimatum)\b.{0,60}\b(?:passed|expired|ran out|lapsed)\b/i
 const LOADED =
   /\b(?:trucks?|lorr(?:y|ies)|convoys?)\b.{0,60}\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\b|\b(?:loaded|waiting|standing)\b.{0,30}\b(?:trucks?|lorr(?:y|ies))\b/i
@@ -211,6 +211,12 @@ export function asidesOf({
 
 /** Whether words are about a whole country: "600,000 people live under siege in Syria". */
 function isWide(words: string, countries: readonly string[]): boolean {
+  if (
+    /\b(?:besieged|hard-to-reach) (?:areas|places|locations|towns)\b|\b(?:nationwide|in all|across the country|whole country)\b/i.test(
+      words,
+    )
+  )
+    return true
   return countries.some((name) => words.includes(` in ${name}`) || words.includes(` across ${name}`))
 }
 

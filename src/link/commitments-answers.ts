@@ -2,7 +2,7 @@
 import type { StepKind, Topic } from '../model/index.ts'
 import type { Making } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
-import { isDeed, isVoid, saysNoAnswer, saysNone, share, sidesOf, topicsOf, wordsOf } from './ground.ts'
+import { isDeed, isOnlySpokenOf, isVoid, saysNoAnswer, saysNone, share, sidesOf, topicsOf, wordsOf } from './ground.ts'
 import type { LinkedClaim } from './linked-claim.ts'
 
 /** Days in which a later claim may still answer a commitment. */
@@ -45,6 +45,7 @@ const WITHDRAWN =
 const BROKEN =
   /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
 const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
+const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)\b/i
 const YES =
   /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
 
@@ -98,7 +99,15 @@ export function answeringOf(claim: LinkedClaim): Answering {
 
 /** A deed that came about, not one that goes on. */
 function isDone(c: LinkedClaim): boolean {
-  return c.claim.status !== 'ongoing' && isDeed(c)
+  return c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c)
+}
+
+/** Whether fewer came than were asked for or promised: 200 detainees promised, fifty freed. */
+function isLess(made: LinkedClaim, c: LinkedClaim): boolean {
+  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
+  return made.claim.amounts.some((a) =>
+    c.claim.amounts.some((b) => head(a.of) !== '' && head(a.of) === head(b.of) && (b.high ?? b.best) < a.best * 0.9),
+  )
 }
 
 /** Whether a claim stands close behind the words that made the commitment, in the same report. */
@@ -159,13 +168,15 @@ function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySe
   if (isVoid(c) || saysNone(a.words) || saysNoAnswer(c.sentence)) return null
   if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
     if (!tied || c.claim.status === 'planned' || !(YES.test(a.words) || act === 'CONCEDE')) return null
+    // "They agreed on the terms" may be anybody; "It was approved" is the request.
+    if (!t.fromAddressee && !GRANTED.test(a.words)) return null
     return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.has('talks'))) {
     if (!isDone(c) || !t.same || t.fromMaker) return null
     const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal')
     if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
-    return PARTLY.test(c.sentence) ? 'partly' : 'answered'
+    return PARTLY.test(c.sentence) || isLess(made.claim, c) ? 'partly' : 'answered'
   }
   return null
 }
@@ -200,7 +211,7 @@ function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
       return null
     if (!t.fromMaker && (c.actors.length > 0 || made.by.size > 0) && c.actors.some((p) => p.named)) return null
     if (act === 'CONSULT' && !t.fromMaker) return null
-    return PARTLY.test(c.sentence) ? 'partly' : 'kept'
+    return PARTLY.test(c.sentence) || isLess(made.claim, c) ? 'partly' : 'kept'
   }
   if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))
     return isDeed(c) && c.claim.topics.includes('violation') ? 'broken' : null

@@ -23,6 +23,8 @@ import { compare, independentSources, inOrder, type LinkedClaim, type StoryPart 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
 const QUIET = 75
+/** Days without a word after which an announcement is of another one. */
+const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
 const AFTER_END = 3
 
@@ -47,6 +49,8 @@ function isTruce(c: LinkedClaim): boolean {
 }
 
 function isBreach(c: LinkedClaim): boolean {
+  if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'ACCUSE' && c.claim.act !== 'COERCE') return false
+  if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
   return c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))
 }
 
@@ -67,7 +71,7 @@ function signsOf(c: LinkedClaim): readonly Sign[] {
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
   if (RENEWED.test(words) && status !== 'planned') return [sign('renewed')]
-  if (act === 'SUPPORT') return ACCEPT.test(words) ? [sign('accepted')] : []
+  if (act === 'SUPPORT') return status !== 'planned' && ACCEPT.test(words) ? [sign('accepted')] : []
   const begins = BEGIN.exec(c.sentence)
   const start = begins ? dayIn(begins[0], c.published) : null
   if (act === 'AGREE' || act === 'CONCEDE') {
@@ -116,7 +120,7 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
       if (t.key !== key && !(key === '' || (t.key === '' && s.name !== 'declared'))) return false
       if (s.name === 'declared' && t.ended !== null && s.day !== null && s.day > t.ended) return false
       const gap = daysBetween(t.ended ?? t.last, s.day)
-      if (gap !== null && gap > (t.ended === null ? QUIET : 14)) return false
+      if (gap !== null && gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : QUIET)) return false
       if (!s.claim.actors.some((a) => a.named) || !t.named) return true
       return (
         share(t.sides, sides) || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
@@ -185,7 +189,7 @@ function ceasefireOf(
   const claims = [...new Set([...own, ...breaches])].sort(inOrder)
   const first = t.signs[0] as Sign
   const counts: readonly Figure[] = breaches.flatMap((c) =>
-    figuresOf(c, (of, text) => /violation|breach|times|incident|attack|shelling/.test(`${of} ${text}`)),
+    figuresOf(c, (of, text) => /violation|breach|times|incident|infring/.test(`${of} ${text}`)),
   )
   return {
     kind: 'ceasefire',

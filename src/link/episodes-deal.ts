@@ -34,6 +34,10 @@ const DEAL =
 const SWAP =
   /\b(?:in exchange|in return|swap\w*|tied (?:together|to)|bound to each other|linked to|at the same hour|what is given to one|simultaneous\w*|Four Towns)\b/i
 const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
+const SIGNED =
+  /\bsign(?:s|ed)?\b.{0,40}\b(?:deal|agreement|accord|terms|settlement|truce|paper)\b|\b(?:council|committee|rebels|delegation|elders|negotiators)\b.{0,60}\bsign(?:s|ed)\b/i
+/** Of a whole country, or only paper. */
+const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
 const LIKE =
   /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b/i
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
@@ -63,11 +67,9 @@ function nameOf(c: LinkedClaim): string | null {
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
   }
-  if (saysNone(words) || status === 'planned') return null
-  if (
-    (act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && /\bsign(?:s|ed)?\b/i.test(words))) &&
-    DEAL.test(words)
-  )
+  if (saysNone(words) || status === 'planned' || NATIONAL.test(words)) return null
+  if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
+  if ((act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && SIGNED.test(words))) && DEAL.test(words))
     return !OVER.test(words) &&
       (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty)\b/i.test(words))
       ? 'agreed'

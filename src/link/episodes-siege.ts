@@ -1,5 +1,5 @@
 // Sieges: place, besieger, phases, people inside according to whom, lifelines, and who lists the place as besieged since when.
-import type { ActorRef, Figure, Lifeline, PlaceRef, Siege } from '../model/index.ts'
+import { type ActorRef, type Figure, type Lifeline, overlapOf, type PlaceRef, type Siege } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
@@ -12,6 +12,7 @@ import {
   idsOf,
   inIdOrder,
   isDeed,
+  isOnlySpokenOf,
   isVoid,
   placeKey,
   placeOfScope,
@@ -83,7 +84,8 @@ function signOf(c: LinkedClaim, scope: string): Sign | null {
   if (!here() || c.claim.status === 'planned') return null
   const { act, mode, topics } = c.claim
   if ((act === 'RETREAT' || act === 'CONCEDE') && LIFTED.test(words)) return { name: 'lifted', day: c.day, claim: c }
-  const fell = FALLEN.test(words) && isDeed(c)
+  // A position that fell is not the town.
+  const fell = FALLEN.test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
   if (
     fell &&
     ((act === 'ASSAULT' && topics.includes('territory')) ||
@@ -101,6 +103,17 @@ function signOf(c: LinkedClaim, scope: string): Sign | null {
     return { name: 'easing', day: c.day, claim: c }
   return null
 }
+
+function isOfTown(c: LinkedClaim, words: string, scope: string): boolean {
+  return (
+    /\b(?:the|this) (?:town|city|suburb|district|enclave|camp)\b/i.test(words) ||
+    c.claim.places.some(
+      (p) => placeKey({ ...NOWHERE, name: p.name }) === scope && (words.includes(p.text) || words.includes(p.name)),
+    )
+  )
+}
+
+const NOWHERE = { id: '', name: '', lat: null, lon: null, precision: 'unknown' } as const
 
 const LINES: readonly (readonly [Lifeline, RegExp])[] = [
   ['food', /\b(?:food|bread|flour|baby milk|infant formula|rations?|wheat|beans|rice)\b/i],
@@ -153,7 +166,21 @@ const NOT_INSIDE =
 export function populationIn(c: LinkedClaim): readonly Figure[] {
   if (!INSIDE.test(c.sentence)) return []
   return figuresOf(c, (of, text) => INHABITED.test(`${of} ${text}`) && !NOT_INSIDE.test(`${of} ${text}`)).filter(
-    (f) => f.amount.best >= 50,
+    (f) => f.amount.best >= 50 && !isLeaving(c.sentence, f.amount.text),
+  )
+}
+
+/** Whether those who are counted left, were fed, or were hurt: "some 250 people left Madaya". */
+function isLeaving(sentence: string, figure: string): boolean {
+  const at = sentence.indexOf(figure)
+  if (at < 0) return false
+  return (
+    /^.{0,25}\b(?:left|leave|went|were (?:taken|brought|moved|evacuated)|displaced|killed|wounded|died|arrived)\b/i.test(
+      sentence.slice(at + figure.length),
+    ) ||
+    /\b(?:for|feed|feeds|fed|killed|killing|wounded|wounding) (?:some |about |almost |nearly |at least )?$/i.test(
+      sentence.slice(Math.max(0, at - 28), at),
+    )
   )
 }
 
@@ -246,21 +273,31 @@ function populationOf(here: readonly LinkedClaim[], around: readonly LinkedClaim
       c.asides.flatMap((a) => (a.what === 'people' && a.place === scope ? asideFigure(c, a) : [])),
     ),
   ]
-  const met = new Set<string>()
-  return figures.filter((f) => {
-    const key = `${f.report}:${f.amount.best}:${f.amount.span?.start ?? ''}`
-    if (met.has(key)) return false
-    met.add(key)
-    return true
+  // The same words read twice count once, with the reading that says who gives the figure.
+  return figures.filter((f, i) => {
+    const twin = (g: Figure): boolean =>
+      g.report === f.report &&
+      f.amount.span !== null &&
+      g.amount.span !== null &&
+      overlapOf(f.amount.span, g.amount.span) > 0
+    return !figures.some(
+      (g, k) =>
+        k !== i &&
+        twin(g) &&
+        ((g.says !== null && f.says === null) || ((g.says !== null) === (f.says !== null) && k < i)),
+    )
   })
 }
+
+const NO_BESIEGER =
+  /^(?:siege|their|area)|\b(?:people|civilians|residents|families|patients|trucks?|convoys?|children|reports?)\b/i
 
 /** Who besieges: the actors of the siege claims; of two names of one side the more often said. */
 function besiegersOf(claims: readonly LinkedClaim[]): readonly ActorRef[] {
   const bySide = new Map<string, Map<string, { ref: ActorRef; n: number }>>()
   for (const c of claims)
     for (const a of c.actors) {
-      if (/^(?:siege|their|area|people)/i.test(a.as)) continue
+      if (NO_BESIEGER.test(a.as)) continue
       const side = bySide.get(a.side) ?? new Map<string, { ref: ActorRef; n: number }>()
       const ref = refsOf([a])[0] as ActorRef
       side.set(a.id, { ref, n: (side.get(a.id)?.n ?? 0) + 1 })
