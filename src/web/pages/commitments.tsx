@@ -1,0 +1,256 @@
+// Commitments: what was demanded, offered, promised or threatened, what became of it, and how many days it has waited.
+import { useEffect } from 'react'
+import { COMMITMENT_KINDS, STEPS } from '../../model/index.ts'
+import { allOf, one, oneOf, type RawSearch, useAddress } from '../address.ts'
+import { useApi } from '../api.ts'
+import type { CommitmentRow } from '../api-types.ts'
+import { day } from '../dates.ts'
+import { number, t, word } from '../messages.ts'
+import { Topics } from '../parts/badges.tsx'
+import { CitedTable } from '../parts/cited-table.tsx'
+import { PageActions } from '../parts/episode-page.tsx'
+import { DayFilter } from '../parts/filter-bar.tsx'
+import { ErrorState, Loading } from '../parts/states.tsx'
+import { MoreRows, NoneFound, StoryFilterBar } from '../parts/story-bits.tsx'
+import { ActorLinks, PlaceLink } from '../parts/story-links.tsx'
+import { Quoted } from '../parts/words.tsx'
+import { useRows } from '../rows.ts'
+import { dayIn, isFiltered, parseStory, storyQuery } from '../story-address.ts'
+
+const STATES = [...STEPS, 'no answer in this record'] as const
+const OPEN = ['made', 'repeated', 'no answer in this record']
+const ORDERS = ['waiting', 'newest', 'oldest'] as const
+
+function parse(raw: RawSearch) {
+  return {
+    ...parseStory(raw),
+    kind: allOf(raw, 'kind', COMMITMENT_KINDS),
+    state: oneOf(raw, 'state', ['open', ...STATES]),
+    asOf: dayIn(raw, 'asOf'),
+    order: oneOf(raw, 'order', ORDERS) ?? 'waiting',
+    id: one(raw, 'id'),
+  }
+}
+
+/** Signs and colours of kinds and states; the same as in the badges of acts. */
+const KIND_LOOK: Readonly<Record<string, readonly [string, string]>> = {
+  demand: ['ask', '?'],
+  appeal: ['ask', '?'],
+  call: ['ask', '?'],
+  ultimatum: ['force', '!'],
+  threat: ['refuse', '△'],
+  offer: ['accord', '○'],
+  promise: ['relief', '●'],
+}
+const STEP_LOOK: Readonly<Record<string, readonly [string, string]>> = {
+  made: ['', '·'],
+  repeated: ['', '↻'],
+  answered: ['ask', '↩'],
+  accepted: ['accord', '✓'],
+  refused: ['force', '✕'],
+  partly: ['refuse', '◐'],
+  kept: ['accord', '●'],
+  broken: ['force', '▲'],
+  lapsed: ['refuse', '⌛'],
+  withdrawn: ['refuse', '←'],
+  'no answer in this record': ['', '…'],
+}
+
+function Badge({ look, children }: { look: readonly [string, string] | undefined; children: string }) {
+  const [family, sign] = look ?? ['', '·']
+  return (
+    <span className={family ? `badge act ${family}` : 'badge status'}>
+      <span className="sign" aria-hidden="true">
+        {sign}
+      </span>
+      {children}
+    </span>
+  )
+}
+
+const byOrder: Readonly<Record<(typeof ORDERS)[number], (a: CommitmentRow, b: CommitmentRow) => number>> = {
+  waiting: (a, b) => Number(b.overdue) - Number(a.overdue) || (b.waiting ?? -1) - (a.waiting ?? -1),
+  newest: (a, b) => (b.commitment.made ?? '').localeCompare(a.commitment.made ?? ''),
+  oldest: (a, b) => (a.commitment.made ?? '9').localeCompare(b.commitment.made ?? '9'),
+}
+
+export default function Commitments() {
+  const [address, set] = useAddress(parse)
+  const { kind, state, asOf, order, id } = address
+  const stats = useApi('GET /api/stats')
+  const found = useRows(
+    'GET /api/commitments',
+    {
+      ...storyQuery(address),
+      asOf,
+      kind: kind.length > 0 ? kind : undefined,
+      state: state === undefined ? undefined : state === 'open' ? OPEN : [state],
+    },
+    300,
+  )
+  const rows = found.rows ? [...found.rows].sort(byOrder[order]) : null
+  const here = id !== undefined && rows?.some((r) => r.commitment.id === id)
+  useEffect(() => {
+    if (here) document.querySelector('tr.marked')?.scrollIntoView({ block: 'center' })
+  }, [here])
+  const waiting = rows?.filter((r) => r.waiting !== null).length ?? 0
+  const overdue = rows?.filter((r) => r.overdue).length ?? 0
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('nav.commitments')}</h1>
+        {found.total !== null && <span className="mut">{t('story.total', { n: found.total })}</span>}
+        <PageActions />
+      </div>
+      <p className="mut">
+        {t('commitments.lead')} {t('commitments.as-of', { day: day(asOf ?? stats.data?.to) || '–' })}
+      </p>
+      <StoryFilterBar filters={address} set={set}>
+        <DayFilter label={t('commitments.known-on')} value={asOf} set={(v) => set({ asOf: v })} />
+        <label className="field">
+          {t('story.state')}
+          <select value={state ?? ''} onChange={(event) => set({ state: (event.target.value || undefined) as never })}>
+            <option value="">{t('story.any')}</option>
+            <option value="open">{t('commitments.open')}</option>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {word('step', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {t('story.order')}
+          <select value={order} onChange={(event) => set({ order: event.target.value as typeof order })}>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {t(`commitments.order.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </StoryFilterBar>
+      <fieldset className="kinds no-print">
+        <legend>{t('commitments.kind')}</legend>
+        <span className="toggle">
+          {COMMITMENT_KINDS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="small"
+              aria-pressed={kind.includes(one)}
+              onClick={() => set({ kind: kind.includes(one) ? kind.filter((k) => k !== one) : [...kind, one] })}
+            >
+              <span aria-hidden="true">{KIND_LOOK[one]?.[1]}</span> {word('kind', one)}
+            </button>
+          ))}
+        </span>
+      </fieldset>
+      {found.error && rows === null ? (
+        <ErrorState error={found.error} again={found.again} />
+      ) : rows === null ? (
+        <Loading what={t('nav.commitments')} />
+      ) : rows.length === 0 ? (
+        <NoneFound
+          filtered={isFiltered(address) || kind.length > 0 || state !== undefined || asOf !== undefined}
+          title={t('commitments.none')}
+          hint={t('story.none.hint')}
+        />
+      ) : (
+        <>
+          <p className="numbers">
+            <span>
+              <b>{number(waiting)}</b>
+              <span>{t('commitments.waiting.n')}</span>
+            </span>
+            <span>
+              <b className={overdue > 0 ? 'late' : undefined}>{number(overdue)}</b>
+              <span>{t('commitments.overdue.n')}</span>
+            </span>
+          </p>
+          {id !== undefined && !here && found.more === null && <p className="note">{t('commitments.not-here')}</p>}
+          <CitedTable
+            caption={t('nav.commitments')}
+            hideCaption
+            rows={rows}
+            rowKey={(r) => r.commitment.id}
+            marked={id}
+            columns={[
+              {
+                id: 'kind',
+                title: t('commitments.kind'),
+                cell: ({ commitment: c }) => <Badge look={KIND_LOOK[c.kind]}>{word('kind', c.kind)}</Badge>,
+              },
+              {
+                id: 'terms',
+                title: t('commitments.terms'),
+                cell: ({ commitment: c }) => (
+                  <div className="terms-cell">
+                    <Quoted most={220}>{c.terms}</Quoted> <Topics topics={c.topics} />
+                  </div>
+                ),
+                claims: ({ commitment: c }) => c.steps[0].claims,
+              },
+              {
+                id: 'who',
+                title: t('commitments.who'),
+                cell: ({ commitment: c }) => (
+                  <>
+                    <ActorLinks actors={c.by} most={2} />
+                    {c.to.length > 0 && (
+                      <>
+                        {' '}
+                        <span aria-hidden="true" className="mut turn">
+                          →
+                        </span>
+                        <span className="visually-hidden">{t('claim.to')}</span> <ActorLinks actors={c.to} most={2} />
+                      </>
+                    )}
+                  </>
+                ),
+              },
+              { id: 'place', title: t('claim.place'), cell: ({ commitment: c }) => <PlaceLink place={c.place} /> },
+              { id: 'made', title: t('step.made'), cell: ({ commitment: c }) => day(c.made) || '–' },
+              {
+                id: 'deadline',
+                title: t('commitments.deadline'),
+                cell: ({ commitment: c, overdue: late }) =>
+                  c.deadline ? <span className={late ? 'late' : undefined}>{day(c.deadline)}</span> : '–',
+              },
+              {
+                id: 'state',
+                title: t('story.state'),
+                cell: ({ commitment: c }) => (
+                  <span className="steps-line">
+                    <Badge look={STEP_LOOK[c.state]}>{word('step', c.state)}</Badge>
+                    {c.steps.length > 1 && (
+                      <span className="mut small">
+                        {c.steps.map((s) => `${STEP_LOOK[s.what]?.[1] ?? '·'} ${day(s.date)}`).join('  ')}
+                      </span>
+                    )}
+                  </span>
+                ),
+                claims: ({ commitment: c }) => c.steps.slice(1).flatMap((s) => s.claims),
+              },
+              {
+                id: 'waiting',
+                title: t('commitments.days'),
+                figure: true,
+                cell: (r) =>
+                  r.waiting === null ? (
+                    <span className="mut">–</span>
+                  ) : (
+                    <span className={r.overdue ? 'late' : undefined}>
+                      {r.overdue && <span title={t('commitments.overdue')}>⚠ </span>}
+                      {number(r.waiting)}
+                    </span>
+                  ),
+              },
+            ]}
+          />
+          <MoreRows shown={rows.length} total={found.total} more={found.more} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,165 @@
+// Sieges: where, by whom, since when, what still passes, how many people, and who calls it a siege.
+import type * as Model from '../../model/index.ts'
+import { LIFELINES } from '../../model/index.ts'
+import { day, days } from '../dates.ts'
+import { t } from '../messages.ts'
+import { CitedTable } from '../parts/cited-table.tsx'
+import { EpisodePage } from '../parts/episode-page.tsx'
+import { AmountText, Figures } from '../parts/story-bits.tsx'
+import { ActorLinks } from '../parts/story-links.tsx'
+import { Name } from '../parts/words.tsx'
+
+export default function Sieges() {
+  return (
+    <EpisodePage
+      of={{
+        kind: 'siege',
+        title: t('nav.sieges'),
+        lead: t('sieges.lead'),
+        none: t('sieges.none'),
+        back: t('sieges.all'),
+        columns: [
+          { id: 'besiegers', title: t('sieges.besiegers'), cell: (e) => <ActorLinks actors={e.besiegers} most={3} /> },
+          {
+            id: 'people',
+            title: t('sieges.people'),
+            cell: (e) => <Population figures={e.population} />,
+            claims: (e) => e.population.map((f) => f.claim),
+          },
+          {
+            id: 'lifelines',
+            title: t('sieges.lifelines'),
+            cell: (e) => <Shut siege={e} />,
+            claims: (e) => e.lifelines.map((l) => l.claim),
+          },
+          {
+            id: 'by',
+            title: t('sieges.according'),
+            cell: (e) =>
+              e.designations.length === 0 ? (
+                <span className="mut">–</span>
+              ) : (
+                [...new Set(e.designations.map((d) => d.authority))].map((a) => (
+                  <div key={a}>
+                    <Name>{a}</Name>
+                  </div>
+                ))
+              ),
+            claims: (e) => e.designations.map((d) => d.claim),
+          },
+        ],
+        detail: (siege) => <Detail siege={siege} />,
+      }}
+    />
+  )
+}
+
+function Population({ figures }: { figures: readonly Model.Figure[] }) {
+  if (figures.length === 0) return <span className="mut">–</span>
+  return (
+    <>
+      {figures.slice(0, 3).map((f) => (
+        <div key={f.claim + f.amount.text}>
+          <AmountText amount={f.amount} />{' '}
+          <span className="mut small">
+            <Name most={30}>{f.says ?? f.outlet ?? ''}</Name>
+          </span>
+        </div>
+      ))}
+      {figures.length > 3 && <span className="mut small">+{figures.length - 3}</span>}
+    </>
+  )
+}
+
+const STATE_SIGN = { open: '○', partial: '◐', shut: '●' } as const
+const STATE_LOOK = { open: 'accord', partial: 'refuse', shut: 'force' } as const
+
+function Shut({ siege }: { siege: Model.Siege }) {
+  const last = new Map(siege.lifelines.map((l) => [l.line, l]))
+  if (last.size === 0) return <span className="mut">–</span>
+  return (
+    <span className="steps-line">
+      {LIFELINES.filter((line) => last.has(line)).map((line) => {
+        const state = last.get(line)?.state ?? 'shut'
+        return <LineState key={line} text={t(`line.${line}`)} state={state} />
+      })}
+    </span>
+  )
+}
+
+function LineState({ text, state }: { text: string; state: 'open' | 'partial' | 'shut' }) {
+  return (
+    <span className={`badge act ${STATE_LOOK[state]}`} title={t(`line.state.${state}`)}>
+      <span className="sign" aria-hidden="true">
+        {STATE_SIGN[state]}
+      </span>
+      {text}
+      <span className="visually-hidden">{t(`line.state.${state}`)}</span>
+    </span>
+  )
+}
+
+function Detail({ siege }: { siege: Model.Siege }) {
+  return (
+    <>
+      <div className="columns">
+        <section className="card">
+          <h2>{t('sieges.people')}</h2>
+          <p className="mut small">{t('story.figures.hint')}</p>
+          <Figures figures={siege.population} title={t('sieges.people')} />
+        </section>
+        <section className="card">
+          <h2>{t('sieges.according')}</h2>
+          {siege.designations.length === 0 ? (
+            <p className="mut">{t('sieges.according.none')}</p>
+          ) : (
+            <CitedTable
+              caption={t('sieges.according')}
+              hideCaption
+              rows={siege.designations}
+              rowKey={(d) => d.claim + d.label}
+              columns={[
+                {
+                  id: 'who',
+                  title: t('sieges.authority'),
+                  cell: (d) => <Name>{d.authority}</Name>,
+                  claims: (d) => [d.claim],
+                },
+                { id: 'label', title: t('sieges.label'), cell: (d) => <Name>{d.label}</Name> },
+                { id: 'days', title: t('story.days'), cell: (d) => days(d.from, d.to) || t('story.undated') },
+              ]}
+            />
+          )}
+        </section>
+      </div>
+      <section className="card">
+        <h2>{t('sieges.lifelines')}</h2>
+        {siege.lifelines.length === 0 ? (
+          <p className="mut">{t('sieges.lifelines.none')}</p>
+        ) : (
+          <CitedTable
+            caption={t('sieges.lifelines')}
+            hideCaption
+            rows={siege.lifelines}
+            rowKey={(l) => l.claim + l.line + l.state}
+            columns={[
+              { id: 'line', title: t('sieges.lifeline'), cell: (l) => t(`line.${l.line}`), claims: (l) => [l.claim] },
+              {
+                id: 'state',
+                title: t('story.state'),
+                cell: (l) => <LineState text={t(`line.state.${l.state}`)} state={l.state} />,
+              },
+              { id: 'date', title: t('record.col.date'), cell: (l) => day(l.date) || t('story.undated') },
+            ]}
+          />
+        )}
+        <dl className="facts">
+          <dt>{t('sieges.besiegers')}</dt>
+          <dd>
+            <ActorLinks actors={siege.besiegers} most={12} />
+          </dd>
+        </dl>
+      </section>
+    </>
+  )
+}

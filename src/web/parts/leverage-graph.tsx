@@ -1,0 +1,148 @@
+// The leverage picture: who is said to be able to move whom, as a graph in which every line is sourced. A table says the same.
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type * as Model from '../../model/index.ts'
+import { layoutOf } from '../graph-layout.ts'
+import { t } from '../messages.ts'
+import { CitedTable } from './cited-table.tsx'
+import { Evidence } from './evidence.tsx'
+import { ActorLink } from './story-links.tsx'
+import { Names, Quoted, shown } from './words.tsx'
+import './chart.css'
+
+/** Most lines drawn at once; the table holds all. */
+const MOST = 60
+const [WIDTH, HEIGHT] = [920, 520]
+
+/** The picture around one actor (`ego`), or of all. */
+export default function LeverageGraph({
+  edges,
+  ego,
+}: {
+  edges: readonly Model.Leverage[]
+  ego: Model.ActorRef | null
+}) {
+  const [open, setOpen] = useState<string | null>(null)
+  const drawn = useMemo(() => [...edges].sort((a, b) => b.claims.length - a.claims.length).slice(0, MOST), [edges])
+  const nodes = useMemo(() => {
+    const all = new Map<string, Model.ActorRef>(ego ? [[ego.id, ego]] : [])
+    for (const edge of drawn) {
+      all.set(edge.who.id, edge.who)
+      all.set(edge.over.id, edge.over)
+    }
+    return [...all.values()]
+  }, [drawn, ego])
+  const at = useMemo(
+    () =>
+      layoutOf(
+        nodes.map((n) => n.id),
+        drawn.map((e) => ({ from: e.who.id, to: e.over.id, weight: e.claims.length })),
+        ego?.id ?? null,
+      ),
+    [nodes, drawn, ego],
+  )
+  const place = (id: string) => {
+    const point = at.get(id) ?? { x: 0, y: 0 }
+    return { x: WIDTH / 2 + point.x * (WIDTH / 2 - 110), y: HEIGHT / 2 + point.y * (HEIGHT / 2 - 50) }
+  }
+  const chosen = drawn.find((e) => e.id === open)
+  if (edges.length === 0) return <p className="mut">{t('leverage.none')}</p>
+  return (
+    <>
+      <figure className="graph" aria-label={t('leverage.picture')} dir="ltr">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('leverage.picture')}>
+          <defs>
+            <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+              <path d="M0 0L8 4L0 8z" fill="context-stroke" />
+            </marker>
+          </defs>
+          <g aria-hidden="true" className="leverage">
+            {drawn.map((edge) => {
+              const [a, b] = [place(edge.who.id), place(edge.over.id)]
+              const far = Math.hypot(b.x - a.x, b.y - a.y) || 1
+              const [ux, uy] = [(b.x - a.x) / far, (b.y - a.y) / far]
+              const bend = 0.12 * far
+              const [mx, my] = [(a.x + b.x) / 2 - uy * bend, (a.y + b.y) / 2 + ux * bend]
+              return (
+                // biome-ignore lint/a11y/noStaticElementInteractions: the table below holds the same for the keyboard
+                <path
+                  key={edge.id}
+                  className={edge.id === open ? 'edge on' : 'edge'}
+                  d={`M${a.x + ux * 11} ${a.y + uy * 11}Q${mx} ${my} ${b.x - ux * 14} ${b.y - uy * 14}`}
+                  strokeWidth={1.5 + Math.min(5, edge.claims.length)}
+                  strokeDasharray={edge.used.length > 0 ? undefined : '7 4'}
+                  markerEnd="url(#arrow)"
+                  onClick={() => setOpen(edge.id === open ? null : edge.id)}
+                >
+                  <title>{`${shown(edge.who.name)} → ${shown(edge.over.name)}: ${t('ask.sentences', { n: edge.claims.length })}`}</title>
+                </path>
+              )
+            })}
+          </g>
+          {nodes.map((node) => {
+            const { x, y } = place(node.id)
+            return (
+              <Link
+                key={node.id}
+                to="/actors"
+                search={{ id: node.id } as never}
+                className={node.id === ego?.id ? 'node ego' : 'node'}
+              >
+                <circle cx={x} cy={y} r={node.id === ego?.id ? 10 : 8} />
+                <text x={x} y={y - 14}>
+                  {shown(node.name.length > 34 ? `${node.name.slice(0, 33)}…` : node.name)}
+                </text>
+              </Link>
+            )
+          })}
+        </svg>
+        <figcaption className="legend small leverage" dir="auto">
+          <span className="legend-item">
+            <Line /> {t('leverage.used')}
+          </span>
+          <span className="legend-item">
+            <Line dashed /> {t('leverage.said')}
+          </span>
+          <span className="mut">{t('leverage.hint')}</span>
+          {edges.length > MOST && <span className="mut">{t('leverage.most', { n: MOST, total: edges.length })}</span>}
+        </figcaption>
+      </figure>
+      {chosen && (
+        <div className="note">
+          <strong>
+            <ActorLink actor={chosen.who} /> → <ActorLink actor={chosen.over} />
+          </strong>
+          <Evidence claims={chosen.claims} />
+        </div>
+      )}
+      <CitedTable
+        caption={t('leverage.table')}
+        rows={edges}
+        rowKey={(e) => e.id}
+        columns={[
+          { id: 'who', title: t('leverage.who'), cell: (e) => <ActorLink actor={e.who} />, claims: (e) => e.claims },
+          { id: 'over', title: t('leverage.over'), cell: (e) => <ActorLink actor={e.over} /> },
+          {
+            id: 'means',
+            title: t('leverage.means'),
+            cell: (e) => (e.means ? <Quoted most={140}>{e.means}</Quoted> : '–'),
+          },
+          { id: 'says', title: t('claim.speaker'), cell: (e) => <Names names={e.says} /> },
+          {
+            id: 'used',
+            title: t('leverage.was-used'),
+            cell: (e) => (e.used.length > 0 ? t('leverage.yes') : t('leverage.not-seen')),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function Line({ dashed = false }: { dashed?: boolean }) {
+  return (
+    <svg width="30" height="8" aria-hidden="true" className="key">
+      <path d="M0 4h30" className="edge" strokeWidth="3" strokeDasharray={dashed ? '7 4' : undefined} />
+    </svg>
+  )
+}

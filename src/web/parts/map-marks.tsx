@@ -1,0 +1,126 @@
+// What stands on a map: a mark for every cluster. A town is a dot; a district, region or country is a dashed ring as wide as it is vague.
+
+import { FAMILIES, FAMILY_SIGN, type Family, familyOf } from '../acts.ts'
+import type { Cluster } from '../api-types.ts'
+import { metresPerPixel } from '../mercator.ts'
+import { number, t, word } from '../messages.ts'
+import { phaseLook } from '../phases.ts'
+import { arabicName } from '../place-names.ts'
+import { phaseName } from './phase-strip.tsx'
+import { shown } from './words.tsx'
+
+/** A cluster with how it is to be drawn. */
+export interface Mark {
+  readonly cluster: Cluster
+  readonly key: string
+  readonly family: Family | 'none'
+  readonly sign: string
+  /** What the colour says, in words. */
+  readonly says: string
+}
+
+/** Half the width of what a precision may mean, in metres; 0 for a point. */
+const REACH: Readonly<Record<Cluster['precision'], number>> = {
+  site: 0,
+  settlement: 0,
+  district: 6_000,
+  region: 45_000,
+  country: 160_000,
+  unknown: 20_000,
+}
+
+/** The family of acts most claims of a cluster are of. */
+export function mainFamily(byAct: Readonly<Record<string, number>>): Family {
+  const sums = new Map<Family, number>()
+  for (const [act, n] of Object.entries(byAct)) sums.set(familyOf(act), (sums.get(familyOf(act)) ?? 0) + n)
+  return [...FAMILIES].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0))[0] ?? 'ask'
+}
+
+/** Marks of clusters, coloured by act, or by the state of the siege there (`stateAt` by place id or name). */
+export function marksOf(clusters: readonly Cluster[], stateAt: ReadonlyMap<string, string> | null): readonly Mark[] {
+  return clusters.map((cluster) => {
+    const key = cluster.place ?? `${cluster.name} ${cluster.lat.toFixed(3)} ${cluster.lon.toFixed(3)}`
+    if (stateAt) {
+      const state = stateAt.get(cluster.place ?? '') ?? stateAt.get(cluster.name)
+      const look = state ? phaseLook(state) : null
+      return {
+        cluster,
+        key,
+        family: look?.colour ?? 'none',
+        sign: look?.sign ?? '',
+        says: state ? phaseName(state) : t('map.no-siege'),
+      }
+    }
+    const family = mainFamily(cluster.byAct)
+    return { cluster, key, family, sign: FAMILY_SIGN[family], says: t(`family.${family}`) }
+  })
+}
+
+/** Width of a mark in pixels: by claims for a dot, by what the precision may mean for a ring. */
+export function markSize(cluster: Cluster, zoom: number): number {
+  const dot = Math.max(20, Math.min(58, 15 + 5 * Math.log2(1 + cluster.n)))
+  const reach = cluster.places > 1 ? 0 : REACH[cluster.precision]
+  if (reach === 0) return dot
+  return Math.max(dot + 8, Math.min(230, (2 * reach) / metresPerPixel(cluster.lat, zoom)))
+}
+
+/** The marks, each a button; `project` gives pixels from the corner of the map. */
+export function Marks({
+  marks,
+  zoom,
+  project,
+  picked,
+  onPick,
+}: {
+  marks: readonly Mark[]
+  zoom: number
+  project: (lon: number, lat: number) => readonly [number, number]
+  picked: string | null
+  onPick: (mark: Mark) => void
+}) {
+  return (
+    <div className="marks">
+      {marks.map((mark, i) => {
+        const { cluster } = mark
+        const [x, y] = project(cluster.lon, cluster.lat)
+        const size = markSize(cluster, zoom)
+        const wide = cluster.places === 1 && REACH[cluster.precision] > 0
+        const arabic = arabicName(cluster.name)
+        const label = i < 14 || zoom >= 6 || mark.key === picked
+        const name = shown(cluster.name.slice(0, 60))
+        const more = cluster.places > 1 ? t('map.and-more', { n: cluster.places - 1 }) : ''
+        return (
+          <button
+            type="button"
+            key={mark.key}
+            className={`mark ${mark.family}${wide ? ' wide' : ''}${mark.key === picked ? ' on' : ''}`}
+            style={{
+              inlineSize: size,
+              blockSize: size,
+              transform: `translate(${Math.round(x - size / 2)}px, ${Math.round(y - size / 2)}px)`,
+              zIndex: wide ? 1 : 2,
+            }}
+            aria-label={`${name} ${more}: ${t('count.claims', { n: cluster.n })}, ${mark.says}, ${word('precision', cluster.precision)}`}
+            aria-pressed={mark.key === picked}
+            onClick={() => onPick(mark)}
+          >
+            <span aria-hidden="true" className="mark-n">
+              {mark.sign} {number(cluster.n)}
+            </span>
+            {label && (
+              <span aria-hidden="true" className="mark-label">
+                <bdi>{name}</bdi>
+                {cluster.places > 1 && ` +${cluster.places - 1}`}
+                {arabic && (
+                  <bdi lang="ar" dir="rtl">
+                    {arabic}
+                  </bdi>
+                )}
+              </span>
+            )}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
