@@ -1,6 +1,7 @@
 // The words of the frame: navigation, settings, keys, and the states every page may be in.
 export const shellMessages = {
   'app.name': ['Parley', 'بارلي'],
+  'app.comma': [', ', '، '],
   'app.skip': ['Skip to the page', 'انتقل إلى الصفحة'],
   'app.menu': ['Menu', 'القائمة'],
   'app.main-nav': ['Pages', 'الصفحات'],

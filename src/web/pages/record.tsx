@@ -23,7 +23,7 @@ import { setSettings, useSettings } from '../settings.ts'
 import './record.css'
 
 const SORTS = ['newest', 'date', 'added'] as const
-const SHOWN = ['date', 'act', 'status', 'actors', 'recipients', 'place', 'sentence', 'outlet']
+const SHOWN = ['date', 'act', 'status', 'actors', 'recipients', 'place', 'sentence']
 
 /** Every column there is, in order. */
 function allColumns(): readonly Column<ClaimRow>[] {
@@ -31,33 +31,33 @@ function allColumns(): readonly Column<ClaimRow>[] {
     {
       id: 'date',
       title: t('record.col.date'),
-      width: '6.6rem',
+      width: '6.2rem',
       cell: (r) => day(r.claim.when?.from ?? r.report.published),
     },
-    { id: 'act', title: t('record.col.act'), width: '10.5rem', cell: (r) => <Act row={r} /> },
-    { id: 'status', title: t('record.col.status'), width: '8rem', cell: (r) => <Status row={r} /> },
+    { id: 'act', title: t('record.col.act'), width: '9.8rem', cell: (r) => <Act row={r} /> },
+    { id: 'status', title: t('record.col.status'), width: '7.8rem', cell: (r) => <Status row={r} /> },
     {
       id: 'actors',
       title: t('record.col.actors'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(5.5rem, 1fr)',
       cell: (r) => <Who row={r} field="actors" />,
     },
     {
       id: 'recipients',
       title: t('record.col.recipients'),
-      width: 'minmax(7rem, 1fr)',
+      width: 'minmax(5.5rem, 1fr)',
       cell: (r) => <Who row={r} field="recipients" />,
     },
     {
       id: 'place',
       title: t('record.col.place'),
-      width: 'minmax(6rem, 0.8fr)',
+      width: 'minmax(5rem, 0.8fr)',
       cell: (r) => <Who row={r} field="places" />,
     },
     {
       id: 'sentence',
       title: t('record.col.sentence'),
-      width: 'minmax(14rem, 2.6fr)',
+      width: 'minmax(12rem, 2.6fr)',
       cell: (r) => <Sentence text={r.sentence.text} at={r.sentence.at} evidence={r.claim.evidence} most={260} />,
     },
     { id: 'topics', title: t('record.col.topics'), width: '10rem', cell: (r) => <Topics topics={r.claim.topics} /> },

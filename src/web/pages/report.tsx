@@ -75,7 +75,7 @@ function Report({ detail }: { detail: ReportDetail }) {
   const card = row && { ...row, sentence: sentenceOf(report.text, row.claim) }
   const latest = useLatestClaim(card ?? NOTHING)
   const { edit, why, sheets } = useClaimSheets(card ? (latest as typeof card) : null)
-  const go = (step: number) => choose(Math.max(0, Math.min(claims.length - 1, selected + step)))
+  const go = (step: number) => claims.length > 0 && choose(Math.max(0, Math.min(claims.length - 1, selected + step)))
   const decideAnd = (what: 'accept' | 'reject') => {
     if (!row) return
     void judge(row.claim, what).then((made) => made && selected < claims.length - 1 && choose(selected + 1))
@@ -157,7 +157,7 @@ function ReportHead({
   const time = moment(report.published)
   return (
     <header className="report-head">
-      <h1 dir="auto">
+      <h1>
         <Name most={300}>{report.title ?? t('report.untitled')}</Name>
       </h1>
       <p className="mut">
@@ -247,8 +247,8 @@ function MarginEntry({
       {on ? (
         <ClaimCard row={{ claim, review, sentence: sentenceOf(text, claim) }} />
       ) : (
-        <p className="entry-line">
-          <Names names={claim.actors.map((p) => p.name)} />
+        <p className="entry-line" dir={claim.actors.length + claim.recipients.length === 0 ? 'auto' : undefined}>
+          {claim.actors.length > 0 && <Names names={claim.actors.map((p) => p.name)} />}
           {claim.recipients.length > 0 && (
             <>
               {' '}

@@ -183,7 +183,7 @@ export function plainValue(field: string, value: unknown): string {
         if (typeof one === 'string') return field === 'topics' ? word('topic', one) : one
         return one && typeof one === 'object' && 'name' in one ? String(one.name) : JSON.stringify(one)
       })
-      .join(', ')
+      .join(t('app.comma'))
   }
   if (typeof value === 'object' && 'name' in value) return String(value.name)
   if (typeof value === 'object' && 'from' in value) {

@@ -78,6 +78,14 @@ export default function EditSheet({ row, close }: { row: CardRow; close: () => v
           options={[['', '–'], ...KINDS.map((k): [string, string] => [k, word('kind', k)])]}
           set={(kind) => set({ kind: kind as Draft['kind'] })}
         />
+        <label className="field">
+          {t('record.from')}
+          <input type="date" value={draft.from} onChange={(e) => set({ from: e.target.value })} />
+        </label>
+        <label className="field">
+          {t('record.to')}
+          <input type="date" value={draft.to} onChange={(e) => set({ to: e.target.value })} />
+        </label>
         <Lines label={t('claim.who')} value={draft.actors} set={(actors) => set({ actors })} />
         <Lines label={t('claim.to')} value={draft.recipients} set={(recipients) => set({ recipients })} />
         <Lines label={t('claim.place')} value={draft.places} set={(places) => set({ places })} />
@@ -96,14 +104,6 @@ export default function EditSheet({ row, close }: { row: CardRow; close: () => v
             {t('record.named.true')}
           </label>
         </div>
-        <label className="field">
-          {t('record.from')}
-          <input type="date" value={draft.from} onChange={(e) => set({ from: e.target.value })} />
-        </label>
-        <label className="field">
-          {t('record.to')}
-          <input type="date" value={draft.to} onChange={(e) => set({ to: e.target.value })} />
-        </label>
         <fieldset className="wide">
           <legend>{t('claim.topics')}</legend>
           <div className="choices">
@@ -176,8 +176,7 @@ function Choice({
   return (
     <label className="field">
       {label}
-      {/* biome-ignore lint/a11y/noAutofocus: the sheet was opened to change this */}
-      <select value={value} autoFocus={first} onChange={(event) => set(event.target.value)}>
+      <select value={value} data-first={first || undefined} onChange={(event) => set(event.target.value)}>
         {options.map(([code, title]) => (
           <option key={code} value={code}>
             {title}

@@ -117,6 +117,10 @@ function Part({ text, segment, claims }: { text: string; segment: Segment; claim
   if (last) classes.push('c', familyOf(claims[last.id]?.claim.act ?? ''))
   if (over.length > 1) classes.push('c2')
   for (const kind of ['quote', 'name', 'place'] as const) if (of(kind).length > 0) classes.push(kind)
+  for (const quote of of('quote')) {
+    if (quote.start === segment.start) classes.push('quote-begins')
+    if (quote.end === segment.end) classes.push('quote-ends')
+  }
   return (
     <>
       {segment.begins.map((id) => (

@@ -50,8 +50,7 @@ export function MergeSheet({ asked, close }: { asked: MergeAsked; close: () => v
         <label className="field">
           {t('review.find')}
           <input
-            // biome-ignore lint/a11y/noAutofocus: the sheet was opened to find a name
-            autoFocus
+            data-first
             type="search"
             dir="auto"
             value={words}

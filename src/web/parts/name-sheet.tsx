@@ -16,8 +16,14 @@ export default function NameSheet({ give }: { give: (name: string | null) => voi
       >
         <label className="field">
           {t('review.name.label')}
-          {/* biome-ignore lint/a11y/noAutofocus: the sheet asks for this one thing */}
-          <input autoFocus required maxLength={100} dir="auto" value={name} onChange={(e) => setName(e.target.value)} />
+          <input
+            data-first
+            required
+            maxLength={100}
+            dir="auto"
+            value={name}
+            onChange={(e) => setName(e.target.value)}
+          />
         </label>
         <p className="actions">
           <button type="submit" className="primary">

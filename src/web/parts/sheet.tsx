@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { t } from '../messages.ts'
 
-/** A sheet with a title and a way to close it. Focus goes back to where it was. */
+/** A sheet with a title and a way to close it. Focus goes to what is marked `data-first`, and back to where it was. */
 export function Sheet({
   title,
   close,
@@ -20,6 +20,7 @@ export function Sheet({
     const before = document.activeElement
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

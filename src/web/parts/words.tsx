@@ -28,7 +28,7 @@ export function Names({ names }: { names: readonly string[] }) {
   if (names.length === 0) return <span className="mut">–</span>
   const out: ReactNode[] = []
   for (const [i, name] of names.slice(0, 6).entries()) {
-    if (i > 0) out.push(', ')
+    if (i > 0) out.push(t('app.comma'))
     out.push(<Name key={i}>{name}</Name>)
   }
   if (names.length > 6) out.push(` +${names.length - 6}`)

@@ -1,0 +1,58 @@
+// Every page, in light and English and in dark and Arabic: axe finds nothing, nothing breaks, and no request leaves the machine.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { addTexts, axe, type Bench, browserTest, sampleTexts, settled } from './browser.ts'
+
+const WEB = resolve(import.meta.dirname, '../../src/web')
+
+/** The paths of the table of pages, as the sources give them; parts that vary are filled in. */
+function paths(report: string): readonly string[] {
+  const table = readFileSync(join(WEB, 'pages.ts'), 'utf8') + readFileSync(join(WEB, 'pages-story.ts'), 'utf8')
+  const found = [...table.matchAll(/path: '([^']+)'/g)].map((m) => m[1] as string)
+  const filled = found.map((path) =>
+    path.replace('/reports/$id', `/reports/${report}`).replace('/ask/$view', '/ask/appeals'),
+  )
+  return [...new Set(filled)].filter((path) => !path.includes('$'))
+}
+
+async function look(
+  bench: Bench,
+  path: string,
+  lang: 'en' | 'ar',
+  theme: 'light' | 'dark',
+): Promise<readonly string[]> {
+  const page = await bench.open(path, { lang, theme })
+  await settled(page)
+  const wrong = [...(await axe(page))]
+  if ((await page.locator('html').getAttribute('dir')) !== (lang === 'ar' ? 'rtl' : 'ltr'))
+    wrong.push('wrong direction')
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  if ((sideways as number) > 1) wrong.push(`the page scrolls sideways by ${sideways}`)
+  await page.context().close()
+  return wrong.map((w) => `${path} ${lang} ${theme}: ${w}`)
+}
+
+browserTest('axe finds nothing on any page, in both themes and directions', async (bench) => {
+  const [report] = await addTexts(bench, sampleTexts(6))
+  const wrong: string[] = []
+  for (const path of paths(report as string)) {
+    wrong.push(...(await look(bench, path, 'en', 'light')), ...(await look(bench, path, 'ar', 'dark')))
+  }
+  assert.deepEqual(wrong, [])
+  assert.deepEqual(bench.foreign, [])
+  assert.deepEqual(bench.errors, [])
+})
+
+browserTest('pages fit a narrow screen, also with an empty record', async (bench) => {
+  const wrong: string[] = []
+  for (const path of paths('0'.repeat(64)).filter((p) => !p.startsWith('/reports/'))) {
+    const page = await bench.open(path, { width: 360, height: 700 })
+    await settled(page)
+    const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
+    if (sideways > 1) wrong.push(`${path} scrolls sideways by ${sideways}`)
+    await page.context().close()
+  }
+  assert.deepEqual(wrong, [])
+  assert.deepEqual(bench.errors, [])
+})
