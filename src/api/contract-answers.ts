@@ -1,6 +1,16 @@
 // What is answered: the shapes of rows, pages and problems, as schemas.
 import { z } from '@hono/zod-openapi'
-import { ClaimOf, MentionOf, NoteOf, PlaceOf, PrecisionName, QuoteOf, ReportOf, SpanOf } from './contract-model.ts'
+import {
+  ClaimOf,
+  MentionOf,
+  NoteOf,
+  orNull,
+  PlaceOf,
+  PrecisionName,
+  QuoteOf,
+  ReportOf,
+  SpanOf,
+} from './contract-model.ts'
 import { COUNTED, REVIEW_STATES } from './contract-questions.ts'
 import {
   CommitmentOf,
@@ -91,7 +101,7 @@ export const ClaimDetailOf = ClaimRowOf.extend({ decisions: z.array(DecidedOf), 
 export const ExplanationOf = z
   .object({
     claim: z.string(),
-    reasons: z.array(z.object({ field: z.string(), value: z.string(), because: z.string(), span: SpanOf.nullable() })),
+    reasons: z.array(z.object({ field: z.string(), value: z.string(), because: z.string(), span: orNull(SpanOf) })),
     tree: z.array(
       z.object({
         at: count.openapi({ description: 'Where the sentence begins in the report.' }),
@@ -315,7 +325,7 @@ export const JobOf = z
     added: z.array(z.string()).openapi({ description: 'Ids of the reports that are new.' }),
     already: count,
     failures: z.array(FailureOf),
-    error: FailureOf.nullable(),
+    error: orNull(FailureOf),
   })
   .openapi('Job')
 
@@ -370,3 +380,5 @@ export const NewDecision = z
   })
   .openapi('NewDecision')
 export const Undo = NewDecision.omit({ decision: true }).openapi('Undo')
+
+export type { orNull }

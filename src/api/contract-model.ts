@@ -33,6 +33,11 @@ export const TopicName = z.enum(TOPICS).openapi('Topic')
 export const StatusName = z.enum(STATUSES).openapi('Status')
 export const PrecisionName = z.enum(PRECISIONS).openapi('Precision')
 
+/** The schema, or null. (A named schema’s own `nullable()` is lost in the document.) */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.union([schema, z.null()])
+}
+
 const text = z.string().nullable()
 const number = z.number().nullable()
 const Offset = z.int().min(0)
@@ -52,7 +57,7 @@ export const EvidenceOf = z
 export const PlaceOf = z
   .object({
     text: z.string(),
-    span: SpanOf.nullable(),
+    span: orNull(SpanOf),
     name: z.string(),
     id: text,
     lat: number,
@@ -64,11 +69,11 @@ export const PlaceOf = z
   .openapi('Place') satisfies z.ZodType<Place>
 
 export const PartyOf = z
-  .object({ name: z.string(), text: z.string(), span: SpanOf.nullable(), actor: text })
+  .object({ name: z.string(), text: z.string(), span: orNull(SpanOf), actor: text })
   .openapi('Party') satisfies z.ZodType<Party>
 
 export const SpeakerOf = z
-  .object({ name: z.string(), named: z.boolean(), via: z.array(z.string()), span: SpanOf.nullable(), actor: text })
+  .object({ name: z.string(), named: z.boolean(), via: z.array(z.string()), span: orNull(SpanOf), actor: text })
   .openapi('Speaker') satisfies z.ZodType<Speaker>
 
 export const WhenOf = z
@@ -77,7 +82,7 @@ export const WhenOf = z
     to: text,
     basis: z.enum(['stated', 'inferred', 'publication']),
     text,
-    span: SpanOf.nullable(),
+    span: orNull(SpanOf),
   })
   .openapi('When') satisfies z.ZodType<When>
 
@@ -89,7 +94,7 @@ export const AmountOf = z
     unit: text,
     of: text,
     text: z.string(),
-    span: SpanOf.nullable(),
+    span: orNull(SpanOf),
   })
   .openapi('Amount') satisfies z.ZodType<Amount>
 
@@ -98,16 +103,16 @@ export const ClaimOf = z
     id: z.string(),
     report: z.string(),
     act: ActName,
-    mode: ModeName.nullable(),
-    kind: KindName.nullable(),
+    mode: orNull(ModeName),
+    kind: orNull(KindName),
     status: StatusName,
     topics: z.array(TopicName),
     actors: z.array(PartyOf),
     recipients: z.array(PartyOf),
     places: z.array(PlaceOf),
-    when: WhenOf.nullable(),
+    when: orNull(WhenOf),
     amounts: z.array(AmountOf),
-    speaker: SpeakerOf.nullable(),
+    speaker: orNull(SpeakerOf),
     evidence: z.tuple([EvidenceOf], EvidenceOf),
     confidence: z.number().min(0).max(1),
     maker: MakerOf,
@@ -139,9 +144,9 @@ export const MentionOf = z
   .openapi('Mention') satisfies z.ZodType<Mention>
 
 export const QuoteOf = z
-  .object({ span: SpanOf, direct: z.boolean(), speaker: SpeakerOf.nullable(), cue: SpanOf.nullable(), maker: MakerOf })
+  .object({ span: SpanOf, direct: z.boolean(), speaker: orNull(SpeakerOf), cue: orNull(SpanOf), maker: MakerOf })
   .openapi('Quote') satisfies z.ZodType<Quote>
 
 export const NoteOf = z
-  .object({ code: z.string(), message: z.string(), span: SpanOf.nullable() })
+  .object({ code: z.string(), message: z.string(), span: orNull(SpanOf) })
   .openapi('Note') satisfies z.ZodType<Note>

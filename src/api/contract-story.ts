@@ -25,7 +25,7 @@ import {
   type StoryEvent,
   type Talks,
 } from '../model/index.ts'
-import { ActName, AmountOf, ModeName, PrecisionName, StatusName, TopicName } from './contract-model.ts'
+import { ActName, AmountOf, ModeName, orNull, PrecisionName, StatusName, TopicName } from './contract-model.ts'
 
 const text = z.string().nullable()
 const number = z.number().nullable()
@@ -71,18 +71,18 @@ export const EventOf = z
   .object({
     id: z.string(),
     act: ActName,
-    mode: ModeName.nullable(),
+    mode: orNull(ModeName),
     topics: z.array(TopicName),
     actors,
     recipients: actors,
-    place: PlaceRefOf.nullable(),
+    place: orNull(PlaceRefOf),
     when: DaysOf,
     status: StatusName,
     claims: ids,
     background: ids,
     sources: ids,
     figures: z.array(FigureOf),
-    score: LinkScoreOf.nullable(),
+    score: orNull(LinkScoreOf),
   })
   .openapi('StoryEvent') satisfies z.ZodType<StoryEvent>
 
@@ -96,7 +96,7 @@ export const CommitmentOf = z
     kind: z.enum(COMMITMENT_KINDS),
     by: actors,
     to: actors,
-    place: PlaceRefOf.nullable(),
+    place: orNull(PlaceRefOf),
     topics: z.array(TopicName),
     terms: z.string(),
     made: text,
@@ -113,7 +113,7 @@ export const PhaseOf = z
 
 const episode = {
   id: z.string(),
-  place: PlaceRefOf.nullable(),
+  place: orNull(PlaceRefOf),
   parties: actors,
   phases: z.array(PhaseOf),
   claims: ids,
@@ -162,7 +162,7 @@ export const TalksOf = z
     kind: z.literal('talks'),
     mediators: actors,
     rounds: z.array(
-      z.object({ number: z.int(), when: DaysOf, host: PlaceRefOf.nullable(), parties: actors, claims: ids }),
+      z.object({ number: z.int(), when: DaysOf, host: orNull(PlaceRefOf), parties: actors, claims: ids }),
     ),
     terms: z.array(
       z.object({

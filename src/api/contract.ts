@@ -1,6 +1,7 @@
 // The contract of the API: every route with what it takes and gives. The server, openapi.json and the client of the web all come from it.
 import { createRoute, z } from '@hono/zod-openapi'
 import * as a from './contract-answers.ts'
+import { orNull } from './contract-model.ts'
 import * as q from './contract-questions.ts'
 import { AidChainOf, DecidedOf, EpisodeOf, EventOf, KnownActorOf, LeverageOf } from './contract-story.ts'
 
@@ -209,7 +210,7 @@ export const decide = send(
   '/api/decisions',
   'Accept, edit, reject, merge or split; kept with its author and reason.',
   a.NewDecision,
-  z.object({ decided: DecidedOf, claim: a.ClaimRowOf.nullable() }).openapi('DecisionMade'),
+  z.object({ decided: DecidedOf, claim: orNull(a.ClaimRowOf) }).openapi('DecisionMade'),
 )
 export const decisions = get(
   '/api/decisions',
@@ -226,7 +227,7 @@ export const undo = createRoute({
     body: { content: json(a.Undo), required: true },
   },
   responses: {
-    ...answer(z.object({ decided: DecidedOf, claim: a.ClaimRowOf.nullable() }).openapi('DecisionMade')),
+    ...answer(z.object({ decided: DecidedOf, claim: orNull(a.ClaimRowOf) }).openapi('DecisionMade')),
     ...WRITING,
   },
 })

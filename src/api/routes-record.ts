@@ -67,11 +67,13 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
   answer(app, contract.series, ({ query: { by = 'act', bucket = 'week', top = 8, ...filter } }) =>
     record.index.series(filter, by, bucket, top),
   )
-  answer(app, contract.exported, ({ query: { format = 'csv', ...filter } }) => {
-    const lines = record.exportClaims(format, filter)
+  answer(app, contract.exported, async ({ query: { format = 'csv', ...filter } }) => {
+    // What is wrong with the question is told before the file begins.
+    await record.index.count(filter)
+    const lines = record.exportClaims(format, filter)[Symbol.asyncIterator]()
     const bytes = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const { done, value } = await lines[Symbol.asyncIterator]().next()
+        const { done, value } = await lines.next()
         if (done) controller.close()
         else controller.enqueue(new TextEncoder().encode(value))
       },

@@ -142,7 +142,7 @@ export type Explanation = {
     readonly field: string
     readonly value: string
     readonly because: string
-    readonly span: (Span & { readonly [key: string]: unknown }) | null
+    readonly span: Span | null
   }[]
   readonly tree: readonly {
     /** Where the sentence begins in the report. */
@@ -385,7 +385,7 @@ export type Job = {
   readonly added: readonly string[]
   readonly already: number
   readonly failures: readonly Failure[]
-  readonly error: (Failure & { readonly [key: string]: unknown }) | null
+  readonly error: Failure | null
 }
 
 export type Failure = {
@@ -420,10 +420,7 @@ export type Add =
 
 export type JobPage = { readonly rows: readonly Job[]; readonly next: string | null }
 
-export type DecisionMade = {
-  readonly decided: Decided
-  readonly claim: (ClaimRow & { readonly [key: string]: unknown }) | null
-}
+export type DecisionMade = { readonly decided: Decided; readonly claim: ClaimRow | null }
 
 export type NewDecision = { readonly decision: Decision; readonly who: string; readonly reason?: string | null }
 
