@@ -1,0 +1,79 @@
+// Both sample dossiers, read and linked from end to end: what the ten views show is held against what the reports were written to tell.
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { before, suite, test } from 'node:test'
+import { type Materials, type Row, VIEWS, type View, type ViewName } from '../src/analyse/index.ts'
+import { linkAll } from '../src/link/index.ts'
+import { type CitedReading, materialsFrom, readDossier } from './dossiers.ts'
+import { type Expectation, type Key, keyFaults, missOf, namesIn } from './expectations.ts'
+
+/** The share of expectations, view by view, that the views reach; it may only rise. */
+const REACHED: Readonly<Record<string, number>> = { 'damascus-2016': 0.2, 'hodeidah-2018': 0.25 }
+
+for (const [dossier, keyFile] of [
+  ['damascus-2016', 'views-damascus.json'],
+  ['hodeidah-2018', 'views-hodeidah.json'],
+] as const)
+  suite(dossier, () => {
+    const folder = resolve(import.meta.dirname, '../samples', dossier)
+    const key = JSON.parse(readFileSync(join(import.meta.dirname, 'keys', keyFile), 'utf8')) as Key
+    let readings: ReadonlyMap<string, CitedReading>
+    let materials: Materials
+    const views = new Map<ViewName, View>()
+
+    before(async () => {
+      readings = await readDossier(folder)
+      materials = materialsFrom([...readings.values()], linkAll(readings.values(), []))
+      for (const name of Object.keys(VIEWS) as ViewName[]) views.set(name, VIEWS[name](materials))
+    })
+
+    test('the key names reports that exist and columns that the views have', () => {
+      const files = new Set(globSync('*.md', { cwd: folder }))
+      assert.deepEqual(keyFaults(key, files, views), [])
+    })
+
+    test('every row of every view cites words that stand in a report of the dossier', () => {
+      const texts = new Map([...readings.values()].map(({ report }) => [report.id, report.text]))
+      for (const view of views.values())
+        for (const { id, citations } of view.rows)
+          for (const c of citations)
+            for (const part of c.words.split(' … '))
+              assert.ok(texts.get(c.report)?.includes(part), `${view.name} ${id}: “${part}”`)
+    })
+
+    test('a rumour, a promise and a refused convoy are never shown as done', () => {
+      const shown = expectationsOf(key)
+        .filter(({ expected }) => expected.absent)
+        .flatMap(({ view, expected }) => (missIn(view, expected) === null ? [`${view}: ${expected.story}`] : []))
+      assert.deepEqual(shown, [])
+    })
+
+    test('what the reports were written to tell is shown, with the reports that tell it', (t) => {
+      const planted = expectationsOf(key).filter(({ expected }) => !expected.absent)
+      const misses = planted.flatMap(({ view, expected }) => {
+        const miss = missIn(view, expected)
+        return miss === null ? [] : [`${view}: ${expected.story}: ${miss}`]
+      })
+      const share = 1 - misses.length / planted.length
+      t.diagnostic(`${planted.length - misses.length} of ${planted.length} shown (${share.toFixed(3)})`)
+      for (const miss of misses) t.diagnostic(miss)
+      assert.ok(share >= (REACHED[dossier] ?? 1), `${share.toFixed(3)} shown:\n${misses.join('\n')}`)
+    })
+
+    test('the views say the same from whatever order the reports come in', () => {
+      const turned = [...readings.values()].reverse()
+      const again = materialsFrom(turned, linkAll(turned, []))
+      for (const [name, view] of views) assert.equal(JSON.stringify(VIEWS[name](again).rows), JSON.stringify(view.rows))
+    })
+
+    function missIn(view: ViewName, expected: Expectation): string | null {
+      const rows: readonly Row[] = views.get(view)?.rows ?? []
+      const fileById = new Map([...readings].map(([file, { report }]) => [report.id, file]))
+      return missOf(expected, rows, fileById, namesIn(key))
+    }
+  })
+
+function expectationsOf(key: Key): { readonly view: ViewName; readonly expected: Expectation }[] {
+  return (Object.keys(VIEWS) as ViewName[]).flatMap((view) => (key[view] ?? []).map((expected) => ({ view, expected })))
+}
