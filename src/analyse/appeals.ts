@@ -3,7 +3,7 @@ import type { Commitment } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
-  citationsOf,
+  commitmentCitations,
   compare,
   daysBetween,
   inDays,
@@ -52,7 +52,7 @@ function appealRow(m: Materials, c: Commitment, today: string | null): Row {
       repeated: c.steps.filter((s) => s.what === 'repeated').length,
       sources: new Set(c.steps.flatMap((s) => s.sources)).size,
     },
-    citations: citationsOf(m, c.claims),
+    citations: commitmentCitations(m, c),
   }
 }
 

@@ -1,5 +1,5 @@
 // What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
-import type { ActorRef, Claim, PlaceRef, Report, Story } from '../model/index.ts'
+import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story } from '../model/index.ts'
 
 /** The facts of a report that views need. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -118,6 +118,24 @@ export function citedBeside(m: Materials, claim: string, words: string): readonl
   if (!found) return []
   const { id, outlet, published } = found.report
   return [{ claim, report: id, outlet, date: dayOf(published), says: null, words }]
+}
+
+/** The words a commitment rests on, step by step, with those that set its deadline. */
+export function commitmentCitations(m: Materials, c: Commitment): readonly Citation[] {
+  const told = c.steps.flatMap((s) =>
+    s.words === undefined ? citationsOf(m, s.claims) : citedBeside(m, s.claims[0] ?? '', s.words),
+  )
+  const due = c.deadlineWords === undefined ? [] : citedBeside(m, c.claims[0] ?? '', c.deadlineWords)
+  const known = new Set(told.map((x) => x.claim))
+  const others = citationsOf(
+    m,
+    c.claims.filter((id) => !known.has(id)),
+  )
+  return [
+    ...new Map(
+      [...told.slice(0, 1), ...due, ...told.slice(1), ...others].map((x) => [`${x.claim} ${x.words}`, x]),
+    ).values(),
+  ]
 }
 
 /** The day of a publication time. */

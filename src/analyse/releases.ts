@@ -5,6 +5,7 @@ import {
   anyAsked,
   type CitedClaim,
   citationsOf,
+  commitmentCitations,
   compare,
   daysBetween,
   inDays,
@@ -109,6 +110,6 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
       figures: [],
       sources: outcome ? outcome.sources.length : 0,
     },
-    citations: citationsOf(m, c.claims),
+    citations: commitmentCitations(m, c),
   }
 }

@@ -4,7 +4,7 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   citationsOf,
-  citedBeside,
+  commitmentCitations,
   compare,
   daysBetween,
   inDays,
@@ -53,9 +53,7 @@ export function ultimatumsView(m: Materials, f: ViewFilter = {}): View {
           ),
         },
         citations: [
-          ...citationsOf(known, c.claims),
-          ...(c.deadlineWords === undefined ? [] : citedBeside(known, c.claims[0] ?? '', c.deadlineWords)),
-          ...c.steps.flatMap((s) => (s.words === undefined ? [] : citedBeside(known, s.claims[0] ?? '', s.words))),
+          ...commitmentCitations(known, c),
           ...citationsOf(
             known,
             before.flatMap((e) => e.steps.at(-1)?.claims ?? []),

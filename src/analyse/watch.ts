@@ -4,7 +4,7 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   type Citation,
-  citationsOf,
+  commitmentCitations,
   compare,
   daysBetween,
   inDays,
@@ -73,7 +73,7 @@ export function alertsOf(m: Materials, f: ViewFilter = {}, rules: WatchRules = R
         text: textOf(c, due.what),
         place: c.place?.name ?? null,
         closed: answer && known ? { date: known, what: answer.what } : null,
-        citations: citationsOf(m, c.claims),
+        citations: commitmentCitations(m, c),
       },
     ]
   })

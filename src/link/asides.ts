@@ -247,7 +247,11 @@ function placesIn(text: string, claims: readonly Claim[], sentences: readonly Se
   for (const { name, start } of namesAt(text.slice(0, LONGEST), [...keys.keys()])) {
     // "a suburb of Damascus" and "the Damascus suburb" are not Damascus.
     const before = text.slice(Math.max(0, start - 24), start)
-    if (/(?:\b(?:suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,12})$/i.test(before))
+    if (
+      /\b(?:an? (?:\w+ )?suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,8}$/i.test(
+        before,
+      )
+    )
       continue
     named.push({
       key: keys.get(name) as string,
@@ -283,11 +287,15 @@ function namesAt(text: string, names: readonly string[]): readonly { readonly na
  */
 function placeBefore(
   places: readonly Named[],
-  { span, words }: Pick<Aside, 'span' | 'words'>,
+  { span, words, what }: Pick<Aside, 'span' | 'words' | 'what'>,
   paragraph: number,
 ): string {
   if (/\bhere\b/i.test(words)) return places[0]?.key ?? ''
   const theTown = /\b(?:in|of|to) the (?:town|city|district|enclave|suburb|camp)\b/i.test(words)
+  // "The committee of Homs gave al-Wa'er until Thursday" is about al-Wa'er.
+  const given = what === 'deadline' ? /\b(?:given?|gave|gives)\b/i.exec(words) : null
+  const object = given ? places.find((p) => p.start >= span.start + given.index && p.start < span.end) : undefined
+  if (object) return object.key
   const own = theTown ? undefined : places.find((p) => p.start >= span.start && p.start < span.end)
   const near = own ?? places.find((p) => p.start >= paragraph && p.start < span.start)
   const above = near ?? (theTown ? places.findLast((p) => p.heading && p.start < span.start) : undefined)
@@ -298,12 +306,13 @@ const ASKS: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN'])
 
 function anchorOf(a: Omit<Aside, 'place'>, place: string, claims: readonly Claim[]): Claim | null {
   const due = a.what === 'deadline' || a.what === 'passed'
+  const given = a.what === 'deadline' && /\b(?:given?|gave|gives)\b/i.test(a.words)
   let best: Claim | null = null
   let least = Number.POSITIVE_INFINITY
   for (const c of claims) {
     const { start, end } = c.evidence[0].span
     const gap = start > a.span.end ? start - a.span.end : a.span.start > end ? a.span.start - end : 0
-    if (gap > REACH || (due && !ASKS.has(c.act))) continue
+    if (gap > REACH || (due && !given && !ASKS.has(c.act))) continue
     if (due && (c.status === 'negated' || c.status === 'hypothetical' || c.status === 'denied')) continue
     // A claim of the same town is nearer than one that is not; an ultimatum is nearer than a call.
     const far = gap + (c.places.some((p) => foldOf(p.name) === place) ? 0 : 600) + (due && c.kind === 'call' ? 500 : 0)

@@ -130,7 +130,7 @@ export function stepOf(
   local: boolean,
 ): StepKind | null {
   const c = a.claim
-  const gap = daysBetween(made.claim.day, c.day)
+  const gap = daysBetween(made.day, c.day)
   if (gap === null || gap < 0 || gap > ANSWER_DAYS || c.background) return null
   if (gap === 0 && c.published !== null && made.claim.published !== null && c.published < made.claim.published)
     return null

@@ -1,13 +1,21 @@
 // Which claims make a commitment, of which kind, and which two make the same one.
 import type { CommitmentKind, Topic } from '../model/index.ts'
 import { daysBetween, deadlineOf } from './days.ts'
-import { isVoid, saysNone, sidesOf, topicsOf, wordsOf } from './ground.ts'
-import type { LinkedClaim } from './linked-claim.ts'
+import { isVoid, saysNone, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
+import { partyOf } from './parties.ts'
 
 /** A claim that makes or repeats a commitment. */
 export interface Making {
   readonly claim: LinkedClaim
+  /** Set where the words stand beside the claim, not in it. */
+  readonly aside: Aside | null
+  /** The day it was made: of the words beside the claim, the day of publication. */
+  readonly day: string | null
   readonly kind: CommitmentKind
+  readonly makers: readonly LinkedParty[]
+  readonly addressees: readonly LinkedParty[]
+  readonly terms: string
   readonly topics: ReadonlySet<Topic>
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>
@@ -76,28 +84,82 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((w) => w.length > 2 && !STOP.has(w)).map((w) => w.replace(/(?:['’]s|ing|ed|es|s)$/, '')))
 }
 
-/** Makes a {@link Making} of a claim; null where it makes none, or asks nobody for nothing. */
-export function makingOf(c: LinkedClaim): Making | null {
+/** The making of a claim; null where it makes none, or asks nobody for nothing. */
+function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null) return null
   const topics = topicsOf(c)
-  const by = sidesOf(c.actors.length > 0 ? c.actors : c.speaker ? [c.speaker] : [])
-  const to = sidesOf(c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id)))
-  if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(wordsOf(c))) return null
+  const makers = c.actors.length > 0 ? c.actors : c.speaker ? [c.speaker] : []
+  const addressees = c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id))
+  const [by, to] = [sidesOf(makers), sidesOf(addressees)]
+  const terms = wordsOf(c)
+  if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   const own = kind === 'threat' ? null : deadlineOf(c)
-  const beside = own === null ? c.asides.find((a) => a.what === 'deadline') : undefined
+  const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && GIVEN.exec(a.words) === null) : undefined
   const deadline = own ?? beside?.day ?? null
+  const deadlineWords = beside?.words ?? null
   return {
     claim: c,
+    aside: null,
+    day: c.day,
     kind,
+    makers,
+    addressees,
+    terms,
     topics,
     by,
     to,
     deadline,
-    deadlineWords: beside?.words ?? null,
-    words: contentWords(wordsOf(c)),
+    deadlineWords,
+    words: contentWords(terms),
   }
+}
+
+/** "The army has given the suburb until Thursday": who gives whom how long. */
+const GIVEN =
+  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?)(?: \([^)]{1,30}\))? (?:until|\S+ (?:hours|days|weeks))\b/iu
+
+/** What was given until a day in words beside the claim. */
+function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
+  const m = aside.what === 'deadline' ? GIVEN.exec(aside.words) : null
+  if (!m) return null
+  const at = { country: c.country, day: c.published, glosses: {} }
+  const named = (name: string | undefined): readonly LinkedParty[] => {
+    const bare = (name ?? '').trim()
+    const party = bare === '' ? null : partyOf({ name: bare, actor: null }, at, aside.place || null)
+    return party ? [party] : []
+  }
+  const [makers, addressees] = [named(m[1]), named(m[2])]
+  if (makers.length === 0) return null
+  return {
+    claim: c,
+    aside,
+    day: c.published,
+    kind: 'ultimatum',
+    makers,
+    addressees,
+    terms: aside.words,
+    topics: topicsIn(aside.words),
+    by: sidesOf(makers),
+    to: sidesOf(addressees),
+    deadline: aside.day,
+    deadlineWords: null,
+    words: contentWords(aside.words),
+  }
+}
+
+const kept = new WeakMap<LinkedClaim, readonly Making[]>()
+
+/** The makings of a claim: its own, and those told beside it. */
+export function makingsOf(c: LinkedClaim): readonly Making[] {
+  const before = kept.get(c)
+  if (before) return before
+  const own = ownMaking(c)
+  const beside = c.asides.flatMap((a) => asideMaking(c, a) ?? [])
+  const found = own ? [own, ...beside] : beside
+  kept.set(c, found)
+  return found
 }
 
 const FAMILY: Readonly<Record<CommitmentKind, string>> = {
@@ -123,7 +185,9 @@ export function familyOf(kind: CommitmentKind): string {
  * topics or words in common, within {@link REPEAT_DAYS} of each other.
  */
 export function sameMaking(a: Making, b: Making): boolean {
-  const gap = daysBetween(a.claim.day, b.claim.day)
+  // A report that tells of an ultimatum in two sentences tells of one.
+  if (a.kind === 'ultimatum' && b.kind === 'ultimatum' && a.claim.claim.report === b.claim.claim.report) return true
+  const gap = daysBetween(a.day, b.day)
   if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
   const by = overlap(a.by, b.by)
   const to = overlap(a.to, b.to)

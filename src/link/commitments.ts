@@ -1,7 +1,7 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind, StoryEvent } from '../model/index.ts'
 import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
-import { familyOf, type Making, makingOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
+import { familyOf, type Making, makingsOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
 import {
   birthName,
@@ -15,7 +15,6 @@ import {
   scopesOfGround,
   sidesOf,
   sourcesOf,
-  wordsOf,
 } from './ground.ts'
 import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
@@ -28,7 +27,8 @@ interface Thread {
 const OPEN = 60
 
 /** The one scope a commitment is built in: its first town, or everywhere. */
-function homeOf(c: LinkedClaim): string {
+function homeOf({ claim: c, aside }: Making): string {
+  if (aside && aside.place !== '') return aside.place
   const first = groundsOf(c)[0]
   return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
 }
@@ -37,21 +37,21 @@ function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
   const all: Thread[] = []
   const open = new Map<string, Thread[]>()
   for (const c of claims) {
-    if (homeOf(c) !== scope) continue
-    const making = makingOf(c)
-    if (!making) continue
-    const family = familyOf(making.kind)
-    const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, c.day) ?? 0) <= REPEAT_DAYS)
-    const thread = near.findLast((t) => t.makings.some((m) => sameMaking(m, making)))
-    if (thread) {
-      thread.makings.push(making)
-      if (thread.last === null || (c.day !== null && c.day > thread.last)) thread.last = c.day
-    } else {
-      const begun = { makings: [making], last: c.day }
-      all.push(begun)
-      near.push(begun)
+    for (const making of makingsOf(c)) {
+      if (homeOf(making) !== scope) continue
+      const family = familyOf(making.kind)
+      const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, making.day) ?? 0) <= REPEAT_DAYS)
+      const thread = near.findLast((t) => t.makings.some((m) => sameMaking(m, making)))
+      if (thread) {
+        thread.makings.push(making)
+        if (thread.last === null || (making.day !== null && making.day > thread.last)) thread.last = making.day
+      } else {
+        const begun = { makings: [making], last: making.day }
+        all.push(begun)
+        near.push(begun)
+      }
+      open.set(family, near.slice(-OPEN))
     }
-    open.set(family, near.slice(-OPEN))
   }
   return all
 }
@@ -100,7 +100,7 @@ function commitmentOf(
   const words = thread.makings.find((m) => m.deadline === deadline && m.deadlineWords !== null)?.deadlineWords
   const made = { ...first, kind, deadline }
   const mine = new Set(thread.makings.map((m) => m.claim))
-  const since = first.claim.day ?? ''
+  const since = first.day ?? ''
   const found = new Map<Answering, StepKind>()
   const look = (list: readonly Answering[] | undefined, anchor: Making): void => {
     let n = 0
@@ -122,16 +122,10 @@ function commitmentOf(
   const last = steps.at(-1) as Step
   const claims = [...thread.makings.map((m) => m.claim), ...[...found.keys()].map((a) => a.claim)]
   return {
-    id: `commitment/${birthName(first.claim)}`,
+    id: `commitment/${birthName(first.claim)}${first.aside ? `-${first.aside.span.start}` : ''}`,
     kind,
-    by: partiesOf(
-      thread.makings.map((m) =>
-        m.claim.actors.length > 0 ? m.claim.actors : m.claim.speaker ? [m.claim.speaker] : [],
-      ),
-    ),
-    to: partiesOf(
-      thread.makings.map((m) => m.claim.recipients.filter((r) => !m.claim.actors.some((x) => x.id === r.id))),
-    ),
+    by: partiesOf(thread.makings.map((m) => m.makers)),
+    to: partiesOf(thread.makings.map((m) => m.addressees)),
     place:
       scope === EVERYWHERE
         ? null
@@ -140,8 +134,8 @@ function commitmentOf(
             scope,
           ),
     topics: [...new Set(thread.makings.flatMap((m) => [...m.topics]))].sort(),
-    terms: wordsOf(first.claim),
-    made: first.claim.day,
+    terms: first.terms,
+    made: first.day,
     deadline,
     ...(words ? { deadlineWords: words } : {}),
     steps,
@@ -169,7 +163,7 @@ interface Lapse {
 
 /** What reports say beside the claims of a thread's own town of a deadline that passed: after it was made, within a month of it. */
 function lapsesIn(thread: Thread, around: readonly LinkedClaim[]): readonly Lapse[] {
-  const made = (thread.makings[0] as Making).claim.day
+  const made = (thread.makings[0] as Making).day
   for (const claim of around)
     for (const a of claim.asides) {
       const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
@@ -184,7 +178,8 @@ function stepsOf(
   found: ReadonlyMap<Answering, StepKind>,
   lapses: readonly Lapse[],
 ): readonly [Step, ...Step[]] {
-  const first = (makings[0] as Making).claim
+  const origin = makings[0] as Making
+  const first = origin.claim
   const dated: { what: StepKind; claim: LinkedClaim }[] = []
   for (const m of makings.slice(1)) {
     const again = m.claim.event !== null && m.claim.event === first.event
@@ -206,7 +201,10 @@ function stepsOf(
     if (same) same.claims.push(d.claim)
     else steps.push({ what: d.what, claims: [d.claim] })
   }
-  const made = step('made', told.length > 0 ? told : [first])
+  const begun = step('made', told.length > 0 ? told : [first])
+  const made: Step = origin.aside
+    ? { ...begun, date: origin.day, by: inIdOrder(refsOf(origin.makers)), words: origin.aside.words }
+    : begun
   const all = [
     ...steps.map((s) => step(s.what, s.claims)),
     ...lapses.map((l): Step => ({ ...step('lapsed', [l.claim]), date: l.day, by: [], words: l.words })),
@@ -241,12 +239,14 @@ export function commitmentsOf(
 export const COMMITMENTS: StoryPart<Commitment> = {
   kind: 'commitment',
   scopesOf: (c) => {
-    const makes = makingOf(c) !== null
+    const makings = makingsOf(c)
+    const makes = makings.length > 0
     if (!makes && !mayAnswer(c) && !c.asides.some((a) => a.what === 'passed')) return []
     const scopes = new Set(scopesOfGround(c))
     if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
     if (!makes && scopes.has(EVERYWHERE))
       for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
+    for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
     return [...scopes]
   },
   build: commitmentsOf,

@@ -70,7 +70,7 @@ function inTextOrder(places: readonly PlaceRef[], at: ReadonlyMap<string, number
 /** Whether a place only says where another lies: "a suburb of Damascus", "the Damascus suburb", "Idlib province". */
 function isPartOf(sentence: string, start: number, end: number): boolean {
   return (
-    /\b(?:suburbs?|district|quarter)\s+(?:of|in)\s+(?:the\s+)?$/i.test(
+    /\b(?:an?|other|some|its) (?:\w+ )?(?:suburbs?|district|quarter)\s+(?:of|in)\s+(?:the\s+)?$/i.test(
       sentence.slice(Math.max(0, start - 28), start),
     ) || /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i.test(sentence.slice(end, end + 16))
   )
@@ -135,15 +135,20 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['sanctions', /\b(?:sanctions?|embargo)\b/i],
 ]
 
+/** The topics that words name. */
+export function topicsIn(words: string): ReadonlySet<Topic> {
+  const topics = new Set<Topic>()
+  for (const [topic, pattern] of TOPIC_WORDS) if (pattern.test(words)) topics.add(topic)
+  return topics
+}
+
 const keptTopics = new WeakMap<LinkedClaim, ReadonlySet<Topic>>()
 
 /** The topics of a claim: those the reader gave and those its own words name. */
 export function topicsOf(c: LinkedClaim): ReadonlySet<Topic> {
   const kept = keptTopics.get(c)
   if (kept) return kept
-  const words = bareWords(c)
-  const topics = new Set<Topic>(c.claim.topics)
-  for (const [topic, pattern] of TOPIC_WORDS) if (pattern.test(words)) topics.add(topic)
+  const topics = new Set<Topic>([...c.claim.topics, ...topicsIn(bareWords(c))])
   keptTopics.set(c, topics)
   return topics
 }
