@@ -6,6 +6,14 @@ import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesOf, partyOf, type RoleContext, sameParty } from './roles.ts'
+import {
+  doersByPhase,
+  doersRightBehind,
+  dutyBearer,
+  evacueesAround,
+  ownersOfFirst,
+  participantsAround,
+} from './roles-around.ts'
 import { sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
@@ -32,6 +40,9 @@ export function partiesOfReading(
 ): Parties {
   const turned = turnedRound(reading, clause, context)
   if (turned) return partiesOfReading(turned, clause, above, context, memory)
+  const bearers = reading.act === 'REQUEST' ? dutyBearer(clause, context) : null
+  const says = context.speaker ?? context.scene.issuer
+  if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
   const recipients = recipientsOf(reading, clause, context, memory)
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
@@ -39,6 +50,8 @@ export function partiesOfReading(
   if (named.length > 0) {
     if (RECIPROCAL.has(reading.act) && recipients.length === 0)
       return { actors: named, recipients: named.slice(1), inferred: false }
+    const both = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
+    if (both !== named) return { actors: both, recipients, inferred: false }
     const others = recipients.length > 0 ? recipients : sufferersAgain(reading, clause, named, context, memory)
     return { actors: named, recipients: otherThanActor(reading, named, others, context), inferred: false }
   }
@@ -48,6 +61,31 @@ export function partiesOfReading(
     recipients: recipients.length > 0 ? recipients : sufferersAgain(reading, clause, actors, context, memory),
     inferred: actors.length > 0,
   }
+}
+
+const ONE_WAY = new Set([
+  'visit',
+  'phone',
+  'telephone',
+  'call',
+  'contact',
+  'brief',
+  'raise',
+  'receive',
+  'host',
+  'consult',
+])
+
+/** "agreed with them", "brokered with Russia", "met the envoy": each does it with the other. */
+function isMutual(reading: ActReading, clause: Clause): boolean {
+  if (ONE_WAY.has(clause.lemma) || reading.mode === 'visit' || reading.mode === 'phone') return false
+  if (reading.act === 'CONSULT') return true
+  return reading.recipient?.prep === 'with' && reading.leaning !== 'planned'
+}
+
+function joinedBy(actors: readonly Party[], others: readonly Party[]): readonly Party[] {
+  const more = others.filter((o) => !actors.some((a) => sameParty(a, o)))
+  return more.length > 0 ? [...actors, ...more] : actors
 }
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
@@ -172,7 +210,10 @@ function inferredActors(
       if (owners.length > 0) return owners
     }
   }
+  const around = aroundOf(reading, clause, context)
+  if (around.length > 0) return around
   const who = speaker ?? scene.issuer
+  if (who && reading.act === 'AGREE' && clause.passive) return []
   if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
   if (
     speaker &&
@@ -202,6 +243,29 @@ function inferredActors(
     return [...lastDoers(memory, reading.act, context.sentence.index)]
   }
   return []
+}
+
+/** The doers that the clause around makes plain. */
+function aroundOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  switch (reading.act) {
+    case 'ASSAULT':
+    case 'COERCE':
+      for (const find of [doersByPhase, doersRightBehind, ownersOfFirst]) {
+        const found = find(clause, context)
+        if (found.length > 0) return found
+      }
+      return []
+    case 'CONSULT':
+      return participantsAround(clause, context)
+    case 'RETREAT':
+      return evacueesAround(reading, context)
+    case 'AID':
+    case 'MOBILIZE':
+      // "A warship was sent", says the navy's spokesman: its own.
+      return clause.passive && context.side && context.speaker && isOfficial(context.speaker) ? [context.side] : []
+    default:
+      return []
+  }
 }
 
 /** A speaker as the party that does what is done by speaking. */

@@ -144,6 +144,13 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     }
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
   }
+  // "the wounded", "the displaced": people by what was done to them.
+  if (
+    token.upos === 'VERB' &&
+    token.xpos === 'VBN' &&
+    kidsOf(tree, head).some((k) => k < head && tree.tokens[k]!.text.toLowerCase() === 'the')
+  )
+    return [described(scene.text, { start: token.start, end: token.end })]
   if (token.upos === 'VERB' && token.deprel !== 'nsubj' && token.deprel !== 'obj') return []
   const sort = sortOf(token)
   if ((sort === 'deed' || isAgentive(token.lemma.toLowerCase())) && token.upos !== 'PROPN') {

@@ -1,0 +1,152 @@
+// Repairs of one kind: what belongs to a noun hangs elsewhere. Each gives it back.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Nouns that only say how a deed goes on: "the resumption of shelling by the army" is the army's shelling. */
+const PHASES = new Set(
+  `resumption start beginning continuation escalation intensification renewal return onset outbreak wave series campaign spate
+   round barrage end cessation halt increase surge rise act acts`.split(/\s+/),
+)
+const GROUPS = new Set([
+  'troops',
+  'forces',
+  'soldiers',
+  'rebels',
+  'fighters',
+  'militants',
+  'jets',
+  'warplanes',
+  'police',
+])
+
+/** Gives back to nouns what the parser hung elsewhere. */
+export function nounsRestored(now: Now, at: At, i: number): void {
+  deedBehindPhase(now, at, i)
+  groupReadAsVerb(now, at, i)
+  subjectOfNextClause(now, at, i)
+  participantsOfSource(now, at, i)
+}
+
+function isNominal(t: Token): boolean {
+  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
+}
+
+function caseOf(now: Now, i: number): string {
+  const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
+  return k < 0 ? '' : now()[k]!.text.toLowerCase()
+}
+
+/** "the resumption of bombardment by the army on the town": by whom and on what belong to the bombardment. */
+function deedBehindPhase(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  const phase = now()[deed.head]
+  if (deed.deprel !== 'nmod' || !phase || deed.head > i || !PHASES.has(phase.lemma) || caseOf(now, i) !== 'of') return
+  let doer = -1
+  for (let k = i + 1; k < Math.min(now().length, i + 20); k++) {
+    const t = now()[k]!
+    if (!isNominal(t) || !/^(?:nmod|obl)/.test(t.deprel)) continue
+    const word = caseOf(now, k)
+    if (t.head === deed.head && /^(?:by|on|against|at)$/.test(word)) {
+      at(k).head = i
+      if (word === 'by') doer = k
+    } else if (/^(?:on|against)$/.test(word) && doer >= 0 && (t.head === doer || isJoined(now, t.head, doer))) {
+      at(k).head = i
+      at(k).deprel = 'nmod'
+    }
+  }
+}
+
+function isJoined(now: Now, token: number, first: number): boolean {
+  const t = now()[token]
+  return t?.deprel === 'conj' && t.head === first
+}
+
+/** "Government troops clashed with …", with "troops" read as a verb. */
+function groupReadAsVerb(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.upos !== 'VERB' || token.xpos !== 'VBZ' || !GROUPS.has(token.text.toLowerCase())) return
+  const verb = near(
+    now(),
+    i,
+    (t, k) => k > i && t.xpos === 'VBD' && /^(?:acl|ccomp|xcomp|conj|parataxis)/.test(t.deprel),
+  )
+  if (verb < 0 || near(now(), verb, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const noun = at(i)
+  const { head, deprel } = noun
+  noun.upos = 'NOUN'
+  noun.xpos = 'NNS'
+  at(verb).head = head
+  at(verb).deprel = deprel
+  noun.head = verb
+  noun.deprel = 'nsubj'
+  for (let k = 0; k < now().length && k < i + 60; k++)
+    if (now()[k]!.deprel === 'nsubj' && now()[k]!.head === i) at(k).deprel = 'compound'
+}
+
+/** "While it is disputed, the bombing is a crime", with "bombing" as a second subject of "disputed". */
+function subjectOfNextClause(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!noun.deprel.startsWith('nsubj') || noun.head >= i || noun.head < 0) return
+  const verb = noun.head
+  if (near(now(), verb, (t, k) => k < verb && t.deprel.startsWith('nsubj')) < 0) return
+  for (let k = i + 1; k < Math.min(now().length, i + 40); k++) {
+    const t = now()[k]!
+    if (t.deprel !== 'cop' || near(now(), t.head, (s) => s.deprel.startsWith('nsubj')) >= 0) continue
+    if (hangsUnder(now, t.head, i)) return
+    at(i).head = t.head
+    at(i).deprel = 'nsubj'
+    return
+  }
+}
+
+/** "which, according to the agency, A and B have both condemned", with A and B as if they were sources too. */
+function participantsOfSource(now: Now, at: At, i: number): void {
+  const source = now()[i]!
+  if (!isNominal(source) || now()[i - 2]?.text.toLowerCase() !== 'according' || now()[i + 1]?.text !== ',') return
+  const first = near(now(), i, (t, k) => k > i && t.deprel === 'conj' && isNominal(t))
+  if (first < 0) return
+  let last = first
+  for (let k = first + 1; k < Math.min(now().length, first + 12); k++) {
+    const t = now()[k]!
+    if (t.deprel === 'conj' && isNominal(t) && (t.head === i || t.head === first)) last = k
+    if (t.upos !== 'AUX' && t.upos !== 'VERB') continue
+    let verb = k
+    // "have both condemned"
+    if (t.lemma === 'have') {
+      const done = near(now(), k, (v, m) => m > k && m <= k + 3 && v.xpos === 'VBN')
+      if (done >= 0) {
+        const { head, deprel } = t
+        at(done).head = head
+        at(done).deprel = deprel
+        at(k).head = done
+        at(k).deprel = 'aux'
+        at(k).upos = 'AUX'
+        verb = done
+      }
+    }
+    if (near(now(), verb, (v) => v.deprel.startsWith('nsubj')) >= 0) return
+    if (hangsUnder(now, verb, first)) return
+    at(first).head = verb
+    at(first).deprel = 'nsubj'
+    for (let m = first + 1; m <= last; m++) if (now()[m]!.head === i && now()[m]!.deprel === 'conj') at(m).head = first
+    const which = now()[i - 4]
+    const noun = i >= 6 && which?.text.toLowerCase() === 'which' ? i - 5 : -1
+    if (noun >= 0 && isNominal(now()[noun]!) && !hangsUnder(now, noun, verb)) {
+      at(i - 4).head = verb
+      at(i - 4).deprel = 'obj'
+      at(verb).head = noun
+      at(verb).deprel = 'acl:relcl'
+    }
+    return
+  }
+}
+
+/** Whether a token hangs somewhere under another, so that the other must not be hung on it. */
+function hangsUnder(now: Now, token: number, above: number): boolean {
+  let at = token
+  for (let steps = 60; at >= 0 && steps > 0; steps--) {
+    if (at === above) return true
+    at = now()[at]?.head ?? -1
+  }
+  return at >= 0
+}
