@@ -35,29 +35,29 @@ function allColumns(): readonly Column<ClaimRow>[] {
       cell: (r) => day(r.claim.when?.from ?? r.report.published),
     },
     { id: 'act', title: t('record.col.act'), width: '9.8rem', cell: (r) => <Act row={r} /> },
-    { id: 'status', title: t('record.col.status'), width: '7.8rem', cell: (r) => <Status row={r} /> },
+    { id: 'status', title: t('record.col.status'), width: '8.1rem', cell: (r) => <Status row={r} /> },
     {
       id: 'actors',
       title: t('record.col.actors'),
-      width: 'minmax(5.5rem, 1fr)',
+      width: 'minmax(4.5rem, 1fr)',
       cell: (r) => <Who row={r} field="actors" />,
     },
     {
       id: 'recipients',
       title: t('record.col.recipients'),
-      width: 'minmax(5.5rem, 1fr)',
+      width: 'minmax(4.5rem, 1fr)',
       cell: (r) => <Who row={r} field="recipients" />,
     },
     {
       id: 'place',
       title: t('record.col.place'),
-      width: 'minmax(5rem, 0.8fr)',
+      width: 'minmax(4.5rem, 0.8fr)',
       cell: (r) => <Who row={r} field="places" />,
     },
     {
       id: 'sentence',
       title: t('record.col.sentence'),
-      width: 'minmax(12rem, 2.6fr)',
+      width: 'minmax(7.5rem, 2.6fr)',
       cell: (r) => <Sentence text={r.sentence.text} at={r.sentence.at} evidence={r.claim.evidence} most={260} />,
     },
     { id: 'topics', title: t('record.col.topics'), width: '10rem', cell: (r) => <Topics topics={r.claim.topics} /> },
@@ -86,7 +86,8 @@ function allColumns(): readonly Column<ClaimRow>[] {
 
 function Act({ row }: { row: ClaimRow }) {
   const { claim } = useLatestClaim(row)
-  return <ActBadge act={claim.act} mode={claim.mode} kind={claim.kind} />
+  // A cell has room for one word beside the act, and the kind tells more than the mode.
+  return <ActBadge act={claim.act} mode={claim.kind ? null : claim.mode} kind={claim.kind} />
 }
 function Status({ row }: { row: ClaimRow }) {
   return <StatusBadge status={useLatestClaim(row).claim.status} />
