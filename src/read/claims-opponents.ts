@@ -2,7 +2,7 @@
 // is said to fight, who surrenders gives in to them, and a deed done to one side by nobody named is the other's. Only opponents the
 // report itself names are used.
 import type { Party, Speaker } from '../model/index.ts'
-import { type Actor, actorById, type State } from '../vocab/actors/index.ts'
+import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
 import { representedBy } from './roles-represented.ts'
 import { sideOf } from './roles-side.ts'
@@ -33,7 +33,83 @@ interface Sides {
 /** The drafts with opponents where they lack them. Time is linear in the drafts. */
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
-  return drafts.map((draft) => withDoers(withSufferers(withHolders(draft, sides), sides), sides))
+  const known = drafts.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
+  return known.map((draft, i) => withDoerNear(draft, i, known, sides))
+}
+
+const NO_DOER =
+  /^(?:they|them|it|he|she|people|(?:the )?(?:civilians|residents|people|families|women|children|men|others|hostage))$/i
+
+/** Enemies get their name; a town and a pronoun that means nobody known do no violence. */
+function named(draft: Draft, sides: Sides): Draft {
+  if (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') return draft
+  const loose = draft.actors.filter((a) => isLoose(a, draft))
+  const grounds = draft.actors.filter((a) => a.actor === null && isGround(a, draft))
+  let actors = draft.actors.filter((a) => !loose.includes(a) && !grounds.includes(a))
+  let { recipients } = draft
+  for (const g of grounds) if (!recipients.some((r) => r.name === g.name)) recipients = [...recipients, g]
+  actors = actors.map((a) => enemyNamed(a, recipients, sides))
+  recipients = recipients.map((r) => enemyNamed(r, draft.actors, sides))
+  return actors.length === draft.actors.length &&
+    actors.every((a, i) => a === draft.actors[i]) &&
+    recipients.every((r, i) => r === draft.recipients[i])
+    ? draft
+    : { ...draft, actors, recipients }
+}
+
+/** "They began to strike": a pronoun nobody is known for, or that was taken for those who suffer. */
+function isLoose(party: Party, draft: Draft): boolean {
+  if (party.actor !== null || !/^(?:they|them|it|he|she)$/i.test(party.text)) return false
+  return draft.act === 'ASSAULT' && NO_DOER.test(party.name)
+}
+
+function isGround(party: Party, draft: Draft): boolean {
+  if (draft.act !== 'ASSAULT' || party.span === null) return false
+  const { start, end } = party.span
+  return draft.places.some(
+    (p) =>
+      p.span !== null &&
+      p.span.start >= start &&
+      p.span.end <= end &&
+      /^(?:settlement|district|site)$/.test(p.precision) &&
+      capitalOf(p.name) === undefined,
+  )
+}
+
+/** "enemy fighters" are those the other side fights. */
+function enemyNamed(party: Party, others: readonly Party[], sides: Sides): Party {
+  if (party.actor !== null || !/^(?:the )?enemy\b/i.test(party.name)) return party
+  for (const o of others) {
+    const foe = sides.opponents.get(sides.keyOf(o))
+    if (foe && !/\benemy\b/i.test(foe.name)) return { ...foe, text: party.text, span: party.span }
+  }
+  return party
+}
+
+/** Nearest claims looked back over. */
+const NEAR = 6
+
+/** With no doer named, the one attacker of the same sentence; then the one of the paragraph so far. */
+function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Sides): Draft {
+  if (draft.act !== 'ASSAULT' || draft.actors.length > 0 || draft.rule === 'ASSAULT/truce-broken') return draft
+  if (draft.status === 'hypothetical' || draft.status === 'background') return draft
+  const found = new Map<string, Party>()
+  let nearest = false
+  for (let i = Math.max(0, at - NEAR); i < Math.min(all.length, at + NEAR); i++) {
+    const other = all[i]!
+    if (other.act !== 'ASSAULT' || other.actors.length === 0 || other.sentence.paragraph !== draft.sentence.paragraph)
+      continue
+    const same = other.sentence === draft.sentence
+    if ((!same && (i > at || draft.sentence.index - other.sentence.index > 2)) || (nearest && !same)) continue
+    if (same && !nearest) {
+      nearest = true
+      found.clear()
+    }
+    for (const a of other.actors) found.set(sides.keyOf(a), a)
+  }
+  const [only] = found
+  if (!only || found.size > 1 || draft.recipients.some((r) => sides.keyOf(r) === only[0])) return draft
+  return { ...draft, actors: [{ ...only[1], span: null }], confidence: less(draft.confidence) }
 }
 
 /** "the surrender of opposition-held districts": those who hold them give in. */
@@ -118,6 +194,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   const name = (party: Party, weight: number): void => {
     const key = keyOf(party)
     const row = names.get(key) ?? new Map<string, { party: Party; times: number }>()
+    if (/\benemy\b/i.test(party.name)) return
     const bare = uncounted(party)
     const word = bare.name.toLowerCase().replace(/^the /, '')
     const entry = row.get(word)
@@ -151,6 +228,13 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     const party = first && best(first[0])
     if (party) opponents.set(key, party)
   }
+  // One armed group in the whole report: it is whom those who rule fight.
+  const group = onlyGroup(scene)
+  const ruling = best('rules')
+  if (group && ruling && !opponents.has('rules') && !best('rises')) {
+    opponents.set('rules', group)
+    if (!opponents.has(keyOf(group))) opponents.set(keyOf(group), ruling)
+  }
   // Rebels rebel against those who rule, whoever else is told to be fought.
   const rules = best('rules')
   const rises = best('rises')
@@ -159,6 +243,22 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     opponents.set('rises', rules)
   }
   return { keyOf, opponents, air: airOf(air, opponents, best, keyOf), best, sideOfSpeaker }
+}
+
+/** The one armed group of the roster that a report names; null for none or several. */
+function onlyGroup(scene: Scene): Party | null {
+  let found: Party | null = null
+  for (const m of scene.mentions.all) {
+    if (m.actor === null || m.form === 'pronoun' || !m.actor.startsWith('group/')) continue
+    if (found && found.actor !== m.actor) return null
+    found ??= {
+      name: m.name ?? scene.text.slice(m.span.start, m.span.end),
+      text: m.name ?? '',
+      span: null,
+      actor: m.actor,
+    }
+  }
+  return found
 }
 
 /** One side told to fly; else those who rule, where rebels are all that fights them: rebels have no aircraft. */

@@ -12,6 +12,7 @@ const PHASES = new Set(
   `stop cease halt end suspend resume continue begin start launch conduct carry wage mount intensify escalate renew open stage
    unleash execute perform make undertake commit`.split(/\s+/),
 )
+const ENDS = new Set(['stop', 'halt', 'end'])
 const MEETINGS = new Set(['in', 'at', 'during', 'after', 'following'])
 const EVACUATES = new Set(['evacuate', 'withdraw', 'leave', 'bus', 'escort', 'transfer', 'displace'])
 
@@ -28,6 +29,8 @@ export function doersByPhase(clause: Clause, context: RoleContext): Party[] {
       (a.head === clause.head || a.others.includes(clause.head) || tokens[clause.head]!.head === a.head),
   )
   if (!direct) return []
+  // "The truce would stop attacks": others' attacks may be stopped, but who is told to stop them does them.
+  if (ENDS.has(above.lemma) && above.relation !== 'xcomp') return []
   const subject = above.args.find((a) => a.role === 'subject')
   return subject && sortOf(tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []
 }

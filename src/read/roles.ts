@@ -136,6 +136,10 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (PRONOUNS.has(word)) {
     const name = mention?.name ?? null
     if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text, context)]
+    if (word === 'they') {
+      const sayers = sayersAbove(head, context, depth)
+      if (sayers.length > 0) return sayers
+    }
     if (THIRD.has(word) && context.speaker && !context.direct) {
       const { speaker } = context
       // One person's "they" is the side that person stands for.
@@ -172,6 +176,24 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (sort === 'idea' || (token.upos === 'ADJ' && token.deprel === 'amod')) return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
+}
+
+/** "the rebels say they are ready": who says so, in words that may themselves be quoted. */
+function sayersAbove(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree, clauses } = context
+  let at = tree.tokens[head]!.head
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const { deprel, head: above } = tree.tokens[at]!
+    const verb = deprel === 'ccomp' ? clauses.get(above) : undefined
+    if (verb && /^(?:say|claim|insist|declare|announce|deny|think|believe|fear|hope|add|warn)$/.test(verb.lemma)) {
+      const subject = verb.args.find((a) => a.role === 'subject')
+      const word = subject && tree.tokens[subject.head]!
+      if (!word || word.upos === 'PRON' || word.upos === 'PROPN' || word.xpos !== 'NNS') return []
+      return partiesAt(subject.head, context, depth + 1)
+    }
+    at = above
+  }
+  return []
 }
 
 /** Jets and planes act themselves where nobody owns them. */

@@ -41,6 +41,25 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   sentenceReadAsPhrase(now, at, i)
   planReadAsNoun(now, at, i)
   calledUponOrNamedAgain(now, at, i)
+  infinitiveOfAsked(now, at, i)
+}
+
+const ASKED_TO = new Set(
+  `press urge ask order force push pressure compel persuade convince invite beg implore exhort command instruct oblige coerce
+   encourage require request direct`.split(/\s+/),
+)
+
+/** "pressed the regime to cease …", read as a regime that is to cease: what is asked of it hangs on the asking. */
+function infinitiveOfAsked(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || verb.head < 0 || verb.head >= i) return
+  const noun = now()[verb.head]!
+  const asking = now()[noun.head]
+  if (!isNominal(noun) || !/^(?:obj|iobj)$/.test(noun.deprel) || !asking || noun.head > verb.head) return
+  if (asking.upos !== 'VERB' || !ASKED_TO.has(asking.lemma)) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to') < 0) return
+  at(i).head = noun.head
+  at(i).deprel = 'xcomp'
 }
 
 /** Whether a verb is finite, has no subject and no relative pronoun, and so must have lost one. */
