@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type LinkProgress, linkAll } from '../src/link/index.ts'
 import type { Reading, Story } from '../src/model/index.ts'
-import { linkNew, relinkAll } from '../src/parley-story.ts'
+import { linkNew, refresh, relinkAll } from '../src/parley-story.ts'
 import { openRecord } from '../src/record/index.ts'
 import { invented } from './generate.ts'
 
@@ -92,16 +92,26 @@ async function onDisk(reports: number): Promise<void> {
   await relinkAll(record)
   console.log(`  linked on disk     ${seconds(start).toFixed(2).padStart(8)} s`)
   const times: number[] = []
+  const rebuilt: number[] = []
   for (const i of late) {
     await record.addReadings([all[i] as Reading])
-    start = performance.now()
-    await linkNew(record)
-    times.push(performance.now() - start)
+    const before = process.cpuUsage()
+    await linkNew(record, { later: true })
+    const spent = process.cpuUsage(before)
+    times.push((spent.user + spent.system) / 1000)
+    const again = process.cpuUsage()
+    await refresh(record)
+    const built = process.cpuUsage(again)
+    rebuilt.push((built.user + built.system) / 1000)
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number): string =>
-    `${Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] as number)} ms`
-  console.log(`  one new report     median ${at(0.5)}, nine in ten within ${at(0.9)}, slowest ${at(1)}`)
+  const spread = (list: number[]): string => {
+    const order = list.toSorted((a, b) => a - b)
+    const at = (share: number): string =>
+      `${Math.round(order[Math.min(order.length - 1, Math.floor(order.length * share))] as number)} ms`
+    return `median ${at(0.5)}, nine in ten within ${at(0.9)}, slowest ${at(1)}`
+  }
+  console.log(`  one new report, processor time: sources and events ${spread(times)}`)
+  console.log(`  then commitments, episodes, aid, leverage          ${spread(rebuilt)}`)
   await record.close()
   rmSync(folder, { recursive: true })
 }

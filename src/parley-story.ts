@@ -16,6 +16,7 @@ import {
   type LinkedClaim,
   type LinkedComponent,
   type LinkInput,
+  linkAll,
   linkedComponent,
   marksOf,
   type Node,
@@ -39,6 +40,14 @@ export interface LinkingProgress {
   readonly of: number
 }
 
+/** How to link. */
+export interface LinkOptions {
+  readonly onProgress?: (progress: LinkingProgress) => void
+  readonly signal?: AbortSignal
+  /** Leave commitments, episodes, aid and leverage to {@link refresh}, where only sources and events matter now. */
+  readonly later?: boolean
+}
+
 /** What a linking did. */
 export interface Linked {
   readonly reports: number
@@ -51,20 +60,38 @@ const BATCH = 32
 /** From so many reports at once it is quicker to link all again. */
 const MANY = 400
 
-/** The story of a record as it is kept; what was read and not linked is linked first where the record may be written to. */
+/** The story of a record as it was last linked. */
 export async function storyOf(record: ParleyRecord): Promise<Story> {
   const rules = rulesOf(await record.allDecisions())
   return record.told.story(rules.accepted)
+}
+
+/** Whether all that is in the record is linked, and every part of the story built. */
+export async function isLinked(record: ParleyRecord): Promise<boolean> {
+  const { links } = record
+  const dirt = await links.dirt()
+  const decided = (await record.decisions(undefined, { limit: 1 })).rows[0]?.number ?? 0
+  return (
+    (await links.fact('linker')) === LINKER &&
+    Number((await links.fact('decided')) ?? 0) >= decided &&
+    (await links.pending(1)).length === 0 &&
+    dirt.reports.length + dirt.components.length + dirt.groups.length + dirt.scopes.length === 0
+  )
+}
+
+/** The story as it is now: as it is kept where all is linked, else linked in memory, for a record that may only be read. */
+export async function storyNow(record: ParleyRecord): Promise<Story> {
+  if (await isLinked(record)) return storyOf(record)
+  const inputs: LinkInput[] = []
+  for await (const id of reportIds(record)) inputs.push(...(await inputsOf(record, [id])))
+  return linkAll(inputs, await record.allDecisions())
 }
 
 /**
  * Links what is new, gone or decided on since the last time. Each batch is on disk before the next begins; stopped at any
  * moment, the next call goes on.
  */
-export async function linkNew(
-  record: ParleyRecord,
-  options: { readonly onProgress?: (p: LinkingProgress) => void; readonly signal?: AbortSignal } = {},
-): Promise<Linked> {
+export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): Promise<Linked> {
   const { links } = record
   const decisions = await record.allDecisions()
   const rules = rulesOf(decisions)
@@ -81,8 +108,8 @@ export async function linkNew(
     const dirt = await links.dirt()
     const fresh = await links.pending(BATCH)
     const soiled = dirt.reports.slice(0, BATCH)
-    const settled = { ...dirt, reports: soiled }
-    if (fresh.length + soiled.length + dirt.components.length + dirt.groups.length + dirt.scopes.length === 0) break
+    const settled = { ...dirt, reports: soiled, scopes: [] }
+    if (fresh.length + soiled.length + dirt.components.length + dirt.groups.length === 0) break
     const batch = await batchFor(
       record,
       [...new Set([...fresh, ...soiled])],
@@ -95,8 +122,8 @@ export async function linkNew(
     events += batch.putComponents.reduce((n, c) => n + c.events.length, 0)
     options.onProgress?.({ step: 'linking', done: reports, of: waiting.length })
   }
-  if (again.length === 0 && linker === LINKER) return { reports, events, interrupted: false }
-  await links.put({ ...NOTHING, facts: factsOf(decisions) })
+  if (!(options.later ?? false)) await refresh(record, undefined, options.signal)
+  if (again.length > 0 || linker !== LINKER) await links.put({ ...NOTHING, facts: factsOf(decisions) })
   return { reports, events, interrupted: false }
 }
 
@@ -106,6 +133,7 @@ const NOTHING: LinkBatch = {
   putGroups: [],
   dropComponents: [],
   putComponents: [],
+  soiledScopes: [],
   scopes: [],
   settled: { groups: [], components: [], scopes: [], reports: [] },
   facts: {},
@@ -193,14 +221,15 @@ async function batchFor(
   const around = await links.claims({ components: [...components] })
   const linked = componentsOf([...fresh, ...nodesOf(around)], rules).map((c) => linkedComponent(c, rules))
   const before = await links.eventsIn([...components])
-  const scopes = await scopesFor(record, linked, before, [...old, ...around], freshIds, settled.scopes)
+  const scopes = await scopesFor(record, linked, before, [...old, ...around], freshIds)
   return {
     reports: prepared.map(({ kept }) => rowOf(kept)),
     dropGroups,
     putGroups,
     dropComponents: [...components],
     putComponents: linked.map(putOf),
-    scopes: await buildScopes(record, scopes, linked, new Set([...components]), groupOf, rules, places),
+    soiledScopes: [...scopes.values()],
+    scopes: [],
     settled,
     facts: { linker: LINKER, decided: String(decided) },
   }
@@ -314,9 +343,8 @@ async function scopesFor(
   before: readonly StoryEvent[],
   known: readonly LinkedClaimRow[],
   fresh: ReadonlySet<string>,
-  dirty: readonly (readonly [string, string])[],
 ): Promise<Map<string, readonly [kind: string, scope: string]>> {
-  const scopes = new Map(dirty.map((s) => [s.join(' '), s]))
+  const scopes = new Map<string, readonly [string, string]>()
   const was = new Map(before.map((e) => [e.id, JSON.stringify(e)]))
   const now = new Map(linked.flatMap((c) => c.events).map((e) => [e.id, JSON.stringify(e)]))
   const eventWas = new Map(known.map((r) => [r.claim.id, r.event]))
@@ -340,45 +368,41 @@ async function scopesFor(
   return scopes
 }
 
-async function buildScopes(
+/** Scopes built and kept in one transaction. */
+const SCOPES_AT_ONCE = 20
+
+/**
+ * Builds again what new events changed in commitments, episodes, aid and leverage: all of it, or only parts of some kinds.
+ * Gives back how many scopes were built.
+ */
+export async function refresh(record: ParleyRecord, kinds?: readonly string[], signal?: AbortSignal): Promise<number> {
+  const rules = rulesOf(await record.allDecisions())
+  const places = new PlaceBook(record, rules)
+  await places.load()
+  const { scopes } = await record.links.dirt()
+  const wanted = scopes.filter(([kind]) => kinds === undefined || kinds.includes(kind))
+  for (let at = 0; at < wanted.length && !signal?.aborted; at += SCOPES_AT_ONCE) {
+    const some = wanted.slice(at, at + SCOPES_AT_ONCE)
+    const built: { kind: string; scope: string; items: readonly StoryItem[] }[] = []
+    for (const [kind, scope] of some)
+      built.push({ kind, scope, items: await itemsOf(record, kind, scope, rules, places) })
+    await record.links.put({ ...NOTHING, scopes: built, settled: { ...NOTHING.settled, scopes: some } })
+  }
+  return wanted.length
+}
+
+async function itemsOf(
   record: ParleyRecord,
-  scopes: ReadonlyMap<string, readonly [kind: string, scope: string]>,
-  linked: readonly LinkedComponent[],
-  dropped: ReadonlySet<string>,
-  groupOf: ReadonlyMap<string, string>,
+  kind: string,
+  scope: string,
   rules: Rules,
   places: PlaceBook,
-): Promise<LinkBatch['scopes']> {
-  const built: { kind: string; scope: string; items: readonly StoryItem[] }[] = []
-  const mine = linked.flatMap((c) => c.claims)
-  const fresh = new Map(linked.flatMap((c) => c.events).map((e) => [e.id, e]))
-  const mineIn = new Map<string, LinkedClaim[]>()
-  for (const claim of mine)
-    for (const scope of scopesOf(claim)) mineIn.set(scope.join(' '), [...(mineIn.get(scope.join(' ')) ?? []), claim])
-  for (const [name, [kind, scope]] of [...scopes].sort()) {
-    const own = mineIn.get(name) ?? []
-    const rows = await record.links.claims({ scope: [kind, scope] })
-    const ids = new Set(mine.map((c) => c.claim.id))
-    const others = rows
-      .filter((r) => !dropped.has(r.component) && !ids.has(r.claim.id))
-      .flatMap((r) => linkedFrom(r, groupOf, rules, places))
-    const claims = [...own, ...others]
-    const events = new Map<string, StoryEvent>()
-    const missing = new Set<string>()
-    for (const c of claims) {
-      if (c.event === null) continue
-      const event = fresh.get(c.event)
-      if (event) events.set(c.event, event)
-      else missing.add(c.event)
-    }
-    for (const event of await record.links.events([...missing])) events.set(event.id, event)
-    built.push({
-      kind,
-      scope,
-      items: buildScope(kind, scope, claims, events).flatMap((i) => itemUnder(i, rules) ?? []),
-    })
-  }
-  return built
+): Promise<readonly StoryItem[]> {
+  const rows = await record.links.claims({ scope: [kind, scope] })
+  const claims = rows.flatMap((r) => linkedFrom(r, new Map(), rules, places))
+  const ids = new Set(claims.flatMap((c) => (c.event === null ? [] : [c.event])))
+  const events = new Map((await record.links.events([...ids])).map((e) => [e.id, e]))
+  return buildScope(kind, scope, claims, events).flatMap((item) => itemUnder(item, rules) ?? [])
 }
 
 function putOf(component: LinkedComponent): LinkBatch['putComponents'][number] {
@@ -398,10 +422,7 @@ function putOf(component: LinkedComponent): LinkBatch['putComponents'][number] {
 }
 
 /** Forgets the story and links every report again, with progress. Stopped half way, the next linking begins anew. */
-export async function relinkAll(
-  record: ParleyRecord,
-  options: { readonly onProgress?: (p: LinkingProgress) => void; readonly signal?: AbortSignal } = {},
-): Promise<Linked> {
+export async function relinkAll(record: ParleyRecord, options: LinkOptions = {}): Promise<Linked> {
   const { links } = record
   const decisions = await record.allDecisions()
   const rules = rulesOf(decisions)

@@ -27,15 +27,16 @@ export function buildScope(
   return part ? part.build([...claims].sort(inOrder), events, scope) : []
 }
 
-/** All items of all parts, by kind, each once and in the order of their ids. */
+/** All items of all parts, by kind, each once and in the order of their ids; `claims` in any order. */
 export function buildParts(
   claims: readonly LinkedClaim[],
   events: ReadonlyMap<string, StoryEvent>,
 ): ReadonlyMap<string, readonly PartItem[]> {
+  const ordered = [...claims].sort(inOrder)
   const built = new Map<string, readonly PartItem[]>()
   for (const part of PARTS) {
     const scopes = new Map<string, LinkedClaim[]>()
-    for (const claim of claims)
+    for (const claim of ordered)
       for (const scope of new Set(part.scopesOf(claim))) {
         const there = scopes.get(scope)
         if (there) there.push(claim)

@@ -245,12 +245,10 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<void> {
     ...scopes.map(([kind, scope]) => `scope ${kind} ${scope}`),
     ...reports.map((r) => `report ${r}`),
   ])
+  const soiled = batch.soiledScopes.map(([kind, scope]) => ({ what: 'scope' as const, name: `${kind} ${scope}` }))
+  const left = [...before.filter((d) => !settled.has(`${d.what} ${d.name}`)), ...soiled]
   await trx.deleteFrom('link_dirty').execute()
-  await insertAll(
-    trx,
-    'link_dirty',
-    before.filter((d) => !settled.has(`${d.what} ${d.name}`)),
-  )
+  await insertAll(trx, 'link_dirty', [...new Map(left.map((d) => [`${d.what} ${d.name}`, d])).values()])
 }
 
 function dirtRows(trx: Db) {

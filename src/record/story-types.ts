@@ -103,6 +103,8 @@ export interface LinkBatch {
     readonly claims: readonly LinkedClaimPut[]
     readonly events: readonly StoryEvent[]
   }[]
+  /** Scopes whose items must be built again, now or later. */
+  readonly soiledScopes: readonly (readonly [kind: string, scope: string])[]
   /** Scopes built anew: all their items. */
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
   /** What is linked again by this run, as {@link LinkStore.dirt} gave it. */
