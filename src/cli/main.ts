@@ -37,6 +37,13 @@ export function programFor(door: Door, done: (code: number) => void): Command {
   command('reread', 'read every report of the record again, with this reader and the places added since')
     .option('--jobs <n>', 'reading threads (default: as many as there are cores)')
     .action(async (flags) => done(await (await import('./read-command.ts')).rereadCommand(flags, door)))
+  command('link', 'link all reports of the record anew into events, commitments and episodes').action(async (flags) =>
+    done(await (await import('./read-command.ts')).linkCommand(flags, door)),
+  )
+  command('serve', 'open the record in the browser, on this machine alone')
+    .option('--port <n>', 'port (default: 4321 or the next free one)')
+    .option('--no-open', 'do not open a browser')
+    .action(async (flags) => done(await (await import('./serve-command.ts')).serveCommand(flags, door)))
   command('show <id>', 'show one report with all that was found in it, or one claim with every field')
     .option('--json', 'print JSON')
     .action(async (id, flags) => done(await (await import('./look-commands.ts')).showCommand(id, flags, door)))

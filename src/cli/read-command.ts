@@ -15,6 +15,7 @@ import {
   storedReports,
   takeIn,
 } from '../parley.ts'
+import { type Linked, linkNew, relinkAll } from '../parley-story.ts'
 import { claimsByPlace, counted, type Limits } from './claims-view.ts'
 import { type Door, errorLines, wholeNumber, withRecord } from './door.ts'
 import { filterOf } from './filters.ts'
@@ -58,6 +59,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
     )
     for (const { source, error } of outcome.failed)
       door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
+    if (outcome.added.length + outcome.updated.length > 0) await linked(record, linkNew, door)
     if (flags.json) {
       const least = filterOf(sureOf(flags), []).minConfidence ?? 0
       for (const id of [...outcome.added, ...outcome.updated]) {
@@ -76,6 +78,38 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
   })
 }
 
+/** parley link: forgets the story and links every report again; nothing that was read or decided is lost. */
+export async function linkCommand(flags: { readonly record: string }, door: Door): Promise<number> {
+  return withRecord(flags.record, {}, async (record) => {
+    const { reports, events, interrupted } = await linked(record, relinkAll, door)
+    if (interrupted) door.err('Interrupted. The next linking begins anew; the record itself is whole.')
+    else door.out(`${counted(reports, 'report')} linked: ${counted(events, 'event')}.`)
+    return interrupted ? 130 : 0
+  })
+}
+
+/** Links with a bar on standard error, where that is a terminal. */
+async function linked(record: ParleyRecord, link: typeof linkNew, door: Door): Promise<Linked> {
+  const bar = door.tty
+    ? new cliProgress.SingleBar(
+        { format: ' {bar} {step} {value} of {total}', hideCursor: true, clearOnComplete: true },
+        cliProgress.Presets.shades_classic,
+      )
+    : null
+  bar?.start(1, 0, { step: 'linking' })
+  try {
+    return await link(record, {
+      signal: door.signal,
+      onProgress: ({ step, done, of }) => {
+        bar?.setTotal(Math.max(1, of))
+        bar?.update(done, { step })
+      },
+    })
+  } finally {
+    bar?.stop()
+  }
+}
+
 /** parley reread: every report of the record, read again where another reader read it. */
 export async function rereadCommand(
   flags: { readonly record: string; readonly jobs?: string },
@@ -86,6 +120,7 @@ export async function rereadCommand(
       flags.jobs === undefined ? Math.min(16, availableParallelism()) : wholeNumber('jobs', flags.jobs, 1, 64)
     const total = (await record.stats()).reports
     const outcome = await run(record, storedReports(record), total, jobs, door)
+    if (outcome.updated.length > 0) await linked(record, linkNew, door)
     for (const { source, error } of outcome.failed)
       door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
     door.out(`${counted(outcome.updated.length, 'report')} read again, ${outcome.already} read by this reader already.`)
