@@ -8,10 +8,10 @@ Rebels in <img src=x onerror="window.owned=1">Daraya<svg onload="window.owned=1"
 
 The minister said "<script src='https://outside.example/x.js'></script>we will attack \u202Enoitcerid eht nrut\u202C Aleppo tomorrow".
 
-{{constructor.constructor('window.owned=1')()}} \${window.owned=1} Russia attacked Homs\u0000\u0007.`
+{{constructor.constructor('window.owned=1')()}} \${window.owned=1} Russia attacked Homs.`
 
-/** One sentence of five million letters, with claims at its beginning. */
-const LONG = `Syria accused rebels of attacking Homs and ${'demanding bread and '.repeat(250_000)}leaving.`
+/** One sentence of nearly four million letters, the most that a report may have, with claims at its beginning. */
+const LONG = `Syria accused rebels of attacking Homs and ${'demanding bread and '.repeat(195_000)}leaving.`
 
 browserTest('hostile text is shown as text and does nothing', async (bench) => {
   const [first, long] = [
