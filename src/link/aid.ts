@@ -5,6 +5,7 @@ import { daysBetween } from './days.ts'
 import {
   asideFigure,
   bareWords,
+  doneDay,
   EVERYWHERE,
   figuresOf,
   groundsOf,
@@ -84,6 +85,11 @@ function quantities(c: LinkedClaim): readonly Figure[] {
   )
 }
 
+/** Whether an aside tells a step of a chain. */
+function isStep(a: Aside): a is Aside & { readonly what: 'loaded' | 'stripped' | 'delivered' } {
+  return a.what === 'loaded' || a.what === 'stripped' || a.what === 'delivered'
+}
+
 interface Told {
   readonly what: What
   readonly claim: LinkedClaim
@@ -91,14 +97,16 @@ interface Told {
   readonly aside?: Aside
 }
 
+function dayOf({ claim, aside }: Told): string | null {
+  return aside ? (aside.day ?? claim.published) : doneDay(claim)
+}
+
 /** What a claim and the words beside it tell of aid to one place. */
 function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
   const what = stepIn(claim)
   const here = what !== null && groundsOf(claim).some((p) => placeKey(p) === scope)
   const beside = claim.asides.flatMap((aside): Told[] =>
-    (aside.what === 'loaded' || aside.what === 'stripped') && aside.place === scope && aside.what !== what
-      ? [{ what: aside.what, claim, aside }]
-      : [],
+    isStep(aside) && aside.place === scope && aside.what !== what ? [{ what: aside.what, claim, aside }] : [],
   )
   return here ? [{ what, claim }, ...beside] : beside
 }
@@ -113,17 +121,24 @@ export function aidOf(
   const found = claims.flatMap((claim) => toldBy(claim, scope))
   const inClaims = found.filter((t) => !t.aside)
   // What a claim tells of the same sentence needs no aside.
-  const told = found.filter((t) => !t.aside || !inClaims.some((o) => o.what === t.what && isOneSentence(o.claim, t)))
+  const told = found.filter(
+    (t, i) =>
+      !t.aside ||
+      !(
+        inClaims.some((o) => o.what === t.what && isOneSentence(o.claim, t)) ||
+        found.some((o, k) => k < i && o.aside && o.what === t.what && isOneTelling(o, t))
+      ),
+  )
   told.sort(
     (a, b) =>
-      compare(a.claim.day ?? '', b.claim.day ?? '') ||
+      compare(dayOf(a) ?? '', dayOf(b) ?? '') ||
       ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
       inOrder(a.claim, b.claim),
   )
   const chains: Told[][] = []
   for (const t of told) {
     const last = chains.at(-1)
-    if (last && (daysBetween((last.at(-1) as Told).claim.day, t.claim.day) ?? 0) <= TOGETHER) last.push(t)
+    if (last && (daysBetween(dayOf(last.at(-1) as Told), dayOf(t)) ?? 0) <= TOGETHER) last.push(t)
     else chains.push([t])
   }
   return chains.flatMap((chain) => {
@@ -133,17 +148,22 @@ export function aidOf(
     )
     if (!place) return []
     const givers = chain
-      .filter((t) => t.what !== 'refused' && t.what !== 'approved')
+      .filter((t) => !t.aside && t.what !== 'refused' && t.what !== 'approved')
       .flatMap((t) => t.claim.actors.filter((a) => a.named))
     return [
       {
-        id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).claim.day ?? 'undated'}`,
+        id: `aid/${scope.replaceAll(' ', '-')}/${dayOf(chain[0] as Told) ?? 'undated'}`,
         place,
         by: inIdOrder(refsOf(givers)),
         steps: stepsOf(chain),
       },
     ]
   })
+}
+
+/** Whether a report tells one thing twice, within a day. */
+function isOneTelling(a: Told, b: Told): boolean {
+  return a.claim.claim.report === b.claim.claim.report && Math.abs(daysBetween(dayOf(a), dayOf(b)) ?? 99) <= 1
 }
 
 function isOneSentence(claim: LinkedClaim, { claim: anchor, aside }: Told): boolean {
@@ -174,7 +194,7 @@ function stepsOf(chain: readonly Told[]): AidChain['steps'] {
     const claims = told.map((t) => t.claim)
     const step = {
       what,
-      date: aside ? claim.published : claim.day,
+      date: dayOf(told[0] as Told),
       figures: aside ? asideFigure(claim, aside) : claims.flatMap(quantities),
       claims: idsOf(claims),
       sources: sourcesOf(claims),
@@ -188,7 +208,7 @@ export const AID: StoryPart<AidChain> = {
   kind: 'aid',
   scopesOf: (c) => {
     const keys = new Set<string>(stepIn(c) === null ? [] : groundsOf(c).map(placeKey))
-    for (const a of c.asides) if (a.what === 'loaded' || a.what === 'stripped') keys.add(a.place)
+    for (const a of c.asides) if (isStep(a)) keys.add(a.place)
     keys.delete('')
     return [...keys]
   },

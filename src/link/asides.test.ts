@@ -121,3 +121,24 @@ test('a report without claims has no asides, and a hostile one is read in good t
   asidesOf(invented('2018-06-12', 'Wire', 'YE', CLAIM, [heavy], ['a'.repeat(50_000)], ['. A'.repeat(9000)]))
   assert.ok(performance.now() - start < 3000)
 })
+
+test('aid that came, and on which day; aid that did not, or is only hoped for, is none', () => {
+  assert.deepEqual(
+    asides(CLAIM, ['A convoy of nine trucks delivered food to Zabid late on Monday night.']).map((a) => [
+      ...(brief(a) as unknown[]),
+      a.day,
+    ]),
+    [['delivered', 'zabid', null, 9, 9, 9, '2018-06-11']],
+  )
+  for (const sentence of [
+    'No convoy has reached Zabid since May.',
+    'A convoy would have reached Zabid on Sunday.',
+    'The trucks were to bring food that never reached Zabid.',
+    'The council asked that food be delivered to Zabid.',
+  ])
+    assert.deepEqual(
+      asides(CLAIM, [sentence]).filter((a) => a.what === 'delivered'),
+      [],
+      sentence,
+    )
+})

@@ -46,6 +46,16 @@ const WORD_NUMBERS: Readonly<Record<string, number>> = {
   'half a million': 500_000,
   'one million': 1_000_000,
   'a million': 1_000_000,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -139,6 +149,10 @@ const LOADED =
   /\b(?:trucks?|lorr(?:y|ies)|convoys?)\b.{0,60}\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\b|\b(?:loaded|waiting|standing)\b.{0,30}\b(?:trucks?|lorr(?:y|ies))\b/i
 const STRIPPED =
   /\b(?:kits?|medicines?|supplies|surgical \w+|items|goods|vaccines)\b.{0,40}\b(?:removed|taken off|stripped|confiscated|struck from)\b|\bremoved (?:\w+ ){0,3}(?:medicines?|kits|supplies|items)\b/i
+const DELIVERED =
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|supplies)\b[^.;]{0,60}?\b(?:delivered|reached|brought|entered|arrived)\b/i
+const NOT_DELIVERED =
+  /\b(?:no|not|never|none|neither|nor|without|would|will|may|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since)\b/i
 const THINGS = /^\s*(?:\w+ ){0,2}?(trucks?|lorr(?:y|ies)|tins|tonnes|tons|kits|parcels|buses)\b/i
 
 function othersIn(s: Sentence, published: string | null): readonly Omit<Aside, 'place'>[] {
@@ -149,15 +163,30 @@ function othersIn(s: Sentence, published: string | null): readonly Omit<Aside, '
     const day = deadlineIn(s.text, published)
     if (day !== null) return [{ ...bare, what: 'deadline', day }]
   }
+  const came = DELIVERED.exec(s.text)
+  if (
+    came &&
+    came.index < 60 &&
+    !/^ then\b/.test(s.text.slice(came.index + came[0].length)) &&
+    !NOT_DELIVERED.test(s.text.slice(0, came.index + came[0].length))
+  ) {
+    const amount = thingsIn(s)
+    return [{ ...bare, what: 'delivered', amount, day: dayBefore(s.text, published) }]
+  }
   const what = STRIPPED.test(s.text) ? 'stripped' : LOADED.test(s.text) ? 'loaded' : null
   if (what === null || /\b(?:not|no|never)\b/i.test(s.text.slice(0, 40))) return []
+  const amount = thingsIn(s)
+  if (amount) return [{ ...bare, what, amount }]
+  return what === 'stripped' ? [{ ...bare, what }] : []
+}
+
+/** The first figure of trucks or goods in a sentence. */
+function thingsIn(s: Sentence): Amount | null {
   for (const m of s.text.matchAll(FIGURE)) {
     const of = THINGS.exec(s.text.slice(m.index + m[0].length))?.[1] ?? null
-    if (of === null) continue
-    const at = s.start + m.index + (m[0].length - m[0].trimStart().length)
-    return [{ ...bare, what, amount: amountOf(m, at, of.toLowerCase()) }]
+    if (of !== null) return amountOf(m, s.start + m.index + (m[0].length - m[0].trimStart().length), of.toLowerCase())
   }
-  return what === 'stripped' ? [{ ...bare, what }] : []
+  return null
 }
 
 /** The day a deadline that has passed passed on: the last such weekday, else the day of publication. */

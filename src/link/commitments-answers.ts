@@ -2,7 +2,18 @@
 import type { StepKind, Topic } from '../model/index.ts'
 import type { Making } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
-import { isDeed, isOnlySpokenOf, isVoid, saysNoAnswer, saysNone, share, sidesOf, topicsOf, wordsOf } from './ground.ts'
+import {
+  earliestDay,
+  isDeed,
+  isOnlySpokenOf,
+  isVoid,
+  saysNoAnswer,
+  saysNone,
+  share,
+  sidesOf,
+  topicsOf,
+  wordsOf,
+} from './ground.ts'
 import type { LinkedClaim } from './linked-claim.ts'
 
 /** Days in which a later claim may still answer a commitment. */
@@ -130,7 +141,8 @@ export function stepOf(
   local: boolean,
 ): StepKind | null {
   const c = a.claim
-  const gap = daysBetween(made.day, c.day)
+  // "In May" is no answer to what was asked on the 21st.
+  const gap = daysBetween(made.day, earliestDay(c))
   if (gap === null || gap < 0 || gap > ANSWER_DAYS || c.background) return null
   if (gap === 0 && c.published !== null && made.claim.published !== null && c.published < made.claim.published)
     return null

@@ -1,10 +1,11 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind, StoryEvent } from '../model/index.ts'
-import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
+import { ANSWER_DAYS, type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
 import { familyOf, type Making, makingsOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
 import {
   birthName,
+  doneDay,
   EVERYWHERE,
   groundsOf,
   idsOf,
@@ -114,13 +115,17 @@ function commitmentOf(
   for (const m of thread.makings) look(answers.byReport.get(m.claim.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
-  const steps = stepsOf(
-    thread.makings,
-    found,
-    deadline === null && kind !== 'ultimatum' && kind !== 'threat' ? [] : lapsesIn(thread, around),
-  )
+  const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(thread, around) : []
+  const came =
+    familyOf(kind) === 'ask' && matters.has('relief') && scope !== EVERYWHERE ? arrivalsIn(thread, around, scope) : []
+  const steps = stepsOf(thread.makings, found, [...late, ...came])
   const last = steps.at(-1) as Step
-  const claims = [...thread.makings.map((m) => m.claim), ...[...found.keys()].map((a) => a.claim)]
+  const told = new Set(steps.flatMap((s) => s.claims))
+  const claims = [
+    ...thread.makings.map((m) => m.claim),
+    ...[...found.keys()].map((a) => a.claim),
+    ...[...late, ...came].map((b) => b.claim).filter((c) => told.has(c.claim.id)),
+  ]
   return {
     id: `commitment/${birthName(first.claim)}${first.aside ? `-${first.aside.span.start}` : ''}`,
     kind,
@@ -155,28 +160,43 @@ function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[]
   return inIdOrder(refsOf(kept))
 }
 
-interface Lapse {
+/** A step that is told beside a claim. */
+interface Beside {
+  readonly what: 'lapsed' | 'answered'
   readonly claim: LinkedClaim
   readonly day: string | null
   readonly words: string
 }
 
 /** What reports say beside the claims of a thread's own town of a deadline that passed: after it was made, within a month of it. */
-function lapsesIn(thread: Thread, around: readonly LinkedClaim[]): readonly Lapse[] {
+function lapsesIn(thread: Thread, around: readonly LinkedClaim[]): readonly Beside[] {
   const made = (thread.makings[0] as Making).day
   for (const claim of around)
     for (const a of claim.asides) {
       const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
-      if (gap !== null && gap >= 0 && gap <= 30) return [{ claim, day: a.day, words: a.words }]
+      if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', claim, day: a.day, words: a.words }]
     }
   return []
+}
+
+/** What reports say beside their claims of aid that came to the town after it was asked for; the first of each day. */
+function arrivalsIn(thread: Thread, around: readonly LinkedClaim[], scope: string): readonly Beside[] {
+  const made = (thread.makings[0] as Making).day
+  const byDay = new Map<string, Beside>()
+  for (const claim of around)
+    for (const a of claim.asides) {
+      const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
+      if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
+        byDay.set(a.day, { what: 'answered', claim, day: a.day, words: a.words })
+    }
+  return [...byDay.values()]
 }
 
 /** Steps in the order of their days; what several claims say of one day is one step. */
 function stepsOf(
   makings: readonly Making[],
   found: ReadonlyMap<Answering, StepKind>,
-  lapses: readonly Lapse[],
+  beside: readonly Beside[],
 ): readonly [Step, ...Step[]] {
   const origin = makings[0] as Making
   const first = origin.claim
@@ -187,7 +207,7 @@ function stepsOf(
   }
   const told = makings.filter((m) => m.claim.event !== null && m.claim.event === first.event).map((m) => m.claim)
   for (const [a, what] of found) dated.push({ what, claim: a.claim })
-  dated.sort((a, b) => compare(a.claim.day ?? '', b.claim.day ?? '') || inOrder(a.claim, b.claim))
+  dated.sort((a, b) => compare(doneDay(a.claim) ?? '', doneDay(b.claim) ?? '') || inOrder(a.claim, b.claim))
   const steps: { what: StepKind; claims: LinkedClaim[] }[] = []
   for (const d of dated) {
     const same = steps.find(
@@ -207,7 +227,11 @@ function stepsOf(
     : begun
   const all = [
     ...steps.map((s) => step(s.what, s.claims)),
-    ...lapses.map((l): Step => ({ ...step('lapsed', [l.claim]), date: l.day, by: [], words: l.words })),
+    ...beside
+      .filter(
+        (b) => !steps.some((s) => s.what === b.what && s.claims.some((c) => c.claim.report === b.claim.claim.report)),
+      )
+      .map((b): Step => ({ ...step(b.what, [b.claim]), date: b.day, by: [], words: b.words })),
   ]
   return [made, ...all.sort((a, b) => compare(a.date ?? '', b.date ?? ''))]
 }
@@ -216,7 +240,7 @@ function step(what: StepKind, claims: readonly LinkedClaim[]): Step {
   const first = claims[0] as LinkedClaim
   return {
     what,
-    date: first.day,
+    date: doneDay(first),
     by: inIdOrder(refsOf(claims.flatMap((c) => (c.actors.length > 0 ? c.actors : [])))),
     claims: idsOf(claims),
     sources: sourcesOf(claims),
@@ -241,11 +265,12 @@ export const COMMITMENTS: StoryPart<Commitment> = {
   scopesOf: (c) => {
     const makings = makingsOf(c)
     const makes = makings.length > 0
-    if (!makes && !mayAnswer(c) && !c.asides.some((a) => a.what === 'passed')) return []
+    if (!makes && !mayAnswer(c) && !c.asides.some((a) => a.what === 'passed' || a.what === 'delivered')) return []
     const scopes = new Set(scopesOfGround(c))
     if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
     if (!makes && scopes.has(EVERYWHERE))
       for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
+    for (const a of c.asides) if (a.what === 'delivered' && a.place !== '') scopes.add(a.place)
     for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
     return [...scopes]
   },

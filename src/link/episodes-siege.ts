@@ -208,7 +208,12 @@ function designationsOf(claims: readonly LinkedClaim[]): Siege['designations'] {
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
 export function siegesOf(claims: readonly LinkedClaim[], scope: string): readonly Siege[] {
   if (scope === EVERYWHERE) return []
-  const all = claims.flatMap((c) => signOf(c, scope) ?? [])
+  const all = claims.flatMap((c) => [
+    ...[signOf(c, scope)].filter((s) => s !== null),
+    ...c.asides.flatMap((a): Sign[] =>
+      a.what === 'delivered' && a.place === scope ? [{ name: 'easing', day: a.day, claim: c }] : [],
+    ),
+  ])
   if (!all.some((s) => s.name === 'closed' || s.name === 'closing')) return []
   const runs: Sign[][] = [[]]
   let over: string | null = null
@@ -321,7 +326,7 @@ export const SIEGES: StoryPart<Siege> = {
       populationIn(c).length > 0 ||
       LISTS.test(c.sentence)
     if (matters) for (const p of groundsOf(c)) keys.add(placeKey(p))
-    for (const a of c.asides) if (a.what === 'people') keys.add(a.place)
+    for (const a of c.asides) if (a.what === 'people' || a.what === 'delivered') keys.add(a.place)
     keys.delete('')
     return [...keys]
   },

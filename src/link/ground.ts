@@ -191,6 +191,16 @@ export function isVoid(c: LinkedClaim): boolean {
   return s === 'negated' || s === 'denied' || s === 'hypothetical'
 }
 
+/** The day something was done: never after the report that tells it, though words like "this year" reach further. */
+export function doneDay(c: LinkedClaim): string | null {
+  return c.day !== null && c.published !== null && c.day > c.published ? c.published : c.day
+}
+
+/** The first day something may have been done: of a dated claim the first of its days, else that of publication. */
+export function earliestDay(c: LinkedClaim): string | null {
+  return c.dated ? (c.when.from ?? c.day) : (c.published ?? c.day)
+}
+
 /** Ids and sides of parties, as one set to compare with another. */
 export function sidesOf(parties: Iterable<LinkedParty>): ReadonlySet<string> {
   const sides = new Set<string>()
