@@ -59,7 +59,7 @@ function wordsOf(random: () => number): string {
   )
 }
 function dayOf(random: () => number): string {
-  return new Date(Date.UTC(2016, 0, 1) + Math.floor(random() * 700) * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.UTC(2014, 0, 1) + Math.floor(random() * 700) * 86_400_000).toISOString().slice(0, 10)
 }
 function filterOf(random: () => number): string {
   const parts = [
