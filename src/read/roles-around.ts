@@ -95,7 +95,12 @@ const DUTIES = new Set(['responsibility', 'duty', 'obligation', 'need', 'role'])
 export function dutyBearer(clause: Clause, context: RoleContext): Party[] | null {
   const { tokens } = context.tree
   const token = tokens[clause.head]!
-  if (clause.kind !== 'verb' || token.deprel !== 'acl' || !DUTIES.has(tokens[token.head]?.lemma ?? '')) return null
+  if (clause.kind !== 'verb' || token.deprel !== 'acl') return null
+  // "a duty in this regard to press": the phrase between may have taken the infinitive.
+  let noun = token.head
+  for (let steps = 2; steps > 0 && noun >= 0 && !DUTIES.has(tokens[noun]!.lemma); steps--)
+    noun = tokens[noun]!.upos === 'NOUN' ? tokens[noun]!.head : -1
+  if (!DUTIES.has(tokens[noun]?.lemma ?? '')) return null
   const marked = kidsOf(context.tree, clause.head).some(
     (k) => tokens[k]!.text.toLowerCase() === 'to' && tokens[k]!.deprel === 'mark',
   )

@@ -2,11 +2,13 @@
 import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
-import type { Clause } from './clause-types.ts'
+import { othersOf } from './clause-arguments.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
-import { claimantsIn, described, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext, sameParty } from './roles.ts'
+import { holdersOf, peopleIn } from './roles-held.ts'
 import { sortOf } from './roles-plausible.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 
 /** Acts done by speaking: with no doer named, the speaker does them. */
@@ -18,27 +20,116 @@ const TO_SOMEBODY: ReadonlySet<Act> = new Set<Act>([...SPOKEN, 'CONSULT', 'COOPE
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const holders = reading.act === 'ASSAULT' ? holdersOf(clause, context) : []
-  const argument = reading.recipient
+  const argument = asGiven(reading, clause, context)
   if (!argument) {
-    if (reading.act === 'REQUEST') return askedOf(clause, context)
+    if (reading.act === 'REQUEST') {
+      const needed = neededOf(clause, context)
+      return needed.length > 0 ? needed : askedOf(clause, context)
+    }
+    if (reading.act === 'LEVERAGE') return pressedIn(clause, context)
+    if (reading.act === 'COERCE' && clause.kind === 'noun')
+      return partiesOf(
+        clause.args.find((a) => a.role === 'oblique' && /^(?:on|of|against|around|over)$/.test(a.prep ?? '')) ?? null,
+        context,
+      )
     return reading.act === 'ASSAULT' && holders.length === 0 ? harmedBy(clause, context) : holders
   }
   const own = reading.act === 'REQUEST' ? askedToDo(reading, clause, context) : []
   if (own.length > 0) return own
+  if (reading.act === 'REQUEST' && isHandedOver(reading, argument, context)) return handedOverBy(argument, context)
   const somebody = TO_SOMEBODY.has(reading.act)
   if (!somebody || isSomebody(argument.head, context)) {
     const parties = partiesOf(argument, context)
-    if (parties.length > 0) return [...parties, ...holders]
+    if (parties.length > 0) return withMore(parties, [...peopleIn(argument, context), ...holders])
   }
-  if (reading.act === 'ACCUSE') {
+  if (reading.act === 'ACCUSE' || reading.act === 'PROTEST') {
     const owners = ownersOf(argument.head, context)
     if (owners.length > 0) return owners
+  }
+  if (reading.act === 'ACCUSE') {
     // "condemned the attack": whoever was last said to have attacked.
     const claimed = sortOf(context.tree.tokens[argument.head]!) === 'deed' ? claimantsIn(context) : []
     if (claimed.length > 0) return claimed
     if (isDefinite(context.tree, argument.head)) return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
   }
   return reading.act === 'REQUEST' ? askedOf(clause, context) : holders
+}
+
+function withMore(parties: readonly Party[], more: readonly Party[]): Party[] {
+  return [...parties, ...more.filter((m) => !parties.some((p) => sameParty(p, m)))]
+}
+
+/** Goods are not those they are for: "kept food from reaching the enclaves", "carried flour for 3,000 people". */
+function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Argument | null {
+  const argument = reading.recipient
+  if (!argument || (reading.act !== 'AID' && reading.act !== 'COERCE')) return argument
+  const { tokens } = context.tree
+  if (!GOODS.has(tokens[argument.head]!.lemma.toLowerCase())) return argument
+  const verbs = [clause, ...clause.args.filter((a) => a.role === 'infinitive').map((a) => context.clauses.get(a.head))]
+  for (const kid of kidsOf(context.tree, clause.head))
+    if (tokens[kid]!.deprel === 'advcl') verbs.push(context.clauses.get(kid))
+  for (const verb of verbs) {
+    const to = verb?.args.find(
+      (a) =>
+        a.head !== argument.head &&
+        ((verb !== clause && a.role === 'object') ||
+          a.role === 'indirect' ||
+          (a.role === 'oblique' && /^(?:to|for|from|into)$/.test(a.prep ?? ''))),
+    )
+    if (to && !GOODS.has(tokens[to.head]!.lemma.toLowerCase())) return to
+  }
+  for (const kid of kidsOf(context.tree, argument.head)) {
+    const word = kidsOf(context.tree, kid).find((k) => tokens[k]!.deprel === 'case')
+    if (word !== undefined && /^(?:for|to)$/i.test(tokens[word]!.text) && isSomebody(kid, context))
+      return { ...argument, role: 'oblique', prep: 'for', head: kid, others: [], shared: true }
+  }
+  return reading.act === 'AID' ? null : argument
+}
+
+const GOODS = new Set(
+  `food medicine aid water flour supply relief munition ammunition weapon arm fuel blanket assistance help parcel lorry truck
+   electricity power wheat bread rice milk vaccine tent kit ration cash money fund equipment shipment delivery basket list`.split(
+    /\s+/,
+  ),
+)
+
+/** "a duty to press the army", "leverage over the one and less over the other": on whom. */
+function pressedIn(clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  for (const other of context.clauses.values()) {
+    if (!/^(?:press|pressure|push|urge|persuade|force|influence)$/.test(other.lemma) || other.kind !== 'verb') continue
+    if (other.head < clause.head || !isUnder(context.tree, other.head, clause.head)) continue
+    const who = other.args.find((a) => a.role === 'object' && !a.shared)
+    if (who && isSomebody(who.head, context)) return partiesOf(who, context)
+    const inner = context.clauses.get(other.args.find((a) => a.role === 'infinitive')?.head ?? -1)
+    const subject = inner?.args.find((a) => a.role === 'subject')
+    if (subject && tokens[subject.head]!.head === inner?.head) return partiesOf(subject, context)
+  }
+  return []
+}
+
+/** "demanded the release of the men": the men are what is asked for, not who is asked. */
+function isHandedOver(reading: ActReading, argument: Argument, context: RoleContext): boolean {
+  const { tokens } = context.tree
+  const over = tokens[tokens[argument.head]!.head]
+  return (
+    argument.prep === 'of' &&
+    over !== undefined &&
+    /^(?:release|return|handover|surrender|freeing|withdrawal|departure|extradition|transfer|evacuation)$/.test(
+      over.lemma,
+    ) &&
+    reading.uses.length > 0
+  )
+}
+
+/** Whoever the same words say took or holds them. */
+function handedOverBy(argument: Argument, context: RoleContext): Party[] {
+  for (const kid of kidsOf(context.tree, argument.head)) {
+    const clause = context.clauses.get(kid)
+    const agent = clause?.kind === 'verb' ? clause.args.find((a) => a.role === 'agent') : undefined
+    if (agent) return partiesOf(agent, context)
+  }
+  return []
 }
 
 function isSomebody(head: number, context: RoleContext): boolean {
@@ -109,6 +200,22 @@ function askedToDo(reading: ActReading, clause: Clause, context: RoleContext): P
     if (subject && subject.head !== reading.actor?.head && isSomebody(subject.head, context))
       return partiesOf(subject, context)
   }
+  return neededOf(clause, context)
+}
+
+/** "stressed the need for the parties to talk": who needs to is asked. */
+function neededOf(clause: Clause, context: RoleContext): Party[] {
+  for (const a of clause.args) {
+    if (
+      a.role !== 'object' ||
+      !/^(?:need|necessity|importance|urgency|duty|obligation|responsibility)$/.test(context.tree.tokens[a.head]!.lemma)
+    )
+      continue
+    for (const kid of kidsOf(context.tree, a.head)) {
+      const subject = context.clauses.get(kid)?.args.find((b) => b.role === 'subject' && !b.shared)
+      if (subject && isSomebody(subject.head, context)) return partiesOf(subject, context)
+    }
+  }
   return []
 }
 
@@ -133,7 +240,23 @@ function askedOf(clause: Clause, context: RoleContext): Party[] {
       if (from && isSomebody(kid, context)) return partiesAt(kid, context, 0)
     }
   }
-  return doersAskedToStop(clause, context)
+  const behind = addressedBehind(clause, context)
+  return behind.length > 0 ? behind : doersAskedToStop(clause, context)
+}
+
+/** "their pleas over recent months to the Council": the phrase with "to" may hang on what stands between. */
+function addressedBehind(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun') return []
+  const { tokens } = context.tree
+  for (let k = clause.head + 1; k < Math.min(tokens.length, clause.head + 9); k++) {
+    const t = tokens[k]!
+    if (t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'PUNCT') return []
+    if (t.deprel !== 'case' || t.text.toLowerCase() !== 'to') continue
+    const head = t.head
+    if (head <= k || !isSomebody(head, context)) return []
+    return [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
+  }
+  return []
 }
 
 /** "called for an end to the army's raids": asked of nobody by name, it is asked of whose raids they are. */
@@ -149,76 +272,4 @@ function doersAskedToStop(clause: Clause, context: RoleContext): Party[] {
     for (const kid of kidsOf(tree, head)) if (/^(?:nmod|conj|obl)$/.test(tree.tokens[kid]!.deprel)) queue.push(kid)
   }
   return []
-}
-
-/** Who holds what is taken or attacked: "rebel-held suburbs", "ISIL-held terrain", "the last rebel bastion". */
-function holdersOf(clause: Clause, context: RoleContext): Party[] {
-  const found: Party[] = []
-  for (const argument of clause.args) {
-    if (argument.role !== 'object' && argument.role !== 'oblique' && argument.role !== 'subject') continue
-    for (const head of [argument.head, ...argument.others]) {
-      const holder = holderIn(context.tree, head)
-      if (holder >= 0) found.push(...holderParty(holder, context))
-      for (const kid of kidsOf(context.tree, head)) {
-        if (baseOf(context.tree.tokens[kid]!.deprel) !== 'nmod') continue
-        const inner = holderIn(context.tree, kid)
-        if (inner >= 0) found.push(...holderParty(inner, context))
-      }
-    }
-    if (found.length > 0) break
-  }
-  return found
-}
-
-const HELD = /^(?:held|controlled|run|occupied|dominated)$/i
-const ONE_WORD = /^(.+)-(?:held|controlled|run|occupied|dominated)$/i
-const STRONGHOLDS = new Set([
-  'bastion',
-  'stronghold',
-  'enclave',
-  'position',
-  'target',
-  'hideout',
-  'base',
-  'line',
-  'territory',
-  'headquarters',
-  'pocket',
-])
-
-/** Token of the holder before a noun, or of "under rebel control" behind it; -1 where none is named. */
-function holderIn(tree: Tree, head: number): number {
-  for (const kid of kidsOf(tree, head)) {
-    const token = tree.tokens[kid]!
-    if (
-      token.deprel === 'nmod:poss' &&
-      (token.upos === 'PROPN' || /^(?:rebel|militia|insurgent|regime|government|army)$/.test(token.lemma))
-    )
-      return kid
-    if (kid > head && /^(?:control|rule|occupation)$/.test(token.lemma)) {
-      const whose = kidsOf(tree, kid).find(
-        (k) => /^(?:compound|amod|nmod:poss)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.upos !== 'ADJ',
-      )
-      if (whose !== undefined) return whose
-    }
-  }
-  for (const kid of kidsOf(tree, head)) {
-    if (kid > head) break
-    const token = tree.tokens[kid]!
-    if (ONE_WORD.test(token.text)) return kid
-    if (HELD.test(token.text)) {
-      for (let k = kid - 1; k >= Math.max(0, kid - 3); k--) if (/\p{L}/u.test(tree.tokens[k]!.text)) return k
-    }
-    const before = token.deprel === 'compound' || token.deprel === 'amod'
-    if (before && STRONGHOLDS.has(tree.tokens[head]!.lemma) && (token.upos === 'PROPN' || token.upos === 'NOUN'))
-      return kid
-  }
-  return -1
-}
-
-function holderParty(token: number, context: RoleContext): Party[] {
-  const word = context.tree.tokens[token]!
-  const one = ONE_WORD.exec(word.text)
-  if (one) return [described(context.scene.text, { start: word.start, end: word.start + one[1]!.length })]
-  return partiesAt(token, context, 3)
 }

@@ -1,0 +1,117 @@
+// Who holds the ground that is attacked or taken, and who is said to be in it.
+import type { Party } from '../model/index.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import { described, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** Who holds what is taken or attacked: "rebel-held suburbs", "ISIL-held terrain", "the last rebel bastion". */
+export function holdersOf(clause: Clause, context: RoleContext): Party[] {
+  const found: Party[] = []
+  for (const argument of clause.args) {
+    if (argument.role !== 'object' && argument.role !== 'oblique' && argument.role !== 'subject') continue
+    for (const head of [argument.head, ...argument.others]) {
+      const holder = holderIn(context.tree, head)
+      if (holder >= 0) found.push(...holderParty(holder, context))
+      // "miles of rebel-held land", "the outskirts of the city, held by the group"
+      const queue = [...kidsOf(context.tree, head)]
+      for (let k = 0; k < queue.length && k < 16; k++) {
+        const kid = queue[k]!
+        if (!/^(?:nmod|appos|obl)/.test(context.tree.tokens[kid]!.deprel)) continue
+        const inner = holderIn(context.tree, kid)
+        if (inner >= 0) found.push(...holderParty(inner, context))
+        queue.push(...kidsOf(context.tree, kid))
+      }
+    }
+    if (found.length > 0) break
+  }
+  return found
+}
+
+const HELD = /^(?:held|controlled|run|occupied|dominated)$/i
+const ONE_WORD = /^(.+)-(?:held|controlled|run|occupied|dominated)$/i
+const STRONGHOLDS = new Set([
+  'bastion',
+  'stronghold',
+  'enclave',
+  'position',
+  'target',
+  'hideout',
+  'base',
+  'line',
+  'territory',
+  'headquarters',
+  'pocket',
+])
+
+/** Token of the holder before a noun, or of "under rebel control" behind it; -1 where none is named. */
+function holderIn(tree: Tree, head: number): number {
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    if (
+      token.deprel === 'nmod:poss' &&
+      (token.upos === 'PROPN' || /^(?:rebel|militia|insurgent|regime|government|army)$/.test(token.lemma))
+    )
+      return kid
+    if (kid > head && /^(?:control|rule|occupation)$/.test(token.lemma)) {
+      const whose = kidsOf(tree, kid).find(
+        (k) => /^(?:compound|amod|nmod:poss)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.upos !== 'ADJ',
+      )
+      if (whose !== undefined) return whose
+    }
+  }
+  // "the city, controlled by the group"
+  for (const kid of kidsOf(tree, head)) {
+    if (kid < head || !/^(?:acl|amod)/.test(tree.tokens[kid]!.deprel) || !HELD.test(tree.tokens[kid]!.text)) continue
+    const by = kidsOf(tree, kid).find((k) =>
+      kidsOf(tree, k).some((c) => tree.tokens[c]!.deprel === 'case' && tree.tokens[c]!.text === 'by'),
+    )
+    if (by !== undefined) return by
+  }
+  for (const kid of kidsOf(tree, head)) {
+    if (kid > head) break
+    const token = tree.tokens[kid]!
+    if (ONE_WORD.test(token.text)) return kid
+    if (HELD.test(token.text)) {
+      for (let k = kid - 1; k >= Math.max(0, kid - 3); k--) if (/\p{L}/u.test(tree.tokens[k]!.text)) return k
+    }
+    const before = token.deprel === 'compound' || token.deprel === 'amod'
+    if (before && STRONGHOLDS.has(tree.tokens[head]!.lemma) && (token.upos === 'PROPN' || token.upos === 'NOUN'))
+      return kid
+  }
+  return -1
+}
+
+function holderParty(token: number, context: RoleContext): Party[] {
+  const word = context.tree.tokens[token]!
+  const one = ONE_WORD.exec(word.text)
+  if (one) return [described(context.scene.text, { start: word.start, end: word.start + one[1]!.length })]
+  return partiesAt(token, context, 3)
+}
+
+const FULL = /^(?:pack|fill|crowd|throng|home|full|house|shelter|hold|crowded|packed|populate)$/
+
+/** "the area where thousands of civilians were trapped", "a street packed with people": those who are there are struck too. */
+export function peopleIn(argument: Argument, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  const { tokens } = tree
+  if (sortOf(tokens[argument.head]!) !== 'thing') return []
+  for (const kid of kidsOf(tree, argument.head)) {
+    if (kid < argument.head) continue
+    const clause = clauses.get(kid)
+    if (!clause) continue
+    const where = kidsOf(tree, kid).some((k) => tokens[k]!.text.toLowerCase() === 'where')
+    if (where && tokens[kid]!.deprel.startsWith('acl')) {
+      const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
+      const beside = clause.args.find((a) => a.role === 'oblique' && /^(?:alongside|with)$/.test(a.prep ?? ''))
+      return [subject, beside].flatMap((a) => (a && sortOf(tokens[a.head]!) === 'party' ? partiesOf(a, context) : []))
+    }
+    if (FULL.test(clause.lemma)) {
+      const inside = clause.args.find(
+        (a) => (a.prep === 'with' || a.prep === 'to' || a.prep === 'of') && sortOf(tokens[a.head]!) === 'party',
+      )
+      if (inside) return partiesOf(inside, context)
+    }
+  }
+  return []
+}
