@@ -59,6 +59,10 @@ export const lookMessages = {
   'timeline.chart': ['Claims over time by {by}', 'الادعاءات عبر الزمن بحسب {by}'],
   'timeline.table': ['The same as a table', 'الشيء نفسه جدولًا'],
   'timeline.undated': ['{n} {n|claim has|claims have} no day and cannot be drawn.', '{n} ادعاء بلا يوم ولا يمكن رسمه.'],
+  'timeline.outside': [
+    '{n} {n|claim tells|claims tell} of days long before or after; give a first or last day to see them.',
+    '{n} ادعاء يخص أيامًا أبعد؛ حدد يومًا أول أو أخيرًا لتراها.',
+  ],
   'timeline.none': ['Nothing to draw', 'لا شيء يُرسم'],
   'timeline.none.hint': [
     'No claim with a day matches. Take a filter away, or add reports.',

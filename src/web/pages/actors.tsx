@@ -17,6 +17,7 @@ import { FirstFew, MoreRows, NoneFound } from '../parts/story-bits.tsx'
 import { ActorLink } from '../parts/story-links.tsx'
 import { Name, Names, Quoted } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
+import { trimSeries } from '../series-window.ts'
 
 const SeriesChart = lazy(() => import('../parts/series-chart.tsx'))
 const LeverageGraph = lazy(() => import('../parts/leverage-graph.tsx'))
@@ -281,7 +282,7 @@ const byDay = (a: ActorProfile['statements'][number], b: ActorProfile['statement
 function ActorSeries({ profile: { actor, series } }: { profile: ActorProfile }) {
   return (
     <SeriesChart
-      series={series}
+      series={trimSeries(series).series}
       domain="act"
       labelOf={(key) => word('act', key)}
       name={`parley-${actor.id.replaceAll('/', '-')}`}

@@ -70,7 +70,7 @@ export default function Aid() {
                       <span aria-hidden="true">{LOOK[what][1]}</span> {t(`aid.${what}`)}
                     </dt>
                     <dd className="track" aria-hidden="true">
-                      <span className="fill" style={{ inlineSize: `${(100 * n) / rows.length}%` }} />
+                      <span className="part" style={{ inlineSize: `${(100 * n) / rows.length}%` }} />
                     </dd>
                     <dd className="n">
                       {number(n)} <span className="mut">/ {number(rows.length)}</span>

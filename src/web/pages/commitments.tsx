@@ -1,5 +1,5 @@
 // Commitments: what was demanded, offered, promised or threatened, what became of it, and how many days it has waited.
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { COMMITMENT_KINDS, STEPS } from '../../model/index.ts'
 import { allOf, one, oneOf, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
@@ -78,6 +78,7 @@ export default function Commitments() {
   const [address, set] = useAddress(parse)
   const { kind, state, asOf, order, id } = address
   const stats = useApi('GET /api/stats')
+  const [drawn, setMost] = useState(40)
   const found = useRows(
     'GET /api/commitments',
     {
@@ -89,7 +90,9 @@ export default function Commitments() {
     300,
   )
   const rows = found.rows ? [...found.rows].sort(byOrder[order]) : null
-  const here = id !== undefined && rows?.some((r) => r.commitment.id === id)
+  const place = id === undefined ? -1 : (rows?.findIndex((r) => r.commitment.id === id) ?? -1)
+  const here = place >= 0
+  const most = Math.max(drawn, place + 5)
   useEffect(() => {
     if (here) document.querySelector('tr.marked')?.scrollIntoView({ block: 'center' })
   }, [here])
@@ -172,14 +175,20 @@ export default function Commitments() {
           <CitedTable
             caption={t('nav.commitments')}
             hideCaption
-            rows={rows}
+            rows={rows.slice(0, most)}
             rowKey={(r) => r.commitment.id}
             marked={id}
             columns={[
               {
                 id: 'kind',
                 title: t('commitments.kind'),
-                cell: ({ commitment: c }) => <Badge look={KIND_LOOK[c.kind]}>{word('kind', c.kind)}</Badge>,
+                cell: ({ commitment: c }) => (
+                  <span className="stack">
+                    <Badge look={KIND_LOOK[c.kind]}>{word('kind', c.kind)}</Badge>
+                    <Badge look={STEP_LOOK[c.state]}>{word('step', c.state)}</Badge>
+                  </span>
+                ),
+                claims: ({ commitment: c }) => c.steps.slice(1).flatMap((s) => s.claims),
               },
               {
                 id: 'terms',
@@ -187,6 +196,16 @@ export default function Commitments() {
                 cell: ({ commitment: c }) => (
                   <div className="terms-cell">
                     <Quoted most={220}>{c.terms}</Quoted> <Topics topics={c.topics} />
+                    {c.steps.length > 1 && (
+                      <ol className="life">
+                        {c.steps.map((s) => (
+                          <li key={`${s.what} ${s.date} ${s.claims[0]}`}>
+                            <span aria-hidden="true">{STEP_LOOK[s.what]?.[1]}</span> {word('step', s.what)}{' '}
+                            <span className="mut nowrap">{day(s.date) || t('story.undated')}</span>
+                          </li>
+                        ))}
+                      </ol>
+                    )}
                   </div>
                 ),
                 claims: ({ commitment: c }) => c.steps[0].claims,
@@ -198,39 +217,34 @@ export default function Commitments() {
                   <>
                     <ActorLinks actors={c.by} most={2} />
                     {c.to.length > 0 && (
-                      <>
-                        {' '}
+                      <div>
                         <span aria-hidden="true" className="mut turn">
                           →
                         </span>
                         <span className="visually-hidden">{t('claim.to')}</span> <ActorLinks actors={c.to} most={2} />
-                      </>
+                      </div>
+                    )}
+                    {c.place && (
+                      <div className="small">
+                        <PlaceLink place={c.place} />
+                      </div>
                     )}
                   </>
                 ),
               },
-              { id: 'place', title: t('claim.place'), cell: ({ commitment: c }) => <PlaceLink place={c.place} /> },
-              { id: 'made', title: t('step.made'), cell: ({ commitment: c }) => day(c.made) || '–' },
               {
-                id: 'deadline',
-                title: t('commitments.deadline'),
-                cell: ({ commitment: c, overdue: late }) =>
-                  c.deadline ? <span className={late ? 'late' : undefined}>{day(c.deadline)}</span> : '–',
-              },
-              {
-                id: 'state',
-                title: t('story.state'),
-                cell: ({ commitment: c }) => (
-                  <span className="steps-line">
-                    <Badge look={STEP_LOOK[c.state]}>{word('step', c.state)}</Badge>
-                    {c.steps.length > 1 && (
-                      <span className="mut small">
-                        {c.steps.map((s) => `${STEP_LOOK[s.what]?.[1] ?? '·'} ${day(s.date)}`).join('  ')}
-                      </span>
+                id: 'made',
+                title: t('commitments.dates'),
+                cell: ({ commitment: c, overdue: late }) => (
+                  <>
+                    <span className="nowrap">{day(c.made) || t('story.undated')}</span>
+                    {c.deadline && (
+                      <div className={late ? 'late nowrap' : 'nowrap'}>
+                        {t('commitments.deadline')}: {day(c.deadline)}
+                      </div>
                     )}
-                  </span>
+                  </>
                 ),
-                claims: ({ commitment: c }) => c.steps.slice(1).flatMap((s) => s.claims),
               },
               {
                 id: 'waiting',
@@ -240,7 +254,7 @@ export default function Commitments() {
                   r.waiting === null ? (
                     <span className="mut">–</span>
                   ) : (
-                    <span className={r.overdue ? 'late' : undefined}>
+                    <span className={r.overdue ? 'late nowrap' : undefined}>
                       {r.overdue && <span title={t('commitments.overdue')}>⚠ </span>}
                       {number(r.waiting)}
                     </span>
@@ -248,7 +262,11 @@ export default function Commitments() {
               },
             ]}
           />
-          <MoreRows shown={rows.length} total={found.total} more={found.more} />
+          <MoreRows
+            shown={Math.min(most, rows.length)}
+            total={found.total}
+            more={most < rows.length ? () => setMost(most + 60) : found.more}
+          />
         </>
       )}
     </>

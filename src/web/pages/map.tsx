@@ -5,6 +5,7 @@ import type * as Model from '../../model/index.ts'
 import { FAMILIES, FAMILY_SIGN } from '../acts.ts'
 import { one, oneOf, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
+import type { Cluster } from '../api-types.ts'
 import { filterQuery, parseFilters } from '../filters.ts'
 import { boundsOf, type MapView, viewOver } from '../mercator.ts'
 import { number, t, word } from '../messages.ts'
@@ -49,7 +50,7 @@ export default function MapPage() {
   const query = filterQuery(address)
   const { from: _from, to: _to, ...timeless } = query
   const series = useApi('GET /api/series', { query: { ...timeless, by: 'act', bucket: 'week', top: 20 } })
-  const world = useApi('GET /api/map', { query: { ...query, zoom: 5 } })
+  const world = useApi('GET /api/map', { query: { ...query, zoom: 9 } })
   const [moving, setMoving] = useState<MapView | null>(null)
   const seen = useRef<MapView | null>(null)
   if (world.data && !seen.current && world.data.clusters.length > 0)
@@ -59,7 +60,13 @@ export default function MapPage() {
   const found = useApi(
     'GET /api/map',
     ready
-      ? { query: { ...query, zoom: Math.round(view.zoom * 2) / 2, bbox: boundsOf(rounded(view), 1500, 900) } }
+      ? {
+          query: {
+            ...query,
+            zoom: Math.max(0, Math.round((view.zoom - 0.7) * 2) / 2),
+            bbox: boundsOf(rounded(view), 1500, 900),
+          },
+        }
       : null,
   )
   const sieges = useRows('GET /api/episodes', colour === 'siege' ? { kind: 'siege' } : null, 500)
@@ -159,16 +166,30 @@ export default function MapPage() {
   )
 }
 
-/** Marks that carry nearly all claims: a lone mention of a far place does not make the map the whole world. */
-function pointsWorthSeeing(clusters: readonly { lat: number; lon: number; n: number }[]) {
-  const sorted = [...clusters].sort((a, b) => b.n - a.n)
-  const all = sorted.reduce((n, c) => n + c.n, 0)
+/** The places nearest the middle of things that carry most claims: a mention of a far capital does not make the map the whole world. */
+function pointsWorthSeeing(clusters: readonly Cluster[]): readonly Cluster[] {
+  const known = clusters.filter((c) => c.precision !== 'country' && c.precision !== 'unknown')
+  const from = known.length > 0 ? known : clusters
+  const all = from.reduce((n, c) => n + c.n, 0)
+  const middle = (of: (c: Cluster) => number) => {
+    let sum = 0
+    for (const c of [...from].sort((a, b) => of(a) - of(b))) {
+      sum += c.n
+      if (sum >= all / 2) return of(c)
+    }
+    return 0
+  }
+  if (from.length === 0) return []
+  const [lat, lon] = [middle((c) => c.lat), middle((c) => c.lon)]
+  const far = (c: Cluster) => Math.hypot(c.lat - lat, c.lon - lon)
   let sum = 0
-  return sorted.filter((c) => {
-    const take = sum < all * 0.8
-    sum += c.n
-    return take
-  })
+  return [...from]
+    .sort((a, b) => far(a) - far(b))
+    .filter((c) => {
+      const take = sum < all * 0.85
+      sum += c.n
+      return take
+    })
 }
 
 function rounded({ lat, lon, zoom }: MapView): MapView {

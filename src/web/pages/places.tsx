@@ -15,6 +15,7 @@ import { StoryLink } from '../parts/story-links.tsx'
 import { Name } from '../parts/words.tsx'
 import { daysOf, stateOf } from '../phases.ts'
 import { arabicName } from '../place-names.ts'
+import { trimSeries } from '../series-window.ts'
 
 const SeriesChart = lazy(() => import('../parts/series-chart.tsx'))
 const parse = (raw: RawSearch) => ({ id: one(raw, 'id') })
@@ -98,7 +99,7 @@ export default function Places() {
           {series.buckets.length > 1 ? (
             <Suspense fallback={<Loading what={t('actors.over-time')} />}>
               <SeriesChart
-                series={series}
+                series={trimSeries(series).series}
                 domain="act"
                 labelOf={(key) => word('act', key)}
                 name={`parley-${place.id.replaceAll('/', '-')}`}

@@ -102,12 +102,12 @@ function LineState({ text, state }: { text: string; state: 'open' | 'partial' | 
 function Detail({ siege }: { siege: Model.Siege }) {
   return (
     <>
+      <section className="card">
+        <h2>{t('sieges.people')}</h2>
+        <p className="mut small">{t('story.figures.hint')}</p>
+        <Figures figures={siege.population} title={t('sieges.people')} />
+      </section>
       <div className="columns">
-        <section className="card">
-          <h2>{t('sieges.people')}</h2>
-          <p className="mut small">{t('story.figures.hint')}</p>
-          <Figures figures={siege.population} title={t('sieges.people')} />
-        </section>
         <section className="card">
           <h2>{t('sieges.according')}</h2>
           {siege.designations.length === 0 ? (
@@ -131,35 +131,35 @@ function Detail({ siege }: { siege: Model.Siege }) {
             />
           )}
         </section>
+        <section className="card">
+          <h2>{t('sieges.lifelines')}</h2>
+          {siege.lifelines.length === 0 ? (
+            <p className="mut">{t('sieges.lifelines.none')}</p>
+          ) : (
+            <CitedTable
+              caption={t('sieges.lifelines')}
+              hideCaption
+              rows={siege.lifelines}
+              rowKey={(l) => l.claim + l.line + l.state}
+              columns={[
+                { id: 'line', title: t('sieges.lifeline'), cell: (l) => t(`line.${l.line}`), claims: (l) => [l.claim] },
+                {
+                  id: 'state',
+                  title: t('story.state'),
+                  cell: (l) => <LineState text={t(`line.state.${l.state}`)} state={l.state} />,
+                },
+                { id: 'date', title: t('record.col.date'), cell: (l) => day(l.date) || t('story.undated') },
+              ]}
+            />
+          )}
+          <dl className="facts">
+            <dt>{t('sieges.besiegers')}</dt>
+            <dd>
+              <ActorLinks actors={siege.besiegers} most={12} />
+            </dd>
+          </dl>
+        </section>
       </div>
-      <section className="card">
-        <h2>{t('sieges.lifelines')}</h2>
-        {siege.lifelines.length === 0 ? (
-          <p className="mut">{t('sieges.lifelines.none')}</p>
-        ) : (
-          <CitedTable
-            caption={t('sieges.lifelines')}
-            hideCaption
-            rows={siege.lifelines}
-            rowKey={(l) => l.claim + l.line + l.state}
-            columns={[
-              { id: 'line', title: t('sieges.lifeline'), cell: (l) => t(`line.${l.line}`), claims: (l) => [l.claim] },
-              {
-                id: 'state',
-                title: t('story.state'),
-                cell: (l) => <LineState text={t(`line.state.${l.state}`)} state={l.state} />,
-              },
-              { id: 'date', title: t('record.col.date'), cell: (l) => day(l.date) || t('story.undated') },
-            ]}
-          />
-        )}
-        <dl className="facts">
-          <dt>{t('sieges.besiegers')}</dt>
-          <dd>
-            <ActorLinks actors={siege.besiegers} most={12} />
-          </dd>
-        </dl>
-      </section>
     </>
   )
 }

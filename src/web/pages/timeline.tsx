@@ -1,13 +1,13 @@
 // Timeline and charts: claims by act, actor, place, source over time. Days dragged over filter all of the page; every piece leads to its sentences.
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { one, oneOf, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
 import type { Facets, Series } from '../api-types.ts'
 import { day, days } from '../dates.ts'
 import { filterQuery, parseFilters } from '../filters.ts'
 import { number, t, word } from '../messages.ts'
-import { PageActions } from '../parts/episode-page.tsx'
+import { episodeName, PageActions } from '../parts/episode-page.tsx'
 import { EvidenceLine } from '../parts/evidence.tsx'
 import { FilterBar } from '../parts/filter-bar.tsx'
 import { PhaseStrip } from '../parts/phase-strip.tsx'
@@ -16,6 +16,7 @@ import { MoreRows } from '../parts/story-bits.tsx'
 import { bucketEnd } from '../parts/time-slider.tsx'
 import { Name } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
+import { trimSeries } from '../series-window.ts'
 import { storyAddress } from '../story-address.ts'
 import '../parts/story.css'
 
@@ -48,6 +49,11 @@ export default function Timeline() {
   const bucket = address.bucket ?? stepFor(address.from ?? span.data?.from, address.to ?? span.data?.to)
   const found = useApi('GET /api/series', { query: { ...query, by, bucket, top: 8 } })
   const series = found.data
+  const whole = Boolean(address.from || address.to)
+  const drawn = useMemo(
+    () => (series && !whole ? trimSeries(series) : series ? { series, outside: 0 } : null),
+    [series, whole],
+  )
   const index = series && at ? series.buckets.indexOf(at) : -1
   return (
     <>
@@ -56,7 +62,7 @@ export default function Timeline() {
         <PageActions />
       </div>
       <FilterBar filters={address} set={set} />
-      <div className="row no-print">
+      <div className="row chooser no-print">
         <label className="field">
           {t('timeline.by')}
           <select value={by} onChange={(e) => set({ by: e.target.value as By, at: undefined, key: undefined })}>
@@ -83,7 +89,7 @@ export default function Timeline() {
       </div>
       {found.isError && !series ? (
         <ErrorState error={found.error} again={() => void found.refetch()} />
-      ) : !series ? (
+      ) : !series || !drawn ? (
         <Loading what={t('timeline.title')} />
       ) : series.buckets.length === 0 ? (
         <Empty title={t('timeline.none')} hint={t('timeline.none.hint')} />
@@ -92,7 +98,7 @@ export default function Timeline() {
           <h2>{t('timeline.chart', { by: t(`timeline.by.${by}`) })}</h2>
           <Suspense fallback={<Loading what={t('timeline.title')} />}>
             <SeriesChart
-              series={series}
+              series={drawn.series}
               domain={by}
               labelOf={(k, label) => keyLabel(by, k, label)}
               name={`parley-${by}-${bucket}`}
@@ -101,6 +107,7 @@ export default function Timeline() {
               onPick={(piece) => set({ at: piece.bucket, key: piece.key ?? undefined })}
             />
           </Suspense>
+          {drawn.outside > 0 && <p className="mut small">{t('timeline.outside', { n: drawn.outside })}</p>}
           {series.undated > 0 && <p className="mut small">{t('timeline.undated', { n: series.undated })}</p>}
           <SeriesTable series={series} by={by} pick={(piece) => set(piece)} />
         </section>
@@ -273,7 +280,7 @@ function FacetBars({ query, set }: { query: object; set: (patch: Record<string, 
                       </button>
                     </dt>
                     <dd className="track" aria-hidden="true">
-                      <span className="fill" style={{ inlineSize: `${(100 * v.count) / top}%` }} />
+                      <span className="part" style={{ inlineSize: `${(100 * v.count) / top}%` }} />
                     </dd>
                     <dd className="n">{number(v.count)}</dd>
                   </div>
@@ -311,9 +318,7 @@ function Episodes({
             <h3>{t(`timeline.${kind}`)}</h3>
             <PhaseStrip
               label={t(`timeline.${kind}`)}
-              lines={lines
-                .slice(0, 20)
-                .map((e) => ({ id: e.id, label: e.place?.name ?? t('story.unplaced'), phases: e.phases }))}
+              lines={lines.slice(0, 20).map((e) => ({ id: e.id, label: episodeName(e), phases: e.phases }))}
               from={from}
               to={to}
               onOpen={(id) => {

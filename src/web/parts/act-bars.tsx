@@ -32,7 +32,7 @@ export function ActBars({
               </Link>
             </dt>
             <dd className="track" aria-hidden="true">
-              <span className="fill" style={{ inlineSize: `${(100 * n) / top}%` }} />
+              <span className="part" style={{ inlineSize: `${(100 * n) / top}%` }} />
             </dd>
             <dd className="n">{number(n)}</dd>
           </div>

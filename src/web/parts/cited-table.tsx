@@ -66,7 +66,7 @@ export function CitedTable<T>({
                         className={column.figure ? 'figure' : undefined}
                       >
                         <div className="cell">
-                          {column.cell(row)}
+                          <div>{column.cell(row)}</div>
                           {claims.length > 0 && (
                             <button
                               type="button"

@@ -4,16 +4,18 @@ import type { ReactNode } from 'react'
 import type * as Model from '../../model/index.ts'
 import { one, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
-import { days } from '../dates.ts'
-import { t } from '../messages.ts'
+import { day, days } from '../dates.ts'
+import { number, t } from '../messages.ts'
 import { daysOf, PHASES, stateOf } from '../phases.ts'
 import { useRows } from '../rows.ts'
 import { parseStory, storyQuery } from '../story-address.ts'
 import { type CitedColumn, CitedTable } from './cited-table.tsx'
+import { EvidenceLine } from './evidence.tsx'
 import { PhaseBadge, PhaseStrip, phaseName } from './phase-strip.tsx'
 import { ErrorState, Loading } from './states.tsx'
-import { MoreRows, NoneFound, StoryFilterBar } from './story-bits.tsx'
+import { FirstFew, MoreRows, NoneFound, StoryFilterBar } from './story-bits.tsx'
 import { ActorLinks, PlaceLink, StoryLink } from './story-links.tsx'
+import { shown } from './words.tsx'
 import './story.css'
 
 type Kind = Model.Episode['kind']
@@ -36,9 +38,11 @@ function parse(raw: RawSearch) {
   return { ...parseStory(raw), id: one(raw, 'id'), state: one(raw, 'state') }
 }
 
-/** Name of an episode: its place, or what it is without one. */
+/** Name of an episode: its place, or what it is and when it began. */
 export function episodeName(episode: Model.Episode): string {
-  return episode.place?.name ?? t('story.unplaced')
+  if (episode.place) return shown(episode.place.name)
+  const { from } = daysOf(episode)
+  return t(`story.of.${episode.kind}`, { day: day(from) || t('story.undated') })
 }
 
 /** The page. */
@@ -65,7 +69,7 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
       ),
     },
     { id: 'state', title: t('story.state'), cell: (e) => <PhaseBadge name={stateOf(e)} />, claims: lastClaims },
-    { id: 'days', title: t('story.days'), cell: (e) => days(daysOf(e).from, daysOf(e).to) || '–', claims: firstClaims },
+    { id: 'days', title: t('story.days'), cell: (e) => <Stretch of={daysOf(e)} />, claims: firstClaims },
     ...of.columns,
     { id: 'sources', title: t('story.sources'), figure: true, cell: (e) => e.sources.length, claims: (e) => e.claims },
   ]
@@ -125,6 +129,21 @@ function isNarrowed(address: ReturnType<typeof parse>): boolean {
   return Boolean(address.place || address.actor || address.from || address.to || address.state)
 }
 
+function Stretch({ of: { from, to } }: { of: Model.Days }) {
+  if (!from && !to) return <>{t('story.undated')}</>
+  return (
+    <>
+      <span className="nowrap">{day(from)}</span>
+      {to && to !== from && (
+        <>
+          {' – '}
+          <span className="nowrap">{day(to)}</span>
+        </>
+      )}
+    </>
+  )
+}
+
 function firstClaims(episode: Model.Episode): readonly string[] {
   return episode.phases[0]?.claims ?? []
 }
@@ -162,7 +181,7 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
             <PhaseStrip
               label={t('story.phases')}
               lines={[{ id: episode.id, label: episodeName(episode), phases: episode.phases }]}
-              from={stats.data?.from ?? null}
+              from={null}
               to={stats.data?.to ?? null}
             />
             <CitedTable
@@ -194,21 +213,12 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
                 <ActorLinks actors={episode.parties} most={12} />
               </dd>
               <dt>{t('story.sources')}</dt>
-              <dd>{t('story.sources.n', { n: episode.sources.length })}</dd>
+              <dd>{number(episode.sources.length)}</dd>
             </dl>
-            <CitedTable
-              caption={t('story.all-claims')}
-              rows={[episode]}
-              rowKey={(e) => e.id}
-              columns={[
-                {
-                  id: 'all',
-                  title: t('record.table'),
-                  cell: (e) => t('count.claims', { n: e.claims.length }),
-                  claims: (e) => e.claims,
-                },
-              ]}
-            />
+            <h3>{t('story.all-claims')}</h3>
+            <FirstFew items={found.data?.claims ?? []} first={4}>
+              {(row) => <EvidenceLine key={row.claim.id} row={row} />}
+            </FirstFew>
           </section>
         </>
       ) : (

@@ -12,7 +12,7 @@ import './chart.css'
 
 /** Most lines drawn at once; the table holds all. */
 const MOST = 60
-const [WIDTH, HEIGHT] = [920, 520]
+const WIDTH = 920
 
 /** The picture around one actor (`ego`), or of all. */
 export default function LeverageGraph({
@@ -41,9 +41,10 @@ export default function LeverageGraph({
       ),
     [nodes, drawn, ego],
   )
+  const HEIGHT = nodes.length <= 6 ? 300 : nodes.length <= 16 ? 420 : 560
   const place = (id: string) => {
     const point = at.get(id) ?? { x: 0, y: 0 }
-    return { x: WIDTH / 2 + point.x * (WIDTH / 2 - 110), y: HEIGHT / 2 + point.y * (HEIGHT / 2 - 50) }
+    return { x: WIDTH / 2 + point.x * (WIDTH / 2 - 110), y: HEIGHT / 2 + point.y * (HEIGHT / 2 - 46) }
   }
   const chosen = drawn.find((e) => e.id === open)
   if (edges.length === 0) return <p className="mut">{t('leverage.none')}</p>
@@ -52,7 +53,16 @@ export default function LeverageGraph({
       <figure className="graph" aria-label={t('leverage.picture')} dir="ltr">
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('leverage.picture')}>
           <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="arrow"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="13"
+              markerHeight="13"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
               <path d="M0 0L8 4L0 8z" fill="context-stroke" />
             </marker>
           </defs>
@@ -89,7 +99,7 @@ export default function LeverageGraph({
                 className={node.id === ego?.id ? 'node ego' : 'node'}
               >
                 <circle cx={x} cy={y} r={node.id === ego?.id ? 10 : 8} />
-                <text x={x} y={y - 14}>
+                <text x={x} y={y <= HEIGHT / 2 ? y - 15 : y + 24}>
                   {shown(node.name.length > 34 ? `${node.name.slice(0, 33)}…` : node.name)}
                 </text>
               </Link>

@@ -64,6 +64,17 @@ export function markSize(cluster: Cluster, zoom: number): number {
   return Math.max(dot + 8, Math.min(230, (2 * reach) / metresPerPixel(cluster.lat, zoom)))
 }
 
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 /** The marks, each a button; `project` gives pixels from the corner of the map. */
 export function Marks({
   marks,
@@ -78,16 +89,22 @@ export function Marks({
   picked: string | null
   onPick: (mark: Mark) => void
 }) {
+  const taken: Box[] = []
   return (
     <div className="marks">
-      {marks.map((mark, i) => {
+      {marks.map((mark) => {
         const { cluster } = mark
         const [x, y] = project(cluster.lon, cluster.lat)
         const size = markSize(cluster, zoom)
         const wide = cluster.places === 1 && REACH[cluster.precision] > 0
         const arabic = arabicName(cluster.name)
-        const label = i < 14 || zoom >= 6 || mark.key === picked
         const name = shown(cluster.name.slice(0, 60))
+        // A state is named by the map itself; of labels that would cover one another the larger mark's stands.
+        const words = name.length + (cluster.places > 1 ? 3 : 0)
+        const box = { x: x - words * 3.6, y: y + size / 2, width: words * 7.2, height: arabic ? 29 : 15 }
+        const named = cluster.precision === 'country' && cluster.places === 1
+        const label = mark.key === picked || (!named && !taken.some((other) => overlap(other, box)))
+        if (label) taken.push(box)
         const more = cluster.places > 1 ? t('map.and-more', { n: cluster.places - 1 }) : ''
         return (
           <button
@@ -109,8 +126,10 @@ export function Marks({
             </span>
             {label && (
               <span aria-hidden="true" className="mark-label">
-                <bdi>{name}</bdi>
-                {cluster.places > 1 && ` +${cluster.places - 1}`}
+                <span>
+                  <bdi>{name}</bdi>
+                  {cluster.places > 1 && ` +${cluster.places - 1}`}
+                </span>
                 {arabic && (
                   <bdi lang="ar" dir="rtl">
                     {arabic}

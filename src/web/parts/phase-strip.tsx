@@ -42,6 +42,9 @@ export function PhaseBadge({ name }: { name: string | null }) {
   )
 }
 
+/** Phases after which nothing more is waited for: a mark, not a stretch. */
+const LAST: ReadonlySet<string> = new Set(['ended', 'lifted', 'fallen'])
+
 const DAY = 86_400_000
 const at = (iso: string) => Date.parse(iso.slice(0, 10))
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10)
@@ -50,7 +53,11 @@ const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 function windowOf(lines: readonly StripLine[], from: string | null, to: string | null): readonly [number, number] {
   const ends = lines.flatMap((l) => l.phases.flatMap((p) => [p.from, p.to])).filter((d) => d !== null)
   const times = ends.map(at).sort((a, b) => a - b)
-  const last = Math.max(times.at(-1) ?? 0, to ? at(to) : 0)
+  const goesOn = lines.some((l) => {
+    const end = l.phases.at(-1)
+    return end?.to === null && !LAST.has(end.name)
+  })
+  const last = Math.max(times.at(-1) ?? 0, to && goesOn ? at(to) : 0)
   const begun = from ? at(from) : (times[0] ?? last)
   const room = Math.max(3 * DAY, (last - begun) * 0.12)
   const first = Math.max(times[0] ?? begun, begun - 4 * room)
@@ -102,6 +109,7 @@ export function PhaseStrip({
                 const begins = phase.from ?? phase.to
                 if (!begins) return null
                 const open = phase.to === null
+                const last = open && LAST.has(phase.name)
                 const next = line.phases[i + 1]?.from ?? null
                 const left = percent(at(begins))
                 const until = phase.to ? at(phase.to) : next ? at(next) : to ? at(to) : end
@@ -111,15 +119,15 @@ export function PhaseStrip({
                   <span
                     // biome-ignore lint/suspicious/noArrayIndexKey: phases never move and may be named twice
                     key={i}
-                    className={`strip-bar ${look.colour} ${look.pattern}${open ? ' open' : ''}${at(begins) < start ? ' before' : ''}`}
+                    className={`strip-bar ${look.colour} p-${look.pattern}${open && !last ? ' open' : ''}${last ? ' last' : ''}${at(begins) < start ? ' before' : ''}`}
                     style={{
-                      insetInlineStart: `${Math.min(left, 99)}%`,
-                      inlineSize: `${Math.min(width, 100 - left)}%`,
+                      insetInlineStart: `${Math.min(left, 98)}%`,
+                      ...(last ? {} : { inlineSize: `${Math.min(width, 100 - left)}%` }),
                     }}
                     title={`${phaseName(phase.name)}: ${day(phase.from)}${phase.to ? ` – ${day(phase.to)}` : ''}`}
                   >
                     <span className="strip-text">
-                      {look.sign} {width > 9 ? phaseName(phase.name) : ''}
+                      {look.sign} {width > 9 || (last && left < 88) ? phaseName(phase.name) : ''}
                     </span>
                   </span>
                 )
@@ -144,7 +152,7 @@ export function PhaseStrip({
             const look = phaseLook(name)
             return (
               <span key={name} className="legend-item">
-                <span className={`swatch ${look.colour} ${look.pattern}`} aria-hidden="true" />
+                <span className={`swatch ${look.colour} p-${look.pattern}`} aria-hidden="true" />
                 {look.sign} {phaseName(name)}
               </span>
             )

@@ -86,22 +86,24 @@ export default function SeriesChart({
               <FillPattern key={s.key} id={`${id}-${k}`} {...lookOf(domain, s.key)} />
             ))}
           </defs>
-          {[0, 0.25, 0.5, 0.75, 1].map((part) => (
-            <g key={part}>
-              <line
-                x1={EDGE.left}
-                x2={width - EDGE.right}
-                y1={y(most * part)}
-                y2={y(most * part)}
-                className="grid-line"
-              />
-              {Number.isInteger(most * part) && (
-                <text x={EDGE.left - 6} y={y(most * part) + 4} className="axis end">
-                  {number(most * part)}
-                </text>
-              )}
-            </g>
-          ))}
+          {(most % 4 === 0 ? [0, 0.25, 0.5, 0.75, 1] : most % 5 === 0 ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.5, 1]).map(
+            (part) => (
+              <g key={part}>
+                <line
+                  x1={EDGE.left}
+                  x2={width - EDGE.right}
+                  y1={y(most * part)}
+                  y2={y(most * part)}
+                  className="grid-line"
+                />
+                {Number.isInteger(most * part) && (
+                  <text x={EDGE.left - 6} y={y(most * part) + 4} className="axis end">
+                    {number(most * part)}
+                  </text>
+                )}
+              </g>
+            ),
+          )}
           {buckets.map((bucket, i) => {
             let base = 0
             return (

@@ -2,6 +2,7 @@
 import type { Series } from '../api-types.ts'
 import { day } from '../dates.ts'
 import { t } from '../messages.ts'
+import { trimSeries } from '../series-window.ts'
 
 /** Day before another. */
 export function dayBefore(iso: string): string {
@@ -20,7 +21,7 @@ export function bucketEnd(series: Pick<Series, 'buckets' | 'bucket'>, index: num
 
 /** The slider. Handles at the ends mean no bound there. */
 export function TimeSlider({
-  series,
+  series: whole,
   from,
   to,
   set,
@@ -30,6 +31,7 @@ export function TimeSlider({
   to: string | undefined
   set: (range: { from: string | undefined; to: string | undefined }) => void
 }) {
+  const { series } = trimSeries(whole)
   const { buckets } = series
   const last = buckets.length - 1
   if (last < 1) return null
