@@ -2,7 +2,7 @@
 import type { CitedClaim, Materials, ReportFacts } from './analyse/index.ts'
 import { ParleyError, type Story } from './model/index.ts'
 import { type LinkingProgress, linkNew, storyOf } from './parley-story.ts'
-import type { ParleyRecord } from './record/index.ts'
+import type { ClaimFilter, ParleyRecord } from './record/index.ts'
 
 /** The story of one record. */
 export interface Keeper {
@@ -11,6 +11,8 @@ export interface Keeper {
    * @throws ParleyError `story/linking` where linking is not done within a few seconds.
    */
   story(): Promise<Story>
+  /** The story as it was when last linked, where it ever was; for what may lag behind. Links anew in the background. */
+  lately(): Promise<Story>
   /** The story with its reports and claims, for the views. Throws as {@link Keeper.story}. */
   materials(): Promise<Materials>
   /** Number that grows whenever the story was linked again. */
@@ -29,6 +31,7 @@ export function openKeeper(record: ParleyRecord): Keeper {
   let version = 0
   let story: { readonly at: number; readonly story: Story } | null = null
   let materials: { readonly at: number; readonly materials: Materials } | null = null
+  let rest: Rest | null = null
   let linking: Promise<Story> | null = null
   let gathering: Promise<Materials> | null = null
 
@@ -55,12 +58,18 @@ export function openKeeper(record: ParleyRecord): Keeper {
     const known = await current()
     const at = story?.at ?? -1
     if (materials?.at === at) return materials.materials
-    const made = { story: known, ...(await restOf(record)) }
+    rest = await restOf(record, rest)
+    const made = { story: known, reports: rest.reports, claims: rest.claims }
     materials = { at, materials: made }
     return made
   }
   return {
     story: () => within(current(), () => progress),
+    lately: async () => {
+      const now = current()
+      now.catch(() => {})
+      return story ? story.story : within(now, () => progress)
+    },
     materials: () => {
       gathering ??= gather().finally(() => {
         gathering = null
@@ -75,23 +84,68 @@ export function openKeeper(record: ParleyRecord): Keeper {
   }
 }
 
-async function restOf(record: ParleyRecord): Promise<Pick<Materials, 'reports' | 'claims'>> {
+/** Reports and claims as of an entry of the change log. */
+interface Rest {
+  readonly seq: number
+  readonly reports: readonly ReportFacts[]
+  readonly claims: Map<string, CitedClaim>
+  readonly ofReport: Map<string, readonly string[]>
+}
+
+/** Reports and claims as they are now; of what was known before only what changed is read again. */
+async function restOf(record: ParleyRecord, before: Rest | null): Promise<Rest> {
+  const { seq, reports, claims } = await record.changesSince(before?.seq ?? 0)
+  if (before?.seq === seq) return before
+  const rest: Rest = {
+    seq,
+    reports: reports?.length === 0 && before ? before.reports : await reportsOf(record),
+    claims: before && reports ? before.claims : new Map(),
+    ofReport: before && reports ? before.ofReport : new Map(),
+  }
+  if (!before || reports === null) await takeClaims(record, rest, {})
+  else {
+    for (const id of reports) {
+      for (const claim of rest.ofReport.get(id) ?? []) rest.claims.delete(claim)
+      rest.ofReport.delete(id)
+    }
+    for (let i = 0; i < reports.length; i += 50) await takeClaims(record, rest, { report: reports.slice(i, i + 50) })
+    for (const id of claims) {
+      const found = await record.claim(id)
+      const rejected = (await record.reviews([id])).get(id)?.state === 'rejected'
+      if (found && !rejected) rest.claims.set(id, found)
+      else rest.claims.delete(id)
+    }
+  }
+  return rest
+}
+
+async function reportsOf(record: ParleyRecord): Promise<ReportFacts[]> {
   const reports: ReportFacts[] = []
   for (let after: string | undefined; ; ) {
     const page = await record.reports({}, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
     for (const { id, title, outlet, published, source } of page.rows)
       reports.push({ id, title, outlet, published, source })
-    if (page.next === null) break
+    if (page.next === null) return reports
     after = page.next
   }
-  const claims = new Map<string, CitedClaim>()
+}
+
+async function takeClaims(record: ParleyRecord, rest: Rest, filter: ClaimFilter): Promise<void> {
   for (let after: string | undefined; ; ) {
-    const page = await record.index.find({}, { limit: 1000, sort: 'added', ...(after ? { after } : {}) })
-    for (const row of page.rows) claims.set(row.claim.id, row)
-    if (page.next === null) break
+    const page = await record.index.find(filter, { limit: 500, sort: 'added', ...(after ? { after } : {}) })
+    const byReport = new Map<string, string[]>()
+    for (const row of page.rows) {
+      rest.claims.set(row.claim.id, row)
+      const list = byReport.get(row.report.id) ?? []
+      byReport.set(row.report.id, list)
+      list.push(row.claim.id)
+    }
+    for (const [id, list] of byReport) rest.ofReport.set(id, [...(rest.ofReport.get(id) ?? []), ...list])
+    if (page.next === null) return
     after = page.next
+    // Others are answered between two pages.
+    await new Promise((turn) => setImmediate(turn))
   }
-  return { reports, claims }
 }
 
 async function within<T>(work: Promise<T>, progress: () => LinkingProgress | null): Promise<T> {

@@ -273,11 +273,18 @@ export const ViewOf = z
     columns: z.array(z.string()).openapi({ description: 'Keys of the cells, in the order to show them.' }),
     rows: z.array(
       z
-        .object({ id: z.string(), cells: z.record(z.string(), CellOf), citations: z.array(CitationOf) })
+        .object({
+          id: z.string(),
+          cells: z.record(z.string(), CellOf),
+          citations: z.array(CitationOf).openapi({ description: 'The first 40.' }),
+          cited: count,
+        })
         .openapi('ViewRow'),
     ),
     totals: z.record(z.string(), z.number()),
     coverage: RecordCoverageOf,
+    next: text,
+    total: count,
   })
   .openapi('View')
 

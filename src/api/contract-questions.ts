@@ -154,7 +154,7 @@ export const EpisodesQuestion = z.strictObject({
   ...paging,
 })
 export const StoryQuestion = z.strictObject({ ...storyFilters, ...paging })
-export const ViewQuestion = z.strictObject({ ...storyFilters, asOf: Day.optional() })
+export const ViewQuestion = z.strictObject({ ...storyFilters, asOf: Day.optional(), ...paging })
 
 /** The ten views: one for each of the ten questions. */
 export const VIEWS = [

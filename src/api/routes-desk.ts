@@ -2,13 +2,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { type Decided, ParleyError } from '../model/index.ts'
-import { alertsOf } from '../parley-ask.ts'
 import type { Job, ToAdd } from '../parley-jobs.ts'
 import { answer, pageOfList } from './answering.ts'
 import * as contract from './contract.ts'
 import { ClaimOf } from './contract-model.ts'
 import { type Behind, claimRows, claimsOf } from './desk-of.ts'
 import { openapiDocument } from './document.ts'
+import { alertsUpTo } from './views-kept.ts'
 
 /** Adds the routes. */
 export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
@@ -19,7 +19,7 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
       record.index.count({ review: 'open' }),
       record.index.count({ review: ['open', 'accepted', 'edited', 'rejected'] }),
     ])
-    const { events, commitments, episodes, aid, leverage } = await keeper.story()
+    const { events, commitments, episodes, aid, leverage } = await keeper.lately()
     return {
       ...stats,
       open,
@@ -53,7 +53,7 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
       since,
       reports: { n: await record.countReports(filter), rows: reports.rows },
       claims: { n: fresh, byAct, rows: fresh > 0 ? rows.slice(-fresh).toReversed() : [] },
-      alerts: alertsOf(await keeper.materials())
+      alerts: alertsUpTo(await keeper.materials(), undefined)
         .filter((a) => a.closed === null)
         .slice(-50)
         .toReversed(),

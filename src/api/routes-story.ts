@@ -2,12 +2,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Commitment, KnownActor, PlaceRef } from '../model/index.ts'
 import type { ClaimFilter, FacetValue } from '../parley.ts'
-import { alertsOf, VIEWS } from '../parley-ask.ts'
 import { answer, pageOfList } from './answering.ts'
 import * as contract from './contract.ts'
 import { type Behind, claimRows, claimsOf } from './desk-of.ts'
 import { noSuchEntry } from './routes-record.ts'
 import { anyOf, dealingsOf, foldWords, touchesDays } from './story-filters.ts'
+import { alertsUpTo, viewPage } from './views-kept.ts'
 
 /** Adds the routes. */
 export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
@@ -75,9 +75,9 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
       query,
     ),
   )
-  answer(app, contract.view, async ({ params: { name }, query }) => VIEWS[name](await keeper.materials(), query))
+  answer(app, contract.view, async ({ params: { name }, query }) => viewPage(await keeper.materials(), name, query))
   answer(app, contract.watch, async ({ query: { asOf, ...page } }) =>
-    pageOfList(alertsOf(await keeper.materials(), asOf ? { asOf } : {}), page),
+    pageOfList(alertsUpTo(await keeper.materials(), asOf), page),
   )
   profileRoutes(app, behind)
 }

@@ -1,21 +1,18 @@
 // Fills the columns of claims from the tables, and brings them up to date from the change log.
 import { type Kysely, sql } from 'kysely'
 import type { Place } from '../model/index.ts'
+import { changesSince } from './changes.ts'
 import { Columns, dayNumber, REVIEWS } from './claim-index.ts'
 import type { Tables } from './schema.ts'
-import { lastChange } from './stats.ts'
 
 /** Rows read at once. */
 const AT_ONCE = 10_000
 
-/** Changes of the log beyond which it is quicker to begin anew. */
-const MOST_CHANGES = 500
-
 /** The columns as they are now: `before` brought up to date, or new ones. */
 export async function freshColumns(db: Kysely<Tables>, before: Columns | null): Promise<Columns> {
-  const seq = await lastChange(db)
+  const { seq, reports, claims } = await changesSince(db, before?.seq ?? 0)
   if (before && before.seq === seq) return before
-  if (!before || seq - before.seq > MOST_CHANGES || before.dead > before.rowOf.size / 3 + 1000) {
+  if (!before || reports === null || before.dead > before.rowOf.size / 3 + 1000) {
     const columns = new Columns()
     await loadReports(db, columns, null)
     await load(db, columns, null)
@@ -23,34 +20,20 @@ export async function freshColumns(db: Kysely<Tables>, before: Columns | null): 
     columns.seq = seq
     return columns
   }
-  const changes = await db
-    .selectFrom('change_log')
-    .select(['what', 'detail'])
-    .where('seq', '>', before.seq)
-    .where('seq', '<=', seq)
-    .execute()
-  const reports = new Set<string>()
-  const claims = new Set<string>()
-  for (const { what, detail } of changes) {
-    const told: unknown = JSON.parse(detail)
-    if (what === 'add-readings') for (const { report } of told as { report: string }[]) reports.add(report)
-    else if (what === 'delete-reports' || what === 'add-sources') for (const id of told as string[]) reports.add(id)
-    else for (const id of claimsNamed(told)) claims.add(id)
-  }
   const first = before.key.length
-  await again(db, before, [...reports], [...claims])
+  await again(db, before, reports, claims)
   before.arrange(first)
   before.seq = seq
   return before
 }
 
-/** Claim ids in what a log entry tells, whatever its form. */
-function claimsNamed(told: unknown): string[] {
-  return [...new Set(JSON.stringify(told).match(/[0-9a-f]{64}:\d+-\d+:[A-Z]+[\w:-]*/g) ?? [])]
-}
-
 /** Reads reports and claims again that changed. */
-async function again(db: Kysely<Tables>, columns: Columns, reports: string[], claims: string[]): Promise<void> {
+async function again(
+  db: Kysely<Tables>,
+  columns: Columns,
+  reports: readonly string[],
+  claims: readonly string[],
+): Promise<void> {
   const keys: number[] = []
   for (const some of pieces(reports)) {
     const rows = await db.selectFrom('report').select(['key', 'id']).where('id', 'in', some).execute()

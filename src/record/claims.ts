@@ -160,6 +160,23 @@ export async function claimsByKey(db: Kysely<Tables>, keys: readonly number[]): 
   return keys.flatMap((key) => found.get(key) ?? [])
 }
 
+/** Claims by their ids, in the order of the ids; what is not there is left out. */
+export async function claimsById(db: Kysely<Tables>, ids: readonly string[]): Promise<FoundClaim[]> {
+  const keys = new Map<string, number>()
+  for (let i = 0; i < ids.length; i += 200) {
+    const rows = await db
+      .selectFrom('claim')
+      .select(['key', 'id'])
+      .where('id', 'in', ids.slice(i, i + 200))
+      .execute()
+    for (const r of rows) keys.set(r.id, r.key)
+  }
+  return claimsByKey(
+    db,
+    ids.flatMap((id) => keys.get(id) ?? []),
+  )
+}
+
 async function textsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map<number, string>> {
   const rows =
     keys.length > 0 ? await db.selectFrom('report').select(['key', 'text']).where('key', 'in', keys).execute() : []

@@ -5,6 +5,7 @@ export { fold } from './search.ts'
 export type * from './story-types.ts'
 export type {
   Added,
+  Changes,
   ClaimCluster,
   ClaimFilter,
   ClaimIndex,

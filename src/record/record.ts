@@ -3,9 +3,10 @@ import { mkdirSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { type Mention, type Note, ParleyError } from '../model/index.ts'
+import { changesSince } from './changes.ts'
 import { verify } from './check.ts'
 import { claimIndexOver } from './claim-index-over.ts'
-import { claimById, countClaims, countClaimsBy, findClaims } from './claims.ts'
+import { claimById, claimsById, countClaims, countClaimsBy, findClaims } from './claims.ts'
 import { allDecisions, decisionAbout, findDecisions, keepDecision, reviewsOf } from './decisions.ts'
 import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './export.ts'
@@ -27,6 +28,7 @@ import {
 import type { Tables } from './schema.ts'
 import { claimsAddedAfter, coverageOf, lastChange, pageOfLog, statsOf } from './stats.ts'
 import {
+  componentsByKeys,
   dirtOf,
   factOf,
   forgetLinks,
@@ -168,6 +170,7 @@ function recordOver(
     reports: (filter = {}, page) => guard(findReports(db, filter, page)),
     countReports: (filter = {}) => guard(countReports(db, filter)),
     claim: (id) => guard(claimById(db, id)),
+    claimsOf: (ids) => guard(claimsById(db, ids.slice(0, 1000))),
     claims: (filter = {}, page) => guard(findClaims(db, filter, page)),
     countClaims: (filter = {}) => guard(countClaims(db, filter)),
     countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),
@@ -181,6 +184,7 @@ function recordOver(
     decisionAbout: (number) => guard(decisionAbout(db, number)),
     coverage: () => guard(coverageOf(db)),
     claimsAddedAfter: (moment) => guard(claimsAddedAfter(db, moment)),
+    changesSince: (seq) => guard(changesSince(db, seq)),
     version: () => guard(lastChange(db)),
     told: guardedStory(storyOver(db), guard),
     links: {
@@ -188,6 +192,7 @@ function recordOver(
       dirt: () => guard(dirtOf(db)),
       soil: (reports) => write((trx) => soilReports(trx, reports)),
       fact: (name) => guard(factOf(db, name)),
+      componentsByKeys: (keys) => guard(componentsByKeys(db, keys)),
       reportsByMarks: (marks) => guard(reportsByMarks(db, marks)),
       reports: (ask) => guard(linkedReports(db, ask)),
       claims: (ask) => guard(linkedClaims(db, ask)),

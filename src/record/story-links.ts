@@ -63,6 +63,22 @@ export async function factOf(db: Db, name: string): Promise<string | null> {
   return (await db.selectFrom('link_fact').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null
 }
 
+/** Components that have a claim with one of these keys. */
+export async function componentsByKeys(db: Db, keys: readonly number[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const some of pieces(keys)) {
+    const rows = await db
+      .selectFrom('link_key')
+      .innerJoin('link_claim', 'link_claim.claim_key', 'link_key.claim_key')
+      .select('component')
+      .distinct()
+      .where('link_key.key', 'in', some)
+      .execute()
+    for (const { component } of rows) found.add(component)
+  }
+  return [...found]
+}
+
 /** Reports that share a mark. */
 export async function reportsByMarks(db: Db, marks: readonly number[]): Promise<string[]> {
   const found = new Set<string>()
@@ -219,7 +235,6 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<void> {
   await putReports(trx, batch)
   await putGroups(trx, batch)
   for (const some of pieces(batch.dropComponents)) {
-    await trx.deleteFrom('link_claim').where('component', 'in', some).execute()
     await trx.deleteFrom('story_part').where('kind', '=', 'event').where('scope', 'in', some).execute()
   }
   await putComponents(trx, batch)
@@ -308,6 +323,13 @@ async function putGroups(trx: Db, { dropGroups, putGroups: groups }: LinkBatch):
 }
 
 async function putComponents(trx: Db, { putComponents: components }: LinkBatch): Promise<void> {
+  for (const { id, moved } of components)
+    for (const some of pieces(moved))
+      await trx
+        .updateTable('link_claim')
+        .set({ component: id })
+        .where('claim_key', 'in', (e) => e.selectFrom('claim').select('key').where('id', 'in', some))
+        .execute()
   const all = components.flatMap((c) => c.claims.map((claim) => ({ component: c.id, claim })))
   const keys = await keysOf(
     trx,

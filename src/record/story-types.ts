@@ -97,10 +97,14 @@ export interface LinkBatch {
   /** Source groups: those dropped, and those that are new or changed, whose reports are put into them. */
   readonly dropGroups: readonly string[]
   readonly putGroups: readonly SourceGroup[]
+  /** Components whose events are taken away; their claims are given again only where they changed. */
   readonly dropComponents: readonly string[]
   readonly putComponents: readonly {
     readonly id: string
+    /** Claims that are new in it, or whose event is another now. */
     readonly claims: readonly LinkedClaimPut[]
+    /** Ids of claims that are as they were, but come from a component of another name. */
+    readonly moved: readonly string[]
     readonly events: readonly StoryEvent[]
   }[]
   /** Scopes whose items must be built again, now or later. */
@@ -128,6 +132,8 @@ export interface LinkStore {
   /** Notes that these reports must be linked again. */
   soil(reports: readonly string[]): Promise<void>
   fact(name: string): Promise<string | null>
+  /** Components that have a claim with one of these keys. */
+  componentsByKeys(keys: readonly number[]): Promise<readonly string[]>
   /** Reports that share one of these marks. */
   reportsByMarks(marks: readonly number[]): Promise<readonly string[]>
   /** Reports with these ids, or in these groups. */

@@ -202,6 +202,13 @@ export interface OutletCoverage {
   readonly to: string | null
 }
 
+/** What changed since an entry of the log: ids of reports added, read again or deleted (null: too many to name), and of claims decided on. */
+export interface Changes {
+  readonly seq: number
+  readonly reports: readonly string[] | null
+  readonly claims: readonly string[]
+}
+
 /** One value of a facet: `value` is what to filter by (an id where there is one), `label` the words to show. */
 export interface FacetValue {
   readonly value: string
@@ -294,6 +301,8 @@ export interface ParleyRecord {
   reports(filter?: ReportFilter, page?: PageAt<ReportSort>): Promise<Page<ReportLine>>
   countReports(filter?: ReportFilter): Promise<number>
   claim(id: string): Promise<FoundClaim | null>
+  /** Claims by their ids, in that order; at most 1000. */
+  claimsOf(ids: readonly string[]): Promise<readonly FoundClaim[]>
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
   countClaims(filter?: ClaimFilter): Promise<number>
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */
@@ -319,6 +328,8 @@ export interface ParleyRecord {
   coverage(): Promise<readonly OutletCoverage[]>
   /** How many claims of each act came in after a moment. */
   claimsAddedAfter(moment: string): Promise<Readonly<Record<string, number>>>
+  /** What changed after entry `seq` of the log. */
+  changesSince(seq: number): Promise<Changes>
   /** Number of the last change; every change raises it. */
   version(): Promise<number>
   /** Deletes reports with all that was read out of them; gives back the ids that were there. */

@@ -300,12 +300,17 @@ export type View = {
   readonly rows: readonly ViewRow[]
   readonly totals: { readonly [key: string]: number }
   readonly coverage: RecordCoverage
+  readonly next: string | null
+  readonly total: number
 }
 
 export type ViewRow = {
   readonly id: string
   readonly cells: { readonly [key: string]: Cell }
+
+  /** The first 40. */
   readonly citations: readonly Citation[]
+  readonly cited: number
 }
 
 export type Cell = string | number | boolean | null | readonly string[]
@@ -782,6 +787,8 @@ export interface Operations {
       readonly from?: string | undefined
       readonly to?: string | undefined
       readonly asOf?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
     }
     body: undefined
     answer: View
