@@ -22,11 +22,22 @@ export interface Memory {
   readonly paragraph: number
   /** Whether a truce was told to be broken. */
   readonly truceBroken: boolean
+  /** Those who met last, where two or more are known, and the sentence it was told in. */
+  readonly talkers: readonly Party[]
+  readonly talked: number
   /** What the last deal told of was about. */
   readonly dealTopics: readonly Topic[]
 }
 
-export const NOTHING: Memory = { deeds: [], places: [], paragraph: -1, truceBroken: false, dealTopics: [] }
+export const NOTHING: Memory = {
+  deeds: [],
+  places: [],
+  paragraph: -1,
+  truceBroken: false,
+  talkers: [],
+  talked: -1,
+  dealTopics: [],
+}
 
 const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
@@ -38,7 +49,7 @@ export function remember(
   sentence: Sentence,
   named: readonly Place[],
 ): Memory {
-  let { places, paragraph, truceBroken, dealTopics } = memory
+  let { places, paragraph, truceBroken, talkers, talked, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
   if (
     named.length > 0 &&
@@ -49,12 +60,24 @@ export function remember(
   }
   for (const d of drafts) {
     if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
+    if (d.act === 'CONSULT') {
+      const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
+      if (both.length > 1) {
+        talkers = both
+        talked = sentence.index
+      }
+    }
     const about = d.topics.filter((t) => ABOUT.has(t))
     if (about.length > 0) dealTopics = about
     if (DEEDS.has(d.act) && d.actors.length > 0)
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
-  return { deeds: deeds.slice(-6), places, paragraph, truceBroken, dealTopics }
+  return { deeds: deeds.slice(-6), places, paragraph, truceBroken, talkers, talked, dealTopics }
+}
+
+/** Those who were told to meet not long before; none otherwise. */
+export function lastTalkers(memory: Memory, sentence: number): readonly Party[] {
+  return memory.talked >= 0 && sentence - memory.talked <= FAR / 2 ? memory.talkers : []
 }
 
 /** Who did the last deed of this act, where it was told not long before; none otherwise. */

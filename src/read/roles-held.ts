@@ -1,7 +1,8 @@
 // Who holds the ground that is attacked or taken, and who is said to be in it.
 import type { Party } from '../model/index.ts'
 import type { Argument, Clause } from './clause-types.ts'
-import { described, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { described } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 

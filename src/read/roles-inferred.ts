@@ -1,11 +1,11 @@
 // The parties of an act: those the signal's arguments name, and where they name none, those the words around make plain.
 import type { Act, Party, Speaker } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
-import { lastDoers, lastSufferers, type Memory } from './claims-memory.ts'
+import { lastDoers, lastSufferers, lastTalkers, type Memory } from './claims-memory.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
-import { claimantsIn, ownersOf, partiesOf, partyOf, type RoleContext, sameParty } from './roles.ts'
+import { claimantsIn, ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import {
   doersByPhase,
   doersRightBehind,
@@ -14,6 +14,7 @@ import {
   ownersOfFirst,
   participantsAround,
 } from './roles-around.ts'
+import { partyOf, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
@@ -47,6 +48,8 @@ export function partiesOfReading(
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
   const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
+  const pair = reading.act === 'CONSULT' && arePair(named) ? lastTalkers(memory, context.sentence.index) : []
+  if (pair.length > 1) return { actors: pair, recipients: pair.slice(1), inferred: true }
   if (named.length > 0) {
     if (RECIPROCAL.has(reading.act) && recipients.length === 0)
       return { actors: named, recipients: named.slice(1), inferred: false }
@@ -88,9 +91,17 @@ function joinedBy(actors: readonly Party[], others: readonly Party[]): readonly 
   return more.length > 0 ? [...actors, ...more] : actors
 }
 
+const PAIR =
+  /^(?:the|both|these)? ?(?:two )?(?:(?:foreign |prime |defen[cs]e )?(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
+
+/** "the ministers", "both sides": those who were told to meet before, and no others. */
+function arePair(named: readonly Party[]): boolean {
+  return named.length === 1 && named[0]!.actor === null && PAIR.test(named[0]!.name)
+}
+
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
-  if (clause.kind !== 'verb' || reading.actor?.role !== 'subject' || reading.uses.length > 0) return null
+  if (clause.kind !== 'verb' || reading.actor?.role !== 'subject') return null
   if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
   const agent = clause.args.find((a) => a.role === 'agent')
   if (!agent || clause.args.some((a) => a.role === 'subject' && !a.shared)) return null

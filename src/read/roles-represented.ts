@@ -22,7 +22,7 @@ const known = new WeakMap<Scene, ReadonlyMap<number, Party>>()
 
 /** The side one person stands for, by the report's own words, else by the roster; null for a body, and where nothing is said. */
 export function representedBy(scene: Scene, speaker: Speaker | null): Party | null {
-  if (!speaker || !isOnePerson(scene, speaker)) return null
+  if (!speaker || !standsForSide(scene, speaker)) return null
   const roster = rosterSide(speaker)
   return sideTold(scene, speaker) ?? (roster?.actor?.startsWith('person/') ? null : roster)
 }
@@ -39,9 +39,15 @@ function sideTold(scene: Scene, speaker: Speaker): Party | null {
   return sides.get(mention.chain) ?? null
 }
 
-/** Whether a speaker is one person, by the kind of mention or noun. */
-function isOnePerson(scene: Scene, speaker: Speaker): boolean {
+/** Whether a speaker is one person, or several who only speak for a side ("three rebel spokesmen"). */
+function standsForSide(scene: Scene, speaker: Speaker): boolean {
   if (speaker.actor?.startsWith('person/')) return true
+  if (
+    /\b(?:spokes(?:men|women|people|persons)|negotiators|delegates|representatives|officials|envoys)$/i.test(
+      speaker.name,
+    )
+  )
+    return true
   const mention = speaker.span ? mentionAt(scene.mentions, speaker.span) : null
   if (mention?.type !== 'person') return false
   const last = /(\p{L}+)$/u.exec(speaker.name)?.[1]?.toLowerCase() ?? ''
@@ -57,7 +63,7 @@ function sidesIn(scene: Scene): Map<number, Party> {
       if (!STANDS_FOR.has(token.lemma.toLowerCase())) continue
       const own = mentionAt(scene.mentions, token)
       const chains = [own, ...namesBeside(tree, i).map((k) => mentionAt(scene.mentions, tree.tokens[k]!))]
-        .filter((m) => m !== null && m.type === 'person' && m.chain !== null)
+        .filter((m) => m !== null && (m.type === 'person' || m === own) && m.type !== 'location' && m.chain !== null)
         .map((m) => m!.chain!)
       if (chains.every((c) => sides.has(c))) continue
       const side = sideAt(scene, sentence, tree, i)

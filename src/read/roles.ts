@@ -1,9 +1,10 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
-import type { Mention, Party, Span, Speaker } from '../model/index.ts'
+import type { Mention, Party, Speaker } from '../model/index.ts'
 import { actorById, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
-import { mentionAt } from './mention-index.ts'
+import { chainOf, mentionAt } from './mention-index.ts'
+import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
@@ -31,7 +32,7 @@ export interface RoleContext {
 const PARTS = new Set(
   `hundred thousand dozen ten million score number group lot majority minority some most many all one two three several few
    none each both part unit member majority half third range wave handful series couple bulk rest any remainder
-   column convoy bunch string scores lots element remnant body total plenty share proportion percent % cent batch`.split(
+   column convoy bunch string scores lots element remnant body bodies remains corpse total plenty share proportion percent % cent batch`.split(
     /\s+/,
   ),
 )
@@ -102,10 +103,13 @@ export function partiesOf(argument: Argument | null, context: RoleContext): Part
   return found
 }
 
-/** "eleven people, including two policemen": those singled out are parties too. */
+/** "eleven people, including two policemen": those singled out are parties too, also where they stand behind the verb. */
 function includedIn(tree: Tree, head: number): number[] {
   const found: number[] = []
-  for (const kid of kidsOf(tree, head)) {
+  const token = tree.tokens[head]!
+  const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' ? token.head : -1
+  for (const kid of [...kidsOf(tree, head), ...(verb >= 0 ? kidsOf(tree, verb) : [])]) {
+    if (kid < head) continue
     const includes = kidsOf(tree, kid).some((k) => k < kid && tree.tokens[k]!.text.toLowerCase() === 'including')
     if (includes) found.push(kid, ...conjuncts(tree, kid))
   }
@@ -135,7 +139,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const mention = mentionAt(scene.mentions, token)
   if (PRONOUNS.has(word)) {
     const name = mention?.name ?? null
-    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text, context)]
+    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
     if (word === 'they') {
       const sayers = sayersAbove(head, context, depth)
       if (sayers.length > 0) return sayers
@@ -146,6 +150,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       if (word.startsWith('the') && context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
       return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
     }
+    const meant = mention ? describedBefore(mention, context) : null
+    if (meant) return [{ ...meant, text: token.text, span: spanOf(token) }]
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
   }
   // "the wounded", "the displaced": people by what was done to them.
@@ -161,14 +167,19 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
+  const named = namesOfGround(head, context)
+  if (named.length > 0) return named
   if (mention && mention.type !== 'temporal' && mention.type !== 'quantity' && mention.type !== 'money') {
     const phrase = corePhrase(tree, head)
     // A name inside a longer phrase is not its head: "Damascus suburbs".
     const heads = mention.span.end >= token.end
-    if (heads)
+    const place = heads && mention.form === 'description' ? placeMeant(mention, context) : null
+    if (place)
       return [
-        partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text, context),
+        { name: place, text: scene.text.slice(mention.span.start, mention.span.end), span: mention.span, actor: null },
       ]
+    if (heads)
+      return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
   }
   const apposed = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN')
@@ -176,6 +187,48 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (sort === 'idea' || (token.upos === 'ADJ' && token.deprel === 'amod')) return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
+}
+
+const GROUNDS = new Set(
+  'village town city suburb district neighbourhood neighborhood enclave province camp island port area region'.split(
+    ' ',
+  ),
+)
+
+/** "the villages of A and B": the names, where there are any. */
+function namesOfGround(head: number, context: RoleContext): Party[] {
+  const { tree, scene } = context
+  if (!GROUNDS.has(tree.tokens[head]!.lemma.toLowerCase())) return []
+  for (const kid of kidsOf(tree, head)) {
+    if (kid < head || tree.tokens[kid]!.deprel !== 'nmod' || tree.tokens[kid]!.upos !== 'PROPN') continue
+    const of = kidsOf(tree, kid).some(
+      (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of',
+    )
+    if (!of) continue
+    return [kid, ...conjuncts(tree, kid)].map((k) => {
+      const mention = mentionAt(scene.mentions, tree.tokens[k]!)
+      const heads = mention?.type === 'location' && mention.form === 'name'
+      return heads
+        ? partyOf(mention, mention.name ?? tree.tokens[k]!.text, scene.text)
+        : described(scene.text, corePhrase(tree, k))
+    })
+  }
+  return []
+}
+
+/** "the capital", "the city": the place it looks back to; null where none is known. */
+function placeMeant(mention: Mention, { scene }: RoleContext): string | null {
+  if (mention.type !== 'location' || mention.chain === null) return null
+  const words = scene.text.slice(mention.span.start, mention.span.end)
+  return /^(?:the|this|that)\s+\p{L}+$/iu.test(words) ? (scene.placeOfChain.get(mention.chain)?.name ?? null) : null
+}
+
+/** What a pronoun looks back to, where that is only described: the last description of its chain. */
+function describedBefore(mention: Mention, { scene }: RoleContext): Party | null {
+  const chain = chainOf(scene.mentions, mention)
+  if (chain.length > 200) return null
+  const last = chain.findLast((m) => m.form === 'description' && m.span.start < mention.span.start)
+  return last ? partyOf(last, scene.text.slice(last.span.start, last.span.end), scene.text) : null
 }
 
 /** "the rebels say they are ready": who says so, in words that may themselves be quoted. */
@@ -263,9 +316,7 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
       mention.type === 'location' ||
       mention.type === 'person')
   ) {
-    return [
-      partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text, context),
-    ]
+    return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
   }
   if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
@@ -322,70 +373,4 @@ function groupBehind(tree: Tree, head: number): number {
 
 function conjuncts(tree: Tree, head: number): number[] {
   return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
-}
-
-/** A noun with what stands before it and belongs to it, without article: "pro-government Shiite villages". */
-export function corePhrase(tree: Tree, head: number): Span {
-  let first = head
-  let last = head
-  for (const kid of kidsOf(tree, head)) {
-    const { deprel } = tree.tokens[kid]!
-    if (
-      kid < head &&
-      (deprel === 'amod' ||
-        deprel === 'compound' ||
-        deprel === 'nummod' ||
-        deprel === 'nmod:poss' ||
-        deprel === 'nmod:unmarked')
-    ) {
-      first = Math.min(first, tree.first[kid]!)
-    } else if (kid > head && (deprel === 'flat' || deprel === 'goeswith')) last = Math.max(last, kid)
-  }
-  if (head - first > 8) first = head
-  // The article of a possessor is part of its phrase, not of this one.
-  while (
-    first < head &&
-    ['the', 'a', 'an', 'some', 'its', 'their', 'his', 'her', 'our', 'my', "'s", '’s', ',', '"', '“', '-'].includes(
-      tree.tokens[first]!.text.toLowerCase(),
-    )
-  )
-    first++
-  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end }
-}
-
-/** A party known only by the words written. */
-export function described(text: string, span: Span): Party {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  return { name: standard(words), text: words, span, actor: null }
-}
-
-const KIND_OF_FIGHTER =
-  /^(?:the |some |these |those )?(.*?)\b(rebel|insurgent|militant|jihadist|separatist|guerrilla)s? (?:fighters|groups?|forces|factions|gunmen|troops)$/i
-
-/** One name for one side: "the rebel fighters" and "rebel groups" are the rebels. */
-function standard(words: string): string {
-  const kind = KIND_OF_FIGHTER.exec(words)
-  return kind ? `${kind[1]}${kind[2]}s` : words
-}
-
-/** A party as a mention names it. */
-export function partyOf(mention: Mention, name: string, text: string, _context?: RoleContext): Party {
-  return {
-    name:
-      mention.actor === null && mention.form !== 'name'
-        ? standard(name.replace(/\s+/g, ' '))
-        : name.replace(/\s+/g, ' '),
-    text: text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' '),
-    span: mention.span,
-    actor: mention.actor,
-  }
-}
-
-/** Whether two parties are the same by roster id or by name. */
-export function sameParty(a: Party, b: Party): boolean {
-  return (a.actor !== null && a.actor === b.actor) || a.name.toLowerCase() === b.name.toLowerCase()
-}
-
-function spanOf(token: { readonly start: number; readonly end: number }): Span {
-  return { start: token.start, end: token.end }
 }
