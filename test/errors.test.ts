@@ -10,6 +10,7 @@ const ROOMS =
 const CODE = new RegExp(`['"]((?:${ROOMS})/[a-z]+(?:-[a-z]+)*)['"]`, 'g')
 /** Media types and names that look like codes. */
 const OTHERS = new Set([
+  'text/event-stream',
   'text/html',
   'text/plain',
   'text/csv',

@@ -13,7 +13,7 @@ import type {
   Story,
   StoryEvent,
 } from '../model/index.ts'
-import type { Page, PageAt } from './types.ts'
+import type { Page, PageAt } from './page-types.ts'
 
 type OneOrMore<T> = T | readonly T[]
 

@@ -16,7 +16,10 @@ import type {
   Topic,
 } from '../model/index.ts'
 import type { LogEntry } from './log.ts'
+import type { Page, PageAt } from './page-types.ts'
 import type { LinkStore, StoryStore } from './story-types.ts'
+
+export type { Page, PageAt } from './page-types.ts'
 
 type OneOrMore<T> = T | readonly T[]
 
@@ -88,22 +91,9 @@ export interface QuoteFilter {
   readonly report?: OneOrMore<string>
 }
 
-/** Which page of a long result: at most `limit` rows (1 to 1000, by default 50) that come after the cursor `after`. */
-export interface PageAt<Sort extends string = never> {
-  readonly limit?: number
-  readonly after?: string
-  /** `date` is oldest first, `newest` newest first, `added` the order in which they came in. */
-  readonly sort?: Sort
-}
 export type Sort = 'date' | 'newest' | 'added'
 /** Reports also by `latest`: the last added first. */
 export type ReportSort = Sort | 'latest'
-
-/** One page; `next` is the cursor of the page behind it, null at the end. */
-export interface Page<Row> {
-  readonly rows: readonly Row[]
-  readonly next: string | null
-}
 
 /** A report without its text, as lists show it. */
 export interface ReportLine {
