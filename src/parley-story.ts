@@ -204,30 +204,39 @@ async function batchFor(
   const components = new Set(settled.components)
   const old = await links.claims({ reports: [...ids, ...regrouped] })
   for (const row of old) components.add(row.component)
-  const near = await links.claims({ keys: fresh.flatMap((n) => keysNear(n)) })
+  const compared = fresh.filter((n) => n.standing === null)
+  const near = await links.claims({ keys: compared.flatMap((n) => keysNear(n)) })
   const componentOf = new Map(near.map((r) => [r.claim.id, r.component]))
   const byKey = new Map<number, Node[]>()
-  for (const node of nodesOf(near)) for (const key of node.keys) byKey.set(key, [...(byKey.get(key) ?? []), node])
-  for (const node of fresh) {
-    for (const key of keysNear(node))
-      for (const other of byKey.get(key) ?? []) {
-        const component = componentOf.get(other.claim.claim.id) as string
-        if (!components.has(component) && totalOf(partsOf(...inPair(other, node))) >= JOINED) components.add(component)
-      }
+  for (const node of nodesOf(near))
+    for (const key of node.keys) {
+      const there = byKey.get(key)
+      if (there) there.push(node)
+      else byKey.set(key, [node])
+    }
+  for (const node of compared) {
+    const others = new Set(keysNear(node).flatMap((key) => byKey.get(key) ?? []))
+    for (const other of others) {
+      const component = componentOf.get(other.claim.claim.id) as string
+      if (!components.has(component) && totalOf(partsOf(...inPair(other, node))) >= JOINED) components.add(component)
+    }
   }
+  const standing = fresh.filter((n) => n.standing !== null).flatMap((n) => n.keys)
+  for (const component of await links.componentsByKeys(standing)) components.add(component)
   const tied = new Set(fresh.map((n) => n.claim.claim.id))
   for (const [a, b] of rules.together)
     for (const row of await together(record, [a, b], tied)) components.add(row.component)
   const around = await links.claims({ components: [...components] })
   const linked = componentsOf([...fresh, ...nodesOf(around)], rules).map((c) => linkedComponent(c, rules))
   const before = await links.eventsIn([...components])
+  const known = new Map([...old, ...around].map((r) => [r.claim.id, r]))
   const scopes = await scopesFor(record, linked, before, [...old, ...around], freshIds)
   return {
     reports: prepared.map(({ kept }) => rowOf(kept)),
     dropGroups,
     putGroups,
     dropComponents: [...components],
-    putComponents: linked.map(putOf),
+    putComponents: linked.map((c) => putOf(c, freshIds, known)),
     soiledScopes: [...scopes.values()],
     scopes: [],
     settled,
@@ -405,11 +414,26 @@ async function itemsOf(
   return buildScope(kind, scope, claims, events).flatMap((item) => itemUnder(item, rules) ?? [])
 }
 
-function putOf(component: LinkedComponent): LinkBatch['putComponents'][number] {
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** A component to be kept. Claims that are as they were need not be given again. */
+function putOf(
+  component: LinkedComponent,
+  fresh: ReadonlySet<string> = NOBODY,
+  known: ReadonlyMap<string, LinkedClaimRow> = new Map(),
+): LinkBatch['putComponents'][number] {
+  const moved: string[] = []
+  const claims: LinkedClaim[] = []
+  for (const c of component.claims) {
+    const before = fresh.has(c.claim.report) ? undefined : known.get(c.claim.id)
+    if (before?.event !== c.event || before === undefined) claims.push(c)
+    else if (before.component !== component.id) moved.push(c.claim.id)
+  }
   return {
     id: component.id,
     events: component.events,
-    claims: component.claims.map((c) => ({
+    moved,
+    claims: claims.map((c) => ({
       id: c.claim.id,
       sentence: c.sentence,
       event: c.event,
@@ -505,7 +529,7 @@ async function keepAll(
     tell('keeping', at, reports.length * 2)
   }
   for (let at = 0; at < linked.length; at += 500) {
-    await links.put({ ...NOTHING, putComponents: linked.slice(at, at + 500).map(putOf) })
+    await links.put({ ...NOTHING, putComponents: linked.slice(at, at + 500).map((c) => putOf(c)) })
     tell('keeping', reports.length + Math.round((at / linked.length) * reports.length), reports.length * 2)
   }
   for (let at = 0; at < scopes.length; at += 200) await links.put({ ...NOTHING, scopes: scopes.slice(at, at + 200) })

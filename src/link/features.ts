@@ -68,16 +68,19 @@ export function dayNumber(day: string | null): number {
   return day === null ? Number.NaN : Math.round(Date.parse(day) / 86_400_000)
 }
 
+const NO_WORDS: Bag = { stems: new Uint32Array(), weights: new Float32Array(), norm: 0 }
+
 /** Makes a claim ready for comparing. */
 export function nodeOf(claim: LinkedClaim): Node {
   const { sentence } = claim.claim.evidence[0]
   const words = claim.claim.evidence.map((e) => e.quote).join(' ')
-  const bag = bagOf(words, claim.sentence)
   const first = claim.claim.places.find((p) => (p.id ?? '') === claim.place?.id) ?? claim.claim.places[0]
   const span = first?.span ?? null
+  const standing = standingOf(claim)
   const node = {
     claim,
-    bag,
+    // A standing state of affairs is known by its place alone; its words are never compared.
+    bag: standing === null ? bagOf(words, claim.sentence) : NO_WORDS,
     actors: partiesOf(claim.actors),
     recipients: partiesOf(claim.recipients),
     ownPlace: span !== null && span.start >= sentence.start && span.end <= sentence.end,
@@ -87,7 +90,6 @@ export function nodeOf(claim: LinkedClaim): Node {
     sentenceAt: `${claim.claim.report}:${sentence.start}`,
     spots: spotsIn(words),
   }
-  const standing = standingOf(node)
   return { ...node, standing, keys: keysOf(node, standing) }
 }
 
@@ -108,8 +110,7 @@ const ONE_OF_MANY = /\b(?:an?|any|all|other|every|hard-to-reach|besieged) (?:bes
  * A siege told of as a state of affairs is the same siege on whatever day it is told: by its place, or for sieges in general
  * ("the eighteen besieged areas") by its country.
  */
-function standingOf(node: Bare): string | null {
-  const { claim } = node
+function standingOf(claim: LinkedClaim): string | null {
   const { act, mode, topics, status, recipients, evidence } = claim.claim
   if (act !== 'COERCE' || mode !== 'restrict' || !topics.includes('siege')) return null
   if (status === 'hypothetical' || status === 'negated' || status === 'denied' || status === 'planned') {
@@ -130,6 +131,7 @@ function standingOf(node: Bare): string | null {
  */
 function keysOf(node: Bare, standing: string | null): readonly number[] {
   const keys = fixedKeys(node, standing)
+  if (standing !== null) return [...keys]
   const names = namesOf(node)
   for (const bucket of new Set([bucketOf(node.day), bucketOf(node.from)]))
     for (const name of names) keys.add(keyOf(node.claim.claim.act, node.claim.dated, bucket, name))
@@ -142,6 +144,7 @@ const LOOK = { datedDated: [1, 1], datedUndated: [2, 4], undatedDated: [4, 2], u
 /** The keys under which claims that may be about the same happening are kept. */
 export function keysNear(node: Node): readonly number[] {
   const keys = fixedKeys(node, node.standing)
+  if (node.standing !== null) return [...keys]
   const { act } = node.claim.claim
   const acts = [act, ...(related.get(act) ?? []).map((r) => r.act)]
   const names = namesOf(node)
