@@ -1,5 +1,5 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
-import type { Mention, Party, Speaker } from '../model/index.ts'
+import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
 import { actorById, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
@@ -38,6 +38,15 @@ const PARTS = new Set(
 )
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
 const PRONOUNS = new Set([
+  'nobody',
+  'each',
+  'other',
+  'more',
+  'less',
+  'whoever',
+  'something',
+  'nothing',
+  'everything',
   'he',
   'she',
   'it',
@@ -89,6 +98,11 @@ const EMPTY = new Set([
   'nothing',
   'everything',
   'nobody',
+  'each',
+  'other',
+  'more',
+  'less',
+  'whoever',
 ])
 
 /** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
@@ -162,6 +176,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   )
     return [described(scene.text, { start: token.start, end: token.end })]
   if (token.upos === 'VERB' && token.deprel !== 'nsubj' && token.deprel !== 'obj') return []
+  if (isNoParty(token, context)) return []
   const sort = sortOf(token)
   if ((sort === 'deed' || isAgentive(token.lemma.toLowerCase())) && token.upos !== 'PROPN') {
     const owners = ownersOf(head, context, depth)
@@ -247,6 +262,14 @@ function sayersAbove(head: number, context: RoleContext, depth: number): Party[]
     at = above
   }
   return []
+}
+
+/** Times, bare figures that count nobody, and the capitals of a dateline do nothing and suffer nothing. */
+function isNoParty(token: Token, { scene }: RoleContext): boolean {
+  const mention = mentionAt(scene.mentions, token)
+  if (mention?.type === 'temporal' && holds(mention.span, token)) return true
+  if (token.upos === 'NUM' && /^[\d.,%]+$/.test(token.text)) return true
+  return token.upos === 'PROPN' && mention?.type === 'location' && /^\p{Lu}{4,}$/u.test(token.text)
 }
 
 /** Jets and planes act themselves where nobody owns them. */

@@ -42,6 +42,18 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   planReadAsNoun(now, at, i)
   calledUponOrNamedAgain(now, at, i)
   infinitiveOfAsked(now, at, i)
+  wantedDone(now, at, i)
+}
+
+/** "want sanctions lifted": the lifting is wanted. */
+function wantedDone(now: Now, at: At, i: number): void {
+  const done = now()[i]!
+  const noun = now()[done.head]
+  if (done.xpos !== 'VBN' || done.deprel !== 'acl' || done.head !== i - 1 || noun?.deprel !== 'obj') return
+  if (!/^(?:want|need|wish|like|demand)$/.test(now()[noun.head]?.lemma ?? '')) return
+  if (near(now(), i, (t) => t.deprel === 'obl:agent') >= 0) return
+  at(i).head = noun.head
+  at(i).deprel = 'xcomp'
 }
 
 const ASKED_TO = new Set(
@@ -88,22 +100,18 @@ function isNominal(t: Token): boolean {
 /** "said John Kerry contacted …", with Kerry as what is said, or the one told. */
 function subjectBehindSaying(now: Now, at: At, i: number): void {
   const clause = now()[i]!
-  if (
-    (clause.deprel !== 'ccomp' && clause.deprel !== 'acl' && clause.deprel !== 'conj') ||
-    clause.head < 0 ||
-    clause.head >= i ||
-    !lacksSubject(now, i)
-  )
+  if (!/^(?:ccomp|acl|conj|advcl)$/.test(clause.deprel) || clause.head < 0 || clause.head >= i || !lacksSubject(now, i))
     return
   const above = clause.deprel === 'acl' ? now()[clause.head]!.head : clause.head
   const saying = now()[above]
   if (!saying || !SAYS.has(VERB_OPERATORS.get(saying.lemma) ?? '') || above >= i) return
   if (clause.deprel === 'conj' && saying.lemma !== 'say') return
-  const noun = near(
-    now(),
-    above,
-    (t, k) => k > above && k < i && isNominal(t) && (t.deprel === 'obj' || t.deprel === 'iobj'),
-  )
+  // "tells me their pleas have gone unanswered", read as what is told and when.
+  if (clause.deprel === 'advcl' && near(now(), i, (t) => t.deprel === 'mark') >= 0) return
+  const between = (relation: string): number =>
+    near(now(), above, (t, k) => k > above && k < i && isNominal(t) && t.deprel === relation)
+  const object = between('obj')
+  const noun = object >= 0 || clause.deprel === 'advcl' ? object : between('iobj')
   if (noun < 0 || (clause.deprel === 'acl' && clause.head !== noun)) return
   const passive = near(now(), i, (t) => t.deprel === 'aux:pass') >= 0
   at(noun).head = i
