@@ -1,7 +1,7 @@
 // Serving a dossier: its record, its jobs, its story and its desk behind the API, and the pages, built where they are missing.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { answerOver, listen } from './api/server.ts'
 import { ParleyError } from './model/index.ts'
@@ -101,15 +101,26 @@ export async function buildPages(say: (line: string) => void): Promise<void> {
   const mark = markOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return
   say('Building the pages (once, about ten seconds) …')
-  const { code, told } = await run(['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn'])
+  // Built beside, and put in place whole: another server may be serving the old ones, or building too.
+  const fresh = `${PAGES}.${process.pid}`
+  const { code, told } = await run([
+    'build',
+    ...['--config', 'src/web/vite.config.ts', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'],
+  ])
   if (code !== 0) {
+    rmSync(fresh, { recursive: true, force: true })
+    const why = told.trim().split('\n').slice(-3).join(' ').slice(0, 500)
+    if (existsSync(join(PAGES, 'index.html')))
+      return say(`The pages could not be built; the older ones are shown. ${why}`)
     throw new ParleyError(
       'api/pages-not-built',
-      `The pages could not be built: ${told.trim().split('\n').slice(-3).join(' ').slice(0, 500)}`,
+      `The pages could not be built: ${why}`,
       'Run npm run build to see the whole of it; the command line works without them.',
     )
   }
-  writeFileSync(stamp, mark)
+  writeFileSync(join(fresh, 'built-from.txt'), mark)
+  rmSync(PAGES, { recursive: true, force: true })
+  renameSync(fresh, PAGES)
 }
 
 function run(args: readonly string[]): Promise<{ readonly code: number | null; readonly told: string }> {
