@@ -35,7 +35,7 @@ export function layoutOf(
     y.set(middle, 0)
   }
   const all = middle === null ? others : [...others, middle]
-  const rest = 1.5 / Math.sqrt(Math.max(2, all.length))
+  const rest = 1.9 / Math.sqrt(Math.max(2, all.length))
   for (let step = 0; step < 200; step++) {
     const heat = 0.08 * (1 - step / 200)
     const dx = new Map<string, number>()
@@ -58,7 +58,7 @@ export function layoutOf(
       if (!x.has(from) || !x.has(to) || from === to) continue
       const [ex, ey] = [x.get(to)! - x.get(from)!, y.get(to)! - y.get(from)!]
       const far = Math.hypot(ex, ey)
-      const force = (far / rest) * Math.min(2, 0.6 + 0.2 * weight) * 0.5
+      const force = (far / rest) * Math.min(1.4, 0.6 + 0.1 * weight) * 0.4
       push(from, ex * force, ey * force)
       push(to, -ex * force, -ey * force)
     }
@@ -67,10 +67,11 @@ export function layoutOf(
       const [px, py] = [dx.get(id) ?? 0, dy.get(id) ?? 0]
       const size = Math.hypot(px, py) || 1
       const by = Math.min(size, heat)
-      x.set(id, x.get(id)! + (px / size) * by - x.get(id)! * 0.01)
-      y.set(id, y.get(id)! + (py / size) * by - y.get(id)! * 0.01)
+      x.set(id, x.get(id)! + (px / size) * by - x.get(id)! * 0.03)
+      y.set(id, y.get(id)! + (py / size) * by - y.get(id)! * 0.03)
     }
   }
-  const most = Math.max(0.3, ...all.flatMap((id) => [Math.abs(x.get(id)!), Math.abs(y.get(id)!)]))
-  return new Map(all.map((id) => [id, { x: x.get(id)! / most, y: y.get(id)! / most }]))
+  const wide = Math.max(0.2, ...all.map((id) => Math.abs(x.get(id)!)))
+  const high = Math.max(0.2, ...all.map((id) => Math.abs(y.get(id)!)))
+  return new Map(all.map((id) => [id, { x: x.get(id)! / wide, y: y.get(id)! / high }]))
 }

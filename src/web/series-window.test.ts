@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Series } from './api-types.ts'
-import { trimSeries } from './series-window.ts'
+import { coarser, trimSeries } from './series-window.ts'
 
 const weeks = (n: number) =>
   Array.from({ length: n }, (_, i) => new Date(Date.UTC(2012, 0, 2) + i * 7 * 86_400_000).toISOString().slice(0, 10))
@@ -32,4 +32,15 @@ test('an even series loses no more than its ends may', () => {
   const { series, outside } = trimSeries(seriesOf(Array<number>(200).fill(5)))
   assert.ok(outside <= 0.04 * 1000 + 10)
   assert.ok(series.buckets.length > 185)
+})
+
+test('a long series of weeks becomes months, and nothing is lost', () => {
+  const long = seriesOf(Array<number>(120).fill(2))
+  const months = coarser(long)
+  assert.equal(months.bucket, 'month')
+  assert.equal(
+    months.series[0]?.counts.reduce((a, b) => a + b, 0),
+    240,
+  )
+  assert.equal(coarser(seriesOf([1, 2])).bucket, 'week')
 })

@@ -42,3 +42,25 @@ function firstBeyond(totals: readonly number[], limit: number): number {
   }
   return 0
 }
+
+/** A long series of weeks as months, so that its bars can be told apart; any other as it is. */
+export function coarser(series: Series, most = 90): Series {
+  if (series.bucket !== 'week' || series.buckets.length <= most) return series
+  const months = [...new Set(series.buckets.map((b) => `${b.slice(0, 7)}-01`))]
+  const sum = (counts: readonly number[]) => {
+    const out = months.map(() => 0)
+    for (const [i, bucket] of series.buckets.entries()) {
+      const at = months.indexOf(`${bucket.slice(0, 7)}-01`)
+      out[at] = (out[at] ?? 0) + (counts[i] ?? 0)
+    }
+    return out
+  }
+  return {
+    ...series,
+    bucket: 'month',
+    buckets: months,
+    series: series.series.map((s) => ({ ...s, counts: sum(s.counts) })),
+    reportsPerBucket: sum(series.reportsPerBucket),
+    newOutlets: series.newOutlets.map((n) => ({ ...n, bucket: `${n.bucket.slice(0, 7)}-01` })),
+  }
+}

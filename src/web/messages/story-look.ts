@@ -90,7 +90,7 @@ export const lookMessages = {
   'actors.spellings': ['Also written', 'يُكتب أيضًا'],
   'actors.known': ['Known from', 'معروف من'],
   'actors.roster': ['the roster', 'القائمة'],
-  'actors.proposed': ['proposed, met in reports', 'مقترح من التقارير'],
+  'actors.proposed': ['met in reports', 'ورد في التقارير'],
   'actors.does': ['What it does', 'ما يفعله'],
   'actors.suffers': ['What is done to it', 'ما يُفعل به'],
   'actors.over-time': ['Over time', 'عبر الزمن'],

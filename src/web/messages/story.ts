@@ -160,7 +160,7 @@ export const storyMessages = {
     'مما طُلب، كم أُقر وحُمّل وجُرّد وأُعيد وسُلّم. لكل خطوة ألفاظها وأرقامها.',
   ],
   'aid.none': ['No aid is told of', 'لا ذكر لمعونة'],
-  'aid.by': ['By', 'من'],
+  'aid.by': ['by', 'من'],
   'aid.way': ['How far it came', 'إلى أين وصلت'],
   'aid.way.hint': [
     'Lines of the table in which a step is told of. A step nobody told of may still have been taken.',

@@ -1,5 +1,5 @@
 // Actors: who is in the record, and for one of them what it does and suffers, says, deals in, and whom it is said to move.
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { FAMILIES, FAMILY_SIGN, familyOf } from '../acts.ts'
 import { one, oneOf, type RawSearch, useAddress } from '../address.ts'
@@ -17,7 +17,7 @@ import { FirstFew, MoreRows, NoneFound } from '../parts/story-bits.tsx'
 import { ActorLink } from '../parts/story-links.tsx'
 import { Name, Names, Quoted } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
-import { trimSeries } from '../series-window.ts'
+import { coarser, trimSeries } from '../series-window.ts'
 
 const SeriesChart = lazy(() => import('../parts/series-chart.tsx'))
 const LeverageGraph = lazy(() => import('../parts/leverage-graph.tsx'))
@@ -56,7 +56,7 @@ export default function Actors() {
 
 function List() {
   const [{ words }, set] = useAddress(parse)
-  const found = useRows('GET /api/actors', { words }, 200)
+  const found = useRows('GET /api/actors', { words }, 60)
   const rows = found.rows
   const most = Math.max(1, ...(rows?.map((a) => a.claims) ?? [1]))
   return (
@@ -280,20 +280,19 @@ const byDay = (a: ActorProfile['statements'][number], b: ActorProfile['statement
   (b.report.published ?? '').localeCompare(a.report.published ?? '')
 
 function ActorSeries({ profile: { actor, series } }: { profile: ActorProfile }) {
+  const navigate = useNavigate()
+  const timeline = (search: object) =>
+    void navigate({ to: '/timeline', search: { party: actor.id, ...search } as never })
+  const drawn = coarser(trimSeries(series).series)
   return (
     <SeriesChart
-      series={trimSeries(series).series}
+      series={drawn}
       domain="act"
       labelOf={(key) => word('act', key)}
       name={`parley-${actor.id.replaceAll('/', '-')}`}
       picked={null}
-      onRange={(from, to) => open(`/timeline?party=${encodeURIComponent(actor.id)}&from=${from}&to=${to}`, '_self')}
-      onPick={(piece) =>
-        open(
-          `/timeline?party=${encodeURIComponent(actor.id)}&bucket=${series.bucket}&at=${piece.bucket}${piece.key ? `&key=${piece.key}` : ''}`,
-          '_self',
-        )
-      }
+      onRange={(from, to) => timeline({ from, to })}
+      onPick={({ bucket, key }) => timeline({ bucket: drawn.bucket, at: bucket, key })}
     />
   )
 }

@@ -31,8 +31,20 @@ export default function Aid() {
   const found = useRows('GET /api/aid', storyQuery(address), 200)
   const rows = found.rows
   const columns: readonly CitedColumn<Model.AidChain>[] = [
-    { id: 'place', title: t('claim.place'), cell: (chain) => <PlaceLink place={chain.place} /> },
-    { id: 'by', title: t('aid.by'), cell: (chain) => <ActorLinks actors={chain.by} most={3} /> },
+    {
+      id: 'place',
+      title: t('claim.place'),
+      cell: (chain) => (
+        <>
+          <PlaceLink place={chain.place} />
+          {chain.by.length > 0 && (
+            <div className="small">
+              <span className="mut">{t('aid.by')}</span> <ActorLinks actors={chain.by} most={2} />
+            </div>
+          )}
+        </>
+      ),
+    },
     ...WAY.map(
       (what): CitedColumn<Model.AidChain> => ({
         id: what,
@@ -84,6 +96,7 @@ export default function Aid() {
           <CitedTable
             caption={t('nav.aid')}
             hideCaption
+            compact
             rows={rows}
             columns={columns}
             rowKey={(chain) => chain.id}

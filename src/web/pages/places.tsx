@@ -1,5 +1,5 @@
 // One place: what is said of it, over time, and the sieges, truces, talks and deals there.
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { one, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
@@ -15,13 +15,14 @@ import { StoryLink } from '../parts/story-links.tsx'
 import { Name } from '../parts/words.tsx'
 import { daysOf, stateOf } from '../phases.ts'
 import { arabicName } from '../place-names.ts'
-import { trimSeries } from '../series-window.ts'
+import { coarser, trimSeries } from '../series-window.ts'
 
 const SeriesChart = lazy(() => import('../parts/series-chart.tsx'))
 const parse = (raw: RawSearch) => ({ id: one(raw, 'id') })
 
 export default function Places() {
   const [{ id }] = useAddress(parse)
+  const navigate = useNavigate()
   const found = useApi('GET /api/places/{id}', id ? { params: { id } } : null, { keep: false })
   if (!id)
     return (
@@ -35,6 +36,9 @@ export default function Places() {
   if (!found.data) return <Loading what={t('claim.place')} />
   const { place, country, byAct, total, claims, episodes, series } = found.data
   const arabic = arabicName(place.name)
+  const timeline = (search: object) =>
+    void navigate({ to: '/timeline', search: { place: place.id, ...search } as never })
+  const drawn = coarser(trimSeries(series).series)
   return (
     <>
       <Link className="back no-print" to="/map">
@@ -89,37 +93,28 @@ export default function Places() {
           ]}
         />
       )}
-      <div className="columns">
-        <section className="card">
-          <h2>{t('claim.act')}</h2>
-          <ActBars byAct={byAct} search={{ place: place.id }} />
-        </section>
-        <section className="card">
-          <h2>{t('actors.over-time')}</h2>
-          {series.buckets.length > 1 ? (
-            <Suspense fallback={<Loading what={t('actors.over-time')} />}>
-              <SeriesChart
-                series={trimSeries(series).series}
-                domain="act"
-                labelOf={(key) => word('act', key)}
-                name={`parley-${place.id.replaceAll('/', '-')}`}
-                picked={null}
-                onRange={(from, to) =>
-                  open(`/timeline?place=${encodeURIComponent(place.id)}&from=${from}&to=${to}`, '_self')
-                }
-                onPick={(piece) =>
-                  open(
-                    `/timeline?place=${encodeURIComponent(place.id)}&bucket=${series.bucket}&at=${piece.bucket}`,
-                    '_self',
-                  )
-                }
-              />
-            </Suspense>
-          ) : (
-            <p className="mut">{t('places.one-day')}</p>
-          )}
-        </section>
-      </div>
+      <section className="card">
+        <h2>{t('claim.act')}</h2>
+        <ActBars byAct={byAct} search={{ place: place.id }} />
+      </section>
+      <section className="card">
+        <h2>{t('actors.over-time')}</h2>
+        {series.buckets.length > 1 ? (
+          <Suspense fallback={<Loading what={t('actors.over-time')} />}>
+            <SeriesChart
+              series={drawn}
+              domain="act"
+              labelOf={(key) => word('act', key)}
+              name={`parley-${place.id.replaceAll('/', '-')}`}
+              picked={null}
+              onRange={(from, to) => timeline({ from, to })}
+              onPick={({ bucket, key }) => timeline({ bucket: drawn.bucket, at: bucket, key })}
+            />
+          </Suspense>
+        ) : (
+          <p className="mut">{t('places.one-day')}</p>
+        )}
+      </section>
       <section className="card">
         <h2>{t('record.table')}</h2>
         <FirstFew items={claims} first={8}>

@@ -59,10 +59,10 @@ function Population({ figures }: { figures: readonly Model.Figure[] }) {
   return (
     <>
       {figures.slice(0, 3).map((f) => (
-        <div key={f.claim + f.amount.text}>
+        <div key={f.claim + f.amount.text} className="figure-line">
           <AmountText amount={f.amount} />{' '}
           <span className="mut small">
-            <Name most={30}>{f.says ?? f.outlet ?? ''}</Name>
+            <Name most={22}>{f.says ?? f.outlet ?? ''}</Name>
           </span>
         </div>
       ))}

@@ -22,6 +22,7 @@ export function CitedTable<T>({
   rowKey,
   marked,
   hideCaption = false,
+  compact = false,
 }: {
   caption: string
   rows: readonly T[]
@@ -30,13 +31,15 @@ export function CitedTable<T>({
   /** Key of a row that stands out. */
   marked?: string | undefined
   hideCaption?: boolean
+  /** Less room between columns, for tables of many. */
+  compact?: boolean
 }) {
   const [open, setOpen] = useState<string | null>(null)
   const id = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section className="table-wrap" tabIndex={0} aria-label={caption}>
-      <table className="cited">
+      <table className={compact ? 'cited compact' : 'cited'}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -71,7 +71,13 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
     { id: 'state', title: t('story.state'), cell: (e) => <PhaseBadge name={stateOf(e)} />, claims: lastClaims },
     { id: 'days', title: t('story.days'), cell: (e) => <Stretch of={daysOf(e)} />, claims: firstClaims },
     ...of.columns,
-    { id: 'sources', title: t('story.sources'), figure: true, cell: (e) => e.sources.length, claims: (e) => e.claims },
+    {
+      id: 'sources',
+      title: t('nav.sources'),
+      figure: true,
+      cell: (e) => number(e.sources.length),
+      claims: (e) => e.claims,
+    },
   ]
   return (
     <>
@@ -117,7 +123,7 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
               onOpen={(id) => set({ id } as never)}
             />
           </div>
-          <CitedTable caption={of.title} hideCaption rows={rows} columns={columns} rowKey={(e) => e.id} />
+          <CitedTable compact caption={of.title} hideCaption rows={rows} columns={columns} rowKey={(e) => e.id} />
           <MoreRows shown={rows.length} total={found.total} more={found.more} />
         </>
       )}

@@ -1,18 +1,18 @@
 // The leverage picture: who is said to be able to move whom, as a graph in which every line is sourced. A table says the same.
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type * as Model from '../../model/index.ts'
 import { layoutOf } from '../graph-layout.ts'
 import { t } from '../messages.ts'
 import { CitedTable } from './cited-table.tsx'
 import { Evidence } from './evidence.tsx'
 import { ActorLink } from './story-links.tsx'
+import { useWidth } from './width.ts'
 import { Names, Quoted, shown } from './words.tsx'
 import './chart.css'
 
 /** Most lines drawn at once; the table holds all. */
 const MOST = 60
-const WIDTH = 920
 
 /** The picture around one actor (`ego`), or of all. */
 export default function LeverageGraph({
@@ -22,6 +22,7 @@ export default function LeverageGraph({
   edges: readonly Model.Leverage[]
   ego: Model.ActorRef | null
 }) {
+  const frame = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<string | null>(null)
   const drawn = useMemo(() => [...edges].sort((a, b) => b.claims.length - a.claims.length).slice(0, MOST), [edges])
   const nodes = useMemo(() => {
@@ -41,17 +42,20 @@ export default function LeverageGraph({
       ),
     [nodes, drawn, ego],
   )
-  const HEIGHT = nodes.length <= 6 ? 300 : nodes.length <= 16 ? 420 : 560
+  const width = Math.max(320, Math.min(1000, useWidth(frame)))
+  const height = Math.max(nodes.length <= 6 ? 300 : nodes.length <= 16 ? 420 : 560, width < 600 ? 60 * nodes.length : 0)
+  const edge = width < 600 ? 70 : 120
   const place = (id: string) => {
     const point = at.get(id) ?? { x: 0, y: 0 }
-    return { x: WIDTH / 2 + point.x * (WIDTH / 2 - 110), y: HEIGHT / 2 + point.y * (HEIGHT / 2 - 46) }
+    return { x: width / 2 + point.x * (width / 2 - edge), y: height / 2 + point.y * (height / 2 - 46) }
   }
+  const most = width < 600 ? 20 : 34
   const chosen = drawn.find((e) => e.id === open)
   if (edges.length === 0) return <p className="mut">{t('leverage.none')}</p>
   return (
     <>
-      <figure className="graph" aria-label={t('leverage.picture')} dir="ltr">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={t('leverage.picture')}>
+      <figure ref={frame} className="graph" aria-label={t('leverage.picture')} dir="ltr">
+        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('leverage.picture')}>
           <defs>
             <marker
               id="arrow"
@@ -99,8 +103,8 @@ export default function LeverageGraph({
                 className={node.id === ego?.id ? 'node ego' : 'node'}
               >
                 <circle cx={x} cy={y} r={node.id === ego?.id ? 10 : 8} />
-                <text x={x} y={y <= HEIGHT / 2 ? y - 15 : y + 24}>
-                  {shown(node.name.length > 34 ? `${node.name.slice(0, 33)}…` : node.name)}
+                <text x={x} y={y <= height / 2 ? y - 15 : y + 24}>
+                  {shown(node.name.length > most ? `${node.name.slice(0, most - 1)}…` : node.name)}
                 </text>
               </Link>
             )

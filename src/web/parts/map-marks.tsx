@@ -89,7 +89,13 @@ export function Marks({
   picked: string | null
   onPick: (mark: Mark) => void
 }) {
-  const taken: Box[] = []
+  const taken = marks
+    .filter((m) => m.cluster.precision !== 'country' && m.cluster.precision !== 'region')
+    .map((m): Box & { readonly of: string } => {
+      const size = markSize(m.cluster, zoom)
+      const [x, y] = project(m.cluster.lon, m.cluster.lat)
+      return { of: m.key, x: x - size / 2, y: y - size / 2, width: size, height: size }
+    })
   return (
     <div className="marks">
       {marks.map((mark) => {
@@ -103,8 +109,9 @@ export function Marks({
         const words = name.length + (cluster.places > 1 ? 3 : 0)
         const box = { x: x - words * 3.6, y: y + size / 2, width: words * 7.2, height: arabic ? 29 : 15 }
         const named = cluster.precision === 'country' && cluster.places === 1
-        const label = mark.key === picked || (!named && !taken.some((other) => overlap(other, box)))
-        if (label) taken.push(box)
+        const label =
+          mark.key === picked || (!named && !taken.some((other) => other.of !== mark.key && overlap(other, box)))
+        if (label) taken.push({ ...box, of: `label ${mark.key}` })
         const more = cluster.places > 1 ? t('map.and-more', { n: cluster.places - 1 }) : ''
         return (
           <button
