@@ -1,7 +1,6 @@
 // What the views are made from, out of a record: its story, its reports, and the claims the story rests on.
 import type { CitedClaim, Materials, ReportFacts } from './analyse/index.ts'
-import { linkAll } from './link/index.ts'
-import { storyOf } from './parley-story.ts'
+import { storyNow } from './parley-story.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 export * from './analyse/index.ts'
@@ -13,17 +12,7 @@ export async function materialsOf(record: ParleyRecord): Promise<Materials> {
     reports.push({ id, title, outlet, published, source })
   const claims = new Map<string, CitedClaim>()
   for await (const found of claimsOf(record)) claims.set(found.claim.id, found)
-  const waiting = (await record.links.pending(1)).length > 0
-  return { story: waiting ? await linkedHere(record, reports) : await storyOf(record), reports, claims }
-}
-
-async function linkedHere(record: ParleyRecord, reports: readonly ReportFacts[]): Promise<Materials['story']> {
-  const inputs = []
-  for (const { id } of reports) {
-    const reading = await record.reading(id)
-    if (reading) inputs.push({ report: reading.report, claims: reading.claims })
-  }
-  return linkAll(inputs, await record.allDecisions())
+  return { story: await storyNow(record), reports, claims }
 }
 
 async function* reportsOf(record: ParleyRecord): AsyncGenerator<ReportFacts> {
