@@ -44,7 +44,7 @@ const CLOSES: readonly boolean[] = BEFORE.map((_, a) => follows(a, 0))
 const NOTHING = 1e-7
 
 /** Tokens a name may have at most. */
-const LONGEST = 24
+export const LONGEST = 24
 const FAINT = 0.02
 
 /** A run with the share of all readings of its sentence, by weight, that hold it. */

@@ -3,6 +3,7 @@
 import { bytesOf, type ModelFile, packModel } from './model-file.ts'
 import { chosenRuns, LABELS, type LikelyRun, likelyRuns, stepsOf } from './names-decode.ts'
 import { featuresOf, type Habits } from './names-features.ts'
+import { candidatesOf, chanceOf, echoesOf, type Looked, type SpanModel, spanModelOf } from './names-spans.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface NameModel {
   readonly rows: Int16Array
   /** As {@link stepsOf} makes them. */
   readonly steps: Float64Array
+  /** The second look (names-spans.ts); null for a model without one. */
+  readonly spans: SpanModel | null
 }
 
 /** Rows and steps as learned; weights nearer to zero than `least` are dropped. */
@@ -25,13 +28,17 @@ export interface Rows {
 }
 
 /** A name is taken where its chance exceeds this: near half the F1 reached, which is what makes F1 best. */
-export const LEAST_CHANCE = 0.3
+export const LEAST_CHANCE = 0.27
 
 /** Weights are kept as whole multiples of this. */
 const GRAIN = 1 / 120
 
 /** Packs learned weights into the bytes of a model file. */
-export function packNames(learned: Rows, least: number): Uint8Array {
+export function packNames(
+  learned: Rows,
+  least: number,
+  spans?: { ids: Int32Array; weights: Float32Array },
+): Uint8Array {
   const keys: number[] = []
   const counts: number[] = []
   const labels: number[] = []
@@ -57,6 +64,8 @@ export function packNames(learned: Rows, least: number): Uint8Array {
     ['labels', bytesOf(Uint8Array.from(labels))],
     ['weights', bytesOf(Int8Array.from(weights))],
     ['step', bytesOf(Float32Array.from(learned.step))],
+    ['span-ids', bytesOf(spans?.ids ?? new Int32Array(0))],
+    ['span-weights', bytesOf(spans?.weights ?? new Float32Array(0))],
   ])
 }
 
@@ -85,7 +94,9 @@ export function unpackNames(file: ModelFile): NameModel {
     from += counts[i]!
     table[at * 4 + 2] = from
   }
-  return { mask, table, rows, steps: stepsOf(new Float32Array(copy('step'))) }
+  const ids = new Int32Array(copy('span-ids'))
+  const spans = ids.length > 0 ? spanModelOf(ids, new Float32Array(copy('span-weights'))) : null
+  return { mask, table, rows, steps: stepsOf(new Float32Array(copy('step'))), spans }
 }
 
 /** Scores of each label at each token, added up over the features. */
@@ -110,15 +121,26 @@ export function emissionsOf(model: NameModel, list: Int32Array, width: number, n
   return Float32Array.from(sums, (s) => s * GRAIN)
 }
 
-/** The names in a sentence; runs do not overlap. `outside` is what roster and gazetteer say of each token, or null. */
-export function tagNames(
+/** What the first look finds likely in a sentence. `outside` and `figures` are what names-outside.ts says of its tokens. */
+export function firstLook(
   model: NameModel,
   sentence: Sentence,
   habits: Habits,
-  outside: Int32Array | null,
+  outside: Int32Array,
   figures: Int32Array | null,
-): LikelyRun[] {
+): Looked {
   const n = sentence.tokens.length
   const { width, list } = featuresOf(sentence, habits, outside, figures)
-  return chosenRuns(likelyRuns(n, emissionsOf(model, list, width, n), model.steps), LEAST_CHANCE)
+  return { sentence, outside, figures, runs: likelyRuns(n, emissionsOf(model, list, width, n), model.steps) }
+}
+
+/** The names of each sentence of a report, after the second look; the runs of a sentence do not overlap. */
+export function secondLook(model: NameModel, report: readonly Looked[]): LikelyRun[][] {
+  const { spans } = model
+  if (!spans) return report.map((looked) => chosenRuns(looked.runs, LEAST_CHANCE))
+  const echoes = echoesOf(report)
+  return report.map((looked) => {
+    const weighed = candidatesOf(looked, echoes).map((c) => ({ ...c.run, chance: chanceOf(spans, c) }))
+    return chosenRuns(weighed, LEAST_CHANCE)
+  })
 }

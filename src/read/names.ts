@@ -5,7 +5,7 @@ import { isGiven } from './mention-draft.ts'
 import { readModel } from './model-file.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
-import { type NameModel, tagNames, unpackNames } from './names-model.ts'
+import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, outsideOf, typeOutside } from './names-outside.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
@@ -32,11 +32,13 @@ export function namesOf(
   model: NameModel = names(),
 ): FoundName[] {
   const habits = habitsOf(doc.sentences)
+  const report = doc.sentences.map((s) =>
+    firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, amounts, times)),
+  )
+  const runs = secondLook(model, report)
   return agreed(
-    doc.sentences.flatMap((sentence) => {
-      const outside = outsideOf(sentence, doc.text)
-      const runs = tagNames(model, sentence, habits, outside, figuresOf(sentence, amounts, times))
-      const found = runs.flatMap((run) =>
+    report.flatMap(({ sentence, outside }, i) => {
+      const found = runs[i]!.flatMap((run) =>
         partsOf(run, sentence).map(
           (r): FoundName => ({ ...r, type: sureType(r, outside, sentence), sentence, by: 'model' }),
         ),

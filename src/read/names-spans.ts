@@ -1,0 +1,262 @@
+// Second look at each stretch of words that may be a name: now as a whole, with its phrase, its rivals and the rest of the report.
+// The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
+import { descriptionHead } from '../vocab/actors/index.ts'
+import { hashOf, mix } from './linear.ts'
+import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
+import { phrasesOf } from './names-features.ts'
+import { kindOf } from './names-lexicon.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+/** One sentence with what was found likely in it and what is known from outside. */
+export interface Looked {
+  readonly sentence: Sentence
+  readonly runs: readonly LikelyRun[]
+  readonly outside: Int32Array
+  readonly figures: Int32Array | null
+}
+
+/** Weights by feature number, in an open-addressed table; a key of 0 is free. */
+export interface SpanModel {
+  readonly mask: number
+  readonly keys: Int32Array
+  readonly weights: Float32Array
+}
+
+/** A candidate with its features: `ids` and, at the same places, their values. */
+export interface Candidate {
+  readonly run: LikelyRun
+  readonly ids: number[]
+  readonly values: number[]
+}
+
+/** What the first look says of the same words elsewhere in the report: sums of chances per type, and how often they stand. */
+export interface Echoes {
+  readonly chances: ReadonlyMap<string, Float64Array>
+}
+
+const BARE = /^(?:the|a|an|this|these|our|their|its|his|her) /
+const PRONOUNS = new Set('i me my we us our you he him his she her it its they them their'.split(' '))
+
+/** Sums up the first look over a report. */
+export function echoesOf(report: readonly Looked[]): Echoes {
+  const chances = new Map<string, Float64Array>()
+  for (const { sentence, runs } of report) {
+    const seen = new Set<string>()
+    for (const r of runs) {
+      const key = keyOf(sentence.tokens, r)
+      let sums = chances.get(key)
+      if (!sums) {
+        sums = new Float64Array(NAME_TYPES.length + 1)
+        chances.set(key, sums)
+      }
+      const t = NAME_TYPES.indexOf(r.type)
+      sums[t] = sums[t]! + r.chance
+      if (!seen.has(`${r.first} ${r.after}`)) sums[NAME_TYPES.length] = sums[NAME_TYPES.length]! + 1
+      seen.add(`${r.first} ${r.after}`)
+    }
+  }
+  return { chances }
+}
+
+function keyOf(tokens: readonly Token[], r: { first: number; after: number }): string {
+  let key = ''
+  for (let i = r.first; i < r.after; i++) key += `${tokens[i]!.text.toLowerCase()} `
+  return PRONOUNS.has(key.trim()) ? '(pronoun)' : key.replace(BARE, '')
+}
+
+/** The candidates of a sentence: what was found likely, and whole phrases around it that were not. */
+export function candidatesOf(looked: Looked, echoes: Echoes): Candidate[] {
+  const { sentence, runs } = looked
+  const { tokens } = sentence
+  const phrases = phrasesOf(tokens)
+  const all = new Map<string, LikelyRun>()
+  for (const r of runs) all.set(`${r.first} ${r.after} ${r.type}`, r)
+  for (const [first, after] of wholesOf(tokens, phrases)) {
+    const types = new Set<NameType>()
+    for (const r of runs) if (r.first < after && first < r.after && r.chance > 0.1) types.add(r.type)
+    for (const type of types) {
+      const key = `${first} ${after} ${type}`
+      if (!all.has(key)) all.set(key, { first, after, type, chance: 0.01 })
+    }
+  }
+  const list = [...all.values()]
+  return list.map((run) => featured(run, list, looked, phrases, echoes))
+}
+
+type Phrases = ReturnType<typeof phrasesOf>
+
+/** Base noun phrases, and those with one "of" phrase, a place in a place ("Homs, Syria") or a name behind a title. */
+function wholesOf(tokens: readonly Token[], { head, first }: Phrases): [number, number][] {
+  const out: [number, number][] = []
+  const n = tokens.length
+  const end = (h: number): number => {
+    let after = h + 1
+    while (after < n && head[after] === h && tokens[after]!.upos !== 'PUNCT' && tokens[after]!.upos !== 'PART') after++
+    return after
+  }
+  for (let h = 0; h < n; h++) {
+    const t = tokens[h]!
+    if (head[h] !== h || (t.upos !== 'NOUN' && t.upos !== 'PROPN')) continue
+    const from = first[h]!
+    const after = end(h)
+    if (after - from < LONGEST) out.push([from, after])
+    const next = tokens[after]
+    if (!next) continue
+    const joins =
+      next.text === 'of' || next.text === 'for' || next.text === 'in' || next.text === ',' || next.text === 'and'
+    if (!joins) continue
+    let k = after + 1
+    while (k < n && k < after + 8 && !(head[k] === k && (tokens[k]!.upos === 'PROPN' || tokens[k]!.upos === 'NOUN')))
+      k++
+    if (k < n && head[k] === k && first[k]! === after + 1 && end(k) - from < LONGEST) out.push([from, end(k)])
+  }
+  return out
+}
+
+function bucket(chance: number): number {
+  const logit = Math.log(chance / (1 - Math.min(chance, 0.999)))
+  return Math.max(-4, Math.min(6, Math.round(logit * 1.5)))
+}
+
+function featured(
+  run: LikelyRun,
+  rivals: readonly LikelyRun[],
+  { sentence, outside, figures }: Looked,
+  { head, first }: Phrases,
+  echoes: Echoes,
+): Candidate {
+  const { tokens } = sentence
+  const n = tokens.length
+  const { first: f, after: a } = run
+  const type = NAME_TYPES.indexOf(run.type) + 1
+  const ids: number[] = []
+  const values: number[] = []
+  let template = 0
+  const put = (value: number, weight = 1): void => {
+    template++
+    ids.push(mix(mix(template, type), value) || 1)
+    values.push(weight)
+  }
+  const low = (i: number): number => (i < 0 || i >= n ? 7 : hashOf(tokens[i]!.text.toLowerCase(), 2))
+  const tag = (i: number): number => (i < 0 || i >= n ? 7 : hashOf(tokens[i]!.xpos, 3))
+  // The head: the last token of the run whose governor is outside it.
+  let h = a - 1
+  for (let i = f; i < a; i++) {
+    const up = tokens[i]!.head
+    if ((up < f || up >= a) && tokens[i]!.upos !== 'PUNCT' && tokens[i]!.upos !== 'DET') {
+      h = i
+      break
+    }
+  }
+  const noun = tokens[h]!
+  const described = descriptionHead(noun.text)
+  const meaning = described ? hashOf(`${described.kind} ${described.sort}`, 4) : kindOf(noun.lemma) || tag(h)
+  const logit = Math.log(run.chance / (1 - Math.min(run.chance, 0.999)))
+  put(0)
+  put(1, logit)
+  put(bucket(run.chance))
+  const starts =
+    (first[head[f]!]! === f ? 1 : 0) |
+    (tokens[f]!.upos === 'DET' ? 2 : 0) |
+    (f > 0 && tokens[f - 1]!.upos === 'DET' ? 4 : 0)
+  const goesOn = a < n && head[a] === head[a - 1] && tokens[a]!.upos !== 'PUNCT'
+  const ends = (goesOn ? 1 : 0) | (head[a - 1] === a - 1 ? 2 : 0) | (a < n && tokens[a]!.text === 'of' ? 4 : 0)
+  put(mix(starts, 1))
+  put(mix(ends, 2))
+  put(mix(mix(starts, ends), 3))
+  put(mix(mix(starts, ends), meaning))
+  put(meaning)
+  put(hashOf(noun.lemma, 5))
+  let shape = 0
+  let parts = ''
+  for (let i = f; i < a; i++) {
+    const t = tokens[i]!
+    if (t.text === 'of') shape |= 1
+    if (t.text === ',') shape |= 2
+    if (t.upos === 'CCONJ') shape |= 4
+    if (t.upos === 'PROPN') shape |= 8
+    if (t.upos === 'ADP' && t.text !== 'of') shape |= 16
+    if (t.upos === 'VERB' || t.upos === 'AUX') shape |= 32
+    if (parts.length < 24) parts += `${t.xpos} `
+  }
+  put(shape)
+  put(mix(shape, meaning))
+  put(hashOf(parts, 6))
+  if (shape & 17) put(mix(hashOf(noun.lemma, 5), tag(a - 1)))
+  put(mix(low(f), 4))
+  put(mix(low(a - 1), 5))
+  put(mix(tag(f - 1), tag(f)))
+  put(mix(tag(a), tag(a - 1)))
+  put(mix(low(f - 1), 6))
+  put(mix(low(a), 7))
+  put(mix(low(f - 1), meaning))
+  put(mix(Math.min(a - f, 7), shape & 8))
+  // Roster and gazetteer: whether they know just these words, with or without an article.
+  const inner = tokens[f]!.upos === 'DET' && a - f > 1 ? f + 1 : f
+  let last = inner
+  if ((outside[inner]! & 3) === 1) while (last + 1 < a && (outside[last]! & 3) !== 3) last++
+  const known = outside[inner]! === 0 ? 0 : last === a - 1 ? outside[inner]! >> 2 : 60
+  put(mix(known, (outside[a - 1]! & 3) === 1 || (outside[a - 1]! & 3) === 2 ? 1 : 0))
+  if (figures) put(mix(figures[f]!, mix(figures[a - 1]!, f > 0 ? figures[f - 1]! : 0)))
+  // Rivals: the likeliest run that overlaps, longer or shorter, and all of the same words.
+  let longer = 0
+  let shorter = 0
+  let same = 0
+  let other = 0
+  let kind = 0
+  for (const r of rivals) {
+    if (r.first >= a || r.after <= f || r === run) continue
+    if (r.first === f && r.after === a) same += r.chance
+    else if (r.first <= f && r.after >= a) {
+      if (r.chance > longer) {
+        longer = r.chance
+        kind = NAME_TYPES.indexOf(r.type) + 1
+      }
+    } else if (r.first >= f && r.after <= a) shorter = Math.max(shorter, r.chance)
+    else other = Math.max(other, r.chance)
+  }
+  put(mix(bucket(longer || 0.001), 11))
+  put(mix(bucket(shorter || 0.001), 12))
+  put(mix(bucket(same || 0.001), 13))
+  put(mix(bucket(other || 0.001), 14))
+  put(mix(mix(bucket(longer || 0.001), kind), 15))
+  put(mix(bucket(Math.min(0.99, same + run.chance)), mix(shape, starts)))
+  // The same words elsewhere in the report.
+  const sums = echoes.chances.get(keyOf(tokens, run))
+  const count = sums ? sums[NAME_TYPES.length]! : 0
+  if (sums && count > 1.5) {
+    const mean = Math.max(0.001, (sums[type - 1]! - run.chance) / (count - 1))
+    put(mix(bucket(Math.min(mean, 0.99)), 21))
+    put(22, Math.log(mean / (1 - Math.min(mean, 0.99))))
+  } else put(20)
+  return { run, ids, values }
+}
+
+/** The chance that a candidate is a name just so, by the second look. */
+export function chanceOf(model: SpanModel, c: Candidate): number {
+  const { mask, keys, weights } = model
+  let s = 0
+  for (let k = 0; k < c.ids.length; k++) {
+    const id = c.ids[k]!
+    let at = id & mask
+    while (keys[at] !== 0 && keys[at] !== id) at = (at + 1) & mask
+    if (keys[at] === id) s += weights[at]! * c.values[k]!
+  }
+  return 1 / (1 + Math.exp(-s))
+}
+
+/** Makes the table of a model. */
+export function spanModelOf(ids: ArrayLike<number>, given: ArrayLike<number>): SpanModel {
+  let size = 1024
+  while (size < ids.length * 2.5) size *= 2
+  const mask = size - 1
+  const keys = new Int32Array(size)
+  const weights = new Float32Array(size)
+  for (let i = 0; i < ids.length; i++) {
+    let at = ids[i]! & mask
+    while (keys[at] !== 0) at = (at + 1) & mask
+    keys[at] = ids[i]!
+    weights[at] = given[i]!
+  }
+  return { mask, keys, weights }
+}
