@@ -15,6 +15,7 @@ import {
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
+import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
@@ -48,7 +49,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading
   }
-  return verdictReading(view, lemma, readBelow)
+  return verdictReading(view, lemma, readBelow) ?? unansweredReading(view, lemma)
 }
 
 /** The reading below as it is, told by a higher verb. */
@@ -106,6 +107,9 @@ const promise: Join = (view, lemma, below) => {
     const reading = harmOf(view, 'vow-fight', below, 0.82)
     return { ...reading, mode: 'violence', topics: ['attack'] }
   }
+  // "He swore that soldiers were shelling the market" tells of it and threatens nothing.
+  const told = below.clause.mark === 'that' && below.clause.modal === null && below.clause.tense !== 'future'
+  if (told && !WEAK_PROMISE.has(lemma)) return null
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {
@@ -117,7 +121,7 @@ const promise: Join = (view, lemma, below) => {
     })
   if (WEAK_PROMISE.has(lemma))
     return passOn(view, lemma, below, { actor: firstIn(view, 'subject') ?? inner?.actor ?? null, leaning: 'planned' })
-  if (inner?.act === 'RETREAT' || inner?.act === 'CONCEDE')
+  if ((inner?.act === 'RETREAT' && inner.mode !== 'access') || inner?.act === 'CONCEDE')
     return joinedReading(view, 'promise-yield', 'CONCEDE', {
       topics,
       recipient: inner.recipient,

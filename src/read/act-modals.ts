@@ -82,8 +82,11 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
 function together(view: View): ActReading | null {
   const subject = firstIn(view, 'subject')
   const lemma = wordAt(view.sentence, view.clause.head)
-  if (!subject || subject.others.length === 0 || view.clause.kind !== 'verb') return null
-  if (lemma !== 'speak' && lemma !== 'talk') return null
+  if (!subject || view.clause.kind !== 'verb') return null
+  const { tokens } = view.sentence
+  const pair = tokens.some((t) => t.head === subject.head && /^(?:two|both|three|four)$/i.test(t.text))
+  if (subject.others.length === 0 && !(pair && isParty(view, subject.head))) return null
+  if (lemma !== 'speak' && lemma !== 'talk' && lemma !== 'meet') return null
   return joinedReading(view, 'together', 'CONSULT', { topics: ['talks'], score: 0.66 })
 }
 

@@ -12,12 +12,15 @@ const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
   inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const CLAIMS = set('claim take accept assume')
+const TALLIES = set('record document count register log note observe report verify confirm tally')
+const BREACHES = set('violation breach infringement')
 
 /** The act such a sentence tells, or null. */
 export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { kind } = view.clause
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
+  if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
   return null
 }
@@ -50,6 +53,28 @@ function verdict(view: View): ActReading | null {
     actor: above?.args.find((a) => a.role === 'subject') ?? null,
     recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
     score: 0.64,
+  })
+}
+
+/** "Monitors recorded 40 violations": force against the truce, whoever used it; the monitor only says so. */
+function tallied(view: View): ActReading | null {
+  const breach = slotOf(view, 'object').find((a) => BREACHES.has(wordAt(view.sentence, a.head)))
+  if (!breach) return null
+  const tree = treeOf(view.sentence)
+  const kids = kidsOf(tree, breach.head).map((k) => tree.tokens[k]!)
+  const counted = kids.some(
+    (t) => t.upos === 'NUM' || /^(?:dozens|hundreds|scores|several|many|numerous)$/i.test(t.text),
+  )
+  const about = (t: { readonly text: string }): boolean =>
+    /^(?:ceasefire|cease-fire|truce|airspace|armistice)$/i.test(t.text)
+  const other = kids.some((t) => /^(?:rights?|law|human|traffic|safety|building|tax|sanctions?)$/i.test(t.text))
+  if (other || !(counted || kids.some(about))) return null
+  return joinedReading(view, 'tallied', 'ASSAULT', {
+    topics: ['violation', 'attack'],
+    actor: firstIn(view, 'object/by', 'by'),
+    recipient: null,
+    score: 0.76,
+    uses: [breach.head],
   })
 }
 

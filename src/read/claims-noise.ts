@@ -5,7 +5,15 @@ import type { Draft, Found } from './claims-draft.ts'
 import { sortOf } from './roles-plausible.ts'
 import type { Tree } from './sentence-tree.ts'
 
-const BUILDINGS = new Set([...NOUN_CLASSES.structure!, 'library', 'book', 'system', 'machine', 'brain'])
+const SPEAKS = /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison)$/
+const BUILDINGS = new Set([
+  ...NOUN_CLASSES.structure!.filter((w) => !SPEAKS.test(w)),
+  'library',
+  'book',
+  'system',
+  'machine',
+  'brain',
+])
 const REFLEXIVE = /^(?:myself|himself|herself|itself|themselves|ourselves|yourself)$/i
 const CONDOLENCES = new Set(['condolence', 'sympathy', 'thought', 'prayer', 'wish', 'thanks', 'greeting'])
 /** Acts that things do not do: a library helps nobody in the sense of the record. */

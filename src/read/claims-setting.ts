@@ -221,11 +221,16 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 /** The time expression that belongs to a claim, or null. */
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
   const own = within(scene.times, evidence)
-  if (own.length > 0) return own[0]!
+  if (own.length > 0) return own.find((t) => !isWideTime(t)) ?? own[0]!
   const near = within(scene.times, sentence)
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
   return near[0]!
+}
+
+/** "since 2012", "the 1980s", a year: gives way to a day told beside it. */
+function isWideTime({ from, to }: FoundTime): boolean {
+  return from === null || to === null || daysBetween(from, to) > 31
 }
 
 /** Figures that stand in the claim's own words. */

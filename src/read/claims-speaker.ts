@@ -17,6 +17,12 @@ const REPORTS = new Set([
   'relate',
   'cite',
   'mention',
+  'count',
+  'log',
+  'verify',
+  'confirm',
+  'tally',
+  'observe',
 ])
 
 /** Speaker of an event noun that is the object of a verb of reporting; null where there is none. */

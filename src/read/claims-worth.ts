@@ -186,7 +186,14 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'accuses nobody'
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
-  const event = reading.rule === 'RETREAT/evacuation' || reading.rule.startsWith('chain/not')
+  const event =
+    reading.rule === 'RETREAT/evacuation' ||
+    reading.rule.startsWith('chain/not') ||
+    reading.rule === 'chain/tallied' ||
+    reading.rule === 'chain/force' ||
+    (act === 'ASSAULT' &&
+      reading.uses.length > 0 &&
+      draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)))
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'

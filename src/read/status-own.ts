@@ -43,6 +43,9 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
       return { status: hasCondition(clause, tree, clauses) ? 'hypothetical' : 'planned', why: clause.modal }
   }
   if (clause.tense === 'future' && isFiniteVerb(clause, tree)) return { status: 'planned', why: 'future' }
+  // "after being captured" tells what was done; "is being bombed" what goes on.
+  if (clause.aspect === 'progressive' && clause.passive && clause.tense === null)
+    return { status: 'happened', why: 'being' }
   if (clause.aspect === 'progressive') return { status: 'ongoing', why: 'progressive' }
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return { status: 'ongoing', why: clause.lemma }
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
@@ -129,6 +132,8 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
     return clause.mark
   }
   if (clause.mark === 'whether') return 'whether'
+  const led = leadOf(clause, tree)
+  if (led) return led
   if (baseOf(clause.relation) === 'conj') {
     const first = clauses.get(tree.tokens[clause.head]!.head)
     if (first?.mark && CONDITIONS.has(first.mark) && first.mark !== 'once' && first.mark !== 'until') return first.mark
@@ -139,6 +144,21 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
     const subject = kids.find((k) => baseOf(tree.tokens[k]!.deprel) === 'nsubj')
     const inverted = lead && subject !== undefined && baseOf(lead.deprel) === 'aux' && kids[0]! < subject
     if (inverted && (lead.lemma === 'should' || lead.lemma === 'have' || lead.lemma === 'be')) return 'inversion'
+  }
+  return null
+}
+
+/** "as long as", "in case", "on condition that" before a clause, which trees hang in many ways; null for none. */
+function leadOf(clause: Clause, tree: Tree): string | null {
+  if (clause.kind === 'noun') return null
+  for (let i = clause.head - 1; i > 0 && i > clause.head - 9; i--) {
+    const { text, upos } = tree.tokens[i]!
+    if (upos === 'VERB' || text === ',') return null
+    const word = text.toLowerCase()
+    const before = tree.tokens[i - 1]!.text.toLowerCase()
+    if (word === 'case' && before === 'in') return 'in case'
+    if (word === 'condition' && before === 'on') return 'on condition'
+    if (word === 'as' && before === 'long' && i > 1) return 'as long as'
   }
   return null
 }

@@ -163,6 +163,8 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
     return operatorOf(below, above) ?? 'plan'
   }
   if (relation === 'acl') {
+    // "the message that they stand with us", "reports that": what is said, not what is meant to be.
+    if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
@@ -248,6 +250,8 @@ const HAPPENS = new Set([
   'break',
   'come',
   'proceed',
+  // "There had been threats": a bare "be" says that they are.
+  'be',
 ])
 
 /** "the attack", "its siege", "Russia's raids": taken for real by whoever says it. */

@@ -25,6 +25,8 @@ export interface Around {
   readonly anchor: number | null
   /** Whether what is told lies ahead. */
   readonly ahead: boolean
+  /** Whether a verb tells it as past; without a verb neither `ahead` nor `past` holds. */
+  readonly past: boolean
   /** A preposition of time stands before it. */
   readonly led: boolean
 }
@@ -107,14 +109,18 @@ function dateAt(words: readonly Word[], at: number): { date: number; to: number 
   return { date: w.value, to: at + 1 }
 }
 
-/** The year of a month (and day) that stands without one: the nearest in the direction told. */
+/** How many days a date told by no verb may lie ahead of the report before it is taken for last year's. */
+const NEAR = 183
+
+/** The year of a month (and day) that stands without one: the nearest in the direction told, else the nearest of all. */
 export function yearFor(month: number, date: number | null, around: Around): number | null {
   if (around.today === null) return null
   const { year } = dateOf(around.today)
   const of = (y: number) => (date === null ? wholeMonth(y, month) : single(dayOf(y, month, date)))
   const here = of(year)
   if (around.ahead) return here.to !== null && here.to < around.today ? year + 1 : year
-  return here.from !== null && here.from > around.today ? year - 1 : year
+  if (here.from === null || here.from <= around.today) return year
+  return !around.past && here.from - around.today <= NEAR ? year : year - 1
 }
 
 /** The days of a month or of a date in it, the year chosen where none is told. */

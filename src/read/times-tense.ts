@@ -63,9 +63,18 @@ const SETTERS = new Set([
 
 /** Whether what stands at a token is told as lying ahead; `deadline` is true behind "by", "until" and the like. */
 export function aheadAt(sentence: Sentence, at: number, deadline: boolean): boolean {
+  return directionAt(sentence, at, deadline) ?? (deadline || flatly(sentence.tokens, at))
+}
+
+/** Whether a verb tells what stands at a token as past: so that a date in it cannot lie ahead. */
+export function behindAt(sentence: Sentence, at: number): boolean {
+  return directionAt(sentence, at, false) === false
+}
+
+function directionAt(sentence: Sentence, at: number, deadline: boolean): boolean | null {
   const { tokens } = sentence
   const start = tokens[at]
-  if (!start) return deadline
+  if (!start) return null
   let t: Token = start
   let i = at
   for (let steps = 0; steps < 40; steps++) {
@@ -78,7 +87,7 @@ export function aheadAt(sentence: Sentence, at: number, deadline: boolean): bool
     if (i === at || t.upos === 'NOUN' || t.upos === 'ADJ') {
       if (t.head < 0 || i === at) {
         const aux = auxOf(tokens, i)
-        if (aux.some((a) => MODALS.has(a.lemma) || MODALS.has(a.text.toLowerCase()))) return true
+        if (aux.some((a) => isModal(a))) return true
         if (t.head < 0 && aux.length) return false
       }
     }
@@ -87,7 +96,12 @@ export function aheadAt(sentence: Sentence, at: number, deadline: boolean): bool
     i = t.head
     t = up
   }
-  return deadline || flatly(tokens, at)
+  return null
+}
+
+/** "27 May" is no modal. */
+function isModal(token: Token): boolean {
+  return token.text !== 'May' && (MODALS.has(token.lemma) || MODALS.has(token.text.toLowerCase()))
 }
 
 function auxOf(tokens: readonly Token[], head: number): Token[] {
@@ -106,7 +120,7 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   const aux = auxOf(tokens, at)
   const words = aux.map((a) => a.text.toLowerCase())
   const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
-  if (words.some((w) => MODALS.has(w))) return !perfect
+  if (aux.some((a) => isModal(a))) return !perfect
   if (perfect || words.includes('did')) return false
   if (infinitive(tokens, at)) return true
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)

@@ -18,7 +18,7 @@ import {
 import { clockAt, narrowed, partAt, unitAfterOf } from './times-parts.ts'
 import { type Around, calendarAt, type Phrase, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
-import { aheadAt } from './times-tense.ts'
+import { aheadAt, behindAt } from './times-tense.ts'
 
 const LEADS = new Set([
   'in',
@@ -165,6 +165,9 @@ function timeAt(
       looked ??= aheadAt(sentence, token, DEADLINES.has(lead))
       return looked
     },
+    get past() {
+      return behindAt(sentence, token)
+    },
   }
   const read = modifiedAt(words, at, around) ?? durationAt(words, at, lead, around)
   if (!read) return null
@@ -222,7 +225,7 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
 }
 
 function spread(around: Around): Around {
-  return { today: around.today, anchor: around.anchor, led: around.led, ahead: around.ahead }
+  return { today: around.today, anchor: around.anchor, led: around.led, ahead: around.ahead, past: around.past }
 }
 
 function coreAt(words: readonly Word[], at: number, around: Around): Phrase | null {

@@ -49,7 +49,8 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
         if (kid < first) first = kid
         if (kid > last) last = kid
         if (t.deprel === 'aux:pass') passive = true
-        if (t.xpos === 'MD') {
+        // "On 27 May" is no modal.
+        if (t.xpos === 'MD' && t.text !== 'May') {
           modal = MODALS[word] ?? word
           if (modal === 'will' || modal === 'shall') tense = 'future'
           else tense ??= 'present'

@@ -72,7 +72,7 @@ export const AGREE: readonly SignalGroup[] = [
       { slot: 'subject', is: '#human,#name' },
       {
         slot: 'object',
-        not: '#crime,#force,adviser,advisor,suicide,offence,offense,discount,revenge,retaliation,retribution,condolence,prayer,congratulation,error,mistake,attack,view,sale,product,price,menu,vengeance,service,journey,study,lawsuit,foul,sympathy,apology,explanation,insight,glimpse,troop,comment,detail',
+        not: '#crime,action,act,#force,adviser,advisor,suicide,offence,offense,discount,revenge,retaliation,retribution,condolence,prayer,congratulation,error,mistake,attack,view,sale,product,price,menu,vengeance,service,journey,study,lawsuit,foul,sympathy,apology,explanation,insight,glimpse,troop,comment,detail',
       },
       { slot: 'object', not: '#market' },
     ],

@@ -9,7 +9,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'air',
     mode: 'aerial',
     topics: ['attack'],
-    verbs: 'strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|leaflet-bomb',
+    verbs:
+      'strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
     nouns: `airstrike, air-strike, airraid, strike =air|aerial|missile|drone, raid =air|aerial, sortie, bombing =aerial|carpet|barrel,
       run =bombing, campaign =bombing|air, bombardment =aerial|air`,
     recipient: 'object, on, against, over, in, at, of',
@@ -73,16 +74,17 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'firearms',
     topics: ['attack'],
     verbs:
-      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, exchange =fire, fire :on, fire :at, fire :upon, fire :into, machine-gun, return =fire',
+      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, fire :on, fire :at, fire :upon, fire :into, machine-gun, return =fire',
     nouns:
       'shooting, gunfire, shootout, gunfight, gunbattle, fire :from, fire =sniper|gun|machine-gun|small-arms, crossfire, fusillade, battle =gun',
-    recipient: 'object, on, at, upon, into, with, of',
+    recipient: 'object, on, at, upon, into, of',
     guards: [
       {
         slot: 'object',
         not: 'film,movie,scene,video,documentary,photo,photograph,picture,footage,goal,basket,hoop,clip,series,pool,glance,look,advertisement',
       },
       { slot: 'subject', not: '#market,#sport,sales,temperature,cost' },
+      { slot: 'with', not: '#human,#name' },
     ],
     weight: 0.82,
     catch: [
@@ -94,6 +96,27 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The crew shot the documentary in Addis Ababa.',
       'Prices shot up after the harvest failed.',
       'The striker shot wide in the final.',
+      'We shot with them for two weeks before the exercise.',
+    ],
+  },
+  {
+    name: 'exchange-fire',
+    mode: 'firearms',
+    topics: ['attack'],
+    verbs: 'exchange =fire|gunfire, trade =fire|gunfire',
+    nouns: 'exchange =fire',
+    actor: 'subject, between',
+    recipient: 'with, object/with',
+    weight: 0.82,
+    catch: [
+      'Soldiers exchanged fire with gunmen in Culiacán.',
+      'The two armies traded fire across the line of control.',
+      'Guards exchanged fire with rebels at the bridge.',
+    ],
+    spare: [
+      'The ministers exchanged views.',
+      'The two countries traded goods.',
+      'The students exchanged books with friends.',
     ],
   },
   {
@@ -148,8 +171,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'attack',
     topics: ['attack'],
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
-      fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, launch =offensive|attack|assault|raid|strike|operation,
-      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
+      fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, fight =war|battle, inflict =bombardment|defeat|casualty|damage, launch =offensive|attack|assault|raid|strike|operation,
+      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage =#force|target|position|enemy|#weapon, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
@@ -288,7 +311,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :into, push :towards,
-      advance, advance :on, advance :into, advance :towards, close+in, fall :to, encroach :on, annex, reclaim, consolidate =control, enter =#place,
+      advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, fall =#place|#name, advance, annexation,
       takeover, land-grab`,
@@ -297,13 +320,12 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#market,#nature,#sport,price,talks,bill,case,share,search,science,car,theory,research,technology',
+        not: '#market,#nature,#sport,price,talks,bill,case,share,search,science,car,theory,research,technology,convoy,aid,food,medicine,supply,delivery,truck,lorry,bus,ambulance,delegation,mission,inspector,monitor,observer,expert,medic,doctor,journalist,reporter,refugee,migrant,resident,family,worker,visitor,tourist',
       },
       {
         slot: 'object',
         not: '#person,#speech,attention,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
       },
-      { slot: 'fall/to', is: '#human,#name' },
       { slot: 'of', not: 'technology,science,interest' },
     ],
     weight: 0.74,
@@ -317,6 +339,28 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The novel captured the mood of the time.',
       'The dollar advanced against the yen.',
       'Prices fell to their lowest level in years.',
+    ],
+  },
+  {
+    name: 'falls-to',
+    topics: ['territory'],
+    verbs: 'fall :to, fall :into=hand',
+    actor: 'to, into/of',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#place,#structure,#name', needed: true },
+      { slot: 'to', is: '#force,#group,#name', needed: true },
+    ],
+    weight: 0.84,
+    catch: [
+      'The fortified city fell to coalition forces after a week.',
+      'El Fasher fell to the paramilitary.',
+      'The last base in the state fell to the rebels in August.',
+    ],
+    spare: [
+      'Prices fell to their lowest level in years.',
+      'The boy fell to the ground.',
+      'The temperature fell to zero.',
     ],
   },
   {
@@ -445,7 +489,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     nouns:
       'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas, gassing',
     actor: 'subject, by, possessor',
-    recipient: 'object, against, on, in, of',
+    recipient: 'object, against, on, in',
     guards: [{ slot: 'object', not: 'leverage' }],
     weight: 0.8,
     catch: [

@@ -46,7 +46,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'withhold',
     topics: ['siege', 'aid'],
     verbs: `withhold =#aid|#money|electricity|power|salary, deprive :of=#aid|food|water|medicine|electricity|sleep|right|liberty, starve :of, cut =water|electricity|power|supply|food|internet|gas|line|road|highway|telecommunication,
-      cut+off =water|electricity|power|supply|food|aid|internet|gas|fuel|access|telephone, shut+off =water|electricity|power|supply, turn+off =water|electricity|gas, deny =food|water|medicine|treatment|care, block =food|medicine|water|fuel|shipment|convoy|aid|delivery|relief|supply,
+      cut+off =water|electricity|power|supply|food|aid|internet|gas|fuel|access|telephone, shut+off =water|electricity|power|supply, turn+off =water|electricity|gas|pump|station|power, switch+off =water|electricity|gas|pump|station|power|plant, deny =food|water|medicine|treatment|care, block =food|medicine|water|fuel|shipment|convoy|aid|delivery|relief|supply,
       remove =medicine|supply|kit|equipment, strip :of=supply|medicine, confiscate =medicine|supply|aid|food|kit, divert =aid|food|relief, hold+up =convoy|aid|delivery|shipment, obstruct =aid|relief|access|delivery|convoy|evacuation|effort, hamper =aid|relief|delivery|convoy, impede =aid|relief|access|delivery, restrict =aid|food|delivery|access|supply, weaponise =food|aid, weaponize =food|aid, loot =aid|convoy|relief|warehouse`,
     nouns: `starvation, denial =food|water|medicine|care|access|aid, deprivation =food|water, obstruction =aid|access|relief|delivery|convoy|humanitarian, shortage =food|water|medicine|fuel|electricity, diversion =aid, cut =water|electricity|power, removal =medicine|supply, interference :with=aid|delivery`,
     actor: 'subject, by, possessor, modifier',

@@ -54,7 +54,7 @@ const structure = list(`
 const aid = list(`
   aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
-  necessities necessity oxygen electricity antibiotic nutrition`)
+  necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood`)
 const money = list(`
   money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
   compensation subsidy scholarship`)

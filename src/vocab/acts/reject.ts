@@ -9,7 +9,7 @@ export const REJECT: readonly SignalGroup[] = [
     mode: 'change',
     verbs: `reject, refuse, decline, rebuff, spurn, rule+out, turn+down, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, shrug+off, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, strike+down, resist =pressure|#ask, thwart, stall, obstruct =#talks|justice, boycott =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, foil, torpedo, sabotage =#talks|#deal, backtrack, renege, violate =resolution|ban|sanction|order, shun, oppose, repudiate, derail, undermine =#talks|#deal|peace, contravene, break =promise|pledge|commitment, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
     nouns:
-      'rejection, refusal, veto, rebuff, defiance, denial, dismissal =#ask, opposition, non-compliance, noncompliance, disregard',
+      'rejection, refusal, veto, rebuff, defiance, denial, dismissal =#ask, opposition, non-compliance, noncompliance',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object/from, object/by, object/of, object/possessor, object, of, to, by',
     guards: [

@@ -32,7 +32,7 @@ export const REQUEST: readonly SignalGroup[] = [
     kind: 'call',
     topics: [],
     mode: 'change',
-    verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, encourage, ask, request, advise, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise, remind`,
+    verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, encourage, ask, request, advise, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise`,
     nouns: 'call, request, proposal, invitation, pressure :on, suggestion, recommendation, exhortation',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, upon, object, to, indirect, object/on, object/to, object/of',
@@ -57,8 +57,9 @@ export const REQUEST: readonly SignalGroup[] = [
     kind: 'demand',
     topics: [],
     mode: 'yield',
-    verbs: `demand, insist :on, insist, order, command, instruct, summon, set =condition|deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, tell, compel, want =release|withdrawal|end|handover|return|surrender|apology|talk|ceasefire|truce|peace|access|guarantee, impose =condition|term, make =demand, present =demand, rule, direct, oblige, mandate`,
-    nouns: 'demand, order, condition, insistence, instruction, requirement',
+    verbs: `demand, insist :on, insist, order, instruct, summon, set =deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, tell, compel, want =release|withdrawal|end|handover|return|surrender|apology|talk|ceasefire|truce|peace|access|guarantee, impose =condition|term, make =demand, present =demand, rule, direct, oblige, mandate`,
+    nouns:
+      'demand, order, condition :for=talk|peace|ceasefire|truce|release|return|withdrawal|aid, insistence, instruction, requirement',
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'object, of, from, on, to, indirect, object/of',
     guards: [
@@ -83,6 +84,22 @@ export const REQUEST: readonly SignalGroup[] = [
       'The court ordered the army to leave the university in Dhaka.',
     ],
     spare: ['The customer ordered lunch.', 'The job requires patience.', 'The customer demanded a refund.'],
+  },
+  {
+    name: 'set-conditions',
+    kind: 'demand',
+    mode: 'yield',
+    verbs: 'set =condition, set+out =condition|demand, put+forward =demand|condition',
+    actor: 'subject',
+    recipient: 'for, to',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.7,
+    catch: [
+      'The rebels set conditions for the talks in Jeddah.',
+      'The junta put forward demands to the envoy.',
+      'Kyiv set out its conditions for peace.',
+    ],
+    spare: ['Training sets the conditions for success.', 'The sun set behind the hill.', 'The weather set the pace.'],
   },
   {
     name: 'ultimatum',

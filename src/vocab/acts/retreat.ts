@@ -41,7 +41,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'evacuate',
     mode: 'withdraw',
     topics: ['evacuation'],
-    verbs: `evacuate, evacuate =#person|wounded|sick|fighter|family|rebel|population, bus+out, airlift, escort+out, leave :aboard=bus, board =bus, leave :on=bus, depart, leave =#place|#name, exit, bring+out, get+out =civilian|people|wounded, take+out =wounded|civilian, move+out`,
+    verbs: `evacuate, evacuate =#person|wounded|sick|fighter|family|rebel|population, bus+out, airlift, escort+out, leave :aboard=bus, board =bus, leave :on=bus, depart, leave =#place|#name, leave :for=#place|#name, exit, bring+out, get+out =civilian|people|wounded, take+out =wounded|civilian, move+out`,
     actor: 'subject, by, of, possessor',
     recipient: 'object, of',
     guards: [
@@ -183,7 +183,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'ceasefire',
     topics: ['ceasefire'],
     verbs: `observe =#truce, respect =#truce|agreement, honour =#truce|agreement, honor =#truce|agreement, abide :by=#truce|agreement, comply :with=#truce|agreement|resolution,
-      adhere :to=#truce|agreement, implement =#truce, uphold =#truce, maintain =#truce, cease =fire|hostility|attack|operation|fighting, halt =attack|offensive|fighting|bombing|operation|advance|hostility|shelling|war|strike|airstrike,
+      adhere :to=#truce|agreement, implement =#truce, uphold =#truce, maintain =#truce, halt =fire, suspend =fire, cease =fire|hostility|attack|operation|fighting, halt =attack|offensive|fighting|bombing|operation|advance|hostility|shelling|war|strike|airstrike,
       suspend =attack|offensive|operation|bombing|hostility|strike|airstrike|fighting, stop =attack|offensive|fighting|bombing|operation|shelling|advance|raid|hostility|war|bloodshed, end =hostility|fighting|offensive|attack|operation|war|insurgency|strike|violence|rebellion,
       pause =bombing|operation|fighting|attack|offensive, call+off =attack|offensive|strike|operation|protest|raid, silence =gun, hold+off, hold =fire`,
     nouns: 'cessation, observance =#truce, halt =fighting|hostility|attack|offensive|operation, pause =humanitarian',

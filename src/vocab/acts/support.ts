@@ -6,7 +6,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'praise',
     topics: [],
-    verbs: `praise, welcome, hail, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, celebrate, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
+    verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, celebrate, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
       reiterate =support|commitment|solidarity, reaffirm =support|commitment|solidarity, affirm =support|commitment, declare =support|solidarity, show =support|solidarity, throw =support|weight, give =backing|blessing|endorsement|approval|support, lend =support, pay =tribute, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, speak :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
@@ -27,6 +27,18 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The archbishop endorsed the peace plan for Mozambique.',
     ],
     spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
+  },
+  {
+    name: 'hail',
+    verbs: 'hail',
+    guards: [{ slot: 'object', not: 'cab,taxi,bus', needed: true }],
+    weight: 0.68,
+    catch: [
+      'The president hailed the accord in Juba.',
+      'Mediators hailed the release of the sailors.',
+      'Ankara hailed the fighters as heroes.',
+    ],
+    spare: ['He hails from a village near Basra.', 'She hailed a taxi.', 'It hailed all night.'],
   },
   {
     name: 'sign',

@@ -62,6 +62,26 @@ export const THREATEN: readonly SignalGroup[] = [
     spare: ['Forecasters warned of rain.', 'Doctors warned smokers about cancer.', 'The label said nothing.'],
   },
   {
+    name: 'same-fate',
+    leaning: 'planned',
+    mode: 'violence',
+    verbs:
+      'treat :like=#place|#name, share =fate, meet =fate, suffer =fate|consequence, face =consequence, pay =price, finish =matter|job, expect =fate',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#place,#name', needed: true },
+      { slot: 'for', not: '#market,house,car,ticket,shop' },
+    ],
+    weight: 0.62,
+    catch: [
+      'The town would be treated like Daraya, the general said.',
+      'Anyone who helps the rebels will pay the price, the governor warned.',
+      'Those who stay will share the fate of Grozny.',
+    ],
+    spare: ['She paid the bill.', 'He finished the book.', 'The guests shared a meal.'],
+  },
+  {
     name: 'fight-on',
     mode: 'violence',
     topics: ['attack'],

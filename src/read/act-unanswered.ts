@@ -1,0 +1,67 @@
+// Sentences that tell an answer that never came: "has not replied", "received no answer", "no letter was answered".
+import { firstIn, joinedReading } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import type { Argument } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const REPLIES = set('reply respond answer')
+const GETS = set('receive get hear have')
+const ANSWERS = set('answer reply response acknowledgement acknowledgment')
+const ASKED = set('letter request plea appeal call demand message petition question proposal offer query application')
+const PENDING = set('unanswered unheeded ignored pending')
+
+/** The refusal such a sentence tells, or null. */
+export function unansweredReading(view: View, lemma: string): ActReading | null {
+  const { clause } = view
+  if (clause.kind !== 'verb') return null
+  if (REPLIES.has(lemma)) return notReplied(view)
+  if (GETS.has(lemma)) return gotNoAnswer(view)
+  return lemma === 'leave' ? leftUnanswered(view) : null
+}
+
+function refusal(view: View, actor: Argument | null, recipient: Argument | null): ActReading {
+  return joinedReading(view, 'not>unanswered', 'REJECT', { mode: 'assist', actor, recipient, score: 0.76 })
+}
+
+/** "The governor has not replied to the committee", "no letter was answered". */
+function notReplied(view: View): ActReading | null {
+  const { clause } = view
+  if (clause.modal && clause.modal !== 'do') return null
+  if (!clause.negated && !slotOf(view, clause.passive ? 'object' : 'subject').some((a) => isNone(view, a))) return null
+  const to = firstIn(view, 'to', 'object')
+  if (clause.passive) {
+    const asked = firstIn(view, 'object')
+    return asked && ASKED.has(wordAt(view.sentence, asked.head)) ? refusal(view, firstIn(view, 'by'), null) : null
+  }
+  const who = firstIn(view, 'subject')
+  return who && isParty(view, who.head) ? refusal(view, who, to && isParty(view, to.head) ? to : null) : null
+}
+
+/** "The council has received no reply from Damascus". */
+function gotNoAnswer(view: View): ActReading | null {
+  const { clause } = view
+  const object = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
+  if (!object || !(clause.negated || isNone(view, object)) || clause.modal) return null
+  return refusal(view, firstIn(view, 'from', 'object/from'), clause.passive ? null : firstIn(view, 'subject'))
+}
+
+/** "Damascus left the requests unanswered". */
+function leftUnanswered(view: View): ActReading | null {
+  const object = slotOf(view, 'object').find((a) => ASKED.has(wordAt(view.sentence, a.head)))
+  if (!object) return null
+  const { tokens } = view.sentence
+  for (let i = view.clause.head + 1; i < tokens.length && i < view.clause.head + 16; i++)
+    if (PENDING.has(tokens[i]!.text.toLowerCase()))
+      return refusal(view, firstIn(view, 'subject'), firstIn(view, 'object/from', 'object/of', 'object/possessor'))
+  return null
+}
+
+/** "no reply", "none of the letters". */
+function isNone(view: View, arg: Argument): boolean {
+  const tree = treeOf(view.sentence)
+  const says = (i: number): boolean => /^(?:no|none|not|nobody|neither)$/i.test(tree.tokens[i]?.text ?? '')
+  return says(arg.head) || kidsOf(tree, arg.head).some(says)
+}
