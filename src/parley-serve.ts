@@ -91,15 +91,15 @@ function markOfSources(): string {
 }
 
 /**
- * Builds the pages where they are missing or older than their sources; says so first, since it takes some seconds.
+ * Builds the pages where they are missing or older than their sources, or `always`; says so first, since it takes some seconds.
  * @throws ParleyError `api/pages-not-built` when the build fails.
  */
-export async function buildPages(say: (line: string) => void): Promise<void> {
+export async function buildPages(say: (line: string) => void, always = false): Promise<void> {
   const stamp = join(PAGES, 'built-from.txt')
   const sources = join(ROOT, 'src', 'web', 'index.html')
   if (!existsSync(sources)) return
   const mark = markOfSources()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return
+  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return
   say('Building the pages (once, about ten seconds) …')
   // Built beside, and put in place whole: another server may be serving the old ones, or building too.
   const fresh = `${PAGES}.${process.pid}`

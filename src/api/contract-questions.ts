@@ -4,8 +4,8 @@ import { COMMITMENT_KINDS } from '../model/index.ts'
 import { ActName, KindName, ModeName, StatusName, TopicName } from './contract-model.ts'
 
 /** A parameter that may be given several times: any one of the values must hold. */
-function many<T extends z.ZodType>(item: T) {
-  return z.preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(item).min(1).max(50)).optional()
+function many<T extends z.ZodType>(item: T, most = 50) {
+  return z.preprocess((v) => (v === undefined || Array.isArray(v) ? v : [v]), z.array(item).min(1).max(most)).optional()
 }
 
 /** A number as it stands in an address. */
@@ -41,6 +41,7 @@ export const REVIEW_STATES = ['open', 'accepted', 'edited', 'rejected'] as const
 
 /** The filters of claims, as in ClaimFilter; in one field any of the values, and every field given must hold. */
 export const claimFilters = {
+  id: many(z.string().min(1).max(300), 200).openapi({ description: 'Ids of claims, up to 200.' }),
   act: many(ActName),
   mode: many(ModeName),
   kind: many(KindName),

@@ -97,6 +97,12 @@ async function searchedTests(db: Kysely<Tables>, c: Columns, filter: ClaimFilter
     const found = await rowsMatching(db, c, `{words} : (${matchOf(filter.words)})`)
     tests.push((row) => found[row] === 1)
   }
+  if (filter.id !== undefined) {
+    const ids = [...listOf(filter.id)]
+    const found = await db.selectFrom('claim').select('key').where('id', 'in', ids).execute()
+    const rows = new Set(found.map((r) => c.rowOf.get(r.key)))
+    tests.unshift((row) => rows.has(row))
+  }
   if (filter.report !== undefined) {
     const keys = new Set(await reportKeysOf(db, listOf(filter.report)))
     tests.push((row) => keys.has(c.report.at(row)))

@@ -36,6 +36,7 @@ const FILTERS: readonly ClaimFilter[] = [
   { words: 'convoy -flour' },
   { words: 'besieg*', minConfidence: 0.7 },
   { review: ['accepted', 'rejected'] },
+  { id: ['none', `${inventedReading(2, 3).claims[1]?.id}`, `${inventedReading(9, 3).claims[0]?.id}`] },
   { mode: 'restrict', kind: 'demand' },
 ]
 

@@ -23,6 +23,7 @@ async function chosen(db: Kysely<Tables>, filter: ClaimFilter): Promise<Chosen> 
   }
   if (filter.review === undefined) query = query.where('claim.review', '<>', 'rejected')
   else query = query.where('claim.review', 'in', [...listOf(filter.review)])
+  if (filter.id !== undefined) query = query.where('claim.id', 'in', [...listOf(filter.id)])
   const { topic, country, named, from, to, words, minConfidence } = filter
   if (topic !== undefined) {
     query = query.where('claim.key', 'in', (e) =>

@@ -117,6 +117,118 @@ export async function linkedReports(
 
 /** Linked claims by any of the ways to ask. */
 export async function linkedClaims(db: Db, ask: LinkAsk): Promise<LinkedClaimRow[]> {
+  const found = new Map<number, ClaimRow>()
+  const take = async (which: RawBuilder<unknown>): Promise<void> => {
+    const { rows } = await sql<ClaimRow>`
+      select claim.key, claim.id, claim.json, claim.report_key, link_claim.component, link_claim.event, link_claim.sentence
+      from link_claim join claim on claim.key = link_claim.claim_key where ${which}`.execute(db)
+    for (const r of rows) found.set(r.key, r)
+  }
+  for (const some of pieces(ask.keys ?? []))
+    await take(sql`link_claim.claim_key in (select claim_key from link_key where key in (${sql.join(some)}))`)
+  for (const some of pieces(ask.components ?? [])) await take(sql`link_claim.component in (${sql.join(some)})`)
+  for (const some of pieces(ask.reports ?? []))
+    await take(sql`claim.report_key in (select key from report where id in (${sql.join(some)}))`)
+  for (const some of pieces(ask.names ?? []))
+    await take(sql`link_claim.claim_key in (select claim_key from link_name where id in (${sql.join(some)}))`)
+  if (ask.scope) {
+    const [kind, scope] = ask.scope
+    await take(
+      sql`link_claim.claim_key in (select claim_key from link_scope where kind = ${kind} and scope = ${scope})`,
+    )
+  }
+  const reports = await reportsOfRows(db, found.values())
+  return [...found.values()].flatMap((r) => {
+    const of = reports.get(r.report_key)
+    if (!of) return []
+    const { id, json, component, event, sentence } = r
+    return [{ claim: claimOf(id, of.report.id, json), sentence, component, event, ...of }]
+  })
+}
+
+interface ClaimRow {
+  readonly key: number
+  readonly id: string
+  readonly json: string
+  readonly report_key: number
+  readonly component: string
+  readonly event: string | null
+  readonly sentence: string
+}
+
+/** The reports of claims, each once: many claims share one. */
+async function reportsOfRows(
+  db: Db,
+  rows: Iterable<ClaimRow>,
+): Promise<Map<number, Pick<LinkedClaimRow, 'report' | 'kept' | 'group'>>> {
+  const found = new Map<number, Pick<LinkedClaimRow, 'report' | 'kept' | 'group'>>()
+  for (const some of pieces([...rows].map((r) => r.report_key))) {
+    const reports = await db
+      .selectFrom('link_report')
+      .innerJoin('report', 'report.key', 'link_report.report_key')
+      .select(['report_key', 'id', 'title', 'outlet', 'published', 'source', 'kept', 'source_group'])
+      .where('report_key', 'in', some)
+      .execute()
+    for (const { report_key, kept, source_group: group, ...report } of reports)
+      found.set(report_key, { report, kept, group })
+  }
+  return found
+}
+
+/** Components that have a claim with one of these keys. */
+export async function componentsByKeys(db: Db, keys: readonly number[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const some of pieces(keys)) {
+    const rows = await db
+      .selectFrom('link_key')
+      .innerJoin('link_claim', 'link_claim.claim_key', 'link_key.claim_key')
+      .select('component')
+      .distinct()
+      .where('link_key.key', 'in', some)
+      .execute()
+    for (const { component } of rows) found.add(component)
+  }
+  return [...found]
+}
+
+/** Reports that share a mark. */
+export async function reportsByMarks(db: Db, marks: readonly number[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const some of pieces(marks)) {
+    const rows = await db
+      .selectFrom('link_mark')
+      .innerJoin('report', 'report.key', 'link_mark.report_key')
+      .select('report.id')
+      .distinct()
+      .where('mark', 'in', some)
+      .execute()
+    for (const { id } of rows) found.add(id)
+  }
+  return [...found]
+}
+
+/** Linked reports by id or group. */
+export async function linkedReports(
+  db: Db,
+  ask: { readonly ids?: readonly string[]; readonly groups?: readonly string[] },
+): Promise<LinkedReportRow[]> {
+  const found = new Map<string, LinkedReportRow>()
+  const base = db
+    .selectFrom('link_report')
+    .innerJoin('report', 'report.key', 'link_report.report_key')
+    .select(['id', 'title', 'outlet', 'published', 'source', 'source_group', 'kept', 'sketch'])
+  const queries = [
+    ...[...pieces(ask.ids ?? [])].map((some) => base.where('id', 'in', some)),
+    ...[...pieces(ask.groups ?? [])].map((some) => base.where('source_group', 'in', some)),
+  ]
+  for (const query of queries)
+    for (const { source_group: group, kept, sketch, ...report } of await query.execute())
+      found.set(report.id, { report, group, kept, sketch })
+  return [...found.values()]
+}
+
+/** Linked claims by any of the ways to ask. */
+export async function linkedClaims(db: Db, ask: LinkAsk): Promise<LinkedClaimRow[]> {
   const found = new Map<string, LinkedClaimRow>()
   const take = async (which: RawBuilder<unknown>): Promise<void> => {
     const { rows } = await sql<ClaimRow>`

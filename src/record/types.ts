@@ -25,6 +25,8 @@ type OneOrMore<T> = T | readonly T[]
 
 /** Which claims: every field given must hold; of several values in one field, any one. */
 export interface ClaimFilter {
+  /** Ids of claims. */
+  readonly id?: OneOrMore<string>
   readonly act?: OneOrMore<Act>
   readonly mode?: OneOrMore<Mode>
   readonly kind?: OneOrMore<Kind>

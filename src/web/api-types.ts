@@ -485,6 +485,7 @@ export interface Operations {
   'GET /api/claims': {
     params: Nothing
     query: {
+      readonly id?: readonly string[] | undefined
       readonly act?: readonly Act[] | undefined
       readonly mode?: readonly Mode[] | undefined
       readonly kind?: readonly Kind[] | undefined
@@ -530,6 +531,7 @@ export interface Operations {
   'GET /api/facets': {
     params: Nothing
     query: {
+      readonly id?: readonly string[] | undefined
       readonly act?: readonly Act[] | undefined
       readonly mode?: readonly Mode[] | undefined
       readonly kind?: readonly Kind[] | undefined
@@ -586,6 +588,7 @@ export interface Operations {
   'GET /api/map': {
     params: Nothing
     query: {
+      readonly id?: readonly string[] | undefined
       readonly act?: readonly Act[] | undefined
       readonly mode?: readonly Mode[] | undefined
       readonly kind?: readonly Kind[] | undefined
@@ -615,6 +618,7 @@ export interface Operations {
   'GET /api/series': {
     params: Nothing
     query: {
+      readonly id?: readonly string[] | undefined
       readonly act?: readonly Act[] | undefined
       readonly mode?: readonly Mode[] | undefined
       readonly kind?: readonly Kind[] | undefined
@@ -815,6 +819,7 @@ export interface Operations {
   'GET /api/export': {
     params: Nothing
     query: {
+      readonly id?: readonly string[] | undefined
       readonly act?: readonly Act[] | undefined
       readonly mode?: readonly Mode[] | undefined
       readonly kind?: readonly Kind[] | undefined
