@@ -49,13 +49,7 @@ export function siegesView(m: Materials, f: ViewFilter = {}): View {
           ),
           sources: s.sources.length,
         },
-        citations: [
-          ...citationsOf(
-            known,
-            s.claims.filter((id) => !s.population.some((x) => x.words !== undefined && x.claim === id)),
-          ),
-          ...figureCitations(known, s.population),
-        ],
+        citations: siegeCitations(known, s),
       }
     })
   return {
@@ -95,6 +89,23 @@ export function voices(m: Materials, ids: readonly string[]): readonly string[] 
 export function figureText(f: Figure): string {
   const who = [f.says, f.outlet].filter((x) => x !== null).join(', in ')
   return `${f.amount.text}${f.amount.of && !f.amount.text.includes(f.amount.of) ? ` ${f.amount.of}` : ''} (${who || 'source unknown'}${f.date ? `, ${f.date}` : ''})`
+}
+
+/** The words a siege rests on; those that stand beside a claim in its place. */
+function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
+  const beside = [
+    ...s.population.flatMap((f) => (f.words === undefined ? [] : [f.claim])),
+    ...s.phases.flatMap((p) => (p.words === undefined ? [] : p.claims)),
+  ]
+  const own = new Set(s.phases.flatMap((p) => (p.words === undefined ? p.claims : [])))
+  return [
+    ...citationsOf(
+      m,
+      s.claims.filter((id) => own.has(id) || !beside.includes(id)),
+    ),
+    ...s.phases.flatMap((p) => (p.words === undefined ? [] : citedBeside(m, p.claims[0] ?? '', p.words))),
+    ...figureCitations(m, s.population),
+  ]
 }
 
 /** Citations of the figures whose words stand beside their claims. */

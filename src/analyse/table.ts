@@ -4,6 +4,7 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   citationsOf,
+  citedBeside,
   inDays,
   type Materials,
   namesOf,
@@ -35,7 +36,10 @@ export function tableView(m: Materials, f: ViewFilter = {}): View {
         words: null,
         moved: null,
       },
-      citations: citationsOf(known, r.claims),
+      citations:
+        r.words === undefined
+          ? citationsOf(known, r.claims)
+          : [...citedBeside(known, r.claims[0] ?? '', r.words), ...citationsOf(known, r.claims.slice(1))],
     })),
     ...t.terms.map((term) => ({
       id: `${t.id}#${term.topic}`,

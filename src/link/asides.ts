@@ -2,6 +2,7 @@
 // An aside hangs on the nearest claim of the same report, so that it can be cited; its own words go with it.
 import type { Amount, Claim, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { sessionIn } from './asides-talks.ts'
 import { dayIn, deadlineIn } from './days.ts'
 import type { Aside } from './linked-claim.ts'
 
@@ -235,6 +236,24 @@ export function asidesOf({
     }
     told ||= INSIDE.test(s.text)
   }
+  const session = sessionIn(report, sentences)
+  if (session) {
+    const { text, start } = session.sentence
+    const told: Omit<Aside, 'place'> = {
+      what: 'talks',
+      words: text,
+      span: { start, end: start + text.length },
+      amount: null,
+      says: null,
+      day: dayBefore(text, published),
+    }
+    // Who says what in such a report says it at the table: the round hangs on each of these claims.
+    for (const c of claims) {
+      if (!AT_TABLE.has(c.act)) continue
+      const key = c.id.slice(report.id.length)
+      found[key] = [...(found[key] ?? []), { ...told, place: session.place }]
+    }
+  }
   return found
 }
 
@@ -331,6 +350,15 @@ function placeBefore(
   return (above ?? places.findLast((p) => p.start < span.start))?.key ?? ''
 }
 
+const AT_TABLE: ReadonlySet<string> = new Set([
+  'REQUEST',
+  'REJECT',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+])
 const ASKS: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN'])
 
 function anchorOf(a: Omit<Aside, 'place'>, place: string, claims: readonly Claim[]): Claim | null {

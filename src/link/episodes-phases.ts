@@ -8,6 +8,8 @@ export interface Sign {
   readonly name: string
   readonly day: string | null
   readonly claim: LinkedClaim
+  /** The words that show it, where they stand beside the claim. */
+  readonly words?: string
 }
 
 /** Signs by day; those of one day in the order of `names`, then of their claims. */
@@ -20,15 +22,21 @@ export function signsInOrder(signs: readonly Sign[], names: readonly string[]): 
 
 /** Turns signs in order into phases. A phase is open at its end where no other follows. */
 export function phasesOf(signs: readonly Sign[]): readonly Phase[] {
-  const phases: { name: string; from: string | null; to: string | null; claims: LinkedClaim[] }[] = []
+  const phases: { name: string; from: string | null; to: string | null; signs: Sign[] }[] = []
   for (const s of signs) {
     const last = phases.at(-1)
     if (last && last.name === s.name) {
-      last.claims.push(s.claim)
+      last.signs.push(s)
       continue
     }
     if (last) last.to = s.day
-    phases.push({ name: s.name, from: s.day, to: null, claims: [s.claim] })
+    phases.push({ name: s.name, from: s.day, to: null, signs: [s] })
   }
-  return phases.map((p) => ({ ...p, claims: idsOf(p.claims) }))
+  return phases.map(({ name, from, to, signs: all }) => {
+    // Claims that show it themselves go before words that only hang on one.
+    const own = all.filter((s) => s.words === undefined)
+    const words = own.length > 0 ? undefined : all[0]?.words
+    const claims = idsOf((own.length > 0 ? own : all).map((s) => s.claim))
+    return words === undefined ? { name, from, to, claims } : { name, from, to, claims, words }
+  })
 }

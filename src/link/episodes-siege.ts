@@ -211,13 +211,17 @@ export function siegesOf(claims: readonly LinkedClaim[], scope: string): readonl
   const all = claims.flatMap((c) => [
     ...[signOf(c, scope)].filter((s) => s !== null),
     ...c.asides.flatMap((a): Sign[] =>
-      a.what === 'delivered' && a.place === scope ? [{ name: 'easing', day: a.day, claim: c }] : [],
+      a.what === 'delivered' && a.place === scope ? [{ name: 'easing', day: a.day, claim: c, words: a.words }] : [],
     ),
   ])
   if (!all.some((s) => s.name === 'closed' || s.name === 'closing')) return []
+  const starts = startsOf(all)
   const runs: Sign[][] = [[]]
   let over: string | null = null
-  for (const s of signsInOrder(all, PHASES)) {
+  for (const s of signsInOrder(
+    all.map((x) => sharpened(x, starts)),
+    PHASES,
+  )) {
     if (over !== null && (s.name === 'closed' || s.name === 'closing' || s.name === 'easing')) {
       if ((daysBetween(over, s.day) ?? 0) <= AFTERMATH) continue
       runs.push([])
@@ -238,6 +242,21 @@ export function siegesOf(claims: readonly LinkedClaim[], scope: string): readonl
       ),
     ]
   })
+}
+
+/** Days on which the ring is said to have closed, where the words say so to the month. */
+function startsOf(signs: readonly Sign[]): readonly string[] {
+  return signs
+    .filter((s) => s.name === 'closed' && s.claim.dated && s.day !== null && !s.day.endsWith('-01-01'))
+    .map((s) => s.day as string)
+    .sort()
+}
+
+/** "Since 2012" is November 2012 where another report says so. */
+function sharpened(s: Sign, starts: readonly string[]): Sign {
+  if (s.name !== 'closed' || !s.day?.endsWith('-01-01')) return s
+  const day = starts.find((d) => d.slice(0, 4) === s.day?.slice(0, 4))
+  return day === undefined ? s : { ...s, day }
 }
 
 function siegeOf(signs: readonly Sign[], around: readonly LinkedClaim[], scope: string): Siege {

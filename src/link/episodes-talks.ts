@@ -1,27 +1,30 @@
 // Talks: where they are held, their rounds, who mediates and who sits there, and each party's last word on each term.
-import type { ActorRef, PlaceRef, Talks, TermWord, Topic } from '../model/index.ts'
-import { actorMeant } from '../vocab/actors/index.ts'
+import { type ActorRef, overlapOf, type PlaceRef, type Talks, type TermWord, type Topic } from '../model/index.ts'
+import { actorById, actorMeant } from '../vocab/actors/index.ts'
 import { daysBetween, plusDays } from './days.ts'
+import { homeCountries } from './episodes-home.ts'
 import {
-  EVERYWHERE,
   idsOf,
   inIdOrder,
   isVoid,
   placeKey,
   refsOf,
   saysNone,
+  share,
+  sidesOf,
   sourcesOf,
   topicsOf,
   wordsOf,
 } from './ground.ts'
 import { compare, inOrder, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+import { partyOf } from './parties.ts'
 
 /** Days between two meetings of one round. */
 const ROUND = 4
 /** Days between two rounds of one track. */
 const TRACK = 150
-/** Days around a round in which a word on a term belongs to it. */
-const AROUND = 10
+/** Days before and after a round in which a word on a term belongs to it. */
+const [BEFORE, AFTER] = [2, 4]
 
 const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialogue|session|consultations?|hours of)\b/i
 const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
@@ -75,8 +78,19 @@ function venueOf(c: LinkedClaim): PlaceRef | null {
   return own[0] ?? settlements[0] ?? null
 }
 
+interface Meeting {
+  readonly claim: LinkedClaim
+  readonly day: string | null
+  readonly host: PlaceRef | null
+  readonly who: readonly LinkedParty[]
+  /** The sentence that tells of it, where it stands beside the claim; null where the claim is the meeting. */
+  readonly words: string | null
+}
+
 interface Round {
   readonly claims: LinkedClaim[]
+  readonly who: LinkedParty[]
+  words: string | null
   from: string | null
   to: string | null
 }
@@ -85,27 +99,101 @@ interface Track {
   readonly rounds: Round[]
 }
 
+/** What the claims of a report about talks say of who sits there: those who propose, accept and refuse. */
+function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readonly Meeting[] {
+  const byReport = new Map<string, LinkedClaim[]>()
+  for (const c of claims) {
+    const list = byReport.get(c.claim.report)
+    if (list) list.push(c)
+    else byReport.set(c.claim.report, [c])
+  }
+  const found: Meeting[] = []
+  for (const list of byReport.values()) {
+    const told = list.flatMap((claim) => claim.asides.flatMap((a) => (a.what === 'talks' ? [{ claim, aside: a }] : [])))
+    const first = told.find((t) => overlapOf(t.claim.claim.evidence[0].sentence, t.aside.span) > 0) ?? told[0]
+    if (!first) continue
+    const { claim, aside } = first
+    const who = list
+      .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background)
+      .flatMap((x) => atTable(seated(x.actors, home)))
+    found.push({
+      claim,
+      day: aside.day ?? claim.published,
+      host: placeNamed(claims, aside.place),
+      who,
+      words: aside.words,
+    })
+  }
+  return found
+}
+
+/** Those who act, delegations as the side that sent them; "its delegation" is left out. */
+function seated(parties: readonly LinkedParty[], home: string | null): readonly LinkedParty[] {
+  return parties.flatMap((p) => {
+    if (/^(?:its|their|his|her|our) /i.test(p.as)) return []
+    // A minister sits there for a state.
+    const state = p.id.startsWith('person/') ? actorById(p.id)?.memberOf.find((m) => m.startsWith('state/')) : undefined
+    const seat = state === undefined ? undefined : actorById(state)
+    if (seat) return [{ ...p, id: seat.id, name: seat.name, side: seat.id }]
+    const sender = /^(?:the )?(.{3,60}?)(?:'s|’s)? (?:delegation|negotiators?|negotiating team|side)$/i.exec(p.as)?.[1]
+    if (!sender || !p.id.startsWith('seen/')) return [p]
+    const found = partyOf({ name: sender, actor: null }, { country: home, day: null, glosses: {} }, null)
+    return found && !found.id.startsWith('seen/') ? [{ ...found, as: p.as }] : [p]
+  })
+}
+
+function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
+  return parties.filter(
+    (p) =>
+      /^(?:state|government|group|party|body|people|military|person)\//.test(p.id) ||
+      /delegation|opposition|government|rebels|council|committee/i.test(p.as),
+  )
+}
+
+function placeNamed(claims: readonly LinkedClaim[], key: string): PlaceRef {
+  for (const c of claims) for (const p of c.places) if (placeKey(p) === key) return p
+  const name = key.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+  return { id: `seen/${key}`, name, lat: null, lon: null, precision: 'unknown' }
+}
+
 function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
-  const meetings = claims.filter(isMeeting).sort((a, b) => compare(a.day ?? '', b.day ?? '') || inOrder(a, b))
+  const home = [...homeCountries(claims)].sort(compare)[0] ?? null
+  const sessions = sessionsOf(claims, home)
+  const told = new Set(sessions.map((s) => s.claim.claim.report))
+  const meetings: Meeting[] = [
+    ...sessions,
+    ...claims
+      .filter((c) => isMeeting(c) && !told.has(c.claim.report))
+      .map((claim) => ({ claim, day: claim.day, host: venueOf(claim), who: named(claim), words: null })),
+  ].sort((a, b) => compare(a.day ?? '', b.day ?? '') || inOrder(a.claim, b.claim))
   const byHost = new Map<string, Track[]>()
-  for (const c of meetings) {
-    const host = venueOf(c)
-    const key = host ? placeKey(host) : ''
+  for (const m of meetings) {
+    const key = m.host ? placeKey(m.host) : ''
     const tracks = byHost.get(key) ?? []
     byHost.set(key, tracks)
-    let track = tracks.at(-1)
-    const last = track?.rounds.at(-1)
-    if (!track || (daysBetween(last?.to ?? null, c.day) ?? 0) > TRACK) {
-      track = { host, rounds: [] }
+    const sides = sidesOf(m.who.filter((p) => !isMediator(p)))
+    // Two tracks may use one town: those who sit there tell them apart.
+    let track = tracks.findLast(
+      (t) => (daysBetween(t.rounds.at(-1)?.to ?? null, m.day) ?? 0) <= TRACK && fits(t, sides),
+    )
+    if (!track) {
+      track = { host: m.host, rounds: [] }
       tracks.push(track)
     }
     const round = track.rounds.at(-1)
-    if (round && (daysBetween(round.to, c.day) ?? 0) <= ROUND) {
-      round.claims.push(c)
-      round.to = c.day ?? round.to
-    } else track.rounds.push({ claims: [c], from: c.day, to: c.day })
+    if (round && (daysBetween(round.to, m.day) ?? 0) <= ROUND) {
+      round.claims.push(m.claim)
+      round.who.push(...m.who)
+      round.words ??= m.words
+      round.to = m.day ?? round.to
+    } else track.rounds.push({ claims: [m.claim], who: [...m.who], words: m.words, from: m.day, to: m.day })
   }
   return [...byHost.values()].flat()
+}
+
+function fits(t: Track, sides: ReadonlySet<string>): boolean {
+  const there = sidesOf(t.rounds.flatMap((r) => r.who.filter((p) => !isMediator(p))))
+  return sides.size === 0 || there.size === 0 || share(there, sides)
 }
 
 function wordOf(c: LinkedClaim): TermWord['word'] | null {
@@ -115,9 +203,34 @@ function wordOf(c: LinkedClaim): TermWord['word'] | null {
   if (act === 'REQUEST' && c.claim.kind !== 'appeal') return 'proposed'
   if (act === 'AGREE')
     return status === 'planned' ? 'proposed' : status === 'negated' || saysNone(wordsOf(c)) ? 'refused' : 'accepted'
-  if (act === 'SUPPORT' && status !== 'negated') return 'accepted'
+  if (act === 'SUPPORT' && status !== 'negated')
+    return /\b(?:approv|accept|sign|endors|ratif|adopt|support)/i.test(wordsOf(c)) ? 'accepted' : null
   if (act === 'CONCEDE' && status !== 'negated') return status === 'planned' ? 'proposed' : 'accepted'
   return null
+}
+
+function isCalledMediator(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name)
+  return (
+    at >= 0 &&
+    /\b(?:envoy|mediator|facilitator|special representative)\b[^.;]{0,30}$/i.test(
+      sentence.slice(Math.max(0, at - 60), at),
+    )
+  )
+}
+
+/** One name for each side: the body before the person who speaks for it. */
+function oneForEachSide(parties: readonly LinkedParty[]): readonly ActorRef[] {
+  const bySide = new Map<string, LinkedParty>()
+  for (const p of parties) {
+    const there = bySide.get(p.side)
+    if (!there || rankOf(p) < rankOf(there)) bySide.set(p.side, p)
+  }
+  return refsOf(bySide.values())
+}
+
+function rankOf(p: LinkedParty): string {
+  return `${p.id === p.side ? 0 : p.id.startsWith('person/') ? 2 : 1} ${p.id}`
 }
 
 function mayBeWord(c: LinkedClaim): boolean {
@@ -125,32 +238,49 @@ function mayBeWord(c: LinkedClaim): boolean {
 }
 
 function isMediator(p: LinkedParty): boolean {
-  return MEDIATOR.test(p.as) || p.side === 'body/un' || p.id.startsWith('body/un')
+  if (MEDIATOR.test(p.as) || p.side === 'body/un' || p.id.startsWith('body/un')) return true
+  return p.id.startsWith('person/') && (actorById(p.id)?.memberOf.includes('body/un') ?? false)
 }
 
 function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
   const met = track.rounds.flatMap((r) => r.claims)
-  const at = met.flatMap(named)
+  const reports = new Set(met.map((c) => c.claim.report))
+  const at = track.rounds.flatMap((r) => r.who)
   const mediators = new Map<string, ActorRef>()
   for (const p of at) if (isMediator(p)) mediators.set(p.id, { id: p.id, name: p.name })
+  for (const c of [...met, ...words.filter((w) => reports.has(w.claim.report))])
+    for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
+      if (p.named && isCalledMediator(c.sentence, p.as)) mediators.set(p.id, { id: p.id, name: p.name })
   for (const c of met) {
     const m = MEDIATION.exec(c.sentence)
     const actor = m ? actorMeant((m[1] ?? m[2] ?? '').trim(), {}, true) : undefined
     if (actor) mediators.set(actor.id, { id: actor.id, name: actor.name })
   }
-  const parties = at.filter((p) => !mediators.has(p.id))
-  const sides = new Set([...parties, ...at].flatMap((p) => [p.id, p.side]))
+  const seats = at.filter((p) => !mediators.has(p.id) && !isMediator(p))
+  const refs = new Set(oneForEachSide(seats).map((r) => r.id))
+  const parties = seats.filter((p) => refs.has(p.id))
+  const sides = sidesOf(parties)
   const first = track.rounds[0] as Round
   const last = track.rounds.at(-1) as Round
-  const from = first.from === null ? '' : plusDays(first.from, -AROUND)
-  const to = last.to === null ? '9999' : plusDays(last.to, AROUND)
-  const said = words.filter(
-    (c) => (c.day ?? '') >= from && (c.day ?? '') <= to && c.actors.some((a) => sides.has(a.id) || sides.has(a.side)),
-  )
+  const isThen = (c: LinkedClaim): boolean =>
+    reports.has(c.claim.report) ||
+    track.rounds.some(
+      (r) =>
+        c.day !== null &&
+        r.from !== null &&
+        r.to !== null &&
+        c.day >= plusDays(r.from, -BEFORE) &&
+        c.day <= plusDays(r.to, AFTER),
+    )
+  const home = [...homeCountries(words)].sort(compare)[0] ?? null
+  const said = words
+    .filter(isThen)
+    .map((c) => ({ ...c, actors: seated(c.actors, home).filter((a) => !mediators.has(a.id)) }))
+    .filter((c) => c.actors.some((a) => sides.has(a.id) || sides.has(a.side)))
   const since = last.from ?? ''
   const terms = termsOf(said, parties, sides, since)
   const used = new Set(terms.flatMap((t) => t.words.flatMap((w) => (w.claim ? [w.claim] : []))))
-  const claims = [...new Set([...met, ...said.filter((c) => used.has(c.claim.id))])].sort(inOrder)
+  const claims = [...new Set([...met, ...words.filter((c) => used.has(c.claim.id))])].sort(inOrder)
   const host = track.host
   return {
     kind: 'talks',
@@ -165,8 +295,9 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
       number: i + 1,
       when: { from: r.from, to: r.to },
       host,
-      parties: inIdOrder(refsOf(r.claims.flatMap(named))),
+      parties: inIdOrder(oneForEachSide(r.who)),
       claims: idsOf(r.claims),
+      ...(r.words === null ? {} : { words: r.words }),
     })),
     terms,
   }
@@ -221,10 +352,15 @@ export function talksIn(claims: readonly LinkedClaim[]): readonly Talks[] {
     .sort((a, b) => compare(a.phases[0]?.from ?? '', b.phases[0]?.from ?? '') || compare(a.id, b.id))
 }
 
-/** Talks as a part of the story, all in one scope. */
+/** Talks as a part of the story, built town by town. */
 export const TALKS: StoryPart<Talks> = {
   kind: 'talks',
-  scopesOf: (c) =>
-    isMeeting(c) || (mayBeWord(c) && !c.background && [...topicsOf(c)].some((t) => TERMS.has(t))) ? [EVERYWHERE] : [],
+  scopesOf: (c) => {
+    const keys = new Set(c.asides.flatMap((a) => (a.what === 'talks' ? [a.place] : [])))
+    const venue = keys.size === 0 && isMeeting(c) ? venueOf(c) : null
+    if (venue) keys.add(placeKey(venue))
+    keys.delete('')
+    return [...keys]
+  },
   build: talksIn,
 }

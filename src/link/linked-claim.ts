@@ -23,7 +23,7 @@ export interface LinkedSpeaker extends LinkedParty {
 
 /** What a report says beside its claims, hung on the nearest of them so that it can be cited; `words` are its own. */
 export interface Aside {
-  readonly what: 'people' | 'deadline' | 'passed' | 'loaded' | 'stripped' | 'delivered'
+  readonly what: 'people' | 'deadline' | 'passed' | 'loaded' | 'stripped' | 'delivered' | 'talks'
   readonly words: string
   readonly span: Span
   /** How many people, trucks or goods. */

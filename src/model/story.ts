@@ -135,6 +135,8 @@ export interface Phase {
   readonly from: string | null
   readonly to: string | null
   readonly claims: readonly string[]
+  /** The words that show it, where they stand beside its claims and not in them. */
+  readonly words?: string
 }
 
 export const LIFELINES = ['food', 'water', 'medicine', 'power', 'people'] as const
@@ -204,6 +206,8 @@ export interface Talks extends EpisodeBase {
     readonly host: PlaceRef | null
     readonly parties: readonly ActorRef[]
     readonly claims: readonly string[]
+    /** The sentence that tells of the round, where it stands beside its claims and not in them. */
+    readonly words?: string
   }[]
   readonly terms: readonly { readonly topic: Topic; readonly words: readonly TermWord[]; readonly moved: boolean }[]
 }
