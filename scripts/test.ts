@@ -1,4 +1,4 @@
-// npm test: types, lint and format, then every test. Stops at the first of the three that fails, and says which.
+// npm test: types, lint and format, then every test. Stops at the first that fails, and says which.
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -11,6 +11,7 @@ const tests = globSync('{src,test,scripts,train,bench}/**/*.test.ts', { cwd: roo
 
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', bin('tsc'), ['-p', '.']],
+  ['types of the page', bin('tsc'), ['-p', 'src/web']],
   ['lint and format', bin('biome'), ['ci', '--reporter=summary', '.']],
   ['tests', process.execPath, ['--test', `--test-concurrency=${Math.max(2, availableParallelism())}`, ...tests]],
 ]
