@@ -125,12 +125,19 @@ async function openPage(
   return page
 }
 
+/** Waits until an expression holds on the page; asked from outside, since the page's own policy forbids evaluating text. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const end = performance.now() + 60_000
+  while (!(await page.evaluate(expression).catch(() => false))) {
+    if (performance.now() > end) throw new Error(`${page.url()}: never came: ${expression}`)
+    await page.waitForTimeout(50)
+  }
+}
+
 /** Waits until nothing loads any more: no words of loading stand on the page. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('main h1, main .state-title', { state: 'attached' })
-  await page.waitForFunction(
-    `!document.querySelector('main .dots') && !document.querySelector('main [aria-busy=true]')`,
-  )
+  await until(page, `document.querySelector('main h1, main .state-title') !== null`)
+  await until(page, `!document.querySelector('main .dots, main [aria-busy=true]')`)
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,6 +1,6 @@
 // Review without a mouse: go there, move, accept, reject, set a status, edit, take back; and the help sheet tells the keys.
 import assert from 'node:assert/strict'
-import { addTexts, axe, browserTest, sampleTexts, settled } from './browser.ts'
+import { addTexts, axe, browserTest, sampleTexts, settled, until } from './browser.ts'
 
 browserTest('claims are reviewed with the keyboard alone', async (bench) => {
   await addTexts(bench, sampleTexts(2))
@@ -31,13 +31,13 @@ browserTest('claims are reviewed with the keyboard alone', async (bench) => {
   await key('Enter')
   await page.waitForSelector('.queue-line.accepted')
   assert.equal(await text('.queue-line.accepted .queue-words'), first)
-  await page.waitForFunction(`Number(document.querySelector('.nav-count')?.textContent) === ${open - 1}`)
+  await until(page, `Number(document.querySelector('.nav-count')?.textContent) === ${open - 1}`)
 
   await key('x')
   await page.waitForSelector('.queue-line.rejected')
   // What was rejected is taken back.
   await key('u')
-  await page.waitForFunction(`!document.querySelector('.queue-line.rejected')`)
+  await until(page, `!document.querySelector('.queue-line.rejected')`)
 
   // A status by its number, and the card says what it was.
   await key('j', '8')
@@ -76,7 +76,7 @@ browserTest('the table and the report are worked by keyboard, and letters can be
   await page.waitForSelector('.entry.on')
   const before = await page.locator('.entry.on .num').textContent()
   await page.keyboard.press(before?.trim() === '1' ? 'j' : 'k')
-  await page.waitForFunction(`document.querySelector('.entry.on .num')?.textContent !== ${JSON.stringify(before)}`)
+  await until(page, `document.querySelector('.entry.on .num')?.textContent !== ${JSON.stringify(before)}`)
   assert.ok((await page.locator('.report-text .seg.on').count()) > 0)
   // The address now names the claim; opened anew it is the same one.
   const number = await page.locator('.entry.on .num').textContent()
