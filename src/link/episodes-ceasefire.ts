@@ -117,7 +117,8 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
     const key = keyOf(s.claim)
     const sides = sidesOf([...s.claim.actors, ...s.claim.recipients])
     const fits = (t: Truce): boolean => {
-      if (t.key !== key && !(key === '' || (t.key === '' && s.name !== 'declared'))) return false
+      // What is declared for a town is its own; what is said of a truce in a town may be of the general one.
+      if (t.key !== key && (s.name === 'declared' || t.key !== '')) return false
       if (s.name === 'declared' && t.ended !== null && s.day !== null && s.day > t.ended) return false
       const gap = daysBetween(t.ended ?? t.last, s.day)
       if (gap !== null && gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : QUIET)) return false
