@@ -363,14 +363,11 @@ async function scopesFor(
   for (const claim of linked.flatMap((c) => c.claims)) {
     const id = claim.claim.id
     seen.add(id)
-    const same =
-      !fresh.has(claim.claim.report) &&
-      eventWas.get(id) === claim.event &&
-      groupWas.get(id) === claim.source &&
-      (claim.event === null || was.get(claim.event) === now.get(claim.event))
-    if (same) continue
+    const same = !fresh.has(claim.claim.report) && eventWas.get(id) === claim.event && groupWas.get(id) === claim.source
+    if (same && (claim.event === null || was.get(claim.event) === now.get(claim.event))) continue
     changed.push(id)
-    for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
+    // A claim that is as it was is in the scopes it was in; they are built again because its event changed.
+    if (!same) for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
   }
   for (const { claim } of known) if (!seen.has(claim.id)) changed.push(claim.id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
