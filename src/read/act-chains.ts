@@ -86,7 +86,7 @@ const agree: Join = (view, lemma, below) => {
   if (!below.clause || (lemma === 'accept' && firstIn(view, 'object'))) return null
   if (inner?.act === 'CONCEDE') return passOn(view, lemma, below, { leaning: 'planned' })
   const adjective = lemma === 'willing' || lemma === 'ready' || lemma === 'prepared'
-  if (adjective && !byParty(view)) return null
+  if ((adjective && !byParty(view)) || (lemma === 'happy' && !inner)) return null
   if (adjective && inner && HARSH.has(inner.act)) return harmOf(view, 'ready-for-harm', below, 0.66)
   if (lemma === 'propose' && !inner) return null
   return joinedReading(view, 'agree', 'AGREE', {
@@ -108,7 +108,8 @@ const promise: Join = (view, lemma, below) => {
     return { ...reading, mode: 'violence', topics: ['attack'] }
   }
   // "He swore that soldiers were shelling the market" tells of it and threatens nothing.
-  const told = below.clause.mark === 'that' && below.clause.modal === null && below.clause.tense !== 'future'
+  const { mark, modal, relation, tense } = below.clause
+  const told = modal === null && (tense === 'past' || tense === 'present') && (mark === 'that' || relation === 'ccomp')
   if (told && !WEAK_PROMISE.has(lemma)) return null
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
@@ -325,6 +326,8 @@ const cause: Join = (view, _lemma, below) => {
 const help: Join = (view, _lemma, below) => {
   const inner = below.reading
   if (!below.clause || !byParty(view)) return null
+  // "helped me to plan": help of daily life.
+  if (!inner && view.sentence.tokens[firstIn(view, 'object')?.head ?? -1]?.upos === 'PRON') return null
   if (inner?.act === 'RETREAT' || inner?.act === 'AGREE' || inner?.act === 'ASSAULT')
     return passOn(view, 'help', below, { actor: firstIn(view, 'subject') ?? inner.actor })
   return joinedReading(view, 'help', 'AID', {

@@ -6,7 +6,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
-  `round session state campaign act dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
+  `round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
    each none couple majority rest batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -87,6 +87,8 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
   const first = wordAt(sentence, i)
   const words = [first]
   const token = sentence.tokens[i]
+  // "opened the crossing": a noun that was taken for a verb.
+  if (token?.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
   if (token && (QUANTITIES.has(first) || token.upos === 'NUM')) {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 8; kid++) {
       const t = sentence.tokens[kid]

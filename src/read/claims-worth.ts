@@ -164,6 +164,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (clause.kind === 'adjective' && clause.relation === 'amod' && !BESIEGED.test(clause.lemma)) return 'adjective'
   if (
     LENIENT.has(act) &&
+    reading.rule !== 'RETREAT/led-out' &&
     isUnreal(draft) &&
     draft.actors.every((a) => a.actor === null && a.name === a.text && a.name.length < 5)
   )
@@ -184,12 +185,14 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege')
   )
     return 'accuses nobody'
-  if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive')) return 'hearsay'
+  if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
+    return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
   const event =
     reading.rule === 'RETREAT/evacuation' ||
     reading.rule.startsWith('chain/not') ||
     reading.rule === 'chain/tallied' ||
+    reading.rule === 'ASSAULT/weapon-lands' ||
     reading.rule === 'chain/force' ||
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&

@@ -172,7 +172,7 @@ function stemOf(stem: string, known: ReadonlySet<string>): string {
 
 /** Whether a bare stem looks as if it had lost an "e": "releas", "besieg", "evacuat", "declar". */
 function endsWithE(stem: string): boolean {
-  return /(?:[^aeiou]at|[iu]at|[vzcguq]|[^s]s|ur|ir|ar|or|in|ib|id|ik|im|ip|it|iz|ut|uk|um|un|us|op|ok|ol|os|ot|bl|dl|gl|kl|pl|tl|fl|th)$/.test(
+  return /(?:[^aeiou]at|[iu]at|[vzcguq]|[^s]s|ur|ir|ar|or|in|ib|id|ik|im|ip|it|iz|ut|uk|um|un|us|op|ok|ol|os|ot|bl|dl|gl|kl|pl|tl|fl|th|ced|imped)$/.test(
     stem,
   )
     ? !/(?:ing|ang|ung|ong|ear|oar|air|eer|our|oor|oin|ain|ein|aim|eek|ook|oop|eep|ool|oot|ait|eit|oit|ount|eat|oat|isit|imit|orbid|er|en|on|ow)$/.test(

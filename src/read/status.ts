@@ -68,7 +68,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   status = climbed.status
   why = climbed.why
   const certain = status === 'happened' || status === 'ongoing'
-  if (context.question && status !== 'denied') return { status: 'hypothetical', why: 'question', doubt: 0.2 }
+  const given = status === 'ongoing' && isGiven(clause)
+  if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (certain && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
   if (act && DEEDS.has(act)) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }

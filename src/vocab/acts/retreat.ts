@@ -64,6 +64,27 @@ export const RETREAT: readonly SignalGroup[] = [
     spare: ['The train departed at noon.', 'The visit left a deep impression.', 'The message left no doubt.'],
   },
   {
+    name: 'led-out',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [{ slot: 'object', is: '#human,#name,hundreds,thousands,dozens', needed: true }],
+    weight: 0.82,
+    catch: [
+      'The fighters will be escorted out of the city.',
+      'Families were bused out of the enclave in Homs.',
+      'The Red Cross brought the wounded out of Azovstal.',
+    ],
+    spare: [
+      'The waiter took the plates out of the kitchen.',
+      'The bus took the road to the coast.',
+      'He led the horse out of the barn.',
+    ],
+  },
+  {
     name: 'evacuation',
     mode: 'withdraw',
     topics: ['evacuation'],

@@ -34,7 +34,7 @@ export const SANCTION: readonly SignalGroup[] = [
     recipient: 'to, with, object/with, object/to, object/in, object/between, object/of, from, object',
     guards: [
       { slot: 'subject', not: '#sport,airline,league,studio,nature-storm' },
-      { slot: 'object', not: 'budget,tax,rate,match,concert,ban' },
+      { slot: 'object', not: 'budget,tax,rate,match,concert,ban,hour,day,minute,night' },
     ],
     weight: 0.8,
     catch: [

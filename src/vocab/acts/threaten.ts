@@ -68,9 +68,9 @@ export const THREATEN: readonly SignalGroup[] = [
     verbs:
       'treat :like=#place|#name, share =fate, meet =fate, suffer =fate|consequence, face =consequence, pay =price, finish =matter|job, expect =fate',
     actor: '-',
-    recipient: 'subject',
+    recipient: 'object, subject',
     guards: [
-      { slot: 'subject', is: '#human,#place,#name', needed: true },
+      { slot: 'subject', is: '#human,#place,#name' },
       { slot: 'for', not: '#market,house,car,ticket,shop' },
     ],
     weight: 0.62,
