@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { glossesIn, nameKey, namesNobody } from './names.ts'
+
+test('spellings of one name of several words have one key', () => {
+  const same = [
+    ['Abu Yazan al-Darani', 'Abou Yazan Al-Darany'],
+    ['Mohammed Haydar', 'Muhammad Haidar'],
+    ['Mohamad el-Sayed', 'Muhammad al-Sayyed'],
+  ]
+  for (const [a, b] of same) assert.equal(nameKey(a as string), nameKey(b as string), `${a} / ${b}`)
+})
+
+test('names that are not one keep their own keys', () => {
+  const apart = [
+    ['Abu Ali', 'Abu Nizar'],
+    ['Omar Barakat', 'Amr Barakat'],
+    ['Hassan', 'Hasan'],
+    ['Kassem', 'Qasim'],
+  ]
+  for (const [a, b] of apart) assert.notEqual(nameKey(a as string), nameKey(b as string), `${a} / ${b}`)
+})
+
+test('an acronym is joined to the name that explains it, where the letters fit', () => {
+  assert.deepEqual(
+    [...glossesIn('The Darfur Relief Committee (DRC) met the National Water Board (NWB).')],
+    [
+      ['DRC', 'Darfur Relief Committee'],
+      ['NWB', 'National Water Board'],
+    ],
+  )
+  assert.equal(glossesIn('The army (SAA) and the mayor of Taiz (pictured) left (Reuters).').size, 0)
+})
+
+test('pronouns, days and numbers name nobody', () => {
+  for (const w of ['they', 'he', 'friday', '27', '28 30', 'several', 'night']) assert.ok(namesNobody(w), w)
+  for (const w of ['taiz', 'fridays for peace', 'residents', 'un']) assert.ok(!namesNobody(w), w)
+})
