@@ -20,6 +20,9 @@ export interface Memory {
   readonly places: readonly Place[]
   /** Paragraph it was told in. */
   readonly paragraph: number
+  /** The country told last as where things are, and its paragraph. */
+  readonly land: Place | null
+  readonly landIn: number
   /** Whether a truce was told to be broken. */
   readonly truceBroken: boolean
   /** Those who met last, where two or more are known, and the sentence it was told in. */
@@ -33,6 +36,8 @@ export const NOTHING: Memory = {
   deeds: [],
   places: [],
   paragraph: -1,
+  land: null,
+  landIn: -1,
   truceBroken: false,
   talkers: [],
   talked: -1,
@@ -48,6 +53,7 @@ export function remember(
   drafts: readonly Draft[],
   sentence: Sentence,
   named: readonly Place[],
+  country: Place | null = null,
 ): Memory {
   let { places, paragraph, truceBroken, talkers, talked, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
@@ -72,7 +78,9 @@ export function remember(
     if (DEEDS.has(d.act) && d.actors.length > 0)
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
-  return { deeds: deeds.slice(-6), places, paragraph, truceBroken, talkers, talked, dealTopics }
+  const land = country ?? memory.land
+  const landIn = country ? sentence.paragraph : memory.landIn
+  return { deeds: deeds.slice(-6), places, paragraph, land, landIn, truceBroken, talkers, talked, dealTopics }
 }
 
 /** Those who were told to meet not long before; none otherwise. */

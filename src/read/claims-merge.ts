@@ -38,8 +38,17 @@ function joined(a: Draft, b: Draft): Draft {
     actors: betterOf(a.actors, b.actors),
     recipients: betterOf(a.recipients, b.recipients),
     amounts: [...a.amounts, ...b.amounts.filter((x) => !a.amounts.some((y) => y.text === x.text))],
-    places: a.places.length > 0 ? a.places : b.places,
+    places: placesOfBoth(a, b),
   }
+}
+
+/** Places in the words of either; else those of the first. */
+function placesOfBoth(a: Draft, b: Draft): Draft['places'] {
+  const own = (d: Draft): Draft['places'] =>
+    d.places.filter((p) => p.span !== null && p.span.start >= d.span.start && p.span.end <= d.span.end)
+  const told = [...own(a), ...own(b)]
+  if (told.length === 0) return a.places.length > 0 ? a.places : b.places
+  return told.filter((p, i) => told.findIndex((q) => q.name === p.name) === i)
 }
 
 /** Parties with a name the roster knows before those without, any before none. */

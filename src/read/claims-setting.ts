@@ -26,6 +26,10 @@ export interface Where {
   /** Parties of the claim and its speaker: a place among them acts and is no setting. */
   readonly acting: readonly Party[]
   readonly others: readonly Party[]
+  /** Whether the deed is done by a state on its own ground unless something else is said: arrests, bans. */
+  readonly domestic: boolean
+  /** The country told last as where things are, in the same paragraph. */
+  readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */
   readonly before: readonly Place[]
   readonly beforeIn: number
@@ -43,7 +47,9 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const sites = sitesAmong(where.others)
   if (sites.length > 0) return { places: [...sites, ...own.filter((p) => !isWide(p))], distance: 0 }
   if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
-  const chained = placesByChain(scene, evidence)
+  const heard = placesWhere(scene, where)
+  if (heard.length > 0) return { places: heard, distance: 0 }
+  const chained = placesByChain(scene, evidence, where.before)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
   const near = settings.filter(
@@ -53,9 +59,12 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return { places: near.slice(0, 1), distance: 1 }
   }
-  const around = placesByChain(scene, sentence)
+  const around = placesByChain(scene, sentence, where.before)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
-  if (where.between && scene.land) return { places: [scene.land], distance: 2 }
+  const home = homeOf(scene, where)
+  if (home) return { places: [home], distance: 2 }
+  const land = where.land ?? scene.land
+  if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
   if (
     where.before.length > 0 &&
@@ -64,7 +73,58 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   ) {
     return { places: where.before, distance: 2 }
   }
+  if (where.land && !scene.mainIsSure) return { places: [where.land], distance: 2 }
   return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
+}
+
+/** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
+function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
+  const { tokens } = tree
+  let at = head
+  for (let steps = 12; at >= 0 && steps > 0; steps--) {
+    const where = kidsOf(tree, at).find((k) => tokens[k]!.text.toLowerCase() === 'where')
+    if (where !== undefined && where < head) {
+      const before = within(scene.places, { start: sentence.start, end: tokens[where]!.start })
+      const last = before.at(-1)
+      if (!last || tokens[where]!.start - last.span.end > 60) return []
+      const first = headAt(tree, last.span)
+      const joined = before.filter((p) => p === last || isBeside(tree, headAt(tree, p.span), first))
+      return distinct(joined.filter((p) => isBehind(p, tree, LOCATIVE)))
+    }
+    at = tokens[at]!.head
+  }
+  return []
+}
+
+/** Whether two places are named side by side, with only other places and small words between: "in A and B". */
+function isBeside(tree: Tree, a: number, b: number): boolean {
+  if (b - a > 16) return false
+  for (let i = a; i < b; i++) if (tree.tokens[i]!.upos === 'VERB') return false
+  return true
+}
+
+/** The country of the state that acts, for what states do at home, where the last place told lies elsewhere. */
+function homeOf(scene: Scene, where: Where): Place | null {
+  if (!where.domestic || where.acting.length !== 1) return null
+  const [actor] = where.acting
+  if (!actor?.actor?.startsWith('state/')) return null
+  const home = scene.places.find((p) => p.precision === 'country' && p.name === actor.name) ?? null
+  return home && home.country !== where.before[0]?.country ? home : null
+}
+
+const ANYWHERE = new Set(['area', 'town', 'city', 'village', 'place', 'community', 'settlement', 'location'])
+
+/** "towns", "populated areas": no town in particular. */
+function isAnywhere({ tree, evidence }: Where): boolean {
+  const { tokens } = tree
+  return tokens.some(
+    (t, i) =>
+      t.start >= evidence.start &&
+      t.end <= evidence.end &&
+      t.xpos === 'NNS' &&
+      ANYWHERE.has(t.lemma) &&
+      !kidsOf(tree, i).some((k) => /^(?:det|nmod:poss|nummod|compound)$/.test(tokens[k]!.deprel)),
+  )
 }
 
 const SITE =
@@ -73,33 +133,54 @@ const SITE =
 /** Buildings and grounds with a name of their own among those acted on, kept as written where no gazetteer has them. */
 function sitesAmong(parties: readonly Party[]): Place[] {
   return parties
-    .filter(
-      (p) =>
-        p.span !== null && p.actor === null && SITE.test(p.name) && /\p{Lu}\p{Ll}/u.test(p.name.replace(/^The /, '')),
-    )
-    .map((p) => ({
-      text: p.text,
-      span: p.span,
-      name: p.name.replace(/^the /i, ''),
-      id: null,
-      lat: null,
-      lon: null,
-      country: null,
-      precision: 'site',
-      how: 'none',
-    }))
+    .filter((p) => p.span !== null && p.actor === null && isSiteName(p.name))
+    .map((p) => siteOf(p.name, p.span, p.text))
+}
+
+function isSiteName(words: string): boolean {
+  return SITE.test(words) && /\p{Lu}\p{Ll}/u.test(words.replace(/^The /, ''))
+}
+
+function siteOf(words: string, span: Span | null, text: string = words): Place {
+  return {
+    text,
+    span,
+    name: words.replace(/^the /i, ''),
+    id: null,
+    lat: null,
+    lon: null,
+    country: null,
+    precision: 'site',
+    how: 'none',
+  }
 }
 
 /** The towns, districts and sites a sentence sets something in. */
 export function townsIn(scene: Scene, sentence: Sentence): Place[] {
   const tree = treeOf(sentence)
+  const sites = within(scene.mentions.all, sentence)
+    .filter((m) => m.type === 'location' && isSiteName(scene.text.slice(m.span.start, m.span.end)))
+    .map((m) => siteOf(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span))
+  if (sites.length > 0) return distinct(sites)
   return distinct(within(scene.places, sentence).filter((p) => !isWide(p) && isBehind(p, tree, LOCATIVE)))
+}
+
+/** The one country a sentence sets something in; null for none or several. */
+export function landIn(scene: Scene, sentence: Sentence): Place | null {
+  const tree = treeOf(sentence)
+  const found = distinct(
+    within(scene.places, sentence).filter(
+      (p) => p.precision === 'country' && isBehind(p, tree, INSIDE) && !isOrigin(p, tree),
+    ),
+  )
+  return found.length === 1 ? found[0]! : null
 }
 
 /** Whether a place is where something is, and not who does it or part of somebody's name. */
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
   const rules = isWide(place) || capitalOf(place.text) !== undefined
   if (rules && isParty(place, where.acting)) return false
+  if (isOfDeal(place, where.tree)) return false
   const mention = mentionAt(scene.mentions, place.span)
   const inName =
     mention !== null &&
@@ -112,6 +193,18 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   if (governs) return false
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return !isWide(place) || (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
+}
+
+const DEAL = new Set(
+  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format'.split(
+    ' ',
+  ),
+)
+
+/** "violations of the Minsk agreements": the place only names the paper. */
+function isOfDeal(place: { readonly span: Span }, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
+  return (deprel === 'compound' || deprel === 'amod') && DEAL.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')
 }
 
 function isWide(place: Place): boolean {
@@ -137,6 +230,9 @@ const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|out
 /** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
 function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {
   let at = headAt(tree, place.span)
+  // "west of Damascus": the words of the place say where themselves.
+  const first = tree.tokens.find((t) => t.start >= place.span.start)
+  if (first && first.start < place.span.end && /^(?:north|south|east|west|outside|near)/i.test(first.text)) return true
   for (let steps = 4; at >= 0 && steps > 0; steps--) {
     for (const kid of kidsOf(tree, at)) {
       if (tree.tokens[kid]!.deprel === 'case' && prepositions.test(tree.tokens[kid]!.text.toLowerCase())) return true
@@ -179,12 +275,20 @@ function headAt(tree: Tree, span: Span): number {
   return Math.min(low, tokens.length - 1)
 }
 
-function placesByChain(scene: Scene, span: Span): Place[] {
+const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
+
+/** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
+function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Place[] {
   const found: Place[] = []
   for (const m of within(scene.mentions.all, span)) {
     if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
     if (place) found.push(place)
+    else if (SETTLEMENT.test(scene.text.slice(m.span.start, m.span.end))) {
+      const town =
+        scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : before.find((p) => p.precision === 'settlement')
+      if (town) found.push(town)
+    }
   }
   return distinct(found)
 }

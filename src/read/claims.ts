@@ -7,7 +7,7 @@ import { type Memory, NOTHING, remember } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
-import { amountsOfClaim, isHistory, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
+import { amountsOfClaim, isHistory, landIn, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
 import { withContext } from './claims-topics.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
@@ -39,7 +39,13 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
-    memory = remember(memory, drafts, sentence, sites.length > 0 ? sites : townsIn(scene, sentence))
+    memory = remember(
+      memory,
+      drafts,
+      sentence,
+      sites.length > 0 ? sites : townsIn(scene, sentence),
+      landIn(scene, sentence),
+    )
   }
   const ids = new Map<string, number>()
   return withOpponents(all, scene).map((draft) => claimOf(draft, report, ids))
@@ -69,6 +75,9 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
     maker,
   }
 }
+
+/** Acts dealt between states and sides, rather than done on the ground. */
+const BETWEEN: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'LEVERAGE'])
 
 /** The claims of one sentence, before those that tell the same are merged. */
 function draftsOf(
@@ -175,7 +184,9 @@ function draftOf(
     evidence: span,
     sentence,
     tree,
-    between: reading.act === 'AID' || reading.act === 'SUPPORT' || reading.act === 'LEVERAGE',
+    between: BETWEEN.has(reading.act),
+    domestic: reading.act === 'COERCE' && (reading.mode === 'arrest' || reading.mode === 'restrict'),
+    land: memory.landIn === sentence.paragraph ? memory.land : null,
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,

@@ -1,6 +1,14 @@
 // Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
 // ("the city", "the group", "the minister") that look back.
-import { type ActorKind, actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
+import {
+  type ActorKind,
+  actorById,
+  actorOf,
+  capitalOf,
+  officeOf,
+  type Person,
+  personOf,
+} from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -59,7 +67,7 @@ function equates(a: Draft, b: Draft): boolean {
 }
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
-const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 'country' | 'region'>> = {
+const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 'country' | 'region' | 'capital'>> = {
   group: ['armed-group', 'party', 'ngo', 'media'],
   organisation: ['armed-group', 'ngo', 'body', 'media'],
   organization: ['armed-group', 'ngo', 'body', 'media'],
@@ -81,6 +89,7 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
   watchdog: ['ngo'],
   body: ['body'],
   bloc: ['body'],
+  capital: 'capital',
   city: 'settlement',
   town: 'settlement',
   village: 'settlement',
@@ -210,11 +219,13 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
     if (j >= i || d.sentence.index - e.sentence.index > REACH) break
     const chain = work.chains[j]!
     if (chain.nouns.has(noun) && chain.type === d.type) return chain
-    if (!kinds || d.sentence.index - e.sentence.index > REACH / 2) continue
+    if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined
     if (typeof kinds !== 'string') {
       if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : kinds.includes('armed-group')))
         return chain
+    } else if (kinds === 'capital') {
+      if (chain.name && capitalOf(chain.name)) return chain
     } else if (kinds === 'country') {
       if (actor?.kind === 'state') return chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') return chain

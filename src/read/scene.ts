@@ -150,7 +150,8 @@ function placesByChain(mentions: readonly Mention[], places: readonly (Place & {
   for (const m of mentions) {
     if (m.chain === null || m.type !== 'location' || chains.has(m.chain)) continue
     const place = at.get(m.span.start)
-    if (place) chains.set(m.chain, place)
+    // "Syria's largest city" begins with a name and is not it.
+    if (place && (m.form === 'name' || place.span.end >= m.span.end)) chains.set(m.chain, place)
   }
   return chains
 }
