@@ -17,7 +17,7 @@ import {
   sidesOf,
   sourcesOf,
 } from './ground.ts'
-import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
 interface Thread {
   readonly makings: Making[]
@@ -42,7 +42,7 @@ function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
       if (homeOf(making) !== scope) continue
       const family = familyOf(making.kind)
       const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, making.day) ?? 0) <= REPEAT_DAYS)
-      const thread = near.findLast((t) => t.makings.some((m) => sameMaking(m, making)))
+      const thread = near.findLast((t) => isOf(t, making))
       if (thread) {
         thread.makings.push(making)
         if (thread.last === null || (making.day !== null && making.day > thread.last)) thread.last = making.day
@@ -55,6 +55,14 @@ function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
     }
   }
   return all
+}
+
+/** Latest makings of a thread that a new one is held against, beside the first. */
+const LATEST = 6
+
+function isOf(t: Thread, making: Making): boolean {
+  const first = t.makings[0] as Making
+  return sameMaking(first, making) || t.makings.slice(-LATEST).some((m) => sameMaking(m, making))
 }
 
 /** Answers by whom they come from and what they are about, so that a thread looks only at those that may concern it. */
@@ -85,10 +93,21 @@ function answersBy(claims: readonly LinkedClaim[]): {
 /** Most answers of one kind that are held against a commitment. */
 const LOOK = 200
 
+/** The first answer told on or after a day: answers are in the order of publication. */
+function beginOf(answers: readonly Answering[], since: string): number {
+  let [low, high] = [0, answers.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (((answers[mid] as Answering).claim.published ?? '9999') < since) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
 function commitmentOf(
   thread: Thread,
   answers: ReturnType<typeof answersBy>,
-  around: readonly LinkedClaim[],
+  around: readonly Hung[],
   scope: string,
 ): Commitment {
   const first = thread.makings[0] as Making
@@ -105,7 +124,9 @@ function commitmentOf(
   const found = new Map<Answering, StepKind>()
   const look = (list: readonly Answering[] | undefined, anchor: Making): void => {
     let n = 0
-    for (const a of list ?? []) {
+    const all = list ?? []
+    for (let i = beginOf(all, since); i < all.length; i++) {
+      const a = all[i] as Answering
       if ((a.claim.day ?? '') < since || mine.has(a.claim) || found.has(a)) continue
       if (++n > LOOK) break
       const what = stepOf({ ...made, claim: anchor.claim }, by, to, matters, a, scope !== EVERYWHERE)
@@ -160,6 +181,12 @@ function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[]
   return inIdOrder(refsOf(kept))
 }
 
+/** An aside with the claim it hangs on. */
+interface Hung {
+  readonly claim: LinkedClaim
+  readonly aside: Aside
+}
+
 /** A step that is told beside a claim. */
 interface Beside {
   readonly what: 'lapsed' | 'answered'
@@ -169,26 +196,24 @@ interface Beside {
 }
 
 /** What reports say beside the claims of a thread's own town of a deadline that passed: after it was made, within a month of it. */
-function lapsesIn(thread: Thread, around: readonly LinkedClaim[]): readonly Beside[] {
+function lapsesIn(thread: Thread, around: readonly Hung[]): readonly Beside[] {
   const made = (thread.makings[0] as Making).day
-  for (const claim of around)
-    for (const a of claim.asides) {
-      const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
-      if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', claim, day: a.day, words: a.words }]
-    }
+  for (const { claim, aside: a } of around) {
+    const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
+    if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', claim, day: a.day, words: a.words }]
+  }
   return []
 }
 
 /** What reports say beside their claims of aid that came to the town after it was asked for; the first of each day. */
-function arrivalsIn(thread: Thread, around: readonly LinkedClaim[], scope: string): readonly Beside[] {
+function arrivalsIn(thread: Thread, around: readonly Hung[], scope: string): readonly Beside[] {
   const made = (thread.makings[0] as Making).day
   const byDay = new Map<string, Beside>()
-  for (const claim of around)
-    for (const a of claim.asides) {
-      const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
-      if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
-        byDay.set(a.day, { what: 'answered', claim, day: a.day, words: a.words })
-    }
+  for (const { claim, aside: a } of around) {
+    const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
+    if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
+      byDay.set(a.day, { what: 'answered', claim, day: a.day, words: a.words })
+  }
   return [...byDay.values()]
 }
 
@@ -209,17 +234,19 @@ function stepsOf(
   for (const [a, what] of found) dated.push({ what, claim: a.claim })
   dated.sort((a, b) => compare(doneDay(a.claim) ?? '', doneDay(b.claim) ?? '') || inOrder(a.claim, b.claim))
   const steps: { what: StepKind; claims: LinkedClaim[] }[] = []
+  const byEvent = new Map<string, { what: StepKind; claims: LinkedClaim[] }>()
+  const last = new Map<StepKind, { what: StepKind; claims: LinkedClaim[] }>()
   for (const d of dated) {
-    const same = steps.find(
-      (s) =>
-        s.what === d.what &&
-        s.claims.some(
-          (c) =>
-            (c.event !== null && c.event === d.claim.event) || Math.abs(daysBetween(c.day, d.claim.day) ?? 99) <= 1,
-        ),
-    )
-    if (same) same.claims.push(d.claim)
-    else steps.push({ what: d.what, claims: [d.claim] })
+    const same = (d.claim.event === null ? undefined : byEvent.get(`${d.what} ${d.claim.event}`)) ?? last.get(d.what)
+    const near =
+      same !== undefined &&
+      (same.claims.some((c) => c.event !== null && c.event === d.claim.event) ||
+        Math.abs(daysBetween(same.claims.at(-1)?.day ?? null, d.claim.day) ?? 99) <= 1)
+    const into = near ? same : { what: d.what, claims: [] }
+    if (!near) steps.push(into)
+    into.claims.push(d.claim)
+    last.set(d.what, into)
+    if (d.claim.event !== null) byEvent.set(`${d.what} ${d.claim.event}`, into)
   }
   const begun = step('made', told.length > 0 ? told : [first])
   const made: Step = origin.aside
@@ -256,7 +283,10 @@ export function commitmentsOf(
   const threads = threadsOf(claims, scope)
   if (threads.length === 0) return []
   const answers = answersBy(claims)
-  return threads.map((t) => commitmentOf(t, answers, claims, scope))
+  const hung = claims.flatMap((claim) =>
+    claim.asides.flatMap((aside) => (aside.what === 'passed' || aside.what === 'delivered' ? [{ claim, aside }] : [])),
+  )
+  return threads.map((t) => commitmentOf(t, answers, hung, scope))
 }
 
 /** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */

@@ -51,6 +51,8 @@ const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'detainees',
   'ultimatum',
 ])
+/** Most sentences of a deal that are searched for the name of another. */
+const LOOK = 100
 const HARD: ReadonlySet<Topic> = new Set<Topic>(['surrender', 'evacuation', 'weapons', 'withdrawal'])
 
 function isSettlement(p: PlaceRef): boolean {
@@ -126,6 +128,8 @@ interface Draft extends Omit<Deal, 'linked' | 'after'> {
   readonly key: string
   readonly begun: string
   readonly sides: ReadonlySet<string>
+  /** Its sentences that speak of likeness, folded, between spaces. */
+  readonly likenesses: readonly string[]
 }
 
 function draftOf(f: Found): Draft {
@@ -157,6 +161,10 @@ function draftOf(f: Found): Draft {
     key,
     begun,
     sides: sidesOf(parties),
+    likenesses: own
+      .filter((c) => LIKE.test(c.sentence) && !saysNone(c.sentence))
+      .slice(0, LOOK)
+      .map((c) => ` ${foldOf(c.sentence)} `),
   }
 }
 
@@ -176,7 +184,7 @@ export function dealsOf(claims: readonly LinkedClaim[]): readonly Deal[] {
       .filter((e) => e !== d && ties.get(d.key)?.has(e.key))
       .map((e) => e.id)
       .sort(compare)
-    const { own, key, begun, sides, ...deal } = d
+    const { own, key, begun, sides, likenesses, ...deal } = d
     return { ...deal, linked, after: patternOf(d, drafts) }
   })
 }
@@ -186,10 +194,7 @@ function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
   const before = drafts.filter(
     (e) => e.key !== d.key && e.begun < d.begun && (daysBetween(e.begun, d.begun) ?? 999) <= PATTERN,
   )
-  const namesIt = (e: Draft): boolean =>
-    d.own.some(
-      (c) => LIKE.test(c.sentence) && ` ${foldOf(c.sentence)} `.includes(` ${e.key} `) && !saysNone(c.sentence),
-    )
+  const namesIt = (e: Draft): boolean => d.likenesses.some((words) => words.includes(` ${e.key} `))
   const named = before.findLast(namesIt)
   if (named) return named.id
   const alike = before.findLast((e) => {
