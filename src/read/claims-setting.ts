@@ -337,9 +337,15 @@ function isWideTime({ from, to }: FoundTime): boolean {
   return from === null || to === null || daysBetween(from, to) > 31
 }
 
-/** Figures that stand in the claim's own words. */
-export function amountsOfClaim(scene: Scene, evidence: Span): Amount[] {
-  return within(scene.amounts, evidence).map((a) => ({
+/** Figures that stand in the claim's own words or count its parties. */
+export function amountsOfClaim(scene: Scene, evidence: Span, sentence: Sentence, parties: readonly Party[]): Amount[] {
+  const found = within(scene.amounts, evidence)
+  for (const { span } of parties) {
+    if (!span || span.start < sentence.start || span.end > sentence.end) continue
+    for (const a of within(scene.amounts, { start: Math.max(sentence.start, span.start - 24), end: span.end }))
+      if (a.span.end > span.start && !found.includes(a)) found.push(a)
+  }
+  return found.map((a) => ({
     low: a.low,
     best: a.best,
     high: a.high,

@@ -212,7 +212,7 @@ function draftOf(
     recipients,
     places: setting.places,
     when: whenOfClaim(scene, span, sentence, published),
-    amounts: amountsOfClaim(scene, span),
+    amounts: amountsOfClaim(scene, span, sentence, [...actors, ...recipients]),
     speaker,
     confidence: confidenceOf(reading, parties, status, setting.distance),
     span,
