@@ -58,6 +58,7 @@ export function Shell() {
           onClick={() => setMenu(!menu)}
         >
           <span aria-hidden="true">☰</span> <span className="hide-narrow">{t('app.menu')}</span>
+          <span className="only-narrow visually-hidden">{t('app.menu')}</span>
         </button>
         <Link to="/" className="brand">
           <img src="/icon.svg" alt="" width="24" height="24" /> {t('app.name')}

@@ -67,7 +67,7 @@ export default function AskView() {
 function Answer({ view }: { view: View }) {
   const [most, setMost] = useState(FIRST)
   const rows = view.rows.slice(0, most)
-  const columns = view.columns.filter((c) => view.rows.some((r) => !isEmpty(r.cells[c])))
+  const columns = view.columns.filter((c) => view.rows.some((r) => r.cells[c] !== 0 && !isEmpty(r.cells[c])))
   return (
     <>
       <p className="totals">
@@ -94,7 +94,9 @@ function Answer({ view }: { view: View }) {
                     {label('col', c)}
                   </th>
                 ))}
-                <th scope="col">{t('ask.cites')}</th>
+                <th scope="col" className="stay">
+                  {t('ask.cites')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -127,7 +129,7 @@ function Line({ row, columns }: { row: ViewRow; columns: readonly string[] }) {
             <CellValue column={c} value={row.cells[c]} />
           </td>
         ))}
-        <td>
+        <td className="stay">
           <button type="button" className="cite" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('ask.sentences', { n: row.citations.length })}
           </button>

@@ -26,7 +26,7 @@ export default function Places() {
   const found = useApi('GET /api/places/{id}', id ? { params: { id } } : null, { keep: false })
   if (!id)
     return (
-      <Empty title={t('places.none')} hint={t('places.none.hint')}>
+      <Empty page title={t('places.none')} hint={t('places.none.hint')}>
         <Link className="button" to="/map">
           {t('nav.map')}
         </Link>

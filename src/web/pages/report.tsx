@@ -8,7 +8,7 @@ import { moment } from '../dates.ts'
 import { useDecisionsMade, useLatestClaim } from '../decide.ts'
 import { type KeyAction, useKeys } from '../keys.ts'
 import { useMargin } from '../margin.ts'
-import { t, word } from '../messages.ts'
+import { t } from '../messages.ts'
 import { ActBadge, ReviewBadge, StatusBadge } from '../parts/badges.tsx'
 import { ClaimCard, judge, useClaimSheets } from '../parts/claim-card.tsx'
 import { MarkedText, type Marks } from '../parts/marked-text.tsx'
@@ -230,16 +230,8 @@ function MarginEntry({
   const { claim, review } = useLatestClaim(row)
   return (
     <li className={`entry ${review.state}${on ? ' on' : ''}`}>
-      <button
-        type="button"
-        className="entry-head"
-        aria-expanded={on}
-        aria-label={t('report.claim-n', { n: index + 1, act: word('act', claim.act) })}
-        onClick={() => choose(on ? -1 : index)}
-      >
-        <span className="num" aria-hidden="true">
-          {index + 1}
-        </span>
+      <button type="button" className="entry-head" aria-expanded={on} onClick={() => choose(on ? -1 : index)}>
+        <span className="num">{index + 1}</span>
         <ActBadge act={claim.act} mode={claim.mode} kind={claim.kind} />
         <StatusBadge status={claim.status} />
         {review.state !== 'open' && <ReviewBadge review={review} />}

@@ -16,11 +16,22 @@ export function Loading({ what }: { what?: string }) {
   )
 }
 
-/** Nothing there: what that means, and what to do. */
-export function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
+/** Nothing there: what that means, and what to do. `page` where it is all there is of a page, and so its heading. */
+export function Empty({
+  title,
+  hint,
+  page = false,
+  children,
+}: {
+  title: string
+  hint?: string
+  page?: boolean
+  children?: ReactNode
+}) {
+  const Title = page ? 'h1' : 'p'
   return (
     <div className="state empty">
-      <p className="state-title">{title}</p>
+      <Title className="state-title">{title}</Title>
       {hint && <p>{hint}</p>}
       {children && <p className="actions">{children}</p>}
     </div>
@@ -81,7 +92,7 @@ export function Crash({ again }: { again: () => void }) {
 /** An address no page answers. */
 export function Missing() {
   return (
-    <Empty title={t('state.missing')} hint={t('state.missing.hint')}>
+    <Empty page title={t('state.missing')} hint={t('state.missing.hint')}>
       <Link className="button" to="/">
         {t('app.name')}
       </Link>

@@ -18,8 +18,9 @@ export function Quoted({ children, most = 400 }: { children: string; most?: numb
   return <bdi className="quoted">“{text}”</bdi>
 }
 
-/** A name out of a report, isolated and cut where it is very long. */
+/** A name out of a report, isolated and cut where it is very long; a dash where it is empty. */
 export function Name({ children, most = 120 }: { children: string; most?: number }) {
+  if (children.trim() === '') return <span className="mut">–</span>
   return <bdi>{shown(children.length > most ? `${children.slice(0, most)} …` : children)}</bdi>
 }
 
