@@ -210,7 +210,7 @@ function OneActor({ profile }: { profile: ActorProfile }) {
             <p className="mut">{t('actors.statements.none')}</p>
           ) : (
             <ul className="plain">
-              <FirstFew items={[...statements].sort(byDay)} first={6}>
+              <FirstFew list items={[...statements].sort(byDay)} first={6}>
                 {(s) => (
                   <li key={`${s.report.id} ${s.quote.span.start}`}>
                     <Quoted most={320}>{s.words}</Quoted>

@@ -57,7 +57,9 @@ function Detail({ ceasefire }: { ceasefire: Model.Ceasefire }) {
           <p className="mut">{t('ceasefires.violations.none')}</p>
         ) : (
           <ul className="plain">
-            <FirstFew items={ceasefire.violations}>{(v) => <Violation key={v.event} violation={v} />}</FirstFew>
+            <FirstFew list items={ceasefire.violations}>
+              {(v) => <Violation key={v.event} violation={v} />}
+            </FirstFew>
           </ul>
         )}
       </section>

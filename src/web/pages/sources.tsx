@@ -115,7 +115,7 @@ function Group({ group }: { group: Model.SourceGroup }) {
       </span>{' '}
       <span className="mut">{t('sources.similarity', { n: Math.round(group.similarity * 100) })}</span>
       <ul>
-        <FirstFew items={group.reports} first={6}>
+        <FirstFew list items={group.reports} first={6}>
           {(id) => (
             <li key={id}>
               <ReportName id={id} />

@@ -93,7 +93,7 @@ function Changes({ today }: { today: TodayAnswer }) {
             <p className="mut">{t('today.alerts.none')}</p>
           ) : (
             <ul className="plain">
-              <FirstFew items={[...alerts].sort((a, b) => b.days - a.days)} first={6}>
+              <FirstFew list items={[...alerts].sort((a, b) => b.days - a.days)} first={6}>
                 {(alert) => <OneAlert key={alert.id} alert={alert} />}
               </FirstFew>
             </ul>
@@ -110,7 +110,7 @@ function Changes({ today }: { today: TodayAnswer }) {
               <p className="mut">{t('today.reports.none')}</p>
             ) : (
               <ul className="plain">
-                <FirstFew items={reports.rows} first={6}>
+                <FirstFew list items={reports.rows} first={6}>
                   {(report) => (
                     <li key={report.id}>
                       <Link to={`/reports/${report.id}`}>

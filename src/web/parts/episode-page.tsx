@@ -63,9 +63,9 @@ function EpisodeList<K extends Kind>({ of }: { of: EpisodeKind<K> }) {
       id: 'place',
       title: t('claim.place'),
       cell: (e) => (
-        <StoryLink id={e.id}>
+        <Link to="." search={((before: object) => ({ ...before, id: e.id })) as never}>
           <bdi>{episodeName(e)}</bdi>
-        </StoryLink>
+        </Link>
       ),
     },
     { id: 'state', title: t('story.state'), cell: (e) => <PhaseBadge name={stateOf(e)} />, claims: lastClaims },

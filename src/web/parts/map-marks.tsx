@@ -124,15 +124,14 @@ export function Marks({
               transform: `translate(${Math.round(x - size / 2)}px, ${Math.round(y - size / 2)}px)`,
               zIndex: wide ? 1 : 2,
             }}
-            aria-label={`${name} ${more}: ${t('count.claims', { n: cluster.n })}, ${mark.says}, ${word('precision', cluster.precision)}`}
             aria-pressed={mark.key === picked}
             onClick={() => onPick(mark)}
           >
-            <span aria-hidden="true" className="mark-n">
-              {mark.sign} {number(cluster.n)}
+            <span className="mark-n">
+              <span aria-hidden="true">{mark.sign}</span> {number(cluster.n)}
             </span>
             {label && (
-              <span aria-hidden="true" className="mark-label">
+              <span className="mark-label">
                 <span>
                   <bdi>{name}</bdi>
                   {cluster.places > 1 && ` +${cluster.places - 1}`}
@@ -144,6 +143,9 @@ export function Marks({
                 )}
               </span>
             )}
+            <span className="visually-hidden">
+              {[label ? '' : name, more, mark.says, word('precision', cluster.precision)].filter(Boolean).join(', ')}
+            </span>
           </button>
         )
       })}

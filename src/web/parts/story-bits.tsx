@@ -128,22 +128,26 @@ export function Figures({ figures, title }: { figures: readonly Model.Figure[]; 
 export function FirstFew<T>({
   items,
   first = 8,
+  list = false,
   children,
 }: {
   items: readonly T[]
   first?: number
+  /** Whether it stands in a list, so that its button must be an item. */
+  list?: boolean
   children: (item: T) => React.ReactNode
 }) {
   const [most, setMost] = useState(first)
+  const More = list ? 'li' : 'p'
   return (
     <>
       {items.slice(0, most).map(children)}
       {items.length > most && (
-        <p className="actions no-print">
+        <More className="actions no-print">
           <button type="button" className="quiet" onClick={() => setMost(most + 20)}>
             {t('action.more')} ({t('count.of', { n: most, total: items.length })})
           </button>
-        </p>
+        </More>
       )}
     </>
   )
