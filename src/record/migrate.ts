@@ -3,12 +3,14 @@ import { type Kysely, sql } from 'kysely'
 import * as first from './migrations/0001-first.ts'
 import * as decisions from './migrations/0002-decisions.ts'
 import * as story from './migrations/0003-story.ts'
+import * as reportDays from './migrations/0004-report-days.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
   first,
   decisions,
   story,
+  reportDays,
 ]
 
 /** The version this Parley makes and understands. */
