@@ -130,11 +130,19 @@ function nounActor(view: View, signal: Signal): Argument | null {
     for (const arg of slotOf(view, slot)) {
       if (slot === 'modifier' && !isParty(view, arg.head)) continue
       if (slot === 'of' && both.has('of') && !isForce(view, arg.head)) continue
-      if (slot === 'subject' && view.carrier === null && !isParty(view, arg.head)) continue
+      if (slot === 'subject' && view.carrier === null && (!isParty(view, arg.head) || isUnder(view))) continue
       return arg
     }
   }
   return null
+}
+
+/** "Taiz is under siege": the subject suffers it. */
+function isUnder(view: View): boolean {
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, view.clause.head).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'under',
+  )
 }
 
 function isForce(view: View, head: number): boolean {

@@ -102,7 +102,7 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
 export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): boolean {
   const token = view.sentence.tokens[i]
   if (!token) return false
-  if (filter.name && isName(token)) return true
+  if (filter.name && (isName(token) || isSpeakersIt(token, view.sentence))) return true
   const words = wordsAt(view, i)
   if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
     return true
@@ -126,6 +126,12 @@ function isName(token: Token): boolean {
     /^\p{Lu}{2,}s?$/u.test(token.text) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
+}
+
+/** "The coalition said it would halt its raids": the "it" of a report is who speaks. */
+function isSpeakersIt(token: Token, sentence: Sentence): boolean {
+  if (token.upos !== 'PRON' || token.text.toLowerCase() !== 'it' || !token.deprel.startsWith('nsubj')) return false
+  return sentence.tokens[token.head]?.deprel === 'ccomp'
 }
 
 /** Whether a noun or name can be a party: a person, a force, a group, a name, a people. */

@@ -30,6 +30,8 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     const subject = clause.args.find((a) => a.role === 'subject')
     return subject ? { ...reading, actor: subject, recipient: null } : reading
   }
+  if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
+    return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
   const to =
     reading.recipient ??
@@ -40,6 +42,20 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (ENDORSED.test(token.lemma.toLowerCase()) || sortOf(token) !== 'party') return reading
   const topics = reading.topics.includes('assistance') ? reading.topics : [...reading.topics, 'assistance' as const]
   return { ...reading, act: 'AID', mode: null, kind: null, topics, recipient: to, rule: `${reading.rule}>AID` }
+}
+
+const RELIEF =
+  /^(?:programme|program|nations|un|wfp|unicef|unhcr|ocha|who|icrc|cross|crescent|borders|msf|oxfam|care|agency|agencies|charity|charities|ngo|ngos|children)$/i
+
+/** "The World Food Programme suspended operations": help that ends, not fire that ceases. */
+function isReliefWork(clause: Clause, sentence: Sentence): boolean {
+  const object = clause.args.find((a) => a.role === 'object')
+  if (!object || sentence.tokens[object.head]!.lemma !== 'operation') return false
+  const subject = clause.args.find((a) => a.role === 'subject')
+  return (
+    subject !== undefined &&
+    sentence.tokens.some((t) => t.start >= subject.span.start && t.end <= subject.span.end && RELIEF.test(t.text))
+  )
 }
 
 /**

@@ -65,6 +65,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
 function nounStatus(clause: Clause, tree: Tree): Own {
   for (const kid of kidsOf(tree, clause.head)) {
     const { deprel, lemma, text } = tree.tokens[kid]!
+    if (deprel === 'case' && text.toLowerCase() === 'without') return { status: 'negated', why: 'without' }
     if (deprel !== 'amod' && deprel !== 'compound' && deprel !== 'det' && deprel !== 'acl') continue
     const word = text.toLowerCase()
     const operator = UNREAL.get(word) ?? UNREAL.get(lemma)

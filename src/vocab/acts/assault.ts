@@ -89,7 +89,7 @@ export const ASSAULT: readonly SignalGroup[] = [
         slot: 'object',
         not: 'film,movie,scene,video,documentary,photo,photograph,picture,footage,goal,basket,hoop,clip,series,pool,glance,look,advertisement',
       },
-      { slot: 'subject', not: '#market,#sport,sales,temperature,cost' },
+      { slot: 'subject', not: '#market,striker,player,midfielder,team,sales,temperature,cost' },
       { slot: 'with', not: '#human,#name' },
     ],
     weight: 0.82,

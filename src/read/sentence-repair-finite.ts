@@ -1,0 +1,63 @@
+// A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
+import type { At, Now } from './sentence-repair-shapes.ts'
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+/** What stands behind the verb and hangs on what became its subject is the verb's. */
+const MOVES = /^(?:punct|obl|advcl|conj|parataxis|ccomp|xcomp|obj)/
+
+/** Gives such a verb its subject and object back. A past form is never an adjective. */
+export function pastRestored(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.xpos !== 'VBD' || verb.deprel !== 'amod' || verb.head < 0) return
+  if (verb.head < i) take(now, at, i, verb.head, -1)
+  else {
+    const object = verb.head
+    const above = now()[object]!.head
+    const before = modifierBefore(now, i, object)
+    if (before >= 0) {
+      for (let k = Math.max(0, before - 8); k < before; k++) if (now()[k]!.head === object) at(k).head = before
+      at(i).head = above
+      at(i).deprel = now()[object]!.deprel
+      at(i).upos = 'VERB'
+      hang(at, before, i, 'nsubj')
+      hang(at, object, i, 'obj')
+      moveBehind(now, at, i, object)
+    } else if (
+      above >= 0 &&
+      above < i &&
+      NOMINAL.has(now()[above]!.upos) &&
+      /^nmod|^appos|^conj/.test(now()[object]!.deprel)
+    )
+      take(now, at, i, above, object)
+  }
+}
+
+/** The verb stands where its subject stood, and the subject hangs on it. */
+function take(now: Now, at: At, i: number, subject: number, object: number): void {
+  const { head, deprel, upos } = now()[subject]!
+  if (!NOMINAL.has(upos) || /^nsubj|^obj|^obl/.test(deprel)) return
+  at(i).head = head
+  at(i).deprel = deprel
+  at(i).upos = 'VERB'
+  hang(at, subject, i, 'nsubj')
+  if (object >= 0) hang(at, object, i, 'obj')
+  moveBehind(now, at, i, subject)
+}
+
+function hang(at: At, child: number, head: number, deprel: string): void {
+  const token = at(child)
+  token.head = head
+  token.deprel = deprel
+}
+
+function moveBehind(now: Now, at: At, i: number, from: number): void {
+  for (let k = i + 1; k < now().length; k++)
+    if (now()[k]!.head === from && k > from && MOVES.test(now()[k]!.deprel) && from < i) at(k).head = i
+}
+
+/** The noun right before the verb that the tree took for part of the object's name: "coalition aircraft attacked positions". */
+function modifierBefore(now: Now, i: number, object: number): number {
+  const token = now()[i - 1]
+  if (!token || token.head !== object || !NOMINAL.has(token.upos)) return -1
+  return /^(?:compound|nmod|flat|appos)/.test(token.deprel) ? i - 1 : -1
+}
