@@ -105,6 +105,7 @@ export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): 
   let [reports, events] = [0, 0]
   for (;;) {
     if (options.signal?.aborted) return { reports, events, interrupted: true }
+    const basis = await links.basis()
     const dirt = await links.dirt()
     const fresh = await links.pending(BATCH)
     const soiled = dirt.reports.slice(0, BATCH)
@@ -117,7 +118,8 @@ export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): 
       rules,
       decisions.at(-1)?.number ?? 0,
     )
-    await links.put(batch)
+    // Another process changed the record meanwhile: what was worked out is out of date.
+    if (!(await links.put({ ...batch, basis }))) continue
     reports += fresh.length
     events += batch.putComponents.reduce((n, c) => n + c.events.length, 0)
     options.onProgress?.({ step: 'linking', done: reports, of: waiting.length })
@@ -137,6 +139,7 @@ const NOTHING: LinkBatch = {
   scopes: [],
   settled: { groups: [], components: [], scopes: [], reports: [] },
   facts: {},
+  basis: null,
 }
 
 function factsOf(decisions: readonly Decided[]): Record<string, string> {
@@ -241,6 +244,7 @@ async function batchFor(
     scopes: [],
     settled,
     facts: { linker: LINKER, decided: String(decided) },
+    basis: null,
   }
 }
 
@@ -387,12 +391,14 @@ export async function refresh(record: ParleyRecord, kinds?: readonly string[], s
   await places.load()
   const { scopes } = await record.links.dirt()
   const wanted = scopes.filter(([kind]) => kinds === undefined || kinds.includes(kind))
-  for (let at = 0; at < wanted.length && !signal?.aborted; at += SCOPES_AT_ONCE) {
+  for (let at = 0; at < wanted.length && !signal?.aborted; ) {
     const some = wanted.slice(at, at + SCOPES_AT_ONCE)
+    const basis = await record.links.basis()
     const built: { kind: string; scope: string; items: readonly StoryItem[] }[] = []
     for (const [kind, scope] of some)
       built.push({ kind, scope, items: await itemsOf(record, kind, scope, rules, places) })
-    await record.links.put({ ...NOTHING, scopes: built, settled: { ...NOTHING.settled, scopes: some } })
+    const settled = { ...NOTHING.settled, scopes: some }
+    if (await record.links.put({ ...NOTHING, scopes: built, settled, basis })) at += some.length
   }
   return wanted.length
 }
@@ -526,7 +532,8 @@ async function keepAll(
     tell('keeping', at, reports.length * 2)
   }
   for (let at = 0; at < linked.length; at += 500) {
-    await links.put({ ...NOTHING, putComponents: linked.slice(at, at + 500).map((c) => putOf(c)) })
+    const some = linked.slice(at, at + 500)
+    await links.put({ ...NOTHING, dropComponents: some.map((c) => c.id), putComponents: some.map((c) => putOf(c)) })
     tell('keeping', reports.length + Math.round((at / linked.length) * reports.length), reports.length * 2)
   }
   for (let at = 0; at < scopes.length; at += 200) await links.put({ ...NOTHING, scopes: scopes.slice(at, at + 200) })

@@ -28,6 +28,7 @@ import {
 import type { Tables } from './schema.ts'
 import { claimsAddedAfter, coverageOf, lastChange, pageOfLog, statsOf } from './stats.ts'
 import {
+  basisOf,
   componentsByKeys,
   dirtOf,
   factOf,
@@ -201,6 +202,7 @@ function recordOver(
       events: (ids) => guard(storedEvents(db, 'id', ids)),
       eventsIn: (components) => guard(storedEvents(db, 'scope', components)),
       place: (id) => guard(placeById(db, id)),
+      basis: () => guard(basisOf(db)),
       put: (batch) => write((trx) => putLinks(trx, batch)),
       forget: () => write((trx) => forgetLinks(trx)),
     },

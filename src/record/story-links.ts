@@ -234,8 +234,16 @@ export async function placeById(db: Db, id: string): Promise<PlaceRef | null> {
   return row ? (JSON.parse(row.label) as PlaceRef) : null
 }
 
-/** Keeps one run's changes inside `trx`. */
-export async function putLinks(trx: Db, batch: LinkBatch): Promise<void> {
+/** A mark of the record and its links as they are. */
+export async function basisOf(db: Db): Promise<string> {
+  const last = await db.selectFrom('change_log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return `${last?.seq ?? 0}:${(await factOf(db, 'turn')) ?? 0}`
+}
+
+/** Keeps one run's changes inside `trx`; false, and nothing kept, where the record is not what they were made for. */
+export async function putLinks(trx: Db, batch: LinkBatch): Promise<boolean> {
+  if (batch.basis !== null && batch.basis !== (await basisOf(trx))) return false
+  const turn = String(Number((await factOf(trx, 'turn')) ?? 0) + 1)
   const before = await dirtRows(trx)
   await putReports(trx, batch)
   await putGroups(trx, batch)
@@ -250,7 +258,7 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<void> {
       items.map((item) => ({ kind, scope, item })),
     )
   }
-  for (const [name, value] of Object.entries(batch.facts)) {
+  for (const [name, value] of Object.entries({ ...batch.facts, turn })) {
     await trx
       .insertInto('link_fact')
       .values({ name, value })
@@ -269,6 +277,7 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<void> {
   const left = [...before.filter((d) => !settled.has(`${d.what} ${d.name}`)), ...soiled]
   await trx.deleteFrom('link_dirty').execute()
   await insertAll(trx, 'link_dirty', [...new Map(left.map((d) => [`${d.what} ${d.name}`, d])).values()])
+  return true
 }
 
 function dirtRows(trx: Db) {
@@ -387,18 +396,21 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
 
 /** Forgets all that was linked. */
 export async function forgetLinks(trx: Db): Promise<void> {
-  for (const table of [
-    'story_party',
-    'story_part',
-    'link_name',
-    'link_scope',
-    'link_key',
-    'link_claim',
-    'link_mark',
-    'link_report',
-    'link_group',
-    'link_fact',
-    'link_dirty',
-  ] as const)
-    await trx.deleteFrom(table).execute()
+  const turn = String(Number((await factOf(trx, 'turn')) ?? 0) + 1)
+  for (const table of TABLES) await trx.deleteFrom(table).execute()
+  await trx.insertInto('link_fact').values({ name: 'turn', value: turn }).execute()
 }
+
+const TABLES = [
+  'story_party',
+  'story_part',
+  'link_name',
+  'link_scope',
+  'link_key',
+  'link_claim',
+  'link_mark',
+  'link_report',
+  'link_group',
+  'link_fact',
+  'link_dirty',
+] as const

@@ -114,6 +114,8 @@ export interface LinkBatch {
   /** What is linked again by this run, as {@link LinkStore.dirt} gave it. */
   readonly settled: LinkDirt
   readonly facts: Readonly<Record<string, string>>
+  /** What {@link LinkStore.basis} said when the run began; where the record has changed since, nothing is kept. Null keeps in any case. */
+  readonly basis: string | null
 }
 
 /** What waits to be linked again. */
@@ -148,7 +150,10 @@ export interface LinkStore {
   events(ids: readonly string[]): Promise<readonly StoryEvent[]>
   eventsIn(components: readonly string[]): Promise<readonly StoryEvent[]>
   place(id: string): Promise<PlaceRef | null>
-  put(batch: LinkBatch): Promise<void>
+  /** A mark of the record as it is: it changes with every change to the record and to its links. */
+  basis(): Promise<string>
+  /** Keeps a batch, all of it or nothing; false where the record is no longer what the batch was made for. */
+  put(batch: LinkBatch): Promise<boolean>
   /** Forgets all that was linked, so that linking begins anew. */
   forget(): Promise<void>
 }
