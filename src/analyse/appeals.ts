@@ -17,8 +17,8 @@ import {
 const KINDS: ReadonlySet<string> = new Set(['appeal', 'call', 'demand'])
 
 /** Appeals, calls and demands: those with no answer in this record first, the oldest first, then the answered. */
-export function appealsView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function appealsView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const asks = known.story.commitments.filter(
     (c) =>
       KINDS.has(c.kind) && anyAsked(f.place, [c.place]) && anyAsked(f.actor, [...c.by, ...c.to]) && inDays(f, c.made),

@@ -15,8 +15,8 @@ import {
 import { figureText } from './sieges.ts'
 
 /** Each ceasefire, then the violations alleged, with how many independent sources stand behind each, then the counts by who counts. */
-export function ceasefiresView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const events = new Map(known.story.events.map((e) => [e.id, e]))
   const truces = known.story.episodes.filter(
     (e): e is Ceasefire =>

@@ -51,8 +51,8 @@ function eventText(e: StoryEvent): string {
     .join(' · ')
 }
 
-function outletsCompared(m: Materials, a: string, b: string, f: ViewFilter): View {
-  const { known } = asked(m, f)
+function outletsCompared(m: Materials, a: string, b: string, filter: ViewFilter): View {
+  const { known, f } = asked(m, filter)
   const of = (e: StoryEvent, outlet: string): readonly string[] =>
     e.claims.filter((id) => {
       const name = known.claims.get(id)?.report.outlet ?? null
@@ -87,8 +87,8 @@ function outletsCompared(m: Materials, a: string, b: string, f: ViewFilter): Vie
   return view(m, f, `What do ${a} and ${b} tell, together and alone?`, rows)
 }
 
-function partiesCompared(m: Materials, a: string, b: string, f: ViewFilter): View {
-  const { known } = asked(m, f)
+function partiesCompared(m: Materials, a: string, b: string, filter: ViewFilter): View {
+  const { known, f } = asked(m, filter)
   const has = (refs: readonly { id: string; name: string }[], x: string): boolean => anyAsked(x, refs)
   const rows: Row[] = []
   for (const c of known.story.commitments) {

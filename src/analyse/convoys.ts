@@ -17,8 +17,8 @@ import { figureText } from './sieges.ts'
 const STEPS = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'] as const
 
 /** Aid chains by place, each step with its days and quantities. */
-export function convoysView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function convoysView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const chains = known.story.aid.filter(
     (a) =>
       anyAsked(f.place, [a.place]) &&

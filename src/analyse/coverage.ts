@@ -1,7 +1,7 @@
 // How far a record reaches: how many reports, from whom, until when. Every view carries it, for no report is not no event.
 
 import { asOf } from './as-of.ts'
-import { type Coverage, compare, dayOf, type Materials, type ViewFilter } from './materials.ts'
+import { type Coverage, compare, dayOf, isAsked, type Materials, type ViewFilter } from './materials.ts'
 
 /** Counts the reports of a record. */
 export function coverageOf(m: Materials): Coverage {
@@ -28,12 +28,29 @@ export function coverageOf(m: Materials): Coverage {
   }
 }
 
-/** The materials a filter leaves, and the day ages are counted to: the day asked for, or that of the last report. */
+/**
+ * The materials a filter leaves, the day ages are counted to (the one asked for, or that of the last report), and the filter
+ * with an actor's ids beside the words asked for, so that every spelling met finds it.
+ */
 export function asked(
   m: Materials,
-  f: ViewFilter,
-): { readonly known: Materials; readonly today: string | null; readonly coverage: Coverage } {
-  const known = f.asOf === undefined ? m : asOf(m, f.asOf)
+  filter: ViewFilter,
+): {
+  readonly known: Materials
+  readonly today: string | null
+  readonly coverage: Coverage
+  readonly f: ViewFilter
+} {
+  const known = filter.asOf === undefined ? m : asOf(m, filter.asOf)
   const coverage = coverageOf(known)
-  return { known, today: f.asOf ?? coverage.until, coverage }
+  const f = filter.actor === undefined ? filter : { ...filter, actor: spelt(known, filter.actor) }
+  return { known, today: filter.asOf ?? coverage.until, coverage, f }
+}
+
+function spelt(m: Materials, actor: string): string {
+  if (actor.includes('|')) return actor
+  const ids = m.story.actors
+    .filter((a) => a.spellings.some((name) => isAsked(actor, { id: a.id, name })))
+    .map((a) => a.id)
+  return [actor, ...ids].join('|')
 }

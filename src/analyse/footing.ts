@@ -26,8 +26,8 @@ export function footingOf(m: Materials, e: StoryEvent): Footing {
 }
 
 /** Events by what they rest on: the weakest footing first, and in it what most reports repeat. */
-export function footingView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function footingView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const picked = known.story.events.filter(
     (e) =>
       e.claims.length > 0 &&

@@ -3,8 +3,8 @@ import { asked } from './coverage.ts'
 import { anyAsked, citationsOf, inDays, type Materials, type View, type ViewFilter } from './materials.ts'
 
 /** Leverage as it is said: used first, then in the order of who. */
-export function leverageView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function leverageView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const picked = known.story.leverage.filter((l) => {
     const days = l.claims.flatMap((id) => known.claims.get(id)?.report.published?.slice(0, 10) ?? []).sort()
     const places = l.claims

@@ -139,3 +139,10 @@ test('an empty record answers nothing and says how far it reaches', () => {
     assert.match(empty.coverage.note, /^Rests on 0 reports/)
   }
 })
+
+test('an actor is found by any spelling a report gave it', () => {
+  const m = told(a, b)
+  assert.equal(timelineView(m, { actor: 'houthi' }).rows.length, 1)
+  assert.equal(timelineView(m, { actor: 'group/houthis' }).rows.length, 1)
+  assert.equal(timelineView(m, { actor: 'red sea' }).rows.length, 0)
+})

@@ -151,12 +151,14 @@ const fold = (s: string): string =>
     .replace(/[^\p{L}\p{N}/]+/gu, ' ')
     .trim()
 
-/** Whether a thing asked for is this one: by id, or by whole words of its name. */
+/** Whether a thing asked for is this one: by id, or by whole words of its name. `a|b` asks for either. */
 export function isAsked(asked: string | undefined, ref: ActorRef | PlaceRef): boolean {
   if (asked === undefined) return true
-  if (ref.id === asked) return true
-  const want = fold(asked)
-  return want !== '' && ` ${fold(ref.name)} `.includes(` ${want} `)
+  const name = ` ${fold(ref.name)} `
+  return asked.split('|').some((one) => {
+    const want = fold(one)
+    return ref.id === one || (want !== '' && name.includes(` ${want} `))
+  })
 }
 
 /** Whether anything among `refs` is asked for; all is, where nothing is. */

@@ -14,8 +14,8 @@ import {
 } from './materials.ts'
 
 /** Local deals in the order of their days, each with the deal whose terms it repeats and the deals it is tied to. */
-export function patternsView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function patternsView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const all = known.story.episodes.filter((e): e is Deal => e.kind === 'deal')
   const byId = new Map(all.map((d) => [d.id, d]))
   const begun = (d: Deal): string | null => d.phases[0]?.from ?? null

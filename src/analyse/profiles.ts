@@ -35,24 +35,27 @@ function sectioned(
   }
 }
 
+function labelOf(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
 /** A row in one line: its cells in the order of the columns, without the empty ones. */
 function lineOf(v: View, r: Row): string {
   return v.columns
     .flatMap((c) => {
       const cell = r.cells[c]
       if (cell === null || cell === undefined || cell === '' || cell === false) return []
-      if (Array.isArray(cell)) return cell.length === 0 ? [] : [`${c}: ${cell.join(', ')}`]
-      return [cell === true ? c : `${c}: ${String(cell)}`]
+      if (Array.isArray(cell)) return cell.length === 0 ? [] : [`${labelOf(c)}: ${cell.join(', ')}`]
+      return [cell === true ? labelOf(c) : `${labelOf(c)}: ${String(cell)}`]
     })
     .join(' · ')
 }
 
 /** What an actor did, what was done to it, what it asked, promised and was asked, and how it is spelt. */
-export function actorProfile(m: Materials, actor: string, f: ViewFilter = {}): View {
-  const ask = { ...f, actor }
-  const { known } = asked(m, f)
+export function actorProfile(m: Materials, actor: string, filter: ViewFilter = {}): View {
+  const { known, f: ask } = asked(m, { ...filter, actor })
   const head = known.story.actors
-    .filter((a) => isAsked(actor, a))
+    .filter((a) => isAsked(ask.actor, a))
     .map(
       (a): Row => ({
         id: a.id,
@@ -73,8 +76,8 @@ export function actorProfile(m: Materials, actor: string, f: ViewFilter = {}): V
     )
   const acts = new Map<string, number>()
   for (const e of known.story.events) {
-    if (e.actors.some((a) => isAsked(actor, a))) acts.set(`did ${e.act}`, (acts.get(`did ${e.act}`) ?? 0) + 1)
-    if (e.recipients.some((a) => isAsked(actor, a))) acts.set(`met ${e.act}`, (acts.get(`met ${e.act}`) ?? 0) + 1)
+    if (e.actors.some((a) => isAsked(ask.actor, a))) acts.set(`did ${e.act}`, (acts.get(`did ${e.act}`) ?? 0) + 1)
+    if (e.recipients.some((a) => isAsked(ask.actor, a))) acts.set(`met ${e.act}`, (acts.get(`met ${e.act}`) ?? 0) + 1)
   }
   const counts = [...acts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -97,13 +100,13 @@ export function actorProfile(m: Materials, actor: string, f: ViewFilter = {}): V
     leverageView,
     timelineView,
   ].map((v) => v(m, ask))
-  return sectioned('actor', `What is said of ${actor}?`, [...head, ...counts], parts, m, f)
+  return sectioned('actor', `What is said of ${actor}?`, [...head, ...counts], parts, m, filter)
 }
 
 /** What happened at a place: sieges, ceasefires, deals, aid, appeals, events. */
-export function placeProfile(m: Materials, place: string, f: ViewFilter = {}): View {
-  const ask = { ...f, place }
-  const { known } = asked(m, f)
+export function placeProfile(m: Materials, place: string, filter: ViewFilter = {}): View {
+  const ask = { ...filter, place }
+  const { known } = asked(m, ask)
   const head = known.story.places
     .filter((p) => isAsked(place, p))
     .map(
@@ -131,5 +134,5 @@ export function placeProfile(m: Materials, place: string, f: ViewFilter = {}): V
     tableView,
     timelineView,
   ].map((v) => v(m, ask))
-  return sectioned('place', `What is said of ${place}?`, head, parts, m, f)
+  return sectioned('place', `What is said of ${place}?`, head, parts, m, filter)
 }

@@ -21,8 +21,8 @@ const OF: ReadonlySet<string> = new Set(['detainees', 'evacuation'])
 const PROMISED: ReadonlySet<string> = new Set(['promise', 'offer', 'demand', 'ultimatum', 'appeal', 'call'])
 
 /** Promises of and demands for releases and evacuations, then the releases and evacuations that were seen. Promised is never seen. */
-export function releasesView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function releasesView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const promised = known.story.commitments.filter(
     (c) =>
       PROMISED.has(c.kind) &&

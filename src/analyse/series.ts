@@ -51,8 +51,8 @@ function keysOf(e: StoryEvent, by: SeriesAsk['by']): readonly string[] {
 }
 
 /** Counts events by their own day; an event with no day is left out. Told in passing does not count. */
-export function seriesOf(m: Materials, ask: SeriesAsk, f: ViewFilter = {}): Series {
-  const { known, coverage } = asked(m, f)
+export function seriesOf(m: Materials, ask: SeriesAsk, filter: ViewFilter = {}): Series {
+  const { known, coverage, f } = asked(m, filter)
   const reports = new Map<string, number>()
   const firsts = new Map<string, string>()
   for (const r of known.reports) {

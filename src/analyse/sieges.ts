@@ -15,8 +15,8 @@ import {
 } from './materials.ts'
 
 /** Sieges: those that go on first, then by place. */
-export function siegesView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function siegesView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const sieges = known.story.episodes.filter(
     (e): e is Siege =>
       e.kind === 'siege' &&

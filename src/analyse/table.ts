@@ -14,8 +14,8 @@ import {
 } from './materials.ts'
 
 /** One row for each round, then one for each term with every party's last word. */
-export function tableView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function tableView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const talks = known.story.episodes.filter(
     (e): e is Talks =>
       e.kind === 'talks' &&

@@ -16,8 +16,8 @@ import {
 import { figureText } from './sieges.ts'
 
 /** Events in the order of their days; those without a day come last. */
-export function timelineView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function timelineView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const events = known.story.events.filter((e) => isEventAsked(e, f))
   return {
     name: 'timeline',

@@ -15,8 +15,8 @@ import {
 } from './materials.ts'
 
 /** Ultimatums, and threats and demands with a deadline: those still running first, by deadline, then the latest. */
-export function ultimatumsView(m: Materials, f: ViewFilter = {}): View {
-  const { known, today, coverage } = asked(m, f)
+export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
+  const { known, today, coverage, f } = asked(m, filter)
   const all = known.story.commitments.filter(
     (c) => c.kind === 'ultimatum' || (c.deadline !== null && (c.kind === 'demand' || c.kind === 'threat')),
   )

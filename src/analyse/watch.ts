@@ -52,8 +52,8 @@ function dueOf(c: Commitment, rules: WatchRules): { readonly what: Alert['what']
 }
 
 /** The alerts of a story up to a day, oldest first, open and closed. Only what was known by then counts. */
-export function alertsOf(m: Materials, f: ViewFilter = {}, rules: WatchRules = RULES): readonly Alert[] {
-  const { known, today } = asked(m, f)
+export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRules = RULES): readonly Alert[] {
+  const { known, today, f } = asked(m, filter)
   if (today === null) return []
   const alerts = known.story.commitments.flatMap((c): Alert[] => {
     const due = dueOf(c, rules)

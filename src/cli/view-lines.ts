@@ -33,7 +33,7 @@ export function viewLines(view: View, paint: Paint, limit: number): string {
   if (view.rows.length > shown.length)
     out.push(paint.dim(`${shown.length} of ${view.rows.length} rows; more with --limit`))
   const totals = Object.entries(view.totals).map(
-    ([k, n]) => `${k.replace(/([A-Z])/g, (c) => ` ${c.toLowerCase()}`)} ${n}`,
+    ([k, n]) => `${k.replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)} ${n}`,
   )
   if (totals.length > 0) out.push('', totals.join(' · '))
   out.push(wrap(paint.dim(`${view.asOf ? `As of ${view.asOf}. ` : ''}${view.coverage.note}`), paint.width, ''))

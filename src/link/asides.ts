@@ -111,7 +111,7 @@ function peopleIn(s: Sentence, told: boolean): readonly Omit<Aside, 'place'>[] {
   for (const part of partsOf(s.text)) {
     const own = INSIDE.test(part.text)
     if (GONE.test(part.text) || !(own || told || found.length > 0)) continue
-    const says = GIVES.exec(part.text)?.[1]?.trim() ?? ACCORDING.exec(part.text)?.[1]?.trim() ?? null
+    const says = giverIn(part.text) ?? ACCORDING.exec(part.text)?.[1]?.trim() ?? null
     for (const m of part.text.matchAll(FIGURE)) {
       const behind = part.text.slice(m.index + m[0].length)
       const of = PEOPLE.exec(behind)?.[1]?.toLowerCase() ?? null
@@ -137,6 +137,12 @@ function peopleIn(s: Sentence, told: boolean): readonly Omit<Aside, 'place'>[] {
 
 function isYear(figure: string, before: string): boolean {
   return /^(?:19|20)\d\d$/.test(figure) && /\b(?:in|since|by|until|from|during|year|\p{Lu}\p{Ll}+)\s*$/iu.test(before)
+}
+
+/** Who gives a figure; a pronoun names nobody. */
+function giverIn(text: string): string | null {
+  const name = GIVES.exec(text)?.[1]?.trim() ?? null
+  return name !== null && /^(?:it|he|she|they|we|i|that|this|which|who|there)$/i.test(name) ? null : name
 }
 
 function partsOf(text: string): readonly { readonly text: string; readonly start: number }[] {
