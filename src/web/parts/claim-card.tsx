@@ -1,19 +1,17 @@
 // One claim in full: what is said, who says so, the words it rests on, how reviewed it is; with accept, edit, reject and why.
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type * as Model from '../../model/index.ts'
-import type { ClaimRow, Review } from '../api-types.ts'
+import type { Review } from '../api-types.ts'
 import { day, days } from '../dates.ts'
 import { decide, undo, useLatestClaim } from '../decide.ts'
 import { number, t, word } from '../messages.ts'
 import { ActBadge, ReviewBadge, StatusBadge, Topics } from './badges.tsx'
+import type { CardRow } from './card-row.ts'
 import { Loading } from './states.tsx'
 import { ClaimLink, Name, Names, Quoted, Sentence } from './words.tsx'
 
 const EditSheet = lazy(() => import('./claim-edit.tsx'))
 const WhySheet = lazy(() => import('./claim-why.tsx'))
-
-/** A claim with its review, and where known the sentence and report it is from. */
-export type CardRow = Pick<ClaimRow, 'claim' | 'review'> & Partial<Pick<ClaimRow, 'sentence' | 'report'>>
 
 /** Accepts or rejects; what it says is undone by its button. */
 export function judge(claim: Model.Claim, what: 'accept' | 'reject', reason: string | null = null) {
