@@ -74,3 +74,8 @@ export function subscribeToRecord(tell: () => void): () => void {
   watchers.add(tell)
   return () => watchers.delete(tell)
 }
+
+/** Whether an error says that the server did not answer at all. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === 'web/offline'
+}

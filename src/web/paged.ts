@@ -1,6 +1,6 @@
 // A long list as if it were all there: pages load as they come into sight, and those long out of sight are let go.
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { recordVersion, subscribeToRecord } from './api.ts'
+import { isOffline, recordVersion, subscribeToRecord } from './api.ts'
 
 /** A page of rows, how many rows there are in all, and the cursor of the page behind it. */
 export interface RowsPage<T> {
@@ -106,6 +106,12 @@ export function usePaged<T>(
   }, [key, version, run])
 
   const { total, error } = store.current
+  // While the server does not answer it is asked again; each failure is an error of its own and asks once.
+  useEffect(() => {
+    if (!isOffline(error)) return
+    const timer = setTimeout(() => void run(), 3000)
+    return () => clearTimeout(timer)
+  }, [error, run])
   return {
     total,
     error,

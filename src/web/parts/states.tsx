@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
-import { queries } from '../api.ts'
+import { isOffline, queries } from '../api.ts'
 import { ApiError } from '../client.ts'
 import { t } from '../messages.ts'
 
@@ -98,10 +98,6 @@ export function Missing() {
       </Link>
     </Empty>
   )
-}
-
-function isOffline(error: unknown): boolean {
-  return error instanceof ApiError && error.problem.code === 'web/offline'
 }
 
 /** A line over every page while the server does not answer; it asks again by itself. */
