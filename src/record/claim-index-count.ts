@@ -45,14 +45,44 @@ function sizeOf(c: Columns, by: CountBy): number {
   return by === 'place' ? c.placeList.length : c.names.all.length
 }
 
-/** How many rows there are for each value of a field, the most first, then by name. One actor counts once under all its names. */
-export function countsBy(c: Columns, rows: Int32Array, by: CountBy, limit: number): readonly FacetValue[] {
+/** How many of the rows have each number of a field. */
+function tally(c: Columns, rows: Int32Array, by: CountBy): Int32Array {
   const counts = new Int32Array(sizeOf(c, by))
-  const walk = walker(c, by)
-  const count = (value: number): void => {
+  const add = (value: number): void => {
     counts[value] = (counts[value] as number) + 1
   }
-  for (const row of rows) walk(row, count)
+  const bags = bagsOf(c, by)
+  if (bags) {
+    const [starts, values] = [bags.starts.view(), bags.values.view()]
+    for (const row of rows) {
+      const end = starts[row + 1] as number
+      for (let i = starts[row] as number; i < end; i++) add(values[i] as number)
+    }
+  } else if (by === 'outlet') {
+    // Claims of one report mostly stand together.
+    const reports = c.report.view()
+    let [last, outlet] = [-1, 0]
+    for (const row of rows) {
+      const report = reports[row] as number
+      if (report !== last) outlet = c.reports.get(report)?.outlet ?? 0
+      last = report
+      add(outlet)
+    }
+  } else {
+    const column = c[by as 'act' | 'mode' | 'kind' | 'status' | 'speaker'].view()
+    for (const row of rows) add(column[row] as number)
+  }
+  return counts
+}
+
+function bagsOf(c: Columns, by: CountBy): Bags | null {
+  const bags = { actor: c.actors, recipient: c.recipients, place: c.places, topic: c.topics }
+  return bags[by as keyof typeof bags] ?? null
+}
+
+/** How many rows there are for each value of a field, the most first, then by name. One actor counts once under all its names. */
+export function countsBy(c: Columns, rows: Int32Array, by: CountBy, limit: number): readonly FacetValue[] {
+  const counts = tally(c, rows, by)
   const merged = new Map<string, { value: string; label: string; count: number; most: number }>()
   for (let n = 1; n < counts.length; n++) {
     const found = counts[n] as number
