@@ -84,7 +84,8 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
   const { doc, context } = work
   // "the Pope", "the Sultan": a word behind an article is a title and no last name.
   if (d.bare?.first === d.first + 1 && d.sentence.tokens[d.first]!.upos === 'DET') return null
-  const people = personsNamed(words)
+  const titled = d.bare !== null && d.bare.first > d.first
+  const people = personsNamed(words).filter((p) => titled || isAtHome(p, words, work))
   if (people.length === 0) return null
   if (d.bare && d.bare.first > d.first) {
     const { tokens } = d.sentence
@@ -96,6 +97,35 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
   const serving = people.filter((p) => date && p.offices.some((o) => o.from <= date && (o.to === null || date < o.to)))
   if (serving.length === 1) return serving[0]!
   return people.length === 1 && (serving.length > 0 || !date || (d.bare?.first ?? 0) > d.first) ? people[0]! : null
+}
+
+/** Last names so common that a leader is meant only where his state is spoken of. */
+const COMMON = new Set(
+  `may johnson brown rice powell bush clinton cameron blair scott kennedy ford carter nixon wilson hague hammond cook miller morrison
+  turnbull abbott harper martin harris young king murphy russell lake price walker smith jones thomas williams taylor evans`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * Whether a last name alone may mean this person of the roster: somebody who led or spoke for a state, or for a body that the
+ * report names. "Russell" of an army is not the head of an agency that nobody mentions.
+ */
+function isAtHome(person: Person, words: string, { doc, context }: Work): boolean {
+  return person.offices.some(({ office }) => {
+    if (context.states?.has(office.actor)) return true
+    const owner = actorById(office.actor)
+    if (!owner) return false
+    if (owner.kind === 'state' && !COMMON.has(words.toLowerCase())) return true
+    return [owner.name, ...owner.aliases].some((name) => name.length > 1 && hasWord(doc.text, name))
+  })
+}
+
+function hasWord(text: string, name: string): boolean {
+  const edge = (c: string | undefined): boolean => c === undefined || !/[\p{L}\p{N}]/u.test(c)
+  for (let at = text.indexOf(name), looks = 0; at >= 0 && looks < 20; at = text.indexOf(name, at + 1), looks++)
+    if (edge(text[at - 1]) && edge(text[at + name.length])) return true
+  return false
 }
 
 /** Everything else that has a name: by the roster's id where it is known, else by its folded words. */

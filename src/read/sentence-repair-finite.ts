@@ -8,7 +8,7 @@ const MOVES = /^(?:punct|obl|advcl|conj|parataxis|ccomp|xcomp|obj)/
 /** Gives such a verb its subject and object back. A past form is never an adjective. */
 export function pastRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
-  if (verb.xpos !== 'VBD' || verb.deprel !== 'amod' || verb.head < 0) return
+  if (verb.deprel !== 'amod' || verb.head < 0 || !(verb.xpos === 'VBD' || isOnlyVerb(now, i))) return
   if (verb.head < i) take(now, at, i, verb.head, -1)
   else {
     const object = verb.head
@@ -31,6 +31,18 @@ export function pastRestored(now: Now, at: At, i: number): void {
       take(now, at, i, above, object)
   }
 }
+
+/** "Aircraft attacked positions of the army": a participle between two nouns where nothing else can be the verb. */
+function isOnlyVerb(now: Now, i: number): boolean {
+  const verb = now()[i]!
+  if (verb.xpos !== 'VBN' || verb.head < i || GIVEN.has(verb.lemma)) return false
+  const before = now()[i - 1]
+  if (before?.upos !== 'NOUN' || !(before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))) return false
+  return !now().some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))
+}
+/** "rebel held areas": participles that do join a noun before them. */
+const GIVEN = new Set(['hold', 'lead', 'back', 'control', 'run', 'bind', 'make', 'own', 'base'])
+const PLURAL = new Set(['aircraft', 'police', 'people', 'militia', 'militiamen', 'gunmen', 'children', 'women', 'men'])
 
 /** The verb stands where its subject stood, and the subject hangs on it. */
 function take(now: Now, at: At, i: number, subject: number, object: number): void {
