@@ -56,6 +56,7 @@ const WITHDRAWN =
 const BROKEN =
   /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
 const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
+const APPROVED = /\b(?:approv\w+|permission|permit(?:s|ted)?|authori[sz]\w+)\b/i
 const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)\b/i
 const YES =
   /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
@@ -188,7 +189,9 @@ function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySe
     if (!isDone(c) || !t.same || t.fromMaker) return null
     const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal')
     if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
-    return PARTLY.test(c.sentence) || isLess(made.claim, c) ? 'partly' : 'answered'
+    if (PARTLY.test(c.sentence) || isLess(made.claim, c)) return 'partly'
+    // A convoy approved is not a convoy that came.
+    return APPROVED.test(a.words) ? 'accepted' : 'answered'
   }
   return null
 }

@@ -183,3 +183,20 @@ test('the order in which reports come changes nothing', () => {
   ]
   assert.equal(JSON.stringify(made(...all)), JSON.stringify(made(...all.toReversed())))
 })
+
+test('aid that was approved has not come', () => {
+  const appeal = wire('2024-08-01', [
+    'The doctors of Kutum asked for medicine.',
+    { act: 'REQUEST', kind: 'appeal', topics: ['aid'], by: 'doctors', at: 'Kutum' },
+  ])
+  const approved = post('2024-08-04', [
+    'The army approved a convoy for Kutum.',
+    { act: 'RETREAT', mode: 'access', topics: ['aid', 'access'], by: 'army=military/sudan', at: 'Kutum' },
+  ])
+  const came = post('2024-08-09', [
+    'A convoy reached Kutum with medicine.',
+    { act: 'AID', topics: ['aid'], at: 'Kutum' },
+  ])
+  assert.deepEqual(steps(made(appeal, approved)[0]), ['made', 'accepted'])
+  assert.deepEqual(steps(made(appeal, approved, came)[0]), ['made', 'accepted', 'answered'])
+})
