@@ -100,7 +100,12 @@ export function dutyBearer(clause: Clause, context: RoleContext): Party[] | null
   let noun = token.head
   for (let steps = 2; steps > 0 && noun >= 0 && !DUTIES.has(tokens[noun]!.lemma); steps--)
     noun = tokens[noun]!.upos === 'NOUN' ? tokens[noun]!.head : -1
-  if (!DUTIES.has(tokens[noun]?.lemma ?? '')) return null
+  // "has a duty in this regard to press": or hangs beside it.
+  if (!DUTIES.has(tokens[noun]?.lemma ?? '')) {
+    const verb = tokens[token.head]?.head ?? -1
+    const beside = kidsOf(context.tree, verb).some((k) => tokens[k]!.deprel === 'obj' && DUTIES.has(tokens[k]!.lemma))
+    if (!beside || tokens[verb]?.lemma !== 'have') return null
+  }
   const marked = kidsOf(context.tree, clause.head).some(
     (k) => tokens[k]!.text.toLowerCase() === 'to' && tokens[k]!.deprel === 'mark',
   )

@@ -97,15 +97,19 @@ export function peopleIn(argument: Argument, context: RoleContext): Party[] {
   const { tree, clauses } = context
   const { tokens } = tree
   if (sortOf(tokens[argument.head]!) !== 'thing') return []
-  for (const kid of kidsOf(tree, argument.head)) {
+  const next = tokens[argument.head + 1]
+  const loose = next?.text.toLowerCase() === 'where' ? [next.head] : []
+  for (const kid of [...kidsOf(tree, argument.head), ...loose]) {
     if (kid < argument.head) continue
     const clause = clauses.get(kid)
     if (!clause) continue
     const where = kidsOf(tree, kid).some((k) => tokens[k]!.text.toLowerCase() === 'where')
-    if (where && tokens[kid]!.deprel.startsWith('acl')) {
+    if (where && /^(?:acl|advcl)/.test(tokens[kid]!.deprel)) {
       const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
       const beside = clause.args.find((a) => a.role === 'oblique' && /^(?:alongside|with)$/.test(a.prep ?? ''))
-      return [subject, beside].flatMap((a) => (a && sortOf(tokens[a.head]!) === 'party' ? partiesOf(a, context) : []))
+      return [subject, beside].flatMap((a) =>
+        a && !/^(?:deed|idea)$/.test(sortOf(tokens[a.head]!)) ? partiesOf(a, context) : [],
+      )
     }
     if (FULL.test(clause.lemma)) {
       const inside = clause.args.find(

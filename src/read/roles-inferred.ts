@@ -101,7 +101,11 @@ function arePair(named: readonly Party[]): boolean {
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
-  if (clause.kind !== 'verb' || reading.actor?.role !== 'subject') return null
+  if (clause.kind !== 'verb') return null
+  const by = clause.args.find((a) => a.role === 'agent')
+  // "the resumption of shelling by the army"
+  if (!reading.actor && by && context.tree.tokens[clause.head]!.xpos === 'VBG') return { ...reading, actor: by }
+  if (reading.actor?.role !== 'subject') return null
   if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
   const agent = clause.args.find((a) => a.role === 'agent')
   if (!agent || clause.args.some((a) => a.role === 'subject' && !a.shared)) return null

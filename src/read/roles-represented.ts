@@ -116,5 +116,5 @@ function sideAt(scene: Scene, sentence: Sentence, tree: Tree, i: number): Party 
 
 function stateNamed(word: string): Actor | undefined {
   const actor = actorOf(word)
-  return actor?.kind === 'state' ? actor : undefined
+  return actor && actor.kind !== 'person' && actor.kind !== 'media' ? actor : undefined
 }

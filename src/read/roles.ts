@@ -187,7 +187,13 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (mention && mention.type !== 'temporal' && mention.type !== 'quantity' && mention.type !== 'money') {
     const phrase = corePhrase(tree, head)
     // A name inside a longer phrase is not its head: "Damascus suburbs".
-    const heads = mention.span.end >= token.end
+    // Nor is "Omdurman" all of "the shelling of Omdurman".
+    const inside =
+      token.upos === 'PROPN' &&
+      token.deprel === 'nmod' &&
+      mention.form === 'description' &&
+      mention.span.start < token.start
+    const heads = mention.span.end >= token.end && !inside
     const place = heads && mention.form === 'description' ? placeMeant(mention, context) : null
     if (place)
       return [

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act, Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claimOf(text: string, act: Act, which = 0): Claim {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  const claims = read(report).claims.filter((c) => c.act === act)
+  assert.ok(claims[which], `no ${act} in: ${text}`)
+  return claims[which]
+}
+
+const actors = (c: Claim): string => c.actors.map((p) => p.name).join('|')
+const recipients = (c: Claim): string => c.recipients.map((p) => p.name).join('|')
+
+test("a person's we and they are the side the report says the person speaks for", () => {
+  const minister = claimOf('Kenya\'s Foreign Minister, Amina Mohamed, said: "We have closed the border."', 'COERCE')
+  assert.equal(actors(minister), 'Kenya')
+  const negotiator = claimOf(
+    'Houthi negotiator Salem Nasser met the envoy in Muscat. "We demand the release of our men," he said.',
+    'REQUEST',
+  )
+  assert.match(actors(negotiator), /Houthi/)
+  const spokesman = claimOf('Rebel spokesman Karim Adel said their appeals to Moscow had gone unanswered.', 'REQUEST')
+  assert.match(actors(spokesman), /rebel/i)
+  assert.match(recipients(spokesman), /Moscow/)
+})
+
+test('a person who speaks as I, and a body that speaks as we, stay themselves', () => {
+  const one = claimOf('UN envoy Hans Grundberg said: "I condemn the attack on the port."', 'ACCUSE')
+  assert.match(actors(one), /Grundberg/)
+  const body = claimOf('The Security Council said: "We condemn the attack on the port."', 'ACCUSE')
+  assert.match(actors(body), /Security Council/)
+  const other = claimOf('Aid worker Mona Said said that the rebels shelled the market.', 'ASSAULT')
+  assert.match(actors(other), /rebels/)
+})
+
+test('those who met are meant by "the two leaders"; both do what each does with the other', () => {
+  const text = 'Presidents Salva Kiir and Riek Machar met in Addis Ababa. The two leaders discussed the ceasefire.'
+  assert.match(actors(claimOf(text, 'CONSULT', 1)), /Kiir.*Machar/)
+  assert.match(actors(claimOf('The envoy met the rebels in Doha.', 'CONSULT')), /envoy.*rebels/)
+})
+
+test('who visits or telephones does it alone', () => {
+  assert.doesNotMatch(actors(claimOf('The envoy telephoned the president on Friday.', 'CONSULT')), /president/)
+  assert.doesNotMatch(actors(claimOf('The envoy visited the generals in Naypyidaw.', 'CONSULT')), /generals/)
+})
+
+test('the two sides of a war are set against each other', () => {
+  const text = 'The insurgents surrendered the town on Monday. The government had shelled the insurgents for weeks.'
+  assert.match(recipients(claimOf(text, 'CONCEDE')), /government/)
+})
+
+test('a deed whose doer the report gives no ground for has none', () => {
+  for (const text of [
+    'The bridge was destroyed on Friday.',
+    'Four farmers were killed near Maiduguri.',
+    'Shells hit a market in Goma. Ministers met in Kigali.',
+  ])
+    assert.equal(actors(claimOf(text, 'ASSAULT')), '', text)
+})
+
+test('who is told to stop a deed does it, and who needs to do a thing is asked to', () => {
+  assert.match(actors(claimOf('The envoy pressed the junta to halt its raids on villages.', 'ASSAULT')), /junta/)
+  assert.match(
+    recipients(claimOf('The Secretary stressed the need for the parties to return to talks.', 'REQUEST')),
+    /parties/,
+  )
+})
+
+test('people said to be on the ground that is struck are struck', () => {
+  const text = 'Residents said shells fell on the square where hundreds of civilians were waiting.'
+  assert.match(recipients(claimOf(text, 'ASSAULT')), /civilians/)
+})
+
+test('times, bare figures and places in a deed are no parties', () => {
+  for (const text of [
+    'By late afternoon the army had shelled the camp near Kadugli.',
+    'On Saturday rebels attacked a post near Cauca, killing 27.',
+    'The army said civilians were not killed in the bombardment of Omdurman in August.',
+  ]) {
+    const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+    for (const c of read(report).claims)
+      for (const p of [...c.actors, ...c.recipients])
+        assert.doesNotMatch(p.name, /afternoon|Saturday|August|^27$|bombardment/, `${text}: ${p.name}`)
+  }
+})
+
+test('a claim is set before "where", and not in the name of a paper', () => {
+  const text =
+    'The minister raised the situation in Ukraine, where rebels shelled a village despite the Minsk agreements.'
+  const places = claimOf(text, 'ASSAULT')
+    .places.map((p) => p.name)
+    .join()
+  assert.match(places, /Ukraine/)
+  assert.doesNotMatch(places, /Minsk/)
+})
