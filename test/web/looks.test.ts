@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { addTexts, axe, type Bench, browserTest, sampleTexts, settled } from './browser.ts'
 
 const WEB = resolve(import.meta.dirname, '../../src/web')
@@ -55,4 +56,18 @@ browserTest('pages fit a narrow screen, also with an empty record', async (bench
   }
   assert.deepEqual(wrong, [])
   assert.deepEqual(bench.errors, [])
+})
+
+browserTest('the first page takes less than 200 KB of compressed script', async (bench) => {
+  const page = await bench.open('/')
+  const scripts: string[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url())
+  })
+  await page.reload()
+  await settled(page)
+  let bytes = 0
+  for (const url of new Set(scripts)) bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length
+  assert.ok(scripts.length > 0)
+  assert.ok(bytes < 200_000, `${bytes} bytes`)
 })
