@@ -114,7 +114,7 @@ async function timesOf(address: string, ask: (random: () => number) => string, s
   return times.sort((a, b) => a - b)
 }
 
-async function measure(address: string): Promise<void> {
+async function measure(address: string, cpu: () => Promise<number>): Promise<void> {
   const until = performance.now() + 120_000
   // The first answers are made while the record is still being taken into memory; an analyst's day comes after.
   while ((await fetch(`${address}api/views/sieges`)).status !== 200 && performance.now() < until) {
@@ -124,14 +124,16 @@ async function measure(address: string): Promise<void> {
   console.log(
     `${stats.claims} claims of ${stats.reports} reports; ${ASKED} questions of a kind, ${AT_ONCE} at once; ${availableParallelism()} cores`,
   )
-  console.log(`${'question'.padEnd(24)}     p50      p95      max    limit`)
+  console.log(`${'milliseconds'.padEnd(24)}     p50      p95      max    limit   processor time of one answer`)
   for (const [n, [name, limit, ask]] of KINDS.entries()) {
+    const before = await cpu()
     const times = await timesOf(address, ask, n + 1)
+    const each = ((await cpu()) - before) / times.length
     const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
     const cell = (ms: number): string => ms.toFixed(1).padStart(8)
     const over = at(0.95) > limit
     console.log(
-      `${name.padEnd(24)}${cell(at(0.5))} ${cell(at(0.95))} ${cell(at(1))} ${cell(limit)}${over ? '  over' : ''}`,
+      `${name.padEnd(24)}${cell(at(0.5))} ${cell(at(0.95))} ${cell(at(1))} ${cell(limit)} ${cell(each)}${over ? '  over' : ''}`,
     )
     if (over) process.exitCode = 1
   }
@@ -140,16 +142,27 @@ async function measure(address: string): Promise<void> {
 if (process.argv[2] === 'serve') {
   const serving = await serve({ folder: FOLDER, port: 0, world: WORLD })
   console.log(serving.address)
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage()
+    process.send?.((user + system) / 1000)
+  })
   process.once('SIGTERM', () => serving.close().then(() => process.exit(0)))
 } else {
   if (process.argv.includes('--anew') || !existsSync(FOLDER)) await makeRecord()
-  const server = spawn(process.execPath, [import.meta.filename, 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [import.meta.filename, 'serve'], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   const address = await new Promise<string>((found, fail) => {
-    server.stdout.once('data', (line: Buffer) => found(line.toString('utf8').trim()))
+    server.stdout?.once('data', (line: Buffer) => found(line.toString('utf8').trim()))
     server.once('exit', () => fail(new Error('the server ended before it listened')))
   })
+  const cpu = (): Promise<number> =>
+    new Promise((told) => {
+      server.once('message', (ms) => told(Number(ms)))
+      server.send('cpu')
+    })
   try {
-    await measure(address)
+    await measure(address, cpu)
   } finally {
     server.kill('SIGTERM')
   }
