@@ -27,6 +27,15 @@ const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
   'COOPERATE',
 ])
 
+/** "a news release", "the release said": a paper, nobody set free. */
+function isPaper(head: number, tree: Tree): boolean {
+  const { head: above, deprel } = tree.tokens[head]!
+  const verb = tree.tokens[above]
+  if (deprel.startsWith('nsubj') && verb && /^(?:say|state|add|read|note)$/.test(verb.lemma)) return true
+  const paper = /^(?:news|press|media|data|video)$/
+  return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
+}
+
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
@@ -49,6 +58,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
     draft.actors.every((a) => a.actor === null)
   )
     return true
+  if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
   if (
     reading.act === 'SUPPORT' &&

@@ -161,6 +161,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   const noun = clause.kind === 'noun'
   if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0) return 'too wide'
   if (noun && !isAnchored(found, around, draft)) return 'bare noun'
+  const partyless = draft.actors.length === 0 && draft.recipients.length === 0
+  if (noun && act === 'ASSAULT' && partyless && (isUnreal(draft) || draft.status === 'negated')) return 'of nobody'
   if (clause.kind === 'adjective' && clause.relation === 'amod' && !BESIEGED.test(clause.lemma)) return 'adjective'
   if (
     LENIENT.has(act) &&

@@ -105,7 +105,9 @@ function dateAt(words: readonly Word[], at: number): { date: number; to: number 
   const w = words[at]
   if (!w || w.value === null || !/^[0-9٠-٩]{1,2}$/.test(w.text) || w.value < 1 || w.value > 31) return null
   const next = words[at + 1]
-  if (touches(w, next) && next && (next.kind !== 'sign' || /[:%°/]/.test(next.text))) return null
+  if (touches(w, next) && next && (next.kind !== 'sign' || /[%°/]/.test(next.text))) return null
+  // "5:30" is a clock; "May 3: gunmen …" is a date.
+  if (touches(w, next) && next?.text === ':' && touches(next, words[at + 2])) return null
   return { date: w.value, to: at + 1 }
 }
 

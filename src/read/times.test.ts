@@ -19,6 +19,13 @@ function times(text: string, published: string | null): FoundTime[] {
 
 // published | sentence with the expression in brackets | from | to; `-` is open or unknown.
 const TABLE = `
+2016-09-14 | The town was shelled on [25 August]. | 2016-08-25 | 2016-08-25
+2018-07-20 | The mayor of Corinto was shot on [23 June]. | 2018-06-23 | 2018-06-23
+2016-06-10 | Clashes in Taiz, [1 June]. | 2016-06-01 | 2016-06-01
+2016-08-31 | Truce to be signed in Juba, [25 September]. | 2016-09-25 | 2016-09-25
+2016-08-31 | On [29 December] the trucks reached Darfur. | 2015-12-29 | 2015-12-29
+2016-08-31 | On [27 May] the army arrested a journalist in Taiz. | 2016-05-27 | 2016-05-27
+2016-08-31 | [May 3]: gunmen killed five people in Cauca. | 2016-05-03 | 2016-05-03
 2016-08-31 | [On Tuesday], the envoy told reporters that the siege went on. | 2016-08-30 | 2016-08-30
 2016-08-31 | The convoy reached the suburb on [Friday]. | 2016-08-26 | 2016-08-26
 2016-08-31 | Talks will resume on [Monday] in Geneva. | 2016-09-05 | 2016-09-05

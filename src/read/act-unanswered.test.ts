@@ -1,0 +1,65 @@
+// Answers that never came, violations counted by monitors, and past verbs that trees hang like adjectives.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claims(text: string): readonly Claim[] {
+  return read({
+    id: 'a'.repeat(64),
+    text,
+    title: null,
+    outlet: null,
+    published: '2024-11-10',
+    language: 'en',
+    source: null,
+  }).claims
+}
+
+const CATCH: readonly (readonly [string, string, string])[] = [
+  ['The security committee has not replied to the town council.', 'REJECT', 'an answer that did not come'],
+  ['No letter was answered, the committee in Taiz said.', 'REJECT', 'letters without answer'],
+  ['The families have received no reply from the ministry in Naypyidaw.', 'REJECT', 'no reply received'],
+  ['Khartoum left the requests of the aid agencies unanswered.', 'REJECT', 'requests left'],
+  ['The monitors recorded 45 violations in Hodeidah.', 'ASSAULT', 'violations counted'],
+  ['The OSCE logged more than 1,200 ceasefire violations in Donetsk region.', 'ASSAULT', 'violations logged'],
+  ['Observers documented dozens of breaches of the truce in Tigray.', 'ASSAULT', 'breaches documented'],
+  ['Dissidents of the FARC kidnapped 13 soldiers in Guaviare.', 'ASSAULT', 'a past verb hung like an adjective'],
+  ['The envoy, Hans Grundberg, held talks with Houthi officials in Muscat.', 'CONSULT', 'a verb behind an apposition'],
+]
+const SPARE: readonly (readonly [string, string, string])[] = [
+  ['The minister replied to the letter on Monday.', 'REJECT', 'an answer that came'],
+  ['The families received a reply from the court in Bogotá.', 'REJECT', 'a reply received'],
+  ['The committee will answer the letters of the elders.', 'REJECT', 'an answer to come'],
+  ['The bank recorded three violations of tax law.', 'ASSAULT', 'offences of another kind'],
+  ['The lawyers documented violations of human rights.', 'ASSAULT', 'rights, uncounted'],
+  ['The police recorded 200 traffic violations in Accra.', 'ASSAULT', 'traffic'],
+]
+
+test('answers that never came and violations that were counted make claims', () => {
+  for (const [text, act, why] of CATCH)
+    assert.ok(
+      claims(text).some((c) => c.act === act),
+      `${why}: ${text}`,
+    )
+})
+
+test('answers given and offences of other kinds make none', () => {
+  for (const [text, act, why] of SPARE) assert.ok(!claims(text).some((c) => c.act === act), `${why}: ${text}`)
+})
+
+test('counted violations are said by who counts them, with their number', () => {
+  const [claim] = claims('The OSCE recorded 45 violations of the truce in Donetsk region.').filter(
+    (c) => c.act === 'ASSAULT',
+  )
+  assert.equal(claim?.speaker?.name, 'OSCE')
+  assert.deepEqual(claim?.actors, [])
+  assert.equal(claim?.amounts[0]?.best, 45)
+  assert.ok(claim?.topics.includes('violation'))
+})
+
+test('a day told beside "since" and a year is the day of the claim', () => {
+  const [claim] = claims('The first convoy since 2012 entered Daraya on Wednesday.')
+  assert.equal(claim?.act, 'AID')
+  assert.equal(claim?.when?.from, '2024-11-06')
+})
