@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { stemOf, wordsIn } from '../src/link/words.ts'
 
-const SOURCES = ['geo/lgl.jsonl', 'geo/tr-news.jsonl', 'geo/geowebnews.jsonl', 'geo/geovirus.jsonl', 'events/case2021-task2.jsonl', 'events/cameo-class.jsonl', 'events/rams.jsonl.gz', 'events/wikievents.jsonl', 'events/ucdp-aec-labels.jsonl']
+const SOURCES = [
+  'geo/lgl.jsonl',
+  'geo/tr-news.jsonl',
+  'geo/geowebnews.jsonl',
+  'geo/geovirus.jsonl',
+  'events/case2021-task2.jsonl',
+  'events/cameo-class.jsonl',
+  'events/rams.jsonl.gz',
+  'events/wikievents.jsonl',
+  'events/ucdp-aec-labels.jsonl',
+]
 
 /** Counts texts by stem and writes the table; `corpora` is the folder of the shared corpora. */
 export function writeWeights(corpora: string): void {

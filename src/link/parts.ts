@@ -27,13 +27,19 @@ export function buildScope(
   return part ? part.build([...claims].sort(inOrder), events, scope) : []
 }
 
-/** All items of all parts, by kind, each once and in the order of their ids; `claims` in any order. */
-export function buildParts(
+/** One scope of one part, built. */
+export interface BuiltScope {
+  readonly kind: string
+  readonly scope: string
+  readonly items: readonly PartItem[]
+}
+
+/** Builds every scope of every part, part by part; `claims` in any order. */
+export function* scopesBuilt(
   claims: readonly LinkedClaim[],
   events: ReadonlyMap<string, StoryEvent>,
-): ReadonlyMap<string, readonly PartItem[]> {
+): Generator<BuiltScope> {
   const ordered = [...claims].sort(inOrder)
-  const built = new Map<string, readonly PartItem[]>()
   for (const part of PARTS) {
     const scopes = new Map<string, LinkedClaim[]>()
     for (const claim of ordered)
@@ -42,13 +48,21 @@ export function buildParts(
         if (there) there.push(claim)
         else scopes.set(scope, [claim])
       }
-    const items = new Map<string, PartItem>()
     for (const [scope, list] of [...scopes].sort((a, b) => compare(a[0], b[0])))
-      for (const item of part.build(list, events, scope)) items.set(item.id, item)
-    built.set(
-      part.kind,
-      [...items.values()].sort((a, b) => compare(a.id, b.id)),
-    )
+      yield { kind: part.kind, scope, items: part.build(list, events, scope) }
+  }
+}
+
+/** All items of all parts, by kind; `claims` in any order. */
+export function buildParts(
+  claims: readonly LinkedClaim[],
+  events: ReadonlyMap<string, StoryEvent>,
+): ReadonlyMap<string, readonly PartItem[]> {
+  const built = new Map<string, PartItem[]>()
+  for (const { kind, items } of scopesBuilt(claims, events)) {
+    const there = built.get(kind)
+    if (there) there.push(...items)
+    else built.set(kind, [...items])
   }
   return built
 }
