@@ -31,7 +31,7 @@ test('a person who speaks as I, and a body that speaks as we, stay themselves', 
   assert.match(actors(one), /Grundberg/)
   const body = claimOf('The Security Council said: "We condemn the attack on the port."', 'ACCUSE')
   assert.match(actors(body), /Security Council/)
-  const other = claimOf('Aid worker Mona Said said that the rebels shelled the market.', 'ASSAULT')
+  const other = claimOf('Aid worker Mona Haddad said that the rebels attacked the village.', 'ASSAULT')
   assert.match(actors(other), /rebels/)
 })
 
