@@ -40,7 +40,7 @@ function parse(raw: RawSearch) {
 
 /** Name of an episode: its place, or what it is and when it began. */
 export function episodeName(episode: Model.Episode): string {
-  if (episode.place) return shown(episode.place.name)
+  if (episode.place) return shown(episode.place.name.slice(0, 80))
   const { from } = daysOf(episode)
   return t(`story.of.${episode.kind}`, { day: day(from) || t('story.undated') })
 }

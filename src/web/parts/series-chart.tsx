@@ -7,6 +7,7 @@ import { csvText, saveFile, savePng, svgText } from '../download.ts'
 import { number, t } from '../messages.ts'
 import { dayBefore } from './time-slider.tsx'
 import { useWidth } from './width.ts'
+import { shown } from './words.tsx'
 import './chart.css'
 
 const HEIGHT = 300
@@ -23,7 +24,7 @@ export interface Piece {
 export default function SeriesChart({
   series,
   domain,
-  labelOf,
+  labelOf: fullLabel,
   onRange,
   onPick,
   picked,
@@ -42,6 +43,8 @@ export default function SeriesChart({
   const width = Math.max(320, useWidth(frame))
   const id = useId().replaceAll(':', '')
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null)
+  // Names come out of reports: cut, and with nothing unseen in them.
+  const labelOf = (key: string, label: string) => shown(fullLabel(key, label).slice(0, 60))
   const { buckets } = series
   const totals = buckets.map((_, i) => series.series.reduce((n, s) => n + (s.counts[i] ?? 0), 0))
   const most = niceTop(Math.max(1, ...totals))
