@@ -90,7 +90,7 @@ const sport = list(`
   defense batsman opener innings midfielder goalkeeper penalty referee race medal trophy innings fan pitch squad rival
   semi-final semifinal playoff side midfield hitter pitcher batter boxer`)
 const market = list(`
-  share stock price market index profit currency bond yield demand sale trader investor inflation rate economy export
+  share stock price index profit currency bond yield demand sale trader investor inflation rate economy export
   revenue growth trading trade bank euro dollar box-office audience critic film album single chart song`)
 const nature = list(`
   blaze fire flame wildfire disease virus cancer malaria pest poverty corruption inflation storm flood hurricane
