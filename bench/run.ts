@@ -1,9 +1,20 @@
-// npm run bench: tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
+// npm run bench [-- link|api]: with no name, tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
 // Every reader reads the same texts in a process of its own, in one run; all are counted in Parley's own tokens.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { tokenCount } from './stages.ts'
 import { sampleTexts } from './texts.ts'
+
+const [name, ...rest] = process.argv.slice(2)
+if (name !== undefined) {
+  if (!['link', 'api'].includes(name)) {
+    console.error('npm run bench takes no name, link, or api.')
+    process.exit(2)
+  }
+  process.exit(
+    spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...rest], { stdio: 'inherit' }).status ?? 1,
+  )
+}
 
 const SYSTEMS = [
   'parley: tokens and sentences',
