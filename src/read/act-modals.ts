@@ -73,6 +73,15 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (!own) return together(view)
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
+  if (isToCome(view) && (own.act === 'ASSAULT' || own.act === 'COERCE') && isUnlessMet(view))
+    return {
+      ...own,
+      act: 'THREATEN',
+      mode: 'violence',
+      kind: 'ultimatum',
+      leaning: 'planned',
+      rule: `chain/will-if>${own.rule}`,
+    }
   if (isToCome(view) && (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE'))
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
@@ -102,6 +111,15 @@ function isFew(view: View): boolean {
   return (
     (words.includes('only') || words.includes('just')) && words.some((w) => /^(per|percent|%|few|one|two)$/.test(w))
   )
+}
+
+/** "The army says it will storm the town if the fighters do not leave": what is told of one's own side to make others move. */
+function isUnlessMet(view: View): boolean {
+  const { clause, clauses } = view
+  if (clause.relation !== 'ccomp' && !OWN.has(wordAt(view.sentence, firstIn(view, 'subject')?.head ?? -1))) return false
+  for (const other of clauses.values())
+    if (other.parent === clause.head && (other.mark === 'unless' || (other.mark === 'if' && other.negated))) return true
+  return false
 }
 
 function isToCome(view: View): boolean {

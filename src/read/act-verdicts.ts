@@ -13,6 +13,8 @@ const CONDEMNED = set(`
   inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
+const SPELLS = set('hour day week minute month deadline')
+const NAMES = set('call term describe brand denounce condemn label')
 const BREACHES = set('violation breach infringement')
 
 /** The act such a sentence tells, or null. */
@@ -20,6 +22,8 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   const { kind } = view.clause
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
+  if (kind === 'verb' && lemma === 'give') return timeGiven(view, readBelow)
+  if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
   return null
@@ -76,6 +80,46 @@ function tallied(view: View): ActReading | null {
     score: 0.76,
     uses: [breach.head],
   })
+}
+
+/** "Gave the garrison 24 hours to lay down its arms". */
+function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
+  const given = [...slotOf(view, 'object'), ...slotOf(view, 'indirect')]
+  const whom = given.find((a) => isParty(view, a.head))
+  if (!whom || view.clause.negated || !given.some((a) => SPELLS.has(wordAt(view.sentence, a.head)))) return null
+  for (const below of view.clauses.values()) {
+    if (below.mark !== 'to' || below.kind !== 'verb' || below.head < view.clause.head) continue
+    if (below.parent !== view.clause.head && !given.some((a) => a.head === below.parent)) continue
+    const inner = readBelow(below)
+    return joinedReading(view, 'time-given', 'REQUEST', {
+      mode: 'yield',
+      kind: 'ultimatum',
+      topics: ['ultimatum', ...(inner?.topics ?? [])],
+      recipient: whom,
+      score: 0.84,
+      uses: [below.head, ...(inner?.uses ?? [])],
+    })
+  }
+  return null
+}
+
+/** "The envoy called the raid a war crime": whoever names it so condemns it. */
+function namedSo(view: View): ActReading | null {
+  const object = firstIn(view, 'object', 'indirect')
+  const who = firstIn(view, 'subject')
+  if (!object || !who || !isParty(view, who.head) || view.clause.negated || view.clause.modal) return null
+  const tree = treeOf(view.sentence)
+  for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 14; i++) {
+    const token = tree.tokens[i]!
+    if (!CONDEMNED.has(token.lemma.toLowerCase())) continue
+    if (token.head !== view.clause.head && token.head !== object.head && i !== object.head) continue
+    return joinedReading(view, 'named-so', 'ACCUSE', {
+      mode: 'disapprove',
+      recipient: isParty(view, object.head) ? object : firstIn(view, 'object/by', 'object/possessor', 'object/of'),
+      score: 0.78,
+    })
+  }
+  return null
 }
 
 /** "Claimed responsibility for the attack": the deed, done by who claims it. */

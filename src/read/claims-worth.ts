@@ -184,6 +184,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
     reading.rule !== 'chain/verdict' &&
+    reading.rule !== 'chain/named-so' &&
     (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege')
   )
     return 'accuses nobody'

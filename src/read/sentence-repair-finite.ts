@@ -1,5 +1,5 @@
 // A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
-import type { At, Now } from './sentence-repair-shapes.ts'
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What stands behind the verb and hangs on what became its subject is the verb's. */
@@ -54,6 +54,23 @@ function take(now: Now, at: At, i: number, subject: number, object: number): voi
   hang(at, subject, i, 'nsubj')
   if (object >= 0) hang(at, object, i, 'obj')
   moveBehind(now, at, i, subject)
+}
+
+/** "Warplanes carried out at least ten raids": the raids are the object, and the verb no passive. */
+export function atLeastOfObject(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (!/^(?:least|most)$/i.test(token.text) || now()[i - 1]?.text.toLowerCase() !== 'at') return
+  const noun = token.head
+  if (noun <= i || noun > i + 5 || now()[i + 1]?.upos !== 'NUM' || now()[noun]!.deprel !== 'obl') return
+  if (near(now(), noun, (t) => t.deprel === 'case') >= 0) return
+  const verb = now()[noun]!.head
+  if (verb < 0 || verb >= i - 1 || now()[verb]!.upos !== 'VERB') return
+  at(i).deprel = 'advmod'
+  at(noun).deprel = 'obj'
+  if (now()[verb]!.xpos !== 'VBN' || near(now(), verb, (t) => t.deprel.startsWith('aux')) >= 0) return
+  at(verb).xpos = 'VBD'
+  const subject = near(now(), verb, (t) => t.deprel === 'nsubj:pass')
+  if (subject >= 0) at(subject).deprel = 'nsubj'
 }
 
 function hang(at: At, child: number, head: number, deprel: string): void {

@@ -1,5 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
-import { pastRestored } from './sentence-repair-finite.ts'
+import { atLeastOfObject, pastRestored } from './sentence-repair-finite.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
@@ -25,6 +25,7 @@ export function repaired(sentence: Sentence): Sentence {
     moreThan(now, at, i)
     sayingReadAsSubordinate(now, at, i)
     pastRestored(now, at, i)
+    atLeastOfObject(now, at, i)
     subjectsRestored(now, at, i)
     nounsRestored(now, at, i)
     infinitiveMisplaced(now, at, i)

@@ -67,6 +67,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   const climbed = climb(clause, { status, why }, act, context)
   status = climbed.status
   why = climbed.why
+  // A threat that holds "unless" is made all the same.
+  if (act === 'THREATEN' && status === 'hypothetical' && why === 'will') status = 'planned'
   const certain = status === 'happened' || status === 'ongoing'
   const given = status === 'ongoing' && isGiven(clause)
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }

@@ -292,7 +292,10 @@ export const ASSAULT: readonly SignalGroup[] = [
         slot: 'object',
         is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,line,supply,copy',
       },
-      { slot: 'subject', not: '#nature,tsunami,company,developer,cyclone,owner' },
+      {
+        slot: 'subject',
+        not: '#nature,tsunami,company,developer,cyclone,owner,village,town,city,building,house,hospital,school,market,shop',
+      },
       {
         slot: 'object',
         not: '#speech,hope,career,evidence,document,criticism,chance,argument,myth,candle,fuel,fat,calorie,oil,flag,effigy,wood,field-waste',

@@ -61,7 +61,7 @@ export const REJECT: readonly SignalGroup[] = [
     verbs: `deny =access|entry|visa|passage|permission|request|bail|permit|clearance, refuse =access|entry|visa|passage|permission|permit|aid|convoy|clearance, block =access|entry|evacuation|inspector|monitor|observer|passage, bar =inspector|monitor|observer|journalist|investigator|envoy|agency, turn+back =convoy|inspector|truck|ambulance, turn+away =convoy|inspector|ambulance|aid, prevent =access|entry|delivery|evacuation, hold+up =request, delay =convoy|approval|request, restrict =access`,
     nouns: 'denial =access|entry|visa|permission, refusal =access|entry, obstruction =access',
     actor: 'subject, by, possessor, modifier',
-    recipient: 'indirect, to, object/to, of, object',
+    recipient: 'indirect, object, to, object/to, of',
     guards: [{ slot: 'subject', not: '#nature,rain,snow,landslide,mud,fog,flood,computer,website,server,tree' }],
     weight: 0.8,
     catch: [
