@@ -61,6 +61,11 @@ browserTest('a newcomer reads, corrects and exports a first report', async (benc
   assert.match(csv, /background/)
   assert.match(csv, /United Nations/)
   assert.deepEqual(await axe(page), [])
+
+  // The map holds its place, in the table beside it too.
+  await page.goto(new URL('/map', bench.address).href)
+  await settled(page)
+  await page.getByText('Daraya').first().waitFor({ state: 'attached' })
   assert.deepEqual(bench.foreign, [])
   assert.deepEqual(bench.errors, [])
 })
