@@ -236,7 +236,7 @@ function csvOf(series: Series, labelOf: (key: string, label: string) => string):
 /** A round figure at or above. */
 function niceTop(n: number): number {
   const power = 10 ** Math.floor(Math.log10(n))
-  for (const times of [1, 2, 4, 5, 8, 10])
+  for (const times of [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10])
     if (times * power >= n && Number.isInteger(times * power)) return Math.max(4, times * power)
   return n
 }
