@@ -60,7 +60,7 @@ function take(now: Now, at: At, i: number, subject: number, object: number): voi
 export function atLeastOfObject(now: Now, at: At, i: number): void {
   const token = now()[i]!
   if (!/^(?:least|most)$/i.test(token.text) || now()[i - 1]?.text.toLowerCase() !== 'at') return
-  const noun = token.head
+  const noun = now()[token.head]?.upos === 'NUM' ? now()[token.head]!.head : token.head
   if (noun <= i || noun > i + 5 || now()[i + 1]?.upos !== 'NUM' || now()[noun]!.deprel !== 'obl') return
   if (near(now(), noun, (t) => t.deprel === 'case') >= 0) return
   const verb = now()[noun]!.head
