@@ -12,7 +12,8 @@ import { tokenize } from '../src/read/tokens.ts'
 /** Tokens and sentences only. */
 export function splitBlocks(text: string): number {
   let sentences = 0
-  for (const block of blocksOf(text, null)) sentences += splitSentences(text, tokenize(text, block.start, block.end)).length
+  for (const block of blocksOf(text, null))
+    sentences += splitSentences(text, tokenize(text, block.start, block.end)).length
   return sentences
 }
 
@@ -24,7 +25,14 @@ export function parsed(text: string): Sentence[] {
 /** All that, and amounts, times, mentions with coreference, and places. */
 export function found(text: string): number {
   const blocks = blocksOf(text, null)
-  const doc: Doc = { text, title: null, outlet: null, published: '2016-09-12', blocks, sentences: parseBlocks(text, blocks) }
+  const doc: Doc = {
+    text,
+    title: null,
+    outlet: null,
+    published: '2016-09-12',
+    blocks,
+    sentences: parseBlocks(text, blocks),
+  }
   const mentions = mentionsOf(doc, amountsOf(doc), timesOf(doc))
   return placesOf(doc, mentions).length
 }

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ParleyError } from './model/index.ts'
 import type { Setup } from './parley-pool.ts'
-import { gazetteerFrom } from './read/gazetteer.ts'
 import { READER } from './read/claims.ts'
+import { gazetteerFrom } from './read/gazetteer.ts'
 
 /** Most bytes of one gazetteer file: a dump of a large country. */
 const LARGEST = 200 * 1024 * 1024

@@ -6,7 +6,7 @@ import test from 'node:test'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const ROOMS =
-  'api|cli|date|decision|evidence|gazetteer|ingest|job|language|layout|link|model|names|places|read|record|story|text|view'
+  'api|cli|date|decision|evidence|gazetteer|ingest|job|language|layout|link|model|names|place|places|read|record|story|text|view'
 const CODE = new RegExp(`['"]((?:${ROOMS})/[a-z]+(?:-[a-z]+)*)['"]`, 'g')
 /** Media types and names that look like codes. */
 const OTHERS = new Set([

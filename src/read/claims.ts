@@ -30,12 +30,16 @@ export const READER = '0.1.0'
 /** Is told of each act that was found but makes no claim of its own, with the reason. */
 export type OnDropped = (draft: Draft, why: string) => void
 
-/** All claims of a report's running text, in order. Headlines, captions and clutter make none. */
+/** Claims of one report at the most: a book has fewer. What stands behind the last of them is not read for claims, and a note says so. */
+export const MOST_CLAIMS = 5000
+
+/** All claims of a report's running text, in order, {@link MOST_CLAIMS} at the most. Headlines, captions and clutter make none. */
 export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): Claim[] {
   const all: Draft[] = []
   let memory = NOTHING
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
+    if (all.length >= MOST_CLAIMS) break
     const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
@@ -48,7 +52,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     )
   }
   const ids = new Map<string, number>()
-  return withOpponents(all, scene).map((draft) => claimOf(draft, report, ids))
+  return withOpponents(all.slice(0, MOST_CLAIMS), scene).map((draft) => claimOf(draft, report, ids))
 }
 
 function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {

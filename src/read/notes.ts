@@ -1,5 +1,6 @@
 // Doubts about a report: what a reader of the record should know before trusting what was found in it.
 import type { Claim, Note, Report } from '../model/index.ts'
+import { MOST_CLAIMS } from './claims.ts'
 import type { Findings } from './syntax-types.ts'
 
 /** The notes of one report, in a fixed order. */
@@ -22,6 +23,11 @@ export function notesOf(report: Report, findings: Findings, claims: readonly Cla
   }
   if (claims.length === 0 && report.text.trim() !== '')
     note('text/no-claims', 'Nothing was found that tells an act of the vocabulary.')
+  if (claims.length >= MOST_CLAIMS)
+    note(
+      'text/too-many-claims',
+      `Only the first ${MOST_CLAIMS} claims were made; what stands behind them was not read for claims.`,
+    )
   const unresolved = findings.places.filter((p) => p.id === null).length
   if (unresolved > 0)
     note(

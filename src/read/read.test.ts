@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim, Report } from '../model/index.ts'
+import { MOST_CLAIMS } from './claims.ts'
 import { read } from './read.ts'
 
 function reportOf(text: string, more: Partial<Report> = {}): Report {
@@ -103,4 +104,10 @@ test('odd texts yield notes and never throw', () => {
   }
   assert.ok(read(reportOf('')).notes.some((n) => n.code === 'text/empty'))
   assert.ok(read(reportOf('Nothing at all.', { published: null })).notes.some((n) => n.code === 'date/unknown'))
+})
+
+test('a text that repeats itself without end makes no more than so many claims, and says so', () => {
+  const reading = read(reportOf('The army shelled Taiz. '.repeat(MOST_CLAIMS + 200)))
+  assert.equal(reading.claims.length, MOST_CLAIMS)
+  assert.ok(reading.notes.some((n) => n.code === 'text/too-many-claims'))
 })
