@@ -283,10 +283,13 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
   for (const m of within(scene.mentions.all, span)) {
     if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
-    if (place) found.push(place)
-    else if (SETTLEMENT.test(scene.text.slice(m.span.start, m.span.end))) {
-      const town =
-        scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : before.find((p) => p.precision === 'settlement')
+    const settlement = SETTLEMENT.test(scene.text.slice(m.span.start, m.span.end))
+    const main = scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : null
+    // "The town" is the one the title names; else the one looked back to; else the one the report is about.
+    if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
+    else if (place) found.push(place)
+    else if (settlement) {
+      const town = main ?? before.find((p) => p.precision === 'settlement')
       if (town) found.push(town)
     }
   }

@@ -213,6 +213,8 @@ function titled(i: number, words: string, noun: string, holders: readonly Holder
 /** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
 function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
   const kinds = LOOKS_BACK[noun]
+  const { title } = work.doc
+  let last: Chain | null = null
   for (let k = recent.length - 1; k >= 0; k--) {
     const j = recent[k]!
     const e = work.drafts[j]!
@@ -228,7 +230,11 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
       if (chain.name && capitalOf(chain.name)) return chain
     } else if (kinds === 'country') {
       if (actor?.kind === 'state') return chain
-    } else if (chain.type === 'location' && actor?.kind !== 'state') return chain
+    } else if (chain.type === 'location' && actor?.kind !== 'state') {
+      // "The town" is the one the title names, where it was told; else the one told last.
+      if (kinds !== 'settlement' || !title || (chain.name && title.includes(chain.name))) return chain
+      last ??= chain
+    }
   }
-  return null
+  return last
 }
