@@ -203,7 +203,7 @@ function draftOf(
     act: as?.act ?? reading.act,
     mode: as?.mode ?? reading.mode,
     kind: reading.kind,
-    status: as?.status ?? status.status,
+    status: as?.status ?? (isRefusalByNot(reading) && status.status === 'negated' ? 'happened' : status.status),
     topics: withContext(
       topicsOf(reading, clause, sentence),
       reading.act,
@@ -239,6 +239,11 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
   const noun = clauses.get(reading.uses[0]!)
   if (noun?.kind !== 'noun') return clause
   return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
+}
+
+/** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
+function isRefusalByNot(reading: ActReading): boolean {
+  return reading.act === 'REJECT' && reading.rule.includes('chain/not')
 }
 
 /** "agreed with them on the route" is done; "agreed to leave" looks forward. */

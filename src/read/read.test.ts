@@ -111,3 +111,11 @@ test('a text that repeats itself without end makes no more than so many claims, 
   assert.equal(reading.claims.length, MOST_CLAIMS)
   assert.ok(reading.notes.some((n) => n.code === 'text/too-many-claims'))
 })
+
+test('a refusal told by a not has happened; a refusal that is itself denied has not', () => {
+  const status = (text: string): string | undefined =>
+    read(reportOf(text)).claims.find((c) => c.act === 'REJECT')?.status
+  assert.equal(status('"We are not going to help," the diplomat said.'), 'happened')
+  assert.equal(status('No international force is coming in to help the town of Shusha, the source said.'), 'happened')
+  assert.equal(status('The minister did not refuse to let aid in.'), 'negated')
+})
