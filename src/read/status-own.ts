@@ -63,6 +63,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
 }
 
 function nounStatus(clause: Clause, tree: Tree): Own {
+  if (isAhead(clause, tree)) return { status: 'planned', why: 'ahead of' }
   for (const kid of kidsOf(tree, clause.head)) {
     const { deprel, lemma, text } = tree.tokens[kid]!
     if (deprel === 'case' && text.toLowerCase() === 'without') return { status: 'negated', why: 'without' }
@@ -83,6 +84,13 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: 'noun' }
+}
+
+/** "Ahead of the talks": they are still to come. */
+function isAhead(clause: Clause, tree: Tree): boolean {
+  const above = tree.tokens[tree.tokens[clause.head]!.head]
+  if (above?.text.toLowerCase() === 'ahead') return true
+  return kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'ahead')
 }
 
 /** Lemma of the verb behind a participle that was tagged as an adjective. */

@@ -24,6 +24,9 @@ export const TRAPS: readonly Trap[] = [
   ...traps(
     'happened',
     `
+    After the [talks] in Havana both sides went home.
+    The convoy went ahead after a [meeting] in Mekelle.
+    The general spoke of the [offensive] in the valley.
     Government forces [shelled] the town of Taiz on Monday.
     The rebels [released] 40 prisoners in Marib on Sunday.
     After hours after the deal was signed, artillery [struck] the port of Hodeidah.
@@ -52,6 +55,9 @@ export const TRAPS: readonly Trap[] = [
   ...traps(
     'planned',
     `
+    Ahead of renewed peace [talks] in Muscat the guns fell silent.
+    The envoy flew to Juba ahead of a [meeting] between the two generals.
+    Aid agencies filled their stores ahead of the [offensive] on Hodeidah.
     The rebels will [release] forty prisoners next week.
     The army vowed to [retake] the city within days.
     Both sides agreed to [exchange] their prisoners on Friday.
