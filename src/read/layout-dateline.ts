@@ -16,7 +16,7 @@ const CAPS_WORD = "\\p{Lu}[\\p{Lu}'’.-]+"
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}'’.-]*|(?:al|el|as|ar|at|ad|ash|an|de|del|la|las|los|of|the|and)[- ]\\p{Lu}[\\p{L}'’.-]*)"
 const MORE_PLACE = `(?:, ?${NAME_WORD}(?: ${NAME_WORD}){0,3}){0,2}`
-const CAPS_PLACE = `${CAPS_WORD}(?: ${CAPS_WORD}){0,3}(?: ?\\(${CAPS_WORD}(?: ${CAPS_WORD}){0,2}\\))?${MORE_PLACE}`
+const CAPS_PLACE = `${CAPS_WORD}(?: ${CAPS_WORD}){0,3}(?:/${CAPS_WORD}(?: ${CAPS_WORD}){0,2}){0,2}(?: ?\\(${CAPS_WORD}(?: ${CAPS_WORD}){0,2}\\))?${MORE_PLACE}`
 const NAME_PLACE = `${NAME_WORD}(?: ${NAME_WORD}){0,3}${MORE_PLACE}`
 const AGENCY = '\\((?!\\d+\\))[^()\\n]{2,60}\\)'
 const AGENCY_NAME =

@@ -41,6 +41,7 @@ test('a news page is told apart from its furniture', () => {
 
 const datelines: readonly [string, string][] = [
   ['BEIRUT (Reuters) - The army said it had taken two hills.', 'BEIRUT (Reuters) -'],
+  ['KHARTOUM/PORT SUDAN, May 4 (Nile Wire) – Fighting went on.', 'KHARTOUM/PORT SUDAN, May 4 (Nile Wire) –'],
   ['KHARTOUM, Sudan (AP) — Fighting spread to Omdurman.', 'KHARTOUM, Sudan (AP) —'],
   ['ALEPPO, 13 December — Buses waited in the cold.', 'ALEPPO, 13 December —'],
   ['Amman, 15 August 2016 (OCHA) – No convoy has moved.', 'Amman, 15 August 2016 (OCHA) –'],
