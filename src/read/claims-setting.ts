@@ -277,6 +277,18 @@ function headAt(tree: Tree, span: Span): number {
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
 
+/** The town whose name is the last heading before a point, or null. */
+function headingOver(scene: Scene, at: number): Place | null {
+  let low = 0
+  let high = scene.headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.headings[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return scene.headings[low - 1]?.place ?? null
+}
+
 /** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
 function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Place[] {
   const found: Place[] = []
@@ -285,8 +297,10 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
     const place = scene.placeOfChain.get(m.chain)
     const settlement = SETTLEMENT.test(scene.text.slice(m.span.start, m.span.end))
     const main = scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : null
-    // "The town" is the one the title names; else the one looked back to; else the one the report is about.
-    if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
+    // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
+    const heading = settlement ? headingOver(scene, m.span.start) : null
+    if (heading) found.push(heading)
+    else if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
     else if (place) found.push(place)
     else if (settlement) {
       const town = main ?? before.find((p) => p.precision === 'settlement')

@@ -22,6 +22,8 @@ export interface Scene {
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
   readonly mainIsSure: boolean
+  /** Headings that are a town's name, with where they stand, in order: what follows is about that town. */
+  readonly headings: readonly { readonly at: number; readonly place: Place }[]
   /** The country most of its towns lie in, where the report names it. */
   readonly land: Place | null
   /** Place of the dateline, where the text names it again; talks are held there. */
@@ -51,6 +53,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     quoteReach: reachOf(quotes),
     mainPlace: main.place,
     mainIsSure: main.sure,
+    headings: headingsOf(findings, places),
     land: main.land,
     venue: venueOf(findings, places),
     placeOfChain: placesByChain(findings.mentions, places),
@@ -117,6 +120,20 @@ interface Main {
   readonly place: Place | null
   readonly sure: boolean
   readonly land: Place | null
+}
+
+function headingsOf(findings: Findings, places: readonly (Place & { span: Span })[]): Scene['headings'] {
+  const headings: { at: number; place: Place }[] = []
+  let next = 0
+  for (const block of findings.doc.blocks) {
+    if (block.kind !== 'headline') continue
+    while (next < places.length && places[next]!.span.start < block.start) next++
+    const place = places[next]
+    const fills =
+      place && place.span.end <= block.end && (place.span.end - place.span.start) * 3 >= (block.end - block.start) * 2
+    if (fills && place.precision === 'settlement') headings.push({ at: block.start, place })
+  }
+  return headings
 }
 
 function venueOf(findings: Findings, places: readonly (Place & { span: Span })[]): Place | null {
