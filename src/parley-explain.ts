@@ -1,6 +1,7 @@
 // Why a claim reads as it does: its fields with the words they rest on, and its sentences as trees.
 import type { Claim, Place, Report, Span, When } from './model/index.ts'
 import { blocksOf } from './read/layout.ts'
+import { read } from './read/read.ts'
 import { parseBlocks } from './read/syntax.ts'
 
 /** One field of a claim and what it rests on. */
@@ -29,10 +30,21 @@ export function explanationOf(
   claim: Claim,
   report: Report,
 ): { readonly claim: string; readonly reasons: readonly Reason[]; readonly tree: readonly SentenceTree[] } {
-  return { claim: claim.id, reasons: reasonsOf(claim), tree: treesOf(claim, report) }
+  return { claim: claim.id, reasons: reasonsOf(claim, toldOf(claim, report)), tree: treesOf(claim, report) }
 }
 
-function reasonsOf(c: Claim): Reason[] {
+/** What gave the status when the report was read; null where the reader no longer makes that claim, or a person changed it. */
+function toldOf(claim: Claim, report: Report): string | null {
+  let found: string | null = null
+  const reading = read(report, {
+    onTold: (id, told) => {
+      if (id === claim.id) found = told
+    },
+  })
+  return reading.claims.some((c) => c.id === claim.id && c.status === claim.status) ? found : null
+}
+
+function reasonsOf(c: Claim, told: string | null): Reason[] {
   const [first] = c.evidence
   const maker = `${c.maker.by} “${c.maker.name}”, version ${c.maker.version}`
   const reasons: Reason[] = [
@@ -42,7 +54,13 @@ function reasonsOf(c: Claim): Reason[] {
       because: `${maker}, from the words “${first.quote}”`,
       span: first.span,
     },
-    { field: 'status', value: c.status, because: STATUS[c.status], span: first.sentence },
+    {
+      field: 'status',
+      value: c.status,
+      because:
+        told === null ? STATUS[c.status] : `${STATUS[c.status]}; decided by ${CIRCUMSTANCE[told] ?? `“${told}”`}`,
+      span: first.sentence,
+    },
   ]
   for (const [field, parties] of [
     ['actor', c.actors],
@@ -86,6 +104,24 @@ const STATUS: Readonly<Record<Claim['status'], string>> = {
   negated: 'told as not having happened',
   hypothetical: 'told as what may or might be',
   background: 'told in passing, as what was before',
+}
+
+/** Circumstances by the short names the reader has for them; all else that decides is a word of the sentence. */
+const CIRCUMSTANCE: Readonly<Record<string, string>> = {
+  past: 'the past tense',
+  present: 'the present tense',
+  future: 'the future tense',
+  none: 'nothing in particular',
+  noun: 'the bare noun',
+  progressive: 'the “is …ing” of its verb',
+  state: 'a word for what lasts',
+  lasting: 'a word for what lasts, with “since” or the present',
+  question: 'the question mark',
+  history: 'how long ago it was',
+  'own words': 'the doer’s own side saying so',
+  'said of another': 'one side saying it of the other',
+  asks: 'the asking itself',
+  'past above': 'the past tense above it',
 }
 
 function placeReason(p: Place): string {

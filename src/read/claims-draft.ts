@@ -11,6 +11,8 @@ export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker
   readonly head: number
   readonly uses: readonly number[]
   readonly rule: string
+  /** The word or circumstance that gave the status. */
+  readonly told: string
 }
 
 /** An act as read, before it is weighed. */

@@ -30,11 +30,14 @@ export const READER = '0.1.0'
 /** Is told of each act that was found but makes no claim of its own, with the reason. */
 export type OnDropped = (draft: Draft, why: string) => void
 
+/** Is told of each claim, by its id, the word or circumstance that gave its status. */
+export type OnTold = (claim: string, told: string) => void
+
 /** Claims of one report at the most: a book has fewer. What stands behind the last of them is not read for claims, and a note says so. */
 export const MOST_CLAIMS = 5000
 
 /** All claims of a report's running text, in order, {@link MOST_CLAIMS} at the most. Headlines, captions and clutter make none. */
-export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): Claim[] {
+export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, onTold?: OnTold): Claim[] {
   const all: Draft[] = []
   let memory = NOTHING
   for (const sentence of scene.findings.doc.sentences) {
@@ -52,7 +55,11 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped): C
     )
   }
   const ids = new Map<string, number>()
-  return withOpponents(all.slice(0, MOST_CLAIMS), scene).map((draft) => claimOf(draft, report, ids))
+  return withOpponents(all.slice(0, MOST_CLAIMS), scene).map((draft) => {
+    const claim = claimOf(draft, report, ids)
+    onTold?.(claim.id, draft.told)
+    return claim
+  })
 }
 
 function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim {
@@ -224,6 +231,7 @@ function draftOf(
     head: clause.head,
     uses: reading.uses,
     rule: reading.rule,
+    told: status.why,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Reading, Report, Speaker } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import { amountsOf } from './amounts.ts'
-import { claimsOf, type OnDropped, READER } from './claims.ts'
+import { claimsOf, type OnDropped, type OnTold, READER } from './claims.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { blocksOf } from './layout.ts'
 import { mentionsOf } from './mentions.ts'
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly gazetteer?: Gazetteer
   /** Is told of each act that was found but makes no claim of its own, with the reason. */
   readonly onDropped?: OnDropped
+  /** Is told what gave each claim its status. */
+  readonly onTold?: OnTold
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ReadOptions {
  */
 export function read(report: Report, options: ReadOptions = {}): Reading {
   const findings = findingsOf(report, options)
-  const claims = claimsOf(sceneOf(findings, issuerOf(report)), report, options.onDropped)
+  const claims = claimsOf(sceneOf(findings, issuerOf(report)), report, options.onDropped, options.onTold)
   return {
     report,
     mentions: findings.mentions,
