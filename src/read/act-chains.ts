@@ -288,7 +288,7 @@ const deny: Join = (view, _lemma, below) => {
 
 const fail: Join = (view, _lemma, below) => {
   const act = below.reading?.act
-  if (act === 'AGREE' || act === 'CONSULT' || act === 'AID' || act === 'SUPPORT')
+  if (act === 'AGREE' || act === 'CONSULT' || act === 'AID' || act === 'SUPPORT' || act === 'COOPERATE')
     return joinedReading(view, 'fail-to-give', 'REJECT', {
       mode: modeBelow(below),
       topics: below.reading?.topics ?? [],
@@ -346,7 +346,8 @@ const warn: Join = (view, _lemma, below) => {
 const want: Join = (view, lemma, below) => {
   const who = subjectOf(below.clause)
   if (!below.clause || !below.reading || lemma === 'hope') return null
-  if (lemma !== 'seek' && (!who || who.shared)) return null
+  // "They want to leave" is about themselves, "they want sanctions lifted" about others.
+  if (lemma !== 'seek' && (!who || who.head === firstIn(view, 'subject')?.head)) return null
   return joinedReading(view, 'want', 'REQUEST', {
     mode: modeBelow(below),
     kind: 'demand',

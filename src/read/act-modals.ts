@@ -82,7 +82,10 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
       leaning: 'planned',
       rule: `chain/will-if>${own.rule}`,
     }
-  if (isToCome(view) && (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE'))
+  if (
+    isToCome(view) &&
+    (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE' || own.act === 'SUPPORT')
+  )
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
 }
@@ -96,7 +99,11 @@ function together(view: View): ActReading | null {
   const pair = tokens.some((t) => t.head === subject.head && /^(?:two|both|three|four)$/i.test(t.text))
   if (subject.others.length === 0 && !(pair && isParty(view, subject.head))) return null
   if (lemma !== 'speak' && lemma !== 'talk' && lemma !== 'meet') return null
-  return joinedReading(view, 'together', 'CONSULT', { topics: ['talks'], score: 0.66 })
+  return joinedReading(view, 'together', 'CONSULT', {
+    mode: lemma === 'speak' ? 'phone' : null,
+    topics: ['talks'],
+    score: 0.66,
+  })
 }
 
 /** "Just 10 per cent of requests were approved": told for what was not. */

@@ -1,8 +1,8 @@
 // Makes an act's mode finer from the words beside it: means of an assault, what is asked, refused or threatened.
-import type { Act, Mode } from '../model/index.ts'
+import type { Act, Mode, Span } from '../model/index.ts'
 import { ASKED, MEANS, THREATENED } from '../vocab/acts/modes.ts'
 import { wordAt } from './act-view.ts'
-import type { Clause } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const OPEN_TO_MEANS: ReadonlySet<Mode | null> = new Set<Mode | null>([
@@ -79,21 +79,68 @@ export function meansMode(mode: Mode | null, words: readonly string[]): Mode | n
 }
 
 /** The mode of an act as its own words and those beside it tell. */
-export function modeOf(act: Act, mode: Mode | null, clause: Clause, sentence: Sentence): Mode | null {
+export function modeOf(
+  act: Act,
+  mode: Mode | null,
+  clause: Clause,
+  sentence: Sentence,
+  actor: Argument | null,
+  recipient: Argument | null,
+): Mode | null {
   switch (act) {
     case 'ASSAULT': {
       const words: string[] = []
-      for (const token of sentence.tokens.keys())
-        if (sentence.tokens[token]!.start >= clause.span.start && sentence.tokens[token]!.end <= clause.span.end)
-          words.push(wordAt(sentence, token))
-      return meansMode(mode, words)
+      const within = (i: number, span: Span): boolean =>
+        sentence.tokens[i]!.start >= span.start && sentence.tokens[i]!.end <= span.end
+      // Who strikes tells with what, even from afar ("jets that fired missiles"); what is struck does not ("hit a mortar").
+      if (actor?.shared)
+        for (const i of sentence.tokens.keys()) if (within(i, actor.span)) words.push(wordAt(sentence, i))
+      for (const i of sentence.tokens.keys())
+        if (within(i, clause.span) && !(recipient && within(i, recipient.span))) words.push(wordAt(sentence, i))
+      return meansMode(mode, words) ?? (isStrike(clause, sentence) ? 'aerial' : null)
     }
     case 'REQUEST':
     case 'REJECT':
       return askedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i))) ?? mode
     case 'THREATEN':
       return mode ?? threatenedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i)))
+    case 'CONSULT':
+      return mode ?? (isCall(clause, sentence) ? 'phone' : isOfMany(clause, sentence) ? 'multilateral' : null)
     default:
       return mode
   }
+}
+
+const CALLS = /^(?:phone|telephone|telephoned|phoned|call|videoconference|teleconference|video-conference|hotline)$/
+
+/** "In a telephone call with", "spoke with his counterpart": officials who speak with each other and meet nowhere do so by telephone. */
+function isCall(clause: Clause, sentence: Sentence): boolean {
+  const words: string[] = []
+  for (const [i, token] of sentence.tokens.entries())
+    if (token.start >= clause.span.start && token.end <= clause.span.end) words.push(wordAt(sentence, i))
+  if (words.some((w) => CALLS.test(w))) return true
+  return (
+    clause.lemma === 'speak' &&
+    !words.some((w) => MEETS.test(w)) &&
+    !clause.args.some((a) => a.prep === 'in' || a.prep === 'at')
+  )
+}
+const MEETS =
+  /^(?:meet|meeting|reporter|journalist|press|conference|sideline|summit|face|person|visit|dinner|lunch|crowd|resident|parliament)$/
+
+const MANY =
+  /^(?:summit|conference|assembly|roundtable|forum|multilateral|quartet|coalition|bloc|union|council|league)$/
+
+/** A meeting of many: a summit, a conference, the members of a coalition. */
+function isOfMany(clause: Clause, sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (t, i) => t.start >= clause.span.start && t.end <= clause.span.end && MANY.test(wordAt(sentence, i)),
+  )
+}
+
+/** "conducted eleven strikes": where nothing else is said, from the air. */
+function isStrike(clause: Clause, sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (t) => t.start >= clause.span.start && t.end <= clause.span.end && t.upos === 'NOUN' && /^strikes?$/i.test(t.text),
+  )
 }

@@ -1,7 +1,7 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
 import type { Act } from '../model/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
-import { CARRIERS, HAPPENERS, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
+import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
 import { canSuffer, fits, holdsChecks, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -110,9 +110,17 @@ const OF_PART = ['object/on', 'object/of', 'object/over', 'object/against', 'obj
 function recipientOf(view: View, signal: Signal, actor: Argument | null, uses: readonly number[]): Argument | null {
   const recipient = firstFilled(view, signal.recipient, actor)
   if (!recipient || signal.pos !== 'verb' || !signal.object || !uses.includes(recipient.head)) return recipient
-  if (canSuffer(view, recipient.head)) return recipient
+  if (canSuffer(view, recipient.head) && !isMeans(view, signal, recipient.head)) return recipient
   return firstFilled(view, [...signal.recipient.filter((slot) => slot !== 'object'), ...OF_PART], actor)
 }
+
+/** "fired tear gas at the crowd", "dropped bombs on the town": the weapon is what it is done with. */
+function isMeans(view: View, signal: Signal, head: number): boolean {
+  if (signal.act !== 'ASSAULT' || signal.mode === 'destroy' || signal.mode === null || signal.mode === 'abduct')
+    return false
+  return WEAPONS.has(wordAt(view.sentence, head)) && signal.object!.lemmas.has(wordAt(view.sentence, head))
+}
+const WEAPONS: ReadonlySet<string> = new Set([...(NOUN_CLASSES.weapon ?? []), 'teargas', 'canister', 'pellet', 'fire'])
 
 function firstFilled(view: View, slots: readonly string[], taken: Argument | null): Argument | null {
   for (const slot of slots) {

@@ -10,6 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
 const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
+  horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach
   inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
@@ -26,6 +27,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
+  if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view)
   return null
 }
 
@@ -41,6 +43,39 @@ function vital(view: View, readBelow: ReadBelow): ActReading | null {
     recipient: subjectOf(below.clause),
     score: 0.62,
     uses: usesOf(below),
+  })
+}
+
+/** "The militia was behind the raid": whoever is behind a deed did it. */
+function behindIt(view: View, readBelow: ReadBelow): ActReading | null {
+  const tree = treeOf(view.sentence)
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (!kids.some((t) => t.deprel === 'cop') || !kids.some((t) => t.deprel === 'case' && t.lemma === 'behind'))
+    return null
+  const doer = firstIn(view, 'subject')
+  const inner = doer ? readBelow({ ...view.clause, args: view.clause.args.filter((a) => a !== doer) }) : null
+  if (!doer || inner?.act !== 'ASSAULT') return null
+  return { ...inner, actor: doer, score: 0.8, rule: `chain/claimed>${inner.rule}` }
+}
+
+const PACTS = set('deal agreement truce ceasefire accord pact evacuation swap exchange talk negotiation plan cessation')
+
+/** "The deal is back on": it holds again. "The deal is off": it does not. */
+function standing(view: View): ActReading | null {
+  const tree = treeOf(view.sentence)
+  const word = tree.tokens[view.clause.head]!.text.toLowerCase()
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  const be = kids.find((t) => t.deprel === 'cop')
+  const subject = firstIn(view, 'subject')
+  if (!be || !subject || !PACTS.has(wordAt(view.sentence, subject.head))) return null
+  const back = kids.some((t) => /^(?:back|again)$/i.test(t.text))
+  const on = (word === 'on' && (back || kids.every((t) => t.deprel !== 'case'))) || (word === 'track' && back)
+  const off = /^(?:off|dead|over|void)$/.test(word) || word === 'tatters' || word === 'ruins'
+  if (!on && !off) return null
+  return joinedReading(view, on ? 'back-on' : 'called-off', on ? 'AGREE' : 'REJECT', {
+    mode: on ? null : 'yield',
+    actor: null,
+    score: 0.7,
   })
 }
 

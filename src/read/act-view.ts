@@ -38,7 +38,7 @@ export interface View {
 export function wordAt(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]
   if (!token) return ''
-  const lemma = singular(token)
+  const lemma = singular(token).replace(/^re-(?=[a-z]{4})/, 're')
   const before = sentence.tokens[i - 1]
   if (!before) return lemma
   if (before.text === '-' || before.text === '‑') {

@@ -73,7 +73,7 @@ function ownReading(view: View): ActReading | null {
   const { signal } = match
   return {
     act: signal.act,
-    mode: modeOf(signal.act, signal.mode, view.clause, view.sentence),
+    mode: modeOf(signal.act, signal.mode, view.clause, view.sentence, match.actor, match.recipient),
     kind: signal.kind,
     topics: signal.topics,
     actor: match.actor,

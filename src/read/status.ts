@@ -198,6 +198,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
     if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'
     if (HEARSAY.has(above.lemma)) return 'allege'
   }
+  if (isRumour(below, above)) return 'allege'
   if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
   const operator = VERB_OPERATORS.get(above.lemma) ?? null
   // "announced it had captured" tells a deed; "announced it would" is read from the modal.
@@ -205,6 +206,14 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (operator === 'plan' && below.aspect === 'perfect') return 'say'
   if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
   return operator
+}
+
+/** "It was said that they had fled", "it is believed that": nobody stands for it. */
+function isRumour(below: Clause, above: Clause): boolean {
+  if (!above.passive || !HEARSAY.has(above.lemma) || above.lemma === 'know' || above.lemma === 'understand')
+    return false
+  if (baseOf(below.relation) !== 'ccomp' && baseOf(below.relation) !== 'csubj') return false
+  return !above.args.some((a) => a.role === 'agent' || a.prep === 'by')
 }
 
 const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])

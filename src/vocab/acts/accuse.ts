@@ -28,6 +28,47 @@ export const ACCUSE: readonly SignalGroup[] = [
     spare: ['He slammed the door.', 'The council praised the film.', 'Music blasted from the car.'],
   },
   {
+    name: 'dismay',
+    mode: 'disapprove',
+    adjectives: `appalled, shocked, horrified, outraged, disgusted, dismayed, alarmed, sickened, disturbed, angered, incensed, concerned, worried :about, troubled, furious, indignant, aghast, saddened`,
+    verbs:
+      'appal, appall, shock, horrify, outrage, disgust, dismay, alarm, sicken, anger, incense, concern, trouble, disturb, infuriate',
+    actor: 'object, subject',
+    recipient: 'by, at, about, over, with',
+    guards: [
+      { slot: 'subject', is: '#human,#name,international-community,world,council,charity' },
+      { slot: 'object', is: '#human,#name,international-community,world,council,charity' },
+      { slot: 'by', not: '#nature,price,defeat,match,weather' },
+      { slot: 'about', not: '#nature,price,weather,health,match,economy' },
+    ],
+    weight: 0.68,
+    catch: [
+      'I am appalled by the shelling of hospitals in Khartoum.',
+      'The high commissioner is deeply concerned about the detention of journalists in Addis Ababa.',
+      'The prime minister was shocked by reports that soldiers had burned villages in Rakhine.',
+    ],
+    spare: ['The doctor examined the patient.', 'The town concerned lies by the river.', 'The film shocked nobody.'],
+  },
+  {
+    name: 'shows-contempt',
+    mode: 'disapprove',
+    verbs: `show =disregard|contempt|barbarity|brutality|cruelty|depravity|cynicism|hypocrisy|cowardice|callousness|savagery|indifference, demonstrate =disregard|contempt|barbarity|brutality|cruelty|depravity|cynicism|hypocrisy|callousness|savagery|indifference,
+      reveal =barbarity|brutality|cruelty|depravity|hypocrisy|contempt|nature, expose =barbarity|brutality|cruelty|depravity|hypocrisy, display =contempt|disregard|brutality|cruelty|indifference, underline =barbarity|brutality|cruelty|depravity, illustrate =barbarity|brutality|cruelty, prove =barbarity|brutality|hypocrisy`,
+    actor: '-',
+    recipient: 'object/of, object/possessor, subject, object',
+    weight: 0.72,
+    catch: [
+      'These raids show the brutality of the junta in Naypyidaw.',
+      'The shelling of the clinic demonstrates the contempt of the militia for the people of El Fasher.',
+      'The executions reveal the true nature of the group.',
+    ],
+    spare: [
+      'The map shows the road to Taiz.',
+      'The figures show a rise in prices.',
+      'The nurse demonstrated the use of the mask.',
+    ],
+  },
+  {
     name: 'fail-people',
     mode: 'disapprove',
     verbs: 'fail =#person|#place|country|nation, betray, let+down =#human|#name',
@@ -71,7 +112,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',
@@ -83,6 +124,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     ],
     weight: 0.8,
     catch: [
+      'Police are hunting a suspect after the bombing in Nairobi.',
       'The International Criminal Court investigated killings in Darfur.',
       'Police opened an investigation into the mayor of Caracas.',
       'The inquiry into the massacre at Bucha took months.',
@@ -91,6 +133,35 @@ export const ACCUSE: readonly SignalGroup[] = [
       'Scientists investigated the effect of salt.',
       'The space probe reached the planet.',
       'The boy looked out of the window.',
+    ],
+  },
+  {
+    name: 'finding',
+    mode: 'investigate',
+    verbs: 'conclude, find, establish, determine, reveal',
+    actor: 'subject',
+    recipient: '-',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'investigation,inquiry,probe,commission,panel,mission,investigator,inspector,rapporteur',
+        needed: true,
+      },
+      {
+        slot: 'object',
+        not: 'evidence,way,solution,visit,work,mission,cause,body,compromise,agreement',
+      },
+    ],
+    weight: 0.56,
+    catch: [
+      'The UN inquiry concluded that the army had used cluster bombs in Hodeidah.',
+      'Investigators found that militiamen had killed the miners in Ituri.',
+      'The commission established that soldiers had raped women in Tigray.',
+    ],
+    spare: [
+      'The commission found a compromise on fish.',
+      'The mission concluded its visit.',
+      'The students found that the bridge was old.',
     ],
   },
 ]

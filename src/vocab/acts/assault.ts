@@ -10,7 +10,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'aerial',
     topics: ['attack'],
     verbs:
-      'strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
+      'fly =sortie, fly =mission :over, strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
     nouns: `airstrike, air-strike, airraid, strike =air|aerial|missile|drone, raid =air|aerial, sortie, bombing =aerial|carpet|barrel,
       run =bombing, campaign =bombing|air, bombardment =aerial|air`,
     recipient: 'object, on, against, over, in, at, of',
@@ -183,7 +183,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
-      campaign =military, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
+      campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
     recipient: 'object, on, against, upon, at, with, of, into',
     guards: [
@@ -217,7 +217,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'kill',
     topics: ['attack'],
     verbs:
-      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
+      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
     nouns: 'killing, massacre, slaughter, carnage, genocide, bloodbath, cleansing =ethnic, lynching',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
@@ -248,11 +248,86 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'suffers-harm',
+    topics: ['attack'],
+    verbs:
+      'suffer =casualty|injury|wound|loss, sustain =casualty|injury|wound|loss, suffer :at=hand, die :at=hand, suffer :under=bombardment|shelling|fire',
+    actor: 'at/of',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name,thousand,hundred,dozen,many,hundreds,dozens', needed: true },
+      { slot: 'subject', not: '#market,#sport,company,bank,firm,investor,airline' },
+      {
+        slot: 'in',
+        not: 'accident,crash,earthquake,fire,avalanche,flood,stampede,landslide,collision,storm,cyclone,fall,match,quarter',
+      },
+    ],
+    weight: 0.66,
+    catch: [
+      'The brigade suffered heavy casualties near Bakhmut.',
+      'The villagers have suffered at the hands of the militia in Darfur.',
+      'Nine passengers suffered injuries when a bomb exploded on a bus in Davao.',
+    ],
+    spare: [
+      'The bank suffered heavy losses.',
+      'The player suffered an injury in the match.',
+      'The patients suffered from fever.',
+    ],
+  },
+  {
+    name: 'under-fire',
+    topics: ['attack'],
+    verbs: 'come :under=fire|attack|bombardment|shelling, be :under=fire|attack|bombardment, draw =fire, take =fire',
+    actor: 'from, by',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', not: '#speech,price,market' },
+      { slot: 'from', not: 'critic,press,media,opposition,lawmaker,economist,fan,group' },
+      { slot: 'for', not: 'remark,comment,handling,role,decision,failure,failing,spending' },
+      { slot: 'over', not: '#speech,handling,role,failure' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Peacekeepers came under fire near Gao.',
+      'The convoy came under fire from rebels in Cabo Delgado.',
+      'A UN patrol drew fire in the hills above Bunia.',
+    ],
+    spare: [
+      'The minister came under fire for his remark.',
+      'The film came under fire from critics.',
+      'The pot stood on the fire.',
+    ],
+  },
+  {
+    name: 'strike-hits',
+    mode: 'aerial',
+    topics: ['attack'],
+    verbs:
+      'destroy, damage, hit, engage, suppress, target, kill, wound, injure, level, flatten, strike, neutralise, neutralize, disable, crater, pound',
+    actor: 'subject/by, subject/of, subject/modifier',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: 'strike,airstrike,sortie,air-strike,warplane,jet', needed: true },
+      {
+        slot: 'object',
+        not: '#speech,#market,economy,production,airline,school,output,tourism,passenger,commuter,traveller,record',
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'One strike destroyed an oil pump in the east of the country.',
+      'Two strikes engaged a tactical unit near Marjah.',
+      'An air strike damaged three supply routes outside Sirte.',
+    ],
+    spare: ['The strike hit the economy of Chile.', 'A workers’ strike damaged production.', 'The clock struck nine.'],
+  },
+  {
     name: 'targeted-killing',
     mode: 'targeted',
     topics: ['attack'],
     verbs: 'assassinate, execute, behead, decapitate, hang, murder, poison, summarily-execute',
-    nouns: 'assassination, execution, beheading, decapitation, murder, hanging, killing =targeted|extrajudicial|honour',
+    nouns:
+      'attempt =assassination|murder, attempt :on=life, plot =assassination, assassination, execution, beheading, decapitation, murder, hanging, killing =targeted|extrajudicial|honour',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
     guards: [
@@ -287,7 +362,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration, damage',
     recipient: 'object, of, to',
     guards: [
-      { slot: 'of', is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen' },
+      {
+        slot: 'of',
+        is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,heritage,antiquity,artefact,artifact,site,relic,property,livelihood,treasure,ruin',
+      },
       {
         slot: 'object',
         is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,line,supply,copy',
@@ -319,7 +397,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['territory'],
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
-      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :into, push :towards,
+      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
@@ -534,7 +612,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack', 'weapons'],
     verbs: 'gas, use =chlorine|sarin|weapon|phosphorus, nuke, poison =well|water',
     nouns:
-      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas, gassing',
+      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas|agent|munition|explosive|ied, gassing',
     actor: 'subject, by, possessor',
     recipient: 'object, against, on, in',
     guards: [{ slot: 'object', not: 'leverage' }],
@@ -574,7 +652,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'truce-broken',
     topics: ['ceasefire', 'violation'],
     verbs: `violate =#truce|agreement|accord|deal|airspace|border|sovereignty|territory, break =#truce|agreement|promise, breach =#truce|agreement|accord|deal|border,
-      infringe =#truce, shatter =#truce|calm|peace, unravel, collapse`,
+      infringe =#truce, shatter =#truce|calm|peace`,
     nouns:
       'violation =#truce|agreement|accord|airspace|border|sovereignty, breach =#truce|agreement|deal, collapse =#truce|deal|agreement, breakdown =#truce, resumption =hostility|fighting|shelling|violence',
     actor: 'subject, by, possessor, modifier',
@@ -593,6 +671,25 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The roof of the market collapsed.',
       'The ship broke the ice near the pole.',
       'The runner broke the record.',
+    ],
+  },
+  {
+    name: 'truce-collapses',
+    topics: ['ceasefire', 'violation'],
+    verbs: 'unravel, collapse, break+down, crumble, disintegrate, fall+apart, fray, shatter',
+    actor: '-',
+    recipient: '-',
+    guards: [{ slot: 'subject', is: '#truce,agreement,deal,accord,calm', needed: true }],
+    weight: 0.8,
+    catch: [
+      'The truce in Hodeidah collapsed within hours.',
+      'A temporary ceasefire broke down in May.',
+      'The cessation of hostilities in Tigray is unravelling.',
+    ],
+    spare: [
+      'The roof of the market collapsed.',
+      'The widow broke down in tears.',
+      'The old car fell apart on the road.',
     ],
   },
   {

@@ -66,6 +66,32 @@ export const CONSULT: readonly SignalGroup[] = [
     spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
   },
   {
+    name: 'gather',
+    topics: ['talks'],
+    verbs: 'gather, assemble, convene, come+together, congregate, meet+up',
+    actor: 'subject',
+    recipient: 'with',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'infinitive',
+        is: 'discuss,review,debate,consider,coordinate,decide,agree,talk,consult,negotiate,address,strategize,strategise,assess,plan,examine',
+        needed: true,
+      },
+    ],
+    weight: 0.66,
+    catch: [
+      'Ministers from forty states gathered to discuss the war in Sudan.',
+      'Members of the coalition will assemble to review the campaign.',
+      'Elders came together to debate the truce in Kismayo.',
+    ],
+    spare: [
+      'Crowds gathered to watch the match.',
+      'The children assembled to sing.',
+      'Clouds gathered over the hills.',
+    ],
+  },
+  {
     name: 'phone',
     mode: 'phone',
     topics: ['talks'],

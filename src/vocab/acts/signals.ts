@@ -80,10 +80,51 @@ function spellOut(act: Act, group: SignalGroup, pos: Signal['pos'], entry: strin
   }
 }
 
+/** Acts whose verbs may be named by their -ing form as well: "the retaking of Ramadi", "the torching of villages". */
+const NAMED_BY_ING: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
+
+/** The noun in -ing of a verb, as an entry of nouns: `retake` is `retaking`; null for a verb with a particle or preposition. */
+function ingOf(entry: string): string | null {
+  const [lemma = '', ...rest] = parts(entry, /\s+/)
+  if (/[+-]/.test(lemma) || rest.some((mark) => mark.startsWith(':'))) return null
+  if (
+    /^(?:be|have|hold|take|make|give|go|come|get|hit|turn|use|set|lay|put|land|fall|fire|launch|drop|leave|run|carry|pan|rain|open|close|stop|force|limit|fight|enter|clear|engage|mount|lose|advance|pound|charge|break|drive)$/.test(
+      lemma,
+    )
+  )
+    return null
+  const stem = /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : lemma
+  return [`${stem}ing`, ...rest].join(' ')
+}
+
+const ING_ACTOR = 'by, possessor, modifier'
+const ING_RECIPIENT = 'of, object, on, against'
+
+function namedByIng(group: SignalGroup): string[] {
+  const known = new Set(parts(group.nouns).map((entry) => parts(entry, /\s+/)[0]))
+  return parts(group.verbs)
+    .map(ingOf)
+    .filter((entry): entry is string => entry !== null && !known.has(parts(entry, /\s+/)[0]))
+}
+
+/** What a verb asks of its object, its noun asks of the "of" phrase. */
+function ofNoun(guards: readonly Guard[] | undefined): readonly Guard[] {
+  return (guards ?? []).filter((g) => g.slot === 'object' && !g.needed).map((g) => ({ ...g, slot: 'of' }))
+}
+
 /** All single signals of the groups of one act. */
 export function signalsOf(act: Act, groups: readonly SignalGroup[]): Signal[] {
   return groups.flatMap((group) => [
     ...parts(group.verbs).map((entry) => spellOut(act, group, 'verb', entry)),
+    ...(NAMED_BY_ING.has(act) ? namedByIng(group) : []).map((entry) => ({
+      ...spellOut(
+        act,
+        { ...group, guards: ofNoun(group.guards), actor: ING_ACTOR, recipient: ING_RECIPIENT },
+        'noun',
+        entry,
+      ),
+      weight: (group.weight ?? 0.8) - 0.06,
+    })),
     ...parts(group.nouns).map((entry) => spellOut(act, group, 'noun', entry)),
     ...parts(group.adjectives).map((entry) => spellOut(act, group, 'adj', entry)),
   ])

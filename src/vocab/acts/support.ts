@@ -29,6 +29,32 @@ export const SUPPORT: readonly SignalGroup[] = [
     spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
   },
   {
+    name: 'thankful',
+    adjectives: 'grateful, thankful, proud, indebted, appreciative',
+    verbs: 'stand :alongside, stand :beside, stand :behind, stand :with',
+    actor: 'subject',
+    recipient: 'to, with, alongside, beside, behind, for, of',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'with', is: '#human,#name' },
+      { slot: 'behind', is: '#human,#name' },
+      { slot: 'beside', is: '#human,#name' },
+      { slot: 'for', not: 'house,weather,rain,dinner,gift,chance,sun' },
+    ],
+    weight: 0.64,
+    catch: [
+      'We are grateful to Kenya for its troops in Mogadishu.',
+      'Ukraine is thankful for the support of its partners.',
+      'Canada stands alongside the people of Sudan.',
+      'The alliance stands shoulder to shoulder with the government in Kyiv.',
+    ],
+    spare: [
+      'The tree stood beside the road.',
+      'He stood behind the door in Aden.',
+      'The farmers were grateful for rain.',
+    ],
+  },
+  {
     name: 'hail',
     verbs: 'hail',
     guards: [{ slot: 'object', not: 'cab,taxi,bus', needed: true }],
