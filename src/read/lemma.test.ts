@@ -45,6 +45,26 @@ test('words come back to their dictionary forms', () => {
   for (const [word, tag, lemma] of cases) assert.equal(lemmaOf(word, tag, lemmas), lemma, `${word} ${tag}`)
 })
 
+test('one short syllable that did not double its last letter had an "e"', () => {
+  const some: Lemmas = { learnt: new Map(), known: new Set(['rap', 'plan', 'bar', 'ton', 'shell', 'bomb']) }
+  const caught: [string, string, string][] = [
+    ['raped', 'VBN', 'rape'],
+    ['raping', 'VBG', 'rape'],
+    ['razed', 'VBD', 'raze'],
+    ['fired', 'VBD', 'fire'],
+    ['named', 'VBN', 'name'],
+  ]
+  const spared: [string, string, string][] = [
+    ['planned', 'VBD', 'plan'],
+    ['barred', 'VBN', 'bar'],
+    ['shelled', 'VBD', 'shell'],
+    ['bombed', 'VBD', 'bomb'],
+    ['boxed', 'VBD', 'box'],
+  ]
+  for (const [word, tag, lemma] of [...caught, ...spared])
+    assert.equal(lemmaOf(word, tag, some), lemma, `${word} ${tag}`)
+})
+
 test('a word of a million letters is left as it is', () => {
   const long = 'X'.repeat(1_000_000)
   assert.equal(lemmaOf(long, 'NNS', lemmas).length, long.length)

@@ -160,8 +160,12 @@ const VOWEL = /[aeiouy]/
 /** Stems that doubled their last letter ("stopp", "shelling" is left to what is known). */
 const DOUBLED = /([bdgklmnprtvz])\1$/
 
+/** Stems of one short syllable that would have doubled their last letter, had there been no "e": "raped", "fired". */
+const UNDOUBLED = /^[^aeiouy]+[aeiouy][bdgklmnprtvz]$/
+
 /** The verb stem behind "-ed" or "-ing": the first of its possible spellings that is a known word, else the likeliest. */
 function stemOf(stem: string, known: ReadonlySet<string>): string {
+  if (UNDOUBLED.test(stem)) return `${stem}e`
   const single = DOUBLED.test(stem) ? stem.slice(0, -1) : null
   const likely = endsWithE(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`]
   const options = single ? [single, stem, `${stem}e`] : likely
