@@ -1,5 +1,6 @@
 // Who holds the ground that is attacked or taken, and who is said to be in it.
 import type { Party } from '../model/index.ts'
+import { actorOf, demonymOf } from '../vocab/actors/index.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { described } from './roles-phrases.ts'
@@ -87,6 +88,21 @@ function holderParty(token: number, context: RoleContext): Party[] {
   const word = context.tree.tokens[token]!
   const one = ONE_WORD.exec(word.text)
   if (one) return [described(context.scene.text, { start: word.start, end: word.start + one[1]!.length })]
+  const next = context.tree.tokens[token + 1]
+  if (next && (next.text === '-' || next.text === '–')) {
+    // "insurgent-held": the word alone, whatever name the whole phrase is.
+    const state = demonymOf(word.text) ?? actorOf(word.text)
+    if (state)
+      return [{ name: state.name, text: word.text, span: { start: word.start, end: word.end }, actor: state.id }]
+    const party = described(context.scene.text, { start: word.start, end: word.end })
+    return [
+      /^\p{Ll}/u.test(word.text) &&
+      word.upos !== 'ADJ' &&
+      !/(?:s|government|regime|army|opposition|military)$/.test(word.text)
+        ? { ...party, name: `${party.name}s` }
+        : party,
+    ]
+  }
   return partiesAt(token, context, 3)
 }
 

@@ -14,6 +14,7 @@ import {
   ownersOfFirst,
   participantsAround,
 } from './roles-around.ts'
+import { ownDoers } from './roles-own.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
@@ -23,6 +24,9 @@ import { isDefinite } from './status.ts'
 
 /** Acts that each does to the other: "A and B met" is A to B. */
 const RECIPROCAL: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** What two do together or both fail to do: signing, recognising, coming to terms. */
+const SHARED = /^(?:SUPPORT\/(?:sign|recognise)|chain\/fail-to-give)$/
 
 /** The parties of one reading. `inferred` is true where a party was not named by the clause's own arguments. */
 export interface Parties {
@@ -51,7 +55,10 @@ export function partiesOfReading(
   const pair = reading.act === 'CONSULT' && arePair(named) ? lastTalkers(memory, context.sentence.index) : []
   if (pair.length > 1) return { actors: pair, recipients: pair.slice(1), inferred: true }
   if (named.length > 0) {
-    if (RECIPROCAL.has(reading.act) && recipients.length === 0)
+    if (
+      (RECIPROCAL.has(reading.act) || SHARED.test(reading.rule)) &&
+      (recipients.length === 0 || (named.length > 1 && SHARED.test(reading.rule)))
+    )
       return { actors: named, recipients: named.slice(1), inferred: false }
     const both = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
     if (both !== named) return { actors: both, recipients, inferred: false }
@@ -92,7 +99,7 @@ function joinedBy(actors: readonly Party[], others: readonly Party[]): readonly 
 }
 
 const PAIR =
-  /^(?:the|both|these)? ?(?:two )?(?:(?:foreign |prime |defen[cs]e )?(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
+  /^(?:the|both|these)? ?(?:two )?(?:(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
 
 /** "the ministers", "both sides": those who were told to meet before, and no others. */
 function arePair(named: readonly Party[]): boolean {
@@ -219,6 +226,8 @@ function inferredActors(
   }
   const held = SPOKEN.has(reading.act) && !reading.actor ? heldBy(clause, context) : []
   if (held.length > 0) return held
+  const own = ownDoers(reading, clause, context)
+  if (own.length > 0) return own
   if (!SPOKEN.has(reading.act)) {
     for (const use of reading.uses) {
       const owners = sortOf(tree.tokens[use]!) === 'deed' ? ownersOf(use, context) : []

@@ -6,6 +6,7 @@ import { othersOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { partiesBehind } from './roles-behind.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -18,14 +19,55 @@ export const SPOKEN: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THRE
 /** Acts done to somebody, not to something. */
 const TO_SOMEBODY: ReadonlySet<Act> = new Set<Act>([...SPOKEN, 'CONSULT', 'COOPERATE', 'LEVERAGE', 'CONCEDE'])
 
+/** Acts whose other party may stand behind words that are nobody: "the offer of the envoy", "a plan to lend money to Juba". */
+const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTION'])
+
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
+  const doer = reading.actor ? partiesOf(reading.actor, context) : []
+  const refused = reading.act === 'REJECT' ? refusedBy(clause, context, doer) : []
+  if (refused.length > 0) return refused
+  const found = namedOf(reading, clause, context, memory)
+  const other = reading.act === 'REQUEST' ? found.filter((f) => !doer.some((d) => sameParty(d, f))) : found
+  if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
+  return partiesBehind(headsOf(reading, clause), reading.act, context, doer)
+}
+
+/** The words of a reading behind which its other party may stand. */
+function headsOf(reading: ActReading, clause: Clause): number[] {
+  if (clause.kind === 'noun') return [clause.head, ...reading.uses]
+  const heads = clause.args
+    .filter((a) => a.role !== 'subject' && a.role !== 'agent' && a.head !== reading.actor?.head)
+    .flatMap((a) => [a.head, ...a.others])
+  if (clause.passive && reading.recipient?.role === 'subject') heads.unshift(reading.recipient.head)
+  return [...new Set([...(reading.recipient ? [reading.recipient.head] : []), ...heads, ...reading.uses])]
+}
+
+/** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
+function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[]): Party[] {
+  const { tokens } = context.tree
+  const asked = [...clause.args]
+    .filter((a) => a.role === 'object' || a.role === 'infinitive' || (clause.passive && a.role === 'subject'))
+    .flatMap((a) => {
+      if (a.role !== 'infinitive') return [a.head]
+      return context.clauses.get(a.head)?.args.flatMap((b) => (b.role === 'object' ? [b.head] : [])) ?? []
+    })
+    .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
+  return asked.length > 0 ? partiesBehind(asked, 'REJECT', context, doer) : []
+}
+
+const ASKED_FOR = new Set(
+  `request call demand appeal plea proposal offer motion petition draft resolution plan bid application suggestion ultimatum invitation
+   claim allegation accusation charge overture initiative condition term`.split(/\s+/),
+)
+
+function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const holders = reading.act === 'ASSAULT' ? holdersOf(clause, context) : []
   const argument = asGiven(reading, clause, context)
   if (!argument) {
     if (reading.act === 'REQUEST') {
-      const needed = neededOf(clause, context)
-      return needed.length > 0 ? needed : askedOf(clause, context)
+      const asked = askedToDo(reading, clause, context)
+      return asked.length > 0 ? asked : askedOf(clause, context)
     }
     if (reading.act === 'LEVERAGE') return pressedIn(clause, context)
     if (reading.act === 'COERCE' && clause.kind === 'noun')

@@ -4,6 +4,7 @@ import { actorById, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
+import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sideOf } from './roles-side.ts'
@@ -28,14 +29,6 @@ export interface RoleContext {
   readonly direct: boolean
 }
 
-/** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
-const PARTS = new Set(
-  `hundred thousand dozen ten million score number group lot majority minority some most many all one two three several few
-   none each both part unit member majority half third range wave handful series couple bulk rest any remainder
-   column convoy bunch string scores lots element remnant body bodies remains corpse total plenty share proportion percent % cent batch`.split(
-    /\s+/,
-  ),
-)
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
 const PRONOUNS = new Set([
   'nobody',
@@ -109,23 +102,16 @@ const EMPTY = new Set([
 export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
   if (!argument) return []
   const found: Party[] = []
-  for (const head of [argument.head, ...argument.others, ...includedIn(context.tree, argument.head)]) {
+  const { tree } = context
+  for (const head of [
+    argument.head,
+    ...listedAfter(tree, argument.head),
+    ...argument.others,
+    ...includedIn(tree, argument.head),
+  ]) {
     for (const party of partiesAt(head, context, 0)) {
       if (!found.some((p) => sameParty(p, party))) found.push(party)
     }
-  }
-  return found
-}
-
-/** "eleven people, including two policemen": those singled out are parties too, also where they stand behind the verb. */
-function includedIn(tree: Tree, head: number): number[] {
-  const found: number[] = []
-  const token = tree.tokens[head]!
-  const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' ? token.head : -1
-  for (const kid of [...kidsOf(tree, head), ...(verb >= 0 ? kidsOf(tree, verb) : [])]) {
-    if (kid < head) continue
-    const includes = kidsOf(tree, kid).some((k) => k < kid && tree.tokens[k]!.text.toLowerCase() === 'including')
-    if (includes) found.push(kid, ...conjuncts(tree, kid))
   }
   return found
 }
@@ -141,6 +127,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
+  const counted = countedBefore(head, tree, scene, context.sentence)
+  if (counted) return [counted]
   const part = groupBehind(tree, head)
   if (part >= 0) {
     const inner = partiesAt(part, context, depth + 1)
@@ -352,14 +340,14 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   const lemma = token.lemma.toLowerCase()
   if (!GROUPS.has(lemma)) return []
   const party = described(scene.text, corePhrase(tree, head))
-  return [FIGHTERS.test(lemma) ? { ...party, name: `${party.name}s` } : party]
+  return [FIGHTERS.test(lemma) && !/s$/.test(party.name) ? { ...party, name: `${party.name}s` } : party]
 }
 
 /** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */
 const FIGHTERS =
   /^(?:rebel|insurgent|militant|terrorist|fighter|guerrilla|separatist|jihadist|jihadi|extremist|gunman|soldier)$/
 const GROUPS = new Set([
-  ...NOUN_CLASSES.force!.filter((w) => w !== 'military'),
+  ...NOUN_CLASSES.force!.filter((w) => w !== 'military' && w !== 'terrorist'),
   'government',
   'regime',
   'opposition',
@@ -385,21 +373,4 @@ export function rosterSide(speaker: Speaker): Party | null {
   const side = sideOf(speaker)
   const actor = side === null ? undefined : actorById(side)
   return actor ? { name: actor.name, text: actor.name, span: null, actor: actor.id } : null
-}
-
-/** Head of the group behind a word that only counts or parts it, -1 where there is none. */
-function groupBehind(tree: Tree, head: number): number {
-  const token = tree.tokens[head]!
-  const lemma = token.lemma.toLowerCase()
-  if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
-  for (const kid of kidsOf(tree, head)) {
-    if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel) || tree.tokens[kid]!.deprel === 'nmod:poss') continue
-    if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(?:of|than)$/i.test(tree.tokens[k]!.text)))
-      return kid
-  }
-  return -1
-}
-
-function conjuncts(tree: Tree, head: number): number[] {
-  return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
 }

@@ -1,0 +1,126 @@
+// The parties behind words that are themselves nobody: whose decision is welcomed, whose offer is refused, to whom what is promised goes.
+import type { Act, Party } from '../model/index.ts'
+import { mentionAt } from './mention-index.ts'
+import { modifierParties, ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { sameParty } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Prepositions behind which the other party of an act is named, act by act. */
+const TOWARDS: Partial<Record<Act, RegExp>> = {
+  ACCUSE: /^(?:against|at|into|over)$/,
+  SUPPORT: /^(?:for|to|with|between|among|towards?)$/,
+  REJECT: /^(?:to|with|on|against)$/,
+  AGREE: /^(?:with|to|for|between|from)$/,
+  THREATEN: /^(?:against|to|with|on)$/,
+  REQUEST: /^(?:to|on|upon|with|against)$/,
+  CONCEDE: /^(?:to|with|for)$/,
+  COOPERATE: /^(?:with|to|between)$/,
+  CONSULT: /^(?:with|to|between|among)$/,
+  LEVERAGE: /^(?:over|on|upon|with)$/,
+  AID: /^(?:to|for|with|among)$/,
+  SANCTION: /^(?:to|on|against|with|from|for)$/,
+}
+
+/** Nouns whose "of" names who does it, and not to whom it is done: "the decision of the junta". */
+const OF_DOER = new Set(
+  `decision effort role work policy plan proposal call appeal offer request demand statement visit arrival withdrawal pullout retreat
+   departure surrender commitment presence government leadership sacrifice courage contribution action conduct behaviour behavior failure
+   refusal support help threat warning advance resistance struggle initiative bid claim argument position stance tactic crime
+   mistake abuse violation record part readiness willingness participation opposition silence inaction complicity involvement`.split(
+    /\s+/,
+  ),
+)
+/** Acts whose other party may be whoever does what the words name. */
+const BY_DOER: ReadonlySet<Act> = new Set<Act>([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'REQUEST',
+  'CONCEDE',
+  'PROTEST',
+  'THREATEN',
+])
+/** Words looked at, at the most. */
+const MOST = 24
+
+/**
+ * The nearest party behind the words headed by `heads`: who owns or does what they name, else to or with whom it is. Parties among
+ * `taken` are passed over; none where the words name nobody. Steps are bounded.
+ */
+export function partiesBehind(
+  heads: readonly number[],
+  act: Act,
+  context: RoleContext,
+  taken: readonly Party[] = [],
+): Party[] {
+  const { tree } = context
+  const free = (found: readonly Party[]): Party[] => found.filter((p) => !taken.some((t) => sameParty(t, p)))
+  const queue = [...heads]
+  for (let k = 0; k < queue.length && k < MOST; k++) {
+    const head = queue[k]!
+    const token = tree.tokens[head]!
+    if (token.upos === 'NOUN' && BY_DOER.has(act)) {
+      const doers = free(doersOf(head, context))
+      if (doers.length > 0) return doers
+    }
+    for (const kid of kidsOf(tree, head)) {
+      const { deprel, upos } = tree.tokens[kid]!
+      if (/^(?:nmod|obl|iobj|obj)/.test(deprel) && deprel !== 'nmod:poss') {
+        const prep = prepOf(head, kid, context)
+        const towards = deprel === 'iobj' || (prep !== null && TOWARDS[act]?.test(prep) === true)
+        if (towards && isSomebodyAt(kid, context)) {
+          const found = free([kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1)))
+          if (found.length > 0) return found
+        }
+        if (!isSomebodyAt(kid, context)) queue.push(kid)
+      } else if (/^(?:acl|advcl|xcomp|ccomp|conj)/.test(deprel) && (upos === 'VERB' || upos === 'NOUN')) queue.push(kid)
+    }
+  }
+  return []
+}
+
+/** Who does what a noun names: its owner, its maker told behind it ("filed by the union"), or "of" whom it is. */
+function doersOf(head: number, context: RoleContext): Party[] {
+  const { tree } = context
+  const owners = ownersOf(head, context, 1)
+  if (owners.length > 0) return owners
+  for (const kid of kidsOf(tree, head)) {
+    const token = tree.tokens[kid]!
+    if (/^(?:compound|amod)$/.test(token.deprel)) {
+      const before = modifierParties(kid, context)
+      if (before.length > 0) return before
+    }
+    // "a plan put forward by the envoy"
+    if (kid > head && /^acl/.test(token.deprel)) {
+      const agent = context.clauses.get(kid)?.args.find((a) => a.role === 'agent')
+      if (agent && isSomebodyAt(agent.head, context))
+        return [agent.head, ...agent.others].flatMap((h) => partiesAt(h, context, 1))
+    }
+    if (
+      /^nmod/.test(token.deprel) &&
+      prepOf(head, kid, context) === 'of' &&
+      OF_DOER.has(tree.tokens[head]!.lemma.toLowerCase()) &&
+      isSomebodyAt(kid, context)
+    )
+      return [kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1))
+  }
+  return []
+}
+
+function joinedTo(head: number, { tree }: RoleContext): number[] {
+  return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
+}
+
+function prepOf(_head: number, kid: number, { tree }: RoleContext): string | null {
+  const word = kidsOf(tree, kid).find((k) => k < kid && tree.tokens[k]!.deprel === 'case')
+  return word === undefined ? null : tree.tokens[word]!.text.toLowerCase()
+}
+
+/** Whether a token heads words for somebody: a party by its noun, or a mention of one. */
+export function isSomebodyAt(head: number, context: RoleContext): boolean {
+  const token = context.tree.tokens[head]!
+  if (sortOf(token) === 'party') return token.upos !== 'NUM'
+  const mention = mentionAt(context.scene.mentions, token)
+  return mention !== null && /^(?:person|organisation|nationality)$/.test(mention.type) && mention.span.end >= token.end
+}

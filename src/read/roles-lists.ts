@@ -1,0 +1,90 @@
+// Words that count, list or single out: which heads of a noun phrase name its parties.
+import type { Party } from '../model/index.ts'
+import { mentionsIn } from './mention-index.ts'
+import { partyOf } from './roles-phrases.ts'
+import type { Scene } from './scene.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
+const PARTS = new Set(
+  `hundred thousand dozen ten million score number group lot majority minority some most many all one two three several few
+   none each both part unit member majority half third range wave handful series couple bulk rest any remainder
+   column convoy bunch string scores lots element remnant body bodies remains corpse total plenty share proportion percent % cent batch`.split(
+    /\s+/,
+  ),
+)
+/** "Qatar, the African Union and the Government of Chad": the middle one of a list may be taken for a name of the first. */
+export function listedAfter(tree: Tree, head: number): number[] {
+  if (tree.tokens[head]!.upos !== 'PROPN') return []
+  return kidsOf(tree, head).filter(
+    (k) =>
+      k > head &&
+      tree.tokens[k]!.deprel === 'appos' &&
+      tree.tokens[k]!.upos === 'PROPN' &&
+      kidsOf(tree, k).some((c) => tree.tokens[c]!.deprel === 'conj' && tree.tokens[c]!.upos !== 'VERB'),
+  )
+}
+
+const SINGLES_OUT = /^(?:including|notably|especially|particularly|like|such)$/i
+
+/** "eleven people, including two policemen": those singled out are parties too, also where they stand behind the verb. */
+export function includedIn(tree: Tree, head: number): number[] {
+  const found: number[] = []
+  const token = tree.tokens[head]!
+  const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' ? token.head : -1
+  for (const kid of [...kidsOf(tree, head), ...(verb >= 0 ? kidsOf(tree, verb) : [])]) {
+    if (kid < head) continue
+    const includes = kidsOf(tree, kid).some((k) => k < kid && SINGLES_OUT.test(tree.tokens[k]!.text))
+    if (includes) found.push(kid, ...conjuncts(tree, kid))
+  }
+  return found
+}
+
+/** "killing the three", "both were freed": the last so many told of; null where it counts something itself. */
+export function countedBefore(head: number, tree: Tree, scene: Scene, sentence: Sentence): Party | null {
+  const token = tree.tokens[head]!
+  const many = COUNTS.get(token.text.toLowerCase())
+  if (
+    many === undefined ||
+    !/^(?:NUM|DET|PRON)$/.test(token.upos) ||
+    /^(?:nummod|det|compound|advmod|cc)/.test(token.deprel)
+  )
+    return null
+  if (kidsOf(tree, head).some((k) => /^(?:nmod|obl)/.test(tree.tokens[k]!.deprel))) return null
+  const definite = token.text.toLowerCase() === 'both' || tree.tokens[head - 1]?.text.toLowerCase() === 'the'
+  if (!definite) return null
+  const before = mentionsIn(scene.mentions, { start: Math.max(0, sentence.start - 600), end: token.start })
+  const meant = before.findLast((m) => {
+    const words = scene.text.slice(m.span.start, m.span.end)
+    return m.form === 'description' && (m.type === 'organisation' || m.type === 'person') && many.test(words)
+  })
+  return meant ? partyOf(meant, meant.name ?? scene.text.slice(meant.span.start, meant.span.end), scene.text) : null
+}
+
+const COUNTS: ReadonlyMap<string, RegExp> = new Map([
+  ['both', /^(?:the )?(?:two|2)\b/i],
+  ['two', /^(?:the )?(?:two|2)\b/i],
+  ['three', /^(?:the )?(?:three|3)\b/i],
+  ['four', /^(?:the )?(?:four|4)\b/i],
+  ['five', /^(?:the )?(?:five|5)\b/i],
+  ['six', /^(?:the )?(?:six|6)\b/i],
+])
+
+/** Head of the group behind a word that only counts or parts it, -1 where there is none. */
+export function groupBehind(tree: Tree, head: number): number {
+  const token = tree.tokens[head]!
+  const lemma = token.lemma.toLowerCase()
+  if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
+  for (const kid of kidsOf(tree, head)) {
+    if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel) || tree.tokens[kid]!.deprel === 'nmod:poss') continue
+    if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(?:of|than)$/i.test(tree.tokens[k]!.text)))
+      return kid
+  }
+  return -1
+}
+
+/** The other heads joined to a noun. */
+export function conjuncts(tree: Tree, head: number): number[] {
+  return kidsOf(tree, head).filter((k) => tree.tokens[k]!.deprel === 'conj' && tree.tokens[k]!.upos !== 'VERB')
+}

@@ -1,0 +1,73 @@
+// Who does a deed whose own words hold the doer in a place the act does not ask: whose missiles strike, whose report accuses, and the
+// noun a finite verb was hung on.
+import type { Party } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import { modifierParties, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+const WEAPONS = new Set(NOUN_CLASSES.weapon)
+/** What is written or filed in somebody's name. */
+const PAPERS = new Set(
+  `report statement lawsuit suit complaint petition resolution letter communique communiqué declaration bill motion draft appeal message
+   paper dossier article editorial video tweet post leaflet speech indictment note memo document release memorandum`.split(
+    /\s+/,
+  ),
+)
+
+/** The doers a clause of its own holds; none where its subject says no more than the act has used. */
+export function ownDoers(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'verb') return []
+  for (const find of [ownersOfWeapon, issuersOfPaper, hungOn]) {
+    const found = find(reading, clause, context)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "Saudi-led jets and missiles struck", "the army struck": the owner of a weapon that lands, or the subject itself where it is a party. */
+function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT' || reading.actor || clause.passive) return []
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || subject.head === reading.recipient?.head) return []
+  const token = context.tree.tokens[subject.head]!
+  if (WEAPONS.has(token.lemma.toLowerCase())) {
+    const owners = ownersOf(subject.head, context)
+    if (owners.length > 0) return owners
+    // "missiles fired by the group"
+    for (const kid of kidsOf(context.tree, subject.head)) {
+      const agent = context.clauses.get(kid)?.args.find((a) => a.role === 'agent')
+      if (agent && kid > subject.head) return partiesOf(agent, context)
+    }
+    return []
+  }
+  const force = kidsOf(context.tree, subject.head).some((k) => modifierParties(k, context).length > 0)
+  return sortOf(token) === 'party' || (force && token.lemma === 'military') ? partiesOf(subject, context) : []
+}
+
+/** "put out a report accusing the army", "a statement by the union condemned": who issues the paper says what it says. */
+function issuersOfPaper(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const subject = reading.actor ?? clause.args.find((a) => a.role === 'subject')
+  const head = subject ? subject.head : /^acl/.test(clause.relation) ? tree.tokens[clause.head]!.head : -1
+  const paper = tree.tokens[head]
+  if (!paper || !PAPERS.has(paper.lemma.toLowerCase())) return []
+  const owners = ownersOf(head, context)
+  if (owners.length > 0) return owners
+  const issuing = context.clauses.get(paper.head)
+  if (issuing?.kind !== 'verb' || !/^(?:obj|obl)/.test(paper.deprel)) return []
+  const issuer = issuing.args.find((a) => a.role === (issuing.passive ? 'agent' : 'subject'))
+  return issuer && issuer.head !== head ? partiesOf(issuer, context) : []
+}
+
+/** "The junta released ninety monks", with the verb hung on the noun as if it were a participle. */
+function hungOn(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const token = context.tree.tokens[clause.head]!
+  if (reading.actor || clause.passive || token.xpos !== 'VBD' || clause.relation !== 'acl') return []
+  const noun = context.tree.tokens[token.head]
+  if (!noun || token.head > clause.head || noun.deprel !== 'root') return []
+  for (let i = token.head + 1; i < clause.head; i++) if (context.tree.tokens[i]!.upos === 'PUNCT') return []
+  return sortOf(noun) === 'party' ? partiesAt(token.head, context, 1) : []
+}
