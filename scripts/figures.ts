@@ -44,7 +44,8 @@ const figure = (corpus: string, name: string, path: string, mark = ''): Figure =
   mark,
 })
 
-export const FIGURES: readonly Figure[] = [
+/** The figures of whole reports. */
+export const RECORD_FIGURES: readonly Figure[] = [
   figure('record', 'claims F1', 'events.f1', 'none published; between two people, recall .91'),
   figure('record', 'claims recall (core)', 'events.recall'),
   figure('record', 'claims precision', 'events.precision'),
@@ -58,6 +59,10 @@ export const FIGURES: readonly Figure[] = [
   figure('record', 'mode', 'roles.mode', 'between two people .89'),
   figure('record', 'quotations found', 'quotes.recall'),
   figure('record', 'their speakers', 'quotes.speaker'),
+]
+
+export const FIGURES: readonly Figure[] = [
+  ...RECORD_FIGURES,
   figure('acts', 'act, macro F1', 'root.macroF1', 'zero-shot RoBERTa-large .743'),
   figure('ner', 'names, exact F1', 'exact.f1', 'ConfliBERT .684 (easier split)'),
   figure('quotes-direct', 'direct, F1', 'spans.f1', 'Citron .833 content (PARC3)'),
@@ -78,7 +83,8 @@ export const FIGURES: readonly Figure[] = [
 /** Which documents are looked at: all, those tuned on, or every third one, set aside. */
 export type Part = 'all' | 'dev' | 'aside'
 
-const CACHE = join(ROOT, '.cache', 'score')
+/** Where gold parts and predictions are written. */
+export const CACHE: string = join(ROOT, '.cache', 'score')
 
 function linesOf(file: string): string[] {
   const raw = readFileSync(file)
@@ -118,31 +124,43 @@ function run(args: readonly string[]): Promise<string> {
   })
 }
 
+const SCORER = join(SHARED, 'score', 'score.mjs')
+
+/** Whether the scorer lies beside the checkout. */
+export function hasScorer(): boolean {
+  return existsSync(SCORER)
+}
+
 /** Whether the corpora and the scorer lie beside the checkout. */
 export function canScore(): boolean {
-  return (
-    existsSync(join(SHARED, 'score', 'score.mjs')) && existsSync(join(SHARED, 'corpora', 'record', 'reports.jsonl'))
-  )
+  return hasScorer() && existsSync(join(SHARED, 'corpora', 'record', 'reports.jsonl'))
 }
 
 export type Scores = Readonly<Record<string, unknown>>
 
+/** Writes what Parley finds in the inputs of a gold file; gives the path of the predictions. */
+export async function predicted(task: string, gold: string, out: string): Promise<string> {
+  await run(['scripts/predict.ts', task, gold, out])
+  return out
+}
+
+/** The scorer's answer for a gold file and the predictions on it. */
+export async function scored(
+  task: string,
+  gold: string,
+  predictions: string,
+  flags: readonly string[] = [],
+): Promise<Scores> {
+  return JSON.parse(await run([SCORER, task, gold, predictions, ...flags])) as Scores
+}
+
 /** Reads a corpus once (predictions are shared by corpora with the same gold) and scores each part asked for. */
 export async function scoresOf(corpus: Corpus, parts: readonly Part[], misses = false): Promise<Map<Part, Scores>> {
-  const gold = goldOf(corpus, 'all')
-  const predicted = join(CACHE, `${corpus.name}.pred.jsonl`)
-  await run(['scripts/predict.ts', corpus.task, gold, predicted])
+  const predictions = await predicted(corpus.task, goldOf(corpus, 'all'), join(CACHE, `${corpus.name}.pred.jsonl`))
   const found = new Map<Part, Scores>()
   for (const part of parts) {
     const flags = misses && part === parts[0] ? [...corpus.flags, '--misses'] : corpus.flags
-    const answer = await run([
-      join(SHARED, 'score', 'score.mjs'),
-      corpus.task,
-      goldOf(corpus, part),
-      predicted,
-      ...flags,
-    ])
-    found.set(part, JSON.parse(answer) as Scores)
+    found.set(part, await scored(corpus.task, goldOf(corpus, part), predictions, flags))
   }
   return found
 }

@@ -1,21 +1,35 @@
 // npm run score [-- CORPUS…] [--misses] [--write-floors]: every figure on the shared corpora, in one table, against the floors.
 // `dev` is what was tuned on, `aside` every third document, looked at last. Fails when a figure of `all` is below its floor.
+// `wars`, the second table, is own reports of six wars that nothing is tuned on; it needs the scorer only and lists no misses.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CORPORA, canScore, FIGURES, figureIn, type Part, ROOT, type Scores, SHARED, scoresOf } from './figures.ts'
+import {
+  CORPORA,
+  canScore,
+  FIGURES,
+  figureIn,
+  hasScorer,
+  type Part,
+  ROOT,
+  type Scores,
+  SHARED,
+  scoresOf,
+} from './figures.ts'
 import { reliability } from './reliability.ts'
+import { WAR_FIGURES, WARS, warScores } from './wars.ts'
 
 const FLOORS = join(ROOT, 'bench', 'floors.json')
 const args = process.argv.slice(2)
 const wanted = args.filter((a) => !a.startsWith('--'))
 const misses = args.includes('--misses')
-if (!canScore()) {
-  console.error(`No corpora at ${SHARED}: put the corpora and the scorer beside the checkout, then run this again.`)
+const corpora = CORPORA.filter((c) => wanted.length === 0 || wanted.includes(c.name))
+const withWars = wanted.length === 0 || wanted.includes('wars')
+if (corpora.length === 0 && !withWars) {
+  console.error(`No such corpus. There are: ${[...CORPORA.map((c) => c.name), 'wars'].join(', ')}.`)
   process.exit(2)
 }
-const corpora = CORPORA.filter((c) => wanted.length === 0 || wanted.includes(c.name))
-if (corpora.length === 0) {
-  console.error(`No such corpus. There are: ${CORPORA.map((c) => c.name).join(', ')}.`)
+if (!hasScorer() || (corpora.length > 0 && !canScore())) {
+  console.error(`No corpora at ${SHARED}: put the corpora and the scorer beside the checkout, then run this again.`)
   process.exit(2)
 }
 
@@ -34,19 +48,38 @@ await Promise.all([worker(), worker()])
 const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, number>
 const shown = (n: number): string => (Number.isNaN(n) ? '   –' : n.toFixed(3))
 let failed = 0
-console.log(`${'figure'.padEnd(38)}  all    dev    aside  floor  others`)
+
+/** Holds a figure against its floor, or takes a new floor from it; gives the floor and the mark of a failure as shown. */
+function held(key: string, value: number): { readonly floor: string; readonly mark: string } {
+  const floor = floors[key]
+  const below = floor !== undefined && !(value >= floor)
+  if (below) failed++
+  if (args.includes('--write-floors') && !Number.isNaN(value))
+    floors[key] = Math.floor(Math.max(0, value - 0.01) * 1000) / 1000
+  return { floor: floor === undefined ? '    –' : shown(floor), mark: below ? '  ← below its floor' : '' }
+}
+
+if (corpora.length > 0) console.log(`${'figure'.padEnd(38)}  all    dev    aside  floor  others`)
 for (const f of FIGURES) {
   const answer = answers.get(f.corpus)
   if (!answer) continue
   const [all, dev, aside] = PARTS.map((p) => figureIn(answer.get(p) ?? {}, f.path)) as [number, number, number]
   const key = `${f.corpus}/${f.name}`
-  const floor = floors[key]
-  const below = floor !== undefined && !(all >= floor)
-  if (below) failed++
-  const row = [shown(all), shown(dev), shown(aside), floor === undefined ? '    –' : shown(floor)].join('  ')
-  console.log(`${key.padEnd(38)}  ${row}  ${f.mark}${below ? '  ← below its floor' : ''}`)
-  if (args.includes('--write-floors') && !Number.isNaN(all))
-    floors[key] = Math.floor(Math.max(0, all - 0.01) * 1000) / 1000
+  const { floor, mark } = held(key, all)
+  console.log(`${key.padEnd(38)}  ${[all, dev, aside].map(shown).join('  ')}  ${floor}  ${f.mark}${mark}`)
+}
+if (withWars) {
+  const scores = await warScores()
+  const columns = ['all', ...WARS] as const
+  const width = (name: string): number => Math.max(5, name.length)
+  console.log(`${corpora.length > 0 ? '\n' : ''}own sentences, six wars, never tuned on`)
+  console.log(`${'figure'.padEnd(26)}  ${columns.map((c) => c.padEnd(width(c))).join('  ')}  floor`)
+  for (const f of WAR_FIGURES) {
+    const key = `wars/${f.name}`
+    const { floor, mark } = held(key, figureIn(scores.get('all') ?? {}, f.path))
+    const cells = columns.map((c) => shown(figureIn(scores.get(c) ?? {}, f.path)).padEnd(width(c)))
+    console.log(`${key.padEnd(26)}  ${cells.join('  ')}  ${floor}${mark}`)
+  }
 }
 if (answers.has('record')) {
   console.log('\nconfidence of claims (record)   claims   said   right')
