@@ -125,7 +125,8 @@ async function decidedSince(record: ParleyRecord, decisions: readonly Decided[])
     for (const id of ids) {
       if (/^(?:event\/)?[0-9a-f]{12,64}:/.test(id)) touched.add(claimOfTarget(id))
       else if (decision.what === 'merge' || decision.what === 'split') names.add(id)
-      else if (decision.what !== 'accept') return 'all'
+      // How an outlet is graded changes nothing that is linked.
+      else if (decision.what !== 'accept' && !id.startsWith('outlet/')) return 'all'
     }
   }
   const reports = new Set(await record.links.reportsOfClaims([...touched]))

@@ -30,6 +30,13 @@ export interface Alert {
   readonly id: string
   readonly what: 'deadline passed' | 'promise not seen' | 'appeal unanswered'
   readonly commitment: string
+  readonly kind: Commitment['kind']
+  readonly by: Commitment['by']
+  readonly to: Commitment['to']
+  readonly made: string | null
+  readonly deadline: string | null
+  /** The words that state what was asked, promised or offered. */
+  readonly terms: string
   /** The first day on which it was due. */
   readonly since: string
   /** Days it is or was open. */
@@ -68,6 +75,12 @@ export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRule
         id: `alert/${due.what.replaceAll(' ', '-')}/${c.id}`,
         what: due.what,
         commitment: c.id,
+        kind: c.kind,
+        by: c.by,
+        to: c.to,
+        made: c.made,
+        deadline: c.deadline,
+        terms: c.terms,
         since: due.day,
         days: daysBetween(due.day, known ?? today) ?? 0,
         text: textOf(c, due.what),

@@ -1,5 +1,6 @@
 // What is answered: the shapes of rows, pages and problems, as schemas.
 import { z } from '@hono/zod-openapi'
+import { COMMITMENT_KINDS } from '../model/index.ts'
 import {
   ClaimOf,
   MentionOf,
@@ -13,6 +14,7 @@ import {
 } from './contract-model.ts'
 import { COUNTED, REVIEW_STATES } from './contract-questions.ts'
 import {
+  ActorRefOf,
   CommitmentOf,
   DecidedOf,
   DecisionOf,
@@ -228,9 +230,19 @@ export const CoverageOf = z
   .object({ outlet: z.string(), reports: count, claims: count, quotes: count, named: count, from: text, to: text })
   .openapi('Coverage', { description: 'What one outlet gave. `named` counts quotations of named speakers.' })
 
+export const GradeOf = z
+  .object({ outlet: z.string(), grade: z.string(), who: z.string(), at: z.string(), reason: text, decision: z.int() })
+  .openapi('Grade', {
+    description: 'How people grade an outlet: A to F how reliable it is, 1 to 6 how credible what it tells.',
+  })
+
 export const SourcesOf = z
-  .object({ coverage: z.array(CoverageOf), rows: z.array(SourceGroupOf), next: text })
+  .object({ coverage: z.array(CoverageOf), grades: z.array(GradeOf), rows: z.array(SourceGroupOf), next: text })
   .openapi('Sources')
+
+export const PlaceLineOf = z
+  .object({ id: z.string(), name: z.string(), precision: PrecisionName, claims: count })
+  .openapi('PlaceLine')
 
 export const EventDetailOf = z
   .object({ event: EventOf, claims: z.array(ClaimRowOf), decisions: z.array(DecidedOf) })
@@ -245,6 +257,12 @@ export const CommitmentRowOf = z
     overdue: z.boolean(),
   })
   .openapi('CommitmentRow')
+
+export const CommitmentPageOf = z
+  .object({ rows: z.array(CommitmentRowOf), next: text, total: count, waiting: count, overdue: count })
+  .openapi('CommitmentPage', {
+    description: 'On every page, how many of all wait, and how many are past their deadline.',
+  })
 
 export const EpisodeDetailOf = z.object({ episode: EpisodeOf, claims: z.array(ClaimRowOf) }).openapi('EpisodeDetail')
 
@@ -293,6 +311,12 @@ export const AlertOf = z
     id: z.string(),
     what: z.enum(['deadline passed', 'promise not seen', 'appeal unanswered']),
     commitment: z.string(),
+    kind: z.enum(COMMITMENT_KINDS),
+    by: z.array(ActorRefOf),
+    to: z.array(ActorRefOf),
+    made: text,
+    deadline: text,
+    terms: z.string().openapi({ description: 'The words that state what was asked, promised or threatened.' }),
     since: z.string(),
     days: z.int(),
     text: z.string(),

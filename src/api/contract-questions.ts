@@ -36,6 +36,10 @@ export const After = z.string().max(400).optional().openapi({ description: '`nex
 /** Limit and cursor, for every list. */
 export const paging = { limit: Limit, after: After }
 
+const Skip = numeral(z.int().min(0).max(100_000_000)).openapi({
+  description: 'Begin at this row of the list, counted from 0; for a far jump, instead of `after`.',
+})
+
 /** How reviewed a claim is. */
 export const REVIEW_STATES = ['open', 'accepted', 'edited', 'rejected'] as const
 
@@ -67,9 +71,7 @@ export const ClaimsQuestion = z.strictObject({
   ...claimFilters,
   sort: z.enum(['date', 'newest', 'added']).optional(),
   ...paging,
-  skip: numeral(z.int().min(0).max(100_000_000)).openapi({
-    description: 'Begin at this row of the list, counted from 0; for a far jump, instead of `after`.',
-  }),
+  skip: Skip,
 })
 
 /** Fields claims can be counted by. */
@@ -99,6 +101,7 @@ export const ReportsQuestion = z.strictObject({
   to: Day.optional(),
   sort: z.enum(['date', 'newest', 'added', 'latest']).optional(),
   ...paging,
+  skip: Skip,
 })
 
 export const QuotesQuestion = z.strictObject({
@@ -147,6 +150,10 @@ export const CommitmentsQuestion = z.strictObject({
   kind: many(z.enum(COMMITMENT_KINDS)),
   state: many(z.string().min(1).max(40)),
   asOf: Day.optional(),
+  sort: z
+    .enum(['waiting', 'newest', 'oldest'])
+    .optional()
+    .openapi({ description: 'By default oldest first; `waiting`: past their deadline, then longest waiting.' }),
   ...paging,
 })
 export const EpisodesQuestion = z.strictObject({
@@ -172,11 +179,16 @@ export const VIEWS = [
 ] as const
 
 export const ActorsQuestion = z.strictObject({ words: Words.optional(), ...paging })
+export const PlacesQuestion = z.strictObject({ words: Words.optional(), ...paging })
 export const SourcesQuestion = z.strictObject({ ...paging })
 export const TodayQuestion = z.strictObject({
   since: z.iso.datetime({ offset: true }).optional().openapi({ description: 'By default when you last looked.' }),
 })
 export const WatchQuestion = z.strictObject({ asOf: Day.optional(), ...paging })
-export const DecisionsQuestion = z.strictObject({ target: Name.optional(), ...paging })
+export const DecisionsQuestion = z.strictObject({
+  target: z.string().min(1).max(300).optional(),
+  standing: flag.openapi({ description: 'Only those that were not undone, or only those that were.' }),
+  ...paging,
+})
 export const ExportQuestion = z.strictObject({ ...claimFilters, format: z.enum(['csv', 'jsonl']).optional() })
 export const NoQuestion = z.strictObject({})

@@ -101,6 +101,12 @@ export const actors = get(
   a.countedPageOf('ActorPage', KnownActorOf),
 )
 export const actor = getOne('/api/actors/{id}', 'What one actor says, does and suffers.', a.ActorProfileOf)
+export const places = get(
+  '/api/places',
+  'Places, those with the most claims first.',
+  q.PlacesQuestion,
+  a.countedPageOf('PlacePage', a.PlaceLineOf),
+)
 export const place = getOne('/api/places/{id}', 'What is said of one place.', a.PlaceProfileOf)
 export const sources = get(
   '/api/sources',
@@ -119,7 +125,7 @@ export const commitments = get(
   '/api/commitments',
   'Demands, offers, promises and threats, and what became of them.',
   q.CommitmentsQuestion,
-  a.countedPageOf('CommitmentPage', a.CommitmentRowOf),
+  a.CommitmentPageOf,
 )
 export const episodes = get(
   '/api/episodes',
@@ -274,6 +280,7 @@ export const ROUTES = {
   series,
   actors,
   actor,
+  places,
   place,
   sources,
   events,

@@ -67,7 +67,7 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
       (a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
     )
     const { rows, next } = pageOfList(groups, query)
-    return { coverage: await record.coverage(), rows, next }
+    return { coverage: await record.coverage(), grades: await record.grades(), rows, next }
   })
   jobRoutes(app, behind)
   decisionRoutes(app, behind)
@@ -149,15 +149,28 @@ function decisionRoutes(app: OpenAPIHono, behind: Behind): void {
     const decided = await record.decide(decision, who, reason ?? null)
     return told(decided, 'target' in decision && decision.what !== 'undo' ? decision.target : '')
   })
-  answer(app, contract.decisions, ({ query: { target, ...page } }) => record.decisions(target, page))
+  answer(app, contract.decisions, ({ query: { target, standing, ...page } }) =>
+    record.decisions(target, page, standing),
+  )
   answer(app, contract.undo, async ({ params: { n }, body: { who, reason } }) => {
     const decided = await record.decide({ what: 'undo', target: Number(n) }, who, reason ?? null)
     return told(decided, await record.decisionAbout(Number(n)))
   })
 }
 
+function isGrade(field: string, value: unknown): boolean {
+  return field === 'grade' && (value === null || (typeof value === 'string' && /^[A-F][1-6]$/.test(value)))
+}
+
 /** An edited field of a claim must be what that field of a claim can be. */
 function checkValue(target: string, field: string, value: unknown): void {
+  if (target.startsWith('outlet/') && !isGrade(field, value)) {
+    throw new ParleyError(
+      'api/bad-value',
+      `An outlet cannot have ${field} ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'}.`,
+      'Give the field grade a letter A to F and a figure 1 to 6, such as B2; or null for none.',
+    )
+  }
   if (!/^[0-9a-f]{64}:/.test(target)) return
   const schema = Object.hasOwn(ClaimOf.shape, field) ? ClaimOf.shape[field as keyof typeof ClaimOf.shape] : null
   if (!schema) return

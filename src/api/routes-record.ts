@@ -21,8 +21,8 @@ const WORLD = { west: -180, south: -90, east: 180, north: 90 }
 /** Adds the routes. */
 export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
   const { record } = behind
-  answer(app, contract.reports, async ({ query: { limit, after, sort, ...filter } }) => {
-    const page = await record.reports(filter, { limit, after, sort })
+  answer(app, contract.reports, async ({ query: { limit, after, sort, skip, ...filter } }) => {
+    const page = await record.reports(filter, { limit, after, sort, skip })
     return { ...page, total: await record.countReports(filter) }
   })
   answer(app, contract.report, async ({ params: { id } }) => {

@@ -42,8 +42,12 @@ export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
         anyOf(query.actor, [...c.by, ...c.to]) &&
         touchesDays(query, { from: c.made, to: c.made }),
     )
-    const page = pageOfList(found, query)
-    return { ...page, rows: page.rows.map((commitment) => ({ commitment, ...waitingOf(commitment, until) })) }
+    const rows = found.map((commitment) => ({ commitment, ...waitingOf(commitment, until) }))
+    return {
+      ...pageOfList(query.sort ? rows.sort(COMMITMENT_ORDER[query.sort]) : rows, query),
+      waiting: rows.filter((r) => r.waiting !== null).length,
+      overdue: rows.filter((r) => r.overdue).length,
+    }
   })
   answer(app, contract.episodes, async ({ query }) => {
     const found = (await keeper.story()).episodes.filter(
@@ -110,6 +114,16 @@ function profileRoutes(app: OpenAPIHono, behind: Behind): void {
       series: await record.index.series({ party: names }, 'act', 'week', 8),
     }
   })
+  answer(app, contract.places, async ({ query }) => {
+    const wanted = foldWords(query.words ?? '')
+    const [counts = []] = await record.index.countsBy(['place'], {}, 1000)
+    const claims = new Map(counts.map((c) => [c.value, c.count]))
+    const found = (await keeper.story()).places
+      .filter((p) => wanted === '' || foldWords(p.name).includes(wanted))
+      .map(({ id, name, precision }) => ({ id, name, precision, claims: claims.get(id) ?? 0 }))
+      .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
+    return pageOfList(found, query)
+  })
   answer(app, contract.place, async ({ params: { id } }) => {
     const story = await keeper.story()
     const filter = { place: id.startsWith('seen/') ? id.slice(5) : id }
@@ -152,6 +166,20 @@ async function actorOfClaims({ record }: Behind, id: string): Promise<KnownActor
 /** What to look claims of an actor up by: the id of a roster, or every spelling. */
 function namesOf(actor: KnownActor): readonly string[] {
   return actor.id.startsWith('seen/') ? [actor.name, ...actor.spellings].slice(0, 50) : [actor.id]
+}
+
+type CommitmentLine = {
+  readonly commitment: Commitment
+  readonly waiting: number | null
+  readonly overdue: boolean
+}
+type Order = (a: CommitmentLine, b: CommitmentLine) => number
+
+/** Orders of commitments; what has no day comes last. */
+const COMMITMENT_ORDER: Readonly<Record<'waiting' | 'newest' | 'oldest', Order>> = {
+  waiting: (a, b) => Number(b.overdue) - Number(a.overdue) || (b.waiting ?? -1) - (a.waiting ?? -1),
+  newest: (a, b) => (b.commitment.made ?? '').localeCompare(a.commitment.made ?? ''),
+  oldest: (a, b) => (a.commitment.made ?? '9').localeCompare(b.commitment.made ?? '9'),
 }
 
 const OPEN: ReadonlySet<Commitment['state']> = new Set(['made', 'repeated', 'no answer in this record'])

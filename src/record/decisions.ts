@@ -7,7 +7,7 @@ import { cursorOf, cursorText, limitOf } from './pages.ts'
 import { plainReport, reportById } from './reports.ts'
 import { putClaim, type Rows } from './rows.ts'
 import type { DecisionTable, Tables } from './schema.ts'
-import type { Page, PageAt, Review, ReviewState } from './types.ts'
+import type { Grade, Page, PageAt, Review, ReviewState } from './types.ts'
 
 /** Fields of a claim that nobody may edit: what it is, and the words it rests on. */
 const FIXED: ReadonlySet<string> = new Set(['id', 'report', 'evidence', 'maker'])
@@ -200,16 +200,18 @@ function stateAfter(before: ReviewState | undefined, what: string, edits: object
   return Object.keys(edits).length > 0 ? 'edited' : 'accepted'
 }
 
-/** A page of decisions, the newest first; with a target only those on it. */
+/** A page of decisions, the newest first; with a target only those on it, with \`standing\` only those that stand or that were undone. */
 export async function findDecisions(
   db: Kysely<Tables>,
   target: string | undefined,
   page?: PageAt,
+  standing?: boolean,
 ): Promise<Page<Decided>> {
   const limit = limitOf(page)
   const after = cursorOf(page, 'decided')
   let query = db.selectFrom('decision').selectAll()
   if (target !== undefined) query = query.where('target', '=', target)
+  if (standing !== undefined) query = query.where('standing', '=', standing ? 1 : 0)
   if (after) query = query.where('number', '<', after.key)
   const rows = await query
     .orderBy('number', 'desc')
@@ -232,6 +234,31 @@ export async function decisionAbout(db: Kysely<Tables>, number: number): Promise
     if (decision.what !== 'undo') return row.target
     at = decision.target
   }
+}
+
+/** The last standing grade of each outlet, by outlet; those whose grade was taken away are left out. */
+export async function gradesOf(db: Kysely<Tables>): Promise<Grade[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .selectAll()
+    .where('target', '>=', 'outlet/')
+    .where('target', '<', 'outlet0')
+    .where('what', '=', 'edit')
+    .where('standing', '=', 1)
+    .orderBy('number')
+    .limit(10_000)
+    .execute()
+  const last = new Map<string, Grade>()
+  for (const row of rows) {
+    const { decision } = decidedOf(row)
+    const outlet = row.target.slice('outlet/'.length)
+    if (decision.what !== 'edit' || decision.field !== 'grade') continue
+    const { who, at, reason, number } = row
+    last.delete(outlet)
+    if (typeof decision.value === 'string')
+      last.set(outlet, { outlet, grade: decision.value, who, at, reason, decision: number })
+  }
+  return [...last.values()].sort((a, b) => (a.outlet < b.outlet ? -1 : 1))
 }
 
 /** Every decision in its order, for linking. */

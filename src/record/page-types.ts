@@ -6,6 +6,8 @@ export interface PageAt<Sort extends string = never> {
   readonly after?: string
   /** `date` is oldest first, `newest` newest first, `added` the order in which they came in. */
   readonly sort?: Sort
+  /** Rows to pass over first, for a far jump in lists that know it; instead of `after`. */
+  readonly skip?: number
 }
 /** One page; `next` is the cursor of the page behind it, null at the end. */
 export interface Page<Row> {

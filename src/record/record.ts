@@ -7,7 +7,7 @@ import { changesSince } from './changes.ts'
 import { verify } from './check.ts'
 import { claimIndexOver } from './claim-index-over.ts'
 import { claimById, claimsById, countClaims, countClaimsBy, findClaims } from './claims.ts'
-import { allDecisions, decisionAbout, findDecisions, keepDecision, reviewsOf } from './decisions.ts'
+import { allDecisions, decisionAbout, findDecisions, gradesOf, keepDecision, reviewsOf } from './decisions.ts'
 import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './export.ts'
 import { corrupt, failureOf } from './failures.ts'
@@ -179,7 +179,8 @@ function recordOver(
     index: guarded(claimIndexOver(db), guard),
     decide: async (decision, by, reason) =>
       write((trx) => keepDecision(trx, decision, reason, { at: now().toISOString(), who: by })),
-    decisions: (target, page) => guard(findDecisions(db, target, page)),
+    decisions: (target, page, standing) => guard(findDecisions(db, target, page, standing)),
+    grades: () => guard(gradesOf(db)),
     allDecisions: () => guard(allDecisions(db)),
     reviews: (ids) => guard(reviewsOf(db, ids)),
     decisionAbout: (number) => guard(decisionAbout(db, number)),

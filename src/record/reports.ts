@@ -200,6 +200,7 @@ export async function findReports(
           ]),
     )
   }
+  if (page?.skip && !after) query = query.offset(page.skip)
   const rows = await query.limit(limit + 1).execute()
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

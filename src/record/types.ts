@@ -130,6 +130,16 @@ export interface FoundClaim {
   readonly sentence: { readonly text: string; readonly at: number }
 }
 
+/** How people grade an outlet (the Admiralty code): A to F how reliable it is, 1 to 6 how credible what it tells. */
+export interface Grade {
+  readonly outlet: string
+  readonly grade: string
+  readonly who: string
+  readonly at: string
+  readonly reason: string | null
+  readonly decision: number
+}
+
 /** A quotation with its report and its words. */
 export interface FoundQuote {
   readonly quote: Quote
@@ -304,8 +314,13 @@ export interface ParleyRecord {
   readonly index: ClaimIndex
   /** Keeps a decision in the log, under its author, with its reason; what it says of a claim shows at once. */
   decide(decision: Decision, who: string, reason: string | null): Promise<Decided>
-  /** Decisions, the newest first; with a target (a claim or event id, or the id merged into) only those on it. */
-  decisions(target?: string, page?: PageAt): Promise<Page<Decided>>
+  /**
+   * Decisions, the newest first; with a target (a claim or event id, or the id merged into) only those on it,
+   * with `standing` only those that stand, or that were undone.
+   */
+  decisions(target?: string, page?: PageAt, standing?: boolean): Promise<Page<Decided>>
+  /** How people grade outlets, by outlet: the last edit of `grade` on `outlet/NAME` that stands. */
+  grades(): Promise<readonly Grade[]>
   /** Every decision in its order, for linking. */
   allDecisions(): Promise<readonly Decided[]>
   /** How reviewed these claims are; a claim nobody decided on is left out. */

@@ -1,6 +1,7 @@
 // The types of the API, made from openapi.json by `npm run contract`; do not edit.
 import type {
   Act,
+  ActorRef,
   AidChain,
   Claim,
   Commitment,
@@ -234,6 +235,15 @@ export type Dealing = {
   readonly byAct: { readonly [key: string]: number }
 }
 
+export type PlacePage = { readonly rows: readonly PlaceLine[]; readonly next: string | null; readonly total: number }
+
+export type PlaceLine = {
+  readonly id: string
+  readonly name: string
+  readonly precision: Precision
+  readonly claims: number
+}
+
 export type PlaceProfile = {
   readonly place: PlaceRef
   readonly country: string | null
@@ -246,6 +256,7 @@ export type PlaceProfile = {
 
 export type Sources = {
   readonly coverage: readonly Coverage[]
+  readonly grades: readonly Grade[]
   readonly rows: readonly SourceGroup[]
   readonly next: string | null
 }
@@ -260,6 +271,15 @@ export type Coverage = {
   readonly to: string | null
 }
 
+export type Grade = {
+  readonly outlet: string
+  readonly grade: string
+  readonly who: string
+  readonly at: string
+  readonly reason: string | null
+  readonly decision: number
+}
+
 export type EventPage = { readonly rows: readonly StoryEvent[]; readonly next: string | null; readonly total: number }
 
 export type EventDetail = {
@@ -272,6 +292,8 @@ export type CommitmentPage = {
   readonly rows: readonly CommitmentRow[]
   readonly next: string | null
   readonly total: number
+  readonly waiting: number
+  readonly overdue: number
 }
 
 export type CommitmentRow = {
@@ -361,6 +383,14 @@ export type Alert = {
   readonly id: string
   readonly what: 'deadline passed' | 'promise not seen' | 'appeal unanswered'
   readonly commitment: string
+  readonly kind: 'demand' | 'appeal' | 'call' | 'ultimatum' | 'offer' | 'promise' | 'threat'
+  readonly by: readonly ActorRef[]
+  readonly to: readonly ActorRef[]
+  readonly made: string | null
+  readonly deadline: string | null
+
+  /** The words that state what was asked, promised or threatened. */
+  readonly terms: string
   readonly since: string
   readonly days: number
   readonly text: string
@@ -470,6 +500,7 @@ export interface Operations {
       readonly sort?: 'date' | 'newest' | 'added' | 'latest' | undefined
       readonly limit?: number | undefined
       readonly after?: string | undefined
+      readonly skip?: number | undefined
     }
     body: undefined
     answer: ReportPage
@@ -663,6 +694,17 @@ export interface Operations {
     body: undefined
     answer: ActorProfile
   }
+  /** Places, those with the most claims first. */
+  'GET /api/places': {
+    params: Nothing
+    query: {
+      readonly words?: string | undefined
+      readonly limit?: number | undefined
+      readonly after?: string | undefined
+    }
+    body: undefined
+    answer: PlacePage
+  }
   /** What is said of one place. */
   'GET /api/places/{id}': {
     params: { readonly id: string }
@@ -714,6 +756,7 @@ export interface Operations {
         | undefined
       readonly state?: readonly string[] | undefined
       readonly asOf?: string | undefined
+      readonly sort?: 'waiting' | 'newest' | 'oldest' | undefined
       readonly limit?: number | undefined
       readonly after?: string | undefined
     }
@@ -891,6 +934,7 @@ export interface Operations {
     params: Nothing
     query: {
       readonly target?: string | undefined
+      readonly standing?: boolean | undefined
       readonly limit?: number | undefined
       readonly after?: string | undefined
     }

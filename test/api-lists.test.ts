@@ -1,0 +1,94 @@
+// Lists of the API that have an order or a place of their own: far jumps among reports, commitments by days waiting, grades of outlets, places.
+import assert from 'node:assert/strict'
+import test, { after, before } from 'node:test'
+import type {
+  CommitmentPage,
+  CommitmentRow,
+  DecisionMade,
+  DecisionPage,
+  PlacePage,
+  ReportPage,
+  Sources,
+} from '../src/web/api-types.ts'
+import { type Asking, openApi, sent } from './api-fixture.ts'
+
+let api: Asking
+before(async () => {
+  api = await openApi(60)
+})
+after(() => api.close())
+
+async function get<T>(path: string): Promise<T> {
+  const answer = await api.ask(path)
+  assert.equal(answer.status, 200, `${path}: ${answer.status}`)
+  return (await answer.json()) as T
+}
+const decide = (decision: unknown) =>
+  api.ask('/api/decisions', sent('POST', { decision, who: 'Amal', reason: 'as known' }))
+
+test('a far jump among reports lands on the rows that a walk finds there', async () => {
+  const all = await get<ReportPage>('/api/reports?limit=60&sort=newest')
+  const far = await get<ReportPage>('/api/reports?limit=5&sort=newest&skip=40')
+  assert.deepEqual(
+    far.rows.map((r) => r.id),
+    all.rows.slice(40, 45).map((r) => r.id),
+  )
+  assert.equal((await get<ReportPage>('/api/reports?skip=1000')).rows.length, 0)
+})
+
+test('commitments are ordered by days waiting over all pages, and counted over all', async () => {
+  const rows: CommitmentRow[] = []
+  let last: CommitmentPage | null = null
+  do {
+    const after: string = last ? `&after=${last.next}` : ''
+    last = await get<CommitmentPage>(`/api/commitments?sort=waiting&limit=7${after}`)
+    rows.push(...last.rows)
+  } while (last.next !== null)
+  assert.equal(rows.length, last.total)
+  assert.ok(rows.length > 7)
+  const rank = (r: CommitmentRow) => (r.overdue ? 1e9 : 0) + (r.waiting ?? -1)
+  assert.deepEqual(
+    rows.map(rank),
+    rows.map(rank).toSorted((a, b) => b - a),
+  )
+  assert.equal(last.waiting, rows.filter((r) => r.waiting !== null).length)
+  assert.equal(last.overdue, rows.filter((r) => r.overdue).length)
+})
+
+test('an outlet is graded with author and reason, graded anew, and the grade taken back', async () => {
+  const { coverage } = await get<Sources>('/api/sources')
+  const outlet = coverage[0]?.outlet ?? ''
+  const target = `outlet/${outlet}`
+  const grades = async () => (await get<Sources>('/api/sources?limit=1')).grades
+  assert.deepEqual(await grades(), [])
+  assert.equal((await decide({ what: 'edit', target, field: 'grade', value: 'C3' })).status, 200)
+  const made = (await (await decide({ what: 'edit', target, field: 'grade', value: 'B2' })).json()) as DecisionMade
+  assert.deepEqual(
+    (await grades()).map((g) => [g.outlet, g.grade, g.who, g.reason]),
+    [[outlet, 'B2', 'Amal', 'as known']],
+  )
+  await api.ask(`/api/decisions/${made.decided.number}/undo`, sent('POST', { who: 'Amal' }))
+  assert.equal((await grades())[0]?.grade, 'C3')
+  const standing = await get<DecisionPage>(`/api/decisions?standing=true&target=${encodeURIComponent(target)}`)
+  assert.equal(standing.rows.length, 1)
+  for (const value of ['G1', 'B7', 'good', 2]) {
+    assert.equal((await decide({ what: 'edit', target, field: 'grade', value })).status, 400, String(value))
+  }
+  assert.equal((await decide({ what: 'edit', target, field: 'name', value: 'B2' })).status, 400)
+  assert.equal((await decide({ what: 'edit', target, field: 'grade', value: null })).status, 200)
+  assert.deepEqual(await grades(), [])
+})
+
+test('places are found by words, those with the most claims first', async () => {
+  const all = await get<PlacePage>('/api/places?limit=200')
+  assert.ok(all.total > 3)
+  const counts = all.rows.map((p) => p.claims)
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  )
+  const name = all.rows[0]?.name ?? ''
+  const found = await get<PlacePage>(`/api/places?words=${encodeURIComponent(name.toUpperCase())}`)
+  assert.ok(found.rows.some((p) => p.name === name))
+  assert.equal((await get<PlacePage>('/api/places?words=nowheresuchtown')).total, 0)
+})
