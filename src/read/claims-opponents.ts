@@ -27,6 +27,8 @@ interface Sides {
   /** The one side told to strike from the air, or null for none or several. */
   readonly air: Party | null
   readonly best: (key: string) => Party | undefined
+  /** The one armed group the report names; null for none or several. */
+  readonly group: Party | null
   readonly sideOfSpeaker: (speaker: Speaker) => string | null
 }
 
@@ -34,14 +36,16 @@ interface Sides {
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
   const known = drafts.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
-  return known.map((draft, i) => withDoerNear(draft, i, known, sides))
+  const near = known.map((draft, i) => withDoerNear(draft, i, known, sides))
+  return near.map((draft, i) => withThoseAnswered(draft, i, near, sides))
 }
 
 const NO_DOER =
   /^(?:they|them|it|he|she|people|(?:the )?(?:civilians|residents|people|families|women|children|men|others|hostage))$/i
 
 /** Enemies get their name; a town and a pronoun that means nobody known do no violence. */
-function named(draft: Draft, sides: Sides): Draft {
+function named(given: Draft, sides: Sides): Draft {
+  const draft = withGroupNamed(given, sides)
   if (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') return draft
   const loose = draft.actors.filter((a) => isLoose(a, draft))
   const grounds = draft.actors.filter((a) => a.actor === null && isGround(a, draft))
@@ -57,10 +61,52 @@ function named(draft: Draft, sides: Sides): Draft {
     : { ...draft, actors, recipients }
 }
 
+/** What is answered was told at the most so many claims and sentences before. */
+const ANSWERED = 8
+const ANSWERED_FAR = 3
+
+/** "… which Khartoum denies": with nobody named, whoever accused, asked or told it of the one who refuses is refused. */
+function withThoseAnswered(draft: Draft, at: number, all: readonly Draft[], sides: Sides): Draft {
+  if (draft.act !== 'REJECT' || draft.recipients.length > 0 || draft.actors.length === 0) return draft
+  const own = new Set(draft.actors.map(sides.keyOf))
+  const isOwn = (p: Party): boolean => own.has(sides.keyOf(p))
+  for (let i = at - 1; i >= 0 && i >= at - ANSWERED; i--) {
+    const other = all[i]!
+    if (draft.sentence.index - other.sentence.index > ANSWERED_FAR) break
+    let asked: readonly Party[] = []
+    if (/^(?:ACCUSE|REQUEST|AGREE|THREATEN)$/.test(other.act) && other.recipients.some(isOwn)) asked = other.actors
+    else if (other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
+      asked = [partyOfSpeaker(other.speaker)]
+    const others = asked.filter((p) => !isOwn(p))
+    if (others.length > 0)
+      return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+  }
+  return draft
+}
+
+function partyOfSpeaker(speaker: Speaker): Party {
+  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
+}
+
 /** "They began to strike": a pronoun nobody is known for, or that was taken for those who suffer. */
 function isLoose(party: Party, draft: Draft): boolean {
   if (party.actor !== null || !/^(?:they|them|it|he|she)$/i.test(party.text)) return false
   return draft.act === 'ASSAULT' && NO_DOER.test(party.name)
+}
+
+const CALLED =
+  /^(?:the |these |those )?(?:enemy|terrorists?|terror group|terrorist group|extremists?|jihadists?|jihadis)$/i
+
+/** "the enemy", "these terrorists": the one armed group that the report names. */
+function withGroupNamed(draft: Draft, { group }: Sides): Draft {
+  if (!group) return draft
+  const meant = (list: readonly Party[]): readonly Party[] =>
+    list.some((p) => p.actor === null && CALLED.test(p.name))
+      ? list.map((p) => (p.actor === null && CALLED.test(p.name) ? { ...group, text: p.text, span: p.span } : p))
+      : list
+  const actors = meant(draft.actors)
+  const recipients = meant(draft.recipients)
+  return actors === draft.actors && recipients === draft.recipients ? draft : { ...draft, actors, recipients }
 }
 
 function isGround(party: Party, draft: Draft): boolean {
@@ -121,6 +167,11 @@ function withHolders(draft: Draft, sides: Sides): Draft {
 
 function withSufferers(draft: Draft, sides: Sides): Draft {
   const { keyOf } = sides
+  if (draft.actors.length === 0 && draft.act === 'ASSAULT' && isFreed(draft)) {
+    const holder = sides.group ?? sides.best('rises')
+    if (!holder || draft.recipients.some((r) => keyOf(r) === keyOf(holder) || isFighter(r))) return draft
+    return { ...draft, recipients: [...draft.recipients, holder], confidence: less(draft.confidence) }
+  }
   if (!needsOpponent(draft)) return draft
   const against = new Map<string, Party>()
   for (const a of draft.actors) {
@@ -172,6 +223,13 @@ function needsOpponent(draft: Draft): boolean {
   return draft.recipients.length === 0 || draft.topics.includes('territory')
 }
 
+/** "the liberation of the town": taken back from those who held it. */
+function isFreed(draft: Draft): boolean {
+  const { tokens } = draft.sentence
+  const told = (i: number): boolean => /^(?:liberat|recaptur|retak|retook|reclaim)/i.test(tokens[i]?.text ?? '')
+  return told(draft.head) || draft.uses.some(told)
+}
+
 function isFighter(party: Party): boolean {
   const kind = party.actor === null ? undefined : actorById(party.actor)?.kind
   if (kind) return kind === 'armed-group' || kind === 'military' || kind === 'government' || kind === 'state'
@@ -218,8 +276,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   const best = (key: string): Party | undefined =>
     [...(names.get(key)?.values() ?? [])].sort((a, b) => b.times - a.times)[0]?.party
   const sideOfSpeaker = (speaker: Speaker): string | null => {
-    const self: Party = { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
-    const key = keyOf(representedBy(scene, speaker) ?? self)
+    const key = keyOf(representedBy(scene, speaker) ?? partyOfSpeaker(speaker))
     return opponents.has(key) ? key : null
   }
   const opponents = new Map<string, Party>()
@@ -242,7 +299,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     if (!opponents.has('rules') || often(counts, 'rules') < 2) opponents.set('rules', rises)
     opponents.set('rises', rules)
   }
-  return { keyOf, opponents, air: airOf(air, opponents, best, keyOf), best, sideOfSpeaker }
+  return { keyOf, opponents, air: airOf(air, opponents, best, keyOf), best, group, sideOfSpeaker }
 }
 
 /** The one armed group of the roster that a report names; null for none or several. */

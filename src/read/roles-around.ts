@@ -2,6 +2,7 @@
 // offered", "rebels were to be evacuated, but the evacuation …".
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
+import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -51,13 +52,65 @@ export function doersRightBehind(clause: Clause, context: RoleContext): Party[] 
   return partiesOf({ role: 'agent', prep: 'by', head, others: [], span: clause.span, shared: true }, context)
 }
 
+/** "the siege of Goma by the rebels and their allies": the doer may hang on the place. */
+export function doersFurtherBehind(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun') return []
+  const { tree } = context
+  const queue = [...kidsOf(tree, clause.head)]
+  for (let k = 0; k < queue.length && k < 12; k++) {
+    const kid = queue[k]!
+    const token = tree.tokens[kid]!
+    if (kid < clause.head || !/^(?:nmod|obl|conj)/.test(token.deprel)) continue
+    const by = kidsOf(tree, kid).some((c) => tree.tokens[c]!.deprel === 'case' && /^by$/i.test(tree.tokens[c]!.text))
+    if (by && sortOf(token) === 'party')
+      return partiesOf(
+        { role: 'agent', prep: 'by', head: kid, others: othersOf(tree, kid), span: clause.span, shared: true },
+        context,
+      )
+    queue.push(...kidsOf(tree, kid))
+  }
+  return []
+}
+
+/** "the cartel was behind the attack": who is behind a deed did it. */
+export function thoseBehindIt(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun' && clause.kind !== 'copula') return []
+  const { tree } = context
+  const behind = kidsOf(tree, clause.head).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'behind',
+  )
+  if (!behind) return []
+  const subject = kidsOf(tree, clause.head).find((k) => /^nsubj/.test(tree.tokens[k]!.deprel))
+  const above = context.clauses.get(tree.tokens[clause.head]!.head)
+  const argument = above?.args.find((a) => a.role === 'subject')
+  const head = subject ?? (above && /^(?:be|stand)$/.test(above.lemma) ? argument?.head : undefined)
+  return head === undefined
+    ? []
+    : partiesOf(
+        { role: 'subject', prep: null, head, others: othersOf(tree, head), span: clause.span, shared: true },
+        context,
+      )
+}
+
+/** "diplomats expelled from Ankara": the state they must leave sends them away. */
+export function expelledFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.mode !== 'expel') return []
+  const from = clause.args.find((a) => a.role === 'oblique' && a.prep !== null && /(?:^| )from(?: |$)/.test(a.prep))
+  if (!from || !/^(?:PROPN|NOUN)$/.test(context.tree.tokens[from.head]!.upos)) return []
+  return partiesOf(from, context).filter((p) => p.actor?.startsWith('state/') || /\p{Lu}/u.test(p.name))
+}
+
+const ATTENDS = /^(?:attend|join|stage|hold|organise|organize|lead|host)$/
+
 /** "in talks with the army the rebels offered …": who does something in the talks takes part in them. */
 export function participantsAround(clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun') return []
   const above = context.clauses.get(clause.parent)
   if (above?.kind !== 'verb') return []
   const inside = above.args.some(
-    (a) => a.role === 'oblique' && a.head === clause.head && a.prep !== null && MEETINGS.has(a.prep),
+    (a) =>
+      (a.role === 'oblique' && a.head === clause.head && a.prep !== null && MEETINGS.has(a.prep)) ||
+      (a.role === 'object' && a.head === clause.head && ATTENDS.test(above.lemma)),
   )
   const subject = inside ? above.args.find((a) => a.role === 'subject') : undefined
   return subject && sortOf(context.tree.tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []

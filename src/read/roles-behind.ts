@@ -9,11 +9,11 @@ import { kidsOf } from './sentence-tree.ts'
 /** Prepositions behind which the other party of an act is named, act by act. */
 const TOWARDS: Partial<Record<Act, RegExp>> = {
   ACCUSE: /^(?:against|at|into|over)$/,
-  SUPPORT: /^(?:for|to|with|between|among|towards?)$/,
+  SUPPORT: /^(?:for|to|with|between|among|towards?|by|behind)$/,
   REJECT: /^(?:to|with|on|against)$/,
   AGREE: /^(?:with|to|for|between|from)$/,
   THREATEN: /^(?:against|to|with|on)$/,
-  REQUEST: /^(?:to|on|upon|with|against)$/,
+  REQUEST: /^(?:to|on|upon|with|against|for)$/,
   CONCEDE: /^(?:to|with|for)$/,
   COOPERATE: /^(?:with|to|between)$/,
   CONSULT: /^(?:with|to|between|among)$/,

@@ -8,15 +8,18 @@ import { mentionsIn } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import {
   doersByPhase,
+  doersFurtherBehind,
   doersRightBehind,
   dutyBearer,
   evacueesAround,
+  expelledFrom,
   ownersOfFirst,
   participantsAround,
+  thoseBehindIt,
 } from './roles-around.ts'
 import { ownDoers } from './roles-own.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
-import { sortOf } from './roles-plausible.ts'
+import { canHarm, sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -24,6 +27,9 @@ import { isDefinite } from './status.ts'
 
 /** Acts that each does to the other: "A and B met" is A to B. */
 const RECIPROCAL: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** Acts no place, weapon or building does. */
+const VIOLENT: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION'])
 
 /** What two do together or both fail to do: signing, recognising, coming to terms. */
 const SHARED = /^(?:SUPPORT\/(?:sign|recognise)|chain\/fail-to-give)$/
@@ -51,7 +57,8 @@ export function partiesOfReading(
   const recipients = recipientsOf(reading, clause, context, memory)
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
-  const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
+  const able = !VIOLENT.has(reading.act) || reading.actor === null || canHarm(context.tree.tokens[reading.actor.head]!)
+  const named = told || !able ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
   const pair = reading.act === 'CONSULT' && arePair(named) ? lastTalkers(memory, context.sentence.index) : []
   if (pair.length > 1) return { actors: pair, recipients: pair.slice(1), inferred: true }
   if (named.length > 0) {
@@ -114,9 +121,12 @@ function turnedRound(reading: ActReading, clause: Clause, context: RoleContext):
   if (!reading.actor && by && context.tree.tokens[clause.head]!.xpos === 'VBG') return { ...reading, actor: by }
   if (reading.actor?.role !== 'subject') return null
   if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
+  if (clause.args.some((a) => a.role === 'subject' && !a.shared)) return null
   const agent = clause.args.find((a) => a.role === 'agent')
-  if (!agent || clause.args.some((a) => a.role === 'subject' && !a.shared)) return null
-  return { ...reading, actor: agent, recipient: reading.actor }
+  if (agent) return { ...reading, actor: agent, recipient: reading.actor }
+  // "medics counted 97 civilians killed": with nothing behind it, the participle tells what was done to them.
+  const bare = VIOLENT.has(reading.act) && !clause.args.some((a) => a.role === 'object' || a.role === 'indirect')
+  return bare && reading.recipient === null ? { ...reading, actor: null, recipient: reading.actor } : null
 }
 
 /** The doers of a deed the clause is told of or takes place in: "killed in Russian air strikes", "an attack in which ten died". */
@@ -253,6 +263,9 @@ function inferredActors(
     const claimed = claimantsIn(context)
     if (claimed.length > 0) return claimed
   }
+  // "two strikes hit a bridge", told in a row: whose strikes they were said to be before.
+  const strike = reading.act === 'ASSAULT' ? strikeOf(clause, context) : -1
+  if (strike >= 0) return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
   // "the bombing forced them to leave": by whom it was done before.
   if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
     return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
@@ -269,17 +282,30 @@ function inferredActors(
   return []
 }
 
+/** The counted strikes that a clause has for its subject, or that it is hung on; -1 where there are none. */
+function strikeOf(clause: Clause, { tree }: RoleContext): number {
+  if (clause.kind !== 'verb' || clause.passive) return -1
+  const subject = clause.args.find((a) => a.role === 'subject')?.head
+  const head = subject ?? (clause.relation === 'acl' ? tree.tokens[clause.head]!.head : -1)
+  const token = tree.tokens[head]
+  if (!token || !/^(?:strike|airstrike|sortie|air-strike)$/.test(token.lemma)) return -1
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nummod') ? head : -1
+}
+
 /** The doers that the clause around makes plain. */
 function aroundOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':
-      for (const find of [doersByPhase, doersRightBehind, ownersOfFirst]) {
+      for (const find of [doersByPhase, doersRightBehind, ownersOfFirst, doersFurtherBehind, thoseBehindIt]) {
         const found = find(clause, context)
         if (found.length > 0) return found
       }
       return []
+    case 'SANCTION':
+      return expelledFrom(reading, clause, context)
     case 'CONSULT':
+    case 'PROTEST':
       return participantsAround(clause, context)
     case 'RETREAT':
       return evacueesAround(reading, context)

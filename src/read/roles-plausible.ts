@@ -63,3 +63,30 @@ export function sortOf(token: Token): Sort {
   if (PERSON_ENDING.test(last)) return 'party'
   return IDEA_ENDING.test(last) ? 'idea' : 'thing'
 }
+
+const MEANS = new Set([
+  ...NOUN_CLASSES.weapon!,
+  ...NOUN_CLASSES.structure!,
+  ...NOUN_CLASSES.aid!,
+  ...NOUN_CLASSES.money!,
+  ...NOUN_CLASSES.place!,
+  'house',
+  'home',
+  'agent',
+  'substance',
+  'series',
+  'spate',
+])
+/** What flies and fires itself, and stands for those who use it where nobody owns it. */
+const CREWED =
+  /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|bomber|vessel|drone|artillery|tank|ship|submarine|unit|position|front|state|country|government)$/
+
+/** Whether a noun can be who does violence: no place, weapon, building, deed or idea. */
+export function canHarm(token: Token): boolean {
+  if (token.upos !== 'NOUN') return true
+  const lemma = token.lemma.toLowerCase()
+  if (CREWED.test(lemma)) return true
+  if (MEANS.has(lemma) && !NOUN_CLASSES.human!.includes(lemma)) return false
+  const sort = sortOf(token)
+  return sort !== 'idea' && sort !== 'deed'
+}

@@ -8,7 +8,7 @@ import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { partiesBehind } from './roles-behind.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
-import { sameParty } from './roles-phrases.ts'
+import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
@@ -75,7 +75,9 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
         clause.args.find((a) => a.role === 'oblique' && /^(?:on|of|against|around|over)$/.test(a.prep ?? '')) ?? null,
         context,
       )
-    return reading.act === 'ASSAULT' && holders.length === 0 ? harmedBy(clause, context) : holders
+    return reading.act === 'ASSAULT' && holders.length === 0
+      ? [...harmedBy(clause, context), ...(clause.kind === 'verb' ? struckIn(clause, clause, context) : [])]
+      : holders
   }
   const own = reading.act === 'REQUEST' ? askedToDo(reading, clause, context) : []
   if (own.length > 0) return own
@@ -83,7 +85,14 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
   const somebody = TO_SOMEBODY.has(reading.act)
   if (!somebody || isSomebody(argument.head, context)) {
     const parties = partiesOf(argument, context)
-    if (parties.length > 0) return withMore(parties, [...peopleIn(argument, context), ...holders])
+    if (parties.length > 0)
+      return withMore(parties, [
+        ...peopleIn(argument, context),
+        ...ownersOfThing(reading, argument, context),
+        ...holders,
+      ])
+    const those = thoseWho(argument, context)
+    if (those) return [those]
   }
   if (reading.act === 'ACCUSE' || reading.act === 'PROTEST') {
     const owners = ownersOf(argument.head, context)
@@ -175,6 +184,44 @@ function handedOverBy(argument: Argument, context: RoleContext): Party[] {
   return []
 }
 
+/** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
+function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {
+  if (!HITS.has(reading.act)) return []
+  const { tree } = context
+  const found: Party[] = []
+  for (const head of [argument.head, ...argument.others]) {
+    const token = tree.tokens[head]!
+    if (token.upos !== 'NOUN' || sortOf(token) === 'party') continue
+    for (const kid of kidsOf(tree, head)) {
+      const { deprel, upos } = tree.tokens[kid]!
+      const of =
+        deprel === 'nmod' &&
+        OWNED.test(token.lemma) &&
+        kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+      if (deprel === 'nmod:poss' || (of && (upos === 'PROPN' || sortOf(tree.tokens[kid]!) === 'party')))
+        found.push(...partiesAt(kid, context, 1).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
+    }
+  }
+  return found
+}
+
+const HITS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'CONSULT', 'SANCTION'])
+const OWNED =
+  /^(?:office|headquarters|home|house|life|convoy|vehicle|position|base|compound|residence|newspaper|account|asset|hideout|cache|property)$/
+/** "Syria's largest city": a state owns no town as a person owns a house. */
+const GROUND_OWNER = /^state\//
+
+/** "those killed in the raid": people by what was done to them, in the words of the report. */
+function thoseWho(argument: Argument, context: RoleContext): Party | null {
+  const { tree, scene } = context
+  const token = tree.tokens[argument.head]!
+  if (!/^(?:those|all|anyone|everyone)$/i.test(token.text)) return null
+  const said = kidsOf(tree, argument.head).find((k) => k > argument.head && /^acl/.test(tree.tokens[k]!.deprel))
+  if (said === undefined) return null
+  const last = Math.min(tree.last[argument.head]!, argument.head + 8)
+  return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
+}
+
 function isSomebody(head: number, context: RoleContext): boolean {
   const token = context.tree.tokens[head]!
   if (sortOf(token) === 'party') return true
@@ -182,7 +229,8 @@ function isSomebody(head: number, context: RoleContext): boolean {
   return (
     mention !== null &&
     /^(?:person|organisation|nationality|location)$/.test(mention.type) &&
-    mention.span.end >= token.end
+    mention.span.end >= token.end &&
+    (mention.form !== 'description' || mention.actor !== null || !/^(?:deed|idea)$/.test(sortOf(token)))
   )
 }
 
@@ -229,10 +277,37 @@ function harmedBy(clause: Clause, context: RoleContext): Party[] {
       if (found.length > 0) return found
     }
   }
+  if (verb?.kind === 'verb') {
+    const struck = struckIn(clause, verb, context)
+    if (struck.length > 0) return struck
+  }
   if (verb?.kind !== 'verb' || verb.passive || !HARMS.has(verb.lemma)) return []
   if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
     return []
   return partiesOf(verb.args.find((a) => a.role === 'object') ?? null, context)
+}
+
+/** "two medics were killed in the raid", "carried out a raid, killing two medics": those harmed are whom the deed was done to. */
+function struckIn(clause: Clause, verb: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const inside = verb.args.some(
+    (a) => a.role === 'oblique' && a.head === clause.head && /^(?:in|by|during|from)$/.test(a.prep ?? ''),
+  )
+  if (inside && (HARMS.has(verb.lemma) || verb.lemma === 'die')) {
+    const victim = verb.args.find((a) => a.role === (verb.passive || verb.lemma === 'die' ? 'subject' : 'object'))
+    const found = victim ? partiesOf(victim, context) : []
+    if (found.length > 0) return found
+  }
+  for (const kid of kidsOf(tree, verb.head)) {
+    const token = tree.tokens[kid]!
+    if (!/^(?:advcl|xcomp|conj)/.test(token.deprel) || kid < clause.head) continue
+    const harm = context.clauses.get(kid)
+    if (harm?.kind !== 'verb' || harm.passive || !HARMS.has(harm.lemma)) continue
+    if (token.xpos !== 'VBG' && harm.mark !== 'to') continue
+    const found = partiesOf(harm.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** "pressed for Russia to use its influence": who is to do it is asked. */
