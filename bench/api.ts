@@ -10,7 +10,9 @@ import { serve } from '../src/parley-serve.ts'
 import { relinkAll } from '../src/parley-story.ts'
 import { invented, seeded } from './generate.ts'
 
-const REPORTS = 14_800
+/** Ten claims a report, so 100,000 claims; each about 700 words long. */
+const REPORTS = 10_000
+const EACH = { claims: 10, filler: 30 }
 const FOLDER = join(tmpdir(), `parley-bench-api-${REPORTS}`)
 /** Requests of each kind, and how many are under way at once. */
 const ASKED = 300
@@ -80,7 +82,7 @@ async function makeRecord(): Promise<void> {
   const record = await openRecord(folder, { create: true })
   let batch: Reading[] = []
   let made = 0
-  for (const { reading } of invented({ reports: REPORTS, seed: 7, perDay: 20 })) {
+  for (const { reading } of invented({ reports: REPORTS, seed: 7, perDay: 20, ...EACH })) {
     batch.push(reading)
     if (batch.length === 64) {
       await record.addReadings(batch)

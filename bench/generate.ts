@@ -11,12 +11,17 @@ import {
   type Reading,
   type Topic,
 } from '../src/model/index.ts'
+import { fillerOf, INVENTED, mentionsIn, quotesIn, saidOf } from './filler.ts'
 
 /** What to generate: how many reports, from which seed, how many a day. */
 export interface Invention {
   readonly reports: number
   readonly seed: number
   readonly perDay: number
+  /** Claims of a report in the mean; by default 7. */
+  readonly claims?: number
+  /** Sentences that claim nothing, so that texts are as long as real ones; by default none. */
+  readonly filler?: number
 }
 
 /** A reading, and for each of its claims the number of the happening it tells of. */
@@ -180,10 +185,8 @@ const KINDS: readonly {
   },
 ]
 
-const maker = { by: 'import', name: 'invented', version: '1' } as const
-
 /** Invents reports one after the other, the oldest day first. */
-export function* invented({ reports, seed, perDay }: Invention): Generator<Invented> {
+export function* invented({ reports, seed, perDay, claims: mean = 7, filler = 0 }: Invention): Generator<Invented> {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const places = Array.from({ length: 60 }, (_, i) => townOf(i, pick))
@@ -208,12 +211,13 @@ export function* invented({ reports, seed, perDay }: Invention): Generator<Inven
         sentences,
         last.claims.map((c) => ({ ...c, sentence: c.sentence + 1 })),
         places,
+        filler > 0,
       )
       continue
     }
     const claims: Plan[] = []
     const sentences: string[] = [`Report ${n} of day ${day}, by ${outlet}, from ${pick(places).name}.`]
-    const count = 3 + Math.floor(random() * 8)
+    const count = mean - 4 + Math.floor(random() * 8)
     const told = new Set<Happening>()
     while (told.size < Math.min(count, recent.length))
       told.add(recent[Math.floor(random() ** 2 * recent.length)] as Happening)
@@ -231,8 +235,9 @@ export function* invented({ reports, seed, perDay }: Invention): Generator<Inven
       claims.push({ happening: siegeOf(place), sentence: sentences.length, speaker: null, background: false })
       sentences.push(`${(places[place] as Place).name} has been besieged by the Syrian army since 2013.`)
     }
+    for (let k = 0; k < filler; k++) sentences.push(k % 12 === 5 ? saidOf(random) : fillerOf(random))
     last = { sentences, claims }
-    yield reportOf(n, day, outlet, sentences, claims, places)
+    yield reportOf(n, day, outlet, sentences, claims, places, filler > 0)
   }
 }
 
@@ -323,6 +328,7 @@ function reportOf(
   sentences: readonly string[],
   plans: readonly Plan[],
   places: readonly Place[],
+  filler: boolean,
 ): Invented {
   const starts: number[] = []
   let text = ''
@@ -375,7 +381,7 @@ function reportOf(
       speaker: speaker === null ? null : { name: speaker, named: true, via: [], span: null, actor: null },
       evidence: [evidenceOf(text, span, { start, end: span.end + 1 })],
       confidence: 0.8,
-      maker,
+      maker: INVENTED,
     }
   })
   const report = {
@@ -390,9 +396,9 @@ function reportOf(
   return {
     reading: {
       report,
-      mentions: [],
+      mentions: filler ? mentionsIn(text) : [],
       places: claims.flatMap((c) => c.places),
-      quotes: [],
+      quotes: filler ? quotesIn(text) : [],
       claims,
       notes: [],
       reader: 'invented',
