@@ -110,7 +110,7 @@ const promise: Join = (view, lemma, below) => {
   // "He swore that soldiers were shelling the market" tells of it and threatens nothing.
   const { mark, modal, relation, tense } = below.clause
   const told = modal === null && (tense === 'past' || tense === 'present') && (mark === 'that' || relation === 'ccomp')
-  if (told && !WEAK_PROMISE.has(lemma)) return null
+  if (told) return null
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {

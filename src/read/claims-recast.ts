@@ -58,11 +58,29 @@ function isReliefWork(clause: Clause, sentence: Sentence): boolean {
   )
 }
 
+/** What is promised where it is told to come. */
+const GIVEN: ReadonlySet<Act> = new Set<Act>(['AID', 'CONSULT', 'COOPERATE', 'SUPPORT'])
+
 /**
+ * Help that is still to come is a promise of it.
  * Help or access that was not given is a refusal: "no aid has come in" is REJECT, whoever is to blame. The act, mode and status
  * as they then are; null where nothing changes.
  */
-export function withheld(act: Act, mode: Mode | null, status: Status): { act: Act; mode: Mode; status: Status } | null {
+export function withheld(
+  act: Act,
+  mode: Mode | null,
+  status: Status,
+  clause: Clause,
+  rule: string,
+): { act: Act; mode: Mode | null; status: Status } | null {
+  if (status === 'planned' && GIVEN.has(act) && clause.kind === 'verb') {
+    const promised =
+      clause.modal === 'will' ||
+      clause.modal === 'would' ||
+      clause.tense === 'future' ||
+      /^chain\/(?:announce|plan|decide|intend)/.test(rule)
+    return promised ? { act: 'AGREE', mode: null, status } : null
+  }
   if (status !== 'negated') return null
   if (act === 'AID') return { act: 'REJECT', mode: 'assist', status: 'happened' }
   if (act === 'RETREAT' && mode === 'access') return { act: 'REJECT', mode: 'yield', status: 'happened' }

@@ -25,8 +25,14 @@ const REPORTS = new Set([
   'observe',
 ])
 
+/** "claimed to have shot down", "admitted firing on": the doer says so. */
+const OWNS_TO = new Set(['claim', 'admit', 'deny', 'acknowledge', 'boast', 'confess', 'profess'])
+
 /** Speaker of an event noun that is the object of a verb of reporting; null where there is none. */
-export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContext): Speaker | null {
+export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContext, rule: string): Speaker | null {
+  if (clause.kind === 'verb' && rule.startsWith('chain/claimed')) return subjectOf(clause, context)
+  const over = clause.relation === 'xcomp' ? clauses.get(clause.parent) : undefined
+  if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
   if (clause.kind === 'verb' && REPORTS.has(clause.lemma)) return subjectOf(clause, context)
   // "Residents described chaos as shells rained down": what goes on around their telling is theirs too.
   const around = clause.mark === 'as' ? clauses.get(clause.parent) : undefined

@@ -167,7 +167,7 @@ function draftOf(
     spoken: SPOKEN.has(reading.act),
     direct: quote?.direct ?? false,
   }
-  const speaker = heard ?? reporterOf(clause, clauses, context)
+  const speaker = heard ?? reporterOf(clause, clauses, context, reading.rule)
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
   const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
   const { actors, recipients } = parties
@@ -205,10 +205,10 @@ function draftOf(
     before: memory.places,
     beforeIn: memory.paragraph,
   })
-  const as = withheld(reading.act, reading.mode, status.status)
+  const as = withheld(reading.act, reading.mode, status.status, clause, reading.rule)
   return {
     act: as?.act ?? reading.act,
-    mode: as?.mode ?? reading.mode,
+    mode: as ? as.mode : reading.mode,
     kind: reading.kind,
     status: as?.status ?? (isRefusalByNot(reading) && status.status === 'negated' ? 'happened' : status.status),
     topics: withContext(

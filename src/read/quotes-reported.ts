@@ -6,7 +6,7 @@ import { accordingTo, HEARSAY, headlineColon, hearsay, nominal } from './quotes-
 import type { Attribution } from './quotes-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
-import { type Phrase, phraseStartingAt, widened } from './speech-phrases.ts'
+import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
@@ -149,7 +149,14 @@ function parenthetical(
 ): Attribution | null {
   const { tokens } = tree
   const t = tokens[i]!
-  if (t.xpos === 'VBG' || (!FINITE.test(t.xpos) && !FINITE.test(tokens[first]!.xpos) && t.xpos !== 'NNS')) return null
+  if (
+    t.xpos === 'VBG' ||
+    (!FINITE.test(t.xpos) &&
+      !FINITE.test(tokens[first]!.xpos) &&
+      t.xpos !== 'NNS' &&
+      !(t.xpos === 'VBN' && CLOSES.test(t.lemma)))
+  )
+    return null
   const next = tokens[i + 1]
   let who: Phrase | null = null
   let open = -1
@@ -177,6 +184,12 @@ function parenthetical(
     let k = who.first - 1
     while (k > 0 && MARK.test(tokens[k]!.text)) k--
     while (k >= 0 && /^(?:as|so|or)$/i.test(tokens[k]!.text)) k--
+    // "…, State Councillor and Foreign Minister Wang said".
+    const title = tokens[k]?.text === 'and' ? phraseEndingAt(tokens, k - 1) : null
+    if (title) {
+      who = { ...who, first: title.first }
+      k = title.first - 1
+    }
     if (k < 1 || !/^[,–—-]+$/.test(tokens[k]!.text)) return null
     open = k
     if (next && !/^[.,;!?]$/.test(next.text)) {
@@ -189,7 +202,7 @@ function parenthetical(
         !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))
       )
         return null
-      if (ADDRESSED.has(t.lemma) && next.xpos !== 'IN' && end - i > 5) return null
+      if (ADDRESSED.has(t.lemma) && next.xpos !== 'IN' && end - i > (t.lemma === 'tell' ? 14 : 5)) return null
       if (next.xpos === 'PRP' && /^(?:DT|NNP?S?|JJ|PRP)$/.test(tokens[i + 2]?.xpos ?? '')) return null
       if (/^(?:of|about|for|against)$/i.test(next.text) || (next.xpos === 'IN' && t.lemma === 'reflect')) return null
       close = end - 1
@@ -213,6 +226,9 @@ function parenthetical(
     runs.push([after, tokens.length - 1])
   return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
 }
+
+/** Verbs that may close a sentence as its frame even where the tagger takes them for a participle. */
+const CLOSES = /^(?:say|confirm|add|tell|state)$/
 
 /** The end of ", a doctor in Idlib" behind a name, 0 where the words after the comma are no apposition. */
 function restIsApposition(tokens: readonly Token[], from: number): number {

@@ -36,6 +36,9 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       const { text } = doc.sentences[who.sentence]!.tokens[who.head]!
       // "I hope" inside somebody's words is his; in the report's own words nobody else speaks.
       if (/^(?:I|we|us|me)$/i.test(text)) return relays[0] ?? null
+      // "It said": the paper or body that spoke before.
+      if (/^it$/i.test(text) && before && BODIES.test(before.name) && SAYS.test(attribution.lemma))
+        return { ...before, via, span: null }
       if (/^(?:(?:any|some|every|no)thing|things?|this|it)$/i.test(text)) return null
       const known = earlierOf(doc, who, byRole, before)
       const speaker = speakerFrom(context, who, via, before)
@@ -46,6 +49,8 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       before = speaker
       const { who } = attribution
       if (!who) return
+      const head = doc.sentences[who.sentence]!.tokens[who.head]!
+      if (DOCUMENT_NOUNS.has(head.lemma)) byRole.set(head.lemma, speaker)
       const { tokens } = doc.sentences[who.sentence]!
       const last = apposition(tokens, who.last)
       for (let i = who.first; i <= last; i++) {
@@ -74,10 +79,12 @@ function carriesOn(doc: Doc, attribution: Attribution): boolean {
 /** Whom "the source", "the spokesman" or "the statement" points back to; null for a phrase that says more. */
 function earlierOf(doc: Doc, who: Who, byRole: ReadonlyMap<string, Speaker>, before: Speaker | null): Speaker | null {
   const { tokens } = doc.sentences[who.sentence]!
-  if (who.last - who.first > 1 || !/^(?:the|this|that|his|her|same)$/i.test(tokens[who.first]!.text)) return null
+  const paper = DOCUMENT_NOUNS.has(tokens[who.head]!.lemma)
+  if (who.last - who.first > (paper ? 2 : 1) || !/^(?:the|this|that|his|her|same)$/i.test(tokens[who.first]!.text))
+    return null
   const { lemma } = tokens[who.head]!
   if (SOURCE_NOUNS.has(lemma)) return byRole.get(lemma) ?? null
-  return DOCUMENT_NOUNS.has(lemma) ? before : null
+  return paper ? (byRole.get(lemma) ?? (who.last - who.first > 1 ? null : before)) : null
 }
 
 /** The agency or paper the words were given to: "told Reuters". */
@@ -110,6 +117,8 @@ export function speakerFrom(
   const { tokens } = sentence
   const span = { start: tokens[who.first]!.start, end: tokens[who.last]!.end }
   const head = tokens[who.head]!
+  const issuer = DOCUMENT_NOUNS.has(head.lemma) ? issuerOf(tokens, who) : null
+  if (issuer) return { ...speakerFrom(context, issuer, via, before), span }
   if (RELATIVE.test(head.text)) {
     const antecedent = antecedentOf(sentence, who.first)
     if (antecedent) return { ...speakerFrom(context, antecedent, via, before), span }
@@ -130,6 +139,21 @@ export function speakerFrom(
   const words = described(doc, tokens, who, mention)
   return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
 }
+
+/** Of "a statement by the ministry", "a report issued by the monitors" who made it; null where nobody is named. */
+function issuerOf(tokens: readonly Token[], who: Who): Who | null {
+  let i = who.head + 1
+  if (/^(?:issued|released|published|put|made|signed)$/.test(tokens[i]?.text ?? '')) i++
+  if (/^(?:out|in)$/.test(tokens[i]?.text ?? '') && i > who.head + 1) i++
+  if (!/^(?:by|from)$/.test(tokens[i]?.text ?? '')) return null
+  const phrase = phraseStartingAt(tokens, i + 1)
+  return phrase ? { ...widened(tokens, phrase), sentence: who.sentence } : null
+}
+
+const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
+/** Names of bodies and papers rather than of persons. */
+const BODIES =
+  /\b(?:statement|report|ministry|directorate|office|agency|army|command|department|group|council|committee|commission|organi[sz]ation|government|union|nations|police|observatory|watch|amnesty|network|force|forces|party|movement|front|company|authority|embassy|press|service)\b/i
 
 /** A name standing in apposition or inside a description; a source noun alone stays unnamed. */
 function isNamed(index: MentionIndex, mention: Mention, tokens: readonly Token[], who: Who): boolean {

@@ -47,6 +47,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.aspect === 'progressive' && clause.passive && clause.tense === null)
     return { status: 'happened', why: 'being' }
   if (clause.aspect === 'progressive') return { status: 'ongoing', why: 'progressive' }
+  const beside = besideOf(clause, tree, clauses)
+  if (beside) return beside
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return { status: 'ongoing', why: clause.lemma }
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
@@ -60,6 +62,17 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.passive && baseOf(clause.relation) === 'acl' && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "They are handing out bread, feeding 300 families": a participle beside what goes on goes on as well. */
+function besideOf(clause: Clause, tree: Tree, clauses: Clauses): Own | null {
+  if (tree.tokens[clause.head]!.xpos !== 'VBG' || clause.mark !== null || baseOf(clause.relation) !== 'advcl')
+    return null
+  const above = clauses.get(clause.parent)
+  if (above?.kind !== 'verb' || above.head > clause.head || above.negated) return null
+  const going =
+    above.aspect === 'progressive' || (above.tense === 'present' && above.aspect === 'none' && above.modal === null)
+  return going ? { status: 'ongoing', why: above.lemma } : null
 }
 
 function nounStatus(clause: Clause, tree: Tree): Own {

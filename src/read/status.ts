@@ -41,7 +41,9 @@ export interface StatusReading {
 /** Deeds somebody is blamed for; said by another side they are alleged, denied by the doer they are denied. */
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
 /** Acts done by saying them. */
-const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT'])
+const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT'])
+/** Of SUPPORT, what is not said once but lasts. */
+const BACKS = new Set(['support', 'back', 'stand', 'favour', 'favor', 'side', 'oppose', 'rally', 'defend', 'champion'])
 /** Words over a clause that are looked at, from the inside out. */
 const MOST_STEPS = 8
 
@@ -77,7 +79,14 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
     if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }
   }
-  if (act && SAYINGS.has(act) && status === 'ongoing' && clause.aspect !== 'progressive' && SIMPLY.has(why))
+  if (
+    act &&
+    SAYINGS.has(act) &&
+    !(act === 'SUPPORT' && BACKS.has(clause.lemma)) &&
+    status === 'ongoing' &&
+    clause.aspect !== 'progressive' &&
+    SIMPLY.has(why)
+  )
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
 }
@@ -168,6 +177,9 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
   if (relation === 'acl') {
     // "the message that they stand with us", "reports that": what is said, not what is meant to be.
     if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
+    // "days of fighting": of nothing that looks ahead.
+    if (below.mark === 'of' && NOUN_OPERATORS.get(above.lemma) === undefined) return 'stop'
+    if (below.mark === 'to' && OPERATIONS.has(above.lemma) && isUnderWay(above, context)) return 'go-on'
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
@@ -185,6 +197,46 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
 }
 
+const OPERATIONS = new Set([
+  'operation',
+  'campaign',
+  'offensive',
+  'mission',
+  'push',
+  'fight',
+  'battle',
+  'drive',
+  'war',
+  'effort',
+])
+const UNDER_WAY = new Set([
+  'start',
+  'begin',
+  'launch',
+  'beginning',
+  'continue',
+  'resume',
+  'press',
+  'lead',
+  'wage',
+  'fight',
+  'join',
+  'intensify',
+  'support',
+  'mount',
+  'continuation',
+  'progress',
+])
+
+/** "The start of the operation to retake the town": it goes on. */
+function isUnderWay(operation: Clause, context: StatusContext): boolean {
+  const above = context.clauses.get(operation.parent)
+  if (!above || !UNDER_WAY.has(above.lemma) || above.negated) return false
+  if (above.kind === 'noun') return true
+  const own = ownStatus(above, context.tree, context.clauses)
+  return own.status === 'happened' || own.status === 'ongoing'
+}
+
 function operatorOf(below: Clause, above: Clause): Operator | null {
   if (above.kind === 'noun') return NOUN_OPERATORS.get(above.lemma) ?? null
   if (above.kind === 'adjective' || above.kind === 'copula') {
@@ -192,6 +244,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   }
   const infinitive = below.relation === 'xcomp' || below.mark === 'to'
   if (above.lemma === 'be' && infinitive) return 'plan'
+  if (infinitive && above.aspect === 'progressive' && STRIVES.has(above.lemma)) return 'go-on'
   if (above.lemma === 'have' && infinitive) return 'done'
   if (above.lemma === 'go' && infinitive) return 'plan'
   if (above.passive && infinitive) {
@@ -215,6 +268,9 @@ function isRumour(below: Clause, above: Clause): boolean {
   if (baseOf(below.relation) !== 'ccomp' && baseOf(below.relation) !== 'csubj') return false
   return !above.args.some((a) => a.role === 'agent' || a.prep === 'by')
 }
+
+/** "Troops are fighting to hold the town": they do it. */
+const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
 
 const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])
 const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])

@@ -101,6 +101,7 @@ const ING_ACTOR = 'by, possessor, modifier'
 const ING_RECIPIENT = 'of, object, on, against'
 
 function namedByIng(group: SignalGroup): string[] {
+  if (group.guards?.some((g) => g.needed && g.slot === 'subject')) return []
   const known = new Set(parts(group.nouns).map((entry) => parts(entry, /\s+/)[0]))
   return parts(group.verbs)
     .map(ingOf)
