@@ -76,6 +76,15 @@ export function doersFurtherBehind(clause: Clause, context: RoleContext): Party[
 export function thoseBehindIt(clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun' && clause.kind !== 'copula') return []
   const { tree } = context
+  const told = context.clauses.get(clause.parent)
+  if (told && /^(?:involve|implicate|responsible|guilty|complicit)$/.test(told.lemma) && !told.negated) {
+    const subject = told.args.find((a) => a.role === 'subject')
+    if (
+      subject &&
+      told.args.some((a) => a.role === 'oblique' && a.head === clause.head && /^(?:in|for|of)$/.test(a.prep ?? ''))
+    )
+      return partiesOf(subject, context)
+  }
   const behind = kidsOf(tree, clause.head).some(
     (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'behind',
   )

@@ -19,7 +19,7 @@ import {
 } from './roles-around.ts'
 import { ownDoers } from './roles-own.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
-import { canHarm, sortOf } from './roles-plausible.ts'
+import { canHarm, canSpeak, nameCanHarm, sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -49,16 +49,29 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
-  const turned = turnedRound(reading, clause, context)
-  if (turned) return partiesOfReading(turned, clause, above, context, memory)
+  const parties = partiesGiven(reading, clause, above, context, memory)
+  if (!VIOLENT.has(reading.act)) return parties
+  const able = parties.actors.filter((p) => p.actor !== null || nameCanHarm(p.name))
+  return able.length === parties.actors.length ? parties : { ...parties, actors: able }
+}
+
+function partiesGiven(
+  given: ActReading,
+  clause: Clause,
+  above: ActReading | null,
+  context: RoleContext,
+  memory: Memory,
+): Parties {
+  const turned = turnedRound(given, clause, context)
+  if (turned) return partiesGiven(turned, clause, above, context, memory)
+  const reading = given.actor && !isDoer(given, clause, context) ? { ...given, actor: null } : given
   const bearers = reading.act === 'REQUEST' ? dutyBearer(clause, context) : null
   const says = context.speaker ?? context.scene.issuer
   if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
   const recipients = recipientsOf(reading, clause, context, memory)
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
-  const able = !VIOLENT.has(reading.act) || reading.actor === null || canHarm(context.tree.tokens[reading.actor.head]!)
-  const named = told || !able ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
+  const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
   const pair = reading.act === 'CONSULT' && arePair(named) ? lastTalkers(memory, context.sentence.index) : []
   if (pair.length > 1) return { actors: pair, recipients: pair.slice(1), inferred: true }
   if (named.length > 0) {
@@ -78,6 +91,15 @@ export function partiesOfReading(
     recipients: recipients.length > 0 ? recipients : sufferersAgain(reading, clause, actors, context, memory),
     inferred: actors.length > 0,
   }
+}
+
+/** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */
+function isDoer({ act, actor }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+  const token = tree.tokens[actor!.head]!
+  if (clause.relation === 'acl' && tree.tokens[clause.head]!.head === actor!.head)
+    for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
+  if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
+  return !SPOKEN.has(act) || clause.kind !== 'verb' || canSpeak(token) || sortOf(token) === 'deed'
 }
 
 const ONE_WAY = new Set([
@@ -246,6 +268,11 @@ function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
+  // "the bombing forced them to leave": by whom it was done before.
+  if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
+    const before = lastDoers(memory, 'ASSAULT', context.sentence.index)
+    if (before.length > 0) return [...before]
+  }
   const who = speaker ?? scene.issuer
   if (who && reading.act === 'AGREE' && clause.passive) return []
   if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
@@ -266,10 +293,6 @@ function inferredActors(
   // "two strikes hit a bridge", told in a row: whose strikes they were said to be before.
   const strike = reading.act === 'ASSAULT' ? strikeOf(clause, context) : -1
   if (strike >= 0) return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
-  // "the bombing forced them to leave": by whom it was done before.
-  if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
-    return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
-  }
   // "the bombing", told again: by whom it was done before.
   if (
     clause.kind === 'noun' &&
@@ -293,7 +316,10 @@ function strikeOf(clause: Clause, { tree }: RoleContext): number {
 }
 
 /** The doers that the clause around makes plain. */
-function aroundOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Party[] {
+  // "the siege of Goma by rebels began": the noun tells the deed, and the verb only that it was.
+  const noun = given.kind === 'verb' ? context.clauses.get(reading.uses[0] ?? -1) : undefined
+  const clause = noun?.kind === 'noun' ? noun : given
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':

@@ -75,6 +75,15 @@ const COUNTS: ReadonlyMap<string, RegExp> = new Map([
 export function groupBehind(tree: Tree, head: number): number {
   const token = tree.tokens[head]!
   const lemma = token.lemma.toLowerCase()
+  // "someone in the ministry"
+  if (/^(?:someone|somebody|elements?)$/.test(lemma)) {
+    const inside = kidsOf(tree, head).find((k) =>
+      kidsOf(tree, k).some(
+        (c) => tree.tokens[c]!.deprel === 'case' && /^(?:in|from|within|inside|at)$/i.test(tree.tokens[c]!.text),
+      ),
+    )
+    if (inside !== undefined && inside > head) return inside
+  }
   if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
   for (const kid of kidsOf(tree, head)) {
     if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel) || tree.tokens[kid]!.deprel === 'nmod:poss') continue

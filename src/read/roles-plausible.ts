@@ -90,3 +90,45 @@ export function canHarm(token: Token): boolean {
   const sort = sortOf(token)
   return sort !== 'idea' && sort !== 'deed'
 }
+
+const LAST_WORD = /(\p{L}[\p{L}-]*)\W*$/u
+
+/** Whether what a party is called can be who does violence, by its last word. */
+export function nameCanHarm(name: string): boolean {
+  const last = LAST_WORD.exec(name)?.[1] ?? ''
+  if (!/^\p{Ll}/u.test(last)) return true
+  if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
+  const one = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last
+  if (CREWED.test(one)) return true
+  if (MEANS.has(one) || MEANS.has(last)) return NOUN_CLASSES.human!.includes(one)
+  if (NOUN_CLASSES.human!.includes(one) || NOUN_CLASSES.human!.includes(last)) return true
+  return !DEEDS.has(one) && !IDEAS.has(one) && !(IDEA_ENDING.test(one) && !PERSON_ENDING.test(one) && !PARTIES.has(one))
+}
+
+/** Whether a noun can be who says, asks or refuses something. */
+export function canSpeak(token: Token): boolean {
+  if (token.upos !== 'NOUN') return true
+  const lemma = token.lemma.toLowerCase()
+  if (
+    /^(?:investigation|inquiry|probe|tribunal|commission|majority|minority|command|leadership|parliament|panel)$/.test(
+      lemma,
+    )
+  )
+    return true
+  return sortOf(token) !== 'idea' && !MUTE.has(lemma)
+}
+
+/** Things and happenings that say nothing, unlike an office or a palace. */
+const MUTE = new Set([
+  ...NOUN_CLASSES.weapon!,
+  ...NOUN_CLASSES.aid!,
+  ...NOUN_CLASSES.money!,
+  'event',
+  'rally',
+  'banner',
+  'sign',
+  'map',
+  'film',
+  'meeting',
+  'vote',
+])
