@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chosenRuns, follows, LABELS, labelsOf, likelyRuns, NAME_TYPES, type Run, stepsOf } from './names-decode.ts'
+import {
+  chosenRuns,
+  follows,
+  GRAIN,
+  LABELS,
+  labelsOf,
+  likelyRuns,
+  NAME_TYPES,
+  type Run,
+  stepsOf,
+} from './names-decode.ts'
 
 const runs: Run[] = [
   { first: 0, after: 1, type: 'person' },
@@ -32,16 +42,16 @@ test('an open name must go on with its own type', () => {
 })
 
 test('the chances of runs are what the scores say', () => {
-  const emission = new Float32Array(3 * LABELS)
+  const emission = new Int16Array(3 * LABELS)
   const person = 1 + 4 * NAME_TYPES.indexOf('person')
   // "Ban Ki-moon spoke": both readings of the first word, one much likelier.
-  emission[person] = 6
-  emission[LABELS + person + 2] = 6
+  emission[person] = 6 / GRAIN
+  emission[LABELS + person + 2] = 6 / GRAIN
   const found = likelyRuns(3, emission, stepsOf(new Float32Array(LABELS * LABELS)))
   const best = [...found].sort((a, b) => b.chance - a.chance)[0]!
   assert.deepEqual([best.first, best.after, best.type], [0, 2, 'person'])
   assert.ok(best.chance > 0.9 && best.chance <= 1)
-  assert.equal(likelyRuns(0, new Float32Array(0), stepsOf(new Float32Array(LABELS * LABELS))).length, 0)
+  assert.equal(likelyRuns(0, new Int16Array(0), stepsOf(new Float32Array(LABELS * LABELS))).length, 0)
 })
 
 test('chosen runs do not overlap and weigh most together', () => {

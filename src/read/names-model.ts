@@ -1,22 +1,17 @@
 // The trained name tagger: its file, and its use on one sentence. What it was trained on stands in models/.
 
 import { bytesOf, type ModelFile, packModel } from './model-file.ts'
-import { chosenRuns, LABELS, type LikelyRun, likelyRuns, stepsOf } from './names-decode.ts'
+import { chosenRuns, GRAIN, LABELS, type LikelyRun, likelyRuns, type Steps, stepsOf } from './names-decode.ts'
 import { featuresOf, type Habits } from './names-features.ts'
+import { type NameSums, nameSums, ROOM } from './names-kernel.ts'
 import { candidatesOf, chanceOf, echoesOf, type Looked, type SpanModel, spanModelOf } from './names-spans.ts'
 import type { Sentence } from './syntax-types.ts'
 
-/**
- * Weights by feature number: an open-addressed table whose entries are a feature, where its row begins and ends (0 is free),
- * and a fourth number unused; and rows of pairs of label and weight. Few arrays, because each costs a trip to memory.
- */
+/** The trained tagger, ready to run. */
 export interface NameModel {
-  readonly mask: number
-  readonly table: Int32Array
-  /** Label in the low six bits, the weight in {@link GRAIN}s above them. */
-  readonly rows: Int16Array
-  /** As {@link stepsOf} makes them. */
-  readonly steps: Float64Array
+  /** Adds up the weights of features, in {@link GRAIN}s. */
+  readonly sums: NameSums
+  readonly steps: Steps
   /** The second look (names-spans.ts); null for a model without one. */
   readonly spans: SpanModel | null
 }
@@ -29,9 +24,6 @@ export interface Rows {
 
 /** A name is taken where its chance exceeds this: near half the F1 reached, which is what makes F1 best. */
 export const LEAST_CHANCE = 0.27
-
-/** Weights are kept as whole multiples of this. */
-const GRAIN = 1 / 120
 
 /** Packs learned weights into the bytes of a model file. */
 export function packNames(
@@ -75,50 +67,29 @@ export function unpackNames(file: ModelFile): NameModel {
   const gaps = new Uint32Array(copy('gaps'))
   const counts = new Uint8Array(copy('counts'))
   const n = gaps.length
-  let size = 1024
-  while (size < n * 2.5) size *= 2
-  const mask = size - 1
-  const table = new Int32Array(size * 4)
+  const features = new Int32Array(n)
+  const rows = new Int8Array(n * ROOM)
   const labels = file.part('labels')
   const weights = new Int8Array(copy('weights'))
-  const rows = new Int16Array(weights.length + 1)
-  for (let i = 0; i < weights.length; i++) rows[i + 1] = (weights[i]! << 6) | labels[i]!
   let key = 0
-  let from = 1
+  let at = 0
   for (let i = 0; i < n; i++) {
     key = (key + gaps[i]!) | 0
-    let at = key & mask
-    while (table[at * 4 + 1] !== 0) at = (at + 1) & mask
-    table[at * 4] = key
-    table[at * 4 + 1] = from
-    from += counts[i]!
-    table[at * 4 + 2] = from
+    features[i] = key
+    for (const end = at + counts[i]!; at < end; at++) rows[i * ROOM + labels[at]!] = weights[at]!
   }
   const ids = new Int32Array(copy('span-ids'))
   const spans = ids.length > 0 ? spanModelOf(ids, new Float32Array(copy('span-weights'))) : null
-  return { mask, table, rows, steps: stepsOf(new Float32Array(copy('step'))), spans }
+  return { sums: nameSums(features, rows), steps: stepsOf(new Float32Array(copy('step'))), spans }
 }
 
-/** Scores of each label at each token, added up over the features. */
-export function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Float32Array {
-  const { mask, table, rows } = model
-  const sums = new Int32Array(n * LABELS)
-  for (let i = 0; i < n; i++) {
-    const o = i * LABELS
-    for (let k = i * width; k < (i + 1) * width; k++) {
-      const f = list[k]!
-      if (f === 0) continue
-      let at = (f & mask) << 2
-      while (table[at + 1] !== 0 && table[at] !== f) at = (at + 4) & ((mask << 2) | 3)
-      const end = table[at + 2]!
-      for (let p = table[at + 1]!; p < end; p++) {
-        const pair = rows[p]!
-        const y = o + (pair & 63)
-        sums[y] = sums[y]! + (pair >> 6)
-      }
-    }
-  }
-  return Float32Array.from(sums, (s) => s * GRAIN)
+/** Scores of each label at each token, added up over the features, in {@link GRAIN}s. */
+export function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Int16Array {
+  const out = new Int16Array(n * LABELS)
+  model.sums.sumsOf(list, width, n, (sums, token) => {
+    for (let y = 0, at = token * LABELS; y < LABELS; y++) out[at + y] = sums[y]!
+  })
+  return out
 }
 
 /** What the first look finds likely in a sentence. `outside` and `figures` are what names-outside.ts says of its tokens. */
