@@ -18,7 +18,7 @@ import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
-import type { Argument } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -158,6 +158,8 @@ const threaten: Join = (view, _lemma, below) => {
 
 const ask: Join = (view, lemma, below) => request(view, lemma, below, PLEADS.has(lemma) ? 'appeal' : 'call')
 const order: Join = (view, lemma, below) => {
+  // "insisted that the army had left" says so; "insisted that it leave" asks for it.
+  if (lemma === 'insist' && below.clause && !isWished(view, below.clause)) return null
   const act = below.reading?.act
   if (
     (act === 'SANCTION' || act === 'COERCE') &&
@@ -172,6 +174,12 @@ const order: Join = (view, lemma, below) => {
       uses: usesOf(below),
     })
   return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
+}
+
+/** "that the army leave", "that it should leave": told as it ought to be. */
+function isWished(view: View, clause: Clause): boolean {
+  if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
+  return view.sentence.tokens[clause.head]!.xpos === 'VB' && clause.tense !== 'future'
 }
 
 function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
@@ -215,8 +223,9 @@ function askedOf(view: View, below: Below): Argument | null {
   )
 }
 
-const allow: Join = (view, _lemma, below) => {
+const allow: Join = (view, lemma, below) => {
   const { clause } = view
+  if (lemma === 'enable' && below.reading && HARSH.has(below.reading.act)) return null
   const moves =
     (below.clause !== null && MOVES.has(wordAt(view.sentence, below.clause.head))) ||
     slotOf(view, 'object').some((a) => LET_IN.has(wordAt(view.sentence, a.head))) ||
@@ -345,13 +354,16 @@ const warn: Join = (view, _lemma, below) => {
 
 const want: Join = (view, lemma, below) => {
   const who = subjectOf(below.clause)
-  if (!below.clause || !below.reading || lemma === 'hope') return null
+  if (!below.clause || lemma === 'hope') return null
+  // "We want Kenya to do more": asked of whoever is to do it.
+  const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
+  if (!below.reading && !asked) return null
   // "They want to leave" is about themselves, "they want sanctions lifted" about others.
   if (lemma !== 'seek' && (!who || who.head === firstIn(view, 'subject')?.head)) return null
   return joinedReading(view, 'want', 'REQUEST', {
     mode: modeBelow(below),
     kind: 'demand',
-    topics: below.reading.topics,
+    topics: below.reading?.topics ?? [],
     recipient: who && isParty(view, who.head) ? who : null,
     score: 0.62,
     uses: usesOf(below),

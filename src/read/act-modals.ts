@@ -70,7 +70,9 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'CONCEDE', mode: null, actor: firstIn(view, 'subject'), recipient: firstIn(view, 'object') }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  if (!own) return together(view)
+  if (!own) return keptIn(view) ?? together(view)
+  const kept = keptIn(view)
+  if (kept) return kept
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
   if (isToCome(view) && (own.act === 'ASSAULT' || own.act === 'COERCE') && isUnlessMet(view))
@@ -90,7 +92,30 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   return own
 }
 
-/** "Erdogan and Putin spoke": two who speak, speak with each other. */
+const PASSES = new Set(['leave', 'enter', 'flee', 'escape', 'exit', 'get', 'go', 'cross', 'return', 'evacuate'])
+
+/** "Nobody can leave", "residents cannot get out": whoever may not pass is held. */
+function keptIn(view: View): ActReading | null {
+  const { clause, sentence } = view
+  if (!clause.negated || !(clause.modal === 'can' || clause.modal === 'could') || !PASSES.has(clause.lemma)) return null
+  const subject = firstIn(view, 'subject')
+  if (!subject) return null
+  const { text } = sentence.tokens[subject.head]!
+  if (!isParty(view, subject.head) && !/^(?:nobody|anyone|everyone|none|no-one)$/i.test(text)) return null
+  if (clause.lemma === 'get' || clause.lemma === 'go') {
+    const next = sentence.tokens[clause.head + 1]?.text.toLowerCase() ?? ''
+    if (!/^(?:out|in|home|through|away|across)$/.test(next)) return null
+  }
+  return joinedReading(view, 'kept-in', 'COERCE', {
+    mode: 'restrict',
+    topics: ['siege', 'access'],
+    actor: null,
+    recipient: /^(?:nobody|none|no-one)$/i.test(text) ? null : subject,
+    score: 0.64,
+  })
+}
+
+/** "Erdogan and Putin spoke: two who speak, speak with each other. */
 function together(view: View): ActReading | null {
   const subject = firstIn(view, 'subject')
   const lemma = wordAt(view.sentence, view.clause.head)

@@ -27,7 +27,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
-  if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view)
+  if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
   return null
 }
 
@@ -56,6 +56,51 @@ function behindIt(view: View, readBelow: ReadBelow): ActReading | null {
   const inner = doer ? readBelow({ ...view.clause, args: view.clause.args.filter((a) => a !== doer) }) : null
   if (!doer || inner?.act !== 'ASSAULT') return null
   return { ...inner, actor: doer, score: 0.8, rule: `chain/claimed>${inner.rule}` }
+}
+
+const HOLDS = set('custody jail prison detention captivity bar confinement')
+
+/** "The colonel is in custody", "hundreds are behind bars". */
+function heldIn(view: View): ActReading | null {
+  const tree = treeOf(view.sentence)
+  if (!HOLDS.has(wordAt(view.sentence, view.clause.head))) return null
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (
+    !kids.some((t) => t.deprel === 'cop') ||
+    !kids.some((t) => t.deprel === 'case' && /^(?:in|behind|under)$/i.test(t.text))
+  )
+    return null
+  const held = firstIn(view, 'subject')
+  if (!held || !isParty(view, held.head)) return null
+  return joinedReading(view, 'held', 'COERCE', {
+    mode: 'arrest',
+    topics: ['detainees'],
+    actor: null,
+    recipient: held,
+    score: 0.76,
+  })
+}
+
+const PASSES = set('leave enter flee escape exit reach access return cross go get come')
+
+/** "It is impossible for journalists to enter the town", "residents are unable to leave". */
+function shut(view: View, lemma: string): ActReading | null {
+  if (lemma !== 'impossible' && lemma !== 'unable') return null
+  for (const below of view.clauses.values()) {
+    if (below.mark !== 'to' || below.head < view.clause.head || !PASSES.has(below.lemma)) continue
+    if (below.parent !== view.clause.head && !view.clause.args.some((a) => a.head === below.parent)) continue
+    const whom = firstIn(view, 'for') ?? (lemma === 'unable' ? firstIn(view, 'subject') : null)
+    if (!whom || !isParty(view, whom.head)) return null
+    return joinedReading(view, 'shut', 'COERCE', {
+      mode: 'restrict',
+      topics: ['access'],
+      actor: null,
+      recipient: whom,
+      score: 0.68,
+      uses: [below.head],
+    })
+  }
+  return null
 }
 
 const PACTS = set('deal agreement truce ceasefire accord pact evacuation swap exchange talk negotiation plan cessation')

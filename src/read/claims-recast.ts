@@ -24,12 +24,25 @@ const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 const ENDORSED =
   /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
 
+/** What is waged: to support it is to take part with help. */
+const WAGED =
+  /^(?:operation|offensive|campaign|fight|liberation|re-?taking|recapture|advance|assault|force|struggle|training|war|battle|troop|army|militia|police)s?$/
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
   if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {
     const subject = clause.args.find((a) => a.role === 'subject')
     return subject ? { ...reading, actor: subject, recipient: null } : reading
   }
+  if (reading.rule === 'REQUEST/ultimatum' && !asksFor(clause, reading, sentence))
+    return {
+      ...reading,
+      act: 'THREATEN',
+      mode: null,
+      kind: 'ultimatum',
+      leaning: null,
+      rule: `${reading.rule}>THREATEN`,
+    }
   if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
     return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
@@ -39,9 +52,29 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     (clause.passive ? clause.args.find((a) => a.role === 'subject') : undefined)
   if (!to) return reading
   const token = sentence.tokens[to.head]!
+  if (WAGED.test(token.lemma.toLowerCase()) && clause.kind === 'verb')
+    return {
+      ...reading,
+      act: 'AID',
+      mode: null,
+      kind: null,
+      topics: [...new Set([...reading.topics, 'assistance' as const])],
+      rule: `${reading.rule}>AID`,
+    }
   if (ENDORSED.test(token.lemma.toLowerCase()) || sortOf(token) !== 'party') return reading
   const topics = reading.topics.includes('assistance') ? reading.topics : [...reading.topics, 'assistance' as const]
   return { ...reading, act: 'AID', mode: null, kind: null, topics, recipient: to, rule: `${reading.rule}>AID` }
+}
+
+/** Whether an ultimatum says what is to be done: "an ultimatum to leave". */
+function asksFor(clause: Clause, reading: ActReading, sentence: Sentence): boolean {
+  if (clause.args.some((a) => a.role === 'infinitive' || a.prep === 'for')) return true
+  return sentence.tokens.some(
+    (t, i) =>
+      t.text.toLowerCase() === 'to' &&
+      sentence.tokens[i + 1]?.xpos === 'VB' &&
+      i > Math.max(clause.head, ...reading.uses),
+  )
 }
 
 const RELIEF =

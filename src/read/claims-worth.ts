@@ -191,6 +191,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
+  if (reading.rule.startsWith('chain/claimed') && draft.status === 'negated') return 'nobody claims it'
+  if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'
   const event =
     reading.rule === 'RETREAT/evacuation' ||
     reading.rule.startsWith('chain/not') ||
@@ -216,6 +218,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     const outer = above.reading.act
     if (HOLDS_CONTENT.has(outer)) {
       if (draft.status === 'denied') return null
+      if (outer === 'SUPPORT' && clause.kind === 'verb' && act !== outer && REAL.has(draft.status)) return null
       if (!DEEDS.has(act)) return `inside ${outer}`
       if (act === outer) return `same as ${outer}`
       if (!REAL.has(draft.status)) return `not real inside ${outer}`

@@ -210,7 +210,13 @@ function draftOf(
     act: as?.act ?? reading.act,
     mode: as ? as.mode : reading.mode,
     kind: reading.kind,
-    status: as?.status ?? (isRefusalByNot(reading) && status.status === 'negated' ? 'happened' : status.status),
+    status:
+      as?.status ??
+      (isRefusalByNot(reading) && status.status === 'negated'
+        ? 'happened'
+        : isKeptIn(reading)
+          ? keptStatus(status.status, clause)
+          : status.status),
     topics: withContext(
       topicsOf(reading, clause, sentence),
       reading.act,
@@ -252,6 +258,16 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {
   return reading.act === 'REJECT' && reading.rule.includes('chain/not')
+}
+
+/** "Nobody can leave", "it is impossible to enter": the not makes the siege. */
+function isKeptIn(reading: ActReading): boolean {
+  return reading.rule === 'chain/kept-in' || reading.rule === 'chain/shut'
+}
+
+function keptStatus(status: StatusReading['status'], clause: Clause): StatusReading['status'] {
+  if (status !== 'negated' && status !== 'hypothetical') return status
+  return clause.modal === 'could' || clause.tense === 'past' ? 'happened' : 'ongoing'
 }
 
 /** "agreed with them on the route" is done; "agreed to leave" looks forward. */

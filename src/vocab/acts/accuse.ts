@@ -31,13 +31,10 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'dismay',
     mode: 'disapprove',
     adjectives: `appalled, shocked, horrified, outraged, disgusted, dismayed, alarmed, sickened, disturbed, angered, incensed, concerned, worried :about, troubled, furious, indignant, aghast, saddened`,
-    verbs:
-      'appal, appall, shock, horrify, outrage, disgust, dismay, alarm, sicken, anger, incense, concern, trouble, disturb, infuriate',
-    actor: 'object, subject',
+    actor: 'subject',
     recipient: 'by, at, about, over, with',
     guards: [
       { slot: 'subject', is: '#human,#name,international-community,world,council,charity' },
-      { slot: 'object', is: '#human,#name,international-community,world,council,charity' },
       { slot: 'by', not: '#nature,price,defeat,match,weather' },
       { slot: 'about', not: '#nature,price,weather,health,match,economy' },
     ],
@@ -48,6 +45,28 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The prime minister was shocked by reports that soldiers had burned villages in Rakhine.',
     ],
     spare: ['The doctor examined the patient.', 'The town concerned lies by the river.', 'The film shocked nobody.'],
+  },
+  {
+    name: 'dismays',
+    mode: 'disapprove',
+    verbs: 'appal, appall, shock, horrify, outrage, disgust, dismay, alarm, sicken, anger, incense, infuriate',
+    actor: 'object',
+    recipient: 'subject',
+    guards: [
+      { slot: 'object', is: '#human,#name,world,council,charity', needed: true },
+      { slot: 'subject', not: '#nature,#market,#sport,result,score,match,weather,film,book' },
+    ],
+    weight: 0.68,
+    catch: [
+      'I am appalled by the attack on the clinic in Kunduz.',
+      'The killings in Bucha outraged the European Union.',
+      'Jordan was angered by the raid on the mosque.',
+    ],
+    spare: [
+      'The defeat in the final shocked the coach.',
+      'Rising prices alarmed investors.',
+      'The smell of the river was strong.',
+    ],
   },
   {
     name: 'shows-contempt',

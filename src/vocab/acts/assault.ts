@@ -130,7 +130,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -275,6 +275,22 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'dies-in-attack',
+    topics: ['attack'],
+    verbs:
+      'die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, trigger =mine|landmine',
+    actor: '-',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', not: '#market,#nature,hope,language,battery,fire' }],
+    weight: 0.76,
+    catch: [
+      'Nine soldiers died in a clash near Agadez.',
+      'A farmer stepped on a mine near Kuito.',
+      'At least 40 people died in the bombing of a market in Yirgou.',
+    ],
+    spare: ['Two climbers died in an avalanche.', 'Her hope died in the summer.', 'He stepped on a nail.'],
+  },
+  {
     name: 'under-fire',
     topics: ['attack'],
     verbs: 'come :under=fire|attack|bombardment|shelling, be :under=fire|attack|bombardment, draw =fire, take =fire',
@@ -398,7 +414,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
-      advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
+      take+back, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
       takeover, land-grab`,

@@ -57,7 +57,7 @@ export const REQUEST: readonly SignalGroup[] = [
     kind: 'demand',
     topics: [],
     mode: 'yield',
-    verbs: `demand, insist :on, insist, order, instruct, summon, set =deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, tell, compel, want =release|withdrawal|end|handover|return|surrender|apology|talk|ceasefire|truce|peace|access|guarantee, impose =condition|term, make =demand, present =demand, rule, direct, oblige, mandate`,
+    verbs: `demand, insist :on, order, instruct, summon, set =deadline|term, issue =demand|order, lay+down =condition, call :for=withdrawal|surrender|resignation|release, dictate =term, tell, compel, want =release|withdrawal|end|handover|return|surrender|apology|talk|ceasefire|truce|peace|access|guarantee, impose =condition|term, make =demand, present =demand, rule, direct, oblige, mandate`,
     nouns:
       'demand, order, condition :for=talk|peace|ceasefire|truce|release|return|withdrawal|aid, insistence, instruction, requirement',
     actor: 'subject, by, from, possessor, modifier',
