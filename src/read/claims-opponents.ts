@@ -175,7 +175,7 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   if (!needsOpponent(draft)) return draft
   const against = new Map<string, Party>()
   for (const a of draft.actors) {
-    const found = sides.opponents.get(keyOf(a))
+    const found = sides.opponents.get(keyOf(a)) ?? enemyAtLarge(a, draft, sides)
     if (found && !draft.actors.some((b) => keyOf(b) === keyOf(found))) against.set(keyOf(found), found)
   }
   const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
@@ -220,7 +220,28 @@ function needsOpponent(draft: Draft): boolean {
   if (draft.act === 'AGREE')
     return draft.recipients.length === 0 && draft.actors.length === 1 && draft.topics.includes('surrender')
   if (draft.act !== 'ASSAULT' || draft.recipients.some(isFighter)) return false
-  return draft.recipients.length === 0 || draft.topics.includes('territory')
+  return (
+    draft.recipients.length === 0 ||
+    draft.topics.includes('territory') ||
+    (isBattle(draft) && draft.recipients.every((r) => isGround(r, draft)))
+  )
+}
+
+/** A push on a town is a push against those who hold it; a shelling or a bomb need not be. */
+function isBattle(draft: Draft): boolean {
+  const { tokens } = draft.sentence
+  return [draft.head, ...draft.uses].some((i) =>
+    /^(?:assault|offensive|operation|fighting|battle|advance|push|storm|clear|capture|campaign|incursion)$/.test(
+      tokens[i]?.lemma ?? '',
+    ),
+  )
+}
+
+/** Rebels that the report names are whom an army fights of which no enemy is told. */
+function enemyAtLarge(party: Party, draft: Draft, sides: Sides): Party | undefined {
+  if (!isBattle(draft) || !isFighter(party) || sides.keyOf(party) === 'rises' || party.actor?.startsWith('group/'))
+    return undefined
+  return sides.best('rises') ?? sides.group ?? undefined
 }
 
 /** "the liberation of the town": taken back from those who held it. */

@@ -19,6 +19,7 @@ const TOWARDS: Partial<Record<Act, RegExp>> = {
   CONSULT: /^(?:with|to|between|among)$/,
   LEVERAGE: /^(?:over|on|upon|with)$/,
   AID: /^(?:to|for|with|among)$/,
+  ASSAULT: /^(?:on|upon|against|among|to|of)$/,
   SANCTION: /^(?:to|on|against|with|from|for)$/,
 }
 
@@ -41,6 +42,8 @@ const BY_DOER: ReadonlySet<Act> = new Set<Act>([
   'PROTEST',
   'THREATEN',
 ])
+/** Acts whose other party may be the object of what is agreed or threatened: "offered to free the men". */
+const TO_OBJECT: ReadonlySet<Act> = new Set<Act>(['AGREE', 'THREATEN', 'AID'])
 /** Words looked at, at the most. */
 const MOST = 24
 
@@ -60,6 +63,20 @@ export function partiesBehind(
   for (let k = 0; k < queue.length && k < MOST; k++) {
     const head = queue[k]!
     const token = tree.tokens[head]!
+    // "appalled by reports that the militia burned the village": who is said to have done it.
+    if (act === 'ACCUSE' && token.upos === 'VERB' && /^(?:acl|ccomp)/.test(token.deprel)) {
+      const subject = kidsOf(tree, head).find((k) => /^nsubj$/.test(tree.tokens[k]!.deprel) && isSomebodyAt(k, context))
+      const accused =
+        subject === undefined
+          ? []
+          : free([subject, ...joinedTo(subject, context)].flatMap((h) => partiesAt(h, context, 1)))
+      if (accused.length > 0) return accused
+    }
+    if (token.upos === 'NOUN' && (act === 'AGREE' || act === 'AID')) {
+      const owner = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
+      const owners = owner === undefined ? [] : free(partiesAt(owner, context, 1))
+      if (owners.length > 0) return owners
+    }
     if (token.upos === 'NOUN' && BY_DOER.has(act)) {
       const doers = free(doersOf(head, context))
       if (doers.length > 0) return doers
@@ -68,7 +85,10 @@ export function partiesBehind(
       const { deprel, upos } = tree.tokens[kid]!
       if (/^(?:nmod|obl|iobj|obj)/.test(deprel) && deprel !== 'nmod:poss') {
         const prep = prepOf(head, kid, context)
-        const towards = deprel === 'iobj' || (prep !== null && TOWARDS[act]?.test(prep) === true)
+        const towards =
+          deprel === 'iobj' ||
+          (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act)) ||
+          (prep !== null && TOWARDS[act]?.test(prep) === true)
         if (towards && isSomebodyAt(kid, context)) {
           const found = free([kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1)))
           if (found.length > 0) return found

@@ -84,6 +84,9 @@ function holderIn(tree: Tree, head: number): number {
   return -1
 }
 
+const FIGHTER =
+  /^(?:rebel|insurgent|militant|terrorist|guerrilla|separatist|jihadist|jihadi|extremist|cartel|gang|militia)$/i
+
 function holderParty(token: number, context: RoleContext): Party[] {
   const word = context.tree.tokens[token]!
   const one = ONE_WORD.exec(word.text)
@@ -95,13 +98,7 @@ function holderParty(token: number, context: RoleContext): Party[] {
     if (state)
       return [{ name: state.name, text: word.text, span: { start: word.start, end: word.end }, actor: state.id }]
     const party = described(context.scene.text, { start: word.start, end: word.end })
-    return [
-      /^\p{Ll}/u.test(word.text) &&
-      word.upos !== 'ADJ' &&
-      !/(?:s|government|regime|army|opposition|military)$/.test(word.text)
-        ? { ...party, name: `${party.name}s` }
-        : party,
-    ]
+    return [FIGHTER.test(word.text) ? { ...party, name: `${party.name}s` } : party]
   }
   return partiesAt(token, context, 3)
 }

@@ -44,6 +44,20 @@ const IDEAS = new Set(
   ),
 )
 const PERSON_ENDING = /(?:ist|ian|man|men|woman|women|ee|eer|er|or|ant|people)s?$/
+/** Ends like a person, and is none. */
+const NOT_PERSON = new Set(
+  `transfer order border power water paper letter number matter weather shelter center centre quarter corridor error terror sector factor
+   motor corner winter summer tower river banner danger offer answer disaster chapter register parameter dinner silver gunpowder
+   cover fever hunger anger layer manner newspaper container boiler computer cluster counter barrier carrier cancer character flower
+   grant plant restaurant covenant warrant fee guarantee degree door floor harbor harbour labor favor flavor tractor reactor vector
+   list mist fist wrist twist resist exist assist consist checklist blacklist whitelist tear year ear bear fear war car bar star
+   user-fee air affair chair pair stair hour four tour detour rumour rumor humor pour flour odor tumor anchor mirror horror
+   remainder gender calendar render wonder thunder powder ladder folder after later other under over former latter
+   rubber timber chamber september october november december poster roster cluster master easter easier tar jar collar dollar pillar
+   seminar radar nuclear shoulder semester trimester kilometer kilometre meter metre liter litre fiber fibre theater theatre`.split(
+    /\s+/,
+  ),
+)
 const IDEA_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ism|sis|ship|dom|cy|ing|al)s?$/
 
 /** The sort of a noun by its lemma; names, pronouns and peoples are parties. */
@@ -60,7 +74,7 @@ export function sortOf(token: Token): Sort {
   const hyphen = lemma.lastIndexOf('-')
   const last = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma
   if (PARTIES.has(last)) return 'party'
-  if (PERSON_ENDING.test(last)) return 'party'
+  if (PERSON_ENDING.test(last) && !NOT_PERSON.has(last)) return 'party'
   return IDEA_ENDING.test(last) ? 'idea' : 'thing'
 }
 

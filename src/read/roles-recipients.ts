@@ -81,6 +81,20 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
   }
   const own = reading.act === 'REQUEST' ? askedToDo(reading, clause, context) : []
   if (own.length > 0) return own
+  const accused = reading.act === 'ACCUSE' ? saidToDo(argument, clause, context) : []
+  if (accused.length > 0) return accused
+  if (reading.act === 'ASSAULT') {
+    const { tokens } = context.tree
+    if (HARM_DONE.test(tokens[argument.head]!.lemma)) {
+      const victims = partiesBehind([argument.head, ...clause.args.map((a) => a.head)], 'ASSAULT', context)
+      if (victims.length > 0) return withMore(victims, holders)
+    }
+    const victims = clause.kind === 'noun' ? harmedBy(clause, context) : struckIn(clause, clause, context)
+    if (victims.length > 0) {
+      const setting = clause.kind === 'noun' && /^(?:in|at|near|into)$/.test(argument.prep ?? '')
+      return withMore(setting ? victims : withMore(partiesOf(argument, context), victims), holders)
+    }
+  }
   if (reading.act === 'REQUEST' && isHandedOver(reading, argument, context)) return handedOverBy(argument, context)
   const somebody = TO_SOMEBODY.has(reading.act)
   if (!somebody || isSomebody(argument.head, context)) {
@@ -184,6 +198,19 @@ function handedOverBy(argument: Argument, context: RoleContext): Party[] {
   return []
 }
 
+const HARM_DONE =
+  /^(?:casualty|casualties|damage|loss|wound|injury|death|toll|harm|blow|pain|suffering|destruction|flow)$/
+
+/** "the panel found that the army had used gas against villagers": who did it is accused, and not to whom it was done. */
+function saidToDo(argument: Argument, clause: Clause, context: RoleContext): Party[] {
+  const told = clause.args.find((a) => a.role === 'clause')
+  if (!told || !isUnder(context.tree, argument.head, told.head)) return []
+  const subject = context.clauses.get(told.head)?.args.find((a) => a.role === 'subject' && !a.shared)
+  return subject && subject.head !== argument.head && isSomebody(subject.head, context)
+    ? partiesOf(subject, context)
+    : []
+}
+
 /** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
 function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {
   if (!HITS.has(reading.act)) return []
@@ -216,7 +243,9 @@ function thoseWho(argument: Argument, context: RoleContext): Party | null {
   const { tree, scene } = context
   const token = tree.tokens[argument.head]!
   if (!/^(?:those|all|anyone|everyone)$/i.test(token.text)) return null
-  const said = kidsOf(tree, argument.head).find((k) => k > argument.head && /^acl/.test(tree.tokens[k]!.deprel))
+  const said = kidsOf(tree, argument.head).find(
+    (k) => k > argument.head && /^(?:acl|nmod)/.test(tree.tokens[k]!.deprel),
+  )
   if (said === undefined) return null
   const last = Math.min(tree.last[argument.head]!, argument.head + 8)
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })

@@ -340,7 +340,11 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   const lemma = token.lemma.toLowerCase()
   if (!GROUPS.has(lemma)) return []
   const party = described(scene.text, corePhrase(tree, head))
-  return [FIGHTERS.test(lemma) && !/s$/.test(party.name) ? { ...party, name: `${party.name}s` } : party]
+  return [
+    FIGHTERS.test(lemma) && token.text.toLowerCase() === lemma && !/s$/.test(party.name)
+      ? { ...party, name: `${party.name}s` }
+      : party,
+  ]
 }
 
 /** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */
