@@ -1,6 +1,7 @@
 // Claims of one sentence that tell the same are made one.
 import { overlapOf, type Party } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
+import { baseOf, treeOf } from './sentence-tree.ts'
 
 /** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
 export function mergeWithin(drafts: readonly Draft[]): Draft[] {
@@ -8,15 +9,56 @@ export function mergeWithin(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)) {
     const at = kept.findIndex((k) => isSame(k, draft))
     if (at < 0) kept.push(draft)
-    else kept[at] = joined(kept[at]!, draft)
+    else kept[at] = isOneDeed(kept[at]!, draft) ? together(kept[at]!, draft) : joined(kept[at]!, draft)
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.act !== b.act || isReverse(a, b)) return false
+  if (isOneDeed(a, b)) return true
   const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
   return overlapOf(a.span, b.span) >= shorter * 0.6
+}
+
+/** Verbs that tell what came of a deed told beside them. */
+const OUTCOMES = /^(?:kill|wound|injure|hurt|maim|damage|destroy|shatter|leave|claim|slay|cause|inflict)$/
+const LINKS = /^(?:conj|advcl|xcomp|parataxis)$/
+
+/**
+ * "A bomb exploded, wounding 13", "the convoy was struck and destroyed", "are advising and assisting": two words of one deed, by
+ * one doer to the same party, or a deed and what came of it.
+ */
+function isOneDeed(a: Draft, b: Draft): boolean {
+  if (a.act !== b.act || a.sentence !== b.sentence || a.status !== b.status) return false
+  const [first, second] = a.head < b.head ? [a, b] : [b, a]
+  const tree = treeOf(a.sentence)
+  const token = tree.tokens[second.head]!
+  if (token.head !== first.head || !LINKS.test(baseOf(token.deprel))) return false
+  if (first.speaker?.name !== second.speaker?.name) return false
+  const doers = sameNames(first.actors, second.actors)
+  if (!doers) return false
+  if (a.act === 'ASSAULT' && OUTCOMES.test(token.lemma)) return true
+  return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
+}
+
+function sameNames(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === b.length && a.every((p) => b.some((q) => p.name === q.name))
+}
+
+/** Both drafts as one, with the words of both. */
+function together(a: Draft, b: Draft): Draft {
+  const [first, second] = a.head < b.head ? [a, b] : [b, a]
+  const one = joined(first, second)
+  return {
+    ...one,
+    recipients: [
+      ...first.recipients,
+      ...second.recipients.filter((p) => !first.recipients.some((q) => q.name === p.name)),
+    ],
+    span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
+    confidence: Math.max(a.confidence, b.confidence),
+  }
 }
 
 /** "struck the fighters who fired on the convoy": who suffers the one does the other. */

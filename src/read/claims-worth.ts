@@ -196,6 +196,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   const event =
     reading.rule === 'RETREAT/evacuation' ||
     reading.rule.startsWith('chain/not') ||
+    reading.rule === 'chain/kept-in' ||
+    reading.rule === 'chain/shut' ||
     reading.rule === 'chain/tallied' ||
     reading.rule === 'ASSAULT/weapon-lands' ||
     reading.rule === 'chain/force' ||
@@ -310,6 +312,7 @@ function isIdea(tree: Tree, head: number): boolean {
 /** "tells me it is so", "want them to understand": a verb of asking with no act asked for. */
 function isIdleRequest(clause: Clause, draft: Draft): boolean {
   if (clause.lemma === 'tell') return !clause.args.some((a) => a.role === 'infinitive')
-  if (clause.lemma === 'want' || clause.lemma === 'need') return draft.topics.length === 0
+  if (clause.lemma === 'want' || clause.lemma === 'need')
+    return draft.topics.length === 0 && draft.recipients.length === 0
   return false
 }
