@@ -24,8 +24,11 @@ export interface Habits {
 /** Per token: what outside knowledge says of it (0 is nothing): a kind, and where in the matched words it stands. */
 export type Outside = (sentence: Sentence) => Int32Array
 
-interface Word {
+/** What is worked out once for each form of a word, or name of a part of speech. */
+export interface Word {
   readonly form: number
+  readonly asTag: number
+  readonly asLemma: number
   readonly lower: number
   readonly shape: number
   readonly prefix: number
@@ -39,17 +42,26 @@ interface Word {
   readonly cluster: number
   /** What the roster says a noun describes; 0 for nobody. */
   readonly described: number
+  /** The same without its number. */
+  readonly meaning: number
+  /** What the form as it is written and in small letters can mean, as {@link kindOf} says. */
+  readonly kind: number
+  readonly lowKind: number
 }
 
 const words = new Map<string, Word>()
 const MOST = 60_000
 
-function wordOf(text: string): Word {
+/** Looks a form up among those known, or works it out. */
+export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known) return known
   const low = text.toLowerCase()
+  const head = descriptionHead(low)
   const word: Word = {
     form: hashOf(text, 1),
+    asTag: hashOf(text, 3),
+    asLemma: hashOf(text, 5),
     lower: hashOf(low, 2),
     shape: hashOf(shapeOf(text), 3),
     prefix: hashOf(low.slice(0, 3), 4),
@@ -60,7 +72,10 @@ function wordOf(text: string): Word {
     flags: flagsOf(text),
     low,
     cluster: wordCluster(low) + 1,
-    described: describedOf(low),
+    described: head ? hashOf(`${head.kind} ${head.sort} ${head.number}`, 9) | 1 : 0,
+    meaning: head ? hashOf(`${head.kind} ${head.sort}`, 4) : 0,
+    kind: kindOf(text),
+    lowKind: kindOf(low),
   }
   if (words.size >= MOST) words.clear()
   words.set(text, word)
@@ -76,11 +91,6 @@ function shapeOf(text: string): string {
     if (shape.length >= 8) break
   }
   return shape
-}
-
-function describedOf(low: string): number {
-  const head = descriptionHead(low)
-  return head ? hashOf(`${head.kind} ${head.sort} ${head.number}`, 9) | 1 : 0
 }
 
 function flagsOf(text: string): number {
@@ -201,8 +211,9 @@ export function featuresOf(
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!
     w.push(wordOf(t.text))
-    lemma[i] = wordOf(t.lemma).lower
-    kind[i] = kindOf(t.lemma) || kindOf(w[i]!.low)
+    const base = wordOf(t.lemma)
+    lemma[i] = base.lower
+    kind[i] = base.kind || w[i]!.lowKind
     xpos[i] = wordOf(t.xpos).form
     rel[i] = wordOf(t.deprel).lower
   }

@@ -1,10 +1,8 @@
 // Second look at each stretch of words that may be a name: now as a whole, with its phrase, its rivals and the rest of the report.
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
-import { descriptionHead } from '../vocab/actors/index.ts'
 import { hashOf, mix } from './linear.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
-import { phrasesOf } from './names-features.ts'
-import { kindOf } from './names-lexicon.ts'
+import { phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** One sentence with what was found likely in it and what is known from outside. */
@@ -34,14 +32,14 @@ export interface Echoes {
   readonly chances: ReadonlyMap<string, Float64Array>
 }
 
-const BARE = /^(?:the|a|an|this|these|our|their|its|his|her) /
+const BARE = new Set('the a an this these our their its his her'.split(' '))
 const PRONOUNS = new Set('i me my we us our you he him his she her it its they them their'.split(' '))
 
 /** Sums up the first look over a report. */
 export function echoesOf(report: readonly Looked[]): Echoes {
   const chances = new Map<string, Float64Array>()
   for (const { sentence, runs } of report) {
-    const seen = new Set<string>()
+    const seen = new Set<number>()
     for (const r of runs) {
       const key = keyOf(sentence.tokens, r)
       let sums = chances.get(key)
@@ -51,17 +49,26 @@ export function echoesOf(report: readonly Looked[]): Echoes {
       }
       const t = NAME_TYPES.indexOf(r.type)
       sums[t] = sums[t]! + r.chance
-      if (!seen.has(`${r.first} ${r.after}`)) sums[NAME_TYPES.length] = sums[NAME_TYPES.length]! + 1
-      seen.add(`${r.first} ${r.after}`)
+      const where = numberOf(r.first, r.after, 0)
+      if (!seen.has(where)) sums[NAME_TYPES.length] = sums[NAME_TYPES.length]! + 1
+      seen.add(where)
     }
   }
   return { chances }
 }
 
-function keyOf(tokens: readonly Token[], r: { first: number; after: number }): string {
-  let key = ''
-  for (let i = r.first; i < r.after; i++) key += `${tokens[i]!.text.toLowerCase()} `
-  return PRONOUNS.has(key.trim()) ? '(pronoun)' : key.replace(BARE, '')
+/** One number for a run of a sentence and a type. */
+function numberOf(first: number, after: number, type: number): number {
+  return (first * (LONGEST + 2) + after - first) * 16 + type
+}
+
+/** The words of a run in small letters, without an article; pronouns are all one. */
+function keyOf(tokens: readonly Token[], { first, after }: { first: number; after: number }): string {
+  const word = wordOf(tokens[first]!.text).low
+  if (after - first === 1) return PRONOUNS.has(word) ? '(pronoun)' : BARE.has(word) ? '' : `${word} `
+  let key = BARE.has(word) ? '' : `${word} `
+  for (let i = first + 1; i < after; i++) key += `${wordOf(tokens[i]!.text).low} `
+  return key
 }
 
 /** The candidates of a sentence: what was found likely, and whole phrases around it that were not. */
@@ -69,18 +76,35 @@ export function candidatesOf(looked: Looked, echoes: Echoes): Candidate[] {
   const { sentence, runs } = looked
   const { tokens } = sentence
   const phrases = phrasesOf(tokens)
-  const all = new Map<string, LikelyRun>()
-  for (const r of runs) all.set(`${r.first} ${r.after} ${r.type}`, r)
+  const all = new Map<number, LikelyRun>()
+  const sorted = [...runs].sort((a, b) => a.first - b.first)
+  for (const r of runs) all.set(numberOf(r.first, r.after, NAME_TYPES.indexOf(r.type)), r)
   for (const [first, after] of wholesOf(tokens, phrases)) {
     const types = new Set<NameType>()
-    for (const r of runs) if (r.first < after && first < r.after && r.chance > 0.1) types.add(r.type)
+    for (let k = reachingFrom(sorted, first); k < sorted.length && sorted[k]!.first < after; k++) {
+      const r = sorted[k]!
+      if (first < r.after && r.chance > 0.1) types.add(r.type)
+    }
     for (const type of types) {
-      const key = `${first} ${after} ${type}`
+      const key = numberOf(first, after, NAME_TYPES.indexOf(type))
       if (!all.has(key)) all.set(key, { first, after, type, chance: 0.01 })
     }
   }
   const list = [...all.values()]
-  return list.map((run) => featured(run, list, looked, phrases, echoes))
+  const rivals = [...list].sort((a, b) => a.first - b.first)
+  return list.map((run) => featured(run, rivals, looked, phrases, echoes))
+}
+
+/** Where in a list in order of start those begin that can reach a token: none is longer than {@link LONGEST}. */
+function reachingFrom(sorted: readonly LikelyRun[], token: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.first > token - LONGEST) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 type Phrases = ReturnType<typeof phrasesOf>
@@ -137,8 +161,8 @@ function featured(
     ids.push(mix(mix(template, type), value) || 1)
     values.push(weight)
   }
-  const low = (i: number): number => (i < 0 || i >= n ? 7 : hashOf(tokens[i]!.text.toLowerCase(), 2))
-  const tag = (i: number): number => (i < 0 || i >= n ? 7 : hashOf(tokens[i]!.xpos, 3))
+  const low = (i: number): number => (i < 0 || i >= n ? 7 : wordOf(tokens[i]!.text).lower)
+  const tag = (i: number): number => (i < 0 || i >= n ? 7 : wordOf(tokens[i]!.xpos).asTag)
   // The head: the last token of the run whose governor is outside it.
   let h = a - 1
   for (let i = f; i < a; i++) {
@@ -149,8 +173,7 @@ function featured(
     }
   }
   const noun = tokens[h]!
-  const described = descriptionHead(noun.text)
-  const meaning = described ? hashOf(`${described.kind} ${described.sort}`, 4) : kindOf(noun.lemma) || tag(h)
+  const meaning = wordOf(noun.text).meaning || wordOf(noun.lemma).kind || tag(h)
   const logit = Math.log(run.chance / (1 - Math.min(run.chance, 0.999)))
   put(0)
   put(1, logit)
@@ -166,7 +189,7 @@ function featured(
   put(mix(mix(starts, ends), 3))
   put(mix(mix(starts, ends), meaning))
   put(meaning)
-  put(hashOf(noun.lemma, 5))
+  put(wordOf(noun.lemma).asLemma)
   let shape = 0
   let parts = ''
   for (let i = f; i < a; i++) {
@@ -182,7 +205,7 @@ function featured(
   put(shape)
   put(mix(shape, meaning))
   put(hashOf(parts, 6))
-  if (shape & 17) put(mix(hashOf(noun.lemma, 5), tag(a - 1)))
+  if (shape & 17) put(mix(wordOf(noun.lemma).asLemma, tag(a - 1)))
   put(mix(low(f), 4))
   put(mix(low(a - 1), 5))
   put(mix(tag(f - 1), tag(f)))
@@ -204,8 +227,9 @@ function featured(
   let same = 0
   let other = 0
   let kind = 0
-  for (const r of rivals) {
-    if (r.first >= a || r.after <= f || r === run) continue
+  for (let k = reachingFrom(rivals, f); k < rivals.length && rivals[k]!.first < a; k++) {
+    const r = rivals[k]!
+    if (r.after <= f || r === run) continue
     if (r.first === f && r.after === a) same += r.chance
     else if (r.first <= f && r.after >= a) {
       if (r.chance > longer) {
