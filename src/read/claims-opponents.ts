@@ -36,7 +36,9 @@ interface Sides {
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
   const known = drafts.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
-  const near = known.map((draft, i) => withDoerNear(draft, i, known, sides))
+  const close = known.map((draft, i) => withDoerNear(draft, i, known, sides))
+  const sole = soleHarmer(close, sides)
+  const near = close.map((draft, i) => withSoleHarmer(withAccused(draft, i, close, sides), sole, sides))
   return near.map((draft, i) => withThoseAnswered(draft, i, near, sides))
 }
 
@@ -59,6 +61,46 @@ function named(given: Draft, sides: Sides): Draft {
     recipients.every((r, i) => r === draft.recipients[i])
     ? draft
     : { ...draft, actors, recipients }
+}
+
+/** "condemned the attack": with nobody named, whoever the sentences beside it say attacked, else the one armed group named. */
+function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sides): Draft {
+  if (draft.act !== 'ACCUSE' || draft.mode === 'investigate' || draft.recipients.length > 0) return draft
+  for (const i of [at + 1, at - 1, at + 2, at - 2]) {
+    const other = all[i]
+    if (!other || Math.abs(other.sentence.index - draft.sentence.index) > 1) continue
+    if ((other.act === 'ASSAULT' || other.act === 'COERCE') && other.actors.length > 0)
+      return {
+        ...draft,
+        recipients: other.actors.map((p) => ({ ...p, span: null })),
+        confidence: less(draft.confidence),
+      }
+  }
+  return sides.group
+    ? { ...draft, recipients: [{ ...sides.group, span: null }], confidence: less(draft.confidence) }
+    : draft
+}
+
+/** The one side that a report says does harm, told at least twice; null where there are several or it is told once. */
+function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
+  const found = new Map<string, { party: Party; times: number }>()
+  for (const d of drafts) {
+    const blamed = d.act === 'ASSAULT' || d.act === 'COERCE' ? d.actors : d.act === 'ACCUSE' ? d.recipients : []
+    for (const p of blamed) {
+      const entry = found.get(sides.keyOf(p))
+      found.set(sides.keyOf(p), { party: entry?.party ?? p, times: (entry?.times ?? 0) + 1 })
+    }
+  }
+  const [only] = found.values()
+  return only && found.size === 1 && only.times > 1 ? only.party : null
+}
+
+/** A deed told without its doer, in a report that lays all harm at one door. */
+function withSoleHarmer(draft: Draft, sole: Party | null, sides: Sides): Draft {
+  if (!sole || (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') || draft.actors.length > 0) return draft
+  if (draft.status === 'hypothetical' || draft.rule === 'ASSAULT/truce-broken') return draft
+  if (draft.recipients.some((r) => sides.keyOf(r) === sides.keyOf(sole))) return draft
+  return { ...draft, actors: [{ ...sole, span: null }], confidence: less(draft.confidence) }
 }
 
 /** What is answered was told at the most so many claims and sentences before. */

@@ -101,6 +101,31 @@ export function thoseBehindIt(clause: Clause, context: RoleContext): Party[] {
       )
 }
 
+/** "in defiance of the court the army went on", "in support of the rebels jets struck": who does the one does the other. */
+export function doersAlong(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun' || !ALONG.has(reading.act)) return []
+  const { tree } = context
+  const token = tree.tokens[clause.head]!
+  const marks = kidsOf(tree, clause.head).filter((k) => tree.tokens[k]!.deprel === 'case' && k < clause.head)
+  if (!/^obl/.test(token.deprel) || marks.length !== 1 || !/^(?:in|as)$/i.test(tree.tokens[marks[0]!]!.text)) return []
+  if (kidsOf(tree, clause.head).some((k) => /^(?:det|nmod:poss)$/.test(tree.tokens[k]!.deprel))) return []
+  const above = context.clauses.get(token.head)
+  const subject =
+    above?.kind === 'verb' ? above.args.find((a) => a.role === (above.passive ? 'agent' : 'subject')) : undefined
+  return subject && subject.head !== clause.head ? partiesOf(subject, context) : []
+}
+
+const ALONG: ReadonlySet<string> = new Set([
+  'REJECT',
+  'SUPPORT',
+  'PROTEST',
+  'ACCUSE',
+  'AID',
+  'ASSAULT',
+  'COOPERATE',
+  'CONCEDE',
+])
+
 /** "diplomats expelled from Ankara": the state they must leave sends them away. */
 export function expelledFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.mode !== 'expel') return []

@@ -7,6 +7,7 @@ import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import {
+  doersAlong,
   doersByPhase,
   doersFurtherBehind,
   doersRightBehind,
@@ -137,6 +138,7 @@ function arePair(named: readonly Party[]): boolean {
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (clause.kind === 'noun') return ofSufferer(reading, clause)
   if (clause.kind !== 'verb') return null
   const by = clause.args.find((a) => a.role === 'agent')
   // "the resumption of shelling by the army"
@@ -150,6 +152,16 @@ function turnedRound(reading: ActReading, clause: Clause, context: RoleContext):
   const bare = VIOLENT.has(reading.act) && !clause.args.some((a) => a.role === 'object' || a.role === 'indirect')
   return bare && reading.recipient === null ? { ...reading, actor: null, recipient: reading.actor } : null
 }
+
+/** "before her release", "the editor's arrest": whose deed it is suffers it, where nobody stands behind "of". */
+function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
+  if (reading.actor?.role !== 'possessor' || !SUFFERED.test(clause.lemma)) return null
+  if (clause.args.some((a) => a.role === 'oblique' && a.prep === 'of')) return null
+  return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }
+}
+
+const SUFFERED =
+  /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|disappearance|torture|evacuation|displacement)$/
 
 /** The doers of a deed the clause is told of or takes place in: "killed in Russian air strikes", "an attack in which ten died". */
 function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
@@ -268,6 +280,8 @@ function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
+  const along = doersAlong(reading, clause, context)
+  if (along.length > 0) return along
   // "the bombing forced them to leave": by whom it was done before.
   if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
     const before = lastDoers(memory, 'ASSAULT', context.sentence.index)

@@ -1,4 +1,6 @@
 // What sort of thing a noun names: somebody who can act, something that can suffer, a deed, or only an idea.
+
+import { descriptionHead } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -116,7 +118,8 @@ export function nameCanHarm(name: string): boolean {
   if (CREWED.test(one)) return true
   if (MEANS.has(one) || MEANS.has(last)) return NOUN_CLASSES.human!.includes(one)
   if (NOUN_CLASSES.human!.includes(one) || NOUN_CLASSES.human!.includes(last)) return true
-  return !DEEDS.has(one) && !IDEAS.has(one) && !(IDEA_ENDING.test(one) && !PERSON_ENDING.test(one) && !PARTIES.has(one))
+  if (descriptionHead(last) !== undefined || PARTIES.has(one)) return true
+  return !DEEDS.has(one) && PERSON_ENDING.test(one) && !NOT_PERSON.has(one) && !IDEAS.has(one)
 }
 
 /** Whether a noun can be who says, asks or refuses something. */

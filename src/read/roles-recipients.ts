@@ -99,6 +99,10 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
   const somebody = TO_SOMEBODY.has(reading.act)
   if (!somebody || isSomebody(argument.head, context)) {
     const parties = partiesOf(argument, context)
+    if (reading.act === 'CONSULT' && parties.length > 0) {
+      const met = metThere(clause, context)
+      if (met.length > 0) return withMore(met, parties)
+    }
     if (parties.length > 0)
       return withMore(parties, [
         ...peopleIn(argument, context),
@@ -194,6 +198,20 @@ function handedOverBy(argument: Argument, context: RoleContext): Party[] {
     const clause = context.clauses.get(kid)
     const agent = clause?.kind === 'verb' ? clause.args.find((a) => a.role === 'agent') : undefined
     if (agent) return partiesOf(agent, context)
+  }
+  return []
+}
+
+/** "flew to Doha to meet the envoy": who is met there. */
+function metThere(clause: Clause, context: RoleContext): Party[] {
+  for (const kid of kidsOf(context.tree, clause.head)) {
+    const token = context.tree.tokens[kid]!
+    if (!/^(?:advcl|xcomp|conj)/.test(token.deprel) || !/^(?:meet|see|talk|speak|confer|consult)$/.test(token.lemma))
+      continue
+    const whom = context.clauses
+      .get(kid)
+      ?.args.find((a) => (a.role === 'object' || a.prep === 'with' || a.prep === 'to') && !a.shared)
+    if (whom && isSomebody(whom.head, context)) return partiesOf(whom, context)
   }
   return []
 }

@@ -1,6 +1,6 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
-import { actorById, demonymOf } from '../vocab/actors/index.ts'
+import { actorById, demonymOf, descriptionHead } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
@@ -140,13 +140,16 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   }
   const mention = mentionAt(scene.mentions, token)
   if (PRONOUNS.has(word)) {
+    const sayer = SUBJECT_PRONOUN.test(word) ? sayerOver(head, context, depth) : []
+    if (sayer.length > 0) return sayer
     const name = mention?.name ?? null
     if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
     if (word === 'they') {
       const sayers = sayersAbove(head, context, depth)
       if (sayers.length > 0) return sayers
     }
-    if (THIRD.has(word) && context.speaker && !context.direct) {
+    const alone = !word.startsWith('the')
+    if (THIRD.has(word) && context.speaker && !context.direct && !(alone && isSeveral(context.speaker))) {
       const { speaker } = context
       // One person's "they" is the side that person stands for.
       if (word.startsWith('the') && context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
@@ -240,6 +243,29 @@ function describedBefore(mention: Mention, { scene }: RoleContext): Party | null
   return last ? partyOf(last, scene.text.slice(last.span.start, last.span.end), scene.text) : null
 }
 
+const SUBJECT_PRONOUN = /^(?:he|she|him|her|they|them)$/
+
+/** "the envoy, who had told the rebels he would help them": he is who tells, they are who is told. */
+function sayerOver(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree, clauses } = context
+  const token = tree.tokens[head]!
+  const subject = token.deprel === 'nsubj'
+  const verb = tree.tokens[token.head]
+  const above = verb?.deprel === 'ccomp' ? clauses.get(verb.head) : undefined
+  if (!above || above.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
+  const who = above.args.find((a) => (subject ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect'))
+  if (!who || who.head === head || (!who.shared && subject)) return []
+  const said = tree.tokens[who.head]!
+  if (said.upos === 'PRON' || (said.xpos === 'NNS') !== isPlural(token.text)) return []
+  return partiesAt(who.head, context, depth + 1).map((p) => ({ ...p, text: token.text, span: spanOf(token) }))
+}
+
+function isPlural(text: string): boolean {
+  return /^th/i.test(text)
+}
+
+const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
+
 /** "the rebels say they are ready": who says so, in words that may themselves be quoted. */
 function sayersAbove(head: number, context: RoleContext, depth: number): Party[] {
   const { tree, clauses } = context
@@ -256,6 +282,12 @@ function sayersAbove(head: number, context: RoleContext, depth: number): Party[]
     at = above
   }
   return []
+}
+
+/** "prosecutors", "three witnesses": no "he" and no "it". */
+function isSeveral(speaker: Speaker): boolean {
+  const last = /(\p{L}+)$/u.exec(speaker.name)?.[1] ?? ''
+  return speaker.actor === null && descriptionHead(last.toLowerCase())?.number === 'many'
 }
 
 /** Times, bare figures that count nobody, and the capitals of a dateline do nothing and suffer nothing. */
