@@ -115,6 +115,7 @@ export function subjectOf(clause: Clause | null): Argument | null {
 
 /** What is asked or refused, by the act below or the words that say it. */
 export function modeBelow(below: Below): Mode {
+  if (/^(?:repeal|amend|reform|revise|rewrite|adopt)$/.test(below.words[0] ?? '')) return 'change'
   switch (below.reading?.act) {
     case 'CONSULT':
       return 'meet'
@@ -122,6 +123,7 @@ export function modeBelow(below: Below): Mode {
     case 'CONCEDE':
       return 'yield'
     case 'AID':
+    case 'COOPERATE':
       return 'assist'
     default:
       return askedMode(below.words) ?? 'change'

@@ -411,6 +411,8 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   fail,
   accuse,
   aspect: (view, lemma, below) => {
+    // "moved into the valley to cut the road" tells what for.
+    if (below.clause && below.clause.relation !== 'xcomp' && /^(?:move|come|rush|go|use)$/.test(lemma)) return null
     const passed = passOn(view, lemma, below)
     return passed && view.clause.negated ? refused(view, passed, true) : passed
   },

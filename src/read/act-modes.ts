@@ -78,6 +78,26 @@ export function meansMode(mode: Mode | null, words: readonly string[]): Mode | n
   return mode
 }
 
+/** Modes an act may have, where another act's words could lend it theirs. */
+const OWN_MODES: Partial<Record<Act, RegExp>> = {
+  RETREAT: /^(?:withdraw|release|disarm|ceasefire|access|resign)$/,
+  ACCUSE: /^(?:disapprove|investigate|allege)$/,
+  COERCE: /^(?:seize|restrict|censor|curfew|martial-law|arrest|deport|withhold|misinformation|cyber)$/,
+  ASSAULT:
+    /^(?:abduct|beat|torture|sexual|targeted|destroy|primitive|firearms|explosives|suicide-attack|aerial|drone|heavy-weapons|crowd-control|unconventional)$/,
+  AGREE: /^$/,
+  CONCEDE: /^$/,
+  SUPPORT: /^$/,
+  AID: /^$/,
+  COOPERATE: /^$/,
+}
+
+/** The mode, or null where the act has none of that name. */
+export function fittingMode(act: Act, mode: Mode | null): Mode | null {
+  const own = OWN_MODES[act]
+  return mode === null || !own || own.test(mode) ? mode : null
+}
+
 /** The mode of an act as its own words and those beside it tell. */
 export function modeOf(
   act: Act,
@@ -106,6 +126,13 @@ export function modeOf(
       return mode ?? threatenedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i)))
     case 'CONSULT':
       return mode ?? (isCall(clause, sentence) ? 'phone' : isOfMany(clause, sentence) ? 'multilateral' : null)
+    case 'COERCE':
+      return mode === 'restrict' &&
+        says(clause, sentence, /^(?:newspaper|press|journalist|media|broadcaster|website|internet|magazine)s?$/i)
+        ? 'censor'
+        : mode
+    case 'MOBILIZE':
+      return mode === 'troops' && says(clause, sentence, /^police(?:men)?$/i) ? 'police' : mode
     default:
       return mode
   }
@@ -129,12 +156,15 @@ const MEETS =
   /^(?:meet|meeting|reporter|journalist|press|conference|sideline|summit|face|person|visit|dinner|lunch|crowd|resident|parliament)$/
 
 const MANY =
-  /^(?:summit|conference|assembly|roundtable|forum|multilateral|quartet|coalition|bloc|union|council|league)$/
+  /^(?:summit|conference|assembly|roundtable|forum|multilateral|quartet|coalition|bloc|council|league|ministers|leaders|nations|countries|states)$/
 
 /** A meeting of many: a summit, a conference, the members of a coalition. */
 function isOfMany(clause: Clause, sentence: Sentence): boolean {
   return sentence.tokens.some(
-    (t, i) => t.start >= clause.span.start && t.end <= clause.span.end && MANY.test(wordAt(sentence, i)),
+    (t, i) =>
+      t.start >= clause.span.start &&
+      t.end <= clause.span.end &&
+      (MANY.test(wordAt(sentence, i)) || (t.upos === 'NOUN' && MANY.test(t.text))),
   )
 }
 
@@ -143,4 +173,8 @@ function isStrike(clause: Clause, sentence: Sentence): boolean {
   return sentence.tokens.some(
     (t) => t.start >= clause.span.start && t.end <= clause.span.end && t.upos === 'NOUN' && /^strikes?$/i.test(t.text),
   )
+}
+
+function says(clause: Clause, sentence: Sentence, words: RegExp): boolean {
+  return sentence.tokens.some((t) => t.start >= clause.span.start && t.end <= clause.span.end && words.test(t.text))
 }

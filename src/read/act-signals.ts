@@ -219,6 +219,16 @@ function ownCase(view: View, prep: string): boolean {
   return view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'case' && t.lemma === prep)
 }
 
+const SERIES =
+  /^(?:series|number|wave|string|spate|round|campaign|set|flurry|barrage|dozen|hundred|score|lot|couple|handful|phase)$/
+
+/** Of "a series of attacks" the attacks; null where the noun itself is meant. */
+function countedBy(view: View, head: number): number | null {
+  if (!SERIES.test(wordAt(view.sentence, head))) return null
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, head).find((kid) => tree.tokens[kid]!.deprel.startsWith('nmod') && isBehindOf(view, kid)) ?? null
+}
+
 /** "launched an attack on Goma", "came under attack", "talks took place": the noun tells the act, the verb lends its parties. */
 function carriedMatch(view: View): Match | null {
   const { clause, clauses } = view
@@ -246,7 +256,11 @@ function carriedMatch(view: View): Match | null {
     }
   }
   if (CARRIERS.has(lemma))
-    for (const arg of slotOf(view, 'object')) offer(clauses.get(arg.head), SUFFERERS.has(lemma), 0)
+    for (const arg of slotOf(view, 'object')) {
+      offer(clauses.get(arg.head), SUFFERERS.has(lemma), 0)
+      const counted = countedBy(view, arg.head)
+      if (counted !== null) offer(clauses.get(counted), SUFFERERS.has(lemma), 0)
+    }
   if (lemma === 'come' || lemma === 'be' || lemma === 'remain' || lemma === 'fall')
     for (const arg of slotOf(view, 'under')) offer(clauses.get(arg.head), true, 0)
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')

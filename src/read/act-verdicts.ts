@@ -27,6 +27,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
+  if (lemma === 'involve' || lemma === 'involved') return involvedIn(view, readBelow)
   if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
   return null
 }
@@ -56,6 +57,17 @@ function behindIt(view: View, readBelow: ReadBelow): ActReading | null {
   const inner = doer ? readBelow({ ...view.clause, args: view.clause.args.filter((a) => a !== doer) }) : null
   if (!doer || inner?.act !== 'ASSAULT') return null
   return { ...inner, actor: doer, score: 0.8, rule: `chain/claimed>${inner.rule}` }
+}
+
+/** "The militia was involved in the killing of the elder": it is said to have had a hand in it. */
+function involvedIn(view: View, readBelow: ReadBelow): ActReading | null {
+  const deed = firstIn(view, 'in')
+  const clause = deed ? view.clauses.get(deed.head) : undefined
+  const inner = clause?.kind === 'noun' || clause?.kind === 'verb' ? readBelow(clause) : null
+  const who = firstIn(view, 'object', 'subject')
+  if (!clause || !who || !isParty(view, who.head) || !inner || (inner.act !== 'ASSAULT' && inner.act !== 'COERCE'))
+    return null
+  return { ...inner, actor: who, score: 0.78, rule: `chain/involved>${inner.rule}`, uses: [clause.head, ...inner.uses] }
 }
 
 const HOLDS = set('custody jail prison detention captivity bar confinement')

@@ -105,10 +105,12 @@ export function withheld(
   status: Status,
   clause: Clause,
   rule: string,
+  over: string,
 ): { act: Act; mode: Mode | null; status: Status } | null {
   if (status === 'planned' && GIVEN.has(act) && clause.kind === 'verb') {
     const promised =
       clause.modal === 'will' ||
+      /^(?:commit|committed|pledge|promise|vow|determine|determined)$/.test(over) ||
       clause.modal === 'would' ||
       clause.tense === 'future' ||
       /^chain\/(?:announce|plan|decide|intend)/.test(rule)

@@ -7,6 +7,7 @@ import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
+import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
 /** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
 const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
@@ -206,8 +207,23 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
       draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)))
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
+  if (isMerePurpose(draft, found, around)) return 'purpose'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
+}
+
+/** Acts that an aim alone does not make: "came to help", "in order to prevent". */
+const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT', 'AGREE'])
+
+/** "Moved in to prevent looting": what for, and no word of a plan, a promise or an order above it. */
+function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean {
+  if (draft.status !== 'planned' || clause.mark !== 'to' || clause.kind !== 'verb' || !NOT_AIMS.has(draft.act))
+    return false
+  if (draft.act === 'AGREE' && draft.rule.indexOf('chain/') !== 0) return false
+  const relation = baseOf(clause.relation)
+  if (relation !== 'advcl' && relation !== 'acl') return false
+  const above = around.clauses.get(clause.parent)
+  return !(above && (VERB_OPERATORS.get(above.lemma) === 'plan' || NOUN_OPERATORS.get(above.lemma) === 'plan'))
 }
 
 /** Of which other act a draft is only a part; null where it stands for itself. */

@@ -1,5 +1,6 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
 import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
+import { fittingMode } from './act-modes.ts'
 import { type ActReading, actOf } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
@@ -205,10 +206,11 @@ function draftOf(
     before: memory.places,
     beforeIn: memory.paragraph,
   })
-  const as = withheld(reading.act, reading.mode, status.status, clause, reading.rule)
+  const over = clauses.get(clause.parent)?.lemma ?? ''
+  const as = withheld(reading.act, reading.mode, status.status, clause, reading.rule, over)
   return {
     act: as?.act ?? reading.act,
-    mode: as ? as.mode : reading.mode,
+    mode: fittingMode(as?.act ?? reading.act, as ? as.mode : reading.mode),
     kind: reading.kind,
     status:
       as?.status ??

@@ -12,7 +12,10 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, into, for, with, in, of, among, object, object/to, object/for',
     guards: [
-      { slot: 'subject', not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow' },
+      {
+        slot: 'subject',
+        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,capability,ability,integration,presence,partnership,policy,capacity,visit,development,dialogue,cooperation',
+      },
       {
         slot: 'object',
         not: '#speech,blow,baby,verdict,sentence,message,lecture,goal,parcel-post,pizza,warning,evidence,information,update,detail,explanation,election,terrorism,war,insight,conclusion,agreement,deal,compromise,consensus,verdict,level,peak,end,final,decision,low,high,goal,point,semi-final,settlement,audience,customer,ultimatum',

@@ -55,7 +55,6 @@ export const ASSAULT: readonly SignalGroup[] = [
   },
   {
     name: 'weapon-lands',
-    mode: 'heavy-weapons',
     topics: ['attack'],
     verbs: 'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy',
     actor: '-',
@@ -341,9 +340,9 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'targeted-killing',
     mode: 'targeted',
     topics: ['attack'],
-    verbs: 'assassinate, execute, behead, decapitate, hang, murder, poison, summarily-execute',
+    verbs: 'assassinate, execute, behead, decapitate, hang, murder, summarily-execute',
     nouns:
-      'attempt =assassination|murder, attempt :on=life, plot =assassination, assassination, execution, beheading, decapitation, murder, hanging, killing =targeted|extrajudicial|honour',
+      'attempt =assassination|murder, attempt :on=life, attack :on=life, plot =assassination, assassination, execution, beheading, decapitation, murder, hanging, killing =targeted|extrajudicial|honour',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
     guards: [
@@ -509,9 +508,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'abduct, kidnap, take =hostage|captive|prisoner, take+hostage, take :hostage, hijack, take+captive, snatch, hold =hostage, hold+hostage, hold :as=shield|hostage, use :as=shield, capture =#person|#leader|pilot',
-    nouns:
-      'abduction, kidnapping, kidnap, hijacking, taking =hostage, disappearance, hostage-taking, capture =#person|soldier',
+      'abduct, kidnap, take =hostage|captive, take+hostage, take :hostage, hijack, take+captive, snatch, hold =hostage, hold+hostage, hold :as=shield|hostage, use :as=shield',
+    nouns: 'abduction, kidnapping, kidnap, hijacking, taking =hostage, disappearance, hostage-taking',
     recipient: 'object, of',
     guards: [
       { slot: 'of', is: '#human,#name,plane,ship,bus' },
@@ -626,9 +624,9 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'unconventional',
     mode: 'unconventional',
     topics: ['attack', 'weapons'],
-    verbs: 'gas, use =chlorine|sarin|weapon|phosphorus, nuke, poison =well|water',
+    verbs: 'gas, poison =#human|#name, use =chlorine|sarin|weapon|phosphorus, nuke, poison =well|water',
     nouns:
-      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas|agent|munition|explosive|ied, gassing',
+      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas|agent|munition|explosive|ied, gassing, poisoning',
     actor: 'subject, by, possessor',
     recipient: 'object, against, on, in',
     guards: [{ slot: 'object', not: 'leverage' }],

@@ -127,8 +127,8 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'arrest',
     mode: 'arrest',
     topics: ['detainees'],
-    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail, hold :without=charge|trial, hold :as=prisoner|suspect, capture =suspect|fugitive|leader|member, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, put :behind=bar, languish :in=jail|prison|detention, lock+up, keep :in=detention|custody|prison, remand, put :under=arrest, place :under=arrest, issue =warrant, handcuff, seize =journalist|activist|suspect|man|opponent|leader`,
-    nouns: `arrest, detention, imprisonment, incarceration, round-up, roundup, internment, custody, captivity, warrant =arrest, crackdown =mass-arrest`,
+    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail, hold :without=charge|trial, hold :as=prisoner|suspect, capture =#person|#leader|pilot|soldier|fighter|militant|rebel|insurgent|commander|fugitive|troop, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, put :behind=bar, languish :in=jail|prison|detention, lock+up, keep :in=detention|custody|prison, remand, put :under=arrest, place :under=arrest, issue =warrant, handcuff, seize =journalist|activist|suspect|man|opponent|leader`,
+    nouns: `arrest, detention, imprisonment, incarceration, round-up, roundup, capture =#person|#leader|soldier|fighter|militant|commander, internment, custody, captivity, warrant =arrest, crackdown =mass-arrest`,
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, for',
     guards: [

@@ -8,7 +8,7 @@ export const COOPERATE: readonly SignalGroup[] = [
     topics: [],
     verbs: `cooperate, co-operate, collaborate, work :with, work+together, partner, team+up, join =force, exchange =prisoner|body|captive|fighter|detainee|information|intelligence|hostage, swap =prisoner|body|captive|hostage, share =evidence|intelligence|information|data|technology, coordinate, co-ordinate, stage =game|exercise, perform =game|exercise, conduct =exercise|drill|patrol|manoeuvre|maneuver, hold =exercise|drill|manoeuvre|maneuver|patrol, ally, trade :with, liaise, join+hands, stage =exercise|drill, launch =patrol, train :with, unite, strengthen =cooperation, expand =cooperation, extradite`,
     nouns:
-      'cooperation, co-operation, collaboration, exchange =prisoner|body|captive|fighter|information|intelligence|hostage, swap =prisoner|captive|hostage, partnership, exercise =joint|military|naval|command, game =war, manoeuvre =military|joint, drill =joint|naval|military, round =exercise|drill, coordination, alliance, patrol =joint, sharing =intelligence|information, interoperability',
+      'cooperation, co-operation, collaboration, exchange =prisoner|body|captive|fighter|information|intelligence|hostage, swap =prisoner|captive|hostage, exercise =joint|military|naval|command, game =war, manoeuvre =military|joint, drill =joint|naval|military, round =exercise|drill, coordination, patrol =joint, sharing =intelligence|information, interoperability',
     actor: 'subject, between, by, possessor, of, among',
     recipient: 'with, to, object/with, object/to',
     guards: [

@@ -34,7 +34,7 @@ export const ASKED = table({
     visa convoy approve respect enter prevent evacuation inspection visit`,
   assist: `help aid assistance support money fund food water medicine send provide protect protection intervene intervention
     troop force weapon arms asylum refuge shelter rescue save contribute donate deliver assist supply peacekeeper back
-    airstrike no-fly-zone zone funding relief training train equip join cooperate cooperation`,
+    airstrike no-fly-zone zone funding relief training train equip join cooperate cooperation information witness evidence donor action involve involved blood`,
 })
 
 /** What is threatened; nothing found is no mode. */

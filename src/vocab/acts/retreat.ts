@@ -123,6 +123,26 @@ export const RETREAT: readonly SignalGroup[] = [
     spare: ['The error escaped notice.', 'Water escaped from a pipe.', 'The bird crossed into the field.'],
   },
   {
+    name: 'refugees-arrive',
+    mode: 'withdraw',
+    topics: ['displacement'],
+    verbs:
+      'arrive :in, arrive, enter, cross, cross :into, stream :into, reach, pour :into, come :to, cross+over, flood :into',
+    nouns: 'arrival =refugee|migrant|asylum-seeker|displaced',
+    actor: 'subject, of',
+    recipient: '-',
+    guards: [
+      { slot: 'subject', is: 'refugee,migrant,asylum-seeker,seeker,evacuee,exile,deportee,returnee', needed: true },
+    ],
+    weight: 0.78,
+    catch: [
+      'More than 3,000 refugees have arrived in Chad since May.',
+      'Refugees from Marib entered Saada on foot.',
+      'Hundreds of migrants crossed into Poland at night.',
+    ],
+    spare: ['The minister arrived in Paris.', 'The parcel arrived on Monday.', 'Soldiers crossed the river.'],
+  },
+  {
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
