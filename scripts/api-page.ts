@@ -1,6 +1,7 @@
 // docs/api.md: every route with its parameters and an answer that the API really gave over an invented record.
 
 import { openapiDocument } from '../src/api/document.ts'
+import { openKeeper } from '../src/parley-keeper.ts'
 import { openApi, sent } from '../test/api-fixture.ts'
 
 interface Parameter {
@@ -34,7 +35,7 @@ const HEAD = `# The API
 async function examples(
   api: Awaited<ReturnType<typeof openApi>>,
 ): Promise<Readonly<Record<string, readonly [path: string, init?: RequestInit]>>> {
-  const { story } = await api.behind.keeper.materials()
+  const story = await openKeeper(api.record).story()
   const claim = (await api.record.claims({ act: 'COERCE' }, { limit: 1 })).rows[0]?.claim
   const code = encodeURIComponent
   const id = claim?.id ?? ''

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path'
 import { answerOver, listen } from './api/server.ts'
 import { ParleyError } from './model/index.ts'
 import { openRecord, setupOf, type World } from './parley.ts'
+import { openTellerThread } from './parley-ask-teller.ts'
 import { openDesk } from './parley-desk.ts'
 import { openJobs } from './parley-jobs.ts'
-import { openKeeper } from './parley-keeper.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -35,12 +35,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { world } = options
   const record = await openRecord(options.folder, { create: true, now: () => world.now() })
   try {
-    const keeper = openKeeper(record)
+    const teller = openTellerThread(record.folder)
     const jobs = openJobs(record, {
       world,
       ...(options.threads ? { threads: options.threads } : {}),
       after: async () => {
-        await keeper.story().catch((error: unknown) => {
+        await teller.ask('refresh').catch((error: unknown) => {
           if (!(error instanceof ParleyError)) throw error
         })
       },
@@ -48,26 +48,21 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const behind = {
       record,
       jobs,
-      keeper,
+      teller,
       desk: openDesk(record.folder, () => world.now()),
       reader: setupOf(record).reader,
       now: () => world.now(),
     }
     const listening = await listen(answerOver(behind, options.pages ?? PAGES), options.port)
-    // The first answers should not wait for what every page needs.
-    record.index
-      .count({})
-      .then(
-        () => keeper.materials(),
-        () => {},
-      )
-      .catch(() => {})
+    // What most pages need is made ready meanwhile; the first answers do not wait for it.
+    teller.ask('refresh').catch(() => {})
+    record.index.count({}).catch(() => {})
     return {
       address: listening.address,
       close: async () => {
         await listening.close()
         await jobs.close()
-        await keeper.close()
+        await teller.close()
         await record.close()
       },
     }

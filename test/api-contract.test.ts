@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { openapiDocument } from '../src/api/document.ts'
 import { typesText } from '../src/api/types-text.ts'
+import { openKeeper } from '../src/parley-keeper.ts'
 import { type Asking, openApi, sent } from './api-fixture.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -120,7 +121,7 @@ function questions(operation: Operation, known: fc.Arbitrary<string>) {
 
 /** Ids that are in the record, so that questions find something. */
 async function knownIds(api: Asking): Promise<(path: string) => fc.Arbitrary<string>> {
-  const { story } = await api.behind.keeper.materials()
+  const story = await openKeeper(api.record).story()
   const claims = (await api.record.claims({}, { limit: 5 })).rows.map((r) => r.claim)
   const view = (await (
     await api.ask('/api/saved-views', sent('POST', { name: 'x', path: '/record', search: '' }))

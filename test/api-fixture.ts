@@ -7,9 +7,9 @@ import { apiOver } from '../src/api/app.ts'
 import type { Behind } from '../src/api/desk-of.ts'
 import { ParleyError } from '../src/model/index.ts'
 import { openRecord, type ParleyRecord } from '../src/parley.ts'
+import { openTeller } from '../src/parley-ask-teller.ts'
 import { openDesk } from '../src/parley-desk.ts'
 import type { Job, Jobs } from '../src/parley-jobs.ts'
-import { openKeeper } from '../src/parley-keeper.ts'
 
 /** An API to ask without a socket, and what is behind it. */
 export interface Asking {
@@ -28,15 +28,15 @@ export async function openApi(reports: number): Promise<Asking> {
   const record = await openRecord(folder, { create: true, now })
   const readings = [...invented({ reports, seed: 5, perDay: 4 })].map((i) => i.reading)
   await record.addReadings(readings)
-  const keeper = openKeeper(record)
-  const behind: Behind = { record, keeper, jobs: jobsThatEnd(now), desk: openDesk(folder, now), reader: 'test', now }
+  const teller = openTeller(record)
+  const behind: Behind = { record, teller, jobs: jobsThatEnd(now), desk: openDesk(folder, now), reader: 'test', now }
   const app = apiOver(behind, 'boot')
   return {
     behind,
     record,
     ask: async (path, init) => app.request(`http://127.0.0.1${path}`, init),
     close: async () => {
-      await keeper.close()
+      await teller.close()
       await record.close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,7 +1,6 @@
 // How a route of the contract is answered: what was asked comes checked, what is given is held to the contract by its type.
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { ParleyError } from '../model/index.ts'
 
 type ReadOnly<T> = T extends (infer U)[]
   ? readonly ReadOnly<U>[]
@@ -62,25 +61,4 @@ export function answer<R extends RouteConfig & { getRoutingPath(): string }>(
     return given instanceof Response ? given : context.json(given as object, status)
   }
   app.openapi(route, handle as never)
-}
-
-/** A page of a list that is in memory: `after` is the number of rows before it. */
-export function pageOfList<T>(
-  all: readonly T[],
-  query: { readonly limit?: number | undefined; readonly after?: string | undefined },
-): { readonly rows: readonly T[]; readonly next: string | null; readonly total: number } {
-  const limit = query.limit ?? 50
-  const from = query.after === undefined ? 0 : placeOf(query.after)
-  const rows = all.slice(from, from + limit)
-  return { rows, next: from + limit < all.length ? `n${from + limit}` : null, total: all.length }
-}
-
-function placeOf(after: string): number {
-  const place = /^n(\d{1,9})$/.exec(after)?.[1]
-  if (place !== undefined) return Number(place)
-  throw new ParleyError(
-    'record/bad-cursor',
-    `“${after}” is not a place in this list.`,
-    'Begin at the first page, and give `next` back as it came.',
-  )
 }

@@ -331,7 +331,11 @@ export const TodayOf = z
     since: text,
     reports: z.object({ n: count, rows: z.array(ReportLineOf) }),
     claims: z.object({ n: count, byAct: counts, rows: z.array(ClaimRowOf) }),
-    alerts: z.array(AlertOf),
+    alerts: z.array(AlertOf).openapi({ description: 'Those still open, the newest 50.' }),
+    openAlerts: count,
+    linked: z
+      .boolean()
+      .openapi({ description: 'False where reports are still being joined, so that alerts are yet to come.' }),
     queue: z.object({ open: count, accepted: count, edited: count, rejected: count }),
     coverage: z.array(CoverageOf),
     record: z.object({ from: text, to: text, reports: count, claims: count }),

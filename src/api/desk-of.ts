@@ -1,15 +1,15 @@
 // What the routes work on: one open record with its jobs, its desk and its story.
 import type { ClaimFilter, FoundClaim, ParleyRecord, Review } from '../parley.ts'
+import type { Teller } from '../parley-ask-teller.ts'
 import type { Desk } from '../parley-desk.ts'
 import type { Jobs } from '../parley-jobs.ts'
-import type { Keeper } from '../parley-keeper.ts'
 
 /** Everything behind the API. */
 export interface Behind {
   readonly record: ParleyRecord
   readonly jobs: Jobs
   readonly desk: Desk
-  readonly keeper: Keeper
+  readonly teller: Teller
   /** Version of the reader that new reports are read by. */
   readonly reader: string
   readonly now: () => Date

@@ -2,35 +2,28 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { type Decided, ParleyError } from '../model/index.ts'
+import { pageOfList } from '../parley-ask-lists.ts'
 import type { Job, ToAdd } from '../parley-jobs.ts'
-import { answer, pageOfList } from './answering.ts'
+import { answer } from './answering.ts'
 import * as contract from './contract.ts'
 import { ClaimOf } from './contract-model.ts'
 import { type Behind, claimRows, claimsOf } from './desk-of.ts'
 import { openapiDocument } from './document.ts'
-import { alertsUpTo } from './views-kept.ts'
 
 /** Adds the routes. */
 export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
-  const { record, desk, keeper } = behind
+  const { record, desk, teller } = behind
   answer(app, contract.stats, async () => {
     const [stats, open, all] = await Promise.all([
       record.stats(),
       record.index.count({ review: 'open' }),
       record.index.count({ review: ['open', 'accepted', 'edited', 'rejected'] }),
     ])
-    const { events, commitments, episodes, aid, leverage } = await keeper.lately()
     return {
       ...stats,
       open,
       reviewed: all - open,
-      story: {
-        events: events.length,
-        commitments: commitments.length,
-        episodes: episodes.length,
-        aid: aid.length,
-        leverage: leverage.length,
-      },
+      story: await soon(teller.ask('counts')),
       reader: behind.reader,
       version: String(await record.version()),
     }
@@ -49,24 +42,21 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
     const skip = Math.max(0, (await record.index.count({})) - 20)
     const { rows } = await claimRows(behind, {}, { limit: 20, sort: 'added', skip })
     const stats = await record.stats()
+    const alerts = await soon(teller.ask('openAlerts', 50))
     return {
       since,
       reports: { n: await record.countReports(filter), rows: reports.rows },
       claims: { n: fresh, byAct, rows: fresh > 0 ? rows.slice(-fresh).toReversed() : [] },
-      alerts: alertsUpTo(await keeper.materials(), undefined)
-        .filter((a) => a.closed === null)
-        .slice(-50)
-        .toReversed(),
+      alerts: alerts?.rows ?? [],
+      openAlerts: alerts?.total ?? 0,
+      linked: alerts !== null,
       queue: queue as { open: number; accepted: number; edited: number; rejected: number },
       coverage: (await record.coverage()).slice(0, 20),
       record: { from: stats.from, to: stats.to, reports: stats.reports, claims: stats.claims },
     }
   })
   answer(app, contract.sources, async ({ query }) => {
-    const groups = [...(await keeper.story()).sources].sort(
-      (a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1),
-    )
-    const { rows, next } = pageOfList(groups, query)
+    const { rows, next } = await teller.ask('sources', query)
     return { coverage: await record.coverage(), grades: await record.grades(), rows, next }
   })
   jobRoutes(app, behind)
@@ -78,6 +68,22 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
   answer(app, contract.setMe, ({ body }) => desk.setMe(body))
   const document = openapiDocument()
   answer(app, contract.openapi, () => document)
+}
+
+/** Milliseconds that an answer waits for what it may go without. */
+const SOON = 1500
+
+/** What comes soon, or null where reports are still being joined into the story. */
+async function soon<T>(coming: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((give) => {
+    timer = setTimeout(give, SOON, null)
+  })
+  const known = coming.catch((error: unknown) => {
+    if (error instanceof ParleyError && error.code === 'story/linking') return null
+    throw error
+  })
+  return Promise.race([known, late]).finally(() => clearTimeout(timer))
 }
 
 async function actsOf({ record }: Behind): Promise<Record<string, number>> {

@@ -43,9 +43,7 @@ export function recordRoutes(app: OpenAPIHono, behind: Behind): void {
     const { rows } = await record.decisions(id, { limit: 1000 })
     const undone = await Promise.all(rows.map((d) => record.decisions(`decision/${d.number}`, { limit: 100 })))
     const decisions = [...rows, ...undone.flatMap((p) => p.rows)].sort((a, b) => a.number - b.number)
-    const story = await behind.keeper.lately()
-    const events = story.events.filter((e) => e.claims.includes(id) || e.background.includes(id)).map((e) => e.id)
-    return { ...row, decisions, events }
+    return { ...row, decisions, events: await behind.teller.ask('eventsOf', id) }
   })
   answer(app, contract.explain, async ({ params: { id } }) => {
     const found = await record.claim(id)

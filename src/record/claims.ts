@@ -184,7 +184,8 @@ async function textsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map
   return new Map(rows.map((r) => [r.key, r.text]))
 }
 
-interface ClaimRow {
+/** A claim's row with the facts of its report. */
+export interface ClaimRow {
   readonly id: string
   readonly json: string
   readonly corrected: string | null
@@ -196,13 +197,17 @@ interface ClaimRow {
 }
 
 function foundClaim(row: ClaimRow, text: string): FoundClaim {
-  const claim = claimOf(row.id, row.report_id, row.corrected ?? row.json)
+  const { claim, report } = withoutSentence(row)
   const { start, end } = claim.evidence[0].sentence
+  return { claim, report, sentence: { text: text.slice(start, end), at: start } }
+}
+
+/** A claim as people corrected it, with the facts of its report. */
+export function withoutSentence(row: ClaimRow): Pick<FoundClaim, 'claim' | 'report'> {
   const { title, outlet, published, source } = row
   return {
-    claim,
+    claim: claimOf(row.id, row.report_id, row.corrected ?? row.json),
     report: { id: row.report_id, title, outlet, published, source },
-    sentence: { text: text.slice(start, end), at: start },
   }
 }
 

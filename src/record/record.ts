@@ -7,6 +7,7 @@ import { changesSince } from './changes.ts'
 import { verify } from './check.ts'
 import { claimIndexOver } from './claim-index-over.ts'
 import { claimById, claimsById, countClaims, countClaimsBy, findClaims } from './claims.ts'
+import { claimsAtHand } from './claims-at-hand.ts'
 import { allDecisions, decisionAbout, findDecisions, gradesOf, keepDecision, reviewsOf } from './decisions.ts'
 import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './export.ts'
@@ -78,7 +79,7 @@ export async function openRecord(folder: string, options: OpenOptions = {}): Pro
       await migrate(db)
       mkdirSync(at.gazetteer, { recursive: true })
     }
-    const record = recordOver(db, at, options, readonly ? () => {} : signIn(at), failed)
+    const record = recordOver(db, sqlite, at, options, readonly ? () => {} : signIn(at), failed)
     if (isNew) await record.begin()
     return record
   } catch (error) {
@@ -120,6 +121,7 @@ function inspect(sqlite: DatabaseSync, at: Folder, readonly: boolean, stopped: b
 
 function recordOver(
   db: Kysely<Tables>,
+  sqlite: DatabaseSync,
   at: Folder,
   options: OpenOptions,
   signOut: () => void,
@@ -172,6 +174,7 @@ function recordOver(
     countReports: (filter = {}) => guard(countReports(db, filter)),
     claim: (id) => guard(claimById(db, id)),
     claimsOf: (ids) => guard(claimsById(db, ids.slice(0, 1000))),
+    claimsAtHand: () => claimsAtHand(sqlite),
     claims: (filter = {}, page) => guard(findClaims(db, filter, page)),
     countClaims: (filter = {}) => guard(countClaims(db, filter)),
     countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),

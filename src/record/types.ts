@@ -305,6 +305,8 @@ export interface ParleyRecord {
   claim(id: string): Promise<FoundClaim | null>
   /** Claims by their ids, in that order; at most 1000. */
   claimsOf(ids: readonly string[]): Promise<readonly FoundClaim[]>
+  /** The claims by id without waiting, each read from disk when it is looked up, but for those people rejected. */
+  claimsAtHand(): ReadonlyMap<string, FoundClaim>
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
   countClaims(filter?: ClaimFilter): Promise<number>
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */

@@ -363,7 +363,13 @@ export type Today = {
     readonly byAct: { readonly [key: string]: number }
     readonly rows: readonly ClaimRow[]
   }
+
+  /** Those still open, the newest 50. */
   readonly alerts: readonly Alert[]
+  readonly openAlerts: number
+
+  /** False where reports are still being joined, so that alerts are yet to come. */
+  readonly linked: boolean
   readonly queue: {
     readonly open: number
     readonly accepted: number

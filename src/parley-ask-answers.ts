@@ -1,0 +1,210 @@
+// What can be asked of the story of a record: pages of its parts, views, alerts and profiles. Every answer is plain data, so that it
+// may come from another thread.
+import { alertsOf, type Materials, VIEWS, type View, type ViewFilter, type ViewName } from './analyse/index.ts'
+import type { Act, Commitment, Episode, Status, Topic } from './model/index.ts'
+import {
+  anyOf,
+  COMMITMENT_ORDER,
+  dealingsOf,
+  foldWords,
+  lineOf,
+  listsOf,
+  type Paging,
+  pageOfList,
+  touchesDays,
+} from './parley-ask-lists.ts'
+import type { Keeper } from './parley-keeper.ts'
+import type { ParleyRecord } from './record/index.ts'
+
+/** Filters that all parts of the story share. */
+interface StoryAsk extends Paging {
+  readonly place?: string | undefined
+  readonly actor?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** The answers, by the names of the questions. Most wait for linking, and throw `story/linking` where that takes long. */
+export type Answers = ReturnType<typeof answersOver>
+
+/** Answers from a record and its keeper. */
+export function answersOver(record: ParleyRecord, keeper: Keeper) {
+  const materials = materialsKept(record, keeper)
+  return {
+    events: async (
+      q: StoryAsk & {
+        readonly act?: readonly Act[] | undefined
+        readonly status?: readonly Status[] | undefined
+        readonly topic?: readonly Topic[] | undefined
+      },
+    ) => {
+      const { events } = await keeper.story()
+      const found = events.filter(
+        (e) =>
+          (!q.act || q.act.includes(e.act)) &&
+          (!q.status || q.status.includes(e.status)) &&
+          (!q.topic || q.topic.some((t) => e.topics.includes(t))) &&
+          touchesDays(q, e.when) &&
+          anyOf(q.place, [e.place]) &&
+          anyOf(q.actor, [...e.actors, ...e.recipients]),
+      )
+      return pageOfList(found, q)
+    },
+    event: async (id: string) => listsOf(await keeper.story()).eventsById.get(id) ?? null,
+    /** Ids of the events a claim tells of, as when last linked. */
+    eventsOf: async (claim: string) => listsOf(await keeper.lately()).eventsOfClaim.get(claim) ?? [],
+    commitments: async (
+      q: StoryAsk & {
+        readonly kind?: readonly Commitment['kind'][] | undefined
+        readonly state?: readonly string[] | undefined
+        readonly sort?: keyof typeof COMMITMENT_ORDER | undefined
+        readonly asOf?: string | undefined
+      },
+    ) => {
+      const story = await keeper.story()
+      const until = q.asOf ?? (await record.stats()).to
+      const found = story.commitments.filter(
+        (c) =>
+          (!q.kind || q.kind.includes(c.kind)) &&
+          (!q.state || q.state.includes(c.state)) &&
+          touchesDays(q, { from: c.made, to: c.made }) &&
+          anyOf(q.place, [c.place]) &&
+          anyOf(q.actor, [...c.by, ...c.to]),
+      )
+      const rows = found.map((c) => lineOf(c, until))
+      return {
+        ...pageOfList(q.sort ? rows.sort(COMMITMENT_ORDER[q.sort]) : rows, q),
+        waiting: rows.filter((r) => r.waiting !== null).length,
+        overdue: rows.filter((r) => r.overdue).length,
+      }
+    },
+    episodes: async (q: StoryAsk & { readonly kind?: Episode['kind'] | undefined }) => {
+      const found = (await keeper.story()).episodes.filter(
+        (e) =>
+          (!q.kind || e.kind === q.kind) &&
+          touchesDays(q, { from: e.phases[0]?.from ?? null, to: e.phases.at(-1)?.to ?? null }) &&
+          anyOf(q.place, [e.place]) &&
+          anyOf(q.actor, e.parties),
+      )
+      return pageOfList(found, q)
+    },
+    episode: async (id: string) => (await keeper.story()).episodes.find((e) => e.id === id) ?? null,
+    aid: async (q: StoryAsk) => {
+      const found = (await keeper.story()).aid.filter(
+        (a) =>
+          touchesDays(q, { from: a.steps[0]?.date ?? null, to: a.steps.at(-1)?.date ?? null }) &&
+          anyOf(q.place, [a.place]) &&
+          anyOf(q.actor, a.by),
+      )
+      return pageOfList(found, q)
+    },
+    leverage: async (q: StoryAsk) =>
+      pageOfList(
+        (await keeper.story()).leverage.filter((l) => anyOf(q.actor, [l.who, l.over])),
+        q,
+      ),
+    view: async (name: ViewName, q: ViewFilter & Paging) => viewPage(await materials(), name, q),
+    alerts: async (asOf: string | undefined, q: Paging) => pageOfList(alertsUpTo(await materials(), asOf), q),
+    /** The last alerts that are still open, the newest first, and how many there are. */
+    openAlerts: async (most: number) => {
+      const open = alertsUpTo(await materials(), undefined).filter((a) => a.closed === null)
+      return { rows: open.slice(-most).toReversed(), total: open.length }
+    },
+    actors: async ({ words = '', ...q }: Paging & { readonly words?: string | undefined }) => {
+      const wanted = foldWords(words)
+      const { actors } = listsOf(await keeper.story())
+      const named = (name: string): boolean => foldWords(name).includes(wanted)
+      return pageOfList(wanted === '' ? actors : actors.filter((a) => [a.name, ...a.spellings].some(named)), q)
+    },
+    /** What the story knows of an actor; `actor` is null where it does not name them. */
+    actor: async (id: string) => {
+      const story = await keeper.story()
+      return {
+        actor: story.actors.find((a) => a.id === id) ?? null,
+        dealings: dealingsOf(story.events, id),
+        leverage: story.leverage.filter((l) => l.who.id === id || l.over.id === id),
+      }
+    },
+    /** Places whose name holds the words. */
+    places: async (words: string) => {
+      const wanted = foldWords(words)
+      return (await keeper.story()).places
+        .filter((p) => wanted === '' || foldWords(p.name).includes(wanted))
+        .map(({ id, name, precision }) => ({ id, name, precision }))
+    },
+    place: async (id: string) => {
+      const story = await keeper.story()
+      return {
+        place: story.places.find((p) => p.id === id) ?? null,
+        episodes: story.episodes.filter((e) => e.place?.id === id),
+      }
+    },
+    sources: async (q: Paging) => pageOfList(listsOf(await keeper.story()).sources, q),
+    /** How many parts the story has, as when last linked. */
+    counts: async () => {
+      const { events, commitments, episodes, aid, leverage } = await keeper.lately()
+      return {
+        events: events.length,
+        commitments: commitments.length,
+        episodes: episodes.length,
+        aid: aid.length,
+        leverage: leverage.length,
+      }
+    },
+    /** Joins what is new to the story, and tells when that is done or takes long. */
+    refresh: async () => {
+      await keeper.story()
+    },
+  }
+}
+
+/** Gives the materials of the views as of the record's last change; claims are read from disk as they are cited. */
+function materialsKept(record: ParleyRecord, keeper: Keeper): () => Promise<Materials> {
+  let kept: { readonly of: Materials['story']; readonly made: Promise<Materials> } | null = null
+  return async () => {
+    const story = await keeper.story()
+    if (kept?.of !== story) kept = { of: story, made: gathered(record, story) }
+    return kept.made
+  }
+}
+
+async function gathered(record: ParleyRecord, story: Materials['story']): Promise<Materials> {
+  const reports: Materials['reports'][number][] = []
+  for (let after: string | undefined; ; ) {
+    const page = await record.reports({}, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
+    for (const { id, title, outlet, published, source } of page.rows)
+      reports.push({ id, title, outlet, published, source })
+    if (page.next === null) return { story, reports, claims: record.claimsAtHand() }
+    after = page.next
+  }
+}
+
+/** Answers that are kept for one state of the record. */
+const MOST = 60
+const kept = new WeakMap<Materials, Map<string, unknown>>()
+
+function keptFor<T>(m: Materials, name: string, make: () => T): T {
+  const answers = kept.get(m) ?? new Map<string, unknown>()
+  kept.set(m, answers)
+  if (answers.has(name)) return answers.get(name) as T
+  const made = make()
+  if (answers.size >= MOST) answers.clear()
+  answers.set(name, made)
+  return made
+}
+
+/** The alerts up to a day, open and closed. */
+function alertsUpTo(m: Materials, asOf: string | undefined) {
+  return keptFor(m, `alerts ${asOf ?? ''}`, () => alertsOf(m, asOf === undefined ? {} : { asOf }))
+}
+
+/** Citations that a row shows; the rest are found by way of its event or episode. */
+const CITED = 40
+
+/** A page of a view: by default 200 rows, each with its first citations and how many there are. */
+function viewPage(m: Materials, name: ViewName, { limit = 200, after, ...filter }: ViewFilter & Paging) {
+  const view: View = keptFor(m, `${name} ${JSON.stringify(filter)}`, () => VIEWS[name](m, filter))
+  const page = pageOfList(view.rows, { limit, after })
+  const rows = page.rows.map((r) => ({ ...r, citations: r.citations.slice(0, CITED), cited: r.citations.length }))
+  return { ...view, ...page, rows }
+}

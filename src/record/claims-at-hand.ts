@@ -1,0 +1,75 @@
+// Claims looked up one by one without waiting, for who walks a story that names tens of thousands: read from disk, the last ones kept.
+import type { DatabaseSync } from 'node:sqlite'
+import { type ClaimRow, withoutSentence } from './claims.ts'
+import type { FoundClaim } from './types.ts'
+
+/** Claims that are kept when they were looked up; about 2 KB each. */
+const KEPT = 4000
+
+/** The claims by id, as people corrected them, without those they rejected. What is asked is what is on disk at that moment, or was a little before. */
+export function claimsAtHand(sqlite: DatabaseSync): ReadonlyMap<string, FoundClaim> {
+  const one =
+    sqlite.prepare(`select claim.id, claim.json, claim.corrected, report.id as report_id, report.key as report_key,
+    report.title, report.outlet, report.published, report.source
+    from claim join report on report.key = claim.report_key where claim.id = ? and claim.review <> 'rejected'`)
+  const text = sqlite.prepare('select text from report where key = ?')
+  const ids = sqlite.prepare(`select id from claim where id > ? and review <> 'rejected' order by id limit 1000`)
+  const count = sqlite.prepare(`select count(*) as n from claim where review <> 'rejected'`)
+  const kept = new Map<string, FoundClaim>()
+  const get = (id: string): FoundClaim | undefined => {
+    const known = kept.get(id)
+    if (known) return known
+    const row = one.get(id) as unknown as (ClaimRow & { readonly report_key: number }) | undefined
+    if (!row) return undefined
+    const { claim, report } = withoutSentence(row)
+    const { start, end } = claim.evidence[0].sentence
+    let sentence: FoundClaim['sentence'] | undefined
+    const found: FoundClaim = {
+      claim,
+      report,
+      // Few look at it, and it takes the text of the whole report.
+      get sentence() {
+        sentence ??= { text: String(text.get(row.report_key)?.text ?? '').slice(start, end), at: start }
+        return sentence
+      },
+    }
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(id, found)
+    return found
+  }
+  function* keys(): Generator<string, undefined> {
+    for (let after = ''; ; ) {
+      const rows = ids.all(after)
+      for (const row of rows) yield String(row.id)
+      const last = rows.at(-1)
+      if (!last) return undefined
+      after = String(last.id)
+    }
+  }
+  function* entries(): Generator<[string, FoundClaim], undefined> {
+    for (const id of keys()) {
+      const found = get(id)
+      if (found) yield [id, found]
+    }
+    return undefined
+  }
+  function* values(): Generator<FoundClaim, undefined> {
+    for (const [, found] of entries()) yield found
+    return undefined
+  }
+  const map: ReadonlyMap<string, FoundClaim> = {
+    get,
+    has: (id) => get(id) !== undefined,
+    get size() {
+      return Number(count.get()?.n ?? 0)
+    },
+    keys,
+    values,
+    entries,
+    [Symbol.iterator]: entries,
+    forEach: (each) => {
+      for (const [id, found] of entries()) each(found, id, map)
+    },
+  }
+  return map
+}
