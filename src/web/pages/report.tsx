@@ -1,6 +1,6 @@
 // One report: its text with what was read out of it marked, and a margin of claims beside their sentences. Either side finds the other.
 import { useParams } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { one, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
 import type { ReportDetail } from '../api-types.ts'
@@ -11,7 +11,7 @@ import { useMargin } from '../margin.ts'
 import { t } from '../messages.ts'
 import { ActBadge, ReviewBadge, StatusBadge } from '../parts/badges.tsx'
 import { ClaimCard, judge, useClaimSheets } from '../parts/claim-card.tsx'
-import { MarkedText, type Marks } from '../parts/marked-text.tsx'
+import { MarkedText, type Marks, partsByClaim } from '../parts/marked-text.tsx'
 import { Empty, ErrorState, Loading } from '../parts/states.tsx'
 import { Name, Names, Quoted } from '../parts/words.tsx'
 import './report.css'
@@ -39,37 +39,56 @@ function Report({ detail }: { detail: ReportDetail }) {
     [detail.claims],
   )
   const [selected, setSelected] = useState(-1)
+  const now = useRef(-1)
   const [marks, setMarks] = useState<Marks>({ claims: true, quotes: true, names: true, places: true })
   const shownMarks = useDeferredValue(marks)
   const text = useRef<HTMLElement>(null)
   const margin = useRef<HTMLOListElement>(null)
+  const parts = useRef<ReadonlyMap<number, readonly Element[]> | null>(null)
   useDecisionsMade()
 
+  const partsOf = useCallback((index: number): readonly Element[] => {
+    if (!parts.current && text.current) parts.current = partsByClaim(text.current)
+    return parts.current?.get(index) ?? []
+  }, [])
+  const firstOf = useCallback((index: number) => partsOf(index)[0], [partsOf])
+  // Both sides are marked at once by looking up just these two claims, before anything is drawn: a long report answers like a short one.
+  const show = useCallback(
+    (index: number) => {
+      const before = now.current
+      now.current = index
+      for (const part of partsOf(before)) part.classList.remove('on')
+      for (const part of partsOf(index)) part.classList.add('on')
+      setSelected(index)
+    },
+    [partsOf],
+  )
   const choose = useCallback(
     (index: number) => {
-      setSelected(index)
+      show(index)
       setSearch({ claim: claims[index]?.claim.id }, true)
     },
-    [claims, setSearch],
+    [claims, setSearch, show],
   )
   // The address may name a claim, at first and later.
   useEffect(() => {
     const index = search.claim ? claims.findIndex((c) => c.claim.id === search.claim) : -1
-    setSelected(index)
-  }, [search.claim, claims])
-  // Marks and sight are set on what is drawn already, so that a long report answers at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other marks are drawn anew and must be set again
+    if (index !== now.current) show(index)
+  }, [search.claim, claims, show])
+  // What is drawn anew is looked up anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useLayoutEffect(() => {
+    for (const part of partsOf(now.current)) part.classList.remove('on')
+    parts.current = null
+    for (const part of partsOf(now.current)) part.classList.add('on')
+  }, [claims, shownMarks, partsOf])
   useEffect(() => {
-    const article = text.current
-    if (!article) return
-    for (const old of article.querySelectorAll('.on')) old.classList.remove('on')
     if (selected < 0) return
-    const parts = article.querySelectorAll(`[data-c~="${selected}"]`)
-    for (const part of parts) part.classList.add('on')
-    inSight(parts[0])
+    inSight(firstOf(selected))
     inSight(margin.current?.children[selected])
-  }, [selected, shownMarks])
-  useMargin(text, margin, selected, claims.length)
+  }, [selected, firstOf])
+  const drawn = useMemo(() => [claims, shownMarks], [claims, shownMarks])
+  useMargin(text, margin, firstOf, selected, drawn)
 
   const row = claims[selected] ?? null
   const card = row && { ...row, sentence: sentenceOf(report.text, row.claim) }
@@ -103,7 +122,7 @@ function Report({ detail }: { detail: ReportDetail }) {
           claims={claims}
           marks={shownMarks}
           choose={choose}
-          selected={selected}
+          selected={now}
           dir={rtl ? 'rtl' : 'auto'}
         />
         <section className="margin" aria-label={t('report.claims')}>
@@ -170,7 +189,7 @@ function ReportHead({
         {time.own && <span> ({t('report.own-time', { time: time.own })})</span>} ·{' '}
         {t('count.claims', { n: detail.claims.length })} · {t('count.quotes', { n: detail.quotes.length })}
       </p>
-      <div className="legend no-print" role="group" aria-label={t('report.legend')}>
+      <div className="mark-legend no-print" role="group" aria-label={t('report.legend')}>
         {KINDS.map((kind) => (
           <button
             type="button"
@@ -214,7 +233,7 @@ function ReportHead({
   )
 }
 
-function MarginEntry({
+const MarginEntry = memo(function MarginEntry({
   index,
   row,
   on,
@@ -255,4 +274,4 @@ function MarginEntry({
       )}
     </li>
   )
-}
+})

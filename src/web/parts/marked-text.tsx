@@ -1,5 +1,5 @@
 // The text of a report with claims, quotations, names and places marked. Drawn once; choosing a claim only sets a class.
-import { type MouseEvent, memo, type Ref, useMemo } from 'react'
+import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import { familyOf } from '../acts.ts'
 import type { ReportDetail } from '../api-types.ts'
 import { t, word } from '../messages.ts'
@@ -13,8 +13,24 @@ type Claims = ReportDetail['claims']
 /** Longer texts are drawn part by part, as they come into sight. */
 const LONG = 60_000
 
-/** The text. `choose` is called with a claim's index; a click where several lie goes from one to the next. */
-export function MarkedText({
+/** The elements of each claim in a drawn text, its number first; a claim whose words are not marked has none. */
+export function partsByClaim(article: HTMLElement): ReadonlyMap<number, readonly Element[]> {
+  const parts = new Map<number, Element[]>()
+  for (const part of article.querySelectorAll('[data-c]')) {
+    for (const id of (part.getAttribute('data-c') ?? '').split(' ').map(Number)) {
+      const known = parts.get(id)
+      if (known) known.push(part)
+      else parts.set(id, [part])
+    }
+  }
+  return parts
+}
+
+/**
+ * The text. `choose` is called with a claim's index; a click where several lie goes from one to the next.
+ * It is not drawn again when another claim is chosen: `selected` is looked at when there is a click.
+ */
+export const MarkedText = memo(function MarkedText({
   ref,
   detail,
   claims,
@@ -23,12 +39,12 @@ export function MarkedText({
   selected,
   dir,
 }: {
-  ref: Ref<HTMLElement>
+  ref: RefObject<HTMLElement | null>
   detail: ReportDetail
   claims: Claims
   marks: Marks
   choose: (index: number) => void
-  selected: number
+  selected: RefObject<number>
   dir: 'rtl' | 'auto'
 }) {
   const { report } = detail
@@ -43,7 +59,7 @@ export function MarkedText({
     const here = (target.getAttribute('data-c') ?? '').split(' ').map(Number)
     // The shortest claim first; again, the next one.
     here.sort((a, b) => widthOf(claims[a]) - widthOf(claims[b]))
-    const at = here.indexOf(selected)
+    const at = here.indexOf(selected.current)
     choose(here[(at + 1) % here.length] as number)
   }
   return (
@@ -61,7 +77,7 @@ export function MarkedText({
       ))}
     </article>
   )
-}
+})
 
 function widthOf(row: Claims[number] | undefined): number {
   const span = row?.claim.evidence[0].span
