@@ -2,6 +2,8 @@
 import { Fragment, type ReactNode, useId, useState } from 'react'
 import { t } from '../messages.ts'
 import { Evidence } from './evidence.tsx'
+import { ScrollBox } from './scroll-box.tsx'
+import './cited-table.css'
 import './story.css'
 
 /** A column of a table with evidence. `claims` gives the ids behind a cell. */
@@ -12,6 +14,8 @@ export interface CitedColumn<T> {
   readonly claims?: (row: T) => readonly string[]
   /** Figures stand at the end of their cell. */
   readonly figure?: boolean
+  /** Share of the width (`40%`), where the browser would share it badly. */
+  readonly width?: string
 }
 
 /** The table. The first column heads its row; on narrow screens a row becomes a card with its columns named. */
@@ -37,14 +41,18 @@ export function CitedTable<T>({
   const [open, setOpen] = useState<string | null>(null)
   const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="table-wrap" tabIndex={0} aria-label={caption}>
+    <ScrollBox label={caption}>
       <table className={compact ? 'cited compact' : 'cited'}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.figure ? 'figure' : undefined}>
+              <th
+                key={column.id}
+                scope="col"
+                className={column.figure ? 'figure' : undefined}
+                style={column.width ? { inlineSize: column.width } : undefined}
+              >
                 {column.title}
               </th>
             ))}
@@ -99,6 +107,6 @@ export function CitedTable<T>({
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }

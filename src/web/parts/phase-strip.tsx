@@ -4,6 +4,7 @@ import { day } from '../dates.ts'
 import { type MessageKey, t } from '../messages.ts'
 import { phaseLook } from '../phases.ts'
 import { Name } from './words.tsx'
+import './phase-strip.css'
 
 /** The name of a phase in the viewer's language; rounds are counted. */
 export function phaseName(name: string): string {
@@ -113,7 +114,11 @@ export function PhaseStrip({
                 const next = line.phases[i + 1]?.from ?? null
                 const left = percent(at(begins))
                 const until = phase.to ? at(phase.to) : next ? at(next) : to ? at(to) : end
-                const width = Math.max(0.9, percent(Math.max(until, at(begins)) + DAY) - left)
+                // A day that ends this stretch and begins the next belongs to the next.
+                const whole = next !== null && until >= at(next) && at(next) > at(begins) ? 0 : DAY
+                const width = Math.max(0.9, percent(Math.max(until, at(begins)) + whole) - left)
+                // What lies over this stretch later leaves less room for its name.
+                const room = next === null ? width : Math.min(width, percent(at(next)) - left)
                 const look = phaseLook(phase.name)
                 return (
                   <span
@@ -127,7 +132,7 @@ export function PhaseStrip({
                     title={`${phaseName(phase.name)}: ${day(phase.from)}${phase.to ? ` – ${day(phase.to)}` : ''}`}
                   >
                     <span className="strip-text">
-                      {look.sign} {width > 9 || (last && left < 88) ? phaseName(phase.name) : ''}
+                      {look.sign} {room > 9 || (last && left < 88) ? phaseName(phase.name) : ''}
                     </span>
                   </span>
                 )
