@@ -2,17 +2,10 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { isOffline, recordVersion, subscribeToRecord } from './api.ts'
 
-/** A page of rows, how many rows there are in all, and the cursor of the page behind it. */
+/** A page of rows, and how many rows there are in all. */
 export interface RowsPage<T> {
   readonly rows: readonly T[]
   readonly total: number
-  readonly next: string | null
-}
-
-/** Where a page begins: at a row, or behind a cursor. The first page has neither. */
-export interface PageStart {
-  readonly skip?: number
-  readonly after?: string
 }
 
 /** A list of `total` rows, of which `at` gives those that are loaded. */
@@ -33,8 +26,6 @@ const KEPT = 60
 interface Store<T> {
   readonly key: string
   readonly pages: Map<number, readonly T[]>
-  /** The cursor behind each page, as far as they are known. */
-  readonly cursors: string[]
   /** Pages loaded before the record changed. */
   readonly stale: Set<number>
   total: number | null
@@ -46,7 +37,6 @@ interface Store<T> {
 const emptyStore = <T>(key: string): Store<T> => ({
   key,
   pages: new Map(),
-  cursors: [],
   stale: new Set(),
   total: null,
   wanted: [0, 0],
@@ -54,15 +44,8 @@ const emptyStore = <T>(key: string): Store<T> => ({
   error: null,
 })
 
-/**
- * Rows of a list; `key` names the question, `load` asks for one page of `limit` rows.
- * With `walk` the server knows no rows to skip, and a far page is reached by way of the cursors before it.
- */
-export function usePaged<T>(
-  key: string,
-  load: (limit: number, start: PageStart) => Promise<RowsPage<T>>,
-  walk = false,
-): Paged<T> {
+/** Rows of a list; `key` names the question, `load` asks for one page of `limit` rows that begins at row `skip`. */
+export function usePaged<T>(key: string, load: (limit: number, skip: number) => Promise<RowsPage<T>>): Paged<T> {
   const store = useRef<Store<T>>(emptyStore(key))
   const [, draw] = useState(0)
   const ask = useRef(load)
@@ -76,16 +59,11 @@ export function usePaged<T>(
     try {
       // What is in sight when an answer comes decides what is asked next: a fast scroll asks for nothing on its way.
       for (let page = missing(s); page !== null && store.current === s; page = missing(s)) {
-        const reach = walk ? Math.min(page, s.cursors.length) : page
-        const after = s.cursors[reach - 1]
-        const start = reach === 0 ? {} : walk && after ? { after } : { skip: reach * PAGE }
-        const answer = await ask.current(PAGE, start)
+        const answer = await ask.current(PAGE, page * PAGE)
         if (store.current !== s) return
         s.total = answer.total
-        s.pages.set(reach, answer.rows)
-        s.stale.delete(reach)
-        if (walk && answer.next) s.cursors[reach] = answer.next
-        else if (walk && reach < page) break
+        s.pages.set(page, answer.rows)
+        s.stale.delete(page)
         s.error = null
         letGo(s)
         draw((n) => n + 1)
@@ -96,7 +74,7 @@ export function usePaged<T>(
     } finally {
       s.running = false
     }
-  }, [walk])
+  }, [])
 
   const version = useSyncExternalStore(subscribeToRecord, recordVersion)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question or a changed record asks anew

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import test, { type TestContext } from 'node:test'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { WORLD } from '../../src/parley.ts'
+import { openRecord, type ParleyRecord, WORLD } from '../../src/parley.ts'
 import { buildPages, type Serving, serve } from '../../src/parley-serve.ts'
 
+const NOW = new Date('2016-10-01T09:00:00Z')
 const ROOT = resolve(import.meta.dirname, '../..')
 const NAMES = [
   '/usr/bin/chromium',
@@ -53,8 +54,15 @@ export interface Look {
   readonly height?: number
 }
 
-/** A test with a browser, an empty record and a server; left out, with a word, where there is no Chromium. */
-export function browserTest(name: string, work: (bench: Bench, t: TestContext) => Promise<void>): void {
+/**
+ * A test with a browser, an empty record and a server; left out, with a word, where there is no Chromium.
+ * `fill` may put something into the record before it is served.
+ */
+export function browserTest(
+  name: string,
+  work: (bench: Bench, t: TestContext) => Promise<void>,
+  fill?: (record: ParleyRecord) => Promise<void>,
+): void {
   const skip = CHROMIUM ? false : 'no Chromium on this machine; name one in PARLEY_CHROMIUM'
   test(name, { skip, timeout: 300_000 }, async (t) => {
     await buildPages((line) => t.diagnostic(line))
@@ -62,11 +70,15 @@ export function browserTest(name: string, work: (bench: Bench, t: TestContext) =
     const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: QUIET, headless: true })
     const foreign: string[] = []
     const errors: string[] = []
+    if (fill) {
+      const record = await openRecord(join(folder, 'record'), { create: true, now: () => NOW })
+      await fill(record).finally(() => record.close())
+    }
     const begin = (port: number): Promise<Serving> =>
       serve({
         folder: join(folder, 'record'),
         port,
-        world: { ...WORLD, now: () => new Date('2016-10-01T09:00:00Z') },
+        world: { ...WORLD, now: () => NOW },
         threads: 1,
       })
     let serving = await begin(0)

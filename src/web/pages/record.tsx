@@ -108,10 +108,7 @@ export default function RecordPage() {
   const key = JSON.stringify([query, sort])
   const rows = usePaged<ClaimRow>(
     key,
-    useCallback(
-      (limit, start) => call('GET /api/claims', { query: { ...query, sort, limit, ...start } }),
-      [query, sort],
-    ),
+    useCallback((limit, skip) => call('GET /api/claims', { query: { ...query, sort, limit, skip } }), [query, sort]),
   )
   const [selected, select] = useState(-1)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins with nothing chosen

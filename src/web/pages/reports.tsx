@@ -55,13 +55,12 @@ export default function Reports() {
   const rows = usePaged<ReportLine>(
     key,
     useCallback(
-      (limit, { after }) =>
+      (limit, skip) =>
         call('GET /api/reports', {
-          query: { words, outlet: outlet ? [outlet] : undefined, from, to, sort, limit, after },
+          query: { words, outlet: outlet ? [outlet] : undefined, from, to, sort, limit, skip },
         }),
       [words, outlet, from, to, sort],
     ),
-    true,
   )
   const open = (row: ReportLine) => void navigate({ to: `/reports/${row.id}` })
   const group = t('keys.group.list')
