@@ -1,5 +1,6 @@
 // Every word of the interface, English and Arabic side by side, in one typed table made of one file a part.
 import { askMessages } from './messages/ask.ts'
+import { deskMessages } from './messages/desk.ts'
 import { recordMessages } from './messages/record.ts'
 import { reportMessages } from './messages/report.ts'
 import { shellMessages } from './messages/shell.ts'
@@ -17,6 +18,7 @@ const MESSAGES = {
   ...reportMessages,
   ...askMessages,
   ...storyMessages,
+  ...deskMessages,
 }
 
 export type MessageKey = keyof typeof MESSAGES

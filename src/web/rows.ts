@@ -18,9 +18,11 @@ export type Listing =
 export type RowOf<R extends Listing> = Operations[R]['answer']['rows'][number]
 
 /** What is there of a list so far. */
-export interface Rows<T> {
+export interface Rows<T, A = unknown> {
   /** Null until the first answer. */
   readonly rows: readonly T[] | null
+  /** The first answer as it came, with what a list says of itself beside its rows. */
+  readonly head: A | null
   /** Rows in all, where the server says so. */
   readonly total: number | null
   readonly error: Error | null
@@ -42,7 +44,7 @@ export function useRows<R extends Listing>(
   route: R,
   query: Omit<Operations[R]['query'], 'limit' | 'after'> | null,
   limit = 100,
-): Rows<RowOf<R>> {
+): Rows<RowOf<R>, Operations[R]['answer']> {
   const found = useInfiniteQuery({
     queryKey: [route, 'rows', query, limit],
     queryFn: async ({ pageParam, signal }): Promise<Page> =>
@@ -55,6 +57,7 @@ export function useRows<R extends Listing>(
   const pages = found.data?.pages
   return {
     rows: pages ? (pages.flatMap((p) => p.rows) as RowOf<R>[]) : null,
+    head: (pages?.[0] as Operations[R]['answer'] | undefined) ?? null,
     total: pages?.[0]?.total ?? null,
     error: found.error,
     again: () => void found.refetch(),

@@ -35,15 +35,22 @@ browserTest(
       '/timeline?by=outlet&bucket=month',
     ]
     const wrong: string[] = []
-    for (const path of paths) {
-      for (const look of [{}, { lang: 'ar', theme: 'dark', width: 360 }] as const) {
-        const page = await bench.open(path, look)
+    const looks = [
+      {},
+      { theme: 'dark', width: 760 },
+      { lang: 'ar', width: 1000 },
+      { lang: 'ar', theme: 'dark', width: 360 },
+    ] as const
+    for (const look of looks) {
+      const page = await bench.open('/', look)
+      for (const path of paths) {
+        await page.goto(new URL(path, bench.address).href)
         await settled(page)
         wrong.push(...(await axe(page)).map((w) => `${path} ${JSON.stringify(look)}: ${w}`))
         const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number
         if (sideways > 1) wrong.push(`${path} ${JSON.stringify(look)} scrolls sideways by ${sideways}`)
-        await page.context().close()
       }
+      await page.context().close()
     }
     assert.deepEqual(wrong, [])
     assert.deepEqual(bench.foreign, [])

@@ -137,8 +137,8 @@ export const lookMessages = {
   'sources.quotes': ['Quotations', 'اقتباسات'],
   'sources.named': ['Speakers named', 'قائلون مسمّون'],
   'sources.named.hint': [
-    'Share of quotations whose speaker has a name. Grades are given by people, and none is given yet.',
-    'نسبة الاقتباسات التي لقائلها اسم. الدرجات يعطيها الناس ولم تُعط بعد.',
+    'Share of quotations whose speaker has a name. Grades are given by people, each with a name and a reason.',
+    'نسبة الاقتباسات التي سُمّي قائلها. الدرجات يعطيها أشخاص، كل منها باسم وسبب.',
   ],
   'sources.days': ['Reports from', 'تقاريرها من'],
   'sources.grade': ['Grade', 'الدرجة'],

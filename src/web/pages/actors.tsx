@@ -1,6 +1,6 @@
 // Actors: who is in the record, and for one of them what it does and suffers, says, deals in, and whom it is said to move.
 import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FAMILIES, FAMILY_SIGN, familyOf } from '../acts.ts'
 import { one, oneOf, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
@@ -12,6 +12,7 @@ import { CitedTable } from '../parts/cited-table.tsx'
 import { PageActions } from '../parts/episode-page.tsx'
 import { EvidenceLine } from '../parts/evidence.tsx'
 import { TextFilter } from '../parts/filter-bar.tsx'
+import { MergeButtons } from '../parts/merge-buttons.tsx'
 import { EmptyRecord, ErrorState, Loading } from '../parts/states.tsx'
 import { FirstFew, MoreRows, NoneFound } from '../parts/story-bits.tsx'
 import { ActorLink } from '../parts/story-links.tsx'
@@ -156,6 +157,7 @@ function Profile({ id }: { id: string }) {
 function OneActor({ profile }: { profile: ActorProfile }) {
   const { actor, byAct, dealings, statements, claims, leverage, series } = profile
   const most = Math.max(1, ...Object.values(byAct.does), ...Object.values(byAct.suffers))
+  const [dealt, setDealt] = useState(12)
   const others = actor.spellings.filter((s) => s !== actor.name)
   return (
     <>
@@ -169,6 +171,7 @@ function OneActor({ profile }: { profile: ActorProfile }) {
           <Link className="button" to="/record" search={{ party: actor.id } as never}>
             {t('map.in-record')}
           </Link>
+          <MergeButtons kind="actor" name={actor.name} />
           <button type="button" onClick={() => window.print()}>
             {t('action.print')}
           </button>
@@ -239,30 +242,37 @@ function OneActor({ profile }: { profile: ActorProfile }) {
           {dealings.length === 0 ? (
             <p className="mut">{t('actors.dealings.none')}</p>
           ) : (
-            <CitedTable
-              caption={t('actors.dealings')}
-              hideCaption
-              rows={dealings}
-              rowKey={(d) => d.with}
-              columns={[
-                {
-                  id: 'with',
-                  title: t('actors.with'),
-                  cell: (d) => <ActorLink actor={{ id: d.with, name: d.name }} />,
-                },
-                {
-                  id: 'n',
-                  title: t('actors.events'),
-                  figure: true,
-                  cell: (d) => (
-                    <Link to="/record" search={{ party: [actor.id, d.with] } as never}>
-                      {number(d.n)}
-                    </Link>
-                  ),
-                },
-                { id: 'how', title: t('claim.act'), cell: (d) => <Mix dealing={d} /> },
-              ]}
-            />
+            <>
+              <CitedTable
+                caption={t('actors.dealings')}
+                hideCaption
+                rows={dealings.slice(0, dealt)}
+                rowKey={(d) => d.with}
+                columns={[
+                  {
+                    id: 'with',
+                    title: t('actors.with'),
+                    cell: (d) => <ActorLink actor={{ id: d.with, name: d.name }} />,
+                  },
+                  {
+                    id: 'n',
+                    title: t('actors.events'),
+                    figure: true,
+                    cell: (d) => (
+                      <Link to="/record" search={{ party: [actor.id, d.with] } as never}>
+                        {number(d.n)}
+                      </Link>
+                    ),
+                  },
+                  { id: 'how', title: t('claim.act'), cell: (d) => <Mix dealing={d} /> },
+                ]}
+              />
+              <MoreRows
+                shown={Math.min(dealt, dealings.length)}
+                total={dealings.length}
+                more={dealt < dealings.length ? () => setDealt(dealt + 40) : null}
+              />
+            </>
           )}
         </section>
       </div>

@@ -7,6 +7,7 @@ import type { Cell, View, ViewRow } from '../api-types.ts'
 import { day } from '../dates.ts'
 import { hasMessage, type MessageKey, number, t, word } from '../messages.ts'
 import { DayFilter, TextFilter } from '../parts/filter-bar.tsx'
+import { ScrollBox } from '../parts/scroll-box.tsx'
 import { Empty, ErrorState, Loading, Missing } from '../parts/states.tsx'
 import { ClaimLink, Name, Names, Quoted } from '../parts/words.tsx'
 import { QUESTIONS } from '../questions.ts'
@@ -14,6 +15,8 @@ import './ask.css'
 
 /** Lines drawn at once; more come on demand, and all of them in print. */
 const FIRST = 200
+/** Lines asked for; where there are more, the filters narrow them. */
+const MOST = 1000
 
 export default function AskView() {
   const { view: name } = useParams({ strict: false }) as { view: string }
@@ -26,7 +29,7 @@ export default function AskView() {
   const { place, actor, asOf } = search
   const found = useApi(
     'GET /api/views/{name}',
-    question ? { params: { name: question.name }, query: { place, actor, asOf } } : null,
+    question ? { params: { name: question.name }, query: { place, actor, asOf, limit: MOST } } : null,
     { keep: false },
   )
   if (!question) return <Missing />
@@ -34,7 +37,7 @@ export default function AskView() {
     <article className="answer">
       <p className="no-print">
         <Link to="/ask">
-          <span aria-hidden="true" className="back">
+          <span aria-hidden="true" className="turn">
             ←
           </span>{' '}
           {t('ask.back')}
@@ -84,8 +87,7 @@ function Answer({ view }: { view: View }) {
           </Link>
         </Empty>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself and must be reached by keyboard
-        <section className="wide-table" tabIndex={0} aria-label={t('ask.what')}>
+        <ScrollBox label={t('ask.what')} className="wide-table">
           <table className="plain">
             <thead>
               <tr>
@@ -105,7 +107,10 @@ function Answer({ view }: { view: View }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
+      )}
+      {view.rows.length <= most && view.total > view.rows.length && (
+        <p className="note">{t('count.of', { n: view.rows.length, total: view.total })}</p>
       )}
       {view.rows.length > most && (
         <p className="actions no-print">
@@ -218,7 +223,7 @@ function Footing({ view }: { view: View }) {
         {': '}
         <Names names={coverage.outlets.map((o) => `${o.name} (${o.reports})`)} />
       </p>
-      <p className="mut">{coverage.note}</p>
+      <p className="mut">{t('ask.coverage.note')}</p>
       {view.asOf && <p className="mut">{t('ask.made', { day: day(view.asOf) })}</p>}
     </footer>
   )

@@ -34,6 +34,11 @@ export default function Ceasefires() {
             cell: (e) => <Alleged ceasefire={e} />,
           },
         ],
+        facts: (e) => [
+          [t('ceasefires.guarantors'), <ActorLinks key="g" actors={e.guarantors} most={12} />],
+          [t('ceasefires.monitors'), <ActorLinks key="m" actors={e.monitors} most={12} />],
+          [t('ceasefires.excluded'), <ActorLinks key="x" actors={e.excluded} most={12} />],
+        ],
         detail: (ceasefire) => <Detail ceasefire={ceasefire} />,
       }}
     />
@@ -63,30 +68,11 @@ function Detail({ ceasefire }: { ceasefire: Model.Ceasefire }) {
           </ul>
         )}
       </section>
-      <div className="columns">
-        <section className="card">
-          <h2>{t('ceasefires.counts')}</h2>
-          <p className="mut small">{t('story.figures.hint')}</p>
-          <Figures figures={ceasefire.counts} title={t('ceasefires.counts')} />
-        </section>
-        <section className="card">
-          <h2>{t('ceasefires.roles')}</h2>
-          <dl className="facts">
-            <dt>{t('ceasefires.guarantors')}</dt>
-            <dd>
-              <ActorLinks actors={ceasefire.guarantors} most={12} />
-            </dd>
-            <dt>{t('ceasefires.monitors')}</dt>
-            <dd>
-              <ActorLinks actors={ceasefire.monitors} most={12} />
-            </dd>
-            <dt>{t('ceasefires.excluded')}</dt>
-            <dd>
-              <ActorLinks actors={ceasefire.excluded} most={12} />
-            </dd>
-          </dl>
-        </section>
-      </div>
+      <section className="card">
+        <h2>{t('ceasefires.counts')}</h2>
+        <p className="mut small">{t('story.figures.hint')}</p>
+        <Figures figures={ceasefire.counts} title={t('ceasefires.counts')} />
+      </section>
     </>
   )
 }
@@ -104,7 +90,7 @@ function Violation({ violation }: { violation: Model.Ceasefire['violations'][num
           {violation.corroborated ? t('ceasefires.borne') : t('ceasefires.one-source')}
         </span>
         <span>
-          {t('ceasefires.by')} <ActorLinks actors={violation.alleged} />
+          {t('ceasefires.by')} <ActorLinks actors={violation.alleged} none={t('story.not-named')} />
         </span>
         <span className="mut">
           {t('claim.speaker')}: <Names names={violation.says} /> · {t('story.sources.n', { n: violation.sources })}

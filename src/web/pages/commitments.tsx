@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import { COMMITMENT_KINDS, STEPS } from '../../model/index.ts'
 import { allOf, one, oneOf, type RawSearch, useAddress } from '../address.ts'
 import { useApi } from '../api.ts'
-import type { CommitmentRow } from '../api-types.ts'
 import { day } from '../dates.ts'
 import { number, t, word } from '../messages.ts'
 import { Topics } from '../parts/badges.tsx'
 import { CitedTable } from '../parts/cited-table.tsx'
+import { CommitmentKindBadge, kindSign, StepBadge, stepSign } from '../parts/commitment-badges.tsx'
 import { PageActions } from '../parts/episode-page.tsx'
 import { DayFilter } from '../parts/filter-bar.tsx'
 import { ErrorState, Loading } from '../parts/states.tsx'
@@ -20,6 +20,8 @@ import { dayIn, isFiltered, parseStory, storyQuery } from '../story-address.ts'
 const STATES = [...STEPS, 'no answer in this record'] as const
 const OPEN = ['made', 'repeated', 'no answer in this record']
 const ORDERS = ['waiting', 'newest', 'oldest'] as const
+/** Rows looked through for the commitment an address names. */
+const LOOKED_THROUGH = 3000
 
 function parse(raw: RawSearch) {
   return {
@@ -30,48 +32,6 @@ function parse(raw: RawSearch) {
     order: oneOf(raw, 'order', ORDERS) ?? 'waiting',
     id: one(raw, 'id'),
   }
-}
-
-/** Signs and colours of kinds and states; the same as in the badges of acts. */
-const KIND_LOOK: Readonly<Record<string, readonly [string, string]>> = {
-  demand: ['ask', '?'],
-  appeal: ['ask', '?'],
-  call: ['ask', '?'],
-  ultimatum: ['force', '!'],
-  threat: ['refuse', '△'],
-  offer: ['accord', '○'],
-  promise: ['relief', '●'],
-}
-const STEP_LOOK: Readonly<Record<string, readonly [string, string]>> = {
-  made: ['', '·'],
-  repeated: ['', '↻'],
-  answered: ['ask', '↩'],
-  accepted: ['accord', '✓'],
-  refused: ['force', '✕'],
-  partly: ['refuse', '◐'],
-  kept: ['accord', '●'],
-  broken: ['force', '▲'],
-  lapsed: ['refuse', '⌛'],
-  withdrawn: ['refuse', '←'],
-  'no answer in this record': ['', '…'],
-}
-
-function Badge({ look, children }: { look: readonly [string, string] | undefined; children: string }) {
-  const [family, sign] = look ?? ['', '·']
-  return (
-    <span className={family ? `badge act ${family}` : 'badge status'}>
-      <span className="sign" aria-hidden="true">
-        {sign}
-      </span>
-      {children}
-    </span>
-  )
-}
-
-const byOrder: Readonly<Record<(typeof ORDERS)[number], (a: CommitmentRow, b: CommitmentRow) => number>> = {
-  waiting: (a, b) => Number(b.overdue) - Number(a.overdue) || (b.waiting ?? -1) - (a.waiting ?? -1),
-  newest: (a, b) => (b.commitment.made ?? '').localeCompare(a.commitment.made ?? ''),
-  oldest: (a, b) => (a.commitment.made ?? '9').localeCompare(b.commitment.made ?? '9'),
 }
 
 export default function Commitments() {
@@ -86,18 +46,23 @@ export default function Commitments() {
       asOf,
       kind: kind.length > 0 ? kind : undefined,
       state: state === undefined ? undefined : state === 'open' ? OPEN : [state],
+      sort: order,
     },
     300,
   )
-  const rows = found.rows ? [...found.rows].sort(byOrder[order]) : null
+  const { rows, more } = found
   const place = id === undefined ? -1 : (rows?.findIndex((r) => r.commitment.id === id) ?? -1)
   const here = place >= 0
   const most = Math.max(drawn, place + 5)
   useEffect(() => {
     if (here) document.querySelector('tr.marked')?.scrollIntoView({ block: 'center' })
   }, [here])
-  const waiting = rows?.filter((r) => r.waiting !== null).length ?? 0
-  const overdue = rows?.filter((r) => r.overdue).length ?? 0
+  // The commitment of the address may lie on a later page.
+  const loaded = rows?.length ?? 0
+  useEffect(() => {
+    if (id !== undefined && !here && more && loaded < LOOKED_THROUGH) more()
+  }, [id, here, more, loaded])
+  const { waiting = 0, overdue = 0 } = found.head ?? {}
   return (
     <>
       <div className="page-head">
@@ -144,7 +109,7 @@ export default function Commitments() {
               aria-pressed={kind.includes(one)}
               onClick={() => set({ kind: kind.includes(one) ? kind.filter((k) => k !== one) : [...kind, one] })}
             >
-              <span aria-hidden="true">{KIND_LOOK[one]?.[1]}</span> {word('kind', one)}
+              <span aria-hidden="true">{kindSign(one)}</span> {word('kind', one)}
             </button>
           ))}
         </span>
@@ -184,8 +149,8 @@ export default function Commitments() {
                 title: t('commitments.kind'),
                 cell: ({ commitment: c }) => (
                   <span className="stack">
-                    <Badge look={KIND_LOOK[c.kind]}>{word('kind', c.kind)}</Badge>
-                    <Badge look={STEP_LOOK[c.state]}>{word('step', c.state)}</Badge>
+                    <CommitmentKindBadge kind={c.kind} />
+                    <StepBadge step={c.state} />
                   </span>
                 ),
                 claims: ({ commitment: c }) => c.steps.slice(1).flatMap((s) => s.claims),
@@ -193,6 +158,7 @@ export default function Commitments() {
               {
                 id: 'terms',
                 title: t('commitments.terms'),
+                width: '46%',
                 cell: ({ commitment: c }) => (
                   <div className="terms-cell">
                     <Quoted most={220}>{c.terms}</Quoted> <Topics topics={c.topics} />
@@ -200,7 +166,7 @@ export default function Commitments() {
                       <ol className="life">
                         {c.steps.map((s) => (
                           <li key={`${s.what} ${s.date} ${s.claims[0]}`}>
-                            <span aria-hidden="true">{STEP_LOOK[s.what]?.[1]}</span> {word('step', s.what)}{' '}
+                            <span aria-hidden="true">{stepSign(s.what)}</span> {word('step', s.what)}{' '}
                             <span className="mut nowrap">{day(s.date) || t('story.undated')}</span>
                           </li>
                         ))}
@@ -213,9 +179,10 @@ export default function Commitments() {
               {
                 id: 'who',
                 title: t('commitments.who'),
+                width: '24%',
                 cell: ({ commitment: c }) => (
                   <>
-                    <ActorLinks actors={c.by} most={2} />
+                    <ActorLinks actors={c.by} most={2} none={t('story.not-named')} />
                     {c.to.length > 0 && (
                       <div>
                         <span aria-hidden="true" className="mut turn">

@@ -10,7 +10,7 @@ import { filterQuery, parseFilters } from '../filters.ts'
 import { boundsOf, type MapView, viewOver } from '../mercator.ts'
 import { number, t, word } from '../messages.ts'
 import { CitedTable } from '../parts/cited-table.tsx'
-import { EvidenceLine } from '../parts/evidence.tsx'
+import { ClaimsHere } from '../parts/claims-here.tsx'
 import { FilterBar } from '../parts/filter-bar.tsx'
 import { type Mark, marksOf } from '../parts/map-marks.tsx'
 import { PhaseBadge, phaseName } from '../parts/phase-strip.tsx'
@@ -157,7 +157,19 @@ export default function MapPage() {
       <p className="mut small">
         <strong>{t('map.borders.title')}</strong> {t('map.borders')}
       </p>
-      {picked && <Picked mark={picked} search={query} close={() => set({ at: undefined })} />}
+      {picked && (
+        <ClaimsHere
+          label={picked.cluster.name}
+          title={
+            <Link to="/places" search={{ id: placeOf(picked) } as never}>
+              <Name>{picked.cluster.name}</Name>
+            </Link>
+          }
+          query={{ ...query, place: [placeOf(picked)] }}
+          sort="newest"
+          close={() => set({ at: undefined })}
+        />
+      )}
       <Table marks={marksOf(clusters, states)} siege={states !== null} states={states} onPick={pick} at={at} />
       {found.data && found.data.unplaced > 0 && (
         <p className="mut small">{t('map.unplaced', { n: found.data.unplaced })}</p>
@@ -264,41 +276,9 @@ function Legend({ colour }: { colour: 'act' | 'siege' }) {
   )
 }
 
-function Picked({ mark, search, close }: { mark: Mark; search: object; close: () => void }) {
-  const place = mark.cluster.place ?? mark.cluster.name
-  const found = useRows('GET /api/claims', { ...search, place: [place], sort: 'newest' }, 10)
-  return (
-    <section className="card" aria-label={mark.cluster.name}>
-      <div className="page-head">
-        <h2>
-          <Link to="/places" search={{ id: place } as never}>
-            <Name>{mark.cluster.name}</Name>
-          </Link>
-        </h2>
-        <span className="mut">{t('count.claims', { n: mark.cluster.n })}</span>
-        <div className="actions">
-          <Link className="button" to="/record" search={{ ...search, place } as never}>
-            {t('map.in-record')}
-          </Link>
-          <button type="button" className="quiet" onClick={close} aria-label={t('action.close')}>
-            ✕
-          </button>
-        </div>
-      </div>
-      {found.error && found.rows === null ? (
-        <ErrorState error={found.error} again={found.again} />
-      ) : found.rows === null ? (
-        <Loading what={t('claim.evidence')} />
-      ) : (
-        <>
-          {found.rows.map((row) => (
-            <EvidenceLine key={row.claim.id} row={row} />
-          ))}
-          <MoreRows shown={found.rows.length} total={found.total} more={found.more} />
-        </>
-      )}
-    </section>
-  )
+/** How the place of a mark is asked for. */
+function placeOf(mark: Mark): string {
+  return mark.cluster.place ?? mark.cluster.name
 }
 
 function Table({

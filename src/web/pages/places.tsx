@@ -8,6 +8,7 @@ import { t, word } from '../messages.ts'
 import { ActBars } from '../parts/act-bars.tsx'
 import { CitedTable } from '../parts/cited-table.tsx'
 import { EvidenceLine } from '../parts/evidence.tsx'
+import { MergeButtons } from '../parts/merge-buttons.tsx'
 import { PhaseBadge } from '../parts/phase-strip.tsx'
 import { Empty, ErrorState, Loading } from '../parts/states.tsx'
 import { FirstFew } from '../parts/story-bits.tsx'
@@ -70,6 +71,7 @@ export default function Places() {
           <Link className="button" to="/record" search={{ place: place.id } as never}>
             {t('map.in-record')}
           </Link>
+          <MergeButtons kind="place" name={place.name} />
         </div>
       </div>
       {episodes.length > 0 && (

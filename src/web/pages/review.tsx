@@ -12,7 +12,8 @@ import { number, t, word } from '../messages.ts'
 import { ActBadge, ReviewBadge, StatusBadge } from '../parts/badges.tsx'
 import { ClaimFacts, judge, useClaimSheets } from '../parts/claim-card.tsx'
 import { FilterBar, type SetFilters } from '../parts/filter-bar.tsx'
-import { type MergeAsked, MergeSheet } from '../parts/merge.tsx'
+import type { MergeAsked } from '../parts/merge.tsx'
+import { Merging } from '../parts/merge-buttons.tsx'
 import { Empty, EmptyRecord, ErrorState, Loading } from '../parts/states.tsx'
 import { ClaimLink, Name, Quoted, Sentence, shown } from '../parts/words.tsx'
 import './review.css'
@@ -141,7 +142,11 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
     void decide({ what: 'edit', target: latest.claim.id, field: 'status', value: status }, said)
   }
   const group = t('keys.group.review')
-  const names = [...latest.claim.actors, ...latest.claim.recipients]
+  const ask = (what: MergeAsked['what']) => {
+    const actor = [...latest.claim.actors, ...latest.claim.recipients][0]?.name ?? ''
+    const place = latest.claim.places[0]?.name ?? ''
+    setAsked({ what, kind: actor || !place ? 'actor' : 'place', actor, place })
+  }
   useKeys([
     { keys: 'j', label: t('review.key.next'), group, run: () => go(at + 1) },
     { keys: 'k', label: t('review.key.previous'), group, run: () => go(at - 1) },
@@ -149,8 +154,8 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
     { keys: 'x', label: t('review.reject'), group, run: () => judgeAnd('reject') },
     { keys: 'e', label: t('review.edit'), group, run: edit },
     { keys: 'w', label: t('report.key.why'), group, run: why },
-    { keys: 'm', label: t('review.merge'), group, run: () => setAsked({ what: 'merge', hint: names[0]?.name ?? '' }) },
-    { keys: 's', label: t('review.split'), group, run: () => setAsked({ what: 'split', hint: names[0]?.name ?? '' }) },
+    { keys: 'm', label: t('review.merge'), group, run: () => ask('merge') },
+    { keys: 's', label: t('review.split'), group, run: () => ask('split') },
     ...QUICK.map((status, i) => ({
       keys: String(i + 1),
       label: t('review.quick.status', { status: word('status', status) }),
@@ -190,8 +195,8 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
           <Act label={t('review.reject')} hint="x" run={() => judgeAnd('reject')} />
           <Act label={t('review.later')} hint="j" run={() => go(at + 1)} />
           <Act label={t('claim.why')} hint="w" run={why} />
-          <Act label={t('review.merge')} hint="m" run={() => setAsked({ what: 'merge', hint: names[0]?.name ?? '' })} />
-          <Act label={t('review.split')} hint="s" run={() => setAsked({ what: 'split', hint: names[0]?.name ?? '' })} />
+          <Act label={t('review.merge')} hint="m" run={() => ask('merge')} />
+          <Act label={t('review.split')} hint="s" run={() => ask('split')} />
           {latest.review.decision !== null && (
             <Act label={t('review.undo')} hint="u" run={() => void undo(latest.review.decision as number)} />
           )}
@@ -212,7 +217,7 @@ function Desk({ rows, more }: { rows: readonly ClaimRow[]; more: () => void }) {
         </fieldset>
       </section>
       {sheets}
-      {asked && <MergeSheet asked={asked} close={() => setAsked(null)} />}
+      <Merging asked={asked} close={() => setAsked(null)} />
     </div>
   )
 }

@@ -48,6 +48,7 @@ export default function Sieges() {
             claims: (e) => e.designations.map((d) => d.claim),
           },
         ],
+        facts: (e) => [[t('sieges.besiegers'), <ActorLinks key="b" actors={e.besiegers} most={12} />]],
         detail: (siege) => <Detail siege={siege} />,
       }}
     />
@@ -75,14 +76,13 @@ const STATE_SIGN = { open: '○', partial: '◐', shut: '●' } as const
 const STATE_LOOK = { open: 'accord', partial: 'refuse', shut: 'force' } as const
 
 function Shut({ siege }: { siege: Model.Siege }) {
-  const last = new Map(siege.lifelines.map((l) => [l.line, l]))
-  if (last.size === 0) return <span className="mut">–</span>
+  const lines = lifelinesOf(siege)
+  if (lines.length === 0) return <span className="mut">–</span>
   return (
     <span className="steps-line">
-      {LIFELINES.filter((line) => last.has(line)).map((line) => {
-        const state = last.get(line)?.state ?? 'shut'
-        return <LineState key={line} text={t(`line.${line}`)} state={state} />
-      })}
+      {lines.map(({ line, now }) => (
+        <LineState key={line} text={t(`line.${line}`)} state={now.state} />
+      ))}
     </span>
   )
 }
@@ -94,8 +94,40 @@ function LineState({ text, state }: { text: string; state: 'open' | 'partial' | 
         {STATE_SIGN[state]}
       </span>
       {text}
-      <span className="visually-hidden">{t(`line.state.${state}`)}</span>
+      {text !== t(`line.state.${state}`) && <span className="visually-hidden">{t(`line.state.${state}`)}</span>}
     </span>
+  )
+}
+
+type Word = Model.Siege['lifelines'][number]
+
+/** Each lifeline with its last word, and the words before it, the newest first. */
+function lifelinesOf(siege: Model.Siege) {
+  return LIFELINES.flatMap((line) => {
+    const words = siege.lifelines.filter((l) => l.line === line)
+    const [now, ...before] = words
+      .map((l, i) => ({ l, i }))
+      .sort((a, b) => (b.l.date ?? '').localeCompare(a.l.date ?? '') || b.i - a.i)
+      .map(({ l }) => l)
+    return now ? [{ line, now, before }] : []
+  })
+}
+
+/** What was said of a lifeline earlier, folded. */
+function Earlier({ words }: { words: readonly Word[] }) {
+  if (words.length === 0) return <span className="mut">–</span>
+  return (
+    <details>
+      <summary>{t('sieges.earlier', { n: words.length })}</summary>
+      <ul className="bare earlier">
+        {words.map((l) => (
+          <li key={`${l.claim} ${l.state}`}>
+            <LineState text={t(`line.state.${l.state}`)} state={l.state} />{' '}
+            <span className="mut small">{day(l.date) || t('story.undated')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -103,63 +135,62 @@ function Detail({ siege }: { siege: Model.Siege }) {
   return (
     <>
       <section className="card">
+        <h2>{t('sieges.lifelines')}</h2>
+        {siege.lifelines.length === 0 ? (
+          <p className="mut">{t('sieges.lifelines.none')}</p>
+        ) : (
+          <CitedTable
+            caption={t('sieges.lifelines')}
+            hideCaption
+            rows={lifelinesOf(siege)}
+            rowKey={(l) => l.line}
+            columns={[
+              { id: 'line', title: t('sieges.lifeline'), cell: (l) => t(`line.${l.line}`) },
+              {
+                id: 'now',
+                title: t('sieges.now'),
+                cell: ({ now }) => <LineState text={t(`line.state.${now.state}`)} state={now.state} />,
+                claims: ({ now }) => [now.claim],
+              },
+              { id: 'since', title: t('sieges.since'), cell: ({ now }) => day(now.date) || t('story.undated') },
+              {
+                id: 'before',
+                title: t('sieges.before'),
+                cell: ({ before }) => <Earlier words={before} />,
+                claims: ({ before }) => before.map((l) => l.claim),
+              },
+            ]}
+          />
+        )}
+      </section>
+      <section className="card">
         <h2>{t('sieges.people')}</h2>
         <p className="mut small">{t('story.figures.hint')}</p>
         <Figures figures={siege.population} title={t('sieges.people')} />
       </section>
-      <div className="columns">
-        <section className="card">
-          <h2>{t('sieges.according')}</h2>
-          {siege.designations.length === 0 ? (
-            <p className="mut">{t('sieges.according.none')}</p>
-          ) : (
-            <CitedTable
-              caption={t('sieges.according')}
-              hideCaption
-              rows={siege.designations}
-              rowKey={(d) => d.claim + d.label}
-              columns={[
-                {
-                  id: 'who',
-                  title: t('sieges.authority'),
-                  cell: (d) => <Name>{d.authority}</Name>,
-                  claims: (d) => [d.claim],
-                },
-                { id: 'label', title: t('sieges.label'), cell: (d) => <Name>{d.label}</Name> },
-                { id: 'days', title: t('story.days'), cell: (d) => days(d.from, d.to) || t('story.undated') },
-              ]}
-            />
-          )}
-        </section>
-        <section className="card">
-          <h2>{t('sieges.lifelines')}</h2>
-          {siege.lifelines.length === 0 ? (
-            <p className="mut">{t('sieges.lifelines.none')}</p>
-          ) : (
-            <CitedTable
-              caption={t('sieges.lifelines')}
-              hideCaption
-              rows={siege.lifelines}
-              rowKey={(l) => l.claim + l.line + l.state}
-              columns={[
-                { id: 'line', title: t('sieges.lifeline'), cell: (l) => t(`line.${l.line}`), claims: (l) => [l.claim] },
-                {
-                  id: 'state',
-                  title: t('story.state'),
-                  cell: (l) => <LineState text={t(`line.state.${l.state}`)} state={l.state} />,
-                },
-                { id: 'date', title: t('record.col.date'), cell: (l) => day(l.date) || t('story.undated') },
-              ]}
-            />
-          )}
-          <dl className="facts">
-            <dt>{t('sieges.besiegers')}</dt>
-            <dd>
-              <ActorLinks actors={siege.besiegers} most={12} />
-            </dd>
-          </dl>
-        </section>
-      </div>
+      <section className="card">
+        <h2>{t('sieges.according')}</h2>
+        {siege.designations.length === 0 ? (
+          <p className="mut">{t('sieges.according.none')}</p>
+        ) : (
+          <CitedTable
+            caption={t('sieges.according')}
+            hideCaption
+            rows={siege.designations}
+            rowKey={(d) => d.claim + d.label}
+            columns={[
+              {
+                id: 'who',
+                title: t('sieges.authority'),
+                cell: (d) => <Name>{d.authority}</Name>,
+                claims: (d) => [d.claim],
+              },
+              { id: 'label', title: t('sieges.label'), cell: (d) => <Name>{d.label}</Name> },
+              { id: 'days', title: t('story.days'), cell: (d) => days(d.from, d.to) || t('story.undated') },
+            ]}
+          />
+        )}
+      </section>
     </>
   )
 }

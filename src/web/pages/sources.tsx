@@ -1,16 +1,20 @@
 // Sources: what each outlet gave, which reports are one source told many times, and how far each names who speaks.
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import type * as Model from '../../model/index.ts'
 import { useApi } from '../api.ts'
-import type { Coverage } from '../api-types.ts'
-import { days } from '../dates.ts'
+import type { Coverage, Grade } from '../api-types.ts'
+import { day, days } from '../dates.ts'
+import { gradeWords } from '../grades.ts'
 import { number, t } from '../messages.ts'
 import { CitedTable } from '../parts/cited-table.tsx'
 import { PageActions } from '../parts/episode-page.tsx'
 import { EmptyRecord, ErrorState, Loading } from '../parts/states.tsx'
 import { FirstFew, MoreRows } from '../parts/story-bits.tsx'
-import { Name } from '../parts/words.tsx'
+import { Name, shown } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
+
+const GradeSheet = lazy(() => import('../parts/grade-sheet.tsx'))
 
 export default function Sources() {
   const first = useApi('GET /api/sources', { query: { limit: 1 } })
@@ -18,6 +22,7 @@ export default function Sources() {
   if (first.isError) return <ErrorState error={first.error} again={() => void first.refetch()} />
   if (!first.data) return <Loading what={t('nav.sources')} />
   const { coverage } = first.data
+  const grades = new Map(first.data.grades.map((g) => [g.outlet, g]))
   const reports = coverage.reduce((n, c) => n + c.reports, 0)
   const most = Math.max(1, ...coverage.map((c) => c.reports))
   const together = groups.rows?.filter((g) => g.reports.length > 1) ?? []
@@ -71,7 +76,7 @@ export default function Sources() {
               {
                 id: 'grade',
                 title: t('sources.grade'),
-                cell: () => <span className="mut">{t('sources.grade.none')}</span>,
+                cell: (c) => <GradeCell outlet={c.outlet} grade={grades.get(c.outlet) ?? null} />,
               },
             ]}
           />
@@ -92,6 +97,47 @@ export default function Sources() {
             <MoreRows shown={groups.rows?.length ?? 0} total={groups.total} more={groups.more} />
           </section>
         </>
+      )}
+    </>
+  )
+}
+
+/** Targets of decisions are at most this long. */
+const LONGEST = 290
+
+/** The grade with what it means, by whom and why; and the way to give one. */
+function GradeCell({ outlet, grade }: { outlet: string; grade: Grade | null }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      {grade ? (
+        <>
+          <strong>{grade.grade}</strong> <span className="small">{gradeWords(grade.grade)}</span>
+          <div className="mut small">
+            {t('review.by', { who: shown(grade.who), at: day(grade.at) })}
+            {grade.reason && (
+              <>
+                {': '}
+                <Name most={120}>{grade.reason}</Name>
+              </>
+            )}
+          </div>
+        </>
+      ) : null}{' '}
+      {outlet !== '' && outlet.length <= LONGEST && (
+        <button
+          type="button"
+          className="small quiet"
+          aria-label={t('grade.change', { outlet: shown(outlet) })}
+          onClick={() => setOpen(true)}
+        >
+          ✎ {grade ? '' : t('sources.grade.none')}
+        </button>
+      )}
+      {open && (
+        <Suspense fallback={<Loading />}>
+          <GradeSheet outlet={outlet} grade={grade} close={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   )

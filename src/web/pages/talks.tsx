@@ -9,6 +9,7 @@ import { Topics } from '../parts/badges.tsx'
 import { CitedTable } from '../parts/cited-table.tsx'
 import { EpisodePage } from '../parts/episode-page.tsx'
 import { Evidence } from '../parts/evidence.tsx'
+import { ScrollBox } from '../parts/scroll-box.tsx'
 import { ActorLink, ActorLinks, PlaceLink, StoryLink } from '../parts/story-links.tsx'
 
 const parse = (raw: RawSearch) => ({ kind: oneOf(raw, 'kind', ['talks', 'deal']), id: one(raw, 'id') })
@@ -60,6 +61,7 @@ function AllTalks() {
             },
           },
         ],
+        facts: (e) => [[t('talks.mediators'), <ActorLinks key="m" actors={e.mediators} most={12} />]],
         detail: (talks) => <TalksDetail talks={talks} />,
       }}
     />
@@ -88,12 +90,6 @@ function TalksDetail({ talks }: { talks: Model.Talks }) {
             { id: 'parties', title: t('story.parties'), cell: (r) => <ActorLinks actors={r.parties} most={6} /> },
           ]}
         />
-        <dl className="facts">
-          <dt>{t('talks.mediators')}</dt>
-          <dd>
-            <ActorLinks actors={talks.mediators} most={12} />
-          </dd>
-        </dl>
       </section>
     </>
   )
@@ -108,8 +104,7 @@ function Terms({ talks }: { talks: Model.Talks }) {
   const parties = [...new Map(talks.terms.flatMap((term) => term.words.map((w) => [w.party.id, w.party]))).values()]
   if (talks.terms.length === 0) return <p className="mut">{t('talks.terms.none')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="table-wrap" tabIndex={0} aria-label={t('talks.terms')}>
+    <ScrollBox label={t('talks.terms')}>
       <table className="cited terms">
         <thead>
           <tr>
@@ -119,7 +114,6 @@ function Terms({ talks }: { talks: Model.Talks }) {
                 <ActorLink actor={party} />
               </th>
             ))}
-            <th scope="col">{t('talks.moved')}</th>
           </tr>
         </thead>
         <tbody>
@@ -134,7 +128,7 @@ function Terms({ talks }: { talks: Model.Talks }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   )
 }
 
@@ -152,7 +146,14 @@ function TermRows({
   return (
     <>
       <tr>
-        <th scope="row">{word('topic', term.topic)}</th>
+        <th scope="row">
+          {word('topic', term.topic)}
+          {term.moved && (
+            <div className="moved">
+              <span aria-hidden="true">↕</span> {t('talks.moved.yes')}
+            </div>
+          )}
+        </th>
         {parties.map((party) => {
           const said = term.words.find((w) => w.party.id === party.id)
           const what = said?.word ?? 'silent'
@@ -180,13 +181,10 @@ function TermRows({
             </td>
           )
         })}
-        <td data-label={t('talks.moved')}>
-          {term.moved ? <strong>↕ {t('talks.moved.yes')}</strong> : <span className="mut">–</span>}
-        </td>
       </tr>
       {open && (
         <tr className="evidence-row">
-          <td colSpan={parties.length + 2}>
+          <td colSpan={parties.length + 1}>
             <Evidence claims={[open.claim]} />
           </td>
         </tr>
@@ -217,7 +215,7 @@ function Deals() {
         detail: (deal) => (
           <section className="card">
             <h2>{t('talks.deals.ties')}</h2>
-            <dl className="facts">
+            <dl className="pairs">
               <dt>{t('claim.topics')}</dt>
               <dd>
                 <Topics topics={deal.topics} />

@@ -7,12 +7,12 @@ import type { Facets, Series } from '../api-types.ts'
 import { day, days } from '../dates.ts'
 import { filterQuery, parseFilters } from '../filters.ts'
 import { number, t, word } from '../messages.ts'
+import { ClaimsHere } from '../parts/claims-here.tsx'
 import { episodeName, PageActions } from '../parts/episode-page.tsx'
-import { EvidenceLine } from '../parts/evidence.tsx'
 import { FilterBar } from '../parts/filter-bar.tsx'
 import { PhaseStrip } from '../parts/phase-strip.tsx'
+import { ScrollBox } from '../parts/scroll-box.tsx'
 import { Empty, ErrorState, Loading } from '../parts/states.tsx'
-import { MoreRows } from '../parts/story-bits.tsx'
 import { bucketEnd } from '../parts/time-slider.tsx'
 import { Name } from '../parts/words.tsx'
 import { useRows } from '../rows.ts'
@@ -55,6 +55,11 @@ export default function Timeline() {
     [series, whole],
   )
   const index = series && at ? series.buckets.indexOf(at) : -1
+  const picked = series &&
+    index >= 0 && {
+      from: later(series.buckets[index] ?? '', address.from),
+      to: earlier(bucketEnd(series, index), address.to),
+    }
   return (
     <>
       <div className="page-head">
@@ -112,14 +117,21 @@ export default function Timeline() {
           <SeriesTable series={series} by={by} pick={(piece) => set(piece)} />
         </section>
       )}
-      {series && index >= 0 && (
-        <Pieces
-          by={by}
-          query={query}
-          from={later(series.buckets[index] ?? '', address.from)}
-          to={earlier(bucketEnd(series, index), address.to)}
-          pick={key ?? null}
-          label={key ? keyLabel(by, key, series.series.find((s) => s.key === key)?.label ?? key) : ''}
+      {series && picked && (
+        <ClaimsHere
+          label={t('timeline.pieces')}
+          title={
+            <>
+              {key && (
+                <>
+                  <Name>{keyLabel(by, key, series.series.find((s) => s.key === key)?.label ?? key)}</Name>,{' '}
+                </>
+              )}
+              {days(picked.from, picked.to)}
+            </>
+          }
+          query={{ ...query, ...picked, ...(key ? { [by]: [key] } : {}) }}
+          sort="date"
           close={() => set({ at: undefined, key: undefined })}
         />
       )}
@@ -156,8 +168,7 @@ function SeriesTable({
   return (
     <details>
       <summary>{t('timeline.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="table-wrap" tabIndex={0} aria-label={t('timeline.table')}>
+      <ScrollBox label={t('timeline.table')}>
         <table className="cited series-table">
           <thead>
             <tr>
@@ -194,64 +205,8 @@ function SeriesTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </details>
-  )
-}
-
-function Pieces({
-  by,
-  query,
-  from,
-  to,
-  pick,
-  label,
-  close,
-}: {
-  by: By
-  query: object
-  from: string
-  to: string
-  pick: string | null
-  label: string
-  close: () => void
-}) {
-  const asked = { ...query, from, to, ...(pick ? { [by]: [pick] } : {}) }
-  const found = useRows('GET /api/claims', { ...asked, sort: 'date' }, 10)
-  return (
-    <section className="card" aria-label={t('timeline.pieces')}>
-      <div className="page-head">
-        <h2>
-          {label && (
-            <>
-              <Name>{label}</Name>,{' '}
-            </>
-          )}
-          {days(from, to)}
-        </h2>
-        {found.total !== null && <span className="mut">{t('count.claims', { n: found.total })}</span>}
-        <div className="actions no-print">
-          <Link className="button" to="/record" search={asked as never}>
-            {t('map.in-record')}
-          </Link>
-          <button type="button" className="quiet" onClick={close} aria-label={t('action.close')}>
-            ✕
-          </button>
-        </div>
-      </div>
-      {found.error && found.rows === null ? (
-        <ErrorState error={found.error} again={found.again} />
-      ) : found.rows === null ? (
-        <Loading what={t('claim.evidence')} />
-      ) : (
-        <>
-          {found.rows.map((row) => (
-            <EvidenceLine key={row.claim.id} row={row} />
-          ))}
-          <MoreRows shown={found.rows.length} total={found.total} more={found.more} />
-        </>
-      )}
-    </section>
   )
 }
 

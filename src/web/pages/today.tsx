@@ -4,16 +4,17 @@ import { useState } from 'react'
 import { recordChanged, useApi } from '../api.ts'
 import type { Alert, Today as TodayAnswer } from '../api-types.ts'
 import { call } from '../client.ts'
-import { day, days, moment } from '../dates.ts'
+import { day, days, daysBetween, moment } from '../dates.ts'
 import { number, t } from '../messages.ts'
 import { ActBars } from '../parts/act-bars.tsx'
 import { CitedTable } from '../parts/cited-table.tsx'
+import { CommitmentKindBadge } from '../parts/commitment-badges.tsx'
 import { Evidence, EvidenceLine } from '../parts/evidence.tsx'
 import { EmptyRecord, ErrorState, Loading } from '../parts/states.tsx'
 import { FirstFew } from '../parts/story-bits.tsx'
-import { StoryLink } from '../parts/story-links.tsx'
+import { ActorLinks, StoryLink } from '../parts/story-links.tsx'
 import { toast } from '../parts/toasts.tsx'
-import { Name } from '../parts/words.tsx'
+import { Name, Quoted } from '../parts/words.tsx'
 
 export default function Today() {
   const found = useApi('GET /api/today', { query: {} })
@@ -58,7 +59,7 @@ function Looked({ since }: { since: string | null }) {
 
 function Changes({ today }: { today: TodayAnswer }) {
   const { reports, claims, queue, coverage, record } = today
-  const alerts = today.alerts.filter((a) => a.closed === null)
+  const { alerts } = today
   const done = queue.accepted + queue.edited + queue.rejected
   return (
     <>
@@ -73,8 +74,8 @@ function Changes({ today }: { today: TodayAnswer }) {
             <span>{t('today.new-claims', { n: claims.n })}</span>
           </Link>
           <a href="#alerts">
-            <b>{number(alerts.length)}</b>
-            <span>{t('today.alerts.n', { n: alerts.length })}</span>
+            <b>{number(today.openAlerts)}</b>
+            <span>{t('today.alerts.n', { n: today.openAlerts })}</span>
           </a>
           <Link to="/review">
             <b>{number(queue.open)}</b>
@@ -93,10 +94,17 @@ function Changes({ today }: { today: TodayAnswer }) {
             <p className="mut">{t('today.alerts.none')}</p>
           ) : (
             <ul className="plain">
-              <FirstFew list items={[...alerts].sort((a, b) => b.days - a.days)} first={6}>
+              <FirstFew list items={alerts} first={6}>
                 {(alert) => <OneAlert key={alert.id} alert={alert} />}
               </FirstFew>
             </ul>
+          )}
+          {today.openAlerts > 0 && (
+            <p className="small no-print">
+              <Link to="/commitments" search={{ state: 'open' } as never}>
+                {t('today.alerts.all')}
+              </Link>
+            </p>
           )}
         </section>
         <div>
@@ -152,28 +160,21 @@ function Changes({ today }: { today: TodayAnswer }) {
   )
 }
 
-const ALERT_SIGN: Readonly<Record<Alert['what'], string>> = {
-  'deadline passed': '⌛',
-  'promise not seen': '○',
-  'appeal unanswered': '?',
-}
-
 function OneAlert({ alert }: { alert: Alert }) {
   const [open, setOpen] = useState(false)
   const claims = alert.citations.map((c) => c.claim)
+  // An appeal waits from the day it was made; a deadline is past from the day after it.
+  const waited = alert.what === 'deadline passed' || !alert.made ? 0 : daysBetween(alert.made, alert.since)
   return (
     <li>
-      <span className="badge status alleged">
-        <span className="sign" aria-hidden="true">
-          {ALERT_SIGN[alert.what]}
-        </span>
-        {t(`alert.${alert.what}`)}
-      </span>{' '}
-      <strong>{t('today.days', { n: alert.days })}</strong>
+      <p className="alert-top">
+        <CommitmentKindBadge kind={alert.kind} />{' '}
+        <strong>{t(`alert.line.${alert.what}`, { n: alert.days + waited })}</strong>
+      </p>
       <div>
         <StoryLink id={alert.commitment}>
-          <bdi>{alert.text}</bdi>
-        </StoryLink>
+          <Quoted most={220}>{alert.terms}</Quoted>
+        </StoryLink>{' '}
         {claims.length > 0 && (
           <button
             type="button"
@@ -186,6 +187,23 @@ function OneAlert({ alert }: { alert: Alert }) {
           </button>
         )}
       </div>
+      <p className="mut small alert-who">
+        {t('alert.by')} <ActorLinks actors={alert.by} most={3} none={t('story.not-named')} />
+        {alert.to.length > 0 && (
+          <>
+            {' '}
+            {t('alert.to')} <ActorLinks actors={alert.to} most={3} />
+          </>
+        )}
+        {alert.made && <> · {t('alert.on', { day: day(alert.made) })}</>}
+        {alert.deadline && <> · {t('alert.until', { day: day(alert.deadline) })}</>}
+        {alert.place && (
+          <>
+            {' '}
+            · <Name>{alert.place}</Name>
+          </>
+        )}
+      </p>
       {open && <Evidence claims={claims} />}
     </li>
   )

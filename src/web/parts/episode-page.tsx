@@ -30,6 +30,8 @@ export interface EpisodeKind<K extends Kind> {
   readonly back: string
   readonly columns: readonly CitedColumn<OfKind<K>>[]
   readonly detail: (episode: OfKind<K>) => ReactNode
+  /** Who has which part in it, for the head of its page: titles and what they say. */
+  readonly facts?: (episode: OfKind<K>) => readonly (readonly [title: string, says: ReactNode])[]
   /** Stands between head and list. */
   readonly head?: ReactNode
 }
@@ -181,6 +183,19 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
             <span className="mut">{days(daysOf(episode).from, daysOf(episode).to)}</span>
             <PageActions />
           </div>
+          <dl className="head-facts">
+            {[
+              [t('claim.place'), <PlaceLink key="place" place={episode.place} />] as const,
+              ...(of.facts?.(episode as OfKind<K>) ?? []),
+              [t('story.parties'), <ActorLinks key="parties" actors={episode.parties} most={12} />] as const,
+              [t('story.sources'), number(episode.sources.length)] as const,
+            ].map(([title, says]) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
           <p className="mut small">{t('story.proposed')}</p>
           <section className="card">
             <h2>{t('story.phases')}</h2>
@@ -208,20 +223,7 @@ function OneEpisode<K extends Kind>({ of, id }: { of: EpisodeKind<K>; id: string
           </section>
           {of.detail(episode as OfKind<K>)}
           <section className="card">
-            <h2>{t('story.facts')}</h2>
-            <dl className="facts">
-              <dt>{t('claim.place')}</dt>
-              <dd>
-                <PlaceLink place={episode.place} />
-              </dd>
-              <dt>{t('story.parties')}</dt>
-              <dd>
-                <ActorLinks actors={episode.parties} most={12} />
-              </dd>
-              <dt>{t('story.sources')}</dt>
-              <dd>{number(episode.sources.length)}</dd>
-            </dl>
-            <h3>{t('story.all-claims')}</h3>
+            <h2>{t('story.all-claims')}</h2>
             <FirstFew items={found.data?.claims ?? []} first={4}>
               {(row) => <EvidenceLine key={row.claim.id} row={row} />}
             </FirstFew>

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type * as Model from '../../model/index.ts'
-import { layoutOf } from '../graph-layout.ts'
+import { layoutOf, type Point } from '../graph-layout.ts'
+import { joined, namePlaces, nodeOf } from '../leverage-edges.ts'
 import { t } from '../messages.ts'
 import { CitedTable } from './cited-table.tsx'
 import { Evidence } from './evidence.tsx'
@@ -16,7 +17,7 @@ const MOST = 60
 
 /** The picture around one actor (`ego`), or of all. */
 export default function LeverageGraph({
-  edges,
+  edges: told,
   ego,
 }: {
   edges: readonly Model.Leverage[]
@@ -24,21 +25,20 @@ export default function LeverageGraph({
 }) {
   const frame = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<string | null>(null)
+  const edges = useMemo(() => joined(told), [told])
   const drawn = useMemo(() => [...edges].sort((a, b) => b.claims.length - a.claims.length).slice(0, MOST), [edges])
   const nodes = useMemo(() => {
-    const all = new Map<string, Model.ActorRef>(ego ? [[ego.id, ego]] : [])
-    for (const edge of drawn) {
-      all.set(edge.who.id, edge.who)
-      all.set(edge.over.id, edge.over)
-    }
-    return [...all.values()]
+    const all = new Map<string, Model.ActorRef>(ego ? [[nodeOf(ego), ego]] : [])
+    for (const { who, over } of drawn)
+      for (const one of [who, over]) if (!all.has(nodeOf(one))) all.set(nodeOf(one), one)
+    return [...all].map(([key, actor]) => ({ key, actor }))
   }, [drawn, ego])
   const at = useMemo(
     () =>
       layoutOf(
-        nodes.map((n) => n.id),
-        drawn.map((e) => ({ from: e.who.id, to: e.over.id, weight: e.claims.length })),
-        ego?.id ?? null,
+        nodes.map((n) => n.key),
+        drawn.map((e) => ({ from: nodeOf(e.who), to: nodeOf(e.over), weight: e.claims.length })),
+        ego ? nodeOf(ego) : null,
       ),
     [nodes, drawn, ego],
   )
@@ -50,6 +50,12 @@ export default function LeverageGraph({
     return { x: width / 2 + point.x * (width / 2 - edge), y: height / 2 + point.y * (height / 2 - 46) }
   }
   const most = width < 600 ? 20 : 34
+  const lines = drawn.map((edge) => lineOf(edge, place(nodeOf(edge.who)), place(nodeOf(edge.over))))
+  const spots = nodes.map(({ key, actor }) => {
+    const name = shown(actor.name.length > most ? `${actor.name.slice(0, most - 1)}…` : actor.name)
+    return { key, actor, name, ...place(key), long: name.length * 7.4 }
+  })
+  const names = namePlaces(spots, lines.flatMap(along), width, height)
   const chosen = drawn.find((e) => e.id === open)
   if (edges.length === 0) return <p className="mut">{t('leverage.none')}</p>
   return (
@@ -71,12 +77,7 @@ export default function LeverageGraph({
             </marker>
           </defs>
           <g aria-hidden="true" className="leverage">
-            {drawn.map((edge) => {
-              const [a, b] = [place(edge.who.id), place(edge.over.id)]
-              const far = Math.hypot(b.x - a.x, b.y - a.y) || 1
-              const [ux, uy] = [(b.x - a.x) / far, (b.y - a.y) / far]
-              const bend = 0.12 * far
-              const [mx, my] = [(a.x + b.x) / 2 - uy * bend, (a.y + b.y) / 2 + ux * bend]
+            {lines.map(({ edge, a, b, ux, uy, mx, my }) => {
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the table below holds the same for the keyboard
                 <path
@@ -93,18 +94,14 @@ export default function LeverageGraph({
               )
             })}
           </g>
-          {nodes.map((node) => {
-            const { x, y } = place(node.id)
+          {spots.map(({ key, actor, name, x, y }, i) => {
+            const middle = ego !== null && key === nodeOf(ego)
+            const at = names[i] ?? { x, y, anchor: 'middle' }
             return (
-              <Link
-                key={node.id}
-                to="/actors"
-                search={{ id: node.id } as never}
-                className={node.id === ego?.id ? 'node ego' : 'node'}
-              >
-                <circle cx={x} cy={y} r={node.id === ego?.id ? 10 : 8} />
-                <text x={x} y={y <= height / 2 ? y - 15 : y + 24}>
-                  {shown(node.name.length > most ? `${node.name.slice(0, most - 1)}…` : node.name)}
+              <Link key={key} to="/actors" search={{ id: actor.id } as never} className={middle ? 'node ego' : 'node'}>
+                <circle cx={x} cy={y} r={middle ? 10 : 8} />
+                <text x={at.x} y={at.y} style={{ textAnchor: at.anchor }}>
+                  {name}
                 </text>
               </Link>
             )
@@ -151,6 +148,22 @@ export default function LeverageGraph({
       />
     </>
   )
+}
+
+/** An edge as a bent line from `a` to `b`, by way of `mx`, `my`. */
+function lineOf(edge: Model.Leverage, a: Point, b: Point) {
+  const far = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const [ux, uy] = [(b.x - a.x) / far, (b.y - a.y) / far]
+  const bend = 0.12 * far
+  return { edge, a, b, ux, uy, mx: (a.x + b.x) / 2 - uy * bend, my: (a.y + b.y) / 2 + ux * bend }
+}
+
+/** Points along a line, close enough that a name over it covers one. */
+function along({ a, b, mx, my }: ReturnType<typeof lineOf>): readonly Point[] {
+  return Array.from({ length: 25 }, (_, i) => {
+    const [t1, t0] = [i / 24, 1 - i / 24]
+    return { x: t0 * t0 * a.x + 2 * t0 * t1 * mx + t1 * t1 * b.x, y: t0 * t0 * a.y + 2 * t0 * t1 * my + t1 * t1 * b.y }
+  })
 }
 
 function Line({ dashed = false }: { dashed?: boolean }) {

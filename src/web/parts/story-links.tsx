@@ -15,9 +15,17 @@ export function ActorLink({ actor }: { actor: Model.ActorRef }) {
   )
 }
 
-/** Actors with commas between; a dash where there are none. At most `most` are shown. */
-export function ActorLinks({ actors, most = 5 }: { actors: readonly Model.ActorRef[]; most?: number }) {
-  if (actors.length === 0) return <span className="mut">–</span>
+/** Actors with commas between; `none` (a dash) where there are none. At most `most` are shown. */
+export function ActorLinks({
+  actors,
+  most = 5,
+  none = '–',
+}: {
+  actors: readonly Model.ActorRef[]
+  most?: number
+  none?: string
+}) {
+  if (actors.length === 0) return <span className="mut">{none}</span>
   return (
     <>
       {actors.slice(0, most).map((actor, i) => (
