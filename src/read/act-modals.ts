@@ -50,10 +50,16 @@ function isMishap(sentence: Sentence): boolean {
   return known
 }
 
+/** Whether a sentence tells of force: "eleven people died" does only beside it. */
+function tellsForce(sentence: Sentence): boolean {
+  return sentence.tokens.some((t) => FORCE_WORDS.has(t.lemma.toLowerCase()))
+}
+
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
   if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
+  if (own?.rule === 'ASSAULT/dies-in-attack' && own.uses.length === 0 && !tellsForce(view.sentence)) return null
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }

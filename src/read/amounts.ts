@@ -2,6 +2,7 @@
 import { boundBefore, boundBehind, bounded } from './amounts-bounds.ts'
 import { countedBy } from './amounts-counted.ts'
 import { noneAt, type Read, shareAt } from './amounts-shares.ts'
+import { singlesOf } from './amounts-singles.ts'
 import { counts, labelled, passOver } from './amounts-spared.ts'
 import { CURRENCIES, SIGNS, unitAt } from './amounts-units.ts'
 import { type NumberRead, numberAt, ordinalAt, touches, type Word, wordsOf } from './amounts-words.ts'
@@ -22,6 +23,7 @@ export function amountsOf(doc: Doc): FoundAmount[] {
   let next = 0
   for (const sentence of doc.sentences) {
     const words = wordsOf(doc.text, sentence)
+    const here = found.length
     let i = 0
     while (i < words.length) {
       const word = words[i]
@@ -36,6 +38,9 @@ export function amountsOf(doc: Doc): FoundAmount[] {
       if (read?.amount) found.push(read.amount)
       i = Math.max(i + 1, read?.to ?? 0)
     }
+    const singles = singlesOf(doc.text, sentence)
+    if (singles.length > 0)
+      found.push(...[...found.splice(here), ...singles].sort((a, b) => a.span.start - b.span.start))
   }
   known.set(doc, found)
   return [...found]

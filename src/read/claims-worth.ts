@@ -213,13 +213,12 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
 }
 
 /** Acts that an aim alone does not make: "came to help", "in order to prevent". */
-const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT', 'AGREE'])
+const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT'])
 
 /** "Moved in to prevent looting": what for, and no word of a plan, a promise or an order above it. */
 function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean {
   if (draft.status !== 'planned' || clause.mark !== 'to' || clause.kind !== 'verb' || !NOT_AIMS.has(draft.act))
     return false
-  if (draft.act === 'AGREE' && draft.rule.indexOf('chain/') !== 0) return false
   const relation = baseOf(clause.relation)
   if (relation !== 'advcl' && relation !== 'acl') return false
   const above = around.clauses.get(clause.parent)

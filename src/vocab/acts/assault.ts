@@ -277,7 +277,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'dies-in-attack',
     topics: ['attack'],
     verbs:
-      'die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, trigger =mine|landmine',
+      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, trigger =mine|landmine',
     actor: '-',
     recipient: 'subject',
     guards: [{ slot: 'subject', not: '#market,#nature,hope,language,battery,fire' }],
