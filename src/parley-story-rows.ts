@@ -61,7 +61,7 @@ export async function inputsOf(record: ParleyRecord, ids: readonly string[]): Pr
   const inputs: LinkInput[] = []
   for (const id of ids) {
     const reading = await record.reading(id)
-    if (reading) inputs.push({ report: reading.report, claims: reading.claims })
+    if (reading) inputs.push({ report: reading.report, claims: reading.claims, places: reading.places })
   }
   return inputs
 }

@@ -4,6 +4,8 @@ import { asked } from './coverage.ts'
 import {
   anyAsked,
   citationsOf,
+  citationsWith,
+  citedBeside,
   compare,
   inDays,
   type Materials,
@@ -49,10 +51,12 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           sources: t.sources.length,
           corroborated: null,
         },
-        citations: citationsOf(
-          known,
-          t.phases.flatMap((p) => p.claims),
-        ),
+        citations: [
+          ...t.phases.flatMap((p) =>
+            p.words === undefined ? citationsOf(known, p.claims) : citedBeside(known, p.claims[0] ?? '', p.words),
+          ),
+          ...citationsWith(known, [], t.beside),
+        ],
       },
       ...violations.map((v) => ({
         id: `${t.id}#${v.event}`,
@@ -78,7 +82,7 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
           sources: 1,
           corroborated: null,
         },
-        citations: citationsOf(known, [c.claim]),
+        citations: c.words === undefined ? citationsOf(known, [c.claim]) : citedBeside(known, c.claim, c.words),
       })),
     ]
   })

@@ -3,8 +3,7 @@ import type { AidChain } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
-  citationsOf,
-  citedBeside,
+  citationsWith,
   compare,
   inDays,
   type Materials,
@@ -40,9 +39,7 @@ export function convoysView(m: Materials, filter: ViewFilter = {}): View {
         ...Object.fromEntries(STEPS.map((s) => [s, stepCell(a, s)])),
         sources: new Set(a.steps.flatMap((s) => s.sources)).size,
       },
-      citations: a.steps.flatMap((s) =>
-        s.words === undefined ? citationsOf(known, s.claims) : citedBeside(known, s.claims[0] ?? '', s.words),
-      ),
+      citations: a.steps.flatMap((s) => citationsWith(known, s.claims, s.beside)),
     }))
   return {
     name: 'convoys',
@@ -61,5 +58,5 @@ export function convoysView(m: Materials, filter: ViewFilter = {}): View {
 function stepCell(a: AidChain, what: (typeof STEPS)[number]): readonly string[] {
   return a.steps
     .filter((s) => s.what === what)
-    .map((s) => [s.date ?? 'undated', ...s.figures.map(figureText)].join(': ').replace(/: (?=[^:]*$)/, ': '))
+    .map((s) => [s.date ?? 'undated', s.figures.map(figureText).join('; ')].filter(Boolean).join(': '))
 }

@@ -1,6 +1,6 @@
 // View 9: who says they can move whom, with what, and has it been used.
 import { asked } from './coverage.ts'
-import { anyAsked, citationsOf, inDays, type Materials, type View, type ViewFilter } from './materials.ts'
+import { anyAsked, citationsWith, inDays, type Materials, type View, type ViewFilter } from './materials.ts'
 
 /** Leverage as it is said: used first, then in the order of who. */
 export function leverageView(m: Materials, filter: ViewFilter = {}): View {
@@ -26,7 +26,7 @@ export function leverageView(m: Materials, filter: ViewFilter = {}): View {
         used: l.used.length > 0 ? 'said to have been used' : 'no use in this record',
         claims: l.claims.length,
       },
-      citations: citationsOf(known, [...l.claims, ...l.used]),
+      citations: citationsWith(known, [...l.claims, ...l.used], l.beside),
     }))
   return {
     name: 'leverage',

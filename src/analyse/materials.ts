@@ -1,5 +1,5 @@
 // What every view is made from, and what every view is: rows with cells, citations and a note on coverage. Plain data.
-import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story } from '../model/index.ts'
+import type { ActorRef, Claim, Commitment, PlaceRef, Report, Story, Words } from '../model/index.ts'
 
 /** The facts of a report that views need. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -118,6 +118,23 @@ export function citedBeside(m: Materials, claim: string, words: string): readonl
   if (!found) return []
   const { id, outlet, published } = found.report
   return [{ claim, report: id, outlet, date: dayOf(published), says: null, words }]
+}
+
+/** Citations for claims and for words beside claims; a claim that only holds up such words is not cited for itself. */
+export function citationsWith(
+  m: Materials,
+  ids: readonly string[],
+  beside: readonly Words[] = [],
+): readonly Citation[] {
+  const holders = new Set(beside.map((b) => b.claim))
+  const cited = [
+    ...citationsOf(
+      m,
+      ids.filter((id) => !holders.has(id)),
+    ),
+    ...beside.flatMap((b) => citedBeside(m, b.claim, b.words)),
+  ]
+  return [...new Map(cited.map((c) => [`${c.report} ${c.words}`, c])).values()]
 }
 
 /** The words a commitment rests on, step by step, with those that set its deadline. */

@@ -3,7 +3,7 @@ import type { Deal } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
-  citationsOf,
+  citationsWith,
   compare,
   daysBetween,
   inDays,
@@ -51,7 +51,7 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
           tiedTo: d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []),
           sources: d.sources.length,
         },
-        citations: citationsOf(known, d.claims),
+        citations: citationsWith(known, d.claims, d.beside),
       }
     })
   return {

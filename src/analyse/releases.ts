@@ -20,6 +20,9 @@ import { figureText, voices } from './sieges.ts'
 const OF: ReadonlySet<string> = new Set(['detainees', 'evacuation'])
 const PROMISED: ReadonlySet<string> = new Set(['promise', 'offer', 'demand', 'ultimatum', 'appeal', 'call'])
 
+/** What leaves a promise unseen: silence, or a report that its day went by. */
+const NOT_SEEN: ReadonlySet<string> = new Set(['no answer in this record', 'lapsed'])
+
 /** Promises of and demands for releases and evacuations, then the releases and evacuations that were seen. Promised is never seen. */
 export function releasesView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, f } = asked(m, filter)
@@ -69,7 +72,7 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
     ),
     totals: {
       promised: promised.length,
-      notSeen: promised.filter((c) => c.state === 'no answer in this record').length,
+      notSeen: promised.filter((c) => NOT_SEEN.has(c.state)).length,
       seen: seen.length,
     },
     coverage,
@@ -104,7 +107,7 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
       by: namesOf(c.by),
       to: namesOf(c.to),
       place: c.place?.name ?? null,
-      state: c.state === 'no answer in this record' ? 'not seen in this record' : c.state,
+      state: NOT_SEEN.has(c.state) ? 'not seen in this record' : c.state,
       days: daysBetween(c.made, outcome ? outcome.date : today),
       seenBy: outcome ? voices(m, outcome.claims) : [],
       figures: [],

@@ -5,6 +5,7 @@ import {
   anyAsked,
   type Citation,
   citationsOf,
+  citationsWith,
   citedBeside,
   compare,
   inDays,
@@ -96,6 +97,7 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
   const beside = [
     ...s.population.flatMap((f) => (f.words === undefined ? [] : [f.claim])),
     ...s.phases.flatMap((p) => (p.words === undefined ? [] : p.claims)),
+    ...s.designations.flatMap((d) => (d.beside ?? []).map((b) => b.claim)),
   ]
   const own = new Set(s.phases.flatMap((p) => (p.words === undefined ? p.claims : [])))
   return [
@@ -105,6 +107,11 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
     ),
     ...s.phases.flatMap((p) => (p.words === undefined ? [] : citedBeside(m, p.claims[0] ?? '', p.words))),
     ...figureCitations(m, s.population),
+    ...citationsWith(
+      m,
+      [],
+      s.designations.flatMap((d) => d.beside ?? []),
+    ),
   ]
 }
 

@@ -65,7 +65,8 @@ export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRule
   const alerts = known.story.commitments.flatMap((c): Alert[] => {
     const due = dueOf(c, rules)
     if (!due || due.day > today || !anyAsked(f.place, [c.place]) || !anyAsked(f.actor, [...c.by, ...c.to])) return []
-    const answer = c.steps.find((s) => s.what !== 'made' && s.what !== 'repeated')
+    // That a day went by is no answer.
+    const answer = c.steps.find((s) => s.what !== 'made' && s.what !== 'repeated' && s.what !== 'lapsed')
     const known = answer ? answer.date : null
     // What was answered in time was never due.
     if (answer && (known === null || known < due.day)) return []

@@ -1,5 +1,6 @@
 // Aid to a place, as a chain of dated facts: requested, approved, refused, loaded, stripped, turned back, delivered.
 import { type AidChain, type Figure, overlapOf, type StoryEvent } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 import { NO_ASK } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
 import {
@@ -20,6 +21,8 @@ import {
   saysNone,
   sourcesOf,
   topicsOf,
+  withoutLack,
+  wordsOf,
 } from './ground.ts'
 import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
@@ -48,9 +51,10 @@ const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinde
 
 /** The step of an aid chain a claim tells, or null. */
 export function stepIn(c: LinkedClaim): What | null {
-  const words = bareWords(c)
+  const words = withoutLack(bareWords(c))
   const topics = topicsOf(c)
   const goods = GOODS.test(words) || topics.has('aid')
+  if (c.setting.unreal !== undefined) return null
   if (!goods || c.claim.status === 'hypothetical' || c.claim.status === 'denied' || c.background) return null
   const { act, status } = c.claim
   if (act === 'REQUEST')
@@ -85,30 +89,67 @@ function quantities(c: LinkedClaim): readonly Figure[] {
   )
 }
 
+const STEPS: ReadonlySet<string> = new Set(ORDER)
+
 /** Whether an aside tells a step of a chain. */
-function isStep(a: Aside): a is Aside & { readonly what: 'loaded' | 'stripped' | 'delivered' } {
-  return a.what === 'loaded' || a.what === 'stripped' || a.what === 'delivered'
+function isStep(a: Aside): a is Aside & { readonly what: What } {
+  return STEPS.has(a.what)
 }
 
 interface Told {
   readonly what: What
   readonly claim: LinkedClaim
+  /** The day it was done; that of publication where none is told. */
+  readonly day: string | null
+  /** False where no day of its own is told. */
+  readonly dated: boolean
   /** Where the words stand beside the claim. */
   readonly aside?: Aside
-}
-
-function dayOf({ claim, aside }: Told): string | null {
-  return aside ? (aside.day ?? claim.published) : doneDay(claim)
 }
 
 /** What a claim and the words beside it tell of aid to one place. */
 function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
   const what = stepIn(claim)
-  const here = what !== null && groundsOf(claim).some((p) => placeKey(p) === scope)
+  const here = what !== null && groundsOf(claim).some((p) => placeKey(p) === scope) && !isOfAnother(claim, scope)
   const beside = claim.asides.flatMap((aside): Told[] =>
-    isStep(aside) && aside.place === scope && aside.what !== what ? [{ what: aside.what, claim, aside }] : [],
+    isStep(aside) && aside.place === scope
+      ? [{ what: aside.what, claim, aside, day: aside.day ?? claim.published, dated: aside.day !== null }]
+      : [],
   )
-  return here ? [{ what, claim }, ...beside] : beside
+  return here ? [{ what, claim, day: doneDay(claim), dated: claim.dated }, ...beside] : beside
+}
+
+/** "Aid has reached 150,000 people, but Daraya has had nothing": the town behind "but" is another matter. */
+function isOfAnother(c: LinkedClaim, scope: string): boolean {
+  const but = c.sentence.search(/,? but /)
+  if (but < 0 || c.setting.at) return false
+  const words = wordsOf(c)
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.some(
+    (p) =>
+      p.span !== null &&
+      foldOf(p.name) === scope &&
+      p.span.start - sentence.start > but &&
+      p.span.end <= sentence.end &&
+      !words.includes(p.text),
+  )
+}
+
+/** What belongs to the day a convoy came or was turned back. */
+const TRIP: ReadonlySet<What> = new Set(['stripped', 'delivered', 'turned-back'])
+
+/** What a report tells of a convoy's way without a day was on the day on which, it says, the convoy came or was turned back. */
+function onTheirDays(told: readonly Told[]): readonly Told[] {
+  const days = new Map<string, string>()
+  for (const t of told)
+    if (t.dated && t.day !== null && (t.what === 'delivered' || t.what === 'turned-back')) {
+      const before = days.get(t.claim.claim.report)
+      if (before === undefined || t.day > before) days.set(t.claim.claim.report, t.day)
+    }
+  return told.map((t) => {
+    const day = t.dated || !TRIP.has(t.what) ? undefined : days.get(t.claim.claim.report)
+    return day === undefined ? t : { ...t, day, dated: true }
+  })
 }
 
 /** The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days. */
@@ -118,27 +159,21 @@ export function aidOf(
   scope: string,
 ): readonly AidChain[] {
   if (scope === EVERYWHERE) return []
-  const found = claims.flatMap((claim) => toldBy(claim, scope))
-  const inClaims = found.filter((t) => !t.aside)
-  // What a claim tells of the same sentence needs no aside.
-  const told = found.filter(
-    (t, i) =>
-      !t.aside ||
-      !(
-        inClaims.some((o) => o.what === t.what && isOneSentence(o.claim, t)) ||
-        found.some((o, k) => k < i && o.aside && o.what === t.what && isOneTelling(o, t))
-      ),
+  const found = onTheirDays(claims.flatMap((claim) => toldBy(claim, scope)))
+  // What a sentence tells beside a claim of the same step needs no claim: it has the day and the figures.
+  const told = found.filter((t) =>
+    t.aside
+      ? !found.some((o) => o.aside && o !== t && isCloser(o, t))
+      : !found.some((o) => o.aside && o.what === t.what && isOneSentence(t.claim, o)),
   )
   told.sort(
     (a, b) =>
-      compare(dayOf(a) ?? '', dayOf(b) ?? '') ||
-      ORDER.indexOf(a.what) - ORDER.indexOf(b.what) ||
-      inOrder(a.claim, b.claim),
+      compare(a.day ?? '', b.day ?? '') || ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || inOrder(a.claim, b.claim),
   )
   const chains: Told[][] = []
   for (const t of told) {
     const last = chains.at(-1)
-    if (last && (daysBetween(dayOf(last.at(-1) as Told), dayOf(t)) ?? 0) <= TOGETHER) last.push(t)
+    if (last && (daysBetween((last.at(-1) as Told).day, t.day) ?? 0) <= TOGETHER) last.push(t)
     else chains.push([t])
   }
   return chains.flatMap((chain) => {
@@ -152,7 +187,7 @@ export function aidOf(
       .flatMap((t) => t.claim.actors.filter((a) => a.named))
     return [
       {
-        id: `aid/${scope.replaceAll(' ', '-')}/${dayOf(chain[0] as Told) ?? 'undated'}`,
+        id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).day ?? 'undated'}`,
         place,
         by: inIdOrder(refsOf(givers)),
         steps: stepsOf(chain),
@@ -161,9 +196,14 @@ export function aidOf(
   })
 }
 
-/** Whether a report tells one thing twice, within a day. */
-function isOneTelling(a: Told, b: Told): boolean {
-  return a.claim.claim.report === b.claim.claim.report && Math.abs(daysBetween(dayOf(a), dayOf(b)) ?? 99) <= 1
+/** Whether one telling of a report says the same as another and more: its day, its figure, or simply earlier. */
+function isCloser(a: Told, b: Told): boolean {
+  if (a.what !== b.what || a.claim.claim.report !== b.claim.claim.report) return false
+  if (Math.abs(daysBetween(a.day, b.day) ?? 99) > 1) return false
+  const figure = (t: Told): string => (t.aside?.amount ? `${t.aside.amount.best} ${t.aside.amount.of}` : '')
+  if (figure(b) !== '' && figure(a) !== figure(b)) return false
+  if (figure(a) !== figure(b)) return true
+  return (a.aside?.span.start ?? 0) < (b.aside?.span.start ?? 0)
 }
 
 function isOneSentence(claim: LinkedClaim, { claim: anchor, aside }: Told): boolean {
@@ -171,7 +211,7 @@ function isOneSentence(claim: LinkedClaim, { claim: anchor, aside }: Told): bool
   return claim.claim.report === anchor.claim.report && aside !== undefined && overlapOf(sentence, aside.span) > 0
 }
 
-/** What several claims tell of one step within two days, or of one event, is one step; what stands beside claims is its own. */
+/** What several reports tell of one step within two days, or of one event, is one step. */
 function stepsOf(chain: readonly Told[]): AidChain['steps'] {
   const steps: { what: What; told: Told[] }[] = []
   for (const t of chain) {
@@ -179,27 +219,28 @@ function stepsOf(chain: readonly Told[]): AidChain['steps'] {
     const same = steps.findLast(
       (s) =>
         s.what === t.what &&
-        !t.aside &&
         s.told.some(
           (o) =>
-            !o.aside &&
-            ((event !== null && o.claim.event === event) || Math.abs(daysBetween(o.claim.day, t.claim.day) ?? 99) <= 2),
+            (!t.aside && !o.aside && event !== null && o.claim.event === event) ||
+            Math.abs(daysBetween(o.day, t.day) ?? 99) <= (t.aside || o.aside ? 0 : 2),
         ),
     )
     if (same) same.told.push(t)
     else steps.push({ what: t.what, told: [t] })
   }
   return steps.map(({ what, told }) => {
-    const { claim, aside } = told[0] as Told
     const claims = told.map((t) => t.claim)
-    const step = {
+    const words = told.flatMap((t) => t.aside?.words ?? [])
+    return {
       what,
-      date: dayOf(told[0] as Told),
-      figures: aside ? asideFigure(claim, aside) : claims.flatMap(quantities),
+      date: told[0]?.day ?? null,
+      figures: told.flatMap((t) => (t.aside ? asideFigure(t.claim, t.aside) : quantities(t.claim))),
       claims: idsOf(claims),
       sources: sourcesOf(claims),
+      ...(words.length > 0
+        ? { beside: told.flatMap((t) => (t.aside ? [{ claim: t.claim.claim.id, words: t.aside.words }] : [])) }
+        : {}),
     }
-    return aside ? { ...step, words: aside.words } : step
   })
 }
 

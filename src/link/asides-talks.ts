@@ -1,18 +1,10 @@
-// Whether a report is about a round of talks, and where: told by its first sentences, its title and its dateline.
+// Whether a report is about a round of talks, where, who met and from when to when: told by its first sentences, its title and
+// its dateline.
 import type { Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-
-/** A sentence with where it begins. */
-interface Said {
-  readonly text: string
-  readonly start: number
-}
-
-/** A round of talks that a report tells of: the town, folded, and the sentence that says so. */
-export interface Session {
-  readonly place: string
-  readonly sentence: Said
-}
+import type { Aside } from './linked-claim.ts'
+import type { Sentence } from './sentences.ts'
+import { daysNamed, doneOn } from './told-days.ts'
 
 /** Sentences from the beginning in which a report says what it is about. */
 const LEAD = 6
@@ -49,18 +41,48 @@ function townIn(text: string): string | null {
   return null
 }
 
-/** The round of talks a report is about; null where it is about none, or says not where. */
-export function sessionIn(report: Report, sentences: readonly Said[]): Session | null {
+const BEGAN =
+  /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}/i
+const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,60}/i
+/** Those who met: the words before the verb of the sentence. */
+const WHO = /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left)\b/u
+
+/** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
+export function sessionIn(report: Report, sentences: readonly Sentence[], published: string | null): Aside | null {
   const dateline = DATELINE.exec(report.text.slice(0, 200))?.[1] ?? null
-  const lead = sentences.filter((s) => s.text.length > 20).slice(0, LEAD)
-  for (const sentence of lead) {
-    const { text } = sentence
-    const about = (TALKS.test(text) && STATE.test(text)) || MET.test(text) || AT_TALKS.test(text)
-    if (!about || ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14))) continue
+  const lead = sentences.filter((s) => !s.heading && s.text.length > 20).slice(0, LEAD)
+  for (const { text, start } of lead) {
+    const met = MET.test(text)
+    const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text)
+    if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
     const town = townIn(text) ?? (report.title === null ? null : townIn(report.title)) ?? dateline
-    if (town === null) continue
-    const place = foldOf(town)
-    if (place !== '') return { place, sentence }
+    const place = town === null ? '' : foldOf(town)
+    if (place === '') continue
+    const began = dayOf(lead, BEGAN, published)
+    const ended = dayOf(lead.slice(0, 3), ENDS, published)
+    const who = WHO.exec(text.replace(DATELINE, '').trim())?.[1]
+    return {
+      what: 'talks',
+      words: text,
+      span: { start, end: start + text.length },
+      amount: null,
+      says: null,
+      day: ended ?? doneOn(text, published) ?? published,
+      place,
+      ...(began === null ? {} : { made: began }),
+      ...(who === undefined ? {} : { by: who }),
+    }
+  }
+  return null
+}
+
+/** The day the first of some sentences gives to a round's beginning or end. */
+function dayOf(lead: readonly Sentence[], pattern: RegExp, published: string | null): string | null {
+  for (const { text } of lead) {
+    const m = pattern.exec(text)
+    if (!m || !TALKS.test(text)) continue
+    const day = daysNamed(m[0], published)[0]
+    if (day !== undefined && (published === null || day <= published)) return day
   }
   return null
 }

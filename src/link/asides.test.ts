@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { asidesOf } from './asides.ts'
+import { besideOf } from './asides.ts'
 import { invented, type Line } from './invented.ts'
 import type { Aside } from './linked-claim.ts'
 
@@ -14,7 +14,7 @@ const ORDER: Line = [
 ]
 
 function asides(...lines: readonly Line[]): readonly Aside[] {
-  return Object.values(asidesOf(invented('2018-06-12', 'Wire', 'YE', ...lines))).flat()
+  return Object.values(besideOf(invented('2018-06-12', 'Wire', 'YE', ...lines)).asides).flat()
 }
 
 const brief = (a: Aside): unknown => [a.what, a.place, a.says, a.amount?.low, a.amount?.best, a.amount?.high]
@@ -77,8 +77,8 @@ test('what is said of a whole country is of no town', () => {
     ['Almost 600,000 people live under siege in Yemen.'],
   )
   assert.deepEqual(
-    found.map((a) => a.place),
-    [''],
+    found.map((a) => [a.place, a.at?.precision]),
+    [['yemen', 'country']],
   )
 })
 
@@ -108,17 +108,20 @@ test('trucks that wait and goods that were taken off', () => {
 
 test('an aside’s words and figure stand in the report where it says', () => {
   const input = invented('2018-06-12', 'Wire', 'YE', CLAIM, ['Some 40,000 people live in Zabid.'])
-  const [found] = Object.values(asidesOf(input)).flat()
+  const [found] = Object.values(besideOf(input).asides).flat()
   assert.equal(input.report.text.slice(found?.span.start, found?.span.end), found?.words)
   const span = found?.amount?.span
   assert.equal(input.report.text.slice(span?.start, span?.end), found?.amount?.text)
 })
 
 test('a report without claims has no asides, and a hostile one is read in good time', () => {
-  assert.deepEqual(asidesOf(invented('2018-06-12', 'Wire', 'YE', ['Some 40,000 people live in Zabid.'])), {})
+  assert.deepEqual(besideOf(invented('2018-06-12', 'Wire', 'YE', ['Some 40,000 people live in Zabid.'])), {
+    asides: {},
+    settings: {},
+  })
   const heavy = `${'9,999 people live, '.repeat(4000)}.`
   const start = performance.now()
-  asidesOf(invented('2018-06-12', 'Wire', 'YE', CLAIM, [heavy], ['a'.repeat(50_000)], ['. A'.repeat(9000)]))
+  besideOf(invented('2018-06-12', 'Wire', 'YE', CLAIM, [heavy], ['a'.repeat(50_000)], ['. A'.repeat(9000)]))
   assert.ok(performance.now() - start < 3000)
 })
 

@@ -50,7 +50,7 @@ export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
 }
 
 const PARTLY =
-  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|without (?:the )?(?:medicines?|surgical))\b/i
+  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|without (?:the )?(?:medicines?|surgical))\b/i
 const WITHDRAWN =
   /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|condition|offer|claim)/i
 const BROKEN =
@@ -115,9 +115,9 @@ function isDone(c: LinkedClaim): boolean {
 }
 
 /** Whether fewer came than were asked for or promised: 200 detainees promised, fifty freed. */
-function isLess(made: LinkedClaim, c: LinkedClaim): boolean {
+function isLess(made: Making, c: LinkedClaim): boolean {
   const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
-  return made.claim.amounts.some((a) =>
+  return made.amounts.some((a) =>
     c.claim.amounts.some((b) => head(a.of) !== '' && head(a.of) === head(b.of) && (b.high ?? b.best) < a.best * 0.9),
   )
 }
@@ -156,7 +156,20 @@ export function stepOf(
   if (made.kind === 'threat') return threatStep(a, fromMaker, to)
   if (made.kind === 'promise' || made.kind === 'offer')
     return giftStep(made, a, { same, beside, fromAddressee, fromMaker, local })
-  return askStep(made, a, { same, beside, fromAddressee, fromMaker, local, to })
+  const yields = made.kind === 'ultimatum' && local && isYielding(a, by)
+  return askStep(made, a, { same, beside, fromAddressee, fromMaker, local, to, yields })
+}
+
+const TERMS =
+  /\b(?:terms|deal|agreement|settlement|surrender\w*|reconciliation|ultimatum|deadline|demands?|empty|evacuat\w+|weapons|leave)\b/i
+
+/** Whether somebody other than the maker agrees to terms: "The committee accepted the army's terms". */
+function isYielding(a: Answering, by: ReadonlySet<string>): boolean {
+  const { act, status } = a.claim.claim
+  if (act !== 'AGREE' && act !== 'CONCEDE' && act !== 'SUPPORT') return false
+  if (status !== 'happened' && status !== 'ongoing') return false
+  if (!TERMS.test(a.claim.sentence) || !(YES.test(a.words) || act === 'CONCEDE')) return false
+  return a.claim.actors.some((p) => !by.has(p.id) && !by.has(p.side) && !p.side.startsWith('body/'))
 }
 
 interface Ties {
@@ -167,11 +180,17 @@ interface Ties {
   readonly local: boolean
 }
 
-function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySet<string> }): StepKind | null {
+function askStep(
+  made: Making,
+  a: Answering,
+  t: Ties & { readonly to: ReadonlySet<string>; readonly yields: boolean },
+): StepKind | null {
   const c = a.claim
   const { act } = c.claim
   const tied =
-    (t.fromAddressee && (t.same || (t.beside && a.matters.size === 0))) || (t.beside && a.unsaid && !t.fromMaker)
+    t.yields ||
+    (t.fromAddressee && (t.same || (t.beside && a.matters.size === 0))) ||
+    (t.beside && a.unsaid && !t.fromMaker)
   if (act === 'REJECT') {
     if (!tied || saysNoAnswer(a.words) || saysNoAnswer(c.sentence)) return null
     if (c.claim.status === 'denied' || c.claim.status === 'hypothetical' || c.claim.status === 'planned') return null
@@ -181,6 +200,8 @@ function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySe
   if (isVoid(c) || saysNone(a.words) || saysNoAnswer(c.sentence)) return null
   if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
     if (!tied || c.claim.status === 'planned' || !(YES.test(a.words) || act === 'CONCEDE')) return null
+    // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
+    if (t.yields) return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
     // "They agreed on the terms" may be anybody; "It was approved" is the request.
     if (!t.fromAddressee && !GRANTED.test(a.words)) return null
     return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
@@ -189,7 +210,7 @@ function askStep(made: Making, a: Answering, t: Ties & { readonly to: ReadonlySe
     if (!isDone(c) || !t.same || t.fromMaker) return null
     const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal')
     if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
-    if (PARTLY.test(c.sentence) || isLess(made.claim, c)) return 'partly'
+    if (PARTLY.test(c.sentence) || isLess(made, c)) return 'partly'
     // A convoy approved is not a convoy that came.
     return APPROVED.test(a.words) ? 'accepted' : 'answered'
   }
@@ -222,11 +243,16 @@ function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
     return null
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && made.topics.has('talks'))) {
-    if (!isDone(c) || !t.same || (!t.local && !t.fromMaker) || (c.claim.report === made.claim.claim.report && !c.dated))
+    if (
+      !isDone(c) ||
+      !t.same ||
+      (!t.local && !t.fromMaker) ||
+      (c.claim.report === made.claim.claim.report && !c.dated && !/\b(?:so far|since then|already)\b/i.test(c.sentence))
+    )
       return null
     if (!t.fromMaker && (c.actors.length > 0 || made.by.size > 0) && c.actors.some((p) => p.named)) return null
     if (act === 'CONSULT' && !t.fromMaker) return null
-    return PARTLY.test(c.sentence) || isLess(made.claim, c) ? 'partly' : 'kept'
+    return PARTLY.test(c.sentence) || isLess(made, c) ? 'partly' : 'kept'
   }
   if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))
     return isDeed(c) && c.claim.topics.includes('violation') ? 'broken' : null

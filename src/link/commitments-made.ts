@@ -1,17 +1,20 @@
 // Which claims make a commitment, of which kind, and which two make the same one.
-import type { CommitmentKind, Topic } from '../model/index.ts'
+import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
+import { askedIn } from './asides-asks.ts'
 import { daysBetween, deadlineOf } from './days.ts'
 import { isVoid, saysNone, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
-import { partyOf } from './parties.ts'
+import { partiesMeant } from './parties.ts'
 
 /** A claim that makes or repeats a commitment. */
 export interface Making {
   readonly claim: LinkedClaim
   /** Set where the words stand beside the claim, not in it. */
   readonly aside: Aside | null
-  /** The day it was made: of the words beside the claim, the day of publication. */
+  /** The day it was made; that of publication where the words tell none. */
   readonly day: string | null
+  /** Whether the words tell the day it was made. */
+  readonly dated: boolean
   readonly kind: CommitmentKind
   readonly makers: readonly LinkedParty[]
   readonly addressees: readonly LinkedParty[]
@@ -20,9 +23,12 @@ export interface Making {
   readonly by: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly deadline: string | null
+  /** How exactly the deadline is told: 2 by a date, 1 by a weekday, 0 by a number of hours or days. */
+  readonly exact: number
   /** The words of a deadline that stand beside the claim; null where the claim states it or there is none. */
   readonly deadlineWords: string | null
   readonly words: ReadonlySet<string>
+  readonly amounts: readonly Amount[]
 }
 
 /** Questions and asides that ask for nothing. */
@@ -46,7 +52,10 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
     if (!ASK.test(words)) return null
     if (NO_ASK.test(words) || NO_ASK.test(c.sentence.slice(0, 600))) return null
     if (isUltimatum(c, words)) return 'ultimatum'
-    return kind ?? 'call'
+    // What must be done by a day is no mere call.
+    return (kind ?? 'call') === 'call' && /\bmust\b/i.test(words) && deadlineOf(c) !== null
+      ? 'demand'
+      : (kind ?? 'call')
   }
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
   if (act === 'AGREE' && status !== 'happened') {
@@ -84,25 +93,39 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((w) => w.length > 2 && !STOP.has(w)).map((w) => w.replace(/(?:['’]s|ing|ed|es|s)$/, '')))
 }
 
+/** Words of asking in the present: the day they name is of something else. */
+const NOW = /^(?:["“]|\S+ ){0,9}?(?:urges|asks|calls (?:on|for|upon)|demands|appeals|begs|requests|wants)\b/i
+
 /** The making of a claim; null where it makes none, or asks nobody for nothing. */
 function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null) return null
   const topics = topicsOf(c)
-  const makers = c.actors.length > 0 ? c.actors : c.speaker ? [c.speaker] : []
-  const addressees = c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id))
+  const around = { country: c.country, day: c.published, glosses: {} }
+  const place = c.place === null ? null : c.place.name.toLowerCase()
+  const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
+  const told = c.actors.length > 0 ? c.actors : asks ? partiesMeant(c.setting.by, around, place) : []
+  const makers = told.length > 0 ? told : c.speaker ? [c.speaker] : []
+  const named = c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id))
+  const addressees =
+    named.length > 0 || !asks
+      ? named
+      : partiesMeant(askedIn(c.sentence) ?? undefined, around, place).filter((p) => !makers.some((m) => m.id === p.id))
   const [by, to] = [sidesOf(makers), sidesOf(addressees)]
   const terms = wordsOf(c)
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   const own = kind === 'threat' ? null : deadlineOf(c)
-  const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && GIVEN.exec(a.words) === null) : undefined
+  const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined) : undefined
   const deadline = own ?? beside?.day ?? null
-  const deadlineWords = beside?.words ?? null
+  const ahead = c.dated && c.published !== null && (c.when.to ?? '') > c.published && c.claim.when?.from === null
+  const now = asks && NOW.test(terms)
+  const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
   return {
     claim: c,
     aside: null,
-    day: c.day,
+    day,
+    dated: !now && ((c.dated && !ahead) || c.setting.day !== undefined),
     kind,
     makers,
     addressees,
@@ -111,41 +134,55 @@ function ownMaking(c: LinkedClaim): Making | null {
     by,
     to,
     deadline,
-    deadlineWords,
+    exact: exactOf(own !== null ? c.sentence : (beside?.words ?? '')),
+    deadlineWords: beside?.words ?? null,
     words: contentWords(terms),
+    amounts: c.claim.amounts,
   }
 }
 
-/** "The army has given the suburb until Thursday": who gives whom how long. */
-const GIVEN =
-  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?)(?: \([^)]{1,30}\))? (?:until|\S+ (?:hours|days|weeks))\b/iu
+const DATE =
+  /\b(?:by|until|till|before|deadline of|beyond|from)\b[^.;]{0,40}?\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b/i
 
-/** What was given until a day in words beside the claim. */
+function exactOf(words: string): number {
+  return DATE.test(words) ? 2 : /\b(?:by|until|before)\b[^.;]{0,20}day\b/i.test(words) ? 1 : 0
+}
+
+/** Kinds of commitments that words beside a claim make. */
+const MADE: Readonly<Partial<Record<Aside['what'], CommitmentKind>>> = {
+  deadline: 'ultimatum',
+  ordered: 'ultimatum',
+  asked: 'call',
+  promised: 'promise',
+}
+
+/** What was ordered, asked or promised in words beside the claim. */
 function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
-  const m = aside.what === 'deadline' ? GIVEN.exec(aside.words) : null
-  if (!m) return null
-  const at = { country: c.country, day: c.published, glosses: {} }
-  const named = (name: string | undefined): readonly LinkedParty[] => {
-    const bare = (name ?? '').trim()
-    const party = bare === '' ? null : partyOf({ name: bare, actor: null }, at, aside.place || null)
-    return party ? [party] : []
-  }
-  const [makers, addressees] = [named(m[1]), named(m[2])]
-  if (makers.length === 0) return null
+  const made = MADE[aside.what]
+  const orElse = aside.what === 'deadline' && aside.names?.[0] === 'or else'
+  if (made === undefined || (aside.by === undefined && aside.to === undefined && !orElse)) return null
+  const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
+  const around = { country: c.country, day: c.published, glosses: {} }
+  const makers = partiesMeant(aside.by, around, aside.place || null)
+  const addressees = partiesMeant(aside.to, around, aside.place || null)
+  const day = aside.what === 'asked' || aside.what === 'promised' ? aside.day : aside.made
   return {
     claim: c,
     aside,
-    day: c.published,
-    kind: 'ultimatum',
-    makers,
+    day: day ?? c.published,
+    dated: day !== null && day !== undefined,
+    kind,
+    makers: makers.length > 0 || !orElse ? makers : c.actors,
     addressees,
     terms: aside.words,
     topics: topicsIn(aside.words),
     by: sidesOf(makers),
     to: sidesOf(addressees),
-    deadline: aside.day,
+    deadline: kind === 'ultimatum' ? aside.day : null,
+    exact: exactOf(aside.words),
     deadlineWords: null,
     words: contentWords(aside.words),
+    amounts: aside.amount === null ? [] : [aside.amount],
   }
 }
 
@@ -185,20 +222,53 @@ export function familyOf(kind: CommitmentKind): string {
  * topics or words in common, within {@link REPEAT_DAYS} of each other.
  */
 export function sameMaking(a: Making, b: Making): boolean {
-  // A report that tells of an ultimatum in two sentences tells of one.
-  if (a.kind === 'ultimatum' && b.kind === 'ultimatum' && a.claim.claim.report === b.claim.claim.report) return true
   const gap = daysBetween(a.day, b.day)
-  if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
   const by = overlap(a.by, b.by)
   const to = overlap(a.to, b.to)
+  // A report that tells of an ultimatum in two sentences tells of one; so do two reports of one town within a fortnight.
+  if (a.kind === 'ultimatum' && b.kind === 'ultimatum') {
+    if (a.claim.claim.report === b.claim.claim.report) return true
+    if (gap !== null && Math.abs(gap) <= FORTNIGHT && by !== 0 && isAtOneTown(a, b)) return true
+  }
+  if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
+  if (isOneFigure(a, b) && by !== 0) return true
+  // "Our appeal of 4 July" is the one that was made on the 4th of July.
+  if (
+    gap === 0 &&
+    a.dated &&
+    b.dated &&
+    FAMILY[a.kind] === 'ask' &&
+    by !== 0 &&
+    to !== 0 &&
+    (by === null || to === null)
+  )
+    return isAtOneTown(a, b)
   if (by === 0 || to === 0) return false
-  if (a.claim.event !== null && a.claim.event === b.claim.event) return true
+  if (a.claim.event !== null && a.claim.event === b.claim.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)
   const words = jaccard(a.words, b.words)
   const known = (by ?? 0) + (to ?? 0)
   if (known === 2) return topics >= 0.5 || words >= 0.25 || (topics > 0 && words >= 0.12)
   if (known === 1) return words >= 0.34 || (topics >= 0.5 && words >= 0.15)
   return words >= 0.5
+}
+
+/** Days within which two ultimatums to one town are one. */
+const FORTNIGHT = 14
+
+/** Whether two makings are of one town; those without a town are of none. */
+function isAtOneTown(a: Making, b: Making): boolean {
+  const [x, y] = [a.aside?.place ?? a.claim.place?.id, b.aside?.place ?? b.claim.place?.id]
+  return x !== undefined && x !== '' && y !== undefined && y !== ''
+}
+
+/** Whether both are a gift of the same number of the same: 200 detainees. */
+function isOneFigure(a: Making, b: Making): boolean {
+  if (FAMILY[a.kind] !== 'give' || FAMILY[b.kind] !== 'give') return false
+  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
+  return a.amounts.some(
+    (x) => x.best > 1 && head(x.of) !== '' && b.amounts.some((y) => y.best === x.best && head(y.of) === head(x.of)),
+  )
 }
 
 /** 1 where they share, 0 where both are known and clash, null where one is not known. */

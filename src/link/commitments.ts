@@ -116,11 +116,12 @@ function commitmentOf(
   const matters = mattersOf(new Set(thread.makings.flatMap((m) => [...m.topics])))
   const kind =
     thread.makings.some((m) => m.kind === 'ultimatum') && familyOf(first.kind) === 'order' ? 'ultimatum' : first.kind
-  const deadline = thread.makings.find((m) => m.deadline !== null)?.deadline ?? null
+  const deadline = deadlineOf(thread.makings)
   const words = thread.makings.find((m) => m.deadline === deadline && m.deadlineWords !== null)?.deadlineWords
-  const made = { ...first, kind, deadline }
+  const day = kind === 'ultimatum' ? orderedOn(thread.makings) : first.day
+  const made = { ...first, kind, deadline, day }
   const mine = new Set(thread.makings.map((m) => m.claim))
-  const since = first.day ?? ''
+  const since = day ?? ''
   const found = new Map<Answering, StepKind>()
   const look = (list: readonly Answering[] | undefined, anchor: Making): void => {
     let n = 0
@@ -136,16 +137,18 @@ function commitmentOf(
   for (const m of thread.makings) look(answers.byReport.get(m.claim.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
-  const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(thread, around) : []
+  const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(made, around, scope) : []
+  const yes = kind === 'ultimatum' && scope !== EVERYWHERE ? acceptancesIn(made, around, scope) : []
+  const unseen = kind === 'promise' && scope !== EVERYWHERE ? unseenIn(made, around, scope) : []
   const came =
     familyOf(kind) === 'ask' && matters.has('relief') && scope !== EVERYWHERE ? arrivalsIn(thread, around, scope) : []
-  const steps = stepsOf(thread.makings, found, [...late, ...came])
-  const last = steps.at(-1) as Step
+  const beside = [...late, ...came, ...yes, ...unseen]
+  const steps = stepsOf(thread.makings, found, beside, day)
   const told = new Set(steps.flatMap((s) => s.claims))
   const claims = [
     ...thread.makings.map((m) => m.claim),
     ...[...found.keys()].map((a) => a.claim),
-    ...[...late, ...came].map((b) => b.claim).filter((c) => told.has(c.claim.id)),
+    ...beside.map((b) => b.claim).filter((c) => told.has(c.claim.id)),
   ]
   return {
     id: `commitment/${birthName(first.claim)}${first.aside ? `-${first.aside.span.start}` : ''}`,
@@ -161,13 +164,35 @@ function commitmentOf(
           ),
     topics: [...new Set(thread.makings.flatMap((m) => [...m.topics]))].sort(),
     terms: first.terms,
-    made: first.day,
+    made: day,
     deadline,
     ...(words ? { deadlineWords: words } : {}),
     steps,
-    state: last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what,
+    state: stateOf(kind, steps),
     claims: idsOf([...new Set(claims)].sort(inOrder)),
   }
+}
+
+/** The deadline told most exactly; of several alike the first. */
+function deadlineOf(makings: readonly Making[]): string | null {
+  let best: Making | null = null
+  for (const m of makings) if (m.deadline !== null && (best === null || m.exact > best.exact)) best = m
+  return best?.deadline ?? null
+}
+
+/** The first day on which an ultimatum is said to have been given; that of the first report where none says. */
+function orderedOn(makings: readonly Making[]): string | null {
+  const days = makings.flatMap((m) => (m.dated && m.day !== null ? [m.day] : [])).sort(compare)
+  return days[0] ?? makings[0]?.day ?? null
+}
+
+const ANSWERS: ReadonlySet<StepKind> = new Set(['accepted', 'refused', 'partly', 'withdrawn', 'broken'])
+
+/** Where the steps leave it. What was done under an ultimatum that was accepted leaves it accepted. */
+function stateOf(kind: Commitment['kind'], steps: readonly Step[]): Commitment['state'] {
+  const answer = kind === 'ultimatum' ? steps.findLast((s) => ANSWERS.has(s.what)) : undefined
+  const last = answer ?? steps.at(-1)
+  return last === undefined || last.what === 'made' || last.what === 'repeated' ? 'no answer in this record' : last.what
 }
 
 /** The parties of the first making that names any; later ones add only names whose side is not there yet. */
@@ -189,20 +214,44 @@ interface Hung {
 
 /** A step that is told beside a claim. */
 interface Beside {
-  readonly what: 'lapsed' | 'answered'
+  readonly what: 'lapsed' | 'answered' | 'accepted'
   readonly claim: LinkedClaim
   readonly day: string | null
   readonly words: string
 }
 
-/** What reports say beside the claims of a thread's own town of a deadline that passed: after it was made, within a month of it. */
-function lapsesIn(thread: Thread, around: readonly Hung[]): readonly Beside[] {
-  const made = (thread.makings[0] as Making).day
+/** What reports say beside the claims of a town of a deadline that passed: after it was made, within a month of it. */
+function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
   for (const { claim, aside: a } of around) {
-    const gap = a.what === 'passed' ? daysBetween(made, a.day) : null
+    if (a.what !== 'passed' || (a.place !== scope && a.place !== '' && scope !== EVERYWHERE)) continue
+    const gap = daysBetween(made.day, a.day)
     if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', claim, day: a.day, words: a.words }]
   }
   return []
+}
+
+/** Days after an ultimatum in which a town that accepts accepts it. */
+const YIELDS = 60
+
+/** What reports say beside their claims of a town that accepted what was demanded of it; each day once for each report. */
+function acceptancesIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
+  return around.flatMap(({ claim, aside: a }): readonly Beside[] => {
+    const gap = a.what === 'accepted' && a.place === scope ? daysBetween(made.day, a.day) : null
+    return gap !== null && gap >= 0 && gap <= YIELDS ? [{ what: 'accepted', claim, day: a.day, words: a.words }] : []
+  })
+}
+
+/** What reports say of what was promised and not seen, once its day is past: of the same number, or of no number. */
+function unseenIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
+  const { deadline } = made
+  if (deadline === null) return []
+  const promised = new Set(made.amounts.map((x) => x.best))
+  return around.flatMap(({ claim, aside: a }): readonly Beside[] => {
+    if (a.what !== 'unseen' || a.place !== scope || (claim.published ?? '') < (made.day ?? '')) return []
+    const late = claim.published !== null && claim.published > deadline
+    const same = a.amount === null ? claim.claim.report !== made.claim.claim.report : promised.has(a.amount.best)
+    return late && same ? [{ what: 'lapsed', claim, day: claim.published, words: a.words }] : []
+  })
 }
 
 /** What reports say beside their claims of aid that came to the town after it was asked for; the first of each day. */
@@ -222,6 +271,7 @@ function stepsOf(
   makings: readonly Making[],
   found: ReadonlyMap<Answering, StepKind>,
   beside: readonly Beside[],
+  day: string | null,
 ): readonly [Step, ...Step[]] {
   const origin = makings[0] as Making
   const first = origin.claim
@@ -250,8 +300,8 @@ function stepsOf(
   }
   const begun = step('made', told.length > 0 ? told : [first])
   const made: Step = origin.aside
-    ? { ...begun, date: origin.day, by: inIdOrder(refsOf(origin.makers)), words: origin.aside.words }
-    : begun
+    ? { ...begun, date: day, by: inIdOrder(refsOf(origin.makers)), words: origin.aside.words }
+    : { ...begun, date: day }
   const all = [
     ...steps.map((s) => step(s.what, s.claims)),
     ...beside
@@ -284,10 +334,13 @@ export function commitmentsOf(
   if (threads.length === 0) return []
   const answers = answersBy(claims)
   const hung = claims.flatMap((claim) =>
-    claim.asides.flatMap((aside) => (aside.what === 'passed' || aside.what === 'delivered' ? [{ claim, aside }] : [])),
+    claim.asides.flatMap((aside) => (ANSWERING.has(aside.what) ? [{ claim, aside }] : [])),
   )
   return threads.map((t) => commitmentOf(t, answers, hung, scope))
 }
+
+/** Asides that tell what became of a commitment. */
+const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'accepted', 'unseen'])
 
 /** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */
 export const COMMITMENTS: StoryPart<Commitment> = {
@@ -295,12 +348,12 @@ export const COMMITMENTS: StoryPart<Commitment> = {
   scopesOf: (c) => {
     const makings = makingsOf(c)
     const makes = makings.length > 0
-    if (!makes && !mayAnswer(c) && !c.asides.some((a) => a.what === 'passed' || a.what === 'delivered')) return []
+    if (!makes && !mayAnswer(c) && !c.asides.some((a) => ANSWERING.has(a.what))) return []
     const scopes = new Set(scopesOfGround(c))
     if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
     if (!makes && scopes.has(EVERYWHERE))
       for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
-    for (const a of c.asides) if (a.what === 'delivered' && a.place !== '') scopes.add(a.place)
+    for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)
     for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
     return [...scopes]
   },

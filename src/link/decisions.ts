@@ -134,16 +134,17 @@ export function linkedUnder(
     const actor = actorById(id)
     return { ...p, id, name: actor?.name ?? p.name, side: actor ? headOf(actor).id : id, named: true }
   }
-  const places = c.places.map((p) => {
+  const placed = (p: PlaceRef): PlaceRef => {
     const id = aliasOf(p.id, rules.alias)
     return id === p.id ? p : (placeById(id) ?? { ...p, id })
-  })
+  }
   return {
     ...c,
     actors: c.actors.map(party),
     recipients: c.recipients.map(party),
     speaker: c.speaker && party(c.speaker),
-    places,
-    place: places[0] ?? null,
+    places: c.places.map(placed),
+    place: c.place && placed(c.place),
+    setting: c.setting.at ? { ...c.setting, at: placed(c.setting.at) } : c.setting,
   }
 }

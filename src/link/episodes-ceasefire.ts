@@ -1,24 +1,32 @@
 // Ceasefires: declared, accepted, in force, renewed, ended; who stands for them, who counts, and what is called a violation by whom.
-import type { ActorRef, Ceasefire, Figure, StoryEvent } from '../model/index.ts'
-import { dayIn, daysBetween } from './days.ts'
+import { type ActorRef, type Ceasefire, type Figure, overlapOf, type StoryEvent, type Words } from '../model/index.ts'
+import { daysBetween } from './days.ts'
 import { homeSides } from './episodes-home.ts'
-import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
+import { phasesOf, signsInOrder } from './episodes-phases.ts'
 import {
+  asideFigure,
   EVERYWHERE,
   figuresOf,
-  groundsOf,
   idsOf,
   inIdOrder,
   isVoid,
-  placeKey,
+  placeOfScope,
   refsOf,
-  saysNone,
   share,
   sidesOf,
   sourcesOf,
-  wordsOf,
 } from './ground.ts'
-import { compare, independentSources, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import {
+  type Aside,
+  compare,
+  independentSources,
+  inOrder,
+  type LinkedClaim,
+  type LinkedParty,
+  type StoryPart,
+} from './linked-claim.ts'
+import { partiesMeant } from './parties.ts'
+import { isBreach, isTruce, signsBeside, signsOf, type TruceSign, truceKeyOf } from './truce-signs.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
@@ -28,65 +36,12 @@ const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
 const AFTER_END = 3
 
-const TRUCE =
-  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation)\b/i
-const ENDED =
-  /\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
-const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
-const IN_FORCE =
-  /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
-const ACCEPT = /\b(?:accept\w*|approv\w+|respect|abide|honou?r|commit\w*|endors\w+|sign(?:s|ed)?)\b/i
-const BREACH = /\b(?:violat\w+|breach\w*|broke(?:n)? (?:it|the (?:truce|ceasefire|cessation))|broken)\b/i
-const BEGIN =
-  /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|took effect|came into (?:force|effect))\b.{0,90}/i
-const EXCLUDED =
-  /\b(?:other than|except(?:ing| for)?|exclud\w+|(?:do|does|did|will) not (?:apply|cover|include|extend))\b/i
 const SPONSOR = /\b(?:brokered|mediat\w+|guarant\w+|co-chairs?|arranged|sponsor\w*|the two powers|auspices)\b/i
 const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
 
-function isTruce(c: LinkedClaim): boolean {
-  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c))
-}
-
-function isBreach(c: LinkedClaim): boolean {
-  if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'ACCUSE' && c.claim.act !== 'COERCE') return false
-  if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
-  return c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))
-}
-
-function signsOf(c: LinkedClaim): readonly Sign[] {
-  if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
-    return []
-  const words = wordsOf(c)
-  const { act, status } = c.claim
-  const sign = (name: string, day: string | null = c.day): Sign => ({ name, day, claim: c })
-  if (
-    ENDED.test(words) &&
-    /\b(?:truce|cease-?fire|cessation|hostilities|deal|agreement)\b/i.test(words) &&
-    !BEGIN.test(words) &&
-    act !== 'REQUEST' &&
-    act !== 'REJECT'
-  )
-    return [sign('ended')]
-  if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
-  if (isBreach(c)) return []
-  if (RENEWED.test(words) && status !== 'planned') return [sign('renewed')]
-  if (act === 'SUPPORT') return status !== 'planned' && ACCEPT.test(words) ? [sign('accepted')] : []
-  const begins = BEGIN.exec(c.sentence)
-  const start = begins ? dayIn(begins[0], c.published) : null
-  if (act === 'AGREE' || act === 'CONCEDE') {
-    if (status === 'planned') return ACCEPT.test(words) && act === 'AGREE' ? [sign('accepted')] : []
-    const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
-    return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
-  }
-  if (act === 'RETREAT' && (c.claim.mode === 'ceasefire' || IN_FORCE.test(words)) && TRUCE.test(c.sentence))
-    return [sign('in force', start ?? c.day)]
-  return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
-}
-
 interface Truce {
   readonly key: string
-  readonly signs: Sign[]
+  readonly signs: TruceSign[]
   readonly countries: Set<string>
   readonly sides: Set<string>
   /** Whether anybody named stands for it. */
@@ -95,26 +50,11 @@ interface Truce {
   ended: string | null
 }
 
-function keyOf(c: LinkedClaim): string {
-  const ground = groundsOf(c)[0]
-  const place =
-    ground &&
-    c.claim.places.some(
-      (p) =>
-        p.name === ground.name &&
-        p.span &&
-        p.span.start >= c.claim.evidence[0].span.start &&
-        p.span.end <= c.claim.evidence[0].span.end,
-    )
-      ? ground
-      : null
-  return place ? placeKey(place) : ''
-}
-
 function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
   const truces: Truce[] = []
-  for (const s of signsInOrder(claims.flatMap(signsOf), PHASES)) {
-    const key = keyOf(s.claim)
+  const all = claims.flatMap((c) => [...signsOf(c), ...signsBeside(c)])
+  for (const s of signsInOrder(all, PHASES) as readonly TruceSign[]) {
+    const { key } = s
     const sides = sidesOf([...s.claim.actors, ...s.claim.recipients])
     const fits = (t: Truce): boolean => {
       // What is declared for a town is its own; what is said of a truce in a town may be of the general one.
@@ -129,7 +69,8 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
     }
     let truce = truces.findLast((t) => t.key === key && fits(t)) ?? truces.findLast(fits)
     if (!truce) {
-      if (s.name === 'ended' && s.claim.background) continue
+      // What ended or went on without a beginning in this record is no ceasefire of its own.
+      if (s.name === 'renewed' || (s.name === 'ended' && s.claim.background) || s.words !== undefined) continue
       truce = { key, signs: [], countries: new Set(), sides: new Set(), named: false, last: null, ended: null }
       truces.push(truce)
     }
@@ -154,25 +95,48 @@ export function ceasefiresOf(
   if (truces.length === 0) return []
   const home = homeSides(claims)
   const breaches = new Map<Truce, LinkedClaim[]>()
+  const beside = new Map<Truce, Hung[]>()
   for (const c of claims) {
-    if (!isBreach(c) || isVoid(c) || signsOf(c).length > 0) continue
-    const truce = truces.findLast((t) => {
-      const begin = t.signs[0]?.day ?? null
-      const key = keyOf(c)
-      if (begin === null || c.day === null || c.day < begin || (t.key !== '' && key !== '' && t.key !== key))
-        return false
-      return t.ended !== null
-        ? (daysBetween(t.ended, c.day) ?? 99) <= AFTER_END
-        : (daysBetween(t.last, c.day) ?? 999) <= QUIET
-    })
-    if (truce) breaches.set(truce, [...(breaches.get(truce) ?? []), c])
+    if (isBreach(c) && !isVoid(c) && signsOf(c).length === 0) put(breaches, aliveOn(truces, c.day, truceKeyOf(c)), c)
+    for (const aside of c.asides)
+      if (aside.what === 'count' || aside.what === 'excluded')
+        put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? ''), { claim: c, aside })
   }
-  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], claims, events, home))
+  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], claims, events, home))
+}
+
+/** An aside with the claim it hangs on. */
+interface Hung {
+  readonly claim: LinkedClaim
+  readonly aside: Aside
+}
+
+function put<T>(map: Map<Truce, T[]>, truce: Truce | undefined, item: T): void {
+  if (truce === undefined) return
+  const list = map.get(truce)
+  if (list) list.push(item)
+  else map.set(truce, [item])
+}
+
+/** The ceasefire in which something of a day falls: the latest of its own place that lives then, else the latest general one. */
+function aliveOn(truces: readonly Truce[], day: string | null, key: string): Truce | undefined {
+  const lives = (t: Truce): boolean => {
+    const begin = t.signs[0]?.day ?? null
+    if (begin === null || day === null || day < begin) return false
+    return t.ended !== null
+      ? (daysBetween(t.ended, day) ?? 99) <= AFTER_END
+      : (daysBetween(t.last, day) ?? 999) <= QUIET
+  }
+  return (
+    truces.findLast((t) => t.key === key && lives(t)) ??
+    truces.findLast((t) => (t.key === '' || key === '') && lives(t))
+  )
 }
 
 function ceasefireOf(
   t: Truce,
   breaches: readonly LinkedClaim[],
+  beside: readonly Hung[],
   all: readonly LinkedClaim[],
   events: ReadonlyMap<string, StoryEvent>,
   home: ReadonlySet<string>,
@@ -181,22 +145,23 @@ function ceasefireOf(
   const declarers = t.signs.filter((s) => s.name === 'declared').map((s) => s.claim)
   const guarantors = declarers.flatMap((c) => c.actors.filter((a) => isSponsor(a, c, home)))
   const takers = own.flatMap((c) => c.actors.filter((a) => a.named && !guarantors.some((g) => g.side === a.side)))
-  const monitors = breaches.flatMap((c) =>
-    [...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c)),
+  const monitors = [
+    ...breaches.flatMap((c) => [...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
+    ...beside.flatMap(({ claim, aside }) =>
+      aside.what === 'count' ? namedBeside(claim, aside.says ?? undefined) : [],
+    ),
+  ]
+  const left = beside.filter((h) => h.aside.what === 'excluded')
+  const excluded = left.flatMap(({ claim, aside }) =>
+    (aside.names ?? []).slice(1).flatMap((n) => namedBeside(claim, n)),
   )
-  const excluded = own.flatMap((c) => {
-    const m = EXCLUDED.exec(c.sentence)
-    return m ? [...c.actors, ...c.recipients].filter((p) => c.sentence.indexOf(p.as) > m.index) : []
-  })
-  const claims = [...new Set([...own, ...breaches])].sort(inOrder)
-  const first = t.signs[0] as Sign
-  const counts: readonly Figure[] = breaches.flatMap((c) =>
-    figuresOf(c, (of, text) => /violation|breach|times|incident|infring/.test(`${of} ${text}`)),
-  )
+  const anchors = beside.map((h) => h.claim)
+  const claims = [...new Set([...own, ...breaches, ...anchors])].sort(inOrder)
+  const first = t.signs[0] as TruceSign
   return {
     kind: 'ceasefire',
     id: `ceasefire/${t.key === '' ? 'general' : t.key.replaceAll(' ', '-')}/${first.day ?? 'undated'}/${first.claim.claim.report.slice(0, 8)}`,
-    place: t.key === '' ? null : (groundsOf(first.claim).find((p) => placeKey(p) === t.key) ?? null),
+    place: t.key === '' ? null : placeOfScope(claims, t.key),
     parties: inIdOrder(refsOf(takers)),
     phases: stretchesOf(t.signs),
     claims: idsOf(claims),
@@ -204,13 +169,47 @@ function ceasefireOf(
     guarantors: inIdOrder(refsOf(guarantors)),
     monitors: inIdOrder(refsOf(monitors)),
     excluded: inIdOrder(refsOf(excluded)),
-    violations: violationsOf(breaches, all, events),
-    counts,
+    violations: violationsOf(
+      breaches.filter((c) => !isCounted(c)),
+      all,
+      events,
+    ),
+    counts: countsOf(breaches, beside),
+    ...(left.length > 0
+      ? { beside: left.map(({ claim, aside }): Words => ({ claim: claim.claim.id, words: aside.words })) }
+      : {}),
   }
 }
 
+function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
+  return partiesMeant(words, { country: c.country, day: c.published, glosses: {} }, null)
+}
+
+const BREACHES = /violation|breach|times|incident|infring/
+
+/** Whether a claim tells of many breaches that somebody counted, not of one. */
+function isCounted(c: LinkedClaim): boolean {
+  return c.claim.amounts.some((a) => BREACHES.test(`${a.of ?? ''} ${a.text}`))
+}
+
+/** How often it was broken according to whom; what a sentence says beside a claim goes before the claim's own figure. */
+function countsOf(breaches: readonly LinkedClaim[], beside: readonly Hung[]): readonly Figure[] {
+  const told = beside.flatMap(({ claim, aside }) => (aside.what === 'count' ? asideFigure(claim, aside) : []))
+  const own = breaches
+    .flatMap((c) => figuresOf(c, (of, text) => BREACHES.test(`${of} ${text}`)))
+    .filter((f) => !told.some((g) => g.report === f.report && isSameSpan(f, g)))
+  return [...told, ...own].sort(
+    (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.claim, b.claim) || a.amount.best - b.amount.best,
+  )
+}
+
+function isSameSpan(a: Figure, b: Figure): boolean {
+  if (a.amount.span === null || b.amount.span === null) return a.amount.best === b.amount.best
+  return overlapOf(a.amount.span, b.amount.span) > 0
+}
+
 /** Phases of a ceasefire. To accept is a moment, not a stretch; to speak of "the truce" later declares no new one. */
-function stretchesOf(signs: readonly Sign[]): Ceasefire['phases'] {
+function stretchesOf(signs: readonly TruceSign[]): Ceasefire['phases'] {
   const inOrderOfDays = signsInOrder(signs, PHASES)
   const born = inOrderOfDays.find((s) => s.name === 'declared' || s.name === 'in force')?.day ?? null
   const kept = inOrderOfDays.filter(
@@ -267,9 +266,11 @@ function violationsOf(
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
 }
 
+const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'count'])
+
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */
 export const CEASEFIRES: StoryPart<Ceasefire> = {
   kind: 'ceasefire',
-  scopesOf: (c) => (isTruce(c) || isBreach(c) ? [EVERYWHERE] : []),
+  scopesOf: (c) => (isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what)) ? [EVERYWHERE] : []),
   build: (claims, events) => ceasefiresOf(claims, events),
 }

@@ -1,5 +1,5 @@
 // Local deals: what was demanded of a town, agreed and carried out there; deals tied to one another; and which earlier one it repeats.
-import type { Deal, PlaceRef, Topic } from '../model/index.ts'
+import type { Deal, PlaceRef, Topic, Words } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
@@ -13,6 +13,7 @@ import {
   isDeed,
   isVoid,
   placeKey,
+  placeOfScope,
   refsOf,
   saysNone,
   share,
@@ -21,9 +22,9 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
-import { compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
-const PHASES = ['demanded', 'agreed', 'carried out', 'tied']
+const PHASES = ['demanded', 'rumoured', 'agreed', 'denied', 'carried out', 'tied']
 /** Days between two signs of one deal. */
 const TOGETHER = 60
 /** Days in which one deal may be the pattern of the next. */
@@ -31,8 +32,6 @@ const PATTERN = 150
 
 const DEAL =
   /\b(?:deal|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
-const SWAP =
-  /\b(?:in exchange|in return|swap\w*|tied (?:together|to)|bound to each other|linked to|at the same hour|what is given to one|simultaneous\w*|Four Towns)\b/i
 const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
 const SIGNED =
   /\bsign(?:s|ed)?\b.{0,40}\b(?:deal|agreement|accord|terms|settlement|truce|paper)\b|\b(?:council|committee|rebels|delegation|elders|negotiators)\b.{0,60}\bsign(?:s|ed)\b/i
@@ -59,7 +58,16 @@ function isSettlement(p: PlaceRef): boolean {
   return p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site'
 }
 
+/** What a claim shows of a deal; what is only rumoured is so called. */
 function nameOf(c: LinkedClaim): string | null {
+  const name = plainName(c)
+  return name !== null && name !== 'demanded' && c.setting.unreal === 'rumoured' ? 'rumoured' : name
+}
+
+/** "Signed the paper at the airport": where it is signed is not whose deal it is. */
+const SIGNED_AT = /\bsign\w*\b[^.;]{0,50}\b(?:at|in) (?:the |a )?$/i
+
+function plainName(c: LinkedClaim): string | null {
   if (isVoid(c) || c.background) return null
   const { act, mode, status } = c.claim
   const words = wordsOf(c)
@@ -73,7 +81,7 @@ function nameOf(c: LinkedClaim): string | null {
   if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
   if ((act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && SIGNED.test(words))) && DEAL.test(words))
     return !OVER.test(words) &&
-      (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty)\b/i.test(words))
+      (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
@@ -81,11 +89,21 @@ function nameOf(c: LinkedClaim): string | null {
   return null
 }
 
+interface DealSign extends Sign {
+  readonly place: PlaceRef
+}
+
 interface Found {
   readonly place: PlaceRef
-  readonly signs: Sign[]
+  readonly signs: DealSign[]
   last: string | null
 }
+
+/** What asides show of a deal. */
+const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = { accepted: 'agreed', refuted: 'denied', tied: 'tied' }
+
+/** Days after a rumour in which a denial means it. */
+const DENIED = 21
 
 function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
   const home = homeCountries(claims)
@@ -93,34 +111,64 @@ function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
     const country = c.claim.places.find((q) => q.name === p.name)?.country ?? null
     return country === null || home.size === 0 || home.has(country)
   }
-  const byPlace = new Map<string, Found[]>()
-  const signs: { sign: Sign; place: PlaceRef }[] = []
+  const signs: DealSign[] = []
   for (const c of claims) {
-    const grounds = groundsOf(c).filter((p) => isSettlement(p) && isHome(c, p))
-    const tied = grounds.length >= 2 && SWAP.test(c.sentence) && !isVoid(c)
-    const name = nameOf(c) ?? (tied ? 'tied' : null)
-    if (name === null) continue
+    const name = nameOf(c)
     // A deal of one town names it first; the place people go to is no party to it.
-    for (const place of tied ? grounds : grounds.slice(0, 1))
-      signs.push({ sign: { name, day: c.day, claim: c }, place })
+    const place =
+      name === null ? undefined : groundsOf(c).find((p) => isSettlement(p) && isHome(c, p) && !isVenue(c, p))
+    if (name !== null && place) signs.push({ name, day: c.day, claim: c, place })
+    for (const a of c.asides) {
+      const shown = SHOWN[a.what]
+      if (shown !== undefined && a.at)
+        signs.push({ name: shown, day: a.day ?? c.published, claim: c, place: a.at, words: a.words })
+    }
   }
-  signs.sort(
-    (a, b) =>
-      compare(a.sign.day ?? '', b.sign.day ?? '') ||
-      PHASES.indexOf(a.sign.name) - PHASES.indexOf(b.sign.name) ||
-      inOrder(a.sign.claim, b.sign.claim),
-  )
-  for (const { sign, place } of signs) {
-    const key = placeKey(place)
+  const byPlace = new Map<string, Found[]>()
+  for (const sign of signsInOrder(signs, PHASES) as readonly DealSign[]) {
+    const key = placeKey(sign.place)
     const list = byPlace.get(key) ?? []
     byPlace.set(key, list)
     const open = list.at(-1)
     if (open && (daysBetween(open.last, sign.day) ?? 0) <= TOGETHER) {
       open.signs.push(sign)
       open.last = sign.day ?? open.last
-    } else list.push({ place, signs: [sign], last: sign.day })
+    } else list.push({ place: sign.place, signs: [sign], last: sign.day })
   }
-  return [...byPlace.values()].flat().filter((f) => f.signs.some((s) => s.name !== 'carried out'))
+  return [...byPlace].flatMap(([key, list]) =>
+    list
+      .map((f) => ({
+        ...f,
+        signs: withoutDenied(f.signs),
+        place:
+          placeOfScope(
+            f.signs.map((s) => s.claim),
+            key,
+          ) ?? f.place,
+      }))
+      .filter((f) => f.signs.some((s) => s.name !== 'carried out' && s.name !== 'denied')),
+  )
+}
+
+/** A denial counts where it follows a rumour; a deal that was agreed all the same is not undone by one. */
+function withoutDenied(signs: readonly DealSign[]): DealSign[] {
+  return signs.filter(
+    (s) =>
+      s.name !== 'denied' ||
+      signs.some(
+        (r) =>
+          r.name === 'rumoured' &&
+          (daysBetween(r.day, s.day) ?? -1) >= 0 &&
+          (daysBetween(r.day, s.day) ?? 99) <= DENIED,
+      ),
+  )
+}
+
+function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
+  const span = c.claim.places.find((q) => q.name === p.name)?.span
+  const { sentence } = c.claim.evidence[0]
+  if (!span || span.start < sentence.start || span.end > sentence.end) return false
+  return SIGNED_AT.test(c.sentence.slice(0, span.start - sentence.start))
 }
 
 interface Draft extends Omit<Deal, 'linked' | 'after'> {
@@ -135,7 +183,8 @@ interface Draft extends Omit<Deal, 'linked' | 'after'> {
 function draftOf(f: Found): Draft {
   const signs = signsInOrder(f.signs, PHASES)
   const own = [...new Set(signs.map((s) => s.claim))].sort(inOrder)
-  const parties = own.flatMap((c) =>
+  const told = own.filter((c) => signs.some((s) => s.claim === c && s.words === undefined))
+  const parties = told.flatMap((c) =>
     [...c.actors, ...c.recipients].filter((p) => placeKey({ ...f.place, name: p.as }) !== placeKey(f.place)),
   )
   const key = placeKey(f.place)
@@ -154,18 +203,27 @@ function draftOf(f: Found): Draft {
     phases: phasesOf(
       signs.filter((s) => s.name !== 'tied').length > 0 ? signs.filter((s) => s.name !== 'tied') : signs,
     ),
+    ...besideOf(signs),
     claims: idsOf(own),
     sources: sourcesOf(own),
-    topics: [...new Set(own.flatMap((c) => [...topicsOf(c)].filter((t) => TERMS.has(t))))].sort(),
+    topics: [...new Set(told.flatMap((c) => [...topicsOf(c)].filter((t) => TERMS.has(t))))].sort(),
     own,
     key,
     begun,
     sides: sidesOf(parties),
-    likenesses: own
-      .filter((c) => LIKE.test(c.sentence) && !saysNone(c.sentence))
+    likenesses: [...told.map((c) => c.sentence), ...signs.flatMap((s) => s.words ?? [])]
+      .filter((words) => LIKE.test(words) && !saysNone(words))
       .slice(0, LOOK)
-      .map((c) => ` ${foldOf(c.sentence)} `),
+      .map((words) => ` ${foldOf(words)} `),
   }
+}
+
+/** The words beside claims that show a deal. */
+function besideOf(signs: readonly Sign[]): Pick<Deal, 'beside'> {
+  const words = signs.flatMap((s): readonly Words[] =>
+    s.words === undefined ? [] : [{ claim: s.claim.claim.id, words: s.words }],
+  )
+  return words.length > 0 ? { beside: [...new Map(words.map((w) => [w.words, w])).values()] } : {}
 }
 
 /** All local deals, oldest first, with what ties them. */
@@ -174,11 +232,9 @@ export function dealsOf(claims: readonly LinkedClaim[]): readonly Deal[] {
     .map(draftOf)
     .sort((a, b) => compare(a.begun, b.begun) || compare(a.id, b.id))
   const ties = new Map<string, Set<string>>()
-  for (const c of claims) {
-    const keys = groundsOf(c).filter(isSettlement).map(placeKey)
-    if (keys.length < 2 || !SWAP.test(c.sentence) || isVoid(c)) continue
-    for (const a of keys) for (const b of keys) if (a !== b) ties.set(a, (ties.get(a) ?? new Set()).add(b))
-  }
+  for (const c of claims)
+    for (const a of c.asides)
+      if (a.what === 'tied') ties.set(a.place, new Set([...(ties.get(a.place) ?? []), ...(a.names ?? [])]))
   return drafts.map((d) => {
     const linked = drafts
       .filter((e) => e !== d && ties.get(d.key)?.has(e.key))
@@ -207,6 +263,6 @@ function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
 /** Local deals as a part of the story: all in one scope, since deals point at one another. */
 export const DEALS: StoryPart<Deal> = {
   kind: 'deal',
-  scopesOf: (c) => (nameOf(c) !== null || (groundsOf(c).length >= 2 && SWAP.test(c.sentence)) ? [EVERYWHERE] : []),
+  scopesOf: (c) => (nameOf(c) !== null || c.asides.some((a) => SHOWN[a.what] !== undefined) ? [EVERYWHERE] : []),
   build: dealsOf,
 }

@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './ground.ts'
 import { compare, inOrder, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
-import { partyOf } from './parties.ts'
+import { partiesMeant, partyOf } from './parties.ts'
 
 /** Days between two meetings of one round. */
 const ROUND = 4
@@ -80,6 +80,8 @@ function venueOf(c: LinkedClaim): PlaceRef | null {
 
 interface Meeting {
   readonly claim: LinkedClaim
+  /** The first and the last day that are told. */
+  readonly from: string | null
   readonly day: string | null
   readonly host: PlaceRef | null
   readonly who: readonly LinkedParty[]
@@ -113,11 +115,17 @@ function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readon
     const first = told.find((t) => overlapOf(t.claim.claim.evidence[0].sentence, t.aside.span) > 0) ?? told[0]
     if (!first) continue
     const { claim, aside } = first
-    const who = list
-      .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background)
-      .flatMap((x) => atTable(seated(x.actors, home)))
+    const around = { country: claim.country, day: claim.published, glosses: {} }
+    const met = atTable(seated(partiesMeant(aside.by, around, null), home))
+    const who = [
+      ...met,
+      ...list
+        .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background)
+        .flatMap((x) => atTable(seated(x.actors, home))),
+    ]
     found.push({
       claim,
+      from: aside.made ?? aside.day ?? claim.published,
       day: aside.day ?? claim.published,
       host: placeNamed(claims, aside.place),
       who,
@@ -164,8 +172,17 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
     ...sessions,
     ...claims
       .filter((c) => isMeeting(c) && !told.has(c.claim.report))
-      .map((claim) => ({ claim, day: claim.day, host: venueOf(claim), who: named(claim), words: null })),
-  ].sort((a, b) => compare(a.day ?? '', b.day ?? '') || inOrder(a.claim, b.claim))
+      .map((claim) => ({
+        claim,
+        from: claim.day,
+        day: claim.day,
+        host: venueOf(claim),
+        who: named(claim),
+        words: null,
+      })),
+  ].sort(
+    (a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.day ?? '', b.day ?? '') || inOrder(a.claim, b.claim),
+  )
   const byHost = new Map<string, Track[]>()
   for (const m of meetings) {
     const key = m.host ? placeKey(m.host) : ''
@@ -174,19 +191,19 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
     const sides = sidesOf(m.who.filter((p) => !isMediator(p)))
     // Two tracks may use one town: those who sit there tell them apart.
     let track = tracks.findLast(
-      (t) => (daysBetween(t.rounds.at(-1)?.to ?? null, m.day) ?? 0) <= TRACK && fits(t, sides),
+      (t) => (daysBetween(t.rounds.at(-1)?.to ?? null, m.from) ?? 0) <= TRACK && fits(t, sides),
     )
     if (!track) {
       track = { host: m.host, rounds: [] }
       tracks.push(track)
     }
     const round = track.rounds.at(-1)
-    if (round && (daysBetween(round.to, m.day) ?? 0) <= ROUND) {
+    if (round && (daysBetween(round.to, m.from) ?? 0) <= ROUND) {
       round.claims.push(m.claim)
       round.who.push(...m.who)
       round.words ??= m.words
-      round.to = m.day ?? round.to
-    } else track.rounds.push({ claims: [m.claim], who: [...m.who], words: m.words, from: m.day, to: m.day })
+      if (round.to === null || (m.day !== null && m.day > round.to)) round.to = m.day
+    } else track.rounds.push({ claims: [m.claim], who: [...m.who], words: m.words, from: m.from, to: m.day })
   }
   return [...byHost.values()].flat()
 }

@@ -34,6 +34,7 @@ export function groundsOf(c: LinkedClaim): readonly PlaceRef[] {
 }
 
 function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
+  if (c.setting.at) return [c.setting.at]
   const sentence = c.claim.evidence[0].sentence
   const acting = new Set([...c.claim.actors, ...c.claim.recipients].flatMap((p) => (p.span ? [p.span.start] : [])))
   const own = new Map<string, number>()
@@ -96,8 +97,13 @@ export function scopesOfGround(c: LinkedClaim): readonly string[] {
 /** The place among claims that stands for a scope: a resolved one before an unresolved one, then by id. */
 export function placeOfScope(claims: Iterable<LinkedClaim>, scope: string): PlaceRef | null {
   let best: PlaceRef | null = null
-  for (const c of claims)
-    for (const p of c.places) if (placeKey(p) === scope && (best === null || placeRank(p) < placeRank(best))) best = p
+  const take = (p: PlaceRef): void => {
+    if (placeKey(p) === scope && (best === null || placeRank(p) < placeRank(best))) best = p
+  }
+  for (const c of claims) {
+    for (const p of c.places) take(p)
+    for (const a of c.asides) if (a.at && a.place === scope) take(a.at)
+  }
   return best
 }
 
@@ -125,7 +131,7 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['access', /\b(?:access|crossings?|checkpoints?|permits?|permission|letters|safe passage|corridors?|let in)\b/i],
   ['detainees', /\b(?:detainees?|prisoners?|release[sd]?|hostages?|captives?|abducted|kidnapped)\b/i],
   ['ceasefire', /\b(?:cease-?fires?|truces?|cessation of hostilities|pauses?|hold fire|armistice)\b/i],
-  ['evacuation', /\b(?:evacuat\w+|buses|bring \w+ out)\b/i],
+  ['evacuation', /\b(?:evacuat\w+|buses|(?:bring|brought|take|took|taken) (?:\w+ ){0,3}out)\b/i],
   ['siege', /\b(?:sieges?|besieg\w+|blockade[sd]?|encircle\w*)\b/i],
   ['surrender', /\b(?:surrender\w*|reconciliations?|settlement|give in|lay down)\b/i],
   ['weapons', /\b(?:weapons?|arms|rifles|disarm\w*|missiles?|artillery)\b/i],
@@ -151,6 +157,13 @@ export function topicsOf(c: LinkedClaim): ReadonlySet<Topic> {
   const topics = new Set<Topic>([...c.claim.topics, ...topicsIn(bareWords(c))])
   keptTopics.set(c, topics)
   return topics
+}
+
+/** Words without what came with them or did not: "with medicine, but with no food" came all the same. */
+export function withoutLack(words: string): string {
+  return words
+    .replace(/\b(?:but|and|though) (?:with )?(?:no|not|without) (?:\w+ )?\w+/gi, ' ')
+    .replace(/, without \w+/gi, ' ')
 }
 
 /** True where the words say that nothing came: no convoy, not one, never, without. */

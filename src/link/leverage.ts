@@ -2,7 +2,8 @@
 import type { ActorRef, Leverage, StoryEvent } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { EVERYWHERE, idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
-import { compare, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+import { partiesMeant } from './parties.ts'
 
 const SAYS_IT =
   /\b(?:influence|leverage|sway|clout|hold over|pressure|depend(?:s|ent|ence)?|rel(?:y|ies|iance) on|can (?:call|force|move|make)|dictate)\b/i
@@ -27,6 +28,7 @@ interface Told {
   readonly means: string | null
   readonly used: boolean
   readonly claim: LinkedClaim
+  readonly aside?: Aside
 }
 
 function refOf(p: LinkedParty): ActorRef {
@@ -40,8 +42,26 @@ function actorIn(words: string): ActorRef {
   return actor ? { id: actor.id, name: actor.name } : { id: `seen/${foldOf(bare)}`, name: bare }
 }
 
-/** What a claim says of leverage; empty where its words do not say it. */
+/** What a claim and the sentences beside it say of leverage; a sentence that says who can move whom goes before its claim. */
 export function leverageIn(c: LinkedClaim): readonly Told[] {
+  const beside = c.asides.filter((a) => a.what === 'leverage')
+  const own = c.setting.moved ? [] : ownLeverage(c)
+  if (beside.length === 0) return own
+  const around = { country: c.country, day: c.published, glosses: {} }
+  const told = beside.flatMap((a) => {
+    const means = MEANS.find(([, pattern]) => pattern.test(a.words))?.[0] ?? null
+    const used = a.names?.includes('used') ?? false
+    const over = partiesMeant(a.to, around, null).map(refOf)
+    return partiesMeant(a.by, around, null).flatMap((who) =>
+      over.flatMap((o): Told[] =>
+        o.id === who.id ? [] : [{ who: refOf(who), over: o, means, used, claim: c, aside: a }],
+      ),
+    )
+  })
+  return [...told, ...own]
+}
+
+function ownLeverage(c: LinkedClaim): readonly Told[] {
   if (isVoid(c)) return []
   const words = wordsOf(c)
   const is = c.claim.act === 'LEVERAGE' || (c.claim.topics.includes('leverage') && SAYS_IT.test(words))
@@ -89,10 +109,18 @@ export function leverageOf(
       who: (told[0] as Told).who,
       over: (told[0] as Told).over,
       means: told.find((t) => t.means !== null)?.means ?? null,
-      says: [...new Set(told.map((t) => t.claim.speaker?.name ?? t.claim.report.outlet ?? 'the report'))],
+      says: [...new Set(told.map(voiceIn))],
       claims: idsOf(told.map((t) => t.claim)),
       used: idsOf(told.filter((t) => t.used).map((t) => t.claim)),
+      ...(told.some((t) => t.aside)
+        ? { beside: told.flatMap((t) => (t.aside ? [{ claim: t.claim.claim.id, words: t.aside.words }] : [])) }
+        : {}),
     }))
+}
+
+function voiceIn({ claim, aside }: Told): string {
+  if (aside) return aside.says ?? claim.report.outlet ?? 'the report'
+  return claim.speaker?.name ?? claim.report.outlet ?? 'the report'
 }
 
 /** Leverage as a part of the story, all in one scope: there is little of it. */

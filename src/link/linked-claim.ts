@@ -23,17 +23,68 @@ export interface LinkedSpeaker extends LinkedParty {
 
 /** What a report says beside its claims, hung on the nearest of them so that it can be cited; `words` are its own. */
 export interface Aside {
-  readonly what: 'people' | 'deadline' | 'passed' | 'loaded' | 'stripped' | 'delivered' | 'talks'
+  readonly what:
+    | 'people'
+    | 'listed'
+    | 'delisted'
+    | 'deadline'
+    | 'passed'
+    | 'ordered'
+    | 'accepted'
+    | 'asked'
+    | 'promised'
+    | 'unseen'
+    | 'requested'
+    | 'approved'
+    | 'loaded'
+    | 'stripped'
+    | 'turned-back'
+    | 'delivered'
+    | 'truce-renewed'
+    | 'truce-ended'
+    | 'excluded'
+    | 'count'
+    | 'tied'
+    | 'rumour'
+    | 'refuted'
+    | 'leverage'
+    | 'closed'
+    | 'talks'
   readonly words: string
   readonly span: Span
-  /** How many people, trucks or goods. */
+  /** How many people, trucks, goods or breaches. */
   readonly amount: Amount | null
-  /** Who gives the figure, as written; null for the report itself. */
+  /** Who gives the figure or says so, as written; null for the report itself. */
   readonly says: string | null
-  /** The last day of a deadline, or the day it passed. */
+  /** The last day of a deadline, or the day it was done. */
   readonly day: string | null
   /** Folded name of the town it is about; empty where none is named before it. */
   readonly place: string
+  /** The town itself, where the reader resolved it. */
+  readonly at?: PlaceRef
+  /** Who acts, and towards whom, as written. */
+  readonly by?: string
+  readonly to?: string
+  /** The day an ultimatum or a round of talks began. */
+  readonly made?: string
+  /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing. */
+  readonly names?: readonly string[]
+}
+
+/** Where and when a report sets a claim whose own sentence does not say. */
+export interface Setting {
+  /** The town of its lead or heading, or the part of a town its sentence means. */
+  readonly at?: PlaceRef
+  /** The last day its paragraph stated before it. */
+  readonly day?: string
+  /** Key of the ceasefire its report speaks of there: a folded place, or empty for one of a whole country. */
+  readonly truce?: string
+  /** True where its sentence only orders or only passes on a rumour what the claim takes for done. */
+  readonly unreal?: 'ordered' | 'rumoured'
+  /** Who asks, as the sentences before name it, where the claim names nobody: "It has also appealed to the envoy". */
+  readonly by?: string
+  /** True where a sentence beside it already says who can move whom. */
+  readonly moved?: boolean
 }
 
 /** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */
@@ -70,6 +121,8 @@ export interface LinkedClaim {
   readonly origin: string
   /** What its report says beside it. */
   readonly asides: readonly Aside[]
+  /** Where and when its report sets it; empty where its own words do. */
+  readonly setting: Setting
   /** Id of the event it belongs to; null where it makes none (hypothetical, or background without an event). */
   readonly event: string | null
 }

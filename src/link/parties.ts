@@ -78,6 +78,34 @@ export function partyOf(
   return found
 }
 
+/** Parties that words beside a claim name: each of "the World Health Organization and to the Red Cross"; one that is only seen where no roster knows it. */
+export function partiesMeant(
+  words: string | undefined,
+  at: Surroundings,
+  place: string | null,
+): readonly LinkedParty[] {
+  if (words === undefined) return []
+  const list = /\b(?:Ministry|Department|Committee|Office|Council) (?:of|for) [^,]* and /.test(words)
+    ? [words]
+    : words.split(/,? and (?:to |on |from )?|, /)
+  return list.flatMap((one): readonly LinkedParty[] => {
+    const as = one.trim()
+    const bare = as.replace(/^(?:the|a|an|its|their|our)\s+/i, '')
+    const folded = foldOf(bare)
+    if (namesNobody(folded) || bare.length < 2) return []
+    const found = partyOf({ name: as, actor: null }, at, place)
+    return [
+      found ?? {
+        id: `seen/${folded}${place === null ? '' : `@${place}`}`,
+        name: bare,
+        as,
+        side: `seen/${folded}`,
+        named: false,
+      },
+    ]
+  })
+}
+
 /** The speaker of a claim across reports. An unnamed one is known by a description and a place, never by a name. */
 export function speakerOf(speaker: Speaker, at: Surroundings, place: string | null): LinkedSpeaker {
   const party = partyOf(speaker, at, place)
@@ -129,7 +157,12 @@ function isDateline(words: string): boolean {
 
 function organMeant(folded: string, state: State | undefined): Actor | undefined {
   if (state === undefined) return undefined
-  const plain = folded.replace(DETERMINERS, '')
+  const demonyms = state.demonyms.map((d) => foldOf(d.replace(/\?$/, '')))
+  const own = demonyms.find((d) => folded.startsWith(`${d} `) || folded.startsWith(`the ${d} `))
+  const plain = (own === undefined ? folded : folded.replace(own, '').trim()).replace(DETERMINERS, '')
+  // "Syrian officers" are the army's; officers alone may be anybody's.
+  if (own !== undefined && /^(?:army |military )?(?:officers?|generals?|colonels?|commanders?)$/.test(plain))
+    return actorOf(`${state.demonyms[0]?.replace(/\?$/, '') ?? state.name} army`, { states: new Set([state.id]) })
   const organ = ORGANS.find(([pattern]) => pattern.test(plain))?.[1]
   const demonym = state.demonyms[0]?.replace(/\?$/, '') ?? state.name
   return organ === undefined ? undefined : actorOf(`${demonym} ${organ}`, { states: new Set([state.id]) })

@@ -1,19 +1,21 @@
 // From one reading to what linking needs of it. Everything here depends on that one reading alone.
-import type { Claim, Report } from '../model/index.ts'
+import type { Claim, Place, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { asidesOf } from './asides.ts'
+import { besideOf } from './asides.ts'
 import { datesOf } from './dates.ts'
-import type { Aside, LinkedClaim, LinkedParty, ReportFacts } from './linked-claim.ts'
+import { groundsOf } from './ground.ts'
+import type { Aside, LinkedClaim, LinkedParty, ReportFacts, Setting } from './linked-claim.ts'
 import { glossesIn } from './names.ts'
 import { partyOf, type Surroundings, speakerOf } from './parties.ts'
 import { placesOf } from './places.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { threadsOf } from './threads.ts'
 
-/** What linking takes in: a report with its claims. */
+/** What linking takes in: a report with its claims, and where at hand all places the reader found in it. */
 export interface LinkInput {
   readonly report: Report
   readonly claims: readonly Claim[]
+  readonly places?: readonly Place[]
 }
 
 /** A claim with the words of its sentence. */
@@ -35,10 +37,12 @@ export interface KeptReport {
   readonly threads: Readonly<Record<string, number>>
   /** By claim id without the report's, what the report says beside the claim. */
   readonly asides: Readonly<Record<string, readonly Aside[]>>
+  /** By claim id without the report's, where and when the report sets a claim that does not say so itself. */
+  readonly settings: Readonly<Record<string, Setting>>
 }
 
 /** Sketches a report and says what surrounds its claims. */
-export function keptReport({ report, claims }: LinkInput): KeptReport {
+export function keptReport({ report, claims, places }: LinkInput): KeptReport {
   const { id, title, outlet, published, source, text } = report
   const credit = creditOf(text, outlet)
   const house = credit ?? outlet
@@ -52,7 +56,7 @@ export function keptReport({ report, claims }: LinkInput): KeptReport {
     credit,
     origin: house === null || foldOf(house) === '' ? `report/${id.slice(0, 12)}` : foldOf(house),
     sketch: sketchOf(text),
-    asides: asidesOf({ report, claims }),
+    ...besideOf({ report, claims, ...(places ? { places } : {}) }),
     threads: Object.fromEntries([...threadsOf(claims, text)].map(([claim, n]) => [claim.slice(id.length), n])),
   }
 }
@@ -94,8 +98,12 @@ function creditOf(text: string, outlet: string | null): string | null {
 /** A claim as linking sees it, still without its source group and event. */
 export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): LinkedClaim {
   const { around } = kept
-  const places = placesOf(claim.places)
-  const place = places[0] ?? null
+  const tail = claim.id.slice(claim.report.length)
+  const setting = kept.settings[tail] ?? NOWHERE
+  const { at } = setting
+  const own = placesOf(claim.places)
+  const places = at === undefined ? own : [at, ...own.filter((p) => p.id !== at.id)]
+  const place = at ?? own[0] ?? null
   const where =
     place !== null && place.precision !== 'country' && place.precision !== 'unknown' ? foldOf(place.name) : null
   const parties = (of: 'actors' | 'recipients'): readonly LinkedParty[] => {
@@ -106,8 +114,8 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     }
     return [...met.values()]
   }
-  return {
-    claim,
+  const linked: LinkedClaim = {
+    claim: claimAsTold(claim, setting),
     report: kept.facts,
     sentence,
     actors: parties('actors'),
@@ -119,8 +127,22 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     ...datesOf(claim, around.day),
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,
-    thread: kept.threads[claim.id.slice(claim.report.length)] ?? null,
-    asides: kept.asides[claim.id.slice(claim.report.length)] ?? [],
+    thread: kept.threads[tail] ?? null,
+    asides: kept.asides[tail] ?? [],
+    setting,
     event: null,
   }
+  // "The Damascus suburb" is not Damascus: the town a claim is about goes before one that only says where it lies.
+  const ground = at ?? groundsOf(linked)[0]
+  return ground === undefined || ground.id === place?.id || !own.some((p) => p.id === ground.id)
+    ? linked
+    : { ...linked, place: ground }
+}
+
+const NOWHERE: Setting = {}
+
+/** What is only ordered is planned, and what is only rumoured is alleged, though the claim takes it for done. */
+function claimAsTold(claim: Claim, { unreal }: Setting): Claim {
+  if (unreal === undefined || (claim.status !== 'happened' && claim.status !== 'ongoing')) return claim
+  return { ...claim, status: unreal === 'ordered' ? 'planned' : 'alleged' }
 }

@@ -52,6 +52,12 @@ export interface Figure {
   readonly words?: string
 }
 
+/** Words of a report that stand beside a claim and not in it. */
+export interface Words {
+  readonly claim: string
+  readonly words: string
+}
+
 /** A day range, both inclusive, null is open. */
 export interface Days {
   readonly from: string | null
@@ -168,12 +174,16 @@ export interface Siege extends EpisodeBase {
     readonly from: string | null
     readonly to: string | null
     readonly claim: string
+    /** Words that give the two days, where they stand beside claims and not in them. */
+    readonly beside?: readonly Words[]
   }[]
 }
 
 /** A ceasefire: phases declared, accepted, in force, renewed, ended. */
 export interface Ceasefire extends EpisodeBase {
   readonly kind: 'ceasefire'
+  /** Words on whom it leaves out and how often it was broken, beside claims and not in them. */
+  readonly beside?: readonly Words[]
   readonly guarantors: readonly ActorRef[]
   readonly monitors: readonly ActorRef[]
   readonly excluded: readonly ActorRef[]
@@ -212,9 +222,11 @@ export interface Talks extends EpisodeBase {
   readonly terms: readonly { readonly topic: Topic; readonly words: readonly TermWord[]; readonly moved: boolean }[]
 }
 
-/** A local deal, with the deals it is tied to and the earlier one whose terms it repeats. */
+/** A local deal: phases demanded, rumoured, agreed, carried out, denied; with the deals it is tied to and the one whose terms it repeats. */
 export interface Deal extends EpisodeBase {
   readonly kind: 'deal'
+  /** Words that tell it or tie it to others, beside claims and not in them. */
+  readonly beside?: readonly Words[]
   readonly topics: readonly Topic[]
   readonly linked: readonly string[]
   readonly after: string | null
@@ -233,8 +245,8 @@ export interface AidChain {
     readonly figures: readonly Figure[]
     readonly claims: readonly string[]
     readonly sources: readonly string[]
-    /** The words that tell it, where they stand beside its claims and not in them. */
-    readonly words?: string
+    /** Words that tell it beside claims and not in them, each with the claim it hangs on. */
+    readonly beside?: readonly Words[]
   }[]
 }
 
@@ -247,6 +259,8 @@ export interface Leverage {
   readonly says: readonly string[]
   readonly claims: readonly string[]
   readonly used: readonly string[]
+  /** Words that say it, beside claims and not in them. */
+  readonly beside?: readonly Words[]
 }
 
 /** All that was linked out of a record. Lists are in a fixed order; the same readings and decisions give the same bytes. */

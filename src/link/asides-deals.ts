@@ -1,0 +1,63 @@
+// What ties towns to one another, and which report of a deal was said to be false.
+import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { doneOn } from './told-days.ts'
+import type { Line, Town } from './towns.ts'
+
+const SWAP =
+  /\b(?:tied (?:together|to)|bound to each other|linked to|at the same hour|at the same time as|what is given to one|each side gets what the other|only when\b[^.;]{0,60}\bother\b|simultaneous\w*|in exchange for (?:the )?(?:evacuation|release|same)|\p{Lu}\p{L}+ Towns (?:agreement|deal)|(?:exchange|swap) (?:of|is part|was part|deal|agreement))\b/iu
+/** An exchange that is over ties nothing more. */
+const OVER = /\b(?:no longer|collapsed|broke down|was cancelled|called off|freed from the rule)\b/i
+
+/** The towns a sentence ties together, each side apart: "Madaya and Zabadani … to Foah and Kefraya". */
+export function tiesIn(t: Telling): readonly Draft[] {
+  const { line } = t
+  if (line.heading || !SWAP.test(line.text) || OVER.test(line.text)) return []
+  const sides = sidesOf(line) ?? sidesBefore(t)
+  if (sides === null) return []
+  return sides.flatMap((side, i) =>
+    side.map((town) => ({
+      ...bareDraft('tied', t),
+      towns: [town],
+      names: sides.flatMap((other, k) => (k === i ? [] : other.map((o) => o.key))),
+    })),
+  )
+}
+
+/** Towns in groups: those joined by "and" alone are one side. Null where there are not two sides. */
+function sidesOf(line: Line): readonly (readonly Town[])[] | null {
+  const towns = [...new Map(line.towns.map((t) => [t.key, t])).values()]
+  if (towns.length < 2) return null
+  const groups: Town[][] = []
+  towns.forEach((town, i) => {
+    const before = towns[i - 1]
+    const gap = before ? line.text.slice(before.end - line.start, town.start - line.start) : ''
+    if (before && /^(?: \([^)]*\))? and $/.test(gap)) (groups.at(-1) as Town[]).push(town)
+    else groups.push([town])
+  })
+  if (groups.length >= 2) return groups.length === towns.length && towns.length > 2 ? towns.map((t) => [t]) : groups
+  return towns.length === 2 ? towns.map((t) => [t]) : null
+}
+
+/** Sides named in the sentences before, or in the heading: "The buses from one pair were allowed to move only when …". */
+function sidesBefore({ lines, at, line }: Telling): readonly (readonly Town[])[] | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const before = lines[i] as Line
+    const sides = sidesOf(before)
+    if (sides !== null && before.towns.length >= 4) return sides
+  }
+  return line.home.length >= 2 ? sidesOf({ ...line, text: '', towns: line.home }) : null
+}
+
+const RUMOUR =
+  /\b(?:could not be (?:independently )?(?:confirmed|verified)|unconfirmed|rumou?rs? (?:of|that)|said to have (?:signed|agreed|surrendered))\b/i
+const FALSE =
+  /\b(?:report|rumou?r|story|claim)s?\b[^.;]{0,80}\b(?:is|was|were|are|proved|turned out) (?:false|untrue|wrong|a lie|invented)\b|\bden(?:ied|ies) (?:the|any|such) (?:report|rumou?r|deal|surrender|agreement)s?\b|\b(?:no one|nobody) (?:has )?(?:signed|surrendered|agreed)\b|\bno deal (?:was|has been) (?:signed|made|reached)\b/i
+
+/** A report that is said to be false, or that nobody could confirm. */
+export function rumoursIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  if (line.heading) return []
+  if (FALSE.test(line.text) && /\b(?:sign\w*|surrender\w*|deal|agreement|report|rumou?r|settlement)\b/i.test(line.text))
+    return [{ ...bareDraft('refuted', t), day: published }]
+  return RUMOUR.test(line.text) ? [{ ...bareDraft('rumour', t), day: doneOn(line.text, published) ?? published }] : []
+}

@@ -1,0 +1,104 @@
+// How many people a report says are inside a place, and who gives the figure.
+
+import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
+import type { Town } from './towns.ts'
+
+const INSIDE =
+  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,60}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation of\b|\b(?:inhabitants|residents)\b/i
+/** "140,000 people in Duma and the towns around it": inside, unless they were helped or hurt there. */
+const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?\p{Lu}/u
+const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
+const GONE =
+  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|serves?|suppl(?:y|ies))\b/i
+const GIVES =
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
+const ACCORDING =
+  /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
+const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|civilians|residents|inhabitants|souls|persons|families)\b/i
+const WIDE =
+  /\blive in (?:them|these)\b|\b(?:besieged|hard-to-reach) (?:areas|places|locations|towns)\b|\b(?:nationwide|in all|across the country|whole country)\b/i
+const BESIEGED = /\b(?:siege|besieged|trapped)\b/i
+/** Two givers in one breath: "The council says 8,300, we say 4,000, the army says 1,200". */
+const NEXT_GIVER =
+  /;|, (?:and |but |while )?(?=(?:the |a |an |we |our )?[\p{L}][\p{L} ]{0,30} (?:says?|puts|estimates|speaks of|uses|counts)\b)/iu
+
+/** Figures of people inside in one sentence. `told` is true where the paragraph already speaks of them. */
+export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
+  const { line } = t
+  if (!hasFigure(line.text) || (!told && !isInside(line.text))) return []
+  const found: Draft[] = []
+  for (const part of partsOf(line.text)) {
+    if (GONE.test(part.text) || !(isInside(part.text) || told || found.length > 0)) continue
+    const says = giverIn(part.text) ?? ACCORDING.exec(part.text)?.[1]?.trim() ?? null
+    const figures = [...part.text.matchAll(FIGURE)]
+    for (const [i, m] of figures.entries()) {
+      const behind = part.text.slice(m.index + m[0].length)
+      const next = figures[i + 1]?.index ?? part.text.length
+      const here = townsBetween(t, part.start + m.index, part.start + next)
+      // "40,000 people remain in Madaya and 20,000 in Foah": each figure has its own towns.
+      const goesOn = found.length > 0 && here.length > 0 && /^ (?:people )?(?:in|at) /.test(behind)
+      const of = PEOPLE.exec(behind)?.[1]?.toLowerCase() ?? (goesOn ? 'people' : null)
+      if (of === null && (says === null || !/^\s*(?:[.;,]|now\b|today\b|$)/.test(behind))) continue
+      if (isYear(m[2] as string, part.text.slice(0, m.index))) continue
+      const lead = m[0].length - m[0].trimStart().length
+      const amount = amountOf(m, line.start + part.start + m.index + lead, of ?? 'people')
+      if (amount.best < 100 || (of === null && amount.best >= 1900 && amount.best <= 2100)) continue
+      const apart = here.length > 0 && t.line.towns.length > here.length
+      found.push({ ...bareDraft('people', t), amount, says, day: null, ...(apart ? { towns: here } : {}) })
+      if (!apart) break
+    }
+  }
+  return found
+}
+
+function townsBetween({ line }: Telling, from: number, to: number): readonly Town[] {
+  return line.towns.filter((x) => x.start - line.start >= from && x.start - line.start < to)
+}
+
+/** Whether a sentence speaks of people inside, with or without a figure. */
+export function isInside(words: string): boolean {
+  return INSIDE.test(words) || (PEOPLE_IN.test(words) && !HELPED.test(words))
+}
+
+/** Whether words are about a whole country: "600,000 people live under siege in Syria". */
+export function isWide(words: string, countries: readonly string[]): boolean {
+  return (
+    WIDE.test(words) || countries.some((name) => words.includes(` in ${name}`) || words.includes(` across ${name}`))
+  )
+}
+
+/** Whether words speak of the besieged. */
+export function isOfBesieged(words: string): boolean {
+  return BESIEGED.test(words)
+}
+
+const PRONOUN = /^(?:it|he|she|they|we|i|that|this|which|who|there)$/i
+
+/** Who gives a figure; a pronoun names nobody. */
+function giverIn(text: string): string | null {
+  const verb = GIVES.exec(text)
+  if (!verb) return null
+  const before = text
+    .slice(0, verb.index)
+    .trim()
+    .replace(/^(?:and|but|while|asked about) /i, '')
+  const name = (before.split(/,|\bwhich\b|\bwho\b/)[0] as string)
+    .trim()
+    .replace(/^according to /i, '')
+    .replace(/ (?:has|have|had|now)$/, '')
+  return name.length < 2 || name.length > 60 || !/^["“]?\p{L}/u.test(name) || PRONOUN.test(name) || /\d/.test(name)
+    ? null
+    : name.replace(/^["“]/, '')
+}
+
+function partsOf(text: string): readonly { readonly text: string; readonly start: number }[] {
+  const parts: { text: string; start: number }[] = []
+  let from = 0
+  for (const piece of text.split(NEXT_GIVER)) {
+    const start = text.indexOf(piece, from)
+    parts.push({ text: piece, start })
+    from = start + piece.length
+  }
+  return parts
+}

@@ -1,0 +1,201 @@
+// What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended, whom it leaves out, and
+// how many breaches somebody counts.
+import { foldOf } from '../vocab/actors/index.ts'
+import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { amountOf, FIGURE, hasFigure } from './figures.ts'
+import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
+import { type Line, type Town, townsAbout } from './towns.ts'
+
+const TRUCE =
+  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|regime of calm|\d+[- ]hour pause|humanitarian pause)\b/i
+const WIDE =
+  /\b(?:nationwide|whole country|across the country|throughout the country|countrywide|all (?:areas|fronts)|general)\b/i
+/** Between a ceasefire and the town it holds in: "came into force in", "around". */
+const AT = /^(?: [\w-]+){0,6} (?:in|for|around) (?:the (?:city|town|port) of )?$/i
+
+/**
+ * For each sentence the key of the ceasefire it speaks of: a folded place, empty for one of a whole country, null before a
+ * report speaks of any. "The truce" is the one spoken of before.
+ */
+export function truceKeys(
+  lines: readonly Line[],
+  title: string | null,
+  countries: readonly string[],
+): readonly (string | null)[] {
+  let key: string | null = null
+  let own: { readonly paragraph: number; readonly key: string } | null = null
+  return lines.map((line, i) => {
+    const m = line.heading ? null : TRUCE.exec(line.text)
+    if (m) {
+      const lead = anotherIn(lines, i, m)
+      if (lead !== null) own = { paragraph: line.paragraph, key: lead }
+      else
+        key =
+          keyOf(line, m, countries) ??
+          key ??
+          (line.home.length === 1 ? (line.home[0] as Town).key : null) ??
+          titleKey(title, lines) ??
+          ''
+    }
+    return own !== null && own.paragraph === line.paragraph ? own.key : key
+  })
+}
+
+/** Where the words say that it holds: a town, or a whole country; null for "the truce". */
+function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): string | null {
+  const end = m.index + m[0].length
+  const near = line.towns.find((t) => {
+    const from = t.start - line.start
+    return from >= end && from - end < 70 && AT.test(line.text.slice(end, from))
+  })
+  const before = line.towns.find((t) => t.end - line.start === m.index - 1)
+  if (before) return before.key
+  const window = line.text.slice(Math.max(0, m.index - 30), end + 60)
+  const wide = WIDE.test(window) || countries.some((c) => window.includes(c))
+  if (near && !(wide && near.start - line.start - end > 40)) return near.key
+  return wide ? '' : null
+}
+
+/** Another ceasefire than the one the report is about: a local one, or "a truce" under a lead or heading of its own. */
+function anotherIn(lines: readonly Line[], at: number, m: RegExpExecArray): string | null {
+  const line = lines[at] as Line
+  const before = line.text.slice(0, m.index)
+  if (/\blocal (?:[\w-]+ )?$/i.test(before)) return townsAbout(lines, at)[0]?.key ?? null
+  if (!/\b(?:a|an|another|new) (?:[\w-]+ ){0,2}$/i.test(before)) return null
+  if (line.home.length === 1) return (line.home[0] as Town).key
+  return line.lead === null ? null : foldOf(leadWords(lines, at)) || null
+}
+
+function leadWords(lines: readonly Line[], at: number): string {
+  const line = lines[at] as Line
+  const first = lines.find((l) => l.paragraph === line.paragraph) as Line
+  return first.text.replace(/^On (?:the )?/, '').replace(/[.:].*$/, '')
+}
+
+function titleKey(title: string | null, lines: readonly Line[]): string | null {
+  if (title === null || !TRUCE.test(title)) return null
+  const folded = ` ${foldOf(title)} `
+  return lines.flatMap((l) => l.towns).find((t) => folded.includes(` ${t.key} `))?.key ?? null
+}
+
+const ENDED = /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled)\b/i
+const OVER = /\bdeclared (?:it|the (?:[\w-]+ )?(?:truce|ceasefire|cessation)) over\b/i
+const RENEWED = /\b(?:extended|prolong(?:ed)?|renewed)\b/i
+const NOT =
+  /\b(?:not|no|never|neither|nor|would|will|should|could|(?<!\d )may(?! \d)|might|if|unless|until|due to|asked|urged|called|before)\b[^.;]{0,40}$/i
+const EXCLUDES =
+  /\b(?:exclud(?:es|ed)|(?:does|did|do|would|will) not (?:cover|apply to|include|extend to)|leaves out)\s+([^.;]{3,140})/i
+const ARE_OUT =
+  /^(.{3,140}?),? (?:is|are|was|were) (?:excluded|left out|not (?:part of (?:it|the truce)|covered|included))\b/i
+
+/** Prolongings, ends and exclusions one sentence tells of the ceasefire with this key. */
+export function truceIn(t: Telling, key: string | null): readonly Draft[] {
+  const { line, published } = t
+  if (key === null || line.heading) return []
+  const about =
+    TRUCE.test(line.text) ||
+    (/^(?:It|This)\b/.test(line.text) && TRUCE.test(t.lines[t.at - 1]?.text ?? '')) ||
+    isOfTruce(t)
+  const found: Draft[] = []
+  const put = (what: 'truce-ended' | 'truce-renewed', day: string | null): void => {
+    if (day !== null && (published === null || day <= published))
+      found.push({ ...bareDraft(what, t), day, names: [key], towns: [] })
+  }
+  const over = OVER.exec(line.text)
+  const ended = about ? ENDED.exec(line.text) : null
+  if (over && !NOT.test(line.text.slice(0, over.index))) put('truce-ended', doneOn(line.text, published) ?? null)
+  else if (
+    ended &&
+    !RENEWED.test(line.text.slice(0, ended.index)) &&
+    isSubject(line.text, ended.index) &&
+    !NOT.test(line.text.slice(0, ended.index))
+  ) {
+    const behind = line.text.slice(ended.index)
+    put('truce-ended', daysNamed(behind, published)[0] ?? monthIn(behind, published)?.[1] ?? null)
+  }
+  const renewed = about && !over ? RENEWED.exec(line.text) : null
+  if (renewed && !NOT.test(line.text.slice(0, renewed.index)))
+    for (const day of daysDone(line.text.slice(renewed.index), published)) put('truce-renewed', day)
+  const names = outIn(line.text)
+  if (names.length > 0 && (about || ARE_OUT.test(line.text)))
+    found.push({ ...bareDraft('excluded', t), names: [key, ...names], towns: [] })
+  return found
+}
+
+/** Whether what ended is the ceasefire: nothing else is named between it and the verb. */
+function isSubject(text: string, verb: number): boolean {
+  const before = text.slice(Math.max(0, verb - 90), verb)
+  return (
+    (TRUCE.test(before) || /^(?:It|This)\b/.test(text)) &&
+    !/\b(?:talks|round|meeting|siege|deadline|offensive|two weeks|understanding)\b[^.;]{0,30}$/i.test(before)
+  )
+}
+
+/** Whether the lead of the paragraph, or the sentence before in it, is about a ceasefire. */
+function isOfTruce({ lines, at, line }: Telling): boolean {
+  const first = lines.find((l) => l.paragraph === line.paragraph)
+  if (first && line.lead !== null && TRUCE.test(first.text.slice(0, 60))) return true
+  const before = lines[at - 1]
+  return before !== undefined && before.paragraph === line.paragraph && TRUCE.test(before.text)
+}
+
+function outIn(text: string): readonly string[] {
+  const list = EXCLUDES.exec(text)?.[1] ?? ARE_OUT.exec(text)?.[1] ?? ''
+  return list
+    .replace(/, (?:which|who|that) [^,]{3,80},?/g, '')
+    .split(/,? and (?!other)|, (?!which|who|that)| or /)
+    .map((n) => n.trim().replace(/^the /i, ''))
+    .filter((n) => /^\p{Lu}/u.test(n) && n.length < 50 && !/^(?:It|He|She|They|This|That|Where)\b/.test(n))
+    .slice(0, 6)
+}
+
+const COUNTS =
+  /\b(?:recorded|counted|counts|documented|confirmed|registered|logged|noted|reported|lists?|listed|verified|tallied|knew of|knows of)\s+(?:a total of |only )?$/i
+const BREACHES = /^\s*(?:\w+ )?(violations?|breaches|incidents|infringements|infractions|exchanges)\b/i
+const BROKE =
+  /\b(?:broken|violated|breached|broke) (?:it|the (?:truce|ceasefire|agreement|cessation of hostilities))\s+$/i
+const WERE =
+  /^\s*(?:violations?|breaches|incidents)\b[^.;]{0,60}\b(?:were|was|have been) (?:recorded|counted|registered|documented|reported)\b/i
+const ON_ITS_OWN = /^\s*(?:$|[.,;]|(?:by|of which|from|in all)\b)/i
+
+/** Counts of breaches in one sentence. `told` is what the paragraph counted before: "The rebels' operations room counted 131." */
+export function countsIn(t: Telling, key: string | null, told: string | null): readonly Draft[] {
+  const { line, published } = t
+  if (key === null || line.heading || !hasFigure(line.text)) return []
+  for (const m of line.text.matchAll(FIGURE)) {
+    const lead = m[0].length - m[0].trimStart().length
+    const before = line.text.slice(0, m.index + lead)
+    const behind = line.text.slice(m.index + m[0].length)
+    const counted = COUNTS.exec(before)
+    const times = BROKE.test(before) && /^\s*times\b/i.test(behind)
+    const noun = BREACHES.exec(behind)?.[1]?.toLowerCase() ?? null
+    const of = times
+      ? 'violations'
+      : counted
+        ? (noun ?? (told !== null && ON_ITS_OWN.test(behind) ? told : null))
+        : WERE.test(behind)
+          ? noun
+          : null
+    if (of === null) continue
+    const who = counted
+      ? subjectBefore(line.text, counted.index)
+      : times
+        ? subjectBefore(line.text, before.search(BROKE_VERB))
+        : null
+    const speaker = times && /\bsaid\b/i.test(before) ? subjectBefore(line.text, before.search(/\bsaid\b/i)) : who
+    const amount = amountOf(m, line.start + m.index + lead, of)
+    return [
+      {
+        ...bareDraft('count', t),
+        amount,
+        says: (counted ? who : speaker)?.replace(/^the /i, '') ?? null,
+        day: doneOn(line.text, published),
+        names: [key],
+        towns: [],
+      },
+    ]
+  }
+  return []
+}
+
+const BROKE_VERB = /\b(?:have |has |had )?(?:broken|violated|breached|broke)\b/i

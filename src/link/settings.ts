@@ -1,0 +1,122 @@
+// Where and when a report sets a claim whose own sentence does not say: the town of the lead or heading, the last day told.
+import type { Claim } from '../model/index.ts'
+import { isAsker } from './asides-asks.ts'
+import { subjectBefore } from './asides-types.ts'
+import type { Setting } from './linked-claim.ts'
+import { doneOn } from './told-days.ts'
+import type { Line } from './towns.ts'
+
+const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
+/** "Give up the weapons, officers told them, or expect …": what is ordered is not done. */
+const ORDERED =
+  /^["“]?(?:give|let|leave|lay|hand|surrender|release|open|lift|stop|withdraw|free|evacuate|pull|disarm)\b/i
+const OR_ELSE = /\b(?:told|warned|ordered|said)\b|\bor (?:else|expect|face|be)\b/i
+const RUMOURED =
+  /\b(?:could not be (?:independently )?(?:confirmed|verified)|unconfirmed|it (?:was|is) said that|rumou?rs?|according to (?:reports|posts|accounts) on\b[^.]{0,40}\bmedia)\b/i
+
+/** What settings are worked out from. */
+export interface Sight {
+  readonly claims: readonly Claim[]
+  readonly lines: readonly Line[]
+  readonly truces: readonly (string | null)[]
+  /** Where sentences begin that say who can move whom. */
+  readonly moves: ReadonlySet<number>
+  readonly published: string | null
+  /** Length of the report's id, which is cut from the claims'. */
+  readonly tail: number
+}
+
+/** The settings of the claims that have any, by the end of their ids. */
+export function settingsOf({
+  claims,
+  lines,
+  truces,
+  moves,
+  published,
+  tail,
+}: Sight): Readonly<Record<string, Setting>> {
+  const found: Record<string, Setting> = {}
+  const rumour = RUMOURED.test(lines.find((l) => !l.heading)?.text ?? '')
+  for (const claim of claims) {
+    const { sentence, span, quote } = claim.evidence[0]
+    const at = lineAt(lines, span.start)
+    const line = lines[at]
+    if (!line) continue
+    const own = claim.places.some(
+      (p) =>
+        p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && PRECISE.has(p.precision),
+    )
+    const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
+    const home = quarter ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
+    const undated =
+      claim.when === null ||
+      claim.when.basis === 'publication' ||
+      (claim.when.from === null && claim.when.to === null) ||
+      (claim.when.from === null && (claim.when.to ?? '') > (published ?? ''))
+    const day = undated ? dayBefore(lines, at, published) : null
+    const truce = truces[at] ?? null
+    const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
+    const rumoured = RUMOURED.test(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
+    const setting: Setting = {
+      ...(home ? { at: home.ref } : {}),
+      ...(day === null ? {} : { day }),
+      ...(truce === null ? {} : { truce }),
+      ...(moves.has(line.start) ? { moved: true } : {}),
+      ...(ordered ? { unreal: 'ordered' as const } : rumoured ? { unreal: 'rumoured' as const } : {}),
+    }
+    if (claim.act === 'REQUEST' && claim.actors.length === 0) {
+      const by = askerOf(lines, at)
+      if (by !== null) Object.assign(setting, { by })
+    }
+    if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
+  }
+  return found
+}
+
+/** The town of the title, for a sentence under a heading without one whose paragraph has named none. */
+function titleTown(lines: readonly Line[], at: number): Line['towns'][number] | undefined {
+  const line = lines[at] as Line
+  for (let i = at - 1; i >= 0 && (lines[i] as Line).paragraph === line.paragraph; i--)
+    if ((lines[i] as Line).towns.length > 0) return undefined
+  return line.titled[0]
+}
+
+/** The line that holds an offset; -1 where none does. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((lines[mid] as Line).start <= offset) low = mid + 1
+    else high = mid
+  }
+  return low - 1
+}
+
+/** The last day on which something was done that the paragraph states up to a sentence. */
+function dayBefore(lines: readonly Line[], at: number, published: string | null): string | null {
+  const { paragraph } = lines[at] as Line
+  for (let i = at; i >= 0 && (lines[i] as Line).paragraph === paragraph; i--) {
+    const day = doneOn((lines[i] as Line).text, published)
+    if (day !== null) return day
+  }
+  return null
+}
+
+const ASKS =
+  /\b(?:appeal(?:s|ed)|w(?:rote|ritten)|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:s|ed)|demand(?:s|ed)|request(?:s|ed))\b/i
+const ACTS = /\b(?:has|have|had|is|was|were|said|says|asked|wrote|sent|met|refused|told|called|demanded|appealed)\b/i
+
+/** Who asks in a sentence: its subject, or for "It" and "They" that of the nearest sentence before in the paragraph that has one. */
+function askerOf(lines: readonly Line[], at: number): string | null {
+  const line = lines[at] as Line
+  const verb = ASKS.exec(line.text)
+  const own = verb ? subjectBefore(line.text, verb.index) : null
+  if (own !== null) return isAsker(own) ? own : null
+  if (!/^(?:It|They)\b/.test(line.text)) return null
+  for (let i = at - 1; i >= 0 && (lines[i] as Line).paragraph === line.paragraph; i--) {
+    const { text } = lines[i] as Line
+    const subject = subjectBefore(text, ACTS.exec(text)?.index ?? 0)
+    if (subject !== null && isAsker(subject)) return subject
+  }
+  return null
+}

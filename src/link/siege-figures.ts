@@ -1,0 +1,142 @@
+// What a siege is counted and described by: people inside according to whom, lifelines, and who lists the place since when.
+import { type Figure, type Lifeline, overlapOf, type Siege } from '../model/index.ts'
+import { asideFigure, figuresOf, groundsOf, isDeed, saysNone, wordsOf } from './ground.ts'
+import { compare, type LinkedClaim } from './linked-claim.ts'
+
+const LINES: readonly (readonly [Lifeline, RegExp])[] = [
+  ['food', /\b(?:food|bread|flour|baby milk|infant formula|rations?|wheat|beans|rice)\b/i],
+  ['water', /\b(?:water|pumping station)\b/i],
+  [
+    'medicine',
+    /\b(?:medicines?|medical (?:goods|supplies|items)|surgical|vaccines?|antibiotics|drugs|hospital|clinic)\b/i,
+  ],
+  ['power', /\b(?:electricity|power (?:line|plant|supply|station)|fuel|diesel|gas)\b/i],
+  [
+    'people',
+    /\b(?:crossing|checkpoint|evacuat\w+|patients|employees|students|residents (?:may|can)|let (?:people )?(?:out|leave))\b/i,
+  ],
+]
+const SHUT =
+  /\b(?:shut|closed?|cut(?: off)?|block\w*|remov\w+|taken off|strip\w*|ran out|run out|no \w+|not (?:been )?(?:allowed|permitted|delivered|given)|turned back|none|switched off|refus\w+|withh\w+|damaged|destroyed|bombed|hit)\b/i
+const OPEN = /\b(?:open(?:ed|s)?|restored|reopened|resumed|free(?:ly)?)\b/i
+const CAME =
+  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|let in|allowed in|arrived|brought out|distributed|dropped|drops)\b/i
+
+/** The lifelines a claim says are open, partly open or shut. */
+export function lifelinesOf(c: LinkedClaim): Siege['lifelines'] {
+  const { act, status } = c.claim
+  if (c.background || status === 'hypothetical' || status === 'planned') return []
+  if (!['COERCE', 'AID', 'RETREAT', 'REJECT', 'ASSAULT'].includes(act)) return []
+  const words = wordsOf(c)
+  const found: Siege['lifelines'][number][] = []
+  for (const [line, pattern] of LINES) {
+    if (!pattern.test(words)) continue
+    const came = (act === 'AID' || act === 'RETREAT') && isDeed(c) && CAME.test(words) && !saysNone(c.sentence)
+    const state =
+      came || (act === 'RETREAT' && !saysNone(words))
+        ? OPEN.test(words)
+          ? 'open'
+          : 'partial'
+        : SHUT.test(words) || saysNone(words) || act === 'COERCE'
+          ? 'shut'
+          : null
+    if (state) found.push({ line, state, date: c.day, claim: c.claim.id })
+  }
+  return found
+}
+
+const INHABITED = /\b(?:people|civilians|residents|inhabitants|population|families|souls|persons|children)\b/i
+const INSIDE =
+  /\b(?:live|lives|living|remain\w*|left in|besieg\w*|trapped|inside|inhabitants|population|residents|still (?:here|there)|surround\w*|siege)\b/i
+const NOT_INSIDE =
+  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|for \S+ people|arrived|detain\w+|fighters? left)\b/i
+
+/** Figures that say how many people are inside. */
+export function populationIn(c: LinkedClaim): readonly Figure[] {
+  if (!INSIDE.test(c.sentence)) return []
+  return figuresOf(c, (of, text) => INHABITED.test(`${of} ${text}`) && !NOT_INSIDE.test(`${of} ${text}`)).filter(
+    (f) => f.amount.best >= 50 && !isLeaving(c.sentence, f.amount.text),
+  )
+}
+
+/** Whether those who are counted left, were fed, or were hurt: "some 250 people left Madaya". */
+function isLeaving(sentence: string, figure: string): boolean {
+  const at = sentence.indexOf(figure)
+  if (at < 0) return false
+  return (
+    /^.{0,25}\b(?:left|leave|went|were (?:taken|brought|moved|evacuated)|displaced|killed|wounded|died|arrived)\b/i.test(
+      sentence.slice(at + figure.length),
+    ) ||
+    /\b(?:for|feed|feeds|fed|killed|killing|wounded|wounding) (?:some |about |almost |nearly |at least )?$/i.test(
+      sentence.slice(Math.max(0, at - 28), at),
+    )
+  )
+}
+
+/** Figures of people inside, in claims and beside them; one that a report gives twice by the same voice counts once. */
+export function populationOf(
+  here: readonly LinkedClaim[],
+  around: readonly LinkedClaim[],
+  scope: string,
+): readonly Figure[] {
+  const figures = [
+    ...here.filter((c) => groundsOf(c).length <= 2).flatMap(populationIn),
+    ...around.flatMap((c) =>
+      c.asides.flatMap((a) => (a.what === 'people' && a.place === scope ? asideFigure(c, a) : [])),
+    ),
+  ]
+  // The same words read twice count once, with the reading that says who gives the figure.
+  return figures.filter((f, i) => {
+    const twin = (g: Figure): boolean =>
+      g.report === f.report &&
+      f.amount.span !== null &&
+      g.amount.span !== null &&
+      overlapOf(f.amount.span, g.amount.span) > 0
+    return !figures.some(
+      (g, k) =>
+        k !== i &&
+        twin(g) &&
+        ((g.says !== null && f.says === null) || ((g.says !== null) === (f.says !== null) && k < i)),
+    )
+  })
+}
+
+/** Who lists a place as besieged since when, as sentences say it; a listing that is taken back ends the one before. */
+export function designationsOf(claims: readonly LinkedClaim[], scope: string): Siege['designations'] {
+  const told = claims
+    .flatMap((claim) =>
+      claim.asides.flatMap((aside) => (isListing(aside.what) && aside.place === scope ? [{ claim, aside }] : [])),
+    )
+    .sort((a, b) => compare(a.aside.day ?? '', b.aside.day ?? ''))
+  const found: {
+    authority: string
+    label: string
+    from: string | null
+    to: string | null
+    claim: string
+    beside: { claim: string; words: string }[]
+  }[] = []
+  for (const { claim, aside } of told) {
+    const authority = aside.says ?? ''
+    const label = aside.names?.[0] ?? 'besieged'
+    const beside = { claim: claim.claim.id, words: aside.words }
+    const open = found.findLast((d) => d.authority === authority && d.label === label && d.to === null)
+    const known = found.find(
+      (d) => d.authority === authority && d.label === label && (aside.what === 'listed' ? d.from : d.to) === aside.day,
+    )
+    if (known) known.beside.push(beside)
+    else if (aside.what === 'delisted' && open) {
+      open.to = aside.day
+      open.beside.push(beside)
+    } else if (aside.what === 'delisted')
+      found.push({ authority, label, from: null, to: aside.day, claim: claim.claim.id, beside: [beside] })
+    else if (open) open.beside.push(beside)
+    else found.push({ authority, label, from: aside.day, to: null, claim: claim.claim.id, beside: [beside] })
+  }
+  return found
+}
+
+/** Whether an aside puts a place on a list or takes it off. */
+export function isListing(what: string): boolean {
+  return what === 'listed' || what === 'delisted'
+}

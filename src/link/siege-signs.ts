@@ -1,0 +1,126 @@
+// What single claims show of a siege: that a place is closed in, that something was let in, that it was lifted or fell.
+import type { PlaceRef } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import type { Sign } from './episodes-phases.ts'
+import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
+import type { LinkedClaim } from './linked-claim.ts'
+
+const SIEGE = /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|ing)?|cut off|starv\w+)\b/i
+const CLOSING =
+  /\b(?:tighten\w*|closing in|close[sd]? in on|begins? to encircle|completed? the encirclement|was cut off|were cut off|laid siege|imposed a (?:siege|blockade))\b/i
+const LIFTED =
+  /\b(?:(?:siege|blockade)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lifted|broke|ended) (?:the|its|their) (?:siege|blockade)|end of the (?:siege|blockade))\b/i
+const FALLEN =
+  /\b(?:surrender(?:ed|s)?|fell|fallen|took (?:full )?control|seized|captured|entered the (?:town|city|district)|recaptured|overran|is empty|emptied|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
+
+/** "Have cut the Castello road, the only way into the east". */
+const CUT = /\bcut (?:off )?the [^.;]{0,50}\b(?:road|route|highway|supply line|way)\b/i
+const CLOSES =
+  /\b(?:closed?|closes|re-?imposed|retook|sealed|completed)\b[^.;]{0,70}\b(?:siege|ring|encirclement|blockade)\b/i
+/** A ring that was broken and closes again. */
+const AGAIN = /\b(?:again|for (?:a|the) second time|once more|anew|re-?imposed|re-?closed)\b/i
+
+/** A sign of a siege; `again` where the words say that a broken ring closed anew. */
+export interface SiegeSign extends Sign {
+  readonly again?: boolean
+}
+
+/** The places a siege claim says are besieged; a count of besieged places ("eighteen besieged areas") names none. */
+export function besiegedIn(c: LinkedClaim): readonly PlaceRef[] {
+  const names = new Set(c.recipients.map((r) => foldOf(r.as)))
+  const grounds = groundsOf(c)
+  const named = grounds.filter((p) => names.has(placeKey(p)))
+  if (named.length > 0) return named
+  if (c.claim.recipients.length > 0 && c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text))) return []
+  const { sentence } = c.claim.evidence[0]
+  const inSentence = new Set(
+    c.claim.recipients.flatMap((r) =>
+      r.span && r.span.start >= sentence.start && r.span.end <= sentence.end && foldOf(r.text).includes(foldOf(r.name))
+        ? [r.name]
+        : [],
+    ),
+  )
+  const unresolved = c.recipients.filter(
+    (r) =>
+      // A name taken over from a sentence before is not what this one says is besieged.
+      inSentence.has(r.as) &&
+      /^\p{Lu}/u.test(r.as) &&
+      c.claim.places.length > 0 &&
+      /suburb|town|city|village|district|siege|besieg/i.test(c.sentence) &&
+      !r.id.includes('state/') &&
+      c.claim.act === 'COERCE',
+  )
+  const inEvidence = c.claim.places.filter(
+    (p) => p.span && c.claim.evidence.some((e) => e.span.start <= p.span!.start && p.span!.end <= e.span.end),
+  )
+  const own = grounds.filter((g) => inEvidence.some((p) => p.name === g.name))
+  if (unresolved.length === 1 && own.every((g) => /capital|damascus/i.test(g.name)))
+    return [
+      { id: `seen/${foldOf(unresolved[0]!.as)}`, name: unresolved[0]!.as, lat: null, lon: null, precision: 'unknown' },
+    ]
+  if (own.length > 0) return own
+  if (c.recipients.length === 0 && /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))) return []
+  return grounds.slice(0, 1)
+}
+
+/** Whether a claim says that somebody besieges a place. */
+export function isSiegeClaim(c: LinkedClaim): boolean {
+  return (
+    c.claim.act === 'COERCE' &&
+    ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
+      SIEGE.test(wordsOf(c)) ||
+      CUT.test(wordsOf(c)))
+  )
+}
+
+/** What a claim shows of the siege of a place; null where nothing. */
+export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
+  const words = wordsOf(c)
+  if (isVoid(c)) return null
+  const here = (): boolean => groundsOf(c).some((p) => placeKey(p) === scope)
+  const start = c.claim.when?.basis !== 'publication' && c.claim.when?.from ? c.claim.when.from : null
+  if (isSiegeClaim(c)) {
+    if (!besiegedIn(c).some((p) => placeKey(p) === scope)) return null
+    if (CLOSES.test(c.sentence) && c.claim.status !== 'planned')
+      return {
+        name: 'closed',
+        day: c.dated ? (start ?? c.day) : (c.setting.day ?? c.day),
+        claim: c,
+        again: AGAIN.test(c.sentence),
+      }
+    if (LIFTED.test(c.sentence) && c.claim.status !== 'planned') return { name: 'lifted', day: c.day, claim: c }
+    return { name: CLOSING.test(words) ? 'closing' : 'closed', day: c.dated ? (start ?? c.day) : c.day, claim: c }
+  }
+  if (!here() || c.claim.status === 'planned') return null
+  const { act, mode, topics } = c.claim
+  if ((act === 'RETREAT' || act === 'CONCEDE') && LIFTED.test(words)) return { name: 'lifted', day: c.day, claim: c }
+  // A position that fell is not the town.
+  const fell = FALLEN.test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
+  if (
+    fell &&
+    ((act === 'ASSAULT' && topics.includes('territory')) ||
+      (act === 'CONCEDE' && topics.includes('surrender')) ||
+      (act === 'RETREAT' && mode === 'withdraw'))
+  )
+    return { name: 'fallen', day: c.day, claim: c }
+  if (
+    (act === 'AID' || (act === 'RETREAT' && mode === 'access')) &&
+    isDeed(c) &&
+    c.claim.status !== 'ongoing' &&
+    !c.background &&
+    !/\bapproved\b/i.test(words)
+  )
+    return { name: 'easing', day: c.day, claim: c }
+  return null
+}
+
+function isOfTown(c: LinkedClaim, words: string, scope: string): boolean {
+  return (
+    /\b(?:the|this) (?:town|city|suburb|district|enclave|camp)\b/i.test(words) ||
+    c.claim.places.some(
+      (p) => placeKey({ ...NOWHERE, name: p.name }) === scope && (words.includes(p.text) || words.includes(p.name)),
+    )
+  )
+}
+
+const NOWHERE = { id: '', name: '', lat: null, lon: null, precision: 'unknown' } as const

@@ -1,0 +1,74 @@
+// The day on which a report says something was done: stated in the sentence, or the last one its paragraph or section stated.
+import { daysBetween, plusDays } from './days.ts'
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
+const DAY = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAYS.join('|')}))\\b|\\b(yesterday|today|last night|this morning|tonight)\\b`,
+  'gi',
+)
+/** Words before a day that make it an end, a beginning or a plan, not the day something was done. */
+const NOT_DONE =
+  /\b(?:by|until|till|before|since|from|beyond|after|starting|begin(?:s|ning)? (?:on|at \w+ on)|start on|due on|end on|to end at \w+ on|no later than|planned for|promised for|for)\s+(?:(?:noon|midnight|dawn|sunset|the (?:evening|morning|night|end)) (?:on|of) )?(?:\w+day,? )?(?:the )?$/i
+
+/** The first day in words on which something was done, on or before the day of publication; null where they state none. */
+export function doneOn(words: string, published: string | null): string | null {
+  return daysDone(words, published)[0] ?? null
+}
+
+/** The days in words on which something was done, in their order: no ends, no plans, none after publication. */
+export function daysDone(words: string, published: string | null): readonly string[] {
+  return [...words.matchAll(DAY)].flatMap((m) => {
+    if (NOT_DONE.test(words.slice(Math.max(0, m.index - 48), m.index))) return []
+    const day = dayOf(m, published)
+    return day !== null && (published === null || day <= published) ? [day] : []
+  })
+}
+
+/** All days that words name, in their order, ends and plans among them; weekdays are the last before publication. */
+export function daysNamed(words: string, published: string | null): readonly string[] {
+  return [...words.matchAll(DAY)].flatMap((m) => dayOf(m, published) ?? [])
+}
+
+function dayOf(m: RegExpMatchArray, published: string | null): string | null {
+  if (m[7] !== undefined) {
+    if (published === null) return null
+    return /yesterday|last night/i.test(m[7]) ? plusDays(published, -1) : published
+  }
+  if (m[6] !== undefined) {
+    if (published === null) return null
+    const last = /^last /i.test(m[6])
+    const weekday = WEEKDAYS.indexOf(m[6].toLowerCase().replace('last ', ''))
+    const back = (new Date(Date.parse(published)).getUTCDay() - weekday + 7) % 7
+    return plusDays(published, -(last && back === 0 ? 7 : back))
+  }
+  const day = Number(m[1] ?? m[4])
+  const month = MONTHS.findIndex((x) => x.startsWith((m[2] ?? m[3] ?? '').toLowerCase().slice(0, 3)))
+  const year = m[5] ? Number(m[5]) : published ? Number(published.slice(0, 4)) : null
+  if (year === null || month < 0 || day < 1 || day > 31) return null
+  const at = (y: number): string => `${y}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (Number.isNaN(Date.parse(at(year)))) return null
+  // A day without a year is the nearest one, in a report of January one of last December.
+  return m[5] === undefined && (daysBetween(published, at(year)) ?? 0) > 180 ? at(year - 1) : at(year)
+}
+
+const IN_MONTH = new RegExp(
+  `\\b(?:in|since|last) (?:late |early |mid-)?(?:(${MONTHS.join('|')})(?: (\\d{4}))?|((?:19|20)\\d\\d))\\b`,
+  'i',
+)
+
+/** The first and the last day of a month or year in which something was done ("fell apart in April"); null where none is named. */
+export function monthIn(words: string, published: string | null): readonly [first: string, last: string] | null {
+  const m = IN_MONTH.exec(words)
+  if (!m) return null
+  if (m[3] !== undefined) return [`${m[3]}-01-01`, `${m[3]}-12-31`]
+  if (m[2] === undefined && published === null) return null
+  const month = String(MONTHS.indexOf((m[1] as string).toLowerCase()) + 1).padStart(2, '0')
+  const year = m[2] ? Number(m[2]) : Number((published as string).slice(0, 4))
+  const first =
+    m[2] === undefined && `${year}-${month}-01` > (published as string)
+      ? `${year - 1}-${month}-01`
+      : `${year}-${month}-01`
+  return [first, plusDays(`${plusDays(first, 31).slice(0, 7)}-01`, -1)]
+}

@@ -1,0 +1,188 @@
+// Which town the words of a report are about: the one they name, else the one their lead or heading names, else the last named.
+import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
+import { capitalOf, foldOf } from '../vocab/actors/index.ts'
+import { placeOf } from './places.ts'
+import { LONGEST, type Sentence } from './sentences.ts'
+
+/** A town as it is named in a text. */
+export interface Town {
+  /** Folded name. */
+  readonly key: string
+  readonly ref: PlaceRef
+  readonly start: number
+  readonly end: number
+}
+
+/** A sentence with the towns it names and those it stands under. */
+export interface Line extends Sentence {
+  readonly towns: readonly Town[]
+  /** Towns its lead, else its heading names. */
+  readonly home: readonly Town[]
+  /** The town the title names, where it stands under a heading that names none. */
+  readonly titled: readonly Town[]
+}
+
+const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district'])
+/** Most towns that are looked for by name where the reader's places are not at hand. */
+const MOST = 60
+
+/** Gives each sentence its towns. `places` are the reader's; without them the names of the claims are looked for. */
+export function linesOf(
+  report: Report,
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  places: readonly Place[] | undefined,
+): readonly Line[] {
+  const all = places === undefined ? namedIn(report.text, claims) : townsOf(report.text, places)
+  const sectioned = sentences.some((s) => s.heading)
+  const titled = sectioned ? titleTowns(report.title, all) : []
+  let at = 0
+  return sentences.map((s) => {
+    const end = s.start + s.text.length
+    while (at < all.length && (all[at] as Town).start < s.start) at++
+    const towns: Town[] = []
+    for (let i = at; i < all.length && (all[i] as Town).start < end; i++) towns.push(all[i] as Town)
+    const within = (span: { readonly start: number; readonly end: number } | null): readonly Town[] =>
+      span === null ? [] : all.filter((t) => t.start >= span.start && t.start < span.end)
+    const lead = within(s.lead)
+    const under = lead.length > 0 ? lead : within(s.under)
+    return { ...s, towns, home: partsLeft(under), titled: under.length === 0 && s.under !== null ? titled : [] }
+  })
+}
+
+/** "Al-Waer, Homs" is Al-Waer. */
+function partsLeft(home: readonly Town[]): readonly Town[] {
+  const [first, second] = home
+  return home.length === 2 && first && second && first.ref.precision === 'district' ? [first] : home
+}
+
+function titleTowns(title: string | null, all: readonly Town[]): readonly Town[] {
+  if (title === null) return []
+  const folded = ` ${foldOf(title)} `
+  const named = all.filter((t) => folded.includes(` ${t.key} `))
+  const keys = new Set(named.map((t) => t.key))
+  const longest = [...keys].filter((k) => ![...keys].some((o) => o !== k && ` ${o} `.includes(` ${k} `)))
+  return longest.length === 1 ? named.filter((t) => t.key === longest[0]).slice(0, 1) : []
+}
+
+function townsOf(text: string, places: readonly Place[]): readonly Town[] {
+  return places
+    .flatMap((p): Town[] => {
+      if (p.span === null || p.span.start >= LONGEST || !PRECISE.has(p.precision)) return []
+      return townAt(text, p.span.start, p.span.end, placeOf(p))
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** A town at a place in a text; none where it only says where another lies ("a suburb of Damascus", "north of Homs"). */
+function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[] {
+  // The reader may take "east of Aleppo" for the place.
+  const far = /^[^\p{Lu}]{0,30}\bof\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0
+  const before = text.slice(Math.max(0, start - 60), start + far)
+  // A dateline says where a report was written.
+  if (start < 60 && end - start > 3 && text.slice(start, end) === text.slice(start, end).toUpperCase()) return []
+  const side = QUARTER.exec(before)
+  if (side) {
+    const name = `${COMPASS[(side[1] as string).toLowerCase()]} ${ref.name}`
+    const part = { ...ref, id: `seen/${foldOf(name)}`, name, precision: 'district' as const }
+    return [{ key: foldOf(name), ref: part, start, end }]
+  }
+  if (BESIDE.test(before.slice(-24)) || SUBURB.test(text.slice(end, end + 16))) return []
+  if (
+    capitalOf(ref.name) &&
+    /^ (?:said|has|had|refus|accept|agreed|wants|and Washington|and Moscow)/.test(text.slice(end, end + 12))
+  )
+    return []
+  return [{ key: foldOf(ref.name), ref, start, end }]
+}
+
+const COMPASS: Readonly<Record<string, string>> = {
+  north: 'Northern',
+  south: 'Southern',
+  east: 'Eastern',
+  west: 'Western',
+}
+/** "the rebel-held east of Aleppo", "the eastern part of Taiz": a part of a town, not what lies east of it. */
+const QUARTER =
+  /\b(?:the|its)\s+(?:[\p{L}]+-held\s+)?(north|south|east|west)(?:ern)?(?:\s+(?:part|parts|side|half|districts|quarters|neighbourhoods))?\s+of\s+(?:the city of\s+)?$/iu
+const BESIDE =
+  /\b(?:an? (?:\w+ )?suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,8}$/i
+const SUBURB = /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i
+
+/** Towns of the claims, looked for by their names. */
+function namedIn(text: string, claims: readonly Claim[]): readonly Town[] {
+  const byName = new Map<string, PlaceRef>()
+  for (const c of claims)
+    for (const p of c.places)
+      if (byName.size < MOST && p.text.length > 2 && PRECISE.has(p.precision))
+        for (const name of [p.text, p.name]) if (!byName.has(name)) byName.set(name, placeOf(p))
+  return namesAt(text.slice(0, LONGEST), [...byName.keys()])
+    .flatMap(({ name, start }) => townAt(text, start, start + name.length, byName.get(name) as PlaceRef))
+    .sort((a, b) => a.start - b.start)
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Where names stand as whole words, the longest first where several begin or overlap. */
+function namesAt(text: string, names: readonly string[]): readonly { readonly name: string; readonly start: number }[] {
+  const found: { name: string; start: number }[] = []
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      if ((at > 0 && LETTER.test(text[at - 1] as string)) || (end < text.length && LETTER.test(text[end] as string)))
+        continue
+      if (!found.some((f) => f.start < end && at < f.start + f.name.length)) found.push({ name, start: at })
+    }
+  }
+  return found
+}
+
+const THE_TOWN =
+  /\b(?:in|of|to|into|from|on|inside) (?:the|this) (?:town|city|district|enclave|suburb|camp|quarter|village)\b|\b[Tt]he (?:town|city|district|enclave|suburb|village|camp)\b/
+const THE_SIDE =
+  /\b(?:in|of) the (north|south|east|west)(?:ern (?:part|side|half|districts))?(?: of the city)?\b(?! of)/i
+
+/**
+ * The towns a sentence is about: those it names; for "the town", "here" or none at all those of its lead or heading, else the
+ * first its paragraph named, else the last one named before in its section. Empty where there is none.
+ */
+export function townsAbout(lines: readonly Line[], at: number): readonly Town[] {
+  const line = lines[at] as Line
+  const own = line.towns.filter((t) => line.lead === null || t.start >= line.lead.end)
+  const side = THE_SIDE.exec(line.text)
+  const found = own.length > 0 && !(THE_TOWN.test(line.text) && line.home.length > 0) ? own : around(lines, at)
+  return side ? found.slice(0, 1).map((t) => quarterOf(t, (side[1] as string).toLowerCase())) : found
+}
+
+function around(lines: readonly Line[], at: number): readonly Town[] {
+  const line = lines[at] as Line
+  if (line.home.length > 0) return line.home
+  if (/\bhere\b/i.test(line.text)) {
+    const first = lines.find((l) => l.towns.length > 0)?.towns[0]
+    if (first) return [first]
+  }
+  let paragraph = line.paragraph
+  for (let i = at - 1; i >= 0; i--) {
+    const before = lines[i] as Line
+    if (line.under !== null && before.start < line.under.end) break
+    if (before.paragraph === paragraph && i !== at - 1) continue
+    paragraph = before.paragraph
+    const first = firstOfParagraph(lines, i, paragraph)
+    if (first) return [first]
+  }
+  return line.titled.length > 0 ? line.titled : line.towns.slice(0, 1)
+}
+
+function firstOfParagraph(lines: readonly Line[], last: number, paragraph: number): Town | null {
+  let first: Town | null = null
+  for (let i = last; i >= 0 && (lines[i] as Line).paragraph === paragraph; i--)
+    first = (lines[i] as Line).towns[0] ?? first
+  return first
+}
+
+function quarterOf(town: Town, side: string): Town {
+  const compass = COMPASS[side] as string
+  if (/^(?:North|South|East|West)ern /.test(town.ref.name)) return town
+  const name = `${compass} ${town.ref.name}`
+  return { ...town, key: foldOf(name), ref: { ...town.ref, id: `seen/${foldOf(name)}`, name, precision: 'district' } }
+}

@@ -1,0 +1,100 @@
+// What single claims and the words beside them show of a ceasefire: declared, accepted, in force, renewed, ended, broken.
+import { dayIn } from './days.ts'
+import type { Sign } from './episodes-phases.ts'
+import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
+import type { LinkedClaim } from './linked-claim.ts'
+
+const TRUCE =
+  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation)\b/i
+const ENDED =
+  /\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
+const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
+const IN_FORCE =
+  /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
+const ACCEPT = /\b(?:accept\w*|approv\w+|respect|abide|honou?r|commit\w*|endors\w+|sign(?:s|ed)?)\b/i
+const BREACH = /\b(?:violat\w+|breach\w*|broke(?:n)? (?:it|the (?:truce|ceasefire|cessation))|broken)\b/i
+const BEGIN =
+  /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|took effect|came into (?:force|effect))\b.{0,90}/i
+/** A sign of a ceasefire, with the key of the place it holds in; empty for one of a whole country. */
+export interface TruceSign extends Sign {
+  readonly key: string
+}
+
+/** Whether a claim speaks of a ceasefire. */
+export function isTruce(c: LinkedClaim): boolean {
+  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c))
+}
+
+/** Whether a claim says that somebody broke a ceasefire. */
+export function isBreach(c: LinkedClaim): boolean {
+  if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'ACCUSE' && c.claim.act !== 'COERCE') return false
+  if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
+  return c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))
+}
+
+/** What a claim shows of a ceasefire: declared, accepted, in force, renewed or ended, each on its day. */
+export function signsOf(c: LinkedClaim): readonly TruceSign[] {
+  if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
+    return []
+  const words = wordsOf(c)
+  const { act, status } = c.claim
+  const key = truceKeyOf(c)
+  const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key })
+  if (
+    ENDED.test(words) &&
+    /\b(?:truce|cease-?fire|cessation|hostilities|deal|agreement)\b/i.test(words) &&
+    !BEGIN.test(words) &&
+    act !== 'REQUEST' &&
+    act !== 'REJECT'
+  )
+    return isDayOfAnother(c) ? [] : [sign('ended')]
+  if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
+  if (isBreach(c)) return []
+  if (RENEWED.test(words) && status !== 'planned') return [sign('renewed')]
+  if (act === 'SUPPORT') return status !== 'planned' && ACCEPT.test(words) ? [sign('accepted')] : []
+  const begins = BEGIN.exec(c.sentence)
+  const start = begins ? dayIn(begins[0], c.published) : null
+  if (act === 'AGREE' || act === 'CONCEDE') {
+    if (status === 'planned') return ACCEPT.test(words) && act === 'AGREE' ? [sign('accepted')] : []
+    const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
+    return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
+  }
+  if (act === 'RETREAT' && (c.claim.mode === 'ceasefire' || IN_FORCE.test(words)) && TRUCE.test(c.sentence))
+    return [sign('in force', start ?? c.day)]
+  return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
+}
+
+/** "A truce that two powers brokered in February collapsed": February is not when it ended. */
+function isDayOfAnother(c: LinkedClaim): boolean {
+  const text = c.claim.when?.text
+  if (!text || !c.dated) return false
+  const at = c.sentence.indexOf(text)
+  const verb = ENDED.exec(c.sentence)?.index ?? -1
+  return at >= 0 && at < verb && /\b(?:that|which)\b[^,.;]*$/i.test(c.sentence.slice(0, at))
+}
+
+/** The prolongings and ends that stand beside a claim. */
+export function signsBeside(c: LinkedClaim): readonly TruceSign[] {
+  return c.asides.flatMap((a): readonly TruceSign[] => {
+    const name = a.what === 'truce-renewed' ? 'renewed' : a.what === 'truce-ended' ? 'ended' : null
+    return name === null ? [] : [{ name, day: a.day, claim: c, words: a.words, key: a.names?.[0] ?? '' }]
+  })
+}
+
+/** The ceasefire a claim speaks of: the one its report speaks of there, else that of the place its own words name; empty for a general one. */
+export function truceKeyOf(c: LinkedClaim): string {
+  if (c.setting.truce !== undefined) return c.setting.truce
+  const ground = groundsOf(c)[0]
+  const place =
+    ground &&
+    c.claim.places.some(
+      (p) =>
+        p.name === ground.name &&
+        p.span &&
+        p.span.start >= c.claim.evidence[0].span.start &&
+        p.span.end <= c.claim.evidence[0].span.end,
+    )
+      ? ground
+      : null
+  return place ? placeKey(place) : ''
+}
