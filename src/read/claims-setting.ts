@@ -2,6 +2,7 @@
 import type { Amount, Party, Place, Span, When } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
+import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
 import { isUnder, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
@@ -21,6 +22,8 @@ export interface Where {
   readonly venue: boolean
   /** Whether it is dealt between states and sides rather than done on the ground: help, leverage, praise. */
   readonly between: boolean
+  /** Whether it is done by words, which are at home in the whole country unless the paragraph is set in a town. */
+  readonly said: boolean
   /** Predicate token of the claim. */
   readonly head: number
   /** Parties of the claim and its speaker: a place among them acts and is no setting. */
@@ -41,7 +44,7 @@ export interface Where {
  */
 export function placesOfClaim(scene: Scene, where: Where): Setting {
   const { evidence, sentence, tree } = where
-  const settings = within(scene.places, sentence).filter((p) => isSetting(p, where, scene))
+  const settings = within(placesIn(scene), sentence).filter((p) => isSetting(p, where, scene))
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
@@ -66,6 +69,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const land = where.land ?? scene.land
   if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
+  if (where.said && land && !scene.mainIsSure && (where.before.length === 0 || where.beforeIn !== sentence.paragraph))
+    return { places: [land], distance: 2 }
   if (
     where.before.length > 0 &&
     (where.beforeIn === sentence.paragraph ||
@@ -84,7 +89,7 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
   for (let steps = 12; at >= 0 && steps > 0; steps--) {
     const where = kidsOf(tree, at).find((k) => tokens[k]!.text.toLowerCase() === 'where')
     if (where !== undefined && where < head) {
-      const before = within(scene.places, { start: sentence.start, end: tokens[where]!.start })
+      const before = within(placesIn(scene), { start: sentence.start, end: tokens[where]!.start })
       const last = before.at(-1)
       if (!last || tokens[where]!.start - last.span.end > 60) return []
       const first = headAt(tree, last.span)
@@ -162,14 +167,14 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
     .filter((m) => m.type === 'location' && isSiteName(scene.text.slice(m.span.start, m.span.end)))
     .map((m) => siteOf(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span))
   if (sites.length > 0) return distinct(sites)
-  return distinct(within(scene.places, sentence).filter((p) => !isWide(p) && isBehind(p, tree, LOCATIVE)))
+  return distinct(within(placesIn(scene), sentence).filter((p) => !isWide(p) && isBehind(p, tree, LOCATIVE)))
 }
 
 /** The one country a sentence sets something in; null for none or several. */
 export function landIn(scene: Scene, sentence: Sentence): Place | null {
   const tree = treeOf(sentence)
   const found = distinct(
-    within(scene.places, sentence).filter(
+    within(placesIn(scene), sentence).filter(
       (p) => p.precision === 'country' && isBehind(p, tree, INSIDE) && !isOrigin(p, tree),
     ),
   )
@@ -191,6 +196,8 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     capitalOf(place.text) !== undefined &&
     /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
   if (governs) return false
+  // A name nobody knows may be anything; it is a place behind a word for where.
+  if (place.precision === 'unknown') return isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return !isWide(place) || (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
 }
@@ -208,7 +215,7 @@ function isOfDeal(place: { readonly span: Span }, tree: Tree): boolean {
 }
 
 function isWide(place: Place): boolean {
-  return place.precision === 'country' || place.precision === 'unknown'
+  return place.precision === 'country'
 }
 
 const LOCATIVE =

@@ -197,6 +197,7 @@ function draftOf(
     sentence,
     tree,
     between: BETWEEN.has(reading.act),
+    said: SPOKEN.has(reading.act) || reading.act === 'SANCTION' || reading.act === 'COOPERATE',
     domestic: reading.act === 'COERCE' && (reading.mode === 'arrest' || reading.mode === 'restrict'),
     land: memory.landIn === sentence.paragraph ? memory.land : null,
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',

@@ -1,0 +1,49 @@
+// The places a claim can be set in: those the gazetteer knows, and those only the report's own words name ("Nyala airport").
+import type { Place, Span } from '../model/index.ts'
+import type { Scene } from './scene.ts'
+
+const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
+
+/** The places of a report with those only its names of locations give ("the city of Husn", "Nyala airport"), in order; found once. */
+export function placesIn(scene: Scene): readonly (Place & { readonly span: Span })[] {
+  const before = known.get(scene)
+  if (before) return before
+  const all = [...scene.places]
+  let next = 0
+  for (const m of scene.mentions.all) {
+    if (m.type !== 'location' || m.actor !== null || m.form === 'pronoun') continue
+    while (next < scene.places.length && scene.places[next]!.span.end <= m.span.start) next++
+    const place = scene.places[next]
+    if (place && place.span.start < m.span.end) continue
+    const named = placeNamed(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span, m.form === 'name')
+    if (named) all.push(named)
+  }
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  known.set(scene, all)
+  return all
+}
+
+const GROUND_OF =
+  /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
+const NAMED_GROUND =
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|camp|airport|bridge|dam|hospital|valley|river|crossing|square|street|road|square|prison|port|refinery|university|market)$/iu
+
+/** A place no gazetteer has, by its own words; null for a location without a name. */
+function placeNamed(words: string, span: Span, isName: boolean): (Place & { readonly span: Span }) | null {
+  const of = GROUND_OF.exec(words)
+  const ground = NAMED_GROUND.exec(words)
+  const bare = words.replace(/^[Tt]he /, '')
+  const name = of ? words.slice(of[0].length) : bare
+  if (!of && !(ground && /^\p{Lu}/u.test(ground[1]!)) && !(isName && /^\p{Lu}[\p{Ll}'’-]/u.test(bare))) return null
+  const kind = (of?.[1] ?? ground?.[2] ?? '').toLowerCase()
+  const precision = /^(?:city|town|village|suburb|port)$/.test(kind)
+    ? 'settlement'
+    : /^(?:district|neighbou?rhood)$/.test(kind)
+      ? 'district'
+      : /^(?:province|governorate|county|region|valley|river|island)$/.test(kind)
+        ? 'region'
+        : kind !== ''
+          ? 'site'
+          : 'unknown'
+  return { text: words, span, name, id: null, lat: null, lon: null, country: null, precision, how: 'none' }
+}
