@@ -2,8 +2,10 @@
 import type { MentionType } from '../model/index.ts'
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { type Draft, draftOf, isPronoun } from './mention-draft.ts'
+import { LONGEST } from './names-decode.ts'
 import { phrasesOf } from './names-features.ts'
 import { isKind, KIND } from './names-lexicon.ts'
+import { dateBefore } from './names-parts.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** Marks of a token that a name has taken: its first, or a later one. */
@@ -30,12 +32,13 @@ export function descriptionsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
     if ((head[i] !== i && !titled) || !(t.upos === 'NOUN' || t.upos === 'PROPN')) continue
     const type = typeOf(t, tokens)
     if (!type) continue
-    let from = titled ? first[head[i]!]! : first[i]!
+    let from = Math.max(titled ? first[head[i]!]! : first[i]!, i + 1 - LONGEST)
     while (
       from < i &&
       (taken[from] === INSIDE || OPENS_NOTHING.test(tokens[from]!.upos) || tokens[from]!.text.startsWith("'"))
     )
       from++
+    from = dateBefore(tokens, from, i)
     const d = draftOf(sentence, from, i + 1, type, 'rule')
     if (d) found.push(d)
   }
@@ -57,7 +60,7 @@ function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
     const many = t.xpos === 'NNS' || t.xpos === 'NNPS' || known.number === 'many'
     return known.sort === 'person' || (known.sort === 'people' && !many) ? 'person' : 'organisation'
   }
-  if (t.upos === 'PROPN') return null
+  if (t.upos === 'PROPN') return armsOf(t.text)
   if (NOTHING.has(t.lemma)) return null
   if (isKind(t.lemma, KIND.weapon)) return 'weapon'
   if (isKind(t.lemma, KIND.platform)) return 'platform'
@@ -66,6 +69,13 @@ function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
   if (isKind(t.lemma, KIND.group) && t.lemma.length > 2) return 'organisation'
   if (isKind(t.lemma, KIND.site) || (isKind(t.lemma, KIND.place) && isSpecific(t, tokens))) return 'location'
   return null
+}
+
+/** "IEDs", "a VBIED", "UAV": arms that are written in capitals. */
+function armsOf(text: string): MentionType | null {
+  if (!/^\p{Lu}{3,}s?$/u.test(text)) return null
+  const word = text.replace(/s$/, '').toLowerCase()
+  return isKind(word, KIND.weapon) ? 'weapon' : isKind(word, KIND.platform) ? 'platform' : null
 }
 
 /** Words for places are often used of no place at all ("in this area", "the way"): a place is one with more said of it. */

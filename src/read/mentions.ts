@@ -58,9 +58,21 @@ export function mentionsOf(
     const maker = { by: 'rule', name: type === 'temporal' ? 'times' : 'amounts', version: MENTIONS_VERSION } as const
     mentions.push({ span, type, form: 'description', name: null, chain: null, actor: null, maker })
   }
-  for (const a of amounts) add(a.span, isMoney(a) ? 'money' : 'quantity')
+  for (const a of amounts) if (!isMarked(doc.text, a)) add(a.span, isMoney(a) ? 'money' : 'quantity')
   for (const t of times) add(t.span, 'temporal')
   return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** Whether figures are a footnote ("[3]"), part of a position on the map ("33°47′N") or of a unit's name ("CTF 50"). */
+function isMarked(text: string, { span: { start, end }, of, unit }: FoundAmount): boolean {
+  if (!/^\d[\d.]*$/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  return (
+    (before.endsWith('[') && text[end] === ']') ||
+    /^\s?[°′″]/u.test(text.slice(end, end + 2)) ||
+    /[°′″]\s?$/u.test(before) ||
+    (/(?:^|[^\p{L}])\p{Lu}{2,5}\)? $/u.test(before) && of === null && unit === null)
+  )
 }
 
 function keyOf(s: Span): string {

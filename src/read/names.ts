@@ -3,18 +3,13 @@
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { isGiven } from './mention-draft.ts'
 import { readModel } from './model-file.ts'
+import { agreed, type FoundName, heldElsewhere } from './names-agreed.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, outsideOf, typeOutside } from './names-outside.ts'
+import { partsOf, shipsOf } from './names-parts.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
-
-/** A run of tokens of one sentence that names or describes somebody or something. */
-export interface FoundName extends LikelyRun {
-  readonly sentence: Sentence
-  /** The tagger, or the roster where the tagger saw nothing. */
-  readonly by: 'model' | 'rule'
-}
 
 let shipped: NameModel | undefined
 
@@ -36,58 +31,23 @@ export function namesOf(
     firstLook(model, s, habits, outsideOf(s, doc.text), figuresOf(s, amounts, times)),
   )
   const runs = secondLook(model, report)
-  return agreed(
+  const own = agreed(
     report.flatMap(({ sentence, outside }, i) => {
       const found = runs[i]!.flatMap((run) =>
         partsOf(run, sentence).map(
           (r): FoundName => ({ ...r, type: sureType(r, outside, sentence), sentence, by: 'model' }),
         ),
       )
-      return [...found, ...knownLeft(sentence, outside, found)]
+      return shipsOf(sentence, found)
     }),
   )
-}
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-
-/** A run without a day that clings to its end ("Fallujah Wednesday"), and a list of places cut at its comma ("Mosul, Baiji and Tuz"). */
-function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
-  const { tokens } = sentence
-  if (run.type === 'temporal') return [run]
-  const long = run.after - run.first > 1
-  if (long && DAY.test(tokens[run.after - 1]!.text)) return [{ ...run, after: run.after - 1 }]
-  if (run.type !== 'location' || !long) return [run]
-  const next = tokens[run.after]?.text
-  if (next !== ',' && next !== 'and') return [run]
-  for (let i = run.first + 1; i < run.after - 1; i++) {
-    if (tokens[i]!.text !== ',' || tokens[i + 1]!.deprel !== 'conj') continue
-    return [
-      { ...run, after: i },
-      { ...run, first: i + 1 },
-    ]
-  }
-  return [run]
-}
-
-/** The names with each single capitalised word taken for a person, or not for one, as most of the report takes it. */
-function agreed(found: readonly FoundName[]): FoundName[] {
-  const votes = new Map<string, Map<NameType, number>>()
-  const wordOf = (f: FoundName): string | null => {
-    const t = f.sentence.tokens[f.first]!
-    return f.after - f.first === 1 && f.by === 'model' && /^\p{Lu}/u.test(t.text) ? t.text : null
-  }
-  for (const f of found) {
-    const word = wordOf(f)
-    if (word === null) continue
-    const types = votes.get(word) ?? new Map<NameType, number>()
-    votes.set(word, types.set(f.type, (types.get(f.type) ?? 0) + f.chance))
-  }
-  return found.map((f) => {
-    const word = wordOf(f)
-    const types = word === null ? undefined : votes.get(word)
-    if (!types || types.size < 2 || !types.has('person')) return f
-    const best = [...types].sort((a, b) => b[1] - a[1])[0]![0]
-    return (best === 'person') === (f.type === 'person') ? f : { ...f, type: best }
+  const held = heldElsewhere(doc.sentences, own, habits.lower)
+  let at = 0
+  return report.flatMap(({ sentence, outside }) => {
+    const found: FoundName[] = []
+    for (; own[at]?.sentence === sentence; at++) found.push(own[at]!)
+    found.push(...held(sentence, found))
+    return [...found, ...knownLeft(sentence, outside, found)]
   })
 }
 
@@ -97,10 +57,22 @@ function isOne(t: Token): boolean {
   return (head?.sort === 'person' || head?.sort === 'people') && head.number === 'one' && t.xpos === 'NN'
 }
 
+/** Whether a run is a place said to be one ("the Syrian capital Damascus"): a noun for a kind of place, then the name alone. */
+function isPlaceNamed(run: LikelyRun, tokens: readonly Token[]): boolean {
+  let at = run.after - 1
+  while (at > run.first && tokens[at]!.upos === 'PROPN') at--
+  const noun = tokens[at]!
+  return at > run.first && at < run.after - 1 && SETTLED.test(noun.text) && noun.upos === 'NOUN'
+}
+
+const SETTLED =
+  /^(?:capital|city|town|village|suburb|province|region|district|island|port|enclave|peninsula|stronghold)$/
+
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
 function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): NameType {
   const { tokens } = sentence
   if (run.type === 'organisation' && isOne(tokens[run.after - 1]!)) return 'person'
+  if (run.type === 'organisation' && isPlaceNamed(run, tokens)) return 'location'
   if (run.type === 'organisation') {
     // "Foreign Office Minister Tobias Ellwood".
     for (let i = run.first; i + 1 < run.after; i++) {

@@ -1,0 +1,86 @@
+// What is cut off a likely name, and what is put right in it, by how the words around it are written.
+import type { FoundName } from './names-agreed.ts'
+import type { LikelyRun } from './names-decode.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const MONTH =
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const DATE = /^\d{1,2}(?:st|nd|rd|th)?$/
+
+/** A run without a date that clings to it ("Fallujah Wednesday", "5 June rebels"), and a list of places cut at its comma ("Mosul, Baiji and Tuz"). */
+export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
+  const { tokens } = sentence
+  if (run.type === 'temporal') return [run]
+  if (run.type === 'quantity' && isMark(tokens, run.first, run.after)) return []
+  const long = run.after - run.first > 1
+  if (long && DAY.test(tokens[run.after - 1]!.text)) return [{ ...run, after: run.after - 1 }]
+  if (long && run.type !== 'quantity' && run.type !== 'money') {
+    const first = dateBefore(tokens, run.first, run.after - 1)
+    if (first > run.first) return [{ ...run, first }]
+  }
+  if (run.type !== 'location' || !long) return [run]
+  const next = tokens[run.after]?.text
+  if (next !== ',' && next !== 'and') return [run]
+  for (let i = run.first + 1; i < run.after - 1; i++) {
+    if (tokens[i]!.text !== ',' || tokens[i + 1]!.deprel !== 'conj') continue
+    return [
+      { ...run, after: i },
+      { ...run, first: i + 1 },
+    ]
+  }
+  return [run]
+}
+
+/** Where a description begins after a date that only says when ("5 June rebels" that end in a small word); `first` where there is none. */
+export function dateBefore(tokens: readonly Token[], first: number, head: number): number {
+  if (!/^\p{Ll}/u.test(tokens[head]!.text)) return first
+  const [a, b] = [tokens[first]?.text ?? '', tokens[first + 1]?.text ?? '']
+  if (!((DATE.test(a) && MONTH.test(b)) || (MONTH.test(a) && DATE.test(b)))) return first
+  let after = first + 2
+  if (tokens[after]?.text === ',') after++
+  if (/^\d{4}$/.test(tokens[after]?.text ?? '')) after++
+  else if (tokens[after - 1]?.text === ',') after--
+  return after <= head ? after : first
+}
+
+/** Whether figures are none of an amount: a footnote ("[3]") or part of a position on the map ("33°47′N"). */
+export function isMark(tokens: readonly Token[], first: number, after: number): boolean {
+  const before = tokens[first - 1]
+  const next = tokens[after]
+  if (before?.text === '[' && next?.text === ']' && /^\d{1,3}$/.test(tokens[first]!.text)) return true
+  return isDegree(next) || isDegree(tokens[after - 1]) || (isDegree(before) && before!.end === tokens[first]!.start)
+}
+
+function isDegree(t: Token | undefined): boolean {
+  return t !== undefined && /[°′″]/.test(t.text)
+}
+
+/** What stands before the names of ships of many navies. */
+const SHIP =
+  /^(?:HMS|USS|USNS|HMAS|HMCS|HMNZS|RFA|FS|INS|ITS|TCG|BRP|KRI|ROKS|HNLMS|HDMS|HNoMS|ESPS|SLNS|UMS|ARC|BNS|PNS|IRIS)$/
+
+/** The names with ships called by what their navy puts before them ("USS Mason") as platforms. */
+export function shipsOf(sentence: Sentence, found: readonly FoundName[]): FoundName[] {
+  const { tokens } = sentence
+  let out = found
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!SHIP.test(tokens[i]!.text) || !isName(tokens[i + 1]!)) continue
+    let after = i + 2
+    while (after < tokens.length && after < i + 4 && isName(tokens[after]!)) after++
+    const first = i
+    const inside = out.filter((f) => f.first < after && first < f.after)
+    // Within a longer phrase it stays a part of it ("the crew of USS Mason").
+    if (!inside.some((f) => (f.first < first || f.after > after) && f.type !== 'platform')) {
+      const chance = Math.max(0.5, ...inside.map((f) => f.chance))
+      const ship: FoundName = { first, after, type: 'platform', chance, sentence, by: 'model' }
+      out = [...out.filter((f) => !inside.includes(f)), ship].sort((a, b) => a.first - b.first)
+    }
+    i = after - 1
+  }
+  return [...out]
+}
+
+function isName(t: Token): boolean {
+  return t.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text)
+}
