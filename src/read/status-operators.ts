@@ -24,7 +24,7 @@ export const VERB_OPERATORS = table({
   fail: `fail refuse decline neglect omit avoid prevent block forbid prohibit foil thwart hinder stop-short abstain refrain forget
     deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve`,
   done: `manage begin start force help attempt try succeed launch compel get resume make cause see watch find proceed conduct
-    carry stage commence coerce mount induce oblige open hasten vote move bring accelerate intensify escalate carry-out dare turn`,
+    carry  use employ stage commence coerce mount induce oblige open hasten vote move bring accelerate intensify escalate carry-out dare turn`,
   'go-on': 'continue keep remain persist stay go-on carry-on press-on stand lie sit',
   end: 'stop cease halt end lift quit break finish terminate interrupt relieve ease',
   allege: `accuse allege claim suspect believe think charge blame assume contend presume rumour rumor insinuate imply assert

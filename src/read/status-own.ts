@@ -19,6 +19,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   const condition = conditionOf(clause, tree, clauses)
   if (condition) return { status: 'hypothetical', why: condition }
+  const alleged = allegedAbove(clause, tree, clauses)
+  if (alleged) return alleged
   const adverbs = adverbsOf(tree, clause)
   if (adverbs.some((w) => HEDGES.has(w)))
     return { status: clause.modal || clause.tense === 'future' ? 'hypothetical' : 'alleged', why: 'hedge' }
@@ -62,6 +64,15 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.passive && baseOf(clause.relation) === 'acl' && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "The alleged raid, which caused fires": what an alleged deed did is alleged too. */
+function allegedAbove(clause: Clause, tree: Tree, clauses: Clauses): Own | null {
+  if (clause.relation !== 'acl:relcl' || clause.negated || clause.modal !== null) return null
+  const above = clauses.get(tree.tokens[clause.head]!.head)
+  if (above?.kind !== 'noun' || !clause.args.some((a) => a.role === 'subject' && a.shared)) return null
+  const own = nounStatus(above, tree)
+  return own.status === 'alleged' ? own : null
 }
 
 /** "They are handing out bread, feeding 300 families": a participle beside what goes on goes on as well. */
@@ -246,7 +257,7 @@ function isLasting(clause: Clause, tree: Tree): boolean {
   if (!STATES.has(verbOf(clause.lemma))) return false
   if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
   if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
-    return true
+    return clause.tense !== 'past' || !/^displace/.test(clause.lemma)
   if (clause.aspect !== 'perfect') return false
   return clause.args.some((a) => a.prep === 'since' || (a.prep === 'for' && TIMES.has(tree.tokens[a.head]!.lemma)))
 }

@@ -112,7 +112,9 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   for (; steps < MOST_STEPS; steps++) {
     const above = context.clauses.get(at.parent)
     if (!above) break
-    const turn = turnOf(at, above, context)
+    let turn = turnOf(at, above, context)
+    // "Troops are working hard to defeat them": war that is worked at is waged.
+    if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
     if (turn === 'stop') break
     // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
     if (
@@ -228,9 +230,12 @@ const UNDER_WAY = new Set([
   'progress',
 ])
 
+const PARTS = /^(?:phase|stage|part|round|leg)$/
+
 /** "The start of the operation to retake the town": it goes on. */
 function isUnderWay(operation: Clause, context: StatusContext): boolean {
-  const above = context.clauses.get(operation.parent)
+  let above = context.clauses.get(operation.parent)
+  if (above?.kind === 'noun' && PARTS.test(above.lemma)) above = context.clauses.get(above.parent)
   if (!above || !UNDER_WAY.has(above.lemma) || above.negated) return false
   if (above.kind === 'noun') return true
   const own = ownStatus(above, context.tree, context.clauses)
