@@ -129,6 +129,30 @@ test('a place no list holds keeps its name and blanks no other', () => {
   )
 })
 
+test('the noun of kind beside a name no list holds tells it for a place', () => {
+  const caught: readonly [string, string, string][] = [
+    ['Gunmen burnt houses in Karumbe village on Monday.', 'Karumbe', 'settlement'],
+    ['Four men died in the Qarnafeel district of Kandahar.', 'Qarnafeel', 'district'],
+    ['The army shelled the village of Stara Dubrivka.', 'Stara Dubrivka', 'settlement'],
+    ['Families fled Abu Sharif camp near El Fasher.', 'Abu Sharif', 'settlement'],
+    ['Fighting went on in the Wolqenay valley.', 'Wolqenay', 'region'],
+  ]
+  for (const [text, name, precision] of caught) {
+    const found = places(text).find((p) => p.name === name)
+    assert.deepEqual([found?.name, found?.precision, found?.how], [name, precision, 'none'], text)
+  }
+  for (const text of [
+    'The district governor resigned.',
+    'The Christian quarter was calm.',
+    'Every village sent a man.',
+    'Labour Party district leaders met.',
+    "Ahmadov's village was spared.",
+    'Governor Carter province was never made.',
+  ]) {
+    assert.deepEqual(places(text), [], text)
+  }
+})
+
 test('a part of a place is no dot of the whole', () => {
   const found = places(
     'Jets hit eastern Aleppo, positions south of Tokmak, western Mosul and northern Syria, and Douma.',

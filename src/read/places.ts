@@ -6,6 +6,7 @@ import { kindOf } from './names-lexicon.ts'
 import { type Candidate, candidatesOf } from './places-candidates.ts'
 import { hintsOf } from './places-demonyms.ts'
 import { type Setting, weigh } from './places-evidence.ts'
+import { kindNamesOf } from './places-kinds.ts'
 import { type Choice, chooseAll, liesIn, type Name } from './places-resolve.ts'
 import { DIRECTIONS, DOUBTFUL, STREETS } from './places-words.ts'
 import type { Doc } from './syntax-types.ts'
@@ -27,13 +28,27 @@ export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazette
   const hints = hintsOf(doc)
   const choices = chooseAll(namesOf(kept), hints)
   const places = kept.map((c) => placeOf(doc, c, choices.get(c.key)))
-  return withUnknown(
-    doc,
-    places,
-    mentions,
-    new Set([...hints.keys(), ...places.flatMap((p) => (p.country ? [p.country] : []))]),
-  )
+  const countries = new Set([...hints.keys(), ...places.flatMap((p) => (p.country ? [p.country] : []))])
+  return withKinds(doc, withUnknown(doc, places, mentions, countries), countries)
 }
+
+/** Names that the noun beside them tells to be places and that are not found yet. */
+function withKinds(doc: Doc, places: Place[], countries: ReadonlySet<string>): Place[] {
+  const more: Place[] = []
+  let at = 0
+  for (const { span, kind } of kindNamesOf(doc)) {
+    while (at < places.length && (places[at]?.span?.end ?? 0) <= span.start) at++
+    const next = places[at]?.span
+    if ((next && next.start < span.end) || (more.at(-1)?.span?.end ?? 0) > span.start) continue
+    const text = doc.text.slice(span.start, span.end)
+    const precision: Precision = SETTLED.test(kind) ? 'settlement' : WIDE.test(kind) ? 'region' : 'district'
+    more.push({ ...unresolved(text, span), precision, ...spelledHere(text, countries) })
+  }
+  return more.length ? [...places, ...more].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) : places
+}
+
+const SETTLED = /^(?:village|town|hamlet|settlement|.*camp)$/
+const WIDE = /^(?:province|governorate|prefecture|county|oblast|peninsula|valley)$/
 
 function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
   const span = { start: c.wide, end: c.end }
