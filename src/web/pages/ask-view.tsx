@@ -143,7 +143,7 @@ function Line({ row, columns }: { row: ViewRow; columns: readonly string[] }) {
       <tr className={open ? 'cites' : 'cites closed'}>
         <td colSpan={columns.length + 1}>
           <ul className="bare">
-            {row.citations.slice(0, open ? 50 : 3).map((c) => (
+            {row.citations.slice(0, open ? 50 : 2).map((c) => (
               <li key={c.claim}>
                 <Quoted>{c.words}</Quoted>{' '}
                 <span className="mut">

@@ -165,19 +165,21 @@ function TermRows({
           )
           return (
             <td key={party.id} data-label={party.name}>
-              {said?.claim ? (
-                <button
-                  type="button"
-                  className={`badge act term ${WORD_LOOK[what]}`}
-                  aria-expanded={open?.key === key}
-                  onClick={() => setOpen(open?.key === key ? null : { key, claim: said.claim as string })}
-                >
-                  {badge}
-                </button>
-              ) : (
-                <span className="mut">{badge}</span>
-              )}
-              {said?.date && <div className="mut small">{day(said.date)}</div>}
+              <div>
+                {said?.claim ? (
+                  <button
+                    type="button"
+                    className={`badge act term ${WORD_LOOK[what]}`}
+                    aria-expanded={open?.key === key}
+                    onClick={() => setOpen(open?.key === key ? null : { key, claim: said.claim as string })}
+                  >
+                    {badge}
+                  </button>
+                ) : (
+                  <span className="mut nowrap">{badge}</span>
+                )}
+                {said?.date && <div className="mut small nowrap">{day(said.date)}</div>}
+              </div>
             </td>
           )
         })}

@@ -31,7 +31,9 @@ export function EvidenceLine({ row }: { row: ClaimRow }) {
           )}
           {day(row.report.published)}
         </span>
-        <ClaimLink claim={row.claim} />
+        <span className="no-print">
+          <ClaimLink claim={row.claim} />
+        </span>
       </p>
     </div>
   )

@@ -142,7 +142,9 @@ export default function LeverageGraph({
           {
             id: 'used',
             title: t('leverage.was-used'),
-            cell: (e) => (e.used.length > 0 ? t('leverage.yes') : t('leverage.not-seen')),
+            cell: (e) => (
+              <span className="nowrap">{e.used.length > 0 ? t('leverage.yes') : t('leverage.not-seen')}</span>
+            ),
           },
         ]}
       />

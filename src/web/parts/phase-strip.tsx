@@ -145,7 +145,7 @@ export function PhaseStrip({
           <span className="strip-track">
             {ticks(start, end).map((time) => (
               <span key={time} className="strip-tick" style={{ insetInlineStart: `${percent(time)}%` }}>
-                {day(isoOf(time)).replace(/ \d{4}$/, (year) => (end - start > 300 * DAY ? year : ''))}
+                <bdi>{day(isoOf(time)).replace(/ \d{4}$/, (year) => (end - start > 300 * DAY ? year : ''))}</bdi>
               </span>
             ))}
           </span>

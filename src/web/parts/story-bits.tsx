@@ -78,9 +78,9 @@ export function AmountText({ amount }: { amount: Model.Amount }) {
         ? `≥ ${number(low)}`
         : `≤ ${number(high ?? best)}`
   return (
-    <span className="amount" title={amount.text}>
+    <bdi className="amount" title={amount.text}>
       {value} {unit && <Name>{unit}</Name>} {of && <Name>{of}</Name>}
-    </span>
+    </bdi>
   )
 }
 
@@ -118,7 +118,7 @@ export function Figures({ figures, title }: { figures: readonly Model.Figure[]; 
         },
         { id: 'says', title: t('claim.speaker'), cell: (f) => <Name>{f.says ?? f.outlet ?? '–'}</Name> },
         { id: 'outlet', title: t('record.col.outlet'), cell: (f) => <Name>{f.outlet ?? '–'}</Name> },
-        { id: 'date', title: t('record.col.date'), cell: (f) => day(f.date) || '–' },
+        { id: 'date', title: t('record.col.date'), cell: (f) => <span className="nowrap">{day(f.date) || '–'}</span> },
       ]}
     />
   )
