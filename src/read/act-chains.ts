@@ -18,7 +18,8 @@ import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
-import type { Argument, Clause } from './clause-types.ts'
+import { hoped, isWished, noWill } from './act-wishes.ts'
+import type { Argument } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -77,6 +78,7 @@ function harmOf(view: View, rule: string, below: Below, score: number, recipient
 }
 
 const agree: Join = (view, lemma, below) => {
+  if (view.clause.kind === 'noun') return noWill(view, below)
   const inner = below.reading
   const topics = inner?.topics ?? []
   const recipient = inner?.recipient ?? firstIn(view, 'with')
@@ -174,12 +176,6 @@ const order: Join = (view, lemma, below) => {
       uses: usesOf(below),
     })
   return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
-}
-
-/** "that the army leave", "that it should leave": told as it ought to be. */
-function isWished(view: View, clause: Clause): boolean {
-  if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
-  return view.sentence.tokens[clause.head]!.xpos === 'VB' && clause.tense !== 'future'
 }
 
 function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
@@ -354,7 +350,8 @@ const warn: Join = (view, _lemma, below) => {
 
 const want: Join = (view, lemma, below) => {
   const who = subjectOf(below.clause)
-  if (!below.clause || lemma === 'hope') return null
+  if (!below.clause) return null
+  if (lemma === 'hope') return hoped(view, below.clause, who)
   // "We want Kenya to do more": asked of whoever is to do it.
   const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
   if (!below.reading && !asked) return null

@@ -10,7 +10,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
 const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
-  horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach
+  horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
+  irresponsible reckless unprovoked damning hypocritical deplorable
   inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
@@ -122,11 +123,16 @@ function standing(view: View): ActReading | null {
   const tree = treeOf(view.sentence)
   const word = tree.tokens[view.clause.head]!.text.toLowerCase()
   const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
-  const be = kids.find((t) => t.deprel === 'cop')
+  const below = kidsOf(tree, view.clause.head).flatMap((k) => kidsOf(tree, k).map((kk) => tree.tokens[kk]!))
+  const be = [...kids, ...below].some((t) => t.deprel === 'cop')
   const subject = firstIn(view, 'subject')
   if (!be || !subject || !PACTS.has(wordAt(view.sentence, subject.head))) return null
   const back = kids.some((t) => /^(?:back|again)$/i.test(t.text))
-  const on = (word === 'on' && (back || kids.every((t) => t.deprel !== 'case'))) || (word === 'track' && back)
+  const next = tree.tokens[view.clause.head + 1]?.text.toLowerCase()
+  const on =
+    (word === 'back' && next === 'on') ||
+    (word === 'on' && (back || kids.every((t) => t.deprel !== 'case'))) ||
+    (word === 'track' && back)
   const off = /^(?:off|dead|over|void)$/.test(word) || word === 'tatters' || word === 'ruins'
   if (!on && !off) return null
   return joinedReading(view, on ? 'back-on' : 'called-off', on ? 'AGREE' : 'REJECT', {

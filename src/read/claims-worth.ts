@@ -198,6 +198,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     reading.rule === 'RETREAT/evacuation' ||
     reading.rule.startsWith('chain/not') ||
     reading.rule === 'chain/kept-in' ||
+    reading.rule === 'chain/back-on' ||
+    reading.rule === 'chain/called-off' ||
     reading.rule === 'chain/shut' ||
     reading.rule === 'chain/tallied' ||
     reading.rule === 'ASSAULT/weapon-lands' ||

@@ -179,7 +179,9 @@ function draftOf(
   }
   const speaker = heard ?? reporterOf(clause, clauses, context, reading.rule)
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
-  const parties = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
+  const told = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
+  // Whoever counts violations committed none of them.
+  const parties = reading.rule === 'chain/tallied' && !reading.actor ? { ...told, actors: [] } : told
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
   const adverse =

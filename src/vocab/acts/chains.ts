@@ -27,7 +27,9 @@ export type ChainKind =
   | 'decree'
 
 const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
-  agree: list('agree offer accept consent undertake volunteer willing ready prepared propose happy'),
+  agree: list(
+    'agree offer accept consent undertake volunteer willing ready prepared propose happy willingness readiness',
+  ),
   promise: list('promise pledge vow commit guarantee assure swear announce plan intend decide'),
   refuse: list('refuse decline reject unwilling reluctant refusal'),
   threaten: list('threaten'),

@@ -23,6 +23,12 @@ export const CONSULT: readonly SignalGroup[] = [
       },
       { slot: 'subject', not: '#market,#nature,road,river,line,supply,quality,result,sample,report,book,article' },
       { slot: 'on', not: 'condition,camera,radio' },
+      {
+        slot: 'to',
+        not: 'newsman,newsmen,reporter,journalist,press,media,outlet,agency,television,audience,crowd,cnn,bbc,reuters,afp',
+      },
+      { slot: 'with', not: 'newsman,newsmen,reporter,journalist,press,media,outlet,television,cnn,bbc,reuters,afp' },
+      { slot: 'modifier', not: 'press,news,daily,media' },
       { slot: 'in', not: 'statement,interview,speech,article,press,book,letter,column' },
       { slot: 'object/modifier', not: 'press,news,school,sales,earnings' },
     ],

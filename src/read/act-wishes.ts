@@ -1,0 +1,46 @@
+// Wishes: what is hoped of others, what is insisted on as it ought to be, and willingness that is not there.
+import { type Below, firstIn, joinedReading, modeBelow, usesOf, wordsFrom } from './act-below.ts'
+import { askedMode } from './act-modes.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, type View } from './act-view.ts'
+import type { Argument, Clause } from './clause-types.ts'
+
+/** "The junta showed no willingness to step back": refused, by whoever shows it. */
+export function noWill(view: View, below: Below): ActReading | null {
+  const over = view.clauses.get(view.clause.parent)
+  if (!below.clause || over?.kind !== 'verb' || !/^(?:show|express|signal|have|display|indicate|see)$/.test(over.lemma))
+    return null
+  if (!view.clause.negated && !over.negated) return null
+  return joinedReading(view, 'not-willing', 'REJECT', {
+    mode: modeBelow(below),
+    topics: below.reading?.topics ?? [],
+    actor: over.args.find((a) => a.role === 'subject') ?? null,
+    recipient: below.reading?.recipient ?? null,
+    score: 0.74,
+    uses: usesOf(below),
+  })
+}
+
+/** "The envoy hopes that both sides will come to Geneva": a polite way to ask. */
+export function hoped(view: View, clause: Clause, who: Argument | null): ActReading | null {
+  const own = firstIn(view, 'subject')
+  if (clause.modal === null || !/^(?:will|would|can|could|should)$/.test(clause.modal) || clause.relation !== 'ccomp')
+    return null
+  if (!who || who.shared || !own || !isParty(view, own.head) || !isParty(view, who.head)) return null
+  if (view.sentence.tokens[who.head]!.text.toLowerCase() === view.sentence.tokens[own.head]!.text.toLowerCase())
+    return null
+  if (/^(?:we|i|it|they|he|she)$/i.test(view.sentence.tokens[who.head]!.text)) return null
+  return joinedReading(view, 'hope', 'REQUEST', {
+    mode: askedMode(wordsFrom(view, clause.head)) ?? 'change',
+    kind: 'call',
+    recipient: who,
+    score: 0.6,
+    uses: [clause.head],
+  })
+}
+
+/** "that the army leave", "that it should leave": told as it ought to be. */
+export function isWished(view: View, clause: Clause): boolean {
+  if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
+  return view.sentence.tokens[clause.head]!.xpos === 'VB' && clause.tense !== 'future'
+}
