@@ -5,10 +5,26 @@ import { type Answers, answersOver } from './parley-ask-answers.ts'
 import { openKeeper } from './parley-keeper.ts'
 import type { ParleyRecord } from './record/index.ts'
 
+/** The mark of an answer that is written already. */
+export const WRITTEN = 'written'
+
+/** An answer as JSON text: a large one is written in the thread that made it. */
+export interface JsonText<T> {
+  readonly [WRITTEN]: true
+  readonly json: string
+  /** What it says; there is no such field. */
+  readonly of?: T
+}
+
 /** Answers for the story of one record. */
 export interface Teller {
   /** Asks a question by its name; throws as the question does. */
   ask<N extends keyof Answers>(name: N, ...asked: Parameters<Answers[N]>): Promise<Awaited<ReturnType<Answers[N]>>>
+  /** Asks, and takes the answer as text. */
+  write<N extends keyof Answers>(
+    name: N,
+    ...asked: Parameters<Answers[N]>
+  ): Promise<JsonText<Awaited<ReturnType<Answers[N]>>>>
   /** Number that grows whenever the story was linked again. */
   version(): number
   /** Stops linking; the next start goes on. */
@@ -18,6 +34,8 @@ export interface Teller {
 /** A question on its way to the thread. `id` 0 tells it to close. */
 export interface Question {
   readonly id: number
+  /** Whether the answer is wanted as text. */
+  readonly text: boolean
   readonly name: string
   readonly asked: readonly unknown[]
 }
@@ -34,6 +52,10 @@ export function openTeller(record: ParleyRecord): Teller {
   const answers = answersOver(record, keeper)
   return {
     ask: (name, ...asked) => (answers[name] as (...a: typeof asked) => never)(...asked),
+    write: async (name, ...asked) => {
+      const answer: unknown = await (answers[name] as (...a: typeof asked) => unknown)(...asked)
+      return { [WRITTEN]: true, json: JSON.stringify(answer) }
+    },
     version: () => keeper.version(),
     close: () => keeper.close(),
   }
@@ -77,22 +99,24 @@ export function openTellerThread(folder: string): Teller {
     })
     return worker
   }
+  const send = <T>(name: string, asked: readonly unknown[], text: boolean): Promise<T> =>
+    new Promise((done, fail) => {
+      if (closed) return fail(ended(undefined))
+      thread ??= start()
+      thread.ref()
+      waiting.set(++last, { done, fail })
+      thread.postMessage({ id: last, name, asked, text } satisfies Question)
+    })
   return {
-    ask: (name, ...asked) =>
-      new Promise((done, fail) => {
-        if (closed) return fail(ended(undefined))
-        thread ??= start()
-        thread.ref()
-        waiting.set(++last, { done, fail })
-        thread.postMessage({ id: last, name, asked } satisfies Question)
-      }),
+    ask: (name, ...asked) => send(name, asked, false),
+    write: (name, ...asked) => send(name, asked, true),
     version: () => version,
     close: async () => {
       closed = true
       const worker = thread
       if (!worker) return
       worker.ref()
-      worker.postMessage({ id: 0, name: '', asked: [] } satisfies Question)
+      worker.postMessage({ id: 0, name: '', asked: [], text: false } satisfies Question)
       await new Promise<void>((gone) => worker.once('exit', () => gone()))
     },
   }

@@ -42,9 +42,9 @@ async function settle(): Promise<void> {
   settling = false
 }
 
-async function answered({ id, name, asked }: Question): Promise<Told> {
+async function answered({ id, name, asked, text }: Question): Promise<Told> {
   try {
-    return { id, answer: await teller.ask(name as 'counts', ...(asked as [])) }
+    return { id, answer: await teller[text ? 'write' : 'ask'](name as 'counts', ...(asked as [])) }
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error
     const { code, message, hint } = error

@@ -1,6 +1,7 @@
 // How a route of the contract is answered: what was asked comes checked, what is given is held to the contract by its type.
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { type JsonText, WRITTEN } from '../parley-ask-teller.ts'
 
 type ReadOnly<T> = T extends (infer U)[]
   ? readonly ReadOnly<U>[]
@@ -42,11 +43,15 @@ export interface Asked<R> {
   readonly context: Context
 }
 
+function isText(given: unknown): given is JsonText<unknown> {
+  return typeof given === 'object' && given !== null && WRITTEN in given
+}
+
 /** Answers a route of the contract. */
 export function answer<R extends RouteConfig & { getRoutingPath(): string }>(
   app: OpenAPIHono,
   route: R,
-  give: (asked: Asked<R>) => Promise<Answer<R>> | Answer<R>,
+  give: (asked: Asked<R>) => Promise<Answer<R> | JsonText<Answer<R>>> | Answer<R>,
 ): void {
   const status = '202' in route.responses ? 202 : 200
   const handle = async (context: Context): Promise<Response> => {
@@ -58,7 +63,10 @@ export function answer<R extends RouteConfig & { getRoutingPath(): string }>(
       body: request?.body ? valid('json') : undefined,
       context,
     } as Asked<R>)
-    return given instanceof Response ? given : context.json(given as object, status)
+    if (given instanceof Response) return given
+    return isText(given)
+      ? context.body(given.json, status, { 'content-type': 'application/json' })
+      : context.json(given as object, status)
   }
   app.openapi(route, handle as never)
 }

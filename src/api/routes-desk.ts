@@ -32,21 +32,24 @@ export function deskRoutes(app: OpenAPIHono, behind: Behind): void {
     const since = query.since ?? desk.me().lastLooked
     const filter = since === null ? {} : { addedAfter: new Date(since).toISOString() }
     const reports = await record.reports(filter, { limit: 20, sort: 'latest' })
-    const byAct = since === null ? await actsOf(behind) : await record.claimsAddedAfter(new Date(since).toISOString())
-    const fresh = Object.values(byAct).reduce((sum, n) => sum + n, 0)
+    const [acts = []] = await record.index.countsBy(['act'], filter, 50)
     const of = async (review: 'open' | 'accepted' | 'edited' | 'rejected') => [
       review,
       await record.index.count({ review }),
     ]
     const queue = Object.fromEntries(await Promise.all((['open', 'accepted', 'edited', 'rejected'] as const).map(of)))
-    const skip = Math.max(0, (await record.index.count({})) - 20)
-    const { rows } = await claimRows(behind, {}, { limit: 20, sort: 'added', skip })
+    const fresh = await record.index.count(filter)
+    const { rows } = await claimRows(behind, filter, { limit: 20, sort: 'added', skip: Math.max(0, fresh - 20) })
     const stats = await record.stats()
     const alerts = await soon(teller.ask('openAlerts', 50))
     return {
       since,
       reports: { n: await record.countReports(filter), rows: reports.rows },
-      claims: { n: fresh, byAct, rows: fresh > 0 ? rows.slice(-fresh).toReversed() : [] },
+      claims: {
+        n: fresh,
+        byAct: Object.fromEntries(acts.map((a) => [a.value, a.count])),
+        rows: rows.toReversed(),
+      },
       alerts: alerts?.rows ?? [],
       openAlerts: alerts?.total ?? 0,
       linked: alerts !== null,
@@ -84,11 +87,6 @@ async function soon<T>(coming: Promise<T>): Promise<T | null> {
     throw error
   })
   return Promise.race([known, late]).finally(() => clearTimeout(timer))
-}
-
-async function actsOf({ record }: Behind): Promise<Record<string, number>> {
-  const [acts = []] = await record.index.countsBy(['act'], {}, 50)
-  return Object.fromEntries(acts.map((a) => [a.value, a.count]))
 }
 
 function jobRoutes(app: OpenAPIHono, { jobs }: Behind): void {

@@ -11,24 +11,24 @@ import { noSuchEntry } from './routes-record.ts'
 /** Adds the routes. */
 export function storyRoutes(app: OpenAPIHono, behind: Behind): void {
   const { record, teller } = behind
-  answer(app, contract.events, ({ query }) => teller.ask('events', query))
+  answer(app, contract.events, ({ query }) => teller.write('events', query))
   answer(app, contract.event, async ({ params: { id } }) => {
     const event = await teller.ask('event', id)
     if (!event) throw noSuchEntry('event', id)
     const claims = await claimsOf(behind, [...event.claims, ...event.background])
     return { event, claims, decisions: (await record.decisions(id, { limit: 1000 })).rows }
   })
-  answer(app, contract.commitments, ({ query }) => teller.ask('commitments', query))
-  answer(app, contract.episodes, ({ query }) => teller.ask('episodes', query))
+  answer(app, contract.commitments, ({ query }) => teller.write('commitments', query))
+  answer(app, contract.episodes, ({ query }) => teller.write('episodes', query))
   answer(app, contract.episode, async ({ params: { id } }) => {
     const episode = await teller.ask('episode', id)
     if (!episode) throw noSuchEntry('episode', id)
     return { episode, claims: await claimsOf(behind, episode.claims) }
   })
-  answer(app, contract.aid, ({ query }) => teller.ask('aid', query))
-  answer(app, contract.leverage, ({ query }) => teller.ask('leverage', query))
-  answer(app, contract.view, ({ params: { name }, query }) => teller.ask('view', name, query))
-  answer(app, contract.watch, ({ query: { asOf, ...page } }) => teller.ask('alerts', asOf, page))
+  answer(app, contract.aid, ({ query }) => teller.write('aid', query))
+  answer(app, contract.leverage, ({ query }) => teller.write('leverage', query))
+  answer(app, contract.view, ({ params: { name }, query }) => teller.write('view', name, query))
+  answer(app, contract.watch, ({ query: { asOf, ...page } }) => teller.write('alerts', asOf, page))
   profileRoutes(app, behind)
 }
 
@@ -38,7 +38,7 @@ function profileRoutes(app: OpenAPIHono, behind: Behind): void {
     const [acts = []] = await record.index.countsBy(['act'], filter, 50)
     return Object.fromEntries(acts.map((a) => [a.value, a.count]))
   }
-  answer(app, contract.actors, ({ query }) => teller.ask('actors', query))
+  answer(app, contract.actors, ({ query }) => teller.write('actors', query))
   answer(app, contract.actor, async ({ params: { id } }) => {
     const told = await teller.ask('actor', id)
     const actor = told.actor ?? (await actorOfClaims(behind, id))

@@ -214,34 +214,40 @@ const MOST_BUCKETS = 2000
 
 /** The largest series of a field over time, by the first day of each claim; with reports a bucket to measure them by. */
 export function seriesOf(c: Columns, rows: Int32Array, by: SeriesBy, asked: Bucket, top: number): ClaimSeries {
-  const days = Int32Array.from(rows, (row) => (c.day.at(row) > 0 ? serial(c.day.at(row)) : 0))
-  let [low, high, undated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-  rows.forEach((row, i) => {
-    if (c.day.at(row) === 0) undated++
-    else {
-      low = Math.min(low, days[i] as number)
-      high = Math.max(high, days[i] as number)
-    }
-  })
   const largest = countsBy(c, rows, by, top)
+  const days = c.day.view()
+  let [low, high, undated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
+  for (const row of rows) {
+    const day = days[row] as number
+    if (day === 0) undated++
+    else {
+      if (day < low) low = day
+      if (day > high) high = day
+    }
+  }
   if (low > high)
     return { by, bucket: asked, buckets: [], series: largest.map(blank), reportsPerBucket: [], newOutlets: [], undated }
-  const bucket = fitting(high - low, asked)
+  const [from, to] = [serial(low), serial(high)]
+  const bucket = fitting(to - from, asked)
   const firsts: number[] = []
-  for (let b = bucketOf(low, bucket); b <= high && firsts.length < MOST_BUCKETS; b = nextBucket(b, bucket))
+  for (let b = bucketOf(from, bucket); b <= to && firsts.length < MOST_BUCKETS; b = nextBucket(b, bucket))
     firsts.push(b)
   const at = new Map(firsts.map((b, i) => [b, i]))
   const series = largest.map((s) => ({ key: s.value, label: s.label, total: s.count, counts: firsts.map(() => 0) }))
   const numberOf = seriesNumbers(c, by, series)
   const walk = walker(c, by)
-  rows.forEach((row, i) => {
-    const n = c.day.at(row) > 0 ? at.get(bucketOf(days[i] as number, bucket)) : undefined
-    if (n === undefined) return
-    walk(row, (value) => {
-      const counts = series[numberOf[value] as number]?.counts
-      if (counts) counts[n] = (counts[n] as number) + 1
-    })
-  })
+  let [last, n]: [number, number | undefined] = [-1, undefined]
+  const add = (value: number): void => {
+    const counts = series[numberOf[value] as number]?.counts
+    if (counts && n !== undefined) counts[n] = (counts[n] as number) + 1
+  }
+  for (const row of rows) {
+    const day = days[row] as number
+    // Rows come by their days: a bucket is looked up once a day.
+    if (day !== last) n = day > 0 ? at.get(bucketOf(serial(day), bucket)) : undefined
+    last = day
+    if (n !== undefined) walk(row, add)
+  }
   return { by, bucket, buckets: firsts.map(textOf), series, undated, ...reportsOver(c, at, bucket) }
 }
 

@@ -5,8 +5,8 @@ import { changesSince } from './changes.ts'
 import { Columns, dayNumber, REVIEWS } from './claim-index.ts'
 import type { Tables } from './schema.ts'
 
-/** Rows read at once. */
-const AT_ONCE = 10_000
+/** Rows read at once; others are answered between two such pieces. */
+const AT_ONCE = 1000
 
 /** The columns as they are now: `before` brought up to date, or new ones. */
 export async function freshColumns(db: Kysely<Tables>, before: Columns | null): Promise<Columns> {
@@ -42,9 +42,11 @@ async function again(
   // Reports that are gone keep nothing: every claim whose report is no longer there is dropped.
   const there = new Set(keys)
   const gone = reports.length > keys.length ? await missing(db, columns) : new Set<number>()
-  for (const [key, row] of [...columns.rowOf]) {
-    const report = columns.report.at(row)
-    if (there.has(report) || gone.has(report)) columns.drop(key)
+  if (there.size + gone.size > 0) {
+    for (const [key, row] of columns.rowOf) {
+      const report = columns.report.at(row)
+      if (there.has(report) || gone.has(report)) columns.drop(key)
+    }
   }
   if (keys.length > 0) {
     await loadReports(db, columns, keys)
@@ -70,22 +72,29 @@ function* pieces<T>(all: readonly T[]): Generator<T[]> {
   for (let i = 0; i < all.length; i += 200) yield all.slice(i, i + 200)
 }
 
-async function loadReports(db: Kysely<Tables>, columns: Columns, keys: readonly number[] | null): Promise<void> {
-  let query = db
-    .selectFrom('report')
-    .leftJoin('report_source', 'report_source.report_key', 'report.key')
-    .select(['report.key', 'report.outlet', 'report.day', 'report_source.outlet as met'])
-  if (keys) query = query.where('report.key', 'in', [...keys])
-  const outlets = new Map<number, { outlet: number; day: number; met: Set<number> }>()
-  for (const r of await query.execute()) {
-    let of = outlets.get(r.key)
-    if (!of) {
-      of = { outlet: columns.names.numberOf(r.outlet || null), day: dayNumber(r.day), met: new Set() }
-      outlets.set(r.key, of)
+async function loadReports(db: Kysely<Tables>, columns: Columns, only: readonly number[] | null): Promise<void> {
+  for (let after = -1; ; ) {
+    let query = db
+      .selectFrom('report')
+      .leftJoin('report_source', 'report_source.report_key', 'report.key')
+      .select(['report.key', 'report.outlet', 'report.day', 'report_source.outlet as met'])
+    if (only) query = query.where('report.key', 'in', [...only])
+    else query = query.where('report.key', '>', after).where('report.key', '<=', after + AT_ONCE)
+    const outlets = new Map<number, { outlet: number; day: number; met: Set<number> }>()
+    for (const r of await query.execute()) {
+      let of = outlets.get(r.key)
+      if (!of) {
+        of = { outlet: columns.names.numberOf(r.outlet || null), day: dayNumber(r.day), met: new Set() }
+        outlets.set(r.key, of)
+      }
+      if (r.met) of.met.add(columns.names.numberOf(r.met))
     }
-    if (r.met) of.met.add(columns.names.numberOf(r.met))
+    for (const [key, { outlet, day, met }] of outlets) columns.reports.set(key, { outlet, day, outlets: [...met] })
+    after += AT_ONCE
+    const more = only ? [] : await db.selectFrom('report').select('key').where('key', '>', after).limit(1).execute()
+    if (more.length === 0) return
+    await new Promise((turn) => setImmediate(turn))
   }
-  for (const [key, { outlet, day, met }] of outlets) columns.reports.set(key, { outlet, day, outlets: [...met] })
 }
 
 type Condition = ReturnType<typeof sql> | null
@@ -114,6 +123,7 @@ async function load(db: Kysely<Tables>, columns: Columns, only: Condition): Prom
     )
     for (const row of rows) put(columns, row, topics.get(row.key), parties.get(row.key), places.get(row.key))
     if (rows.length < AT_ONCE) return
+    await new Promise((turn) => setImmediate(turn))
   }
 }
 

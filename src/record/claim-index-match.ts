@@ -1,5 +1,5 @@
 // Which rows of the columns a filter lets through, in the order of their days.
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Bags, type Columns, dayNumber, type Numbers, REVIEWS } from './claim-index.ts'
 import { reportKeysOf } from './reports.ts'
 import type { Tables } from './schema.ts'
@@ -103,6 +103,19 @@ async function searchedTests(db: Kysely<Tables>, c: Columns, filter: ClaimFilter
     const rows = new Set(found.map((r) => c.rowOf.get(r.key)))
     tests.unshift((row) => rows.has(row))
   }
+  if (filter.addedAfter !== undefined) {
+    // Reports are numbered in the order in which they came in.
+    const first = await db
+      .selectFrom('report')
+      .select('key')
+      .where('added', '>', filter.addedAfter)
+      .orderBy('added')
+      .orderBy('key')
+      .limit(1)
+      .executeTakeFirst()
+    const least = first?.key ?? Number.POSITIVE_INFINITY
+    tests.push((row) => c.report.at(row) >= least)
+  }
   if (filter.report !== undefined) {
     const keys = new Set(await reportKeysOf(db, listOf(filter.report)))
     tests.push((row) => keys.has(c.report.at(row)))
@@ -146,14 +159,13 @@ function idTest(
   return (row) => (actors && anyIn(c.actors, row, parties)) || (recipients && anyIn(c.recipients, row, parties))
 }
 
+/** The rows whose words match. The keys come as one text: a word may stand in most claims, and an object each would cost more than the search. */
 async function rowsMatching(db: Kysely<Tables>, c: Columns, match: string): Promise<Uint8Array> {
-  const keys = await (db.selectFrom('claim_words') as unknown as ReturnType<typeof db.selectFrom<'claim_words'>>)
-    .select('rowid')
-    .where((_: ExpressionBuilder<Tables, 'claim_words'>) => sql<boolean>`claim_words match ${match}`)
-    .execute()
+  const { rows: told } = await sql<{ keys: string | null }>`
+    select group_concat(rowid, ' ') as keys from claim_words where claim_words match ${match}`.execute(db)
   const rows = new Uint8Array(c.key.length)
-  for (const { rowid } of keys) {
-    const row = c.rowOf.get(rowid)
+  for (const key of (told[0]?.keys ?? '').split(' ')) {
+    const row = c.rowOf.get(Number(key))
     if (row !== undefined) rows[row] = 1
   }
   return rows

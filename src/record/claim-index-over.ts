@@ -77,7 +77,7 @@ function pageOf(
   const limit = limitOf(page)
   const after = cursorOf(page, sort)
   const added = sort === 'added'
-  const sorted = added ? rows.slice().sort((a, b) => c.key.at(a) - c.key.at(b)) : rows
+  const sorted = added ? inOrderAdded(c, rows) : rows
   const [day, key] = after ? [dayOfCursor(after.value), after.key] : [0, 0]
   const compare = (row: number): number => (added ? 0 : c.day.at(row) - day) || c.key.at(row) - key
   // Rows before `low` are not past the cursor, in the rising order.
@@ -103,6 +103,13 @@ function pageOf(
   const last = keys.at(-1)
   if (!more || last === undefined) return { keys, next: null }
   return { keys, next: cursorText({ sort, value: dayText(c.day.at(c.rowOf.get(last) as number)), key: last }) }
+}
+
+/** The same rows in the order in which they came in. */
+function inOrderAdded(c: Columns, rows: Int32Array): Int32Array {
+  const chosen = new Uint8Array(c.key.length)
+  for (const row of rows) chosen[row] = 1
+  return c.added.filter((row) => chosen[row] === 1)
 }
 
 function dayOfCursor(value: string | number): number {

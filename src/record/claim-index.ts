@@ -121,6 +121,8 @@ export class Columns {
   readonly rowOf = new Map<number, number>()
   /** Rows by day, then key. */
   order: Int32Array = new Int32Array(0)
+  /** Rows by key, the order in which claims came in. */
+  added: Int32Array = new Int32Array(0)
 
   partyOf(name: string, actor: string | null): number {
     const n = this.partyNumbers.numberOf(`${actor ?? ''}\u0000${name}`)
@@ -143,11 +145,16 @@ export class Columns {
     this.dead++
   }
 
-  /** Puts rows from `first` on in their place by day and key, and leaves out the dead. */
+  /** Puts rows from `first` on in their places by day and key, and by key alone, and leaves out the dead. */
   arrange(first: number): void {
-    const before = (a: number, b: number): number => this.day.at(a) - this.day.at(b) || this.key.at(a) - this.key.at(b)
+    const [days, keys] = [this.day.view(), this.key.view()]
+    const byKey = (a: number, b: number): number => (keys[a] as number) - (keys[b] as number)
+    this.order = this.merged(this.order, first, (a, b) => (days[a] as number) - (days[b] as number) || byKey(a, b))
+    this.added = this.merged(this.added, first, byKey)
+  }
+
+  private merged(old: Int32Array, first: number, before: (a: number, b: number) => number): Int32Array {
     const fresh = Int32Array.from({ length: this.key.length - first }, (_, i) => first + i).sort(before)
-    const old = this.order
     const out = new Int32Array(old.length + fresh.length)
     let n = 0
     let i = 0
@@ -159,7 +166,7 @@ export class Columns {
         b === undefined || (a !== undefined && before(a, b) <= 0) ? (old[i++] as number) : (fresh[j++] as number)
       if (this.live.at(row) === 1) out[n++] = row
     }
-    this.order = out.subarray(0, n)
+    return out.subarray(0, n)
   }
 }
 

@@ -24,7 +24,7 @@ async function chosen(db: Kysely<Tables>, filter: ClaimFilter): Promise<Chosen> 
   if (filter.review === undefined) query = query.where('claim.review', '<>', 'rejected')
   else query = query.where('claim.review', 'in', [...listOf(filter.review)])
   if (filter.id !== undefined) query = query.where('claim.id', 'in', [...listOf(filter.id)])
-  const { topic, country, named, from, to, words, minConfidence } = filter
+  const { topic, country, named, from, to, words, minConfidence, addedAfter } = filter
   if (topic !== undefined) {
     query = query.where('claim.key', 'in', (e) =>
       e
@@ -46,6 +46,11 @@ async function chosen(db: Kysely<Tables>, filter: ClaimFilter): Promise<Chosen> 
   if (to !== undefined)
     query = query.where((e) => e.or([e('claim.day_from', 'is', null), e('claim.day_from', '<=', to)]))
   if (minConfidence !== undefined) query = query.where('claim.confidence', '>=', minConfidence)
+  if (addedAfter !== undefined) {
+    query = query.where('claim.report_key', 'in', (e) =>
+      e.selectFrom('report').select('key').where('added', '>', addedAfter),
+    )
+  }
   if (words !== undefined) query = query.where('claim.key', 'in', (e) => inWords(e, `{words} : (${matchOf(words)})`))
   query = byNames(query, filter)
   if (filter.outlet !== undefined) {
@@ -184,8 +189,7 @@ async function textsOf(db: Kysely<Tables>, keys: readonly number[]): Promise<Map
   return new Map(rows.map((r) => [r.key, r.text]))
 }
 
-/** A claim's row with the facts of its report. */
-export interface ClaimRow {
+interface ClaimRow {
   readonly id: string
   readonly json: string
   readonly corrected: string | null
@@ -197,17 +201,13 @@ export interface ClaimRow {
 }
 
 function foundClaim(row: ClaimRow, text: string): FoundClaim {
-  const { claim, report } = withoutSentence(row)
+  const claim = claimOf(row.id, row.report_id, row.corrected ?? row.json)
   const { start, end } = claim.evidence[0].sentence
-  return { claim, report, sentence: { text: text.slice(start, end), at: start } }
-}
-
-/** A claim as people corrected it, with the facts of its report. */
-export function withoutSentence(row: ClaimRow): Pick<FoundClaim, 'claim' | 'report'> {
   const { title, outlet, published, source } = row
   return {
-    claim: claimOf(row.id, row.report_id, row.corrected ?? row.json),
+    claim,
     report: { id: row.report_id, title, outlet, published, source },
+    sentence: { text: text.slice(start, end), at: start },
   }
 }
 

@@ -4,6 +4,7 @@ import * as first from './migrations/0001-first.ts'
 import * as decisions from './migrations/0002-decisions.ts'
 import * as story from './migrations/0003-story.ts'
 import * as reportDays from './migrations/0004-report-days.ts'
+import * as counts from './migrations/0005-counts.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   decisions,
   story,
   reportDays,
+  counts,
 ]
 
 /** The version this Parley makes and understands. */

@@ -27,7 +27,7 @@ import {
   sourcesOf,
 } from './reports.ts'
 import type { Tables } from './schema.ts'
-import { claimsAddedAfter, coverageOf, lastChange, pageOfLog, statsOf } from './stats.ts'
+import { coverageOf, lastChange, pageOfLog, perVersion, statsOf } from './stats.ts'
 import {
   basisOf,
   componentsByKeys,
@@ -47,7 +47,7 @@ import {
 } from './story-links.ts'
 import { storyOver } from './story-parts.ts'
 import type { StoryStore } from './story-types.ts'
-import type { ClaimIndex, OpenOptions, ParleyRecord } from './types.ts'
+import type { ClaimIndex, OpenOptions, ParleyRecord, ReportFilter } from './types.ts'
 import { dropReports, keepOnlySources, keepReadings } from './write.ts'
 
 /** A record no larger than this many bytes is checked through whenever it is opened; a larger one after a writer was stopped short. */
@@ -147,6 +147,18 @@ function recordOver(
     }
     return guard(db.transaction().execute(work))
   }
+  const stats = perVersion(db, statsOf)
+  const coverage = perVersion(db, coverageOf)
+  const counts = perVersion(db, async () => new Map<string, Promise<number>>())
+  const counted = async (filter: ReportFilter): Promise<number> => {
+    const known = await counts()
+    const name = JSON.stringify(filter)
+    const n = known.get(name) ?? countReports(db, filter)
+    if (known.size > 200) known.clear()
+    known.set(name, n)
+    n.catch(() => known.delete(name))
+    return n
+  }
   return {
     folder: at.path,
     gazetteer: at.gazetteer,
@@ -171,7 +183,7 @@ function recordOver(
     notes: (id) => guard(partOf<Note>(db, id, 'notes')),
     mentions: (id) => guard(partOf<Mention>(db, id, 'mentions')),
     reports: (filter = {}, page) => guard(findReports(db, filter, page)),
-    countReports: (filter = {}) => guard(countReports(db, filter)),
+    countReports: (filter = {}) => guard(counted(filter)),
     claim: (id) => guard(claimById(db, id)),
     claimsOf: (ids) => guard(claimsById(db, ids.slice(0, 1000))),
     claimsAtHand: () => claimsAtHand(sqlite),
@@ -187,8 +199,7 @@ function recordOver(
     allDecisions: () => guard(allDecisions(db)),
     reviews: (ids) => guard(reviewsOf(db, ids)),
     decisionAbout: (number) => guard(decisionAbout(db, number)),
-    coverage: () => guard(coverageOf(db)),
-    claimsAddedAfter: (moment) => guard(claimsAddedAfter(db, moment)),
+    coverage: () => guard(coverage()),
     changesSince: (seq) => guard(changesSince(db, seq)),
     version: () => guard(lastChange(db)),
     told: guardedStory(storyOver(db), guard),
@@ -218,7 +229,7 @@ function recordOver(
         throw failed(error)
       }
     },
-    stats: () => guard(statsOf(db)),
+    stats: () => guard(stats()),
     log: (page) => guard(pageOfLog(db, page)),
     verify: () => guard(verify(db)),
     close: async () => {

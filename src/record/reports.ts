@@ -28,9 +28,20 @@ const several = (value: string | readonly string[]): readonly string[] => (typeo
 
 /** The outlets, as written in the record, that hold one of the names in whole words. */
 export async function outletsLike(db: Kysely<Tables>, names: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom('report_source').select('outlet').distinct().execute()
   const wanted = names.map((n) => ` ${fold(n)} `)
-  return rows.map((r) => r.outlet).filter((o) => wanted.some((w) => w.trim() !== '' && ` ${fold(o)} `.includes(w)))
+  const all = await valuesIn(db, 'report_source', 'outlet')
+  return all.filter((o) => wanted.some((w) => w.trim() !== '' && ` ${fold(o)} `.includes(w)))
+}
+
+/** The different values of an indexed column, in their order: the index is asked for the next one each time, not walked. */
+async function valuesIn(db: Kysely<Tables>, table: 'report_source' | 'quote', column: string): Promise<string[]> {
+  const [of, from] = [sql.ref(column), sql.table(table)]
+  const { rows } = await sql<{ value: string }>`
+    with recursive found(value) as (
+      select min(${of}) from ${from}
+      union all select (select min(${of}) from ${from} where ${of} > value) from found where value is not null
+    ) select value from found where value is not null`.execute(db)
+  return rows.map((r) => r.value)
 }
 
 /** Keys of the reports whose ids are or begin with the given ones; a beginning of fewer than six digits finds none. */
@@ -132,12 +143,17 @@ export async function sourcesOf(db: Kysely<Tables>, id: string): Promise<ReportS
   return rows.map((r) => ({ ...r, source: r.source || null, outlet: r.outlet || null }))
 }
 
-async function chosen(db: Kysely<Tables>, filter: ReportFilter) {
+/**
+ * The reports a filter lets through. With `walked` they are walked in the order of an index and each is looked up in what was found,
+ * which is quick for a page; without, what was found is looked up, which is quick for counting.
+ */
+async function chosen(db: Kysely<Tables>, filter: ReportFilter, walked: boolean) {
+  const key = walked ? sql<number>`+report.key` : sql<number>`report.key`
   let query = db.selectFrom('report')
   const { outlet, language, from, to, words, source, addedAfter } = filter
   if (outlet !== undefined) {
     const outlets = await outletsLike(db, several(outlet))
-    query = query.where('report.key', 'in', (e) =>
+    query = query.where(key, 'in', (e) =>
       e.selectFrom('report_source').select('report_key').where('outlet', 'in', outlets),
     )
   }
@@ -152,7 +168,7 @@ async function chosen(db: Kysely<Tables>, filter: ReportFilter) {
   }
   if (words !== undefined) {
     query = query.where(
-      sql<boolean>`report.key in (select rowid from report_words where report_words match ${matchOf(words)})`,
+      sql<boolean>`${key} in (select rowid from report_words where report_words match ${matchOf(words)})`,
     )
   }
   return query
@@ -160,7 +176,7 @@ async function chosen(db: Kysely<Tables>, filter: ReportFilter) {
 
 /** How many reports a filter lets through. */
 export async function countReports(db: Kysely<Tables>, filter: ReportFilter): Promise<number> {
-  const query = (await chosen(db, filter)).select((e) => e.fn.countAll<number>().as('n'))
+  const query = (await chosen(db, filter, false)).select((e) => e.fn.countAll<number>().as('n'))
   return (await query.executeTakeFirstOrThrow()).n
 }
 
@@ -176,7 +192,7 @@ export async function findReports(
   const down = sort === 'newest' || sort === 'latest' ? 'desc' : 'asc'
   const byKey = sort === 'added' || sort === 'latest'
   const day = sql<string>`coalesce(report.day, '')`
-  let query = (await chosen(db, filter))
+  let query = (await chosen(db, filter, true))
     .leftJoin('reading', 'reading.report_key', 'report.key')
     .select(['report.key', 'report.id', 'report.title', 'report.outlet', 'report.published', 'report.language'])
     .select(['report.source', 'report.added', 'reading.claims', 'reading.quotes', 'reading.reader', day.as('day')])
@@ -215,6 +231,14 @@ export async function findReports(
   }
 }
 
+/** The folded names of speakers that hold one of the names in whole words; at most 500. */
+async function speakersLike(db: Kysely<Tables>, names: readonly string[]): Promise<string[]> {
+  const wanted = names.map((n) => ` ${fold(n)} `).filter((w) => w.trim() !== '')
+  if (wanted.length === 0) return []
+  const all = await valuesIn(db, 'quote', 'speaker_folded')
+  return all.filter((s) => wanted.some((w) => ` ${s} `.includes(w))).slice(0, 500)
+}
+
 /** A page of the quotations a filter lets through, in the order they were added. */
 export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, page?: PageAt): Promise<Page<FoundQuote>> {
   const limit = limitOf(page)
@@ -226,15 +250,12 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, page?:
     .select(['quote.key', 'quote.json', 'report.id', 'report.title', 'report.outlet'])
     .select(['report.published', 'report.source', 'report.text'])
   if (speaker !== undefined) {
-    query = query.where((e) =>
-      e.or(
-        several(speaker).map((s) =>
-          isId(s)
-            ? e('quote.speaker_actor', '=', s)
-            : e(sql<string>`' ' || quote.speaker_folded || ' '`, 'like', `% ${fold(s)} %`),
-        ),
-      ),
+    const ids = several(speaker).filter(isId)
+    const names = await speakersLike(
+      db,
+      several(speaker).filter((s) => !isId(s)),
     )
+    query = query.where((e) => e.or([e('quote.speaker_actor', 'in', ids), e('quote.speaker_folded', 'in', names)]))
   }
   if (named !== undefined) query = query.where('quote.named', '=', named ? 1 : 0)
   if (direct !== undefined) query = query.where('quote.direct', '=', direct ? 1 : 0)

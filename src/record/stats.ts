@@ -53,12 +53,19 @@ export async function coverageOf(db: Kysely<Tables>): Promise<OutletCoverage[]> 
   return rows.map((r) => ({ ...r, named: counts.get(r.outlet) ?? 0 }))
 }
 
-/** How many claims of each act stand in reports added after a moment. */
-export async function claimsAddedAfter(db: Kysely<Tables>, moment: string): Promise<Record<string, number>> {
-  const { rows } = await sql<{ act: string; n: number }>`
-    select act, count(*) as n from claim where report_key in (select key from report where added > ${moment})
-    and review <> 'rejected' group by act order by act`.execute(db)
-  return Object.fromEntries(rows.map((r) => [r.act, r.n]))
+/** Makes what costs a walk over the record once for each state of it. */
+export function perVersion<T>(db: Kysely<Tables>, make: (db: Kysely<Tables>) => Promise<T>): () => Promise<T> {
+  let kept: { readonly at: number; readonly made: Promise<T> } | null = null
+  return async () => {
+    const at = await lastChange(db)
+    if (kept?.at === at) return kept.made
+    const made = make(db)
+    kept = { at, made }
+    made.catch(() => {
+      if (kept?.made === made) kept = null
+    })
+    return made
+  }
 }
 
 /** Number of the last change; 0 before the first. */

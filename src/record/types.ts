@@ -55,6 +55,8 @@ export interface ClaimFilter {
   readonly minConfidence?: number
   /** How reviewed; by default all but `rejected`. */
   readonly review?: OneOrMore<ReviewState>
+  /** Claims of reports that were added after this moment, ISO 8601 in UTC. */
+  readonly addedAfter?: string
 }
 
 /** How reviewed a claim may be. */
@@ -335,8 +337,6 @@ export interface ParleyRecord {
   decisionAbout(number: number): Promise<string>
   /** What each outlet gave, the most reports first; at most 500. */
   coverage(): Promise<readonly OutletCoverage[]>
-  /** How many claims of each act came in after a moment. */
-  claimsAddedAfter(moment: string): Promise<Readonly<Record<string, number>>>
   /** What changed after entry `seq` of the log. */
   changesSince(seq: number): Promise<Changes>
   /** Number of the last change; every change raises it. */
