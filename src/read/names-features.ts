@@ -156,8 +156,26 @@ const INSIDE = new Set([
 ])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X'])
 
-/** Per token: the head of the base noun phrase it stands in (itself where there is none) and that phrase's first token. */
-export function phrasesOf(tokens: readonly Token[]): { head: Int32Array; first: Int32Array } {
+/** The base noun phrases of a sentence. */
+export interface Phrases {
+  /** Per token: the head of the phrase it stands in, itself where there is none. */
+  readonly head: Int32Array
+  /** Per head: the first token of its phrase. */
+  readonly first: Int32Array
+}
+
+const phrases = new WeakMap<readonly Token[], Phrases>()
+
+/** The base noun phrases of a sentence, worked out once. */
+export function phrasesOf(tokens: readonly Token[]): Phrases {
+  const known = phrases.get(tokens)
+  if (known) return known
+  const found = findPhrases(tokens)
+  phrases.set(tokens, found)
+  return found
+}
+
+function findPhrases(tokens: readonly Token[]): Phrases {
   const n = tokens.length
   const head = new Int32Array(n).fill(-1)
   const first = new Int32Array(n)

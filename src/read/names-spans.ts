@@ -2,7 +2,7 @@
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
 import { hashOf, mix } from './linear.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
-import { phrasesOf, wordOf } from './names-features.ts'
+import { type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** One sentence with what was found likely in it and what is known from outside. */
@@ -106,8 +106,6 @@ function reachingFrom(sorted: readonly LikelyRun[], token: number): number {
   }
   return low
 }
-
-type Phrases = ReturnType<typeof phrasesOf>
 
 /** Base noun phrases, and those with one "of" phrase, a place in a place ("Homs, Syria") or a name behind a title. */
 function wholesOf(tokens: readonly Token[], { head, first }: Phrases): [number, number][] {
