@@ -181,28 +181,110 @@ const RULES: readonly Rule[] = [
       'The envoy said the road was long.',
     ],
   },
+  {
+    name: 'held, as a state',
+    act: 'COERCE',
+    mode: 'arrest',
+    catch: [
+      'The colonel is in custody in Bangui.',
+      'Hundreds of monks are in jail.',
+      'The mayor of Mariupol was in captivity for months.',
+    ],
+    spare: ['The keys are in the box.', 'The report is in English.', 'The prison is in Bamako.'],
+  },
+  {
+    name: 'shut in and shut out',
+    act: 'COERCE',
+    mode: 'restrict',
+    catch: [
+      'Nobody can leave the town of Taiz now.',
+      'It is impossible for journalists to enter Mekelle.',
+      'Residents cannot get out of the camp at Zamzam.',
+    ],
+    spare: [
+      'The envoy can leave Khartoum on Monday.',
+      'It is impossible to count the stars.',
+      'The children cannot read.',
+    ],
+  },
+  {
+    name: 'behind a deed or involved in it',
+    act: 'ASSAULT',
+    catch: [
+      'The militia was behind the attack on the market in Bria.',
+      'The Kenyan officer was involved in the killing of the elder.',
+      'Soldiers were involved in the massacre at Tamanrasset.',
+    ],
+    spare: [
+      'The car was behind the bus.',
+      'The envoy was involved in the talks in Doha.',
+      'The judge was behind the desk.',
+    ],
+  },
+  {
+    name: 'unwillingness shown',
+    act: 'REJECT',
+    catch: [
+      'The junta showed no willingness to step back.',
+      'The rebels have shown no readiness to disarm.',
+      'The government expressed no willingness to free the prisoners in Asmara.',
+    ],
+    spare: [
+      'The junta showed its willingness to talk.',
+      'The farmer showed no fear.',
+      'The rebels expressed readiness to disarm.',
+    ],
+  },
+  {
+    name: 'hopes put to others',
+    act: 'REQUEST',
+    catch: [
+      'The envoy hopes that both sides will come to Geneva.',
+      'Kenya hopes the parties could seize the chance for peace.',
+      'The minister hoped that the rebels would lay down their arms.',
+    ],
+    spare: [
+      'The farmer hopes that it will rain.',
+      'We hope to return to Aleppo.',
+      'The envoy hopes he can leave Juba.',
+    ],
+  },
+  {
+    name: 'asking somebody to do more',
+    act: 'REQUEST',
+    catch: [
+      'We want Kenya to take more action on Sudan.',
+      'The families want the government to find the missing.',
+      'They want sanctions lifted.',
+    ],
+    spare: ['They want to leave the camp.', 'The boy wants a ball.', 'She wants to see the sea.'],
+  },
+  {
+    name: 'truces called off',
+    act: 'REJECT',
+    catch: [
+      'The truce is off, the rebels in Darfur said.',
+      'The ceasefire is over.',
+      'The peace talks are off, the minister said.',
+    ],
+    spare: ['The light is off.', 'The match is over.', 'The war is over.'],
+  },
 ]
-
-/** The parser errs now and then; see acts.test.ts. */
-const TOLERATED = 1 / 26
 
 test('verbs above other verbs give the act that the two tell together', () => {
   const faults: string[] = []
-  let sentences = 0
   for (const rule of RULES) {
     for (const text of rule.catch) {
-      sentences++
       const acts = actsIn(text)
       if (!acts.some((r) => r.act === rule.act && (!rule.mode || r.mode === rule.mode)))
         faults.push(`${rule.name}: not caught "${text}" (${acts.map((r) => `${r.act} ${r.mode} ${r.rule}`)})`)
     }
     for (const text of rule.spare) {
-      sentences++
       const acts = actsIn(text).filter((r) => r.act === rule.act)
       if (acts.length > 0) faults.push(`${rule.name}: not spared "${text}" (${acts.map((r) => r.rule)})`)
     }
   }
-  assert.ok(faults.length <= sentences * TOLERATED, `${faults.length} of ${sentences}\n${faults.join('\n')}`)
+  assert.deepEqual(faults, [])
 })
 
 test('a request that names what is asked makes no second claim of it', () => {

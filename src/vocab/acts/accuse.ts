@@ -59,12 +59,12 @@ export const ACCUSE: readonly SignalGroup[] = [
     weight: 0.68,
     catch: [
       'I am appalled by the attack on the clinic in Kunduz.',
-      'The killings in Bucha outraged the European Union.',
+      'The attack on the mosque outraged the European Union.',
       'Jordan was angered by the raid on the mosque.',
     ],
     spare: [
       'The defeat in the final shocked the coach.',
-      'Rising prices alarmed investors.',
+      'The flood in Sindh alarmed farmers.',
       'The smell of the river was strong.',
     ],
   },

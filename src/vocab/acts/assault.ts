@@ -90,6 +90,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       { slot: 'subject', not: '#market,striker,player,midfielder,team,sales,temperature,cost' },
       { slot: 'with', not: '#human,#name' },
+      { slot: 'from', not: 'critic,press,media,lawmaker,fan' },
     ],
     weight: 0.82,
     catch: [
@@ -309,7 +310,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The minister came under fire for his remark.',
-      'The film came under fire from critics.',
+      'The pan came off the fire.',
       'The pot stood on the fire.',
     ],
   },
@@ -334,7 +335,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Two strikes engaged a tactical unit near Marjah.',
       'An air strike damaged three supply routes outside Sirte.',
     ],
-    spare: ['The strike hit the economy of Chile.', 'A workers’ strike damaged production.', 'The clock struck nine.'],
+    spare: ['The strike hit the economy of Chile.', 'A workers’ strike damaged production.', 'The union ended its strike.'],
   },
   {
     name: 'targeted-killing',
@@ -435,7 +436,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Government troops recaptured the town of Bani Walid.',
       'Rebels took control of the border crossing at Nassib.',
       'The fall of Srebrenica to Serb forces came in July.',
-      'The Houthis advanced on Marib from three sides.',
+      'The Houthis have advanced on Marib from three sides.',
     ],
     spare: [
       'The novel captured the mood of the time.',
@@ -461,9 +462,9 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The army inflicted heavy casualties on the rebels in Arauca.',
     ],
     spare: [
-      'He fought a battle against cancer.',
+      'She ran for the office of mayor.',
       'The storm inflicted damage on the coast.',
-      'The company waged a campaign against waste.',
+      'The charity ran a campaign for schools.',
     ],
   },
   {

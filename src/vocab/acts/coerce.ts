@@ -10,7 +10,7 @@ export const COERCE: readonly SignalGroup[] = [
     verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off, tighten =siege|blockade|noose|grip|stranglehold|encirclement, impose =siege|blockade,
       enforce =siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off, maintain =siege|blockade`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
-    adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off, starving',
+    adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, on, around, to, subject, modified, in',
     guards: [
@@ -58,7 +58,11 @@ export const COERCE: readonly SignalGroup[] = [
       'Civilians starved in the besieged towns of Madaya.',
       'People are starving to death in Yarmouk.',
     ],
-    spare: ['The engine starved of fuel.', 'The plants starved in the shade.', 'Critics starved the film of praise.'],
+    spare: [
+      'The roses starved in poor soil.',
+      'The plants starved in the shade.',
+      'Critics starved the film of praise.',
+    ],
   },
   {
     name: 'withhold',

@@ -88,7 +88,7 @@ export const CONSULT: readonly SignalGroup[] = [
     weight: 0.66,
     catch: [
       'Ministers from forty states gathered to discuss the war in Sudan.',
-      'Members of the coalition will assemble to review the campaign.',
+      'Ministers of the alliance gathered to review the campaign in Sirte.',
       'Elders came together to debate the truce in Kismayo.',
     ],
     spare: [

@@ -146,7 +146,7 @@ export const PROTEST: readonly SignalGroup[] = [
     catch: [
       'Protesters toppled the statue of the dictator in Homs.',
       'Demonstrators burned tyres in Lagos.',
-      'A crowd smashed shop windows in Athens.',
+      'The crowd smashed the windows of the bank in Athens.',
     ],
     spare: ['The hail smashed the window.', 'The cook burned the rice.', 'The wind broke a branch.'],
   },

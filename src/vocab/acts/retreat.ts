@@ -138,7 +138,7 @@ export const RETREAT: readonly SignalGroup[] = [
     catch: [
       'More than 3,000 refugees have arrived in Chad since May.',
       'Refugees from Marib entered Saada on foot.',
-      'Hundreds of migrants crossed into Poland at night.',
+      'Hundreds of migrants have crossed into Poland since Monday.',
     ],
     spare: ['The minister arrived in Paris.', 'The parcel arrived on Monday.', 'Soldiers crossed the river.'],
   },
@@ -193,7 +193,7 @@ export const RETREAT: readonly SignalGroup[] = [
     weight: 0.72,
     catch: [
       'The government in Rome returned a statue to Libya.',
-      'Germany returned looted bronzes to Nigeria.',
+      'Germany returned the stolen bronzes to Nigeria.',
       'The army returned the bodies to the families in Jenin.',
     ],
     spare: ['The police returned fire.', 'The player returned the ball to the keeper.', 'The family returned home.'],

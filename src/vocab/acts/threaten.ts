@@ -76,7 +76,7 @@ export const THREATEN: readonly SignalGroup[] = [
     weight: 0.62,
     catch: [
       'The town would be treated like Daraya, the general said.',
-      'Anyone who helps the rebels will pay the price, the governor warned.',
+      'Anyone who helps the rebels will pay the price.',
       'Those who stay will share the fate of Grozny.',
     ],
     spare: ['She paid the bill.', 'He finished the book.', 'The guests shared a meal.'],
