@@ -77,7 +77,11 @@ function draftOf(sentence: Sentence, tree: Tree, head: number, kind: Clause['kin
     modal: group.modal,
     tense: group.tense ?? 'none',
     aspect:
-      group.aspect === 'none' && token.xpos === 'VBG' && kind === 'verb' && isLoose(token)
+      group.aspect === 'none' &&
+      token.xpos === 'VBG' &&
+      kind === 'verb' &&
+      isLoose(token) &&
+      markOf(tree, head) !== 'of'
         ? 'progressive'
         : group.aspect,
     parent: -1,

@@ -114,7 +114,10 @@ function nounStatus(clause: Clause, tree: Tree): Own {
 function isAhead(clause: Clause, tree: Tree): boolean {
   const above = tree.tokens[tree.tokens[clause.head]!.head]
   if (above?.text.toLowerCase() === 'ahead') return true
-  return kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'ahead')
+  return kidsOf(tree, clause.head).some((k) => {
+    const { text } = tree.tokens[k]!
+    return text.toLowerCase() === 'ahead' || (text === 'of' && tree.tokens[k - 1]?.text.toLowerCase() === 'ahead')
+  })
 }
 
 /** Lemma of the verb behind a participle that was tagged as an adjective. */

@@ -231,6 +231,65 @@ export const TRAPS: readonly Trap[] = [
     `,
   ),
   ...traps(
+    'alleged',
+    `
+    It was said that the army had [shelled] the town of Bentiu.
+    It is believed that militants [planted] the bomb in Davao.
+    It was rumoured that the general had [fled] to Chad.
+    It has been reported that troops [burned] the village of Tula Toli.
+    The alleged raid, which [destroyed] two homes in Jenin, was not confirmed.
+    The reported strike, which [hit] a clinic in Saada, is being looked into.
+    `,
+  ),
+  ...traps(
+    'happened',
+    `
+    It was confirmed that the army had [shelled] the town of Bentiu.
+    The commission found that soldiers had [burned] the village of Tula Toli.
+    The minister announced that troops had [entered] the camp at Nahr al-Bared.
+    After days of [fighting] in Kidal, the convoy arrived.
+    The raid, which [destroyed] two homes in Jenin, went on for an hour.
+    The inquiry concluded that the militia had [used] chlorine in Saraqib.
+    `,
+  ),
+  ...traps(
+    ['ongoing', 'happened'],
+    `
+    The start of the operation to [retake] Mosul was welcomed in Erbil.
+    The militia continues to [kill] civilians in Ituri.
+    Volunteers are handing out bread in Omdurman, [feeding] 300 families a day.
+    Troops are fighting to [hold] the town of Bakhmut.
+    Government forces, backed by Russia, are [closing] in on the city.
+    `,
+  ),
+  ...traps(
+    ['negated', 'denied'],
+    `
+    The minister insisted that troops had not [entered] the camp in Jabalia.
+    No group has [claimed] responsibility for the bombing in Quetta.
+    Neither side has [withdrawn] its guns from the line in Stepanakert.
+    The promised convoy has not [arrived] in Ghouta.
+    `,
+  ),
+  ...traps(
+    'planned',
+    `
+    The squadron will [fly] strikes against the group in Sirte.
+    Kenya is committed to [sending] police to Haiti.
+    The alliance said it would [increase] its help to Moldova.
+    Ministers expect the talks to [resume] in Doha next week.
+    Those arrested were to be [transferred] to Bamako.
+    `,
+  ),
+  ...traps(
+    'hypothetical',
+    `
+    If the government [ratifies] its offer, the guns could fall silent in Cauca.
+    Nurses in Lviv learned what to do if the town is [shelled].
+    Unless the junta [frees] the monks, the bloc will cut its aid.
+    `,
+  ),
+  ...traps(
     ['alleged', 'denied'],
     `
     The army denied claims by residents that it [looted] their homes.

@@ -39,10 +39,10 @@ function misses(): { trap: Trap; found: Status | null }[] {
   )
 }
 
-test('at least 95 of 100 traps of promise, rumour, denial and history are seen through', () => {
+test('at least 97 of 100 traps of promise, rumour, denial and history are seen through', () => {
   const missed = misses()
   const shown = missed.map(({ trap, found }) => `${found} for ${trap.event}: ${trap.text}`).join('\n')
-  assert.ok(missed.length <= TRAPS.length * 0.05, `${missed.length} of ${TRAPS.length} missed:\n${shown}`)
+  assert.ok(missed.length <= TRAPS.length * 0.03, `${missed.length} of ${TRAPS.length} missed:\n${shown}`)
 })
 
 test('every status has its traps', () => {
@@ -59,5 +59,5 @@ test('every status has its traps', () => {
   ] as const) {
     assert.ok(held.has(status), status)
   }
-  assert.ok(TRAPS.length >= 120)
+  assert.ok(TRAPS.length >= 180)
 })
