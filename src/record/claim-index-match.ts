@@ -1,7 +1,7 @@
 // Which rows of the columns a filter lets through, in the order of their days.
 import { type Kysely, sql } from 'kysely'
 import { type Bags, type Columns, dayNumber, type Numbers, REVIEWS } from './claim-index.ts'
-import { reportKeysOf } from './reports.ts'
+import { firstAddedAfter, reportKeysOf } from './reports.ts'
 import type { Tables } from './schema.ts'
 import { fold, isId, matchOf, namesMatch } from './search.ts'
 import type { ClaimFilter } from './types.ts'
@@ -104,16 +104,7 @@ async function searchedTests(db: Kysely<Tables>, c: Columns, filter: ClaimFilter
     tests.unshift((row) => rows.has(row))
   }
   if (filter.addedAfter !== undefined) {
-    // Reports are numbered in the order in which they came in.
-    const first = await db
-      .selectFrom('report')
-      .select('key')
-      .where('added', '>', filter.addedAfter)
-      .orderBy('added')
-      .orderBy('key')
-      .limit(1)
-      .executeTakeFirst()
-    const least = first?.key ?? Number.POSITIVE_INFINITY
+    const least = await firstAddedAfter(db, filter.addedAfter)
     tests.push((row) => c.report.at(row) >= least)
   }
   if (filter.report !== undefined) {

@@ -143,6 +143,12 @@ export async function sourcesOf(db: Kysely<Tables>, id: string): Promise<ReportS
   return rows.map((r) => ({ ...r, source: r.source || null, outlet: r.outlet || null }))
 }
 
+/** The key of the first report added after a moment, one no report has where there is none: keys are given in the order in which reports come in. */
+export async function firstAddedAfter(db: Kysely<Tables>, moment: string): Promise<number> {
+  const query = db.selectFrom('report').select('key').where('added', '>', moment).orderBy('added').orderBy('key')
+  return (await query.limit(1).executeTakeFirst())?.key ?? Number.MAX_SAFE_INTEGER
+}
+
 /**
  * The reports a filter lets through. With `walked` they are walked in the order of an index and each is looked up in what was found,
  * which is quick for a page; without, what was found is looked up, which is quick for counting.
@@ -160,7 +166,7 @@ async function chosen(db: Kysely<Tables>, filter: ReportFilter, walked: boolean)
   if (language !== undefined) query = query.where('report.language', 'in', several(language))
   if (from !== undefined) query = query.where('report.day', '>=', from)
   if (to !== undefined) query = query.where('report.day', '<=', to)
-  if (addedAfter !== undefined) query = query.where('report.added', '>', addedAfter)
+  if (addedAfter !== undefined) query = query.where('report.key', '>=', await firstAddedAfter(db, addedAfter))
   if (source !== undefined) {
     query = query.where('report.key', 'in', (e) =>
       e.selectFrom('report_source').select('report_key').where('source', '=', source),
@@ -255,7 +261,18 @@ export async function findQuotes(db: Kysely<Tables>, filter: QuoteFilter, page?:
       db,
       several(speaker).filter((s) => !isId(s)),
     )
-    query = query.where((e) => e.or([e('quote.speaker_actor', 'in', ids), e('quote.speaker_folded', 'in', names)]))
+    query = query.where('quote.key', 'in', (e) =>
+      e
+        .selectFrom('quote')
+        .select('key')
+        .where('speaker_actor', 'in', [...ids, ''])
+        .union(
+          e
+            .selectFrom('quote')
+            .select('key')
+            .where('speaker_folded', 'in', [...names, '\u0000']),
+        ),
+    )
   }
   if (named !== undefined) query = query.where('quote.named', '=', named ? 1 : 0)
   if (direct !== undefined) query = query.where('quote.direct', '=', direct ? 1 : 0)
