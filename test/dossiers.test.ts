@@ -9,10 +9,10 @@ import { type CitedReading, materialsFrom, readDossier } from './dossiers.ts'
 import { type Expectation, type Key, keyFaults, missOf, namesIn } from './expectations.ts'
 
 /** The share of expectations, view by view, that the views reach; it may only rise. */
-const REACHED: Readonly<Record<string, number>> = { 'damascus-2016': 0.78, 'hodeidah-2018': 0.5 }
+const REACHED: Readonly<Record<string, number>> = { 'damascus-2016': 0.95, 'hodeidah-2018': 0.53 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
-const WRONG: Readonly<Record<string, number>> = { 'damascus-2016': 1, 'hodeidah-2018': 3 }
+const WRONG: Readonly<Record<string, number>> = { 'damascus-2016': 0, 'hodeidah-2018': 3 }
 
 for (const [dossier, keyFile] of [
   ['damascus-2016', 'views-damascus.json'],

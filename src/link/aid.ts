@@ -74,7 +74,8 @@ export function stepIn(c: LinkedClaim): What | null {
     return null
   }
   if (act === 'AID') {
-    if (!isDeed(c) || status === 'planned') return null
+    // "With medicine but with no food" came all the same.
+    if (isVoid(c) || saysNone(words) || status === 'planned') return null
     if (LOADED.test(words) && !CAME.test(words)) return 'loaded'
     return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
   }

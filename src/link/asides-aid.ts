@@ -54,7 +54,8 @@ export function aidIn(t: Telling): readonly Draft[] {
     const day = dayOf(what, text, published) ?? (days.length === 1 ? doneOn(line.text, published) : null)
     if ((what === 'requested' || what === 'approved') && day === null) continue
     // Where the sentence tells one thing alone, all its towns are meant.
-    const towns = clauses.length === 1 ? townsOf(t, what, 0, line.text) : townsOf(t, what, start, text)
+    const towns =
+      clauses.length === 1 ? townsOf(t, what, 0, beforeBut(line.text, start)) : townsOf(t, what, start, text)
     if (towns.length === 0 && GENERAL.test(line.text)) continue
     const amount = amountIn(t, text, start, what)
     if (what === 'loaded' && amount === null && day === null) continue
@@ -123,6 +124,12 @@ function isAboutRelief({ lines, at, line }: Telling): boolean {
   return false
 }
 
+/** A sentence up to "but", where what is told stands before it: the towns behind it are another matter. */
+function beforeBut(text: string, at: number): string {
+  const but = text.search(/,? but /)
+  return but > at ? text.slice(0, but) : text
+}
+
 /** Towns a clause names, but where something is loaded or comes from; else the towns the sentence is about. */
 function townsOf(t: Telling, what: What, start: number, text: string): readonly Town[] {
   const from = t.line.start + start
@@ -134,8 +141,8 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
     )
   })
   if (own.length > 0) return own
-  const elsewhere = t.line.towns.some((x) => x.start >= from && x.start < from + text.length)
-  const lines = elsewhere ? t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l)) : t.lines
+  if (GENERAL.test(t.line.text)) return []
+  const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   const about = townsAbout(lines, t.at)
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
   return about

@@ -4,12 +4,22 @@ import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
 import { doneOn } from './told-days.ts'
 
-const NAME =
-  "(?:the |its |a |an )?[\\p{L}][\\p{L}\\d'’.-]*(?: (?:of |for |and (?:to )?(?:the )?)?(?:the )?[\\p{L}][\\p{L}'’.-]*){0,7}?"
-const ASKED = new RegExp(
-  `\\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) (${NAME})(?= to | for | about | on |,|\\.|;|$| that | not )`,
-  'u',
-)
+const ASKS =
+  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
+/** Where the name of whom is asked ends. */
+const THEN = / (?:to|for|about|on|that|not|in|at|this|last|and (?:has|had|was|said)) |[,.;:()“”"]|$/u
+
+/** The words of asking, where they stand, and whom they ask; null where they ask nobody by name. */
+function askOf(text: string): { readonly verb: string; readonly at: number; readonly whom: string } | null {
+  const m = ASKS.exec(text)
+  if (!m) return null
+  const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 140).replace(/ and (?:to|on|from) /g, ' and ')
+  const whom = rest.slice(0, rest.search(THEN)).trim()
+  if (whom.length < 3 || whom.length > 80 || /^(?:for|to|if|when|not|only|in|on|at) /.test(whom) || NO_ASK.test(whom))
+    return null
+  return { verb: m[1] as string, at: m.index, whom }
+}
+
 const NO_ASK = /\b(?:whether|why|how|what|if|reporters?|this newspaper|this agency|about|him|her|me|us)\b/i
 const NOT =
   /\b(?:not|never|nobody|no one|none|neither|would|will|should|(?<!\d )may(?! \d)|might|if|was|were|been|be|to)\s+(?:\w+ )?$/i
@@ -18,18 +28,17 @@ const NOT =
 export function asksIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   if (line.heading || /^["“]/.test(line.text)) return []
-  const m = ASKED.exec(line.text)
-  if (!m || NO_ASK.test(m[2] as string) || NOT.test(line.text.slice(0, m.index))) return []
-  const by = subjectBefore(line.text, m.index)
-  const made = doneOn(line.text, published)
+  const ask = askOf(line.text)
+  if (!ask || NOT.test(line.text.slice(0, ask.at))) return []
+  const by = subjectBefore(line.text, ask.at)
   if (by === null ? !/^We\b/.test(line.text) : !isAsker(by)) return []
   return [
     {
       ...bareDraft('asked', t),
-      day: made,
+      day: doneOn(line.text, published),
       ...(by === null ? {} : { by }),
-      to: (m[2] as string).trim(),
-      names: [/^(?:appeal|w(?:rote|ritten)|begg|implor|plead|petition)/.test(m[1] as string) ? 'appeal' : 'call'],
+      to: ask.whom,
+      names: [/^(?:appeal|w(?:rote|ritten)|begg|implor|plead|petition)/.test(ask.verb) ? 'appeal' : 'call'],
     },
   ]
 }
@@ -43,8 +52,7 @@ export function isAsker(name: string): boolean {
 
 /** Whom words ask, as they name them; null where they name nobody. */
 export function askedIn(words: string): string | null {
-  const m = ASKED.exec(words)
-  return m && !NO_ASK.test(m[2] as string) ? (m[2] as string).trim() : null
+  return askOf(words.slice(0, 1200))?.whom ?? null
 }
 
 const PROMISED =

@@ -75,11 +75,16 @@ function givenTowns(t: Telling, given: RegExpExecArray): readonly Town[] {
 }
 
 function ordersIn(t: Telling): readonly Draft[] {
-  const m = ELSE.test(t.line.text) ? ORDERED.exec(t.line.text) : null
-  if (!m) return []
+  const or = ELSE.exec(t.line.text)
+  const m = or ? ORDERED.exec(t.line.text) : null
+  if (!m || !or) return []
+  // "Or expect what Daraya got" is not about Daraya.
+  const own = t.line.towns.filter((x) => x.start - t.line.start < or.index)
+  const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: own } : l))
   return [
     {
       ...bareDraft('ordered', t),
+      towns: townsAbout(lines, t.at).slice(0, 1),
       day: deadlineIn(t.line.text, t.published),
       by: (m[1] as string).trim(),
       to: (m[2] as string).trim(),

@@ -36,7 +36,13 @@ export function listingsIn(t: Telling): readonly Draft[] {
           ? line.towns.slice(0, 1)
           : townsAbout(t.lines, t.at).slice(0, 1)
     const label = /hard/i.test(m[1] ?? m[2] ?? '') ? 'hard-to-reach' : 'besieged'
-    const day = doneOn(text, published) ?? monthIn(text, published)?.[isOff ? 1 : 0] ?? published
+    // "Put back in January after the road had been shut on 26 December": the day of the cause is another.
+    const behind = text.slice(m.index).split(/ (?:after|when|because|once)\b/)[0] as string
+    const day =
+      doneOn(behind, published) ??
+      monthIn(behind, published)?.[isOff ? 1 : 0] ??
+      doneOn(text.slice(0, m.index), published) ??
+      published
     found.push({ ...bareDraft(isOff ? 'delisted' : 'listed', t), says: who, names: [label], day, towns })
   }
   return found

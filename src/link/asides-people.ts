@@ -7,10 +7,10 @@ import type { Town } from './towns.ts'
 const INSIDE =
   /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,60}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation of\b|\b(?:inhabitants|residents)\b/i
 /** "140,000 people in Duma and the towns around it": inside, unless they were helped or hurt there. */
-const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?\p{Lu}/u
+const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
-  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|serves?|suppl(?:y|ies))\b/i
+  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 const GIVES =
   /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
 const ACCORDING =
@@ -83,7 +83,9 @@ function giverIn(text: string): string | null {
     .slice(0, verb.index)
     .trim()
     .replace(/^(?:and|but|while|asked about) /i, '')
-  const name = (before.split(/,|\bwhich\b|\bwho\b/)[0] as string)
+  const parts = before.split(/,|\bwhich\b|\bwho\b/)
+  // "We are 75,000 people here, the committee says."
+  const name = ((/\d/.test(parts[0] as string) ? parts.at(-1) : parts[0]) as string)
     .trim()
     .replace(/^according to /i, '')
     .replace(/ (?:has|have|had|now)$/, '')

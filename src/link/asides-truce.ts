@@ -13,6 +13,9 @@ const WIDE =
 /** Between a ceasefire and the town it holds in: "came into force in", "around". */
 const AT = /^(?: [\w-]+){0,6} (?:in|for|around) (?:the (?:city|town|port) of )?$/i
 
+/** Where it was agreed is not where it holds. */
+const MADE = /\b(?:agreed|announced|brokered|signed|negotiated|reached|declared by)\b/i
+
 /**
  * For each sentence the key of the ceasefire it speaks of: a folded place, empty for one of a whole country, null before a
  * report speaks of any. "The truce" is the one spoken of before.
@@ -46,7 +49,8 @@ function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): st
   const end = m.index + m[0].length
   const near = line.towns.find((t) => {
     const from = t.start - line.start
-    return from >= end && from - end < 70 && AT.test(line.text.slice(end, from))
+    const between = line.text.slice(end, from)
+    return from >= end && from - end < 70 && AT.test(between) && !MADE.test(between)
   })
   const before = line.towns.find((t) => t.end - line.start === m.index - 1)
   if (before) return before.key
@@ -80,6 +84,7 @@ function titleKey(title: string | null, lines: readonly Line[]): string | null {
 
 const ENDED = /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled)\b/i
 const OVER = /\bdeclared (?:it|the (?:[\w-]+ )?(?:truce|ceasefire|cessation)) over\b/i
+const UNTIL = /\buntil (?:the )?\d{1,2} \p{Lu}\p{L}+/u
 const RENEWED = /\b(?:extended|prolong(?:ed)?|renewed)\b/i
 const NOT =
   /\b(?:not|no|never|neither|nor|would|will|should|could|(?<!\d )may(?! \d)|might|if|unless|until|due to|asked|urged|called|before)\b[^.;]{0,40}$/i
@@ -116,6 +121,9 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
   const renewed = about && !over ? RENEWED.exec(line.text) : null
   if (renewed && !NOT.test(line.text.slice(0, renewed.index)))
     for (const day of daysDone(line.text.slice(renewed.index), published)) put('truce-renewed', day)
+  // "Prolonged it twice, until 14 July", told on the 18th.
+  const until = renewed ? UNTIL.exec(line.text.slice(renewed.index)) : null
+  if (until) put('truce-ended', daysNamed(until[0], published)[0] ?? null)
   const names = outIn(line.text)
   if (names.length > 0 && (about || ARE_OUT.test(line.text)))
     found.push({ ...bareDraft('excluded', t), names: [key, ...names], towns: [] })

@@ -147,6 +147,13 @@ export function stepOf(
   if (gap === null || gap < 0 || gap > ANSWER_DAYS || c.background) return null
   if (gap === 0 && c.published !== null && made.claim.published !== null && c.published < made.claim.published)
     return null
+  // What a report told before the words that ask is no answer to them.
+  if (
+    c.claim.report === made.claim.claim.report &&
+    !c.dated &&
+    c.claim.evidence[0].span.start < made.claim.claim.evidence[0].span.start
+  )
+    return null
   const beside = isBeside(made.claim, c)
   const same = share(matters, a.matters)
   const fromAddressee = share(to, a.sides)
@@ -180,6 +187,37 @@ interface Ties {
   readonly local: boolean
 }
 
+const GOODS =
+  /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|brought|reached|distribut\w+|dropp?(?:ed|s)|medicines?|relief|vaccines?|kits?|rations?)\b/i
+const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'release', 'disarm', 'resign'])
+const OF_LEAVING: readonly Topic[] = [
+  'evacuation',
+  'displacement',
+  'withdrawal',
+  'detainees',
+  'weapons',
+  'surrender',
+  'territory',
+  'transition',
+]
+
+/** Whether what was asked for is that somebody leave, be freed or give something up, or that a siege be lifted. */
+function isOfLeaving(made: Making, c: LinkedClaim): boolean {
+  if (OF_LEAVING.some((t) => made.topics.has(t))) return true
+  return made.topics.has('siege') && /\b(?:lift\w*|end(?:s|ed)?|broke|broken|open\w*)\b/i.test(wordsOf(c))
+}
+
+const TURNED_DOWN =
+  /\b(?:refus\w+|reject\w+|turned down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
+
+/** Whether a claim counts other things than what was asked for: 250 people are not the 21 patients. */
+function countsOthers(made: Making, c: LinkedClaim): boolean {
+  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
+  const asked = new Set(made.amounts.map((a) => head(a.of)).filter((h) => h !== ''))
+  const told = c.claim.amounts.map((a) => head(a.of)).filter((h) => h !== '')
+  return asked.size > 0 && told.length > 0 && !told.some((h) => asked.has(h))
+}
+
 function askStep(
   made: Making,
   a: Answering,
@@ -195,6 +233,8 @@ function askStep(
     if (!tied || saysNoAnswer(a.words) || saysNoAnswer(c.sentence)) return null
     if (c.claim.status === 'denied' || c.claim.status === 'hypothetical' || c.claim.status === 'planned') return null
     if (/\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    // "It will not go back to the table" refuses something else than what was asked just before.
+    if (!t.fromAddressee && !TURNED_DOWN.test(c.sentence)) return null
     return 'refused'
   }
   if (isVoid(c) || saysNone(a.words) || saysNoAnswer(c.sentence)) return null
@@ -208,8 +248,15 @@ function askStep(
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.has('talks'))) {
     if (!isDone(c) || !t.same || t.fromMaker) return null
-    const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal')
+    const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal' || t.beside)
+    if (c.claim.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
+    if (act === 'AID' && made.topics.has('aid') && !GOODS.test(c.sentence)) return null
+    // People who leave bring nobody food.
+    if (act === 'RETREAT' && LEAVES.has(c.claim.mode ?? '') && !isOfLeaving(made, c)) return null
+    // Who asks that people be taken out is not answered with food.
+    if (made.topics.has('evacuation') && !a.matters.has('leave')) return null
     if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
+    if (!t.fromAddressee && !t.beside && countsOthers(made, c)) return null
     if (PARTLY.test(c.sentence) || isLess(made, c)) return 'partly'
     // A convoy approved is not a convoy that came.
     return APPROVED.test(a.words) ? 'accepted' : 'answered'
@@ -252,6 +299,7 @@ function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
       return null
     if (!t.fromMaker && (c.actors.length > 0 || made.by.size > 0) && c.actors.some((p) => p.named)) return null
     if (act === 'CONSULT' && !t.fromMaker) return null
+    if (!t.fromMaker && countsOthers(made, c)) return null
     return PARTLY.test(c.sentence) || isLess(made, c) ? 'partly' : 'kept'
   }
   if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))

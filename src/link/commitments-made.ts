@@ -40,6 +40,8 @@ const ASK_FOR = /\b(?:asked for|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|ca
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
 const PROMISE =
   /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed (?:itself|himself|themselves)?|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc\w+|would|will|is to|are to)\b/i
+/** An agreement that is announced is made, not promised. */
+const ANNOUNCED = /\b(?:agreement|deal|accord|truce|ceasefire)\b[^.;]{0,40}\b(?:was|were|has been) announced\b/i
 const ORDER_OR_ELSE =
   /\b(?:ultimatum|or else|or (?:face|expect|be|the)|otherwise|unless|if (?:they|it|he|you) (?:do|does|did) not|last (?:warning|chance))\b/i
 
@@ -60,6 +62,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
   if (act === 'AGREE' && status !== 'happened') {
     if (saysNone(words)) return null
+    if (ANNOUNCED.test(words)) return null
     return OFFER.test(words) ? 'offer' : PROMISE.test(words) ? 'promise' : null
   }
   if (act === 'AGREE' && /\b(?:promis\w+|pledg\w+|vow(?:s|ed)|assur\w+)\b/i.test(words)) return 'promise'
@@ -74,7 +77,8 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
 
 function isUltimatum(c: LinkedClaim, words: string): boolean {
   if (c.claim.kind === 'ultimatum' || c.claim.topics.includes('ultimatum') || /\bultimatum\b/i.test(words)) return true
-  return c.claim.kind !== 'appeal' && c.claim.kind !== 'call' && ORDER_OR_ELSE.test(words) && deadlineOf(c) !== null
+  const said = c.claim.act === 'THREATEN' ? c.sentence : words
+  return c.claim.kind !== 'appeal' && c.claim.kind !== 'call' && ORDER_OR_ELSE.test(said) && deadlineOf(c) !== null
 }
 
 const STOP = new Set(
@@ -118,7 +122,9 @@ function ownMaking(c: LinkedClaim): Making | null {
   const own = kind === 'threat' ? null : deadlineOf(c)
   const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined) : undefined
   const deadline = own ?? beside?.day ?? null
-  const ahead = c.dated && c.published !== null && (c.when.to ?? '') > c.published && c.claim.when?.from === null
+  // A day after the report is the day it is due, not the day it was promised.
+  const ahead =
+    c.dated && c.published !== null && (c.when.to ?? '') > c.published && (!asks || c.claim.when?.from === null)
   const now = asks && NOW.test(terms)
   const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
   return {

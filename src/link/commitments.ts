@@ -35,6 +35,7 @@ function homeOf({ claim: c, aside }: Making): string {
 }
 
 function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
+  const arrivals = arrivalDays(claims, scope)
   const all: Thread[] = []
   const open = new Map<string, Thread[]>()
   for (const c of claims) {
@@ -42,7 +43,9 @@ function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
       if (homeOf(making) !== scope) continue
       const family = familyOf(making.kind)
       const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, making.day) ?? 0) <= REPEAT_DAYS)
-      const thread = near.findLast((t) => isOf(t, making))
+      const thread = near.findLast(
+        (t) => isOf(t, making) && !(family === 'ask' && cameBetween(arrivals, t.last, making.day)),
+      )
       if (thread) {
         thread.makings.push(making)
         if (thread.last === null || (making.day !== null && making.day > thread.last)) thread.last = making.day
@@ -55,6 +58,19 @@ function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
     }
   }
   return all
+}
+
+/** Days on which aid is said to have come to a town, in order. */
+function arrivalDays(claims: readonly LinkedClaim[], scope: string): readonly string[] {
+  const days = claims.flatMap((c) =>
+    c.asides.flatMap((a) => (a.what === 'delivered' && a.place === scope && a.day !== null ? [a.day] : [])),
+  )
+  return [...new Set(days)].sort(compare)
+}
+
+/** Whether aid came after what was asked last: what is asked for then is asked anew. */
+function cameBetween(arrivals: readonly string[], last: string | null, day: string | null): boolean {
+  return last !== null && day !== null && arrivals.some((d) => d > last && d < day)
 }
 
 /** Latest makings of a thread that a new one is held against, beside the first. */
@@ -89,6 +105,9 @@ function answersBy(claims: readonly LinkedClaim[]): {
   }
   return { bySide, byMatter, byReport }
 }
+
+/** To ask for what was taken is not to ask for a convoy. */
+const RETURN = /\b(?:return|give back|hand back)\b/i
 
 /** Most answers of one kind that are held against a commitment. */
 const LOOK = 200
@@ -141,7 +160,9 @@ function commitmentOf(
   const yes = kind === 'ultimatum' && scope !== EVERYWHERE ? acceptancesIn(made, around, scope) : []
   const unseen = kind === 'promise' && scope !== EVERYWHERE ? unseenIn(made, around, scope) : []
   const came =
-    familyOf(kind) === 'ask' && matters.has('relief') && scope !== EVERYWHERE ? arrivalsIn(thread, around, scope) : []
+    familyOf(kind) === 'ask' && matters.has('relief') && scope !== EVERYWHERE && !RETURN.test(first.terms)
+      ? arrivalsIn(thread, around, scope)
+      : []
   const beside = [...late, ...came, ...yes, ...unseen]
   const steps = stepsOf(thread.makings, found, beside, day)
   const told = new Set(steps.flatMap((s) => s.claims))

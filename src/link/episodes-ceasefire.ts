@@ -75,8 +75,8 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
       truces.push(truce)
     }
     truce.signs.push(s)
-    // To speak of "the agreement" again keeps no truce alive.
-    if (s.name !== 'declared' || truce.signs.length === 1) truce.last = s.day ?? truce.last
+    // To speak of "the agreement" again, or to accept one, keeps no truce alive.
+    if ((s.name !== 'declared' && s.name !== 'accepted') || truce.signs.length === 1) truce.last = s.day ?? truce.last
     if (s.name === 'ended') truce.ended ??= s.day
     if (s.name === 'renewed') truce.ended = null
     if (s.claim.country) truce.countries.add(s.claim.country)

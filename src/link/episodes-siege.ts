@@ -79,7 +79,7 @@ function startsOf(signs: readonly SiegeSign[]): readonly string[] {
 
 /** "Since 2012" is November 2012 where another report says so, and "in July" the 17th of July. */
 function sharpened(s: SiegeSign, starts: readonly string[]): SiegeSign {
-  if (s.name !== 'closed' || s.day === null || s.words !== undefined) return s
+  if (!isRing(s) || s.day === null || s.words !== undefined) return s
   const when = s.claim.claim.when
   const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && when?.to !== s.day && when?.to !== null ? 7 : 0
   const day = wide === 0 ? undefined : starts.find((d) => d.slice(0, wide) === s.day?.slice(0, wide) && d !== s.day)

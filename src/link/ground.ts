@@ -43,6 +43,8 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   for (const p of c.claim.places) {
     if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
     if (capitalOf(p.name) && acting.has(p.span.start)) continue
+    // "A UN official in Geneva said" is not about Geneva.
+    if (c.claim.speaker?.name.includes(p.text)) continue
     const at = p.span.start - sentence.start
     seen++
     if (isPartOf(c.sentence, at, at + p.text.length)) continue
@@ -60,7 +62,9 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
     /\b(?:areas?|places?|locations?|towns)\b/i.test(wordsOf(c))
   )
     return []
-  const far = [...c.actors, ...c.recipients].some((p) => FAR.test(p.id))
+  // What people of a town ask of bodies far away is asked in the town.
+  const local = c.claim.act === 'REQUEST' && (c.actors.length > 0 || c.setting.by !== undefined)
+  const far = (local ? c.actors : [...c.actors, ...c.recipients]).some((p) => FAR.test(p.id))
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
 }
 
@@ -71,8 +75,8 @@ function inTextOrder(places: readonly PlaceRef[], at: ReadonlyMap<string, number
 /** Whether a place only says where another lies: "a suburb of Damascus", "the Damascus suburb", "Idlib province". */
 function isPartOf(sentence: string, start: number, end: number): boolean {
   return (
-    /\b(?:an?|other|some|its) (?:\w+ )?(?:suburbs?|district|quarter)\s+(?:of|in)\s+(?:the\s+)?$/i.test(
-      sentence.slice(Math.max(0, start - 28), start),
+    /\b(?:(?:an?|other|some|its) (?:\w+ )?(?:suburbs?|district|quarter)|(?:last|another|one) (?:\w+ )?(?:district|quarter)s?)\s+(?:of|in)\s+(?:the\s+)?$/i.test(
+      sentence.slice(Math.max(0, start - 44), start),
     ) || /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i.test(sentence.slice(end, end + 16))
   )
 }
@@ -175,7 +179,7 @@ export function saysNone(words: string): boolean {
 
 /** True where the words say that an answer did not come; silence is no refusal. */
 export function saysNoAnswer(words: string): boolean {
-  return /\b(?:no (?:immediate |official )?(?:answer|reply|response|word)|unanswered|unheeded|(?:not|never) (?:yet |been |yet been )?(?:answered|replied|responded|heeded|approved nor refused)|neither approved|only silence|received nothing|permission pending|(?:neither|nor|nobody|no one)\b.{0,80}\b(?:answered|replied|responded)|did not (?:reply|respond|answer))\b/i.test(
+  return /\bno (?:letter|appeal|request|message)s? (?:was|were|has been|have been) (?:answered|heeded)\b|\b(?:no (?:immediate |official )?(?:answer|reply|response|word)|unanswered|unheeded|(?:not|never) (?:yet |been |yet been )?(?:answered|replied|responded|heeded|approved nor refused)|neither approved|only silence|received nothing|permission pending|(?:neither|nor|nobody|no one)\b.{0,80}\b(?:answered|replied|responded)|did not (?:reply|respond|answer))\b/i.test(
     words,
   )
 }

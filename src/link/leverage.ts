@@ -1,7 +1,7 @@
 // Leverage: who is said to be able to move whom, with what, by whom it is said, and whether it was used. Only from words that say it.
 import type { ActorRef, Leverage, StoryEvent } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
-import { EVERYWHERE, idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
+import { idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
 import { type Aside, compare, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
 import { partiesMeant } from './parties.ts'
 
@@ -99,7 +99,7 @@ export function leverageOf(
   const byPair = new Map<string, Told[]>()
   for (const c of claims)
     for (const t of leverageIn(c)) {
-      const key = `${t.who.id}>${t.over.id}`
+      const key = pairOf(t)
       byPair.set(key, [...(byPair.get(key) ?? []), t])
     }
   return [...byPair]
@@ -123,9 +123,13 @@ function voiceIn({ claim, aside }: Told): string {
   return claim.speaker?.name ?? claim.report.outlet ?? 'the report'
 }
 
-/** Leverage as a part of the story, all in one scope: there is little of it. */
+function pairOf(t: Told): string {
+  return `${t.who.id}>${t.over.id}`
+}
+
+/** Leverage as a part of the story, built pair by pair. */
 export const LEVERAGE: StoryPart<Leverage> = {
   kind: 'leverage',
-  scopesOf: (c) => (leverageIn(c).length > 0 ? [EVERYWHERE] : []),
-  build: (claims) => leverageOf(claims),
+  scopesOf: (c) => [...new Set(leverageIn(c).map(pairOf))],
+  build: (claims, _events, scope) => leverageOf(claims).filter((l) => l.id === `leverage/${scope}`),
 }

@@ -77,6 +77,8 @@ export interface Setting {
   readonly at?: PlaceRef
   /** The last day its paragraph stated before it. */
   readonly day?: string
+  /** True where that day is the one on which, the report opens, it was done. */
+  readonly led?: boolean
   /** Key of the ceasefire its report speaks of there: a folded place, or empty for one of a whole country. */
   readonly truce?: string
   /** True where its sentence only orders or only passes on a rumour what the claim takes for done. */

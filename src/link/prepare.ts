@@ -124,7 +124,7 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     places,
     place,
     country: claim.places.find((p) => p.id === place?.id)?.country ?? around.country,
-    ...datesOf(claim, around.day),
+    ...(setting.led && setting.day ? onDay(setting.day, around.day) : datesOf(claim, around.day)),
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,
     thread: kept.threads[tail] ?? null,
@@ -137,6 +137,11 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
   return ground === undefined || ground.id === place?.id || !own.some((p) => p.id === ground.id)
     ? linked
     : { ...linked, place: ground }
+}
+
+/** The dates of a claim whose day the opening of its report tells. */
+function onDay(day: string, published: string | null): ReturnType<typeof datesOf> {
+  return { when: { from: day, to: day }, dated: true, day, published, background: false }
 }
 
 const NOWHERE: Setting = {}

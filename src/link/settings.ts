@@ -7,6 +7,8 @@ import { doneOn } from './told-days.ts'
 import type { Line } from './towns.ts'
 
 const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district', 'region', 'unknown'])
+/** "The town" is no place of its own. */
+const GENERAL = /^(?:the )?(?:town|city|village|district|camp|area|place|quarter)s?$/i
 /** "Give up the weapons, officers told them, or expect …": what is ordered is not done. */
 const ORDERED =
   /^["“]?(?:give|let|leave|lay|hand|surrender|release|open|lift|stop|withdraw|free|evacuate|pull|disarm)\b/i
@@ -44,22 +46,31 @@ export function settingsOf({
     if (!line) continue
     const own = claim.places.some(
       (p) =>
-        p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && PRECISE.has(p.precision),
+        p.span !== null &&
+        p.span.start >= sentence.start &&
+        p.span.end <= sentence.end &&
+        PRECISE.has(p.precision) &&
+        !GENERAL.test(p.name),
     )
     const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
-    const home = quarter ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
+    const named = own ? undefined : line.towns.findLast((t) => t.start < span.start)
+    const home = quarter ?? named ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
+    const when = claim.when
     const undated =
-      claim.when === null ||
-      claim.when.basis === 'publication' ||
-      (claim.when.from === null && claim.when.to === null) ||
-      (claim.when.from === null && (claim.when.to ?? '') > (published ?? ''))
-    const day = undated ? dayBefore(lines, at, published) : null
+      when === null ||
+      when.basis === 'publication' ||
+      (when.from === null && when.to === null) ||
+      (when.to ?? '') > (published ?? '9999')
+    const before = undated ? (dayBefore(lines, at, published) ?? exchangeDay(lines, at, published)) : null
+    const led = before === null && undated && isLeaving(claim) ? ledDay(lines, published) : null
+    const day = before ?? led
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
     const rumoured = RUMOURED.test(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
     const setting: Setting = {
       ...(home ? { at: home.ref } : {}),
       ...(day === null ? {} : { day }),
+      ...(led === null ? {} : { led: true }),
       ...(truce === null ? {} : { truce }),
       ...(moves.has(line.start) ? { moved: true } : {}),
       ...(ordered ? { unreal: 'ordered' as const } : rumoured ? { unreal: 'rumoured' as const } : {}),
@@ -100,6 +111,33 @@ function dayBefore(lines: readonly Line[], at: number, published: string | null)
     if (day !== null) return day
   }
   return null
+}
+
+const AGREED = /\b(?:accepted|agreed|signed|said yes|gave in)\b/i
+
+/** "In exchange the officers promised …": the day on which, the report said before, the terms were accepted. */
+function exchangeDay(lines: readonly Line[], at: number, published: string | null): string | null {
+  if (!/^In (?:exchange|return)\b/.test((lines[at] as Line).text)) return null
+  for (let i = 0; i < at; i++) {
+    const { text } = lines[i] as Line
+    const day = AGREED.test(text) ? doneOn(text, published) : null
+    if (day !== null) return day
+  }
+  return null
+}
+
+function isLeaving({ act, mode, status }: Claim): boolean {
+  return (
+    act === 'RETREAT' && (mode === 'withdraw' || mode === 'release') && (status === 'happened' || status === 'alleged')
+  )
+}
+
+const LEFT = /\b(?:left|leave|taken out|brought out|evacuat\w+|freed|released|set free)\b/i
+
+/** The day on which a report that opens with people leaving says they left. */
+function ledDay(lines: readonly Line[], published: string | null): string | null {
+  const first = lines.find((l) => !l.heading && l.text.length > 40)
+  return first && LEFT.test(first.text) ? doneOn(first.text, published) : null
 }
 
 const ASKS =

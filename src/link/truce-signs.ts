@@ -36,6 +36,7 @@ export function isBreach(c: LinkedClaim): boolean {
 export function signsOf(c: LinkedClaim): readonly TruceSign[] {
   if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
     return []
+  if (isHistory(c)) return []
   const words = wordsOf(c)
   const { act, status } = c.claim
   const key = truceKeyOf(c)
@@ -55,13 +56,27 @@ export function signsOf(c: LinkedClaim): readonly TruceSign[] {
   const begins = BEGIN.exec(c.sentence)
   const start = begins ? dayIn(begins[0], c.published) : null
   if (act === 'AGREE' || act === 'CONCEDE') {
-    if (status === 'planned') return ACCEPT.test(words) && act === 'AGREE' ? [sign('accepted')] : []
+    if (status === 'planned')
+      return ACCEPT.test(words) && act === 'AGREE' && !/\b(?:will|would|may|might|to) be\b/i.test(words)
+        ? [sign('accepted')]
+        : []
     const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
     return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
   }
   if (act === 'RETREAT' && (c.claim.mode === 'ceasefire' || IN_FORCE.test(words)) && TRUCE.test(c.sentence))
     return [sign('in force', start ?? c.day)]
   return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
+}
+
+/** A ceasefire of a year before that of the report: "agreed to a truce in late 2013". */
+function isHistory(c: LinkedClaim): boolean {
+  const year = /\b(?:in|since|of) (?:late |early |mid-)?(?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(c.sentence)?.[1]
+  return (
+    year !== undefined &&
+    c.published !== null &&
+    Number(year) < Number(c.published.slice(0, 4)) &&
+    Number(year) < Number((c.day ?? c.published).slice(0, 4))
+  )
 }
 
 /** "A truce that two powers brokered in February collapsed": February is not when it ended. */
