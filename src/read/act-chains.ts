@@ -30,7 +30,7 @@ const MOVES = set(`
 const LET_IN = set(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
-const WEAK_PROMISE = set('announce plan decide intend')
+const WEAK_PROMISE = set('announce plan decide intend signal')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )

@@ -110,7 +110,9 @@ export function withheld(
   if (status === 'planned' && GIVEN.has(act) && clause.kind === 'verb') {
     const promised =
       clause.modal === 'will' ||
-      /^(?:commit|committed|pledge|promise|vow|determine|determined)$/.test(over) ||
+      /^(?:commit|committed|pledge|promise|vow|determine|determined|due|set|schedule|scheduled|expect|slate)$/.test(
+        over,
+      ) ||
       clause.modal === 'would' ||
       clause.tense === 'future' ||
       /^chain\/(?:announce|plan|decide|intend)/.test(rule)

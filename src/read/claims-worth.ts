@@ -167,6 +167,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (clause.kind === 'adjective' && clause.relation === 'amod' && !BESIEGED.test(clause.lemma)) return 'adjective'
   if (
     LENIENT.has(act) &&
+    draft.speaker === null &&
     reading.rule !== 'RETREAT/led-out' &&
     isUnreal(draft) &&
     draft.actors.every((a) => a.actor === null && a.name === a.text && a.name.length < 5)
@@ -196,6 +197,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'
   const event =
     reading.rule === 'RETREAT/evacuation' ||
+    (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
+    (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
+    reading.rule === 'REJECT/talks-fail' ||
     reading.rule.startsWith('chain/not') ||
     reading.rule === 'chain/kept-in' ||
     reading.rule === 'chain/back-on' ||
@@ -213,6 +217,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
 }
+
+/** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */
+const TALKS_TOLD = /CONSULT\/meet|CONSULT\/multilateral/
 
 /** Acts that an aim alone does not make: "came to help", "in order to prevent". */
 const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT'])
@@ -328,7 +335,7 @@ function isIdea(tree: Tree, head: number): boolean {
 
 /** "tells me it is so", "want them to understand": a verb of asking with no act asked for. */
 function isIdleRequest(clause: Clause, draft: Draft): boolean {
-  if (clause.lemma === 'tell') return !clause.args.some((a) => a.role === 'infinitive')
+  if (clause.lemma === 'tell') return draft.uses.length === 0 && !clause.args.some((a) => a.role === 'infinitive')
   if (clause.lemma === 'want' || clause.lemma === 'need')
     return draft.topics.length === 0 && draft.recipients.length === 0
   return false

@@ -221,7 +221,9 @@ function draftOf(
     beforeIn: memory.paragraph,
   })
   const over = clauses.get(clause.parent)?.lemma ?? ''
-  const as = withheld(reading.act, reading.mode, status.status, clause, reading.rule, over)
+  const threatens =
+    own && reading.act === 'ASSAULT' && status.status === 'planned' && /^(?:will|would|shall)$/.test(clause.modal ?? '')
+  const as = threatens ? VOWED : withheld(reading.act, reading.mode, status.status, clause, reading.rule, over)
   return {
     act: as?.act ?? reading.act,
     mode: fittingMode(as?.act ?? reading.act, as ? as.mode : reading.mode),
@@ -270,6 +272,9 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
   if (noun?.kind !== 'noun') return clause
   return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
 }
+
+/** "We will crush them", said of one's own side. */
+const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

@@ -8,7 +8,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     mode: 'disapprove',
     topics: [],
     verbs: `condemn, denounce, criticise, criticize, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, chide, reprimand, berate, scold, excoriate, denigrate, ridicule, mock, insult, deride, lash+out, hit+out, express =concern|outrage|anger|dismay|alarm|disappointment|shock|fury|opposition|displeasure|disapproval|indignation|dissatisfaction,
-      voice =concern|outrage|anger|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable`,
+      voice =anger|fury|shock|regret|unease|frustration|concern|outrage|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable`,
     nouns: `condemnation, criticism, denunciation, rebuke, censure, outrage, disapproval, outcry, reprimand, objection, complaint, attack =verbal`,
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, of, about, over, at, against, to, for, object/at, object/over, object/about',
@@ -128,10 +128,33 @@ export const ACCUSE: readonly SignalGroup[] = [
     spare: ['The hotel charged a fee.', 'She charged the battery.', 'He tried the soup.'],
   },
   {
+    name: 'says-guilty',
+    mode: 'allege',
+    adjectives:
+      'responsible :for=attack|killing|explosion|bombing|massacre|shelling|death|raid|strike|violation|crime|siege|violence|poisoning|atrocity, guilty :of, complicit :in, culpable :for',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'it,i,we,minister,ministry,department,commissioner' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Kyiv said Moscow was responsible for the explosion.',
+      'The envoy said the militia was responsible for the killing of the monks.',
+      'The bishop said the army was complicit in the massacre at El Mozote.',
+    ],
+    spare: [
+      'The engineer is responsible for the bridge.',
+      'The teacher is responsible for the class.',
+      'The rain was good for the crops.',
+    ],
+  },
+  {
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =commission|inquiry, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',

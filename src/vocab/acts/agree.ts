@@ -7,7 +7,7 @@ export const AGREE: readonly SignalGroup[] = [
     name: 'reach-agreement',
     topics: [],
     verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, hammer+out =#deal|plan, work+out =#deal|plan,
-      mediate =#deal|#truce, come :to=agreement|terms|understanding, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
+      mediate =#deal|#truce, come :to=agreement|terms|term|understanding, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
     guards: [
@@ -83,6 +83,25 @@ export const AGREE: readonly SignalGroup[] = [
       'The general offered safe passage to the trapped fighters in Marawi.',
     ],
     spare: ['The shop offered a discount.', 'The man committed suicide.', 'The clouds brought rain.'],
+  },
+  {
+    name: 'pledges-help',
+    leaning: 'planned',
+    verbs:
+      'pledge =#force|#weapon|#money|#aid|officer|percent|support, promise =#force|#weapon|#money|#aid|support, offer =#force|#weapon|#money|#aid|support',
+    actor: 'subject',
+    recipient: 'to, indirect, for, object/to, object/for',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object', not: 'discount,prize,reward,job,deal,menu' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Kenya pledged 500 police officers to the mission in Haiti.',
+      'Poland promised tanks to Ukraine.',
+      'Qatar offered food and medicine to Beirut.',
+    ],
+    spare: ['The shop offered a discount.', 'The boy kept his word.', 'The coach offered advice.'],
   },
   {
     name: 'future-meeting',

@@ -130,7 +130,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -217,7 +217,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'kill',
     topics: ['attack'],
     verbs:
-      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
+      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, commit =crime|atrocity|massacre|genocide|abuse|murder|outrage, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
     nouns: 'killing, massacre, slaughter, carnage, genocide, bloodbath, cleansing =ethnic, lynching',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
@@ -308,11 +308,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The convoy came under fire from rebels in Cabo Delgado.',
       'A UN patrol drew fire in the hills above Bunia.',
     ],
-    spare: [
-      'The minister came under fire for his remark.',
-      'The pan came off the fire.',
-      'The pot stood on the fire.',
-    ],
+    spare: ['The minister came under fire for his remark.', 'The pan came off the fire.', 'The pot stood on the fire.'],
   },
   {
     name: 'strike-hits',
@@ -335,7 +331,11 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Two strikes engaged a tactical unit near Marjah.',
       'An air strike damaged three supply routes outside Sirte.',
     ],
-    spare: ['The strike hit the economy of Chile.', 'A workers’ strike damaged production.', 'The union ended its strike.'],
+    spare: [
+      'The strike hit the economy of Chile.',
+      'A workers’ strike damaged production.',
+      'The union ended its strike.',
+    ],
   },
   {
     name: 'targeted-killing',
@@ -374,7 +374,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'destroy',
     topics: ['attack'],
     verbs: `destroy, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
-      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out, gut, wreck, damage`,
+      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out, gut, wreck, damage, take+out`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration, damage',
     recipient: 'object, of, to',
     guards: [
@@ -442,6 +442,48 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The novel captured the mood of the time.',
       'The dollar advanced against the yen.',
       'Prices fell to their lowest level in years.',
+    ],
+  },
+  {
+    name: 'set-fire',
+    mode: 'destroy',
+    topics: ['attack'],
+    verbs: 'set =fire :to, set :on=fire, set+alight, set+ablaze',
+    recipient: 'to, object/to, object',
+    guards: [
+      { slot: 'subject', not: '#nature,spark,cigarette,candle' },
+      { slot: 'to', not: 'record,stage,flag,effigy,wood,log,paper' },
+    ],
+    weight: 0.8,
+    catch: [
+      'Militiamen set fire to the clinic in Bria.',
+      'Soldiers set the village on fire in Rakhine.',
+      'Settlers set fire to an olive grove near Nablus.',
+    ],
+    spare: ['The cook lit the fire.', 'The sun set over the hills.', 'Lightning set fire to the barn.'],
+  },
+  {
+    name: 'holds-territory',
+    topics: ['territory'],
+    verbs:
+      'control =#place|part|half|most|portion|stretch|swathe|#name, hold =part|half|most|portion|stretch|swathe, make =gain|inroad|advance, be :under=control',
+    actor: 'subject',
+    recipient: 'object, object/of, in',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#name', needed: true },
+      { slot: 'subject', not: 'company,bank,firm,corporation,court,council,parliament,market' },
+      { slot: 'object', not: 'talk,meeting,share,stake,seat,company,message,fund,budget,economy,traffic' },
+    ],
+    weight: 0.66,
+    catch: [
+      'The group controls large parts of the province of Idlib.',
+      'The rebels control the road to Goma.',
+      'Government forces have made gains in the east of Aleppo.',
+    ],
+    spare: [
+      'The company controls half of the market.',
+      'The court controls its own budget.',
+      'The valve controls the flow.',
     ],
   },
   {

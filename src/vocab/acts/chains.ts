@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   agree: list(
     'agree offer accept consent undertake volunteer willing ready prepared propose happy willingness readiness',
   ),
-  promise: list('promise pledge vow commit guarantee assure swear announce plan intend decide'),
+  promise: list('promise pledge vow commit guarantee assure swear announce plan intend decide signal'),
   refuse: list('refuse decline reject unwilling reluctant refusal'),
   threaten: list('threaten'),
   ask: list(

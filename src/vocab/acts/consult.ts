@@ -72,6 +72,22 @@ export const CONSULT: readonly SignalGroup[] = [
     spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
   },
   {
+    name: 'pays-visit',
+    mode: 'visit',
+    topics: ['talks'],
+    verbs: 'pay =visit, make =visit|trip',
+    actor: 'subject',
+    recipient: 'to, object/to',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.74,
+    catch: [
+      'The commissioner paid a visit to the camp at Zaatari.',
+      'The king made a visit to Baghdad.',
+      'The envoy made a trip to Khartoum.',
+    ],
+    spare: ['The girl paid for the bread.', 'The firm paid a fine.', 'The class made a model.'],
+  },
+  {
     name: 'gather',
     topics: ['talks'],
     verbs: 'gather, assemble, convene, come+together, congregate, meet+up',

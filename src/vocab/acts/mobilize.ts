@@ -29,6 +29,29 @@ export const MOBILIZE: readonly SignalGroup[] = [
     spare: ['The charity mobilised donations.', 'The company deployed new software.', 'The airbag deployed at once.'],
   },
   {
+    name: 'forces-gather',
+    mode: 'troops',
+    verbs: 'mass, gather, assemble, arrive, arrive :in, regroup, muster, deploy, take+up =position, dig+in, fan+out',
+    actor: 'subject',
+    recipient: 'in, on, at, around, near, along',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,reinforcement,army,force,marine,warship,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia,peacekeeper',
+        needed: true,
+      },
+      { slot: 'at', not: 'agreement,conclusion,decision' },
+      { slot: 'infinitive', not: 'discuss,review,mourn,honour,honor' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Troops are massing on the border with Moldova.',
+      'Reinforcements have arrived in Bamako.',
+      'Soldiers took up positions around the palace in Niamey.',
+    ],
+    spare: ['Crowds gathered in the square.', 'The guests have arrived.', 'The clouds massed in the west.'],
+  },
+  {
     name: 'weapons',
     mode: 'weapons',
     topics: ['weapons'],

@@ -72,6 +72,26 @@ export const REJECT: readonly SignalGroup[] = [
     spare: ['The snow blocked access to the pass.', 'The website denied access after an error.', 'The ferry was late.'],
   },
   {
+    name: 'talks-fail',
+    topics: ['talks'],
+    mode: 'change',
+    verbs:
+      'end :without=agreement|deal|breakthrough|result|progress|accord, fail, founder, stall, deadlock, break+up :without=agreement|deal',
+    actor: '-',
+    recipient: '-',
+    guards: [
+      { slot: 'subject', is: '#talks', needed: true },
+      { slot: 'infinitive', not: 'agree,meet' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The talks in Geneva ended without agreement.',
+      'The negotiations have stalled in Juba.',
+      'The peace conference failed.',
+    ],
+    spare: ['The talks in Geneva began on Monday.', 'The engine failed.', 'The harvest failed.'],
+  },
+  {
     name: 'unanswered',
     topics: [],
     mode: 'assist',

@@ -64,6 +64,22 @@ export const RETREAT: readonly SignalGroup[] = [
     spare: ['The train departed at noon.', 'The visit left a deep impression.', 'The message left no doubt.'],
   },
   {
+    name: 'evacuated',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs: 'evacuate',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [{ slot: 'object', is: '#human,#name,wounded,hundred,thousand,dozen,sick', needed: true }],
+    weight: 0.7,
+    catch: [
+      'Civilians were evacuated from the steel works in Mariupol.',
+      'Hundreds of families were evacuated from Zabadani.',
+      'The Red Cross evacuated 40 villagers from Vukovar.',
+    ],
+    spare: ['The train left the station.', 'The pump evacuated the air.', 'The school closed early.'],
+  },
+  {
     name: 'led-out',
     mode: 'withdraw',
     topics: ['evacuation'],
@@ -289,7 +305,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'access',
     topics: ['access'],
     verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
-      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|water|electricity|power|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
+      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor, passage =safe, admission =inspector',
     actor: 'subject, by, possessor',
