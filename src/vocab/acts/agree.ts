@@ -63,7 +63,7 @@ export const AGREE: readonly SignalGroup[] = [
     name: 'promise',
     topics: [],
     leaning: 'planned',
-    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, pave =way, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, reiterate =commitment|pledge|promise, reaffirm =commitment|pledge|promise, affirm =commitment|pledge, renew =commitment|pledge, extend =offer, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
+    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, pave =way, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
     nouns:
       'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
     actor: 'subject, by, possessor, from, modifier',
@@ -85,10 +85,24 @@ export const AGREE: readonly SignalGroup[] = [
     spare: ['The shop offered a discount.', 'The man committed suicide.', 'The clouds brought rain.'],
   },
   {
+    name: 'reaffirms',
+    verbs:
+      'reiterate =commitment|pledge|promise, reaffirm =commitment|pledge|promise, affirm =commitment|pledge, renew =commitment|pledge',
+    actor: 'subject',
+    recipient: 'object/to, to',
+    weight: 0.72,
+    catch: [
+      'Canada reaffirmed its commitment to Ukraine.',
+      'The two ministers reiterated their commitment to the peace process in Juba.',
+      'The bloc renewed its pledge to help the people of Sudan.',
+    ],
+    spare: ['The teacher repeated the lesson.', 'The club renewed his contract.', 'The bank affirmed its forecast.'],
+  },
+  {
     name: 'pledges-help',
     leaning: 'planned',
     verbs:
-      'pledge =#force|#weapon|#money|#aid|officer|percent|support, promise =#force|#weapon|#money|#aid|support, offer =#force|#weapon|#money|#aid|support',
+      'pledge =#force|#weapon|#money|#aid|officer, promise =#force|#weapon|#money|#aid, offer =#force|#weapon|#money|#aid',
     actor: 'subject',
     recipient: 'to, indirect, for, object/to, object/for',
     guards: [

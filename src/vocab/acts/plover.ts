@@ -9,4 +9,5 @@ export const PLOVER_ACT: Readonly<Record<string, Act>> = {
   'COERCE/siege': 'ASSAULT',
   'AGREE/conclude-deal': 'SUPPORT',
   'REQUEST/ultimatum': 'THREATEN',
+  'AGREE/reaffirms': 'SUPPORT',
 }
