@@ -96,14 +96,3 @@ export function lastDoers(memory: Memory, act: Act, sentence: number): readonly 
   }
   return []
 }
-
-/** Whom the same doer struck last, where it was told not long before; none otherwise. */
-export function lastSufferers(memory: Memory, act: Act, actors: readonly Party[], sentence: number): readonly Party[] {
-  for (let i = memory.deeds.length - 1; i >= 0; i--) {
-    const deed = memory.deeds[i]!
-    if (deed.act !== act || sentence - deed.sentence > FAR || deed.recipients.length === 0) continue
-    if (deed.actors.some((a) => actors.some((b) => a.name === b.name || (a.actor !== null && a.actor === b.actor))))
-      return deed.recipients
-  }
-  return []
-}

@@ -97,7 +97,8 @@ function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
 
 /** A deed told without its doer, in a report that lays all harm at one door. */
 function withSoleHarmer(draft: Draft, sole: Party | null, sides: Sides): Draft {
-  if (!sole || (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') || draft.actors.length > 0) return draft
+  if (!sole || isFreed(draft) || (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') || draft.actors.length > 0)
+    return draft
   if (draft.status === 'hypothetical' || draft.rule === 'ASSAULT/truce-broken') return draft
   if (draft.recipients.some((r) => sides.keyOf(r) === sides.keyOf(sole))) return draft
   return { ...draft, actors: [{ ...sole, span: null }], confidence: less(draft.confidence) }
@@ -217,7 +218,7 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   if (!needsOpponent(draft)) return draft
   const against = new Map<string, Party>()
   for (const a of draft.actors) {
-    const found = sides.opponents.get(keyOf(a)) ?? enemyAtLarge(a, draft, sides)
+    const found = sides.opponents.get(keyOf(a))
     if (found && !draft.actors.some((b) => keyOf(b) === keyOf(found))) against.set(keyOf(found), found)
   }
   const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
@@ -277,13 +278,6 @@ function isBattle(draft: Draft): boolean {
       tokens[i]?.lemma ?? '',
     ),
   )
-}
-
-/** Rebels that the report names are whom an army fights of which no enemy is told. */
-function enemyAtLarge(party: Party, draft: Draft, sides: Sides): Party | undefined {
-  if (!isBattle(draft) || !isFighter(party) || sides.keyOf(party) === 'rises' || party.actor?.startsWith('group/'))
-    return undefined
-  return sides.best('rises') ?? sides.group ?? undefined
 }
 
 /** "the liberation of the town": taken back from those who held it. */
@@ -402,7 +396,7 @@ function often(counts: ReadonlyMap<string, ReadonlyMap<string, number>>, key: st
 
 function campOf(party: Party, country: string | null): Camp | null {
   const side = sideOf(party)
-  const actor = side === null ? undefined : actorById(side)
+  const actor = side === null ? capitalOf(party.name) : actorById(side)
   if (actor) return isStateOf(actor, country) ? 'rules' : null
   if (RISES.test(party.name)) return 'rises'
   return RULES.test(party.name) ? 'rules' : null
@@ -413,7 +407,7 @@ function isStateOf(actor: Actor, country: string | null): boolean {
 }
 
 function keyBare(party: Party): string {
-  return sideOf(party) ?? uncounted(party).name.toLowerCase().replace(/^the /, '')
+  return sideOf(party) ?? capitalOf(party.name)?.id ?? uncounted(party).name.toLowerCase().replace(/^the /, '')
 }
 
 const COUNTED =

@@ -13,6 +13,11 @@ const PHASES = new Set(
   `stop cease halt end suspend resume continue begin start launch conduct carry wage mount intensify escalate renew open stage
    unleash execute perform make undertake commit`.split(/\s+/),
 )
+/** Words for several deeds at once. */
+const ROUNDS = /^(?:wave|series|campaign|round|phase|spate|string|number|resumption|use|pair|barrage)$/
+/** Verbs by which somebody is got to stop what he does, or says that he will. */
+const BIDS =
+  /^(?:press|urge|order|tell|ask|call|force|compel|persuade|warn|push|get|demand|agree|promise|vow|pledge|refuse|fail|decide|need|have)$/
 const ENDS = new Set(['stop', 'halt', 'end'])
 const MEETINGS = new Set(['in', 'at', 'during', 'after', 'following'])
 const EVACUATES = new Set(['evacuate', 'withdraw', 'leave', 'bus', 'escort', 'transfer', 'displace'])
@@ -27,11 +32,14 @@ export function doersByPhase(clause: Clause, context: RoleContext): Party[] {
   const direct = above.args.some(
     (a) =>
       (a.role === 'object' || a.role === 'oblique') &&
-      (a.head === clause.head || a.others.includes(clause.head) || tokens[clause.head]!.head === a.head),
+      (a.head === clause.head ||
+        a.others.includes(clause.head) ||
+        (tokens[clause.head]!.head === a.head && ROUNDS.test(tokens[a.head]!.lemma))),
   )
   if (!direct) return []
   // "The truce would stop attacks": others' attacks may be stopped, but who is told to stop them does them.
-  if (ENDS.has(above.lemma) && above.relation !== 'xcomp') return []
+  const asked = context.clauses.get(above.parent)
+  if (ENDS.has(above.lemma) && (above.relation !== 'xcomp' || !asked || !BIDS.test(asked.lemma))) return []
   const subject = above.args.find((a) => a.role === 'subject')
   return subject && sortOf(tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []
 }
@@ -158,7 +166,9 @@ export function evacueesAround(reading: ActReading, context: RoleContext): Party
     const who =
       other.args.find((a) => a.role === 'object') ??
       (other.passive ? other.args.find((a) => a.role === 'subject') : undefined)
-    if (!who || sortOf(context.tree.tokens[who.head]!) !== 'party') continue
+    const token = who ? context.tree.tokens[who.head]! : null
+    if (!who || (sortOf(token!) !== 'party' && !/^(?:wounded|injured|displaced|sick|trapped)$/i.test(token!.text)))
+      continue
     const found = partiesOf(who, context)
     if (found.length > 0) return found
   }

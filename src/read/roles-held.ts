@@ -6,6 +6,7 @@ import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { described } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Who holds what is taken or attacked: "rebel-held suburbs", "ISIL-held terrain", "the last rebel bastion". */
 export function holdersOf(clause: Clause, context: RoleContext): Party[] {
@@ -52,7 +53,8 @@ function holderIn(tree: Tree, head: number): number {
     const token = tree.tokens[kid]!
     if (
       token.deprel === 'nmod:poss' &&
-      (token.upos === 'PROPN' || /^(?:rebel|militia|insurgent|regime|government|army)$/.test(token.lemma))
+      ((token.upos === 'PROPN' && actorOf(token.text)?.kind !== 'state') ||
+        /^(?:rebel|militia|insurgent|regime|government|army)$/.test(token.lemma))
     )
       return kid
     if (kid > head && /^(?:control|rule|occupation)$/.test(token.lemma)) {
@@ -62,6 +64,10 @@ function holderIn(tree: Tree, head: number): number {
       if (whose !== undefined) return whose
     }
   }
+  // "insurgent-held Karabilah", wherever the parser hung the words before it
+  const { tokens } = tree
+  if (HELD.test(tokens[head - 1]?.text ?? '') && /^[-–]$/.test(tokens[head - 2]?.text ?? '') && head >= 3)
+    return head - 3
   // "the city, controlled by the group"
   for (const kid of kidsOf(tree, head)) {
     if (kid < head || !/^(?:acl|amod)/.test(tree.tokens[kid]!.deprel) || !HELD.test(tree.tokens[kid]!.text)) continue
@@ -103,6 +109,10 @@ function holderParty(token: number, context: RoleContext): Party[] {
   return partiesAt(token, context, 3)
 }
 
+function isPeople(token: Token): boolean {
+  return sortOf(token) === 'party' || /^(?:hundred|thousand|dozen|ten|score|number|lot)s?$/.test(token.lemma)
+}
+
 const FULL = /^(?:pack|fill|crowd|throng|home|full|house|shelter|hold|crowded|packed|populate)$/
 
 /** "the area where thousands of civilians were trapped", "a street packed with people": those who are there are struck too. */
@@ -120,9 +130,7 @@ export function peopleIn(argument: Argument, context: RoleContext): Party[] {
     if (where && /^(?:acl|advcl)/.test(tokens[kid]!.deprel)) {
       const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
       const beside = clause.args.find((a) => a.role === 'oblique' && /^(?:alongside|with)$/.test(a.prep ?? ''))
-      return [subject, beside].flatMap((a) =>
-        a && !/^(?:deed|idea)$/.test(sortOf(tokens[a.head]!)) ? partiesOf(a, context) : [],
-      )
+      return [subject, beside].flatMap((a) => (a && isPeople(tokens[a.head]!) ? partiesOf(a, context) : []))
     }
     if (FULL.test(clause.lemma)) {
       const inside = clause.args.find(

@@ -1,7 +1,7 @@
 // The parties of an act: those the signal's arguments name, and where they name none, those the words around make plain.
 import type { Act, Party, Speaker } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
-import { lastDoers, lastSufferers, lastTalkers, type Memory } from './claims-memory.ts'
+import { lastDoers, lastTalkers, type Memory } from './claims-memory.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
@@ -18,7 +18,7 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
-import { ownDoers } from './roles-own.ts'
+import { hungActively, isIssued, ownDoers } from './roles-own.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
 import { canHarm, canSpeak, nameCanHarm, sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
@@ -63,6 +63,8 @@ function partiesGiven(
   context: RoleContext,
   memory: Memory,
 ): Parties {
+  const hung = hungActively(given, clause, context)
+  if (hung) return partiesGiven(hung, clause, above, context, memory)
   const turned = turnedRound(given, clause, context)
   if (turned) return partiesGiven(turned, clause, above, context, memory)
   const reading = given.actor && !isDoer(given, clause, context) ? { ...given, actor: null } : given
@@ -83,13 +85,12 @@ function partiesGiven(
       return { actors: named, recipients: named.slice(1), inferred: false }
     const both = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
     if (both !== named) return { actors: both, recipients, inferred: false }
-    const others = recipients.length > 0 ? recipients : sufferersAgain(reading, clause, named, context, memory)
-    return { actors: named, recipients: otherThanActor(reading, named, others, context), inferred: false }
+    return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   return {
     actors,
-    recipients: recipients.length > 0 ? recipients : sufferersAgain(reading, clause, actors, context, memory),
+    recipients,
     inferred: actors.length > 0,
   }
 }
@@ -100,7 +101,8 @@ function isDoer({ act, actor }: ActReading, clause: Clause, { tree }: RoleContex
   if (clause.relation === 'acl' && tree.tokens[clause.head]!.head === actor!.head)
     for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
-  return !SPOKEN.has(act) || clause.kind !== 'verb' || canSpeak(token) || sortOf(token) === 'deed'
+  if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
+  return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'
 }
 
 const ONE_WAY = new Set([
@@ -141,6 +143,15 @@ function turnedRound(reading: ActReading, clause: Clause, context: RoleContext):
   if (clause.kind === 'noun') return ofSufferer(reading, clause)
   if (clause.kind !== 'verb') return null
   const by = clause.args.find((a) => a.role === 'agent')
+  // "killed in shelling by the army"
+  if (
+    by &&
+    reading.actor?.shared &&
+    clause.mark &&
+    context.tree.tokens[clause.head]!.xpos === 'VBG' &&
+    !clause.args.some((a) => a.role === 'object')
+  )
+    return { ...reading, actor: by, recipient: reading.recipient ?? reading.actor }
   // "the resumption of shelling by the army"
   if (!reading.actor && by && context.tree.tokens[clause.head]!.xpos === 'VBG') return { ...reading, actor: by }
   if (reading.actor?.role !== 'subject') return null
@@ -155,6 +166,9 @@ function turnedRound(reading: ActReading, clause: Clause, context: RoleContext):
 
 /** "before her release", "the editor's arrest": whose deed it is suffers it, where nobody stands behind "of". */
 function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
+  // "in defiance of the court"
+  if (reading.actor?.prep === 'of' && /^(?:defiance|violation|breach|contravention)$/.test(clause.lemma))
+    return { ...reading, actor: null, recipient: reading.actor }
   if (reading.actor?.role !== 'possessor' || !SUFFERED.test(clause.lemma)) return null
   if (clause.args.some((a) => a.role === 'oblique' && a.prep === 'of')) return null
   return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }
@@ -195,11 +209,14 @@ function otherThanActor(
 ): readonly Party[] {
   const head = reading.recipient?.head
   if (head === undefined || !/^(?:him|her|them)$/i.test(context.tree.tokens[head]!.text)) return recipients
-  if (!recipients.some((r) => actors.some((a) => sameParty(a, r)))) return recipients
+  const unknown =
+    recipients.length > 0 && recipients.every((r) => r.actor === null && /^(?:him|her|them)$/i.test(r.name))
+  if (!unknown && !recipients.some((r) => actors.some((a) => sameParty(a, r)))) return recipients
   const before = context.tree.tokens[head]!.start
-  const known = mentionsIn(context.scene.mentions, { start: context.sentence.start, end: before }).filter(
-    (m) => m.form === 'name' && (m.type === 'person' || m.type === 'organisation') && m.name !== null,
-  )
+  const known = mentionsIn(context.scene.mentions, {
+    start: Math.max(0, context.sentence.start - 240),
+    end: before,
+  }).filter((m) => m.form === 'name' && (m.type === 'person' || m.type === 'organisation') && m.name !== null)
   for (let i = known.length - 1; i >= 0; i--) {
     const party = partyOf(known[i]!, known[i]!.name!, context.scene.text)
     if (!actors.some((a) => sameSide(a, party))) return [party]
@@ -224,8 +241,12 @@ const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly
 /** "Along with Russia, Iran backs …": both do. */
 function withCompanions(actors: readonly Party[], clause: Clause, context: RoleContext): Party[] {
   if (actors.length === 0) return []
-  const more = clause.args
+  const { tree } = context
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const beside = subject ? (context.clauses.get(subject.head)?.args ?? []) : []
+  const more = [...clause.args, ...beside]
     .filter((a) => a.role === 'oblique' && a.prep !== null && COMPANIONS.has(a.prep))
+    .filter((a) => sortOf(tree.tokens[a.head]!) === 'party')
     .flatMap((a) => partiesOf(a, context))
   return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
@@ -239,19 +260,6 @@ function heldBy(clause: Clause, context: RoleContext): Party[] {
   )
     return []
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
-}
-
-/** "its operations", "the offensive": against whom it was told before. */
-function sufferersAgain(
-  reading: ActReading,
-  clause: Clause,
-  actors: readonly Party[],
-  context: RoleContext,
-  memory: Memory,
-): readonly Party[] {
-  if (reading.act !== 'ASSAULT' || clause.kind !== 'noun' || actors.length === 0) return []
-  if (!isDefinite(context.tree, clause.head)) return []
-  return lastSufferers(memory, 'ASSAULT', actors, context.sentence.index)
 }
 
 function inferredActors(
@@ -311,6 +319,7 @@ function inferredActors(
   if (
     clause.kind === 'noun' &&
     reading.rule !== 'ASSAULT/truce-broken' &&
+    !/^(?:liberation|recapture|retaking|rescue)$/.test(clause.lemma) &&
     isDefinite(tree, clause.head) &&
     (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
   ) {
@@ -333,7 +342,7 @@ function strikeOf(clause: Clause, { tree }: RoleContext): number {
 function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Party[] {
   // "the siege of Goma by rebels began": the noun tells the deed, and the verb only that it was.
   const noun = given.kind === 'verb' ? context.clauses.get(reading.uses[0] ?? -1) : undefined
-  const clause = noun?.kind === 'noun' ? noun : given
+  const clause = noun?.kind === 'noun' && sortOf(context.tree.tokens[noun.head]!) !== 'party' ? noun : given
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':

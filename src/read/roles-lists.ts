@@ -35,8 +35,11 @@ export function includedIn(tree: Tree, head: number): number[] {
   const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' ? token.head : -1
   for (const kid of [...kidsOf(tree, head), ...(verb >= 0 ? kidsOf(tree, verb) : [])]) {
     if (kid < head) continue
-    const includes = kidsOf(tree, kid).some((k) => k < kid && SINGLES_OUT.test(tree.tokens[k]!.text))
-    if (includes) found.push(kid, ...conjuncts(tree, kid))
+    const marks = kidsOf(tree, kid).filter((k) => k < kid)
+    const includes = marks.some((k) => SINGLES_OUT.test(tree.tokens[k]!.text))
+    // "including at dawn" singles out a time.
+    const placed = marks.some((k) => /^(?:at|in|on|near|from|by)$/i.test(tree.tokens[k]!.text))
+    if (includes && !placed) found.push(kid, ...conjuncts(tree, kid))
   }
   return found
 }

@@ -1,12 +1,15 @@
 // Who does a deed whose own words hold the doer in a place the act does not ask: whose missiles strike, whose report accuses, and the
-// noun a finite verb was hung on.
+// noun that a finite verb was hung on.
 import type { Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { ActReading } from './acts.ts'
+import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { modifierParties, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { mentionAt } from './mention-index.ts'
+import { modifierParties, ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 const WEAPONS = new Set(NOUN_CLASSES.weapon)
 /** What is written or filed in somebody's name. */
@@ -17,10 +20,15 @@ const PAPERS = new Set(
   ),
 )
 
+/** Whether a noun is something issued in somebody's name. */
+export function isIssued(token: Token): boolean {
+  return PAPERS.has(token.lemma.toLowerCase())
+}
+
 /** The doers a clause of its own holds; none where its subject says no more than the act has used. */
 export function ownDoers(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'verb') return []
-  for (const find of [ownersOfWeapon, issuersOfPaper, hungOn]) {
+  for (const find of [ownersOfWeapon, issuersOfPaper]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -56,18 +64,32 @@ function issuersOfPaper(reading: ActReading, clause: Clause, context: RoleContex
   if (!paper || !PAPERS.has(paper.lemma.toLowerCase())) return []
   const owners = ownersOf(head, context)
   if (owners.length > 0) return owners
+  // "the report accuses the army": with nobody behind it, the paper speaks for itself.
+  const itself = subject && !subject.shared ? partiesOf(subject, context) : []
+  if (itself.length > 0) return itself
   const issuing = context.clauses.get(paper.head)
   if (issuing?.kind !== 'verb' || !/^(?:obj|obl)/.test(paper.deprel)) return []
   const issuer = issuing.args.find((a) => a.role === (issuing.passive ? 'agent' : 'subject'))
   return issuer && issuer.head !== head ? partiesOf(issuer, context) : []
 }
 
-/** "The junta released ninety monks", with the verb hung on the noun as if it were a participle. */
-function hungOn(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  const token = context.tree.tokens[clause.head]!
-  if (reading.actor || clause.passive || token.xpos !== 'VBD' || clause.relation !== 'acl') return []
-  const noun = context.tree.tokens[token.head]
-  if (!noun || token.head > clause.head || noun.deprel !== 'root') return []
-  for (let i = token.head + 1; i < clause.head; i++) if (context.tree.tokens[i]!.upos === 'PUNCT') return []
-  return sortOf(noun) === 'party' ? partiesAt(token.head, context, 1) : []
+/** "The junta released ninety monks", "ASEAN called for calm", with the verb hung on its subject as if it were a participle. */
+export function hungActively(reading: ActReading, clause: Clause, { tree, scene }: RoleContext): ActReading | null {
+  const token = tree.tokens[clause.head]!
+  if (clause.kind !== 'verb' || clause.relation !== 'acl' || !/^VB[DN]$/.test(token.xpos)) return null
+  const at = token.head
+  const noun = tree.tokens[at]
+  if (!noun || at > clause.head || noun.deprel !== 'root' || reading.actor?.head === at) return null
+  if (sortOf(noun) !== 'party' && !mentionAt(scene.mentions, noun)?.actor) return null
+  if (clause.args.some((a) => a.role === 'agent' || (a.role === 'subject' && !a.shared))) return null
+  const active =
+    token.xpos === 'VBD' || STANDS_ALONE.test(clause.lemma) || clause.args.some((a) => a.role === 'object' && !a.shared)
+  if (!active) return null
+  for (let i = at + 1; i < clause.head; i++) if (tree.tokens[i]!.upos === 'PUNCT') return null
+  const subject = { ...argumentAt(tree, 'subject', at, null, false) }
+  return { ...reading, actor: subject, recipient: reading.recipient?.head === at ? null : reading.recipient }
 }
+
+/** Verbs that need no object, so that a bare past form of them is no passive. */
+const STANDS_ALONE =
+  /^(?:call|agree|refuse|vow|appeal|warn|pledge|decline|fail|withdraw|flee|meet|talk|surrender|retreat|promise|threaten|protest|march|rally|react)$/

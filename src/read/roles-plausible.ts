@@ -109,6 +109,9 @@ export function canHarm(token: Token): boolean {
 
 const LAST_WORD = /(\p{L}[\p{L}-]*)\W*$/u
 
+const HARMERS =
+  /^(?:bandit|outlaw|thug|hooligan|vigilante|mob|horde|sect|cult|clan|tribe|herdsm[ae]n|duo|trio|teenager|gang|thief|pirate)$/
+
 /** Whether what a party is called can be who does violence, by its last word. */
 export function nameCanHarm(name: string): boolean {
   const last = LAST_WORD.exec(name)?.[1] ?? ''
@@ -118,7 +121,9 @@ export function nameCanHarm(name: string): boolean {
   if (CREWED.test(one)) return true
   if (MEANS.has(one) || MEANS.has(last)) return NOUN_CLASSES.human!.includes(one)
   if (NOUN_CLASSES.human!.includes(one) || NOUN_CLASSES.human!.includes(last)) return true
-  if (descriptionHead(last) !== undefined || PARTIES.has(one)) return true
+  if (descriptionHead(last) !== undefined || PARTIES.has(one) || HARMERS.test(one)) return true
+  // Several of what no list knows are most likely people.
+  if (one !== last && !DEEDS.has(one) && !IDEAS.has(one) && !IDEA_ENDING.test(one) && !THINGS.has(one)) return true
   return !DEEDS.has(one) && PERSON_ENDING.test(one) && !NOT_PERSON.has(one) && !IDEAS.has(one)
 }
 

@@ -6,7 +6,8 @@ import { othersOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
-import { partiesBehind } from './roles-behind.ts'
+import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -85,6 +86,15 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
   if (accused.length > 0) return accused
   if (reading.act === 'ASSAULT') {
     const { tokens } = context.tree
+    // "an air strike hit the hospital in Kunduz": what is hit goes before where it is hit.
+    const hit =
+      clause.kind === 'verb' &&
+      HARMS.has(clause.lemma) &&
+      !clause.passive &&
+      /^(?:in|at|near|on)$/.test(argument.prep ?? '')
+        ? partiesOf(clause.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
+        : []
+    if (hit.length > 0) return withMore(hit, holders)
     if (HARM_DONE.test(tokens[argument.head]!.lemma)) {
       const victims = partiesBehind([argument.head, ...clause.args.map((a) => a.head)], 'ASSAULT', context)
       if (victims.length > 0) return withMore(victims, holders)
@@ -211,7 +221,7 @@ function metThere(clause: Clause, context: RoleContext): Party[] {
     const whom = context.clauses
       .get(kid)
       ?.args.find((a) => (a.role === 'object' || a.prep === 'with' || a.prep === 'to') && !a.shared)
-    if (whom && isSomebody(whom.head, context)) return partiesOf(whom, context)
+    if (whom && isSomebodyAt(whom.head, context)) return partiesOf(whom, context)
   }
   return []
 }
@@ -229,43 +239,22 @@ function saidToDo(argument: Argument, clause: Clause, context: RoleContext): Par
     : []
 }
 
-/** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
-function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {
-  if (!HITS.has(reading.act)) return []
-  const { tree } = context
-  const found: Party[] = []
-  for (const head of [argument.head, ...argument.others]) {
-    const token = tree.tokens[head]!
-    if (token.upos !== 'NOUN' || sortOf(token) === 'party') continue
-    for (const kid of kidsOf(tree, head)) {
-      const { deprel, upos } = tree.tokens[kid]!
-      const of =
-        deprel === 'nmod' &&
-        OWNED.test(token.lemma) &&
-        kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
-      if (deprel === 'nmod:poss' || (of && (upos === 'PROPN' || sortOf(tree.tokens[kid]!) === 'party')))
-        found.push(...partiesAt(kid, context, 1).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
-    }
-  }
-  return found
-}
-
-const HITS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'CONSULT', 'SANCTION'])
-const OWNED =
-  /^(?:office|headquarters|home|house|life|convoy|vehicle|position|base|compound|residence|newspaper|account|asset|hideout|cache|property)$/
-/** "Syria's largest city": a state owns no town as a person owns a house. */
-const GROUND_OWNER = /^state\//
-
 /** "those killed in the raid": people by what was done to them, in the words of the report. */
 function thoseWho(argument: Argument, context: RoleContext): Party | null {
   const { tree, scene } = context
   const token = tree.tokens[argument.head]!
+  // "arrested those hiding", with the participle taken for the object
+  const before = kidsOf(tree, argument.head).find((k) => k < argument.head && /^those$/i.test(tree.tokens[k]!.text))
+  if (token.upos === 'VERB' && before !== undefined) {
+    const last = Math.min(tree.last[argument.head]!, argument.head + 8)
+    return described(scene.text, { start: tree.tokens[before]!.start, end: tree.tokens[last]!.end })
+  }
   if (!/^(?:those|all|anyone|everyone)$/i.test(token.text)) return null
-  const said = kidsOf(tree, argument.head).find(
-    (k) => k > argument.head && /^(?:acl|nmod)/.test(tree.tokens[k]!.deprel),
-  )
-  if (said === undefined) return null
-  const last = Math.min(tree.last[argument.head]!, argument.head + 8)
+  const next = tree.tokens[argument.head + 1]
+  if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|with|from|near|inside|without)$/i.test(next.text)))
+    return null
+  let last = argument.head + 1
+  while (last < argument.head + 7 && last + 1 < tree.tokens.length && tree.tokens[last + 1]!.upos !== 'PUNCT') last++
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
 }
 
@@ -279,82 +268,6 @@ function isSomebody(head: number, context: RoleContext): boolean {
     mention.span.end >= token.end &&
     (mention.form !== 'description' || mention.actor !== null || !/^(?:deed|idea)$/.test(sortOf(token)))
   )
-}
-
-const HARMS = new Set([
-  'hit',
-  'strike',
-  'target',
-  'destroy',
-  'kill',
-  'wound',
-  'injure',
-  'damage',
-  'rock',
-  'pound',
-  'devastate',
-  'level',
-  'flatten',
-  'claim',
-  'reduce',
-  'leave',
-])
-
-/** What a side does to attacks that are made on it. */
-const BEARS =
-  /^(?:repel|repulse|withstand|resist|thwart|foil|beat|fight|drive|face|receive|suffer|sustain|survive|endure|fend|ward|take)$/
-
-/** "An air strike hit the hospital", "strikes that kill civilians": what the verb says the event did, to whom; "beat off an attack". */
-function harmedBy(clause: Clause, context: RoleContext): Party[] {
-  if (clause.kind !== 'noun') return []
-  const { tree } = context
-  const verb = context.clauses.get(clause.parent)
-  if (
-    verb?.kind === 'verb' &&
-    !verb.passive &&
-    BEARS.test(verb.lemma) &&
-    (verb.particle !== null || !/^(?:beat|fight|drive|take|fend|ward)$/.test(verb.lemma)) &&
-    verb.args.some((a) => a.role === 'object' && (a.head === clause.head || a.others.includes(clause.head)))
-  )
-    return partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)
-  for (const kid of kidsOf(tree, clause.head)) {
-    const inner = tree.tokens[kid]!.deprel === 'acl:relcl' ? context.clauses.get(kid) : undefined
-    if (inner?.kind === 'verb' && !inner.passive && HARMS.has(inner.lemma)) {
-      const found = partiesOf(inner.args.find((a) => a.role === 'object') ?? null, context)
-      if (found.length > 0) return found
-    }
-  }
-  if (verb?.kind === 'verb') {
-    const struck = struckIn(clause, verb, context)
-    if (struck.length > 0) return struck
-  }
-  if (verb?.kind !== 'verb' || verb.passive || !HARMS.has(verb.lemma)) return []
-  if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
-    return []
-  return partiesOf(verb.args.find((a) => a.role === 'object') ?? null, context)
-}
-
-/** "two medics were killed in the raid", "carried out a raid, killing two medics": those harmed are whom the deed was done to. */
-function struckIn(clause: Clause, verb: Clause, context: RoleContext): Party[] {
-  const { tree } = context
-  const inside = verb.args.some(
-    (a) => a.role === 'oblique' && a.head === clause.head && /^(?:in|by|during|from)$/.test(a.prep ?? ''),
-  )
-  if (inside && (HARMS.has(verb.lemma) || verb.lemma === 'die')) {
-    const victim = verb.args.find((a) => a.role === (verb.passive || verb.lemma === 'die' ? 'subject' : 'object'))
-    const found = victim ? partiesOf(victim, context) : []
-    if (found.length > 0) return found
-  }
-  for (const kid of kidsOf(tree, verb.head)) {
-    const token = tree.tokens[kid]!
-    if (!/^(?:advcl|xcomp|conj)/.test(token.deprel) || kid < clause.head) continue
-    const harm = context.clauses.get(kid)
-    if (harm?.kind !== 'verb' || harm.passive || !HARMS.has(harm.lemma)) continue
-    if (token.xpos !== 'VBG' && harm.mark !== 'to') continue
-    const found = partiesOf(harm.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
-    if (found.length > 0) return found
-  }
-  return []
 }
 
 /** "pressed for Russia to use its influence": who is to do it is asked. */
@@ -380,6 +293,8 @@ function neededOf(clause: Clause, context: RoleContext): Party[] {
       const subject = context.clauses.get(kid)?.args.find((b) => b.role === 'subject' && !b.shared)
       if (subject && isSomebody(subject.head, context)) return partiesOf(subject, context)
     }
+    const whose = clause.args.find((b) => b.role === 'oblique' && b.prep === 'for' && isSomebody(b.head, context))
+    if (whose) return partiesOf(whose, context)
   }
   return []
 }

@@ -1,6 +1,6 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
-import { actorById, demonymOf, descriptionHead } from '../vocab/actors/index.ts'
+import { actorById, actorOf, demonymOf, descriptionHead } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
@@ -103,12 +103,8 @@ export function partiesOf(argument: Argument | null, context: RoleContext): Part
   if (!argument) return []
   const found: Party[] = []
   const { tree } = context
-  for (const head of [
-    argument.head,
-    ...listedAfter(tree, argument.head),
-    ...argument.others,
-    ...includedIn(tree, argument.head),
-  ]) {
+  const heads = [argument.head, ...listedAfter(tree, argument.head), ...argument.others]
+  for (const head of [...heads, ...heads.flatMap((h) => includedIn(tree, h))]) {
     for (const party of partiesAt(head, context, 0)) {
       if (!found.some((p) => sameParty(p, party))) found.push(party)
     }
@@ -252,7 +248,7 @@ function sayerOver(head: number, context: RoleContext, depth: number): Party[] {
   const subject = token.deprel === 'nsubj'
   const verb = tree.tokens[token.head]
   const above = verb?.deprel === 'ccomp' ? clauses.get(verb.head) : undefined
-  if (!above || above.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
+  if (above?.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
   const who = above.args.find((a) => (subject ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect'))
   if (!who || who.head === head || (!who.shared && subject)) return []
   const said = tree.tokens[who.head]!
@@ -320,20 +316,7 @@ export function ownersOf(head: number, context: RoleContext, depth = 0): Party[]
     }
     if (found.length > 0) break
   }
-  return found.length > 0 ? found : claimantsOf(head, context, depth)
-}
-
-/** "an attack for which the group has claimed responsibility": the group did it, by its own word. */
-function claimantsOf(head: number, context: RoleContext, depth: number): Party[] {
-  const { tree } = context
-  for (const kid of kidsOf(tree, head)) {
-    if (tree.tokens[kid]!.deprel !== 'acl:relcl') continue
-    const claims =
-      tree.tokens[kid]!.lemma === 'claim' && kidsOf(tree, kid).some((k) => tree.tokens[k]!.lemma === 'responsibility')
-    const subject = claims ? kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'nsubj') : undefined
-    if (subject !== undefined) return partiesAt(subject, context, depth + 1)
-  }
-  return []
+  return found
 }
 
 /** Who, in the same sentence, claims responsibility. */
@@ -369,6 +352,10 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   }
   if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
+  // "Houthi shells", "Taliban fire"
+  const group = /^\p{Lu}\p{Ll}/u.test(token.text) ? (actorOf(token.text) ?? actorOf(`${token.text}s`)) : undefined
+  if (group && group.kind !== 'person' && group.kind !== 'media')
+    return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
   const lemma = token.lemma.toLowerCase()
   if (!GROUPS.has(lemma)) return []
   const party = described(scene.text, corePhrase(tree, head))

@@ -1,0 +1,111 @@
+// Who is harmed besides, or instead of, what the words of a deed name as struck: its victims told by another verb, and owners.
+import type { Act, Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Verbs of harm: what they act on is hurt. */
+export const HARMS: ReadonlySet<string> = new Set([
+  'hit',
+  'strike',
+  'target',
+  'destroy',
+  'kill',
+  'wound',
+  'injure',
+  'damage',
+  'rock',
+  'pound',
+  'devastate',
+  'level',
+  'flatten',
+  'claim',
+  'reduce',
+  'leave',
+])
+
+/** What a side does to attacks that are made on it. */
+const BEARS =
+  /^(?:repel|repulse|withstand|resist|thwart|foil|beat|fight|drive|face|receive|suffer|sustain|survive|endure|fend|ward|take)$/
+
+/** "An air strike hit the hospital", "strikes that kill civilians": what the verb says the event did, to whom; "beat off an attack". */
+export function harmedBy(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun') return []
+  const { tree } = context
+  const verb = context.clauses.get(clause.parent)
+  if (
+    verb?.kind === 'verb' &&
+    !verb.passive &&
+    BEARS.test(verb.lemma) &&
+    (verb.particle !== null || !/^(?:beat|fight|drive|take|fend|ward)$/.test(verb.lemma)) &&
+    verb.args.some((a) => a.role === 'object' && (a.head === clause.head || a.others.includes(clause.head)))
+  )
+    return partiesOf(verb.args.find((a) => a.role === 'subject') ?? null, context)
+  for (const kid of kidsOf(tree, clause.head)) {
+    const inner = tree.tokens[kid]!.deprel === 'acl:relcl' ? context.clauses.get(kid) : undefined
+    if (inner?.kind === 'verb' && !inner.passive && HARMS.has(inner.lemma)) {
+      const found = partiesOf(inner.args.find((a) => a.role === 'object') ?? null, context)
+      if (found.length > 0) return found
+    }
+  }
+  if (verb?.kind === 'verb') {
+    const struck = struckIn(clause, verb, context)
+    if (struck.length > 0) return struck
+  }
+  if (verb?.kind !== 'verb' || verb.passive || !HARMS.has(verb.lemma)) return []
+  if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
+    return []
+  return partiesOf(verb.args.find((a) => a.role === 'object') ?? null, context)
+}
+
+/** "two medics were killed in the raid", "carried out a raid, killing two medics": those harmed are whom the deed was done to. */
+export function struckIn(clause: Clause, verb: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const inside = verb.args.some(
+    (a) => a.role === 'oblique' && a.head === clause.head && /^(?:in|by|during|from)$/.test(a.prep ?? ''),
+  )
+  if (inside && (HARMS.has(verb.lemma) || verb.lemma === 'die')) {
+    const victim = verb.args.find((a) => a.role === (verb.passive || verb.lemma === 'die' ? 'subject' : 'object'))
+    const found = victim ? partiesOf(victim, context) : []
+    if (found.length > 0) return found
+  }
+  for (const kid of kidsOf(tree, verb.head)) {
+    const token = tree.tokens[kid]!
+    if (!/^(?:advcl|xcomp|conj)/.test(token.deprel) || kid < clause.head) continue
+    const harm = context.clauses.get(kid)
+    if (harm?.kind !== 'verb' || harm.passive || !HARMS.has(harm.lemma)) continue
+    if (token.xpos !== 'VBG' && harm.mark !== 'to') continue
+    const found = partiesOf(harm.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "an attempt on his life", "closed their newspaper", "the offices of the party": what is somebody's is done to its owner too. */
+export function ownersOfThing(reading: ActReading, argument: Argument, context: RoleContext): Party[] {
+  if (!HITS.has(reading.act)) return []
+  const { tree } = context
+  const found: Party[] = []
+  for (const head of [argument.head, ...argument.others]) {
+    const token = tree.tokens[head]!
+    if (token.upos !== 'NOUN' || sortOf(token) === 'party') continue
+    for (const kid of kidsOf(tree, head)) {
+      const { deprel, upos } = tree.tokens[kid]!
+      const of =
+        deprel === 'nmod' &&
+        OWNED.test(token.lemma) &&
+        kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+      if (deprel === 'nmod:poss' || (of && (upos === 'PROPN' || sortOf(tree.tokens[kid]!) === 'party')))
+        found.push(...partiesAt(kid, context, 1).filter((p) => !GROUND_OWNER.test(p.actor ?? '')))
+    }
+  }
+  return found
+}
+
+const HITS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'CONSULT', 'SANCTION'])
+const OWNED =
+  /^(?:office|headquarters|home|house|life|convoy|vehicle|position|base|compound|residence|newspaper|account|asset|hideout|cache|property)$/
+/** "Syria's largest city": a state owns no town as a person owns a house. */
+const GROUND_OWNER = /^state\//

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { read } from './read.ts'
+import { DOERS } from './roles-doers.fixture.ts'
+import { MEANT } from './roles-meant.fixture.ts'
+import type { RoleCase } from './roles-rules.fixture.ts'
+import { SUFFERERS } from './roles-sufferers.fixture.ts'
+
+const RULES = [...DOERS, ...SUFFERERS, ...MEANT]
+const LEAST = 3
+
+/** Functions whose comment opens with an example in quotation marks are rules; they change who a party is by the words around it. */
+function rulesInSource(): string[] {
+  const files = readdirSync(import.meta.dirname).filter(
+    (f) => (/^roles.*\.ts$/.test(f) || f === 'claims-opponents.ts') && !/\.(?:test|fixture)\.ts$/.test(f),
+  )
+  return files.flatMap((f) =>
+    [
+      ...readFileSync(join(import.meta.dirname, f), 'utf8').matchAll(
+        /\/\*\* "[^\n]*\n(?:export )?function (\w+)\([^{]*?\): (?!boolean)/g,
+      ),
+    ].map((m) => m[1]!),
+  )
+}
+
+function found([act, side, who, text]: RoleCase): boolean {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.some(
+    (c) => c.act === act && (side === 'by' ? c.actors : c.recipients).some((p) => who.test(p.name)),
+  )
+}
+
+test('each rule for who does what to whom carries three sentences to catch and three to spare', () => {
+  const named = new Set(RULES.map((r) => r.rule))
+  assert.equal(named.size, RULES.length, 'a rule is listed twice')
+  const bare = rulesInSource().filter((r) => !named.has(r))
+  assert.deepEqual(bare, [], 'rules without sentences')
+  for (const { rule, catch: caught, spare } of RULES) {
+    assert.ok(new Set(caught.map((c) => c[3])).size >= LEAST, `${rule} catches fewer than ${LEAST}`)
+    assert.ok(new Set(spare.map((c) => c[3])).size >= LEAST, `${rule} spares fewer than ${LEAST}`)
+  }
+})
+
+for (const { rule, catch: caught, spare } of RULES)
+  test(`${rule} finds its parties and spares the others`, () => {
+    for (const c of caught) assert.ok(found(c), `${c[0]} ${c[1]} ${c[2]} in: ${c[3]}`)
+    for (const c of spare) assert.ok(!found(c), `${c[0]} ${c[1]} ${c[2]} not in: ${c[3]}`)
+  })
