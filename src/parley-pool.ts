@@ -22,6 +22,12 @@ export interface ReaderPool {
   close(): Promise<void>
 }
 
+/** Megabytes of objects a reading thread may hold: it needs half of it, and without a bound it would let garbage grow to several times that. */
+const ROOM = 128
+
+/** Characters from which a report gets a thread without that bound, for itself. */
+const LONG = 100_000
+
 interface Job {
   readonly report: Report
   readonly done: (reading: Reading) => void
@@ -30,23 +36,36 @@ interface Job {
 
 /**
  * Starts `size` worker threads, each lazily at its first report.
- * A report that brings a worker down fails alone with `read/crashed`; a new worker takes its place.
+ * A report that brings a worker down fails alone with `read/crashed`; a new worker takes its place. One that needs more than
+ * `room` megabytes is read again in a worker that may take more.
  */
-export function openPool(size: number, setup: Setup): ReaderPool {
+export function openPool(size: number, setup: Setup, room = ROOM): ReaderPool {
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
   const current = new Map<Worker, Job>()
+  /** Workers without a bound; each reads one report. */
+  const roomy = new Set<Worker>()
   let closed = false
 
+  const set = (worker: Worker, job: Job): void => {
+    current.set(worker, job)
+    worker.postMessage(job.report)
+  }
+  const isLong = (job: Job | undefined): boolean => job !== undefined && job.report.text.length >= LONG
   const give = (worker: Worker): void => {
+    if (isLong(waiting[0])) {
+      all.delete(worker)
+      void worker.terminate()
+      start(waiting.shift())
+      return
+    }
     const job = waiting.shift()
     if (!job) {
       idle.push(worker)
       return
     }
-    current.set(worker, job)
-    worker.postMessage(job.report)
+    set(worker, job)
   }
   const lost = (worker: Worker, cause: unknown): void => {
     all.delete(worker)
@@ -54,6 +73,11 @@ export function openPool(size: number, setup: Setup): ReaderPool {
     if (at >= 0) idle.splice(at, 1)
     const job = current.get(worker)
     current.delete(worker)
+    if (job && !roomy.has(worker) && codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY') {
+      if (!closed) start(job)
+      return
+    }
+    roomy.delete(worker)
     if (job) {
       const name = job.report.title ?? job.report.source ?? job.report.id.slice(0, 12)
       job.fail(
@@ -65,11 +89,16 @@ export function openPool(size: number, setup: Setup): ReaderPool {
         ),
       )
     }
-    if (!closed && waiting.length > 0) start()
+    if (!closed && waiting.length > 0) startNext()
   }
-  const start = (): void => {
-    const worker = new Worker(new URL('./parley-worker.ts', import.meta.url), { workerData: setup })
+  /** Starts a worker; one for a single report, where that is given. */
+  const start = (only?: Job): void => {
+    const worker = new Worker(new URL('./parley-worker.ts', import.meta.url), {
+      workerData: setup,
+      ...(only ? {} : { resourceLimits: { maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: 16 } }),
+    })
     all.add(worker)
+    if (only) roomy.add(worker)
     worker.on('message', (answer: Answer) => {
       const job = current.get(worker)
       current.delete(worker)
@@ -78,14 +107,19 @@ export function openPool(size: number, setup: Setup): ReaderPool {
         const { code, message, hint } = answer.failed
         job.fail(new ParleyError(code, message, hint))
       }
-      give(worker)
+      if (!roomy.delete(worker)) return give(worker)
+      all.delete(worker)
+      void worker.terminate()
+      if (waiting.length > 0) startNext()
     })
     worker.on('error', (error) => lost(worker, error))
     worker.on('exit', () => {
       if (all.has(worker)) lost(worker, undefined)
     })
-    give(worker)
+    if (only) set(worker, only)
+    else give(worker)
   }
+  const startNext = (): void => start(isLong(waiting[0]) ? waiting.shift() : undefined)
 
   return {
     size,
@@ -94,7 +128,7 @@ export function openPool(size: number, setup: Setup): ReaderPool {
         waiting.push({ report, done, fail })
         const worker = idle.pop()
         if (worker) give(worker)
-        else if (all.size < size) start()
+        else if (all.size < size) startNext()
       })
     },
     async close() {
@@ -102,4 +136,8 @@ export function openPool(size: number, setup: Setup): ReaderPool {
       await Promise.all([...all].map((w) => w.terminate()))
     },
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
