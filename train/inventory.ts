@@ -21,7 +21,7 @@ export function inventoryOf(trees: readonly Tree[]): Inventory {
   for (const t of trees) for (const w of t.words) for (const f of featuresOf(w)) counts.set(f, (counts.get(f) ?? 0) + 1)
   const kept = [...counts].filter(([f, n]) => n >= (f.startsWith('w') ? 2 : 3)).map(([f]) => f)
   return {
-    features: new Map(kept.sort().map((f, i) => [f, i])),
+    features: new Map([...kept, '=EWT', '=GUM'].sort().map((f, i) => [f, i])),
     counts,
     tags: [...new Set(trees.flatMap((t) => t.words.map((_, i) => jointTag(t, i))))].sort(),
     labels: [...new Set(trees.flatMap((t) => t.deprels))].sort(),
@@ -45,7 +45,8 @@ export function examplesOf(trees: readonly Tree[], inv: Inventory): { examples: 
   const examples = trees.map((t) => ({
     features: t.words.map((w) => {
       const all = featuresOf(w).map((f) => inv.features.get(f) ?? -1)
-      return Int32Array.from(all.filter((r, i) => i === 0 || r >= 0))
+      const marker = inv.features.get(/^(?:GUM|AGENCY)_/.test(t.doc) ? '=GUM' : '=EWT') as number
+      return Int32Array.from([...all.filter((r, i) => i === 0 || r >= 0), marker])
     }),
     glove: Int32Array.from(t.words, (w) => rowOf(normOf(w))),
     counts: Int32Array.from(t.words, (w) => inv.counts.get(`w${normOf(w)}`) ?? 0),

@@ -4,7 +4,7 @@ import type { Pass } from './pass.ts'
 
 /** What a layer did, for the way back: gates, sums, outputs, and its input moved by one word. */
 export interface Layer {
-  readonly k: 1 | 2
+  readonly k: 1 | 2 | 3
   readonly x: number
   readonly width: number
   readonly gates: number
@@ -58,7 +58,7 @@ function shifted(pass: Pass, x: number, width: number, by: 1 | -1): number {
 }
 
 /** Runs layer `k` on rows `width` wide. */
-export function layerOf(pass: Pass, x: number, width: number, k: 1 | 2): Layer {
+export function layerOf(pass: Pass, x: number, width: number, k: 1 | 2 | 3): Layer {
   const { f, product, room, tokens: T, weight } = pass
   const H = pass.sizes.hidden
   const G = 6 * H

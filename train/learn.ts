@@ -1,12 +1,15 @@
 // One batch is learnt from: forward from words to losses, then back, adding up gradients.
-import { padded } from '../src/read/network.ts'
+import { DISTANCES, padded, partsWidth } from '../src/read/network.ts'
 import { headsBack, labelsBack } from './arcs.ts'
-import { layerBack, layerOf } from './layers.ts'
+import { type Layer, layerBack, layerOf } from './layers.ts'
 import type { Example, Network } from './network.ts'
 import { type Drop, dropOut, linear, linearBack, multiply, newPass, type Pass, softmaxBack } from './pass.ts'
 
 /** How often a known word is read without its GloVe vector, where its own is left out too and where it is not. */
 const WITHOUT_VECTOR = [0.1, 0.02] as const
+
+/** How often a sentence is read without the mark of its treebank. */
+const UNMARKED = 0.3
 
 /** Vectors of the words: the sums of those of their features, and their GloVe vectors brought to the same width. */
 interface Input {
@@ -25,6 +28,7 @@ function inputOf(pass: Pass): Input {
   const x = room(T * D)
   const kept: Int32Array[] = []
   for (const e of pass.batch) {
+    const unmarked = random() < UNMARKED
     e.features.forEach((rows, i) => {
       let vector = e.glove[i] as number
       const unknown = random() < pass.drop.word / (pass.drop.word + (e.counts[i] as number))
@@ -34,7 +38,7 @@ function inputOf(pass: Pass): Input {
       const at = x + kept.length * D
       const gv = vectors + kept.length * W
       f.fill(0, at, at + D)
-      const own = unknown ? rows.subarray(1) : rows
+      const own = rows.subarray(unknown ? 1 : 0, unmarked ? rows.length - 1 : rows.length)
       for (const row of own) {
         if (row < 0) continue
         for (let d = 0; d < D; d++) f[at + d] = (f[at + d] as number) + (net.table[row * D + d] as number)
@@ -69,41 +73,55 @@ function lossesBack(pass: Pass, context: number, dContext: number): number {
   const { f, product, room, tokens: T, sizes, drop, transposed } = pass
   const B = 2 * sizes.hidden
   const K = sizes.arc
+  const P = partsWidth(sizes)
   const NT = padded(sizes.tags)
   const tagScores = room(T * NT)
   linear(pass, context, B, T, 'wt', 'bt', tagScores)
-  const parts = room(T * 4 * K)
+  const parts = room(T * P)
   linear(pass, context, B, T, 'wa', 'ba', parts)
   for (let r = 0; r < T; r++) {
-    for (let i = parts + r * 4 * K, end = i + 2 * K; i < end; i++)
-      if ((f[i] as number) < 0) f[i] = 0.1 * (f[i] as number)
+    for (let i = parts + r * P, end = i + 2 * K; i < end; i++) if ((f[i] as number) < 0) f[i] = 0.1 * (f[i] as number)
   }
-  const partsMask = dropOut(pass, parts, T * 4 * K, drop.hidden)
+  const partsMask = dropOut(pass, parts, T * P, drop.hidden)
   const asked = room(T * K)
-  linear(pass, parts, 4 * K, T, 'u', 'u0', asked)
-  const dParts = room(T * 4 * K)
+  linear(pass, parts, P, T, 'u', 'u0', asked)
+  const dParts = room(T * P)
+  const far = room(T * DISTANCES)
+  linear(pass, parts, P, T, 'wd', 'distance', far)
+  const wide = room(T * DISTANCES)
+  product(parts + K, P, 1, pass.weight('wh'), DISTANCES, wide, DISTANCES, T, K, DISTANCES, 0)
   const dAsked = room(T * K)
-  f.fill(0, dParts, dParts + T * 4 * K)
+  const dFar = room(T * DISTANCES)
+  const dWide = room(T * DISTANCES)
+  f.fill(0, dFar, dFar + T * DISTANCES)
+  f.fill(0, dWide, dWide + T * DISTANCES)
+  const asks = { asked, far, wide }
+  const back = { asked: dAsked, far: dFar, wide: dWide }
+  f.fill(0, dParts, dParts + T * P)
   let loss = 0
   let first = 0
   pass.batch.forEach((e, index) => {
     e.tags.forEach((tag, i) => {
       loss += softmaxBack(f, tagScores + (first + i) * NT, sizes.tags, NT, tag, 1 / T)
     })
-    loss += headsBack(pass, index, first, parts, asked, dParts, dAsked)
+    loss += headsBack(pass, index, first, parts, asks, dParts, back)
     loss += labelsBack(pass, index, first, parts, dParts)
     first += e.tags.length
   })
-  linearBack(pass, parts, 4 * K, T, 'u', 'u0', dAsked)
-  product(dAsked, K, 1, transposed('u'), K, dParts, 4 * K, T, K, K, 1)
-  multiply(f, dParts, partsMask, T * 4 * K)
+  linearBack(pass, parts, P, T, 'u', 'u0', dAsked)
+  product(dAsked, K, 1, transposed('u'), K, dParts, P, T, K, K, 1)
+  linearBack(pass, parts, P, T, 'wd', 'distance', dFar)
+  product(dFar, DISTANCES, 1, transposed('wd'), K, dParts, P, T, DISTANCES, K, 1)
+  product(parts + K, 1, P, dWide, DISTANCES, pass.gradient('wh'), DISTANCES, K, T, DISTANCES, 1)
+  product(dWide, DISTANCES, 1, transposed('wh'), K, dParts + K, P, T, DISTANCES, K, 1)
+  multiply(f, dParts, partsMask, T * P)
   for (let r = 0; r < T; r++) {
-    for (let i = r * 4 * K, end = i + 2 * K; i < end; i++) {
+    for (let i = r * P, end = i + 2 * K; i < end; i++) {
       if ((f[parts + i] as number) < 0) f[dParts + i] = 0.1 * (f[dParts + i] as number)
     }
   }
   linearBack(pass, context, B, T, 'wa', 'ba', dParts)
-  product(dParts, 4 * K, 1, transposed('wa'), B, dContext, B, T, 4 * K, B, 0)
+  product(dParts, P, 1, transposed('wa'), B, dContext, B, T, P, B, 0)
   linearBack(pass, context, B, T, 'wt', 'bt', tagScores)
   product(tagScores, NT, 1, transposed('wt'), B, dContext, B, T, NT, B, 1)
   return loss
@@ -117,22 +135,31 @@ export function learnFrom(net: Network, batch: readonly Example[], drop: Drop): 
   const B = 2 * sizes.hidden
   const input = inputOf(pass)
   const inputMask = dropOut(pass, input.x, T * D, drop.input)
-  const first = layerOf(pass, input.x, D, 1)
-  const firstMask = dropOut(pass, first.out, T * B, drop.hidden)
-  const second = layerOf(pass, first.out, B, 2)
-  const context = room(T * B)
-  for (let i = 0; i < T * B; i++) f[context + i] = (f[first.out + i] as number) + (f[second.out + i] as number)
-  const contextMask = dropOut(pass, context, T * B, drop.hidden)
+  // Each layer reads the sum of those below it; what counts in the end is the sum of all.
+  const sum = room(T * B)
+  f.fill(0, sum, sum + T * B)
+  const layers: { readonly layer: Layer; readonly mask: number }[] = []
+  for (let k = 1; k <= sizes.layers; k++) {
+    const below = room(T * B)
+    f.copyWithin(below, sum, sum + T * B)
+    const mask = k === 1 ? -1 : dropOut(pass, below, T * B, drop.hidden)
+    const layer = k === 1 ? layerOf(pass, input.x, D, 1) : layerOf(pass, below, B, k as 2 | 3)
+    layers.push({ layer, mask })
+    for (let i = 0; i < T * B; i++) f[sum + i] = (f[sum + i] as number) + (f[layer.out + i] as number)
+  }
+  const contextMask = dropOut(pass, sum, T * B, drop.hidden)
 
-  const dContext = room(T * B)
-  const loss = lossesBack(pass, context, dContext)
-  multiply(f, dContext, contextMask, T * B)
-  const dFirst = room(T * B)
-  f.copyWithin(dFirst, dContext, dContext + T * B)
-  layerBack(pass, second, dContext, dFirst, 1)
-  multiply(f, dFirst, firstMask, T * B)
+  const dSum = room(T * B)
+  const loss = lossesBack(pass, sum, dSum)
+  multiply(f, dSum, contextMask, T * B)
+  const dBelow = room(T * B)
+  for (const { layer, mask } of layers.slice(1).reverse()) {
+    layerBack(pass, layer, dSum, dBelow, 0)
+    multiply(f, dBelow, mask, T * B)
+    for (let i = 0; i < T * B; i++) f[dSum + i] = (f[dSum + i] as number) + (f[dBelow + i] as number)
+  }
   const dInput = room(T * D)
-  layerBack(pass, first, dFirst, dInput, 0)
+  layerBack(pass, (layers[0] as (typeof layers)[number]).layer, dSum, dInput, 0)
   multiply(f, dInput, inputMask, T * D)
   inputBack(pass, input, dInput)
   return loss / T

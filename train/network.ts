@@ -48,7 +48,7 @@ export interface LearningState {
 }
 
 /** Room for one pass over a batch, in numbers. */
-const SCRATCH = 8_000_000
+const SCRATCH = 12_000_000
 
 /** A network with random weights (Glorot and Bengio 2010) and `rows` features. */
 export function newNetwork(sizes: Sizes, rows: number, glove: Float32Array, random: () => number): Network {
@@ -59,7 +59,7 @@ export function newNetwork(sizes: Sizes, rows: number, glove: Float32Array, rand
   const somewhere = (range: number): number => (2 * random() - 1) * range
   for (const w of Object.values(weights)) {
     if (w.rows <= 1 || w.name === 'side') continue
-    const range = Math.sqrt(6 / (w.rows + (/^[wn][12]$/.test(w.name) ? w.rows + w.cols / 6 : w.cols)))
+    const range = Math.sqrt(6 / (w.rows + (/^[wn][123]$/.test(w.name) ? w.rows + w.cols / 6 : w.cols)))
     for (let i = 0; i < w.rows * w.cols; i++) f[w.at + i] = somewhere(range)
   }
   for (let i = 0; i < sizes.arc; i++) f[weights.root.at + i] = somewhere(0.3)
@@ -92,7 +92,7 @@ export function freshStart(net: Network, random: () => number): Network {
 /** Writes the transposed copies of the weights that the way back needs. */
 export function transpose(net: Network): void {
   const f = net.kernel.f32
-  for (const name of ['w1', 'n1', 'w2', 'n2', 'wt', 'wa', 'u', 'wl'] as const) {
+  for (const name of ['w1', 'n1', 'w2', 'n2', 'w3', 'n3', 'wt', 'wa', 'u', 'wd', 'wh', 'wl'] as const) {
     const w = net.weights[name]
     const to = net.state.transposed + w.at
     for (let r = 0; r < w.rows; r++) {

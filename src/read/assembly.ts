@@ -62,6 +62,15 @@ export const V = {
   subtract: vector(0xe5),
   times: vector(0xe6),
   divide: vector(0xe7),
+  nearest: vector(0x6a),
+  /** Whole numbers of 32 bits from numbers, and back. */
+  toWhole: vector(0xf8),
+  fromWhole: vector(0xfa),
+  /** Two vectors of 32-bit whole numbers become one of 16 bits; what is too large becomes the largest. */
+  narrow: vector(0x85),
+  /** Products of 16-bit whole numbers, each two added up. */
+  dots: vector(0xba),
+  addWhole: vector(0xae),
 }
 
 /** A function's parameters (whole numbers), then its own whole numbers, then its own vectors, by name. */

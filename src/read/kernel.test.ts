@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { newKernel } from './kernel.ts'
+import { newKernel, STEPS } from './kernel.ts'
 
 test('products agree with plain sums, for odd heights and turned matrices', () => {
   const kernel = newKernel(10_000)
@@ -26,4 +26,43 @@ test('products agree with plain sums, for odd heights and turned matrices', () =
       }
     }
   }
+})
+
+test('products in whole numbers agree with those of the numbers made whole', () => {
+  const kernel = newKernel(20_000)
+  const f = kernel.f32
+  const whole = new Int16Array(f.buffer)
+  const scale = 19_000
+  f[scale] = 0.25
+  for (const [m, k, n] of [
+    [1, 4, 4],
+    [5, 12, 28],
+    [3, 88, 20],
+    [0, 4, 4],
+  ] as const) {
+    // Two numbers of 16 bits in the place of one: A lies at 0, B at 5000, C at 10000.
+    for (let i = 0; i < 2 * m * k; i++) whole[i] = ((i * 7919) % 4095) - 2047
+    for (let i = 0; i < 2 * k * n; i++) whole[10_000 + i] = ((i * 104_729) % 4095) - 2047
+    f.fill(3, 10_000, 10_000 + m * n)
+    kernel.dots(0, k, 5000, n, 10_000, n, m, k, n, scale)
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < n; j++) {
+        let sum = 0
+        for (let q = 0; q < 2 * k; q++) {
+          const b = whole[10_000 + 2 * ((q >> 1) * n + j) + (q & 1)] as number
+          sum += (whole[2 * i * k + q] as number) * b
+        }
+        assert.equal(f[10_000 + i * n + j], Math.fround(3 + Math.fround(Math.fround(sum) * 0.25)))
+      }
+    }
+  }
+})
+
+test('numbers are made whole in steps, and none grows too large', () => {
+  const kernel = newKernel(100)
+  const given = [0, 1, -1, 0.5004, -2.25, 1e9, -1e9, 0.00051]
+  kernel.f32.set(given)
+  kernel.narrow(0, 50, 8)
+  const got = [...new Int16Array(kernel.f32.buffer).subarray(100, 108)]
+  assert.deepEqual(got, [0, STEPS, -STEPS, Math.round(0.5004 * STEPS), -2.25 * STEPS, 32_767, -32_768, 1])
 })

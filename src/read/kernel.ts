@@ -41,11 +41,32 @@ export interface Kernel {
     add: 0 | 1,
   ) => void
   /**
+   * `C += scale·A·B` in whole numbers of 16 bits, two in the place of one number: A is m×2k with rows `aRow` apart, and B is 2k×n
+   * with the numbers of each two rows side by side. The scale lies at `scale`. Sums must stay below 2³¹.
+   */
+  readonly dots: (
+    a: number,
+    aRow: number,
+    b: number,
+    bRow: number,
+    c: number,
+    cRow: number,
+    m: number,
+    k: number,
+    n: number,
+    scale: number,
+  ) => void
+  /** Writes `n` numbers (a multiple of 8) times `STEPS` as whole numbers of 16 bits, two in the place of one. */
+  readonly narrow: (from: number, to: number, n: number) => void
+  /**
    * One word of a gated layer, one direction, `h` wide (a multiple of 4). `own` and `near` each hold what goes in, then what keeps,
    * then what opens, and are added up; `state` is carried from word to word; `extra` is added to the outcome in `out`.
    */
   readonly gated: (own: number, near: number, state: number, extra: number, out: number, h: number) => void
 }
+
+/** How many steps there are from 0 to 1 in numbers made whole by `narrow`. */
+export const STEPS = 1024
 
 /** Rows of A and vectors of four columns of B that one pass of the inner loop of the product handles. */
 const ROWS = 2
@@ -53,19 +74,25 @@ const VECTORS = 4
 
 const each = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
 const SUMS = each(ROWS, (r) => each(VECTORS, (v) => `sum${r}${v}`))
-const PRODUCT: Frame = {
-  parameters: ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'add'],
+const WITHIN = {
   counters: ['i', 'j', 'left', 'pa', 'pb', 'pc'],
   vectors: [...SUMS.flat(), ...each(VECTORS, (v) => `b${v}`), 'x'],
 }
+const PRODUCT: Frame = {
+  parameters: ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'add'],
+  ...WITHIN,
+}
+const DOTS: Frame = { parameters: ['a', 'aRow', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'scale'], ...WITHIN }
 
 /** One block of C, `rows` high and `vectors`·4 wide, at row `i` and byte column `j`. */
-function block(rows: number, vectors: number): Code {
-  const { read, write, tee, grow } = localsOf(PRODUCT)
+function block(frame: Frame, rows: number, vectors: number): Code {
+  const { read, write, tee, grow } = localsOf(frame)
+  const inWhole = frame === DOTS
   const sum = (r: number, v: number): string => `sum${r}${v}`
   const blocks = (make: (r: number, v: number) => Code): Code =>
     each(rows, (r) => each(vectors, (v) => make(r, v)).flat()).flat()
   const row = (r: number): Code => code(read('pc'), r ? code(read('cRow'), ADD) : [])
+  const noughts = blocks((r, v) => code(V.constant(0), write(sum(r, v))))
   const columns = each(vectors, (v) => code(read('pb'), V.load(16 * v), write(`b${v}`)))
   const times = each(rows, (r) =>
     code(
@@ -73,25 +100,42 @@ function block(rows: number, vectors: number): Code {
       r ? code(read('aRow'), ADD) : [],
       V.loadSplat(0),
       write('x'),
-      ...each(vectors, (v) => code(read(sum(r, v)), read('x'), read(`b${v}`), V.times, V.add, write(sum(r, v)))),
+      ...each(vectors, (v) =>
+        code(
+          read(sum(r, v)),
+          read('x'),
+          read(`b${v}`),
+          inWhole ? V.dots : V.times,
+          inWhole ? V.addWhole : V.add,
+          write(sum(r, v)),
+        ),
+      ),
     ),
   )
   return code(
     code(read('c'), read('i'), read('cRow'), TIMES, ADD, read('j'), ADD, write('pc')),
-    code(read('add'), IF),
-    blocks((r, v) => code(row(r), V.load(16 * v), write(sum(r, v)))),
-    ELSE,
-    blocks((r, v) => code(V.constant(0), write(sum(r, v)))),
-    END,
+    inWhole
+      ? noughts
+      : code(
+          code(read('add'), IF),
+          blocks((r, v) => code(row(r), V.load(16 * v), write(sum(r, v)))),
+          code(ELSE, noughts, END),
+        ),
     code(read('a'), read('i'), read('aRow'), TIMES, ADD, write('pa')),
     code(read('b'), read('j'), ADD, write('pb')),
     code(read('k'), write('left'), LOOP),
     ...columns,
     ...times,
-    grow('pa', read('aCol')),
+    grow('pa', inWhole ? whole(4) : read('aCol')),
     grow('pb', read('bRow')),
     code(read('left'), whole(1), SUBTRACT, tee('left'), AGAIN_IF, END),
-    blocks((r, v) => code(row(r), read(sum(r, v)), V.store(16 * v))),
+    inWhole ? code(read('scale'), V.loadSplat(0), write('x')) : [],
+    blocks((r, v) => {
+      const value = inWhole
+        ? code(row(r), V.load(16 * v), read(sum(r, v)), V.fromWhole, read('x'), V.times, V.add)
+        : read(sum(r, v))
+      return code(row(r), value, V.store(16 * v))
+    }),
   )
 }
 
@@ -101,19 +145,45 @@ const inBytes = (frame: Frame, names: readonly string[]): Code => {
   return names.flatMap((p) => code(read(p), whole(2), SHIFT, write(p)))
 }
 
-function productBody(): Code {
-  const l = localsOf(PRODUCT)
+/** Goes over C in blocks, from left to right and from above. */
+function productBody(frame: Frame): Code {
+  const l = localsOf(frame)
   const strip = (vectors: number): Code =>
     code(
       code(whole(0), l.write('i')),
-      loopWhile(l, 'i', 'm', ROWS, code(block(ROWS, vectors), l.grow('i', whole(ROWS)))),
-      loopWhile(l, 'i', 'm', 1, code(block(1, vectors), l.grow('i', whole(1)))),
+      loopWhile(l, 'i', 'm', ROWS, code(block(frame, ROWS, vectors), l.grow('i', whole(ROWS)))),
+      loopWhile(l, 'i', 'm', 1, code(block(frame, 1, vectors), l.grow('i', whole(1)))),
       l.grow('j', whole(16 * vectors)),
     )
   return code(
-    inBytes(PRODUCT, ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'n']),
+    inBytes(
+      frame,
+      frame.parameters.filter((p) => !/^(?:m|k|add)$/.test(p)),
+    ),
     loopWhile(l, 'j', 'n', 16 * VECTORS, strip(VECTORS)),
     loopWhile(l, 'j', 'n', 16, strip(1)),
+  )
+}
+
+const NARROW: Frame = { parameters: ['from', 'to', 'n'], counters: ['j'], vectors: [] }
+
+function narrowBody(): Code {
+  const l = localsOf(NARROW)
+  const part = (skip: number): Code =>
+    code(l.read('from'), l.read('j'), ADD, V.load(skip), V.constant(STEPS), V.times, V.nearest, V.toWhole)
+  return code(
+    inBytes(NARROW, NARROW.parameters),
+    loopWhile(
+      l,
+      'j',
+      'n',
+      32,
+      code(
+        code(l.read('to'), part(0), part(16), V.narrow, V.store(0)),
+        l.grow('to', whole(16)),
+        l.grow('j', whole(32)),
+      ),
+    ),
   )
 }
 
@@ -167,9 +237,14 @@ let compiled: object | undefined
 /** A kernel with room for `size` numbers. */
 export function newKernel(size: number): Kernel {
   compiled ??= new assembly.Module(
-    moduleOf({ product: { frame: PRODUCT, body: productBody() }, gated: { frame: GATED, body: gatedBody() } }),
+    moduleOf({
+      product: { frame: PRODUCT, body: productBody(PRODUCT) },
+      dots: { frame: DOTS, body: productBody(DOTS) },
+      narrow: { frame: NARROW, body: narrowBody() },
+      gated: { frame: GATED, body: gatedBody() },
+    }),
   )
   const memory = new assembly.Memory({ initial: Math.ceil((size * 4) / 65536) + 1 })
-  const { product, gated } = new assembly.Instance(compiled, { e: { m: memory } }).exports
-  return { f32: new Float32Array(memory.buffer), product, gated }
+  const { product, dots, narrow, gated } = new assembly.Instance(compiled, { e: { m: memory } }).exports
+  return { f32: new Float32Array(memory.buffer), product, dots, narrow, gated }
 }

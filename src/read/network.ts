@@ -1,4 +1,4 @@
-// The shape of the network that reads a sentence: two bidirectional layers of gated sums over word vectors, then tags, heads and labels.
+// The shape of the network that reads a sentence: a few bidirectional layers of gated sums over word vectors, then tags, heads and labels.
 // After Lei et al. 2018 (simple recurrent units) and Dozat and Manning 2017 (biaffine attention), made small.
 
 /** Sizes of the network; all but the counts of tags and labels are multiples of four. */
@@ -7,8 +7,12 @@ export interface Sizes {
   readonly input: number
   /** Width of each direction of each layer. */
   readonly hidden: number
-  /** Width of a word's part in an arc and in a label. */
+  /** How many layers there are, two or three. */
+  readonly layers: number
+  /** Width of a word's part in an arc. */
   readonly arc: number
+  /** Width of a word's part in a label. */
+  readonly label: number
   readonly tags: number
   readonly labels: number
   /** Width of the GloVe vectors. */
@@ -24,6 +28,9 @@ export interface Weight {
 }
 
 export const padded = (n: number): number => (n + 3) & ~3
+
+/** Width of a word's parts: as one that asks for a head, as a head, and the same two in labels. */
+export const partsWidth = (s: Sizes): number => 2 * (s.arc + s.label)
 
 /** How many classes of distance between a word and its head there are. */
 export const DISTANCES = 20
@@ -46,6 +53,9 @@ const NAMES = [
   'w2',
   'n2',
   'b2',
+  'w3',
+  'n3',
+  'b3',
   'wt',
   'bt',
   'wa',
@@ -56,13 +66,16 @@ const NAMES = [
   'side',
   'wl',
   'bl',
+  'wd',
   'distance',
+  'wh',
   'end',
 ] as const
 
 /**
- * All weights in the order in which they are stored: `w1`, `w2` the layers, `n1`, `n2` what the word before tells their forward
- * direction and the word after their backward one, `t` tags, `a` parts of arcs, `u` heads, `l` labels, `b` biases.
+ * All weights in the order in which they are stored: `w1` to `w3` the layers, `n1` to `n3` what the word before tells their forward
+ * direction and the word after their backward one, `t` tags, `a` parts of arcs, `u` heads, `d` and
+ * `h` how far and on which side a word looks for its head and a head for its words, `l` labels, `b` biases.
  */
 export function weightsOf(s: Sizes): Weights {
   const gates = 6 * s.hidden
@@ -75,17 +88,22 @@ export function weightsOf(s: Sizes): Weights {
     w2: [both, gates],
     n2: [both, gates],
     b2: [1, gates],
+    w3: s.layers > 2 ? [both, gates] : [0, 0],
+    n3: s.layers > 2 ? [both, gates] : [0, 0],
+    b3: s.layers > 2 ? [1, gates] : [0, 0],
     wt: [both, padded(s.tags)],
     bt: [1, padded(s.tags)],
-    wa: [both, 4 * s.arc],
-    ba: [1, 4 * s.arc],
+    wa: [both, 2 * (s.arc + s.label)],
+    ba: [1, 2 * (s.arc + s.label)],
     u: [s.arc, s.arc],
     u0: [1, s.arc],
     root: [1, s.arc],
-    side: [2, s.arc],
-    wl: [s.arc, padded(s.labels)],
+    side: [2, s.label],
+    wl: [s.label, padded(s.labels)],
     bl: [1, padded(s.labels)],
+    wd: [s.arc, DISTANCES],
     distance: [1, DISTANCES],
+    wh: [s.arc, DISTANCES],
     end: [0, 0],
   }
   let at = 0

@@ -2,6 +2,8 @@
 import { newKernel } from './kernel.ts'
 import { bytesOf, type ModelFile } from './model-file.ts'
 import { type Sizes, weightsOf } from './network.ts'
+import { classesOf, voicesOf } from './one-of-each.ts'
+import { pack, packedOf } from './packed.ts'
 import { type Parser, roomFor } from './parser.ts'
 
 /** What training hands over to be packed. */
@@ -57,24 +59,30 @@ export function partsOf(t: Trained): [string, Uint8Array][] {
 export function parserFrom(file: ModelFile): Parser {
   const sizes = file.json('sizes') as Sizes
   const weights = weightsOf(sizes)
-  const kernel = newKernel(roomFor(sizes, weights.end.at))
+  const packed = packedOf(weights)
+  const kernel = newKernel(roomFor(sizes, packed.end))
   const numbers = new Int16Array(aligned(file.part('weights')))
   const units = new Float32Array(aligned(file.part('weight-units')))
   Object.values(weights).forEach((w, k) => {
     const unit = units[k] as number
     for (let i = w.at, end = i + w.rows * w.cols; i < end; i++) kernel.f32[i] = (numbers[i] as number) * unit
   })
+  pack(kernel, weights, packed)
   const table = file.part('table')
   const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
+  const labels = file.json('labels') as string[]
   return {
     sizes,
     tags: file.json('tags') as string[],
-    labels: file.json('labels') as string[],
+    labels,
+    classes: classesOf(labels),
+    voices: voicesOf(labels),
     features: new Map(features.map((f, i) => [f, i])),
     table: new Int8Array(table.buffer, table.byteOffset, table.byteLength),
     units: new Float32Array(aligned(file.part('units'))),
     kernel,
     weights,
+    packed,
     remembered: new Map(),
   }
 }

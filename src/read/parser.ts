@@ -1,12 +1,16 @@
 // Runs the network on one sentence: tags, heads and labels of its words. Training is in train/.
 import type { Kernel } from './kernel.ts'
-import { distanceClass, padded, type Sizes, type Weight, type Weights } from './network.ts'
+import { DISTANCES, distanceClass, padded, partsWidth, type Sizes, type Weight, type Weights } from './network.ts'
+import { agree, settle, type Voices } from './one-of-each.ts'
+import type { Packed, Whole } from './packed.ts'
 import { bestTree } from './tree.ts'
 import { featuresOf, normOf } from './word-features.ts'
 import { vectorInto } from './words.ts'
 
 /** No more words than this are parsed at once. */
 export const MOST_WORDS = 256
+/** The treebank whose manner is read for: GUM's, edited text. */
+const READ_AS = '=GUM'
 /** How many different words keep what was computed of them; then all are forgotten. */
 export const REMEMBERED = 8192
 
@@ -16,6 +20,9 @@ export interface Parser {
   /** Joint tags, `NOUN|NN`. */
   readonly tags: readonly string[]
   readonly labels: readonly string[]
+  /** What class of {@link classesOf} each label is of. */
+  readonly classes: Int8Array
+  readonly voices: Voices
   /** Row of each feature of {@link featuresOf} in `table`. */
   readonly features: ReadonlyMap<string, number>
   readonly table: Int8Array
@@ -23,6 +30,8 @@ export interface Parser {
   readonly units: Float32Array
   readonly kernel: Kernel
   readonly weights: Weights
+  /** Weights in whole numbers, for the products that cost most. */
+  readonly packed: Packed
   /** Where in the kernel's memory each remembered word lies. */
   readonly remembered: Map<string, number>
 }
@@ -41,8 +50,27 @@ export interface Parse {
 export function roomFor(s: Sizes, start: number): number {
   const word = 12 * s.hidden
   const widest = padded(MOST_WORDS + 1)
-  const each = 14 * s.hidden + padded(s.tags) + 7 * s.arc + padded(s.labels) + widest
-  return start + REMEMBERED * word + MOST_WORDS * (each + s.input) + 2 * widest * s.arc + s.glove + 4 * s.hidden + 64
+  const each =
+    (2 + 8 * s.layers) * s.hidden +
+    padded(s.tags) +
+    partsWidth(s) +
+    s.arc +
+    s.label +
+    2 * DISTANCES +
+    s.hidden +
+    padded(s.labels) +
+    widest
+  return (
+    start +
+    REMEMBERED * word +
+    MOST_WORDS * (each + s.input) +
+    2 * widest * s.arc +
+    s.glove +
+    4 * s.hidden +
+    s.label +
+    padded(s.labels) +
+    64
+  )
 }
 
 /** Tags and parses up to {@link MOST_WORDS} words in time linear in them but for the scores of heads, which are words². */
@@ -51,15 +79,15 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
   if (n > MOST_WORDS) throw new RangeError(`a sentence of ${n} words is too long to parse at once`)
   const none = new Int32Array(n)
   if (n === 0) return { tags: none, heads: none, labels: none }
-  const { sizes, kernel, weights: w } = parser
-  const { f32: f, product } = kernel
+  const { sizes, kernel, weights: w, packed } = parser
+  const { f32: f, dots, narrow } = kernel
   const H = sizes.hidden
   const G = 6 * H
   const B = 2 * H
   const K = sizes.arc
   const NT = padded(sizes.tags)
   const places = placesOf(parser, words)
-  let top = w.end.at + REMEMBERED * 2 * G + sizes.glove + MOST_WORDS * sizes.input
+  let top = packed.end + REMEMBERED * 2 * G + sizes.glove + MOST_WORDS * sizes.input
   const room = (size: number): number => {
     const at = top
     top += size
@@ -82,28 +110,53 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     -1,
     first,
   )
+  // Behind each layer what it tells is made whole, for the products that cost most.
+  const { w2, n2, w3, n3, wa, wt } = packed.matrices
+  const told = room(n * H)
+  const times = (first: number, m: number, by: Whole, skip: number, cols: number, to: number, width: number): void =>
+    dots(first, H, by.at + skip, by.cols, to, width, m, H, cols, by.scale)
   const gates = room(n * G)
-  rows(gates, G, w.b2)
-  product(first, B, 1, w.w2.at, G, gates, G, n, B, G, 1)
-  product(first, B, 1, w.n2.at, G, gates + G, G, n - 1, B, 3 * H, 1)
-  product(first + B, B, 1, w.n2.at + 3 * H, G, gates + 3 * H, G, n - 1, B, 3 * H, 1)
-  const context = room(n * B)
-  gatedLayer(kernel, H, n, nothing, (i) => gates + i * G, null, first, context)
+  let context = first
+  for (const [own, near, bias] of [[w2, n2, w.b2] as const, [w3, n3, w.b3] as const].slice(0, sizes.layers - 1)) {
+    const below = context
+    rows(gates, G, bias)
+    narrow(below, told, n * B)
+    times(told, n, own, 0, G, gates, G)
+    times(told, n - 1, near, 0, 3 * H, gates + G, G)
+    times(told + H, n - 1, near, 3 * H, 3 * H, gates + 3 * H, G)
+    context = room(n * B)
+    gatedLayer(kernel, H, n, nothing, (i) => gates + i * G, null, below, context)
+  }
+  narrow(context, told, n * B)
   const tagScores = room(n * NT)
   rows(tagScores, NT, w.bt)
-  product(context, B, 1, w.wt.at, NT, tagScores, NT, n, B, NT, 1)
+  times(told, n, wt, 0, NT, tagScores, NT)
   const tags = new Int32Array(n)
   for (let i = 0; i < n; i++) tags[i] = bestOf(f, tagScores + i * NT, sizes.tags, -1)
 
-  const parts = room(n * 4 * K)
-  rows(parts, 4 * K, w.ba)
-  product(context, B, 1, w.wa.at, 4 * K, parts, 4 * K, n, B, 4 * K, 1)
+  const P = partsWidth(sizes)
+  const parts = room(n * P)
+  rows(parts, P, w.ba)
+  times(told, n, wa, 0, P, parts, P)
   for (let i = 0; i < n; i++) {
-    for (let k = parts + i * 4 * K, end = k + 2 * K; k < end; k++)
-      if ((f[k] as number) < 0) f[k] = 0.1 * (f[k] as number)
+    for (let k = parts + i * P, end = k + 2 * K; k < end; k++) if ((f[k] as number) < 0) f[k] = 0.1 * (f[k] as number)
   }
-  const heads = headsOf(parser, parts, n, room)
-  return { tags, heads, labels: labelsOf(parser, parts, heads, room) }
+  const scores = headScores(parser, parts, n, room)
+  const width = padded(n + 1)
+  const heads = bestTree(f, scores, n, width)
+  const labels = labelsOf(parser, parts, heads, room)
+  const spare = room(sizes.label + padded(sizes.labels))
+  settle({
+    n,
+    heads,
+    labels,
+    head: (word, head) => f[scores + word * width + head] as number,
+    label: (word, head) => labelScores(parser, parts, word, head, spare),
+    classes: parser.classes,
+    root: parser.labels.indexOf('root'),
+  })
+  agree(heads, labels, parser.voices)
+  return { tags, heads, labels }
 }
 
 /** Where each word's part of the first layer lies; computes those that are not remembered. */
@@ -112,7 +165,7 @@ function placesOf(parser: Parser, words: readonly string[]): Int32Array {
   const { f32: f, product } = kernel
   const D = sizes.input
   const G = 6 * sizes.hidden
-  const base = w.end.at
+  const base = parser.packed.end
   const inputs = base + REMEMBERED * 2 * G + sizes.glove
   if (remembered.size + words.length > REMEMBERED) remembered.clear()
   const first = base + remembered.size * 2 * G
@@ -138,9 +191,9 @@ function inputInto(parser: Parser, word: string, at: number): void {
   const { sizes, kernel, weights: w, table, units } = parser
   const { f32: f, product } = kernel
   const D = sizes.input
-  const vector = w.end.at + REMEMBERED * 12 * sizes.hidden
+  const vector = parser.packed.end + REMEMBERED * 12 * sizes.hidden
   f.fill(0, at, at + D)
-  for (const feature of featuresOf(word)) {
+  for (const feature of [...featuresOf(word), READ_AS]) {
     const row = parser.features.get(feature)
     if (row === undefined) continue
     const unit = units[row] as number
@@ -184,30 +237,64 @@ function bestOf(f: Float32Array, at: number, n: number, but: number): number {
   return Math.max(best, 0)
 }
 
-/** Scores every word as head of every other, and finds the best tree. */
-function headsOf(parser: Parser, parts: number, n: number, room: (size: number) => number): Int32Array {
+/** Scores every word as head of every other; returns where the scores lie. */
+function headScores(parser: Parser, parts: number, n: number, room: (size: number) => number): number {
   const { sizes, kernel, weights: w } = parser
   const { f32: f, product } = kernel
   const K = sizes.arc
+  const P = partsWidth(sizes)
   const width = padded(n + 1)
   const asked = room(n * K)
   for (let i = 0; i < n; i++) f.copyWithin(asked + i * K, w.u0.at, w.u0.at + K)
-  product(parts, 4 * K, 1, w.u.at, K, asked, K, n, K, K, 1)
+  product(parts, P, 1, w.u.at, K, asked, K, n, K, K, 1)
   const turned = room(K * width)
   for (let j = 0; j < K; j++) {
-    for (let i = 0; i < n; i++) f[turned + j * width + i] = f[parts + i * 4 * K + K + j] as number
+    for (let i = 0; i < n; i++) f[turned + j * width + i] = f[parts + i * P + K + j] as number
     f[turned + j * width + n] = f[w.root.at + j] as number
     for (let i = n + 1; i < width; i++) f[turned + j * width + i] = 0
   }
   const scores = room(n * width)
   product(asked, K, 1, turned, width, scores, width, n, K, width, 0)
+  // Which distances each word likes its head at, and each head its words.
+  const far = room(n * DISTANCES)
+  const wide = room(n * DISTANCES)
+  for (let i = 0; i < n; i++) f.copyWithin(far + i * DISTANCES, w.distance.at, w.distance.at + DISTANCES)
+  product(parts, P, 1, w.wd.at, DISTANCES, far, DISTANCES, n, K, DISTANCES, 1)
+  product(parts + K, P, 1, w.wh.at, DISTANCES, wide, DISTANCES, n, K, DISTANCES, 0)
   for (let i = 0; i < n; i++) {
     for (let h = 0; h < n; h++) {
+      if (h === i) continue
       const k = scores + i * width + h
-      if (h !== i) f[k] = (f[k] as number) + (f[w.distance.at + distanceClass(h, i)] as number)
+      const d = distanceClass(h, i)
+      f[k] = (f[k] as number) + (f[far + i * DISTANCES + d] as number) + (f[wide + h * DISTANCES + d] as number)
     }
   }
-  return bestTree(f, scores, n, width)
+  return scores
+}
+
+/** Scores of the labels of one arc; good until the next call. */
+function labelScores(parser: Parser, parts: number, word: number, head: number, at: number): Float32Array {
+  const { sizes, kernel, weights: w } = parser
+  const NL = padded(sizes.labels)
+  const scores = at + sizes.label
+  arcInto(parser, parts, word, head, at)
+  kernel.f32.copyWithin(scores, w.bl.at, w.bl.at + NL)
+  kernel.product(at, sizes.label, 1, w.wl.at, NL, scores, NL, 1, sizes.label, NL, 1)
+  return kernel.f32.subarray(scores, scores + sizes.labels)
+}
+
+/** What is told of one arc by its two ends and the side of its head. */
+function arcInto({ sizes, kernel, weights: w }: Parser, parts: number, word: number, head: number, at: number): void {
+  const f = kernel.f32
+  const K = sizes.label
+  const P = partsWidth(sizes)
+  const own = parts + word * P + 2 * sizes.arc
+  const other = parts + Math.max(head, 0) * P + 2 * sizes.arc + K
+  const side = w.side.at + (head > word ? K : 0)
+  for (let j = 0; j < K; j++) {
+    const z = (f[own + j] as number) + (f[other + j] as number) + (f[side + j] as number)
+    f[at + j] = z > 0 ? z : 0.1 * z
+  }
 }
 
 /** The best label of every arc; `root` for the root alone. */
@@ -215,21 +302,14 @@ function labelsOf(parser: Parser, parts: number, heads: Int32Array, room: (size:
   const { sizes, kernel, weights: w } = parser
   const { f32: f, product } = kernel
   const n = heads.length
-  const K = sizes.arc
+  const K = sizes.label
   const NL = padded(sizes.labels)
   const root = parser.labels.indexOf('root')
   const arcs = room(n * K)
   const scores = room(n * NL)
   for (let i = 0; i < n; i++) {
     f.copyWithin(scores + i * NL, w.bl.at, w.bl.at + NL)
-    const head = heads[i] as number
-    const own = parts + i * 4 * K + 2 * K
-    const other = parts + Math.max(head, 0) * 4 * K + 3 * K
-    const side = w.side.at + (head > i ? K : 0)
-    for (let j = 0; j < K; j++) {
-      const z = (f[own + j] as number) + (f[other + j] as number) + (f[side + j] as number)
-      f[arcs + i * K + j] = z > 0 ? z : 0.1 * z
-    }
+    arcInto(parser, parts, i, heads[i] as number, arcs + i * K)
   }
   product(arcs, K, 1, w.wl.at, NL, scores, NL, n, K, NL, 1)
   return heads.map((head, i) => (head < 0 ? root : bestOf(f, scores + i * NL, sizes.labels, root)))

@@ -43,6 +43,40 @@ test('plain clauses of war reporting are parsed', () => {
   for (const [text, wanted] of cases) assert.deepEqual(arcs(text), wanted, text)
 })
 
+test('past forms that could be participles are the verbs of their sentences where nothing else is', () => {
+  const caught: [string, string, string][] = [
+    ['Government forces backed by Russian air strikes recaptured the city last week.', 'recapture', 'force'],
+    ['Aid workers delivered 40 trucks of food Tuesday.', 'deliver', 'worker'],
+    ['On 5 June rebels captured the town of Bria.', 'capture', 'rebel'],
+    ['In May troops shelled Taiz.', 'shell', 'troops'],
+    ['On 12 March militia fighters attacked a convoy near Goma.', 'attack', 'fighter'],
+  ]
+  for (const [text, verb, subject] of caught) {
+    const found = arcs(text)
+    assert.ok(found.includes(`-root-${verb}`), `${text} ${found}`)
+    assert.ok(found.includes(`${verb}-nsubj-${subject}`), `${text} ${found}`)
+  }
+  const spared: [string, string][] = [
+    ['The town captured by separatists in May remains empty.', '-root-remain'],
+    ['Soldiers held by the guerrillas near Bogotá were freed.', '-root-free'],
+    ['Villagers displaced by the fighting returned to Malakal.', '-root-return'],
+    ['Two nurses killed in the raid worked for a charity.', '-root-work'],
+  ]
+  for (const [text, root] of spared) assert.ok(arcs(text).includes(root), `${text} ${arcs(text)}`)
+})
+
+test('long names of bodies are the subjects of what they say', () => {
+  for (const [text, subject] of [
+    [
+      'The Syrian Observatory for Human Rights, a Britain-based group, said government forces shelled Daraya.',
+      'observatory',
+    ],
+    ['The United Nations Office for the Coordination of Humanitarian Affairs said convoys reached Madaya.', 'office'],
+    ['The Ministry of Foreign Affairs of Ukraine said troops left the village.', 'ministry'],
+  ] as const)
+    assert.ok(arcs(text).includes(`say-nsubj-${subject}`), `${text} ${arcs(text)}`)
+})
+
 test('tags and dictionary forms come with the tokens', () => {
   const tokens = one('The militias withdrew from Goma on 3 December.')
   assert.deepEqual(

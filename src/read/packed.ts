@@ -1,0 +1,51 @@
+// The matrices whose products cost most, in whole numbers of 16 bits, made from the weights when they are loaded.
+import { type Kernel, STEPS } from './kernel.ts'
+import type { Weights } from './network.ts'
+
+/** A matrix in whole numbers, and where its scale lies. */
+export interface Whole {
+  readonly at: number
+  readonly cols: number
+  readonly scale: number
+}
+
+/** The matrices that are kept in whole numbers too, and where all that is kept of the weights ends. */
+export interface Packed {
+  readonly matrices: Readonly<Record<(typeof IN_WHOLE)[number], Whole>>
+  readonly end: number
+}
+
+const IN_WHOLE = ['w2', 'n2', 'w3', 'n3', 'wa', 'wt'] as const
+/** Highest whole number of a weight: with sums of three layers (each within -1…1) and 340 of them, products stay below 2³¹. */
+const HIGHEST = 2047
+
+/** Where the matrices in whole numbers lie behind the weights. */
+export function packedOf(weights: Weights): Packed {
+  let at = (weights.end.at + 3) & ~3
+  const matrices = IN_WHOLE.map((name) => {
+    const { rows, cols } = weights[name]
+    const whole = { at, cols, scale: at + (rows / 2) * cols }
+    at += (rows / 2) * cols + 4
+    return [name, whole] as const
+  })
+  return { matrices: Object.fromEntries(matrices) as Packed['matrices'], end: at }
+}
+
+/** Fills the matrices in whole numbers from the weights. */
+export function pack({ f32 }: Kernel, weights: Weights, packed: Packed): void {
+  const whole = new Int16Array(f32.buffer)
+  for (const name of IN_WHOLE) {
+    const { at: from, rows, cols } = weights[name]
+    const { at, scale } = packed.matrices[name]
+    let highest = 0
+    for (let i = from, end = from + rows * cols; i < end; i++) highest = Math.max(highest, Math.abs(f32[i] as number))
+    const unit = (highest || 1) / HIGHEST
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < cols; c++) {
+        const pair = at + (r >> 1) * cols + c
+        whole[2 * pair + (r & 1)] = Math.round((f32[from + r * cols + c] as number) / unit)
+      }
+    }
+    f32[scale] = unit / STEPS
+  }
+}
