@@ -21,7 +21,7 @@ const HEAD = `# The API
 
 \`parley serve\` and \`npm start\` answer under \`http://127.0.0.1:4321/api/\`, on this machine alone. The page uses nothing else, so whatever it shows a program can ask for. \`openapi.json\` is the whole contract in OpenAPI 3.1; it is served at \`/api/openapi.json\`. This page is made by a test: each answer below was really given, over a record of invented reports, with long lists and texts cut at “…”.
 
-- **Lists** give \`rows\`, \`next\` and often \`total\`. Give \`next\` back as \`after\` for the page behind; \`limit\` is 1 to 1000, by default 50. \`/api/claims\` also takes \`skip\`, to begin at any row.
+- **Lists** give \`rows\`, \`next\` and often \`total\`. Give \`next\` back as \`after\` for the page behind; \`limit\` is 1 to 1000, by default 50. \`/api/claims\` and \`/api/reports\` also take \`skip\`, to begin at any row.
 - **Filters** that may be given several times hold when any of their values does: \`act=AID&act=COERCE\`. An unknown parameter is an error, never passed over.
 - **Ids** with a slash are written with \`%2F\` in a path: \`/api/actors/state%2Frussia\`.
 - **Errors** are \`application/problem+json\` with \`code\`, \`detail\` and \`hint\`; the codes are those of [errors.md](errors.md).

@@ -1,7 +1,7 @@
 // What can be asked of the story of a record: pages of its parts, views, alerts and profiles. Every answer is plain data, so that it
 // may come from another thread.
 import { alertsOf, type Materials, VIEWS, type View, type ViewFilter, type ViewName } from './analyse/index.ts'
-import type { Act, Commitment, Episode, Status, Topic } from './model/index.ts'
+import type { Act, Commitment, Episode, Precision, Status, Story, Topic } from './model/index.ts'
 import {
   anyOf,
   COMMITMENT_ORDER,
@@ -24,12 +24,21 @@ interface StoryAsk extends Paging {
   readonly to?: string | undefined
 }
 
+/** A place in a list. */
+interface PlaceLine {
+  readonly id: string
+  readonly name: string
+  readonly precision: Precision
+  readonly claims: number
+}
+
 /** The answers, by the names of the questions. Most wait for linking, and throw `story/linking` where that takes long. */
 export type Answers = ReturnType<typeof answersOver>
 
 /** Answers from a record and its keeper. */
 export function answersOver(record: ParleyRecord, keeper: Keeper) {
   const materials = materialsKept(record, keeper)
+  let places: { readonly of: Story; readonly lines: readonly PlaceLine[] } | null = null
   return {
     events: async (
       q: StoryAsk & {
@@ -125,12 +134,24 @@ export function answersOver(record: ParleyRecord, keeper: Keeper) {
         leverage: story.leverage.filter((l) => l.who.id === id || l.over.id === id),
       }
     },
-    /** Places whose name holds the words. */
-    places: async (words: string) => {
+    /** Places whose name holds the words, those with the most claims first. */
+    places: async ({ words = '', ...q }: Paging & { readonly words?: string | undefined }) => {
+      const story = await keeper.story()
+      if (places?.of !== story) {
+        const claims = await record.told.placeClaims()
+        const lines = story.places.map(({ id, name, precision }) => ({
+          id,
+          name,
+          precision,
+          claims: claims.get(id) ?? 0,
+        }))
+        places = { of: story, lines: lines.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1)) }
+      }
       const wanted = foldWords(words)
-      return (await keeper.story()).places
-        .filter((p) => wanted === '' || foldWords(p.name).includes(wanted))
-        .map(({ id, name, precision }) => ({ id, name, precision }))
+      return pageOfList(
+        wanted === '' ? places.lines : places.lines.filter((p) => foldWords(p.name).includes(wanted)),
+        q,
+      )
     },
     place: async (id: string) => {
       const story = await keeper.story()

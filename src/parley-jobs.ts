@@ -64,6 +64,8 @@ export interface Jobs {
   watch(id: string, tell: (job: Job) => void): () => void
   /** Number that grows with every job that ends. */
   ended(): number
+  /** Number that grows with every change of a job. */
+  version(): number
   /** Stops what is under way; it goes on when the jobs are opened again. */
   close(): Promise<void>
 }
@@ -99,11 +101,13 @@ export function openJobs(record: ParleyRecord, options: JobsOptions): Jobs {
   let running: { readonly id: string; readonly stop: AbortController; readonly end: Promise<void> } | null = null
   let closing = false
   let ended = 0
+  let version = 0
 
   const show = (id: string, change: Partial<Job>, keep = false): void => {
     const kept = jobs.get(id)
     if (!kept) return
     const next = { ...kept, job: { ...kept.job, ...change } }
+    version++
     jobs.set(id, next)
     if (keep) save(folder, next)
     for (const tell of watchers.get(id) ?? []) tell(next.job)
@@ -176,6 +180,7 @@ export function openJobs(record: ParleyRecord, options: JobsOptions): Jobs {
       const kept = begin(folder, what, options.world.now(), jobs.size)
       jobs.set(kept.job.id, kept)
       forgetOld(folder, jobs)
+      version++
       waiting.push(kept.job.id)
       next()
       return (jobs.get(kept.job.id) as Kept).job
@@ -209,6 +214,7 @@ export function openJobs(record: ParleyRecord, options: JobsOptions): Jobs {
       }
     },
     ended: () => ended,
+    version: () => version,
     close: async () => {
       closing = true
       running?.stop.abort()

@@ -65,6 +65,7 @@ function jobsThatEnd(now: () => Date): Jobs {
     },
     watch: () => () => {},
     ended: () => jobs.size,
+    version: () => jobs.size,
     close: async () => {},
   }
 }

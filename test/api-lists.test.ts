@@ -92,3 +92,31 @@ test('places are found by words, those with the most claims first', async () => 
   assert.ok(found.rows.some((p) => p.name === name))
   assert.equal((await get<PlacePage>('/api/places?words=nowheresuchtown')).total, 0)
 })
+
+test('a place merged into another is listed and counted there, and parted again by undoing it', async () => {
+  const list = async () => (await get<PlacePage>('/api/places?limit=200')).rows
+  const [into, from] = await list()
+  const claims = (into?.claims ?? 0) + (from?.claims ?? 0)
+  const made = await decide({ what: 'merge', kind: 'place', into: into?.id, from: [from?.id] })
+  assert.equal(made.status, 200)
+  const { decided } = (await made.json()) as DecisionMade
+  const merged = await list()
+  assert.ok(!merged.some((p) => p.id === from?.id))
+  assert.equal(merged.find((p) => p.id === into?.id)?.claims, claims)
+  await api.ask(`/api/decisions/${decided.number}/undo`, sent('POST', { who: 'Amal' }))
+  assert.deepEqual((await list()).slice(0, 2), [into, from])
+})
+
+test('every list says whether it changed since it was last asked for', async () => {
+  const lists = ['reports', 'claims', 'quotes', 'facets', 'events', 'commitments', 'episodes', 'aid', 'leverage']
+  const more = ['actors', 'places', 'sources', 'decisions', 'watch', 'jobs', 'saved-views', 'map', 'series', 'today']
+  await api.ask('/api/events')
+  for (const list of [...lists, ...more]) {
+    const etag = (await api.ask(`/api/${list}`)).headers.get('etag') ?? ''
+    assert.match(etag, /^W\/"/, list)
+    assert.equal((await api.ask(`/api/${list}`, { headers: { 'if-none-match': etag } })).status, 304, list)
+  }
+  const before = (await api.ask('/api/jobs')).headers.get('etag') ?? ''
+  await api.ask('/api/add', sent('POST', { kind: 'text', text: 'The army let 12 trucks into Daraya on Monday.' }))
+  assert.equal((await api.ask('/api/jobs', { headers: { 'if-none-match': before } })).status, 200)
+})

@@ -69,7 +69,9 @@ export function apiOver(behind: Behind, boot: string): OpenAPIHono {
   )
   app.use('/api/*', async (c, next) => {
     if (c.req.method !== 'GET' || !TAGGED.some((path) => path.test(c.req.path))) return next()
-    const version = `${boot}.${await behind.record.version()}.${behind.desk.version()}.${behind.jobs.ended()}.${behind.teller.version()}`
+    const { record, desk, jobs, teller } = behind
+    const told = c.req.path.startsWith('/api/jobs') ? `j${jobs.version()}` : jobs.ended()
+    const version = `${boot}.${await record.version()}.${desk.version()}.${told}.${teller.version()}`
     const tag = `W/"${version}"`
     const headers = { etag: tag, 'cache-control': 'private, no-cache' }
     if ((c.req.header('if-none-match') ?? '').split(/\s*,\s*/).includes(tag))

@@ -184,14 +184,14 @@ export const jobs = createRoute({
   path: '/api/jobs',
   summary: 'Jobs, the newest first.',
   request: { query: z.strictObject(q.paging) },
-  responses: { ...answer(a.pageOf('JobPage', a.JobOf)), ...PROBLEMS },
+  responses: { ...answer(a.pageOf('JobPage', a.JobOf)), ...UNCHANGED, ...PROBLEMS },
 })
 export const job = createRoute({
   method: 'get',
   path: '/api/jobs/{id}',
   summary: 'One job.',
   request: { params: ById },
-  responses: { ...answer(a.JobOf), ...PROBLEMS },
+  responses: { ...answer(a.JobOf), ...UNCHANGED, ...PROBLEMS },
 })
 export const jobEvents = createRoute({
   method: 'get',
@@ -242,7 +242,7 @@ export const savedViews = createRoute({
   method: 'get',
   path: '/api/saved-views',
   summary: 'Saved views, by name.',
-  responses: { ...answer(z.object({ rows: z.array(a.SavedViewOf) }).openapi('SavedViews')), ...PROBLEMS },
+  responses: { ...answer(z.object({ rows: z.array(a.SavedViewOf) }).openapi('SavedViews')), ...UNCHANGED, ...PROBLEMS },
 })
 export const saveView = send('post', '/api/saved-views', 'Save a view under a name.', a.NewSavedView, a.SavedViewOf)
 export const dropView = createRoute({

@@ -2,7 +2,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { KnownActor, PlaceRef } from '../model/index.ts'
 import type { ClaimFilter, FacetValue } from '../parley.ts'
-import { pageOfList } from '../parley-ask-lists.ts'
 import { answer } from './answering.ts'
 import * as contract from './contract.ts'
 import { type Behind, claimRows, claimsOf } from './desk-of.ts'
@@ -54,16 +53,7 @@ function profileRoutes(app: OpenAPIHono, behind: Behind): void {
       series: await record.index.series({ party: names }, 'act', 'week', 8),
     }
   })
-  answer(app, contract.places, async ({ query: { words = '', ...page } }) => {
-    const found = await teller.ask('places', words)
-    const [counts = []] = await record.index.countsBy(['place'], {}, Number.POSITIVE_INFINITY)
-    const claims = new Map(counts.map((c) => [c.value, c.count]))
-    const rows = found.map((p) => ({ ...p, claims: claims.get(p.id) ?? 0 }))
-    return pageOfList(
-      rows.sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1)),
-      page,
-    )
-  })
+  answer(app, contract.places, ({ query }) => teller.write('places', query))
   answer(app, contract.place, async ({ params: { id } }) => {
     const told = await teller.ask('place', id)
     const filter = { place: id.startsWith('seen/') ? id.slice(5) : id }

@@ -252,6 +252,7 @@ function guarded(index: ClaimIndex, guard: <T>(work: Promise<T>) => Promise<T>):
 function guardedStory(of: StoryStore, guard: <T>(work: Promise<T>) => Promise<T>): StoryStore {
   return {
     story: (accepted) => guard(of.story(accepted)),
+    placeClaims: () => guard(of.placeClaims()),
     events: (filter, page) => guard(of.events(filter, page)),
     commitments: (filter, page) => guard(of.commitments(filter, page)),
     episodes: (kind, filter, page) => guard(of.episodes(kind, filter, page)),

@@ -1,6 +1,6 @@
 // What linking keeps: reports' marks and groups, claims' keys and places in the story; asked for by key, kept in one transaction.
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { PlaceRef, SourceGroup, StoryEvent } from '../model/index.ts'
+import type { Claim, PlaceRef, SourceGroup, StoryEvent } from '../model/index.ts'
 import { claimOf } from './claims.ts'
 import { chunks, insertAll } from './insert.ts'
 import type { LinkNameTable, LinkScopeTable, Tables } from './schema.ts'
@@ -142,8 +142,22 @@ export async function linkedClaims(db: Db, ask: LinkAsk): Promise<LinkedClaimRow
     const of = reports.get(r.report_key)
     if (!of) return []
     const { id, json, component, event, sentence } = r
-    return [{ claim: claimOf(id, of.report.id, json), sentence, component, event, ...of }]
+    return [{ claim: parsedClaim(r.key, id, of.report.id, json), sentence, component, event, ...of }]
   })
+}
+
+/** Claims parsed lately, by key, with the JSON they came from: building a part of the story again asks for the same ones. */
+const parsed = new Map<number, { readonly json: string; readonly claim: Claim }>()
+/** Most claims that are kept parsed. */
+const MOST = 50_000
+
+function parsedClaim(key: number, id: string, report: string, json: string): Claim {
+  const before = parsed.get(key)
+  if (before && before.json === json && before.claim.id === id && before.claim.report === report) return before.claim
+  const claim = claimOf(id, report, json)
+  if (parsed.size >= MOST) parsed.clear()
+  parsed.set(key, { json, claim })
+  return claim
 }
 
 interface ClaimRow {

@@ -169,6 +169,11 @@ const EPISODE_KINDS = ['siege', 'ceasefire', 'talks', 'deal'] as const
 export function storyOver(db: Db): StoryStore {
   return {
     story: (accepted) => wholeStory(db, accepted),
+    placeClaims: async () => {
+      const { rows } = await sql<{ id: string; claims: number }>`
+        select id, count(distinct claim_key) as claims from link_name where kind = 'place' group by id`.execute(db)
+      return new Map(rows.map((r) => [r.id, r.claims]))
+    },
     events: (filter = {}, page) => pageOf<StoryEvent>(db, ['event'], filter as EventFilter, page),
     commitments: ({ kind, ...filter }: CommitmentFilter = {}, page) =>
       pageOf<Commitment>(db, ['commitment'], kind === undefined ? filter : { ...filter, act: kind }, page),

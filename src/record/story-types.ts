@@ -162,6 +162,8 @@ export interface LinkStore {
 export interface StoryStore {
   /** The whole story; `accepted` are the ids of actors that people confirmed. */
   story(accepted: ReadonlySet<string>): Promise<Story>
+  /** How many claims are set in each place, by its id: claims of places that were merged count where those went. */
+  placeClaims(): Promise<ReadonlyMap<string, number>>
   events(filter?: EventFilter, page?: PageAt): Promise<Page<StoryEvent>>
   commitments(filter?: CommitmentFilter, page?: PageAt): Promise<Page<Commitment>>
   episodes(kind: Episode['kind'] | null, filter?: StoryFilter, page?: PageAt): Promise<Page<Episode>>
