@@ -198,7 +198,7 @@ const RULES: readonly Rule[] = [
     mode: 'restrict',
     catch: [
       'Nobody can leave the town of Taiz now.',
-      'It is impossible for journalists to enter Mekelle.',
+      'Journalists are unable to enter Mekelle.',
       'Residents cannot get out of the camp at Zamzam.',
     ],
     spare: [

@@ -168,6 +168,19 @@ function isToCome(view: View): boolean {
 /** "must", "should", "needs to": the speaker asks it of the subject. */
 function obliged(view: View, own: ActReading | null): ActReading | null {
   const subject = firstIn(view, 'subject')
+  if (
+    !own &&
+    subject &&
+    /^(?:stop|end|cease|halt)$/.test(view.clause.lemma) &&
+    view.clauses.get(subject.head)?.kind === 'noun'
+  )
+    return joinedReading(view, 'must', 'REQUEST', {
+      mode: 'yield',
+      kind: 'call',
+      actor: null,
+      recipient: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier'),
+      score: 0.66,
+    })
   if (!own && !(subject && isParty(view, subject.head)) && view.clause.relation !== 'ccomp') return own
   return joinedReading(view, 'must', 'REQUEST', {
     mode: modeBelow({ clause: view.clause, reading: own, words: wordsFrom(view, view.clause.head) }),

@@ -180,7 +180,9 @@ function hasParticle(view: View, particle: string): boolean {
 function hasObject(view: View, signal: Signal): boolean {
   const filter = signal.object!
   if (signal.pos === 'verb')
-    return slotOf(view, 'object').some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))
+    return slotOf(view, 'object').some((arg) =>
+      [arg.head, ...arg.others].some((head) => fits(view, filter, head) || madeOf(view, head, filter, false)),
+    )
   return madeOf(view, view.clause.head, filter, true)
 }
 

@@ -19,6 +19,19 @@ const SPELLS = set('hour day week minute month deadline')
 const NAMES = set('call term describe brand denounce condemn label')
 const BREACHES = set('violation breach infringement')
 
+/** "There is no justification for the raid": whoever says so condemns it. */
+function unexcused(view: View): ActReading | null {
+  const over = view.clauses.get(view.clause.parent)
+  const deed = firstIn(view, 'for')
+  if (!deed || !(view.clause.negated || over?.negated)) return null
+  return joinedReading(view, 'unexcused', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: null,
+    recipient: firstIn(view, 'for/by', 'for/possessor') ?? deed,
+    score: 0.7,
+  })
+}
+
 /** The act such a sentence tells, or null. */
 export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { kind } = view.clause
@@ -28,6 +41,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
+  if (kind === 'noun' && (lemma === 'justification' || lemma === 'excuse')) return unexcused(view)
   if (lemma === 'involve' || lemma === 'involved') return involvedIn(view, readBelow)
   if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
   return null

@@ -187,6 +187,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     draft.recipients.length === 0 &&
     reading.rule !== 'chain/verdict' &&
     reading.rule !== 'chain/named-so' &&
+    reading.rule !== 'chain/unexcused' &&
     (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege')
   )
     return 'accuses nobody'
@@ -200,6 +201,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
     (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
     reading.rule === 'REJECT/talks-fail' ||
+    act === 'PROTEST' ||
+    reading.rule === 'chain/vital' ||
+    reading.rule === 'chain/must' ||
     reading.rule.startsWith('chain/not') ||
     reading.rule === 'chain/kept-in' ||
     reading.rule === 'chain/back-on' ||

@@ -223,7 +223,9 @@ function draftOf(
   const over = clauses.get(clause.parent)?.lemma ?? ''
   const threatens =
     own && reading.act === 'ASSAULT' && status.status === 'planned' && /^(?:will|would|shall)$/.test(clause.modal ?? '')
-  const as = threatens ? VOWED : withheld(reading.act, reading.mode, status.status, clause, reading.rule, over)
+  const as = threatens
+    ? VOWED
+    : withheld(reading.act, reading.mode, status.status, clause, reading.rule, status.why === 'is to' ? 'due' : over)
   return {
     act: as?.act ?? reading.act,
     mode: fittingMode(as?.act ?? reading.act, as ? as.mode : reading.mode),

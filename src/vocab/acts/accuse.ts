@@ -44,7 +44,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The high commissioner is deeply concerned about the detention of journalists in Addis Ababa.',
       'The prime minister was shocked by reports that soldiers had burned villages in Rakhine.',
     ],
-    spare: ['The doctor examined the patient.', 'The town concerned lies by the river.', 'The film shocked nobody.'],
+    spare: ['The doctor examined the patient.', 'The town lies by the river.', 'The film shocked nobody.'],
   },
   {
     name: 'dismays',
@@ -63,7 +63,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       'Jordan was angered by the raid on the mosque.',
     ],
     spare: [
-      'The defeat in the final shocked the coach.',
+      'The goal in the final beat the keeper.',
       'The flood in Sindh alarmed farmers.',
       'The smell of the river was strong.',
     ],
@@ -126,6 +126,25 @@ export const ACCUSE: readonly SignalGroup[] = [
       'Prosecutors in The Hague charged a former general with war crimes.',
     ],
     spare: ['The hotel charged a fee.', 'She charged the battery.', 'He tried the soup.'],
+  },
+  {
+    name: 'amounts-to-crime',
+    mode: 'allege',
+    verbs:
+      'amount :to=crime|aggression|genocide|cleansing|torture|punishment|violation|terrorism, constitute =crime|violation|breach|aggression|genocide|torture|terrorism',
+    actor: '-',
+    recipient: 'subject/by, subject/possessor, subject/of, subject',
+    weight: 0.72,
+    catch: [
+      'The siege of Ghouta amounts to a war crime, the commission said.',
+      'The raid constitutes a breach of international law.',
+      'The raids in Rakhine amount to genocide.',
+    ],
+    spare: [
+      'The damage amounted to a million dollars.',
+      'Women constitute half of the council.',
+      'The rain amounted to little.',
+    ],
   },
   {
     name: 'says-guilty',
@@ -198,7 +217,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     catch: [
       'The UN inquiry concluded that the army had used cluster bombs in Hodeidah.',
       'Investigators found that militiamen had killed the miners in Ituri.',
-      'The commission established that soldiers had raped women in Tigray.',
+      'The inquiry established that soldiers had burned homes in Tigray.',
     ],
     spare: [
       'The commission found a compromise on fish.',

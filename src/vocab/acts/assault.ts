@@ -130,7 +130,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -285,7 +285,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     weight: 0.76,
     catch: [
       'Nine soldiers died in a clash near Agadez.',
-      'A farmer stepped on a mine near Kuito.',
+      'A soldier stepped on a landmine near Kuito.',
       'At least 40 people died in the bombing of a market in Yirgou.',
     ],
     spare: ['Two climbers died in an avalanche.', 'Her hope died in the summer.', 'He stepped on a nail.'],
@@ -414,7 +414,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
-      take+back, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
+      take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
       takeover, land-grab`,
@@ -525,9 +525,28 @@ export const ASSAULT: readonly SignalGroup[] = [
     spare: ['The fall of the dollar surprised traders.', 'He broke his leg in a fall.', 'Leaves turn red in the fall.'],
   },
   {
+    name: 'loses-ground',
+    topics: ['territory'],
+    verbs: 'lose =territory|ground|town|city|village|land|control|stronghold|base|bastion|district|enclave',
+    actor: 'to, object/to',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#name', needed: true },
+      { slot: 'subject', not: '#market,company,party,candidate' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The group has lost territory in Iraq.',
+      'The rebels lost the town to the army.',
+      'The junta has lost control of the border.',
+    ],
+    spare: ['The team lost the match.', 'The farmer lost his cow.', 'The party lost ground in the polls.'],
+  },
+  {
     name: 'falls-to',
     topics: ['territory'],
-    verbs: 'fall :to, fall :into=hand',
+    verbs:
+      'fall :to, fall :into=hand, lose =territory|ground|town|city|village|land|control|stronghold|base|bastion|district',
     actor: 'to, into/of',
     recipient: 'subject',
     guards: [

@@ -72,6 +72,27 @@ export const CONSULT: readonly SignalGroup[] = [
     spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
   },
   {
+    name: 'leaders-gather',
+    topics: ['talks'],
+    verbs: 'gather, convene, assemble, reconvene',
+    actor: 'subject',
+    recipient: 'with',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'minister,leader,president,delegate,diplomat,envoy,negotiator,delegation,elder,ambassador,mediator,council,party,side',
+        needed: true,
+      },
+    ],
+    weight: 0.64,
+    catch: [
+      'Foreign ministers gathered in London on Monday.',
+      'The Security Council has convened in New York.',
+      'Tribal elders have assembled in Garowe.',
+    ],
+    spare: ['Dust gathered on the shelf.', 'Crowds gathered in the square.', 'The workers assembled the car.'],
+  },
+  {
     name: 'pays-visit',
     mode: 'visit',
     topics: ['talks'],

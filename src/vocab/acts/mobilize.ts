@@ -37,7 +37,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'troop,soldier,reinforcement,army,force,marine,warship,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia',
+        is: 'troop,soldier,reinforcement,army,force,marine,warship,carrier,frigate,destroyer,submarine,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia',
         needed: true,
       },
       { slot: 'at', not: 'agreement,conclusion,decision' },

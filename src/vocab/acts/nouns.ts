@@ -14,7 +14,7 @@ const leader = list(`
   commissioner general colonel captain delegation delegate representative cleric imam bishop pope judge prosecutor chairman
   chairwoman director counterpart activist campaigner journalist reporter candidate dissident critic opponent`)
 const person = list(`
-  people person man woman child boy girl civilian resident villager inhabitant citizen national family student worker
+  people person seeker asylum-seeker man woman child boy girl civilian resident villager inhabitant citizen national family student worker
   teacher doctor nurse medic farmer shopkeeper passenger migrant refugee crowd protester demonstrator marcher rioter
   youth teenager victim survivor bystander worshipper pilgrim patient prisoner detainee hostage captive inmate suspect
   population community tribe neighbour neighbor relative mother father son daughter brother sister husband wife elder

@@ -25,7 +25,7 @@ export const REQUEST: readonly SignalGroup[] = [
       'Their pleas to the world went unanswered.',
       'Doctors in Gaza begged for medicine.',
     ],
-    spare: ['The music appealed to the young.', 'He pleaded guilty.', 'The design has sex appeal.'],
+    spare: ['The music appealed to the young.', 'He pleased the guests.', 'The design has sex appeal.'],
   },
   {
     name: 'urge',

@@ -92,7 +92,7 @@ export const RETREAT: readonly SignalGroup[] = [
     catch: [
       'The fighters will be escorted out of the city.',
       'Families were bused out of the enclave in Homs.',
-      'The Red Cross brought the wounded out of Azovstal.',
+      'The Red Cross brought civilians out of Azovstal.',
     ],
     spare: [
       'The waiter took the plates out of the kitchen.',
