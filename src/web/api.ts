@@ -13,7 +13,9 @@ export const queries = new QueryClient({
       networkMode: 'always',
       staleTime: 30_000,
       refetchOnWindowFocus: true,
-      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.problem.status >= 500,
+      retry: (failures, error) =>
+        isLinking(error) || (failures < 1 && error instanceof ApiError && error.problem.status >= 500),
+      retryDelay: (_, error) => (isLinking(error) ? 3000 : 1000),
     },
     mutations: { networkMode: 'always' },
   },
@@ -73,6 +75,11 @@ export function recordVersion(): number {
 export function subscribeToRecord(tell: () => void): () => void {
   watchers.add(tell)
   return () => watchers.delete(tell)
+}
+
+/** Whether an error says that the reports are still being joined into the story: it is asked again until they are. */
+export function isLinking(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === 'story/linking'
 }
 
 /** Whether an error says that the server did not answer at all. */

@@ -7,7 +7,7 @@ import { type KeyAction, useKeys } from './keys.ts'
 import { number, t } from './messages.ts'
 import type { PageEntry } from './page-entry.ts'
 import { PAGES } from './pages.ts'
-import { Loading, Offline } from './parts/states.tsx'
+import { Linking, Loading, Offline } from './parts/states.tsx'
 import { Toasts } from './parts/toasts.tsx'
 import { setSettings, settings, type Theme } from './settings.ts'
 
@@ -95,6 +95,7 @@ export function Shell() {
       <Navigation open={menu} />
       <main id="page" ref={main} tabIndex={-1}>
         <Offline />
+        <Linking />
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

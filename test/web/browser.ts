@@ -64,7 +64,7 @@ export function browserTest(
   fill?: (record: ParleyRecord) => Promise<void>,
 ): void {
   const skip = CHROMIUM ? false : 'no Chromium on this machine; name one in PARLEY_CHROMIUM'
-  test(name, { skip, timeout: 300_000 }, async (t) => {
+  test(name, { skip, timeout: 600_000 }, async (t) => {
     await buildPages((line) => t.diagnostic(line))
     const folder = mkdtempSync(join(tmpdir(), 'parley-web-'))
     const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: QUIET, headless: true })

@@ -137,6 +137,7 @@ browserTest('an outlet is graded with author and reason, and the grade is taken 
   assert.match(String(await row.textContent()), /Amal.*mostly borne out/)
   await page.reload()
   await row.getByText('B2').waitFor()
+  assert.deepEqual(await axe(page), [])
   await row.getByRole('button', { name: /grade/i }).click()
   await page.getByRole('button', { name: 'Take the grade away' }).click()
   await until(page, `!document.querySelector('table.cited tbody tr')?.textContent?.includes('B2')`)

@@ -56,6 +56,11 @@ export const deskMessages = {
   'alert.on': ['on {day}', 'في {day}'],
   'alert.until': ['until {day}', 'حتى {day}'],
   'today.alerts.all': ['All, the longest waiting first', 'الكل، الأطول انتظارًا أولًا'],
+  'state.linking': [
+    'Reports are still being joined into sieges, talks and commitments. These pages fill by themselves; the record can be read already.',
+    'ما زالت التقارير تُجمع في حصارات ومحادثات والتزامات. تمتلئ هذه الصفحات وحدها؛ والسجل يُقرأ منذ الآن.',
+  ],
+  'today.alerts.coming': ['Not known yet.', 'لا يُعرف بعد.'],
   'story.not-named': ['not named', 'غير مسمّى'],
   'table.scrolls': ['More columns beside: scroll sideways', 'أعمدة أخرى بجانبها: مرّر جانبيًا'],
   'sieges.now': ['Now', 'الآن'],

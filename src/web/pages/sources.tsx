@@ -125,13 +125,9 @@ function GradeCell({ outlet, grade }: { outlet: string; grade: Grade | null }) {
         </>
       ) : null}{' '}
       {outlet !== '' && outlet.length <= LONGEST && (
-        <button
-          type="button"
-          className="small quiet"
-          aria-label={t('grade.change', { outlet: shown(outlet) })}
-          onClick={() => setOpen(true)}
-        >
-          ✎ {grade ? '' : t('sources.grade.none')}
+        <button type="button" className="small quiet" onClick={() => setOpen(true)}>
+          <span aria-hidden="true">✎</span> {grade === null && t('sources.grade.none')}
+          <span className="visually-hidden">{t('grade.change', { outlet: shown(outlet) })}</span>
         </button>
       )}
       {open && (

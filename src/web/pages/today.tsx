@@ -91,7 +91,7 @@ function Changes({ today }: { today: TodayAnswer }) {
           <h2>{t('today.alerts')}</h2>
           <p className="mut small">{t('today.alerts.hint')}</p>
           {alerts.length === 0 ? (
-            <p className="mut">{t('today.alerts.none')}</p>
+            <p className="mut">{today.linked ? t('today.alerts.none') : t('today.alerts.coming')}</p>
           ) : (
             <ul className="plain">
               <FirstFew list items={alerts} first={6}>

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
-import { isOffline, queries } from '../api.ts'
+import { isOffline, queries, useApi } from '../api.ts'
 import { ApiError } from '../client.ts'
 import { t } from '../messages.ts'
 
@@ -123,5 +123,25 @@ export function Offline() {
     <div className="offline" role="alert">
       <strong>{t('state.offline')}.</strong> {t('state.offline.hint')}
     </div>
+  )
+}
+
+/** A line over every page while reports are still being joined into the story; when they are, all is asked anew. */
+export function Linking() {
+  const [wait, setWait] = useState(false)
+  const stats = useApi('GET /api/stats', {}, { refetchInterval: wait ? 4000 : false })
+  const linking = stats.data !== undefined && stats.data.story === null && stats.data.reports > 0
+  useEffect(() => {
+    if (linking) setWait(true)
+    else if (wait && stats.data) {
+      setWait(false)
+      void queries.invalidateQueries()
+    }
+  }, [linking, wait, stats.data])
+  if (!linking) return null
+  return (
+    <p className="note" role="status">
+      {t('state.linking')}
+    </p>
   )
 }
