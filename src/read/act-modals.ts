@@ -167,6 +167,8 @@ function isToCome(view: View): boolean {
 
 /** "must", "should", "needs to": the speaker asks it of the subject. */
 function obliged(view: View, own: ActReading | null): ActReading | null {
+  // "They must have left" guesses.
+  if (view.clause.modal === 'must' && view.clause.aspect === 'perfect') return own
   const subject = firstIn(view, 'subject')
   if (
     !own &&

@@ -2,7 +2,7 @@
 // responsibility for".
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
-import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -174,10 +174,11 @@ function verdict(view: View): ActReading | null {
 
 /** "Monitors recorded 40 violations": force against the truce, whoever used it; the monitor only says so. */
 function tallied(view: View): ActReading | null {
-  const breach = slotOf(view, 'object').find((a) => BREACHES.has(wordAt(view.sentence, a.head)))
+  const breach = slotOf(view, 'object').find((a) => wordsAt(view, a.head).some((word) => BREACHES.has(word)))
   if (!breach) return null
   const tree = treeOf(view.sentence)
-  const kids = kidsOf(tree, breach.head).map((k) => tree.tokens[k]!)
+  const own = kidsOf(tree, breach.head)
+  const kids = [breach.head, ...own, ...own.flatMap((k) => kidsOf(tree, k))].map((k) => tree.tokens[k]!)
   const counted = kids.some(
     (t) => t.upos === 'NUM' || /^(?:dozens|hundreds|scores|several|many|numerous)$/i.test(t.text),
   )

@@ -138,7 +138,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     catch: [
       'The siege of Ghouta amounts to a war crime, the commission said.',
       'The raid constitutes a breach of international law.',
-      'The raids in Rakhine amount to genocide.',
+      'The raid in Rakhine amounted to genocide.',
     ],
     spare: [
       'The damage amounted to a million dollars.',

@@ -545,8 +545,7 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'falls-to',
     topics: ['territory'],
-    verbs:
-      'fall :to, fall :into=hand, lose =territory|ground|town|city|village|land|control|stronghold|base|bastion|district',
+    verbs: 'fall :to, fall :into=hand',
     actor: 'to, into/of',
     recipient: 'subject',
     guards: [

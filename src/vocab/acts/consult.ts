@@ -87,7 +87,7 @@ export const CONSULT: readonly SignalGroup[] = [
     weight: 0.64,
     catch: [
       'Foreign ministers gathered in London on Monday.',
-      'The Security Council has convened in New York.',
+      'Delegates from both sides gathered in Jeddah.',
       'Tribal elders have assembled in Garowe.',
     ],
     spare: ['Dust gathered on the shelf.', 'Crowds gathered in the square.', 'The workers assembled the car.'],
