@@ -23,6 +23,7 @@ const REPORTS = new Set([
   'confirm',
   'tally',
   'observe',
+  'announce',
 ])
 
 /** "claimed to have shot down", "admitted firing on": the doer says so. */
@@ -33,7 +34,7 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   if (clause.kind === 'verb' && rule.startsWith('chain/claimed')) return subjectOf(clause, context)
   const over = clause.relation === 'xcomp' ? clauses.get(clause.parent) : undefined
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
-  if (clause.kind === 'verb' && REPORTS.has(clause.lemma)) return subjectOf(clause, context)
+  if (clause.kind === 'verb' && REPORTS.has(clause.lemma)) return subjectOf(clause, context, clause.passive)
   // "Residents described chaos as shells rained down": what goes on around their telling is theirs too.
   const around = clause.mark === 'as' ? clauses.get(clause.parent) : undefined
   if (around?.kind === 'verb' && REPORTS.has(around.lemma) && !around.passive) return subjectOf(around, context)
@@ -53,8 +54,8 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   return null
 }
 
-function subjectOf(clause: Clause, context: RoleContext): Speaker | null {
-  const who = partiesOf(clause.args.find((a) => a.role === 'subject') ?? null, context)
+function subjectOf(clause: Clause, context: RoleContext, passive = false): Speaker | null {
+  const who = partiesOf(clause.args.find((a) => a.role === (passive ? 'agent' : 'subject')) ?? null, context)
   if (who.length === 0) return null
   return {
     name: who.map((w) => w.name).join(', '),

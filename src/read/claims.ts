@@ -309,7 +309,7 @@ function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {
 const NOBODY_KNOWN =
   /^(?:(?:the|an?|some|unknown|unidentified|armed|masked|suspected|several|two|three|four|five|six) )*(?:gun-?m[ae]n|attackers?|assailants?|m[ae]n|bombers?|militants?|suicide bombers?|people|persons?|shooters?|snipers?)$/i
 const AUTHORITY =
-  /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|army|military|coast guard|fire service|rescue service|public safety|department)\b/i
+  /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|coast guard|fire service|rescue service|public safety|department)\b/i
 
 /** Police, prosecutors and offices that tell what was done by nobody known: a finding, with no side blamed. */
 function isPlainFinding(actors: readonly Party[], speaker: Speaker | null): boolean {
@@ -322,6 +322,8 @@ function isPlainFinding(actors: readonly Party[], speaker: Speaker | null): bool
 
 /** "the two towns besieged by the army": told in passing, as known. */
 function isGivenState(reading: ActReading, clause: Clause): boolean {
+  // "the town, controlled by the rebels"
+  if (reading.rule === 'ASSAULT/holds-territory') return clause.relation !== 'ccomp' && clause.relation !== 'root'
   if (reading.act !== 'COERCE') return false
   // "the rebels' siege of the town": named as known.
   if (clause.kind === 'noun')
