@@ -117,7 +117,15 @@ export function ClaimFacts({ claim, review }: { claim: Model.Claim; review: Revi
   const has = (field: keyof Model.Claim) => field in review.edits
   return (
     <dl className="facts">
-      {row('actors', t('claim.who'), <Names names={names(claim.actors)} />)}
+      {row(
+        'actors',
+        t('claim.who'),
+        claim.actors.length > 0 ? (
+          <Names names={names(claim.actors)} />
+        ) : (
+          <span className="mut">{t('story.not-named')}</span>
+        ),
+      )}
       {(claim.recipients.length > 0 || has('recipients')) &&
         row('recipients', t('claim.to'), <Names names={names(claim.recipients)} />)}
       {(claim.places.length > 0 || has('places')) &&
