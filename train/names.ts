@@ -13,7 +13,7 @@ import { type Learned, learn, type Options } from './names-crf.ts'
 import { examplesOf, FOLDS, foldOf, type NamedDoc, readGum, readRe3d } from './names-data.ts'
 import { judged, learnSpans } from './names-spans.ts'
 
-const OPTIONS: Options = { price: 0.001, epochs: 14, rate: 0.1, least: 2, hide: 0.3, weak: 0.1, every: 3 }
+const OPTIONS: Options = { price: 0.001, epochs: 14, rate: 0.1, least: 2, hide: 0.65, weak: 0.1, every: 3 }
 const SPANS = { epochs: 8, rate: 0.02, price: 0.001, least: 12 }
 /** What a sentence of GUM counts beside one of re3d. */
 const GUM_WEIGHT = 0.2

@@ -5,7 +5,7 @@ import { type Draft, draftOf, isPronoun } from './mention-draft.ts'
 import { LONGEST } from './names-decode.ts'
 import { phrasesOf } from './names-features.ts'
 import { isKind, KIND } from './names-lexicon.ts'
-import { dateBefore } from './names-parts.ts'
+import { armsOf, dateBefore } from './names-parts.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** Marks of a token that a name has taken: its first, or a later one. */
@@ -69,13 +69,6 @@ function typeOf(t: Token, tokens: readonly Token[]): MentionType | null {
   if (isKind(t.lemma, KIND.group) && t.lemma.length > 2) return 'organisation'
   if (isKind(t.lemma, KIND.site) || (isKind(t.lemma, KIND.place) && isSpecific(t, tokens))) return 'location'
   return null
-}
-
-/** "IEDs", "a VBIED", "UAV": arms that are written in capitals. */
-function armsOf(text: string): MentionType | null {
-  if (!/^\p{Lu}{3,}s?$/u.test(text)) return null
-  const word = text.replace(/s$/, '').toLowerCase()
-  return isKind(word, KIND.weapon) ? 'weapon' : isKind(word, KIND.platform) ? 'platform' : null
 }
 
 /** Words for places are often used of no place at all ("in this area", "the way"): a place is one with more said of it. */

@@ -1,6 +1,7 @@
 // What is cut off a likely name, and what is put right in it, by how the words around it are written.
 import type { FoundName } from './names-agreed.ts'
 import type { LikelyRun } from './names-decode.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
@@ -83,4 +84,11 @@ export function shipsOf(sentence: Sentence, found: readonly FoundName[]): FoundN
 
 function isName(t: Token): boolean {
   return t.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(t.text)
+}
+
+/** "IEDs", "a VBIED", "UAV": arms that are written in capitals. */
+export function armsOf(text: string): 'weapon' | 'platform' | null {
+  if (!/^\p{Lu}{3,}s?$/u.test(text)) return null
+  const word = text.replace(/s$/, '').toLowerCase()
+  return isKind(word, KIND.weapon) ? 'weapon' : isKind(word, KIND.platform) ? 'platform' : null
 }

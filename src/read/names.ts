@@ -8,7 +8,7 @@ import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, outsideOf, typeOutside } from './names-outside.ts'
-import { partsOf, shipsOf } from './names-parts.ts'
+import { armsOf, partsOf, shipsOf } from './names-parts.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 let shipped: NameModel | undefined
@@ -71,6 +71,8 @@ const SETTLED =
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
 function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): NameType {
   const { tokens } = sentence
+  const arms = run.type === 'organisation' ? armsOf(tokens[run.after - 1]!.text) : null
+  if (arms) return arms
   if (run.type === 'organisation' && isOne(tokens[run.after - 1]!)) return 'person'
   if (run.type === 'organisation' && isPlaceNamed(run, tokens)) return 'location'
   if (run.type === 'organisation') {
