@@ -18,7 +18,7 @@ import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, landIn, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
 import { quoteAt, reporterOf } from './claims-speaker.ts'
-import { withContext } from './claims-topics.ts'
+import { topicsWithin, withContext } from './claims-topics.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -138,6 +138,7 @@ function draftsOf(
     for (const [token, f] of byToken) if (f === one) byToken.delete(token)
   }
   const kept: Draft[] = []
+  const told = drafts.map(([draft]) => draft)
   const more = new Map<Found, Topic[]>()
   for (const [draft, one] of drafts) {
     const why = whyOnlyPart(draft, one, around)
@@ -148,8 +149,8 @@ function draftsOf(
   }
   for (const [draft, one] of drafts) {
     if (whyOnlyPart(draft, one, around) !== null) continue
-    const inner = more.get(one)
-    kept.push(inner ? { ...draft, topics: [...new Set([...draft.topics, ...inner])] } : draft)
+    const inner = more.get(one) ?? []
+    kept.push({ ...draft, topics: [...new Set([...topicsWithin(draft, told), ...inner])] })
   }
   return kept
 }
@@ -240,6 +241,7 @@ function draftOf(
     topics: withContext(
       topicsOf(reading, clause, sentence),
       reading.act,
+      reading.mode,
       span,
       [...actors, ...recipients],
       sentence,
