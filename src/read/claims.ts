@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
 import { type ActReading, actOf } from './acts.ts'
+import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember } from './claims-memory.ts'
@@ -92,7 +93,7 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
     amounts: draft.amounts,
     speaker: draft.speaker,
     evidence: [evidenceOf(report.text, draft.span, { start: draft.sentence.start, end: draft.sentence.end })],
-    confidence: draft.confidence,
+    confidence: confidenceShown(draft),
     maker,
   }
 }
