@@ -11,6 +11,7 @@ import {
   LINKER,
   type LinkedComponent,
   linkedComponent,
+  looksAtEvents,
   marksOf,
   type Node,
   nodeOf,
@@ -144,17 +145,20 @@ async function scopesFor(
   const eventWas = new Map(known.map((r) => [r.claim.id, r.event]))
   const groupWas = new Map(known.map((r) => [r.claim.id, r.group]))
   const changed: string[] = []
+  const touched: string[] = []
   const seen = new Set<string>()
   for (const claim of linked.flatMap((c) => c.claims)) {
     const id = claim.claim.id
     seen.add(id)
     const same = !fresh.has(claim.claim.report) && eventWas.get(id) === claim.event && groupWas.get(id) === claim.source
     if (same && (claim.event === null || was.get(claim.event) === now.get(claim.event))) continue
-    changed.push(id)
-    // A claim that is as it was is in the scopes it was in; they are built again because its event changed.
+    ;(same ? touched : changed).push(id)
+    // A claim that is as it was is in the scopes it was in; those that look at events are built again because its event changed.
     if (!same) for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
   }
   for (const { claim } of known) if (!seen.has(claim.id)) changed.push(claim.id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
+  for (const scope of await record.links.scopesOf(touched))
+    if (looksAtEvents(scope[0])) scopes.set(scope.join(' '), scope)
   return scopes
 }

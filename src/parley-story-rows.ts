@@ -95,6 +95,19 @@ const parsed = new Map<string, Omit<KeptReport, 'facts' | 'sketch'>>()
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
 
+/** A claim that was linked before, with what of its row it was made from. */
+interface Known {
+  readonly kept: string
+  readonly event: string | null
+  readonly group: string
+  readonly linked: readonly LinkedClaim[]
+}
+
+/** Claims linked lately, by id: one new report builds again what many old claims are in, and they are as they were. */
+const known = new Map<string, Known>()
+/** Most claims that are kept so. */
+const MOST = 100_000
+
 /** A claim as linking knows it, from its row; none where it was rejected. */
 export function linkedFrom(
   row: LinkedClaimRow,
@@ -102,14 +115,49 @@ export function linkedFrom(
   rules: Rules,
   places: PlaceBook,
 ): readonly LinkedClaim[] {
-  let rest = parsed.get(row.kept)
+  const group = groupOf.get(row.claim.report) ?? row.group
+  // What people decided changes claims; without decisions a claim depends on its row alone.
+  const plain = rules.alias.size + rules.parted.size + rules.rejected.size + rules.edits.size === 0
+  const before = plain ? known.get(row.claim.id) : undefined
+  const kept = oneOf(row)
+  if (before && before.event === row.event && before.group === group && before.kept === kept) return before.linked
+  const linked = linkedAnew(row, kept, group, rules, places)
+  if (plain) {
+    if (known.size >= MOST) known.clear()
+    known.set(row.claim.id, { kept, event: row.event, group, linked })
+  }
+  return linked
+}
+
+/** One string for each report's linking JSON, with the equal one seen last: it is long, and all claims of a report share it. */
+const alike = new Map<string, { readonly first: string; last: string }>()
+
+/** The same string for the same report and words, so that comparing two of them is instant. */
+function oneOf({ report, kept }: LinkedClaimRow): string {
+  const pair = alike.get(report.id)
+  if (pair && pair.last === kept) {
+    pair.last = kept
+    return pair.first
+  }
+  if (alike.size > 20_000) alike.clear()
+  alike.set(report.id, { first: kept, last: kept })
+  return kept
+}
+
+function linkedAnew(
+  row: LinkedClaimRow,
+  json: string,
+  group: string,
+  rules: Rules,
+  places: PlaceBook,
+): readonly LinkedClaim[] {
+  let rest = parsed.get(json)
   if (!rest) {
-    rest = JSON.parse(row.kept) as Omit<KeptReport, 'facts' | 'sketch'>
+    rest = JSON.parse(json) as Omit<KeptReport, 'facts' | 'sketch'>
     if (parsed.size > 5000) parsed.clear()
-    parsed.set(row.kept, rest)
+    parsed.set(json, rest)
   }
   const kept: KeptReport = { ...rest, facts: row.report, sketch: NO_SKETCH }
-  const group = groupOf.get(row.claim.report) ?? row.group
   const claims = claimsUnder([{ claim: row.claim, sentence: row.sentence }], { kept, group }, rules, places.byId)
   return claims.map((c) => ({ ...c, event: row.event }))
 }

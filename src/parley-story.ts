@@ -7,6 +7,7 @@ import {
   LINKER,
   type LinkInput,
   linkAll,
+  looksAtEvents,
   type Rules,
   rulesOf,
 } from './link/index.ts'
@@ -170,7 +171,7 @@ async function itemsOf(
 ): Promise<readonly StoryItem[]> {
   const rows = await record.links.claims({ scope: [kind, scope] })
   const claims = rows.flatMap((r) => linkedFrom(r, new Map(), rules, places))
-  const ids = new Set(claims.flatMap((c) => (c.event === null ? [] : [c.event])))
+  const ids = new Set(looksAtEvents(kind) ? claims.flatMap((c) => (c.event === null ? [] : [c.event])) : [])
   const events = new Map((await record.links.events([...ids])).map((e) => [e.id, e]))
   return buildScope(kind, scope, claims, events).flatMap((item) => itemUnder(item, rules) ?? [])
 }

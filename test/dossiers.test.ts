@@ -12,7 +12,7 @@ import { type Expectation, type Key, keyFaults, missOf, namesIn } from './expect
 const REACHED: Readonly<Record<string, number>> = { 'damascus-2016': 0.95, 'hodeidah-2018': 0.53 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
-const WRONG: Readonly<Record<string, number>> = { 'damascus-2016': 0, 'hodeidah-2018': 3 }
+const WRONG: Readonly<Record<string, number>> = { 'damascus-2016': 0, 'hodeidah-2018': 2 }
 
 for (const [dossier, keyFile] of [
   ['damascus-2016', 'views-damascus.json'],

@@ -24,7 +24,7 @@ import {
   withoutLack,
   wordsOf,
 } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, inOrder, type LinkedClaim, oncePerClaim, type StoryPart } from './linked-claim.ts'
 
 type What = AidChain['steps'][number]['what']
 
@@ -50,7 +50,9 @@ const TURNED =
 const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinder\w*)\b.{0,60}\bfrom\b/i
 
 /** The step of an aid chain a claim tells, or null. */
-export function stepIn(c: LinkedClaim): What | null {
+export const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
+
+function findStepIn(c: LinkedClaim): What | null {
   const words = withoutLack(bareWords(c))
   const topics = topicsOf(c)
   const goods = GOODS.test(words) || topics.has('aid')

@@ -75,7 +75,7 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
   const req = REQUESTED.exec(text)
   if (
     req &&
-    !/\b(?:not|never|would|will|should|to|of|for the|evacuat\w+)\b[^.;]{0,20}$/i.test(text.slice(0, req.index)) &&
+    !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
     !/\bevacuat/i.test(text) &&
     relief()
   )

@@ -53,11 +53,15 @@ const RUMOUR =
 const FALSE =
   /\b(?:report|rumou?r|story|claim)s?\b[^.;]{0,80}\b(?:is|was|were|are|proved|turned out) (?:false|untrue|wrong|a lie|invented)\b|\bden(?:ied|ies) (?:the|any|such) (?:report|rumou?r|deal|surrender|agreement)s?\b|\b(?:no one|nobody) (?:has )?(?:signed|surrendered|agreed)\b|\bno deal (?:was|has been) (?:signed|made|reached)\b/i
 
+/** Whether a sentence says that a report or a rumour is false. */
+export function isRefuting(text: string): boolean {
+  return FALSE.test(text) && /\b(?:sign\w*|surrender\w*|deal|agreement|report|rumou?r|settlement)\b/i.test(text)
+}
+
 /** A report that is said to be false, or that nobody could confirm. */
 export function rumoursIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   if (line.heading) return []
-  if (FALSE.test(line.text) && /\b(?:sign\w*|surrender\w*|deal|agreement|report|rumou?r|settlement)\b/i.test(line.text))
-    return [{ ...bareDraft('refuted', t), day: published }]
+  if (isRefuting(line.text)) return [{ ...bareDraft('refuted', t), day: published }]
   return RUMOUR.test(line.text) ? [{ ...bareDraft('rumour', t), day: doneOn(line.text, published) ?? published }] : []
 }

@@ -1,7 +1,7 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
 import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.ts'
 
-const NAME = "(?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}'’-]*){0,4}"
+const NAME = "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}"
 const OTHER = `(?:the (?:[\\p{L}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
 const CAN = new RegExp(
   `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could|is able to|was able to|would be able to|has the means to) (?:make|force|get|compel|push|order|bring) (${OTHER}) (?:to )?\\p{Ll}`,

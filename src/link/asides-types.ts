@@ -30,6 +30,9 @@ const NOBODY =
 
 /** A part between commas that names a day: "On Monday, 4 July, the office appealed". */
 const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
+/** "On 4 June the hospital appealed": a day without a comma behind it. */
+const ON_DAY =
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n) (?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 const SAID_THAT =
   /^(.{2,70}?)\s+(?:said|says|added|reported|stated)(?: that)? (?:it|he|she|they)(?: (?:has|have|had))?$/i
 
@@ -42,7 +45,7 @@ export function subjectBefore(text: string, verb: number): string | null {
       .at(-1) ?? ''
   const parts = clause
     .split(',')
-    .map((p) => p.trim())
+    .map((p) => p.trim().replace(ON_DAY, ''))
     .filter((p) => p !== '' && !IS_DAY.test(p))
   const first = parts.find((p) => !OPENING.test(p)) ?? null
   if (first === null) return null

@@ -14,7 +14,7 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
-import type { LinkedClaim } from './linked-claim.ts'
+import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 /** Days in which a later claim may still answer a commitment. */
 export const ANSWER_DAYS = 180
@@ -62,7 +62,9 @@ const YES =
   /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
 
 /** Whether a claim can be an answer at all; what cannot is not looked at. */
-export function mayAnswer(c: LinkedClaim): boolean {
+export const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
+
+function findMayAnswer(c: LinkedClaim): boolean {
   switch (c.claim.act) {
     case 'REJECT':
     case 'AGREE':
@@ -94,7 +96,9 @@ export interface Answering {
 }
 
 /** Prepares a claim to be held against commitments. */
-export function answeringOf(claim: LinkedClaim): Answering {
+export const answeringOf: (claim: LinkedClaim) => Answering = oncePerClaim(findAnswering)
+
+function findAnswering(claim: LinkedClaim): Answering {
   const words = wordsOf(claim)
   const unsaid =
     claim.actors.length === 0 ||

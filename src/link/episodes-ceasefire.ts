@@ -271,6 +271,7 @@ const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */
 export const CEASEFIRES: StoryPart<Ceasefire> = {
   kind: 'ceasefire',
+  events: true,
   scopesOf: (c) => (isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what)) ? [EVERYWHERE] : []),
   build: (claims, events) => ceasefiresOf(claims, events),
 }

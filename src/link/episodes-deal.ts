@@ -22,7 +22,7 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, compare, inOrder, type LinkedClaim, oncePerClaim, type StoryPart } from './linked-claim.ts'
 
 const PHASES = ['demanded', 'rumoured', 'agreed', 'denied', 'carried out', 'tied']
 /** Days between two signs of one deal. */
@@ -59,7 +59,9 @@ function isSettlement(p: PlaceRef): boolean {
 }
 
 /** What a claim shows of a deal; what is only rumoured is so called. */
-function nameOf(c: LinkedClaim): string | null {
+const nameOf: (c: LinkedClaim) => string | null = oncePerClaim(findNameOf)
+
+function findNameOf(c: LinkedClaim): string | null {
   const name = plainName(c)
   return name !== null && name !== 'demanded' && c.setting.unreal === 'rumoured' ? 'rumoured' : name
 }

@@ -365,7 +365,7 @@ export function talksIn(claims: readonly LinkedClaim[]): readonly Talks[] {
   const words = claims.filter((c) => mayBeWord(c) && !c.background)
   return tracksOf(claims)
     .map((t) => talksOf(t, words))
-    .filter((t) => t.parties.length + t.mediators.length > 1)
+    .filter((t) => t.parties.length + t.mediators.length > (t.rounds.some((r) => r.words !== undefined) ? 0 : 1))
     .sort((a, b) => compare(a.phases[0]?.from ?? '', b.phases[0]?.from ?? '') || compare(a.id, b.id))
 }
 

@@ -1,7 +1,7 @@
 // Where a claim belongs and what its words say, for commitments, episodes, aid and leverage. Pure, and looks at one claim alone.
 import type { ActorRef, Figure, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
-import { type Aside, compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
+import { type Aside, compare, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 
 /** The scope of what has no town of its own: talks, demands among states. */
 export const EVERYWHERE = '*'
@@ -33,6 +33,9 @@ export function groundsOf(c: LinkedClaim): readonly PlaceRef[] {
   return found
 }
 
+/** "The town" is no place of its own. */
+const GENERAL_NAME = /^(?:the )?(?:town|city|village|district|camp|area|place|quarter)s?$/i
+
 function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   if (c.setting.at) return [c.setting.at]
   const sentence = c.claim.evidence[0].sentence
@@ -51,7 +54,9 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
     const list = isNear(c.sentence, at) ? near : own
     list.set(p.name, Math.min(at, list.get(p.name) ?? at))
   }
-  const precise = c.places.filter((p) => PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c)))
+  const precise = c.places.filter(
+    (p) => !GENERAL_NAME.test(p.name) && (PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c))),
+  )
   const named = inTextOrder(precise, own.size > 0 ? own : near)
   if (named.length > 0) return named
   const first = precise[0]
@@ -116,7 +121,9 @@ function placeRank(p: PlaceRef): string {
 }
 
 /** The words of a claim without the names of those who act, so that "Open Road Relief" is no relief. */
-export function bareWords(c: LinkedClaim): string {
+export const bareWords: (c: LinkedClaim) => string = oncePerClaim(findBareWords)
+
+function findBareWords(c: LinkedClaim): string {
   let words = wordsOf(c)
   for (const a of c.actors) if (a.as.includes(' ') && /^\p{Lu}/u.test(a.as)) words = words.replace(a.as, ' ')
   return words

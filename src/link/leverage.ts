@@ -2,7 +2,14 @@
 import type { ActorRef, Leverage, StoryEvent } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
-import { type Aside, compare, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+import {
+  type Aside,
+  compare,
+  type LinkedClaim,
+  type LinkedParty,
+  oncePerClaim,
+  type StoryPart,
+} from './linked-claim.ts'
 import { partiesMeant } from './parties.ts'
 
 const SAYS_IT =
@@ -43,7 +50,9 @@ function actorIn(words: string): ActorRef {
 }
 
 /** What a claim and the sentences beside it say of leverage; a sentence that says who can move whom goes before its claim. */
-export function leverageIn(c: LinkedClaim): readonly Told[] {
+export const leverageIn: (c: LinkedClaim) => readonly Told[] = oncePerClaim(findLeverageIn)
+
+function findLeverageIn(c: LinkedClaim): readonly Told[] {
   const beside = c.asides.filter((a) => a.what === 'leverage')
   const own = c.setting.moved ? [] : ownLeverage(c)
   if (beside.length === 0) return own

@@ -81,8 +81,8 @@ export interface Setting {
   readonly led?: boolean
   /** Key of the ceasefire its report speaks of there: a folded place, or empty for one of a whole country. */
   readonly truce?: string
-  /** True where its sentence only orders or only passes on a rumour what the claim takes for done. */
-  readonly unreal?: 'ordered' | 'rumoured'
+  /** Where its sentence only orders, passes on as a rumour, or calls false what the claim takes for done. */
+  readonly unreal?: 'ordered' | 'rumoured' | 'refuted'
   /** Who asks, as the sentences before name it, where the claim names nobody: "It has also appealed to the envoy". */
   readonly by?: string
   /** True where a sentence beside it already says who can move whom. */
@@ -129,6 +129,21 @@ export interface LinkedClaim {
   readonly event: string | null
 }
 
+/**
+ * A function of one claim that is worked out once for each: claims do not change, and each new report asks again about many
+ * old ones.
+ */
+export function oncePerClaim<T>(of: (claim: LinkedClaim) => T): (claim: LinkedClaim) => T {
+  const kept = new WeakMap<LinkedClaim, { readonly value: T }>()
+  return (claim) => {
+    const there = kept.get(claim)
+    if (there) return there.value
+    const value = of(claim)
+    kept.set(claim, { value })
+    return value
+  }
+}
+
 /** The order of everything: oldest report first, then by report id, then by place in the text. Never by arrival. */
 export function inOrder(a: LinkedClaim, b: LinkedClaim): number {
   return (
@@ -173,6 +188,8 @@ export function independentSources(claims: Iterable<LinkedClaim>): number {
 export interface StoryPart<Item extends { readonly id: string }> {
   readonly kind: string
   readonly scopesOf: (claim: LinkedClaim) => readonly string[]
+  /** True where `build` looks at events; others get none. */
+  readonly events?: true
   readonly build: (
     claims: readonly LinkedClaim[],
     events: ReadonlyMap<string, StoryEvent>,

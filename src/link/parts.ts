@@ -16,6 +16,11 @@ export function scopesOf(claim: LinkedClaim): readonly (readonly [kind: string, 
   return PARTS.flatMap((part) => [...new Set(part.scopesOf(claim))].map((scope) => [part.kind, scope] as const))
 }
 
+/** Whether a part looks at events when it is built. */
+export function looksAtEvents(kind: string): boolean {
+  return PARTS.some((p) => p.kind === kind && p.events === true)
+}
+
 /** Builds one scope of one part; `claims` in any order. */
 export function buildScope(
   kind: string,

@@ -146,8 +146,12 @@ function onDay(day: string, published: string | null): ReturnType<typeof datesOf
 
 const NOWHERE: Setting = {}
 
-/** What is only ordered is planned, and what is only rumoured is alleged, though the claim takes it for done. */
+const TOLD: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged'])
+/** Who denies a report does deny it. */
+const SPEECH: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'REQUEST'])
+
+/** What is only ordered is planned, and what is only rumoured is alleged, what is called false is denied, though the claim takes it for done. */
 function claimAsTold(claim: Claim, { unreal }: Setting): Claim {
-  if (unreal === undefined || (claim.status !== 'happened' && claim.status !== 'ongoing')) return claim
-  return { ...claim, status: unreal === 'ordered' ? 'planned' : 'alleged' }
+  if (unreal === undefined || !TOLD.has(claim.status) || (unreal === 'refuted' && SPEECH.has(claim.act))) return claim
+  return { ...claim, status: unreal === 'ordered' ? 'planned' : unreal === 'refuted' ? 'denied' : 'alleged' }
 }

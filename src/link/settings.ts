@@ -1,6 +1,7 @@
 // Where and when a report sets a claim whose own sentence does not say: the town of the lead or heading, the last day told.
 import type { Claim } from '../model/index.ts'
 import { isAsker } from './asides-asks.ts'
+import { isRefuting } from './asides-deals.ts'
 import { subjectBefore } from './asides-types.ts'
 import type { Setting } from './linked-claim.ts'
 import { doneOn } from './told-days.ts'
@@ -67,13 +68,14 @@ export function settingsOf({
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
     const rumoured = RUMOURED.test(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
+    const unreal = ordered ? 'ordered' : isRefuting(line.text) ? 'refuted' : rumoured ? 'rumoured' : null
     const setting: Setting = {
       ...(home ? { at: home.ref } : {}),
       ...(day === null ? {} : { day }),
       ...(led === null ? {} : { led: true }),
       ...(truce === null ? {} : { truce }),
       ...(moves.has(line.start) ? { moved: true } : {}),
-      ...(ordered ? { unreal: 'ordered' as const } : rumoured ? { unreal: 'rumoured' as const } : {}),
+      ...(unreal === null ? {} : { unreal }),
     }
     if (claim.act === 'REQUEST' && claim.actors.length === 0) {
       const by = askerOf(lines, at)

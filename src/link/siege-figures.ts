@@ -1,7 +1,7 @@
 // What a siege is counted and described by: people inside according to whom, lifelines, and who lists the place since when.
 import { type Figure, type Lifeline, overlapOf, type Siege } from '../model/index.ts'
 import { asideFigure, figuresOf, groundsOf, isDeed, saysNone, wordsOf } from './ground.ts'
-import { compare, type LinkedClaim } from './linked-claim.ts'
+import { compare, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 const LINES: readonly (readonly [Lifeline, RegExp])[] = [
   ['food', /\b(?:food|bread|flour|baby milk|infant formula|rations?|wheat|beans|rice)\b/i],
@@ -23,7 +23,9 @@ const CAME =
   /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|let in|allowed in|arrived|brought out|distributed|dropped|drops)\b/i
 
 /** The lifelines a claim says are open, partly open or shut. */
-export function lifelinesOf(c: LinkedClaim): Siege['lifelines'] {
+export const lifelinesOf: (c: LinkedClaim) => Siege['lifelines'] = oncePerClaim(findLifelinesOf)
+
+function findLifelinesOf(c: LinkedClaim): Siege['lifelines'] {
   const { act, status } = c.claim
   if (c.background || status === 'hypothetical' || status === 'planned') return []
   if (!['COERCE', 'AID', 'RETREAT', 'REJECT', 'ASSAULT'].includes(act)) return []
@@ -52,7 +54,9 @@ const NOT_INSIDE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|for \S+ people|arrived|detain\w+|fighters? left)\b/i
 
 /** Figures that say how many people are inside. */
-export function populationIn(c: LinkedClaim): readonly Figure[] {
+export const populationIn: (c: LinkedClaim) => readonly Figure[] = oncePerClaim(findPopulationIn)
+
+function findPopulationIn(c: LinkedClaim): readonly Figure[] {
   if (!INSIDE.test(c.sentence)) return []
   return figuresOf(c, (of, text) => INHABITED.test(`${of} ${text}`) && !NOT_INSIDE.test(`${of} ${text}`)).filter(
     (f) => f.amount.best >= 50 && !isLeaving(c.sentence, f.amount.text),

@@ -3,7 +3,7 @@ import type { PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import type { Sign } from './episodes-phases.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
-import type { LinkedClaim } from './linked-claim.ts'
+import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 const SIEGE = /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|ing)?|cut off|starv\w+)\b/i
 const CLOSING =
@@ -26,7 +26,9 @@ export interface SiegeSign extends Sign {
 }
 
 /** The places a siege claim says are besieged; a count of besieged places ("eighteen besieged areas") names none. */
-export function besiegedIn(c: LinkedClaim): readonly PlaceRef[] {
+export const besiegedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim(findBesiegedIn)
+
+function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   const names = new Set(c.recipients.map((r) => foldOf(r.as)))
   const grounds = groundsOf(c)
   const named = grounds.filter((p) => names.has(placeKey(p)))

@@ -12,6 +12,11 @@ const LEAD = 600
 /** From this weight on a stem is telling enough to be the same thing. */
 const TELLING = 4
 
+/** Words of time, by which no two things are one. */
+const TIME: ReadonlySet<string> = new Set(
+  'hour minut night morn morning even evening noon week weekend month year day time report'.split(' '),
+)
+
 const SAME =
   /\b(?:the|that|this|its|their)\s+(?:\w+\s+)?(?:attacks?|strikes?|raids?|bombing|bombardment|shelling|assault|ambush|blast|explosion|massacre|killings?|incident|convoy|raid)\b|^(?:air ?)?(?:attacks?|strikes?|raids?|bombing|shelling|blast|explosion)$/i
 const HARM = /\b(?:killed|kill|wounded|injured|dead|died|deaths|hit|burn\w*|destroyed|hurt|lost)\b/i
@@ -42,6 +47,8 @@ interface Thread {
 export function threadsOf(claims: readonly Claim[], text: string): ReadonlyMap<string, number> {
   const threads: Thread[] = []
   const found = new Map<string, number>()
+  // Two attacks in one town are not one for the name of the town.
+  const towns = new Set(claims.flatMap((c) => c.places.flatMap((p) => wordsIn(p.text).map(stemOf))))
   const order = claims
     .filter((c) => c.act === 'ASSAULT' && !UNREAL.has(c.status) && !c.topics.includes('territory'))
     .sort((a, b) => a.evidence[0].span.start - b.evidence[0].span.start)
@@ -50,7 +57,7 @@ export function threadsOf(claims: readonly Claim[], text: string): ReadonlyMap<s
     const stems = new Set(
       wordsIn(quote)
         .map(stemOf)
-        .filter((s) => weightOf(s) >= TELLING && !/^\d/.test(s)),
+        .filter((s) => weightOf(s) >= TELLING && !/^\d/.test(s) && !towns.has(s) && !TIME.has(s)),
     )
     const dated = claim.when !== null && claim.when.basis !== 'publication' && claim.when.from !== null
     const place = ownPlace(claim)

@@ -2,7 +2,7 @@
 import { dayIn } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
-import type { LinkedClaim } from './linked-claim.ts'
+import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 const TRUCE =
   /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation)\b/i
@@ -33,7 +33,9 @@ export function isBreach(c: LinkedClaim): boolean {
 }
 
 /** What a claim shows of a ceasefire: declared, accepted, in force, renewed or ended, each on its day. */
-export function signsOf(c: LinkedClaim): readonly TruceSign[] {
+export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(findSignsOf)
+
+function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
     return []
   if (isHistory(c)) return []

@@ -1,0 +1,453 @@
+// Every finder of asides with sentences it must catch and sentences it must spare, from many wars.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { besideOf } from './asides.ts'
+import { invented } from './invented.ts'
+import type { Aside } from './linked-claim.ts'
+import { daysDone, doneOn } from './told-days.ts'
+
+/** A claim that names the towns of these sentences; the report is of Wednesday, 12 June 2024. */
+function asides(what: Aside['what'], towns: string, ...sentences: readonly string[]): readonly Aside[] {
+  const first = `Shops were open this morning in ${towns.replaceAll(';', ', ')} and the streets were quiet, people said.`
+  const input = invented(
+    '2024-06-12',
+    'Wire',
+    'SD',
+    [first, { act: 'CONSULT', at: towns }],
+    ...sentences.map((s) => [s] as const),
+  )
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => a.what === what)
+}
+
+type Catch = readonly [towns: string, sentence: string, want: Partial<Aside> & { readonly n?: number }]
+
+function check(what: Aside['what'], caught: readonly Catch[], spared: readonly (readonly [string, string])[]): void {
+  for (const [towns, sentence, { n, ...want }] of caught) {
+    const found = asides(what, towns, sentence)
+    assert.ok(found.length > 0, `${what} not caught: ${sentence}`)
+    for (const [key, value] of Object.entries(want))
+      assert.deepEqual(found[0]?.[key as keyof Aside], value, `${key}: ${sentence}`)
+    if (n !== undefined) assert.equal(found[0]?.amount?.best, n, sentence)
+  }
+  for (const [towns, sentence] of spared)
+    assert.deepEqual(asides(what, towns, sentence), [], `${what} not spared: ${sentence}`)
+}
+
+test('a convoy that came, with what it brought', () => {
+  check(
+    'delivered',
+    [
+      [
+        'El Fasher',
+        'On 9 June a convoy of 14 trucks delivered food to El Fasher.',
+        { day: '2024-06-09', place: 'el fasher', n: 14 },
+      ],
+      ['Mariupol', 'Six lorries reached Mariupol on Monday.', { day: '2024-06-10', place: 'mariupol', n: 6 }],
+      ['Trincomalee', 'The last supplies came with the convoy of 3 June.', { day: '2024-06-03' }],
+    ],
+    [
+      ['El Fasher', 'No convoy has reached El Fasher since April.'],
+      ['Gorazde', 'A convoy was to have reached Gorazde on Friday.'],
+      ['Taiz', 'The council asked that food be delivered to Taiz.'],
+      ['Kadugli', 'It was said that trucks had reached Kadugli on Sunday.'],
+    ],
+  )
+})
+
+test('goods taken off the trucks', () => {
+  check(
+    'stripped',
+    [
+      [
+        'Taiz',
+        'At the last checkpoint soldiers took insulin and blood bags off the trucks for Taiz.',
+        { place: 'taiz' },
+      ],
+      [
+        'Srebrenica',
+        'Antibiotics and dressings were removed before the trucks for Srebrenica left.',
+        { place: 'srebrenica' },
+      ],
+      ['Jaffna', 'The convoy came to Jaffna. Officers kept the anaesthetics.', { place: 'jaffna' }],
+    ],
+    [
+      ['Taiz', 'Nothing was taken off the trucks for Taiz.'],
+      ['Goma', 'The clinic in Goma took in forty patients.'],
+      ['Kharkiv', 'Soldiers took the road to Kharkiv.'],
+    ],
+  )
+})
+
+test('a convoy that was asked for, approved, loaded, turned back', () => {
+  check(
+    'requested',
+    [
+      ['Axum', 'The convoy to Axum had been requested on 2 May.', { day: '2024-05-02' }],
+      ['Axum', 'Aid requests are pending. Axum: requested on 28 May, no reply.', { day: '2024-05-28' }],
+      ['Axum', 'A request for food for Axum was sent on 1 June.', { day: '2024-06-01' }],
+    ],
+    [
+      ['Axum', 'The trucks never requested passage to Axum on 2 May.'],
+      ['Axum', 'The evacuation of 20 patients from Axum was requested on 2 May.'],
+      ['Axum', 'The mayor of Axum requested a transfer.'],
+    ],
+  )
+  check(
+    'approved',
+    [
+      ['Axum', 'The ministry approved the convoy to Axum on 3 June.', { day: '2024-06-03' }],
+      ['Kut', 'Permission was given for the trucks to Kut on 4 June.', { day: '2024-06-04' }],
+      ['Zepa', 'The convoy to Zepa was approved on Monday.', { day: '2024-06-10' }],
+    ],
+    [
+      ['Axum', 'The convoy to Axum was not approved on 3 June.'],
+      ['Axum', 'The parliament approved the budget on 3 June.'],
+      ['Axum', 'They would have approved the convoy to Axum on 3 June.'],
+    ],
+  )
+  check(
+    'turned-back',
+    [
+      ['Zepa', 'A convoy for Zepa was turned back on 5 June.', { day: '2024-06-05', place: 'zepa' }],
+      ['Dilling', 'The trucks for Dilling were sent back at the bridge.', { place: 'dilling' }],
+      ['Lubyanka', 'Guards turned away the convoy for Lubyanka.', { place: 'lubyanka' }],
+    ],
+    [
+      ['Zepa', 'The convoy for Zepa was never turned back.'],
+      ['Zepa', 'Visitors to Zepa were turned back.'],
+      ['Zepa', 'The truck turned left at Zepa.'],
+    ],
+  )
+})
+
+test('who lists a place, and who takes it off the list', () => {
+  check(
+    'listed',
+    [
+      [
+        'Dilling',
+        'The United Nations listed Dilling as besieged on 3 June.',
+        { says: 'United Nations', day: '2024-06-03', place: 'dilling' },
+      ],
+      [
+        'Taiz',
+        'The United Nations added Taiz to its list of hard-to-reach places in May.',
+        { names: ['hard-to-reach'], day: '2024-05-01' },
+      ],
+      ['Jaffna', 'The United Nations has designated Jaffna as besieged.', { place: 'jaffna' }],
+    ],
+    [
+      ['Dilling', 'The United Nations has not listed Dilling as besieged.'],
+      ['Dilling', 'The council asked the United Nations to list Dilling as besieged.'],
+      ['Dilling', 'The report lists Dilling among the places it names.'],
+    ],
+  )
+  check(
+    'delisted',
+    [
+      [
+        'Taiz',
+        'The United Nations removed Taiz from its list of besieged places on 4 June.',
+        { says: 'United Nations', day: '2024-06-04' },
+      ],
+      ['Taiz', 'The United Nations no longer lists Taiz as besieged.', { place: 'taiz' }],
+      [
+        'Zepa',
+        'The UN list is reviewed each month. Zepa was taken off it in May.',
+        { says: 'United Nations', day: '2024-05-31', place: 'zepa' },
+      ],
+    ],
+    [
+      ['Taiz', 'The army removed mines from Taiz on 4 June.'],
+      ['Taiz', 'The United Nations did not strike Taiz off its list of besieged places.'],
+      ['Taiz', 'The mayor of Taiz was taken off in handcuffs.'],
+    ],
+  )
+})
+
+test('how often a ceasefire was broken, according to whom', () => {
+  const truce = 'The ceasefire in Donetsk began on 1 June.'
+  const counts = (...s: readonly string[]): readonly unknown[] =>
+    asides('count', 'Donetsk', truce, ...s).map((a) => [a.says, a.amount?.best, a.amount?.of, a.names?.[0]])
+  assert.deepEqual(counts('The monitoring mission recorded 41 violations.'), [
+    ['monitoring mission', 41, 'violations', 'donetsk'],
+  ])
+  assert.deepEqual(counts('The army counted 17 breaches. The rebels counted 60.'), [
+    ['army', 17, 'breaches', 'donetsk'],
+    ['rebels', 60, 'breaches', 'donetsk'],
+  ])
+  assert.deepEqual(counts('Rebels have broken it more than 30 times.')[0], ['Rebels', 30, 'violations', 'donetsk'])
+  for (const spared of [
+    'The mission counted 41 trucks.',
+    'Doctors recorded nine deaths.',
+    'The United Nations documented 41 violations',
+  ])
+    assert.deepEqual(
+      spared.startsWith('The United')
+        ? asides('count', 'Donetsk', `${spared} of the rights of children.`)
+        : counts(spared),
+      [],
+      spared,
+    )
+})
+
+test('a ceasefire that was prolonged, that ended, and whom it leaves out', () => {
+  const of = (what: 'truce-ended' | 'truce-renewed' | 'excluded', ...s: readonly string[]): readonly unknown[] =>
+    asides(what, 'Hodeida', ...s).map((a) => [a.day, ...(a.names ?? [])])
+  assert.deepEqual(of('truce-ended', 'The truce in Hodeida that began on 1 June ended on 8 June.'), [
+    ['2024-06-08', 'hodeida'],
+  ])
+  assert.deepEqual(of('truce-ended', 'The army declared the truce over on Monday.'), [['2024-06-10', '']])
+  assert.deepEqual(of('truce-ended', 'A ceasefire was agreed in March.', 'It fell apart in April.'), [
+    ['2024-04-30', ''],
+  ])
+  for (const spared of [
+    'The truce ends at midnight.',
+    'The truce in Hodeida would have ended on 8 June.',
+    'The talks on a truce ended on 8 June.',
+  ])
+    assert.deepEqual(of('truce-ended', spared), [], spared)
+  assert.deepEqual(of('truce-renewed', 'The ceasefire was extended by 72 hours on 7 June.'), [['2024-06-07', '']])
+  assert.deepEqual(of('truce-renewed', 'The truce was prolonged on 3 June and again on 6 June.'), [
+    ['2024-06-03', ''],
+    ['2024-06-06', ''],
+  ])
+  assert.deepEqual(of('truce-renewed', 'Both sides agreed on Monday that the ceasefire be renewed on Tuesday.'), [
+    ['2024-06-11', ''],
+  ])
+  for (const spared of [
+    'The truce was not extended on 7 June.',
+    'He asked that the truce be extended on 7 June.',
+    'The curfew was extended on 7 June.',
+  ])
+    assert.deepEqual(of('truce-renewed', spared), [], spared)
+  assert.deepEqual(of('excluded', 'The ceasefire excludes the Islamic State and the Allied Democratic Forces.'), [
+    [null, '', 'Islamic State', 'Allied Democratic Forces'],
+  ])
+  assert.deepEqual(
+    of('excluded', 'A truce began. The Second Marquetalia, which rejects the talks, is not part of it.'),
+    [[null, '', 'Second Marquetalia']],
+  )
+  assert.deepEqual(of('excluded', 'The truce will not cover Al-Shabaab.'), [[null, '', 'Al-Shabaab']])
+  for (const spared of [
+    'The truce includes Al-Shabaab.',
+    'The list excludes Juba.',
+    'Nobody knows whom the truce excludes.',
+  ])
+    assert.deepEqual(of('excluded', spared), [], spared)
+})
+
+test('who orders whom, and which town accepts', () => {
+  check(
+    'ordered',
+    [
+      [
+        'Kutum',
+        'Officers told the elders of Kutum on Monday to hand over their arms or face an assault.',
+        { by: 'Officers', made: '2024-06-10' },
+      ],
+      ['Bukavu', 'The rebels warned the garrison, or else, that Bukavu would burn.', { by: 'The rebels' }],
+      ['Vukovar', 'Army commanders told the defenders to leave, or be shelled.', { by: 'Army commanders' }],
+    ],
+    [
+      ['Kutum', 'Officers told the elders of Kutum that the road was open.'],
+      ['Kutum', 'The elders fear that Kutum will be shelled or worse.'],
+      ['Kutum', 'A doctor told this agency that two or three had died.'],
+    ],
+  )
+  check(
+    'accepted',
+    [
+      ['Kutum', 'Kutum accepted on 7 June.', { day: '2024-06-07', place: 'kutum' }],
+      ['Kutum;Nyala', 'The council of Kutum accepted the terms on Monday.', { day: '2024-06-10', place: 'kutum' }],
+      ['Kutum;Nyala', 'Kutum, near Nyala, accepted the terms on 8 June.', { day: '2024-06-08', place: 'kutum' }],
+    ],
+    [
+      ['Kutum', 'Kutum has not accepted the terms of 7 June.'],
+      ['Kutum', 'It is hoped that Kutum will have accepted on 20 June.'],
+      ['Kutum', 'The minister accepted an award in Kutum on 7 June.'],
+    ],
+  )
+})
+
+test('who asks whom, where no claim says so', () => {
+  check(
+    'asked',
+    [
+      [
+        'Kutum',
+        'On 4 June the hospital of Kutum appealed to the World Health Organization for serum.',
+        { by: 'the hospital of Kutum', to: 'the World Health Organization', day: '2024-06-04' },
+      ],
+      [
+        'Jaffna',
+        'The fishermen of Jaffna wrote to the Red Cross on Monday.',
+        { to: 'the Red Cross', names: ['appeal'] },
+      ],
+      ['Uvira', 'Teachers in Uvira have asked the governor to open the road.', { to: 'the governor', names: ['call'] }],
+    ],
+    [
+      ['Kutum', 'Asked about Kutum, the minister left.'],
+      ['Kutum', 'Reporters asked whether Kutum had fallen.'],
+      ['Kutum', 'The doctors of Kutum were not asked.'],
+    ],
+  )
+})
+
+test('what is promised, and what has not been seen of it', () => {
+  check(
+    'promised',
+    [
+      ['Hajjah', 'The governor of Hajjah promised to release 80 prisoners by Friday.', { n: 80 }],
+      ['Arauca', 'On Monday the guerrilla pledged to free three hostages.', { day: '2024-06-10', by: 'the guerrilla' }],
+      [
+        'Lviv',
+        'The revolt ended when the authorities promised to release those held without charge.',
+        { by: 'the authorities' },
+      ],
+    ],
+    [
+      ['Hajjah', 'The governor never promised to release anybody.'],
+      ['Hajjah', 'The governor promised that he would think about it.'],
+      ['Hajjah', 'Nobody was promised to leave.'],
+    ],
+  )
+  check(
+    'unseen',
+    [
+      ['Hajjah', 'None of the 80 prisoners of Hajjah has been released.', { n: 80 }],
+      ['Arauca', 'The three hostages have not been freed.', { n: 3 }],
+      ['Lviv', 'Not one of the detainees had come home by Sunday.', {}],
+    ],
+    [
+      ['Hajjah', 'The 80 prisoners of Hajjah have been released.'],
+      ['Hajjah', 'None of the trucks was loaded.'],
+      ['Hajjah', 'The governor of Hajjah is seldom seen.'],
+    ],
+  )
+})
+
+test('towns that are tied to one another', () => {
+  const ties = (towns: string, s: string): readonly unknown[] => asides('tied', towns, s).map((a) => [a.place, a.names])
+  assert.deepEqual(ties('Zepa;Ilidza', 'Zepa is tied to Ilidza by the exchange agreement of April.'), [
+    ['zepa', ['ilidza']],
+    ['ilidza', ['zepa']],
+  ])
+  assert.deepEqual(ties('Kut;Amara;Basra;Nasr', 'Buses left Kut and Amara at the same hour as Basra and Nasr.'), [
+    ['kut', ['basra', 'nasr']],
+    ['amara', ['basra', 'nasr']],
+    ['basra', ['kut', 'amara']],
+    ['nasr', ['kut', 'amara']],
+  ])
+  for (const spared of [
+    'Zepa lies not far from Ilidza.',
+    'The swap between Zepa and Ilidza collapsed; the exchange deal is no longer kept.',
+    'Trucks went to Zepa and to Ilidza.',
+  ])
+    assert.deepEqual(ties('Zepa;Ilidza', spared), [], spared)
+})
+
+test('who is said to be able to move whom', () => {
+  const told = (s: string): readonly unknown[] =>
+    asides('leverage', 'Goma', s).map((a) => [a.by, a.to, a.says, a.names?.[0] ?? null])
+  assert.deepEqual(told('A diplomat said that Kigali could make M23 leave Goma.'), [
+    ['Kigali', 'M23', 'A diplomat', null],
+  ])
+  assert.deepEqual(told('"Belgrade has influence over the rebels," a Western envoy said.'), [
+    ['Belgrade', 'the rebels', 'a Western envoy', null],
+  ])
+  assert.deepEqual(told('Tehran used its influence on the Houthis.'), [['Tehran', 'Houthis', null, 'used']])
+  for (const spared of [
+    'Nobody can make M23 leave Goma.',
+    'Kigali could not make M23 leave Goma.',
+    'Kigali has embassies in many countries.',
+  ])
+    assert.deepEqual(told(spared), [], spared)
+})
+
+test('a rumour, and what is said to be false', () => {
+  check(
+    'rumour',
+    [
+      ['Kutum', 'Reports that Kutum surrendered could not be confirmed.', { place: 'kutum' }],
+      ['Gori', 'Unconfirmed accounts speak of a deal in Gori.', { place: 'gori' }],
+      ['Bunia', 'The rebels of Bunia are said to have signed.', { place: 'bunia' }],
+    ],
+    [
+      ['Kutum', 'The surrender of Kutum was confirmed by both sides.'],
+      ['Kutum', 'Kutum is said to be cold.'],
+      ['Kutum', 'The report on Kutum runs to forty pages.'],
+    ],
+  )
+  check(
+    'refuted',
+    [
+      ['Kutum', 'The report that Kutum signed is false.', { place: 'kutum' }],
+      ['Gori', 'The mayor of Gori denied any deal.', { place: 'gori' }],
+      ['Bunia', 'Nobody has signed in Bunia, the council said.', { place: 'bunia' }],
+    ],
+    [
+      ['Kutum', 'The report on the deal in Kutum is long.'],
+      ['Kutum', 'The army denied that it had shelled Kutum.'],
+      ['Kutum', 'The deal in Kutum was signed on Monday.'],
+    ],
+  )
+})
+
+test('a road that is cut round a besieged town', () => {
+  check(
+    'closed',
+    [
+      [
+        'El Fasher',
+        'El Fasher is besieged. Troops cut the last road on 6 June.',
+        { day: '2024-06-06', place: 'el fasher' },
+      ],
+      ['Bakhmut', 'On Sunday the army took the only road into Bakhmut, which is now cut off.', { day: '2024-06-09' }],
+      ['Zepa', 'The siege of Zepa is complete. Soldiers seized the bridge on Monday.', { day: '2024-06-10' }],
+    ],
+    [
+      ['El Fasher', 'El Fasher is besieged. The road was not cut on 6 June.'],
+      ['El Fasher', 'Workers closed the road to El Fasher on 6 June for repairs.'],
+      ['El Fasher', 'El Fasher is besieged. They want to cut the road.'],
+    ],
+  )
+})
+
+test('a sentence is set in the town of its lead or heading', () => {
+  const places = (...lines: readonly string[]): readonly string[] =>
+    asides('delivered', 'Kutum;Nyala', ...lines.flatMap((l) => ['', l])).map((a) => a.place)
+  assert.deepEqual(places('Kutum', 'On 3 June a convoy delivered food to the town.'), ['kutum'])
+  assert.deepEqual(places('Nyala. On 3 June a convoy delivered food.'), ['nyala'])
+  assert.deepEqual(places('The road to Kutum is open. On 3 June a convoy delivered food.'), ['kutum'])
+})
+
+test('a part of a town is not the town, and what lies east of it is neither', () => {
+  const people = (s: string): readonly string[] => asides('people', 'Goma', s).map((a) => a.place)
+  assert.deepEqual(people('Some 90,000 people are trapped in the rebel-held east of Goma.'), ['eastern goma'])
+  assert.deepEqual(people('Some 90,000 people are trapped in Goma.'), ['goma'])
+  assert.deepEqual(people('The council of Goma says that 90,000 people live in the west of the city.'), [
+    'western goma',
+  ])
+})
+
+test('the day on which something was done is no end, no plan and no day to come', () => {
+  const day = (s: string): string | null => doneOn(s, '2024-06-12')
+  assert.equal(day('On 4 June the convoy came.'), '2024-06-04')
+  assert.equal(day('The convoy came late on Monday night.'), '2024-06-10')
+  assert.equal(day('It happened yesterday.'), '2024-06-11')
+  assert.equal(day('On 28 December the road was cut.'), '2023-12-28')
+  for (const s of [
+    'They have until 14 June.',
+    'Nothing has come since 4 June.',
+    'It begins on 20 June.',
+    'The answer is due by Friday.',
+  ])
+    assert.equal(day(s), null, s)
+  assert.deepEqual(daysDone('By 72 hours on 7 May and by 48 hours on 9 May.', '2024-06-12'), [
+    '2024-05-07',
+    '2024-05-09',
+  ])
+})
