@@ -192,16 +192,20 @@ const DUTIES = new Set(['responsibility', 'duty', 'obligation', 'need', 'role'])
 export function dutyBearer(clause: Clause, context: RoleContext): Party[] | null {
   const { tokens } = context.tree
   const token = tokens[clause.head]!
-  if (clause.kind !== 'verb' || token.deprel !== 'acl') return null
-  // "a duty in this regard to press": the phrase between may have taken the infinitive.
-  let noun = token.head
-  for (let steps = 2; steps > 0 && noun >= 0 && !DUTIES.has(tokens[noun]!.lemma); steps--)
-    noun = tokens[noun]!.upos === 'NOUN' ? tokens[noun]!.head : -1
-  // "has a duty in this regard to press": or hangs beside it.
-  if (!DUTIES.has(tokens[noun]?.lemma ?? '')) {
-    const verb = tokens[token.head]?.head ?? -1
-    const beside = kidsOf(context.tree, verb).some((k) => tokens[k]!.deprel === 'obj' && DUTIES.has(tokens[k]!.lemma))
-    if (!beside || tokens[verb]?.lemma !== 'have') return null
+  if (clause.kind !== 'verb' || !/^(?:acl|advcl)$/.test(token.deprel)) return null
+  const isDutyOf = (verb: number): boolean =>
+    tokens[verb]?.lemma === 'have' &&
+    kidsOf(context.tree, verb).some((k) => tokens[k]!.deprel === 'obj' && DUTIES.has(tokens[k]!.lemma))
+  if (token.deprel === 'advcl') {
+    // "has a duty to press", with the infinitive hung on the verb
+    if (!isDutyOf(token.head)) return null
+  } else {
+    // "a duty in this regard to press": the phrase between may have taken the infinitive.
+    let noun = token.head
+    for (let steps = 2; steps > 0 && noun >= 0 && !DUTIES.has(tokens[noun]!.lemma); steps--)
+      noun = tokens[noun]!.upos === 'NOUN' ? tokens[noun]!.head : -1
+    // "has a duty in this regard to press": or hangs beside it.
+    if (!DUTIES.has(tokens[noun]?.lemma ?? '') && !isDutyOf(tokens[token.head]?.head ?? -1)) return null
   }
   const marked = kidsOf(context.tree, clause.head).some(
     (k) => tokens[k]!.text.toLowerCase() === 'to' && tokens[k]!.deprel === 'mark',

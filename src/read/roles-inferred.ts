@@ -1,5 +1,6 @@
 // The parties of an act: those the signal's arguments name, and where they name none, those the words around make plain.
 import type { Act, Party, Speaker } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, lastTalkers, type Memory } from './claims-memory.ts'
 import { othersOf } from './clause-arguments.ts'
@@ -50,10 +51,29 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
-  const parties = partiesGiven(reading, clause, above, context, memory)
+  const parties = withCapitals(reading.act, partiesGiven(reading, clause, above, context, memory))
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) => p.actor !== null || nameCanHarm(p.name))
   return able.length === parties.actors.length ? parties : { ...parties, actors: able }
+}
+
+/** Acts that a town itself may do, as its people. */
+const OF_TOWNS: ReadonlySet<Act> = new Set<Act>(['PROTEST', 'CONCEDE', 'RETREAT'])
+
+/** "Tehran would work it out with Moscow": a capital that acts, or is dealt with, is its state. */
+function withCapitals(act: Act, parties: Parties): Parties {
+  if (OF_TOWNS.has(act)) return parties
+  const asState = (list: readonly Party[]): readonly Party[] =>
+    list.map((p) => {
+      const state = p.actor === null && /^\p{Lu}/u.test(p.name) ? capitalOf(p.name) : undefined
+      return state ? { ...p, name: state.name, actor: state.id } : p
+    })
+  const dealt = SPOKEN.has(act) || act === 'LEVERAGE' || act === 'COOPERATE'
+  return {
+    ...parties,
+    actors: asState(parties.actors),
+    recipients: dealt ? asState(parties.recipients) : parties.recipients,
+  }
 }
 
 function partiesGiven(

@@ -22,7 +22,17 @@ export function listedAfter(tree: Tree, head: number): number[] {
       k > head &&
       tree.tokens[k]!.deprel === 'appos' &&
       tree.tokens[k]!.upos === 'PROPN' &&
-      kidsOf(tree, k).some((c) => tree.tokens[c]!.deprel === 'conj' && tree.tokens[c]!.upos !== 'VERB'),
+      (kidsOf(tree, k).some((c) => tree.tokens[c]!.deprel === 'conj' && tree.tokens[c]!.upos !== 'VERB') ||
+        isJoinedOn(tree, head, k)),
+  )
+}
+
+/** Whether "and" follows the second name at once, with no comma to close it: "A, B and C" lists three. */
+function isJoinedOn(tree: Tree, head: number, second: number): boolean {
+  const { tokens } = tree
+  return (
+    tokens[tree.last[second]! + 1]?.deprel === 'cc' &&
+    kidsOf(tree, head).some((c) => c > second && tokens[c]!.deprel === 'conj' && tokens[c]!.upos !== 'VERB')
   )
 }
 

@@ -13,12 +13,17 @@ export const MEANT: readonly RoleRule[] = [
         /European Union/i,
         'Norway, the European Union and the Government of Kenya agreed to send envoys.',
       ],
-      ['AID', 'by', /Arab League/i, 'Egypt, the Arab League and the Government of Jordan sent food to Gaza.'],
+      [
+        'AGREE',
+        'by',
+        /European Union/i,
+        'Turkey, the European Union and the Government of Iraq agreed to open the road.',
+      ],
     ],
     spare: [
       ['AGREE', 'by', /monitors/i, 'Qatar, the African Union and the Government of Chad agreed to send monitors.'],
       ['AGREE', 'by', /envoys/i, 'Norway, the European Union and the Government of Kenya agreed to send envoys.'],
-      ['AID', 'by', /Gaza/i, 'Egypt, the Arab League and the Government of Jordan sent food to Gaza.'],
+      ['AGREE', 'by', /road/i, 'Turkey, the European Union and the Government of Iraq agreed to open the road.'],
     ],
   },
   {
@@ -398,6 +403,19 @@ export const MEANT: readonly RoleRule[] = [
         /Taliban/i,
         'The Taliban hold Ghazni. The army attacked Kunduz. The army shelled Herat. A bomb killed ten people.',
       ],
+    ],
+  },
+  {
+    rule: 'withCapitals',
+    catch: [
+      ['COOPERATE', 'by', /Syria/i, 'Damascus would work out further military action with Moscow and Tehran.'],
+      ['ASSAULT', 'by', /Russia/i, 'Moscow shelled Kharkiv.'],
+      ['REJECT', 'by', /Ethiopia/i, 'Addis Ababa rejected the plan for talks in Mekelle.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Syria/i, 'Jets bombed Damascus.'],
+      ['CONCEDE', 'by', /Yemen/i, 'Sanaa surrendered to the rebels.'],
+      ['PROTEST', 'by', /Sudan/i, 'Khartoum protested against the junta.'],
     ],
   },
 ]

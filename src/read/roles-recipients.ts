@@ -54,7 +54,10 @@ function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[])
       return context.clauses.get(a.head)?.args.flatMap((b) => (b.role === 'object' ? [b.head] : [])) ?? []
     })
     .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
-  return asked.length > 0 ? partiesBehind(asked, 'REJECT', context, doer) : []
+  if (asked.length === 0) return []
+  // "rejected a request from the minister", with the phrase hung on the verb
+  const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
+  return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
 }
 
 const ASKED_FOR = new Set(
@@ -76,6 +79,11 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
         clause.args.find((a) => a.role === 'oblique' && /^(?:on|of|against|around|over)$/.test(a.prep ?? '')) ?? null,
         context,
       )
+    const hit =
+      reading.act === 'ASSAULT' && clause.kind === 'verb' && HARMS.has(clause.lemma) && !clause.passive
+        ? clause.args.find((a) => a.role === 'object' && a.head !== reading.actor?.head)
+        : undefined
+    if (hit) return withMore(partiesOf(hit, context), holders)
     return reading.act === 'ASSAULT' && holders.length === 0
       ? [...harmedBy(clause, context), ...(clause.kind === 'verb' ? struckIn(clause, clause, context) : [])]
       : holders
@@ -195,9 +203,7 @@ function isHandedOver(reading: ActReading, argument: Argument, context: RoleCont
   return (
     argument.prep === 'of' &&
     over !== undefined &&
-    /^(?:release|return|handover|surrender|freeing|withdrawal|departure|extradition|transfer|evacuation)$/.test(
-      over.lemma,
-    ) &&
+    /^(?:release|return|handover|freeing|extradition|transfer|evacuation)$/.test(over.lemma) &&
     reading.uses.length > 0
   )
 }
@@ -258,6 +264,10 @@ function thoseWho(argument: Argument, context: RoleContext): Party | null {
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
 }
 
+/** Grounds that stand for those who live there. */
+const PEOPLED =
+  /^(?:city|town|village|suburb|district|enclave|neighbou?rhood|camp|province|region|capital|country|nation|community|settlement|island)$/
+
 function isSomebody(head: number, context: RoleContext): boolean {
   const token = context.tree.tokens[head]!
   if (sortOf(token) === 'party') return true
@@ -266,6 +276,7 @@ function isSomebody(head: number, context: RoleContext): boolean {
     mention !== null &&
     /^(?:person|organisation|nationality|location)$/.test(mention.type) &&
     mention.span.end >= token.end &&
+    (mention.type !== 'location' || mention.form === 'name' || PEOPLED.test(token.lemma)) &&
     (mention.form !== 'description' || mention.actor !== null || !/^(?:deed|idea)$/.test(sortOf(token)))
   )
 }
@@ -348,6 +359,13 @@ function doersAskedToStop(clause: Clause, context: RoleContext): Party[] {
     if (sortOf(tree.tokens[head]!) === 'deed') {
       const owners = ownersOf(head, context)
       if (owners.length > 0) return owners
+    }
+    // "the release of soldiers held by the rebels"
+    for (const kid of kidsOf(tree, head)) {
+      const agent = /^acl/.test(tree.tokens[kid]!.deprel)
+        ? context.clauses.get(kid)?.args.find((a) => a.role === 'agent')
+        : undefined
+      if (agent) return partiesOf(agent, context)
     }
     for (const kid of kidsOf(tree, head)) if (/^(?:nmod|conj|obl)$/.test(tree.tokens[kid]!.deprel)) queue.push(kid)
   }

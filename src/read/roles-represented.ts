@@ -115,6 +115,13 @@ function sideAt(scene: Scene, sentence: Sentence, tree: Tree, i: number): Party 
 }
 
 function stateNamed(word: string): Actor | undefined {
+  // "Opposition negotiator": a common noun at the head of a sentence is no name.
+  if (
+    /^(?:opposition|state|government|regime|coalition|rebel|army|union|party|security|council|national|foreign)$/i.test(
+      word,
+    )
+  )
+    return undefined
   const actor = actorOf(word)
   return actor && actor.kind !== 'person' && actor.kind !== 'media' ? actor : undefined
 }

@@ -83,6 +83,7 @@ const EMPTY = new Set([
   'whom',
   'whose',
   'it',
+  'its',
   'one',
   'you',
   'your',
@@ -350,14 +351,18 @@ export function modifierParties(head: number, context: RoleContext): Party[] {
   ) {
     return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
   }
-  if (mention?.actor && mention.form === 'name' && mention.span.start === token.start)
+  if (mention?.actor && mention.type !== 'person' && mention.form === 'name' && mention.span.start === token.start)
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
   // "Houthi shells", "Taliban fire"
-  const group = /^\p{Lu}\p{Ll}/u.test(token.text) ? (actorOf(token.text) ?? actorOf(`${token.text}s`)) : undefined
+  const group =
+    /^\p{Lu}\p{Ll}/u.test(token.text) && !GROUPS.has(token.lemma.toLowerCase())
+      ? (actorOf(token.text) ?? actorOf(`${token.text}s`))
+      : undefined
   if (group && group.kind !== 'person' && group.kind !== 'media')
     return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
   const lemma = token.lemma.toLowerCase()
-  if (!GROUPS.has(lemma)) return []
+  // "State" of "State Department" is part of a name.
+  if (!GROUPS.has(lemma) || token.text === 'State') return []
   const party = described(scene.text, corePhrase(tree, head))
   return [
     FIGHTERS.test(lemma) && token.text.toLowerCase() === lemma && !/s$/.test(party.name)
