@@ -17,7 +17,6 @@ export const deskMessages = {
   ],
   'split.merged': ['merged in before', 'دُمج سابقًا'],
   'merge.none': ['No other name is found. Change the words above.', 'لا اسم آخر. غيّر الكلمات أعلاه.'],
-  'grade.give': ['Grade', 'أعطِ درجة'],
   'grade.change': ['Change the grade of {outlet}', 'غيّر درجة {outlet}'],
   'grade.title': ['How good a source is this?', 'ما جودة هذا المصدر؟'],
   'grade.hint': [

@@ -1,7 +1,6 @@
 // The words of the record's table and of adding reports.
 export const recordMessages = {
   'record.title': ['Record', 'السجل'],
-  'record.what': ['claims', 'الادعاءات'],
   'record.table': ['Claims', 'الادعاءات'],
   'record.filters': ['Filters', 'المرشحات'],
   'record.filters.n': ['Filters ({n})', 'المرشحات ({n})'],
@@ -38,7 +37,6 @@ export const recordMessages = {
   'record.words': ['Words in the sentence', 'كلمات في الجملة'],
   'record.from': ['From', 'من'],
   'record.to': ['To', 'إلى'],
-  'record.apply': ['Apply', 'طبّق'],
   'record.named': ['Speaker', 'القائل'],
   'record.named.any': ['any', 'الكل'],
   'record.named.true': ['named', 'مسمى'],
@@ -51,7 +49,6 @@ export const recordMessages = {
   'record.facet.more': ['More', 'المزيد'],
   'record.facet.less': ['Fewer', 'أقل'],
   'record.detail': ['The claim', 'الادعاء'],
-  'record.detail.none': ['Choose a claim to see its words.', 'اختر ادعاءً لترى ألفاظه.'],
   'record.row-loading': ['loading …', 'جارٍ التحميل …'],
   'record.key.next': ['Next row', 'الصف التالي'],
   'record.key.previous': ['Row before', 'الصف السابق'],

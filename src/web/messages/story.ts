@@ -15,7 +15,6 @@ export const storyMessages = {
   'story.parties': ['Parties', 'الأطراف'],
   'story.phase': ['Phase', 'المرحلة'],
   'story.phases': ['Phases', 'المراحل'],
-  'story.facts': ['What it rests on', 'على ماذا يستند'],
   'story.all-claims': ['All claims of it', 'كل ادعاءاته'],
   'story.elsewhere': ['This is shown on another page.', 'هذا معروض في صفحة أخرى.'],
   'story.proposed': [
@@ -86,7 +85,6 @@ export const storyMessages = {
   'ceasefires.guarantors': ['Guarantors', 'الضامنون'],
   'ceasefires.monitors': ['Monitors', 'المراقبون'],
   'ceasefires.excluded': ['Left out of it', 'المستثنون منها'],
-  'ceasefires.roles': ['Who vouches and watches', 'من يضمن ومن يراقب'],
   'ceasefires.violations': ['Alleged violations', 'الخروق المزعومة'],
   'ceasefires.violations.hint': [
     'Borne out: told by two independent sources, or by a report in its own voice and another.',
@@ -192,10 +190,6 @@ export const storyMessages = {
     'مهلة انقضت، أو وعد لم يُر تنفيذه، أو نداء بلا جواب في هذا السجل.',
   ],
   'today.alerts.none': ['Nothing is overdue.', 'لا شيء متأخر.'],
-  'today.days': ['{n} {n|day|days}', '{n} يوم'],
-  'alert.deadline passed': ['deadline passed', 'انقضت المهلة'],
-  'alert.promise not seen': ['promise not seen kept', 'وعد لم يُر تنفيذه'],
-  'alert.appeal unanswered': ['no answer', 'لا جواب'],
   'today.claims': ['New claims by act', 'الادعاءات الجديدة بحسب الفعل'],
   'today.reports': ['New reports', 'تقارير جديدة'],
   'today.reports.none': ['None since you last looked.', 'لا شيء منذ آخر اطلاع.'],
