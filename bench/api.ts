@@ -1,9 +1,11 @@
-// npm run bench -- api: how long the API takes over a record of 100,000 claims, asked over loopback from a second process.
+// npm run bench -- api: how long the API takes over a record of 100,000 claims, asked over loopback from a second process; what processor
+// time an answer takes, in all threads and in the one that answers; and how soon the first answer comes after the start.
 // The record is made once, in the folder for temporary files, and used again; --anew makes it again.
 import { spawn } from 'node:child_process'
 import { existsSync, renameSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Reading } from '../src/model/index.ts'
 import { openRecord, WORLD } from '../src/parley.ts'
 import { serve } from '../src/parley-serve.ts'
@@ -28,6 +30,10 @@ const KINDS: readonly (readonly [name: string, limit: number, ask: (random: () =
   ['facets, by words', 50, (r) => `facets?words=${wordsOf(r)}`],
   ['reports', 50, (r) => `reports?limit=50&sort=newest&from=${dayOf(r)}`],
   ['reports, by words', 50, (r) => `reports?words=${wordsOf(r)}&limit=50`],
+  ['quotations', 50, (r) => `quotes?speaker=${pick(r, ['samir', 'Lina Qasem', 'haddad'])}&limit=50`],
+  ['commitments', 50, (r) => `commitments?sort=waiting&from=${dayOf(r)}&limit=50`],
+  ['actors', 50, () => 'actors?words=syria'],
+  ['places', 50, () => 'places?words=a'],
   ['events', 50, (r) => `events?act=${pick(r, ACTS)}&from=${dayOf(r)}&limit=50`],
   ['map', 200, (r) => `map?${filterOf(r)}&zoom=${(r() * 9).toFixed(1)}&bbox=30,30,45,40`],
   [
@@ -116,41 +122,68 @@ async function timesOf(address: string, ask: (random: () => number) => string, s
   return times.sort((a, b) => a - b)
 }
 
-async function measure(address: string, cpu: () => Promise<number>): Promise<void> {
-  const until = performance.now() + 120_000
-  // The first answers are made while the record is still being taken into memory; an analyst's day comes after.
+/** What the server says of itself: processor milliseconds of all threads and of the answering one, and its longest hold since last asked. */
+interface Used {
+  readonly all: number
+  readonly main: number
+  readonly hold: number
+  readonly mb: number
+}
+
+async function measure(address: string, began: number, used: () => Promise<Used>): Promise<void> {
+  await (await fetch(`${address}api/reports?limit=1`)).arrayBuffer()
+  const first = performance.now() - began
+  await (await fetch(`${address}api/claims?limit=1`)).arrayBuffer()
+  const claims = performance.now() - began
+  const until = performance.now() + 600_000
   while ((await fetch(`${address}api/views/sieges`)).status !== 200 && performance.now() < until) {
     await new Promise((wait) => setTimeout(wait, 1000))
   }
+  const ready = performance.now() - began
+  const prepared = await used()
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
   const stats = (await (await fetch(`${address}api/stats`)).json()) as { claims: number; reports: number }
+  const [load = 0] = loadavg()
   console.log(
-    `${stats.claims} claims of ${stats.reports} reports; ${ASKED} questions of a kind, ${AT_ONCE} at once; ${availableParallelism()} cores`,
+    `${stats.claims} claims of ${stats.reports} reports; ${ASKED} questions of a kind, ${AT_ONCE} at once; ${availableParallelism()} cores, load ${load.toFixed(1)}`,
   )
-  console.log(`${'milliseconds'.padEnd(24)}     p50      p95      max    limit   processor time of one answer`)
+  console.log(
+    `first answer ${seconds(first)} after the start, first claims ${seconds(claims)}, first view ${seconds(ready)}; till then ${seconds(prepared.all)} of processor time, ${seconds(prepared.main)} in the answering thread, longest hold ${prepared.hold.toFixed(0)} ms; ${prepared.mb.toFixed(0)} MB`,
+  )
+  console.log(
+    `${'milliseconds'.padEnd(24)}     p50      p95      max    limit   processor: all   answering   longest hold`,
+  )
   for (const [n, [name, limit, ask]] of KINDS.entries()) {
-    const before = await cpu()
+    const before = await used()
     const times = await timesOf(address, ask, n + 1)
-    const each = ((await cpu()) - before) / times.length
+    const after = await used()
     const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
     const cell = (ms: number): string => ms.toFixed(1).padStart(8)
     const over = at(0.95) > limit
+    const each = (of: 'all' | 'main'): string => cell((after[of] - before[of]) / times.length)
     console.log(
-      `${name.padEnd(24)}${cell(at(0.5))} ${cell(at(0.95))} ${cell(at(1))} ${cell(limit)} ${cell(each)}${over ? '  over' : ''}`,
+      `${name.padEnd(24)}${cell(at(0.5))} ${cell(at(0.95))} ${cell(at(1))} ${cell(limit)} ${each('all').padStart(16)} ${each('main').padStart(11)} ${cell(after.hold).padStart(14)}${over ? '  over' : ''}`,
     )
     if (over) process.exitCode = 1
   }
+  console.log(`${(await used()).mb.toFixed(0)} MB at the end; load ${(loadavg()[0] ?? 0).toFixed(1)}`)
 }
 
 if (process.argv[2] === 'serve') {
   const serving = await serve({ folder: FOLDER, port: 0, world: WORLD })
   console.log(serving.address)
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
   process.on('message', () => {
-    const { user, system } = process.cpuUsage()
-    process.send?.((user + system) / 1000)
+    const sum = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000
+    const [all, main] = [sum(process.cpuUsage()), sum(process.threadCpuUsage())]
+    process.send?.({ all, main, hold: delay.max / 1e6, mb: process.memoryUsage().rss / 2 ** 20 } satisfies Used)
+    delay.reset()
   })
   process.once('SIGTERM', () => serving.close().then(() => process.exit(0)))
 } else {
   if (process.argv.includes('--anew') || !existsSync(FOLDER)) await makeRecord()
+  const began = performance.now()
   const server = spawn(process.execPath, [import.meta.filename, 'serve'], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
@@ -158,13 +191,13 @@ if (process.argv[2] === 'serve') {
     server.stdout?.once('data', (line: Buffer) => found(line.toString('utf8').trim()))
     server.once('exit', () => fail(new Error('the server ended before it listened')))
   })
-  const cpu = (): Promise<number> =>
+  const used = (): Promise<Used> =>
     new Promise((told) => {
-      server.once('message', (ms) => told(Number(ms)))
-      server.send('cpu')
+      server.once('message', (of) => told(of as Used))
+      server.send('used')
     })
   try {
-    await measure(address, cpu)
+    await measure(address, began, used)
   } finally {
     server.kill('SIGTERM')
   }

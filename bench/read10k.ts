@@ -34,6 +34,8 @@ interface Told {
   readonly done: number
   readonly claims: number
   readonly mb: number
+  /** Megabytes of objects in the thread that keeps. */
+  readonly heap: number
   /** Processor seconds so far. */
   readonly cpu: number
   readonly wal: number
@@ -69,8 +71,11 @@ async function run(folder: string): Promise<void> {
   const tell = (done: number, claims: number): void => {
     const { user, system } = process.cpuUsage(began)
     const wal = statSync(join(folder, 'record.sqlite-wal'), { throwIfNoEntry: false })?.size ?? 0
-    const mb = process.memoryUsage().rss / 2 ** 20
-    console.log(JSON.stringify({ done, claims, mb, cpu: (user + system) / 1e6, wal: wal / 2 ** 20 } satisfies Told))
+    const { rss, heapTotal } = process.memoryUsage()
+    const [mb, heap] = [rss / 2 ** 20, heapTotal / 2 ** 20]
+    console.log(
+      JSON.stringify({ done, claims, mb, heap, cpu: (user + system) / 1e6, wal: wal / 2 ** 20 } satisfies Told),
+    )
   }
   const outcome = await readInto(record, given(reports), {
     jobs: threads,
@@ -98,7 +103,7 @@ async function watch(folder: string, killAt: number): Promise<readonly Told[]> {
     const last = all.at(-1)
     const each = ((told.cpu - (last?.cpu ?? 0)) / (told.done - (last?.done ?? 0) || 1)) * 1000
     console.log(
-      `${String(told.done).padStart(7)} reports ${String(told.claims).padStart(8)} claims ${told.mb.toFixed(0).padStart(5)} MB ${each.toFixed(0).padStart(5)} ms of processor time a report  log ${told.wal.toFixed(1)} MB`,
+      `${String(told.done).padStart(7)} reports ${String(told.claims).padStart(8)} claims ${told.mb.toFixed(0).padStart(5)} MB (${told.heap.toFixed(0)} in the thread that keeps) ${each.toFixed(0).padStart(5)} ms of processor time a report  log ${told.wal.toFixed(1)} MB`,
     )
     all.push(told)
     if (told.done >= killAt && !child.killed) child.kill('SIGKILL')

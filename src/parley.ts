@@ -43,11 +43,11 @@ export interface ReadOptions {
 }
 
 /** Readings kept in one transaction at the most. */
-const BATCH = 64
+const BATCH = 32
 
 /**
  * Reads what comes in and keeps it, in batches; each batch is on disk before it counts as done.
- * Memory is flat: no more than a few reports a thread are under way.
+ * Memory is flat: two reports a thread are under way, and a batch waits to be kept.
  * One bad input is noted and the rest goes on. Errors of the record end the run.
  */
 export async function readInto(
@@ -78,7 +78,7 @@ export async function readInto(
         .catch((error: unknown) => run.lose(report, error))
         .finally(() => under.delete(job))
       under.add(job)
-      if (under.size >= pool.size * 3) await Promise.race(under)
+      if (under.size >= pool.size * 2) await Promise.race(under)
       await run.flushWhenFull()
     }
     await Promise.all(under)

@@ -163,9 +163,15 @@ async function chosen(db: Kysely<Tables>, filter: ReportFilter, walked: boolean)
       e.selectFrom('report_source').select('report_key').where('outlet', 'in', outlets),
     )
   }
-  if (language !== undefined) query = query.where('report.language', 'in', several(language))
-  if (from !== undefined) query = query.where('report.day', '>=', from)
-  if (to !== undefined) query = query.where('report.day', '<=', to)
+  if (language !== undefined) {
+    query = query.where(key, 'in', (e) =>
+      e.selectFrom('report').select('key').where('language', 'in', several(language)),
+    )
+  }
+  // Days as the index has them that lists follow: another column would be looked up in every row on the way.
+  const day = sql<string>`coalesce(report.day, '')`
+  if (from !== undefined) query = query.where(day, '>=', from)
+  if (to !== undefined) query = query.where(day, '>', '').where(day, '<=', to)
   if (addedAfter !== undefined) query = query.where('report.key', '>=', await firstAddedAfter(db, addedAfter))
   if (source !== undefined) {
     query = query.where('report.key', 'in', (e) =>
