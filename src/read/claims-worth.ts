@@ -226,7 +226,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
 const TALKS_TOLD = /CONSULT\/meet|CONSULT\/multilateral/
 
 /** Acts that an aim alone does not make: "came to help", "in order to prevent". */
-const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT'])
+const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT', 'RETREAT'])
 
 /** "Moved in to prevent looting": what for, and no word of a plan, a promise or an order above it. */
 function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean {

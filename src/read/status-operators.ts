@@ -92,7 +92,7 @@ export const FORESEEN = new Set([
 export const NOUN_OPERATORS = table({
   plan: `plan promise pledge vow threat offer decision intention proposal preparation agreement deal commitment order call demand
     appeal request hope effort bid vision wish readiness willingness need chance opportunity aim goal deadline push ultimatum
-    mandate condition step authorisation authorization permission right way pressure desire proposal timetable roadmap talks
+    mandate term condition step authorisation authorization permission right way pressure desire proposal timetable roadmap talks
     mission operation expectation warning move initiative drive responsibility obligation duty undertaking resolution
     negotiation discussion`,
   fail: 'failure refusal inability lack absence unwillingness end-of reluctance prevention cancellation impossibility',

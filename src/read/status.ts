@@ -189,7 +189,15 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
     if (above.kind === 'noun') {
       const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
       if (arg?.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
-      if (!arg || (arg.prep !== 'of' && arg.prep !== 'for' && arg.prep !== 'to' && arg.prep !== 'about')) return 'stop'
+      if (
+        !arg ||
+        (arg.prep !== 'of' &&
+          arg.prep !== 'for' &&
+          arg.prep !== 'to' &&
+          arg.prep !== 'about' &&
+          arg.prep !== 'including')
+      )
+        return 'stop'
       const operator = NOUN_OPERATORS.get(above.lemma) ?? null
       return operator ?? 'stop'
     }

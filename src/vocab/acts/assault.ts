@@ -619,7 +619,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'torture',
     mode: 'torture',
     topics: ['attack', 'detainees'],
-    verbs: 'torture, mistreat, ill-treat, electrocute, waterboard, mutilate, abuse',
+    verbs: 'torture, brutalise, brutalize, mistreat, ill-treat, electrocute, waterboard, mutilate, abuse',
     nouns: 'torture, ill-treatment, mistreatment, mutilation, waterboarding, abuse =prisoner|detainee',
     recipient: 'object, of',
     guards: [

@@ -52,7 +52,7 @@ export const RETREAT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'office,job,post,school,meeting,party,room,flight,impression,mark,door,question,legacy,trace,note,message,home-work',
+        not: 'office,job,post,school,meeting,party,room,flight,impression,mark,door,question,legacy,trace,note,message,home-work,choice,option,alternative,gap,doubt,scar,space',
       },
     ],
     weight: 0.62,
