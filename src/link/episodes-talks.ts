@@ -1,23 +1,12 @@
 // Talks: where they are held, their rounds, who mediates and who sits there, and each party's last word on each term.
-import { type ActorRef, overlapOf, type PlaceRef, type Talks, type TermWord, type Topic } from '../model/index.ts'
+import { type ActorRef, overlapOf, type PlaceRef, type Talks } from '../model/index.ts'
 import { actorById, actorMeant } from '../vocab/actors/index.ts'
 import { daysBetween, plusDays } from './days.ts'
 import { homeCountries } from './episodes-home.ts'
-import {
-  idsOf,
-  inIdOrder,
-  isVoid,
-  placeKey,
-  refsOf,
-  saysNone,
-  share,
-  sidesOf,
-  sourcesOf,
-  topicsOf,
-  wordsOf,
-} from './ground.ts'
+import { idsOf, inIdOrder, isVoid, placeKey, refsOf, saysNone, share, sidesOf, sourcesOf, wordsOf } from './ground.ts'
 import { compare, inOrder, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
 import { partiesMeant, partyOf } from './parties.ts'
+import { mayBeWord, termsOf } from './talks-terms.ts'
 
 /** Days between two meetings of one round. */
 const ROUND = 4
@@ -30,21 +19,6 @@ const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialog
 const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
 const MEDIATION =
   /\bunder (?:the )?(?:(?:mediation|auspices) of (?:the )?([\p{Lu}][\p{L} ]{1,40})|(\p{Lu}\p{L}+) (?:mediation|auspices))/u
-const TERMS: ReadonlySet<Topic> = new Set<Topic>([
-  'ceasefire',
-  'transition',
-  'detainees',
-  'siege',
-  'aid',
-  'access',
-  'withdrawal',
-  'evacuation',
-  'sanctions',
-  'weapons',
-  'territory',
-  'surrender',
-])
-
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
@@ -213,19 +187,6 @@ function fits(t: Track, sides: ReadonlySet<string>): boolean {
   return sides.size === 0 || there.size === 0 || share(there, sides)
 }
 
-function wordOf(c: LinkedClaim): TermWord['word'] | null {
-  const { act, status } = c.claim
-  if (status === 'hypothetical' || status === 'denied') return null
-  if (act === 'REJECT') return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : 'refused'
-  if (act === 'REQUEST' && c.claim.kind !== 'appeal') return 'proposed'
-  if (act === 'AGREE')
-    return status === 'planned' ? 'proposed' : status === 'negated' || saysNone(wordsOf(c)) ? 'refused' : 'accepted'
-  if (act === 'SUPPORT' && status !== 'negated')
-    return /\b(?:approv|accept|sign|endors|ratif|adopt|support)/i.test(wordsOf(c)) ? 'accepted' : null
-  if (act === 'CONCEDE' && status !== 'negated') return status === 'planned' ? 'proposed' : 'accepted'
-  return null
-}
-
 function isCalledMediator(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name)
   return (
@@ -248,10 +209,6 @@ function oneForEachSide(parties: readonly LinkedParty[]): readonly ActorRef[] {
 
 function rankOf(p: LinkedParty): string {
   return `${p.id === p.side ? 0 : p.id.startsWith('person/') ? 2 : 1} ${p.id}`
-}
-
-function mayBeWord(c: LinkedClaim): boolean {
-  return ['REJECT', 'REQUEST', 'AGREE', 'SUPPORT', 'CONCEDE'].includes(c.claim.act) && c.actors.length > 0
 }
 
 function isMediator(p: LinkedParty): boolean {
@@ -318,46 +275,6 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
     })),
     terms,
   }
-}
-
-/** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */
-function termsOf(
-  said: readonly LinkedClaim[],
-  parties: readonly LinkedParty[],
-  sides: ReadonlySet<string>,
-  since: string,
-): Talks['terms'] {
-  const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: TermWord[] }>>()
-  for (const c of said) {
-    const word = wordOf(c)
-    if (!word) continue
-    for (const topic of topicsOf(c)) {
-      if (!TERMS.has(topic)) continue
-      const byParty = byTopic.get(topic) ?? new Map<string, { ref: ActorRef; words: TermWord[] }>()
-      byTopic.set(topic, byParty)
-      for (const a of c.actors) {
-        if (!sides.has(a.id) && !sides.has(a.side)) continue
-        const ref = { id: a.id, name: a.name }
-        const entry = byParty.get(a.side) ?? { ref, words: [] }
-        entry.words.push({ party: entry.ref, word, date: c.day, claim: c.claim.id })
-        byParty.set(a.side, entry)
-      }
-    }
-  }
-  return [...byTopic]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([topic, byParty]) => {
-      const words: TermWord[] = [...byParty.values()].map((e) => e.words.at(-1) as TermWord)
-      const silent = inIdOrder(refsOf(parties.filter((p) => p.named && !byParty.has(p.side))))
-      for (const party of silent) words.push({ party, word: 'silent', date: null, claim: null })
-      words.sort((a, b) => compare(a.party.id, b.party.id))
-      const moved = [...byParty.values()].some((e) => {
-        const now = e.words.at(-1) as TermWord
-        const before = e.words.findLast((w) => (w.date ?? '') < since)
-        return (now.date ?? '') >= since && before !== undefined && before.word !== now.word
-      })
-      return { topic, words, moved }
-    })
 }
 
 /** All tracks of talks, oldest first. */

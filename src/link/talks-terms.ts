@@ -1,0 +1,77 @@
+// Terms on the table of talks: each party's last word on each, and what moved since the last round.
+import type { ActorRef, Talks, TermWord, Topic } from '../model/index.ts'
+import { inIdOrder, refsOf, saysNone, topicsOf, wordsOf } from './ground.ts'
+import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
+
+const TERMS: ReadonlySet<Topic> = new Set<Topic>([
+  'ceasefire',
+  'transition',
+  'detainees',
+  'siege',
+  'aid',
+  'access',
+  'withdrawal',
+  'evacuation',
+  'sanctions',
+  'weapons',
+  'territory',
+  'surrender',
+])
+
+/** Whether a claim can be a word on a term. */
+export function mayBeWord(c: LinkedClaim): boolean {
+  return ['REJECT', 'REQUEST', 'AGREE', 'SUPPORT', 'CONCEDE'].includes(c.claim.act) && c.actors.length > 0
+}
+
+function wordOf(c: LinkedClaim): TermWord['word'] | null {
+  const { act, status } = c.claim
+  if (status === 'hypothetical' || status === 'denied') return null
+  if (act === 'REJECT') return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : 'refused'
+  if (act === 'REQUEST' && c.claim.kind !== 'appeal') return 'proposed'
+  if (act === 'AGREE')
+    return status === 'planned' ? 'proposed' : status === 'negated' || saysNone(wordsOf(c)) ? 'refused' : 'accepted'
+  if (act === 'SUPPORT' && status !== 'negated')
+    return /\b(?:approv|accept|sign|endors|ratif|adopt|support)/i.test(wordsOf(c)) ? 'accepted' : null
+  if (act === 'CONCEDE' && status !== 'negated') return status === 'planned' ? 'proposed' : 'accepted'
+  return null
+}
+
+/** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */
+export function termsOf(
+  said: readonly LinkedClaim[],
+  parties: readonly LinkedParty[],
+  sides: ReadonlySet<string>,
+  since: string,
+): Talks['terms'] {
+  const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: TermWord[] }>>()
+  for (const c of said) {
+    const word = wordOf(c)
+    if (!word) continue
+    for (const topic of topicsOf(c)) {
+      if (!TERMS.has(topic)) continue
+      const byParty = byTopic.get(topic) ?? new Map<string, { ref: ActorRef; words: TermWord[] }>()
+      byTopic.set(topic, byParty)
+      for (const a of c.actors) {
+        if (!sides.has(a.id) && !sides.has(a.side)) continue
+        const ref = { id: a.id, name: a.name }
+        const entry = byParty.get(a.side) ?? { ref, words: [] }
+        entry.words.push({ party: entry.ref, word, date: c.day, claim: c.claim.id })
+        byParty.set(a.side, entry)
+      }
+    }
+  }
+  return [...byTopic]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([topic, byParty]) => {
+      const words: TermWord[] = [...byParty.values()].map((e) => e.words.at(-1) as TermWord)
+      const silent = inIdOrder(refsOf(parties.filter((p) => p.named && !byParty.has(p.side))))
+      for (const party of silent) words.push({ party, word: 'silent', date: null, claim: null })
+      words.sort((a, b) => compare(a.party.id, b.party.id))
+      const moved = [...byParty.values()].some((e) => {
+        const now = e.words.at(-1) as TermWord
+        const before = e.words.findLast((w) => (w.date ?? '') < since)
+        return (now.date ?? '') >= since && before !== undefined && before.word !== now.word
+      })
+      return { topic, words, moved }
+    })
+}
