@@ -31,7 +31,7 @@ function allColumns(): readonly Column<ClaimRow>[] {
     {
       id: 'date',
       title: t('record.col.date'),
-      width: '6.2rem',
+      width: '7.2rem',
       cell: (r) => day(r.claim.when?.from ?? r.report.published),
     },
     { id: 'act', title: t('record.col.act'), width: '9.8rem', cell: (r) => <Act row={r} /> },
