@@ -4,11 +4,13 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { bytesOf, packModel, parseModel } from '../src/read/model-file.ts'
 import type { Sizes } from '../src/read/network.ts'
 import { parserFrom, partsOf, type Trained } from '../src/read/parser-file.ts'
+import type { FitCounts } from '../src/read/tags-fit.ts'
 import { VECTOR_WIDTH } from '../src/read/words.ts'
 import { adam } from './adam.ts'
 import { agencySentences } from './agency.ts'
 import { moreAgencySentences } from './agency-more.ts'
 import { learntCapitals } from './capitals.ts'
+import { fitCounts } from './fits.ts'
 import { examplesOf, type Inventory, inventoryOf } from './inventory.ts'
 import { learnFrom } from './learn.ts'
 import { learntLemmas } from './lemmas.ts'
@@ -80,7 +82,7 @@ function learnRound(net: Network, examples: readonly Example[], round: Round): v
 }
 
 /** What a model file holds of the network. */
-function trained(net: Network, inv: Inventory): Trained {
+function trained(net: Network, inv: Inventory, fits: FitCounts): Trained {
   return {
     sizes: net.sizes,
     tags: inv.tags,
@@ -88,12 +90,13 @@ function trained(net: Network, inv: Inventory): Trained {
     features: [...inv.features.keys()],
     table: net.table,
     weights: net.kernel.f32.slice(0, net.weights.end.at),
+    fits,
   }
 }
 
 /** Brings all weights to what a model file keeps of them, so that each round begins with what could have been shipped. */
-function stored(net: Network, inv: Inventory): void {
-  const { kernel, table, units } = parserFrom(parseModel(packModel(partsOf(trained(net, inv))), 'syntax.bin'))
+function stored(net: Network, inv: Inventory, fits: FitCounts): void {
+  const { kernel, table, units } = parserFrom(parseModel(packModel(partsOf(trained(net, inv, fits))), 'syntax.bin'))
   net.kernel.f32.set(kernel.f32.subarray(0, net.weights.end.at))
   const width = net.sizes.input
   for (let i = 0; i < net.table.length; i++) {
@@ -105,6 +108,7 @@ function stored(net: Network, inv: Inventory): void {
 export async function train(corpora: string, models: URL): Promise<void> {
   const trees = readParts(corpora).train
   const inv = inventoryOf(trees)
+  const fits = fitCounts(trees, inv.tags)
   // Edited text twice: it is nearer to what Parley reads than the web.
   const edited = trees.filter((t) => t.doc.startsWith('GUM_'))
   const agency = agencySentences(AGENCY, 5)
@@ -121,11 +125,11 @@ export async function train(corpora: string, models: URL): Promise<void> {
       i === 0 ? examples.slice(0, own) : [...examples.slice(0, often.length), ...examples.slice(own)],
       round,
     )
-    stored(net, inv)
+    stored(net, inv, fits)
   })
   const json = (x: unknown): Uint8Array => bytesOf(Buffer.from(JSON.stringify(x)))
   const file = packModel([
-    ...partsOf(trained(net, inv)),
+    ...partsOf(trained(net, inv, fits)),
     ['lemmas', json(learntLemmas(trees))],
     ['capitals', json(learntCapitals(trees))],
   ])

@@ -5,6 +5,7 @@ import { type Sizes, weightsOf } from './network.ts'
 import { classesOf, voicesOf } from './one-of-each.ts'
 import { pack, packedOf } from './packed.ts'
 import { type Parser, roomFor } from './parser.ts'
+import { type FitCounts, fitsFrom } from './tags-fit.ts'
 
 /** What training hands over to be packed. */
 export interface Trained {
@@ -16,6 +17,7 @@ export interface Trained {
   readonly table: Float32Array
   /** All weights, in the order of `weightsOf`. */
   readonly weights: Float32Array
+  readonly fits: FitCounts
 }
 
 function unitOf(values: Float32Array, from: number, to: number, most: number): number {
@@ -47,6 +49,7 @@ export function partsOf(t: Trained): [string, Uint8Array][] {
     ['sizes', text(t.sizes)],
     ['tags', text(t.tags)],
     ['labels', text(t.labels)],
+    ['fits', text(t.fits)],
     ['features', bytesOf(Buffer.from(t.features.join('\n')))],
     ['table', bytesOf(table)],
     ['units', bytesOf(units)],
@@ -77,6 +80,7 @@ export function parserFrom(file: ModelFile): Parser {
     labels,
     classes: classesOf(labels),
     voices: voicesOf(labels),
+    fits: fitsFrom(file.json('fits') as FitCounts),
     features: new Map(features.map((f, i) => [f, i])),
     table: new Int8Array(table.buffer, table.byteOffset, table.byteLength),
     units: new Float32Array(aligned(file.part('units'))),

@@ -3,6 +3,7 @@ import type { Kernel } from './kernel.ts'
 import { DISTANCES, distanceClass, padded, partsWidth, type Sizes, type Weight, type Weights } from './network.ts'
 import { agree, settle, type Voices } from './one-of-each.ts'
 import type { Packed, Whole } from './packed.ts'
+import { type Fits, refit } from './tags-fit.ts'
 import { bestTree } from './tree.ts'
 import { featuresOf, normOf } from './word-features.ts'
 import { vectorInto } from './words.ts'
@@ -23,6 +24,7 @@ export interface Parser {
   /** What class of {@link classesOf} each label is of. */
   readonly classes: Int8Array
   readonly voices: Voices
+  readonly fits: Fits
   /** Row of each feature of {@link featuresOf} in `table`. */
   readonly features: ReadonlyMap<string, number>
   readonly table: Int8Array
@@ -156,6 +158,14 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     root: parser.labels.indexOf('root'),
   })
   agree(heads, labels, parser.voices)
+  refit(parser.fits, {
+    words,
+    tags,
+    heads,
+    label: (word) => parser.labels[labels[word] as number] as string,
+    score: (word, tag) => f[tagScores + word * NT + tag] as number,
+    names: parser.tags,
+  })
   return { tags, heads, labels }
 }
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fitKeys, fitsFrom, refit } from './tags-fit.ts'
+
+const NAMES = ['NOUN|NN', 'VERB|VB', 'ADP|IN', 'SCONJ|IN']
+const counts = {
+  all: [40, 30, 20, 10],
+  rows: [
+    [
+      'mark>V',
+      [
+        [2, 1],
+        [3, 99],
+      ],
+    ],
+    ['case>NOUN', [[2, 100]]],
+  ] as const,
+}
+
+test('the keys of a word name its label, the kind of its head and the letters around it', () => {
+  assert.deepEqual(fitKeys(['After', 'UN', 'talks'], 1, 'compound', 'NOUN'), ['compound>NOUN', 'compound:UCl'])
+  assert.deepEqual(fitKeys(['After', 'UN', 'talks'], 0, 'case', 'PROPN'), ['case>PROPN', 'case:^CxU'])
+  assert.deepEqual(fitKeys(['They', 'fled', '.'], 1, 'root', null), ['root>root', 'root:lCx'])
+})
+
+function refitted(label: string, head: string, scores: readonly number[]): string {
+  const tags = Int32Array.from([2, NAMES.findIndex((n) => n.startsWith(head))])
+  refit(fitsFrom(counts), {
+    words: ['since', 'fled'],
+    tags,
+    heads: Int32Array.from([1, -1]),
+    label: (i) => (i === 0 ? label : 'root'),
+    score: (i, tag) => (i === 0 ? (scores[tag] as number) : tag === tags[1] ? 9 : 0),
+    names: NAMES,
+  })
+  return NAMES[tags[0] as number] as string
+}
+
+test('a doubtful tag goes where its label and its head speak for it', () => {
+  assert.equal(refitted('mark', 'VERB', [-5, -5, 0.1, 0]), 'SCONJ|IN')
+})
+
+test('a sure tag stays, and so does one of which nothing was counted', () => {
+  assert.equal(refitted('mark', 'VERB', [-5, -5, 3, 0]), 'ADP|IN')
+  assert.equal(refitted('case', 'NOUN', [-5, -5, 0.1, 0]), 'ADP|IN')
+  assert.equal(refitted('advmod', 'VERB', [-5, -5, 0.1, 0]), 'ADP|IN')
+})
