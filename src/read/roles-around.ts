@@ -137,9 +137,25 @@ const ALONG: ReadonlySet<string> = new Set([
 /** "diplomats expelled from Ankara": the state they must leave sends them away. */
 export function expelledFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.mode !== 'expel') return []
-  const from = clause.args.find((a) => a.role === 'oblique' && a.prep !== null && /(?:^| )from(?: |$)/.test(a.prep))
-  if (!from || !/^(?:PROPN|NOUN)$/.test(context.tree.tokens[from.head]!.upos)) return []
-  return partiesOf(from, context).filter((p) => p.actor?.startsWith('state/') || /\p{Lu}/u.test(p.name))
+  const { tree } = context
+  const queue = [...kidsOf(tree, clause.head)]
+  for (let k = 0; k < queue.length && k < 16; k++) {
+    const kid = queue[k]!
+    if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel)) continue
+    const from = kidsOf(tree, kid).some(
+      (c) => tree.tokens[c]!.deprel === 'case' && tree.tokens[c]!.text.toLowerCase() === 'from',
+    )
+    if (!from) {
+      queue.push(...kidsOf(tree, kid))
+      continue
+    }
+    const left = partiesOf(
+      { role: 'oblique', prep: 'from', head: kid, others: othersOf(tree, kid), span: clause.span, shared: false },
+      context,
+    ).filter((p) => p.actor?.startsWith('state/') || /\p{Lu}/u.test(p.name))
+    if (left.length > 0) return left
+  }
+  return []
 }
 
 const ATTENDS = /^(?:attend|join|stage|hold|organise|organize|lead|host)$/

@@ -362,7 +362,7 @@ function strikeOf(clause: Clause, { tree }: RoleContext): number {
 function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Party[] {
   // "the siege of Goma by rebels began": the noun tells the deed, and the verb only that it was.
   const noun = given.kind === 'verb' ? context.clauses.get(reading.uses[0] ?? -1) : undefined
-  const clause = noun?.kind === 'noun' && sortOf(context.tree.tokens[noun.head]!) !== 'party' ? noun : given
+  const clause = noun?.kind === 'noun' && /^(?:deed|idea)$/.test(sortOf(context.tree.tokens[noun.head]!)) ? noun : given
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':

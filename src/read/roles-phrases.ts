@@ -1,5 +1,6 @@
 // A party as words and as a mention: the phrase of a noun, one name for one side, and when two are the same.
 import type { Mention, Party, Span } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** A noun with what stands before it and belongs to it, without article: "pro-government Shiite villages". */
@@ -46,13 +47,15 @@ function standard(words: string): string {
   return kind ? `${kind[1]}${kind[2]}s` : words
 }
 
-/** A party as a mention names it. */
+/** A party as a mention names it; a state by its standard name ("U.S." is the United States). */
 export function partyOf(mention: Mention, name: string, text: string): Party {
+  const state = mention.actor?.startsWith('state/') ? actorById(mention.actor) : undefined
   return {
     name:
-      mention.actor === null && mention.form !== 'name'
+      state?.name ??
+      (mention.actor === null && mention.form !== 'name'
         ? standard(name.replace(/\s+/g, ' '))
-        : name.replace(/\s+/g, ' '),
+        : name.replace(/\s+/g, ' ')),
     text: text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' '),
     span: mention.span,
     actor: mention.actor,
