@@ -24,7 +24,7 @@ const NEAR = 220
 const RELATED: Readonly<Partial<Record<Topic, string>>> = {
   aid: 'relief',
   access: 'relief',
-  siege: 'relief',
+  siege: 'siege',
   assistance: 'help',
   detainees: 'people',
   evacuation: 'leave',
@@ -39,7 +39,7 @@ const RELATED: Readonly<Partial<Record<Topic, string>>> = {
   sanctions: 'sanctions',
 }
 
-/** The families of topics; aid, access and an end of siege are one matter, surrender and weapons another. */
+/** The families of topics; aid and access are one matter, surrender and weapons another; food does not end a siege. */
 export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
   const matters = new Set<string>()
   for (const t of topics) {
