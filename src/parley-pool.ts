@@ -23,7 +23,7 @@ export interface ReaderPool {
 }
 
 /** Megabytes of objects a reading thread may hold: it needs half of it, and without a bound it would let garbage grow to several times that. */
-const ROOM = 112
+const ROOM = 96
 
 /** Characters from which a report gets a thread without that bound, for itself. */
 const LONG = 100_000

@@ -43,7 +43,7 @@ export interface ReadOptions {
 }
 
 /** Readings kept in one transaction at the most. */
-const BATCH = 32
+const BATCH = 16
 
 /**
  * Reads what comes in and keeps it, in batches; each batch is on disk before it counts as done.

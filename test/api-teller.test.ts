@@ -1,0 +1,43 @@
+// The thread that answers for the story gives what this thread would give, errors and news included.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { VIEWS } from '../src/parley.ts'
+import { materialsOf } from '../src/parley-ask.ts'
+import { openTellerThread } from '../src/parley-ask-teller.ts'
+import { openApi, sent } from './api-fixture.ts'
+
+test('a thread of its own tells the same story, its errors, and when it was linked again', async () => {
+  const api = await openApi(20)
+  const here = api.behind.teller
+  const there = openTellerThread(api.record.folder)
+  try {
+    await here.ask('refresh')
+    const events = await there.ask('events', { limit: 5 })
+    assert.ok(events.rows.length > 0)
+    assert.deepEqual(events, await here.ask('events', { limit: 5 }))
+    const { json } = await there.write('commitments', { sort: 'waiting' })
+    assert.deepEqual(JSON.parse(json), await here.ask('commitments', { sort: 'waiting' }))
+    await assert.rejects(there.ask('events', { after: 'nowhere' }), { code: 'record/bad-cursor' })
+    const version = there.version()
+    assert.ok(version > 0)
+    const target = events.rows[0]?.claims[0]
+    await api.ask('/api/decisions', sent('POST', { decision: { what: 'reject', target }, who: 'Amal' }))
+    await there.ask('refresh')
+    assert.ok(there.version() > version)
+  } finally {
+    await there.close()
+    await api.close()
+  }
+})
+
+test('views made of claims read from disk are those made of all claims in memory', async () => {
+  const api = await openApi(20)
+  await api.behind.teller.ask('refresh')
+  const all = await materialsOf(api.record)
+  const atHand = { ...all, claims: api.record.claimsAtHand() }
+  for (const view of Object.values(VIEWS)) assert.deepEqual(view(atHand), view(all))
+  assert.deepEqual([...atHand.claims.keys()].sort(), [...all.claims.keys()].sort())
+  const [id, found] = [...all.claims][3] ?? []
+  assert.equal(JSON.stringify(atHand.claims.get(id ?? '')), JSON.stringify(found))
+  await api.close()
+})
