@@ -2,11 +2,9 @@
 import type { Commitment } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
-  anyAsked,
   commitmentCitations,
   compare,
   daysBetween,
-  inDays,
   type Materials,
   namesOf,
   type Row,
@@ -18,11 +16,8 @@ const KINDS: ReadonlySet<string> = new Set(['appeal', 'call', 'demand'])
 
 /** Appeals, calls and demands: those with no answer in this record first, the oldest first, then the answered. */
 export function appealsView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
-  const asks = known.story.commitments.filter(
-    (c) =>
-      KINDS.has(c.kind) && anyAsked(f.place, [c.place]) && anyAsked(f.actor, [...c.by, ...c.to]) && inDays(f, c.made),
-  )
+  const { known, today, coverage, picks } = asked(m, filter)
+  const asks = known.story.commitments.filter((c) => KINDS.has(c.kind) && picks([c.place], [...c.by, ...c.to], c.made))
   const open = asks.filter((c) => c.state === 'no answer in this record').length
   return {
     name: 'appeals',

@@ -133,7 +133,11 @@ function cutter(m: Materials, known: ReadonlySet<string>): Cutter {
             ...base,
             population: figures(e.population),
             lifelines: byClaim(e.lifelines),
-            designations: byClaim(e.designations),
+            designations: byClaim(e.designations).map((d) => {
+              const left = (d.beside ?? []).filter((b) => has(b.claim))
+              // A listing that was taken back later still stood then.
+              return left.length < (d.beside?.length ?? 0) && d.from !== null ? { ...d, to: null, beside: left } : d
+            }),
           },
         ]
       if (e.kind === 'ceasefire') {

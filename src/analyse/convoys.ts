@@ -1,28 +1,16 @@
 // View 5: of the convoys asked for, how many were approved, moved, stripped, delivered.
 import type { AidChain } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import {
-  anyAsked,
-  citationsWith,
-  compare,
-  inDays,
-  type Materials,
-  namesOf,
-  type View,
-  type ViewFilter,
-} from './materials.ts'
+import { citationsWith, compare, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 import { figureText } from './sieges.ts'
 
 const STEPS = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'] as const
 
 /** Aid chains by place, each step with its days and quantities. */
 export function convoysView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
-  const chains = known.story.aid.filter(
-    (a) =>
-      anyAsked(f.place, [a.place]) &&
-      anyAsked(f.actor, a.by) &&
-      inDays(f, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
+  const { known, today, coverage, picks } = asked(m, filter)
+  const chains = known.story.aid.filter((a) =>
+    picks([a.place], a.by, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
   )
   const rows = [...chains]
     .sort(

@@ -1,7 +1,20 @@
 // How far a record reaches: how many reports, from whom, until when. Every view carries it, for no report is not no event.
 
+import type { ActorRef, PlaceRef } from '../model/index.ts'
 import { asOf } from './as-of.ts'
-import { type Coverage, compare, dayOf, isAsked, type Materials, type ViewFilter } from './materials.ts'
+import {
+  anyAsked,
+  type Coverage,
+  compare,
+  dayOf,
+  inDays,
+  isAsked,
+  type Materials,
+  type ViewFilter,
+} from './materials.ts'
+
+type Refs = readonly (ActorRef | PlaceRef | null)[]
+type Picks = (places: Refs, actors: Refs, from: string | null, to?: string | null) => boolean
 
 /** Counts the reports of a record. */
 export function coverageOf(m: Materials): Coverage {
@@ -40,11 +53,15 @@ export function asked(
   readonly today: string | null
   readonly coverage: Coverage
   readonly f: ViewFilter
+  /** Whether a part of the story with these places, actors and days is asked for. */
+  readonly picks: Picks
 } {
   const known = filter.asOf === undefined ? m : asOf(m, filter.asOf)
   const coverage = coverageOf(known)
   const f = filter.actor === undefined ? filter : { ...filter, actor: spelt(known, filter.actor) }
-  return { known, today: filter.asOf ?? coverage.until, coverage, f }
+  const picks: Picks = (places, actors, from, to = from) =>
+    anyAsked(f.place, places) && anyAsked(f.actor, actors) && inDays(f, from, to)
+  return { known, today: filter.asOf ?? coverage.until, coverage, f, picks }
 }
 
 function spelt(m: Materials, actor: string): string {

@@ -1,16 +1,7 @@
 // View 10: how much of this rests on one unnamed source, or on one report copied by many.
 import type { StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import {
-  anyAsked,
-  citationsOf,
-  compare,
-  inDays,
-  type Materials,
-  namesOf,
-  type View,
-  type ViewFilter,
-} from './materials.ts'
+import { citationsOf, compare, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
 /** What an event rests on, weakest first. */
 export const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
@@ -27,13 +18,9 @@ export function footingOf(m: Materials, e: StoryEvent): Footing {
 
 /** Events by what they rest on: the weakest footing first, and in it what most reports repeat. */
 export function footingView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const picked = known.story.events.filter(
-    (e) =>
-      e.claims.length > 0 &&
-      anyAsked(f.place, [e.place]) &&
-      anyAsked(f.actor, [...e.actors, ...e.recipients]) &&
-      inDays(f, e.when.from, e.when.to),
+    (e) => e.claims.length > 0 && picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
   )
   const footings = new Map(picked.map((e) => [e.id, footingOf(known, e)]))
   const reports = (e: StoryEvent): number => new Set(e.claims.map((id) => id.slice(0, id.indexOf(':')))).size

@@ -1,18 +1,16 @@
 // View 9: who says they can move whom, with what, and has it been used.
 import { asked } from './coverage.ts'
-import { anyAsked, citationsWith, inDays, type Materials, type View, type ViewFilter } from './materials.ts'
+import { citationsWith, type Materials, type View, type ViewFilter } from './materials.ts'
 
 /** Leverage as it is said: used first, then in the order of who. */
 export function leverageView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const picked = known.story.leverage.filter((l) => {
     const days = l.claims.flatMap((id) => known.claims.get(id)?.report.published?.slice(0, 10) ?? []).sort()
     const places = l.claims
       .flatMap((id) => known.claims.get(id)?.claim.places ?? [])
       .map((p) => ({ id: p.id ?? '', name: p.name }))
-    return (
-      anyAsked(f.place, places) && anyAsked(f.actor, [l.who, l.over]) && inDays(f, days[0] ?? null, days.at(-1) ?? null)
-    )
+    return picks(places, [l.who, l.over], days[0] ?? null, days.at(-1) ?? null)
   })
   const rows = [...picked]
     .sort((a, b) => Number(b.used.length > 0) - Number(a.used.length > 0))

@@ -2,11 +2,9 @@
 import type { Deal } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
-  anyAsked,
   citationsWith,
   compare,
   daysBetween,
-  inDays,
   type Materials,
   namesOf,
   type View,
@@ -15,7 +13,7 @@ import {
 
 /** Local deals in the order of their days, each with the deal whose terms it repeats and the deals it is tied to. */
 export function patternsView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const all = known.story.episodes.filter((e): e is Deal => e.kind === 'deal')
   const byId = new Map(all.map((d) => [d.id, d]))
   const begun = (d: Deal): string | null => d.phases[0]?.from ?? null
@@ -28,11 +26,8 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
     }
     return found
   }
-  const picked = all.filter(
-    (d) =>
-      anyAsked(f.place, [d.place, ...chain(d).map((e) => e.place)]) &&
-      anyAsked(f.actor, d.parties) &&
-      inDays(f, begun(d), d.phases.at(-1)?.from ?? null),
+  const picked = all.filter((d) =>
+    picks([d.place, ...chain(d).map((e) => e.place)], d.parties, begun(d), d.phases.at(-1)?.from ?? null),
   )
   const rows = [...picked]
     .sort((a, b) => compare(begun(a) ?? '', begun(b) ?? '') || compare(a.id, b.id))

@@ -2,13 +2,11 @@
 import type { Commitment, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
-  anyAsked,
   type CitedClaim,
   citationsOf,
   commitmentCitations,
   compare,
   daysBetween,
-  inDays,
   type Materials,
   namesOf,
   type Row,
@@ -25,21 +23,12 @@ const NOT_SEEN: ReadonlySet<string> = new Set(['no answer in this record', 'laps
 
 /** Promises of and demands for releases and evacuations, then the releases and evacuations that were seen. Promised is never seen. */
 export function releasesView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const promised = known.story.commitments.filter(
-    (c) =>
-      PROMISED.has(c.kind) &&
-      c.topics.some((t) => OF.has(t)) &&
-      anyAsked(f.place, [c.place]) &&
-      anyAsked(f.actor, [...c.by, ...c.to]) &&
-      inDays(f, c.made),
+    (c) => PROMISED.has(c.kind) && c.topics.some((t) => OF.has(t)) && picks([c.place], [...c.by, ...c.to], c.made),
   )
   const seen = known.story.events.filter(
-    (e) =>
-      isLeaving(known, e) &&
-      anyAsked(f.place, [e.place]) &&
-      anyAsked(f.actor, [...e.actors, ...e.recipients]) &&
-      inDays(f, e.when.from, e.when.to),
+    (e) => isLeaving(known, e) && picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
   )
   const rows: Row[] = [
     ...promised.map((c) => promiseRow(known, c, today)),

@@ -2,13 +2,11 @@
 import type { Figure, Siege } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
-  anyAsked,
   type Citation,
   citationsOf,
   citationsWith,
   citedBeside,
   compare,
-  inDays,
   type Materials,
   namesOf,
   type View,
@@ -17,13 +15,10 @@ import {
 
 /** Sieges: those that go on first, then by place. */
 export function siegesView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const sieges = known.story.episodes.filter(
     (e): e is Siege =>
-      e.kind === 'siege' &&
-      anyAsked(f.place, [e.place]) &&
-      anyAsked(f.actor, [...e.besiegers, ...e.parties]) &&
-      inDays(f, e.phases[0]?.from ?? null, endOf(e)),
+      e.kind === 'siege' && picks([e.place], [...e.besiegers, ...e.parties], e.phases[0]?.from ?? null, endOf(e)),
   )
   const rows = [...sieges]
     .sort(

@@ -1,27 +1,15 @@
 // View 4: what was on the table, who proposed, accepted, refused or kept silent, and what moved since the last round.
 import type { Talks } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import {
-  anyAsked,
-  citationsOf,
-  citedBeside,
-  inDays,
-  type Materials,
-  namesOf,
-  type Row,
-  type View,
-  type ViewFilter,
-} from './materials.ts'
+import { citationsOf, citedBeside, type Materials, namesOf, type Row, type View, type ViewFilter } from './materials.ts'
 
 /** One row for each round, then one for each term with every party's last word. */
 export function tableView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const talks = known.story.episodes.filter(
     (e): e is Talks =>
       e.kind === 'talks' &&
-      anyAsked(f.place, [e.place]) &&
-      anyAsked(f.actor, [...e.parties, ...e.mediators]) &&
-      inDays(f, e.phases[0]?.from ?? null, e.phases.at(-1)?.to ?? null),
+      picks([e.place], [...e.parties, ...e.mediators], e.phases[0]?.from ?? null, e.phases.at(-1)?.to ?? null),
   )
   const rows = talks.flatMap((t): Row[] => [
     ...t.rounds.map((r) => ({

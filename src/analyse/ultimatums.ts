@@ -2,12 +2,10 @@
 import type { Commitment } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
-  anyAsked,
   citationsOf,
   commitmentCitations,
   compare,
   daysBetween,
-  inDays,
   type Materials,
   namesOf,
   type View,
@@ -16,14 +14,11 @@ import {
 
 /** Ultimatums, and threats and demands with a deadline: those still running first, by deadline, then the latest. */
 export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
-  const { known, today, coverage, f } = asked(m, filter)
+  const { known, today, coverage, picks } = asked(m, filter)
   const all = known.story.commitments.filter(
     (c) => c.kind === 'ultimatum' || (c.deadline !== null && (c.kind === 'demand' || c.kind === 'threat')),
   )
-  const picked = all.filter(
-    (c) =>
-      anyAsked(f.place, [c.place]) && anyAsked(f.actor, [...c.by, ...c.to]) && inDays(f, c.made, c.deadline ?? c.made),
-  )
+  const picked = all.filter((c) => picks([c.place], [...c.by, ...c.to], c.made, c.deadline ?? c.made))
   const left = (c: Commitment): number | null => daysBetween(today, c.deadline)
   const running = (c: Commitment): boolean => (left(c) ?? -1) >= 0 && c.state === 'no answer in this record'
   const rows = [...picked]
