@@ -1,5 +1,6 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
 import { type Check, chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
+import { allCapitals } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -102,7 +103,7 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
 export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): boolean {
   const token = view.sentence.tokens[i]
   if (!token) return false
-  if (filter.name && (isName(token) || isSpeakersIt(token, view.sentence))) return true
+  if (filter.name && (isName(token, view.sentence) || isSpeakersIt(token, view.sentence))) return true
   const words = wordsAt(view, i)
   if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
     return true
@@ -120,10 +121,22 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(NOUN_CLASSES).flat())
 const THINGS =
   /(paper|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
 
-function isName(token: Token): boolean {
+const inCapitals = new WeakMap<Sentence, boolean>()
+
+/** Whether a sentence is written in capitals throughout, so that they make no word a name. */
+function isInCapitals(sentence: Sentence): boolean {
+  let known = inCapitals.get(sentence)
+  if (known === undefined) {
+    known = allCapitals(sentence.tokens.map((t) => t.text))
+    inCapitals.set(sentence, known)
+  }
+  return known
+}
+
+function isName(token: Token, sentence: Sentence): boolean {
   return (
     (token.upos === 'PROPN' && !isCalendar(token)) ||
-    /^\p{Lu}{2,}s?$/u.test(token.text) ||
+    (/^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
 }

@@ -35,6 +35,20 @@ test('the words of every act catch and spare the sentences they carry', () => {
   assert.deepEqual(faults, [])
 })
 
+test('a text in capitals tells the acts that it tells in small letters', () => {
+  for (const text of [
+    'The guerrillas kidnapped the mayor of Suchitoto and burned two buses.',
+    'Soldiers shelled the market in Taiz.',
+    'The envoy urged the army to release prisoners.',
+    'The rebels agreed to withdraw from Goma.',
+  ])
+    assert.deepEqual(
+      actsIn(text.toUpperCase()).map((r) => r.act),
+      actsIn(text).map((r) => r.act),
+      text,
+    )
+})
+
 test('every group carries three sentences to catch and three to spare, under a name of its own', () => {
   for (const [act, groups] of Object.entries(SIGNAL_GROUPS)) {
     assert.equal(new Set(groups.map((g) => g.name)).size, groups.length, act)

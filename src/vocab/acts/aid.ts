@@ -67,7 +67,7 @@ export const AID: readonly SignalGroup[] = [
     catch: [
       'Volunteers helped the wounded in Idlib.',
       'Russia came to the aid of the government in Damascus.',
-      'The Red Crescent assisted families in Taiz.',
+      'The Red Crescent has assisted families in Taiz.',
     ],
     spare: ['The rain helped the harvest.', 'The map helps nobody.', 'The drug helped the heart.'],
   },

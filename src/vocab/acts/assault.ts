@@ -440,7 +440,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The novel captured the mood of the time.',
-      'The dollar advanced against the yen.',
+      'The dollar rose against the yen.',
       'Prices fell to their lowest level in years.',
     ],
   },

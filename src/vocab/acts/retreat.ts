@@ -84,7 +84,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['evacuation'],
     verbs:
-      'escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of',
+      'escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
     actor: 'subject',
     recipient: 'object',
     guards: [{ slot: 'object', is: '#human,#name,hundreds,thousands,dozens', needed: true }],
@@ -218,7 +218,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
-    verbs: `disarm, demobilise, demobilize, lay+down =#weapon, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
+    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
     nouns:
       'disarmament, demobilisation, demobilization, decommissioning, handover =#weapon, demilitarisation, demilitarization, denuclearisation, denuclearization, destruction =stockpile, reintegration, demining, disbandment, disbanding',
     actor: 'subject, by, of, possessor, modifier',
