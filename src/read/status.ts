@@ -203,7 +203,9 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
     }
     return nounUnderVerb(below, above, context)
   }
-  if (relation === 'nsubj' || relation === 'csubj') return 'stop'
+  if (relation === 'nsubj') return 'stop'
+  // "It was said that they had fled": trees make the clause a subject now and then.
+  if (relation === 'csubj') return operatorOf({ ...below, relation: 'ccomp' }, above) ?? 'stop'
   return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
 }
 
