@@ -2,7 +2,7 @@
 // and the lexicon know, and what the rest of the report shows. Every feature is a 32-bit number; the same here and in training.
 
 import { descriptionHead } from '../vocab/actors/index.ts'
-import { hashOf, mix } from './linear.ts'
+import { hashOf, mix } from './hashes.ts'
 import { kindOf } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 import { wordCluster } from './words.ts'

@@ -1,6 +1,6 @@
 // Second look at each stretch of words that may be a name: now as a whole, with its phrase, its rivals and the rest of the report.
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
-import { hashOf, mix } from './linear.ts'
+import { hashOf, mix } from './hashes.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
 import { type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
