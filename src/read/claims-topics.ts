@@ -43,6 +43,8 @@ export function withContext(
   if (ABOUT_DEALS.has(act) && ![...all].some((t) => OF_DEALS.has(t)) && namesDeal(sentence, span)) {
     for (const t of memory.dealTopics) all.add(t)
   }
+  if (act === 'THREATEN' && mode === 'violence') all.add('attack')
+  if (act !== 'ASSAULT' && says(sentence, span, OF_UPROOTED)) all.add('displacement')
   if (mode === 'assist' && ASKS.has(act) && all.size === 0) all.add('assistance')
   if (mode === 'meet' && ASKS.has(act)) all.add('talks')
   if (act === 'COOPERATE' && says(sentence, span, OF_FORCES)) all.add('assistance')
@@ -52,6 +54,7 @@ export function withContext(
 }
 
 const ASKS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT'])
+const OF_UPROOTED = /^(?:migrants?|refugees?|asylum|displaced|evacuees|returnees|deportees)$/i
 const OF_FORCES = /^(?:navy|navies|army|armies|forces?|coalition|defence|defense|troops|military)$/i
 const OF_STRUGGLE = /^(?:fight|defeat|struggle|combat|confront)$/i
 const OF_MINES = /^(?:mines?|mined|landmines?|demining|chlorine|sarin|ieds?|vbieds?)$/i
