@@ -78,7 +78,11 @@ function findMayAnswer(c: LinkedClaim): boolean {
       return c.claim.status === 'happened'
     case 'ASSAULT':
     case 'COERCE':
-      return !isVoid(c)
+      // Force answers a threat or breaks a truce, where somebody is named who uses it.
+      if (LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)) return !isVoid(c)
+      return (
+        !isVoid(c) && c.actors.length > 0 && (!c.claim.topics.includes('siege') || c.claim.topics.includes('violation'))
+      )
     default:
       return LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)
   }

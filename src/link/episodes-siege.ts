@@ -166,13 +166,19 @@ function besiegersOf(claims: readonly LinkedClaim[]): readonly ActorRef[] {
 
 const MATTERS: ReadonlySet<string> = new Set(['COERCE', 'AID', 'RETREAT', 'ASSAULT', 'CONCEDE', 'REJECT'])
 
+/** An attack that takes no ground and hits no lifeline tells nothing of a siege. */
+function isMereAttack(c: LinkedClaim): boolean {
+  return c.claim.act === 'ASSAULT' && !c.claim.topics.includes('territory') && lifelinesOf(c).length === 0
+}
+
 /** Sieges as a part of the story, built place by place. */
 export const SIEGES: StoryPart<Siege> = {
   kind: 'siege',
   scopesOf: (c) => {
     const keys = new Set<string>()
     if (isSiegeClaim(c)) for (const p of besiegedIn(c)) keys.add(placeKey(p))
-    const matters = MATTERS.has(c.claim.act) || topicsOf(c).has('siege') || populationIn(c).length > 0
+    const matters =
+      (MATTERS.has(c.claim.act) && !isMereAttack(c)) || topicsOf(c).has('siege') || populationIn(c).length > 0
     if (matters) for (const p of groundsOf(c)) keys.add(placeKey(p))
     for (const a of c.asides)
       if (a.what === 'people' || a.what === 'delivered' || a.what === 'closed' || isListing(a.what)) keys.add(a.place)
