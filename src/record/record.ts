@@ -3,7 +3,6 @@ import { mkdirSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { type Mention, type Note, ParleyError } from '../model/index.ts'
-import { changesSince } from './changes.ts'
 import { verify } from './check.ts'
 import { claimIndexOver } from './claim-index-over.ts'
 import { claimById, claimsById, countClaims, countClaimsBy, findClaims } from './claims.ts'
@@ -200,7 +199,6 @@ function recordOver(
     reviews: (ids) => guard(reviewsOf(db, ids)),
     decisionAbout: (number) => guard(decisionAbout(db, number)),
     coverage: () => guard(coverage()),
-    changesSince: (seq) => guard(changesSince(db, seq)),
     version: () => guard(lastChange(db)),
     told: guardedStory(storyOver(db), guard),
     links: {

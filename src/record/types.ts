@@ -337,8 +337,6 @@ export interface ParleyRecord {
   decisionAbout(number: number): Promise<string>
   /** What each outlet gave, the most reports first; at most 500. */
   coverage(): Promise<readonly OutletCoverage[]>
-  /** What changed after entry `seq` of the log. */
-  changesSince(seq: number): Promise<Changes>
   /** Number of the last change; every change raises it. */
   version(): Promise<number>
   /** Deletes reports with all that was read out of them; gives back the ids that were there. */
