@@ -24,7 +24,7 @@ const CLUTTER: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^\S+@\S+\.\S+$/,
   /^[@#]\S+(?:\s+[@#]\S+)*$/,
-  /^[\W_\d]*$/u,
+  /^\P{L}*$/u,
   /^[-–—~]\s*(?:by\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?\.?$/u,
   /^(?:ABSTRACT|FULL TEXT|END|ENDS|MORE|XXX|###|\(?\s*MORE\s*\)?)\.?$/,
   /^(?:twitter|instagram|facebook)\s*(?:ads info|post by|:)/i,

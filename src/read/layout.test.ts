@@ -164,3 +164,15 @@ test('a long text is cut in linear time', () => {
   const text = 'A convoy of ten lorries left Port Sudan, and the governor said it would return.\n'.repeat(20_000)
   assert.equal(blocksOf(text, null).length, 20_000)
 })
+
+test('a paragraph without letters is clutter, one in Arabic or Russian letters is not', () => {
+  const kinds = (text: string): string[] => blocksOf(text, null).map((b) => b.kind)
+  for (const text of ['* * *', '— 1 —', '2018 / 06']) assert.deepEqual(kinds(text), ['clutter'], text)
+  for (const text of [
+    'دخلت قافلة مساعدات إلى مضايا اليوم.',
+    'Колонна вошла в город во вторник.',
+    'Relief reached Taiz.',
+  ]) {
+    assert.ok(kinds(text).includes('text'), text)
+  }
+})
