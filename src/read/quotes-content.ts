@@ -286,8 +286,12 @@ function endOfClause(tree: Tree, verb: number, from: number, byTree: number): nu
     const resumes =
       (inside && t.text === ',' && i > from + 3 && !/^(?:and|or|CC)$/.test(tokens[i + 1]?.text ?? '')) ||
       t.text === ';' ||
-      (i > byTree && byTree >= 0 && t.head === verb && /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel))) ||
-      (t.text === ',' && resumesAfterComma(tokens, i + 1)) ||
+      (i > byTree &&
+        byTree >= 0 &&
+        t.head === verb &&
+        /^(?:conj|advcl|parataxis)$/.test(baseOf(t.deprel)) &&
+        !goesOn(tree, verb, byTree, i)) ||
+      (t.text === ',' && resumesAfterComma(tokens, i + 1) && !isInset(tokens, i + 1)) ||
       (/^(?:and|but)$/i.test(t.text) && resumesAfterAnd(tokens, i + 1, tokens[verb]!))
     if (resumes) {
       last = Math.max(
@@ -300,6 +304,36 @@ function endOfClause(tree: Tree, verb: number, from: number, byTree: number): nu
   while (last > from && /^(?:[.,;:!?…"“”'’)]|''|``|--|—|and|but)$/.test(tokens[last]!.text)) last--
   return last
 }
+
+/** "…, and that B", "…, but the device did not go off": a later clause that still tells what was said, though it hangs on the cue. */
+function goesOn(tree: Tree, verb: number, before: number, at: number): boolean {
+  const { tokens } = tree
+  for (let i = before + 1; i < at; i++) {
+    if (!/^(?:and|but|or|nor)$/i.test(tokens[i]!.text)) continue
+    let next = i + 1
+    while (tokens[next]?.xpos === 'RB') next++
+    if (tokens[next]?.text.toLowerCase() === 'that' && tokens[next]!.xpos === 'IN') return true
+    if (tokens[at]!.deprel !== 'conj' || SPEECH_VERBS.has(tokens[at]!.lemma)) return false
+    // Told in the past like what goes before it, of one thing that cannot speak and is no event of the report's own telling.
+    const subject = kidOf(tree, at, ['nsubj', 'nsubj:pass'])
+    const thing = tokens[subject]
+    return (
+      subject > i &&
+      thing?.xpos === 'NN' &&
+      tokens[verb]!.xpos === 'VBD' &&
+      /^(?:the|its|his|her|their)$/i.test(tokens[tree.first[subject]!]!.text) &&
+      DEVICES.has(thing.lemma)
+    )
+  }
+  return false
+}
+
+/** Things whose working somebody on the spot tells, together with the deed they served. */
+const DEVICES = new Set(
+  'device bomb charge mine shell rocket missile grenade drone explosive fuse detonator warhead bullet gun rifle weapon engine truck car van boat vehicle bus plane helicopter tank package parcel bag backpack'.split(
+    ' ',
+  ),
+)
 
 /** Whether the cue's own clause is an inner one that a comma ends: ", who says …,", "While he said …,". */
 function standsInside(tree: Tree, verb: number): boolean {
@@ -328,6 +362,18 @@ function resumesAfterComma(tokens: readonly Token[], at: number): boolean {
     return /^(?:add|say|note|cite|argue|claim|refer|call|tell|insist|describe|accuse|urge|warn|ask|suggest|point|stress|explain|declare|write)$/.test(
       t.lemma,
     )
+  return false
+}
+
+/** "the truce, which had held for a week, would end": a relative clause between commas inside what is said. */
+function isInset(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:which|who|whom|whose|where)$/i.test(tokens[at]!.text)) return false
+  for (let i = at + 1; i < tokens.length && i < at + 30; i++) {
+    if (tokens[i]!.text !== ',') continue
+    let next = i + 1
+    while (tokens[next]?.xpos === 'RB') next++
+    return FINITE.test(tokens[next]?.xpos ?? '')
+  }
   return false
 }
 

@@ -10,6 +10,7 @@ import {
   runsOn,
   type Segment,
 } from './quotes-paragraphs.ts'
+import type { Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
@@ -94,6 +95,8 @@ function behind(p: Paragraph, s: Segment, k: number, end: 'comma' | 'stop' | 'no
         who = past ? widened(sentence.tokens, past) : who
       }
     }
+    const stray = who ? null : pastStop(p, j)
+    if (stray) return { ...cueAt(sentence, index, null), who: stray }
     if (end === 'none' && first > start && (!who || who.first > start + 1)) return null
     return cueAt(sentence, index, who)
   }
@@ -106,6 +109,18 @@ function behind(p: Paragraph, s: Segment, k: number, end: 'comma' | 'stop' | 'no
     }
   }
   return null
+}
+
+/** "…," said. Gen. Ruiz: a name behind a stop that slipped in after the verb, which stands first in its frame. */
+function pastStop(p: Paragraph, verb: number): Who | null {
+  if (p.words[verb + 1]?.token.text !== '.') return null
+  const next = p.words[verb + 2]
+  if (!next || !/^NNPS?$/.test(next.token.xpos)) return null
+  const who = subjectRight(next.sentence.tokens, next.index)
+  // Where a verb follows, a sentence of the report's own begins.
+  return who && !FINITE.test(next.sentence.tokens[who.last + 1]?.xpos ?? '')
+    ? { ...who, sentence: next.sentence.index }
+    : null
 }
 
 function isPerfect(sentence: Sentence, index: number): boolean {

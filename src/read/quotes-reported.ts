@@ -115,6 +115,18 @@ function isNaming(tokens: readonly Token[], i: number, passive: boolean): boolea
   )
 }
 
+/** "cited army and police sources as saying": all between the verb and "as", where it is one phrase; null where it is not. */
+function quotedBetween(tokens: readonly Token[], verb: number, as: number): Phrase | null {
+  const ending = phraseEndingAt(tokens, as - 1, verb + 1)
+  const starting = phraseStartingAt(tokens, verb + 1)
+  if (!ending || !starting) return null
+  if (ending.first === verb + 1) return ending
+  const joined = /^(?:and|or|,)$/.test(tokens[ending.first - 1]!.text) && starting.last === ending.first - 2
+  return joined && tokens[ending.head]!.xpos === 'NNS' && !/^NNP/.test(tokens[starting.head]!.xpos)
+    ? { ...ending, first: verb + 1 }
+    : null
+}
+
 /** "quoted the army as saying …", "was quoted as warning …": the army speaks, whoever quotes passes it on. */
 function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const { tokens } = tree
@@ -129,8 +141,11 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
   }
   if (as < 0 || as + 2 >= tokens.length) return null
   const first = groupStart(tokens, i)
-  const passive = isPassive(tree, i) || as === i + 1 || /^VBN$/.test(t.xpos)
-  const speaker = passive ? (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1)) : phraseStartingAt(tokens, i + 1)
+  const named = quotedBetween(tokens, i, as)
+  const passive = isPassive(tree, i) || as === i + 1 || (t.xpos === 'VBN' && !named && tokens[first]!.lemma !== 'have')
+  const speaker = passive
+    ? (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1))
+    : (named ?? phraseStartingAt(tokens, i + 1))
   const relay = passive ? null : (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1))
   let from = as + 2
   if (tokens[from]!.text.toLowerCase() === 'that') from++

@@ -3,7 +3,8 @@ import type { Mention, Span, Speaker } from '../model/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn } from './mention-index.ts'
 import type { Attribution, Who } from './quotes-types.ts'
-import { phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
+import { antecedentOf, appositionEnd, cannotSpeak, issuerOf } from './speakers-fit.ts'
+import { phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Doc, Sentence, Token } from './syntax-types.ts'
 
 const PERSONAL = /^(?:he|she|him|her|his|i|we|us|they|them|it|who|that|which|whom|himself|herself|themselves)$/i
@@ -40,6 +41,11 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       if (/^it$/i.test(text) && before && BODIES.test(before.name) && SAYS.test(attribution.lemma))
         return { ...before, via, span: null }
       if (/^(?:(?:any|some|every|no)thing|things?|this|it)$/i.test(text)) return null
+      if (cannotSpeak(doc.sentences[who.sentence]!.tokens, who)) {
+        // "Britain says the inquiry has shown …": what no thing can say is said by whoever speaks around it.
+        const named = personBehind(context, who, attribution)
+        return named ? { ...named, via } : (relays[0] ?? null)
+      }
       const known = earlierOf(doc, who, byRole, before)
       const speaker = speakerFrom(context, who, via, before)
       const found = known && !speaker.named ? { ...known, span: speaker.span } : speaker
@@ -52,7 +58,7 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       const head = doc.sentences[who.sentence]!.tokens[who.head]!
       if (DOCUMENT_NOUNS.has(head.lemma)) byRole.set(head.lemma, speaker)
       const { tokens } = doc.sentences[who.sentence]!
-      const last = apposition(tokens, who.last)
+      const last = appositionEnd(tokens, who.last)
       for (let i = who.first; i <= last; i++) {
         const { lemma } = tokens[i]!
         if (!SOURCE_NOUNS.has(lemma)) continue
@@ -61,13 +67,6 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       }
     },
   }
-}
-
-/** Last token of ", a doctor in Idlib," behind a name; the given token where nothing follows in commas. */
-function apposition(tokens: readonly Token[], last: number): number {
-  if (tokens[last + 1]?.text !== ',') return last
-  for (let i = last + 2; i < tokens.length && i < last + 16; i++) if (/^[,.;:]$/.test(tokens[i]!.text)) return i - 1
-  return last
 }
 
 /** "Adding they had no choice.": a sentence that opens with a participle goes on in the last speaker's words. */
@@ -99,6 +98,34 @@ function outletAddressed({ doc, index }: SpeakerContext, attribution: Attributio
   return [mention?.name ?? doc.text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)]
 }
 
+/** "a surgeon from Aden, Salim Nasser, said": the person whose name stands in commas behind a description. */
+function apposedPerson(
+  { index }: SpeakerContext,
+  tokens: readonly Token[],
+  who: Who,
+  mention: Mention | null,
+): Mention | null {
+  if (!/^NN$/.test(tokens[who.head]!.xpos) || !SOURCE_NOUNS.has(tokens[who.head]!.lemma)) return null
+  if (mention?.form === 'name' || tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return null
+  const found = mentionAt(index, tokens[who.last + 2]!)
+  if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[who.last + 2]!.start) return null
+  let next = who.last + 2
+  while (next < tokens.length && tokens[next]!.start < found.span.end) next++
+  return tokens[next]?.text === ',' ? found : null
+}
+
+/** "Reactions Foreign Minister Ana Ruiz said": the person named between a title taken for the subject and the verb. */
+function personBehind({ doc, index }: SpeakerContext, who: Who, attribution: Attribution): Speaker | null {
+  const { tokens } = doc.sentences[who.sentence]!
+  const cue = tokens[attribution.token]
+  if (!cue || attribution.sentence !== who.sentence || who.first > 2 || /^(?:the|a|an)$/i.test(tokens[who.first]!.text))
+    return null
+  const span = { start: tokens[who.head]!.end, end: cue.start }
+  const found =
+    span.start < span.end ? mentionsIn(index, span).find((m) => m.form === 'name' && m.type === 'person') : null
+  return found?.name ? { name: found.name, named: true, via: [], span: found.span, actor: found.actor } : null
+}
+
 /** What is needed to name a speaker. */
 export interface SpeakerContext {
   readonly doc: Doc
@@ -117,13 +144,15 @@ export function speakerFrom(
   const { tokens } = sentence
   const span = { start: tokens[who.first]!.start, end: tokens[who.last]!.end }
   const head = tokens[who.head]!
-  const issuer = DOCUMENT_NOUNS.has(head.lemma) ? issuerOf(tokens, who) : null
+  const issuer = DOCUMENT_NOUNS.has(head.lemma) ? issuerOf(sentence, who) : null
   if (issuer) return { ...speakerFrom(context, issuer, via, before), span }
   if (RELATIVE.test(head.text)) {
     const antecedent = antecedentOf(sentence, who.first)
     if (antecedent) return { ...speakerFrom(context, antecedent, via, before), span }
   }
   const mention = mentionFor(index, span, head)
+  const apposed = apposedPerson(context, tokens, who, mention)
+  if (apposed?.name) return { name: apposed.name, named: true, via, span, actor: apposed.actor }
   if (mention?.name) {
     const named = isNamed(index, mention, tokens, who)
     return { name: named ? mention.name : described(doc, tokens, who, mention), named, via, span, actor: mention.actor }
@@ -138,16 +167,6 @@ export function speakerFrom(
   if (name) return { name, named: true, via, span, actor: mention?.actor ?? null }
   const words = described(doc, tokens, who, mention)
   return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
-}
-
-/** Of "a statement by the ministry", "a report issued by the monitors" who made it; null where nobody is named. */
-function issuerOf(tokens: readonly Token[], who: Who): Who | null {
-  let i = who.head + 1
-  if (/^(?:issued|released|published|put|made|signed)$/.test(tokens[i]?.text ?? '')) i++
-  if (/^(?:out|in)$/.test(tokens[i]?.text ?? '') && i > who.head + 1) i++
-  if (!/^(?:by|from)$/.test(tokens[i]?.text ?? '')) return null
-  const phrase = phraseStartingAt(tokens, i + 1)
-  return phrase ? { ...widened(tokens, phrase), sentence: who.sentence } : null
 }
 
 const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
@@ -189,13 +208,6 @@ function mentionFor(index: MentionIndex, span: Span, head: Token): Mention | nul
 
 function isSpeaking(m: Mention): boolean {
   return m.type === 'person' || m.type === 'organisation' || m.type === 'location' || m.type === 'nationality'
-}
-
-function antecedentOf(sentence: Sentence, at: number): Who | null {
-  let i = at - 1
-  while (i >= 0 && /^(?:,|--|—|–)$/.test(sentence.tokens[i]!.text)) i--
-  const phrase = phraseEndingAt(sentence.tokens, i)
-  return phrase && !RELATIVE.test(sentence.tokens[phrase.head]!.text) ? { ...phrase, sentence: sentence.index } : null
 }
 
 /** The run of proper nouns that ends in the head: "negotiator Bassma Kodmani" gives the name alone. */

@@ -76,6 +76,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   }
   if (relation === 'acl' && !VERB.test(up.xpos)) return phraseOf(tree, head)
   if (relation === 'advcl' || relation === 'ccomp' || relation === 'parataxis' || relation === 'dep') {
+    if (t.xpos === 'VBG' && VERB.test(up.xpos)) return speakingSubject(tree, head, depth + 1)
     if (VERB.test(up.xpos) || up.upos === 'ADJ' || up.upos === 'NOUN') return subjectOf(tree, head, depth + 1)
   }
   return null
@@ -86,7 +87,7 @@ function speakingSubject(tree: Tree, verb: number, depth: number): Phrase | null
   const found = subjectOf(tree, verb, depth)
   const above = tree.tokens[verb]!.head
   if (!found || depth > 5 || above < 0 || !VERB.test(tree.tokens[above]!.xpos)) return found
-  return canSpeak(tree.tokens[found.head]!) ? found : subjectOf(tree, above, depth + 1)
+  return canSpeak(tree.tokens[found.head]!) ? found : (subjectOf(tree, above, depth + 1) ?? found)
 }
 
 function canSpeak(token: Token): boolean {

@@ -23,7 +23,13 @@ const MEDIA = `television tv radio agency newspaper daily weekly magazine media 
 /** Texts and occasions that speak for somebody. */
 const DOCUMENTS = `statement report communique communiqué letter interview speech article editorial document memo memorandum dispatch study survey poll analysis tweet email e-mail message post posting video film footage
 recording tape transcript release declaration resolution note paper book essay column briefing testimony lawsuit complaint filing affidavit indictment ruling order opinion notice bulletin leaflet banner sign
-placard chart map image photograph photo picture data figure number record result finding research evidence history experience`
+placard confession chart map image photograph photo picture data figure number record result finding research evidence history experience`
+
+/** Things, happenings and places that never speak, and titles of sections that stand before a sentence. */
+const THINGS = `incident attack bombing shelling raid strike airstrike blast explosion ambush clash massacre killing shooting violence war battle siege truce ceasefire offensive operation move step decision deal talk visit event crisis situation
+garage house home building room road street bridge market village town camp hospital school mosque church field wall border boat ship vessel car van truck bus vehicle tank plane helicopter jet bomb device mine rocket missile shell weapon gun rifle drone bullet
+money fuel food aid water power hour day week month year night morning afternoon evening moment time date place area site scene region valley
+reaction reactions response responses aftermath background casualties`
 
 /** Bodies that speak as one. */
 const COLLECTIVES = `army military government regime ministry force command council committee parliament coalition police department party movement group front opposition alliance union court office embassy
@@ -46,6 +52,9 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(SOURCES.split(/\s+/))
 
 /** Lower-case heads of media. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(MEDIA.split(/\s+/))
+
+/** Lower-case nouns that are nobody's name and never speak. */
+export const THING_NOUNS: ReadonlySet<string> = new Set(THINGS.split(/\s+/))
 
 /** Lower-case heads of texts that speak for their issuer. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(DOCUMENTS.split(/\s+/))
