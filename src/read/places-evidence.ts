@@ -162,7 +162,9 @@ function afterSigns(c: Candidate, setting: Setting, signs: Sign[]): void {
   else signs.push('before-capital')
 }
 
+/** What the tree says of it; nothing where the words are in letters the parser was never taught. */
 function tokenSigns(c: Candidate, signs: Sign[]): void {
+  if (/\p{Script=Arabic}|\p{Script=Cyrillic}/u.test(c.key)) return
   const { tokens } = c.sentence
   const last = tokens[c.words[c.to - 1]?.token ?? 0]
   if (!tokens.length || !last) return
