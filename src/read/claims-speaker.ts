@@ -1,5 +1,5 @@
 // Who says what a claim tells: the quotation around it, else the one who reports the event by name ("residents reported shelling").
-import { holds, type Quote, type Span, type Speaker } from '../model/index.ts'
+import { type Act, holds, type Party, type Quote, type Span, type Speaker, type Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -24,7 +24,48 @@ const REPORTS = new Set([
   'tally',
   'observe',
   'announce',
+  'anticipate',
+  'predict',
+  'forecast',
+  'foresee',
 ])
+
+/** Verbs of words that are a deed of their own: whoever condemns, urges or rejects in words speaks by it. */
+const WORDED = new Set(
+  'condemn denounce deplore decry lament criticize criticise blame accuse charge slam blast castigate rebuke urge demand call appeal ask request implore plead exhort beg dismiss deny reject rebut refute dispute warn vow threaten praise hail applaud welcome commend salute laud thank encourage'.split(
+    ' ',
+  ),
+)
+
+/** Claims of words whose speaker may be the one who is said to have spoken them. */
+const WORDS: ReadonlySet<Act> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN', 'CONCEDE'])
+
+/**
+ * Who speaks in a claim the report tells in its own voice, where the claim is itself somebody's words: of "the minister
+ * condemned the raid" the minister. Null for what is only planned, wished or denied, in the passive, and for deeds on the ground.
+ */
+export function ownVoiceOf(
+  clause: Clause,
+  act: Act,
+  status: Status,
+  actors: readonly Party[],
+  scene: Scene,
+): Speaker | null {
+  if (!WORDS.has(act) || clause.kind !== 'verb' || clause.passive || clause.negated || clause.modal !== null)
+    return null
+  if (!WORDED.has(clause.lemma) || (status !== 'happened' && status !== 'ongoing' && status !== 'background'))
+    return null
+  const first = actors[0]
+  if (actors.length !== 1 || !first || first.actor === scene.issuer?.actor) return null
+  if (/^(?:I|we|us|it|they|he|she|who)$/i.test(first.name)) return null
+  return {
+    name: first.name,
+    named: first.actor !== null || /^\p{Lu}/u.test(first.name),
+    via: [],
+    span: first.span,
+    actor: first.actor,
+  }
+}
 
 /** "claimed to have shot down", "admitted firing on": the doer says so. */
 const OWNS_TO = new Set(['claim', 'admit', 'deny', 'acknowledge', 'boast', 'confess', 'profess'])
@@ -34,7 +75,8 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   if (clause.kind === 'verb' && rule.startsWith('chain/claimed')) return subjectOf(clause, context)
   const over = clause.relation === 'xcomp' ? clauses.get(clause.parent) : undefined
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
-  if (clause.kind === 'verb' && REPORTS.has(clause.lemma)) return subjectOf(clause, context, clause.passive)
+  if (clause.kind === 'verb' && REPORTS.has(clause.lemma))
+    return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
   // "Residents described chaos as shells rained down": what goes on around their telling is theirs too.
   const around = clause.mark === 'as' ? clauses.get(clause.parent) : undefined
   if (around?.kind === 'verb' && REPORTS.has(around.lemma) && !around.passive) return subjectOf(around, context)
@@ -52,6 +94,11 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
     at = above
   }
   return null
+}
+
+/** "the raid in Baghdad claimed by the group": a bare participle with the one who did it behind "by". */
+function isClaimedBy(clause: Clause): boolean {
+  return clause.relation.startsWith('acl') && clause.args.some((a) => a.role === 'agent')
 }
 
 function subjectOf(clause: Clause, context: RoleContext, passive = false): Speaker | null {

@@ -18,7 +18,7 @@ import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, landIn, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
-import { quoteAt, reporterOf } from './claims-speaker.ts'
+import { ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
@@ -253,7 +253,7 @@ function draftOf(
     places: setting.places,
     when: whenOfClaim(scene, span, sentence, published),
     amounts: amountsOfClaim(scene, span, sentence, [...actors, ...recipients]),
-    speaker,
+    speaker: speaker ?? ownVoiceOf(clause, as?.act ?? reading.act, status.status, actors, scene),
     confidence: confidenceOf(reading, parties, status, setting.distance),
     span,
     sentence,

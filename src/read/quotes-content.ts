@@ -1,5 +1,5 @@
 // What a verb or noun of saying passes on, as runs of tokens: the clause, infinitive, object or label that belongs to it.
-import { DOCUMENT_NOUNS } from '../vocab/speech/nouns.ts'
+import { DOCUMENT_NOUNS, MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 import { SPEECH_VERBS, type SpeechVerb } from '../vocab/speech/verbs.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isPassive, subjectOf } from './speakers-subjects.ts'
@@ -96,6 +96,8 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
       return { first: tree.first[object]!, last: behind.last, frame: 'passive-p' }
     return whole ? { first: tree.first[object]!, last: behind.last, frame: 'a-p' } : behind
   }
+  const seen = object > verb && SHOWS.test(tree.tokens[verb]!.lemma) ? seenDoing(tree, verb, object) : null
+  if (seen) return seen
   if (frames.has('d') && object > verb && isDocument(tree, verb)) {
     return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
   }
@@ -106,6 +108,21 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
   }
   return null
 }
+
+/** "television showed soldiers firing": what a channel or a film shows somebody doing. */
+function seenDoing(tree: Tree, verb: number, object: number): Content | null {
+  const subject = subjectOf(tree, verb)
+  const lemma = subject ? tree.tokens[subject.head]!.lemma : ''
+  if (!MEDIA_NOUNS.has(lemma) && !DOCUMENT_NOUNS.has(lemma)) return null
+  let last = tree.last[object]!
+  for (const k of kidsOf(tree, verb))
+    if (k > object && tree.tokens[k]!.xpos === 'VBG') last = Math.max(last, tree.last[k]!)
+  for (let i = object + 1; i <= last; i++)
+    if (tree.tokens[i]!.xpos === 'VBG' && i <= object + 2) return { first: tree.first[object]!, last, frame: 'g' }
+  return null
+}
+
+const SHOWS = /^(?:show|air|broadcast|capture)$/
 
 /** "called him a liar", "calling the raid a crime": what stands between the verb and the next comma, where the tree saw no label. */
 function labelAfter(tree: Tree, verb: number, object: number): Content | null {

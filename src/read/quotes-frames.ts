@@ -33,6 +33,7 @@ export function cueOf(p: Paragraph, s: Segment, k: number): Cue | null {
   const before = ahead(p, ls, le, capital(p, s))
   if (before) return (end === 'none' && runsOn(p, s)) || (!capital(p, s) && isAside(p, before, ls)) ? null : before
   const opensSentence = /^[,:—–-]+$/.test(p.words[le]!.token.text)
+  if (end === 'comma' && s.to - s.from > 8 && capital(p, s) && !opensSentence) return right()
   return end === 'comma' && opensSentence && s.to - s.from > 5 && capital(p, s) ? right() : null
 }
 

@@ -1,5 +1,5 @@
 // Reported speech whose cue is no verb of saying: "according to residents", "the claim that", "reportedly", and headlines with a colon.
-import { CONTENT_NOUNS } from '../vocab/speech/nouns.ts'
+import { CONTENT_NOUNS, MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 import { made, tail } from './quotes-attribution.ts'
 import type { Attribution } from './quotes-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -97,6 +97,25 @@ export function headlineColon(sentence: Sentence, tree: Tree): Attribution | nul
   const who = phraseEndingAt(tokens, colon - 1)
   return who && made(sentence, colon, [colon, colon], who, [[colon + 1, tokens.length - 1]], 'said', 'headline')
 }
+
+/** "Al-Hayat : Gunmen killed two", "Reuters: …": a digest names the outlet, then gives its news. */
+export function outletColon(sentence: Sentence, tree: Tree): Attribution | null {
+  const { tokens } = tree
+  const colon = tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || colon > 5 || colon > tokens.length - 5 || !/^\p{Lu}/u.test(tokens[0]!.text)) return null
+  const before = tokens.slice(0, colon)
+  if (before.some((t) => !/^(?:NNPS?|HYPH|DT|NN|SYM|-LRB-|-RRB-|JJ|:|,)$/.test(t.xpos) || /^[,:]$/.test(t.text)))
+    return null
+  const name = before.map((t) => t.text).join(' ')
+  if (!OUTLET.test(name) && !before.some((t) => MEDIA_NOUNS.has(t.lemma))) return null
+  if (!tokens.slice(colon + 1).some((t) => FINITE.test(t.xpos))) return null
+  const who = { first: 0, last: colon - 1, head: colon - 1 }
+  return made(sentence, colon, [colon, colon], who, [[colon + 1, tokens.length - 1]], 'said', 'outlet')
+}
+
+/** Names of agencies and papers, and the "Al -" that opens those of Arab ones. */
+const OUTLET =
+  /\b(?:Reuters|AFP|AP|BBC|CNN|TASS|Interfax|Xinhua|Anadolu|SANA|Wafa|Tasnim|Fars|ANSA|EFE|DPA|Kyodo|Yonhap|News|Times|Post|Press|Daily|Herald|Tribune|Guardian|Gazette|Telegraph|Radio|TV|Agency|Haaretz|Ukrinform|Irrawaddy)\b|^(?:Al|Az|As|Ash|Ad|El)\b ?-? ?\p{Lu}/u
 
 /** "reportedly": the whole clause is said by somebody the report does not name. */
 export function hearsay(sentence: Sentence, tree: Tree, i: number): Attribution | null {

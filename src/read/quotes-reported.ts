@@ -2,7 +2,7 @@
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import { made, tail } from './quotes-attribution.ts'
 import { contentOfVerb } from './quotes-content.ts'
-import { accordingTo, HEARSAY, headlineColon, hearsay, nominal } from './quotes-nominal.ts'
+import { accordingTo, HEARSAY, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
 import type { Attribution } from './quotes-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
@@ -21,6 +21,8 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
   const found: Attribution[] = []
   const headed = sentence.kind === 'headline' ? headlineColon(sentence, tree) : null
   if (headed) return [headed]
+  const digest = sentence.kind === 'text' ? outletColon(sentence, tree) : null
+  if (digest) found.push(digest)
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     if (spoken(t)) continue

@@ -26,6 +26,7 @@ const SAYING = new Set([
   'a-p',
   'g',
   'passive-p',
+  'outlet',
 ])
 
 /** Verbs of those who learn or know: what follows is the report's own word, or somebody else's. */
@@ -102,7 +103,7 @@ export function saidIn(doc: Doc, mentions: readonly Mention[]): Said[] {
     const speaker = naming.speakerOf(attribution, relays)
     said.push({ attribution, speaker })
     if (speaker && attribution.kind === 'said' && SAYING.has(attribution.frame)) {
-      naming.remember(attribution, speaker)
+      naming.remember(attribution, speaker, relays.length > 0)
       around.push({ end, speaker })
     }
   }
@@ -122,7 +123,10 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
     quotes.push({ span, direct, speaker, cue: cue && cue.start >= 0 ? cue : null, maker: MAKER })
   }
   const said = saidIn(doc, mentions)
-  const byLength = [...said].sort((a, b) => lengthOf(a.attribution) - lengthOf(b.attribution))
+  const byLength = [...said].sort(
+    (a, b) =>
+      Number(a.speaker === null) - Number(b.speaker === null) || lengthOf(a.attribution) - lengthOf(b.attribution),
+  )
   for (const { attribution, speaker } of byLength) {
     if (attribution.direct) {
       for (const part of attribution.parts) add(part, true, speaker, attribution.cue)

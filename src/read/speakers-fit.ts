@@ -74,8 +74,8 @@ function above(tree: Tree, from: number, before: number, sentence: number): Who 
 }
 
 function canBe(token: Token, person: boolean): boolean {
+  if (THING_NOUNS.has(token.lemma) && !/^NNP/.test(token.xpos)) return false
   if (SOURCE_NOUNS.has(token.lemma) || COLLECTIVE_NOUNS.has(token.lemma)) return true
   if (DOCUMENT_NOUNS.has(token.lemma) || MEDIA_NOUNS.has(token.lemma)) return true
-  if (THING_NOUNS.has(token.lemma)) return false
   return !person || token.xpos !== 'NN'
 }

@@ -3,7 +3,9 @@ import type { Mention, Span, Speaker } from '../model/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn } from './mention-index.ts'
 import type { Attribution, Who } from './quotes-types.ts'
+import { treeOf } from './sentence-tree.ts'
 import { antecedentOf, appositionEnd, cannotSpeak, issuerOf } from './speakers-fit.ts'
+import { subjectOf } from './speakers-subjects.ts'
 import { phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Doc, Sentence, Token } from './syntax-types.ts'
 
@@ -16,14 +18,15 @@ const RELATIVE = /^(?:who|that|which|whom|whose)$/i
 export interface Naming {
   /** The speaker of an attribution; `relays` are those inside whose words it stands. */
   speakerOf(attribution: Attribution, relays: readonly Speaker[]): Speaker | null
-  /** Keeps a speaker for the pronouns and descriptions ("the source") that follow. */
-  remember(attribution: Attribution, speaker: Speaker): void
+  /** Keeps a speaker for the pronouns and descriptions ("the source") that follow; an `inner` one, told of by another, only for descriptions. */
+  remember(attribution: Attribution, speaker: Speaker, inner: boolean): void
 }
 
 /** A fresh {@link Naming} for one report. */
 export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
   const context: SpeakerContext = { doc, index: indexOf(mentions) }
   let before: Speaker | null = null
+  let person: Heard | null = null
   const byRole = new Map<string, Speaker>()
   return {
     speakerOf(attribution, relays) {
@@ -46,15 +49,23 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
         const named = personBehind(context, who, attribution)
         return named ? { ...named, via } : (relays[0] ?? null)
       }
+      if (attribution.kind === 'shown' && relays[0] && FINDS.test(doc.sentences[who.sentence]!.tokens[who.head]!.lemma))
+        return relays[0]
+      if (/^s?he$/i.test(text)) {
+        const meant = personMeant(context, who, person)
+        if (meant) return { ...meant, via, span: spanOf(doc, who) }
+      }
       const known = earlierOf(doc, who, byRole, before)
       const speaker = speakerFrom(context, who, via, before)
       const found = known && !speaker.named ? { ...known, span: speaker.span } : speaker
       return { ...found, via: via.filter((name) => name !== found.name) }
     },
-    remember(attribution, speaker) {
-      before = speaker
+    remember(attribution, speaker, inner) {
       const { who } = attribution
+      if (!inner) before = speaker
       if (!who) return
+      if (!inner && isPerson(context, who, speaker))
+        person = { speaker, paragraph: doc.sentences[who.sentence]!.paragraph }
       const head = doc.sentences[who.sentence]!.tokens[who.head]!
       if (DOCUMENT_NOUNS.has(head.lemma)) byRole.set(head.lemma, speaker)
       const { tokens } = doc.sentences[who.sentence]!
@@ -96,6 +107,69 @@ function outletAddressed({ doc, index }: SpeakerContext, attribution: Attributio
   const outlet = mention?.actor?.startsWith('agency/') || mention?.actor?.startsWith('outlet/')
   if (!outlet && !MEDIA_NOUNS.has(tokens[phrase.head]!.lemma)) return []
   return [mention?.name ?? doc.text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)]
+}
+
+/** A person who spoke, with the paragraph it was in. */
+interface Heard {
+  readonly speaker: Speaker
+  readonly paragraph: number
+}
+
+function spanOf(doc: Doc, who: Who): Span {
+  const { tokens } = doc.sentences[who.sentence]!
+  return { start: tokens[who.first]!.start, end: tokens[who.last]!.end }
+}
+
+/** Whether a speaker is one human being: called by a name of a person, a description in the singular, or "he". */
+function isPerson({ doc, index }: SpeakerContext, who: Who, speaker: Speaker): boolean {
+  const head = doc.sentences[who.sentence]!.tokens[who.head]!
+  if (/^s?he$/i.test(head.text)) return !BODIES.test(speaker.name)
+  if (head.xpos === 'NN') return SOURCE_NOUNS.has(head.lemma)
+  if (!/^NNP$/.test(head.xpos) || BODIES.test(speaker.name)) return false
+  return mentionFor(index, spanOf(doc, who), head)?.type === 'person'
+}
+
+/**
+ * Whom "he said" means: the person the sentence before is about, or who spoke last in the paragraph, where the chain
+ * of the pronoun leads to neither. Null where the chain stands, or nobody fits.
+ */
+function personMeant(context: SpeakerContext, who: Who, person: Heard | null): Speaker | null {
+  const { doc, index } = context
+  const own = doc.sentences[who.sentence]!
+  const pronoun = own.tokens[who.head]!
+  const mention = mentionAt(index, pronoun)
+  const chain = mention ? chainOf(index, mention) : []
+  const before = doc.sentences[who.sentence - 1]
+  const last = chain.filter((m) => m.form !== 'pronoun' && m.span.end <= pronoun.start).at(-1)
+  // Named in the pronoun's own sentence: the chain knows best.
+  if (last && last.span.start >= own.start) return null
+  const other = /^she$/i.test(pronoun.text) ? /^(?:he|him|his|himself)$/i : /^(?:she|her|hers|herself)$/i
+  const fits = (m: Mention): boolean =>
+    m.form === 'name' &&
+    m.type === 'person' &&
+    !chainOf(index, m).some((x) => x.form === 'pronoun' && other.test(doc.text.slice(x.span.start, x.span.end)))
+  if (before && before.paragraph === own.paragraph) {
+    const topic = topicOf(before)
+    const named = topic ? mentionFor(index, spanOf(doc, topic), before.tokens[topic.head]!) : null
+    if (named?.name && fits(named)) {
+      if (chain.includes(named)) return null
+      return { name: named.name, named: true, via: [], span: null, actor: named.actor }
+    }
+  }
+  const held = last?.name ?? null
+  if (!person || (held !== null && person.paragraph !== own.paragraph)) return null
+  if (held === person.speaker.name || person.speaker.name.includes(held ?? '\n')) return null
+  // The chain leads to somebody the sentence before only mentions.
+  if (held !== null && (!before || last!.span.start < before.start)) return null
+  const spoke = person.speaker.span ? mentionAt(index, person.speaker.span) : null
+  return spoke && spoke.form === 'name' && !fits(spoke) ? null : person.speaker
+}
+
+/** The subject of a sentence's root. */
+function topicOf(sentence: Sentence): Who | null {
+  const root = sentence.tokens.findIndex((t) => t.head < 0)
+  const phrase = root < 0 ? null : subjectOf(treeOf(sentence), root)
+  return phrase ? { ...phrase, sentence: sentence.index } : null
 }
 
 /** "a surgeon from Aden, Salim Nasser, said": the person whose name stands in commas behind a description. */
@@ -169,6 +243,8 @@ export function speakerFrom(
   return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
 }
 
+/** What turns something up and is spoken for by whoever tells of it. */
+const FINDS = /^(?:investigation|inquiry|enquiry|probe|test|check|search|autopsy|inspection|finding|result|evidence)$/
 const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
 /** Names of bodies and papers rather than of persons. */
 const BODIES =

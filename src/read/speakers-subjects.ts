@@ -60,6 +60,17 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   const relation = baseOf(t.deprel)
   if (relation === 'conj') {
     if (VERB.test(up.xpos)) {
+      // "said her party had waited, and said it was time": the second cue has the subject of the first.
+      const over = tokens[up.head]
+      if (
+        finite &&
+        over &&
+        SPEAKS.test(t.lemma) &&
+        SPEAKS.test(over.lemma) &&
+        over.xpos === t.xpos &&
+        up.deprel === 'ccomp'
+      )
+        return subjectOf(tree, up.head, depth + 1)
       const left = finite ? subjectLeft(tokens, groupStart(tokens, verb) - 1) : null
       return left ?? speakingSubject(tree, head, depth + 1)
     }
@@ -81,6 +92,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
   }
   return null
 }
+
+const SPEAKS = /^(?:say|add|tell|warn|note|stress|state|claim|insist|explain|argue|urge|accuse|deny|call)$/
 
 /** The subject of a verb or, where that is a thing that cannot speak, of the verb above it. */
 function speakingSubject(tree: Tree, verb: number, depth: number): Phrase | null {
