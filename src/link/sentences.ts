@@ -20,6 +20,8 @@ const END = /[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu
 /** What ends no sentence: "Mr.", "Lt. Gen.", "No.", initials. */
 const NO_END =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Sgt|St|No|Sen|Rep|Prof|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u
+/** "VIENNA, May 17 (Meridian Wire) – ", as a wire opens. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, [^()\n]{2,24})? \([^()\n]{2,40}\) [–—-]{1,2} /u
 /** The longest sentence that is looked at. */
 const TOO_LONG = 1200
 
@@ -35,7 +37,8 @@ export function sentencesIn(text: string): readonly Sentence[] {
     if (heading) under = { start: block.index, end: block.index + block[0].length }
     const cuts = heading ? [] : cutsIn(block[0])
     const lead = heading ? null : leadIn(block[0], block.index, cuts)
-    let from = 0
+    // Where and by whom it was written is no part of what the first sentence says.
+    let from = DATELINE.exec(block[0])?.[0].length ?? 0
     for (const to of [...cuts, block[0].length]) {
       const raw = block[0].slice(from, to)
       const words = raw.trim()
