@@ -62,9 +62,10 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
     },
     remember(attribution, speaker, inner) {
       const { who } = attribution
-      if (!inner) before = speaker
+      const told = inner && !attribution.direct && before !== null
+      if (!told) before = speaker
       if (!who) return
-      if (!inner && isPerson(context, who, speaker))
+      if (!told && isPerson(context, who, speaker))
         person = { speaker, paragraph: doc.sentences[who.sentence]!.paragraph }
       const head = doc.sentences[who.sentence]!.tokens[who.head]!
       if (DOCUMENT_NOUNS.has(head.lemma)) byRole.set(head.lemma, speaker)
@@ -109,6 +110,9 @@ function outletAddressed({ doc, index }: SpeakerContext, attribution: Attributio
   return [mention?.name ?? doc.text.slice(tokens[phrase.first]!.start, tokens[phrase.last]!.end)]
 }
 
+/** Paragraphs over which a bare pronoun may mean who spoke last. */
+const REACH = 3
+
 /** A person who spoke, with the paragraph it was in. */
 interface Heard {
   readonly speaker: Speaker
@@ -126,7 +130,8 @@ function isPerson({ doc, index }: SpeakerContext, who: Who, speaker: Speaker): b
   if (/^s?he$/i.test(head.text)) return !BODIES.test(speaker.name)
   if (head.xpos === 'NN') return SOURCE_NOUNS.has(head.lemma)
   if (!/^NNP$/.test(head.xpos) || BODIES.test(speaker.name)) return false
-  return mentionFor(index, spanOf(doc, who), head)?.type === 'person'
+  const mention = mentionFor(index, spanOf(doc, who), head)
+  return mention === null ? index.all.length === 0 : mention.type === 'person'
 }
 
 /**
@@ -157,7 +162,8 @@ function personMeant(context: SpeakerContext, who: Who, person: Heard | null): S
     }
   }
   const held = last?.name ?? null
-  if (!person || (held !== null && person.paragraph !== own.paragraph)) return null
+  const near = person !== null && own.paragraph - person.paragraph <= (held === null ? REACH : 0)
+  if (!person || !near) return null
   if (held === person.speaker.name || person.speaker.name.includes(held ?? '\n')) return null
   // The chain leads to somebody the sentence before only mentions.
   if (held !== null && (!before || last!.span.start < before.start)) return null
