@@ -56,7 +56,10 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
   const near = settings.filter(
-    (p) => isBehind(p, tree, LOCATIVE) && isOver(verbAbove(tree, headAt(tree, p.span)), where.head, tree),
+    (p) =>
+      isBehind(p, tree, LOCATIVE) &&
+      isOver(verbAbove(tree, headAt(tree, p.span)), where.head, tree) &&
+      !isOfSayer(p, tree, where.head),
   )
   if (near.length > 0) {
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
@@ -99,6 +102,27 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
     at = tokens[at]!.head
   }
   return []
+}
+
+const TOLD = /^(?:ccomp|parataxis)$/
+const BLAMES = new Set('accuse blame condemn denounce criticise criticize deplore suspect'.split(' '))
+
+/** "An official in Geneva said that …": where somebody sits who tells of things elsewhere; `told` is the predicate of what is told. */
+function isOfSayer(place: { readonly span: Span }, tree: Tree, told: number): boolean {
+  const { tokens } = tree
+  let at = headAt(tree, place.span)
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (deprel === 'nsubj')
+      return (
+        told !== head &&
+        !isUnder(tree, told, at) &&
+        (BLAMES.has(tokens[head]!.lemma) || kidsOf(tree, head).some((k) => TOLD.test(tokens[k]!.deprel)))
+      )
+    if (!/^(?:nmod|conj|compound|appos|flat|acl)/.test(deprel)) return false
+    at = head
+  }
+  return false
 }
 
 /** Whether two places are named side by side, with only other places and small words between: "in A and B". */
@@ -167,7 +191,11 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
     .filter((m) => m.type === 'location' && isSiteName(scene.text.slice(m.span.start, m.span.end)))
     .map((m) => siteOf(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span))
   if (sites.length > 0) return distinct(sites)
-  return distinct(within(placesIn(scene), sentence).filter((p) => !isWide(p) && isBehind(p, tree, LOCATIVE)))
+  return distinct(
+    within(placesIn(scene), sentence).filter(
+      (p) => !isWide(p) && isBehind(p, tree, LOCATIVE) && !isOfSayer(p, tree, -1),
+    ),
+  )
 }
 
 /** The one country a sentence sets something in; null for none or several. */
