@@ -87,7 +87,7 @@ function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[]
     const part = { ...ref, id: `seen/${foldOf(name)}`, name, precision: 'district' as const }
     return [{ key: foldOf(name), ref: part, start, end }]
   }
-  if (BESIDE.test(before.slice(-24)) || SUBURB.test(text.slice(end, end + 16))) return []
+  if (BESIDE.test(before.slice(-24)) || VENUE.test(before) || SUBURB.test(text.slice(end, end + 16))) return []
   if (
     capitalOf(ref.name) &&
     /^ (?:said|has|had|refus|accept|agreed|wants|and Washington|and Moscow)/.test(text.slice(end, end + 12))
@@ -107,6 +107,9 @@ const QUARTER =
   /\b(?:the|its)\s+(?:[\p{L}]+-held\s+)?(north|south|east|west)(?:ern)?(?:\s+(?:part|parts|side|half|districts|quarters|neighbourhoods))?\s+of\s+(?:the city of\s+)?$/iu
 const BESIDE =
   /\b(?:an? (?:\w+ )?suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,8}$/i
+/** "after the meeting in Munich", "an official in Geneva": where others met or sit. */
+const VENUE =
+  /\b(?:meetings?|conference|summit|officials?|lawyers?|spokes(?:man|woman|person|men)|diplomats?|donors) (?:held )?(?:in|at) $/i
 const SUBURB = /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i
 
 /** Towns of the claims, looked for by their names. */
