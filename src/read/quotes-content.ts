@@ -52,6 +52,8 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
     const clause = clauseAfter(tree, verb, frames)
     if (clause) return clause
   }
+  const seen = SHOWS.test(tree.tokens[verb]!.lemma) ? seenDoing(tree, verb, object) : null
+  if (seen) return seen
   const infinitive = kidsOf(tree, verb).find((k) => k > verb && isInfinitive(tree, k))
   if (infinitive !== undefined) {
     if (passive && object >= 0 && (frames.has('x') || frames.has('a') || frames.has('k'))) {
@@ -96,8 +98,6 @@ function contentByFrame(tree: Tree, verb: number, entry: SpeechVerb): Content | 
       return { first: tree.first[object]!, last: behind.last, frame: 'passive-p' }
     return whole ? { first: tree.first[object]!, last: behind.last, frame: 'a-p' } : behind
   }
-  const seen = object > verb && SHOWS.test(tree.tokens[verb]!.lemma) ? seenDoing(tree, verb, object) : null
-  if (seen) return seen
   if (frames.has('d') && object > verb && isDocument(tree, verb)) {
     return { first: tree.first[object]!, last: tree.last[object]!, frame: 'o' }
   }
@@ -114,6 +114,12 @@ function seenDoing(tree: Tree, verb: number, object: number): Content | null {
   const subject = subjectOf(tree, verb)
   const lemma = subject ? tree.tokens[subject.head]!.lemma : ''
   if (!MEDIA_NOUNS.has(lemma) && !DOCUMENT_NOUNS.has(lemma)) return null
+  const clause = kidsOf(tree, verb).find(
+    (k) =>
+      k > verb && tree.tokens[k]!.xpos === 'VBG' && /^[cx]comp$/.test(tree.tokens[k]!.deprel) && tree.first[k]! < k,
+  )
+  if (clause !== undefined && object < verb) return { first: tree.first[clause]!, last: tree.last[clause]!, frame: 'g' }
+  if (object < verb) return null
   let last = tree.last[object]!
   for (const k of kidsOf(tree, verb))
     if (k > object && tree.tokens[k]!.xpos === 'VBG') last = Math.max(last, tree.last[k]!)
@@ -325,6 +331,13 @@ function endOfClause(tree: Tree, verb: number, from: number, byTree: number): nu
 /** "…, and that B", "…, but the device did not go off": a later clause that still tells what was said, though it hangs on the cue. */
 function goesOn(tree: Tree, verb: number, before: number, at: number): boolean {
   const { tokens } = tree
+  const marked = kidsOf(tree, at).find((k) => k > verb && k < at && tokens[k]!.deprel === 'mark')
+  if (
+    marked !== undefined &&
+    tokens[marked]!.text.toLowerCase() === 'that' &&
+    /^(?:and|but|or)$/i.test(tokens[marked - 1]!.text)
+  )
+    return true
   for (let i = before + 1; i < at; i++) {
     if (!/^(?:and|but|or|nor)$/i.test(tokens[i]!.text)) continue
     let next = i + 1

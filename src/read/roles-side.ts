@@ -1,6 +1,8 @@
 // Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
+
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, headOf, type Person } from '../vocab/actors/index.ts'
+import { MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 
 interface Named {
   readonly name: string
@@ -73,7 +75,10 @@ function wordsOf(name: string): string[] {
 
 /** Whether a speaker only passes on news: agencies, papers, state media are not counted as a party. */
 export function isOutlet(speaker: Speaker): boolean {
-  return speaker.actor !== null && /^(?:agency|media)\//.test(speaker.actor)
+  if (speaker.actor !== null) return /^(?:agency|media)\//.test(speaker.actor)
+  return (
+    MEDIA_NOUNS.has(wordsOf(speaker.name).at(-1) ?? '') && !/\b(?:state|official|army|government)\b/i.test(speaker.name)
+  )
 }
 
 const ENEMIES =

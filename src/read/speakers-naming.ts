@@ -185,7 +185,8 @@ function apposedPerson(
   who: Who,
   mention: Mention | null,
 ): Mention | null {
-  if (!/^NN$/.test(tokens[who.head]!.xpos) || !SOURCE_NOUNS.has(tokens[who.head]!.lemma)) return null
+  const { xpos, lemma } = tokens[who.head]!
+  if (xpos !== 'NN' || COLLECTIVE_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || MEDIA_NOUNS.has(lemma)) return null
   if (mention?.form === 'name' || tokens[who.last + 1]?.text !== ',' || !tokens[who.last + 2]) return null
   const found = mentionAt(index, tokens[who.last + 2]!)
   if (found?.form !== 'name' || found.type !== 'person' || found.span.start !== tokens[who.last + 2]!.start) return null
