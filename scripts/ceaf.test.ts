@@ -1,7 +1,7 @@
 // Worked examples of the role filler metric.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ceafRee, type Fillers } from './ceaf.ts'
+import { ceafRee, type Fillers, fillerScores } from './ceaf.ts'
 
 const NONE: Fillers = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
 
@@ -53,4 +53,15 @@ test('an entity in another role or another report is wrong', () => {
   const key: Fillers = { ...NONE, PerpOrg: [['army']] }
   assert.equal(ceafRee([key], [{ ...NONE, PerpInd: [['army']] }]).all.right, 0)
   assert.equal(ceafRee([key, NONE], [NONE, { ...NONE, PerpOrg: [['army']] }]).all.right, 0)
+})
+
+test('lines of predictions are matched to the corpus by id, in any order', () => {
+  const entities = (weapon: string): object => ({ ...NONE, Weapon: [[{ string: weapon, mentions: [] }]] })
+  const gold = ['mine', 'rifle', 'rocket'].map((w, i) => JSON.stringify({ id: `r${i}`, gritEntities: entities(w) }))
+  const found = [
+    { id: 'r1', ...NONE, Weapon: [['rifle']] },
+    { id: 'r0', ...NONE, Weapon: [['rifle']] },
+  ].map((p) => JSON.stringify(p))
+  const score = fillerScores(gold, found).Weapon
+  assert.deepEqual([score.found, score.key, score.right], [2, 3, 1])
 })

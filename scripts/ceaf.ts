@@ -64,3 +64,27 @@ export function ceafRee(keys: readonly Fillers[], found: readonly Fillers[]): Re
   }
   return { ...Object.fromEntries(ROLES.map((r) => [r, of([r])])), all: of(ROLES) } as Record<Role | 'all', FillerScore>
 }
+
+interface GoldLine {
+  readonly id: string
+  readonly gritEntities: Readonly<Record<Role, readonly (readonly { readonly string: string }[])[]>>
+}
+
+const NONE: Fillers = { PerpInd: [], PerpOrg: [], Target: [], Victim: [], Weapon: [] }
+
+/** CEAF-REE of lines of predictions against lines of the MUC-4 corpus with the same `id`; a report without a prediction has none. */
+export function fillerScores(
+  gold: readonly string[],
+  predictions: readonly string[],
+): Record<Role | 'all', FillerScore> {
+  const byId = new Map(predictions.map((line) => JSON.parse(line) as Fillers & { id: string }).map((p) => [p.id, p]))
+  const lines = gold.map((line) => JSON.parse(line) as GoldLine)
+  const keys = lines.map((d) => {
+    const roles = ROLES.map((role) => [role, d.gritEntities[role].map((entity) => entity.map((m) => m.string))])
+    return Object.fromEntries(roles) as Fillers
+  })
+  return ceafRee(
+    keys,
+    lines.map((d) => byId.get(d.id) ?? NONE),
+  )
+}

@@ -3,15 +3,17 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { fillerScores, ROLES } from './ceaf.ts'
 
 export const ROOT: string = resolve(import.meta.dirname, '..')
 export const SHARED: string = resolve(ROOT, '../shared')
 
-/** One corpus to be scored: the task, the gold file, and a step that keeps every n-th document of large ones. */
+/** One corpus to be scored: the task, the gold file, its lines (from, up to) and a step that keeps every n-th of large ones. */
 export interface Corpus {
   readonly name: string
   readonly task: string
   readonly gold: string
+  readonly lines?: readonly [number, number]
   readonly every: number
   readonly flags: readonly string[]
 }
@@ -26,6 +28,8 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'geovirus', task: 'geo', gold: 'geo/geovirus.jsonl', every: 1, flags: [] },
   { name: 'lgl', task: 'geo', gold: 'geo/lgl.jsonl', every: 2, flags: [] },
   { name: 'geowebnews', task: 'geo', gold: 'geo/geowebnews.jsonl', every: 1, flags: [] },
+  // Rules were tuned on the lines before these.
+  { name: 'muc', task: 'muc', gold: 'templates/muc4.jsonl.gz', lines: [1300, 1500], every: 1, flags: [] },
   { name: 'aeb', task: 'html', gold: 'html/aeb.jsonl', every: 1, flags: [] },
 ]
 
@@ -77,6 +81,8 @@ export const FIGURES: readonly Figure[] = [
   figure('lgl', 'within 161 km', 'resolution.accuracy161km'),
   figure('geowebnews', 'places found, F1', 'detection.f1', 'spaCy .810, Google .855 (2018)'),
   figure('geowebnews', 'within 161 km', 'resolution.accuracy161km'),
+  figure('muc', 'role fillers, F1', 'all.f1', 'GRIT .545 (CEAF-REE)'),
+  ...ROLES.map((role) => figure('muc', `${role}, F1`, `${role}.f1`)),
   figure('aeb', 'article text, F1', 'f1', 'Readability .952, trafilatura .968'),
 ]
 
@@ -98,6 +104,7 @@ function linesOf(file: string): string[] {
 function goldOf(corpus: Corpus, part: Part): string {
   const source = join(SHARED, 'corpora', corpus.gold)
   const kept = linesOf(source)
+    .slice(...(corpus.lines ?? [0]))
     .filter((_, i) => i % corpus.every === 0)
     .filter((_, i) => part === 'all' || (i % 3 === 2) === (part === 'aside'))
   const file = join(CACHE, `${corpus.name}.${part}.gold.jsonl`)
@@ -160,7 +167,12 @@ export async function scoresOf(corpus: Corpus, parts: readonly Part[], misses = 
   const found = new Map<Part, Scores>()
   for (const part of parts) {
     const flags = misses && part === parts[0] ? [...corpus.flags, '--misses'] : corpus.flags
-    found.set(part, await scored(corpus.task, goldOf(corpus, part), predictions, flags))
+    const gold = goldOf(corpus, part)
+    const scores =
+      corpus.task === 'muc'
+        ? fillerScores(linesOf(gold), linesOf(predictions))
+        : await scored(corpus.task, gold, predictions, flags)
+    found.set(part, scores)
   }
   return found
 }
