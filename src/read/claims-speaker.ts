@@ -72,7 +72,8 @@ const OWNS_TO = new Set(['claim', 'admit', 'deny', 'acknowledge', 'boast', 'conf
 
 /** Speaker of an event noun that is the object of a verb of reporting; null where there is none. */
 export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContext, rule: string): Speaker | null {
-  if (clause.kind === 'verb' && rule.startsWith('chain/claimed')) return subjectOf(clause, context)
+  if (clause.kind === 'verb' && rule.startsWith('chain/claimed'))
+    return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
   const over = clause.relation === 'xcomp' ? clauses.get(clause.parent) : undefined
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
   if (clause.kind === 'verb' && REPORTS.has(clause.lemma))
@@ -86,6 +87,13 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
     const above = clauses.get(at.parent)
     if (!above) return null
     if (above.kind === 'verb') {
+      // "A raid on Bor was claimed by the militia": whoever owns to it tells of it.
+      if (
+        above.lemma === 'claim' &&
+        above.passive &&
+        above.args.some((a) => a.role === 'subject' && a.head === at.head)
+      )
+        return subjectOf(above, context, true)
       const told = above.args.some((a) => a.role === 'object' && (a.head === at.head || a.others.includes(at.head)))
       if (!REPORTS.has(above.lemma) || above.passive || !told) return null
       return subjectOf(above, context)
@@ -98,11 +106,13 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
 
 /** "the raid in Baghdad claimed by the group": a bare participle with the one who did it behind "by". */
 function isClaimedBy(clause: Clause): boolean {
-  return clause.relation.startsWith('acl') && clause.args.some((a) => a.role === 'agent')
+  if (clause.lemma !== 'claim') return false
+  return clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
 }
 
 function subjectOf(clause: Clause, context: RoleContext, passive = false): Speaker | null {
-  const who = partiesOf(clause.args.find((a) => a.role === (passive ? 'agent' : 'subject')) ?? null, context)
+  const agent = clause.args.find((a) => a.role === 'agent') ?? clause.args.find((a) => a.prep === 'by') ?? null
+  const who = partiesOf(passive ? agent : (clause.args.find((a) => a.role === 'subject') ?? null), context)
   if (who.length === 0) return null
   return {
     name: who.map((w) => w.name).join(', '),

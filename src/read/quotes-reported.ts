@@ -74,7 +74,10 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const content = contentOfVerb(tree, i, entry)
   if (!content) return null
   let who: Phrase | null
-  if (passive) {
+  const behind =
+    /^VB[DN]$/.test(t.xpos) && tokens[i + 1]?.text.toLowerCase() === 'by' ? phraseStartingAt(tokens, i + 2) : null
+  if (behind) who = widened(tokens, behind)
+  else if (passive) {
     const by = kidsOf(tree, i).find(
       (k) => k > i && /^obl/.test(tokens[k]!.deprel) && tokens[tree.first[k]!]!.text.toLowerCase() === 'by',
     )

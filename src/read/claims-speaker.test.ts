@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act } from '../model/index.ts'
+import { read } from './read.ts'
+
+/** An act, a pattern for who speaks in its claim (null: the report's own voice), and the words of a report. */
+type Case = readonly [act: Act, who: RegExp | null, text: string]
+
+function speakersOf(act: Act, text: string): (string | null)[] {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report)
+    .claims.filter((c) => c.act === act)
+    .map((c) => c.speaker?.name ?? null)
+}
+
+function check(cases: readonly Case[]): void {
+  for (const [act, who, text] of cases) {
+    const found = speakersOf(act, text)
+    assert.ok(found.length > 0, `no ${act}: ${text}`)
+    for (const name of found) {
+      if (who) assert.match(name ?? '', who, text)
+      else assert.equal(name, null, text)
+    }
+  }
+}
+
+test('whoever condemns, demands or rejects in words speaks by it', () => {
+  check([
+    ['ACCUSE', /president/i, 'The president condemned the “raid whose cruelty cannot be excused” in Quibdó.'],
+    ['REQUEST', /Amina Warsame/, 'Amina Warsame urged both armies to let aid into Baidoa.'],
+    ['REJECT', /Solberg/, 'Erik Solberg rejected the offer of the Tamil rebels.'],
+    ['ACCUSE', /Home Office|ministry/i, 'The ministry denounced the shelling of Mykolaiv as a war crime.'],
+  ])
+})
+
+test('deeds on the ground, plans and the passive have no such speaker', () => {
+  check([
+    ['ASSAULT', null, 'The army shelled a market in El Fasher.'],
+    ['RETREAT', null, 'The rebels withdrew from Toribío on Friday.'],
+    ['ACCUSE', null, 'The militia was accused of burning huts near Bor.'],
+    ['AID', null, 'The agency delivered flour to Madaya.'],
+  ])
+})
+
+test('what observers foresee is theirs, and a deed "claimed by" a group is told by the group', () => {
+  check([
+    ['ASSAULT', /bservers/, 'Observers anticipate an escalation of rebel attacks in the north of Kachin.'],
+    ['ASSAULT', /nalysts/, 'Analysts predict a wave of attacks on villages near Goma.'],
+    ['ASSAULT', /bservers/, 'Most observers forecast a new offensive on Adigrat.'],
+    ['ASSAULT', /Shield/, 'A raid on Bor was claimed by the Desert Shield militia.'],
+    ['ASSAULT', /Banner/, 'The bomb attack in Kirkuk was claimed by the Banner Front.'],
+    ['ASSAULT', /Lions/, 'Two attacks near Sittwe were claimed by the Lions of Arakan.'],
+  ])
+})
+
+test('what is counted, seen or done by others is not theirs', () => {
+  check([
+    ['ASSAULT', null, 'Observers left the town after attacks by rebels in Kachin.'],
+    ['ASSAULT', null, 'Analysts travelled to Goma, where rebels attacked a village.'],
+    ['ASSAULT', null, 'The governor visited the site of a bombing in Mosul.'],
+  ])
+})
