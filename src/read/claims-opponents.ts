@@ -81,7 +81,7 @@ function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sid
     : draft
 }
 
-/** The one side that a report says does harm, told at least twice; null where there are several or it is told once. */
+/** The one side that a report says does harm, told twice or the one armed group it names; null for several, or one told once. */
 function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
   const found = new Map<string, { party: Party; times: number }>()
   for (const d of drafts) {
@@ -92,7 +92,8 @@ function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
     }
   }
   const [only] = found.values()
-  return only && found.size === 1 && only.times > 1 ? only.party : null
+  const alone = only && (only.times > 1 || (sides.group !== null && only.party.actor === sides.group.actor))
+  return only && found.size === 1 && alone ? only.party : null
 }
 
 /** A deed told without its doer, in a report that lays all harm at one door. */

@@ -10,6 +10,7 @@ import {
   personOf,
 } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
+import { personMeant } from './coreference-persons.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 
@@ -144,7 +145,7 @@ export function linkDescriptions(work: Work): void {
     }
     if (d.type === 'person' && !d.plural) {
       const holder = officeOf(wordsOf(doc.text, d), doc.published, work.context)?.holder
-      const held = holder ? null : titled(i, wordsOf(doc.text, d), noun, holders)
+      const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
       if (held) {
         join(work, i, held)
         return

@@ -19,7 +19,9 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
+import { givenBy, movedThemselves, moversOf, ownersOfRun } from './roles-moved.ts'
 import { hungActively, isIssued, ownDoers } from './roles-own.ts'
+import { withMeant } from './roles-pairs.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
 import { canHarm, canSpeak, nameCanHarm, sortOf } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
@@ -51,7 +53,11 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
-  const parties = withCapitals(reading.act, partiesGiven(reading, clause, above, context, memory))
+  const given = withCapitals(reading.act, partiesGiven(reading, clause, above, context, memory))
+  const actors = withMeant(given.actors, context)
+  const others = withMeant(given.recipients, context)
+  const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
+  const parties = { ...given, actors, recipients: mutual ? actors.slice(1) : others }
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) => p.actor !== null || nameCanHarm(p.name))
   return able.length === parties.actors.length ? parties : { ...parties, actors: able }
@@ -87,7 +93,8 @@ function partiesGiven(
   if (hung) return partiesGiven(hung, clause, above, context, memory)
   const turned = turnedRound(given, clause, context)
   if (turned) return partiesGiven(turned, clause, above, context, memory)
-  const reading = given.actor && !isDoer(given, clause, context) ? { ...given, actor: null } : given
+  const shown = shownBy(given, clause, context)
+  const reading = shown.actor && !isDoer(shown, clause, context) ? { ...shown, actor: null } : shown
   const bearers = reading.act === 'REQUEST' ? dutyBearer(clause, context) : null
   const says = context.speaker ?? context.scene.issuer
   if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
@@ -113,6 +120,17 @@ function partiesGiven(
     recipients,
     inferred: actors.length > 0,
   }
+}
+
+/** The reading with the doer that its grammar hides, where a rule finds one. */
+function shownBy(given: ActReading, clause: Clause, context: RoleContext): ActReading {
+  for (const find of [givenBy, ownersOfRun, moversOf]) {
+    const shown = find(given, clause, context)
+    if (shown) return shown
+  }
+  // "A battalion was sent", says the army's spokesman: the army sent it.
+  if (given.act === 'MOBILIZE' && context.side && context.speaker && isOfficial(context.speaker)) return given
+  return movedThemselves(given, clause, context) ?? given
 }
 
 /** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */

@@ -41,7 +41,8 @@ function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContex
   const subject = clause.args.find((a) => a.role === 'subject')
   if (!subject || subject.head === reading.recipient?.head) return []
   const token = context.tree.tokens[subject.head]!
-  if (WEAPONS.has(token.lemma.toLowerCase())) {
+  // "a mine laid by": a noun that opens a sentence may be taken for a pronoun.
+  if (WEAPONS.has(token.lemma.toLowerCase()) || token.text.toLowerCase() === 'mine') {
     const owners = ownersOf(subject.head, context)
     if (owners.length > 0) return owners
     // "missiles fired by the group"

@@ -1,0 +1,81 @@
+// Definite descriptions of one person that look back to the one person named just before: "the top Chinese diplomat said".
+import { actorById, demonymOf, personOf } from '../vocab/actors/index.ts'
+import type { Chain, Work } from './coreference-chains.ts'
+import type { Draft } from './mention-draft.ts'
+
+/** Words for a person whatever the office: any named person may be meant by them, gender allowing. */
+const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
+  diplomat: null,
+  politician: null,
+  leader: null,
+  chief: null,
+  official: null,
+  veteran: null,
+  lawmaker: null,
+  father: 'm',
+  mother: 'f',
+  grandfather: 'm',
+  grandmother: 'f',
+  widow: 'f',
+  farmer: null,
+  driver: null,
+  teacher: null,
+  student: null,
+  activist: null,
+  lawyer: null,
+  envoy: null,
+  cleric: null,
+  statesman: 'm',
+  stateswoman: 'f',
+}
+
+const SAYS =
+  /^(?:say|add|tell|note|stress|warn|call|urge|insist|explain|declare|continue|recall|refuse|decline|deny|claim|argue|promise|vow|appeal|ask|demand|reject|criticise|criticize|condemn|accuse|speak|thank|praise|express|hope|point|reiterate|emphasise|emphasize|state)$/
+
+/** Drafts looked back over, and paragraphs. */
+const MOST = 60
+const PARAGRAPHS = 1
+
+/** The one person named, or of several the one heard, in this paragraph or the one before; null for others and where the words do not fit. */
+export function personMeant(work: Work, d: Draft, i: number, noun: string): Chain | null {
+  if (d.type !== 'person' || d.plural || !(noun in ANYBODY)) return null
+  const { tokens } = d.sentence
+  if (tokens[d.first]!.text.toLowerCase() !== 'the') return null
+  // With more behind it, or a post of its own, the description makes somebody known anew.
+  const next = tokens[d.after]
+  if (next && /^(?:of|in|for|from|at|who|whose|whom)$/i.test(next.text)) return null
+  const head = tokens[d.head]!
+  if (!/^nsubj/.test(head.deprel) || !SAYS.test(tokens[head.head]?.lemma ?? '')) return null
+  const found = new Set<Chain>()
+  const heard = new Set<Chain>()
+  for (let k = i - 1; k >= 0 && k >= i - MOST; k--) {
+    const e = work.drafts[k]!
+    if (d.sentence.paragraph - e.sentence.paragraph > PARAGRAPHS) break
+    const chain = work.chains[k]
+    if (e.form === 'name' && chain?.type === 'person' && chain.name) found.add(chain)
+    const says = chain?.type === 'person' && chain.name ? e.sentence.tokens[e.head]! : null
+    if (says && /^nsubj/.test(says.deprel) && SAYS.test(e.sentence.tokens[says.head]?.lemma ?? '')) heard.add(chain!)
+  }
+  // Of several, the one who is heard.
+  const [only] = found.size > 1 ? heard : found
+  if (!only || (found.size > 1 && heard.size > 1)) return null
+  const asked = ANYBODY[noun]
+  if (asked && only.gender && !String(only.gender).startsWith(asked)) return null
+  return fitsLand(
+    only,
+    tokens.slice(d.first, d.after).map((t) => t.text),
+    work,
+  )
+    ? only
+    : null
+}
+
+/** "the Chinese diplomat" is not somebody the roster knows to be of another country. */
+function fitsLand(chain: Chain, words: readonly string[], work: Work): boolean {
+  const lands = words.flatMap((w) => (/^\p{Lu}/u.test(w) ? (demonymOf(w) ?? []) : []))
+  if (lands.length === 0 || !chain.name || !chain.actor) return true
+  const person = personOf(chain.name, work.doc.published)
+  if (!person) return true
+  const own = person.offices.map((o) => actorById(o.office.actor)).filter((a) => a?.kind === 'state')
+  return own.length === 0 || own.some((a) => lands.some((l) => l.id === a!.id))
+}

@@ -1,0 +1,160 @@
+// Sentences for the rules that find a doer the grammar hides, and those meant by one word. Written for the purpose, from many wars.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Hidden doers: each rule with what it must catch and what it must spare. */
+export const HIDDEN: readonly RoleRule[] = [
+  {
+    rule: 'movedThemselves',
+    catch: [
+      ['RETREAT', 'by', /garrison/i, 'The garrison was withdrawn from Kherson in November.'],
+      ['MOBILIZE', 'by', /police/i, 'Kenyan police were deployed to Haiti on Tuesday.'],
+      ['MOBILIZE', 'by', /soldiers/i, 'Two thousand soldiers were sent to the border with Chad.'],
+    ],
+    spare: [
+      ['RETREAT', 'by', /peacekeepers/i, 'The peacekeepers were pulled out of Goma by the United Nations.'],
+      ['SANCTION', 'by', /ambassador/i, 'The ambassador was recalled from Khartoum.'],
+      ['MOBILIZE', 'by', /tanks/i, 'Tanks were moved to the front near Bakhmut.'],
+    ],
+  },
+  {
+    rule: 'moversOf',
+    catch: [
+      ['MOBILIZE', 'by', /National Guard/i, 'It was the largest mobilisation of the National Guard in years.'],
+      ['MOBILIZE', 'by', /army/i, 'It was the first deployment of the Chadian army to Diffa.'],
+      ['MOBILIZE', 'by', /Sri Lankan Army/i, 'This was the second deployment of the Sri Lankan Army in Jaffna.'],
+    ],
+    spare: [
+      ['MOBILIZE', 'by', /radar/i, 'It was the first deployment of radar to Diffa.'],
+      ['MOBILIZE', 'by', /years/i, 'It was the largest mobilisation of the last ten years.'],
+      ['MOBILIZE', 'by', /missiles/i, 'It was the second deployment of missiles in Jaffna.'],
+    ],
+  },
+  {
+    rule: 'givenBy',
+    catch: [
+      ['THREATEN', 'by', /commanders/i, 'The students were given an ultimatum by their commanders.'],
+      ['THREATEN', 'by', /Boko Haram/i, 'The villagers were handed an ultimatum by Boko Haram.'],
+      ['THREATEN', 'to', /miners/i, 'The miners were given an ultimatum by the M23 rebels.'],
+    ],
+    spare: [
+      ['THREATEN', 'to', /commanders/i, 'The students were given an ultimatum by their commanders.'],
+      ['THREATEN', 'by', /villagers/i, 'The villagers were handed an ultimatum by Boko Haram.'],
+      ['THREATEN', 'by', /nightfall/i, 'The miners were given an ultimatum by nightfall.'],
+    ],
+  },
+  {
+    rule: 'ownersOfRun',
+    catch: [
+      ['ASSAULT', 'by', /army/i, "The army's bombing outrages shocked the bishops."],
+      [
+        'ASSAULT',
+        'by',
+        /Resistance Army/i,
+        'The bishops spoke of the Lord\'s Resistance Army\'s "bombing outrages" in Gulu.',
+      ],
+      ['ASSAULT', 'by', /junta/i, "Monks condemned the junta's bombing outrages in Sagaing."],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /bishops/i, 'The bishops spoke of the Lord\'s Resistance Army\'s "bombing outrages" in Gulu.'],
+      ['ASSAULT', 'by', /Monks/i, "Monks condemned the junta's bombing outrages in Sagaing."],
+      ['ASSAULT', 'by', /outrages/i, "The army's bombing outrages shocked the bishops."],
+    ],
+  },
+  {
+    rule: 'twoMeant',
+    catch: [
+      [
+        'SANCTION',
+        'by',
+        /^Somalia$/i,
+        "Kenya and Somalia quarrelled for months.\n\nEach country has expelled the other's ambassador.",
+      ],
+      [
+        'AGREE',
+        'by',
+        /^Armenia$/i,
+        'Talks between Armenia and Azerbaijan went on in Geneva. The two countries agreed to a truce.',
+      ],
+      [
+        'COOPERATE',
+        'by',
+        /^Hungarian/i,
+        'The Serbian Defence Ministry and the Hungarian Defence Ministry signed a plan in May.\n\nThe two ministries cooperate closely.',
+      ],
+    ],
+    spare: [
+      ['AGREE', 'by', /^Sudan$/i, 'Eritrea, Sudan and Ethiopia met in Asmara. The two countries agreed to a truce.'],
+      ['AGREE', 'by', /^Yemen$/i, 'Yemen has no peace. Both countries agreed to a truce.'],
+      ['AGREE', 'by', /^Ecuador$/i, 'Ecuador and Peru met in Quito. The two rebels agreed to a truce.'],
+    ],
+  },
+  {
+    rule: 'armOf',
+    catch: [
+      ['ASSAULT', 'by', /^Sudan's air force/i, 'Sudan has lost towns in Darfur. Its air force bombed Nyala on Monday.'],
+      ['ASSAULT', 'by', /^Armenia's troops/i, 'Armenia spoke of a truce. Its troops shelled the village of Agdam.'],
+      ['ASSAULT', 'by', /^Rwanda's army/i, 'Rwanda denies any part in the war. Its army shelled a camp near Goma.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /^Armenia's/i, 'Armenia spoke of a truce. The troops shelled the village of Agdam.'],
+      ['ASSAULT', 'by', /^Sudan's/i, 'Sudan has lost towns in Darfur. Rebels bombed Nyala on Monday.'],
+      ['ASSAULT', 'by', /^Rwanda's/i, 'The rebels are in Rwanda. Congolese troops shelled a camp near Goma.'],
+    ],
+  },
+  {
+    rule: 'partyOfMember',
+    catch: [
+      ['SUPPORT', 'by', /Labour/i, 'Yvette Cooper, of Labour, spoke on Monday. Her party has supported the plan.'],
+      ['REJECT', 'by', /Labour/i, 'Ed Hill, who sits for Labour, spoke of Gaza. His party has rejected the plan.'],
+      ['ACCUSE', 'by', /Likud/i, 'Dan Levi, of Likud, spoke on Monday. His party condemned the attack in Haifa.'],
+    ],
+    spare: [
+      ['SUPPORT', 'by', /Labour/i, 'Yvette Cooper, of Labour, spoke on Monday. The mayor has supported the plan.'],
+      [
+        'REJECT',
+        'by',
+        /Labour|Likud/i,
+        'Ed Hill met men of Labour and of Likud on Monday. His party has rejected the plan.',
+      ],
+      ['ACCUSE', 'by', /Likud/i, 'Dan Levi, of Likud, spoke on Monday. The bishops condemned the attack in Haifa.'],
+    ],
+  },
+]
+
+/** Persons meant by a description: each with what it must catch and what it must spare. */
+export const DESCRIBED: readonly RoleRule[] = [
+  {
+    rule: 'personMeant',
+    catch: [
+      [
+        'REQUEST',
+        'by',
+        /Wang Yi/i,
+        'Wang Yi met Russian officials in Moscow on Tuesday.\n\nAll parties should stop the fighting, the top Chinese diplomat said.',
+      ],
+      ['REJECT', 'by', /Perez/i, 'Jose Perez drove a bus in Caracas.\n\nThe young father refused to vote.'],
+      [
+        'REQUEST',
+        'by',
+        /Griffiths/i,
+        'Martin Griffiths flew to Aden on Monday. The veteran diplomat urged the Houthis to open the port.',
+      ],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'by',
+        /Griffiths|Grundberg/i,
+        'Martin Griffiths met Hans Grundberg in Aden on Monday. The veteran diplomat urged the Houthis to open the port.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /Grundberg/i,
+        'Martin Griffiths said in Aden that he had told Hans Grundberg all. The veteran diplomat urged the Houthis to open the port.',
+      ],
+      ['ACCUSE', 'by', /Amina/i, 'Amina Yusuf buried her son in Baidoa. The father accused the police.'],
+      ['REQUEST', 'by', /Lavrov/i, 'Sergei Lavrov met reporters in Geneva. The top Chinese diplomat urged a truce.'],
+    ],
+  },
+]

@@ -1,0 +1,70 @@
+// Who acts where the grammar hides it: those moved by nobody named, those who give what is given by them, and deeds under other deeds.
+import type { ActReading } from './acts.ts'
+import { argumentAt, othersOf } from './clause-arguments.ts'
+import type { Clause } from './clause-types.ts'
+import { partiesOf, type RoleContext } from './roles.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Readings of whole bodies of people that move or are moved. */
+const MOVES = /^(?:RETREAT\/(?:withdraw|evacuat|leave|pull)|MOBILIZE\/(?:police|troops|deploy|mobili))/
+const MOVED_PEOPLE =
+  /^(?:withdraw|pull|deploy|redeploy|send|move|evacuate|mobilise|mobilize|dispatch|station|post|transfer|bring|fly|airlift|call|remove|rotate)$/
+
+/** "The garrison was withdrawn", "200 airmen were deployed": with nobody named who moved them, those moved act. */
+export function movedThemselves(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  if (reading.actor || clause.kind !== 'verb' || !MOVES.test(reading.rule) || !MOVED_PEOPLE.test(clause.lemma))
+    return null
+  const participle = clause.relation === 'acl' && tree.tokens[clause.head]!.xpos === 'VBN'
+  if ((!clause.passive && !participle) || clause.args.some((a) => a.role === 'agent')) return null
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || sortOf(tree.tokens[subject.head]!) !== 'party') return null
+  return { ...reading, actor: subject, recipient: reading.recipient?.head === subject.head ? null : reading.recipient }
+}
+
+const MOVES_OF =
+  /^(?:deployment|redeployment|mobilisation|mobilization|withdrawal|pullout|pull-out|retreat|build-up|buildup|departure|exit)$/
+
+/** "It was the largest deployment of the Chadian army": whose movement the noun names acts. */
+export function moversOf(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  if (reading.actor || (reading.act !== 'MOBILIZE' && reading.act !== 'RETREAT')) return null
+  const noun = [clause.head, ...reading.uses].find((u) => MOVES_OF.test(tree.tokens[u]?.lemma.toLowerCase() ?? ''))
+  if (noun === undefined) return null
+  for (const kid of kidsOf(tree, noun)) {
+    if (kid < noun || !/^nmod/.test(tree.tokens[kid]!.deprel)) continue
+    const of = kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.lemma === 'of')
+    if (!of || sortOf(tree.tokens[kid]!) !== 'party') continue
+    return { ...reading, actor: { ...argumentAt(tree, 'oblique', kid, 'of', false), others: othersOf(tree, kid) } }
+  }
+  return null
+}
+
+const GIVEN = /^(?:give|hand|serve|issue|offer|set|send)$/
+
+/** "The crew were given an ultimatum by the cartel": who stands behind "by" gives it, and it goes to the subject. */
+export function givenBy(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (clause.kind !== 'verb' || !clause.passive || !GIVEN.test(clause.lemma)) return null
+  if (reading.act !== 'THREATEN' && reading.act !== 'REQUEST' && reading.act !== 'AGREE') return null
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const thing = clause.args.find((a) => a.role === 'object')
+  if (!subject || !thing || sortOf(context.tree.tokens[subject.head]!) === 'deed') return null
+  const agent =
+    clause.args.find((a) => a.role === 'agent') ?? context.clauses.get(thing.head)?.args.find((a) => a.role === 'agent')
+  if (!agent || partiesOf(agent, context).length === 0) return null
+  return { ...reading, actor: agent, recipient: subject }
+}
+
+/** "the rebels' bombing outrages", with the deed read as a verb: whose outrages they are did them. */
+export function ownersOfRun(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  if (clause.kind !== 'verb' || reading.act !== 'ASSAULT' || tree.tokens[clause.head]!.xpos !== 'VBG') return null
+  const noun = tree.tokens[clause.head + 1]
+  if (noun?.upos !== 'NOUN') return null
+  // The possessor stands right before, or before an opening mark of quotation.
+  let at = clause.head - 1
+  if (/^["“‘']$/.test(tree.tokens[at]?.text ?? '')) at--
+  const mark = tree.tokens[at]
+  if (mark?.xpos !== 'POS' || mark.head < 0) return null
+  const owner = { ...argumentAt(tree, 'possessor', mark.head, null, false) }
+  const own = reading.recipient?.head === clause.head + 1 || reading.recipient?.head === mark.head
+  return { ...reading, actor: owner, recipient: own ? null : reading.recipient }
+}

@@ -1,0 +1,99 @@
+// Two who are meant by one word, and a body meant by its member: "each country", "the two ministries", "her party", "its air force".
+import type { Mention, Party } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
+import { mentionAt, mentionsIn } from './mention-index.ts'
+import type { RoleContext } from './roles.ts'
+import { partyOf, sameParty } from './roles-phrases.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Sentences looked back over for the two that a word means. */
+const BACK = 4
+
+const BOTH =
+  /^(?:each|either|neither|both(?: of the)?|the (?:two|both)|these two|the warring|the rival)\s+(?:\p{L}+\s+)?(\p{L}+)$/iu
+const STATES = /^(?:countr(?:y|ies)|nations?|states?|governments?|neighbou?rs?|capitals?)$/i
+const BODIES = /^(?:ministr(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|unions?|departments?)$/i
+
+/** "each country", "the two ministries": the two of that kind named last before; none where one or more than two are in question. */
+export function twoMeant(party: Party, context: RoleContext): Party[] {
+  if (party.actor !== null || party.span === null) return []
+  const { scene } = context
+  const before = scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)
+  const opener = /(?:^|\s)((?:each|either|neither|both|the|these)\s+(?:two\s+)?)$/i.exec(before)?.[1] ?? ''
+  const noun = BOTH.exec(party.name)?.[1] ?? BOTH.exec(opener + party.name)?.[1]
+  if (!noun) return []
+  const isState = STATES.test(noun)
+  if (!isState && !BODIES.test(noun)) return []
+  const stem = noun.toLowerCase().slice(0, 6)
+  const fits = (m: Mention): boolean =>
+    isState
+      ? m.actor?.startsWith('state/') === true && m.form !== 'pronoun'
+      : m.type === 'organisation' && m.form === 'name' && (m.name ?? '').toLowerCase().includes(stem)
+  const found: Party[] = []
+  const { sentences } = scene.findings.doc
+  for (let at = context.sentence.index; at >= 0 && at > context.sentence.index - BACK && found.length < 2; at--) {
+    const sentence = sentences[at]
+    if (!sentence) break
+    for (const m of mentionsIn(scene.mentions, {
+      start: sentence.start,
+      end: Math.min(sentence.end, party.span.start),
+    })) {
+      if (!fits(m)) continue
+      const one = partyOf(m, m.name ?? scene.text.slice(m.span.start, m.span.end), scene.text)
+      if (!found.some((p) => sameParty(p, one))) found.push(one)
+    }
+  }
+  if (found.length !== 2) return []
+  const { text, span } = party
+  return found.map((p) => ({ ...p, text, span }))
+}
+
+const ARMS =
+  /^(?:army|air force|navy|troops|forces|soldiers|military|fighters|police|jets|warplanes|government|ministry|parliament|armed forces|security forces|coast guard|fleet)$/i
+
+/** "Its air force", "their troops": of whom, where a name stands for the possessor; null elsewhere. */
+export function armOf(party: Party, context: RoleContext): Party | null {
+  const words = /^(?:its|their)\s+(.+)$/i.exec(party.name)
+  if (party.actor !== null || !words || !party.span || !ARMS.test(words[1]!)) return null
+  const { tree, scene } = context
+  const head = headIn(party, context)
+  const owner = head < 0 ? undefined : kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
+  const mention = owner === undefined ? null : mentionAt(scene.mentions, tree.tokens[owner]!)
+  const name = mention?.name ?? null
+  if (!mention || !name || !/^\p{Lu}/u.test(name) || mention.form !== 'pronoun') return null
+  const state = mention.actor?.startsWith('state/') ? actorById(mention.actor)?.name : undefined
+  return { ...party, name: `${state ?? name}${/s$/.test(state ?? name) ? "'" : "'s"} ${words[1]}` }
+}
+
+/** "her party said": the one party that the report names; null where it names none or several. */
+export function partyOfMember(party: Party, context: RoleContext): Party | null {
+  if (party.actor !== null || !/^(?:her|his|their|my|our) (?:own )?party$/i.test(party.name)) return null
+  let found: Party | null = null
+  for (const m of context.scene.mentions.all) {
+    if (m.form !== 'name' || m.actor === null || actorById(m.actor)?.kind !== 'party') continue
+    if (found && found.actor !== m.actor) return null
+    found ??= { name: m.name ?? '', text: party.text, span: party.span, actor: m.actor }
+  }
+  return found
+}
+
+function headIn({ span }: Party, { tree }: RoleContext): number {
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    const { start, end } = tree.tokens[i]!
+    if (span && end === span.end && start >= span.start) return i
+  }
+  return -1
+}
+
+/** The parties with what is meant by "each country", "its army" and "her party" named. */
+export function withMeant(list: readonly Party[], context: RoleContext): readonly Party[] {
+  let changed = false
+  const named = list.flatMap((p) => {
+    const two = twoMeant(p, context)
+    const one = two.length > 0 ? null : (armOf(p, context) ?? partyOfMember(p, context))
+    if (two.length === 0 && !one) return [p]
+    changed = true
+    return one ? [one] : two
+  })
+  return changed ? named : list
+}
