@@ -33,6 +33,25 @@ test('whoever condemns, demands or rejects in words speaks by it', () => {
   ])
 })
 
+test('news an outlet gives before a colon is no charge', () => {
+  const statusOf = (text: string): string[] =>
+    read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.map(
+      (c) => c.status,
+    )
+  for (const text of [
+    'Al-Hayat : Gunmen killed two teachers in Mosul.',
+    'Radio Okapi: Rebels burned a clinic near Rutshuru.',
+    'Ukrainska Post: Russian shells killed two women in Nikopol.',
+  ])
+    assert.ok(statusOf(text).includes('happened'), text)
+  for (const text of [
+    'The Yemeni government said the Houthis killed two teachers in Taiz.',
+    'The rebels said the army killed two nurses near Rutshuru.',
+    'Kyiv said Russian shells killed two women in Nikopol.',
+  ])
+    assert.ok(statusOf(text).includes('alleged'), text)
+})
+
 test('deeds on the ground, plans and the passive have no such speaker', () => {
   check([
     ['ASSAULT', null, 'The army shelled a market in El Fasher.'],

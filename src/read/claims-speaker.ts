@@ -123,6 +123,11 @@ function subjectOf(clause: Clause, context: RoleContext, passive = false): Speak
   }
 }
 
+/** "Radio Okapi: Rebels seized a bridge": an outlet before a colon gives news; it lays nothing at anybody's door. */
+export function isDigest(quote: Quote | null): boolean {
+  return quote !== null && !quote.direct && quote.cue !== null && quote.cue.end - quote.cue.start === 1
+}
+
 /** The innermost quotation that holds a word; found by bisection, then among the few that reach it. */
 export function quoteAt(scene: Scene, word: Span): Quote | null {
   let low = 0

@@ -18,7 +18,7 @@ import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
 import { amountsOfClaim, isHistory, landIn, placesOfClaim, timeOf, townsIn, whenOfClaim } from './claims-setting.ts'
-import { ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
+import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
@@ -193,6 +193,7 @@ function draftOf(
       issuer: scene.issuer,
       own: isOperation(clause, reading, tree),
     }) &&
+    !isDigest(quote) &&
     !isGivenState(reading, clause) &&
     !isPlainFinding(actors, speaker)
   const time = timeOf(scene, span, sentence)
