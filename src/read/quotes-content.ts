@@ -407,11 +407,6 @@ function isInset(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Whether a verb of saying closes its sentence: ", the agency reported." */
-function _endsFrame(tokens: readonly Token[], i: number): boolean {
-  return i >= tokens.length - 2 && SPEECH_VERBS.get(tokens[i]!.lemma)?.frames.has('q') === true
-}
-
 /** "and calls her …": a verb of saying in the cue's own tense, with no subject of its own, goes on about the speaker. */
 function resumesAfterAnd(tokens: readonly Token[], at: number, cue: Token): boolean {
   let i = at
