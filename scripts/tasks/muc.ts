@@ -1,16 +1,18 @@
 // Role fillers for scoring, as MUC-4 asks for them: of the attacks, bombings, kidnappings, arsons and robberies that a report
-// tells of, who did it (people, organisations), to what, to whom, and with what. Names, organisations and the sentences of
-// attacks come from the reading; who plays which role is told by the words around them.
+// tells of, who did it (people, organisations), to what, to whom, and with what. Names and organisations come from the reading;
+// who plays which role is told by the words around them.
 import type { Reading } from '../../src/model/index.ts'
 import { read } from '../../src/read/read.ts'
-import type { Role } from '../ceaf.ts'
+import { ROLES, type Role } from '../ceaf.ts'
 import { reportOf } from './record.ts'
 
+/** Fillers by role: what each entity is told by, and its wording. */
 type Found = Record<Role, Map<string, string>>
 
-/** A pattern over flattened text: blanks stand for any white space, ~ before a word list stays as written. */
+/** A pattern in which a blank stands for any white space. */
 const pattern = (source: string, flags = 'gi'): RegExp => new RegExp(source.replaceAll(' ', '\\s+'), flags)
 
+/** What is done to people, and nouns for it. */
 const HURT =
   '(?:killed|murdered|assassinated|slain|wounded|injured|kidnapped|abducted|shot|executed|massacred|attacked|gunned down|machinegunned|tortured|ambushed|beaten|riddled|seized|captured by|found dead|taken hostage|held hostage|disappeared|decapitated|hurt)'
 const HURTING =
@@ -24,6 +26,7 @@ const TITLES = new RegExp(`^(?:${TITLE}\\s+)+`, 'i')
 const N = '(?:§\\d+)'
 /** Names in a row, with short appositions between. */
 const ROW = `(${N}(?:(?:,[^,§.;]{0,60})?(?:,|;| and|, and|,? as well as) (?:[^,§.;]{0,50}? )?${N})*)`
+/** Where victims stand; the first group holds them. */
 const VICTIM: readonly RegExp[] = [
   pattern(`\\b${HURTING} (?:attempts? )?(?:against |of |on )?(?:[^§.;:]{0,70}? )?${ROW}`),
   pattern(
@@ -48,6 +51,7 @@ const VICTIM: readonly RegExp[] = [
   pattern(`\\bmurderers of (?:[^§.;:]{0,40}? )?${ROW}`),
 ]
 
+/** Words that are in no person's name. */
 const COMMON =
   /\b(?:the|a|an|of|in|on|at|and|or|who|which|that|was|were|is|are|by|to|from|with|his|her|their|national|department|city|police|army|government|front|party|union|today|yesterday|members?|january|february|march|april|may|june|july|august|september|october|november|december|street|university|reports?|reported|said|killed|against|for|after|two|three|four|other|others|as|all|salvadoran|colombian|peruvian|general|president|minister|radio|text|former|el salvador|san salvador|colombia|peru|lima|bogota|medellin|people|democratic|liberation|church|human|rights|commission|embassy|group|night|morning|afternoon|this|last|early|staff|headquarters|industry|five|six|seven|installations|case|them|about|impresario|politicians?|militants?|rebels?|extremists?|economist|attorney|began|officials?|politician|bishop|one|it|he|she|they|group|had|has|have|been|will|not)\b/i
 
@@ -57,7 +61,7 @@ interface Name {
   readonly name: string
 }
 
-/** The persons named in a report, titles left out, each with its fullest wording of two words or more where there is one. */
+/** The persons named in a report in their order, titles left out. */
 function namesOf(reading: Reading): Name[] {
   const text = reading.report.text
   const found: Name[] = []
@@ -88,6 +92,7 @@ const INTRODUCED = pattern(
 /** A further name in a list: after a comma or "and", two to five words, then another comma, "and" or a full stop. */
 const LISTED = pattern(`(?:,|;|,? and) ((?:${TITLE} )*(?:[a-z'ñ-]+ ){1,4}[a-z'ñ-]{3,})(?=[,.;]| and | \\()`)
 
+/** Words for people that are no names. */
 const HUMAN =
   /\b(?:priests?|jesuits?|nuns?|judges?|peasants?|civilians?|students?|workers?|journalists?|reporters?|women|children|child|boys?|girls?|wom[ae]n|mayors?|deput(?:y|ies)|leaders?|ambassadors?|employees?|guards?|bodyguards?|policem[ae]n|persons?|residents?|technicians?|businessm[ae]n|ministers?|candidates?|senators?|colonels?|officers?|soldiers?|citizens?|passengers?|drivers?|teachers?|lawyers?|doctors?|wife|sons?|daughters?|brothers?|engineers?|farmers?|activists?|housekeeper|cook|marines?|magistrates?|diplomats?|refugees?|escorts?|companion|banker|vendor|hostages?|enemy|analyst|terrorists?|guerrillas?|source|spokesman|correspondent|editor|secretary)\b/i
 
@@ -102,23 +107,28 @@ function masked(text: string, start: number, end: number, names: readonly Name[]
   return out + text.slice(at, end)
 }
 
-/** The name a person is best known by in the report: the longest one that ends in or holds the same words. */
+/** The name a person is best known by in the report: a longer one that ends in or holds the same words. */
 function fullest(name: string, names: readonly Name[]): string {
   if (name.includes(' ')) return names.map((n) => n.name).find((n) => n.endsWith(` ${name}`)) ?? name
   return names.map((n) => n.name).find((n) => n.includes(' ') && n.split(' ').includes(name)) ?? name
 }
 
-function sentencesOf(text: string): { start: number; end: number }[] {
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+function sentencesOf(text: string): Piece[] {
   const cuts = [...text.matchAll(/[^.?!\]\n]{3}[.?!]["”]?\s+(?=["“[]?[A-Z0-9])|\n\s*\n/g)].map(
     (m) => m.index + m[0].length,
   )
   return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? text.length }))
 }
 
-function victims(reading: Reading, found: Found): void {
+function victims(reading: Reading, sentences: readonly Piece[], found: Found): void {
   const text = reading.report.text
   const names = namesOf(reading)
-  for (const { start, end } of sentencesOf(text)) {
+  for (const { start, end } of sentences) {
     const words = masked(text, start, end, names)
     if (!words.includes('§')) continue
     for (const p of VICTIM) {
@@ -142,10 +152,10 @@ function victims(reading: Reading, found: Found): void {
 }
 
 const WEAPON = pattern(
-  '\\b(?:(?:car|truck|time|fire|petrol|gasoline|dynamite|mortar|fragmentation|hand)[- ])?(?:bombs?|dynamite(?: (?:charges?|sticks?))?|grenades?|(?:explosive|incendiary) (?:devices?|charges?)|explosives|mortars?|rocket launchers?|rockets?|rifles?|machine-?guns?|submachine-?guns?|molotov cocktails?|pistols?|bullets?|land mines?|mines?|firearms|automatic weapons|machetes?)\\b(?! (?:threats?|squad|disposal|holes?|wounds?|casings?|impacts?|fields?))',
+  '\\b(?:(?:car|truck|time|fire|petrol|gasoline|dynamite|mortar|fragmentation|hand)[- ])?(?:bombs?|dynamite(?: (?:charges?|sticks?))?|grenades?|(?:explosive|incendiary) (?:devices?|charges?)|explosives|mortars?|rocket launchers?|rockets?|rifles?|machine-?guns?|submachine-?guns?|molotov cocktails?|pistols?|bullets?|land mines?|mines?|firearms|automatic weapons|machetes?)\\b(?!-| (?:threats?|experts?|attacks|squad|disposal|holes?|wounds?|casings?|impacts?|fields?))',
 )
 const HARM =
-  /\b(?:explo(?:d|s)|detonat|attack|kill|murder|assassinat|plant(?:ed|ing)|placed|threw|thrown|hurl|fired|firing|went off|set off|blast|wound|injur|destroy|damag|blew|blown|shot)/i
+  /\b(?:explo(?:d|s)|detonat|attack|kill|murder|assassinat|plant(?:ed|ing)|placed|threw|thrown|hurl|fired|firing|went off|set off|blast|wound|injur|destroy|damag|blew|blown|shot|fire|using|derail|hit)/i
 const CACHE = /\b(?:seized|seizure|confiscated|captured|found|discovered|defused|deactivated|cache|recovered)\b/i
 
 /** One word of a noun phrase before its head: none that ends the phrase. */
@@ -154,17 +164,17 @@ const WORD =
 const DET =
   '(?:(?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|several|some|many|his|her|their|its|other|at least|about|various|one|another|\\d+) )*'
 const THING =
-  "(?:houses?|homes?|residences?|buildings?|offices?|headquarters|embass(?:y|ies)|consulates?|bridges?|vehicles?|cars?|bus(?:es)?|trucks?|stores?|banks?|branches|towers?|power lines?|pylons?|poles?|posts?|pipelines?|oil pipeline|plants?|stations?|hotels?|restaurants?|schools?|farms?|ranch(?:es)?|factor(?:y|ies)|airports?|aircraft|helicopters?|planes?|airplanes?|facilit(?:y|ies)|installations?|private property|public property|shops?|establishments?|exchanges?|substations?|theaters?|church|dams?|railroads?|trains?|warehouses?|(?:electricity|electric|telephone|banking|power) system|palace|jeeps?|tankers?|businesses|supermarkets?|complex|premises|dealership|town hall|city hall|mayor's office|institute|university|newspaper|mission|command post|pharmac(?:y|ies)|cathedral|monument|automobile|pickup)"
-const PLACE = `${DET}((?:${WORD}){0,4}?${THING}(?: (?:building|office|headquarters|station|branch|exchange|post|offices))?)\\b(?! (?:bomb|employees?|workers?|spokes|sources?|offic|agents?|drivers?|guards?|director|manager))`
+  "(?:houses?|homes?|residences?|buildings?|offices?|headquarters|embass(?:y|ies)|consulates?|bridges?|vehicles?|cars?|bus(?:es)?|trucks?|stores?|banks?|branches|towers?|power lines?|pylons?|poles?|posts?|pipelines?|oil pipeline|plants?|stations?|hotels?|restaurants?|schools?|farms?|ranch(?:es)?|factor(?:y|ies)|airports?|aircraft|helicopters?|planes?|airplanes?|facilit(?:y|ies)|installations?|private property|public property|shops?|establishments?|exchanges?|substations?|theaters?|church|dams?|railroads?|trains?|warehouses?|(?:electricity|electric|telephone|banking|power) system|palace|jeeps?|tankers?|businesses|supermarkets?|complex|premises|dealership|town hall|city hall|mayor's office|institute|university|newspaper|mission|command post|pharmac(?:y|ies)|cathedral|monument|automobile|pickup|clubs?|agency|transformers?|library|(?:refugee|shopping|mining) centers?|monastery|(?:financial|public|banking) institutions?|mansions?|hospitals?|convent|market|mall|structures|structure)"
+const PLACE = `${DET}((?:${WORD}){0,4}?${THING}(?: (?:building|office|headquarters|station|branch|exchange|post|offices|facilities|branches|warehouse))?(?:(?<=\\b(?:homes?|houses?|residence|offices?|headquarters|branch)) of (?:the )?(?:${WORD}){0,5}[a-z0-9'.-]+(?=[,.;]| (?:and|in|on|at|with|by|to|was|were|has|had|this|today|yesterday)\\b| [\\[(]))?)\\b(?! (?:bomb|employees?|workers?|spokes|sources?|offic|agents?|drivers?|guards?|director|manager))`
 const TARGET: readonly RegExp[] = [
   pattern(
-    `\\b(?:attacked|attacking|bombed|bombing of|dynamited|dynamiting|destroy(?:ed|ing)?|destroys|damag(?:ed|ing)|burn(?:ed|ing)?(?: down)?|blew up|blow(?:ing|n)? up|blasted|set fire to|setting fire to|set on fire|raided|sacked|looted|robbed|stormed|machinegunned|strafed|hit|attacks? (?:on|against|at)|fired (?:on|at|upon)|damage to|destruction of|explosives against|bombs? against|against) ${PLACE}`,
+    `\\b(?:attacked|attacking|bombed|bombing of|dynamited|dynamiting|destroy(?:ed|ing)?|destroys|damag(?:ed|ing)|burn(?:ed|ing)?(?: down)?|blew up|blow(?:ing|n)? up|blasted|set fire to|setting fire to|set on fire|sacked|looted|robbed|stormed|machinegunned|strafed|hit|attacks? (?:on|against|at)|fired (?:on|at|upon)|damage to|destruction of|explosives against|bombs? against|against) ${PLACE}`,
   ),
   pattern(
     `\\b(?:bombs?|explosives?|dynamite|devices?|explosions?|charges?|grenades?|blasts?|rockets?)\\b[^.;:]{0,50}? (?:in|at|near|outside|in front of|inside|under|against|on|into|next to|across from) ${PLACE}`,
   ),
   pattern(
-    `\\b${PLACE}(?:,[^.;,]{0,60},)? ${BE}(?: \\w+ly| also| partially)? (?:destroyed|damaged|attacked|bombed|burned|dynamited|blown up|hit|set on fire|robbed|raided|looted|derailed|ransacked|the target)`,
+    `\\b${PLACE}(?:,[^.;,]{0,60},)? ${BE}(?: \\w+ly| also| partially)? (?:destroyed|damaged|attacked|bombed|burned|dynamited|blown up|hit|set on fire|robbed|looted|derailed|ransacked|the target)`,
   ),
 ]
 /** A further target in a list. */
@@ -180,9 +190,9 @@ const HEAD =
   '(?:guerr?illas?|terrorists?|rebels?|subversives?|gunm[ae]n|m[ae]n|individuals?|persons?|people|commandos?|extremists?|criminals?|assassins?|murderers?|killers?|soldiers?|troops|traffickers?|youths?|hooligans?|narcoterrorists?|attackers?|assailants?|kidnappers?|members|lieutenants?|squads?|thugs|bandits|hitm[ae]n|militants|group|groups|units|mercenaries|insurgents?|policem[ae]n|dissidents)'
 const DOER = `((?:(?:a )?groups? of )?(?:(?:\\d+|two|three|four|five|six|seven|eight|ten|several|some|about) )?(?:${KIND} ){0,3}${HEAD})\\b`
 const PERSON: readonly RegExp[] = [
-  pattern(`\\b${DONE}\\b[^.;:]{0,60}? by (?:the |a |an |some |about |alleged )?${DOER}`),
+  pattern(`\\b${DONE}\\b[^.;:]{0,60}? by (?:the |a |an |some |about |alleged |presumed |suspected )*${DOER}`),
   pattern(
-    `\\b${DOER}(?: (?:of|from) (?:the )?[^.,;]{3,60}?)?(?:,[^.,;]{0,60},)?(?: who| that| have| has| had| also| reportedly| allegedly| today| yesterday){0,3} ${DOING}`,
+    `\\b${DOER}(?: (?:of|from) (?:the )?[^.,;]{3,60}?)?(?:,[^.,;]{0,60},)?(?: who| that| have| has| had| also| reportedly| allegedly| today| yesterday){0,3} (?:${DOING}|claimed (?:responsibility|credit))`,
   ),
 ]
 
@@ -242,13 +252,26 @@ function weapons(words: string, found: Found): void {
   }
 }
 
+/** Places of fighting forces, which are no targets of crimes. */
+const MILITARY = /\b(?:brigade|battalion|military|army|garrison|civil defense|navy|air force)\b/
+
+function putTarget(raw: string, found: Found): void {
+  const words = wording(raw).replace(
+    /^(?:(?:country's|nation's|tourist|empty|large|neighboring|over|local|huge|main) )+/,
+    '',
+  )
+  if (MILITARY.test(words)) return
+  for (const known of found.Target.keys()) if (known.endsWith(` ${words}`) || words.endsWith(` ${known}`)) return
+  found.Target.set(words, words)
+}
+
 function targets(words: string, found: Found): void {
   for (const p of TARGET) {
     for (const m of words.matchAll(p)) {
-      found.Target.set(wording(m[1] ?? ''), wording(m[1] ?? ''))
+      putTarget(m[1] ?? '', found)
       let rest = words.slice(m.index + m[0].length)
       for (let more = MORE.exec(rest); more; more = MORE.exec(rest)) {
-        found.Target.set(wording(more[1] ?? ''), wording(more[1] ?? ''))
+        putTarget(more[1] ?? '', found)
         rest = rest.slice(more[0].length)
       }
     }
@@ -259,18 +282,25 @@ const INSURGENT = /guerr?illa|rebel|terrorist|subversive|extremist|insurgent/
 
 const STATE = /\b(?:army|forces|police|military|guard)$/
 
-const VAGUE = /^(?:members|groups?|units|people|persons?|squads?|m[ae]n|policem[ae]n|troops|youths?)$/
+/** Words that take up doers named before. */
+const REPEAT =
+  /^(?:two |three |four )?(?:attackers?|assailants?|assassins?|murderers?|killers?|kidnappers?|criminals?|individuals?|gunm[ae]n)$/
+
+const VAGUE =
+  /^(?:(?:two|three|four|five|six|seven|eight|ten|\d+) )?(?:members|groups?|units|people|persons?|(?:guerrilla|rebel|terrorist|subversive) groups?|criminal|rebel troops|squads?|m[ae]n|policem[ae]n|troops|youths?)$/
 
 function doers(words: string, found: Found): void {
   for (const p of PERSON) {
     for (const m of words.matchAll(p)) {
-      const who = wording(m[1] ?? '').replace(/^(?:fmln|eln|farc|mrta|m-19|shining path) /, '')
+      const who = wording(m[1] ?? '')
+        .replace(/^groups? of (?:about )?(?:\w+ (?=urban|unident|men|arm))?/, '')
+        .replace(/^(?:fmln|eln|farc|mrta|m-19|shining path) /, '')
       if (!VAGUE.test(who)) found.PerpInd.set(who, who)
     }
   }
 }
 
-function groups(reading: Reading, found: Found): void {
+function groups(reading: Reading, sentences: readonly Piece[], found: Found): void {
   const text = reading.report.text
   const named: (Name & { chain: string })[] = []
   for (const m of reading.mentions) {
@@ -291,7 +321,7 @@ function groups(reading: Reading, found: Found): void {
       chain: m.actor ?? (m.chain === null ? name : `c${m.chain}`),
     })
   }
-  for (const { start, end } of sentencesOf(text)) {
+  for (const { start, end } of sentences) {
     const words = masked(text, start, end, named).replaceAll('§', '¤')
     if (!words.includes('¤')) continue
     for (const p of GROUP) {
@@ -308,8 +338,39 @@ export function predict(input: Record<string, unknown>): Record<Role, string[][]
   return fillersOf(read(reportOf(input)))
 }
 
-/** Fillers of a reading. */
-export function fillersOf(reading: Reading): Record<Role, string[][]> {
+/** The fighting organisation a report names most, when it says "guerrillas" or the like did it and names none as the doer. */
+function mostNamed(reading: Reading, found: Found): void {
+  const named = reading.mentions
+    .map((m) => ({ actor: m.actor ?? '', raw: reading.report.text.slice(m.span.start, m.span.end) }))
+    .filter((m) => m.actor.startsWith('group/') && ORGANISATION.test(m.raw))
+  const counts = new Map<string, number>()
+  for (const m of named) counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
+  const top = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const first = named.find((m) => m.actor === top)
+  if (first) found.PerpOrg.set(first.actor, organisation(first.raw))
+}
+
+/** Leaves out wordings that only take up doers found already. */
+function withoutRepeats(doers: Map<string, string>): void {
+  const all = [...doers.keys()]
+  const first = all.find((w) => INSURGENT.test(w))
+  for (const w of all) {
+    const again = INSURGENT.test(w) && w !== first && !w.replace(/^(?:maoist|leftist) /, '').includes(' ')
+    if (again || (REPEAT.test(w) && all.some((o) => !REPEAT.test(o)))) doers.delete(w)
+  }
+}
+
+/** Leaves out what belongs to no incident: a report without victim or target is of combat or politics, unless bombs went off. */
+function gate(found: Found): void {
+  if (found.Victim.size === 0) for (const [k, v] of found.PerpOrg) if (STATE.test(v)) found.PerpOrg.delete(k)
+  if (found.Victim.size + found.Target.size > 0) return
+  for (const w of found.Weapon.keys()) if (!/bomb|dynamite|explosive/.test(w)) found.Weapon.delete(w)
+  if (found.PerpOrg.size > 0) found.Weapon.clear()
+  found.PerpInd.clear()
+  found.PerpOrg.clear()
+}
+
+function fillersOf(reading: Reading): Record<Role, string[][]> {
   const found: Found = {
     PerpInd: new Map(),
     PerpOrg: new Map(),
@@ -317,38 +378,20 @@ export function fillersOf(reading: Reading): Record<Role, string[][]> {
     Victim: new Map(),
     Weapon: new Map(),
   }
-  victims(reading, found)
-  groups(reading, found)
+  const { PerpInd, PerpOrg } = found
   const text = reading.report.text
-  for (const { start, end } of sentencesOf(text)) {
+  const sentences = sentencesOf(text)
+  victims(reading, sentences, found)
+  groups(reading, sentences, found)
+  for (const { start, end } of sentences) {
     const words = text.slice(start, end)
     weapons(words, found)
     targets(words, found)
     doers(words, found)
   }
-  if (
-    found.PerpOrg.size === 0 &&
-    found.Victim.size + found.Target.size > 0 &&
-    [...found.PerpInd.keys()].some((w) => INSURGENT.test(w))
-  ) {
-    const counts = new Map<string, number>()
-    for (const m of reading.mentions) {
-      const words = wording(text.slice(m.span.start, m.span.end))
-      if (m.actor?.startsWith('group/') && ORGANISATION.test(words)) counts.set(m.actor, (counts.get(m.actor) ?? 0) + 1)
-    }
-    const top = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-    const m = reading.mentions.find((m) => m.actor === top && ORGANISATION.test(text.slice(m.span.start, m.span.end)))
-    if (top && m) found.PerpOrg.set(top, organisation(text.slice(m.span.start, m.span.end)))
-  }
-  if (found.Victim.size === 0) for (const [k, v] of found.PerpOrg) if (STATE.test(v)) found.PerpOrg.delete(k)
-  if (found.Victim.size + found.Target.size === 0) {
-    if (found.PerpOrg.size > 0) {
-      found.Weapon.clear()
-      found.PerpInd.clear()
-    }
-    found.PerpOrg.clear()
-  }
-  return Object.fromEntries(
-    Object.entries(found).map(([role, entities]) => [role, [...new Set(entities.values())].map((w) => [w])]),
-  ) as Record<Role, string[][]>
+  withoutRepeats(PerpInd)
+  if (PerpOrg.size === 0 && [...PerpInd.keys()].some((w) => INSURGENT.test(w))) mostNamed(reading, found)
+  gate(found)
+  const of = (role: Role): string[][] => [...new Set(found[role].values())].map((w) => [w])
+  return Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, string[][]>
 }
