@@ -75,7 +75,7 @@ export function remember(
     }
     const about = d.topics.filter((t) => ABOUT.has(t))
     if (about.length > 0) dealTopics = about
-    if (DEEDS.has(d.act) && d.actors.length > 0)
+    if (DEEDS.has(d.act) && d.actors.length > 0 && d.status !== 'hypothetical' && d.status !== 'planned')
       deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
   const land = country ?? memory.land

@@ -38,7 +38,15 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const known = drafts.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
   const close = known.map((draft, i) => withDoerNear(draft, i, known, sides))
   const sole = soleHarmer(close, sides)
-  const near = close.map((draft, i) => withSoleHarmer(withAccused(draft, i, close, sides), sole, sides))
+  const holder =
+    sole ??
+    soleHarmer(
+      close.filter((d) => d.act === 'COERCE'),
+      sides,
+    )
+  const near = close.map((draft, i) =>
+    withSoleHarmer(withAccused(draft, i, close, sides), draft.act === 'COERCE' ? holder : sole, sides),
+  )
   return near.map((draft, i) => withThoseAnswered(draft, i, near, sides))
 }
 

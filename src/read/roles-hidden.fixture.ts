@@ -119,6 +119,45 @@ export const HIDDEN: readonly RoleRule[] = [
       ['ACCUSE', 'by', /Likud/i, 'Dan Levi, of Likud, spoke on Monday. The bishops condemned the attack in Haifa.'],
     ],
   },
+  {
+    rule: 'forcedBy',
+    catch: [
+      ['COERCE', 'by', /bosses/i, 'The drivers are being forced to vote by their bosses.'],
+      ['COERCE', 'by', /gunmen/i, 'Farmers near Zamfara were forced to flee by gunmen.'],
+      ['COERCE', 'by', /soldiers/i, 'Villagers in Rakhine were forced to dig by soldiers.'],
+    ],
+    spare: [
+      ['COERCE', 'by', /drivers/i, 'The drivers are being forced to vote by their bosses.'],
+      ['COERCE', 'by', /drought/i, 'Farmers near Zamfara were forced to flee by drought.'],
+      ['COERCE', 'by', /noon/i, 'Villagers in Rakhine were forced to leave by noon.'],
+    ],
+  },
+  {
+    rule: 'talkersAgain',
+    catch: [
+      ['AGREE', 'by', /rebels/i, 'The rebels and the government met in Juba. A deal had been reached, the envoy said.'],
+      ['AGREE', 'by', /Houthis/i, 'The Houthis met Saudi envoys in Muscat. An agreement was reached at dawn.'],
+      ['AGREE', 'by', /FARC/i, 'The FARC met the army in Havana. A peace deal had been reached, the envoy said.'],
+    ],
+    spare: [
+      ['AGREE', 'by', /rebels/i, 'The rebels fled from Juba. A deal had been reached, the envoy said.'],
+      ['AGREE', 'by', /Saudi/i, 'The Houthis met Saudi envoys in Muscat. An agreement was reached by Sudan and Chad.'],
+      ['AGREE', 'by', /FARC/i, 'The FARC met the army in Havana. Peru and Chile reached an agreement on Friday.'],
+    ],
+  },
+  {
+    rule: 'isInquiry',
+    catch: [
+      ['ACCUSE', 'by', /investigation/i, 'The investigation has concluded that the army used gas on three occasions.'],
+      ['ACCUSE', 'by', /inquiry/i, 'The inquiry has concluded that the rebels used cluster bombs in Donetsk.'],
+      ['ACCUSE', 'by', /probe/i, 'The probe concluded that the militia killed the villagers in Izeh.'],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /conclusion/i, 'The conclusion has angered the army in Khartoum.'],
+      ['ACCUSE', 'by', /investigations/i, 'Investigations were under way into the attack on the market in Mubi.'],
+      ['ACCUSE', 'by', /situation/i, 'The situation showed that the army used gas on three occasions.'],
+    ],
+  },
 ]
 
 /** Persons meant by a description: each with what it must catch and what it must spare. */

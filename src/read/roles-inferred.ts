@@ -19,7 +19,7 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
-import { givenBy, movedThemselves, moversOf, ownersOfRun } from './roles-moved.ts'
+import { shownBy } from './roles-moved.ts'
 import { hungActively, isIssued, ownDoers } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
@@ -115,22 +115,13 @@ function partiesGiven(
     return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
+  const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
+  if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }
   return {
     actors,
     recipients,
     inferred: actors.length > 0,
   }
-}
-
-/** The reading with the doer that its grammar hides, where a rule finds one. */
-function shownBy(given: ActReading, clause: Clause, context: RoleContext): ActReading {
-  for (const find of [givenBy, ownersOfRun, moversOf]) {
-    const shown = find(given, clause, context)
-    if (shown) return shown
-  }
-  // "A battalion was sent", says the army's spokesman: the army sent it.
-  if (given.act === 'MOBILIZE' && context.side && context.speaker && isOfficial(context.speaker)) return given
-  return movedThemselves(given, clause, context) ?? given
 }
 
 /** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */
@@ -142,6 +133,16 @@ function isDoer({ act, actor }: ActReading, clause: Clause, { tree }: RoleContex
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'
 }
+
+/** "The talks are to go on Monday", "a deal had been reached", with nobody named: those who were told to talk just before. */
+function talkersAgain(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): readonly Party[] {
+  if (reading.act !== 'CONSULT' && reading.act !== 'AGREE') return []
+  const nominal = clause.kind === 'noun' || reading.uses.some((u) => MEETING.test(context.tree.tokens[u]?.lemma ?? ''))
+  return nominal && (reading.act === 'CONSULT' || clause.passive) ? lastTalkers(memory, context.sentence.index) : []
+}
+
+const MEETING =
+  /^(?:talk|negotiation|discussion|meeting|round|agreement|deal|accord|truce|ceasefire|consultation|dialogue)s?$/
 
 const ONE_WAY = new Set([
   'visit',

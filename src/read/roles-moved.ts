@@ -4,12 +4,13 @@ import { argumentAt, othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
+import { isOfficial } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** Readings of whole bodies of people that move or are moved. */
 const MOVES = /^(?:RETREAT\/(?:withdraw|evacuat|leave|pull)|MOBILIZE\/(?:police|troops|deploy|mobili))/
 const MOVED_PEOPLE =
-  /^(?:withdraw|pull|deploy|redeploy|send|move|evacuate|mobilise|mobilize|dispatch|station|post|transfer|bring|fly|airlift|call|remove|rotate)$/
+  /^(?:withdraw|pull|deploy|redeploy|send|move|evacuate|mobilise|mobilize|dispatch|station|post|transfer|bring|fly|airlift|escort|bus|ferry|lead|call|remove|rotate)$/
 
 /** "The garrison was withdrawn", "200 airmen were deployed": with nobody named who moved them, those moved act. */
 export function movedThemselves(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
@@ -67,4 +68,28 @@ export function ownersOfRun(reading: ActReading, clause: Clause, { tree }: RoleC
   const owner = { ...argumentAt(tree, 'possessor', mark.head, null, false) }
   const own = reading.recipient?.head === clause.head + 1 || reading.recipient?.head === mark.head
   return { ...reading, actor: owner, recipient: own ? null : reading.recipient }
+}
+
+/** "forced to vote by their bosses", with the words behind "by" hung on the second verb: they force. */
+export function forcedBy(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (reading.actor || clause.kind !== 'verb' || !clause.passive) return null
+  if (reading.act !== 'COERCE' && reading.act !== 'REQUEST' && reading.act !== 'THREATEN') return null
+  if (clause.args.some((a) => a.role === 'agent')) return null
+  for (const below of context.clauses.values()) {
+    if (below.parent !== clause.head || below.relation !== 'xcomp' || below.kind !== 'verb' || below.passive) continue
+    const agent = below.args.find((a) => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by'))
+    if (agent && sortOf(context.tree.tokens[agent.head]!) === 'party') return { ...reading, actor: agent }
+  }
+  return null
+}
+
+/** The reading with the doer that its grammar hides, where a rule finds one. */
+export function shownBy(given: ActReading, clause: Clause, context: RoleContext): ActReading {
+  for (const find of [givenBy, forcedBy, ownersOfRun, moversOf]) {
+    const shown = find(given, clause, context)
+    if (shown) return shown
+  }
+  // "A battalion was sent", says the army's spokesman: the army sent it.
+  if (given.act === 'MOBILIZE' && context.side && context.speaker && isOfficial(context.speaker)) return given
+  return movedThemselves(given, clause, context) ?? given
 }

@@ -19,6 +19,9 @@ const PARTIES = new Set([
   'asylum-seeker',
   'seeker',
   'other',
+  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel'.split(
+    ' ',
+  ),
 ])
 const THINGS = new Set([
   ...NOUN_CLASSES.place!,
@@ -35,7 +38,8 @@ const DEEDS = new Set(
    policy pressure action shot barrage salvo volley sortie sanction plan deal ceasefire cease-fire truce agreement request demand
    appeal call plea message letter refusal answer response order ultimatum threat killing murder assassination massacre rocket
    missile shell bomb drone mortar bullet besiegement retaliation intervention provocation violation presence occupation
-   counterattack shipment fight gunfight gunbattle firefight skirmish standoff bloodshed rampage`.split(/\s+/),
+   counterattack shipment fight gunfight gunbattle firefight skirmish standoff bloodshed rampage slaughter carnage bloodbath outrage atrocity pogrom onslaught purge maiming shooting stabbing poisoning
+   abduction kidnapping sabotage arson`.split(/\s+/),
 )
 const IDEAS = new Set(
   `hope talk fall use day way need step effort thing situation problem issue concern topic question idea course time week month year
@@ -56,6 +60,8 @@ const NOT_PERSON = new Set(
    user-fee air affair chair pair stair hour four tour detour rumour rumor humor pour flour odor tumor anchor mirror horror
    remainder gender calendar render wonder thunder powder ladder folder after later other under over former latter
    rubber timber chamber september october november december poster roster cluster master easter easier tar jar collar dollar pillar
+   encounter laughter takeover handover prayer tender filter crater bunker trailer trigger tanker freighter trawler chopper
+   bulldozer plunder vigor valor valour honour honor behavior behaviour endeavor endeavour surrender fertiliser fertilizer
    seminar radar nuclear shoulder semester trimester kilometer kilometre meter metre liter litre fiber fibre theater theatre`.split(
     /\s+/,
   ),
@@ -127,16 +133,19 @@ export function nameCanHarm(name: string): boolean {
   return !DEEDS.has(one) && PERSON_ENDING.test(one) && !NOT_PERSON.has(one) && !IDEAS.has(one)
 }
 
+const INQUIRES =
+  /^(?:investigation|inquiry|probe|tribunal|commission|majority|minority|command|leadership|parliament|panel)$/
+
+/** Whether a noun is a body that finds, rules or decides, though its ending is that of an idea: "the investigation concluded". */
+export function isInquiry(token: Token): boolean {
+  return token.xpos !== 'NNS' && INQUIRES.test(token.lemma.toLowerCase())
+}
+
 /** Whether a noun can be who says, asks or refuses something. */
 export function canSpeak(token: Token): boolean {
   if (token.upos !== 'NOUN') return true
   const lemma = token.lemma.toLowerCase()
-  if (
-    /^(?:investigation|inquiry|probe|tribunal|commission|majority|minority|command|leadership|parliament|panel)$/.test(
-      lemma,
-    )
-  )
-    return true
+  if (INQUIRES.test(lemma)) return true
   return sortOf(token) !== 'idea' && !MUTE.has(lemma)
 }
 

@@ -6,7 +6,7 @@ import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
-import { sortOf } from './roles-plausible.ts'
+import { isInquiry, sortOf } from './roles-plausible.ts'
 import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -193,7 +193,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   }
   const apposed = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN')
   if (apposed !== undefined && sort === 'party') return partiesAt(apposed, context, depth + 1)
-  if (sort === 'idea' || (token.upos === 'ADJ' && token.deprel === 'amod')) return []
+  if (
+    (sort === 'idea' && !(isInquiry(token) && /^nsubj/.test(token.deprel))) ||
+    (token.upos === 'ADJ' && token.deprel === 'amod')
+  )
+    return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
 }
