@@ -25,7 +25,7 @@ const TITLES = new RegExp(`^(?:${TITLE}\\s+)+`, 'i')
 /** One person's name in the text, put as § followed by its number while patterns are tried. */
 const N = '(?:§\\d+)'
 /** Names in a row, with short appositions between. */
-const ROW = `(${N}(?:(?:,[^,§.;]{0,60})?(?:,|;| and|, and|,? as well as) (?:[^,§.;]{0,50}? )?${N})*)`
+const ROW = `(${N}(?:(?:,[^,§.;]{0,60}){0,2}?(?:,|;| and|, and|,? as well as) (?:[^,§.;]{0,50}? )?${N})*)`
 /** Where victims stand; the first group holds them. */
 const VICTIM: readonly RegExp[] = [
   pattern(`\\b${HURTING} (?:attempts? )?(?:against |of |on )?(?:[^§.;:]{0,70}? )?${ROW}`),
@@ -48,12 +48,21 @@ const VICTIM: readonly RegExp[] = [
   pattern(
     `\\b(?:died|killed|victims?|injured|wounded|dead|kidnapped|murdered)\\b[^.;:§]{0,50}: (?:[^§.;:,]{0,40}? )?${ROW}`,
   ),
+  pattern(
+    `${ROW}(?:,[^§.;]{0,90},)? (?:escaped|emerged)(?: from [^§.;]{0,60})? (?:unharmed|unhurt|unscathed|uninjured)`,
+  ),
+  pattern(
+    `\\b(?:attack(?:s|ed|ing)?|bombs?|exploded|explosion)\\b[^.;§]{0,80}? (?:homes?|residences?|houses?) of (?:[^.;:,§]{0,50}? )?${ROW}`,
+  ),
+  pattern(
+    `\\b(?:kidnapped|killed|wounded|injured|murdered)\\b[^.;§]{0,40}? (?:are|were|is|was|--) (?:[^§.;:,]{0,30}? )?${ROW}`,
+  ),
   pattern(`\\bmurderers of (?:[^§.;:]{0,40}? )?${ROW}`),
 ]
 
 /** Words that are in no person's name. */
 const COMMON =
-  /\b(?:the|a|an|of|in|on|at|and|or|who|which|that|was|were|is|are|by|to|from|with|his|her|their|national|department|city|police|army|government|front|party|union|today|yesterday|members?|january|february|march|april|may|june|july|august|september|october|november|december|street|university|reports?|reported|said|killed|against|for|after|two|three|four|other|others|as|all|salvadoran|colombian|peruvian|general|president|minister|radio|text|former|el salvador|san salvador|colombia|peru|lima|bogota|medellin|people|democratic|liberation|church|human|rights|commission|embassy|group|night|morning|afternoon|this|last|early|staff|headquarters|industry|five|six|seven|installations|case|them|about|impresario|politicians?|militants?|rebels?|extremists?|economist|attorney|began|officials?|politician|bishop|one|it|he|she|they|group|had|has|have|been|will|not)\b/i
+  /\b(?:the|a|an|another|congressman|presidents|process|political|commander|central|post|command|forces|san|santa|more|such|some|any|than|there|these|those|also|during|between|when|if|its|our|we|in|on|of|at|and|or|who|which|that|was|were|is|are|by|to|from|with|his|her|their|national|department|city|police|army|government|front|party|union|today|yesterday|members?|january|february|march|april|may|june|july|august|september|october|november|december|street|university|reports?|reported|said|killed|against|for|after|two|three|four|other|others|as|all|salvadoran|colombian|peruvian|general|president|minister|radio|text|former|el salvador|san salvador|colombia|peru|lima|bogota|medellin|people|democratic|liberation|church|human|rights|commission|embassy|group|night|morning|afternoon|this|last|early|staff|headquarters|industry|five|six|seven|installations|case|them|about|impresario|politicians?|militants?|rebels?|extremists?|economist|attorney|began|officials?|politician|bishop|one|it|he|she|they|group|had|has|have|been|will|not)\b/i
 
 interface Name {
   readonly start: number
@@ -86,7 +95,7 @@ function namesOf(reading: Reading): Name[] {
 
 /** Two to four words behind a title, an office or an age. */
 const INTRODUCED = pattern(
-  `(?<=\\b(?:${TITLE}|official|hopeful|chief|impresario|cameraman|actor|actress|deserter|analyst|years?-old|months?-old|correspondent|spokesman|wife|son|daughter|driver|bodyguard|couple,|identified as|victims?|mr|ms|named|surnamed|magnate|announcer|student|member|peasant|journalist|including|they are|were:|he is|attack on|attack against|driver;|beggar|activist|adviser|consul|employee|worker|the dead (?:was|were|are)|murder of|assassination of|killing of|death of|lives of|kidnapping of) )(?!${TITLE} )(?:[a-z'-]{2,} ){1,3}[a-z'-]{3,}(?=[,.;'"(\\[]| (?:who|was|were|and|in|has|had|have|died|at|on|to|by|for|when|as|is|from|while|last|yesterday|today)\\b)`,
+  `(?<=(?:\\]|\\b(?:${TITLE}|official|hopeful|chief|impresario|cameraman|actor|actress|deserter|analyst|years?-? ?old|months?-? ?old|watchman|ideologue|engineers|coordinator|democrat|brother - in - law|brother-in-law|founder|owner|politicians|journalists|reporters|judges|teachers?|poet|manager|hopeful|aide|pilot|secretary general|correspondent|spokesman|wife|son|daughter|driver|bodyguard|couple,|identified as|victims?|mr|ms|named|surnamed|magnate|announcer|student|member|peasant|journalist|including|they are|were:|he is|attack on|attack against|driver;|beggar|activist|adviser|consul|employee|worker|the dead (?:was|were|are)|murder of|assassination of|killing of|death of|lives of|kidnapping of|ecuadoran|councilmen)) )(?!${TITLE} )(?:[a-z'-]{2,} ){1,3}[a-z'-]{3,}(?=[,.;'"(\\[]| (?:who|was|were|and|in|has|had|have|died|at|on|to|by|for|when|as|is|from|while|last|yesterday|today)\\b)`,
 )
 
 /** A further name in a list: after a comma or "and", two to five words, then another comma, "and" or a full stop. */
@@ -141,19 +150,23 @@ function victims(reading: Reading, sentences: readonly Piece[], found: Found): v
       }
     }
   }
-  const all = [...found.Victim.keys()]
-  for (const a of all) if (!a.includes(' ') && !/^[a-z'-]{4,}$/.test(a)) found.Victim.delete(a)
-  for (const a of all)
-    if (
-      all.some((b) => b !== a && b.includes(a)) ||
-      all.some((b) => b !== a && b.length > a.length && b.split(' ').at(-1) === a.split(' ').at(-1))
-    )
-      found.Victim.delete(a)
+  onceEach(found.Victim)
+}
+
+/** Leaves one wording of each person: the fuller of two with the same last word. */
+function onceEach(people: Map<string, string>): void {
+  const all = [...people.keys()]
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+  for (const a of all) {
+    const fuller = all.some((b) => b !== a && (b.includes(a) || (b.length > a.length && last(b) === last(a))))
+    if (fuller || a.length < 4) people.delete(a)
+  }
 }
 
 const WEAPON = pattern(
   '\\b(?:(?:car|truck|time|fire|petrol|gasoline|dynamite|mortar|fragmentation|hand)[- ])?(?:bombs?|dynamite(?: (?:charges?|sticks?))?|grenades?|(?:explosive|incendiary) (?:devices?|charges?)|explosives|mortars?|rocket launchers?|rockets?|rifles?|machine-?guns?|submachine-?guns?|molotov cocktails?|pistols?|bullets?|land mines?|mines?|firearms|automatic weapons|machetes?)\\b(?!-| (?:threats?|experts?|attacks|squad|disposal|holes?|wounds?|casings?|impacts?|fields?))',
 )
+/** Words of sentences in which arms are used, and of those in which they are only found. */
 const HARM =
   /\b(?:explo(?:d|s)|detonat|attack|kill|murder|assassinat|plant(?:ed|ing)|placed|threw|thrown|hurl|fired|firing|went off|set off|blast|wound|injur|destroy|damag|blew|blown|shot|fire|using|derail|hit)/i
 const CACHE = /\b(?:seized|seizure|confiscated|captured|found|discovered|defused|deactivated|cache|recovered)\b/i
@@ -180,6 +193,7 @@ const TARGET: readonly RegExp[] = [
 /** A further target in a list. */
 const MORE = pattern(`^(?:,|,? and|,? as well as) ${PLACE}`, 'i')
 
+/** What doers do, and what is done or named with "by". */
 const DOING =
   '(?:attacked|killed|murdered|assassinated|kidnapped|blew up|dynamited|destroyed|set fire|set off|burned|planted|placed|threw|hurled|fired|opened fire|shot|machinegunned|bombed|detonated|robbed|raided|stormed|broke into|intercepted|ambushed|abducted|carried out|perpetrated|launched|staged|wounded|attempted|entered|stopped|forced|riddled|executed|gunned down|massacred|tortured|sabotaged|damaged)'
 const DONE =
@@ -278,14 +292,17 @@ function targets(words: string, found: Found): void {
   }
 }
 
+/** Words for fighters of an organisation that may be named elsewhere. */
 const INSURGENT = /guerr?illa|rebel|terrorist|subversive|extremist|insurgent/
 
+/** Forces of a state, which count as doers only where persons were harmed. */
 const STATE = /\b(?:army|forces|police|military|guard)$/
 
 /** Words that take up doers named before. */
 const REPEAT =
   /^(?:two |three |four )?(?:attackers?|assailants?|assassins?|murderers?|killers?|kidnappers?|criminals?|individuals?|gunm[ae]n)$/
 
+/** Words for people that tell nothing of who they are. */
 const VAGUE =
   /^(?:(?:two|three|four|five|six|seven|eight|ten|\d+) )?(?:members|groups?|units|people|persons?|(?:guerrilla|rebel|terrorist|subversive) groups?|criminal|rebel troops|squads?|m[ae]n|policem[ae]n|troops|youths?)$/
 
@@ -360,13 +377,12 @@ function withoutRepeats(doers: Map<string, string>): void {
   }
 }
 
-/** Leaves out what belongs to no incident: a report without victim or target is of combat or politics, unless bombs went off. */
+/** Leaves out organisations and arms of reports without victim or target, which tell of combat or politics; bombs that went off stay. */
 function gate(found: Found): void {
   if (found.Victim.size === 0) for (const [k, v] of found.PerpOrg) if (STATE.test(v)) found.PerpOrg.delete(k)
   if (found.Victim.size + found.Target.size > 0) return
   for (const w of found.Weapon.keys()) if (!/bomb|dynamite|explosive/.test(w)) found.Weapon.delete(w)
   if (found.PerpOrg.size > 0) found.Weapon.clear()
-  found.PerpInd.clear()
   found.PerpOrg.clear()
 }
 
