@@ -4,6 +4,7 @@
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
+import { foughtMost, uncounted } from './roles-enemy.ts'
 import { representedBy } from './roles-represented.ts'
 import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
@@ -29,6 +30,8 @@ interface Sides {
   readonly best: (key: string) => Party | undefined
   /** The one armed group the report names; null for none or several. */
   readonly group: Party | null
+  /** The armed group that is told to be fought twice and more than all others together; null where there is none such. */
+  readonly fought: Party | null
   readonly sideOfSpeaker: (speaker: Speaker) => string | null
 }
 
@@ -84,7 +87,7 @@ function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sid
         confidence: less(draft.confidence),
       }
   }
-  return sides.group
+  return sides.group && !draft.actors.some((a) => a.actor === sides.group!.actor)
     ? { ...draft, recipients: [{ ...sides.group, span: null }], confidence: less(draft.confidence) }
     : draft
 }
@@ -161,8 +164,11 @@ function withGroupNamed(draft: Draft, { group }: Sides): Draft {
   return actors === draft.actors && recipients === draft.recipients ? draft : { ...draft, actors, recipients }
 }
 
+/** "the men of Mariupol" are no ground, though a town is in their name. */
+const PEOPLE_OF = /^(?:the )?(?:men|women|people|residents|fighters|farmers|youths?|troops|soldiers) (?:of|from) /i
+
 function isGround(party: Party, draft: Draft): boolean {
-  if (draft.act !== 'ASSAULT' || party.span === null) return false
+  if (draft.act !== 'ASSAULT' || party.span === null || PEOPLE_OF.test(party.name)) return false
   const { start, end } = party.span
   return draft.places.some(
     (p) =>
@@ -181,7 +187,7 @@ function enemyNamed(party: Party, others: readonly Party[], sides: Sides): Party
     const foe = sides.opponents.get(sides.keyOf(o))
     if (foe && !/\benemy\b/i.test(foe.name)) return { ...foe, text: party.text, span: party.span }
   }
-  return party
+  return sides.fought ? { ...sides.fought, text: party.text, span: party.span } : party
 }
 
 /** Nearest claims looked back over. */
@@ -365,7 +371,15 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     if (!opponents.has('rules') || often(counts, 'rules') < 2) opponents.set('rules', rises)
     opponents.set('rises', rules)
   }
-  return { keyOf, opponents, air: airOf(air, opponents, best, keyOf), best, group, sideOfSpeaker }
+  return {
+    keyOf,
+    opponents,
+    air: airOf(air, opponents, best, keyOf),
+    best,
+    group,
+    fought: foughtMost(drafts),
+    sideOfSpeaker,
+  }
 }
 
 /** The one armed group of the roster that a report names; null for none or several. */
@@ -417,13 +431,4 @@ function isStateOf(actor: Actor, country: string | null): boolean {
 
 function keyBare(party: Party): string {
   return sideOf(party) ?? capitalOf(party.name)?.id ?? uncounted(party).name.toLowerCase().replace(/^the /, '')
-}
-
-const COUNTED =
-  /^(?:(?:at least|more than|about|some|around|nearly|over|up to) )?(?:(?:hundreds|dozens|scores|thousands|tens) of (?:thousands of )?|[\d,.]+ |(?:two|three|four|five|six|seven|eight|nine|ten) )/i
-
-/** "hundreds of rebels" are the rebels when somebody else's deed is told. */
-function uncounted(party: Party): Party {
-  const name = party.name.replace(COUNTED, '')
-  return { ...party, name: name === '' ? party.name : name, text: party.name, span: null }
 }

@@ -110,6 +110,9 @@ function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
   return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
 }
 
+/** Names of armed groups that are groups of groups. */
+const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
+
 /** Sentences a description may look back over. */
 const REACH = 8
 
@@ -225,6 +228,8 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
     if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined
     if (typeof kinds !== 'string') {
+      if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
+        continue
       if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : kinds.includes('armed-group')))
         return chain
     } else if (kinds === 'capital') {

@@ -158,6 +158,75 @@ export const HIDDEN: readonly RoleRule[] = [
       ['ACCUSE', 'by', /situation/i, 'The situation showed that the army used gas on three occasions.'],
     ],
   },
+  {
+    rule: 'foughtMost',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Islamic State/i,
+        'Peshmerga attacked Islamic State in Sinjar. The army bombed Islamic State in Mosul. The enemy has killed civilians.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Shabaab/i,
+        'The army attacked al-Shabaab in Afgoye. Kenya bombed al-Shabaab near Gedo. The enemy has killed farmers.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Boko Haram/i,
+        'Troops shelled Boko Haram in Sambisa. Chad attacked Boko Haram on the lake. The enemy killed nine traders.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Islamic State/i,
+        'Peshmerga spoke of Islamic State. Al-Shabaab holds Gedo. The enemy has killed civilians.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Shabaab/i,
+        'Kenya bombed al-Shabaab near Gedo. Chad attacked Boko Haram on the lake. The enemy has killed farmers.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Boko Haram/i,
+        'Troops shelled Boko Haram in Sambisa. Chad attacked Boko Haram on the lake. Herders killed nine traders.',
+      ],
+    ],
+  },
+  {
+    rule: 'lastTalkers',
+    catch: [
+      ['AGREE', 'by', /rebels/i, 'The army and the rebels agreed to a truce. The two sides will meet in Doha.'],
+      ['AGREE', 'by', /Houthis/i, 'The Houthis met Saudi envoys in Muscat. Both sides pledged to free captives.'],
+      ['ACCUSE', 'by', /FARC/i, 'The FARC met the army in Havana. Both sides condemned the attack.'],
+    ],
+    spare: [
+      ['AGREE', 'by', /rebels/i, 'The army beat the rebels in Nyala. The two generals will meet in Doha.'],
+      ['AGREE', 'by', /Saudi/i, 'The Houthis met Saudi envoys in Muscat. The rebels pledged to free captives.'],
+      ['ACCUSE', 'by', /FARC/i, 'The FARC met the army in Havana. The bishops condemned the attack.'],
+    ],
+  },
+  {
+    rule: 'groupBehind',
+    catch: [
+      ['ASSAULT', 'by', /Brigade/i, 'The men and women of the 5th Brigade are fighting the rebels in Kivu.'],
+      ['ASSAULT', 'by', /Regiment/i, 'The men of the Azov Regiment attacked a post near Mariupol.'],
+      ['ASSAULT', 'by', /Guard/i, 'The men of the Republican Guard shelled Taiz.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /^Kivu$/i, 'The men of Kivu are fighting the rebels.'],
+      ['ASSAULT', 'by', /^Mariupol$/i, 'The men of Mariupol attacked a post near the port.'],
+      ['ASSAULT', 'by', /^Taiz$/i, 'The women of Taiz fought the militia.'],
+    ],
+  },
 ]
 
 /** Persons meant by a description: each with what it must catch and what it must spare. */
@@ -194,6 +263,19 @@ export const DESCRIBED: readonly RoleRule[] = [
       ],
       ['ACCUSE', 'by', /Amina/i, 'Amina Yusuf buried her son in Baidoa. The father accused the police.'],
       ['REQUEST', 'by', /Lavrov/i, 'Sergei Lavrov met reporters in Geneva. The top Chinese diplomat urged a truce.'],
+    ],
+  },
+  {
+    rule: 'lookBack',
+    catch: [
+      ['ASSAULT', 'by', /coalition/i, 'Islamic State holds Mosul. The coalition bombed Islamic State on Monday.'],
+      ['ASSAULT', 'by', /coalition/i, 'The Houthis hold Sanaa. The coalition bombed the airport on Monday.'],
+      ['ASSAULT', 'by', /Houthis/i, 'The Houthis hold Sanaa. The group shelled Taiz on Monday.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Islamic State/i, 'Islamic State holds Mosul. The coalition bombed Islamic State on Monday.'],
+      ['ASSAULT', 'by', /Houthis/i, 'The Houthis hold Sanaa. The coalition bombed the airport on Monday.'],
+      ['ASSAULT', 'by', /Shabaab/i, 'Al-Shabaab fled from Afgoye. The alliance bombed the town on Monday.'],
     ],
   },
 ]

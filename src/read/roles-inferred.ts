@@ -102,16 +102,19 @@ function partiesGiven(
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
   const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
-  const pair = reading.act === 'CONSULT' && arePair(named) ? lastTalkers(memory, context.sentence.index) : []
-  if (pair.length > 1) return { actors: pair, recipients: pair.slice(1), inferred: true }
+  const both = arePair(named) && (reading.act === 'CONSULT' || /^(?:both|the two)\b/i.test(named[0]!.text))
+  const pair = both ? lastTalkers(memory, context.sentence.index) : []
+  const mutual = RECIPROCAL.has(reading.act) && (reading.act === 'CONSULT' || recipients.length === 0)
+  if (pair.length === 2 || (pair.length > 2 && reading.act === 'CONSULT'))
+    return { actors: pair, recipients: mutual ? pair.slice(1) : recipients, inferred: true }
   if (named.length > 0) {
     if (
       (RECIPROCAL.has(reading.act) || SHARED.test(reading.rule)) &&
       (recipients.length === 0 || (named.length > 1 && SHARED.test(reading.rule)))
     )
       return { actors: named, recipients: named.slice(1), inferred: false }
-    const both = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
-    if (both !== named) return { actors: both, recipients, inferred: false }
+    const joined = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
+    if (joined !== named) return { actors: joined, recipients, inferred: false }
     return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)

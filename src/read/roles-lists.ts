@@ -84,6 +84,13 @@ const COUNTS: ReadonlyMap<string, RegExp> = new Map([
   ['six', /^(?:the )?(?:six|6)\b/i],
 ])
 
+const BODY =
+  /^(?:Brigade|Division|Regiment|Battalion|Wing|Squadron|Group|Corps|Army|Navy|Force|Forces|Guard|Fleet|Command|Company|Legion|Militia|\p{Lu}{2,})$/u
+
+function isOf(tree: Tree, at: number): boolean {
+  return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+}
+
 /** Head of the group behind a word that only counts or parts it, -1 where there is none. */
 export function groupBehind(tree: Tree, head: number): number {
   const token = tree.tokens[head]!
@@ -96,6 +103,11 @@ export function groupBehind(tree: Tree, head: number): number {
       ),
     )
     if (inside !== undefined && inside > head) return inside
+  }
+  // "the men and women of the 5th Brigade"
+  if (/^(?:men|women)$/i.test(token.text)) {
+    const body = kidsOf(tree, head).find((k) => k > head && isOf(tree, k) && tree.tokens[k]!.upos === 'PROPN')
+    if (body !== undefined && tree.tokens[body]!.lemma && BODY.test(tree.tokens[body]!.text)) return body
   }
   if (!PARTS.has(lemma) && !PARTS.has(token.text.toLowerCase()) && token.upos !== 'NUM') return -1
   for (const kid of kidsOf(tree, head)) {

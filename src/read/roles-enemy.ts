@@ -1,0 +1,26 @@
+// Whom a report tells to be fought, for "the enemy" that names nobody; and what a side is called without a count of its people.
+import type { Party } from '../model/index.ts'
+import type { Draft } from './claims-draft.ts'
+
+/** "the enemy": the armed group told to be fought at least twice, and more than all others together; null where there is none such. */
+export function foughtMost(drafts: readonly Draft[]): Party | null {
+  const times = new Map<string, { party: Party; times: number }>()
+  let all = 0
+  for (const d of drafts)
+    for (const p of d.act === 'ASSAULT' ? d.recipients : []) {
+      if (!p.actor?.startsWith('group/')) continue
+      all++
+      times.set(p.actor, { party: uncounted(p), times: (times.get(p.actor)?.times ?? 0) + 1 })
+    }
+  for (const { party, times: n } of times.values()) if (n > 1 && n * 2 > all) return party
+  return null
+}
+
+const COUNTED =
+  /^(?:(?:at least|more than|about|some|around|nearly|over|up to) )?(?:(?:hundreds|dozens|scores|thousands|tens) of (?:thousands of )?|[\d,.]+ |(?:two|three|four|five|six|seven|eight|nine|ten) )/i
+
+/** "hundreds of rebels" are the rebels when somebody else's deed is told. */
+export function uncounted(party: Party): Party {
+  const name = party.name.replace(COUNTED, '')
+  return { ...party, name: name === '' ? party.name : name, text: party.name, span: null }
+}
