@@ -86,6 +86,23 @@ test('every span is the words it says, in order, and roster ids are given', () =
   assert.equal(find('3 June')?.type, 'temporal')
 })
 
+test('a small word of a text in capitals is no acronym, an acronym is', () => {
+  for (const [text, word] of [
+    ['THE GOVERNMENT IS READY TO TALK WITH THE REBELS.', 'IS'],
+    ['GUERRILLAS WHO BURNT THE BRIDGE FLED TO HONDURAS.', 'WHO'],
+    ['THE ARMY SAID THAT IT IS IN CONTROL OF ASMARA.', 'IS'],
+  ] as const) {
+    assert.notEqual(read(text)(word)?.form, 'name', text)
+  }
+  for (const [text, word] of [
+    ['THE WHO SENT DOCTORS TO HODEIDAH ON MONDAY.', 'THE WHO'],
+    ['THE FMLN BURNT TWO BUSES NEAR USULUTAN.', 'THE FMLN'],
+    ['Fighters of IS took the village near Palmyra.', 'IS'],
+  ] as const) {
+    assert.equal(read(text)(word)?.type, 'organisation', text)
+  }
+})
+
 test('odd text is read without a failure', () => {
   for (const text of ['', ' ', '(((((', 'А', '"'.repeat(500), 'he '.repeat(3000), `${'Al-'.repeat(400)}X said.`])
     read(text)

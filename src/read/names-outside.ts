@@ -46,13 +46,20 @@ export function outsideOf(sentence: Sentence, text: string): Int32Array {
     while (reach > i && !CAPITALISED.test(tokens[reach]!.text)) reach--
     for (let last = reach; last >= i; last--) {
       const kind = kindNamed(text.slice(t.start, tokens[last]!.end), last === i)
-      if (kind === 0) continue
+      if (kind === 0 || (last === i && isSmallWord(t, sentence, text))) continue
       for (let k = i; k <= last; k++) out[k] = kind * 4 + (i === last ? 0 : k === i ? 1 : k === last ? 3 : 2)
       i = last
       break
     }
   }
   return out
+}
+
+const SMALL_PARTS = new Set(['AUX', 'PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART'])
+
+/** Whether a word of a sentence all in capitals is a small word and no acronym: "IS", "WHO". */
+function isSmallWord(t: Token, sentence: Sentence, text: string): boolean {
+  return SMALL_PARTS.has(t.upos) && !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end))
 }
 
 const TYPES: readonly (MentionType | null)[] = [
