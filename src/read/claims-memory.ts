@@ -66,7 +66,7 @@ export function remember(
   }
   for (const d of drafts) {
     if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
-    if (d.act === 'CONSULT' || (d.act === 'AGREE' && d.actors.length > 1)) {
+    if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
       if (both.length > 1) {
         talkers = both

@@ -204,7 +204,7 @@ export const HIDDEN: readonly RoleRule[] = [
   {
     rule: 'lastTalkers',
     catch: [
-      ['AGREE', 'by', /rebels/i, 'The army and the rebels agreed to a truce. The two sides will meet in Doha.'],
+      ['AGREE', 'by', /rebels/i, 'The army and the rebels met in Juba. The two sides will meet again in Doha.'],
       ['AGREE', 'by', /Houthis/i, 'The Houthis met Saudi envoys in Muscat. Both sides pledged to free captives.'],
       ['ACCUSE', 'by', /FARC/i, 'The FARC met the army in Havana. Both sides condemned the attack.'],
     ],
