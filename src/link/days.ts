@@ -1,4 +1,5 @@
 // Days as `YYYY-MM-DD`: how far apart they are, and which day a deadline or a date in words means.
+import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
 import type { LinkedClaim } from './linked-claim.ts'
 
 const DAY = 86_400_000
@@ -15,29 +16,6 @@ export function plusDays(day: string, n: number): string {
   return new Date(Date.parse(day.slice(0, 10)) + n * DAY).toISOString().slice(0, 10)
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fourteen: 14,
-  twenty: 20,
-  'twenty-four': 24,
-  thirty: 30,
-  'forty-eight': 48,
-  'seventy-two': 72,
-  sixty: 60,
-  ninety: 90,
-}
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTHS = [
   'january',
@@ -54,9 +32,7 @@ const MONTHS = [
   'december',
 ]
 
-const N = `(\\d{1,3}|${Object.keys(NUMBERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})(?: more)?`
+const N = `(\\d{1,3}|an?|${BELOW_HUNDRED})(?: more)?`
 const UNIT = '(hours?|days?|weeks?|months?)'
 const SPANS: readonly RegExp[] = [
   new RegExp(`\\bwithin (?:the next )?${N} ${UNIT}`, 'i'),
@@ -89,7 +65,7 @@ export function deadlineIn(words: string, base: string | null): string | null {
   for (const pattern of SPANS) {
     const m = pattern.exec(text)
     if (!m) continue
-    const n = Number(m[1]) || NUMBERS[(m[1] as string).toLowerCase()] || 0
+    const n = Number(m[1]) || numberInWords(m[1] as string) || 0
     const unit = (m[2] as string).toLowerCase()
     const days = unit.startsWith('hour')
       ? Math.ceil(n / 24)

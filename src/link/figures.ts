@@ -1,38 +1,8 @@
 // Figures in running words: "some 40,000", "between 250,000 and 275,000", "more than 300 times", "three".
 import type { Amount } from '../model/index.ts'
+import { NUMBER_IN_WORDS, numberInWords } from '../vocab/numbers/words.ts'
 
-const WORD_NUMBERS: Readonly<Record<string, number>> = {
-  'forty thousand': 40_000,
-  'fifty thousand': 50_000,
-  'seventy-five thousand': 75_000,
-  'a hundred thousand': 100_000,
-  'half a million': 500_000,
-  'one million': 1_000_000,
-  'two million': 2_000_000,
-  'a million': 1_000_000,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  'seventy-one': 71,
-}
-const NAMES = Object.keys(WORD_NUMBERS).sort((a, b) => b.length - a.length)
-const NUMBER = `(?:\\d{1,3}(?:[,  ]\\d{3})+|\\d+(?:\\.\\d+)? million|\\d+|${NAMES.join('|')})`
+const NUMBER = `(?:\\d{1,3}(?:[,  ]\\d{3})+|\\d+(?:\\.\\d+)? million|\\d+|${NUMBER_IN_WORDS})`
 const HEDGE = `(?:(about|around|some|nearly|almost|an estimated|up to|as many as|at least|more than|over|fewer than|less than|between) )?`
 
 /** A figure with the words that bound it: group 1 the bound, 2 the number, 3 the second of two. */
@@ -41,7 +11,7 @@ export const FIGURE = new RegExp(
   'gi',
 )
 
-const ANY = new RegExp(`\\d|\\b(?:${NAMES.join('|')})\\b`, 'i')
+const ANY = new RegExp(`\\d|\\b${NUMBER_IN_WORDS}\\b`, 'i')
 
 /** Whether words hold a figure at all; quick. */
 export function hasFigure(words: string): boolean {
@@ -49,8 +19,8 @@ export function hasFigure(words: string): boolean {
 }
 
 function numberOf(text: string): number {
-  const words = WORD_NUMBERS[text.toLowerCase()]
-  if (words !== undefined) return words
+  const words = numberInWords(text)
+  if (!Number.isNaN(words)) return words
   const million = /^([\d.]+) million$/i.exec(text)
   return million ? Math.round(Number(million[1]) * 1e6) : Number(text.replace(/[,  ]/g, ''))
 }

@@ -1,5 +1,6 @@
 // Words, numbers and signs of a sentence, and how numbers are read from them. Shared by amounts and times; finds neither.
 import type { Span } from '../model/index.ts'
+import { SMALL_NUMBERS } from '../vocab/numbers/words.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** A word, a figure or a sign of a sentence; finer than tokens, and the same whatever the tokens are. */
@@ -55,36 +56,6 @@ function figureOf(figure: string): number {
   return Number(plain)
 }
 
-const ONES: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -167,7 +138,7 @@ export function ordinalAt(words: readonly Word[], at: number): { value: number; 
   if (word.value !== null && next && touches(word, next) && /^(st|nd|rd|th)$/.test(next.low)) {
     return { value: word.value, to: at + 2 }
   }
-  const tens = ONES[word.low]
+  const tens = SMALL_NUMBERS[word.low]
   if (tens !== undefined && tens >= 20 && next?.text === '-') {
     const unit = ORDINALS[words[at + 2]?.low ?? '']
     if (unit !== undefined && unit < 10) return { value: tens + unit, to: at + 3 }
@@ -177,11 +148,11 @@ export function ordinalAt(words: readonly Word[], at: number): { value: number; 
 }
 
 function smallAt(words: readonly Word[], at: number): { value: number; to: number } | null {
-  const value = ONES[words[at]?.low ?? '']
+  const value = SMALL_NUMBERS[words[at]?.low ?? '']
   if (value === undefined) return null
   if (value < 20) return { value, to: at + 1 }
   const behind = words[at + 1]?.text === '-' ? at + 2 : at + 1
-  const unit = ONES[words[behind]?.low ?? '']
+  const unit = SMALL_NUMBERS[words[behind]?.low ?? '']
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, to: behind + 1 } : { value, to: at + 1 }
 }
 
