@@ -6,6 +6,7 @@ import { changesOf, type Draft, draftOf, modesOf } from '../claim-draft.ts'
 import { decide } from '../decide.ts'
 import { type MessageKey, t, word } from '../messages.ts'
 import type { CardRow } from './card-row.ts'
+import { ReasonField } from './reason-field.tsx'
 import { Sheet } from './sheet.tsx'
 import { toast } from './toasts.tsx'
 import { Sentence } from './words.tsx'
@@ -121,16 +122,7 @@ export default function EditSheet({ row, close }: { row: CardRow; close: () => v
             ))}
           </div>
         </fieldset>
-        <label className="field wide">
-          {t('review.reason')}
-          <input
-            dir="auto"
-            maxLength={2000}
-            value={reason}
-            placeholder={t('review.reason.hint')}
-            onChange={(e) => setReason(e.target.value)}
-          />
-        </label>
+        <ReasonField wide value={reason} change={setReason} />
         <p className="actions wide">
           <button type="submit" className="primary" disabled={busy}>
             {t('review.save')} <kbd aria-hidden="true">Ctrl ↵</kbd>

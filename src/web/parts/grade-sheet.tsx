@@ -5,6 +5,7 @@ import type { Grade } from '../api-types.ts'
 import { decide } from '../decide.ts'
 import { FIGURES, LETTERS } from '../grades.ts'
 import { t } from '../messages.ts'
+import { ReasonField } from './reason-field.tsx'
 import { Sheet } from './sheet.tsx'
 import { shown } from './words.tsx'
 
@@ -65,16 +66,7 @@ export default function GradeSheet({
             ))}
           </select>
         </label>
-        <label className="field">
-          {t('review.reason')}
-          <input
-            dir="auto"
-            maxLength={2000}
-            value={reason}
-            placeholder={t('review.reason.hint')}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
+        <ReasonField value={reason} change={setReason} />
         <p className="actions">
           <button type="submit" className="primary" disabled={!letter || !figure}>
             {t('grade.save')}

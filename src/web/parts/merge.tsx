@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useApi } from '../api.ts'
 import { decide } from '../decide.ts'
 import { t } from '../messages.ts'
+import { ReasonField } from './reason-field.tsx'
 import { Sheet } from './sheet.tsx'
 import { ErrorState, Loading } from './states.tsx'
 import { Name, Names } from './words.tsx'
@@ -167,16 +168,7 @@ export default function MergeSheet({ asked, close }: { asked: MergeAsked; close:
             ))}
           </fieldset>
         </div>
-        <label className="field">
-          {t('review.reason')}
-          <input
-            dir="auto"
-            maxLength={2000}
-            value={reason}
-            placeholder={t('review.reason.hint')}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
+        <ReasonField value={reason} change={setReason} />
         <p className="actions">
           <button type="submit" className="primary" disabled={!ready}>
             {t(merge ? 'review.merge' : 'review.split')}
