@@ -4,6 +4,7 @@ import { actorById } from '../vocab/actors/index.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
+import type { Scene } from './scene.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** Sentences looked back over for the two that a word means. */
@@ -68,13 +69,22 @@ export function armOf(party: Party, context: RoleContext): Party | null {
 /** "her party said": the one party that the report names; null where it names none or several. */
 export function partyOfMember(party: Party, context: RoleContext): Party | null {
   if (party.actor !== null || !/^(?:her|his|their|my|our) (?:own )?party$/i.test(party.name)) return null
-  let found: Party | null = null
-  for (const m of context.scene.mentions.all) {
-    if (m.form !== 'name' || m.actor === null || actorById(m.actor)?.kind !== 'party') continue
-    if (found && found.actor !== m.actor) return null
-    found ??= { name: m.name ?? '', text: party.text, span: party.span, actor: m.actor }
-  }
-  return found
+  const only = onlyParty(context.scene)
+  return only && { name: only.name ?? '', text: party.text, span: party.span, actor: only.actor }
+}
+
+const onlyParties = new WeakMap<Scene, Mention | null>()
+
+/** The first mention of the one party a report names; null for none or several. Looked for once a report. */
+function onlyParty(scene: Scene): Mention | null {
+  const before = onlyParties.get(scene)
+  if (before !== undefined) return before
+  const named = scene.mentions.all.filter(
+    (m) => m.form === 'name' && m.actor !== null && actorById(m.actor)?.kind === 'party',
+  )
+  const only = named.every((m) => m.actor === named[0]?.actor) ? (named[0] ?? null) : null
+  onlyParties.set(scene, only)
+  return only
 }
 
 function headIn({ span }: Party, { tree }: RoleContext): number {
