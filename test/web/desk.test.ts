@@ -1,6 +1,6 @@
 // The desk's sheets in the browser: merge and split for actors and places, why a claim was read so, grades of outlets.
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { addTexts, axe, type Bench, browserTest, sampleTexts, settled, until } from './browser.ts'
 
 interface Known {
@@ -30,6 +30,12 @@ async function comes(bench: Bench, page: Page, what: 'actors' | 'places', id: st
   assert.fail(`${id} ${there ? 'did not come' : 'stayed'}`)
 }
 
+/** Marks the box of a group whose label is a name. */
+async function choose(page: Page, group: Locator, name: string, box: 'radio' | 'checkbox'): Promise<void> {
+  const label = group.locator('label', { has: page.getByText(name, { exact: true }) }).first()
+  await label.getByRole(box).check()
+}
+
 async function sign(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Amal')
   await page.locator('dialog').last().getByRole('button', { name: 'Save' }).click()
@@ -46,18 +52,10 @@ browserTest('names of actors are merged from Review by keyboard, and taken back'
   const words = sheet.getByRole('searchbox')
   await words.fill('')
   const keep = sheet.getByRole('group', { name: 'Keep' })
-  await keep
-    .locator('label', { has: page.getByText(stays.name, { exact: true }) })
-    .first()
-    .getByRole('radio')
-    .check()
+  await choose(page, keep, stays.name, 'radio')
   assert.deepEqual(await axe(page), [])
   const from = sheet.getByRole('group', { name: 'Joins it' })
-  await from
-    .locator('label', { has: page.getByText(joins.name, { exact: true }) })
-    .first()
-    .getByRole('checkbox')
-    .check()
+  await choose(page, from, joins.name, 'checkbox')
   await sheet.getByLabel('Reason').fill('one and the same')
   await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
   await sign(page)
@@ -88,17 +86,9 @@ browserTest('places are merged and split as actors are', async (bench) => {
   assert.ok(await sheet.getByRole('radio', { name: 'Places' }).isChecked())
   await sheet.getByRole('searchbox').fill('')
   const keep = sheet.getByRole('group', { name: 'Keep' })
-  await keep
-    .locator('label', { has: page.getByText(stays.name, { exact: true }) })
-    .first()
-    .getByRole('radio')
-    .check()
+  await choose(page, keep, stays.name, 'radio')
   const from = sheet.getByRole('group', { name: 'Joins it' })
-  await from
-    .locator('label', { has: page.getByText(joins.name, { exact: true }) })
-    .first()
-    .getByRole('checkbox')
-    .check()
+  await choose(page, from, joins.name, 'checkbox')
   await sheet.getByRole('button', { name: 'Merge', exact: true }).click()
   await sign(page)
   await page.getByText(`Merged into ${stays.name}`).waitFor()
@@ -106,11 +96,7 @@ browserTest('places are merged and split as actors are', async (bench) => {
 
   await page.getByRole('button', { name: 'Split names…' }).click()
   const split = sheet.getByRole('group', { name: 'Split', exact: true })
-  await split
-    .locator('label', { has: page.getByText(stays.name, { exact: true }) })
-    .first()
-    .getByRole('radio')
-    .check()
+  await choose(page, split, stays.name, 'radio')
   const part = sheet.getByRole('group', { name: 'Part to take out' })
   await part.getByText('merged in before').waitFor()
   await part.getByRole('checkbox').first().check()

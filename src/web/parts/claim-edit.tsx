@@ -1,4 +1,5 @@
 // Corrects a claim: what is changed is sent field by field, with one reason, and can be undone field by field.
+
 import { useId, useState } from 'react'
 import type * as Model from '../../model/index.ts'
 import { ACTS, KINDS, STATUSES, TOPICS } from '../../model/index.ts'
@@ -6,6 +7,7 @@ import { changesOf, type Draft, draftOf, modesOf } from '../claim-draft.ts'
 import { decide } from '../decide.ts'
 import { type MessageKey, t, word } from '../messages.ts'
 import type { CardRow } from './card-row.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { Sheet } from './sheet.tsx'
 import { toast } from './toasts.tsx'
@@ -49,7 +51,7 @@ export default function EditSheet({ row, close }: { row: CardRow; close: () => v
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
         }}
       >
-        <Choice
+        <ChoiceField
           label={t('claim.act')}
           value={draft.act}
           options={ACTS.map((a) => [a, word('act', a)])}
@@ -61,19 +63,19 @@ export default function EditSheet({ row, close }: { row: CardRow; close: () => v
           }
           first
         />
-        <Choice
+        <ChoiceField
           label={t('claim.status')}
           value={draft.status}
           options={STATUSES.map((s) => [s, word('status', s)])}
           set={(status) => set({ status: status as Model.Status })}
         />
-        <Choice
+        <ChoiceField
           label={t('claim.mode')}
           value={draft.mode}
           options={[['', '–'], ...modes.map((m): [string, string] => [m, word('mode', m)])]}
           set={(mode) => set({ mode: mode as Draft['mode'] })}
         />
-        <Choice
+        <ChoiceField
           label={t('claim.kind')}
           value={draft.kind}
           options={[['', '–'], ...KINDS.map((k): [string, string] => [k, word('kind', k)])]}
@@ -150,33 +152,6 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
 }
 function fieldTitle(field: string): MessageKey {
   return TITLES[field] ?? 'review.field'
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  set,
-  first = false,
-}: {
-  label: string
-  value: string
-  options: readonly (readonly [string, string])[]
-  set: (value: string) => void
-  first?: boolean
-}) {
-  return (
-    <label className="field">
-      {label}
-      <select value={value} data-first={first || undefined} onChange={(event) => set(event.target.value)}>
-        {options.map(([code, title]) => (
-          <option key={code} value={code}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 function Lines({ label, value, set }: { label: string; value: string; set: (value: string) => void }) {

@@ -5,6 +5,7 @@ import type { Grade } from '../api-types.ts'
 import { decide } from '../decide.ts'
 import { FIGURES, LETTERS } from '../grades.ts'
 import { t } from '../messages.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { Sheet } from './sheet.tsx'
 import { shown } from './words.tsx'
@@ -44,28 +45,15 @@ export default function GradeSheet({
           if (letter && figure) void keep(letter + figure)
         }}
       >
-        <label className="field">
-          {t('grade.reliability')}
-          <select data-first required value={letter} onChange={(event) => setLetter(event.target.value)}>
-            <option value="">–</option>
-            {LETTERS.map((one) => (
-              <option key={one} value={one}>
-                {one} – {t(`grade.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {t('grade.credibility')}
-          <select required value={figure} onChange={(event) => setFigure(event.target.value)}>
-            <option value="">–</option>
-            {FIGURES.map((one) => (
-              <option key={one} value={one}>
-                {one} – {t(`grade.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t('grade.reliability')}
+          value={letter}
+          options={worded(LETTERS)}
+          set={setLetter}
+          first
+          required
+        />
+        <ChoiceField label={t('grade.credibility')} value={figure} options={worded(FIGURES)} set={setFigure} required />
         <ReasonField value={reason} change={setReason} />
         <p className="actions">
           <button type="submit" className="primary" disabled={!letter || !figure}>
@@ -83,4 +71,9 @@ export default function GradeSheet({
       </form>
     </Sheet>
   )
+}
+
+/** The marks of a scale, each with what it means, and a blank before them. */
+function worded(marks: typeof LETTERS | typeof FIGURES): readonly (readonly [string, string])[] {
+  return [['', '–'], ...marks.map((one) => [one, `${one} – ${t(`grade.${one}`)}`] as const)]
 }
