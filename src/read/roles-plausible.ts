@@ -1,8 +1,12 @@
 // What sort of thing a noun names: somebody who can act, something that can suffer, a deed, or only an idea.
 
+import type { Act } from '../model/index.ts'
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Token } from './syntax-types.ts'
+
+/** Acts no place, weapon or building does. */
+export const VIOLENT: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION'])
 
 /** `party` can act; `thing` can be acted on; `deed` is an act or its means, whose doer must be looked for; `idea` is neither. */
 export type Sort = 'party' | 'thing' | 'deed' | 'idea'

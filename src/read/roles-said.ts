@@ -1,0 +1,47 @@
+// Whose words a claim is: the speaker as a doer, and whether the words lay the deed at another's door.
+import type { Act, Party, Speaker } from '../model/index.ts'
+import { SPOKEN } from './roles-recipients.ts'
+import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
+
+/** A speaker as the party that does what is done by speaking. */
+export function asParty(speaker: Speaker): Party {
+  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
+}
+
+/** Event nouns an army uses of its own doings. */
+export const OPERATIONS: ReadonlySet<string> = new Set([
+  'campaign',
+  'operation',
+  'offensive',
+  'advance',
+  'push',
+  'sweep',
+])
+
+/** Whether the words are somebody's and lay the deed at another's door. */
+export function isAdverse(
+  act: Act,
+  parties: { readonly actors: readonly Party[]; readonly recipients: readonly Party[] },
+  said: Said,
+): boolean {
+  const { speaker, direct, issuer, own } = said
+  if (!speaker || isOutlet(speaker) || SPOKEN.has(act)) return false
+  const { actors, recipients } = parties
+  if (actors.length === 0) {
+    return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients) && !(own && isOfficial(speaker))
+  }
+  if (actors.some((a) => sameSide(a, speaker) || (issuer !== null && sameSide(a, issuer)))) return false
+  // A statement in somebody's own name is taken at its word; it says itself where it only suspects.
+  if (direct && issuer !== null) return false
+  return direct ? speaker.actor !== null && actors.some((a) => a.actor !== null) : true
+}
+
+/** How the words of a claim are somebody's. */
+export interface Said {
+  readonly speaker: Speaker | null
+  readonly direct: boolean
+  /** Whose statement the whole report is; null for the press. */
+  readonly issuer: Speaker | null
+  /** True for an army's word for its own doings: "the operation". */
+  readonly own: boolean
+}

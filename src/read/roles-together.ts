@@ -1,0 +1,98 @@
+// Two or more who do something with each other: who is meant by "both sides", who meets again, and who does it along with whom.
+import type { Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import { lastTalkers, type Memory } from './claims-memory.ts'
+import type { Clause } from './clause-types.ts'
+import { mentionsIn } from './mention-index.ts'
+import { partiesOf, type RoleContext } from './roles.ts'
+import { partyOf, sameParty } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import { sameSide } from './roles-side.ts'
+
+/** "The talks are to go on Monday", "a deal had been reached", with nobody named: those who were told to talk just before. */
+export function talkersAgain(
+  reading: ActReading,
+  clause: Clause,
+  context: RoleContext,
+  memory: Memory,
+): readonly Party[] {
+  if (reading.act !== 'CONSULT' && reading.act !== 'AGREE') return []
+  const nominal = clause.kind === 'noun' || reading.uses.some((u) => MEETING.test(context.tree.tokens[u]?.lemma ?? ''))
+  return nominal && (reading.act === 'CONSULT' || clause.passive) ? lastTalkers(memory, context.sentence.index) : []
+}
+
+const MEETING =
+  /^(?:talk|negotiation|discussion|meeting|round|agreement|deal|accord|truce|ceasefire|consultation|dialogue)s?$/
+
+const ONE_WAY = new Set([
+  'visit',
+  'phone',
+  'telephone',
+  'call',
+  'contact',
+  'brief',
+  'raise',
+  'receive',
+  'host',
+  'consult',
+])
+
+/** "agreed with them", "brokered with Russia", "met the envoy": each does it with the other. */
+export function isMutual(reading: ActReading, clause: Clause): boolean {
+  if (ONE_WAY.has(clause.lemma) || reading.mode === 'visit' || reading.mode === 'phone') return false
+  if (reading.act === 'CONSULT') return true
+  return reading.recipient?.prep === 'with' && reading.leaning !== 'planned'
+}
+
+/** The actors with those they do it with. */
+export function joinedBy(actors: readonly Party[], others: readonly Party[]): readonly Party[] {
+  const more = others.filter((o) => !actors.some((a) => sameParty(a, o)))
+  return more.length > 0 ? [...actors, ...more] : actors
+}
+
+const PAIR =
+  /^(?:the|both|these)? ?(?:two )?(?:(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
+
+/** "the ministers", "both sides": those who were told to meet before, and no others. */
+export function arePair(named: readonly Party[]): boolean {
+  return named.length === 1 && named[0]!.actor === null && PAIR.test(named[0]!.name)
+}
+
+/** "He urged him": the two are not the same; the other is the last one named before. */
+export function otherThanActor(
+  reading: ActReading,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  context: RoleContext,
+): readonly Party[] {
+  const head = reading.recipient?.head
+  if (head === undefined || !/^(?:him|her|them)$/i.test(context.tree.tokens[head]!.text)) return recipients
+  const unknown =
+    recipients.length > 0 && recipients.every((r) => r.actor === null && /^(?:him|her|them)$/i.test(r.name))
+  if (!unknown && !recipients.some((r) => actors.some((a) => sameParty(a, r)))) return recipients
+  const before = context.tree.tokens[head]!.start
+  const known = mentionsIn(context.scene.mentions, {
+    start: Math.max(0, context.sentence.start - 240),
+    end: before,
+  }).filter((m) => m.form === 'name' && (m.type === 'person' || m.type === 'organisation') && m.name !== null)
+  for (let i = known.length - 1; i >= 0; i--) {
+    const party = partyOf(known[i]!, known[i]!.name!, context.scene.text)
+    if (!actors.some((a) => sameSide(a, party))) return [party]
+  }
+  return recipients
+}
+
+const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
+
+/** "Along with Russia, Iran backs …": both do. */
+export function withCompanions(actors: readonly Party[], clause: Clause, context: RoleContext): Party[] {
+  if (actors.length === 0) return []
+  const { tree } = context
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const beside = subject ? (context.clauses.get(subject.head)?.args ?? []) : []
+  const more = [...clause.args, ...beside]
+    .filter((a) => a.role === 'oblique' && a.prep !== null && COMPANIONS.has(a.prep))
+    .filter((a) => sortOf(tree.tokens[a.head]!) === 'party')
+    .flatMap((a) => partiesOf(a, context))
+  return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
+}

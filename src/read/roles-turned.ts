@@ -1,0 +1,45 @@
+// Readings whose doer and sufferer the grammar shows the wrong way round: a participle taken for a finite verb, "her release".
+
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import type { RoleContext } from './roles.ts'
+import { VIOLENT } from './roles-plausible.ts'
+
+/** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
+export function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  if (clause.kind === 'noun') return ofSufferer(reading, clause)
+  if (clause.kind !== 'verb') return null
+  const by = clause.args.find((a) => a.role === 'agent')
+  // "killed in shelling by the army"
+  if (
+    by &&
+    reading.actor?.shared &&
+    clause.mark &&
+    context.tree.tokens[clause.head]!.xpos === 'VBG' &&
+    !clause.args.some((a) => a.role === 'object')
+  )
+    return { ...reading, actor: by, recipient: reading.recipient ?? reading.actor }
+  // "the resumption of shelling by the army"
+  if (!reading.actor && by && context.tree.tokens[clause.head]!.xpos === 'VBG') return { ...reading, actor: by }
+  if (reading.actor?.role !== 'subject') return null
+  if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
+  if (clause.args.some((a) => a.role === 'subject' && !a.shared)) return null
+  const agent = clause.args.find((a) => a.role === 'agent')
+  if (agent) return { ...reading, actor: agent, recipient: reading.actor }
+  // "medics counted 97 civilians killed": with nothing behind it, the participle tells what was done to them.
+  const bare = VIOLENT.has(reading.act) && !clause.args.some((a) => a.role === 'object' || a.role === 'indirect')
+  return bare && reading.recipient === null ? { ...reading, actor: null, recipient: reading.actor } : null
+}
+
+/** "before her release", "the editor's arrest": whose deed it is suffers it, where nobody stands behind "of". */
+function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
+  // "in defiance of the court"
+  if (reading.actor?.prep === 'of' && /^(?:defiance|violation|breach|contravention)$/.test(clause.lemma))
+    return { ...reading, actor: null, recipient: reading.actor }
+  if (reading.actor?.role !== 'possessor' || !SUFFERED.test(clause.lemma)) return null
+  if (clause.args.some((a) => a.role === 'oblique' && a.prep === 'of')) return null
+  return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }
+}
+
+const SUFFERED =
+  /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|disappearance|torture|evacuation|displacement)$/

@@ -1,0 +1,165 @@
+// Who does a deed whose clause names no doer: what the words around it, the speaker or the sentences before make plain.
+import type { Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import { lastDoers, type Memory } from './claims-memory.ts'
+import { othersOf } from './clause-arguments.ts'
+import type { Clause } from './clause-types.ts'
+import { claimantsIn, ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import {
+  doersAlong,
+  doersByPhase,
+  doersFurtherBehind,
+  doersRightBehind,
+  evacueesAround,
+  expelledFrom,
+  ownersOfFirst,
+  participantsAround,
+  thoseBehindIt,
+} from './roles-around.ts'
+import { ownDoers } from './roles-own.ts'
+import { sortOf } from './roles-plausible.ts'
+import { SPOKEN } from './roles-recipients.ts'
+import { asParty, OPERATIONS } from './roles-said.ts'
+import { isOfficial, isOwnDeed } from './roles-side.ts'
+import { kidsOf } from './sentence-tree.ts'
+import { isDefinite } from './status.ts'
+
+/** The doers of a reading that names none; none where nothing makes them plain. */
+export function inferredActors(
+  reading: ActReading,
+  clause: Clause,
+  above: ActReading | null,
+  context: RoleContext,
+  recipients: readonly Party[],
+  memory: Memory,
+): Party[] {
+  const { speaker, scene, tree } = context
+  // "accused the army of shelling": who is accused did it.
+  if (above?.act === 'ACCUSE' && above.recipient && !SPOKEN.has(reading.act)) {
+    const accused = partiesOf(above.recipient, context)
+    if (accused.length > 0) return accused
+  }
+  const held = SPOKEN.has(reading.act) && !reading.actor ? heldBy(clause, context) : []
+  if (held.length > 0) return held
+  const own = ownDoers(reading, clause, context)
+  if (own.length > 0) return own
+  if (!SPOKEN.has(reading.act)) {
+    for (const use of reading.uses) {
+      const owners = sortOf(tree.tokens[use]!) === 'deed' ? ownersOf(use, context) : []
+      if (owners.length > 0) return owners
+    }
+  }
+  const around = aroundOf(reading, clause, context)
+  if (around.length > 0) return around
+  const along = doersAlong(reading, clause, context)
+  if (along.length > 0) return along
+  // "the bombing forced them to leave": by whom it was done before.
+  if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
+    const before = lastDoers(memory, 'ASSAULT', context.sentence.index)
+    if (before.length > 0) return [...before]
+  }
+  const who = speaker ?? scene.issuer
+  if (who && reading.act === 'AGREE' && clause.passive) return []
+  if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
+  if (
+    speaker &&
+    reading.act === 'ASSAULT' &&
+    (isOwnDeed(speaker, recipients) ||
+      ([clause.head, ...reading.uses].some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? '')) && isOfficial(speaker)))
+  ) {
+    return [context.side ?? asParty(speaker)]
+  }
+  if (reading.act === 'ASSAULT') {
+    const around = doersOfDeedAround(clause, context)
+    if (around.length > 0) return around
+    const claimed = claimantsIn(context)
+    if (claimed.length > 0) return claimed
+  }
+  // "two strikes hit a bridge", told in a row: whose strikes they were said to be before.
+  const strike = reading.act === 'ASSAULT' ? strikeOf(clause, context) : -1
+  if (strike >= 0) return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
+  // "the bombing", told again: by whom it was done before.
+  if (
+    clause.kind === 'noun' &&
+    reading.rule !== 'ASSAULT/truce-broken' &&
+    !/^(?:liberation|recapture|retaking|rescue)$/.test(clause.lemma) &&
+    isDefinite(tree, clause.head) &&
+    (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
+  ) {
+    return [...lastDoers(memory, reading.act, context.sentence.index)]
+  }
+  return []
+}
+
+/** The counted strikes that a clause has for its subject, or that it is hung on; -1 where there are none. */
+function strikeOf(clause: Clause, { tree }: RoleContext): number {
+  if (clause.kind !== 'verb' || clause.passive) return -1
+  const subject = clause.args.find((a) => a.role === 'subject')?.head
+  const head = subject ?? (clause.relation === 'acl' ? tree.tokens[clause.head]!.head : -1)
+  const token = tree.tokens[head]
+  if (!token || !/^(?:strike|airstrike|sortie|air-strike)$/.test(token.lemma)) return -1
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nummod') ? head : -1
+}
+
+/** The doers that the clause around makes plain. */
+function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Party[] {
+  // "the siege of Goma by rebels began": the noun tells the deed, and the verb only that it was.
+  const noun = given.kind === 'verb' ? context.clauses.get(reading.uses[0] ?? -1) : undefined
+  const clause = noun?.kind === 'noun' && /^(?:deed|idea)$/.test(sortOf(context.tree.tokens[noun.head]!)) ? noun : given
+  switch (reading.act) {
+    case 'ASSAULT':
+    case 'COERCE':
+      for (const find of [doersByPhase, doersRightBehind, ownersOfFirst, doersFurtherBehind, thoseBehindIt]) {
+        const found = find(clause, context)
+        if (found.length > 0) return found
+      }
+      return []
+    case 'SANCTION':
+      return expelledFrom(reading, clause, context)
+    case 'CONSULT':
+    case 'PROTEST':
+      return participantsAround(clause, context)
+    case 'RETREAT':
+      return evacueesAround(reading, context)
+    case 'AID':
+    case 'MOBILIZE':
+      // "A warship was sent", says the navy's spokesman: its own.
+      return clause.passive && context.side && context.speaker && isOfficial(context.speaker) ? [context.side] : []
+    default:
+      return []
+  }
+}
+
+/** "The Council is clear that this is unacceptable": whose verdict it is. */
+function heldBy(clause: Clause, context: RoleContext): Party[] {
+  const above = context.clauses.get(clause.parent)
+  if (
+    above?.kind !== 'adjective' ||
+    !/^(?:clear|adamant|certain|sure|convinced|unequivocal|unanimous)$/.test(above.lemma)
+  )
+    return []
+  return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
+}
+
+/** The doers of a deed the clause is told of or takes place in: "killed in Russian air strikes", "an attack in which ten died". */
+function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  for (const a of clause.args) {
+    if (a.role !== 'oblique' && a.role !== 'agent') continue
+    // "killed at the hands of the militia"
+    if (a.prep === 'at' && tree.tokens[a.head]!.lemma === 'hand') {
+      const whose = kidsOf(tree, a.head).find((k) => tree.tokens[k]!.deprel === 'nmod')
+      if (whose !== undefined) return partiesOf({ ...a, head: whose, others: othersOf(tree, whose) }, context)
+    }
+    if (a.prep !== 'in' && a.prep !== 'by' && a.prep !== 'during' && a.prep !== 'from' && a.prep !== 'as a result of')
+      continue
+    if (sortOf(tree.tokens[a.head]!) !== 'deed') continue
+    const owners = ownersOf(a.head, context)
+    if (owners.length > 0) return owners
+  }
+  let at = clause.head
+  if (tree.tokens[at]!.deprel === 'conj') at = tree.tokens[at]!.head
+  const token = tree.tokens[at]
+  if (token?.deprel !== 'acl:relcl' || token.head < 0 || sortOf(tree.tokens[token.head]!) !== 'deed') return []
+  return ownersOf(token.head, context)
+}
