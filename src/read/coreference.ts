@@ -41,10 +41,15 @@ function statesOf(doc: Doc, drafts: readonly Draft[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const d of drafts) {
     if (d.form === 'pronoun') continue
+    let named: { readonly id: string } | null | undefined
     for (let i = d.first; i < d.after; i++) {
       const t = d.sentence.tokens[i]!
       if (!/^\p{Lu}/u.test(t.text)) continue
-      const state = demonymOf(t.text) ?? stateNamed(d, doc)
+      let state: { readonly id: string } | null | undefined = demonymOf(t.text)
+      if (!state) {
+        if (named === undefined) named = stateNamed(d, doc) ?? null
+        state = named
+      }
       if (state) counts.set(state.id, (counts.get(state.id) ?? 0) + 1)
     }
   }

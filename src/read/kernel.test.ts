@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { newKernel, STEPS } from './kernel.ts'
+import { newKernel, PANEL, STEPS } from './kernel.ts'
 
 test('products agree with plain sums, for odd heights and turned matrices', () => {
   const kernel = newKernel(10_000)
@@ -38,18 +38,22 @@ test('products in whole numbers agree with those of the numbers made whole', () 
     [1, 4, 4],
     [5, 12, 28],
     [3, 88, 20],
+    [2, 8, 56],
     [0, 4, 4],
   ] as const) {
     // Two numbers of 16 bits in the place of one: A lies at 0, B at 5000, C at 10000.
     for (let i = 0; i < 2 * m * k; i++) whole[i] = ((i * 7919) % 4095) - 2047
     for (let i = 0; i < 2 * k * n; i++) whole[10_000 + i] = ((i * 104_729) % 4095) - 2047
     f.fill(3, 10_000, 10_000 + m * n)
-    kernel.dots(0, k, 5000, n, 10_000, n, m, k, n, scale)
+    kernel.dots(0, k, 5000, 10_000, n, m, k, n, scale)
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         let sum = 0
         for (let q = 0; q < 2 * k; q++) {
-          const b = whole[10_000 + 2 * ((q >> 1) * n + j) + (q & 1)] as number
+          // Panels of sixteen columns, the last as wide as what is left.
+          const panel = j - (j % PANEL)
+          const pair = panel * k + (q >> 1) * Math.min(PANEL, n - panel) + j - panel
+          const b = whole[10_000 + 2 * pair + (q & 1)] as number
           sum += (whole[2 * i * k + q] as number) * b
         }
         assert.equal(f[10_000 + i * n + j], Math.fround(3 + Math.fround(Math.fround(sum) * 0.25)))

@@ -42,13 +42,13 @@ export interface Kernel {
   ) => void
   /**
    * `C += scale·A·B` in whole numbers of 16 bits, two in the place of one number: A is m×2k with rows `aRow` apart, and B is 2k×n
-   * with the numbers of each two rows side by side. The scale lies at `scale`. Sums must stay below 2³¹.
+   * in panels of {@link PANEL} columns, each panel with the numbers of each two rows side by side. The scale lies at `scale`.
+   * `n` must be a multiple of 4, and so must `k`. Sums must stay below 2³¹.
    */
   readonly dots: (
     a: number,
     aRow: number,
     b: number,
-    bRow: number,
     c: number,
     cRow: number,
     m: number,
@@ -72,6 +72,11 @@ export const STEPS = 1024
 const ROWS = 2
 const VECTORS = 4
 
+/** Columns of a panel, which lie together from the first row to the last; the last panel of a matrix may have fewer. */
+export const PANEL = 4 * VECTORS
+/** Steps along A and B that one turn of the inner loop of the product in whole numbers takes. */
+const STRIDE = 4
+
 const each = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i))
 const SUMS = each(ROWS, (r) => each(VECTORS, (v) => `sum${r}${v}`))
 const WITHIN = {
@@ -82,17 +87,19 @@ const PRODUCT: Frame = {
   parameters: ['a', 'aRow', 'aCol', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'add'],
   ...WITHIN,
 }
-const DOTS: Frame = { parameters: ['a', 'aRow', 'b', 'bRow', 'c', 'cRow', 'm', 'k', 'n', 'scale'], ...WITHIN }
+const DOTS: Frame = {
+  parameters: ['a', 'aRow', 'b', 'c', 'cRow', 'm', 'k', 'n', 'scale'],
+  counters: [...WITHIN.counters, ...each(ROWS - 1, (r) => `pa${r + 1}`)],
+  vectors: [...WITHIN.vectors, ...each(ROWS, (r) => `x${r}`)],
+}
 
 /** One block of C, `rows` high and `vectors`·4 wide, at row `i` and byte column `j`. */
 function block(frame: Frame, rows: number, vectors: number): Code {
   const { read, write, tee, grow } = localsOf(frame)
-  const inWhole = frame === DOTS
   const sum = (r: number, v: number): string => `sum${r}${v}`
   const blocks = (make: (r: number, v: number) => Code): Code =>
     each(rows, (r) => each(vectors, (v) => make(r, v)).flat()).flat()
   const row = (r: number): Code => code(read('pc'), r ? code(read('cRow'), ADD) : [])
-  const noughts = blocks((r, v) => code(V.constant(0), write(sum(r, v))))
   const columns = each(vectors, (v) => code(read('pb'), V.load(16 * v), write(`b${v}`)))
   const times = each(rows, (r) =>
     code(
@@ -100,42 +107,71 @@ function block(frame: Frame, rows: number, vectors: number): Code {
       r ? code(read('aRow'), ADD) : [],
       V.loadSplat(0),
       write('x'),
-      ...each(vectors, (v) =>
-        code(
-          read(sum(r, v)),
-          read('x'),
-          read(`b${v}`),
-          inWhole ? V.dots : V.times,
-          inWhole ? V.addWhole : V.add,
-          write(sum(r, v)),
-        ),
-      ),
+      ...each(vectors, (v) => code(read(sum(r, v)), read('x'), read(`b${v}`), V.times, V.add, write(sum(r, v)))),
     ),
   )
   return code(
     code(read('c'), read('i'), read('cRow'), TIMES, ADD, read('j'), ADD, write('pc')),
-    inWhole
-      ? noughts
-      : code(
-          code(read('add'), IF),
-          blocks((r, v) => code(row(r), V.load(16 * v), write(sum(r, v)))),
-          code(ELSE, noughts, END),
-        ),
+    code(read('add'), IF),
+    blocks((r, v) => code(row(r), V.load(16 * v), write(sum(r, v)))),
+    code(
+      ELSE,
+      blocks((r, v) => code(V.constant(0), write(sum(r, v)))),
+      END,
+    ),
     code(read('a'), read('i'), read('aRow'), TIMES, ADD, write('pa')),
     code(read('b'), read('j'), ADD, write('pb')),
     code(read('k'), write('left'), LOOP),
     ...columns,
     ...times,
-    grow('pa', inWhole ? whole(4) : read('aCol')),
+    grow('pa', read('aCol')),
     grow('pb', read('bRow')),
     code(read('left'), whole(1), SUBTRACT, tee('left'), AGAIN_IF, END),
-    inWhole ? code(read('scale'), V.loadSplat(0), write('x')) : [],
-    blocks((r, v) => {
-      const value = inWhole
-        ? code(row(r), V.load(16 * v), read(sum(r, v)), V.fromWhole, read('x'), V.times, V.add)
-        : read(sum(r, v))
-      return code(row(r), value, V.store(16 * v))
-    }),
+    blocks((r, v) => code(row(r), read(sum(r, v)), V.store(16 * v))),
+  )
+}
+
+/** The same in whole numbers, B in panels; {@link STRIDE} steps a turn, so that little is spent on counting. */
+function wholeBlock(frame: Frame, rows: number, vectors: number): Code {
+  const { read, write, tee, grow } = localsOf(frame)
+  const sum = (r: number, v: number): string => `sum${r}${v}`
+  const blocks = (make: (r: number, v: number) => Code): Code =>
+    each(rows, (r) => each(vectors, (v) => make(r, v)).flat()).flat()
+  const from = (r: number): string => (r ? `pa${r}` : 'pa')
+  const step = (s: number): Code =>
+    code(
+      ...each(rows, (r) => code(read(from(r)), V.loadSplat(4 * s), write(`x${r}`))),
+      ...each(vectors, (v) =>
+        code(
+          code(read('pb'), V.load(16 * (s * vectors + v)), write(`b${v}`)),
+          ...each(rows, (r) =>
+            code(read(sum(r, v)), read(`x${r}`), read(`b${v}`), V.dots, V.addWhole, write(sum(r, v))),
+          ),
+        ),
+      ),
+    )
+  const row = (r: number): Code => code(read('pc'), r ? code(read('cRow'), ADD) : [])
+  return code(
+    code(read('c'), read('i'), read('cRow'), TIMES, ADD, read('j'), ADD, write('pc')),
+    blocks((r, v) => code(V.constant(0), write(sum(r, v)))),
+    code(read('a'), read('i'), read('aRow'), TIMES, ADD, write('pa')),
+    ...each(rows - 1, (r) => code(read(from(r)), read('aRow'), ADD, write(from(r + 1)))),
+    code(read('b'), read('j'), read('k'), TIMES, ADD, write('pb')),
+    code(read('k'), write('left'), LOOP),
+    ...each(STRIDE, step),
+    ...each(rows, (r) => grow(from(r), whole(4 * STRIDE))),
+    grow('pb', whole(16 * vectors * STRIDE)),
+    code(read('left'), whole(STRIDE), SUBTRACT, tee('left'), AGAIN_IF, END),
+    code(read('scale'), V.loadSplat(0), write('x')),
+    blocks((r, v) =>
+      code(
+        row(r),
+        row(r),
+        V.load(16 * v),
+        code(read(sum(r, v)), V.fromWhole, read('x'), V.times, V.add),
+        V.store(16 * v),
+      ),
+    ),
   )
 }
 
@@ -145,14 +181,14 @@ const inBytes = (frame: Frame, names: readonly string[]): Code => {
   return names.flatMap((p) => code(read(p), whole(2), SHIFT, write(p)))
 }
 
-/** Goes over C in blocks, from left to right and from above. */
-function productBody(frame: Frame): Code {
+/** Goes over C in blocks, from left to right and from above; `last` are the widths of strips for what is left at the right. */
+function productBody(frame: Frame, make: typeof block, last: readonly number[]): Code {
   const l = localsOf(frame)
   const strip = (vectors: number): Code =>
     code(
       code(whole(0), l.write('i')),
-      loopWhile(l, 'i', 'm', ROWS, code(block(frame, ROWS, vectors), l.grow('i', whole(ROWS)))),
-      loopWhile(l, 'i', 'm', 1, code(block(frame, 1, vectors), l.grow('i', whole(1)))),
+      loopWhile(l, 'i', 'm', ROWS, code(make(frame, ROWS, vectors), l.grow('i', whole(ROWS)))),
+      loopWhile(l, 'i', 'm', 1, code(make(frame, 1, vectors), l.grow('i', whole(1)))),
       l.grow('j', whole(16 * vectors)),
     )
   return code(
@@ -160,8 +196,7 @@ function productBody(frame: Frame): Code {
       frame,
       frame.parameters.filter((p) => !/^(?:m|k|add)$/.test(p)),
     ),
-    loopWhile(l, 'j', 'n', 16 * VECTORS, strip(VECTORS)),
-    loopWhile(l, 'j', 'n', 16, strip(1)),
+    ...[VECTORS, ...last].map((vectors) => loopWhile(l, 'j', 'n', 16 * vectors, strip(vectors))),
   )
 }
 
@@ -238,8 +273,8 @@ let compiled: object | undefined
 export function newKernel(size: number): Kernel {
   compiled ??= new assembly.Module(
     moduleOf({
-      product: { frame: PRODUCT, body: productBody(PRODUCT) },
-      dots: { frame: DOTS, body: productBody(DOTS) },
+      product: { frame: PRODUCT, body: productBody(PRODUCT, block, [1]) },
+      dots: { frame: DOTS, body: productBody(DOTS, wholeBlock, [3, 2, 1]) },
       narrow: { frame: NARROW, body: narrowBody() },
       gated: { frame: GATED, body: gatedBody() },
     }),

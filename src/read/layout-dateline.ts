@@ -24,20 +24,29 @@ const AGENCY_NAME =
 const BRACKETS = '(?:\\s*\\[[^\\][]{2,160}\\]){0,4}'
 const SOON = '(?=\\s*["“‘\'«„]?[\\p{Lu}\\d[])'
 
-const FORMS: readonly RegExp[] = [
+/** A form, and the signs without which it cannot be there: looked for first, since most paragraphs have none of them. */
+type Form = readonly [signs: RegExp, form: RegExp]
+const BRACKET = /\(/
+const LONG_DASH = /--|[–—_―]|\s-\s/
+const LOOSE_DASH = /--|[–—-]\s/
+
+const FORMS: readonly Form[] = [
   // SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [REPORT] [TEXT]
-  new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*${AGENCY}\\s*${DASH}${BRACKETS}`, 'u'),
-  new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*--${BRACKETS}`, 'u'),
+  [BRACKET, new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*${AGENCY}\\s*${DASH}${BRACKETS}`, 'u')],
+  [/--/, new RegExp(`^${CAPS_PLACE},?\\s*${DATE}\\s*--${BRACKETS}`, 'u')],
   // BEIRUT (Reuters) -   KABUL, Afghanistan, May 3 (AP) _   GENEVA (21 August 2013) –
-  new RegExp(`^${CAPS_PLACE},? *(?:${DATE},? *)?${AGENCY} *(?:${DASH}|:)?${SOON}`, 'u'),
+  [BRACKET, new RegExp(`^${CAPS_PLACE},? *(?:${DATE},? *)?${AGENCY} *(?:${DASH}|:)?${SOON}`, 'u')],
   // BEIRUT —   ALEPPO, 13 December —
-  new RegExp(`^${CAPS_PLACE}(?:, *${DATE})?,? *(?:\\.?--+|[–—_―]|(?<=\\s)-)(?=\\s)${SOON}`, 'u'),
+  [LONG_DASH, new RegExp(`^${CAPS_PLACE}(?:, *${DATE})?,? *(?:\\.?--+|[–—_―]|(?<=\\s)-)(?=\\s)${SOON}`, 'u')],
   // Geneva, Switzerland (CNN)Ahead of   Amman, 15 August 2016 (OCHA) –
-  new RegExp(`^${NAME_PLACE},? *(?:${DATE},? *)?${AGENCY_NAME} *${DASH}?${SOON}`, 'u'),
+  [BRACKET, new RegExp(`^${NAME_PLACE},? *(?:${DATE},? *)?${AGENCY_NAME} *${DASH}?${SOON}`, 'u')],
   // New York, 12 September –
-  new RegExp(`^${NAME_PLACE},? *\\(?${DATE}\\)? *(?:--+|[–—-])(?=\\s)${SOON}`, 'u'),
+  [LOOSE_DASH, new RegExp(`^${NAME_PLACE},? *\\(?${DATE}\\)? *(?:--+|[–—-])(?=\\s)${SOON}`, 'u')],
   // (Reuters) -   (CNN) --   CNN —
-  new RegExp(`^(?:${AGENCY_NAME} *${DASH}?|(?:CNN|AP|AFP|UPI|Reuters) *[–—])${SOON}`, 'u'),
+  [
+    /^(?:\(|CNN|AP|AFP|UPI|Reuters)/,
+    new RegExp(`^(?:${AGENCY_NAME} *${DASH}?|(?:CNN|AP|AFP|UPI|Reuters) *[–—])${SOON}`, 'u'),
+  ],
 ]
 /** Beirut, Lebanon - Syrian…: only where no second dash closes an aside. */
 const PLAIN = new RegExp(`^${NAME_PLACE} +(?:--|[–—-])(?= ) *(?=["“‘'«]?\\p{Lu})`, 'u')
@@ -59,11 +68,11 @@ export function datelineLength(paragraph: string, early: boolean): number {
 }
 
 function oneDateline(rest: string, early: boolean): number {
-  for (const form of FORMS) {
-    const found = form.exec(rest)
+  for (const [signs, form] of FORMS) {
+    const found = signs.test(rest) ? form.exec(rest) : null
     if (found) return found[0].length
   }
-  const plain = early ? PLAIN.exec(rest) : null
+  const plain = early && / (?:--|[–—-]) /.test(rest) ? PLAIN.exec(rest) : null
   if (!plain || plain[0].length > 45) return 0
   return / (?:--|[–—-]) /.test(rest.slice(plain[0].length, plain[0].length + 90)) ? 0 : plain[0].trimEnd().length
 }

@@ -1,10 +1,11 @@
 // The matrices whose products cost most, in whole numbers of 16 bits, made from the weights when they are loaded.
-import { type Kernel, STEPS } from './kernel.ts'
+import { type Kernel, PANEL, STEPS } from './kernel.ts'
 import type { Weights } from './network.ts'
 
-/** A matrix in whole numbers, and where its scale lies. */
+/** A matrix in whole numbers, in panels of columns; and where its scale lies. */
 export interface Whole {
   readonly at: number
+  /** What is multiplied apart, with panels of its own, is so many columns wide: all, or one direction of two. */
   readonly cols: number
   readonly scale: number
 }
@@ -16,6 +17,8 @@ export interface Packed {
 }
 
 const IN_WHOLE = ['w2', 'n2', 'w3', 'n3', 'wa', 'wt'] as const
+/** What neighbours tell: forward and backward columns are multiplied with different words. */
+const IN_HALVES: ReadonlySet<string> = new Set(['n2', 'n3'])
 /** Highest whole number of a weight: with sums of three layers (each within -1…1) and 340 of them, products stay below 2³¹. */
 const HIGHEST = 2047
 
@@ -24,7 +27,7 @@ export function packedOf(weights: Weights): Packed {
   let at = (weights.end.at + 3) & ~3
   const matrices = IN_WHOLE.map((name) => {
     const { rows, cols } = weights[name]
-    const whole = { at, cols, scale: at + (rows / 2) * cols }
+    const whole = { at, cols: IN_HALVES.has(name) ? cols / 2 : cols, scale: at + (rows / 2) * cols }
     at += (rows / 2) * cols + 4
     return [name, whole] as const
   })
@@ -36,14 +39,21 @@ export function pack({ f32 }: Kernel, weights: Weights, packed: Packed): void {
   const whole = new Int16Array(f32.buffer)
   for (const name of IN_WHOLE) {
     const { at: from, rows, cols } = weights[name]
-    const { at, scale } = packed.matrices[name]
+    const { at, scale, cols: width } = packed.matrices[name]
     let highest = 0
     for (let i = from, end = from + rows * cols; i < end; i++) highest = Math.max(highest, Math.abs(f32[i] as number))
     const unit = (highest || 1) / HIGHEST
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < cols; c++) {
-        const pair = at + (r >> 1) * cols + c
-        whole[2 * pair + (r & 1)] = Math.round((f32[from + r * cols + c] as number) / unit)
+    let to = 2 * at
+    for (let part = 0; part < cols; part += width) {
+      for (let first = part; first < part + width; first += PANEL) {
+        const end = Math.min(first + PANEL, part + width)
+        for (let r = 0; r < rows; r += 2) {
+          const [above, below] = [from + r * cols, from + (r + 1) * cols]
+          for (let c = first; c < end; c++) {
+            whole[to++] = Math.round((f32[above + c] as number) / unit)
+            whole[to++] = Math.round((f32[below + c] as number) / unit)
+          }
+        }
       }
     }
     f32[scale] = unit / STEPS

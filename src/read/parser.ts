@@ -116,7 +116,7 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
   const { w2, n2, w3, n3, wa, wt } = packed.matrices
   const told = room(n * H)
   const times = (first: number, m: number, by: Whole, skip: number, cols: number, to: number, width: number): void =>
-    dots(first, H, by.at + skip, by.cols, to, width, m, H, cols, by.scale)
+    dots(first, H, by.at + skip * H, to, width, m, H, cols, by.scale)
   const gates = room(n * G)
   let context = first
   for (const [own, near, bias] of [[w2, n2, w.b2] as const, [w3, n3, w.b3] as const].slice(0, sizes.layers - 1)) {
@@ -163,7 +163,9 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
     tags,
     heads,
     label: (word) => parser.labels[labels[word] as number] as string,
-    score: (word, tag) => f[tagScores + word * NT + tag] as number,
+    scores: f,
+    at: tagScores,
+    width: NT,
     names: parser.tags,
   })
   return { tags, heads, labels }

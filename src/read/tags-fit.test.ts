@@ -30,7 +30,9 @@ function refitted(label: string, head: string, scores: readonly number[]): strin
     tags,
     heads: Int32Array.from([1, -1]),
     label: (i) => (i === 0 ? label : 'root'),
-    score: (i, tag) => (i === 0 ? (scores[tag] as number) : tag === tags[1] ? 9 : 0),
+    scores: Float32Array.of(...scores, ...NAMES.map((_, tag) => (tag === tags[1] ? 9 : 0))),
+    at: 0,
+    width: NAMES.length,
     names: NAMES,
   })
   return NAMES[tags[0] as number] as string

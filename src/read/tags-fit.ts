@@ -30,8 +30,11 @@ export function fitsFrom(counts: FitCounts): Fits {
 /** The keys of a word: its label with the kind of its head, and with the letters of the word and of those beside it. */
 export function fitKeys(words: readonly string[], i: number, label: string, head: string | null): [string, string] {
   const around = `${lettersOf(words[i - 1], 1)}${lettersOf(words[i + 1], 1)}`
-  return [`${label}>${kindOf(head)}`, `${label}:${lettersOf(words[i], i)}${around}`]
+  return [headKey(label, head), letterKey(label, lettersOf(words[i], i), around)]
 }
+
+const headKey = (label: string, head: string | null): string => `${label}>${kindOf(head)}`
+const letterKey = (label: string, own: string, around: string): string => `${label}:${own}${around}`
 
 /** Kinds of heads by their universal part of speech: verbs, nouns of each sort, describing words, all else. */
 function kindOf(upos: string | null): string {
@@ -55,23 +58,31 @@ export interface Tagged {
   readonly heads: Int32Array
   /** Label of each word. */
   readonly label: (word: number) => string
-  /** The network's score of a tag for a word. */
-  readonly score: (word: number, tag: number) => number
+  /** The network's scores of the tags of each word, from `at` on, `width` apart. */
+  readonly scores: Float32Array
+  readonly at: number
+  readonly width: number
   /** Joint tags, `NOUN|NN`. */
   readonly names: readonly string[]
 }
 
 /** Gives each word the tag that fits best when its label, its head and its letters are asked too. Linear in the words. */
 export function refit(fits: Fits, s: Tagged): void {
+  const { words, scores, names } = s
   const before = s.tags.slice()
+  const none = new Float32Array(names.length)
+  const letters = words.map((w) => lettersOf(w, 1))
   for (let i = 0; i < s.tags.length; i++) {
     const head = s.heads[i] as number
-    const upos = head < 0 ? null : partOf(s.names[before[head] as number] as string)
-    const [a, b] = fitKeys(s.words, i, s.label(i), upos)
-    const [byHead, byLetters] = [fits.get(a), fits.get(b)]
+    const upos = head < 0 ? null : partOf(names[before[head] as number] as string)
+    const label = s.label(i)
+    const around = `${letters[i - 1] ?? 'x'}${letters[i + 1] ?? 'x'}`
+    const byHead = fits.get(headKey(label, upos)) ?? none
+    const byLetters = fits.get(letterKey(label, i === 0 ? `^${letters[i]}` : (letters[i] as string), around)) ?? none
+    const from = s.at + i * s.width
     let most = -Infinity
-    for (let c = 0; c < s.names.length; c++) {
-      const score = s.score(i, c) + (byHead?.[c] ?? 0) + (byLetters?.[c] ?? 0)
+    for (let c = 0; c < names.length; c++) {
+      const score = (scores[from + c] as number) + (byHead[c] as number) + (byLetters[c] as number)
       if (score <= most) continue
       most = score
       s.tags[i] = c

@@ -23,9 +23,9 @@ export function dateOf(day: number): { year: number; month: number; date: number
   return { year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, date: d.getUTCDate() }
 }
 
-/** `YYYY-MM-DD` of a day number; null for null, and for a year outside 1 to 9999. */
+/** `YYYY-MM-DD` of a day number; null for null, for a year outside 1 to 9999, and for what is no day (13 billion years ago). */
 export function isoOf(day: number | null): string | null {
-  if (day === null || day < -719162 || day > 2932896) return null
+  if (day === null || !(day >= -719162 && day <= 2932896)) return null
   return new Date(day * 864e5).toISOString().slice(0, 10)
 }
 

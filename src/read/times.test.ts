@@ -181,6 +181,15 @@ test('without a publication date only dates written whole are known', () => {
   )
 })
 
+test('spans before all calendars have no day, and do not stop the reading', () => {
+  for (const text of [
+    'The oldest light is from over 13 billion years ago.',
+    'The rock on which the fort stands formed 400 million years ago.',
+    'In 900 billion weeks nobody will remember the siege.',
+  ])
+    for (const f of times(text, '2016-08-31')) assert.deepEqual([f.from, f.to], [null, null], text)
+})
+
 test('what only looks like a time is spared', () => {
   for (const text of [
     'He may leave the town.',
