@@ -16,6 +16,25 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
+    name: 'time given to do as told',
+    act: 'REQUEST',
+    mode: 'yield',
+    catch: [
+      'The paramilitaries gave the garrison in Nyala until Saturday to lay down its arms.',
+      'Villagers near Tine were given until nightfall to leave their homes.',
+      'NATO gave the Bosnian Serbs ten days to pull back their guns from Sarajevo.',
+      'Rebels in Bukavu have 24 hours to disarm, the governor said.',
+    ],
+    spare: [
+      'The teacher gave the children two hours to play.',
+      'Aid workers had three hours to hand out food in Darfur.',
+      'The law gives residents 30 days to apply.',
+      'The army gave the town bread until May.',
+      'The government has until 2026 to hold elections.',
+      'The rebels had until then held the road to withdraw along it.',
+    ],
+  },
+  {
     name: 'agreeing to do it',
     act: 'AGREE',
     catch: [

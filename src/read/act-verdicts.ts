@@ -1,6 +1,7 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the attack was criminal", "claimed
 // responsibility for".
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
+import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -15,7 +16,6 @@ const CONDEMNED = set(`
   inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
-const SPELLS = set('hour day week minute month deadline')
 const NAMES = set('call term describe brand denounce condemn label')
 const BREACHES = set('violation breach infringement')
 
@@ -37,7 +37,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   const { kind } = view.clause
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
-  if (kind === 'verb' && lemma === 'give') return timeGiven(view, readBelow)
+  if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
@@ -193,27 +193,6 @@ function tallied(view: View): ActReading | null {
     score: 0.76,
     uses: [breach.head],
   })
-}
-
-/** "Gave the garrison 24 hours to lay down its arms". */
-function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
-  const given = [...slotOf(view, 'object'), ...slotOf(view, 'indirect')]
-  const whom = given.find((a) => isParty(view, a.head))
-  if (!whom || view.clause.negated || !given.some((a) => SPELLS.has(wordAt(view.sentence, a.head)))) return null
-  for (const below of view.clauses.values()) {
-    if (below.mark !== 'to' || below.kind !== 'verb' || below.head < view.clause.head) continue
-    if (below.parent !== view.clause.head && !given.some((a) => a.head === below.parent)) continue
-    const inner = readBelow(below)
-    return joinedReading(view, 'time-given', 'REQUEST', {
-      mode: 'yield',
-      kind: 'ultimatum',
-      topics: ['ultimatum', ...(inner?.topics ?? [])],
-      recipient: whom,
-      score: 0.84,
-      uses: [below.head, ...(inner?.uses ?? [])],
-    })
-  }
-  return null
 }
 
 /** "The envoy called the raid a war crime": whoever names it so condemns it. */

@@ -1,0 +1,58 @@
+// Time that is given to do as told: "gave the garrison until Saturday to lay down its arms", a demand with a date.
+import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import type { Argument, Clause } from './clause-types.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const SPELLS = set('hour day week minute month deadline')
+/** What a law or a rule gives people time for, and what is no yielding. */
+const RIGHTS = set(
+  'appeal apply object vote enrol enroll play rest sleep study prepare recover practise practice celebrate',
+)
+
+/** "Gave the garrison 24 hours to lay down its arms", "was given until noon to leave", "has until Friday to disarm"; null where no time is set. */
+export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
+  const { clause } = view
+  if (clause.negated || clause.particle !== null || (clause.modal !== null && clause.modal !== 'will')) return null
+  const spell = clause.args.find((a) => isSpell(view, a))
+  if (!spell) return null
+  const has = clause.lemma === 'have'
+  const whom = has
+    ? firstIn(view, 'subject')
+    : [...slotOf(view, 'indirect'), ...slotOf(view, 'object')].find((a) => isParty(view, a.head))
+  if (!whom || whom.head === spell.head || !isParty(view, whom.head)) return null
+  const below = toDo(view, spell)
+  if (!below || RIGHTS.has(wordAt(view.sentence, below.head))) return null
+  const inner = readBelow(below)
+  if (has && (clause.tense !== 'present' || !inner)) return null
+  const actor = has ? null : firstIn(view, 'subject')
+  return joinedReading(view, 'time-given', 'REQUEST', {
+    mode: 'yield',
+    kind: 'ultimatum',
+    topics: ['ultimatum', ...(inner?.topics ?? [])],
+    actor,
+    recipient: whom,
+    score: 0.84,
+    uses: [below.head, ...(inner?.uses ?? [])],
+  })
+}
+
+/** "Until Saturday", "48 hours", "two days"; not "for two days", which is how long it went on. */
+function isSpell(view: View, arg: Argument): boolean {
+  if (arg.prep === 'until' || arg.prep === 'till')
+    return arg.role === 'oblique' && !/^\d{4}s?$/.test(view.sentence.tokens[arg.head]!.text)
+  if (arg.prep !== null || arg.role === 'subject' || !SPELLS.has(wordAt(view.sentence, arg.head))) return false
+  const before = view.sentence.tokens[arg.head - 1]
+  return before !== undefined && !/^(?:every|each|last|next|this|that|per)$/i.test(before.text)
+}
+
+/** What is to be done by then: an infinitive behind the time. */
+function toDo(view: View, spell: Argument): Clause | null {
+  for (const below of view.clauses.values()) {
+    if (below.mark !== 'to' || below.kind !== 'verb' || below.head < spell.head) continue
+    if (below.parent === view.clause.head || view.clause.args.some((a) => a.head === below.parent)) return below
+  }
+  return null
+}
