@@ -14,10 +14,11 @@ import {
 } from './act-below.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
+import { stanceReading } from './act-stances.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { hoped, isWished, noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
@@ -35,6 +36,7 @@ const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )
 const PLEADS = set('beg plead implore appeal entreat beseech plea')
+const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
 const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
 const NOUN_ACTOR = ['by', 'from', 'possessor', 'of', 'modifier'] as const
 
@@ -44,6 +46,8 @@ type Join = (view: View, lemma: string, below: Below) => ActReading | null
 export function chainedReading(view: View, readBelow: ReadBelow): ActReading | null {
   const { clause } = view
   const lemma = wordAt(view.sentence, clause.head)
+  const stance = stanceReading(view, lemma, readBelow)
+  if (stance) return stance
   const kind = chainOf(lemma)
   if (kind) {
     const below = belowOf(view, readBelow)
@@ -191,13 +195,27 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
     })
   if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
     return null
+  const asked = askedOf(view, below)
+  // "The attachés were given orders to leave the country": sent away.
+  if (
+    asked &&
+    below.clause.lemma === 'leave' &&
+    kind !== 'call' &&
+    wordsAt(view, asked.head).some((w) => ENVOYS.has(w))
+  )
+    return joinedReading(view, 'told-to-leave', 'SANCTION', {
+      mode: 'expel',
+      recipient: asked,
+      score: 0.86,
+      uses: usesOf(below),
+    })
   if (clause.kind === 'noun' && !ASKING_NOUNS.has(lemma) && !firstIn(view, 'by', 'from', 'possessor')) return null
   const topics = below.reading?.topics ?? []
   return joinedReading(view, kind, 'REQUEST', {
     mode: modeBelow(below),
     kind,
     topics: kind === 'ultimatum' ? ['ultimatum', ...topics] : topics,
-    recipient: askedOf(view, below),
+    recipient: asked,
     score: 0.88,
     uses: usesOf(below),
     ...(clause.kind === 'noun' ? { actor: firstIn(view, 'by', 'from', 'possessor', 'modifier') } : {}),

@@ -8,6 +8,8 @@ import type { Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
+/** What is due, whoever is to do it: "differences must be resolved", "civilians have to be protected". */
+const DUE = new Set(['resolve', 'settle', 'address', 'respect', 'protect', 'implement', 'honour', 'uphold', 'solve'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
 const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
@@ -44,7 +46,10 @@ function isMishap(sentence: Sentence): boolean {
   let known = mishaps.get(sentence)
   if (known === undefined) {
     const words = sentence.tokens.map((t) => t.lemma.toLowerCase())
-    known = words.some((w) => MISHAPS.has(w)) && !words.some((w) => FORCE_WORDS.has(w))
+    known =
+      words.some((w) => MISHAPS.has(w)) &&
+      !words.some((w) => FORCE_WORDS.has(w)) &&
+      !sentence.tokens.some((t) => FORCE_WORDS.has(t.text.toLowerCase()))
     mishaps.set(sentence, known)
   }
   return known
@@ -183,7 +188,8 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
       recipient: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier'),
       score: 0.66,
     })
-  if (!own && !(subject && isParty(view, subject.head)) && view.clause.relation !== 'ccomp') return own
+  const due = view.clause.passive && DUE.has(view.clause.lemma)
+  if (!own && !due && !(subject && isParty(view, subject.head)) && view.clause.relation !== 'ccomp') return own
   return joinedReading(view, 'must', 'REQUEST', {
     mode: modeBelow({ clause: view.clause, reading: own, words: wordsFrom(view, view.clause.head) }),
     kind: 'call',

@@ -172,7 +172,10 @@ function hasParticle(view: View, particle: string): boolean {
   if (!SHORT.has(particle) && sentence.tokens[clause.head + 1]?.text.toLowerCase() === particle) return true
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
-    if (token.head === clause.head && token.text.toLowerCase() === particle) return token.deprel !== 'case'
+    if (token.text.toLowerCase() !== particle) continue
+    if (token.head === clause.head) return token.deprel !== 'case'
+    // "left the weapons behind": hung on the object, with nothing behind it.
+    if (token.deprel === 'nmod' && clause.args.some((a) => a.role === 'object' && a.head === token.head)) return true
   }
   return false
 }

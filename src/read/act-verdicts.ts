@@ -219,7 +219,8 @@ function claimed(view: View, readBelow: ReadBelow): ActReading | null {
   const object = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'responsibility')
   if (!object) return null
   const deed = firstIn(view, 'for', 'object/for')
-  const clause = deed ? view.clauses.get(deed.head) : undefined
+  const named = view.clauses.get(object.head)?.args.find((a) => a.role === 'infinitive' && a.prep === 'for')
+  const clause = view.clauses.get((deed ?? named)?.head ?? -1)
   const inner = clause ? readBelow(clause) : null
   if (inner?.act !== 'ASSAULT') return null
   return {

@@ -42,6 +42,8 @@ export function wordAt(sentence: Sentence, i: number): string {
   const lemma = singular(token).replace(/^re-(?=[a-z]{4})/, 're')
   const before = sentence.tokens[i - 1]
   if (!before) return lemma
+  // "stepped on a mine": not the pronoun.
+  if (lemma === 'my' && /^mines?$/i.test(token.text) && /^(?:DT|JJ|NN|CD)$/.test(before.xpos)) return 'mine'
   if (before.text === '-' || before.text === '‑') {
     const first = sentence.tokens[i - 2]?.text.toLowerCase()
     if (first && JOINED.has(first)) return first + lemma
@@ -68,6 +70,16 @@ const PASTS = new Map([
   ['broke', 'break'],
   ['withdrew', 'withdraw'],
   ['seized', 'seize'],
+  ['retook', 'retake'],
+  ['overran', 'overrun'],
+  ['sank', 'sink'],
+  ['overthrew', 'overthrow'],
+  ['drew', 'draw'],
+  ['blew', 'blow'],
+  ['flew', 'fly'],
+  ['laid', 'lay'],
+  ['drove', 'drive'],
+  ['forbade', 'forbid'],
 ])
 
 /** The lemma, with a plural that the lemmatiser kept ("troops", "supplies") made singular. */

@@ -5,7 +5,8 @@ import type { Draft, Found } from './claims-draft.ts'
 import { sortOf } from './roles-plausible.ts'
 import type { Tree } from './sentence-tree.ts'
 
-const SPEAKS = /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison)$/
+const SPEAKS =
+  /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison|clinic|convoy|truck|bus|car|vehicle|ship|boat|train|plane|ambulance)$/
 const BUILDINGS = new Set([
   ...NOUN_CLASSES.structure!.filter((w) => !SPEAKS.test(w)),
   'library',

@@ -72,6 +72,7 @@ const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CO
 /** Whether a deed that another act's words take in ("end its raids on the camp") is told as a deed of its own. */
 export function isDeedApart(found: Found, user: Found): boolean {
   const { clause, reading } = found
+  if (reading.rule === 'chain/denied-hand') return true
   if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
   return clause.args.some(
     (a) =>
@@ -217,6 +218,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
       draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)))
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
+  // "The effort to defeat the group" names an aim.
+  if (reading.rule.endsWith('ASSAULT/defeats') && act === 'ASSAULT' && isUnreal(draft)) return 'aim'
   if (isMerePurpose(draft, found, around)) return 'purpose'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null

@@ -225,4 +225,53 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The students found that the bridge was old.',
     ],
   },
+  {
+    name: 'lashes',
+    mode: 'disapprove',
+    verbs:
+      'rip :into=#human|#name, tear :into=#human|#name, lay :into=#human|#name, hit+back :at, round :on=#human|#name, take =aim|swipe|jab|potshot :at, take =aim|swipe|jab|potshot, pour =scorn :on, heap =blame|scorn|criticism :on, react :with=anger|fury|dismay|outrage|alarm|scepticism|skepticism|scorn, voice =sorrow|horror|disgust, express =sorrow|horror|disgust',
+    recipient: 'into, at, on, to, object/on, object/at, object/over',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'at', not: 'target,disc,bottle,bird' },
+    ],
+    weight: 0.76,
+    catch: [
+      'The senator ripped into the general over the raid on Marib.',
+      'The opposition in Harare took aim at the president.',
+      'Kyiv reacted with fury to the sale of drones.',
+      'The pope voiced sorrow at the killings in Beni.',
+    ],
+    spare: [
+      'The hunter took aim at the bird.',
+      'The wind tore into the tents.',
+      'The crowd reacted with joy to the song.',
+    ],
+  },
+  {
+    name: 'hunts',
+    mode: 'investigate',
+    verbs:
+      'search :for=#person|gunman|attacker|bomber|assailant|killer|driver, look :for=suspect|gunman|attacker|man|woman|bomber|killer|assailant|accomplice, hunt :for=#person|#force, hunt+down =#person|#force, hunt =#person, track+down =suspect|killer|gunman|attacker|bomber|fugitive|man|woman, monitor =#person|suspect|extremist|militant, watch =suspect|extremist',
+    recipient: 'for, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'police,policeman,officer,investigator,detective,authority,force,troop,soldier,gendarme,official,service,agent,prosecutor',
+        needed: true,
+      },
+      { slot: 'for', not: 'survivor,missing,victim,body,child,work,job,employee,recruit' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Police were searching for a man who shot a priest in Mombasa.',
+      'Investigators are looking for two suspects in Antwerp.',
+      'The authorities were monitoring thousands of extremists in Tunis.',
+    ],
+    spare: [
+      'Rescuers were searching for survivors in Aleppo.',
+      'The police are looking for recruits.',
+      'Doctors monitored the patients.',
+    ],
+  },
 ]

@@ -6,7 +6,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, fund, finance, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, open =door :to=refugee|migrant, render =aid|assistance, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, fund, finance, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
     nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
@@ -34,9 +34,10 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'aid-arrives',
     topics: ['aid', 'access'],
-    verbs: 'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into',
+    verbs:
+      'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into, head :for, head :to, leave :for, set+off :for, set+out :for, head+out :for, depart :for',
     actor: '-',
-    recipient: 'object, in, at, into',
+    recipient: 'object, in, at, into, for, to',
     guards: [
       {
         slot: 'subject',
@@ -94,7 +95,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'refuge',
     topics: ['displacement'],
     verbs:
-      'grant =asylum|refuge|shelter|citizenship|visa, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =refugee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
+      'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =refugee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
     nouns: 'asylum, resettlement =refugee',
     actor: 'subject, by, possessor, in',
     recipient: 'indirect, to, object, for, object/to',

@@ -10,7 +10,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'aerial',
     topics: ['attack'],
     verbs:
-      'fly =sortie, fly =mission :over, strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
+      'fly =sortie|raid|strike|bombing, fly =mission :over, fly =mission :against, strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
     nouns: `airstrike, air-strike, airraid, strike =air|aerial|missile|drone, raid =air|aerial, sortie, bombing =aerial|carpet|barrel,
       run =bombing, campaign =bombing|air, bombardment =aerial|air`,
     recipient: 'object, on, against, over, in, at, of',
@@ -780,5 +780,124 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Drone strikes on villages in Waziristan angered elders.',
     ],
     spare: ['The drone filmed the wedding.', 'The firm sells drones to farmers.', 'The workers began a strike.'],
+  },
+  {
+    name: 'sprays',
+    mode: 'firearms',
+    topics: ['attack'],
+    verbs:
+      'spray :with=bullet|gunfire|fire, riddle :with=bullet, pepper :with=bullet|shrapnel|fire, rake :with=fire|gunfire|bullet, strafe, pick+off =#human, open+up :on',
+    recipient: 'object, on',
+    weight: 0.8,
+    catch: [
+      'Gunmen sprayed a bus with bullets near Garissa.',
+      'Snipers picked off civilians in Sarajevo.',
+      'The car was riddled with bullets in Medellín.',
+    ],
+    spare: [
+      'The farmer sprayed the field with water.',
+      'The cook peppered the soup.',
+      'The boy picked off the petals.',
+    ],
+  },
+  {
+    name: 'hail-of-fire',
+    topics: ['attack'],
+    nouns:
+      'hail =bullet|rocket|shell|bomb|missile|gunfire|fire|mortar, rain =bullet|rocket|shell|bomb|missile|fire|mortar, shower =bullet|rocket|shell|bomb|shrapnel, storm =bullet|shell|fire, burst =gunfire|machine-gun, torrent =shell|rocket|bomb',
+    actor: 'by, from, possessor',
+    recipient: 'on, at, against, over, upon',
+    weight: 0.82,
+    catch: [
+      'The rain of bombs on Aleppo went on.',
+      'A hail of rockets hit the town of Ashkelon.',
+      'The journalist died in a hail of bullets in Mogadishu.',
+    ],
+    spare: ['The rain fell on the town.', 'The hail ruined the crops.', 'A burst of laughter came from the hall.'],
+  },
+  {
+    name: 'ploughs-into',
+    topics: ['attack'],
+    verbs:
+      'plough :into=#human|crowd|market|checkpoint|patrol|gate|convoy, plow :into=#human|crowd|market|checkpoint|patrol|gate|convoy, ram :into=#human|crowd|market|checkpoint|patrol|gate|convoy|base|building, crash :into=patrol|checkpoint|convoy|crowd|gate|base|barracks|block|tower|embassy|compound|church|mosque|building, drive :into=crowd|pedestrian|worshipper|marcher|protester|people',
+    recipient: 'into',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'bomber,attacker,assailant,militant,man,car,truck,lorry,van,vehicle,drone,missile,rocket,gunman,driver,motorcycle',
+        needed: true,
+      },
+      { slot: 'into', not: 'car,bus,tree,pole,house,wall,each' },
+    ],
+    weight: 0.76,
+    catch: [
+      'A car ploughed into a crowd in Nice.',
+      'A suicide bomber crashed into a patrol near Bagram.',
+      'A drone crashed into an apartment block in Odesa.',
+    ],
+    spare: ['The car crashed into a tree.', 'The ship ploughed into the waves.', 'The team crashed into the playoffs.'],
+  },
+  {
+    name: 'uses-arms',
+    topics: ['attack', 'weapons'],
+    verbs:
+      'use =munition|bomb|rocket|mortar|artillery|ied|explosive|grenade|shell|missile|mine|landmine|napalm|tank|helicopter|aircraft|drone|gunship|force|flamethrower :against, turn =gun|tank|artillery|weapon :on',
+    recipient: 'against, object/against, on, object/on',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'against', not: '#nature,locust,fire,pest,crop' },
+    ],
+    weight: 0.78,
+    catch: [
+      'The army used cluster munitions against villages in Tigray.',
+      'They are using barrel bombs against civilians in Darfur.',
+      'The guards turned their guns on the crowd in Conakry.',
+    ],
+    spare: [
+      'Farmers used drones against locusts.',
+      'The army used helicopters in the rescue.',
+      'The firm used mines for training.',
+    ],
+  },
+  {
+    name: 'sinks',
+    topics: ['attack'],
+    verbs:
+      'sink =ship|boat|vessel|frigate|destroyer|cruiser|submarine|dinghy|tanker|gunboat, torpedo =ship|boat|vessel, down =aircraft|plane|drone|helicopter|jet|warplane|fighter, bring+down =aircraft|plane|drone|helicopter|jet|warplane, shoot+down =aircraft|plane|drone|helicopter|jet|warplane',
+    guards: [{ slot: 'subject', not: '#nature,ice,wave,storm,reef,weather,fog,bird,fault,failure' }],
+    weight: 0.78,
+    catch: [
+      'The Tigers sank a navy boat off Trincomalee.',
+      'Rebels brought down a helicopter near Idlib.',
+      'The separatists downed a plane over Luhansk.',
+    ],
+    spare: ['The storm sank two boats.', 'The sun sank in the west.', 'He downed a glass of beer.'],
+  },
+  {
+    name: 'defeats',
+    topics: ['attack', 'territory'],
+    verbs:
+      'rout =#force|#name, defeat =#force|terrorist|army|group|organisation|organization|insurgency|rebellion|terrorism|enemy, vanquish =#force|#name|enemy, overpower =#force, overwhelm =#force, root+out =#force|terrorist|group|insurgency, eradicate =#force|terrorist|group|terrorism|insurgency, defeat =#name',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', not: '#sport,candidate,voter,voters,democrat,republican,senate,parliament,side' },
+      { slot: 'object', not: '#sport,#leader,democrat,republican,candidate' },
+      {
+        slot: 'in',
+        not: 'final,match,game,semi-final,election,poll,vote,primary,race,tournament,round,runoff,set,contest,cup,league,quarter-final,court,referendum',
+      },
+      { slot: 'by', not: 'point,goal,run,wicket,vote,margin' },
+    ],
+    weight: 0.66,
+    catch: [
+      'Government troops routed the insurgents at Baidoa.',
+      'The army defeated the rebels at Kidal.',
+      'The coalition wants to defeat the terrorists in Mosul.',
+    ],
+    spare: [
+      'The club defeated its rivals in the final.',
+      'The senator defeated the governor in the primary.',
+      'The motion was defeated by ten votes.',
+    ],
   },
 ]

@@ -30,11 +30,13 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   agree: list(
     'agree offer accept consent undertake volunteer willing ready prepared propose happy willingness readiness',
   ),
-  promise: list('promise pledge vow commit guarantee assure swear announce plan intend decide signal'),
+  promise: list(
+    'promise pledge vow commit committed determined guarantee assure swear announce plan intend decide signal',
+  ),
   refuse: list('refuse decline reject unwilling reluctant refusal'),
   threaten: list('threaten'),
   ask: list(
-    'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea',
+    'urge ask beg plead implore appeal request call encourage exhort press invite advise lobby beseech entreat recommend pressure petition plea persuade convince prod goad',
   ),
   order: list('order demand instruct command tell require insist direct summon ultimatum oblige'),
   allow: list('allow permit let authorise authorize enable clear'),

@@ -7,7 +7,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'surrender',
     topics: ['surrender'],
     verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
-      cave+in, back+down, relent, acquiesce, give+way, raise =white, reconcile, hand+over =town|city`,
+      cave+in, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, raise =white, reconcile, hand+over =town|city`,
     nouns: 'surrender, capitulation, reconciliation',
     actor: 'subject, of, by, possessor, modifier',
     recipient: 'to',

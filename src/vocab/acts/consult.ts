@@ -74,7 +74,7 @@ export const CONSULT: readonly SignalGroup[] = [
   {
     name: 'leaders-gather',
     topics: ['talks'],
-    verbs: 'gather, convene, assemble, reconvene',
+    verbs: 'gather, convene, assemble, reconvene, sit+down, huddle',
     actor: 'subject',
     recipient: 'with',
     guards: [
@@ -189,5 +189,28 @@ export const CONSULT: readonly SignalGroup[] = [
       'The foreign ministers convened a peace conference in Bonn.',
     ],
     spare: ['Children attended the school.', 'The minister held a press conference.', 'The climbers reached the peak.'],
+  },
+  {
+    name: 'details',
+    topics: ['talks'],
+    verbs:
+      'work+out =detail|term|modality, finalise =detail|term|arrangement, finalize =detail|term|arrangement, iron+out =detail|difference, thrash+out =detail|term|difference, get :in=touch, get :in=contact, contact =member|official|family|relative|side, inform =#leader|council|counterpart|#name, notify =#leader|council|#name',
+    actor: 'subject, by',
+    recipient: 'with, object/with, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'object', not: 'customer,parent,patient,public,reader,user,dealer,doctor,school' },
+    ],
+    weight: 0.72,
+    catch: [
+      'The mediators ironed out the details with the rebels in Juba.',
+      'The envoy finalised the terms with both sides.',
+      'The ambassador was informed about the decision at the ministry.',
+    ],
+    spare: [
+      'The tailor finished the details of the coat.',
+      'The bank informed its customers.',
+      'The nurse notified the parents.',
+    ],
   },
 ]

@@ -36,8 +36,12 @@ export const LEVERAGE: readonly SignalGroup[] = [
     actor: 'on, upon',
     recipient: 'subject, of, possessor',
     guards: [
-      { slot: 'subject', is: '#group,#force,#leader,#name,enclave', needed: true },
-      { slot: 'on', is: '#group,#force,#leader,#name,weapon,support,backing,money,aid', needed: true },
+      { slot: 'subject', is: '#group,#force,#leader,#name,enclave,town,camp', needed: true },
+      {
+        slot: 'on',
+        is: '#group,#force,#leader,#name,weapon,support,backing,money,aid,convoy,food,import,supply,airlift,delivery',
+        needed: true,
+      },
     ],
     weight: 0.8,
     catch: [
@@ -46,5 +50,23 @@ export const LEVERAGE: readonly SignalGroup[] = [
       'The government in Juba depends on Uganda.',
     ],
     spare: ['The harvest depends on rain.', 'The price depends on demand.', 'The children rely on the bus.'],
+  },
+  {
+    name: 'reins-in',
+    mode: 'over',
+    topics: ['leverage'],
+    verbs: 'rein+in =#force|#group|#name|ally, hold+back =ally|militia|#name, have =ear, keep+check, pull =string',
+    recipient: 'object, object/of, object/in',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object', not: 'spending,cost,deficit,horse,dog,inflation,tear' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Only Moscow can rein in the separatists in Luhansk.',
+      'Kigali can rein in the militia in Kivu.',
+      'Tehran has the ear of the militia in Basra.',
+    ],
+    spare: ['The minister reined in spending.', 'The rider reined in the horse.', 'She held back her tears.'],
   },
 ]

@@ -7,7 +7,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     name: 'troops',
     mode: 'troops',
     topics: [],
-    verbs: `mobilise, mobilize, deploy, mass =#force, amass =#force, send =#force|reinforcement|warship, dispatch =#force|reinforcement, station =#force, move =#force, call+up =#force|reservist, rush =#force|reinforcement, reinforce =#force|position|border, put :on=alert, place :on=alert, remain :on=alert, be :on=alert, build+up =#force, conscript, recruit, draft =#human, concentrate =#force, gather =#force, patrol, assemble =#force, intensify =#force, increase =#force|presence|patrol|alert, raise =alert, beef+up, step+up =patrol|security|presence, position =#force, ready =#force, muster, redeploy =to, regroup, prepare :for=war|battle|offensive|attack|assault|operation, enlist, send :to=border|frontier, boost =presence|troop|security|force, strengthen =force|defence|defense|presence|security|border, guard, garrison, heighten =alert|security, set+up =base|post|outpost|headquarters|camp, establish =base|post|outpost|headquarters|position, tighten =security, conduct =drill|exercise, intensify =patrol, expand =presence|mission, mount =guard|patrol`,
+    verbs: `mobilise, mobilize, deploy, mass =#force, amass =#force, send =#force|reinforcement|warship, dispatch =#force|reinforcement, station =#force, move =#force, call+up =#force|reservist, rush =#force|reinforcement, reinforce =#force|position|border, put :on=alert, place :on=alert, remain :on=alert, be :on=alert, build+up =#force, conscript, recruit, draft =#human, concentrate =#force, gather =#force, patrol, assemble =#force, intensify =#force, increase =#force|presence|patrol|alert, raise =alert, beef+up, step+up =patrol|security|presence, position =#force, ready =#force, muster, redeploy =to, regroup, prepare :for=war|battle|offensive|attack|assault|operation, enlist, send :to=border|frontier, boost =presence|troop|security|force, ramp+up =presence|force|troop|patrol|military|readiness, scale+up =presence|force|troop|patrol|military, shift =#force|#weapon, transfer =#force|#weapon, reposition =#force|#weapon, strengthen =force|defence|defense|presence|security|border, guard, garrison, heighten =alert|security, set+up =base|post|outpost|headquarters|camp, establish =base|post|outpost|headquarters|position, tighten =security, conduct =drill|exercise, intensify =patrol, expand =presence|mission, mount =guard|patrol`,
     nouns:
       'mobilisation, mobilization, deployment, build-up, buildup, reinforcement, conscription, movement =#force, recruitment =#force|fighter, call-up, alert, patrol, concentration =#force, massing',
     actor: 'subject, by, possessor, modifier, of',
@@ -57,7 +57,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     topics: ['weapons'],
     verbs: `deploy =#weapon|warship|fleet|carrier, test =missile|weapon|rocket|bomb|warhead|drone, test-fire, position =#weapon, move =#weapon, install =#weapon, station =#weapon, stockpile, acquire =#weapon, develop =#weapon, import =#weapon, build =#weapon|bomb, display =#weapon, parade =#weapon, enrich =uranium, launch =satellite|missile-test, manufacture =#weapon, procure, produce =#weapon, rearm, send =warship|fleet|carrier|tank|jet`,
     nouns:
-      'test =missile|nuclear|weapon, deployment =#weapon, stockpile, enrichment =uranium, proliferation, launch =test',
+      'test =missile|nuclear|weapon|bomb|warhead|rocket|torpedo, deployment =#weapon, stockpile, enrichment =uranium, proliferation, launch =test',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'to, in, along, near, on, against, at',
     guards: [
@@ -109,5 +109,59 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'The tribe formed a militia in Anbar.',
     ],
     spare: ['The school has recruited teachers.', 'She joined the choir.', 'The clouds formed in the north.'],
+  },
+  {
+    name: 'forces-stay',
+    mode: 'troops',
+    verbs:
+      'remain :in, remain :at, remain :on, stay :in, stay :on, station, base :in, base :at, garrison, face =each, face+off, serve :in',
+    actor: 'subject, object',
+    recipient: 'in, on, at, along',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,force,marine,tank,brigade,battalion,regiment,contingent,paratrooper,army,warship,fleet,mercenary,fighter',
+      },
+      {
+        slot: 'object',
+        is: 'troop,soldier,force,marine,tank,brigade,battalion,regiment,contingent,paratrooper,army,warship,fleet,mercenary,fighter,each',
+      },
+      {
+        slot: 'in',
+        not: 'hospital,custody,power,prison,talk,contact,doubt,hiding,command,office,touch,captivity,control',
+      },
+      { slot: 'on', not: 'strike,leave' },
+    ],
+    weight: 0.68,
+    catch: [
+      'About 2,000 French troops remain in Niger.',
+      'American soldiers are stationed in Okinawa.',
+      'The two armies face each other across the river at Juba.',
+    ],
+    spare: ['The minister remains in power.', 'The soldier remains in hospital.', 'The firm is based in Lagos.'],
+  },
+  {
+    name: 'columns-move',
+    mode: 'weapons',
+    verbs:
+      'roll :into, roll :towards, roll :through, roll+in, move :into, move :towards, move :to, pour :into, stream :into, head :to, head :towards, head :for, steam :towards, steam :into, sail :towards, sail :to, sail :into, cross :into, drive :towards, advance :through, rumble :into, rumble :through',
+    actor: 'subject',
+    recipient: 'into, towards, to, for, through',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'tank,vehicle,armour,armor,column,troop,soldier,reinforcement,warship,gunboat,carrier,frigate,destroyer,submarine,fleet,battalion,brigade,convoy-military,helicopter,marine,militia,paratrooper',
+        needed: true,
+      },
+      { slot: 'subject', not: 'refugee,aid' },
+      { slot: 'to', not: 'phase,vote,page,court,hospital' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Tanks rolled into the valley of Swat at dawn.',
+      'Armoured vehicles moved towards the border of Georgia.',
+      'Reinforcements poured into Goma.',
+    ],
+    spare: ['Refugees poured into Chad.', 'The ball rolled into the net.', 'The talks moved to the next phase.'],
   },
 ]

@@ -30,6 +30,16 @@ const person = list(`
   observer inspector monitor expert specialist trainer advisor contractor interpreter translator executive investor owner
   serviceman servicewoman airman policewoman constable sergeant lieutenant corporal major admiral marshal corporal private
   thief robber criminal trafficker smuggler dealer pirate kidnapper captor assassin killer murderer convict fugitive defendant
+  surgeon dentist physician midwife pharmacist banker economist scientist astronomer geologist carpenter mason tailor barber baker
+  butcher blacksmith vendor hawker porter fireman firefighter lifeguard clerk secretary accountant bookkeeper broker electrician
+  plumber mechanic singer musician actor actress poet painter novelist filmmaker athlete tourist traveller
+  traveler hiker climber newlywed bride groom fiancee fiance nephew niece godfather landlord tenant
+  squatter beggar nomad pastoralist shepherd herdsman cattle-herder fishmonger boatman ferryman trucker cabbie taxi-driver
+  motorcyclist cyclist pedestrian commuter shopper reveller reveler partygoer festivalgoer concertgoer churchgoer mourner
+  cameraman newsman newsreader presenter broadcaster novice seminarian deacon bishop sheikh mullah muezzin elder headman
+  headmaster headmistress principal lecturer rector dean undergraduate graduate preschooler adolescent juvenile minor pensioner
+  retiree amputee invalid addict sex-worker prostitute stateless dweller townspeople townsfolk islander highlander settler
+  colonist ex-soldier ex-fighter reservist veteran deserter defector traitor collaborator insider whistleblower
   accused plaintiff witness informant informer spy agent operative mastermind plotter ringleader sect minority majority
   muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
   albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian

@@ -115,4 +115,26 @@ export const REJECT: readonly SignalGroup[] = [
     ],
     spare: ['The letter arrived on time.', 'The call came at night.', 'The question was easy.'],
   },
+  {
+    name: 'will-not-hear',
+    mode: 'change',
+    verbs:
+      'turn =ear :to, turn =back :on, balk :at, baulk :at, vote+down, bat+away, stonewall, drag =foot|heel, dig+in =heel',
+    nouns: 'resistance :to, reluctance, unwillingness, intransigence',
+    actor: 'subject, of, by, possessor',
+    recipient: 'to, on, object/to, at, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: false },
+      { slot: 'object', not: 'sign,willingness' },
+      { slot: 'to', not: 'antibiotic,drug,heat,disease,water,infection,treatment,rust,fire,stress,gravity' },
+      { slot: 'modifier', not: 'drug,antibiotic,heat,air,insulin,wind,water' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The junta turned a deaf ear to the appeals from Rakhine.',
+      'Parliament in Tbilisi voted down the peace deal.',
+      'The resistance of the government to the inspectors angered donors.',
+    ],
+    spare: ['The germ shows resistance to drugs.', 'He turned to the window.', 'The wind turned in the night.'],
+  },
 ]

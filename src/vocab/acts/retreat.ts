@@ -351,4 +351,37 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
     spare: ['The judge dismissed the charge.', 'The worker quit smoking.', 'The light stood on the shelf.'],
   },
+  {
+    name: 'walks-free',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs:
+      'walk+free, go+free, walk+out :of=prison|jail|detention, walk :out_of=prison|jail, regain =freedom|liberty, emerge :from=captivity|prison|detention',
+    actor: '-',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.78,
+    catch: [
+      'The journalists walked free in Yangon on Tuesday.',
+      'Three hostages went free in Sulu.',
+      'The colonel regained his freedom in Conakry.',
+    ],
+    spare: ['The dogs run free in the park.', 'The lunch was free.', 'The people walked out of the hall.'],
+  },
+  {
+    name: 'draws-down',
+    mode: 'withdraw',
+    topics: ['withdrawal'],
+    verbs:
+      'draw+down =#force|presence, downsize =#force|presence|mission, thin+out =#force, bring+home =#force, pull =#force :out_of, pull =#force :from, wind+down =mission|operation|war',
+    recipient: 'from, in, out_of, object/in',
+    guards: [{ slot: 'subject', not: '#market,company,firm' }],
+    weight: 0.8,
+    catch: [
+      'Washington is drawing down its forces in Iraq.',
+      'The allies hope to downsize their contingent in Mali.',
+      'Seoul brought home its troops from Iraq.',
+    ],
+    spare: ['The company downsized its staff.', 'The fog thinned out at noon.', 'The lake was drawn down.'],
+  },
 ]

@@ -30,7 +30,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   },
   {
     name: 'thankful',
-    adjectives: 'grateful, thankful, proud, indebted, appreciative',
+    adjectives: 'grateful, thankful, proud, indebted, appreciative, delighted, heartened, encouraged',
     verbs: 'stand :alongside, stand :beside, stand :behind, stand :with, stand =shoulder',
     actor: 'subject',
     recipient: 'with, alongside, beside, behind, to, for, of',
@@ -56,8 +56,14 @@ export const SUPPORT: readonly SignalGroup[] = [
   },
   {
     name: 'hail',
-    verbs: 'hail',
-    guards: [{ slot: 'object', not: 'cab,taxi,bus', needed: true }],
+    verbs: 'hail, herald',
+    guards: [
+      {
+        slot: 'object',
+        not: 'cab,taxi,bus,spring,start,era,arrival,beginning,change,end,age,dawn,return,revolution',
+        needed: true,
+      },
+    ],
     weight: 0.68,
     catch: [
       'The president hailed the accord in Juba.',
