@@ -2,7 +2,7 @@
 import type { Act } from '../model/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { canSuffer, fits, holdsChecks, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { canSuffer, fits, holdsChecks, isCalendar, isNaming, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -23,7 +23,9 @@ export function bestMatch(view: View): Match | null {
   const offer = (match: Match | null): void => {
     if (match && (!best || match.score > best.score)) best = match
   }
-  for (const [lemma, pos] of readingsOf(view)) for (const signal of signalsFor(lemma, pos)) offer(matchOf(view, signal))
+  for (const [lemma, pos] of readingsOf(view))
+    for (const signal of signalsFor(lemma, pos))
+      if (signal.act !== 'REQUEST' || !isNaming(view, lemma)) offer(matchOf(view, signal))
   if (clause.kind === 'verb') offer(carriedMatch(view))
   return best
 }

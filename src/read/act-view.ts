@@ -292,3 +292,13 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
   }
   return true
 }
+
+/** "The offer was called a trap by the envoy": what follows is a name, and nobody is asked for anything. */
+export function isNaming(view: View, lemma: string): boolean {
+  const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
+  return lemma === 'call' && view.clause.kind !== 'noun' && NAMED.has(next)
+}
+
+const NAMED: ReadonlySet<string> = new Set(
+  'a an the it him her them us this that these those its his their our my'.split(' '),
+)

@@ -110,15 +110,20 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   return { status: 'happened', why: 'noun' }
 }
 
-/** "Ahead of the talks": they are still to come. */
+/** "Ahead of the talks", "a date for the release": they are still to come. */
 function isAhead(clause: Clause, tree: Tree): boolean {
   const above = tree.tokens[tree.tokens[clause.head]!.head]
   if (above?.text.toLowerCase() === 'ahead') return true
   return kidsOf(tree, clause.head).some((k) => {
     const { text } = tree.tokens[k]!
-    return text.toLowerCase() === 'ahead' || (text === 'of' && tree.tokens[k - 1]?.text.toLowerCase() === 'ahead')
+    const before = tree.tokens[k - 1]?.text.toLowerCase() ?? ''
+    return (
+      text.toLowerCase() === 'ahead' || (text === 'of' && before === 'ahead') || (text === 'for' && DATES.has(before))
+    )
   })
 }
+
+const DATES = new Set(['date', 'dates', 'timetable', 'schedule', 'timeline', 'calendar', 'deadline'])
 
 /** Lemma of the verb behind a participle that was tagged as an adjective. */
 function verbOf(lemma: string): string {

@@ -25,6 +25,9 @@ export const TRAPS: readonly Trap[] = [
     'happened',
     `
     After the [talks] in Havana both sides went home.
+    The prisoners thanked the Red Cross for their [release] in Bogota.
+    The date of the [attack] on the camp in Darfur is known.
+    The army apologised for the [shelling] of the market in Jaffna.
     The convoy went ahead after a [meeting] in Mekelle.
     The general spoke of the [offensive] in the valley.
     Government forces [shelled] the town of Taiz on Monday.
@@ -55,6 +58,9 @@ export const TRAPS: readonly Trap[] = [
   ...traps(
     'planned',
     `
+    The bishops asked the guerrillas to name a date for the [release] of the hostages.
+    The Houthis refused to give a timetable for the [withdrawal] of their men from Hodeidah.
+    No date for the [evacuation] of the wounded from Mariupol has been set.
     Ahead of renewed peace [talks] in Muscat the guns fell silent.
     The envoy flew to Juba ahead of a [meeting] between the two generals.
     Aid agencies filled their stores ahead of the [offensive] on Hodeidah.

@@ -50,7 +50,14 @@ export const REQUEST: readonly SignalGroup[] = [
       'The envoy urged both sides in Libya to return to talks.',
       'The European Union called on Myanmar to free the detainees.',
     ],
-    spare: ['He pressed the button.', 'She asked a question.', 'The recipe calls for salt.'],
+    spare: [
+      'He pressed the button.',
+      'She asked a question.',
+      'The recipe calls for salt.',
+      'The truce was called a farce on Monday by the rebels.',
+      'The ministry in Khartoum called the visit on Sunday an insult.',
+      'Kiir called the offer a trap for his people.',
+    ],
   },
   {
     name: 'demand',
