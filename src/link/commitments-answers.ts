@@ -1,6 +1,7 @@
 // What later claims did with a commitment: answered, accepted, refused, partly, kept, broken, lapsed, withdrawn.
 import type { StepKind, Topic } from '../model/index.ts'
 import type { Making } from './commitments-made.ts'
+import { asksForRelief } from './commitments-void.ts'
 import { daysBetween } from './days.ts'
 import {
   earliestDay,
@@ -64,7 +65,12 @@ const YES =
 /** Whether a claim can be an answer at all; what cannot is not looked at. */
 export const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
 
+/** To call an accusation false, or to say that nothing will be broken off, refuses no request. */
+const NO_REFUSAL =
+  /\b(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b[^.;]{0,120}\b(?:is|are|was|were|be) (?:\w+ly )?(?:rejected|dismissed|denied)\b|\b(?:reject|dismiss|den(?:y|i))\w* (?:the |any |all |these |those )?(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b|\b(?:not|no) (?:plans?|intend|intention|wish|want)\b[^.;]{0,20}\b(?:suspend|end|leave|withdraw|quit|break|cut|abandon|scrap)/i
+
 function findMayAnswer(c: LinkedClaim): boolean {
+  if (NO_REFUSAL.test(wordsOf(c))) return false
   switch (c.claim.act) {
     case 'REJECT':
     case 'AGREE':
@@ -258,6 +264,7 @@ function askStep(
     if (!isDone(c) || !t.same || t.fromMaker) return null
     const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal' || t.beside)
     if (c.claim.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
+    if (act === 'AID' && !asksForRelief(made.claim.sentence)) return null
     if (act === 'AID' && made.topics.has('aid') && !GOODS.test(c.sentence)) return null
     // People who leave bring nobody food.
     if (act === 'RETREAT' && LEAVES.has(c.claim.mode ?? '') && !isOfLeaving(made, c)) return null

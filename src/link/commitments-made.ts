@@ -1,6 +1,7 @@
 // Which claims make a commitment, of which kind, and which two make the same one.
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { askedIn } from './asides-asks.ts'
+import { asksNothing, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
 import { daysBetween, deadlineOf } from './days.ts'
 import { isVoid, saysNone, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
@@ -36,7 +37,8 @@ export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
   /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
-const ASK_FOR = /\b(?:asked for|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
+const ASK_FOR =
+  /\b(?:ask(?:s|ed) (?:for|that)|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
 const PROMISE =
   /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed (?:itself|himself|themselves)?|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc\w+|would|will|is to|are to)\b/i
@@ -100,6 +102,14 @@ export function contentWords(text: string): ReadonlySet<string> {
 /** Words of asking in the present: the day they name is of something else. */
 const NOW = /^(?:["“]|\S+ ){0,9}?(?:urges|asks|calls (?:on|for|upon)|demands|appeals|begs|requests|wants)\b/i
 
+/** Most characters of a sentence that are shown as terms. */
+const LONGEST = 400
+
+/** Whether a party may ask or be asked; a roster actor always may. */
+function mayBeHeard(p: LinkedParty): boolean {
+  return (p.named && !p.id.startsWith('seen/')) || mayBeAddressed(p.as)
+}
+
 /** The making of a claim; null where it makes none, or asks nobody for nothing. */
 function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
@@ -108,15 +118,35 @@ function ownMaking(c: LinkedClaim): Making | null {
   const around = { country: c.country, day: c.published, glosses: {} }
   const place = c.place === null ? null : c.place.name.toLowerCase()
   const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
-  const told = c.actors.length > 0 ? c.actors : asks ? partiesMeant(c.setting.by, around, place) : []
-  const makers = told.length > 0 ? told : c.speaker ? [c.speaker] : []
-  const named = c.recipients.filter((r) => !c.actors.some((a) => a.id === r.id))
+  // "Its delegation" is that of whom the sentence before names.
+  const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
+  const meant = asks && (c.actors.length === 0 || described) ? partiesMeant(c.setting.by, around, place) : []
+  const told = meant.length > 0 ? meant : c.actors
+  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : []).filter((p) => !asks || mayBeHeard(p))
+  const terms = wordsOf(c)
+  const gives = kind === 'promise' || kind === 'offer'
+  const named = c.recipients
+    .filter((r) => !c.actors.some((a) => a.id === r.id))
+    .filter((r) => (gives ? r.named || !isPromised(r.as) : kind === 'threat' || mayBeHeard(r)))
   const addressees =
     named.length > 0 || !asks
       ? named
-      : partiesMeant(askedIn(c.sentence) ?? undefined, around, place).filter((p) => !makers.some((m) => m.id === p.id))
+      : partiesMeant(askedIn(c.sentence) ?? undefined, around, place)
+          .filter((p) => !makers.some((m) => m.id === p.id))
+          .filter(mayBeHeard)
   const [by, to] = [sidesOf(makers), sidesOf(addressees)]
-  const terms = wordsOf(c)
+  if (
+    asks &&
+    asksNothing(terms, {
+      asked: makers.length > 0,
+      heard: addressees.length > 0,
+      own:
+        addressees.length > 0 &&
+        addressees.every((p) => by.has(p.id) || (by.has(p.side) && !p.side.startsWith('body/'))),
+      topics: topics.size,
+    })
+  )
+    return null
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   const own = kind === 'threat' ? null : deadlineOf(c)
@@ -135,7 +165,8 @@ function ownMaking(c: LinkedClaim): Making | null {
     kind,
     makers,
     addressees,
-    terms,
+    // Words that only say that somebody asked somebody are told with their sentence.
+    terms: asks && !saysWhat(terms) ? c.sentence.trim().slice(0, LONGEST) : terms,
     topics,
     by,
     to,
@@ -170,7 +201,12 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
   const around = { country: c.country, day: c.published, glosses: {} }
   const makers = partiesMeant(aside.by, around, aside.place || null)
-  const addressees = partiesMeant(aside.to, around, aside.place || null)
+  const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)
+  if (
+    aside.what === 'asked' &&
+    asksNothing(aside.words, { asked: makers.length > 0, heard: addressees.length > 0, own: false, topics: 1 })
+  )
+    return null
   const day = aside.what === 'asked' || aside.what === 'promised' ? aside.day : aside.made
   return {
     claim: c,

@@ -70,6 +70,20 @@ export function arrivalsIn(
   return [...byDay.values()]
 }
 
+const MET =
+  /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met|answered|heeded|granted|fulfilled|honou?red)\b/i
+const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i
+
+/** What a report says of an ask as it tells of it: "our appeal for winter clothing has been met". */
+export function metIn(makings: readonly Making[]): readonly Beside[] {
+  return makings.flatMap(({ claim }): readonly Beside[] => {
+    const met = MET.exec(claim.sentence)
+    return met && !UNMET.test(met[0])
+      ? [{ what: 'answered', claim, day: claim.published, words: claim.sentence.trim() }]
+      : []
+  })
+}
+
 /** Steps in the order of their days; what several claims say of one day is one step. */
 export function stepsOf(
   makings: readonly Making[],

@@ -2,7 +2,8 @@
 import type { ActorRef, Commitment, Step, StepKind, StoryEvent } from '../model/index.ts'
 import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
 import { familyOf, type Making, makingsOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
-import { acceptancesIn, arrivalsIn, type Hung, lapsesIn, stepsOf, unseenIn } from './commitments-steps.ts'
+import { acceptancesIn, arrivalsIn, type Hung, lapsesIn, metIn, stepsOf, unseenIn } from './commitments-steps.ts'
+import { asksForRelief } from './commitments-void.ts'
 import { daysBetween } from './days.ts'
 import {
   birthName,
@@ -159,10 +160,14 @@ function commitmentOf(
   const yes = kind === 'ultimatum' && scope !== EVERYWHERE ? acceptancesIn(made, around, scope) : []
   const unseen = kind === 'promise' && scope !== EVERYWHERE ? unseenIn(made, around, scope) : []
   const came =
-    familyOf(kind) === 'ask' && matters.has('relief') && scope !== EVERYWHERE && !RETURN.test(first.terms)
+    familyOf(kind) === 'ask' &&
+    matters.has('relief') &&
+    scope !== EVERYWHERE &&
+    thread.makings.some((m) => asksForRelief(m.terms)) &&
+    !RETURN.test(first.terms)
       ? arrivalsIn(thread, around, scope)
       : []
-  const beside = [...late, ...came, ...yes, ...unseen]
+  const beside = [...late, ...came, ...yes, ...unseen, ...(familyOf(kind) === 'ask' ? metIn(thread.makings) : [])]
   const steps = stepsOf(thread.makings, found, beside, day)
   const told = new Set(steps.flatMap((s) => s.claims))
   const claims = [

@@ -77,7 +77,7 @@ export function settingsOf({
       ...(moves.has(line.start) ? { moved: true } : {}),
       ...(unreal === null ? {} : { unreal }),
     }
-    if (claim.act === 'REQUEST' && claim.actors.length === 0) {
+    if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {
       const by = askerOf(lines, at)
       if (by !== null) Object.assign(setting, { by })
     }
@@ -146,13 +146,17 @@ const ASKS =
   /\b(?:appeal(?:s|ed)|w(?:rote|ritten)|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:s|ed)|demand(?:s|ed)|request(?:s|ed))\b/i
 const ACTS = /\b(?:has|have|had|is|was|were|said|says|asked|wrote|sent|met|refused|told|called|demanded|appealed)\b/i
 
+/** Somebody of somebody named before: "its delegation". */
+const OWNED =
+  /^(?:its|their|his|her) (?:delegation|delegates|negotiators?|leaders?|spokes\w+|envoys?|office|council|leadership)\b/i
+
 /** Who asks in a sentence: its subject, or for "It" and "They" that of the nearest sentence before in the paragraph that has one. */
 function askerOf(lines: readonly Line[], at: number): string | null {
   const line = lines[at] as Line
   const verb = ASKS.exec(line.text)
   const own = verb ? subjectBefore(line.text, verb.index) : null
-  if (own !== null) return isAsker(own) ? own : null
-  if (!/^(?:It|They)\b/.test(line.text)) return null
+  if (own !== null && !OWNED.test(own)) return isAsker(own) ? own : null
+  if (!/^(?:It|They|Its|Their|His|Her)\b/.test(line.text)) return null
   for (let i = at - 1; i >= 0 && (lines[i] as Line).paragraph === line.paragraph; i--) {
     const { text } = lines[i] as Line
     const subject = subjectBefore(text, ACTS.exec(text)?.index ?? 0)

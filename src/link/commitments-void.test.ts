@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { asksNothing, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
+import { linkAll } from './index.ts'
+import { invented } from './invented.ts'
+
+const one = { asked: true, heard: true, own: false, topics: 1 }
+const none = { asked: false, heard: false, own: false, topics: 1 }
+
+test('questions, plans to ask, things told before and orders obeyed ask for nothing', () => {
+  for (const words of [
+    'A diplomat in Khartoum, who asked not to be named',
+    'Villagers in Tigray ask me about the road',
+    'She asked, with a shrug, why the guns were still on the hill',
+    'The mission will ask for access to Taiz and Hodeidah',
+    'The appeal was signed by the nurses of Mariupol',
+    'orders of General Mladic',
+  ])
+    assert.ok(asksNothing(words, one), words)
+  for (const words of [
+    'A doctor in Khartoum asked the Red Cross to take out the wounded',
+    'Villagers in Tigray ask the ministry for fuel',
+    'The mission has asked for access to Taiz and Hodeidah',
+    'An appeal signed by the nurses asked Kyiv for buses',
+  ])
+    assert.ok(!asksNothing(words, one), words)
+})
+
+test('how things ought to be is asked by somebody or is no ask, and an order on the spot is none', () => {
+  for (const words of [
+    'any return must be voluntary',
+    'people should be free to leave',
+    'calling for the war to go on',
+  ])
+    assert.ok(asksNothing(words, none), words)
+  for (const words of ['the blockade must be lifted', 'the hostages must be freed', 'the road should be opened'])
+    assert.ok(!asksNothing(words, none), words)
+  assert.ok(!asksNothing('any return must be voluntary', one))
+  for (const words of [
+    'the soldiers told them to go home',
+    'police ordered the crowd to move back',
+    'the gunmen told the driver to turn round',
+  ]) {
+    assert.ok(asksNothing(words, { ...one, topics: 0 }), words)
+    assert.ok(!asksNothing(words, one), words)
+  }
+  assert.ok(asksNothing('the junta ordered its troops to withdraw', { ...one, own: true }))
+})
+
+test('things, clauses and people who are counted are not asked', () => {
+  for (const name of [
+    'convoy',
+    'not',
+    'that the wounded be flown out',
+    'the water network',
+    'one million people',
+    '40 prisoners',
+    'this every evening',
+  ])
+    assert.ok(!mayBeAddressed(name), name)
+  for (const name of ['the council of El Fasher', 'both sides', 'three armed groups', 'four of its members', 'donors'])
+    assert.ok(mayBeAddressed(name), name)
+  for (const name of ['200 detainees', 'the second convoy', 'wounded soldiers']) assert.ok(isPromised(name), name)
+  for (const name of ['the mothers', 'residents of Goma', 'the council']) assert.ok(!isPromised(name), name)
+})
+
+test('words that say only that somebody asked somebody are told apart from those that say what', () => {
+  for (const words of [
+    'The nurses asked the governor twice',
+    'Elders in Jaffna wrote to the Red Cross',
+    'The mothers demanded',
+    'The convoy was requested on 8 June',
+  ])
+    assert.ok(!saysWhat(words), words)
+  for (const words of [
+    'The nurses asked the governor for fuel',
+    'Kyiv asked Washington to send shells',
+    'They demanded the list',
+    'The council appealed to the mission to stop the shelling',
+  ])
+    assert.ok(saysWhat(words), words)
+})
+
+test('an appeal that its report calls met is answered; one that is not is open', () => {
+  const told = (sentence: string): string | undefined =>
+    linkAll(
+      [
+        invented('2023-03-01', 'Wire', 'SD', [
+          sentence,
+          { act: 'REQUEST', kind: 'appeal', topics: ['aid'], by: 'council', at: 'El Fasher' },
+        ]),
+      ],
+      [],
+    ).commitments[0]?.state
+  for (const s of [
+    'The appeal of the council for blankets has been met.',
+    'The council’s request for two pumps was granted.',
+    'The petition of the council for flour has now been answered.',
+  ])
+    assert.equal(told(s), 'answered', s)
+  for (const s of [
+    'The appeal of the council for blankets has not been met.',
+    'The council’s request for two pumps was only half granted.',
+    'The petition of the council for flour was sent on Monday.',
+  ])
+    assert.equal(told(s), 'no answer in this record', s)
+})
+
+test('a convoy answers no call for news of the missing, and to reject a claim refuses no request', () => {
+  const made = (sentence: string): string | undefined =>
+    linkAll(
+      [
+        invented('2023-03-01', 'Wire', 'ET', [
+          sentence,
+          { act: 'REQUEST', kind: 'call', topics: ['access'], by: 'families', at: 'Mekelle' },
+        ]),
+        invented('2023-03-09', 'Post', 'ET', [
+          'Trucks delivered flour to Mekelle on 8 March.',
+          { act: 'AID', topics: ['aid'], status: 'happened', by: 'WFP=body/wfp', at: 'Mekelle', n: '30 trucks' },
+        ]),
+      ],
+      [],
+    ).commitments[0]?.state
+  assert.equal(made('Families in Mekelle asked for access for a convoy of flour.'), 'answered')
+  assert.notEqual(made('Families in Mekelle asked for news of two young men.'), 'answered')
+})

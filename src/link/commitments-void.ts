@@ -1,0 +1,89 @@
+// Words that look like an ask and ask nobody for anything, and names that stand for nobody who could be asked.
+import { isAsker } from './asides-asks.ts'
+
+/** Asides and questions: "who asked not to be named", "he asked reporters why". */
+const QUESTION =
+  /\bask(?:s|ed|ing)?(?:,[^,]{1,40},)? (?:(?:[\p{L}'’-]+ ){1,4})?(?:about|whether|why|how|what|who)\b|\basked not to\b|\basked (?:a |another )?questions?\b/iu
+/** What somebody means to ask later is not asked yet. */
+const LATER =
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|going to|hopes? to|wants? to) (?:also |then |again |soon )?(?:ask|appeal|call (?:on|for)|urge|demand|request|press|petition)\b/i
+/** "The appeal was signed by the doctors": it was told before. */
+const TOLD =
+  /^(?:the|this|that|these|those) (?:appeals?|letters?|requests?|petitions?|demands?|calls?) (?:was|were|is|are|has been|have been|had been) (?:signed|copied|read|addressed|published|printed|seen|drafted|translated)\b/i
+/** "By order of the general": an order that somebody acts on. */
+const BY_ORDER = /^(?:the )?orders? (?:of|from|by)\b/i
+/** "A rally calling for the war to go on": no one is named who calls. */
+const BARE = /^(?:calling|asking|urging|demanding|appealing|requesting|pleading|begging)\b/i
+/** "They must be free to return": how things ought to be, which nobody can be asked to do. */
+const OUGHT =
+  /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to) (?:not |always |also |all |still |never )?be (?!(?:\p{L}+ly )?(?:\p{L}*(?:ed|en|wn)|let|put|set|met|left|held|brought|sent|kept|made|cut|shut|sought|found|paid|told|built|bought|heard|led|lit|lost|read|rid|sold|spent|taught|won|fed|laid|undone|done|begun)\b)/iu
+/** An order on the spot, to whoever stands there: "the soldiers told them to go home". */
+const ON_THE_SPOT = /\b(?:told|tells|ordered|orders|warned|directed|instructed)\b/i
+
+/** What is known of an ask besides its words. */
+export interface AskFacts {
+  /** Whether anybody is named or described who asks. */
+  readonly asked: boolean
+  /** Whether anybody is named or described who is asked. */
+  readonly heard: boolean
+  /** Whether who asks and who is asked are of one side. */
+  readonly own: boolean
+  /** Number of its topics. */
+  readonly topics: number
+}
+
+/** Whether words that look like an ask are a question, a plan to ask, a saying of how things ought to be, or an order on the spot. */
+export function asksNothing(words: string, { asked, heard, own, topics }: AskFacts): boolean {
+  if (QUESTION.test(words) || LATER.test(words) || TOLD.test(words) || BY_ORDER.test(words)) return true
+  if (BARE.test(words) && !asked && !heard) return true
+  if (OUGHT.test(words) && (!asked || topics === 0)) return true
+  return own || (ON_THE_SPOT.test(words) && topics === 0)
+}
+
+/** Things that are asked for, never asked. */
+const THING =
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|deliver(?:y|ies)|access|networks?|lists?|names|evacuations?|roads?|airports?|releases?|pauses?|ceasefires?|letters?|plans?|supplies|weapons?|evenings?|mornings?|days?|nights?|weeks?|months?|years?|times|attention|help|guarantees?|positions?)$/i
+/** Words that begin no name: "that the wounded be flown out", "this every evening", "to lift the siege". */
+const NO_NAME =
+  /^(?:that|this|these|those|to|for|not|never|if|whether|when|only|in|on|at|with|by|from|of|as|so|such|no|nothing|more|again|once|twice)\b/i
+/** A body that is asked bears no number; people who are counted are those it is asked for. */
+const COUNTED =
+  /^(?:about |some |more than |over |at least |nearly |almost )?(?:[\d][\d,.]*|hundreds|thousands|\p{L}+ (?:hundred|thousand|million)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)\s.*(?:people|patients|detainees|prisoners|wounded|civilians|families|children|women|residents|hostages|captives)/iu
+
+/** Whether words that no roster knows may name somebody who is asked, ordered or promised something. */
+export function mayBeAddressed(name: string): boolean {
+  return (
+    name.split(/\s+/).length <= 8 && !NO_NAME.test(name) && !THING.test(name) && !COUNTED.test(name) && isAsker(name)
+  )
+}
+
+/** People who are let go: those whom a promise of release is about, not those to whom it is made. */
+const LET_GO =
+  /\b(?:detainees?|prisoners?|hostages?|captives?|inmates?|abductees|convoys?|trucks?|patients|wounded|bodies|remains|vaccines|aid|food)\b/i
+
+/** Whether words name what a promise is about. */
+export function isPromised(name: string): boolean {
+  return LET_GO.test(name) || COUNTED.test(name)
+}
+
+const VERB =
+  /\b(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|upon|for)|beg(?:s|ged)?|plead(?:s|ed)? with|press(?:es|ed)?|wrote|written|request(?:s|ed)?|petitioned|implored)\b/i
+
+/** Whether words say what is asked, not only that somebody asks somebody: "the mothers asked the governor three times" does not. */
+export function saysWhat(words: string): boolean {
+  const verb = VERB.exec(words)
+  if (verb === null || verb.index > 40 || /for$/i.test(verb[0])) return true
+  const rest = words.slice(verb.index + verb[0].length)
+  if (/^(?:demand|request)/i.test(verb[0])) return /^ (?!on \d|in \p{Lu}|again\b|it\b|this\b)\S/u.test(rest)
+  return /\b(?:for|that|not to|about|\d)\b|\bto \p{Ll}/u.test(rest.replace(TO_WHOM, ' '))
+}
+
+const TO_WHOM = /\bto (?:(?:the|a|an|its|their|his|her|both|all|each|every)\b|\p{Lu})/gu
+
+const RELIEF =
+  /\b(?:food|aid|flour|bread|lentils|convoys?|trucks?|lorr(?:y|ies)|access|deliver\w*|medic\w*|suppl(?:y|ies)|relief|dressings|filters|milk|fuel|water|insulin|rations|vaccines?|antibiotics|kits?|oxygen|blood|serum|drugs|help|assistance|blankets|evacuat\w+|patients|wounded|take (?:\w+ )?out)\b/i
+
+/** Whether words ask for what a convoy can bring or take out; news of the missing it cannot bring. */
+export function asksForRelief(words: string): boolean {
+  return RELIEF.test(words)
+}
