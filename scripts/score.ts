@@ -1,13 +1,15 @@
 // npm run score [-- CORPUS…] [--misses] [--write-floors]: every figure on the shared corpora, in one table, against the floors.
 // `dev` is what was tuned on, `aside` every third document, looked at last. Fails when a figure of `all` is below its floor.
 // `muc` is scored here, not by the scorer, and lists no misses; the whole of it is a part that was not tuned on.
-// `wars`, the second table, is own reports of six wars that nothing is tuned on; it needs the scorer only and lists no misses.
+// `wars`, the second table, is own reports of six wars that nothing is tuned on; `own`, the third, own reports that may be learnt
+// from. Both need the scorer only and list no misses.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   CORPORA,
   canScore,
   FIGURES,
+  type Figure,
   figureIn,
   hasScorer,
   type Part,
@@ -16,8 +18,9 @@ import {
   SHARED,
   scoresOf,
 } from './figures.ts'
+import { OWN_FIGURES, ownScores } from './own.ts'
 import { reliability } from './reliability.ts'
-import { WAR_FIGURES, WARS, warScores } from './wars.ts'
+import { WAR_FIGURES, warScores } from './wars.ts'
 
 const FLOORS = join(ROOT, 'bench', 'floors.json')
 const args = process.argv.slice(2)
@@ -25,8 +28,9 @@ const wanted = args.filter((a) => !a.startsWith('--'))
 const misses = args.includes('--misses')
 const corpora = CORPORA.filter((c) => wanted.length === 0 || wanted.includes(c.name))
 const withWars = wanted.length === 0 || wanted.includes('wars')
-if (corpora.length === 0 && !withWars) {
-  console.error(`No such corpus. There are: ${[...CORPORA.map((c) => c.name), 'wars'].join(', ')}.`)
+const withOwn = wanted.length === 0 || wanted.includes('own')
+if (corpora.length === 0 && !withWars && !withOwn) {
+  console.error(`No such corpus. There are: ${[...CORPORA.map((c) => c.name), 'wars', 'own'].join(', ')}.`)
   process.exit(2)
 }
 if (!hasScorer() || (corpora.length > 0 && !canScore())) {
@@ -69,19 +73,32 @@ for (const f of FIGURES) {
   const { floor, mark } = held(key, all)
   console.log(`${key.padEnd(38)}  ${[all, dev, aside].map(shown).join('  ')}  ${floor}  ${f.mark}${mark}`)
 }
-if (withWars) {
-  const scores = await warScores()
-  const columns = ['all', ...WARS] as const
+/** Prints a table of own reports, one column a part. */
+function ownTable(
+  title: string,
+  figures: readonly Figure[],
+  scores: ReadonlyMap<string, Scores>,
+  first: boolean,
+): void {
+  const columns = [...scores.keys()]
   const width = (name: string): number => Math.max(5, name.length)
-  console.log(`${corpora.length > 0 ? '\n' : ''}own sentences, six wars, never tuned on`)
+  console.log(`${first ? '' : '\n'}${title}`)
   console.log(`${'figure'.padEnd(26)}  ${columns.map((c) => c.padEnd(width(c))).join('  ')}  floor`)
-  for (const f of WAR_FIGURES) {
-    const key = `wars/${f.name}`
+  for (const f of figures) {
+    const key = `${f.corpus}/${f.name}`
     const { floor, mark } = held(key, figureIn(scores.get('all') ?? {}, f.path))
     const cells = columns.map((c) => shown(figureIn(scores.get(c) ?? {}, f.path)).padEnd(width(c)))
     console.log(`${key.padEnd(26)}  ${cells.join('  ')}  ${floor}${mark}`)
   }
 }
+if (withWars) ownTable('own sentences, six wars, never tuned on', WAR_FIGURES, await warScores(), corpora.length === 0)
+if (withOwn)
+  ownTable(
+    'own reports, fourteen wars, may be learnt from',
+    OWN_FIGURES,
+    await ownScores(),
+    corpora.length === 0 && !withWars,
+  )
 if (answers.has('record')) {
   console.log('\nconfidence of claims (record)   claims   said   right')
   const files = ['gold', 'pred'].map((kind) =>
