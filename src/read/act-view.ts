@@ -39,6 +39,17 @@ export interface View {
 export function wordAt(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]
   if (!token) return ''
+  const known = words.get(sentence) ?? []
+  const before = known[i]
+  if (before !== undefined) return before
+  if (known.length === 0) words.set(sentence, known)
+  const word = joinedAt(sentence, i, token)
+  known[i] = word
+  return word
+}
+const words = new WeakMap<Sentence, string[]>()
+
+function joinedAt(sentence: Sentence, i: number, token: Token): string {
   const lemma = singular(token).replace(/^re-(?=[a-z]{4})/, 're')
   const before = sentence.tokens[i - 1]
   if (!before) return lemma

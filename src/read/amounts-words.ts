@@ -33,12 +33,14 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
     while (token + 1 < sentence.tokens.length && (sentence.tokens[token]?.end ?? end) <= start) token++
     const first = match[0].charCodeAt(0)
     const figure = (first >= 48 && first <= 57) || (first >= 0x660 && first <= 0x669)
-    const kind = figure ? 'figure' : /^\p{L}/u.test(match[0]) ? 'word' : 'sign'
+    const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
+    const kind = figure ? 'figure' : letter || (first > 127 && /^\p{L}/u.test(match[0])) ? 'word' : 'sign'
+    const low = match[0].toLowerCase()
     words.push({
       start,
       end,
       text: match[0],
-      low: match[0].toLowerCase().replace(/’/g, "'"),
+      low: low.includes('’') ? low.replaceAll('’', "'") : low,
       kind,
       value: figure ? figureOf(match[0]) : null,
       token,
@@ -123,6 +125,19 @@ export interface NumberRead {
   readonly figures: boolean
   /** The scale word it ends in ("3 to 5 million"), or 1. */
   readonly scale: number
+}
+
+const BEGINS: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL_NUMBERS),
+  ...Object.keys(VAGUE),
+  ...Object.keys(ORDINALS),
+  ...SEVERAL,
+  ...['a', 'an', 'half'],
+])
+
+/** Whether a number, an ordinal or a share may begin with a word: what this spares, the functions below read as nothing. */
+export function beginsNumber(word: Word): boolean {
+  return word.value !== null || BEGINS.has(word.low)
 }
 
 /** Whether two words touch. */

@@ -5,7 +5,7 @@ import { noneAt, type Read, shareAt } from './amounts-shares.ts'
 import { singlesOf } from './amounts-singles.ts'
 import { counts, labelled, passOver } from './amounts-spared.ts'
 import { CURRENCIES, SIGNS, unitAt } from './amounts-units.ts'
-import { type NumberRead, numberAt, ordinalAt, touches, type Word, wordsOf } from './amounts-words.ts'
+import { beginsNumber, type NumberRead, numberAt, ordinalAt, touches, type Word, wordsOf } from './amounts-words.ts'
 import type { Doc, FoundAmount, Sentence } from './syntax-types.ts'
 import { timesOf } from './times.ts'
 
@@ -52,7 +52,7 @@ function amountAt(text: string, sentence: Sentence, words: readonly Word[], at: 
   const sign = currencyAt(words, at)
   const start = sign ? sign.to : at
   if (!sign) {
-    if (word.kind === 'sign') return null
+    if (word.kind === 'sign' || !(beginsNumber(word) || word.low === 'no')) return null
     const share = shareAt(text, sentence, words, at) ?? noneAt(text, words, at)
     if (share) return share
     const ordinal = ordinalAt(words, at)
@@ -95,8 +95,8 @@ function currencyAt(words: readonly Word[], at: number): { unit: string; to: num
   const behind = words[at + 2]
   if (
     next &&
-    /^(US|A|C|CA|AU|NZ|HK)$/.test(word.text) &&
     next.text === '$' &&
+    /^(US|A|C|CA|AU|NZ|HK)$/.test(word.text) &&
     touches(word, next) &&
     behind?.value != null
   ) {
@@ -105,7 +105,7 @@ function currencyAt(words: readonly Word[], at: number): { unit: string; to: num
       to: at + 2,
     }
   }
-  if (/^(USD|EUR|GBP|SYP|RUB|UAH|YER|SDG)$/.test(word.text) && next?.value != null)
+  if (next?.value != null && /^(USD|EUR|GBP|SYP|RUB|UAH|YER|SDG)$/.test(word.text))
     return { unit: CURRENCIES[word.low] ?? word.text, to: at + 1 }
   return null
 }

@@ -199,7 +199,7 @@ function titled(i: number, words: string, noun: string, holders: readonly Holder
   for (const { chain, person } of holders) {
     const office = person.offices.find((o) => {
       const owner = actorById(o.office.actor)
-      return owner !== undefined && officeOf(`${owner.name} ${title}`)?.office.id === o.office.id
+      return owner !== undefined && officeCalled(`${owner.name} ${title}`) === o.office.id
     })?.office
     if (!office) continue
     // The title as it is used of this office; then one not called otherwise; then one named before.
@@ -212,6 +212,19 @@ function titled(i: number, words: string, noun: string, holders: readonly Holder
     most = fit
   }
   return best
+}
+
+/** Offices by owner and title, as far as they were asked for. */
+const called = new Map<string, string | null>()
+const MOST_CALLED = 4000
+
+function officeCalled(words: string): string | null {
+  const known = called.get(words)
+  if (known !== undefined) return known
+  const id = officeOf(words)?.office.id ?? null
+  if (called.size >= MOST_CALLED) called.clear()
+  called.set(words, id)
+  return id
 }
 
 /** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */

@@ -59,21 +59,34 @@ export function gazetteer(): Gazetteer {
       return open().file.size
     },
     find(key) {
-      const { own, file } = open()
-      const ours = own.get(key) ?? []
-      let theirs = file.find(key).map((n) => entryOf(file.record(n >> 1), (n & 1) === 1))
-      if (!theirs.length && !ours.length) theirs = divisionsNamed(file, key)
-      if (!ours.length) return theirs
-      // The same place in both is ours; GeoNames adds others of the name.
-      const same = ours.map((o) => theirs.find((t) => sameAs(o, t)))
-      const merged = ours.map((o, i) => ({
-        ...o,
-        admin: same[i]?.admin ?? null,
-        population: o.population || (same[i]?.population ?? 0),
-      }))
-      return [...merged, ...theirs.filter((t) => !ours.some((o) => sameAs(o, t)))]
+      const before = asked.get(key)
+      if (before) return before
+      const entries = found(key)
+      if (asked.size >= MOST_ASKED) asked.clear()
+      asked.set(key, entries)
+      return entries
     },
   }
+}
+
+/** What was found for the keys asked so far: the places of a war come up in every report. */
+const asked = new Map<string, readonly Entry[]>()
+const MOST_ASKED = 5000
+
+function found(key: string): readonly Entry[] {
+  const { own, file } = open()
+  const ours = own.get(key) ?? []
+  let theirs = file.find(key).map((n) => entryOf(file.record(n >> 1), (n & 1) === 1))
+  if (!theirs.length && !ours.length) theirs = divisionsNamed(file, key)
+  if (!ours.length) return theirs
+  // The same place in both is ours; GeoNames adds others of the name.
+  const same = ours.map((o) => theirs.find((t) => sameAs(o, t)))
+  const merged = ours.map((o, i) => ({
+    ...o,
+    admin: same[i]?.admin ?? null,
+    population: o.population || (same[i]?.population ?? 0),
+  }))
+  return [...merged, ...theirs.filter((t) => !ours.some((o) => sameAs(o, t)))]
 }
 
 const KINDS = /^(.+) (?:province|governorate|region|state|oblast|district|department|prefecture|county)$/

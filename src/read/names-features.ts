@@ -82,6 +82,17 @@ export function wordOf(text: string): Word {
   return word
 }
 
+const known = new WeakMap<readonly Token[], readonly Word[]>()
+
+/** The forms of the tokens of a sentence, looked up once. */
+export function formsOf(tokens: readonly Token[]): readonly Word[] {
+  const before = known.get(tokens)
+  if (before) return before
+  const forms = tokens.map((t) => wordOf(t.text))
+  known.set(tokens, forms)
+  return forms
+}
+
 /** "Jaysh" is Xx, "U.S." X.X., "2,000" d,d: runs of one class count once, at most eight. */
 function shapeOf(text: string): string {
   let shape = ''
@@ -118,14 +129,15 @@ export function habitsOf(sentences: readonly Sentence[]): Habits {
     hints.set(word, (hints.get(word) ?? 0) | bit)
   }
   for (const s of sentences) {
+    const forms = formsOf(s.tokens)
     for (let i = 0; i < s.tokens.length; i++) {
       const t = s.tokens[i]!.text
-      const w = wordOf(t)
+      const w = forms[i]!
       if (!(w.flags & 1)) {
         if (i > 0 && !(w.flags & 12)) lower.add(w.low)
         continue
       }
-      const before = i > 0 ? wordOf(s.tokens[i - 1]!.text) : null
+      const before = i > 0 ? forms[i - 1]! : null
       const after = i + 1 < s.tokens.length ? s.tokens[i + 1]!.text : ''
       if (before && TITLES.has(before.low)) hint(t, 1)
       if (before?.low === '(' && after === ')' && w.flags & 2) hint(t, 2)
@@ -221,15 +233,14 @@ export function featuresOf(
   const { tokens } = sentence
   const n = tokens.length
   const list = new Int32Array(n * WIDTH)
-  const w: Word[] = []
+  const w = formsOf(tokens)
   const lemma = new Int32Array(n)
   const kind = new Int32Array(n)
   const xpos = new Int32Array(n)
   const rel = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!
-    w.push(wordOf(t.text))
-    const base = wordOf(t.lemma)
+    const base = t.lemma === t.text ? w[i]! : wordOf(t.lemma)
     lemma[i] = base.lower
     kind[i] = base.kind || w[i]!.lowKind
     xpos[i] = wordOf(t.xpos).form

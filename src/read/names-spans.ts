@@ -2,7 +2,7 @@
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
 import { hashOf, mix } from './hashes.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
-import { type Phrases, phrasesOf, wordOf } from './names-features.ts'
+import { formsOf, type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** One sentence with what was found likely in it and what is known from outside. */
@@ -64,10 +64,11 @@ function numberOf(first: number, after: number, type: number): number {
 
 /** The words of a run in small letters, without an article; pronouns are all one. */
 function keyOf(tokens: readonly Token[], { first, after }: { first: number; after: number }): string {
-  const word = wordOf(tokens[first]!.text).low
+  const forms = formsOf(tokens)
+  const word = forms[first]!.low
   if (after - first === 1) return PRONOUNS.has(word) ? '(pronoun)' : BARE.has(word) ? '' : `${word} `
   let key = BARE.has(word) ? '' : `${word} `
-  for (let i = first + 1; i < after; i++) key += `${wordOf(tokens[i]!.text).low} `
+  for (let i = first + 1; i < after; i++) key += `${forms[i]!.low} `
   return key
 }
 
@@ -159,7 +160,8 @@ function featured(
     ids.push(mix(mix(template, type), value) || 1)
     values.push(weight)
   }
-  const low = (i: number): number => (i < 0 || i >= n ? 7 : wordOf(tokens[i]!.text).lower)
+  const forms = formsOf(tokens)
+  const low = (i: number): number => (i < 0 || i >= n ? 7 : forms[i]!.lower)
   const tag = (i: number): number => (i < 0 || i >= n ? 7 : wordOf(tokens[i]!.xpos).asTag)
   // The head: the last token of the run whose governor is outside it.
   let h = a - 1
@@ -171,7 +173,7 @@ function featured(
     }
   }
   const noun = tokens[h]!
-  const meaning = wordOf(noun.text).meaning || wordOf(noun.lemma).kind || tag(h)
+  const meaning = forms[h]!.meaning || wordOf(noun.lemma).kind || tag(h)
   const logit = Math.log(run.chance / (1 - Math.min(run.chance, 0.999)))
   put(0)
   put(1, logit)

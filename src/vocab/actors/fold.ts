@@ -31,8 +31,21 @@ function baseLetters(s: string): string {
 
 const [APOSTROPHE, HYPHEN] = [39, 45]
 
+/** Forms worked out so far; the same names come again and again. */
+const folded = new Map<string, string>()
+const MOST_FOLDED = 20_000
+
 /** The lookup form of a name: "The Jabhat al-Nuṣra's" and "jabhat al nusra" are one. Empty where no letters are left. */
 export function foldOf(words: string): string {
+  const known = folded.get(words)
+  if (known !== undefined) return known
+  const form = fold(words)
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  if (words.length < 200) folded.set(words, form)
+  return form
+}
+
+function fold(words: string): string {
   let s = words.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
   if (!/^[\x00-\x7f]*$/.test(s)) s = baseLetters(s)
@@ -57,6 +70,13 @@ export function foldOf(words: string): string {
 
 /** The letters of an acronym as written ("U.S." is "US", "the IDF's" is "IDF"), or null where the words are no acronym. */
 export function acronymOf(words: string): string | null {
+  // Most words are told to be none by their second letter, or by their first.
+  const small = (c: number): boolean => c > 96 && c < 123
+  if (
+    (small(words.charCodeAt(0)) || (small(words.charCodeAt(1)) && !words.startsWith('The '))) &&
+    !words.startsWith('the ')
+  )
+    return null
   if (words.length > 24 || words.toUpperCase() === words.toLowerCase()) return null
   const s = words
     .replace(/^(?:the|The|THE) /, '')
