@@ -1,7 +1,7 @@
 // Claims of one sentence that tell the same are made one.
 import { overlapOf, type Party } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
-import { baseOf, treeOf } from './sentence-tree.ts'
+import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
 
 /** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
 export function mergeWithin(drafts: readonly Draft[]): Draft[] {
@@ -15,10 +15,19 @@ export function mergeWithin(drafts: readonly Draft[]): Draft[] {
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  if (a.act !== b.act || isReverse(a, b)) return false
+  if (a.act !== b.act || isReverse(a, b) || isAside(a, b) || isAside(b, a)) return false
   if (isOneDeed(a, b)) return true
   const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
   return overlapOf(a.span, b.span) >= shorter * 0.6
+}
+
+/** "Lyman, which Ukrainian forces recaptured, was shelled": a deed told beside another, by somebody of its own. */
+function isAside(aside: Draft, main: Draft): boolean {
+  if (aside.sentence !== main.sentence || aside.head === main.head) return false
+  const tree = treeOf(aside.sentence)
+  const { deprel } = tree.tokens[aside.head]!
+  if (deprel !== 'acl:relcl') return false
+  return kidsOf(tree, aside.head).some((k) => /^nsubj/.test(tree.tokens[k]!.deprel) && !/^W/.test(tree.tokens[k]!.xpos))
 }
 
 /** Verbs that tell what came of a deed told beside them. */

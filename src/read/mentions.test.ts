@@ -107,3 +107,19 @@ test('odd text is read without a failure', () => {
   for (const text of ['', ' ', '(((((', 'А', '"'.repeat(500), 'he '.repeat(3000), `${'Al-'.repeat(400)}X said.`])
     read(text)
 })
+
+test('a capital, or a town said to be where something is, is no person', () => {
+  for (const [text, words] of [
+    ['Abu Dhabi denied the accusation.', 'Abu Dhabi'],
+    ['Tel Aviv said nothing.', 'Tel Aviv'],
+    ['Shells fell in Abu Kamal on Friday.', 'Abu Kamal'],
+    ['Fighting went on near Abu Ghraib.', 'Abu Ghraib'],
+  ] as const)
+    assert.equal(read(text)(words)?.type, 'location', text)
+  for (const [text, words] of [
+    ['Abu Kamal said that he had fled.', 'Abu Kamal'],
+    ['Prime Minister Abiy Ahmed flew to Asmara.', 'Prime Minister Abiy Ahmed'],
+    ['Abu Mohammed al-Jolani spoke in Idlib.', 'Abu Mohammed al-Jolani'],
+  ] as const)
+    assert.equal(read(text)(words)?.type, 'person', text)
+})

@@ -95,6 +95,16 @@ export function isPeople(code: number, t: Token): boolean {
   return kind === KINDS.people || (kind === DEMONYM && t.xpos === 'NNPS')
 }
 
+/** Whether a run of several tokens is, whole, a state or its capital (`seat`), or a large town. */
+export function placeWhole(outside: Int32Array, first: number, after: number): 'seat' | 'town' | null {
+  const code = outside[first]!
+  if ((code & 3) !== 1 || outside[after - 1] !== (code | 3)) return null
+  for (let k = first + 1; k < after - 1; k++) if ((outside[k]! & 3) !== 2) return null
+  const kind = code >> 2
+  if (kind === CAPITAL || kind === KINDS.state) return 'seat'
+  return kind === LARGE_PLACE ? 'town' : null
+}
+
 /** The type a number of {@link outsideOf} speaks for; null for none. */
 export function typeOutside(code: number): MentionType | null {
   return TYPES[code >> 2] ?? null

@@ -7,7 +7,7 @@ import { agreed, type FoundName, heldElsewhere } from './names-agreed.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
-import { figuresOf, isBody, isPeople, outsideOf, typeOutside } from './names-outside.ts'
+import { figuresOf, isBody, isPeople, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
 import { armsOf, partsOf, shipsOf } from './names-parts.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
@@ -68,6 +68,9 @@ function isPlaceNamed(run: LikelyRun, tokens: readonly Token[]): boolean {
 const SETTLED =
   /^(?:capital|city|town|village|suburb|province|region|district|island|port|enclave|peninsula|stronghold)$/
 
+/** Words before a town that stand before no person. */
+const WHERE = /^(?:in|near|into|around|outside|inside|towards?|across|throughout|above)$/i
+
 /** The tagger's type, but for one human, and for a body that the roster knows by just these words. */
 function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): NameType {
   const { tokens } = sentence
@@ -81,6 +84,11 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
       const title = descriptionHead(tokens[i]!.text)
       if (title?.sort === 'person' && title.number === 'one' && isGiven(tokens[i + 1]!)) return 'person'
     }
+  }
+  if (run.type === 'person' && run.after - run.first > 1) {
+    const place = placeWhole(outside, run.first, run.after)
+    const before = tokens[run.first - 1]?.text ?? ''
+    if (place === 'seat' || (place === 'town' && WHERE.test(before))) return 'location'
   }
   if (run.type === 'location' || run.type === 'person') {
     const kind = run.after - run.first === 1 ? outside[run.first]! : 0

@@ -1,6 +1,7 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { atLeastOfObject, pastRestored } from './sentence-repair-finite.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
+import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -28,6 +29,7 @@ export function repaired(sentence: Sentence): Sentence {
     atLeastOfObject(now, at, i)
     subjectsRestored(now, at, i)
     nounsRestored(now, at, i)
+    relativesRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
   }
   return tokens ? { ...sentence, tokens } : sentence

@@ -1,0 +1,59 @@
+// Repairs of relative clauses whose verb was read as a participle: "the town, which rebels captured on Monday, is quiet".
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+/** Words between the relative pronoun and its clause's subject, at most. */
+const LONGEST = 8
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+const WITHIN = /^(?:det|amod|compound|nmod|nummod|flat|case|appos|nmod:poss|advmod|punct)/
+
+/** Gives such a clause its subject, its object (the pronoun) and the noun it is about. */
+export function relativesRestored(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
+  const subject = verb.head
+  if (subject < 1 || subject >= i || !NOMINAL.has(now()[subject]!.upos)) return
+  if (near(now(), i, (t) => t.deprel.startsWith('aux') || t.deprel === 'obl:agent' || t.deprel === 'obj') >= 0) return
+  const pronoun = pronounBefore(now, subject)
+  if (pronoun < 1) return
+  const noun = nounBefore(now, pronoun)
+  if (noun < 0) return
+  const { head: matrix, deprel } = now()[subject]!
+  at(i).head = noun
+  at(i).deprel = 'acl:relcl'
+  at(i).xpos = 'VBD'
+  hang(at, subject, i, 'nsubj')
+  hang(at, pronoun, i, 'obj')
+  // What the clause's subject was taken for, the noun before it is.
+  if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
+    at(noun).deprel = deprel
+}
+
+/** The relative pronoun right before the noun phrase whose head is `head`; -1 where none stands there. */
+function pronounBefore(now: Now, head: number): number {
+  for (let k = head - 1; k >= 0 && k >= head - LONGEST; k--) {
+    const t = now()[k]!
+    if (/^(?:which|whom|that|who)$/i.test(t.text)) return /^W/.test(t.xpos) ? k : -1
+    if (!(WITHIN.test(t.deprel) && t.head > k && t.head <= head)) return -1
+  }
+  return -1
+}
+
+/** The noun a relative pronoun stands for: the head of the phrase right before it; -1 for none. */
+function nounBefore(now: Now, pronoun: number): number {
+  let k = pronoun - 1
+  if (k >= 0 && now()[k]!.text === ',') k--
+  if (k < 0 || !NOMINAL.has(now()[k]!.upos)) return -1
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const t = now()[k]!
+    const up = now()[t.head]
+    if (!up || !NOMINAL.has(up.upos) || t.head >= pronoun || !/^(?:flat|compound|appos)/.test(t.deprel)) break
+    k = t.head
+  }
+  return k
+}
+
+function hang(at: At, child: number, head: number, deprel: string): void {
+  const token = at(child)
+  token.head = head
+  token.deprel = deprel
+}
