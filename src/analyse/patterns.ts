@@ -43,7 +43,7 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
           parties: namesOf(d.parties),
           after: before?.place?.name ?? null,
           daysLater: before ? daysBetween(begun(before), begun(d)) : null,
-          tiedTo: d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []),
+          tiedTo: [...new Set(d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []))],
           sources: d.sources.length,
         },
         citations: citationsWith(known, d.claims, d.beside),

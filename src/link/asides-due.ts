@@ -1,26 +1,42 @@
-// Until when an answer is due, who orders whom, and who accepts what is demanded, as sentences beside the claims tell it.
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
-import { dayIn, deadlineIn } from './days.ts'
-import { daysNamed, doneOn } from './told-days.ts'
+// Until when an answer is due, who orders whom, and that a term went by, as sentences beside the claims tell it.
+
+import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
+import { acceptancesIn } from './asides-yes.ts'
+import { dayIn, daysBetween, deadlineIn } from './days.ts'
+import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 const DUE =
-  /\b(?:ha(?:ve|s|d) until|giv(?:en|es|e)\b.{0,60}\buntil|gave\b.{0,60}\buntil|until .{0,40} to (?:accept|decide|leave|surrender|answer|sign|agree)|answer is due|reply is due|deadline|ultimatum|leave by|\d+ hours to|hours to decide|days to decide|gave (?:us|them|him|her|the \w+) \w+ (?:hours|days|weeks))\b/i
-const PASSED = /\b(?:deadline|ultimatum)\b.{0,60}\b(?:passed|expired|ran out|lapsed)\b/i
+  /\b(?:ha(?:ve|s|d) (?:until|till)|giv(?:en|es|e)\b.{0,60}\b(?:until|till)|gave\b.{0,60}\b(?:until|till)|(?:until|till) .{0,40} to (?:accept|decide|leave|surrender|answer|sign|agree|take|lay)|answer is due|reply is due|deadline|ultimatum|leave by|\d+ hours to|hours to decide|days to decide|(?:gave|given) (?:us|them|him|her|it|(?:the|its) \w+) \w+ (?:hours|days|weeks))\b/i
+/** What names a deadline, but for a term of office. */
+const TERM =
+  '(?:deadline|ultimatum|time limit|(?<!\\b(?:his|her|first|second|third|new|school|presidential) )term(?! of office))'
+const PASSED = new RegExp(
+  `\\b${TERM}\\b.{0,60}?\\b(?:passed|expired|r[au]n out|lapsed|went by|gone by)\\b|\\blet (?:it|the day|(?:the|their|his) ${TERM}) (?:pass|go by|run out|lapse|expire)\\b`,
+  'i',
+)
+const NOT_PASSED = /\b(?:before|until|if|unless|once|whose)\b[^.;,]{0,30}$/i
 /** "If access was denied to any of them from 1 June", "if the road is not opened by Friday": a demand with an end. */
 const OR_ELSE =
   /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b/i
 /** "The army has given the suburb until Thursday": who gives whom how long. */
-export const GIVEN =
-  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?)(?: \([^)]{1,30}\))? (?:until|\S+ (?:hours|days|weeks))\b/iu
+const GIVEN =
+  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
+/** "… read out the terms and gave him until Monday": the words before name who gives. */
+const GAVE =
+  /\b(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?) (?:until|till|\S+ (?:hours|days|weeks) to)\b/iu
+/** "Korem was given till Wednesday": who is given how long. */
+const WAS_GIVEN =
+  /(?:^|[;:,] |\band )((?:the |all |its |their )?[\p{L}][\p{L}'’ -]{1,50}?) (?:was|were|has been|have been|had been) given (?:until|till|\S+ (?:hours|days|weeks)(?: to\b|[,.;]|$))/iu
+/** "The fighters must be gone by Friday": who must give way. */
+const MUST =
+  /(?:^|[;:,] |\b(?:and|that) )((?:the |all (?:the )?|his |her |their |its )?[\p{L}][\p{L}'’ -]{1,50}?) (?:must|ha(?:s|ve|d) to|(?:is|are|was|were) to) (?:all )?(?:leave|be (?:gone|out|back|empty|withdrawn|handed|surrendered|released|free|opened|lifted|\S+ kilomet\w+)|go|withdraw|pull|hand|give up|surrender|lay down|disarm|open|lift|stop|cease|release|free|accept|sign|decide|answer|comply|let|evacuate|vacate|quit)\b/iu
 /** "Officers told the town's negotiators on Tuesday, or expect what Daraya got". */
 const ORDERED =
   /\b((?:the |a |an )?(?:[\p{L}'’-]+ ){0,4}?(?:officers?|officials?|army|military|commanders?|generals?|rebels|fighters|militia|junta|government|authorities|troops|forces|\p{Lu}\p{L}+s?)) (?:told|warned|ordered) ((?:the |a |an )?[\p{L}'’][\p{L}'’ -]{2,50}?)(?= on\b| yesterday| that|,| to\b)/u
-const ELSE = /\bor (?:else|expect|face|be (?:bombed|attacked|shelled|killed|treated)|the)\b|\bunless\b/i
-const ACCEPTED =
-  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|said yes|gave in|signed (?:the |a )?(?:deal|agreement|surrender|settlement|terms|paper))\b/gi
-const NOT =
-  /\b(?:not|never|no one|nobody|had refused|would|will|should|(?<!\d )may(?! \d)|might|if|asked|fear\w*|rumou?r\w*)\b[^.;]{0,30}$/i
+const ELSE =
+  /\bor (?:else|expect|face|be (?:bombed|attacked|shelled|killed|treated)|the|(?:he|she|they|it) would)\b|\bunless\b/i
+const PRONOUN = /^(?:it|he|she|they|we|him|her|them|us|then|and|who|which|this|everybody|both)\b/i
 
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {
@@ -29,49 +45,163 @@ export function duesIn(t: Telling): readonly Draft[] {
 
 function deadlinesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (PASSED.test(line.text)) return [{ ...bareDraft('passed', t), day: lastBefore(line.text, published) }]
+  if (line.heading) return []
+  const passed = PASSED.exec(line.text)
+  const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
+  const late: readonly Draft[] = gone ? [{ ...bareDraft('passed', t), day: lastBefore(line.text, published) }] : []
   const otherwise = OR_ELSE.exec(line.text)
-  if (otherwise) {
-    const day =
-      daysNamed(line.text.slice(otherwise.index), null).length > 0 || published !== null
-        ? dayIn(line.text.slice(otherwise.index), published)
-        : null
-    const who = subjectBefore(line.text, /\b(?:called|said|demanded|warned|told)\b/i.exec(line.text)?.index ?? 0)
-    return day === null || (published !== null && day < published)
-      ? []
-      : [
-          {
-            ...bareDraft('deadline', t),
-            day,
-            names: ['or else'],
-            ...(who === null ? {} : { by: who }),
-            towns: line.towns,
-          },
-        ]
-  }
-  if (!DUE.test(line.text)) return []
-  const day = deadlineIn(line.text, published)
-  if (day === null) return []
-  const given = GIVEN.exec(line.text)
-  const until = /\b(?:until|by|within)\b/i.exec(line.text)?.index ?? line.text.length
-  const made = doneOn(line.text.slice(0, until), published)
+  if (otherwise && !gone) return demandsIn(t, otherwise)
+  const who = givenIn(t)
+  if (gone && who === null) return late
+  if (who === null && !DUE.test(line.text)) return []
+  const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
+  const made = doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
+  const day = deadlineIn(line.text, made ?? published)
+  if (day === null) return late
+  const { by, to, towns } = who ?? {}
   return [
+    // What went by went by on its day.
+    ...late.map((d) => ({ ...d, day })),
     {
-      ...bareDraft('deadline', t),
+      ...withLikeness(t),
       day,
       ...(made === null ? {} : { made }),
-      ...(given
-        ? { by: (given[1] as string).trim(), to: (given[2] as string).trim(), towns: givenTowns(t, given) }
-        : {}),
+      ...(by === undefined ? {} : { by }),
+      ...(to === undefined ? {} : { to }),
+      ...(towns === undefined ? {} : { towns }),
     },
   ]
 }
 
+/** Days before a report from which on the month its paragraph told before is history. */
+const HISTORY = 100
+
+/** The first day of the month in which the sentence before, in the paragraph, sets what is told: "In November 2020 … He then gave them three days". */
+function longAgo({ lines, at, line, published }: Telling): string | null {
+  const before = lines[at - 1]
+  if (before === undefined || before.paragraph !== line.paragraph || published === null) return null
+  const first = monthIn(before.text, published)?.[0] ?? null
+  return first !== null && (daysBetween(first, published) ?? 0) > HISTORY ? first : null
+}
+
+const SAME = /\bthe same (?:paper|terms|deal|text|offer|conditions|choice|demands|message|sheet)\b/i
+
+/** "It is the same paper. Korem was given till Wednesday": the words before say whose terms they are. */
+function withLikeness(t: Telling): ReturnType<typeof bareDraft<'deadline'>> {
+  const draft = bareDraft('deadline', t)
+  const before = t.lines[t.at - 1]
+  if (before === undefined || before.paragraph !== t.line.paragraph || !SAME.test(before.text)) return draft
+  const span = { start: before.start, end: draft.span.end }
+  return { ...draft, span, words: `${before.text} ${t.line.text}` }
+}
+
+function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
+  const { line, published } = t
+  const behind = line.text.slice(otherwise.index)
+  const day = daysNamed(behind, null).length > 0 || published !== null ? dayIn(behind, published) : null
+  if (day === null || (published !== null && day < published)) return []
+  const who = subjectBefore(line.text, /\b(?:called|said|demanded|warned|told)\b/i.exec(line.text)?.index ?? 0)
+  return [
+    { ...bareDraft('deadline', t), day, names: ['or else'], ...(who === null ? {} : { by: who }), towns: line.towns },
+  ]
+}
+
+/** Who gives whom how long; `from` is the day on which, the sentence before says, they were told. */
+interface Given {
+  readonly by?: string
+  readonly to?: string
+  readonly towns?: readonly Town[]
+  readonly from?: string | null
+}
+
+function givenIn(t: Telling): Given | null {
+  const { text } = t.line
+  const given = GIVEN.exec(text)
+  if (given && !PRONOUN.test(given[1] as string) && !/ and$/.test(given[1] as string))
+    return { by: (given[1] as string).trim(), to: (given[2] as string).trim(), towns: townsGiven(t) }
+  const gave = GAVE.exec(text)
+  if (gave) {
+    const joined = / and (?:then |also |has |have |had )*$/i.test(text.slice(0, gave.index))
+    const by = named(joined ? leadSubject(text) : subjectBefore(text, gave.index)) ?? ordererOf(t)?.by
+    const to = (gave[1] as string).trim()
+    return { ...(by === undefined ? {} : { by }), ...(PRONOUN.test(to) ? {} : { to }), towns: townsGiven(t) }
+  }
+  const passive = WAS_GIVEN.exec(text)
+  const must = passive ? null : MUST.exec(text)
+  const m = passive ?? must
+  if (!m) return null
+  const order = ordererOf(t)
+  // What must be done by a day is an ultimatum where somebody is named who says so.
+  if (must && (order === null || !/\b(?:by|until|till|within)\b/i.test(text))) return null
+  const to = (m[1] as string).trim()
+  return {
+    ...(order === null ? {} : { by: order.by, from: order.day }),
+    ...(PRONOUN.test(to) ? {} : { to }),
+    towns: passive ? townsIn(t, 0) : townsOn(t),
+  }
+}
+
+function named(name: string | null): string | undefined {
+  return name === null || PRONOUN.test(name) || / and /.test(name) ? undefined : name
+}
+
+const ORDERS =
+  /\b(?:met|told|sent|summoned|gave|read|announced|called|warned|ordered|came out|wrote|demanded|issued|set|handed|informed|received)\b/i
+
+/** Who speaks to those who must give way: the subject of the nearest sentence before, in the paragraph, that tells of it; and its day. */
+function ordererOf({
+  lines,
+  at,
+  line,
+  published,
+}: Telling): { readonly by: string; readonly day: string | null } | null {
+  const own = /\b(?:told|ordered|warned|summoned)\b/i.exec(line.text)
+  const here = own ? named(subjectBefore(line.text, own.index)) : undefined
+  if (here !== undefined) return { by: here, day: doneOn(line.text.slice(0, 120), published) }
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { text, paragraph } = lines[i] as Telling['line']
+    if (paragraph !== line.paragraph) break
+    const verb = ORDERS.exec(text)
+    const by = verb ? named(lastSubject(text, verb.index)) : undefined
+    if (by !== undefined) return { by: fullOf(by, lines, i), day: doneOn(text, published) }
+  }
+  return null
+}
+
+/** The subject of the clause a verb stands in: "The war began when the premier sent soldiers" has the premier. */
+function lastSubject(text: string, verb: number): string | null {
+  const cut = /^.*\b(?:when|after|as|while|because|and then)\s/iu.exec(text.slice(0, verb))?.[0].length ?? 0
+  return subjectBefore(text.slice(cut), verb - cut) ?? subjectBefore(text, verb)
+}
+
+/** "The same officers" are those named before: "officers of the federal army". */
+function fullOf(by: string, lines: Telling['lines'], at: number): string {
+  const noun = /^(?:the|these|those) same (\p{L}+)$/iu.exec(by)?.[1]
+  if (noun === undefined) return by
+  const full = new RegExp(`\\b((?:\\p{L}+ )?${noun} (?:of|from) (?:the )?(?:\\p{L}+ )?\\p{L}+)`, 'iu')
+  for (let i = at; i >= Math.max(0, at - 12); i--) {
+    const m = full.exec((lines[i] as Telling['line']).text)
+    if (m) return (m[1] as string).replace(/ (?:met|told|sent|gave|said|came)$/, '')
+  }
+  return by
+}
+
 /** "The committee of Homs gave al-Wa'er until Thursday" is about al-Wa'er. */
-function givenTowns(t: Telling, given: RegExpExecArray): readonly Town[] {
-  const verb = t.line.start + t.line.text.search(/\b(?:given?|gave|gives)\b/i)
-  const object = t.line.towns.filter((x) => x.start >= verb)
-  return object.length > 0 ? object.slice(0, 1) : given.length > 0 ? townsAbout(t.lines, t.at).slice(0, 1) : []
+function townsGiven(t: Telling): readonly Town[] {
+  return townsIn(t, t.line.text.search(/\b(?:given?|gave|gives)\b/i))
+}
+
+/** The first town the sentence names from an offset on, else the one it is about. */
+function townsIn(t: Telling, from: number): readonly Town[] {
+  const object = t.line.towns.filter((x) => x.start - t.line.start >= from)
+  return object.length > 0 ? object.slice(0, 1) : townsOn(t)
+}
+
+/** The town a sentence is about; a hotel or a hall where terms were read is not where they hold. */
+function townsOn(t: Telling): readonly Town[] {
+  return townsAbout(t.lines, t.at)
+    .filter((x) => x.ref.precision !== 'site')
+    .slice(0, 1)
 }
 
 function ordersIn(t: Telling): readonly Draft[] {
@@ -81,46 +211,17 @@ function ordersIn(t: Telling): readonly Draft[] {
   // "Or expect what Daraya got" is not about Daraya.
   const own = t.line.towns.filter((x) => x.start - t.line.start < or.index)
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: own } : l))
+  const made = doneOn(t.line.text.slice(0, 120), t.published)
   return [
     {
       ...bareDraft('ordered', t),
-      towns: townsAbout(lines, t.at).slice(0, 1),
-      day: deadlineIn(t.line.text, t.published),
+      towns: townsOn({ ...t, lines }),
+      day: deadlineIn(t.line.text, made ?? t.published),
       by: (m[1] as string).trim(),
       to: (m[2] as string).trim(),
-      ...(doneOn(t.line.text, t.published) === null ? {} : { made: doneOn(t.line.text, t.published) as string }),
+      ...(made === null ? {} : { made }),
     },
   ]
-}
-
-/** "Daraya accepted on 25 August", "the committee of Moadameya accepted the army's terms on Thursday". */
-function acceptancesIn(t: Telling): readonly Draft[] {
-  const { line, published } = t
-  const found: Draft[] = []
-  for (const m of line.text.matchAll(ACCEPTED)) {
-    if (NOT.test(line.text.slice(0, m.index))) continue
-    const behind = line.text.slice(m.index, m.index + 110).split(/;| and that | but /)[0] as string
-    const day = doneOn(behind, published)
-    if (day === null) continue
-    const town = acceptorBefore(t, m.index)
-    if (town) found.push({ ...bareDraft('accepted', t), day, towns: [town] })
-  }
-  return found
-}
-
-/** The town that accepts: named right before the verb, or as that of the council, committee or rebels who do. */
-function acceptorBefore({ line }: Telling, verb: number): Town | null {
-  const before = line.text.slice(0, verb).trimEnd()
-  // "Al-Waer, in Homs, accepted": what stands between commas is no subject.
-  const aside = /, [^,]{1,44},$/.exec(before)
-  const end = line.start + (aside ? aside.index : before.length)
-  const town = line.towns.findLast((x) => x.end <= end)
-  if (!town) return null
-  const gap = line.text.slice(town.end - line.start, end - line.start)
-  if (/^\s*(?:\([^)]*\))?\s*(?:has |had |have )?$/.test(gap)) return town
-  return /^(?:'s|’s)? (?:council|committee|rebels|elders|fighters|leaders|delegation)\s*(?:has |had |have )?$/.test(gap)
-    ? town
-    : null
 }
 
 /** The day a deadline that has passed passed on: the last such weekday, else the day of publication. */

@@ -271,6 +271,72 @@ test('who orders whom, and which town accepts', () => {
   )
 })
 
+test('until when somebody is given, by whom, in whatever form it is told', () => {
+  check(
+    'deadline',
+    [
+      [
+        'Kutum',
+        'On Monday a colonel read out the terms and gave the elders of Kutum until Friday the 14th to leave.',
+        { day: '2024-06-14', made: '2024-06-10', by: 'a colonel', to: 'the elders of Kutum', place: 'kutum' },
+      ],
+      [
+        'Vukovar',
+        'Officers of the federal army met the mayor of Vukovar on Sunday, 9 June. All fighters must be gone by the 13th.',
+        { day: '2024-06-13', made: '2024-06-09', by: 'Officers of the federal army', place: 'vukovar' },
+      ],
+      [
+        'Jaffna',
+        'Jaffna was given till noon on Thursday, 20 June.',
+        { day: '2024-06-20', to: 'Jaffna', place: 'jaffna' },
+      ],
+      [
+        'Goma',
+        'The rebels gave the garrison of Goma until six on Friday evening to lay down its arms.',
+        { day: '2024-06-14', by: 'The rebels' },
+      ],
+    ],
+    [
+      ['Kutum', 'The market of Kutum must be open by noon.'],
+      ['Jaffna', 'The nurses of Jaffna gave the children milk until it ran out.'],
+      ['Goma', 'Candidates in Goma have to leave the hall by noon.'],
+    ],
+  )
+  check(
+    'passed',
+    [
+      ['Bihac', 'The term set for Bihac went by.', { place: 'bihac' }],
+      ['Kut', 'The garrison of Kut let it pass.', { place: 'kut' }],
+      ['Goma', 'The ultimatum for Goma ran out on Monday.', { day: '2024-06-10' }],
+    ],
+    [
+      ['Bihac', 'They left Bihac a day before the term ran out.'],
+      ['Kut', 'His term of office in Kut expired.'],
+      ['Goma', 'The soldiers at Goma let the lorry pass.'],
+    ],
+  )
+})
+
+test('a town that no gazetteer knows, and one that says yes', () => {
+  check(
+    'accepted',
+    [
+      ['Nyala', 'The army spoke to the elders of Tawisha. On Monday the town gave in.', { place: 'tawisha' }],
+      ['Nyala', 'Officers wrote to the village of Old Bara. The village said yes.', { day: '2024-06-12' }],
+      [
+        'Kutum',
+        'The letter came to Kutum on Friday. The elders took the terms on Monday.',
+        { place: 'kutum', day: '2024-06-10' },
+      ],
+    ],
+    [
+      ['Nyala', 'The elders of Tawisha would not say yes, and the town never gave in.'],
+      ['Nyala', 'It was said that the town of Tawisha had accepted the terms on Monday.'],
+      ['Kutum', 'The elders of the church in Kutum took the bread on Monday.'],
+    ],
+  )
+})
+
 test('who asks whom, where no claim says so', () => {
   check(
     'asked',

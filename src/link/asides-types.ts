@@ -32,7 +32,7 @@ const NOBODY =
 const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n) (?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 const SAID_THAT =
   /^(.{2,70}?)\s+(?:said|says|added|reported|stated)(?: that)? (?:it|he|she|they)(?: (?:has|have|had))?$/i
 
@@ -58,6 +58,15 @@ export function subjectBefore(text: string, verb: number): string | null {
     .trim()
   const name = named.split(/ (?:who|which|that) /)[0] as string
   return name.length < 2 || name.length > 70 || NOBODY.test(name) ? null : name
+}
+
+/** Verbs of a main clause, for finding the first. */
+const FIRST_VERB =
+  /\b(?:\p{Ll}+ed|told|met|sent|read|gave|said|wrote|came|made|went|took|laid|put|is|are|was|were|has|have|had|says|gives|must|will)\b/u
+
+/** Who does what the first verb of a sentence says; null for a pronoun. */
+export function leadSubject(text: string): string | null {
+  return subjectBefore(text, FIRST_VERB.exec(text)?.index ?? 0)
 }
 
 const SPEAKS = /\b(?:said|says|told|according to|added|stated|warned|believes|reported|answer(?:s|ed)?)\b/i

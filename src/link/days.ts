@@ -47,9 +47,20 @@ const SPANS: readonly RegExp[] = [
 ]
 const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b|(${MONTH})\\.? (\\d{1,2})\\b)(?:,? (\\d{4}))?`
-const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on)(?: (?:the end of|the evening of|the morning of|midnight on|midnight of|noon on|sunset on|dawn on|next|this|midnight|noon))?`
-const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the )?${DATE}`, 'i')
+/** An hour: "noon", "ten", "one minute past midnight GMT", "eleven o'clock", "18:00 local time". */
+const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:\\S+ minutes? (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|local time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
+const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on)(?: (?:${HOUR}|next|this))?`
+const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the (?:same (?:minute|hour) of )?)?${DATE}`, 'i')
+const BY_NTH = new RegExp(
+  `${UNTIL} (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–—]|$| (?:to|or|and|at|for)\\b)`,
+  'i',
+)
 const BY_WEEKDAY = new RegExp(`${UNTIL} (${WEEKDAYS.join('|')})\\b`, 'i')
+/** "Till two in the afternoon", "by ten next morning", "by noon". */
+const BY_HOUR = new RegExp(
+  `\\b(?:by|until|till|before) ${HOUR}(?: (next|the next|the following) (?:morning|day))?(?=[,.;:)]|$| (?:to|or|and)\\b)`,
+  'i',
+)
 const BY_SOON =
   /\b(?:by|until|before) (midnight|tonight|tomorrow|dawn|noon|sunset|the end of the (?:day|week|month|year))\b/i
 
@@ -76,10 +87,26 @@ export function deadlineIn(words: string, base: string | null): string | null {
           : n
     if (days > 0 && days <= 400) return plusDays(base, days)
   }
+  const nth = BY_NTH.exec(text)
+  if (nth) return nthDay(Number(nth[1]), base, true)
   const weekday = BY_WEEKDAY.exec(text)
   if (weekday) return nextWeekday(base, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase()))
   const soon = BY_SOON.exec(text)
-  return soon ? soonDay(base, (soon[1] as string).toLowerCase()) : null
+  if (soon) return soonDay(base, (soon[1] as string).toLowerCase())
+  const hour = BY_HOUR.exec(text)
+  return hour ? plusDays(base, hour[1] === undefined ? 0 : 1) : null
+}
+
+/** "The 13th": the last such day up to a day, or the next one from it on; null where no month near it has so many days. */
+export function nthDay(nth: number, base: string, ahead: boolean): string | null {
+  if (nth < 1 || nth > 31) return null
+  const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
+  for (let i = 0; i < 3; i++) {
+    const day = new Date(Date.UTC(year, month - 1 + (ahead ? i : -i), nth))
+    const iso = day.toISOString().slice(0, 10)
+    if (day.getUTCDate() === nth && (ahead ? iso >= base.slice(0, 10) : iso <= base.slice(0, 10))) return iso
+  }
+  return null
 }
 
 function calendarDay(m: RegExpExecArray, base: string | null): string | null {

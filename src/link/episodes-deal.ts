@@ -19,6 +19,7 @@ import {
   share,
   sidesOf,
   sourcesOf,
+  topicsIn,
   topicsOf,
   wordsOf,
 } from './ground.ts'
@@ -38,7 +39,9 @@ const SIGNED =
 /** Of a whole country, or only paper. */
 const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
 const LIKE =
-  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b/i
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms of (?=\p{Lu})/iu
+/** Words that what is demanded here was demanded before, though they name no town. */
+const SAME = /\bsame (?:paper|terms|deal|text|offer|conditions|choice|demands|message|sheet)\b/i
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'surrender',
   'evacuation',
@@ -55,7 +58,9 @@ const LOOK = 100
 const HARD: ReadonlySet<Topic> = new Set<Topic>(['surrender', 'evacuation', 'weapons', 'withdrawal'])
 
 function isSettlement(p: PlaceRef): boolean {
-  return p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site'
+  return (
+    p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site' || p.id.startsWith('seen/')
+  )
 }
 
 /** What a claim shows of a deal; what is only rumoured is so called. */
@@ -104,6 +109,11 @@ interface Found {
 /** What asides show of a deal. */
 const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = { accepted: 'agreed', refuted: 'denied', tied: 'tied' }
 
+/** Whether an aside tells that a town was given until a day to give way, by somebody. */
+function isDemand(a: Aside): boolean {
+  return (a.what === 'deadline' || a.what === 'ordered') && a.by !== undefined
+}
+
 /** Days after a rumour in which a denial means it. */
 const DENIED = 21
 
@@ -118,12 +128,16 @@ function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
     const name = nameOf(c)
     // A deal of one town names it first; the place people go to is no party to it.
     const place =
-      name === null ? undefined : groundsOf(c).find((p) => isSettlement(p) && isHome(c, p) && !isVenue(c, p))
+      name === null
+        ? undefined
+        : groundsOf(c).find((p) => isSettlement(p) && isHome(c, p) && !isVenue(c, p) && !isGoal(c, p))
     if (name !== null && place) signs.push({ name, day: c.day, claim: c, place })
     for (const a of c.asides) {
       const shown = SHOWN[a.what]
       if (shown !== undefined && a.at)
         signs.push({ name: shown, day: a.day ?? c.published, claim: c, place: a.at, words: a.words })
+      else if (isDemand(a) && a.at && isSettlement(a.at))
+        signs.push({ name: 'demanded', day: a.made ?? c.published, claim: c, place: a.at, words: a.words })
     }
   }
   const byPlace = new Map<string, Found[]>()
@@ -164,6 +178,17 @@ function withoutDenied(signs: readonly DealSign[]): DealSign[] {
           (daysBetween(r.day, s.day) ?? 99) <= DENIED,
       ),
   )
+}
+
+/** "The fighters left for Maychew": where people go is not where they gave in. */
+const GOES_TO =
+  /\b(?:left for|leav\w+ for|headed for|bound for|(?:went|go|gone|taken|driven|moved|flown|bused) (?:off )?to|arriv\w+ (?:in|at)|reach\w*) (?:the )?$/i
+
+function isGoal(c: LinkedClaim, p: PlaceRef): boolean {
+  const span = c.claim.places.find((q) => q.name === p.name)?.span
+  const { sentence } = c.claim.evidence[0]
+  if (c.claim.act !== 'RETREAT' || !span || span.start < sentence.start || span.end > sentence.end) return false
+  return GOES_TO.test(c.sentence.slice(0, span.start - sentence.start))
 }
 
 function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
@@ -208,7 +233,14 @@ function draftOf(f: Found): Draft {
     ...besideOf(signs),
     claims: idsOf(own),
     sources: sourcesOf(own),
-    topics: [...new Set(told.flatMap((c) => [...topicsOf(c)].filter((t) => TERMS.has(t))))].sort(),
+    topics: [
+      ...new Set(
+        [
+          ...told.flatMap((c) => [...topicsOf(c)]),
+          ...signs.flatMap((s) => (s.name === 'demanded' && s.words !== undefined ? [...topicsIn(s.words)] : [])),
+        ].filter((t) => TERMS.has(t)),
+      ),
+    ].sort(),
     own,
     key,
     begun,
@@ -255,6 +287,11 @@ function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
   const namesIt = (e: Draft): boolean => d.likenesses.some((words) => words.includes(` ${e.key} `))
   const named = before.findLast(namesIt)
   if (named) return named.id
+  if (d.likenesses.some((words) => SAME.test(words))) {
+    const reports = new Set(d.own.map((c) => c.claim.report))
+    const told = before.findLast((e) => e.own.some((c) => reports.has(c.claim.report)))
+    if (told) return told.id
+  }
   const alike = before.findLast((e) => {
     const same = d.topics.filter((t) => HARD.has(t) && e.topics.includes(t)).length
     return same >= 2 || (same === 1 && share(d.sides, e.sides))
@@ -265,6 +302,7 @@ function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
 /** Local deals as a part of the story: all in one scope, since deals point at one another. */
 export const DEALS: StoryPart<Deal> = {
   kind: 'deal',
-  scopesOf: (c) => (nameOf(c) !== null || c.asides.some((a) => SHOWN[a.what] !== undefined) ? [EVERYWHERE] : []),
+  scopesOf: (c) =>
+    nameOf(c) !== null || c.asides.some((a) => SHOWN[a.what] !== undefined || isDemand(a)) ? [EVERYWHERE] : [],
   build: dealsOf,
 }

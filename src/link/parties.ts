@@ -39,7 +39,7 @@ const ORGANS: readonly (readonly [pattern: RegExp, organ: string])[] = [
     'army',
   ],
   [
-    /^(?:national |regular |arab )?(?:army|military|armed forces|troops|soldiers|army positions|army officers?|army checkpoint)$/,
+    /^(?:national |regular |arab |federal |republican )?(?:army|military|armed forces|troops|soldiers|army positions|army (?:officers?|colonel|general|commanders?|captain|major)|army checkpoint)$/,
     'army',
   ],
   [/^(?:air force|warplanes of the government)$/, 'air force'],
@@ -78,6 +78,9 @@ export function partyOf(
   return found
 }
 
+const OF_BODY =
+  /^(?:the |some |two |three |senior |several |same )*(?:officers?|soldiers|troops|commanders?|generals?|colonels?|men|officials?|envoys?|negotiators?|representatives?|doctors?|staff) (?:of|from) (the [^,]{3,50}|\p{Lu}[^,]{2,50})$/u
+
 /** Parties that words beside a claim name: each of "the World Health Organization and to the Red Cross"; one that is only seen where no roster knows it. */
 export function partiesMeant(
   words: string | undefined,
@@ -85,6 +88,10 @@ export function partiesMeant(
   place: string | null,
 ): readonly LinkedParty[] {
   if (words === undefined) return []
+  const of = OF_BODY.exec(words)?.[1]
+  const body = of === undefined ? null : partyOf({ name: of, actor: null }, at, place)
+  // "Officers of the federal army" are the army's.
+  if (body?.named && !body.id.startsWith('seen/')) return [{ ...body, as: words.trim() }]
   const list = /\b(?:Ministry|Department|Committee|Office|Council) (?:of|for) [^,]* and /.test(words)
     ? [words]
     : words.split(/,? and (?:to |on |from )?|, /)

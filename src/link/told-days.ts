@@ -1,11 +1,14 @@
 // The day on which a report says something was done: stated in the sentence, or the last one its paragraph or section stated.
-import { daysBetween, plusDays } from './days.ts'
+import { daysBetween, nthDay, plusDays } from './days.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
+const WEEKDAY = WEEKDAYS.join('|')
+/** What may stand behind "the 13th" where it is a day, not the 13th of something. */
+const AFTER_NTH = `(?=[,.;:)–—]|$| (?:a|an|and|at|but|by|for|from|he|her|his|in|it|its|no|nobody|of that month|or|she|that|the|their|they|to|we|when|where|which|while|with)\\b)`
 const DAY = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAYS.join('|')}))\\b|\\b(yesterday|today|last night|this morning|tonight)\\b`,
+  `\\b(?:${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\bthe (\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAY}))\\b(?!,? (?:the )?(?:\\d{1,2}\\b|(?:${MONTH})\\b))|\\b(yesterday|today|last night|this morning|tonight)\\b`,
   'gi',
 )
 /** Words before a day that make it an end, a beginning or a plan, not the day something was done. */
@@ -32,25 +35,33 @@ export function daysNamed(words: string, published: string | null): readonly str
 }
 
 function dayOf(m: RegExpMatchArray, published: string | null): string | null {
-  if (m[7] !== undefined) {
+  const nth = m[1] ?? m[2]
+  if (nth !== undefined) return published === null ? null : nthDay(Number(nth), published, isAhead(m))
+  if (m[9] !== undefined) {
     if (published === null) return null
-    return /yesterday|last night/i.test(m[7]) ? plusDays(published, -1) : published
+    return /yesterday|last night/i.test(m[9]) ? plusDays(published, -1) : published
   }
-  if (m[6] !== undefined) {
+  if (m[8] !== undefined) {
     if (published === null) return null
-    const last = /^last /i.test(m[6])
-    const weekday = WEEKDAYS.indexOf(m[6].toLowerCase().replace('last ', ''))
+    const last = /^last /i.test(m[8])
+    const weekday = WEEKDAYS.indexOf(m[8].toLowerCase().replace('last ', ''))
     const back = (new Date(Date.parse(published)).getUTCDay() - weekday + 7) % 7
     return plusDays(published, -(last && back === 0 ? 7 : back))
   }
-  const day = Number(m[1] ?? m[4])
-  const month = MONTHS.findIndex((x) => x.startsWith((m[2] ?? m[3] ?? '').toLowerCase().slice(0, 3)))
-  const year = m[5] ? Number(m[5]) : published ? Number(published.slice(0, 4)) : null
+  const day = Number(m[3] ?? m[6])
+  const month = MONTHS.findIndex((x) => x.startsWith((m[4] ?? m[5] ?? '').toLowerCase().slice(0, 3)))
+  const year = m[7] ? Number(m[7]) : published ? Number(published.slice(0, 4)) : null
   if (year === null || month < 0 || day < 1 || day > 31) return null
   const at = (y: number): string => `${y}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (Number.isNaN(Date.parse(at(year)))) return null
   // A day without a year is the nearest one, in a report of January one of last December.
-  return m[5] === undefined && (daysBetween(published, at(year)) ?? 0) > 180 ? at(year - 1) : at(year)
+  return m[7] === undefined && (daysBetween(published, at(year)) ?? 0) > 180 ? at(year - 1) : at(year)
+}
+
+const AHEAD = /\b(?:by|until|till|before)\b[^,.;]{0,30}$/i
+
+function isAhead(m: RegExpMatchArray): boolean {
+  return AHEAD.test((m.input ?? '').slice(Math.max(0, (m.index ?? 0) - 40), m.index))
 }
 
 const IN_MONTH = new RegExp(

@@ -3,6 +3,7 @@ import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { placeOf } from './places.ts'
 import { LONGEST, type Sentence } from './sentences.ts'
+import { unlistedNames } from './unlisted-towns.ts'
 
 /** A town as it is named in a text. */
 export interface Town {
@@ -33,7 +34,8 @@ export function linesOf(
   sentences: readonly Sentence[],
   places: readonly Place[] | undefined,
 ): readonly Line[] {
-  const all = places === undefined ? namedIn(report.text, claims) : townsOf(report.text, places)
+  const listed = places === undefined ? namedIn(report.text, claims) : townsOf(report.text, places)
+  const all = [...listed, ...unlistedTowns(report.text, listed, claims, places)].sort((a, b) => a.start - b.start)
   const sectioned = sentences.some((s) => s.heading)
   const titled = sectioned ? titleTowns(report.title, all) : []
   let at = 0
@@ -94,6 +96,32 @@ function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[]
   )
     return []
   return [{ key: foldOf(ref.name), ref, start, end }]
+}
+
+/** Towns that no gazetteer knows, by the words around them, wherever the text names them. */
+function unlistedTowns(
+  text: string,
+  listed: readonly Town[],
+  claims: readonly Claim[],
+  places: readonly Place[] | undefined,
+): readonly Town[] {
+  const all = places ?? claims.flatMap((c) => c.places)
+  const known = new Set([
+    ...all.flatMap((p) => (p.precision === 'unknown' ? [] : [p.name, p.text])),
+    ...claims.flatMap((c) => [...c.actors, ...c.recipients].flatMap((a) => (a.actor === null ? [] : [a.text, a.name]))),
+  ])
+  const names = unlistedNames(text.slice(0, LONGEST)).filter((n) => !known.has(n))
+  return namesAt(text.slice(0, LONGEST), names).flatMap(({ name, start }) => {
+    const end = start + name.length
+    if (listed.some((t) => t.start < end && start < t.end)) return []
+    return townAt(text, start, end, {
+      id: `seen/${foldOf(name)}`,
+      name,
+      lat: null,
+      lon: null,
+      precision: 'unknown',
+    })
+  })
 }
 
 const COMPASS: Readonly<Record<string, string>> = {

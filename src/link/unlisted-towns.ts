@@ -1,0 +1,34 @@
+// Names of towns and villages that no gazetteer knows, found by the words around them: "the elders of Alamata", "the village of Doma".
+import { actorMeant } from '../vocab/actors/index.ts'
+
+const NAME =
+  "(?:(?:Al|El|Ar|As|Az|Ad|At|An|Bab|Beit|Bir|Deir|Adi|Mai|Mt|San|Santa|Puerto|Stari|Donji|Gornji|Novo|Novi)[- ])?\\p{Lu}[\\p{Ll}'’-]{2,}(?: \\p{Lu}[\\p{Ll}'’-]{2,})?"
+/** Words that only a town or village stands behind. */
+const CUES: readonly RegExp[] = [
+  // "Shire. The army entered the town on 17 October": the head of a paragraph that goes on about "the town".
+  new RegExp(
+    `^[*_ ]*(${NAME})\\.[*_]* (?=[^\\n]{0,300}\\b(?:[Tt]he (?:town|village|city|district)|Town and \\p{Ll}+)\\b)`,
+    'gmu',
+  ),
+  new RegExp(
+    `\\b(?:elders|townspeople|inhabitants|residents|people|mayor|garrison|defenders|villagers|outskirts|centre|siege|surrender|fall|enclave|pocket|(?:town|village|city|local|municipal) council) of (${NAME})(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(`\\b(?:town|village|enclave|hamlet|city|camp|suburb|pocket) (?:of|at|in) (${NAME})(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `\\b(?:entered|besieged?|encircled|shelled|attacked|into) (${NAME}) (?:on|at|in|from) (?=\\p{Lu}|\\d|the\\b)`,
+    'gu',
+  ),
+]
+/** Names of people, bodies, days and countries that stand there too. */
+const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Europe|Africa|Asia|America|Christ|Islam|The|This|That|Foreign|Defence|State|National|General|Ministers|Representatives|Security|President|Prime|Minister|Northern|Southern|Eastern|Western|North|South|East|West|New)\b/
+/** Most names of one report. */
+const MOST = 40
+
+/** Names that a text calls towns, without actors and days. */
+export function unlistedNames(text: string): readonly string[] {
+  const names = new Set<string>()
+  for (const cue of CUES) for (const m of text.matchAll(cue)) names.add(m[1] as string)
+  return [...names].filter((n) => !NO_TOWN.test(n) && actorMeant(n, {}, true) === undefined).slice(0, MOST)
+}
