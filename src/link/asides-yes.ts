@@ -46,7 +46,9 @@ function acceptorBefore(t: Telling, verb: number): { readonly town: Town; readon
   const { line } = t
   const raw = line.text.slice(0, verb)
   if (IT.test(raw)) {
-    const town = townsAbout(t.lines, t.at)[0]
+    const before = t.lines[t.at - 1]
+    const near = before?.paragraph === line.paragraph && line.home.length === 0 ? before.towns : []
+    const town = near.length === 1 ? near[0] : townsAbout(t.lines, t.at)[0]
     return town ? { town, meant: true } : null
   }
   const before = raw.trimEnd()

@@ -179,7 +179,7 @@ class Hooks {
 
   private anchorOf(a: Omit<Draft, 'towns'>, place: string): Claim | null {
     const due = a.what === 'deadline' || a.what === 'passed'
-    const whole = a.by !== undefined
+    const whole = a.by !== undefined || a.to !== undefined
     let best: Claim | null = null
     let least = Number.POSITIVE_INFINITY
     for (const c of this.claims) {
