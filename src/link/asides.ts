@@ -178,7 +178,7 @@ class Hooks {
   }
 
   private anchorOf(a: Omit<Draft, 'towns'>, place: string): Claim | null {
-    const due = a.what === 'deadline' || a.what === 'passed'
+    const due = a.what === 'deadline'
     const whole = a.by !== undefined || a.to !== undefined
     let best: Claim | null = null
     let least = Number.POSITIVE_INFINITY
