@@ -276,7 +276,9 @@ const prevent: Join = (view, lemma, below) => {
 }
 
 /** "stopped shelling" gives way; "stopped delivering aid" takes away. */
-const stop: Join = (view, _lemma, below) => {
+const stop: Join = (view, lemma, below) => {
+  // "stopped residents from leaving": held back by force or rule.
+  if (below.clause?.mark === 'from' && firstIn(view, 'object')) return prevent(view, lemma, below)
   const inner = below.reading
   if (!inner || !below.clause) return null
   const given = { topics: inner.topics, recipient: inner.recipient, uses: usesOf(below) }

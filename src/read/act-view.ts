@@ -244,7 +244,9 @@ function ownSlot(
         (a) =>
           a.role === 'oblique' &&
           a.prep !== null &&
-          (a.prep === slot || (a.prep.endsWith(' of') && slot === 'from' && a.prep !== 'because of')),
+          (a.prep === slot ||
+            (particle !== null && a.prep === `${particle} ${slot}`) ||
+            (a.prep.endsWith(' of') && slot === 'from' && a.prep !== 'because of')),
       )
   }
 }
@@ -269,7 +271,11 @@ function isPassive(clause: Clause, sentence: Sentence): boolean {
 /** The objects; where there is none, a noun or adjective the tree took for a predicate ("halted their offensive"). */
 function objectsOf(args: readonly Argument[], sentence: Sentence, particle: string | null): readonly Argument[] {
   const objects = args.filter((a) => a.role === 'object')
-  if (objects.length > 0) return objects
+  if (objects.length > 0) {
+    // "closed the Rafah crossing": the noun was taken for a verb.
+    const behind = args.find((a) => a.role === 'infinitive' && isCrossing(sentence.tokens[a.head]))
+    return behind ? [...objects, behind] : objects
+  }
   const indirect = args.filter((a) => a.role === 'indirect')
   if (indirect.length > 0) return indirect
   const behind = particle === null ? [] : args.filter((a) => a.role === 'oblique' && a.prep === particle)
@@ -278,6 +284,10 @@ function objectsOf(args: readonly Argument[], sentence: Sentence, particle: stri
     const token = sentence.tokens[a.head]
     return a.role === 'infinitive' && (token?.upos === 'NOUN' || token?.upos === 'ADJ') && !a.shared
   })
+}
+
+function isCrossing(token: Token | undefined): boolean {
+  return token !== undefined && token.xpos === 'VBG' && /^(?:crossing|building|landing)s?$/i.test(token.text)
 }
 
 /** The "it" of "it was a surrender". */

@@ -32,6 +32,7 @@ function isAside(aside: Draft, main: Draft): boolean {
 
 /** Verbs that tell what came of a deed told beside them. */
 const OUTCOMES = /^(?:kill|wound|injure|hurt|maim|damage|destroy|shatter|leave|claim|slay|cause|inflict)$/
+const UNREAL: ReadonlySet<string> = new Set(['planned', 'hypothetical', 'negated', 'denied'])
 const LINKS = /^(?:conj|advcl|xcomp|parataxis)$/
 
 /**
@@ -39,15 +40,27 @@ const LINKS = /^(?:conj|advcl|xcomp|parataxis)$/
  * one doer to the same party, or a deed and what came of it.
  */
 function isOneDeed(a: Draft, b: Draft): boolean {
-  if (a.act !== b.act || a.sentence !== b.sentence || a.status !== b.status) return false
+  if (a.act !== b.act || a.sentence !== b.sentence) return false
   const [first, second] = a.head < b.head ? [a, b] : [b, a]
   const tree = treeOf(a.sentence)
   const token = tree.tokens[second.head]!
-  if (token.head !== first.head || !LINKS.test(baseOf(token.deprel))) return false
+  // "killing three and wounding twelve": both came of the one deed.
+  let link = token
+  while (
+    a.act === 'ASSAULT' &&
+    link.deprel === 'conj' &&
+    link.head > first.head &&
+    OUTCOMES.test(tree.tokens[link.head]!.lemma)
+  )
+    link = tree.tokens[link.head]!
+  if (link.head !== first.head || !LINKS.test(baseOf(link.deprel))) return false
+  const outcome = a.act === 'ASSAULT' && OUTCOMES.test(token.lemma)
+  if (a.status !== b.status && !(outcome && token.xpos === 'VBG' && !UNREAL.has(first.status))) return false
   if (first.speaker?.name !== second.speaker?.name) return false
   const doers = sameNames(first.actors, second.actors)
   if (!doers) return false
-  if (a.act === 'ASSAULT' && OUTCOMES.test(token.lemma)) return true
+  if (outcome) return true
+  if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
   return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
 }
 

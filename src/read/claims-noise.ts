@@ -1,12 +1,15 @@
 // What reads like an act and is none: a reporter's own questions, condolences, help of things, opportunities and treatments.
 import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
+import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import type { Tree } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 const SPEAKS =
-  /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison|clinic|convoy|truck|bus|car|vehicle|ship|boat|train|plane|ambulance)$/
+  /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison|clinic|convoy|truck|bus|car|vehicle|ship|boat|train|plane|ambulance|ferry|trawler|barge|lorry|minibus|motorcade)$/
 const BUILDINGS = new Set([
   ...NOUN_CLASSES.structure!.filter((w) => !SPEAKS.test(w)),
   'library',
@@ -37,6 +40,46 @@ function isPaper(head: number, tree: Tree): boolean {
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
 }
 
+/** "a police patrol found it", "reinforcements who came": the men, not their sending. */
+function isUnit(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || clause.args.some((a) => a.role === 'possessor')) return false
+  const { xpos, deprel } = tree.tokens[clause.head]!
+  return (
+    (clause.lemma === 'patrol' && xpos === 'NN') || (clause.lemma === 'reinforcement' && deprel.startsWith('nsubj'))
+  )
+}
+
+/** "a threat to his life", "life-threatening", "actions that threaten a deal": a danger, not a threat that somebody made. */
+function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean {
+  if (reading.rule !== 'THREATEN/threaten') return false
+  const head = tree.tokens[clause.head]!
+  if (clause.kind === 'noun')
+    return (
+      head.lemma === 'threat' &&
+      !reading.actor &&
+      clause.args.every((a) => a.role !== 'infinitive' && a.prep !== 'by' && a.prep !== 'from') &&
+      clause.args.some((a) => a.prep === 'to' || a.prep === 'like') &&
+      !/^(?:issue|make|send|face|receive|repeat|carry)$/.test(tree.tokens[head.head]?.lemma ?? '')
+    )
+  if (/-threatening$/i.test(head.text) || tree.tokens[clause.head - 1]?.text === '-') return true
+  const subject = clause.args.find((a) => a.role === 'subject')
+  return (
+    clause.kind === 'verb' &&
+    !clause.passive &&
+    subject !== undefined &&
+    DANGERS.test(sortOf(tree.tokens[subject.head]!))
+  )
+}
+const DANGERS = /^(?:thing|idea)$/
+
+/** "defend the town", "defended her record": fought for or argued, not praised. */
+function isPlaceOrRecord(to: Token, draft: Draft): boolean {
+  return (
+    /^(?:record|client|case|thesis|title|choice|border|line|position)$/.test(to.lemma) ||
+    draft.places.some((p) => p.span !== null && p.span.start <= to.start && to.end <= p.span.end)
+  )
+}
+
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
@@ -60,6 +103,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   )
     return true
   if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
+  if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
+  if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
   if (
     reading.act === 'SUPPORT' &&

@@ -272,8 +272,13 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'ba
 
 /** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */
 function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): boolean {
-  if (reading.actor || reading.recipient || draft.actors.length > 0) return true
-  if ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') return true
+  if (reading.actor || reading.recipient) return true
+  if (draft.actors.length > 0 && !isToldOf(around.tree, clause.head)) return true
+  if (
+    ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') &&
+    !isToldOf(around.tree, clause.head)
+  )
+    return true
   const over = around.clauses.get(clause.parent)
   if (reading.act === 'ASSAULT' && over?.kind === 'verb' && WITHSTOOD.has(over.lemma)) return true
   if (
@@ -294,6 +299,17 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     )
   }
   return baseOf(token.deprel) === 'parataxis' || baseOf(token.deprel) === 'appos'
+}
+
+/** "after the attack", "at the time of the explosion": one that was told before, named to say when or of what. */
+function isToldOf(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!
+  if (token.xpos !== 'NN' || !/^(?:obl|nmod)/.test(token.deprel)) return false
+  const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  return (
+    kids.some((k) => k.deprel === 'det' && /^(?:the|this|that)$/i.test(k.text)) &&
+    kids.every((k) => k.deprel === 'det' || k.deprel === 'case' || k.deprel === 'punct')
+  )
 }
 
 const SERIES = new Set([

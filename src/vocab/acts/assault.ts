@@ -62,7 +62,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'rocket,shell,mortar,missile,projectile,artillery,round,bomb,bullet,grenade,munition,barrel',
+        is: 'rocket,shell,mortar,missile,projectile,artillery,round,bomb,bullet,grenade,munition,barrel,mine,ied,torpedo,blast,explosion,shrapnel',
         needed: true,
       },
     ],
@@ -194,7 +194,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'subject',
-        not: '#market,#sport,#nature,virus,earthquake,report,survey,column,editorial,firefighter,doctor,case',
+        not: '#market,#sport,#nature,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi',
       },
       { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy' },
       { slot: 'against', not: '#nature,#speech' },
@@ -373,7 +373,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'destroy',
     mode: 'destroy',
     topics: ['attack'],
-    verbs: `destroy, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
+    verbs: `destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
       sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out, gut, wreck, damage, take+out`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration, damage',
     recipient: 'object, of, to',
@@ -412,7 +412,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'territory',
     topics: ['territory'],
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
-      liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control,
+      liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
@@ -899,5 +899,55 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The senator defeated the governor in the primary.',
       'The motion was defeated by ten votes.',
     ],
+  },
+  {
+    name: 'ambush',
+    topics: ['attack'],
+    verbs: 'ambush, waylay, bushwhack',
+    guards: [{ slot: 'subject', not: 'press,journalist,reporter,paparazzi,fan' }],
+    weight: 0.86,
+    catch: [
+      'Resistance fighters ambushed a column outside Loikaw.',
+      'The guerrillas ambushed two lorries near Arauca.',
+      'A fuel convoy was ambushed on the road to Mopti.',
+    ],
+    spare: ['Reporters ambushed the singer.', 'The cat lay in wait.', 'The fans waited for the team.'],
+  },
+  {
+    name: 'answers-with-fire',
+    topics: ['attack'],
+    verbs:
+      'respond :with=fire|ammunition|bullet|gas|teargas|force|baton|artillery|airstrike|strike|shelling|rocket|gunfire|violence, reply :with=fire|artillery|rocket|gunfire|shelling, answer :with=fire|bullet|rocket|artillery|shelling|gunfire, retaliate :with=#weapon|fire|strike|shelling',
+    recipient: 'against, on, to',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.76,
+    catch: [
+      'Security forces responded with live ammunition in Conakry.',
+      'The army replied with artillery at Kargil.',
+      'Police answered with bullets in Omdurman.',
+    ],
+    spare: ['The minister responded with a letter.', 'The team replied with two goals.', 'She answered with a smile.'],
+  },
+  {
+    name: 'disappears',
+    mode: 'abduct',
+    topics: ['detainees'],
+    verbs: 'disappear, vanish, go+missing',
+    actor: 'by',
+    recipient: 'subject, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'activist,journalist,reporter,critic,dissident,opponent,lawyer,protester,blogger,unionist,campaigner,editor',
+        needed: true,
+      },
+    ],
+    weight: 0.74,
+    catch: [
+      'Dozens of activists have disappeared in Khartoum since the coup.',
+      'Two journalists vanished in Tripoli.',
+      'The lawyer disappeared in Damascus in 2013.',
+    ],
+    spare: ['The ship disappeared in the fog.', 'The pain vanished.', 'Bees have disappeared from the valley.'],
   },
 ]

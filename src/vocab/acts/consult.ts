@@ -50,7 +50,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'visit',
     topics: ['talks'],
     verbs:
-      'visit, travel :to, arrive :in, fly :to, pay =visit, make =visit, tour, go :to, head :to, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, land :in, undertake =visit|trip|tour, inspect',
+      'visit, travel :to, arrive :in, fly :to, pay =visit, make =visit, wrap+up =visit|trip|tour, end =visit|trip|tour, begin =visit|trip|tour, start =visit|trip|tour, conclude =visit|trip|tour, cut+short =visit|trip, tour, go :to, head :to, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, land :in, undertake =visit|trip|tour, inspect',
     nouns: 'visit, trip, tour =#leader|official, arrival =#leader|envoy',
     actor: 'subject, by, possessor, of, from',
     recipient: 'object, to, in, object/to, with',

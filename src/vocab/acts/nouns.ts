@@ -7,6 +7,8 @@ const force = list(`
   jihadi extremist police policeman officer brigade battalion regiment division unit paramilitary navy marine commando jet
   warplane helicopter aircraft airforce gunship sniper artillery junta separatist terrorist commander squad patrol garrison
   gang faction peacekeeper contingent bomber attacker assailant sniper gendarme guard ranger mercenary warlord cadre
+  peshmerga janjaweed mujahideen mujahedin fedayeen guardsman legion legionnaire trooper platoon detachment vigilante basij
+  irregular irregulars secessionist insurrectionist column airmen seamen strongman
   combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
 const leader = list(`
   president minister premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
@@ -60,7 +62,11 @@ const structure = list(`
   convoy depot plant station mosque church temple synagogue shrine warehouse tunnel headquarters barracks dam refinery
   pipeline factory hotel shelter bunker compound embassy consulate ambulance truck bus car vehicle tanker ship boat train
   plane prison jail palace university ward pylon substation grid crop farm field orchard installation facility
-  infrastructure target tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
+  infrastructure dump hangar runway radar trench arsenal magazine stockpile shop store workshop wharf pier jetty lighthouse railway railroad
+  track line pylon well borehole reservoir canal granary orphanage kindergarten nursery dormitory monastery convent cathedral
+  chapel cemetery library museum stadium theatre theater cinema studio newsroom laboratory quarry kiln brewery ferry yacht
+  trawler barge lorry minibus taxi motorcade ambulance locomotive metro tram wagon bulldozer
+  target tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
 const aid = list(`
   aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck

@@ -8,7 +8,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'demo',
     topics: [],
     verbs:
-      'demonstrate, protest, march, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
+      'demonstrate, protest, march, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
     nouns: 'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, vigil, procession',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, object, at, object/against, outside',

@@ -162,7 +162,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
-    verbs: `release, free, set+free, let+go, liberate =#detainee, hand+over =#detainee|#person|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
+    verbs: `release, free, set+free, let+go, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
       grant =amnesty|bail|parole|pardon|clemency, pardon, discharge, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',

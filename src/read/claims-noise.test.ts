@@ -1,0 +1,104 @@
+// What makes a claim and what only reads like one: each rule with sentences it must catch and sentences it must spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act, Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claims(text: string): readonly Claim[] {
+  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims
+}
+
+function counted(text: string, act: Act): number {
+  return claims(text).filter((c) => c.act === act).length
+}
+
+test('a deed that was told before is not told again by a word for when it was', () => {
+  for (const text of [
+    'Gunmen raided the market in Taiz. Three hundred people were eating there at the time of the attack.',
+    'The army shelled Kidal. The mayor was at home before the shelling.',
+    'A bomb killed six soldiers in Quetta. Two cars stood near the scene of the explosion.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'Gunmen raided the market in Taiz. Villagers also spoke of an attack on the well.',
+    'The army shelled Kidal. After that came the bombing of the bridge.',
+    'A bomb killed six soldiers in Quetta. Troops opened fire on the crowd after the explosion.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 2, text)
+})
+
+test('what came of a deed is told with it, however many verbs tell it', () => {
+  for (const text of [
+    'Twin bombs exploded in Mogadishu, killing three people and injuring more than 260 others.',
+    'A rocket hit the bus near Donetsk, killing the driver and wounding two nurses.',
+    'Gunmen attacked a church in Jos, killing nine and leaving dozens hurt.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'Gunmen attacked a church in Jos and later burned the school.',
+    'The army bombed Taiz, and the rebels killed four soldiers in Marib.',
+    'Jets bombed the bridge while troops stormed the barracks.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 2, text)
+})
+
+test('a danger is not a threat that somebody made', () => {
+  for (const text of [
+    'None of the injuries were life-threatening.',
+    'The drought is a threat to the harvest in Tigray.',
+    'The new walls threaten a two-state solution.',
+  ])
+    assert.equal(counted(text, 'THREATEN'), 0, text)
+  for (const text of [
+    'The militia threatened to burn the village.',
+    'Families in Kivu face the threat of expulsion by the army.',
+    'The general issued a threat to the rebels.',
+  ])
+    assert.ok(counted(text, 'THREATEN') > 0, text)
+})
+
+test('a patrol or reinforcements that do something else are the men and not their sending', () => {
+  for (const text of [
+    'A police patrol found the lost boy in Goma.',
+    'Reinforcements who tried to join the gunmen in the house were killed.',
+    'A foot patrol came upon the wreck of a car.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 0, text)
+  for (const text of [
+    'The army stepped up patrols in Anbar.',
+    'Reinforcements have arrived in Bamako.',
+    'Kigali sent reinforcements to Rutshuru.',
+  ])
+    assert.ok(counted(text, 'MOBILIZE') > 0, text)
+})
+
+test('a town or a record that is defended is not praised', () => {
+  for (const text of [
+    'The militia will defend Raqqa.',
+    'The minister defended her record.',
+    'Lawyers defended their clients.',
+  ])
+    assert.equal(counted(text, 'SUPPORT'), 0, text)
+  for (const text of [
+    'The minister defended the raid.',
+    'The council defended its decision to send observers.',
+    'The president defended the deal with the rebels.',
+  ])
+    assert.ok(counted(text, 'SUPPORT') > 0, text)
+})
+
+test('to defeat somebody is a deed where it was done and an aim where it was not', () => {
+  for (const text of [
+    'They spoke of the effort to defeat the group.',
+    'The plan is to defeat the rebels.',
+    'A way to defeat Daesh is not in sight.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+  for (const text of [
+    'Government troops routed the insurgents at Baidoa.',
+    'The army defeated the rebels at Kidal.',
+    'The Tigers were defeated by the army in 2009.',
+  ])
+    assert.ok(counted(text, 'ASSAULT') > 0, text)
+})
