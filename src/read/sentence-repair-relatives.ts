@@ -12,9 +12,9 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
   const subject = verb.head
   if (subject < 1 || subject >= i || !NOMINAL.has(now()[subject]!.upos)) return
-  if (near(now(), i, (t) => t.deprel.startsWith('aux') || t.deprel === 'obl:agent' || t.deprel === 'obj') >= 0) return
   const pronoun = pronounBefore(now, subject)
   if (pronoun < 1) return
+  if (near(now(), i, (t, k) => k !== pronoun && /^(?:aux|obj|obl:agent)/.test(t.deprel)) >= 0) return
   const noun = nounBefore(now, pronoun)
   if (noun < 0) return
   const { head: matrix, deprel } = now()[subject]!
