@@ -6,7 +6,7 @@ import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/in
 import type { Draft } from './claims-draft.ts'
 import { foughtMost, uncounted } from './roles-enemy.ts'
 import { representedBy } from './roles-represented.ts'
-import { sideOf } from './roles-side.ts'
+import { mayHaveDone, sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 
 const FIGHTERS =
@@ -80,7 +80,8 @@ function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sid
   for (const i of [at + 1, at - 1, at + 2, at - 2]) {
     const other = all[i]
     if (!other || Math.abs(other.sentence.index - draft.sentence.index) > 1) continue
-    if ((other.act === 'ASSAULT' || other.act === 'COERCE') && other.actors.length > 0)
+    const own = other.actors.some((p) => draft.actors.some((a) => sides.keyOf(a) === sides.keyOf(p)))
+    if (!own && (other.act === 'ASSAULT' || other.act === 'COERCE') && other.actors.length > 0)
       return {
         ...draft,
         recipients: other.actors.map((p) => ({ ...p, span: null })),
@@ -113,6 +114,7 @@ function withSoleHarmer(draft: Draft, sole: Party | null, sides: Sides): Draft {
     return draft
   if (draft.status === 'hypothetical' || draft.rule === 'ASSAULT/truce-broken') return draft
   if (draft.recipients.some((r) => sides.keyOf(r) === sides.keyOf(sole))) return draft
+  if (!mayHaveDone(sole, draft, draft.recipients)) return draft
   return { ...draft, actors: [{ ...sole, span: null }], confidence: less(draft.confidence) }
 }
 
@@ -203,6 +205,7 @@ function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Si
     const other = all[i]!
     if (other.act !== 'ASSAULT' || other.actors.length === 0 || other.sentence.paragraph !== draft.sentence.paragraph)
       continue
+    if (other.status === 'planned' || other.status === 'hypothetical' || other.status === 'negated') continue
     const same = other.sentence === draft.sentence
     if ((!same && (i > at || draft.sentence.index - other.sentence.index > 2)) || (nearest && !same)) continue
     if (same && !nearest) {
@@ -213,6 +216,7 @@ function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Si
   }
   const [only] = found
   if (!only || found.size > 1 || draft.recipients.some((r) => sides.keyOf(r) === only[0])) return draft
+  if (!mayHaveDone(only[1], draft, draft.recipients)) return draft
   return { ...draft, actors: [{ ...only[1], span: null }], confidence: less(draft.confidence) }
 }
 

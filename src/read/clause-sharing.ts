@@ -40,7 +40,11 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
       if (token.xpos === 'VBG' || token.xpos === 'VB') passControl(draft, drafts.get(token.head), false)
       break
     case 'advcl':
-      passControl(draft, drafts.get(token.head), draft.mark === 'of' || draft.mark === 'from' || draft.mark === 'for')
+      passControl(
+        draft,
+        toldIn(tree, draft, drafts),
+        draft.mark === 'of' || draft.mark === 'from' || draft.mark === 'for',
+      )
       break
     case 'acl':
       shareFromNoun(tree, draft, drafts)
@@ -75,8 +79,9 @@ function add(draft: Draft, argument: Argument): void {
 /** "who", "which" and "that" as subject or object stand for the noun before the relative clause. */
 function resolveRelative(tree: Tree, draft: Draft): void {
   const token = tree.tokens[draft.head]!
-  if (token.deprel !== 'acl:relcl' || token.head < 0) return
-  const antecedent = token.head
+  if (token.head < 0) return
+  const antecedent = token.deprel === 'acl:relcl' ? token.head : looseAntecedent(tree, draft)
+  if (antecedent < 0) return
   let placed = false
   draft.args = draft.args.map((a) => {
     const t = tree.tokens[a.head]!
@@ -95,6 +100,24 @@ function resolveRelative(tree: Tree, draft: Draft): void {
   if (adverb) return
   if (!has(draft, 'subject')) add(draft, argumentAt(tree, 'subject', antecedent, null, true))
   else if (!draft.passive && !has(draft, 'object')) add(draft, argumentAt(tree, 'object', antecedent, null, true))
+}
+
+/** "countries, including Germany, that expelled envoys": the noun a relative clause follows, where the parser cut it off; else -1. */
+function looseAntecedent(tree: Tree, draft: Draft): number {
+  const token = tree.tokens[draft.head]!
+  if (!/^(?:parataxis|advcl|conj)$/.test(token.deprel) || draft.kind !== 'verb') return -1
+  const subject = find(draft, 'subject')
+  const word = subject && tree.tokens[subject.head]
+  if (!word || !/^(?:WDT|WP)$/.test(word.xpos) || !RELATIVE.has(word.text.toLowerCase())) return -1
+  let noun = subject.head - 1
+  if (tree.tokens[noun]?.text === ',') noun--
+  for (let steps = 6; noun >= 0 && steps > 0; steps--) {
+    const { upos, deprel, head } = tree.tokens[noun]!
+    const singled = kidsOf(tree, noun).some((k) => /^(?:including|like|such)$/i.test(tree.tokens[k]!.text))
+    if ((upos === 'NOUN' || upos === 'PROPN') && !singled && !/^(?:flat|compound|appos)$/.test(deprel)) return noun
+    noun = upos === 'NOUN' || upos === 'PROPN' ? head : -1
+  }
+  return -1
 }
 
 /** The understood subject of an infinitive, gerund or participle under another predicate. */
@@ -116,6 +139,15 @@ function passControl(draft: Draft, above: Draft | undefined, ofObject: boolean):
       ) ?? owner
   }
   if (owner) add(draft, { ...owner, role: 'subject', prep: null, shared: true })
+}
+
+/** "The driver opened fire, officials said, before being shot": what stands behind the parenthesis belongs to what is said. */
+function toldIn(tree: Tree, draft: Draft, drafts: Drafts): Draft | undefined {
+  const at = tree.tokens[draft.head]!.head
+  const above = drafts.get(at)
+  if (!above || draft.head < at || !/^(?:say|add|report|tell|announce|note)$/.test(above.lemma)) return above
+  const told = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'ccomp')
+  return told === undefined ? above : (drafts.get(told) ?? above)
 }
 
 const CALLS = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'depend', 'shout', 'signal'])

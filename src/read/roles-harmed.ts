@@ -28,13 +28,16 @@ export const HARMS: ReadonlySet<string> = new Set([
 
 /** What a side does to attacks that are made on it. */
 const BEARS =
-  /^(?:repel|repulse|withstand|resist|thwart|foil|beat|fight|drive|face|receive|suffer|sustain|survive|endure|fend|ward|take)$/
+  /^(?:repel|repulse|withstand|resist|thwart|foil|beat|fight|drive|face|receive|suffer|sustain|survive|endure|fend|ward|take|flee|escape|evade|weather)$/
+
+const OUTCOME = /^(?:result|course|wake|consequence|wave|series|spate|exchange)$/
 
 /** "An air strike hit the hospital", "strikes that kill civilians": what the verb says the event did, to whom; "beat off an attack". */
 export function harmedBy(clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun') return []
   const { tree } = context
-  const verb = context.clauses.get(clause.parent)
+  const over = context.clauses.get(clause.parent)
+  const verb = over?.kind === 'noun' && OUTCOME.test(over.lemma) ? context.clauses.get(over.parent) : over
   if (
     verb?.kind === 'verb' &&
     !verb.passive &&
@@ -64,7 +67,11 @@ export function harmedBy(clause: Clause, context: RoleContext): Party[] {
 export function struckIn(clause: Clause, verb: Clause, context: RoleContext): Party[] {
   const { tree } = context
   const inside = verb.args.some(
-    (a) => a.role === 'oblique' && a.head === clause.head && /^(?:in|by|during|from)$/.test(a.prep ?? ''),
+    (a) =>
+      a.role === 'oblique' &&
+      ((a.head === clause.head && /^(?:in|by|during|from)$/.test(a.prep ?? '')) ||
+        // "killed as a result of the shelling"
+        (OUTCOME.test(tree.tokens[a.head]!.lemma) && tree.tokens[clause.head]!.head === a.head)),
   )
   if (inside && (HARMS.has(verb.lemma) || verb.lemma === 'die')) {
     const victim = verb.args.find((a) => a.role === (verb.passive || verb.lemma === 'die' ? 'subject' : 'object'))

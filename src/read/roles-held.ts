@@ -84,8 +84,8 @@ function holderIn(tree: Tree, head: number): number {
       for (let k = kid - 1; k >= Math.max(0, kid - 3); k--) if (/\p{L}/u.test(tree.tokens[k]!.text)) return k
     }
     const before = token.deprel === 'compound' || token.deprel === 'amod'
-    if (before && STRONGHOLDS.has(tree.tokens[head]!.lemma) && (token.upos === 'PROPN' || token.upos === 'NOUN'))
-      return kid
+    const names = token.upos === 'PROPN' || token.upos === 'NOUN' || FIGHTER.test(token.text)
+    if (before && STRONGHOLDS.has(tree.tokens[head]!.lemma) && names) return kid
   }
   return -1
 }

@@ -7,6 +7,7 @@ import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
 import { shownBy } from './roles-moved.ts'
+import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { canHarm, canSpeak, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
@@ -101,6 +102,9 @@ function partiesGiven(
     if (joined !== named) return { actors: joined, recipients, inferred: false }
     return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
+  const between = thoseBetween(reading, clause, context)
+  if (between.length > 1)
+    return { actors: between, recipients: recipients.length > 0 ? recipients : between.slice(1), inferred: false }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
   if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }
@@ -112,10 +116,12 @@ function partiesGiven(
 }
 
 /** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */
-function isDoer({ act, actor }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
   const token = tree.tokens[actor!.head]!
   if (clause.relation === 'acl' && tree.tokens[clause.head]!.head === actor!.head)
     for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
+  // "The release began": the deed does not do itself.
+  if (uses.includes(actor!.head) && token.upos === 'NOUN' && /^(?:idea|thing)$/.test(sortOf(token))) return false
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'

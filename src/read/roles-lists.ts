@@ -8,7 +8,7 @@ import type { Sentence } from './syntax-types.ts'
 
 /** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
 const PARTS = new Set(
-  `hundred thousand dozen ten million score number group lot majority minority some most many all one two three several few
+  `hundred thousand dozen ten million score number group lot majority minority whole some most many all one two three several few
    none each both part unit member majority half third range wave handful series couple bulk rest any remainder
    column convoy bunch string scores lots element remnant body bodies remains corpse total plenty share proportion percent % cent batch`.split(
     /\s+/,

@@ -62,7 +62,9 @@ function issuersOfPaper(reading: ActReading, clause: Clause, context: RoleContex
   const subject = reading.actor ?? clause.args.find((a) => a.role === 'subject')
   const head = subject ? subject.head : /^acl/.test(clause.relation) ? tree.tokens[clause.head]!.head : -1
   const paper = tree.tokens[head]
-  if (!paper || !PAPERS.has(paper.lemma.toLowerCase())) return []
+  // The release of prisoners is no press release.
+  if (!paper || !PAPERS.has(paper.lemma.toLowerCase()) || (reading.act === 'RETREAT' && reading.uses.includes(head)))
+    return []
   const owners = ownersOf(head, context)
   if (owners.length > 0) return owners
   // "the report accuses the army": with nobody behind it, the paper speaks for itself.

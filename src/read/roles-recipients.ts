@@ -11,6 +11,7 @@ import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { blamedFor, withStruck } from './roles-struck.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 
@@ -25,9 +26,15 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTI
 
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
+  return withStruck(recipientsNamed(reading, clause, context, memory), reading, clause, context)
+}
+
+function recipientsNamed(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const doer = reading.actor ? partiesOf(reading.actor, context) : []
   const refused = reading.act === 'REJECT' ? refusedBy(clause, context, doer) : []
   if (refused.length > 0) return refused
+  const blamed = blamedFor(reading, clause, context)
+  if (blamed.length > 0) return blamed
   const found = namedOf(reading, clause, context, memory)
   const other = reading.act === 'REQUEST' ? found.filter((f) => !doer.some((d) => sameParty(d, f))) : found
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other

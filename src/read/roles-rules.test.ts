@@ -6,10 +6,11 @@ import { read } from './read.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
+import { NOMINAL } from './roles-nominal.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 
-const RULES = [...DOERS, ...SUFFERERS, ...MEANT, ...HIDDEN, ...DESCRIBED]
+const RULES = [...DOERS, ...SUFFERERS, ...MEANT, ...HIDDEN, ...DESCRIBED, ...NOMINAL]
 const LEAST = 3
 
 /** Functions whose comment opens with an example in quotation marks are rules; they change who a party is by the words around it. */

@@ -95,3 +95,35 @@ export function isOfficial(speaker: Speaker): boolean {
 export function isOwnDeed(speaker: Speaker, recipients: readonly Party[]): boolean {
   return OFFICIAL.test(speaker.name) && recipients.some((r) => ENEMIES.test(r.name))
 }
+
+const TELLERS =
+  /\b(?:residents?|witness(?:es)?|medics?|rescuers?|civilians?|villagers|journalists?|reporters?|activists?|doctors?|refugees|victims?|children|women|helicopters?|gunships?|bodies|people)$/i
+const LAW =
+  /\b(?:army|police|troops|soldiers?|officers?|polic(?:e|ewo)m[ae]n|military|security forces|forces|government|navy|guards?|personnel|servicem[ae]n|regime)$/i
+const BY_HAND = /suicide|car-bomb|\bied\b|hostage|abduct/i
+
+/**
+ * Whether somebody told of near by may be the doer of a deed that names none: no bystander, no news outlet, no army for a suicide
+ * bombing, and no force for what was done to its own men.
+ */
+export function mayHaveDone(
+  doer: Named,
+  deed: { readonly rule: string; readonly mode: string | null },
+  recipients: readonly Named[],
+): boolean {
+  if (doer.actor === null && TELLERS.test(doer.name)) return false
+  if (doer.actor !== null && /^(?:agency|media)\//.test(doer.actor)) return false
+  const law = LAW.test(doer.name) || doer.actor?.startsWith('state/') === true
+  if (law && BY_HAND.test(`${deed.rule} ${deed.mode ?? ''}`)) return false
+  if (!LAW.test(doer.name)) return true
+  return !recipients.some(
+    (r) => LAW.test(r.name) && ((isBare(doer) && isBare(r)) || sideOf(doer) === (sideOf(r) ?? '')),
+  )
+}
+
+/** Words that name no country, group or person. */
+function isBare(who: Named): boolean {
+  return who.actor === null && who.name.split(/\s+/).every((w) => !/^\p{Lu}/u.test(w) || LAW.test(w) || COUNTS.test(w))
+}
+
+const COUNTS = /^(?:the|a|an|some|two|three|four|five|six|seven|eight|nine|ten|several|many)$/i

@@ -21,6 +21,8 @@ export function turnedRound(reading: ActReading, clause: Clause, context: RoleCo
     return { ...reading, actor: by, recipient: reading.recipient ?? reading.actor }
   // "the resumption of shelling by the army"
   if (!reading.actor && by && context.tree.tokens[clause.head]!.xpos === 'VBG') return { ...reading, actor: by }
+  const left = leftUnsaid(reading, clause, context)
+  if (left) return left
   if (reading.actor?.role !== 'subject') return null
   if (context.tree.tokens[clause.head]!.xpos !== 'VBN' || clause.relation !== 'acl') return null
   if (clause.args.some((a) => a.role === 'subject' && !a.shared)) return null
@@ -43,3 +45,16 @@ function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
 
 const SUFFERED =
   /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|disappearance|torture|evacuation|displacement)$/
+
+const NEEDS_OBJECT =
+  /^(?:wound|injure|destroy|capture|detain|arrest|kidnap|abduct|displace|behead|hang|damage|evacuate|jail|imprison)$/
+
+/** "Nine soldiers wounded", "a helicopter shot down": with nothing behind it, a verb that needs an object tells what was done to its subject. */
+function leftUnsaid(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  const subject = reading.actor
+  if (subject?.role !== 'subject' || reading.recipient || clause.passive || clause.negated || clause.modal) return null
+  if (!VIOLENT.has(reading.act) || !/^VB[DN]$/.test(tree.tokens[clause.head]!.xpos)) return null
+  if (!NEEDS_OBJECT.test(clause.lemma) && !(clause.lemma === 'shoot' && clause.particle === 'down')) return null
+  if (clause.args.some((a) => !a.shared && /^(?:object|indirect|clause|infinitive)$/.test(a.role))) return null
+  return { ...reading, actor: null, recipient: subject }
+}

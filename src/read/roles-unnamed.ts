@@ -4,7 +4,7 @@ import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { claimantsIn, ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import { claimantsIn, modifierParties, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import {
   doersAlong,
   doersByPhase,
@@ -16,11 +16,12 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
+import { foesInFight, jailersOf, keepersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
 import { sortOf } from './roles-plausible.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
-import { isOfficial, isOwnDeed } from './roles-side.ts'
+import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 
@@ -51,20 +52,28 @@ export function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
+  for (const find of [plannersOf, orderersOf, foesInFight, jailersOf, keepersOf]) {
+    const found = find(reading, clause, context)
+    if (found.length > 0) return found
+  }
   const along = doersAlong(reading, clause, context)
   if (along.length > 0) return along
   // "the bombing forced them to leave": by whom it was done before.
   if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
     const before = lastDoers(memory, 'ASSAULT', context.sentence.index)
-    if (before.length > 0) return [...before]
+    const able = before.filter((p) => mayHaveDone(p, reading, recipients))
+    if (able.length > 0) return able
   }
   const who = speaker ?? scene.issuer
   if (who && reading.act === 'AGREE' && clause.passive) return []
   if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
+  const downed = speaker ? downedBySpeaker(reading, clause, context) : []
+  if (downed.length > 0) return downed
   if (
     speaker &&
     reading.act === 'ASSAULT' &&
     (isOwnDeed(speaker, recipients) ||
+      (context.side !== null && isOwnDeed({ ...speaker, name: context.side.name }, recipients)) ||
       ([clause.head, ...reading.uses].some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? '')) && isOfficial(speaker)))
   ) {
     return [context.side ?? asParty(speaker)]
@@ -86,7 +95,7 @@ export function inferredActors(
     isDefinite(tree, clause.head) &&
     (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
   ) {
-    return [...lastDoers(memory, reading.act, context.sentence.index)]
+    return lastDoers(memory, reading.act, context.sentence.index).filter((p) => mayHaveDone(p, reading, recipients))
   }
   return []
 }
@@ -163,3 +172,29 @@ function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
   if (token?.deprel !== 'acl:relcl' || token.head < 0 || sortOf(tree.tokens[token.head]!) !== 'deed') return []
   return ownersOf(token.head, context)
 }
+
+const CRAFT =
+  /^(?:helicopter|jet|aircraft|plane|warplane|drone|missile|rocket|warship|ship|vessel|tank|chopper|gunship|bomber|uav)$/
+const DOWNS = /^(?:shoot|down|intercept|destroy|hit|bring|neutralise|neutralize|repel)$/
+
+/** "A US helicopter was shot down," says the rebels' spokesman: his own side did it, unless the craft was its own. */
+function downedBySpeaker(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { speaker, side, tree } = context
+  if (!speaker || reading.act !== 'ASSAULT' || !clause.passive || !DOWNS.test(clause.lemma)) return []
+  const head = clause.args.find((a) => a.role === 'subject')?.head
+  if (head === undefined || !CRAFT.test(tree.tokens[head]!.lemma.toLowerCase())) return []
+  const who = side ?? asParty(speaker)
+  if (!who.actor?.startsWith('group/') && !ARMED.test(who.name)) return []
+  for (const kid of kidsOf(tree, head)) {
+    if (tree.tokens[kid]!.deprel === 'nmod:poss') {
+      const owners = partiesAt(kid, context, 1)
+      if (owners.length === 0 || owners.some((p) => /^\P{Lu}/u.test(p.name) || sameSide(p, who))) return []
+    }
+    const before = /^(?:compound|amod)$/.test(tree.tokens[kid]!.deprel) ? modifierParties(kid, context) : []
+    if (before.some((p) => sameSide(p, who))) return []
+  }
+  return [{ ...who, text: speaker.name, span: speaker.span }]
+}
+
+const ARMED =
+  /\b(?:army|air force|navy|military|troops|forces|rebels?|fighters|militia|insurgents|command|defen[cs]e ministry|ministry of defen[cs]e|coalition)$/i

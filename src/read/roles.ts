@@ -170,6 +170,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
+  const beside = mention?.name ? [] : namesApposed(head, context, depth)
+  if (beside.length > 0) return beside
   const named = namesOfGround(head, context)
   if (named.length > 0) return named
   if (mention && mention.type !== 'temporal' && mention.type !== 'quantity' && mention.type !== 'money') {
@@ -187,6 +189,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       return [
         { name: place, text: scene.text.slice(mention.span.start, mention.span.end), span: mention.span, actor: null },
       ]
+    if (heads && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
     if (heads)
       return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
@@ -200,6 +203,35 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
+}
+
+/** Whether a mention spans a whole coordination of which the token heads but one part: "the army and the rebels". */
+function isOneOfSeveral(head: number, mention: Mention, { tree }: RoleContext): boolean {
+  const { tokens } = tree
+  const inside = (k: number): boolean => tokens[k]!.start >= mention.span.start && tokens[k]!.end <= mention.span.end
+  const first = tokens[head]!.deprel === 'conj' ? tokens[head]!.head : head
+  const joined = conjuncts(tree, first).filter((k) => inside(k))
+  if (!inside(first) || joined.length === 0 || (first === head && joined.every((k) => k < head))) return false
+  return (
+    mention.form === 'description' || joined.some((k) => tokens[k]!.upos === 'NOUN' && /^\p{Ll}/u.test(tokens[k]!.text))
+  )
+}
+
+/** "an engineer, Asi Ali, from Tikrit": the name that stands behind a description of somebody, closed by a comma or the end. */
+function namesApposed(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree } = context
+  const token = tree.tokens[head]!
+  if (token.upos !== 'NOUN' || sortOf(token) !== 'party') return []
+  const name = kidsOf(tree, head).find((k) => {
+    const { deprel, upos } = tree.tokens[k]!
+    return k > head && deprel === 'appos' && upos === 'PROPN' && tree.tokens[k - 1]?.text === ','
+  })
+  if (name === undefined) return []
+  const after = tree.tokens[tree.last[name]! + 1]
+  if (after && after.upos !== 'PUNCT') return []
+  const found = [name, ...conjuncts(tree, name)].flatMap((k) => partiesAt(k, context, depth + 1))
+  // "the army, Reuters said": who tells it is no name of the army.
+  return found.some((p) => /^(?:agency|media)\//.test(p.actor ?? '')) ? [] : found
 }
 
 const GROUNDS = new Set(

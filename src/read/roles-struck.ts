@@ -1,0 +1,108 @@
+// To whom a deed is done where another word of the sentence says it: who falls beside the one named, whom a threat is over, who is blamed.
+import type { Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import { othersOf } from './clause-arguments.ts'
+import type { Clause } from './clause-types.ts'
+import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { sameParty } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** "was killed with his driver", "injured along with three bystanders": those who suffer beside the one named. */
+export function fallenBeside(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (!/^(?:ASSAULT|COERCE|SANCTION)$/.test(reading.act) || clause.kind !== 'verb' || !reading.recipient) return []
+  const { tokens } = context.tree
+  const found: Party[] = []
+  for (const a of clause.args) {
+    if (a.role !== 'oblique' || !/(?:^|\s)with$/.test(a.prep ?? '') || a.head < clause.head) continue
+    const cases = kidsOf(context.tree, a.head).filter((k) => k < a.head && tokens[k]!.deprel === 'case')
+    const beside = /^(?:along|together)$/i.test(tokens[(cases[0] ?? a.head) - 1]?.text ?? '') || a.prep !== 'with'
+    const own = kidsOf(context.tree, a.head).some(
+      (k) => tokens[k]!.deprel === 'nmod:poss' && tokens[k]!.upos === 'PRON',
+    )
+    if (sortOf(tokens[a.head]!) === 'party' && (beside || (own && clause.passive))) found.push(...partiesOf(a, context))
+  }
+  return found
+}
+
+/** "eight women, a girl and four men injured": what was done to the last of a count was done to all of it. */
+export function countedWith(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const head = clause.relation === 'acl' ? context.tree.tokens[clause.head]!.head : -1
+  const last = context.tree.tokens[head]
+  if (reading.act !== 'ASSAULT' || last?.deprel !== 'conj' || !isCounted(head, context)) return []
+  const first = last.head
+  if (first < 0 || first > head || !isCounted(first, context)) return []
+  const { tokens } = context.tree
+  const among = kidsOf(context.tree, first).filter(
+    (k) => k > first && k < head && /^(?:appos|conj)$/.test(tokens[k]!.deprel) && sortOf(tokens[k]!) === 'party',
+  )
+  return [first, ...among].flatMap((h) => partiesAt(h, context, 0))
+}
+
+function isCounted(head: number, { tree }: RoleContext): boolean {
+  const { tokens } = tree
+  return sortOf(tokens[head]!) === 'party' && kidsOf(tree, head).some((k) => tokens[k]!.deprel === 'nummod')
+}
+
+/** "blamed the attack on the rebels": they are accused, and not the attack. */
+export function blamedFor(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ACCUSE' || clause.kind !== 'verb' || !/^(?:blame|pin|lay)$/.test(clause.lemma)) return []
+  const { tree } = context
+  const thing = clause.args.find((a) => a.role === 'object' || (clause.passive && a.role === 'subject'))
+  const near = [
+    ...clause.args.filter((a) => a.role === 'oblique').map((a) => a.head),
+    ...(thing ? kidsOf(tree, thing.head) : []),
+  ]
+  for (const head of near) {
+    const on = kidsOf(tree, head).some(
+      (k) => k < head && tree.tokens[k]!.deprel === 'case' && /^(?:on|upon)$/i.test(tree.tokens[k]!.text),
+    )
+    if (on && !/^(?:temporal)$/.test(tree.tokens[head]!.deprel))
+      return [head, ...othersOf(tree, head)].flatMap((h) => partiesAt(h, context, 0))
+  }
+  return []
+}
+
+/** "France is under the threat of attack", "the Council is under Moscow's sway": who is under it. */
+export function thoseUnder(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (!/^(?:THREATEN|LEVERAGE|COERCE|ASSAULT)$/.test(reading.act) || clause.kind === 'verb') return []
+  const { tree } = context
+  const under = kidsOf(tree, clause.head).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'under',
+  )
+  if (!under) return []
+  const above = context.clauses.get(clause.parent)
+  const subject =
+    clause.args.find((a) => a.role === 'subject') ??
+    (above?.kind === 'verb' && /^(?:be|come|live|remain|fall|stay)$/.test(above.lemma)
+      ? above.args.find((a) => a.role === 'subject')
+      : undefined)
+  return subject ? partiesOf(subject, context) : []
+}
+
+/** "300 villagers are reported dead and 50 wounded": those of whom it is reported. */
+export function reportedDead(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT' || !/^(?:kill|wound|injure|hurt|die)$/.test(clause.lemma)) return []
+  const above = context.clauses.get(clause.parent)
+  if (above?.kind !== 'verb' || !above.passive || !/^(?:report|believe|fear|confirm|presume|list)$/.test(above.lemma))
+    return []
+  return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
+}
+
+/** The recipients with those whom other words of the sentence name as well. */
+export function withStruck(
+  found: readonly Party[],
+  reading: ActReading,
+  clause: Clause,
+  context: RoleContext,
+): Party[] {
+  const all = [...found]
+  const add = (more: readonly Party[]): void => {
+    for (const m of more) if (!all.some((p) => sameParty(p, m))) all.push(m)
+  }
+  add(fallenBeside(reading, clause, context))
+  add(countedWith(reading, clause, context))
+  if (all.length === 0) add(thoseUnder(reading, clause, context))
+  if (all.length === 0) add(reportedDead(reading, clause, context))
+  return all
+}
