@@ -46,7 +46,8 @@ export function inferredActors(
   if (own.length > 0) return own
   if (!SPOKEN.has(reading.act)) {
     for (const use of reading.uses) {
-      const owners = sortOf(tree.tokens[use]!) === 'deed' ? ownersOf(use, context) : []
+      const owners =
+        sortOf(tree.tokens[use]!) === 'deed' && !isDowned(use, clause, context) ? ownersOf(use, context) : []
       if (owners.length > 0) return owners
     }
   }
@@ -175,7 +176,14 @@ function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
 
 const CRAFT =
   /^(?:helicopter|jet|aircraft|plane|warplane|drone|missile|rocket|warship|ship|vessel|tank|chopper|gunship|bomber|uav)$/
-const DOWNS = /^(?:shoot|down|intercept|destroy|hit|bring|neutralise|neutralize|repel)$/
+/** A craft that is shot down or sunk does not do it. */
+function isDowned(use: number, clause: Clause, { tree }: RoleContext): boolean {
+  if (!CRAFT.test(tree.tokens[use]!.lemma.toLowerCase()) || clause.kind !== 'verb') return false
+  const told = clause.args.find((a) => a.head === use)
+  return DOWNS.test(clause.lemma) && (told?.role === 'object' || (told?.role === 'subject' && clause.passive))
+}
+
+const DOWNS = /^(?:shoot|down|sink|intercept|destroy|hit|bring|neutralise|neutralize|repel)$/
 
 /** "A US helicopter was shot down," says the rebels' spokesman: his own side did it, unless the craft was its own. */
 function downedBySpeaker(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
