@@ -2,9 +2,21 @@
 import type { Amount, Party, Place, Span, When } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
+import {
+  headAt,
+  INSIDE,
+  isBehind,
+  isBeside,
+  isOfDeal,
+  isOfSayer,
+  isOrigin,
+  isOver,
+  LOCATIVE,
+  verbAbove,
+} from './places-standing.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
-import { isUnder, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 export interface Setting {
@@ -102,34 +114,6 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
     at = tokens[at]!.head
   }
   return []
-}
-
-const TOLD = /^(?:ccomp|parataxis)$/
-const BLAMES = new Set('accuse blame condemn denounce criticise criticize deplore suspect'.split(' '))
-
-/** "An official in Geneva said that …": where somebody sits who tells of things elsewhere; `told` is the predicate of what is told. */
-function isOfSayer(place: { readonly span: Span }, tree: Tree, told: number): boolean {
-  const { tokens } = tree
-  let at = headAt(tree, place.span)
-  for (let steps = 6; at >= 0 && steps > 0; steps--) {
-    const { deprel, head } = tokens[at]!
-    if (deprel === 'nsubj')
-      return (
-        told !== head &&
-        !isUnder(tree, told, at) &&
-        (BLAMES.has(tokens[head]!.lemma) || kidsOf(tree, head).some((k) => TOLD.test(tokens[k]!.deprel)))
-      )
-    if (!/^(?:nmod|conj|compound|appos|flat|acl)/.test(deprel)) return false
-    at = head
-  }
-  return false
-}
-
-/** Whether two places are named side by side, with only other places and small words between: "in A and B". */
-function isBeside(tree: Tree, a: number, b: number): boolean {
-  if (b - a > 16) return false
-  for (let i = a; i < b; i++) if (tree.tokens[i]!.upos === 'VERB') return false
-  return true
 }
 
 /** The country of the state that acts, for what states do at home, where the last place told lies elsewhere. */
@@ -230,84 +214,8 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   return !isWide(place) || (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
 }
 
-const DEAL = new Set(
-  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format'.split(
-    ' ',
-  ),
-)
-
-/** "violations of the Minsk agreements": the place only names the paper. */
-function isOfDeal(place: { readonly span: Span }, tree: Tree): boolean {
-  const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
-  return (deprel === 'compound' || deprel === 'amod') && DEAL.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')
-}
-
 function isWide(place: Place): boolean {
   return place.precision === 'country'
-}
-
-const LOCATIVE =
-  /^(?:in|at|near|on|from|to|into|outside|inside|around|across|over|off|through|throughout|within|towards?|north|south|east|west|of|between|for|against|along|beyond)$/
-
-/** "militias from Lebanon": where somebody is from, not where something is. */
-function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
-  const head = headAt(tree, place.span)
-  let at = head
-  while (at >= 0 && tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head < at) at = tree.tokens[at]!.head
-  if (at < 0 || tree.tokens[at]!.deprel !== 'nmod') return false
-  return kidsOf(tree, at).some(
-    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from',
-  )
-}
-
-const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|at)$/
-
-/** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
-function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {
-  let at = headAt(tree, place.span)
-  // "west of Damascus": the words of the place say where themselves.
-  const first = tree.tokens.find((t) => t.start >= place.span.start)
-  if (first && first.start < place.span.end && /^(?:north|south|east|west|outside|near)/i.test(first.text)) return true
-  for (let steps = 4; at >= 0 && steps > 0; steps--) {
-    for (const kid of kidsOf(tree, at)) {
-      if (tree.tokens[kid]!.deprel === 'case' && prepositions.test(tree.tokens[kid]!.text.toLowerCase())) return true
-    }
-    const { deprel, head } = tree.tokens[at]!
-    if (!/^(?:conj|appos|compound|nmod|flat|amod)/.test(deprel)) return false
-    at = head
-  }
-  return false
-}
-
-/** The nearest verb over a token, -1 for none. */
-function verbAbove(tree: Tree, token: number): number {
-  let at = token
-  for (let steps = 20; at >= 0 && steps > 0; steps--) {
-    if (tree.tokens[at]!.upos === 'VERB' && at !== token) return at
-    at = tree.tokens[at]!.head
-  }
-  return -1
-}
-
-function isOver(above: number, token: number, tree: Tree): boolean {
-  return above < 0 || isUnder(tree, token, above)
-}
-
-/** Token that heads the words of a span: the one whose own head lies outside it. */
-function headAt(tree: Tree, span: Span): number {
-  const { tokens } = tree
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < tokens.length && tokens[i]!.start < span.end; i++) {
-    const head = tokens[tokens[i]!.head]
-    if (!head || head.start < span.start || head.start >= span.end) return i
-  }
-  return Math.min(low, tokens.length - 1)
 }
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
