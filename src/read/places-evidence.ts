@@ -22,6 +22,8 @@ import {
 export interface Setting {
   /** Keys of the names that persons of two names or more bear in the report. */
   readonly persons: ReadonlySet<string>
+  /** Where the descriptions of places end ("the holiday resort of Acapulco"). */
+  readonly described: ReadonlySet<number>
   /** The named mention that overlaps a candidate, or null. */
   mentionAt(candidate: Candidate): Mention | null
   /** 'inner' where a name that holds it stands behind ("Paris, Texas"), 'outer' where it holds the one before. */
@@ -181,7 +183,7 @@ function tokenSigns(c: Candidate, signs: Sign[]): void {
 
 function mentionSign(c: Candidate, setting: Setting): Sign {
   const m = setting.mentionAt(c)
-  if (!m) return 'untagged'
+  if (!m) return c.words[c.from - 1]?.low === 'of' && setting.described.has(c.end) ? 'tagged-place' : 'untagged'
   const whole = m.span.start >= c.start - 4 && m.span.end <= c.end + 2
   switch (m.type) {
     case 'location':

@@ -221,8 +221,12 @@ export function settingOf(candidates: readonly Candidate[], mentions: readonly M
     const parts = m.name.split(/\s+/)
     if (parts.length > 1) for (const p of parts) persons.add(keyOf(p))
   }
+  const described = new Set(
+    mentions.filter((m) => m.form === 'description' && m.type === 'location').map((m) => m.span.end),
+  )
   return {
     persons,
+    described,
     mentionAt(c) {
       let low = 0
       let high = named.length
