@@ -7,6 +7,7 @@ import {
   INSIDE,
   isBehind,
   isBeside,
+  isGroundOf,
   isOfDeal,
   isOfSayer,
   isOrigin,
@@ -211,7 +212,11 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   // A name nobody knows may be anything; it is a place behind a word for where.
   if (place.precision === 'unknown') return isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
-  return !isWide(place) || (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
+  return (
+    !isWide(place) ||
+    isGroundOf(place, where.tree) ||
+    (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
+  )
 }
 
 function isWide(place: Place): boolean {

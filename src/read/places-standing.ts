@@ -58,7 +58,36 @@ export function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
 }
 
 /** Prepositions a country stands behind where it is a setting; behind others it acts or is dealt with. */
-export const INSIDE = /^(?:in|into|inside|across|throughout|within|from|to|towards?|outside|around|near|at)$/
+export const INSIDE =
+  /^(?:in|into|inside|across|through|throughout|within|from|to|towards?|outside|around|near|at|over)$/
+
+const GROUND = new Set(
+  `territory soil border frontier airspace water coast coastline shore north south east west northeast northwest southeast southwest
+   north-east north-west south-east south-west part corner region province area outskirts countryside interior hinterland city town
+   village street capital port island desert mountain`.split(/\s+/),
+)
+const WORKS = new Set(
+  `facility plant refinery grid infrastructure station pipeline port airport airfield base hospital school market power-plant
+   oilfield field terminal embassy consulate dam bridge reservoir depot warehouse factory grid network`.split(/\s+/),
+)
+
+/** "The border territory of Georgia", "Ukraine's power grid": a country told as where some ground lies or works stand. */
+export function isGroundOf(place: { readonly span: Span }, tree: Tree): boolean {
+  const at = headAt(tree, place.span)
+  const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
+  const over = tree.tokens[head]
+  if (!over) return false
+  const word = over.lemma.toLowerCase()
+  if (deprel === 'nmod:poss' || deprel === 'compound') return GROUND.has(word) || WORKS.has(word)
+  if (deprel !== 'nmod' || !GROUND.has(word)) return false
+  return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
+}
+
+/** "Leverage over Russia", "anger over Syria": nothing that is there. */
+const SWAY = new Set(
+  `leverage influence power control authority pressure sway hold sovereignty jurisdiction say advantage victory dispute anger concern
+   worry tension row rift difference disagreement quarrel have prevail`.split(/\s+/),
+)
 
 /** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
 export function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {
@@ -67,10 +96,12 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
   const first = tree.tokens.find((t) => t.start >= place.span.start)
   if (first && first.start < place.span.end && /^(?:north|south|east|west|outside|near)/i.test(first.text)) return true
   for (let steps = 4; at >= 0 && steps > 0; steps--) {
-    for (const kid of kidsOf(tree, at)) {
-      if (tree.tokens[kid]!.deprel === 'case' && prepositions.test(tree.tokens[kid]!.text.toLowerCase())) return true
-    }
     const { deprel, head } = tree.tokens[at]!
+    for (const kid of kidsOf(tree, at)) {
+      const word = tree.tokens[kid]!.text.toLowerCase()
+      if (tree.tokens[kid]!.deprel !== 'case' || !prepositions.test(word)) continue
+      if (word !== 'over' || !SWAY.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')) return true
+    }
     if (!/^(?:conj|appos|compound|nmod|flat|amod)/.test(deprel)) return false
     at = head
   }
