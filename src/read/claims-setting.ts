@@ -1,7 +1,7 @@
 // Where and when a claim is set, and which figures belong to it: from its own words, its sentence, then what went before.
-import type { Amount, Party, Place, Span, When } from '../model/index.ts'
-import { capitalOf } from '../vocab/actors/index.ts'
-import { mentionAt } from './mention-index.ts'
+import type { Amount, Mention, Party, Place, Span, When } from '../model/index.ts'
+import { capitalOf, demonymOf } from '../vocab/actors/index.ts'
+import { mentionAt, mentionsIn } from './mention-index.ts'
 import {
   headAt,
   INSIDE,
@@ -57,7 +57,9 @@ export interface Where {
  */
 export function placesOfClaim(scene: Scene, where: Where): Setting {
   const { evidence, sentence, tree } = where
-  const settings = within(placesIn(scene), sentence).filter((p) => isSetting(p, where, scene))
+  const settings = within(placesIn(scene), sentence).filter(
+    (p) => isSetting(p, where, scene) && !describesTown(p, scene),
+  )
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
@@ -224,6 +226,23 @@ function isWide(place: Place): boolean {
 }
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
+/** "Sudan's second-largest city", "the Syrian city": a town told by its country. */
+const TOWN_OF = /^(?:\p{Lu}[\p{L} -]*['’]s?|the \p{Lu}\p{L}+) (?:[\p{Ll}-]+ ){0,3}(?:city|town|village|suburb|port)$/u
+
+/** Whether a country only tells which town is meant, and that town is the one the report is about. */
+function describesTown(place: Place & { readonly span: Span }, scene: Scene): boolean {
+  return isWide(place) && mentionsIn(scene.mentions, place.span).some((m) => isMainTown(m, scene))
+}
+
+/** "Sudan's second-largest city" in a report about a town of Sudan. */
+function isMainTown({ type, form, span }: Mention, scene: Scene): boolean {
+  const main = scene.mainPlace
+  if (type !== 'location' || form === 'name' || main?.precision !== 'settlement' || main.country === null) return false
+  const words = scene.text.slice(span.start, span.end)
+  if (!TOWN_OF.test(words)) return false
+  const land = within(scene.places, span).find(isWide)?.country ?? demonymOf(words.split(' ')[1] ?? '')?.iso
+  return land === main.country
+}
 
 /** The town whose name is the last heading before a point, or null. */
 function headingOver(scene: Scene, at: number): Place | null {
@@ -243,8 +262,9 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
   for (const m of within(scene.mentions.all, span)) {
     if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
-    const settlement = SETTLEMENT.test(scene.text.slice(m.span.start, m.span.end))
+    const words = scene.text.slice(m.span.start, m.span.end)
     const main = scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : null
+    const settlement = SETTLEMENT.test(words) || isMainTown(m, scene)
     // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
     const heading = settlement ? headingOver(scene, m.span.start) : null
     if (heading) found.push(heading)
