@@ -64,6 +64,12 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
   if (sites.length > 0) return { places: [...sites, ...own.filter((p) => !isWide(p))], distance: 0 }
+  const struck = settings.filter(
+    (p) => !isWide(p) && isPlaceItself(p, where.others) && !own.some((q) => q.span === p.span),
+  )
+  // "The Damascus suburb of Darayya": the town a deed is done to stands, though the words of the claim end before it.
+  if (struck.length > 0 && !own.some(isWide))
+    return { places: distinct([...struck, ...own.filter((p) => !namesSuburbOf(p, tree))]), distance: 0 }
   if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
   const heard = placesWhere(scene, where)
   if (heard.length > 0) return { places: heard, distance: 0 }
@@ -84,6 +90,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
   const home = homeOf(scene, where)
   if (home) return { places: [home], distance: 2 }
+  const stricken = countryAmong(scene, where)
+  if (stricken) return { places: [stricken], distance: 1 }
   const land = where.land ?? scene.land
   if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
@@ -126,6 +134,16 @@ function homeOf(scene: Scene, where: Where): Place | null {
   if (!actor?.actor?.startsWith('state/')) return null
   const home = scene.places.find((p) => p.precision === 'country' && p.name === actor.name) ?? null
   return home && home.country !== where.before[0]?.country ? home : null
+}
+
+/** The country that suffers a deed as a whole: "Germany suffered a spate of attacks", "Eritrea was annexed". */
+function countryAmong(scene: Scene, where: Where): Place | null {
+  if (where.said || where.between) return null
+  const suffers = where.others.filter((p) => p.actor?.startsWith('state/') && p.span !== null)
+  if (suffers.length !== 1) return null
+  const at = suffers[0]!.span!
+  if (at.start < where.sentence.start || at.end > where.sentence.end) return null
+  return within(scene.places, at).find((p) => isWide(p) && p.span.end >= at.end - 2) ?? null
 }
 
 const ANYWHERE = new Set(['area', 'town', 'city', 'village', 'place', 'community', 'settlement', 'location'])
@@ -276,6 +294,20 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
     }
   }
   return distinct(found)
+}
+
+/** Whether a party is the place, and not only named with it. */
+function isPlaceItself(place: Place & { readonly span: Span }, parties: readonly Party[]): boolean {
+  return parties.some((p) => p.span !== null && p.span.end === place.span.end && p.span.start <= place.span.start)
+}
+
+const SUBURB = /^(?:suburb|district|neighbou?rhood|outskirt|quarter|countryside)$/
+
+/** "The Damascus suburb of Darayya": the town is told only to say where the other lies. */
+function namesSuburbOf({ span }: Place, tree: Tree): boolean {
+  if (span === null) return false
+  const { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
+  return deprel === 'compound' && SUBURB.test(tree.tokens[head]?.lemma ?? '')
 }
 
 function isParty(place: { readonly span: Span | null }, parties: readonly Party[]): boolean {
