@@ -62,7 +62,8 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
     ]
   if (own.length > 0) return own
   if (c.recipients.length === 0 && /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))) return []
-  return grounds.slice(0, 1)
+  // A country is not besieged because no town is named.
+  return grounds.filter((g) => g.precision !== 'country').slice(0, 1)
 }
 
 /** Whether a claim says that somebody besieges a place. */

@@ -59,7 +59,7 @@ export function remember(
   const deeds: Deed[] = [...memory.deeds]
   if (
     named.length > 0 &&
-    !drafts.some((d) => d.act === 'CONSULT' || d.status === 'background' || d.status === 'hypothetical')
+    !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
   ) {
     places = named
     paragraph = sentence.paragraph
@@ -81,6 +81,11 @@ export function remember(
   const land = country ?? memory.land
   const landIn = country ? sentence.paragraph : memory.landIn
   return { deeds: deeds.slice(-6), places, paragraph, land, landIn, truceBroken, talkers, talked, dealTopics }
+}
+
+/** Talks held or agreed on: the town they are held in is not where the war is. */
+function isOfTalks(d: Draft): boolean {
+  return d.act === 'CONSULT' || (d.act === 'AGREE' && d.topics.includes('talks'))
 }
 
 /** Those who were told to meet not long before; none otherwise. */

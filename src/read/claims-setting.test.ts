@@ -69,3 +69,89 @@ test('a country that has a hold on another, joins in, or owns nothing that was h
   ] as const)
     assert.ok(!placesOf(`${before} ${told}`, act).includes(not), told)
 })
+
+test('the second city of a country is the town the report is about', () => {
+  for (const [text, act, place] of [
+    ["Fighting broke out in Nyala. Troops entered Sudan's second-largest city on Monday.", 'ASSAULT', 'Nyala'],
+    ["A bomb killed four people in Cali. Police raided homes in Colombia's third-largest city.", 'ASSAULT', 'Cali'],
+    ["Shells fell on Taiz. Rebels shelled Yemen's third-largest city again.", 'ASSAULT', 'Taiz'],
+  ] as const)
+    assert.deepEqual([...new Set(placesOf(text, act))], [place], text)
+  // Another country's city is not the one the report is about, and a country alone is itself.
+  for (const [text, act, place] of [
+    ["Shells fell on Taiz. Drones struck Ukraine's second city of Kharkiv.", 'ASSAULT', 'Kharkiv'],
+    ['Shells fell on Taiz. Troops invaded Ukraine.', 'ASSAULT', 'Ukraine'],
+    ["Shells fell on Taiz. Soldiers shelled Sudan's largest city.", 'ASSAULT', 'Sudan'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+})
+
+test('a deed is set where it is done to a town or a whole country', () => {
+  for (const [text, act, place] of [
+    ['They mourned the besieged Damascus suburb of Darayya.', 'COERCE', 'Daraya'],
+    ['Shells fell on Jaffna. Sri Lanka suffered a spate of attacks over the summer.', 'ASSAULT', 'Sri Lanka'],
+    ['Shells fell on Asmara. Eritrea was annexed by Ethiopia after the war.', 'ASSAULT', 'Eritrea'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+  for (const [text, act, not] of [
+    ['Shells fell on Jaffna. Norway urged Sri Lanka to stop.', 'REQUEST', 'Norway'],
+    ['Shells fell on Goma. Rwanda attacked the rebels.', 'ASSAULT', 'Rwanda'],
+    ['They mourned the besieged Damascus suburb of Darayya.', 'COERCE', 'Damascus'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(not), text)
+})
+
+test('a country named in a new paragraph takes over from its town', () => {
+  for (const [before, told, act, place] of [
+    [
+      'Shells fell on Mezzeh on Monday.',
+      'The army has bombed rebels many times since the war in Syria began.',
+      'ASSAULT',
+      'Syria',
+    ],
+    [
+      'Gunmen killed four people in Gao.',
+      'Mali has been at war for years, and gunmen abducted two priests.',
+      'ASSAULT',
+      'Mali',
+    ],
+    ['Troops entered Nyala.', 'The militia raped women in camps, the government of Sudan said.', 'ASSAULT', 'Sudan'],
+  ] as const)
+    assert.ok(placesOf(`${before}\n\n${told}`, act).includes(place), told)
+  for (const [before, told, act, place] of [
+    ['Shells fell on Mezzeh on Monday.', 'The army killed nine people in Douma, Syria.', 'ASSAULT', 'Douma'],
+    ['Gunmen killed four people in Gao.', 'They abducted two priests.', 'ASSAULT', 'Gao'],
+    ['Troops entered Nyala.', 'The militia raped women, Kenya said.', 'ASSAULT', 'Nyala'],
+  ] as const)
+    assert.ok(placesOf(`${before}\n\n${told}`, act).includes(place), told)
+})
+
+test('where talks are held is not where the war is', () => {
+  for (const [text, not] of [
+    ['The envoy will hold talks in Geneva. The army of Syria is besieging towns.', 'Geneva'],
+    ['Delegates agreed to hold talks in Addis Ababa. Troops besiege towns in the north of Sudan.', 'Addis Ababa'],
+    ['The town of Dilling is starving. Delegates agreed to hold talks in Juba. The army besieges the town.', 'Juba'],
+  ] as const)
+    assert.ok(!placesOf(text, 'COERCE').includes(not), text)
+  for (const [text, act, place] of [
+    ['The envoys met in Muscat on Monday.', 'CONSULT', 'Muscat'],
+    ['Troops besiege Dilling. Talks on Dilling were held in Juba.', 'COERCE', 'Dilling'],
+    ['Negotiators met in Taiz. Shells fell on Taiz, and the army besieges the city.', 'COERCE', 'Taiz'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+})
+
+test('a town something was done to is where what follows is set', () => {
+  for (const text of [
+    'Shells fell on Baghdad. Fallujah was closed by a strike. Soldiers there clashed with gunmen.',
+    'Shells fell on Baghdad. Troops entered Fallujah. They killed nine men.',
+    'Shells fell on Baghdad. Rebels seized Fallujah. Gunmen abducted four nurses.',
+  ])
+    assert.equal(placesOf(text, 'ASSAULT').at(-1), 'Fallujah', text)
+  for (const text of [
+    'Shells fell on Fallujah and Ramadi. Fallujah burnt. London reached an agreement. Gunmen abducted four nurses.',
+    'Shells fell on Fallujah. The envoy phoned London. Gunmen abducted four nurses.',
+    'Shells fell on Fallujah. The minister left Paris. Gunmen abducted four nurses.',
+  ])
+    assert.ok(!/London|Paris/.test(placesOf(text, 'ASSAULT').at(-1) ?? ''), text)
+})

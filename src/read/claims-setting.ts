@@ -12,6 +12,7 @@ import {
   isOfSayer,
   isOrigin,
   isOver,
+  isReached,
   LOCATIVE,
   verbAbove,
 } from './places-standing.ts'
@@ -90,6 +91,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
   const home = homeOf(scene, where)
   if (home) return { places: [home], distance: 2 }
+  const spoken = landSpokenOf(scene, where)
+  if (spoken) return { places: [spoken], distance: 1 }
   const stricken = countryAmong(scene, where)
   if (stricken) return { places: [stricken], distance: 1 }
   const land = where.land ?? scene.land
@@ -136,14 +139,20 @@ function homeOf(scene: Scene, where: Where): Place | null {
   return home && home.country !== where.before[0]?.country ? home : null
 }
 
+/** The country of the town told before, where another paragraph names it: what is told now is told of the whole country. */
+function landSpokenOf(scene: Scene, { before, beforeIn, sentence }: Where): Place | null {
+  const [last] = before
+  if (!last?.country || beforeIn === sentence.paragraph) return null
+  return within(scene.places, sentence).find((p) => isWide(p) && p.country === last.country) ?? null
+}
+
 /** The country that suffers a deed as a whole: "Germany suffered a spate of attacks", "Eritrea was annexed". */
 function countryAmong(scene: Scene, where: Where): Place | null {
   if (where.said || where.between) return null
-  const suffers = where.others.filter((p) => p.actor?.startsWith('state/') && p.span !== null)
-  if (suffers.length !== 1) return null
-  const at = suffers[0]!.span!
-  if (at.start < where.sentence.start || at.end > where.sentence.end) return null
-  return within(scene.places, at).find((p) => isWide(p) && p.span.end >= at.end - 2) ?? null
+  const [one, more] = where.others.filter((p) => p.span !== null)
+  const at = one?.span
+  if (!at || more || at.start < where.sentence.start || at.end > where.sentence.end) return null
+  return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
 }
 
 const ANYWHERE = new Set(['area', 'town', 'city', 'village', 'place', 'community', 'settlement', 'location'])
@@ -198,7 +207,10 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
   if (sites.length > 0) return distinct(sites)
   return distinct(
     within(placesIn(scene), sentence).filter(
-      (p) => !isWide(p) && isBehind(p, tree, LOCATIVE) && !isOfSayer(p, tree, -1),
+      (p) =>
+        !isWide(p) &&
+        (isBehind(p, tree, LOCATIVE) || (p.country === scene.mainPlace?.country && isReached(p, tree))) &&
+        !isOfSayer(p, tree, -1),
     ),
   )
 }

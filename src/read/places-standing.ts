@@ -108,6 +108,12 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
   return false
 }
 
+/** "Troops entered Nyala", "Husn was captured": a place that something is done to. */
+export function isReached({ span }: { readonly span: Span }, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[headAt(tree, span)] ?? { deprel: '', head: -1 }
+  return (deprel === 'obj' || deprel === 'nsubj:pass') && tree.tokens[head]?.upos === 'VERB'
+}
+
 /** The nearest verb over a token, -1 for none. */
 export function verbAbove(tree: Tree, token: number): number {
   let at = token

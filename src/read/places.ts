@@ -16,7 +16,10 @@ import type { Doc } from './syntax-types.ts'
  * null coordinates; `extra` is searched before the gazetteer that comes with Parley.
  */
 export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazetteer): Place[] {
-  const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()])
+  // "US$20,000" is money.
+  const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()]).filter(
+    (c) => doc.text[c.end] !== '$',
+  )
   const setting = settingOf(candidates, mentions)
   const weights = candidates.map((c) => weigh(c, setting))
   const sure = new Map<string, number>()

@@ -98,7 +98,9 @@ export function within<T extends Spanned>(list: readonly T[], span: Span): T[] {
  */
 function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[]): Main {
   const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
-  const told = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
+  const named = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
+  const venues = venuesOf(findings.doc.text, named)
+  const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
   const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
@@ -114,6 +116,29 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
     sure: false,
     land,
   }
+}
+
+const TALKS_IN =
+  /\b(?:talks?|negotiations?|negotiat\w+|meetings?|met|meets?|conference|summit|rounds?|consultations|mediators?|delegations?|envoys?)\b[^.;:]{0,40}\b(?:in|at|to|for)\s+(?:the\s+)?$/i
+const OF_TALKS =
+  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?)\b/i
+
+/** Towns the report names only as where talks are held or after which a paper is called, where it names others too. */
+function venuesOf(text: string, places: readonly (Place & { span: Span })[]): ReadonlySet<string> {
+  const venues = new Set<string>()
+  const grounds = new Set<string>()
+  for (const p of places) {
+    if (p.precision !== 'settlement') {
+      if (p.precision !== 'country') grounds.add(p.id ?? p.name)
+      continue
+    }
+    const venue =
+      TALKS_IN.test(text.slice(Math.max(0, p.span.start - 80), p.span.start)) ||
+      OF_TALKS.test(text.slice(p.span.end, p.span.end + 30))
+    ;(venue ? venues : grounds).add(p.id ?? p.name)
+  }
+  for (const key of grounds) venues.delete(key)
+  return grounds.size > 0 || places.some((p) => p.precision === 'country') ? venues : new Set()
 }
 
 interface Main {
