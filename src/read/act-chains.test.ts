@@ -35,6 +35,23 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'power to move somebody',
+    act: 'LEVERAGE',
+    mode: 'over',
+    catch: [
+      'Turkey could press the militia to open the road, a diplomat said.',
+      'Only Moscow can make Damascus stop, the envoy said.',
+      'Qatar can get Hamas to free the hostages.',
+      'The Emirati government could push the RSF to leave Nyala.',
+    ],
+    spare: [
+      'Doctors can make patients walk.',
+      'The rebels could force the army to retreat.',
+      'Moscow could not make Damascus stop.',
+      'Turkey pressed the militia to open the road.',
+    ],
+  },
+  {
     name: 'agreeing to do it',
     act: 'AGREE',
     catch: [

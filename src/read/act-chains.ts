@@ -12,6 +12,7 @@ import {
   subjectOf,
   usesOf,
 } from './act-below.ts'
+import { canMove } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { stanceReading } from './act-stances.ts'
@@ -48,6 +49,8 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const lemma = wordAt(view.sentence, clause.head)
   const stance = stanceReading(view, lemma, readBelow)
   if (stance) return stance
+  const moved = canMove(view)
+  if (moved) return moved
   const kind = chainOf(lemma)
   if (kind && !isNaming(view, lemma)) {
     const below = belowOf(view, readBelow)

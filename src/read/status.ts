@@ -51,6 +51,8 @@ const MOST_STEPS = 8
 export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, context: StatusContext): StatusReading {
   const own = ownStatus(clause, context.tree, context.clauses)
   let { status, why } = own
+  // Who can move whom has the power now, used or not.
+  if (act === 'LEVERAGE' && (why === 'can' || why === 'could')) [status, why] = ['happened', 'power']
   if (
     context.asking &&
     (status === 'planned' || status === 'hypothetical' || status === 'ongoing') &&

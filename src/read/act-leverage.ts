@@ -1,0 +1,38 @@
+// Who can move whom, said with a modal: "Turkey could press the militia to open the road", "only Moscow can make Damascus stop".
+import { firstIn, joinedReading } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+
+const MOVES = new Set(
+  'make press pressure push force compel persuade convince get oblige order lean bring coerce'.split(' '),
+)
+/** Who has such power without being named: those who arm, pay or shelter others. */
+const PATRONS =
+  /^(?:government|power|state|kremlin|palace|house|backer|sponsor|patron|ally|neighbour|neighbor|capital|council|president|king|emir|mediator|guarantor|they|he|she|it)$/
+const ABLE = new Set(['can', 'could'])
+
+/** The leverage a clause tells, or null: a party that can bring another to do something. */
+export function canMove(view: View): ActReading | null {
+  const { clause } = view
+  if (!clause.modal || !ABLE.has(clause.modal) || clause.kind !== 'verb' || clause.negated || clause.passive)
+    return null
+  if (!MOVES.has(clause.lemma) || clause.aspect === 'perfect') return null
+  const who = firstIn(view, 'subject')
+  const whom = [...slotOf(view, 'object'), ...slotOf(view, 'on')].find((a) => isParty(view, a.head))
+  if (!who || !whom || !isParty(view, who.head) || who.head === whom.head) return null
+  const { upos, lemma } = view.sentence.tokens[who.head]!
+  if (upos !== 'PROPN' && !PATRONS.test(lemma.toLowerCase())) return null
+  const below = [...view.clauses.values()].find(
+    (c) => c.kind === 'verb' && c.head > whom.head && (c.parent === clause.head || c.parent === whom.head),
+  )
+  if (!below || below.mark === 'if' || below.mark === 'because' || wordAt(view.sentence, below.head) === 'be')
+    return null
+  return joinedReading(view, 'can-move', 'LEVERAGE', {
+    mode: 'over',
+    topics: ['leverage'],
+    actor: who,
+    recipient: whom,
+    score: 0.9,
+    uses: [below.head],
+  })
+}
