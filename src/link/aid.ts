@@ -25,6 +25,7 @@ import {
   wordsOf,
 } from './ground.ts'
 import { type Aside, compare, inOrder, type LinkedClaim, oncePerClaim, type StoryPart } from './linked-claim.ts'
+import { partiesMeant } from './parties.ts'
 
 type What = AidChain['steps'][number]['what']
 
@@ -113,7 +114,11 @@ interface Told {
 /** What a claim and the words beside it tell of aid to one place. */
 function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
   const what = stepIn(claim)
-  const here = what !== null && groundsOf(claim).some((p) => placeKey(p) === scope) && !isOfAnother(claim, scope)
+  const here =
+    what !== null &&
+    groundsOf(claim).some((p) => placeKey(p) === scope) &&
+    !isOfAnother(claim, scope) &&
+    !isOrigin(claim, scope)
   const beside = claim.asides.flatMap((aside): Told[] =>
     isStep(aside) && aside.place === scope
       ? [{ what: aside.what, claim, aside, day: aside.day ?? claim.published, dated: aside.day !== null }]
@@ -135,6 +140,21 @@ function isOfAnother(c: LinkedClaim, scope: string): boolean {
       p.span.start - sentence.start > but &&
       p.span.end <= sentence.end &&
       !words.includes(p.text),
+  )
+}
+
+const ORIGIN =
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from)\s+(?:the )?$/i
+
+/** "172 trucks that stand in Semera": where something is loaded or stands is not where it is asked for. */
+function isOrigin(c: LinkedClaim, scope: string): boolean {
+  const { sentence } = c.claim.evidence[0]
+  const own = c.claim.places.filter(
+    (p) => p.span !== null && foldOf(p.name) === scope && p.span.start >= sentence.start && p.span.end <= sentence.end,
+  )
+  return (
+    own.length > 0 &&
+    own.every((p) => ORIGIN.test(c.sentence.slice(0, Math.max(0, (p.span?.start ?? 0) - sentence.start))))
   )
 }
 
@@ -188,15 +208,22 @@ export function aidOf(
     const givers = chain
       .filter((t) => !t.aside && t.what !== 'refused' && t.what !== 'approved')
       .flatMap((t) => t.claim.actors.filter((a) => a.named))
+    const bodies = chain.flatMap((t) =>
+      t.aside?.by === undefined ? [] : partiesMeant(t.aside.by, around(t.claim), null).filter((p) => p.named),
+    )
     return [
       {
         id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).day ?? 'undated'}`,
         place,
-        by: inIdOrder(refsOf(givers)),
+        by: inIdOrder(refsOf([...givers, ...bodies])),
         steps: stepsOf(chain),
       },
     ]
   })
+}
+
+function around(c: LinkedClaim): Parameters<typeof partiesMeant>[1] {
+  return { country: c.country, day: c.published, glosses: {} }
 }
 
 /** Whether one telling of a report says the same as another and more: its day, its figure, or simply earlier. */

@@ -1,5 +1,25 @@
 // What a report tells of an aid convoy's way beside its claims: asked for, approved, loaded, stripped, turned back, delivered.
 import type { Amount } from '../model/index.ts'
+import {
+  AND_MORE,
+  APPROVED,
+  CAME,
+  FED,
+  GAVE,
+  GUARDS_TOOK,
+  HARMLESS,
+  LOADED,
+  MADE_ON,
+  NOT_CAME,
+  NOT_GAVE,
+  RELIEF,
+  REQUESTED,
+  SOME_TURNED,
+  TAKEN,
+  THINGS,
+  TOOK,
+  TURNED,
+} from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import { daysNamed, doneOn } from './told-days.ts'
@@ -7,34 +27,6 @@ import { type Town, townsAbout } from './towns.ts'
 
 type What = 'requested' | 'approved' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
 
-const RELIEF =
-  /\b(?:aid|food|convoys?|trucks?|lorr(?:y|ies)|relief|supplies|delivery|deliveries|rations|flour|medicines?|surgical|access|vaccines?)\b/i
-const REQUESTED =
-  /\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|applied for|asked for access)\b|\brequest\b[^.;]{0,60}\b(?:was|were) (?:made|sent|submitted|handed in)\b/i
-const APPROVED =
-  /\b(?:approv(?:ed|es)|permission (?:was|had been) (?:given|granted)|gave (?:its )?(?:permission|approval|consent)|green light)\b/i
-const LOADED =
-  /\b(?:trucks?|lorr(?:y|ies)|convoys?)\b[^.;]{0,60}\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\b|\b(?:loaded|waiting|standing)\b[^.;]{0,30}\b(?:trucks?|lorr(?:y|ies))\b/i
-const TAKEN =
-  /\b(?:kits?|medicines?|supplies|surgical \w+|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum)\b[^.;]{0,60}\b(?:removed|taken (?:off|out)|stripped|confiscated|struck from)\b/i
-const TOOK =
-  /\b(?:removed?|removes|took|takes|confiscated|stripped|seized|unloaded)\b[^.;]{0,90}\b(?:off|from|out of) (?:the |\w+ )?(?:trucks?|lorr(?:y|ies)|convoys?)\b|\bremoved (?:\w+ ){0,3}(?:medicines?|kits|supplies|items)\b/i
-const GUARDS_TOOK =
-  /\b(?:officers?|soldiers?|guards?|gunmen|fighters|militiamen|police|troops)\b[^.;]{0,30}\b(?:took|kept|removed|confiscated)\b[^.;]{0,60}\b(?:rest|medicines?|surgical|scissors|anaesthetics?|kits?|dressings|drugs|vaccines?|syringes|supplies|milk)\b/i
-const TURNED =
-  /\b(?:convoys?|trucks?|lorr(?:y|ies))\b[^.;]{0,140}\b(?:turned (?:back|away|around)|sent back)\b|\b(?:turned (?:back|away)|sent back) (?:a|the|an|\w+) (?:\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\b/i
-const CAME =
-  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|supplies|they)\b[^.;]{0,60}?\b(?:delivered|reached|brought|entered|arrived|let in|allowed in)\b/i
-const GAVE =
-  /\bdeliver(?:ed|s)\b[^.;]{0,40}\b(?:aid|food|flour|medicines?|relief|supplies|rations)\b|\b(?:with a|a|one) delivery to\b|\bcame with the convoy of\b/i
-/** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */
-const AND_MORE = /^\s*\S+ (?:more |others? )?(?:reached|entered|arrived in|went to)\b/i
-const NOT_CAME =
-  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
-const NOT_GAVE =
-  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan\w*|hop\w+|put off|since)\b/i
-const THINGS = /^\s*(?:\w+ ){0,2}?(trucks?|lorr(?:y|ies)|tins|tonnes|tons|kits|parcels|buses)\b/i
-const FED = /^\s*(?:\w+ )?(people|residents|civilians|families|patients)\b/i
 const HEARSAY = /\b(?:it was said that|rumou?rs?|it is said that|claimed falsely)\b/i
 const GENERAL = /\b(?:besieged|hard-to-reach) (?:areas|places|locations)\b|\bso far this\b/i
 
@@ -51,15 +43,24 @@ export function aidIn(t: Telling): readonly Draft[] {
   })
   const days = daysNamed(line.text, published)
   for (const { text, start, what } of clauses) {
-    const day = dayOf(what, text, published) ?? (days.length === 1 ? doneOn(line.text, published) : null)
+    const asked = what === 'approved' ? MADE_ON.exec(text) : null
+    const askedOn = asked === null ? null : (daysNamed(asked[0], published)[0] ?? null)
+    if (askedOn !== null)
+      found.push({ ...bareDraft('requested', t), day: askedOn, towns: townsOf(t, what, start, text) })
+    const day =
+      dayOf(what, asked === null ? text : text.slice(asked.index + asked[0].length), published) ??
+      (days.length === 1 ? doneOn(line.text, published) : null) ??
+      dayBefore(what, t, days.length > 0)
     if ((what === 'requested' || what === 'approved') && day === null) continue
     // Where the sentence tells one thing alone, all its towns are meant.
     const towns =
       clauses.length === 1 ? townsOf(t, what, 0, beforeBut(line.text, start)) : townsOf(t, what, start, text)
     if (towns.length === 0 && GENERAL.test(line.text)) continue
-    const amount = amountIn(t, text, start, what)
-    if (what === 'loaded' && amount === null && day === null) continue
-    found.push({ ...bareDraft(what, t), amount, day, towns })
+    const amounts = amountsIn(t, text, start, what)
+    if (what === 'loaded' && amounts.length === 0 && day === null) continue
+    const by = giverIn(text)
+    for (const amount of amounts.length > 0 ? amounts : [null])
+      found.push({ ...bareDraft(what, t), amount, day, towns, ...(by === null ? {} : { by }) })
   }
   return found
 }
@@ -70,11 +71,37 @@ function dayOf(what: What, text: string, published: string | null): string | nul
   return doneOn(text, published)
 }
 
+/** Words of a lead that date what stands under it: "On the request of 16 August. …". */
+function leadOf({ lines, line }: Telling): string {
+  return line.lead === null ? '' : (lines.find((l) => l.paragraph === line.paragraph)?.text ?? '')
+}
+
+const SEARCHED = /\b(?:checkpoint|post|border|bridge|gate|search\w*|inspect\w*|opened|went through|stopped|held)\b/i
+
+/** The day of what has none in its sentence: a request's that of its lead; what was taken off or turned back, that of the sentence before. */
+function dayBefore(what: What, t: Telling, dated: boolean): string | null {
+  if (what === 'requested') return daysNamed(leadOf(t), t.published)[0] ?? null
+  const before = t.lines[t.at - 1]
+  if ((what !== 'stripped' && what !== 'turned-back') || dated || before?.paragraph !== t.line.paragraph) return null
+  return SEARCHED.test(before.text) && !LOADED.test(before.text) ? doneOn(before.text, t.published) : null
+}
+
+const OF_WHOM =
+  /\b(?:trucks?|lorr(?:y|ies)|convoys?|tankers?) (?:of|from|belonging to) (?:the )?(\p{Lu}[\p{L}]+(?: (?:of the |of |for |and )?\p{Lu}\p{L}+){0,5})/u
+const BROUGHT =
+  /^(?:the |a )?(\p{Lu}[\p{L}]+(?: (?:of the |of |for |and )?\p{Lu}\p{L}+){0,5}) (?:has |have |had )?(?:flew|flown|brought|delivered|airlifted|trucked|shipped|sent|took)\b/iu
+
+/** Whose lorries or deed it is, where the words name a body. */
+function giverIn(text: string): string | null {
+  return OF_WHOM.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1] ?? null
+}
+
 function stepOf(text: string, t: Telling, came: boolean): What | null {
   const relief = (): boolean => RELIEF.test(text) || RELIEF.test(t.line.text) || isAboutRelief(t)
   const req = REQUESTED.exec(text)
   if (
     req &&
+    !(MADE_ON.test(text) && APPROVED.test(text)) &&
     !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
     !/\bevacuat/i.test(text) &&
     relief()
@@ -87,7 +114,11 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
     relief()
   )
     return 'approved'
-  if (TURNED.test(text) && !/\b(?:not|never|nearly|would)\b/i.test(text)) return 'turned-back'
+  if (
+    (TURNED.test(text) || (SOME_TURNED.test(text) && relief())) &&
+    !/\b(?:not|never|nearly|would|visitors|people|residents)\b/i.test(text)
+  )
+    return 'turned-back'
   const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
   if (
     took &&
@@ -102,9 +133,9 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
   if (
     came1 &&
     came1.index < 70 &&
-    (!/^they\b/i.test(came1[0]) || isAboutRelief(t)) &&
-    !/^ then\b/.test(text.slice(came1.index + came1[0].length)) &&
-    !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(/\blet in|allowed in|had been told\b/gi, ''))
+    (!/^(?:they|it)\b/i.test(came1[0]) || isAboutRelief(t)) &&
+    !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
+    !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
   )
     return 'delivered'
   if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
@@ -130,47 +161,73 @@ function beforeBut(text: string, at: number): string {
   return but > at ? text.slice(0, but) : text
 }
 
+const ORIGIN =
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left)\s+(?:the )?$/i
+
+/** Whether a town is only where something is loaded, stands or comes from. */
+function isOrigin(line: Telling['line'], x: Town): boolean {
+  return ORIGIN.test(line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start)))
+}
+
+/** Sentences looked back at for where a convoy goes. */
+const BACK = 12
+
 /** Towns a clause names, but where something is loaded or comes from; else the towns the sentence is about. */
 function townsOf(t: Telling, what: What, start: number, text: string): readonly Town[] {
   const from = t.line.start + start
-  const own = t.line.towns.filter((x) => {
-    if (x.start < from || x.start >= from + text.length) return false
-    const before = t.line.text.slice(Math.max(0, x.start - t.line.start - 24), x.start - t.line.start)
-    return !/\b(?:loaded (?:in|at)|waiting (?:in|at)|stand\w* (?:in|at)|stored in|from|meeting in|left)\s+(?:the )?$/i.test(
-      before,
-    )
-  })
+  const own = t.line.towns.filter((x) => x.start >= from && x.start < from + text.length && !isOrigin(t.line, x))
   if (own.length > 0) return own
   if (GENERAL.test(t.line.text)) return []
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   const about = townsAbout(lines, t.at)
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
+  const first = about[0]
+  const there = first ? t.lines.slice(Math.max(0, t.at - BACK), t.at).find((l) => l.towns.includes(first)) : undefined
+  if (!first || !there || !isOrigin(there, first)) return about
+  for (let i = t.at - 1; i >= Math.max(0, t.at - BACK); i--) {
+    const line = t.lines[i] as Telling['line']
+    const goal = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x))
+    if (goal) return [goal]
+  }
   return about
 }
 
-/** People fed or, failing that, the trucks and goods. */
-function amountIn(t: Telling, text: string, start: number, what: What): Amount | null {
-  let things: Amount | null = null
+/** People fed, and the trucks and goods: each kind once. */
+function amountsIn(t: Telling, text: string, start: number, what: What): readonly Amount[] {
+  const byKind = new Map<string, Amount>()
   for (const m of text.matchAll(FIGURE)) {
     const behind = text.slice(m.index + m[0].length)
     const at = t.line.start + start + m.index + (m[0].length - m[0].trimStart().length)
-    const of = THINGS.exec(behind)?.[1] ?? null
-    const fed = what === 'loaded' || what === 'stripped' ? null : (FED.exec(behind)?.[1] ?? null)
-    if (
-      fed !== null &&
-      /\b(?:for|feed|to) (?:some |about |almost |nearly )?$/i.test(
-        text
-          .slice(0, m.index + (m[1] ? 0 : 0))
-          .concat(m[1] ? '' : ' ')
-          .trimEnd()
-          .concat(' '),
-      )
-    )
-      return amountOf(m, at, fed.toLowerCase())
-    if (of !== null) things ??= amountOf(m, at, of.toLowerCase())
-    else if (AND_MORE.test(text) && things === null) things = amountOf(m, at, 'trucks')
+    const of = THINGS.exec(behind)?.[1]?.toLowerCase() ?? null
+    const fed = what === 'loaded' || what === 'stripped' ? null : (FED.exec(behind)?.[1]?.toLowerCase() ?? null)
+    if (fed !== null && (m[1] !== undefined || /\b(?:for|feed|to) $/i.test(`${text.slice(0, m.index).trimEnd()} `))) {
+      if (!byKind.has('fed')) byKind.set('fed', amountOf(m, at, fed))
+    } else if (of !== null) {
+      const kind = /^(?:truck|lorr|bus)/.test(of) ? 'trucks' : of
+      if (!byKind.has(kind)) byKind.set(kind, amountOf(m, at, of))
+    } else if (
+      byKind.size === 0 &&
+      SOME.test(behind) &&
+      !/\b(?:on|of|in|since|by) $/i.test(text.slice(0, m.index + m[0].length - m[0].trimStart().length))
+    ) {
+      const kind = kindBefore(t, start + m.index)
+      if (kind !== null) byKind.set('trucks', amountOf(m, at, kind))
+    } else if (AND_MORE.test(text) && byKind.size === 0) byKind.set('trucks', amountOf(m, at, 'trucks'))
   }
-  return things
+  const fed = byKind.get('fed')
+  return fed ? [fed] : [...byKind.values()].slice(0, 2)
+}
+
+/** A figure that names no thing: "six were sent back", "clearance came for 150 on Monday". */
+const SOME = /^\s*(?:of (?:them|these|those|the)\b|(?:were|was|had|have|has|came|got|went|reached|on)\b|[.,;]|$)/i
+const KIND = /\b(trucks?|lorr(?:y|ies))\b/i
+
+/** What was counted before, in the sentence or the one before it: trucks. */
+function kindBefore({ lines, at, line }: Telling, to: number): string | null {
+  const own = KIND.exec(line.text.slice(0, to))?.[1]
+  const before = lines[at - 1]
+  const kind = own ?? (before?.paragraph === line.paragraph ? KIND.exec(before.text)?.[1] : undefined)
+  return kind === undefined ? null : kind.toLowerCase()
 }
 
 const ENOUGH = /\b(?:enough|meant|sufficient|rations?)\b[^.;]{0,40}\b(?:feed|for)\b/i
@@ -183,8 +240,8 @@ export function fedIn(t: Telling): readonly Draft[] {
     .slice(Math.max(0, at - 2), at)
     .findLast((l) => l.paragraph >= line.paragraph - 1 && (CAME.test(l.text) || GAVE.test(l.text)))
   if (!before) return []
-  const amount = amountIn(t, line.text, 0, 'delivered')
-  if (amount === null || !/people|residents|civilians|families/.test(amount.of ?? '')) return []
+  const amount = amountsIn(t, line.text, 0, 'delivered')[0]
+  if (amount === undefined || !/people|residents|civilians|families/.test(amount.of ?? '')) return []
   return [{ ...bareDraft('delivered', t), amount, day: null, towns: townsAbout(lines, at).slice(0, 1) }]
 }
 

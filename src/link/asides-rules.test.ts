@@ -121,6 +121,74 @@ test('a convoy that was asked for, approved, loaded, turned back', () => {
   )
 })
 
+test('a convoy that came, turned round or was stripped, in the words of lorry drivers', () => {
+  check(
+    'delivered',
+    [
+      [
+        'Gulu',
+        'The Red Cross flew medicines to Gulu on Monday.',
+        { day: '2024-06-10', by: 'Red Cross', place: 'gulu' },
+      ],
+      ['Bor', 'A convoy of the World Food Programme got through to Bor on 7 June with 40 tonnes.', { n: 40 }],
+      ['Kut', 'Food for Kut was on its way. It arrived on Sunday, 9 June: seven lorries.', { day: '2024-06-09', n: 7 }],
+      ['Zepa', 'For the first time since March flour has come to Zepa.', { place: 'zepa' }],
+    ],
+    [
+      ['Gulu', 'The convoy of 9 June came to within a mile of Gulu.'],
+      ['Bor', 'The minister came to Bor on Monday.'],
+      ['Kut', 'It was hoped that food would get through to Kut.'],
+    ],
+  )
+  check(
+    'turned-back',
+    [
+      [
+        'Bor',
+        'Ten lorries bound for Bor turned round on Sunday after shots.',
+        { day: '2024-06-09', place: 'bor', n: 10 },
+      ],
+      ['Kut', 'Nine trucks left for Kut. Four were sent back on Monday.', { n: 4, day: '2024-06-10' }],
+      ['Zepa', 'The trucks for Zepa had to go back to the depot.', { place: 'zepa' }],
+    ],
+    [
+      ['Bor', 'The driver turned round to look at Bor.'],
+      ['Kut', 'Visitors to Kut were sent back.'],
+      ['Zepa', 'The lorries for Zepa did not have to go back.'],
+    ],
+  )
+  check(
+    'stripped',
+    [
+      [
+        'Bor',
+        'On 5 June guards went through our trucks for Bor. All the trauma kits were taken off.',
+        { day: '2024-06-05' },
+      ],
+      ['Kut', 'Police opened the lorries for Kut and removed two generators and the instruments.', { place: 'kut' }],
+      ['Zepa', 'The convoy came to Zepa without its batteries, which were taken off at the bridge.', { place: 'zepa' }],
+    ],
+    [
+      ['Bor', 'The brakes were taken off the bus in Bor.'],
+      ['Kut', 'The council of Kut removed two names from the wall.'],
+      ['Zepa', 'The blockade of Zepa was removed.'],
+    ],
+  )
+  check(
+    'approved',
+    [
+      ['Bor', 'We asked for 30 trucks. Clearance for Bor came for 12 on 3 June.', { day: '2024-06-03' }],
+      ['Kut', 'The ministry authorised a convoy to Kut on Monday.', { day: '2024-06-10' }],
+      ['Zepa', 'The application for the lorries to Zepa was granted by the command on 4 June.', { day: '2024-06-04' }],
+    ],
+    [
+      ['Bor', 'The bank of Bor granted a loan on 3 June.'],
+      ['Kut', 'The court in Kut authorised a search on Monday.'],
+      ['Zepa', 'No convoy to Zepa was authorised on 4 June.'],
+    ],
+  )
+})
+
 test('who lists a place, and who takes it off the list', () => {
   check(
     'listed',

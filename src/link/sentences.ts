@@ -66,12 +66,12 @@ function isHeading(line: string): boolean {
   )
 }
 
-/** "Hama prison. About …", "On Aleppo. The …", "Daraya: requested …": at most five words at the head of a line. */
+/** "Hama prison. About …", "On Aleppo. The …", "Daraya: requested …": at most six words at the head of a line. */
 function leadIn(line: string, at: number, cuts: readonly number[]): Sentence['lead'] {
   const first = cuts[0]
   if (first !== undefined && first < 44) {
     const words = line.slice(0, first).trim()
-    if (/^(?:On )?(?:the )?\p{Lu}?[^.!?"“”]{1,40}\.$/u.test(words) && words.split(' ').length <= 5)
+    if (/^(?:On )?(?:the )?\p{Lu}?[^.!?"“”]{1,40}\.$/u.test(words) && words.split(' ').length <= 6)
       return { start: at, end: at + first }
   }
   const label = /^\p{Lu}[^.:!?"“”]{1,40}: (?=\S)/u.exec(line)

@@ -1,0 +1,64 @@
+// Words of an aid convoy's way: what is carried, and that it was asked for, approved, loaded, stripped, turned back or came.
+
+const VEHICLE = 'convoys?|trucks?|lorr(?:y|ies)|tankers?|vehicles|barges?|ships?|boats?|flights?|planes?|helicopters?'
+const GOODS =
+  'aid|food|relief|supplies|rations|flour|wheat|grain|rice|beans|medicines?|drugs|surgical \\w+|vaccines?|insulin|serum|blood|milk|biscuits|parcels|kits?|blankets|tents|cargo|consignments?|pallets?|tonnes|fuel'
+/** Things that are taken off a lorry. */
+const TAKEABLE =
+  'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|fuel'
+const GUARDS = 'officers?|soldiers?|guards?|gunmen|fighters|militia(?:men)?|police|troops|customs (?:men|officials)'
+
+/** Whether words are about aid. */
+export const RELIEF = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|delivery|deliveries|surgical|access)\\b`, 'i')
+
+export const REQUESTED =
+  /\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied (?:for|on|in|to (?:bring|send|take|move|fly|cross|go|deliver|clear))|asked for access|asked (?:the |for )?[\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let) )|\b(?:request|application)\b[^.;]{0,60}\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\b|\b(?:request|application) (?:of|dated) (?=\d)/iu
+/** "The application of 28 March was granted": the day it was made. */
+export const MADE_ON = /\b(?:request|application)s? (?:of|dated|made on) (?=\d|\p{Lu}\p{Ll}+ \d)[^,.;]{4,24}/iu
+export const APPROVED =
+  /\b(?:approv(?:ed|es)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?)\b[^.;]{0,20}\b(?:came|arrived|was given|was granted|were given|were granted)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+export const LOADED = new RegExp(
+  `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
+  'i',
+)
+export const TAKEN = new RegExp(
+  `\\b(?:${TAKEABLE})\\b[^.;]{0,60}\\b(?:removed|taken (?:off|out|away)|stripped|confiscated|impounded|held back|struck from)\\b`,
+  'i',
+)
+export const TOOK = new RegExp(
+  `\\b(?:removed?|removes|took|takes|confiscated|stripped|seized|unloaded)\\b[^.;]{0,90}\\b(?:off|from|out of) (?:the |\\w+ )?(?:trucks?|lorr(?:y|ies)|convoys?)\\b|\\bremoved (?:\\w+ ){0,3}(?:${TAKEABLE})\\b|\\bemptied (?:one|two|three|some|\\w+) (?:of (?:them|the (?:trucks|lorries)) )?of (?:its|their|the)\\b|\\bwithout its [^.;]{3,60}\\btaken (?:off|out)\\b`,
+  'i',
+)
+export const GUARDS_TOOK = new RegExp(
+  `\\b(?:${GUARDS})\\b[^.;]{0,30}\\b(?:took|kept|removed|confiscated|held back)\\b[^.;]{0,60}\\b(?:rest|${TAKEABLE})\\b`,
+  'i',
+)
+const BACK =
+  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made) to (?:go|turn|drive|come) back|went back)'
+export const TURNED = new RegExp(
+  `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
+  'i',
+)
+/** "Six were sent back": of the lorries told of before. */
+export const SOME_TURNED = new RegExp(
+  `\\b(?:\\w+|the rest|the others|the remainder) (?:were|was|had been) ${BACK}\\b`,
+  'i',
+)
+const ARRIVED =
+  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded in|landed (?:in|at)|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came) (?:through |on )?(?:into|in|to(?! have)))'
+export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
+/** Words of arriving that hold a word that else says that nothing came. */
+export const HARMLESS =
+  /\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
+export const GAVE = new RegExp(
+  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations)\\b|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  'iu',
+)
+/** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */
+export const AND_MORE = /^\s*\S+ (?:more |others? )?(?:reached|entered|arrived in|went to|came into)\b/i
+export const NOT_CAME =
+  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
+export const NOT_GAVE =
+  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan\w*|hop\w+|put off|since)\b/i
+export const THINGS = /^\s*(?:\w+ ){0,2}?(trucks?|lorr(?:y|ies)|tins|tonnes|tons|kits|parcels|buses)\b/i
+export const FED = /^\s*(?:\w+ )?(people|residents|civilians|families|patients)\b/i
