@@ -1,12 +1,15 @@
 // Claims of one sentence that tell the same are made one.
 import { overlapOf, type Party } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
+import { withoutMeans } from './claims-means.ts'
 import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
 
 /** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
 export function mergeWithin(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)) {
+  for (const draft of [...withoutMeans(drafts)].sort(
+    (a, b) => b.confidence - a.confidence || a.span.start - b.span.start,
+  )) {
     const at = kept.findIndex((k) => isSame(k, draft))
     if (at < 0) kept.push(draft)
     else kept[at] = isOneDeed(kept[at]!, draft) ? together(kept[at]!, draft) : joined(kept[at]!, draft)

@@ -1,0 +1,31 @@
+// "conducted four raids using drones against the camps": the means of a deed told in the same sentence, which is no deed of its own.
+import type { Draft } from './claims-draft.ts'
+import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
+
+/** Verbs that tell by what means something is done. */
+const MEANS = /^(?:use|employ|utili[sz]e|deploy)$/
+
+/** Drafts of one sentence without those that only tell the means of a deed told before them; the deed keeps whom they were used against. */
+export function withoutMeans(drafts: readonly Draft[]): readonly Draft[] {
+  const means = drafts.filter(isParticipleOfMeans)
+  if (means.length === 0) return drafts
+  let kept = [...drafts]
+  for (const part of means) {
+    const deed = kept.filter((d) => d !== part && d.act === part.act && d.head < part.head).at(-1)
+    if (!deed) continue
+    kept = kept
+      .filter((d) => d !== part)
+      .map((d) => (d === deed && d.recipients.length === 0 ? { ...d, recipients: part.recipients } : d))
+  }
+  return kept
+}
+
+/** A participle with no subject, helper or marker of its own: "using tanks", and neither "is using" nor "of using". */
+function isParticipleOfMeans(draft: Draft): boolean {
+  if (draft.act !== 'ASSAULT') return false
+  const tree = treeOf(draft.sentence)
+  const token = tree.tokens[draft.head]!
+  if (!MEANS.test(token.lemma) || token.xpos !== 'VBG') return false
+  if (!/^(?:acl|advcl|xcomp|dep)$/.test(baseOf(token.deprel)) || token.deprel === 'acl:relcl') return false
+  return !kidsOf(tree, draft.head).some((k) => /^(?:nsubj|aux|mark)/.test(tree.tokens[k]!.deprel))
+}
