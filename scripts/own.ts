@@ -1,4 +1,4 @@
-// Own reports that may be learnt from (train/reports), as gold lines of the record task: fourteen wars, in five styles.
+// Own reports that may be learnt from (train/reports), as gold lines of the record task: many wars, in five styles.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE, type Figure, predicted, RECORD_FIGURES, ROOT, type Scores, scored } from './figures.ts'

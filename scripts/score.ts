@@ -94,7 +94,7 @@ function ownTable(
 if (withWars) ownTable('own sentences, six wars, never tuned on', WAR_FIGURES, await warScores(), corpora.length === 0)
 if (withOwn)
   ownTable(
-    'own reports, fourteen wars, may be learnt from',
+    'own reports, forty-one wars and unrests, may be learnt from',
     OWN_FIGURES,
     await ownScores(),
     corpora.length === 0 && !withWars,

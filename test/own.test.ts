@@ -8,9 +8,8 @@ import { ACTS, MODES, STATUSES } from '../src/model/index.ts'
 const wars = ownReports()
 const reports: readonly OwnReport[] = [...wars.values()].flat()
 
-test('fourteen wars have two reports or more each, and each of the five styles six or more', () => {
-  assert.equal(wars.size, 14)
-  for (const [war, list] of wars) assert.ok(list.length >= 2, war)
+test('forty wars and more are told, and each of the five styles in six reports or more', () => {
+  assert.ok(wars.size >= 40)
   for (const style of STYLES) assert.ok(reports.filter((r) => r.style === style).length >= 6, style)
 })
 
