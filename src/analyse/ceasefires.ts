@@ -1,5 +1,5 @@
 // View 7: does the ceasefire hold, who alleges what, how much is borne out by a second independent source.
-import type { Ceasefire } from '../model/index.ts'
+import type { Ceasefire, Figure } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   anyAsked,
@@ -27,6 +27,7 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
       anyAsked(f.actor, [...e.parties, ...e.guarantors, ...e.monitors, ...e.violations.flatMap((v) => v.alleged)]) &&
       inDays(f, e.phases[0]?.from ?? null, endOf(e)),
   )
+  const groups = new Map(known.story.sources.flatMap((g) => g.reports.map((r) => [r, g.id])))
   const sorted = [...truces].sort(
     (a, b) => compare(a.phases[0]?.from ?? '', b.phases[0]?.from ?? '') || compare(a.id, b.id),
   )
@@ -71,18 +72,20 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
         },
         citations: citationsOf(known, events.get(v.event)?.claims ?? [v.event]),
       })),
-      ...t.counts.map((c, i) => ({
+      ...countsOf(t.counts, groups).map((told, i) => ({
         id: `${t.id}#count-${i + 1}`,
         cells: {
           ceasefire: name,
           what: 'count',
-          date: c.date,
+          date: told[0].date,
           alleged: '',
-          says: [figureText(c)],
-          sources: 1,
+          says: [countText(told)],
+          sources: new Set(told.map((c) => groups.get(c.report) ?? c.report)).size,
           corroborated: null,
         },
-        citations: c.words === undefined ? citationsOf(known, [c.claim]) : citedBeside(known, c.claim, c.words),
+        citations: told.flatMap((c) =>
+          c.words === undefined ? citationsOf(known, [c.claim]) : citedBeside(known, c.claim, c.words),
+        ),
       })),
     ]
   })
@@ -100,6 +103,30 @@ export function ceasefiresView(m: Materials, filter: ViewFilter = {}): View {
     },
     coverage,
   }
+}
+
+type Told = readonly [Figure, ...Figure[]]
+
+/** Counts, each once: the same number by the same counter, or in copies of one report, is one count told again. */
+function countsOf(counts: readonly Figure[], groups: ReadonlyMap<string, string>): readonly Told[] {
+  const rows: [Figure, ...Figure[]][] = []
+  for (const c of counts) {
+    const same = rows.find(([first]) => first.amount.best === c.amount.best && isSameCounter(first, c, groups))
+    if (same) same.push(c)
+    else rows.push([c])
+  }
+  return rows
+}
+
+function isSameCounter(a: Figure, b: Figure, groups: ReadonlyMap<string, string>): boolean {
+  const own = (f: Figure): string => (f.says ?? f.outlet ?? '').toLowerCase().replace(/^the /, '')
+  return own(a) === own(b) || (groups.has(a.report) && groups.get(a.report) === groups.get(b.report))
+}
+
+/** A count with who counts and all who tell it, as one line. */
+function countText(told: Told): string {
+  const outlets = [...new Set(told.flatMap((c) => c.outlet ?? []))].join(' and ')
+  return figureText({ ...told[0], outlet: outlets === '' ? null : outlets })
 }
 
 /** The last phase that is a stretch, not a moment. */

@@ -91,6 +91,23 @@ test('a violation that one side alleges is not borne out until a second independ
   assert.equal(two.totals.corroborated, 1)
 })
 
+test('a count that a second house copies is one row with both, and another counter’s is another', () => {
+  const again = (outlet: string, says: string): ReturnType<typeof invented> =>
+    invented('2016-09-16', outlet, 'SY', [
+      `The ${says} recorded 23 violations of the truce.`,
+      { act: 'ACCUSE', mode: 'allege', topics: ['ceasefire', 'violation'], by: says, n: '23 violations', says },
+    ])
+  const rows = ceasefiresView(told(truce, counted, again('Quay', 'monitors'), again('Harbour', 'army'))).rows
+  const counts = rows.filter((r) => r.cells.what === 'count')
+  assert.deepEqual(
+    counts.map((r) => [r.cells.date, r.citations.map((c) => c.outlet)]),
+    [
+      ['2016-09-15', ['Lakeside', 'Quay']],
+      ['2016-09-16', ['Harbour']],
+    ],
+  )
+})
+
 test('counts stand side by side with who counts, and a day before the breach knows none', () => {
   const m = told(truce, counted, breach('2016-09-14', 'Talbiseh Page', 'residents'))
   const counts = ceasefiresView(m).rows.filter((r) => r.cells.what === 'count')

@@ -55,9 +55,22 @@ function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): st
   const before = line.towns.find((t) => t.end - line.start === m.index - 1)
   if (before) return before.key
   const window = line.text.slice(Math.max(0, m.index - 30), end + 60)
-  const wide = WIDE.test(window) || countries.some((c) => window.includes(c))
+  const wide =
+    WIDE.test(window) || countries.some((c) => isOfCountry(c, line.text.slice(0, m.index), line.text.slice(end)))
   if (near && !(wide && near.start - line.start - end > 40)) return near.key
   return wide ? '' : null
+}
+
+/** "A truce in Syria", "Yemen's ceasefire"; a country that announces one is not where it holds. */
+function isOfCountry(country: string, before: string, behind: string): boolean {
+  const at = behind.slice(0, 60).indexOf(country)
+  if (
+    at >= 0 &&
+    /\b(?:in|for|across|throughout|over|within|inside|of)\s+(?:all of |all |the )?$/i.test(behind.slice(0, at))
+  )
+    return true
+  const from = before.lastIndexOf(country)
+  return from >= 0 && /^(?:['’]s?|[a-z]{0,3})? (?:[\w-]+ )?$/.test(before.slice(from + country.length))
 }
 
 /** Another ceasefire than the one the report is about: a local one, or "a truce" under a lead or heading of its own. */
@@ -79,8 +92,17 @@ function leadWords(lines: readonly Line[], at: number): string {
 function titleKey(title: string | null, lines: readonly Line[]): string | null {
   if (title === null || !TRUCE.test(title)) return null
   const folded = ` ${foldOf(title)} `
-  return lines.flatMap((l) => l.towns).find((t) => folded.includes(` ${t.key} `))?.key ?? null
+  return lines.flatMap((l) => l.towns).find((t) => isHeldIn(folded, t.key))?.key ?? null
 }
+
+/** "Aleppo quiet as truce holds" is of Aleppo; "Damascus accepts truce" is of whom its government fights. */
+function isHeldIn(title: string, town: string): boolean {
+  const at = title.indexOf(` ${town} `)
+  return at >= 0 && !ACTS.test(title.slice(at + town.length + 2))
+}
+
+const ACTS =
+  /^(?:accept|agree|say|reject|declare|announce|sign|welcome|back|offer|propose|order|break|end|call|demand|approve|suspend|deny|denie|want|seek|urge|vow)(?:s|es|ed)?\b/
 
 const ENDED = /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled)\b/i
 const OVER = /\bdeclared (?:it|the (?:[\w-]+ )?(?:truce|ceasefire|cessation)) over\b/i

@@ -33,6 +33,9 @@ const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
   /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
+/** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
+const OVER_TIME =
+  /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 const SAID_THAT =
   /^(.{2,70}?)\s+(?:said|says|added|reported|stated)(?: that)? (?:it|he|she|they)(?: (?:has|have|had))?$/i
 
@@ -45,7 +48,7 @@ export function subjectBefore(text: string, verb: number): string | null {
       .at(-1) ?? ''
   const parts = clause
     .split(',')
-    .map((p) => p.trim().replace(ON_DAY, ''))
+    .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, ''))
     .filter((p) => p !== '' && !IS_DAY.test(p))
   const first = parts.find((p) => !OPENING.test(p)) ?? null
   if (first === null) return null

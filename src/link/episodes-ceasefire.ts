@@ -1,5 +1,6 @@
 // Ceasefires: declared, accepted, in force, renewed, ended; who stands for them, who counts, and what is called a violation by whom.
-import { type ActorRef, type Ceasefire, type Figure, overlapOf, type StoryEvent, type Words } from '../model/index.ts'
+import { type ActorRef, type Ceasefire, type Figure, overlapOf, type Words } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import { homeSides } from './episodes-home.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
@@ -26,7 +27,16 @@ import {
   type StoryPart,
 } from './linked-claim.ts'
 import { partiesMeant } from './parties.ts'
-import { isBreach, isTruce, signsBeside, signsOf, type TruceSign, truceKeyOf } from './truce-signs.ts'
+import {
+  BREACHES,
+  isBreach,
+  isCounted,
+  isTruce,
+  signsBeside,
+  signsOf,
+  type TruceSign,
+  truceKeyOf,
+} from './truce-signs.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
@@ -87,10 +97,7 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
 }
 
 /** All ceasefires, oldest first, with the breaches laid to each. */
-export function ceasefiresOf(
-  claims: readonly LinkedClaim[],
-  events: ReadonlyMap<string, StoryEvent>,
-): readonly Ceasefire[] {
+export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire[] {
   const truces = trucesOf(claims)
   if (truces.length === 0) return []
   const home = homeSides(claims)
@@ -102,7 +109,7 @@ export function ceasefiresOf(
       if (aside.what === 'count' || aside.what === 'excluded')
         put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? ''), { claim: c, aside })
   }
-  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], claims, events, home))
+  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], claims, home))
 }
 
 /** An aside with the claim it hangs on. */
@@ -138,7 +145,6 @@ function ceasefireOf(
   breaches: readonly LinkedClaim[],
   beside: readonly Hung[],
   all: readonly LinkedClaim[],
-  events: ReadonlyMap<string, StoryEvent>,
   home: ReadonlySet<string>,
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
@@ -162,17 +168,16 @@ function ceasefireOf(
     kind: 'ceasefire',
     id: `ceasefire/${t.key === '' ? 'general' : t.key.replaceAll(' ', '-')}/${first.day ?? 'undated'}/${first.claim.claim.report.slice(0, 8)}`,
     place: t.key === '' ? null : placeOfScope(claims, t.key),
-    parties: inIdOrder(refsOf(takers)),
+    parties: inIdOrder(refsOf(oneOfEachSide(takers))),
     phases: stretchesOf(t.signs),
     claims: idsOf(claims),
     sources: sourcesOf(claims),
     guarantors: inIdOrder(refsOf(guarantors)),
-    monitors: inIdOrder(refsOf(monitors)),
+    monitors: withoutShort(inIdOrder(refsOf(monitors))),
     excluded: inIdOrder(refsOf(excluded)),
     violations: violationsOf(
       breaches.filter((c) => !isCounted(c)),
       all,
-      events,
     ),
     counts: countsOf(breaches, beside),
     ...(left.length > 0
@@ -181,15 +186,46 @@ function ceasefireOf(
   }
 }
 
-function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
-  return partiesMeant(words, { country: c.country, day: c.published, glosses: {} }, null)
+/** Of a state, its government and its army, the government; of any other side all. */
+function oneOfEachSide(parties: readonly LinkedParty[]): readonly LinkedParty[] {
+  const rank = (p: LinkedParty): number => (p.id.startsWith('government/') ? 0 : p.id === p.side ? 1 : 2)
+  const best = new Map<string, LinkedParty>()
+  for (const p of parties) {
+    const there = best.get(p.side)
+    if (!there || rank(p) < rank(there)) best.set(p.side, p)
+  }
+  return parties.filter((p) => !p.side.startsWith('state/') || best.get(p.side)?.id === p.id)
 }
 
-const BREACHES = /violation|breach|times|incident|infring/
+/** Those who count, once each: "the Observatory" beside its full name and "monitors" at large are left out. */
+function withoutShort(refs: readonly ActorRef[]): readonly ActorRef[] {
+  const wordsIn = (r: ActorRef): readonly string[] => foldOf(r.name).split(' ')
+  return refs.filter((r) => {
+    if (!r.id.startsWith('seen/')) return true
+    const own = wordsIn(r)
+    if (own.every((w) => COUNTERS.has(w))) return false
+    return !refs.some((o) => o !== r && wordsIn(o).length > own.length && own.every((w) => wordsIn(o).includes(w)))
+  })
+}
 
-/** Whether a claim tells of many breaches that somebody counted, not of one. */
-function isCounted(c: LinkedClaim): boolean {
-  return c.claim.amounts.some((a) => BREACHES.test(`${a.of ?? ''} ${a.text}`))
+const COUNTERS = new Set([
+  'monitors',
+  'observers',
+  'monitor',
+  'residents',
+  'rebels',
+  'and',
+  'activists',
+  'local',
+  'witnesses',
+])
+
+/** Parties that words beside a claim name; "the Monitor" is the house that says so, where its name ends that way. */
+function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
+  const outlet = c.report.outlet
+  const own =
+    words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
+  return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
 }
 
 /** How often it was broken according to whom; what a sentence says beside a claim goes before the claim's own figure. */
@@ -235,11 +271,7 @@ function isWatcher(p: LinkedClaim['actors'][number], c: LinkedClaim): boolean {
   return p.named && (p.side.startsWith('body/') || p.side.startsWith('ngo/')) && WATCHES.test(c.sentence)
 }
 
-function violationsOf(
-  breaches: readonly LinkedClaim[],
-  all: readonly LinkedClaim[],
-  events: ReadonlyMap<string, StoryEvent>,
-): Ceasefire['violations'] {
+function violationsOf(breaches: readonly LinkedClaim[], all: readonly LinkedClaim[]): Ceasefire['violations'] {
   const groups = new Map<string, LinkedClaim[]>()
   for (const c of breaches) {
     const key = c.event ?? c.claim.id
@@ -247,23 +279,39 @@ function violationsOf(
   }
   if (groups.size === 0) return []
   // What happened may be told elsewhere without the word "violation": the other claims of the event bear it out.
-  const others = new Map<string, LinkedClaim[]>()
+  const besides = new Map<string, LinkedClaim[]>()
   for (const c of all)
-    if (c.event !== null && groups.has(c.event) && !isVoid(c)) others.set(c.event, [...(others.get(c.event) ?? []), c])
+    if (c.event !== null && groups.has(c.event) && !isVoid(c))
+      besides.set(c.event, [...(besides.get(c.event) ?? []), c])
   return [...groups]
-    .map(([event, told]) => {
-      const claims = [...new Set([...told, ...(others.get(event) ?? [])])]
-      const sources = Math.max(
-        independentSources(claims),
-        events.has(event) ? Math.min(events.get(event)!.sources.length, independentSources(claims)) : 0,
-      )
+    .flatMap(([event, all]) => {
+      // Nobody alleges his own breach: what he says of it is an answer.
+      const told = all.filter((c) => !isOwn(c))
+      if (told.length === 0) return []
+      const sides = sidesOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors)))
+      const fits = (c: LinkedClaim): boolean =>
+        !isCounted(c) && !isOwn(c) && (c.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(c.actors)))
+      const claims = [...new Set([...told, ...(besides.get(event) ?? []).filter(fits)])]
+      const sources = independentSources(claims)
       const says = [...new Set(told.map((c) => c.speaker?.name ?? c.report.outlet ?? 'the report'))]
       const alleged: readonly ActorRef[] = inIdOrder(
-        refsOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors))),
+        refsOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors.filter((a) => mayDo(a, c))))),
       )
-      return { event, date: told[0]?.day ?? null, alleged, says, sources, corroborated: sources >= 2 }
+      return [{ event, date: told[0]?.day ?? null, alleged, says, sources, corroborated: sources >= 2 }]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
+}
+
+/** Whether a claim tells of what its own speaker did. */
+function isOwn(c: LinkedClaim): boolean {
+  return c.speaker !== null && c.actors.length > 0 && share(sidesOf([c.speaker]), sidesOf(c.actors))
+}
+
+/** Fighters who are not named bomb nobody from the air. */
+function mayDo(a: LinkedParty, c: LinkedClaim): boolean {
+  return (
+    c.claim.mode !== 'aerial' || a.named || !/\b(?:groups?|rebels|militants|fighters|gunmen|militias?)$/i.test(a.as)
+  )
 }
 
 const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'count'])
@@ -273,5 +321,5 @@ export const CEASEFIRES: StoryPart<Ceasefire> = {
   kind: 'ceasefire',
   events: true,
   scopesOf: (c) => (isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what)) ? [EVERYWHERE] : []),
-  build: (claims, events) => ceasefiresOf(claims, events),
+  build: (claims) => ceasefiresOf(claims),
 }

@@ -29,7 +29,35 @@ export function isTruce(c: LinkedClaim): boolean {
 export function isBreach(c: LinkedClaim): boolean {
   if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'ACCUSE' && c.claim.act !== 'COERCE') return false
   if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
+  if (isNoBreach(c)) return false
   return c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))
+}
+
+/** What breaches are called where they are counted. */
+export const BREACHES = /violation|breach|times|incident|infring/
+
+/** Whether a claim tells of many breaches that somebody counted, not of one. */
+export function isCounted(c: LinkedClaim): boolean {
+  return c.claim.amounts.some((a) => BREACHES.test(`${a.of ?? ''} ${a.text}`))
+}
+
+/** A law or a border that was broken is no truce; "each side accused the other" and "a party that broke it" lay it to nobody. */
+const OTHER_LAW =
+  /\b(?:violat\w+|breach\w*) of (?:\w+ )?(?:(?:international|humanitarian|human) )?(?:law|rights|resolutions?|airspace|sovereignty|borders?|embargo|sanctions?)\b/i
+const NOBODY = /^(?:an?|any|every|each) (?:party|side|group|armed group|power) (?:which|that|who)\b/i
+const EACH_OTHER = /\b(?:each side|both sides|the two sides|each other|one another|accused the other)\b/i
+
+function isNoBreach(c: LinkedClaim): boolean {
+  const words = wordsOf(c)
+  // Many that somebody counts are a count, whomever they are laid to.
+  if (isCounted(c)) return false
+  if (OTHER_LAW.test(words) || NOBODY.test(words)) return true
+  if (c.claim.act === 'ACCUSE') return c.recipients.length === 0 || EACH_OTHER.test(words)
+  const at = c.sentence.indexOf(words)
+  return (
+    c.actors.length === 0 &&
+    /\b(?:nobody|no one|no civilians?|none)\b[^.;]{0,60}$/i.test(c.sentence.slice(0, Math.max(0, at)))
+  )
 }
 
 /** What a claim shows of a ceasefire: declared, accepted, in force, renewed or ended, each on its day. */
@@ -62,6 +90,8 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
       return ACCEPT.test(words) && act === 'AGREE' && !/\b(?:will|would|may|might|to) be\b/i.test(words)
         ? [sign('accepted')]
         : []
+    // Who agrees to efforts for a truce, or to talk of one, declares none.
+    if (TOWARDS.test(words)) return ACCEPT.test(words) || /\bagree/i.test(words) ? [sign('accepted')] : []
     const declared = ACCEPT.test(words) && !/\bagreed\b.{0,40}\bon\b/i.test(words) ? sign('accepted') : sign('declared')
     return start !== null && c.day !== null && start >= c.day ? [declared, sign('in force', start)] : [declared]
   }
@@ -69,6 +99,9 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
     return [sign('in force', start ?? c.day)]
   return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
 }
+
+const TOWARDS =
+  /\b(?:efforts?|talks|steps?|proposals?|ideas?|initiatives?|negotiations?|calls?|work|discuss\w*) (?:for|towards?|on|of|about|to reach) (?:an? |the )?(?:\w+ )?(?:truce|cease-?fire|cessation)/i
 
 /** A ceasefire of a year before that of the report: "agreed to a truce in late 2013". */
 function isHistory(c: LinkedClaim): boolean {

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Ceasefire } from '../model/index.ts'
+import { type LinkInput, linkAll } from './index.ts'
+import { invented, type Line, type Said } from './invented.ts'
+
+const ARMY = 'Sudanese army=military/sudan'
+const RSF = 'RSF=group/rsf'
+
+function trucesOf(...inputs: readonly LinkInput[]): readonly Ceasefire[] {
+  return linkAll(inputs, []).episodes.filter((e): e is Ceasefire => e.kind === 'ceasefire')
+}
+const wire = (day: string, ...lines: readonly Line[]): LinkInput => invented(day, 'Wire', 'SD', ...lines)
+const declared: Line = [
+  'The Sudanese army declared a ceasefire in the whole country on Monday.',
+  { act: 'CONCEDE', topics: ['ceasefire'], by: ARMY },
+]
+const told = (sentence: string, said: Partial<Said>): Line => [
+  sentence,
+  { act: 'ASSAULT', topics: ['violation', 'attack'], ...said },
+]
+const breaches = (...lines: readonly Line[]): Ceasefire['violations'] =>
+  trucesOf(wire('2023-05-22', declared), wire('2023-05-24', ...lines))[0]?.violations ?? []
+
+test('a shelling that somebody lays to somebody is a violation', () => {
+  const shelled = told('The RSF shelled a market in Omdurman, residents said, in violation of the truce.', {
+    by: RSF,
+    at: 'Omdurman',
+    says: 'residents',
+    mode: 'heavy-weapons',
+  })
+  const [v] = breaches(shelled)
+  assert.deepEqual(
+    [v?.alleged.map((a) => a.name), v?.says, v?.corroborated],
+    [['Rapid Support Forces'], ['residents'], false],
+  )
+})
+
+test('what both sides say of each other, what broke a law, and whoever may break it, are laid to nobody', () => {
+  for (const [sentence, said] of [
+    ['Each side accused the other of breaches of the truce.', { act: 'ACCUSE' }],
+    ['The envoy called it a violation of international law.', { act: 'ACCUSE', to: RSF, says: 'The envoy' }],
+    ['Any party that broke the truce would answer for it.', { act: 'ASSAULT', by: 'party' }],
+    ['Nobody had been killed by fighting in the areas of the truce.', { act: 'ASSAULT', words: 'fighting' }],
+  ] as const)
+    assert.equal(breaches(told(sentence, said)).length, 0, sentence)
+})
+
+test('nobody alleges his own breach, and groups without aircraft bomb nobody from the air', () => {
+  const denied = told('The Sudanese army said that it had broken the truce for cause.', {
+    by: ARMY,
+    says: 'Sudanese army',
+  })
+  assert.equal(breaches(denied).length, 0)
+  const raided = told('Raids on Nyala by armed groups broke the truce.', {
+    by: 'armed groups',
+    mode: 'aerial',
+    at: 'Nyala',
+  })
+  assert.deepEqual(breaches(raided)[0]?.alleged, [])
+})
+
+test('who agrees to efforts for a ceasefire declares none, and a truce that two states announce is where it holds', () => {
+  const towards = wire('2023-05-22', [
+    'The RSF said that it agreed to efforts for a truce.',
+    { act: 'AGREE', topics: ['ceasefire'], by: RSF },
+  ])
+  assert.deepEqual(
+    trucesOf(towards).flatMap((t) => t.phases.map((p) => p.name)),
+    ['accepted'],
+  )
+  const states = invented(
+    '2023-05-22',
+    'Wire',
+    'SD',
+    [
+      'A two-day truce came into force in Omdurman on Monday.',
+      { act: 'RETREAT', mode: 'ceasefire', topics: ['ceasefire'], at: 'Omdurman' },
+    ],
+    [
+      'The United States and Kenya announced the truce on Sunday.',
+      { act: 'CONCEDE', topics: ['ceasefire'], by: 'Kenya=state/kenya', at: 'country:Kenya', when: '2023-05-21' },
+    ],
+  )
+  assert.deepEqual(
+    trucesOf(states).map((t) => t.place?.name ?? null),
+    ['Omdurman'],
+  )
+})
