@@ -11,6 +11,55 @@ import {
   type ViewFilter,
 } from './materials.ts'
 
+/** Deals that gave in, or were told to; a rumour is the beginning of none. */
+const GIVEN: ReadonlySet<string> = new Set(['agreed', 'carried out'])
+const BEGUN: ReadonlySet<string> = new Set(['demanded', 'agreed', 'carried out'])
+
+function firstOf(d: Deal, names: ReadonlySet<string>): string | null {
+  return (d.phases.find((p) => names.has(p.name)) ?? d.phases[0])?.from ?? null
+}
+
+/** Days from the day one town gave in to the first demand on the next; from its first day where that came before. */
+function daysLater(before: Deal, d: Deal): number | null {
+  const next = firstOf(d, BEGUN)
+  const gave = daysBetween(firstOf(before, GIVEN), next)
+  return gave !== null && gave >= 0 ? gave : daysBetween(firstOf(before, BEGUN), next)
+}
+
+function isTieOnly(d: Deal): boolean {
+  return d.phases.every((p) => p.name === 'tied')
+}
+
+/** A town that is only said to be tied to others is told once: with its first deal that shows more, else with the first tie. */
+function withoutTies(deals: readonly Deal[]): readonly Deal[] {
+  const kept = new Map<string, Deal>()
+  const rows: Deal[] = []
+  const key = (d: Deal): string => d.place?.name ?? d.id
+  for (const d of deals) if (!isTieOnly(d) && !kept.has(key(d))) kept.set(key(d), d)
+  for (const d of deals) {
+    const into = kept.get(key(d))
+    if (!isTieOnly(d)) rows.push(d)
+    else if (!into) {
+      kept.set(key(d), d)
+      rows.push(d)
+    }
+  }
+  return rows.map((d) => {
+    if (kept.get(key(d)) !== d) return d
+    const ties = deals.filter((e) => e !== d && isTieOnly(e) && key(e) === key(d))
+    if (ties.length === 0) return d
+    const union = <T>(of: (e: Deal) => readonly T[]): readonly T[] => [...new Set([d, ...ties].flatMap(of))]
+    return {
+      ...d,
+      phases: isTieOnly(d) ? [...d.phases, ...ties.flatMap((t) => t.phases)] : d.phases,
+      claims: union((e) => e.claims),
+      beside: union((e) => e.beside ?? []),
+      sources: union((e) => e.sources),
+      linked: union((e) => e.linked),
+    }
+  })
+}
+
 /** Local deals in the order of their days, each with the deal whose terms it repeats and the deals it is tied to. */
 export function patternsView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
@@ -26,7 +75,7 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
     }
     return found
   }
-  const picked = all.filter((d) =>
+  const picked = withoutTies(all).filter((d) =>
     picks([d.place, ...chain(d).map((e) => e.place)], d.parties, begun(d), d.phases.at(-1)?.from ?? null),
   )
   const rows = [...picked]
@@ -42,7 +91,7 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
           terms: d.topics,
           parties: namesOf(d.parties),
           after: before?.place?.name ?? null,
-          daysLater: before ? daysBetween(begun(before), begun(d)) : null,
+          daysLater: before ? daysLater(before, d) : null,
           tiedTo: [...new Set(d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []))],
           sources: d.sources.length,
         },

@@ -19,13 +19,13 @@ const OF: ReadonlySet<string> = new Set(['detainees', 'evacuation'])
 const PROMISED: ReadonlySet<string> = new Set(['promise', 'offer', 'demand', 'ultimatum', 'appeal', 'call'])
 
 /** What leaves a promise unseen: silence, or a report that its day went by. */
-const NOT_SEEN: ReadonlySet<string> = new Set(['no answer in this record', 'lapsed'])
+const NOT_SEEN: ReadonlySet<string> = new Set(['no answer in this record', 'lapsed', 'made', 'repeated'])
 
 /** Promises of and demands for releases and evacuations, then the releases and evacuations that were seen. Promised is never seen. */
 export function releasesView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
   const promised = known.story.commitments.filter(
-    (c) => PROMISED.has(c.kind) && c.topics.some((t) => OF.has(t)) && picks([c.place], [...c.by, ...c.to], c.made),
+    (c) => PROMISED.has(c.kind) && isOfLeaving(c) && picks([c.place], [...c.by, ...c.to], c.made),
   )
   const seen = known.story.events.filter(
     (e) => isLeaving(known, e) && picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
@@ -61,11 +61,28 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
     ),
     totals: {
       promised: promised.length,
-      notSeen: promised.filter((c) => NOT_SEEN.has(c.state)).length,
+      notSeen: rows.filter((r) => r.cells.state === 'not seen in this record').length,
       seen: seen.length,
     },
     coverage,
   }
+}
+
+const LEAVING =
+  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|evacuat\w+|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leave|leaving|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
+
+/** Whether a commitment is about people who are let go or brought out, by its topics and its own words. */
+function isOfLeaving(c: Commitment): boolean {
+  return c.topics.some((t) => OF.has(t)) && LEAVING.test(c.terms)
+}
+
+/** Whether a step of an answer speaks of people who leave; aid that is let in frees nobody. */
+function tellsLeaving(m: Materials, ids: readonly string[], words: string | undefined): boolean {
+  if (words !== undefined) return LEAVING.test(words)
+  return ids.some((id) => {
+    const c = m.claims.get(id)
+    return c !== undefined && (c.claim.topics.some((t) => OF.has(t)) || LEAVING.test(c.sentence.text))
+  })
 }
 
 const SPOKEN_OF =
@@ -87,7 +104,10 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
 }
 
 function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
-  const outcome = c.steps.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
+  const told = c.steps.filter((s) => s.what === 'made' || tellsLeaving(m, s.claims, s.words))
+  const outcome = told.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
+  // What answers another part of the same demand leaves the release unseen.
+  const state = told.length === c.steps.length ? c.state : (told.at(-1)?.what ?? 'made')
   return {
     id: c.id,
     cells: {
@@ -96,7 +116,7 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
       by: namesOf(c.by),
       to: namesOf(c.to),
       place: c.place?.name ?? null,
-      state: NOT_SEEN.has(c.state) ? 'not seen in this record' : c.state,
+      state: NOT_SEEN.has(state) ? 'not seen in this record' : state,
       days: daysBetween(c.made, outcome ? outcome.date : today),
       seenBy: outcome ? voices(m, outcome.claims) : [],
       figures: [],

@@ -1,7 +1,8 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
 import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.ts'
 
-const NAME = "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}"
+const NAME =
+  "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?"
 const OTHER = `(?:the (?:[\\p{L}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
 const CAN = new RegExp(
   `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could|is able to|was able to|would be able to|has the means to) (?:make|force|get|compel|push|order|bring) (${OTHER}) (?:to )?\\p{Ll}`,
@@ -54,6 +55,14 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
   return found
 }
 
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const LEAD = new RegExp(
+  `^(?:(?:The|the|That|In|By|If|And|But|On|Since|Until|Last|When|While|Now|Then|So|Only)\\s+|(?:${MONTH})(?:\\s+\\d+)?\\s+)+(?=\\p{Lu})`,
+  'u',
+)
+
+/** A name without what stands before it: "In June Russia" is Russia. */
 function trimmed(name: string): string {
-  return name.trim().replace(/^(?:The|the|That|In|By|If|And|But) (?=\p{Lu})/u, '')
+  return name.trim().replace(LEAD, '')
 }

@@ -492,6 +492,11 @@ test('who is said to be able to move whom', () => {
     ['Belgrade', 'the rebels', 'a Western envoy', null],
   ])
   assert.deepEqual(told('Tehran used its influence on the Houthis.'), [['Tehran', 'Houthis', null, 'used']])
+  assert.deepEqual(told('In June Ankara used its influence on the Houthis.'), [['Ankara', 'Houthis', null, 'used']])
+  assert.deepEqual(told('Kigali has leverage over M23 and the Gulf states.'), [
+    ['Kigali', 'M23', null, null],
+    ['Kigali', 'Gulf states', null, null],
+  ])
   for (const spared of [
     'Nobody can make M23 leave Goma.',
     'Kigali could not make M23 leave Goma.',

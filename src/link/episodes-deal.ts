@@ -23,7 +23,15 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim, oncePerClaim, type StoryPart } from './linked-claim.ts'
+import {
+  type Aside,
+  compare,
+  inOrder,
+  type LinkedClaim,
+  type LinkedParty,
+  oncePerClaim,
+  type StoryPart,
+} from './linked-claim.ts'
 
 const PHASES = ['demanded', 'rumoured', 'agreed', 'denied', 'carried out', 'tied']
 /** Days between two signs of one deal. */
@@ -211,9 +219,7 @@ function draftOf(f: Found): Draft {
   const signs = signsInOrder(f.signs, PHASES)
   const own = [...new Set(signs.map((s) => s.claim))].sort(inOrder)
   const told = own.filter((c) => signs.some((s) => s.claim === c && s.words === undefined))
-  const parties = told.flatMap((c) =>
-    [...c.actors, ...c.recipients].filter((p) => placeKey({ ...f.place, name: p.as }) !== placeKey(f.place)),
-  )
+  const parties = told.flatMap((c) => [...c.actors, ...c.recipients].filter((p) => isParty(p, c, f.place)))
   const key = placeKey(f.place)
   const begun = signs[0]?.day ?? ''
   return {
@@ -223,7 +229,8 @@ function draftOf(f: Found): Draft {
     parties: inIdOrder(
       refsOf(
         parties.filter(
-          (p) => p.named || /government|rebels|army|council|committee|fighters|authorities|opposition/i.test(p.as),
+          (p) =>
+            p.named || /government|rebels|army|council|committee|rebel fighters|authorities|opposition/i.test(p.as),
         ),
       ),
     ),
@@ -252,6 +259,19 @@ function draftOf(f: Found): Draft {
   }
 }
 
+const VEHICLE =
+  /^(?:the )?(?:\w+ )?(?:buses|bus|trucks?|lorr(?:y|ies)|convoys?|ambulances?|planes?|helicopters?|warplanes|ships?)$/i
+
+/** Whether somebody in a claim may be a party to the deal of a town: no town of the claim, and no bus. */
+function isParty(p: LinkedParty, c: LinkedClaim, town: PlaceRef): boolean {
+  const key = foldOf(p.as)
+  return (
+    key !== placeKey(town) &&
+    !VEHICLE.test(p.as) &&
+    !c.claim.places.some((q) => foldOf(q.name) === key || foldOf(q.text) === key)
+  )
+}
+
 /** The words beside claims that show a deal. */
 function besideOf(signs: readonly Sign[]): Pick<Deal, 'beside'> {
   const words = signs.flatMap((s): readonly Words[] =>
@@ -275,14 +295,18 @@ export function dealsOf(claims: readonly LinkedClaim[]): readonly Deal[] {
       .map((e) => e.id)
       .sort(compare)
     const { own, key, begun, sides, likenesses, ...deal } = d
-    return { ...deal, linked, after: patternOf(d, drafts) }
+    // Towns that are tied to one another move together; neither follows the other.
+    return { ...deal, linked, after: patternOf(d, drafts, ties.get(d.key) ?? NO_TIES) }
   })
 }
 
+const NO_TIES: ReadonlySet<string> = new Set()
+
 /** The earlier deal whose terms this one repeats: named beside words of likeness, or two hard terms by one side; else null. */
-function patternOf(d: Draft, drafts: readonly Draft[]): string | null {
+function patternOf(d: Draft, drafts: readonly Draft[], tied: ReadonlySet<string>): string | null {
   const before = drafts.filter(
-    (e) => e.key !== d.key && e.begun < d.begun && (daysBetween(e.begun, d.begun) ?? 999) <= PATTERN,
+    (e) =>
+      e.key !== d.key && !tied.has(e.key) && e.begun < d.begun && (daysBetween(e.begun, d.begun) ?? 999) <= PATTERN,
   )
   const namesIt = (e: Draft): boolean => d.likenesses.some((words) => words.includes(` ${e.key} `))
   const named = before.findLast(namesIt)

@@ -5,6 +5,7 @@ import {
   actorById,
   actorOf,
   capitalOf,
+  headOf,
   officeOf,
   type Person,
   personOf,
@@ -109,6 +110,9 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
 function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
   return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
 }
+
+/** Bands that may be an arm of a state. */
+const HIRED = /^(?:militia|paramilitary|militant)$/
 
 /** Names of armed groups that are groups of groups. */
 const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
@@ -243,6 +247,8 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
     if (typeof kinds !== 'string') {
       if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
         continue
+      // A division of the army is a group, but no rebels.
+      if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
       if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : kinds.includes('armed-group')))
         return chain
     } else if (kinds === 'capital') {
