@@ -219,6 +219,25 @@ test('a promised release is not a release; one that was seen says who saw it', (
   )
 })
 
+test('a demand for a release is not met by aid that was let in, and people who leave are not their town or bus', () => {
+  const demanded = invented('2018-12-01', 'Gulf Wire', 'YE', [
+    'The council demanded that the government free its detainees and let aid in.',
+    { act: 'REQUEST', kind: 'demand', topics: ['detainees', 'aid'], by: 'council', to: 'government', at: 'Taiz' },
+  ])
+  const letIn = invented('2018-12-09', 'Gulf Wire', 'YE', [
+    'The government allowed aid into Taiz.',
+    { act: 'RETREAT', mode: 'access', topics: ['aid', 'access'], by: 'government', at: 'Taiz' },
+  ])
+  const [row] = releasesView(told(demanded, letIn)).rows
+  assert.deepEqual([row?.cells.what, row?.cells.state], ['demand', 'not seen in this record'])
+  const left = invented('2018-12-20', 'Gulf Wire', 'YE', [
+    'Buses left Taiz with the wounded on Thursday.',
+    { act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], by: 'Buses;Taiz', to: 'wounded', at: 'Taiz' },
+  ])
+  const seen = releasesView(told(left)).rows[0]
+  assert.deepEqual([seen?.cells.what, seen?.cells.by], ['seen', ''])
+})
+
 test('an alert comes once, with the same id from run to run, and a later report closes it', () => {
   const open = alertsOf(told(promised), { asOf: '2019-01-10' })
   assert.deepEqual(

@@ -213,6 +213,25 @@ test('a town that got the terms of another says after which and how many days la
   assert.equal(view.totals.repeats, 1)
 })
 
+test('a town that is only said to be tied is one row, however often it is said, and names each other town once', () => {
+  const tie = (day: string): ReturnType<typeof invented> =>
+    invented(
+      day,
+      'Sahel Wire',
+      'SD',
+      ['The council met in Mellit.', { act: 'CONSULT', topics: ['talks'], by: 'council', at: 'Mellit' }],
+      ['Kutum is tied to Mellit, the council said.', { act: 'CONSULT', topics: ['talks'], by: 'council', at: 'Kutum' }],
+    )
+  const rows = patternsView(told(tie('2024-01-10'), tie('2024-06-10'))).rows
+  assert.equal(rows.length, 2)
+  for (const place of rows.map((r) => r.cells.place))
+    assert.equal(rows.filter((r) => r.cells.place === place).length, 1, String(place))
+  for (const r of rows) {
+    const tied = r.cells.tiedTo as readonly string[]
+    assert.equal(new Set(tied).size, tied.length)
+  }
+})
+
 test('deals that are tied name each other', () => {
   const rows = patternsView(told(swap)).rows
   assert.deepEqual(rows.map((r) => [r.cells.place, r.cells.tiedTo]).sort(), [

@@ -1,5 +1,5 @@
 // View 6: did the promised release or evacuation happen, and who saw it.
-import type { Commitment, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Commitment, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import {
   type CitedClaim,
@@ -37,8 +37,8 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
       cells: {
         what: 'seen',
         date: e.when.to ?? e.when.from,
-        by: namesOf(e.actors),
-        to: namesOf(e.recipients),
+        by: namesOf(people(known, e, e.actors)),
+        to: namesOf(people(known, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id))),
         place: e.place?.name ?? null,
         state: e.status,
         days: null,
@@ -76,6 +76,9 @@ function isOfLeaving(c: Commitment): boolean {
   return c.topics.some((t) => OF.has(t)) && LEAVING.test(c.terms)
 }
 
+/** Steps that grant what was asked; they count for a release where they speak of one. */
+const GOOD: ReadonlySet<string> = new Set(['kept', 'answered', 'partly', 'accepted'])
+
 /** Whether a step of an answer speaks of people who leave; aid that is let in frees nobody. */
 function tellsLeaving(m: Materials, ids: readonly string[], words: string | undefined): boolean {
   if (words !== undefined) return LEAVING.test(words)
@@ -95,6 +98,17 @@ function isOnlySpokenOf(c: CitedClaim): boolean {
   return SPOKEN_OF.test(`${at < 0 ? '' : c.sentence.text.slice(Math.max(0, at - 70), at)}${words.slice(0, 60)}`)
 }
 
+const VEHICLE =
+  /^(?:the )?(?:\w+ )?(?:buses|bus|trucks?|lorr(?:y|ies)|convoys?|ambulances?|planes?|helicopters?|ships?)$/i
+
+/** Those of an event who are people or bodies: the towns they leave and the buses they leave in are neither. */
+function people(m: Materials, e: StoryEvent, refs: readonly ActorRef[]): readonly ActorRef[] {
+  const places = new Set(
+    e.claims.flatMap((id) => m.claims.get(id)?.claim.places.flatMap((p) => [p.name, p.text]) ?? []),
+  )
+  return refs.filter((r) => !VEHICLE.test(r.name) && (!r.id.startsWith('seen/') || !places.has(r.name)))
+}
+
 /** Whether an event is a release or an evacuation that at least one claim tells as seen, not only speaks of. */
 function isLeaving(m: Materials, e: StoryEvent): boolean {
   const told = e.claims.flatMap((id) => m.claims.get(id) ?? [])
@@ -104,7 +118,7 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
 }
 
 function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
-  const told = c.steps.filter((s) => s.what === 'made' || tellsLeaving(m, s.claims, s.words))
+  const told = c.steps.filter((s) => !GOOD.has(s.what) || tellsLeaving(m, s.claims, s.words))
   const outcome = told.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
   // What answers another part of the same demand leaves the release unseen.
   const state = told.length === c.steps.length ? c.state : (told.at(-1)?.what ?? 'made')

@@ -62,6 +62,12 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
       : (kind ?? 'call')
   }
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
+  // "The 200 who were promised" were promised before.
+  if (
+    (act === 'AGREE' || act === 'CONCEDE') &&
+    /\b(?:who|which|that) (?:was|were|had been|have been) promised\b/i.test(words)
+  )
+    return null
   if (act === 'AGREE' && status !== 'happened') {
     if (saysNone(words)) return null
     if (ANNOUNCED.test(words)) return null
@@ -307,7 +313,8 @@ function isAtOneTown(a: Making, b: Making): boolean {
 /** Whether both are a gift of the same number of the same: 200 detainees. */
 function isOneFigure(a: Making, b: Making): boolean {
   if (FAMILY[a.kind] !== 'give' || FAMILY[b.kind] !== 'give') return false
-  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
+  const head = (of: string | null): string =>
+    ((of ?? '').toLowerCase().split(' ').at(-1) ?? '').replace(/^(?:prisoners|captives|hostages|inmates)$/, 'detainees')
   return a.amounts.some(
     (x) => x.best > 1 && head(x.of) !== '' && b.amounts.some((y) => y.best === x.best && head(y.of) === head(x.of)),
   )

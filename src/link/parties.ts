@@ -1,5 +1,5 @@
 // Who is meant across reports: roster ids, sides of those who are only described, and proposed actors for names no roster knows.
-import type { Party, Speaker } from '../model/index.ts'
+import type { Claim, Party, Speaker } from '../model/index.ts'
 import {
   type Actor,
   actorById,
@@ -111,6 +111,21 @@ export function partiesMeant(
       },
     ]
   })
+}
+
+const ROLE =
+  /^(?:the |an? )?(?:(?:deputy|acting|former) )?(?:heads?|chiefs?|leaders?|members?|directors?|chair(?:man|woman)?|commanders?|spokes(?:man|woman|person)|representatives?|presidents?|mayors?|elders?|doctors?|officers?|governors?|secretary)$/i
+const OF_WHAT =
+  /^ of (?:(?:the|its|their|an?) )?(?:(?:\p{L}[\p{L}'’-]*) ){0,3}?(?:committee|council|office|party|ministry|brigade|army|police|delegation|mission|agency|commission|hospital|union|group|movement|front|forces?|camp|prison|district|province|town|city|court|board|assembly|parliament|bureau)\b|^ of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}/u
+
+/** "The head" as the sentence goes on: "the head of the security committee". */
+export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<Party, 'name' | 'actor'> {
+  if (party.actor !== null || party.span === null || !ROLE.test(party.name)) return party
+  const at = party.span.end - claim.evidence[0].sentence.start
+  const name = sentence.slice(Math.max(0, at - party.name.length), Math.max(0, at))
+  const more =
+    name.toLowerCase() === party.name.toLowerCase() ? OF_WHAT.exec(sentence.slice(at, at + 120))?.[0] : undefined
+  return more === undefined ? party : { name: `${party.name}${more}`, actor: null }
 }
 
 /** The speaker of a claim across reports. An unnamed one is known by a description and a place, never by a name. */

@@ -90,6 +90,17 @@ test('rebels are no part of an army that was named before', () => {
     assert.equal(read(text)(words)?.name ?? null, null, text)
 })
 
+test('a day of the week is no place and no body', () => {
+  for (const text of [
+    'They were taken out of the towns between Wednesday and Thursday night.',
+    'The trucks stood at the gate from Monday to Friday.',
+    'Fighting went on in Sunday markets and Tuesday ones.',
+  ])
+    for (const day of ['Wednesday', 'Thursday', 'Monday', 'Friday', 'Sunday', 'Tuesday'])
+      assert.ok(['temporal', 'quantity', undefined].includes(read(text)(day)?.type), `${day}: ${text}`)
+  assert.equal(read('The Monday Group met in Lima.')('Lima')?.type, 'location')
+})
+
 test('every span is the words it says, in order, and roster ids are given', () => {
   const text =
     'The Syrian Democratic Forces (SDF) said 1,200 people left Raqqa on 3 June. Turkey called them terrorists.'

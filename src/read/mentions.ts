@@ -29,6 +29,7 @@ export function mentionsOf(
     const taken = new Uint8Array(sentence.tokens.length)
     for (; at < found.length && found[at]!.sentence === sentence; at++) {
       const run = found[at]!
+      if (isDay(run)) continue
       if (run.by === 'model') {
         taken.fill(INSIDE, run.first, run.after)
         taken[run.first] = FIRST
@@ -61,6 +62,13 @@ export function mentionsOf(
   for (const a of amounts) if (!isMarked(doc.text, a)) add(a.span, isMoney(a) ? 'money' : 'quantity')
   for (const t of times) add(t.span, 'temporal')
   return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|September|October|November|December)$/
+
+/** Whether a run that the tagger calls a place or a body is the name of a day or month and no more. */
+function isDay({ sentence, first, after, type }: ReturnType<typeof namesOf>[number]): boolean {
+  return after - first === 1 && type !== 'temporal' && DAY.test(sentence.tokens[first]!.text)
 }
 
 /** Whether figures are a footnote ("[3]"), part of a position on the map ("33°47′N") or of a unit's name ("CTF 50"). */

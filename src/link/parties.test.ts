@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { linkAll } from './index.ts'
+import { invented } from './invented.ts'
+
+function makersOf(sentence: string, by: string): readonly string[] {
+  const report = invented('2023-03-01', 'Wire', 'SD', [
+    sentence,
+    { act: 'REQUEST', kind: 'demand', topics: ['withdrawal'], by, at: 'El Fasher' },
+  ])
+  return linkAll([report], []).commitments.flatMap((c) => c.by.map((x) => x.name))
+}
+
+test('somebody known by an office has the name of what it is an office of', () => {
+  for (const [sentence, by, name] of [
+    ['The head of the security committee demanded a withdrawal.', 'The head', 'head of the security committee'],
+    ['The director of Kutum hospital demanded a withdrawal.', 'The director', 'director of Kutum hospital'],
+    ['The elders of Korem demanded a withdrawal.', 'The elders', 'elders of Korem'],
+  ] as const)
+    assert.deepEqual(makersOf(sentence, by), [name], sentence)
+})
+
+test('what follows a name that is whole, or is no body, stays out of it', () => {
+  for (const [sentence, by] of [
+    ['The head demanded of the army a withdrawal.', 'The head'],
+    ['The council of war demanded a withdrawal.', 'The council'],
+    ['The elders of course demanded a withdrawal.', 'The elders'],
+  ] as const)
+    assert.ok(!makersOf(sentence, by).join().includes(' of '), sentence)
+})
