@@ -65,7 +65,7 @@ async function* given(count: number): AsyncGenerator<Ingested> {
 /** One run in this process; goes on where another was stopped. */
 async function run(folder: string): Promise<void> {
   const record = await openRecord(folder, { create: true })
-  const step = Math.max(10, Math.round(reports / 40))
+  const step = Math.max(10, Math.min(500, Math.round(reports / 20)))
   const began = process.cpuUsage()
   let [next, before] = [step, 0]
   const tell = (done: number, claims: number): void => {

@@ -1,6 +1,7 @@
 // Reading on several cores: worker threads that each hold the reader's models and read one report at a time.
 import { Worker } from 'node:worker_threads'
 import { ParleyError, type Reading, type Report } from './model/index.ts'
+import { sharedPlaces } from './read/places-bytes.ts'
 
 /** What a reading thread must know beside its models. */
 export interface Setup {
@@ -8,6 +9,12 @@ export interface Setup {
   readonly reader: string
   /** Files of places that were added to the dossier. */
   readonly gazetteers: readonly { readonly name: string; readonly content: string }[]
+}
+
+/** What a worker is started with: the setup, and the gazetteer in memory that all share. */
+export interface Given {
+  readonly setup: Setup
+  readonly places: SharedArrayBuffer
 }
 
 /** What a worker answers: the reading, or the error it met. */
@@ -22,8 +29,8 @@ export interface ReaderPool {
   close(): Promise<void>
 }
 
-/** Megabytes of objects a reading thread may hold: it needs half of it, and without a bound it would let garbage grow to several times that. */
-const ROOM = 96
+/** Megabytes of objects a reading thread may hold: it needs two thirds of it, and without a bound it would let garbage grow to several times that. */
+const ROOM = 80
 
 /** Characters from which a report gets a thread without that bound, for itself. */
 const LONG = 100_000
@@ -47,7 +54,6 @@ export function openPool(size: number, setup: Setup, room = ROOM): ReaderPool {
   /** Workers without a bound; each reads one report. */
   const roomy = new Set<Worker>()
   let closed = false
-
   const set = (worker: Worker, job: Job): void => {
     current.set(worker, job)
     worker.postMessage(job.report)
@@ -94,7 +100,7 @@ export function openPool(size: number, setup: Setup, room = ROOM): ReaderPool {
   /** Starts a worker; one for a single report, where that is given. */
   const start = (only?: Job): void => {
     const worker = new Worker(new URL('./parley-worker.ts', import.meta.url), {
-      workerData: setup,
+      workerData: { setup, places: sharedPlaces() } satisfies Given,
       ...(only ? {} : { resourceLimits: { maxOldGenerationSizeMb: room, maxYoungGenerationSizeMb: 16 } }),
     })
     all.add(worker)

@@ -3,12 +3,15 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { ParleyError, type Report } from './model/index.ts'
-import type { Answer, Setup } from './parley-pool.ts'
+import type { Answer, Given } from './parley-pool.ts'
 
 enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compile'))
+const { givePlaces } = await import('./read/places-bytes.ts')
 const { readerFor } = await import('./parley-reader.ts')
 
-const readReport = readerFor(workerData as Setup)
+const { setup, places } = workerData as Given
+givePlaces(places)
+const readReport = readerFor(setup)
 
 parentPort?.on('message', (report: Report) => {
   let answer: Answer

@@ -1,6 +1,7 @@
 // Where the rooms meet: inputs are taken in, read on all cores, and kept. The doors (cli, and later api) call only this.
 import { type Facts, type Ingested, reportsFrom, type World } from './ingest/index.ts'
 import { type Note, ParleyError, type Reading, type Report } from './model/index.ts'
+import { collectGarbage } from './parley-memory.ts'
 import { openPool, type ReaderPool, type Setup } from './parley-pool.ts'
 import { readerFor } from './parley-reader.ts'
 import type { ParleyRecord } from './record/index.ts'
@@ -44,6 +45,8 @@ export interface ReadOptions {
 
 /** Readings kept in one transaction at the most. */
 const BATCH = 16
+/** Readings after which garbage is collected. */
+const SWEEP = 48
 
 /**
  * Reads what comes in and keeps it, in batches; each batch is on disk before it counts as done.
@@ -106,6 +109,7 @@ class Run {
   private claims = 0
   private tokens = 0
   private broken: unknown
+  private unswept = 0
 
   constructor(record: ParleyRecord, options: ReadOptions) {
     this.record = record
@@ -160,6 +164,11 @@ class Run {
         this.claims += reading.claims.length
         this.tokens += reading.tokens
         this.underWay.delete(reading.report.id)
+      }
+      this.unswept += readings.length
+      if (this.unswept >= SWEEP) {
+        this.unswept = 0
+        collectGarbage()
       }
     }
     // A report met twice in one run gets its second source once the first reading is kept.

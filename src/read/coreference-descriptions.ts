@@ -12,6 +12,7 @@ import {
 } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { personMeant } from './coreference-persons.ts'
+import { kept } from './hashes.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 
@@ -227,7 +228,7 @@ function officeCalled(words: string): string | null {
   if (known !== undefined) return known
   const id = officeOf(words)?.office.id ?? null
   if (called.size >= MOST_CALLED) called.clear()
-  called.set(words, id)
+  called.set(kept(words), id)
   return id
 }
 

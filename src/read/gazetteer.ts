@@ -1,10 +1,10 @@
 // Names of places and where they lie: our own tables, the file of GeoNames places, and files that a user adds.
-import { readFileSync } from 'node:fs'
-import { ParleyError } from '../model/index.ts'
 import { knownPlaces } from '../vocab/places/tables.ts'
 import { type Entry, type Gazetteer, kmBetween } from './gazetteer-entry.ts'
 import { type PlaceFields, type PlacesFile, readPlaces } from './gazetteer-file.ts'
 import { frameOf, keyOf, likeness } from './gazetteer-names.ts'
+import { kept } from './hashes.ts'
+import { placesBytes } from './places-bytes.ts'
 
 let opened: { readonly own: ReadonlyMap<string, readonly Entry[]>; readonly file: PlacesFile } | null = null
 
@@ -18,19 +18,7 @@ function open(): NonNullable<typeof opened> {
       keep(own, keyOf(name), /^(?:[A-Z]\.?){2,6}$/.test(name) ? { ...entry, capitals: true } : entry)
     for (const name of place.shared) keep(own, keyOf(name), { ...entry, less: true })
   }
-  const path = new URL('../../models/places.bin', import.meta.url)
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch (cause) {
-    throw new ParleyError(
-      'places/unreadable',
-      'The gazetteer file models/places.bin is missing.',
-      'Install Parley again, or run `npm run train -- --only places`.',
-      cause,
-    )
-  }
-  opened = { own, file: readPlaces(bytes) }
+  opened = { own, file: readPlaces(placesBytes()) }
   return opened
 }
 
@@ -63,7 +51,7 @@ export function gazetteer(): Gazetteer {
       if (before) return before
       const entries = found(key)
       if (asked.size >= MOST_ASKED) asked.clear()
-      asked.set(key, entries)
+      asked.set(kept(key), entries)
       return entries
     },
   }

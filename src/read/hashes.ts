@@ -1,5 +1,10 @@
 // Hashes of features: numbers for strings, and for numbers joined. Nothing here is random or secret.
 
+/** A string to be kept for long: a copy, where the given one could be a part of a report that would be kept whole with it. */
+export function kept(s: string): string {
+  return s.length < 13 ? s : Buffer.from(s, 'utf16le').toString('utf16le')
+}
+
 /** Hashes a string with a seed to 32 bits (FNV-1a with a final stir). */
 export function hashOf(s: string, seed: number): number {
   let h = seed ^ 0x811c9dc5

@@ -2,7 +2,7 @@
 // and the lexicon know, and what the rest of the report shows. Every feature is a 32-bit number; the same here and in training.
 
 import { descriptionHead } from '../vocab/actors/index.ts'
-import { hashOf, mix } from './hashes.ts'
+import { hashOf, kept, mix } from './hashes.ts'
 import { kindOf } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 import { wordCluster } from './words.ts'
@@ -50,7 +50,7 @@ export interface Word {
 }
 
 const words = new Map<string, Word>()
-const MOST = 60_000
+const MOST = 30_000
 
 /** Looks a form up among those known, or works it out. */
 export function wordOf(text: string): Word {
@@ -78,7 +78,7 @@ export function wordOf(text: string): Word {
     lowKind: kindOf(low),
   }
   if (words.size >= MOST) words.clear()
-  words.set(text, word)
+  words.set(kept(text), word)
   return word
 }
 

@@ -5,6 +5,7 @@ import type { ActorKind } from '../vocab/actors/index.ts'
 import { actorsOf, capitalOf, demonymOf, foldOf, personOf, personsNamed } from '../vocab/actors/index.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
+import { kept } from './hashes.ts'
 import type { FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 const KINDS: Readonly<Record<ActorKind, number>> = {
@@ -127,7 +128,7 @@ function joins(word: string): boolean {
 }
 
 const known = new Map<string, number>()
-const MOST = 40_000
+const MOST = 20_000
 
 function kindNamed(words: string, alone: boolean): number {
   const key = words
@@ -135,7 +136,7 @@ function kindNamed(words: string, alone: boolean): number {
   if (before !== undefined) return before
   const kind = find(words, alone)
   if (known.size >= MOST) known.clear()
-  known.set(key, kind)
+  known.set(kept(key), kind)
   return kind
 }
 

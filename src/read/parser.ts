@@ -1,4 +1,5 @@
 // Runs the network on one sentence: tags, heads and labels of its words. Training is in train/.
+import { kept } from './hashes.ts'
 import type { Kernel } from './kernel.ts'
 import { DISTANCES, distanceClass, padded, partsWidth, type Sizes, type Weight, type Weights } from './network.ts'
 import { agree, settle, type Voices } from './one-of-each.ts'
@@ -13,7 +14,7 @@ export const MOST_WORDS = 256
 /** The treebank whose manner is read for: GUM's, edited text. */
 const READ_AS = '=GUM'
 /** How many different words keep what was computed of them; then all are forgotten. */
-export const REMEMBERED = 8192
+export const REMEMBERED = 6144
 
 /** A trained network ready to run, with its memory. */
 export interface Parser {
@@ -186,7 +187,7 @@ function placesOf(parser: Parser, words: readonly string[]): Int32Array {
     const known = remembered.get(word)
     if (known !== undefined) return known
     const at = first + fresh * 2 * G
-    remembered.set(word, at)
+    remembered.set(kept(word), at)
     f.copyWithin(at, w.b1.at, w.b1.at + G)
     inputInto(parser, word, inputs + fresh++ * D)
     return at

@@ -10,7 +10,12 @@ export const VECTOR_WIDTH = 100
 export const VECTOR_STEP = 0.1675
 
 interface Words {
-  readonly numbers: ReadonlyMap<string, number>
+  /** All words, in small Latin letters and other ASCII, a line each, the most frequent first. */
+  readonly text: Uint8Array
+  /** Where each word begins in `text`; one more for the end. */
+  readonly starts: Uint32Array
+  /** Ranks plus one, by hash; 0 where no word is. Its length is a power of two. */
+  readonly slots: Uint32Array
   readonly clusters: Uint16Array
   readonly file: ModelFile
 }
@@ -19,23 +24,52 @@ let loaded: Words | undefined
 /** Two steps a byte, of the most frequent words. */
 let vectors: Uint8Array | undefined
 
+const LINE = 10
+const SEED = 0x811c9dc5
+
+/** One step of the hash of a word (FNV-1a). */
+const stirred = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+const slotOf = (hash: number, slots: Uint32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
+
 function words(): Words {
   if (!loaded) {
     const file = readModel('words.bin')
-    const list = Buffer.from(file.part('words')).toString('utf8').split('\n')
-    const bytes = file.part('clusters')
-    loaded = {
-      numbers: new Map(list.map((w, i) => [w, i])),
-      clusters: new Uint16Array(Uint8Array.from(bytes).buffer),
-      file,
+    const text = file.part('words')
+    const clusters = new Uint16Array(Uint8Array.from(file.part('clusters')).buffer)
+    const starts = new Uint32Array(clusters.length + 1)
+    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(clusters.length * 2)))
+    // No string is made of a word that nobody asks for.
+    for (let rank = 0, at = 0; rank < clusters.length; rank++) {
+      starts[rank] = at
+      let hash = SEED
+      for (; at < text.length && text[at] !== LINE; at++) hash = stirred(hash, text[at] as number)
+      let slot = slotOf(hash, slots)
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+      slots[slot] = rank + 1
+      at++
     }
+    starts[clusters.length] = text.length + 1
+    loaded = { text, starts, slots, clusters, file }
   }
   return loaded
 }
 
 /** Rank of a word by how often it is used, 0 the most frequent, -1 unknown; capitals do not matter. */
 export function wordRank(word: string): number {
-  return words().numbers.get(word.length > 40 ? '' : word.toLowerCase()) ?? -1
+  if (word.length > 40) return -1
+  const low = word.toLowerCase()
+  const { text, starts, slots } = words()
+  let hash = SEED
+  for (let i = 0; i < low.length; i++) hash = stirred(hash, low.charCodeAt(i))
+  for (let slot = slotOf(hash, slots); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const rank = (slots[slot] as number) - 1
+    const from = starts[rank] as number
+    if ((starts[rank + 1] as number) - from - 1 !== low.length) continue
+    let same = 0
+    while (same < low.length && text[from + same] === low.charCodeAt(same)) same++
+    if (same === low.length) return rank
+  }
+  return -1
 }
 
 /** Cluster of a word at the finest level (0 to 4095), -1 for an unknown word; capitals do not matter. */

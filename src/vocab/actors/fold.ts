@@ -40,8 +40,10 @@ export function foldOf(words: string): string {
   const known = folded.get(words)
   if (known !== undefined) return known
   const form = fold(words)
+  // Longer strings may be parts of a report, which would be kept whole with them.
+  if (words.length > 12) return form
   if (folded.size >= MOST_FOLDED) folded.clear()
-  if (words.length < 200) folded.set(words, form)
+  folded.set(words, form)
   return form
 }
 
