@@ -37,6 +37,8 @@ const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )
 const PLEADS = set('beg plead implore appeal entreat beseech plea')
+/** "told them to go" asks; "told them that", "is convinced that" do not. */
+const WITH_TO = set('tell direct persuade convince prod goad')
 const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
 const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
 const NOUN_ACTOR = ['by', 'from', 'possessor', 'of', 'modifier'] as const
@@ -188,7 +190,7 @@ const order: Join = (view, lemma, below) => {
 function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
   const { clause } = view
   if (!below.clause) return null
-  if ((lemma === 'tell' || lemma === 'direct') && below.clause.mark !== 'to') return null
+  if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
   if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
     return joinedReading(view, 'summon-in-protest', 'ACCUSE', {
       mode: 'disapprove',

@@ -63,6 +63,8 @@ function tellsForce(sentence: Sentence): boolean {
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
+  const arrival = arrivesInNumbers(view, own)
+  if (arrival) return arrival
   if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
   if (own?.rule === 'ASSAULT/dies-in-attack' && own.uses.length === 0 && !tellsForce(view.sentence)) return null
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
@@ -79,6 +81,9 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     }
   if (own?.rule === 'ACCUSE/fail-people' && OWN.has(wordAt(view.sentence, firstIn(view, 'subject')?.head ?? -1)))
     return { ...own, act: 'CONCEDE', mode: null, actor: firstIn(view, 'subject'), recipient: firstIn(view, 'object') }
+  // "is preparing an assault": made ready, not made.
+  if (own?.act === 'ASSAULT' && clause.lemma === 'prepare' && own.uses.length > 0)
+    return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: 'planned', rule: 'chain/prepare-assault' }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
   if (!own) return keptIn(view) ?? together(view)
@@ -102,6 +107,30 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
 }
+
+const ARRIVES = new Set(['arrive', 'enter', 'cross', 'come', 'pour', 'stream', 'travel', 'head', 'go', 'walk'])
+
+/** "More than 50,000 Venezuelans have arrived in Brazil": so many do not come on a visit. */
+function arrivesInNumbers(view: View, own: ActReading | null): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.kind !== 'verb' || clause.passive || !ARRIVES.has(clause.lemma)) return null
+  if (own !== null && own.rule !== 'CONSULT/visit') return null
+  const subject = firstIn(view, 'subject')
+  const where = firstIn(view, 'in', 'into', 'to', 'from', 'object')
+  if (!subject || !where) return null
+  const head = sentence.tokens[subject.head]!
+  const many = /^(?:hundreds|thousands)$/i.test(head.text)
+  const who = many ? sentence.tokens.find((t) => t.head === subject.head && t.deprel === 'nmod') : head
+  if (!who || !(/^\p{Lu}\p{Ll}+(?:s|ese|ans)$/u.test(who.text) || PEOPLE.has(who.lemma))) return null
+  const count = sentence.tokens.find((t) => t.head === subject.head && t.deprel === 'nummod')
+  if (!many && !(count && Number(count.text.replaceAll(',', '')) >= 100)) return null
+  return joinedReading(view, 'many-arrive', 'RETREAT', {
+    mode: 'withdraw',
+    topics: ['displacement'],
+    score: 0.9,
+  })
+}
+const PEOPLE = new Set(['people', 'family', 'civilian', 'person', 'resident', 'villager', 'child', 'woman'])
 
 const PASSES = new Set(['leave', 'enter', 'flee', 'escape', 'exit', 'get', 'go', 'cross', 'return', 'evacuate'])
 

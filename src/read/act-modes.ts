@@ -117,6 +117,8 @@ export function modeOf(
         for (const i of sentence.tokens.keys()) if (within(i, actor.span)) words.push(wordAt(sentence, i))
       for (const i of sentence.tokens.keys())
         if (within(i, clause.span) && !(recipient && within(i, recipient.span))) words.push(wordAt(sentence, i))
+      // "gunships fired on the ridge"
+      if (mode === 'firearms' && words.some((word) => AIRCRAFT.test(word))) return 'aerial'
       return meansMode(mode, words) ?? (isStrike(clause, sentence) ? 'aerial' : null)
     }
     case 'REQUEST':
@@ -137,6 +139,8 @@ export function modeOf(
       return mode
   }
 }
+
+const AIRCRAFT = /^(?:gunship|warplane|helicopter|jet|bomber-jet|aircraft)$/
 
 const CALLS = /^(?:phone|telephone|telephoned|phoned|call|videoconference|teleconference|video-conference|hotline)$/
 

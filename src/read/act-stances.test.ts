@@ -188,6 +188,47 @@ const RULES: readonly Rule[] = [
       'The guard told the boys to leave.',
     ],
   },
+  {
+    name: 'arrivals in numbers',
+    act: 'RETREAT',
+    rule: 'chain/many-arrive',
+    catch: [
+      'More than 52,000 Venezuelans have arrived in Brazil.',
+      'Thousands of Congolese have crossed into Uganda.',
+      'Some 4,000 Rohingyas entered Bangladesh on Friday.',
+    ],
+    spare: [
+      'The envoy arrived in Brazil.',
+      'Two Venezuelans arrived in Brazil.',
+      'More than 400 delegates arrived in Geneva.',
+    ],
+  },
+  {
+    name: 'an assault made ready',
+    act: 'MOBILIZE',
+    rule: 'chain/prepare-assault',
+    catch: [
+      'The army is preparing an assault on Idlib.',
+      'The junta has prepared an offensive against the Karen.',
+      'The rebels were preparing an attack on Goma.',
+    ],
+    spare: ['The army launched an assault on Idlib.', 'The cook prepared a meal.', 'The rebels prepared the ground.'],
+  },
+  {
+    name: 'talked into it',
+    act: 'REQUEST',
+    rule: 'chain/call',
+    catch: [
+      'Egypt persuaded Hamas to stop the rocket fire.',
+      'Kenya convinced the rebels to join the talks.',
+      'Oslo prodded the Tigers to release the hostages.',
+    ],
+    spare: [
+      'France is convinced that Damascus shelled the camp.',
+      'The speech persuaded nobody.',
+      'The coach was persuaded that it was late.',
+    ],
+  },
 ]
 
 test('idioms give the act they stand for', () => {

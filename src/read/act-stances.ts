@@ -118,7 +118,7 @@ function letThem(view: View, readBelow: ReadBelow): ActReading | null {
   const whom = firstIn(view, 'object')
   if (!whom || sentence.tokens[clause.head]!.xpos !== 'VB') return null
   if (before && !/^["“”'‘:,]+$/.test(before.text)) return null
-  if (/^(?:us|me|there|it|'s)$/i.test(sentence.tokens[whom.head]!.text) || !isParty(view, whom.head)) return null
+  if (/^(?:us|me|there|it|'s)$/.test(sentence.tokens[whom.head]!.text) || !isParty(view, whom.head)) return null
   const below = belowOf(view, readBelow)
   if (!below.clause) return null
   return joinedReading(view, 'let-them', 'REQUEST', {

@@ -55,6 +55,7 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
   if (!before) return lemma
   // "stepped on a mine": not the pronoun.
   if (lemma === 'my' && /^mines?$/i.test(token.text) && /^(?:DT|JJ|NN|CD)$/.test(before.xpos)) return 'mine'
+  if (lemma === 'league' && /^(?:arab|awami|muslim|national)$/i.test(before.text)) return 'bloc'
   if (before.text === '-' || before.text === '‑') {
     const first = sentence.tokens[i - 2]?.text.toLowerCase()
     if (first && JOINED.has(first)) return first + lemma
@@ -126,7 +127,7 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
 export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): boolean {
   const token = view.sentence.tokens[i]
   if (!token) return false
-  if (filter.name && (isName(token, view.sentence) || isSpeakersIt(token, view.sentence))) return true
+  if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
   const words = wordsAt(view, i)
   if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
     return true
@@ -156,8 +157,17 @@ function isInCapitals(sentence: Sentence): boolean {
   return known
 }
 
-function isName(token: Token, sentence: Sentence): boolean {
+/** "Homs", "Ki-moon": names that were taken for common nouns. */
+function isPartOfName(token: Token, sentence: Sentence, i: number): boolean {
+  if (token.upos !== 'NOUN' || isInCapitals(sentence)) return false
+  if (i < 1 || sentence.kind === 'headline') return false
+  if (sentence.tokens[i - 1]!.text === '-') return /^\p{Lu}\p{Ll}*$/u.test(sentence.tokens[i - 2]?.text ?? '')
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && !isCalendar(token) && !KNOWN.has(token.lemma.toLowerCase())
+}
+
+function isName(token: Token, sentence: Sentence, i: number): boolean {
   return (
+    isPartOfName(token, sentence, i) ||
     (token.upos === 'PROPN' && !isCalendar(token)) ||
     (/^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')

@@ -1,5 +1,5 @@
 // What was told before in the same report: the last deed and its doer, for "the attack" and "the bombing" that name nobody.
-import type { Act, Party, Place, Topic } from '../model/index.ts'
+import type { Act, Mode, Party, Place, Topic } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -8,6 +8,7 @@ const FAR = 8
 
 interface Deed {
   readonly act: Act
+  readonly mode: Mode | null
   readonly actors: readonly Party[]
   readonly recipients: readonly Party[]
   readonly sentence: number
@@ -16,6 +17,9 @@ interface Deed {
 /** Grows sentence by sentence; holds only the last deeds, so its size does not depend on the report. */
 export interface Memory {
   readonly deeds: readonly Deed[]
+  /** The means of the last assault, and the sentence it was told in. */
+  readonly means: Mode | null
+  readonly meansIn: number
   /** The last place told that is smaller than a country. */
   readonly places: readonly Place[]
   /** Paragraph it was told in. */
@@ -34,6 +38,8 @@ export interface Memory {
 
 export const NOTHING: Memory = {
   deeds: [],
+  means: null,
+  meansIn: -1,
   places: [],
   paragraph: -1,
   land: null,
@@ -47,6 +53,39 @@ export const NOTHING: Memory = {
 const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'RETREAT', 'CONCEDE'])
 
+/** Modes that say with what an assault was made, so that its dead are told with them. */
+const MEANS: ReadonlySet<Mode> = new Set<Mode>([
+  'firearms',
+  'explosives',
+  'suicide-attack',
+  'aerial',
+  'drone',
+  'heavy-weapons',
+  'unconventional',
+  'primitive',
+])
+const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged'])
+/** Rules that tell harm without saying by what. */
+const HARM =
+  /^(?:ASSAULT\/(?:kill|suffers-harm|dies-in-attack)|chain\/denied-hand|chain\/claimed>ASSAULT\/(?:attack|kill))$/
+
+/** The drafts of a sentence, harm told without means given those of the assault beside it or of the sentence just before. */
+export function withMeans(drafts: readonly Draft[], memory: Memory): readonly Draft[] {
+  if (!drafts.some((d) => d.mode === null && HARM.test(d.rule))) return drafts
+  const beside = drafts.find((d) => d.act === 'ASSAULT' && d.mode !== null && MEANS.has(d.mode) && REAL.has(d.status))
+  return drafts.map((d) => {
+    if (d.mode !== null || !HARM.test(d.rule) || d.status === 'background') return d
+    if (beside) return agrees(d.actors, beside.actors) ? { ...d, mode: beside.mode } : d
+    if (memory.means === null || d.sentence.index - memory.meansIn > 2) return d
+    const last = memory.deeds.findLast((x) => x.act === 'ASSAULT' && x.sentence === memory.meansIn)
+    return !last || agrees(d.actors, last.actors) ? { ...d, mode: memory.means } : d
+  })
+}
+
+function agrees(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((p) => b.some((q) => q.name === p.name))
+}
+
 /** The memory after one more sentence; `named` are the towns and districts it names as settings. */
 export function remember(
   memory: Memory,
@@ -57,6 +96,7 @@ export function remember(
 ): Memory {
   let { places, paragraph, truceBroken, talkers, talked, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
+  let { means, meansIn } = memory
   if (
     named.length > 0 &&
     !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
@@ -66,6 +106,10 @@ export function remember(
   }
   for (const d of drafts) {
     if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
+    if (d.act === 'ASSAULT' && d.mode !== null && MEANS.has(d.mode) && REAL.has(d.status)) {
+      means = d.mode
+      meansIn = sentence.index
+    }
     if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
       if (both.length > 1) {
@@ -76,11 +120,23 @@ export function remember(
     const about = d.topics.filter((t) => ABOUT.has(t))
     if (about.length > 0) dealTopics = about
     if (DEEDS.has(d.act) && d.actors.length > 0 && d.status !== 'hypothetical' && d.status !== 'planned')
-      deeds.push({ act: d.act, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
+      deeds.push({ act: d.act, mode: d.mode, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
   const land = country ?? memory.land
   const landIn = country ? sentence.paragraph : memory.landIn
-  return { deeds: deeds.slice(-6), places, paragraph, land, landIn, truceBroken, talkers, talked, dealTopics }
+  return {
+    deeds: deeds.slice(-6),
+    means,
+    meansIn,
+    places,
+    paragraph,
+    land,
+    landIn,
+    truceBroken,
+    talkers,
+    talked,
+    dealTopics,
+  }
 }
 
 /** Talks held or agreed on: the town they are held in is not where the war is. */

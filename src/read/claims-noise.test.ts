@@ -88,6 +88,20 @@ test('a town or a record that is defended is not praised', () => {
     assert.ok(counted(text, 'SUPPORT') > 0, text)
 })
 
+test('the US is a party and us is whoever speaks', () => {
+  for (const text of [
+    'The US condemned the raid on Sanaa.',
+    'In Geneva the US welcomed the truce.',
+    'US envoys met the rebels, and the US called for a truce.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.actors.some((a) => a.actor === 'state/us')),
+      text,
+    )
+  for (const text of ['They asked us to leave Goma.', 'The army shelled us.', 'The mediator met us in Juba.'])
+    assert.ok(!claims(text).some((c) => c.recipients.some((a) => a.actor === 'state/us')), text)
+})
+
 test('to defeat somebody is a deed where it was done and an aim where it was not', () => {
   for (const text of [
     'They spoke of the effort to defeat the group.',

@@ -87,7 +87,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
   if (to && REFLEXIVE.test(to.text)) return true
   // "asks us not to give his name", "asked not to be named": how the report was made.
-  if (reading.act === 'REQUEST' && draft.speaker === null && to && /^(?:me|us)$/i.test(to.text)) return true
+  if (reading.act === 'REQUEST' && draft.speaker === null && to && /^(?:[Mm]e|[Uu]s)$/.test(to.text)) return true
   if (
     reading.act === 'REQUEST' &&
     reading.uses.some((u) => /^(?:name|identify|quote)$/.test(tree.tokens[u]?.lemma ?? ''))

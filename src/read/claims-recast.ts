@@ -24,6 +24,9 @@ const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 const ENDORSED =
   /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
 
+/** What help keeps going. */
+const KEPT_GOING = /^(?:clinic|hospital|school|camp|shelter|kitchen|orphanage|bakery|project|household|ward)$/
+
 /** What is waged: to support it is to take part with help. */
 const WAGED =
   /^(?:operation|offensive|campaign|fight|liberation|re-?taking|recapture|advance|assault|force|struggle|training|war|battle|troop|army|militia|police)s?$/
@@ -61,7 +64,8 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
       topics: [...new Set([...reading.topics, 'assistance' as const])],
       rule: `${reading.rule}>AID`,
     }
-  if (ENDORSED.test(token.lemma.toLowerCase()) || sortOf(token) !== 'party') return reading
+  if (ENDORSED.test(token.lemma.toLowerCase())) return reading
+  if (sortOf(token) !== 'party' && !KEPT_GOING.test(token.lemma.toLowerCase())) return reading
   const topics = reading.topics.includes('assistance') ? reading.topics : [...reading.topics, 'assistance' as const]
   return { ...reading, act: 'AID', mode: null, kind: null, topics, recipient: to, rule: `${reading.rule}>AID` }
 }

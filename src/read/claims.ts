@@ -13,7 +13,7 @@ import { type ActReading, actOf } from './acts.ts'
 import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
-import { type Memory, NOTHING, remember } from './claims-memory.ts'
+import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
@@ -55,7 +55,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
     if (all.length >= MOST_CLAIMS) break
-    const drafts = mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped))
+    const drafts = withMeans(mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped)), memory)
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
     memory = remember(

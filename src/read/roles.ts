@@ -118,7 +118,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const { tree, scene } = context
   const token = tree.tokens[head]
   if (!token || depth > 4) return []
-  const word = token.text.toLowerCase()
+  // "the US" is no pronoun.
+  const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
   if (isNone(tree, head)) return []
   if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []

@@ -950,4 +950,22 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: ['The ship disappeared in the fog.', 'The pain vanished.', 'Bees have disappeared from the valley.'],
   },
+  {
+    name: 'commits-crimes',
+    topics: ['attack'],
+    verbs:
+      'commit =crime|atrocity|massacre|genocide|abuse|murder|outrage|violation|rape, perpetrate =crime|atrocity|massacre|genocide|abuse|violence',
+    recipient: 'against, object/against, on',
+    guards: [
+      { slot: 'subject', is: '#human,#name,most,many' },
+      { slot: 'object', not: 'suicide,error,mistake,sin,fraud,perjury,tax' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Both sides have committed war crimes in Tigray.',
+      'The Tigers committed atrocities against villagers.',
+      'The militia perpetrated massacres in Ituri.',
+    ],
+    spare: ['He committed suicide in Aden.', 'The firm committed fraud.', 'The player committed a foul.'],
+  },
 ]

@@ -80,7 +80,7 @@ export const CONSULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'minister,leader,president,delegate,diplomat,envoy,negotiator,delegation,elder,ambassador,mediator,council,party,side',
+        is: 'minister,official,leader,president,delegate,diplomat,envoy,negotiator,delegation,elder,ambassador,mediator,council,party,side',
         needed: true,
       },
     ],

@@ -119,7 +119,7 @@ export const REJECT: readonly SignalGroup[] = [
     name: 'will-not-hear',
     mode: 'change',
     verbs:
-      'turn =ear :to, turn =back :on, balk :at, baulk :at, vote+down, bat+away, stonewall, drag =foot|heel, dig+in =heel',
+      'turn =ear :to, turn =back :on, balk :at, baulk :at, vote+down, bat+away, stonewall, say =no :to, drag =foot|heel, dig+in =heel',
     nouns: 'resistance :to, reluctance, unwillingness, intransigence',
     actor: 'subject, of, by, possessor',
     recipient: 'to, on, object/to, at, object',
