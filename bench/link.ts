@@ -1,136 +1,187 @@
-// npm run bench -- link [--reports 10000,50000] [--per-day 20]: processor time and memory of linking invented reports, step by step, how it
-// grows, how right it is, and how long one new report takes in a record of that size.
+// npm run bench -- link [--reports 10000,50000] [--per-day 20] [--more 30]: invented reports kept in a record on disk and linked there:
+// processor time and memory of each step, how right it is, how long one new report takes in a record of that size, with all parts of
+// the story kept, and how all this grows. Each size has a process of its own.
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { type LinkProgress, linkAll } from '../src/link/index.ts'
-import type { Reading, Story } from '../src/model/index.ts'
-import { linkNew, refresh, relinkAll } from '../src/parley-story.ts'
-import { openRecord } from '../src/record/index.ts'
+import type { Reading } from '../src/model/index.ts'
+import { linkNew, relinkAll } from '../src/parley-story.ts'
+import { openRecord, type ParleyRecord } from '../src/record/index.ts'
 import { invented } from './generate.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     reports: { type: 'string', default: '10000,50000' },
     'per-day': { type: 'string', default: '20' },
-    record: { type: 'boolean', default: false },
+    more: { type: 'string', default: '30' },
   },
   allowPositionals: true,
 })
 const perDay = Number(values['per-day'])
+const more = Number(values.more)
+
+/** What a step of one size took: processor seconds and the most megabytes so far. */
+interface Step {
+  readonly step: string
+  readonly seconds: number
+  readonly mb: number
+}
+
+/** What one size tells at its end. */
+interface End {
+  readonly claims: number
+  readonly events: number
+  readonly f1: number
+  /** Processor milliseconds of linking one new report, each. */
+  readonly one: readonly number[]
+}
+
 /** Processor seconds of this process so far, so that a busy machine does not count. */
 const now = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
-const seconds = (from: number): number => now() - from
-let peak = 0
-const watch = (): void => {
-  peak = Math.max(peak, process.memoryUsage().rss / 2 ** 20)
+
+function tell(told: Step | End): void {
+  console.log(JSON.stringify(told))
 }
 
-/** Links invented reports in memory, and prints each step. */
-function inMemory(reports: number): number {
-  const readings: Reading[] = []
+/** Keeps and links so many reports in this process, then adds others one by one. */
+async function run(reports: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-link-'))
+  const record = await openRecord(folder, { create: true })
+  let began = now()
+  const mb = (): number => process.resourceUsage().maxRSS / 1024
+  const end = (step: string): void => {
+    tell({ step, seconds: now() - began, mb: mb() })
+    began = now()
+  }
   const truth = new Map<string, number>()
-  for (const { reading, truth: of } of invented({ reports, seed: 20160827, perDay })) {
-    readings.push(reading)
+  // The reports to add are from all over the time, not from its end alone.
+  const late = new Set(Array.from({ length: more }, (_, i) => Math.floor(((i + 0.5) * (reports + more)) / more)))
+  const lacking: Reading[] = []
+  let batch: Reading[] = []
+  let n = 0
+  for (const { reading, truth: of } of invented({ reports: reports + more, seed: 20160827, perDay })) {
+    if (late.has(n++)) {
+      lacking.push(reading)
+      continue
+    }
     reading.claims.forEach((c, i) => {
       truth.set(c.id, of[i] as number)
     })
+    batch.push(reading)
+    if (batch.length === 64) await record.addReadings(batch.splice(0))
   }
-  console.log(
-    `\n${reports.toLocaleString('en')} reports, ${truth.size.toLocaleString('en')} claims, ${perDay} reports a day`,
-  )
-  const start = now()
-  let [step, began] = ['', start]
-  const onProgress: LinkProgress = (name) => {
-    watch()
-    if (name !== step && step !== '') {
-      console.log(`  ${step.padEnd(10)} ${seconds(began).toFixed(2).padStart(8)} s`)
-      began = now()
-    }
-    step = name
+  await record.addReadings(batch)
+  batch = []
+  end('keeping')
+  let step = ''
+  await relinkAll(record, {
+    onProgress: (p) => {
+      if (step !== '' && p.step !== step) end(step)
+      step = p.step
+    },
+  })
+  end(step)
+  const { events, f1 } = await pairwise(record, truth)
+  const one: number[] = []
+  for (const reading of lacking) {
+    await record.addReadings([reading])
+    const before = now()
+    await linkNew(record)
+    one.push((now() - before) * 1000)
   }
-  const story = linkAll(readings, [], onProgress)
-  watch()
-  const all = seconds(start)
-  console.log(`  ${step.padEnd(10)} ${seconds(began).toFixed(2).padStart(8)} s`)
-  console.log(`  together   ${all.toFixed(2).padStart(8)} s   peak memory ${Math.round(peak)} MB`)
-  console.log(
-    `  ${story.events.length.toLocaleString('en')} events, ${story.sources.filter((s) => s.reports.length > 1).length} groups of copies; pairwise F1 ${pairwise(story, truth).toFixed(3)}`,
-  )
-  return all
-}
-
-/** F1 over pairs of claims that are, or should be, in one event. */
-function pairwise(story: Story, truth: ReadonlyMap<string, number>): number {
-  const pairs = (n: number): number => (n * (n - 1)) / 2
-  const real = new Map<number, number>()
-  for (const t of truth.values()) real.set(t, (real.get(t) ?? 0) + 1)
-  let [right, found] = [0, 0]
-  for (const e of story.events) {
-    const by = new Map<number, number>()
-    for (const c of [...e.claims, ...e.background]) by.set(truth.get(c) ?? 0, (by.get(truth.get(c) ?? 0) ?? 0) + 1)
-    found += pairs(e.claims.length + e.background.length)
-    for (const n of by.values()) right += pairs(n)
-  }
-  const wanted = [...real.values()].reduce((n, k) => n + pairs(k), 0)
-  const [p, r] = [right / found, right / wanted]
-  return (2 * p * r) / (p + r)
-}
-
-/** Keeps invented reports in a record on disk, links them, then adds reports one by one. */
-async function onDisk(reports: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'))
-  const record = await openRecord(folder, { create: true })
-  const more = 30
-  const all = [...invented({ reports: reports + more, seed: 20160827, perDay })].map((i) => i.reading)
-  // The reports to add are from all over the time, not from its end alone.
-  const late = new Set(Array.from({ length: more }, (_, i) => Math.floor(((i + 0.5) * all.length) / more)))
-  let start = now()
-  const early = all.filter((_, i) => !late.has(i))
-  for (let at = 0; at < early.length; at += 64) await record.addReadings(early.slice(at, at + 64))
-  console.log(`  kept in a record   ${seconds(start).toFixed(2).padStart(8)} s`)
-  start = now()
-  await relinkAll(record)
-  console.log(`  linked on disk     ${seconds(start).toFixed(2).padStart(8)} s`)
-  const times: number[] = []
-  const rebuilt: number[] = []
-  for (const i of late) {
-    await record.addReadings([all[i] as Reading])
-    const before = process.cpuUsage()
-    await linkNew(record, { later: true })
-    const spent = process.cpuUsage(before)
-    times.push((spent.user + spent.system) / 1000)
-    const again = process.cpuUsage()
-    await refresh(record)
-    const built = process.cpuUsage(again)
-    rebuilt.push((built.user + built.system) / 1000)
-  }
-  const spread = (list: number[]): string => {
-    const order = list.toSorted((a, b) => a - b)
-    const at = (share: number): string =>
-      `${Math.round(order[Math.min(order.length - 1, Math.floor(order.length * share))] as number)} ms`
-    return `median ${at(0.5)}, nine in ten within ${at(0.9)}, slowest ${at(1)}`
-  }
-  console.log(`  one new report, processor time: sources and events ${spread(times)}`)
-  console.log(`  then commitments, episodes, aid, leverage          ${spread(rebuilt)}`)
+  end('new ones')
+  tell({ claims: truth.size, events, f1, one })
   await record.close()
   rmSync(folder, { recursive: true })
 }
 
-const sizes = String(values.reports).split(',').map(Number)
-const took: number[] = []
-for (const n of sizes) {
-  took.push(inMemory(n))
-  if (n === sizes[0] || values.record) await onDisk(n)
+/** F1 over pairs of claims that are, or should be, in one event, and how many events there are. */
+async function pairwise(
+  record: ParleyRecord,
+  truth: ReadonlyMap<string, number>,
+): Promise<{ events: number; f1: number }> {
+  const pairs = (k: number): number => (k * (k - 1)) / 2
+  const real = new Map<number, number>()
+  for (const t of truth.values()) real.set(t, (real.get(t) ?? 0) + 1)
+  let [right, found, events] = [0, 0, 0]
+  for (let after: string | undefined; ; ) {
+    const page = await record.told.events({}, { limit: 500, ...(after ? { after } : {}) })
+    events += page.rows.length
+    for (const e of page.rows) {
+      const by = new Map<number, number>()
+      for (const c of [...e.claims, ...e.background]) by.set(truth.get(c) ?? 0, (by.get(truth.get(c) ?? 0) ?? 0) + 1)
+      found += pairs(e.claims.length + e.background.length)
+      for (const k of by.values()) right += pairs(k)
+    }
+    if (page.next === null) break
+    after = page.next
+  }
+  const wanted = [...real.values()].reduce((sum, k) => sum + pairs(k), 0)
+  const [p, r] = [right / found, right / wanted]
+  return { events, f1: (2 * p * r) / (p + r) }
 }
-for (let i = 1; i < sizes.length; i++) {
-  const [more, longer] = [
-    (sizes[i] as number) / (sizes[i - 1] as number),
-    (took[i] as number) / (took[i - 1] as number),
+
+/** One size in a process of its own. */
+async function watch(reports: number): Promise<{ steps: readonly Step[]; end: End | null }> {
+  const args = [
+    import.meta.filename,
+    'run',
+    '--reports',
+    String(reports),
+    '--per-day',
+    String(perDay),
+    '--more',
+    String(more),
   ]
-  console.log(`\n${more.toFixed(1)} times the reports took ${longer.toFixed(1)} times as long`)
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const steps: Step[] = []
+  let end: End | null = null
+  console.log(`\n${reports.toLocaleString('en')} reports, ${perDay} a day`)
+  for await (const line of createInterface({ input: child.stdout })) {
+    const told = JSON.parse(line) as Step | End
+    if ('step' in told) {
+      steps.push(told)
+      const each = (told.seconds * 1000) / (told.step === 'new ones' ? more : reports)
+      console.log(
+        `  ${told.step.padEnd(9)} ${told.seconds.toFixed(1).padStart(8)} s   ${each.toFixed(1).padStart(6)} ms a report   at most ${told.mb.toFixed(0)} MB so far`,
+      )
+    } else end = told
+  }
+  if (end === null) throw new Error(`The run of ${reports} reports did not come to its end.`)
+  console.log(
+    `  ${end.claims.toLocaleString('en')} claims, ${end.events.toLocaleString('en')} events; pairwise F1 ${end.f1.toFixed(3)}`,
+  )
+  console.log(
+    `  one new report, linked and all parts kept: median ${at(end, 0.5)} ms, nine in ten within ${at(end, 0.9)} ms, slowest ${at(end, 1)} ms of processor time`,
+  )
+  return { steps, end }
+}
+
+function at({ one }: End, share: number): string {
+  const order = one.toSorted((a, b) => a - b)
+  return (order[Math.min(order.length - 1, Math.floor(order.length * share))] as number).toFixed(0)
+}
+
+const sizes = String(values.reports).split(',').map(Number)
+if (positionals.includes('run')) await run(sizes[0] as number)
+else {
+  const all: { readonly size: number; readonly of: Awaited<ReturnType<typeof watch>> }[] = []
+  for (const size of sizes) all.push({ size, of: await watch(size) })
+  for (let i = 1; i < all.length; i++) {
+    const [few, many] = [all[i - 1] as (typeof all)[number], all[i] as (typeof all)[number]]
+    console.log(`\n${(many.size / few.size).toFixed(1)} times the reports:`)
+    for (const { step, seconds, mb } of many.of.steps) {
+      const before = few.of.steps.find((s) => s.step === step)
+      if (before)
+        console.log(
+          `  ${step.padEnd(9)} ${(seconds / before.seconds).toFixed(1)} times the time, ${(mb / before.mb).toFixed(1)} times the memory`,
+        )
+    }
+  }
 }

@@ -8,33 +8,33 @@ import {
   type KeptReport,
   keptReport,
   keysNear,
-  LINKER,
   type LinkedComponent,
   linkedComponent,
-  looksAtEvents,
   marksOf,
   type Node,
   nodeOf,
   partsOf,
-  type Rules,
+  type ScopeName,
   scopesOf,
   toldIn,
   totalOf,
 } from './link/index.ts'
-import type { SourceGroup, StoryEvent } from './model/index.ts'
-import { inputsOf, keptFrom, linkedFrom, PlaceBook, putOf, rowOf } from './parley-story-rows.ts'
-import type { LinkBatch, LinkedClaimRow, ParleyRecord } from './record/index.ts'
+import type { SourceGroup } from './model/index.ts'
+import type { Claims } from './parley-story-claims.ts'
+import { keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
+import type { FoundAgain } from './parley-story-seen.ts'
+import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Works out one batch: everything that new or changed reports touch, linked and built again. */
 export async function batchFor(
   record: ParleyRecord,
+  claims: Claims,
   ids: readonly string[],
   settled: LinkBatch['settled'],
-  rules: Rules,
-  decided: number,
-): Promise<LinkBatch> {
+): Promise<{ readonly batch: LinkBatch; readonly moved: readonly FoundAgain[] }> {
   const { links } = record
-  const inputs = await inputsOf(record, ids)
+  const { rules, placeById } = claims
+  const inputs = await links.readings(ids)
   const prepared = inputs.map((input) => ({ input, kept: keptReport(input) }))
   const { dropGroups, putGroups, regrouped } = await groupsFor(
     record,
@@ -42,21 +42,22 @@ export async function batchFor(
     settled.groups,
   )
   const groupOf = new Map(putGroups.flatMap((g) => g.reports.map((id) => [id, g.id] as const)))
-  const places = new PlaceBook(record, rules)
-  await places.load()
   const fresh = prepared.flatMap(({ input, kept }) =>
-    claimsUnder(toldIn(input), { kept, group: groupOf.get(kept.facts.id) ?? '' }, rules, places.byId).map(nodeOf),
+    claimsUnder(toldIn(input), { kept, group: groupOf.get(kept.facts.id) ?? '' }, rules, placeById).map(nodeOf),
   )
   const freshIds = new Set(ids)
-  const nodesOf = (rows: readonly LinkedClaimRow[]): Node[] =>
-    rows.filter((r) => !freshIds.has(r.claim.report)).flatMap((r) => linkedFrom(r, groupOf, rules, places).map(nodeOf))
+  const nodesOf = (rows: readonly FoundAgain[]): Node[] =>
+    rows.filter((r) => !freshIds.has(r.report)).flatMap((r) => nodesAgain(r))
   // Components that a new claim is tied to, and those of claims whose own report or source group changed.
   const components = new Set(settled.components)
-  const old = await links.claims({ reports: [...ids, ...regrouped] })
+  const old = await claims.find({ reports: [...ids, ...regrouped] }, groupOf)
   for (const row of old) components.add(row.component)
   const compared = fresh.filter((n) => n.standing === null)
-  const near = await links.claims({ keys: compared.flatMap((n) => keysNear(n)) })
-  const componentOf = new Map(near.map((r) => [r.claim.id, r.component]))
+  const near = await claims.withKeys(
+    compared.flatMap((n) => keysNear(n)),
+    groupOf,
+  )
+  const componentOf = new Map(near.map((r) => [r.id, r.component]))
   const byKey = new Map<number, Node[]>()
   for (const node of nodesOf(near))
     for (const key of node.keys) {
@@ -75,24 +76,33 @@ export async function batchFor(
   for (const component of await links.componentsByKeys(standing)) components.add(component)
   const tied = new Set(fresh.map((n) => n.claim.claim.id))
   for (const [a, b] of rules.together)
-    for (const row of await together(record, [a, b], tied)) components.add(row.component)
-  const around = await links.claims({ components: [...components] })
+    for (const row of await together(record, claims, [a, b], tied)) components.add(row.component)
+  const around = await claims.find({ components: [...components] }, groupOf)
   const linked = componentsOf([...fresh, ...nodesOf(around)], rules).map((c) => linkedComponent(c, rules))
-  const before = await links.eventsIn([...components])
-  const known = new Map([...old, ...around].map((r) => [r.claim.id, r]))
-  const scopes = await scopesFor(record, linked, before, [...old, ...around], freshIds)
-  return {
+  const known = new Map([...old, ...around].map((r) => [r.id, r]))
+  const scopes = await scopesFor(record, linked, [...old, ...around], freshIds, new Set(regrouped))
+  const batch: LinkBatch = {
+    ...NOTHING,
     reports: prepared.map(({ kept }) => rowOf(kept)),
     dropGroups,
     putGroups,
     dropComponents: [...components],
     putComponents: linked.map((c) => putOf(c, freshIds, known)),
     soiledScopes: [...scopes.values()],
-    scopes: [],
     settled,
-    facts: { linker: LINKER, decided: String(decided) },
-    basis: null,
   }
+  return { batch, moved: [...old, ...around] }
+}
+
+const nodesKept = new WeakMap<FoundAgain, readonly Node[]>()
+
+/** The nodes of a claim that was linked before. */
+function nodesAgain(found: FoundAgain): readonly Node[] {
+  const before = nodesKept.get(found)
+  if (before) return before
+  const nodes = found.linked.map(nodeOf)
+  nodesKept.set(found, nodes)
+  return nodes
 }
 
 /** Pairs are scored older report first, as when all are linked at once. */
@@ -103,14 +113,14 @@ function inPair(a: Node, b: Node): [Node, Node] {
 
 async function together(
   record: ParleyRecord,
+  claims: Claims,
   pair: readonly string[],
   fresh: ReadonlySet<string>,
-): Promise<readonly LinkedClaimRow[]> {
-  const short = (id: string): string => claimOfTarget(id)
-  if (![...fresh].some((id) => pair.includes(short(id)))) return []
+): Promise<readonly FoundAgain[]> {
+  if (![...fresh].some((id) => pair.includes(claimOfTarget(id)))) return []
   const reports = await record.links.reportsOfClaims(pair)
-  const rows = await record.links.claims({ reports })
-  return rows.filter((r) => pair.includes(short(r.claim.id)))
+  const rows = await claims.find({ reports })
+  return rows.filter((r) => pair.includes(claimOfTarget(r.id)))
 }
 
 /** The source groups that new reports, or reports that are gone, change. */
@@ -131,34 +141,27 @@ async function groupsFor(
   return { dropGroups: [...old].sort(), putGroups: [...groups], regrouped }
 }
 
-/** The scopes to build again: of claims that are new, changed or gone, and of those whose event changed. */
+/** The scopes to build again: of claims that are new or gone, and of those whose event or source group changed. */
 async function scopesFor(
   record: ParleyRecord,
   linked: readonly LinkedComponent[],
-  before: readonly StoryEvent[],
-  known: readonly LinkedClaimRow[],
+  known: readonly FoundAgain[],
   fresh: ReadonlySet<string>,
-): Promise<Map<string, readonly [kind: string, scope: string]>> {
-  const scopes = new Map<string, readonly [string, string]>()
-  const was = new Map(before.map((e) => [e.id, JSON.stringify(e)]))
-  const now = new Map(linked.flatMap((c) => c.events).map((e) => [e.id, JSON.stringify(e)]))
-  const eventWas = new Map(known.map((r) => [r.claim.id, r.event]))
-  const groupWas = new Map(known.map((r) => [r.claim.id, r.group]))
+  regrouped: ReadonlySet<string>,
+): Promise<Map<string, ScopeName>> {
+  const scopes = new Map<string, ScopeName>()
+  const eventWas = new Map(known.map((r) => [r.id, r.event]))
   const changed: string[] = []
-  const touched: string[] = []
   const seen = new Set<string>()
   for (const claim of linked.flatMap((c) => c.claims)) {
-    const id = claim.claim.id
+    const { id, report } = claim.claim
     seen.add(id)
-    const same = !fresh.has(claim.claim.report) && eventWas.get(id) === claim.event && groupWas.get(id) === claim.source
-    if (same && (claim.event === null || was.get(claim.event) === now.get(claim.event))) continue
-    ;(same ? touched : changed).push(id)
-    // A claim that is as it was is in the scopes it was in; those that look at events are built again because its event changed.
-    if (!same) for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
+    const isNew = fresh.has(report)
+    if (isNew) for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
+    // A claim that is as it was is in the scopes it was in.
+    if (isNew || regrouped.has(report) || eventWas.get(id) !== claim.event) changed.push(id)
   }
-  for (const { claim } of known) if (!seen.has(claim.id)) changed.push(claim.id)
+  for (const { id } of known) if (!seen.has(id)) changed.push(id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
-  for (const scope of await record.links.scopesOf(touched))
-    if (looksAtEvents(scope[0])) scopes.set(scope.join(' '), scope)
   return scopes
 }

@@ -1,5 +1,5 @@
 // Aid to a place, as a chain of dated facts: requested, approved, refused, loaded, stripped, turned back, delivered.
-import { type AidChain, type Figure, overlapOf, type StoryEvent } from '../model/index.ts'
+import { type AidChain, type Figure, overlapOf } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { NO_ASK } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
@@ -9,12 +9,11 @@ import {
   doneDay,
   EVERYWHERE,
   figuresOf,
-  groundsOf,
+  groundKeys,
   idsOf,
   inIdOrder,
   isDeed,
   isVoid,
-  placeKey,
   placeOfScope,
   refsOf,
   saysNoAnswer,
@@ -24,7 +23,15 @@ import {
   withoutLack,
   wordsOf,
 } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim, oncePerClaim, type StoryPart } from './linked-claim.ts'
+import {
+  type Aside,
+  type Beyond,
+  compare,
+  inOrder,
+  type LinkedClaim,
+  oncePerClaim,
+  type StoryPart,
+} from './linked-claim.ts'
 import { partiesMeant } from './parties.ts'
 
 type What = AidChain['steps'][number]['what']
@@ -115,10 +122,7 @@ interface Told {
 function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
   const what = stepIn(claim)
   const here =
-    what !== null &&
-    groundsOf(claim).some((p) => placeKey(p) === scope) &&
-    !isOfAnother(claim, scope) &&
-    !isOrigin(claim, scope)
+    what !== null && groundKeys(claim).includes(scope) && !isOfAnother(claim, scope) && !isOrigin(claim, scope)
   const beside = claim.asides.flatMap((aside): Told[] =>
     isStep(aside) && aside.place === scope
       ? [{ what: aside.what, claim, aside, day: aside.day ?? claim.published, dated: aside.day !== null }]
@@ -175,11 +179,14 @@ function onTheirDays(told: readonly Told[]): readonly Told[] {
   })
 }
 
-/** The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days. */
+/**
+ * The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days; that of a town of which much
+ * is told, with the month.
+ */
 export function aidOf(
   claims: readonly LinkedClaim[],
-  _events: ReadonlyMap<string, StoryEvent>,
   scope: string,
+  { since }: Pick<Beyond, 'since'>,
 ): readonly AidChain[] {
   if (scope === EVERYWHERE) return []
   const found = onTheirDays(claims.flatMap((claim) => toldBy(claim, scope)))
@@ -213,7 +220,7 @@ export function aidOf(
     )
     return [
       {
-        id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).day ?? 'undated'}`,
+        id: `aid/${scope.replaceAll(' ', '-')}/${(chain[0] as Told).day ?? 'undated'}${since === null ? '' : `/${since}`}`,
         place,
         by: inIdOrder(refsOf([...givers, ...bodies])),
         steps: stepsOf(chain),
@@ -277,8 +284,9 @@ function stepsOf(chain: readonly Told[]): AidChain['steps'] {
 /** Aid as a part of the story, built place by place. */
 export const AID: StoryPart<AidChain> = {
   kind: 'aid',
+  months: { full: 60, after: 0 },
   scopesOf: (c) => {
-    const keys = new Set<string>(stepIn(c) === null ? [] : groundsOf(c).map(placeKey))
+    const keys = new Set<string>(stepIn(c) === null ? [] : groundKeys(c))
     for (const a of c.asides) if (isStep(a)) keys.add(a.place)
     keys.delete('')
     return [...keys]

@@ -1,5 +1,5 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
-import type { ActorRef, Commitment, Step, StepKind, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
 import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
 import { familyOf, type Making, makingsOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
 import { acceptancesIn, arrivalsIn, type Hung, lapsesIn, metIn, stepsOf, unseenIn } from './commitments-steps.ts'
@@ -17,7 +17,7 @@ import {
   scopesOfGround,
   sidesOf,
 } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { type Aside, type Beyond, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
 
 interface Thread {
   readonly makings: Making[]
@@ -34,8 +34,7 @@ function homeOf({ claim: c, aside }: Making): string {
   return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
 }
 
-function threadsOf(claims: readonly LinkedClaim[], scope: string): Thread[] {
-  const arrivals = arrivalDays(claims, scope)
+function threadsOf(claims: readonly LinkedClaim[], arrivals: readonly string[], scope: string): Thread[] {
   const all: Thread[] = []
   const open = new Map<string, Thread[]>()
   for (const c of claims) {
@@ -231,16 +230,17 @@ function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[]
   return inIdOrder(refsOf(kept))
 }
 
-/** The commitments of one scope, oldest first; `claims` must be in order. */
+/** The commitments that claims of one scope make, oldest first; those and later ones may answer them. All must be in order. */
 export function commitmentsOf(
   claims: readonly LinkedClaim[],
-  _events: ReadonlyMap<string, StoryEvent>,
   scope: string,
+  { later }: Pick<Beyond, 'later'>,
 ): readonly Commitment[] {
-  const threads = threadsOf(claims, scope)
+  const told = later.length === 0 ? claims : [...claims, ...later]
+  const threads = threadsOf(claims, arrivalDays(told, scope), scope)
   if (threads.length === 0) return []
-  const answers = answersBy(claims)
-  const hung = claims.flatMap((claim) =>
+  const answers = answersBy(told)
+  const hung = told.flatMap((claim) =>
     claim.asides.flatMap((aside) => (ANSWERING.has(aside.what) ? [{ claim, aside }] : [])),
   )
   return threads.map((t) => commitmentOf(t, answers, hung, scope))
@@ -252,6 +252,7 @@ const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'a
 /** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */
 export const COMMITMENTS: StoryPart<Commitment> = {
   kind: 'commitment',
+  months: { full: 60, after: 2 },
   scopesOf: (c) => {
     const makings = makingsOf(c)
     const makes = makings.length > 0

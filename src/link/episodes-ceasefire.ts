@@ -101,6 +101,14 @@ export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire
   const truces = trucesOf(claims)
   if (truces.length === 0) return []
   const home = homeSides(claims)
+  // What happened may be told elsewhere without the word "violation": the other claims of the event bear it out.
+  const byEvent = new Map<string, LinkedClaim[]>()
+  for (const c of claims)
+    if (c.event !== null && !isVoid(c)) {
+      const there = byEvent.get(c.event)
+      if (there) there.push(c)
+      else byEvent.set(c.event, [c])
+    }
   const breaches = new Map<Truce, LinkedClaim[]>()
   const beside = new Map<Truce, Hung[]>()
   for (const c of claims) {
@@ -109,7 +117,7 @@ export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire
       if (aside.what === 'count' || aside.what === 'excluded')
         put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? ''), { claim: c, aside })
   }
-  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], claims, home))
+  return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
 }
 
 /** An aside with the claim it hangs on. */
@@ -144,7 +152,7 @@ function ceasefireOf(
   t: Truce,
   breaches: readonly LinkedClaim[],
   beside: readonly Hung[],
-  all: readonly LinkedClaim[],
+  byEvent: ReadonlyMap<string, readonly LinkedClaim[]>,
   home: ReadonlySet<string>,
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
@@ -177,7 +185,7 @@ function ceasefireOf(
     excluded: inIdOrder(refsOf(excluded)),
     violations: violationsOf(
       breaches.filter((c) => !isCounted(c)),
-      all,
+      byEvent,
     ),
     counts: countsOf(breaches, beside),
     ...(left.length > 0
@@ -271,18 +279,17 @@ function isWatcher(p: LinkedClaim['actors'][number], c: LinkedClaim): boolean {
   return p.named && (p.side.startsWith('body/') || p.side.startsWith('ngo/')) && WATCHES.test(c.sentence)
 }
 
-function violationsOf(breaches: readonly LinkedClaim[], all: readonly LinkedClaim[]): Ceasefire['violations'] {
+function violationsOf(
+  breaches: readonly LinkedClaim[],
+  byEvent: ReadonlyMap<string, readonly LinkedClaim[]>,
+): Ceasefire['violations'] {
   const groups = new Map<string, LinkedClaim[]>()
   for (const c of breaches) {
     const key = c.event ?? c.claim.id
-    groups.set(key, [...(groups.get(key) ?? []), c])
+    const there = groups.get(key)
+    if (there) there.push(c)
+    else groups.set(key, [c])
   }
-  if (groups.size === 0) return []
-  // What happened may be told elsewhere without the word "violation": the other claims of the event bear it out.
-  const besides = new Map<string, LinkedClaim[]>()
-  for (const c of all)
-    if (c.event !== null && groups.has(c.event) && !isVoid(c))
-      besides.set(c.event, [...(besides.get(c.event) ?? []), c])
   return [...groups]
     .flatMap(([event, all]) => {
       // Nobody alleges his own breach: what he says of it is an answer.
@@ -291,8 +298,7 @@ function violationsOf(breaches: readonly LinkedClaim[], all: readonly LinkedClai
       const sides = sidesOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors)))
       const fits = (c: LinkedClaim): boolean =>
         !isCounted(c) && !isOwn(c) && (c.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(c.actors)))
-      const claims = [...new Set([...told, ...(besides.get(event) ?? []).filter(fits)])]
-      const sources = independentSources(claims)
+      const sources = independentSources(new Set([...told, ...(byEvent.get(event) ?? []).filter(fits)]))
       const says = [...new Set(told.map((c) => c.speaker?.name ?? c.report.outlet ?? 'the report'))]
       const alleged: readonly ActorRef[] = inIdOrder(
         refsOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors.filter((a) => mayDo(a, c))))),
@@ -319,7 +325,6 @@ const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */
 export const CEASEFIRES: StoryPart<Ceasefire> = {
   kind: 'ceasefire',
-  events: true,
   scopesOf: (c) => (isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what)) ? [EVERYWHERE] : []),
-  build: (claims) => ceasefiresOf(claims),
+  build: ceasefiresOf,
 }

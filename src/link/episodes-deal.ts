@@ -3,7 +3,6 @@ import type { Deal, PlaceRef, Topic, Words } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-made.ts'
 import { daysBetween } from './days.ts'
-import { homeCountries } from './episodes-home.ts'
 import { phasesOf, type Sign, signsInOrder } from './episodes-phases.ts'
 import {
   EVERYWHERE,
@@ -16,7 +15,6 @@ import {
   placeOfScope,
   refsOf,
   saysNone,
-  share,
   sidesOf,
   sourcesOf,
   topicsIn,
@@ -25,6 +23,7 @@ import {
 } from './ground.ts'
 import {
   type Aside,
+  type Beyond,
   compare,
   inOrder,
   type LinkedClaim,
@@ -125,8 +124,8 @@ function isDemand(a: Aside): boolean {
 /** Days after a rumour in which a denial means it. */
 const DENIED = 21
 
-function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
-  const home = homeCountries(claims)
+/** The deals of one town that claims show, in stretches without a long silence. */
+function foundIn(claims: readonly LinkedClaim[], key: string, home: ReadonlySet<string>): readonly Found[] {
   const isHome = (c: LinkedClaim, p: PlaceRef): boolean => {
     const country = c.claim.places.find((q) => q.name === p.name)?.country ?? null
     return country === null || home.size === 0 || home.has(country)
@@ -139,39 +138,34 @@ function foundIn(claims: readonly LinkedClaim[]): readonly Found[] {
       name === null
         ? undefined
         : groundsOf(c).find((p) => isSettlement(p) && isHome(c, p) && !isVenue(c, p) && !isGoal(c, p))
-    if (name !== null && place) signs.push({ name, day: c.day, claim: c, place })
+    if (name !== null && place && placeKey(place) === key) signs.push({ name, day: c.day, claim: c, place })
     for (const a of c.asides) {
       const shown = SHOWN[a.what]
-      if (shown !== undefined && a.at)
+      if (shown !== undefined && a.at && placeKey(a.at) === key)
         signs.push({ name: shown, day: a.day ?? c.published, claim: c, place: a.at, words: a.words })
-      else if (isDemand(a) && a.at && isSettlement(a.at))
+      else if (isDemand(a) && a.at && isSettlement(a.at) && placeKey(a.at) === key)
         signs.push({ name: 'demanded', day: a.made ?? c.published, claim: c, place: a.at, words: a.words })
     }
   }
-  const byPlace = new Map<string, Found[]>()
+  const found: Found[] = []
   for (const sign of signsInOrder(signs, PHASES) as readonly DealSign[]) {
-    const key = placeKey(sign.place)
-    const list = byPlace.get(key) ?? []
-    byPlace.set(key, list)
-    const open = list.at(-1)
+    const open = found.at(-1)
     if (open && (daysBetween(open.last, sign.day) ?? 0) <= TOGETHER) {
       open.signs.push(sign)
       open.last = sign.day ?? open.last
-    } else list.push({ place: sign.place, signs: [sign], last: sign.day })
+    } else found.push({ place: sign.place, signs: [sign], last: sign.day })
   }
-  return [...byPlace].flatMap(([key, list]) =>
-    list
-      .map((f) => ({
-        ...f,
-        signs: withoutDenied(f.signs),
-        place:
-          placeOfScope(
-            f.signs.map((s) => s.claim),
-            key,
-          ) ?? f.place,
-      }))
-      .filter((f) => f.signs.some((s) => s.name !== 'carried out' && s.name !== 'denied')),
-  )
+  return found
+    .map((f) => ({
+      ...f,
+      signs: withoutDenied(f.signs),
+      place:
+        placeOfScope(
+          f.signs.map((s) => s.claim),
+          key,
+        ) ?? f.place,
+    }))
+    .filter((f) => f.signs.some((s) => s.name !== 'carried out' && s.name !== 'denied'))
 }
 
 /** A denial counts where it follows a rumour; a deal that was agreed all the same is not undone by one. */
@@ -206,16 +200,20 @@ function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
   return SIGNED_AT.test(c.sentence.slice(0, span.start - sentence.start))
 }
 
-interface Draft extends Omit<Deal, 'linked' | 'after'> {
-  readonly own: readonly LinkedClaim[]
-  readonly key: string
-  readonly begun: string
-  readonly sides: ReadonlySet<string>
-  /** Its sentences that speak of likeness, folded, between spaces. */
-  readonly likenesses: readonly string[]
+/** A deal before it is tied to others, with what that needs. Plain data, so that it can be kept. */
+interface Draft extends Deal {
+  readonly draft: {
+    readonly key: string
+    readonly begun: string
+    readonly sides: readonly string[]
+    /** Its sentences that speak of likeness, folded, between spaces. */
+    readonly likenesses: readonly string[]
+    /** Keys of the towns whose deals are tied to those of this one. */
+    readonly ties: readonly string[]
+  }
 }
 
-function draftOf(f: Found): Draft {
+function draftOf(f: Found, ties: readonly string[], since: string | null): Draft {
   const signs = signsInOrder(f.signs, PHASES)
   const own = [...new Set(signs.map((s) => s.claim))].sort(inOrder)
   const told = own.filter((c) => signs.some((s) => s.claim === c && s.words === undefined))
@@ -224,7 +222,7 @@ function draftOf(f: Found): Draft {
   const begun = signs[0]?.day ?? ''
   return {
     kind: 'deal',
-    id: `deal/${key.replaceAll(' ', '-')}/${begun || 'undated'}`,
+    id: `deal/${key.replaceAll(' ', '-')}/${begun || 'undated'}${since === null ? '' : `/${since}`}`,
     place: f.place,
     parties: inIdOrder(
       refsOf(
@@ -248,14 +246,18 @@ function draftOf(f: Found): Draft {
         ].filter((t) => TERMS.has(t)),
       ),
     ].sort(),
-    own,
-    key,
-    begun,
-    sides: sidesOf(parties),
-    likenesses: [...told.map((c) => c.sentence), ...signs.flatMap((s) => s.words ?? [])]
-      .filter((words) => LIKE.test(words) && !saysNone(words))
-      .slice(0, LOOK)
-      .map((words) => ` ${foldOf(words)} `),
+    linked: [],
+    after: null,
+    draft: {
+      key,
+      begun,
+      sides: [...sidesOf(parties)].sort(compare),
+      likenesses: [...told.map((c) => c.sentence), ...signs.flatMap((s) => s.words ?? [])]
+        .filter((words) => LIKE.test(words) && !saysNone(words))
+        .slice(0, LOOK)
+        .map((words) => ` ${foldOf(words)} `),
+      ties,
+    },
   }
 }
 
@@ -280,53 +282,96 @@ function besideOf(signs: readonly Sign[]): Pick<Deal, 'beside'> {
   return words.length > 0 ? { beside: [...new Map(words.map((w) => [w.words, w])).values()] } : {}
 }
 
-/** All local deals, oldest first, with what ties them. */
-export function dealsOf(claims: readonly LinkedClaim[]): readonly Deal[] {
-  const drafts = foundIn(claims)
-    .map(draftOf)
-    .sort((a, b) => compare(a.begun, b.begun) || compare(a.id, b.id))
+/** The local deals of one town, oldest first, not yet tied to others. */
+function dealsOf(
+  claims: readonly LinkedClaim[],
+  key: string,
+  { home, since }: Pick<Beyond, 'home' | 'since'>,
+): readonly Draft[] {
+  if (key === EVERYWHERE) return []
+  const tied = claims.flatMap((c) =>
+    c.asides.flatMap((a) => (a.what === 'tied' && a.place === key ? (a.names ?? []) : [])),
+  )
+  const ties = [...new Set(tied)].sort(compare)
+  return foundIn(claims, key, home).map((f) => draftOf(f, ties, since))
+}
+
+/** Deals with the deals they are tied to, and the earlier one whose terms each repeats. */
+function tiedDeals(deals: readonly Deal[]): readonly Deal[] {
+  const drafts = (deals as readonly Draft[]).toSorted(
+    (a, b) => compare(a.draft.begun, b.draft.begun) || compare(a.id, b.id),
+  )
   const ties = new Map<string, Set<string>>()
-  for (const c of claims)
-    for (const a of c.asides)
-      if (a.what === 'tied') ties.set(a.place, new Set([...(ties.get(a.place) ?? []), ...(a.names ?? [])]))
-  return drafts.map((d) => {
-    const linked = drafts
-      .filter((e) => e !== d && ties.get(d.key)?.has(e.key))
+  const byKey = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    const { key } = d.draft
+    ties.set(key, new Set([...(ties.get(key) ?? []), ...d.draft.ties]))
+    byKey.set(key, [...(byKey.get(key) ?? []), d])
+  }
+  return drafts.map((d, i) => {
+    const linked = [...(ties.get(d.draft.key) ?? [])]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter((e) => e !== d)
       .map((e) => e.id)
       .sort(compare)
-    const { own, key, begun, sides, likenesses, ...deal } = d
+    const { draft: _draft, linked: _linked, after: _after, ...deal } = d
     // Towns that are tied to one another move together; neither follows the other.
-    return { ...deal, linked, after: patternOf(d, drafts, ties.get(d.key) ?? NO_TIES) }
+    const tied = ties.get(d.draft.key) ?? NO_TIES
+    return { ...deal, linked, after: patternOf(d, drafts.slice(firstBefore(drafts, i), i), tied) }
   })
 }
 
 const NO_TIES: ReadonlySet<string> = new Set()
 
+/** The first deal that is not too old to be the pattern of the one at an index. */
+function firstBefore(drafts: readonly Draft[], i: number): number {
+  const { begun } = (drafts[i] as Draft).draft
+  let at = i
+  while (at > 0 && (daysBetween((drafts[at - 1] as Draft).draft.begun, begun) ?? 999) <= PATTERN) at--
+  return at
+}
+
 /** The earlier deal whose terms this one repeats: named beside words of likeness, or two hard terms by one side; else null. */
-function patternOf(d: Draft, drafts: readonly Draft[], tied: ReadonlySet<string>): string | null {
-  const before = drafts.filter(
-    (e) =>
-      e.key !== d.key && !tied.has(e.key) && e.begun < d.begun && (daysBetween(e.begun, d.begun) ?? 999) <= PATTERN,
-  )
-  const namesIt = (e: Draft): boolean => d.likenesses.some((words) => words.includes(` ${e.key} `))
+function patternOf(d: Draft, earlier: readonly Draft[], tied: ReadonlySet<string>): string | null {
+  const { key, begun, likenesses } = d.draft
+  const before = earlier.filter((e) => e.draft.key !== key && !tied.has(e.draft.key) && e.draft.begun < begun)
+  const namesIt = (e: Draft): boolean => likenesses.some((words) => words.includes(` ${e.draft.key} `))
   const named = before.findLast(namesIt)
   if (named) return named.id
-  if (d.likenesses.some((words) => SAME.test(words))) {
-    const reports = new Set(d.own.map((c) => c.claim.report))
-    const told = before.findLast((e) => e.own.some((c) => reports.has(c.claim.report)))
+  if (likenesses.some((words) => SAME.test(words))) {
+    const reports = reportsOf(d)
+    const told = before.findLast((e) => [...reportsOf(e)].some((r) => reports.has(r)))
     if (told) return told.id
   }
+  const sides = new Set(d.draft.sides)
   const alike = before.findLast((e) => {
     const same = d.topics.filter((t) => HARD.has(t) && e.topics.includes(t)).length
-    return same >= 2 || (same === 1 && share(d.sides, e.sides))
+    return same >= 2 || (same === 1 && e.draft.sides.some((s) => sides.has(s)))
   })
   return alike?.id ?? null
 }
 
-/** Local deals as a part of the story: all in one scope, since deals point at one another. */
+function reportsOf(d: Deal): ReadonlySet<string> {
+  return new Set(d.claims.map((id) => id.slice(0, id.indexOf(':'))))
+}
+
+/** Local deals as a part of the story, built town by town and then tied to one another. */
 export const DEALS: StoryPart<Deal> = {
   kind: 'deal',
-  scopesOf: (c) =>
-    nameOf(c) !== null || c.asides.some((a) => SHOWN[a.what] !== undefined || isDemand(a)) ? [EVERYWHERE] : [],
-  build: dealsOf,
+  months: { full: 60, after: 0 },
+  home: true,
+  scopesOf: (c) => {
+    const shown = c.asides.filter((a) => SHOWN[a.what] !== undefined || isDemand(a))
+    const names = nameOf(c) !== null
+    if (!names && shown.length === 0) return []
+    const keys = new Set(names ? groundsOf(c).filter(isSettlement).map(placeKey) : [])
+    for (const a of shown) {
+      if (a.at) keys.add(placeKey(a.at))
+      if (a.what === 'tied') keys.add(a.place)
+    }
+    keys.delete('')
+    return keys.size > 0 ? [...keys] : [EVERYWHERE]
+  },
+  build: (claims, scope, beyond) => dealsOf(claims, scope, beyond),
+  tie: tiedDeals,
 }

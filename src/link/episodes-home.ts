@@ -17,13 +17,14 @@ function stateOf(iso: string): string | undefined {
 /** ISO codes of the countries where at least a quarter of the claims that have a country take place. */
 export function homeCountries(claims: readonly LinkedClaim[]): ReadonlySet<string> {
   const n = new Map<string, number>()
-  let all = 0
-  for (const c of claims) {
-    if (c.country === null) continue
-    n.set(c.country, (n.get(c.country) ?? 0) + 1)
-    all++
-  }
-  return new Set([...n].filter(([, k]) => k * 4 >= all).map(([iso]) => iso))
+  for (const { country } of claims) if (country !== null) n.set(country, (n.get(country) ?? 0) + 1)
+  return countriesAtHome(n)
+}
+
+/** The countries that have at least a quarter of all claims, from how many each has. */
+export function countriesAtHome(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  return new Set([...counts].filter(([, n]) => n * 4 >= all).map(([iso]) => iso))
 }
 
 /** Ids of the states where at least a quarter of the deeds that have a country take place. */

@@ -4,7 +4,7 @@ import { daysBetween } from './days.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
 import {
   EVERYWHERE,
-  groundsOf,
+  groundKeys,
   idsOf,
   inIdOrder,
   placeKey,
@@ -91,9 +91,7 @@ function siegeOf(signs: readonly SiegeSign[], around: readonly LinkedClaim[], sc
   const kept = signs.slice(signs.findIndex(isRing))
   const siegeClaims = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
   const besiegers = besiegersOf(siegeClaims)
-  const here = around.filter(
-    (c) => groundsOf(c).some((p) => placeKey(p) === scope) || besiegedIn(c).some((p) => placeKey(p) === scope),
-  )
+  const here = around.filter((c) => groundKeys(c).includes(scope) || besiegedIn(c).some((p) => placeKey(p) === scope))
   const population = populationOf(here, around, scope)
   const lifelines = here.flatMap((c) => lifelinesOf(c))
   const designations = designationsOf(around, scope)
@@ -179,11 +177,11 @@ export const SIEGES: StoryPart<Siege> = {
     if (isSiegeClaim(c)) for (const p of besiegedIn(c)) keys.add(placeKey(p))
     const matters =
       (MATTERS.has(c.claim.act) && !isMereAttack(c)) || topicsOf(c).has('siege') || populationIn(c).length > 0
-    if (matters) for (const p of groundsOf(c)) keys.add(placeKey(p))
+    if (matters) for (const key of groundKeys(c)) keys.add(key)
     for (const a of c.asides)
       if (a.what === 'people' || a.what === 'delivered' || a.what === 'closed' || isListing(a.what)) keys.add(a.place)
     keys.delete('')
     return [...keys]
   },
-  build: (claims, _events, scope) => siegesOf(claims, scope),
+  build: (claims, scope) => siegesOf(claims, scope),
 }

@@ -73,6 +73,8 @@ interface Round {
 interface Track {
   readonly host: PlaceRef | null
   readonly rounds: Round[]
+  /** Ids and sides of those who sit there, mediators left out. */
+  readonly sides: Set<string>
 }
 
 /** What the claims of a report about talks say of who sits there: those who propose, accept and refuse. */
@@ -165,12 +167,15 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
     const sides = sidesOf(m.who.filter((p) => !isMediator(p)))
     // Two tracks may use one town: those who sit there tell them apart.
     let track = tracks.findLast(
-      (t) => (daysBetween(t.rounds.at(-1)?.to ?? null, m.from) ?? 0) <= TRACK && fits(t, sides),
+      (t) =>
+        (daysBetween(t.rounds.at(-1)?.to ?? null, m.from) ?? 0) <= TRACK &&
+        (sides.size === 0 || t.sides.size === 0 || share(t.sides, sides)),
     )
     if (!track) {
-      track = { host: m.host, rounds: [] }
+      track = { host: m.host, rounds: [], sides: new Set() }
       tracks.push(track)
     }
+    for (const side of sides) track.sides.add(side)
     const round = track.rounds.at(-1)
     if (round && (daysBetween(round.to, m.from) ?? 0) <= ROUND) {
       round.claims.push(m.claim)
@@ -180,11 +185,6 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
     } else track.rounds.push({ claims: [m.claim], who: [...m.who], words: m.words, from: m.from, to: m.day })
   }
   return [...byHost.values()].flat()
-}
-
-function fits(t: Track, sides: ReadonlySet<string>): boolean {
-  const there = sidesOf(t.rounds.flatMap((r) => r.who.filter((p) => !isMediator(p))))
-  return sides.size === 0 || there.size === 0 || share(there, sides)
 }
 
 function isCalledMediator(sentence: string, name: string): boolean {

@@ -11,9 +11,21 @@ const DEEDS: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT', 'AID
 const FAR = /^(?:state|body|government|person|party|agency|outlet)\//
 
 /** The key of a place: its folded name, so that "Darayya" unresolved and Daraya resolved are one. */
-export function placeKey(place: PlaceRef): string {
-  return foldOf(place.name)
+export function placeKey({ name }: PlaceRef): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const key = foldOf(name)
+  if (folded.size >= FOLDED) folded.clear()
+  folded.set(name, key)
+  return key
 }
+
+/** Names that are kept folded: the same few thousand come again and again. */
+const FOLDED = 20_000
+const folded = new Map<string, string>()
+
+/** The keys of the places a claim is about, in the order of {@link groundsOf}. */
+export const groundKeys: (c: LinkedClaim) => readonly string[] = oncePerClaim((c) => groundsOf(c).map(placeKey))
 
 /** Words for places in general, which name none: "besieged areas", "any other town". */
 export const GENERAL_PLACES =

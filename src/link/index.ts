@@ -5,22 +5,35 @@ import { componentsOf } from './cluster.ts'
 import { claimUnder, linkedUnder, type Rules, rulesOf } from './decisions.ts'
 import { nodeOf } from './features.ts'
 import type { LinkedClaim } from './linked-claim.ts'
-import { buildParts } from './parts.ts'
+import { buildParts, tiedItems } from './parts.ts'
 import { type KeptReport, keptReport, type LinkInput, linkedClaim, type Told, toldIn } from './prepare.ts'
 import { groupsOf } from './sources.ts'
 import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './story.ts'
 
 export { componentsOf, shortId } from './cluster.ts'
 export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
+export { countriesAtHome } from './episodes-home.ts'
 export { keysNear, type Node, nodeOf } from './features.ts'
 export { independentSources, type LinkedClaim } from './linked-claim.ts'
-export { buildScope, looksAtEvents, PARTS, type PartItem, scopesBuilt, scopesOf } from './parts.ts'
+export {
+  buildScope,
+  kindAtHome,
+  PARTS,
+  type PartItem,
+  type ScopeName,
+  scopeAt,
+  scopesOf,
+  splitScope,
+  tiedItems,
+  upkeepOf,
+} from './parts.ts'
 export { placeOf } from './places.ts'
 export { type KeptReport, keptReport, type LinkInput, type Told, toldIn } from './prepare.ts'
 export { JOINED, partsOf, scoreOf, totalOf } from './score.ts'
 export { marksOf } from './sketch.ts'
 export { groupsOf, tieOf } from './sources.ts'
 export { actorsMet, itemUnder, knownActors, LINKER, type LinkedComponent, linkedComponent, storyOf } from './story.ts'
+export { type Stretch, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */
 export type LinkProgress = (
@@ -85,7 +98,7 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
   const events = linked.flatMap((c) => c.events)
   const claims = linked.flatMap((c) => c.claims)
   onProgress?.('events', nodes.length, nodes.length)
-  const items = buildParts(claims, new Map(events.map((e) => [e.id, e])))
+  const items = buildParts(claims)
   onProgress?.('story', 1, 1)
   const counts = new Map<string, { id: string; spelling: string; claims: number }>()
   for (const claim of claims)
@@ -100,6 +113,8 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
     places: claims.flatMap((c) => c.places),
     sources,
     events,
-    items: new Map([...items].map(([kind, list]) => [kind, list.flatMap((item) => itemUnder(item, rules) ?? [])])),
+    items: new Map(
+      [...items].map(([kind, list]) => [kind, tiedItems(kind, list).flatMap((item) => itemUnder(item, rules) ?? [])]),
+    ),
   })
 }

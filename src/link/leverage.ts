@@ -1,5 +1,5 @@
 // Leverage: who is said to be able to move whom, with what, by whom it is said, and whether it was used. Only from words that say it.
-import type { ActorRef, Leverage, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Leverage } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
 import {
@@ -101,10 +101,7 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
 }
 
 /** All leverage that is said, by who over whom; `says` names who says so. */
-export function leverageOf(
-  claims: readonly LinkedClaim[],
-  _events?: ReadonlyMap<string, StoryEvent>,
-): readonly Leverage[] {
+export function leverageOf(claims: readonly LinkedClaim[]): readonly Leverage[] {
   const byPair = new Map<string, Told[]>()
   for (const c of claims)
     for (const t of leverageIn(c)) {
@@ -140,5 +137,5 @@ function pairOf(t: Told): string {
 export const LEVERAGE: StoryPart<Leverage> = {
   kind: 'leverage',
   scopesOf: (c) => [...new Set(leverageIn(c).map(pairOf))],
-  build: (claims, _events, scope) => leverageOf(claims).filter((l) => l.id === `leverage/${scope}`),
+  build: (claims, scope) => leverageOf(claims).filter((l) => l.id === `leverage/${scope}`),
 }

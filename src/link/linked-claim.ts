@@ -1,6 +1,6 @@
 // What the rooms of the story are built from: a claim with its report, its resolved parties and place, its days and its source.
 // Commitments, episodes, aid and leverage are made from lists of these and of events; nothing here reads or stores.
-import type { ActorRef, Amount, Claim, Days, PlaceRef, Report, Span, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Amount, Claim, Days, PlaceRef, Report, Span } from '../model/index.ts'
 
 /** The facts of a report that linking needs; never its text. */
 export type ReportFacts = Pick<Report, 'id' | 'title' | 'outlet' | 'published' | 'source'>
@@ -182,17 +182,39 @@ export function independentSources(claims: Iterable<LinkedClaim>): number {
 /**
  * How a part of the story (commitments, sieges …) is kept up without building all of it again. `scopesOf` names the
  * scopes a claim belongs to (`daraya`, `SY`), none where the part has no use for it; it may look at nothing but the claim
- * and its event's id. `build` gets every claim of one scope in order, with the events they belong to, and must depend on
- * nothing else; an item must have the same id and bytes in whichever scope it is built, or be built in one scope only.
+ * and its event's id. `build` gets every claim of one scope, or of one stretch of months of it, in order, and must depend on
+ * nothing but what it is given; an item must have the same id and bytes in whichever scope it is built, or be built in one
+ * scope only.
  */
 export interface StoryPart<Item extends { readonly id: string }> {
   readonly kind: string
   readonly scopesOf: (claim: LinkedClaim) => readonly string[]
-  /** True where `build` looks at events; others get none. */
-  readonly events?: true
-  readonly build: (
-    claims: readonly LinkedClaim[],
-    events: ReadonlyMap<string, StoryEvent>,
-    scope: string,
-  ) => readonly Item[]
+  /** Where given, a scope is parted by time where it is full of claims ({@link stretchesOf}); else each is built as a whole. */
+  readonly months?: Months
+  /** True where `build` asks whose war it is, over all claims of the part. */
+  readonly home?: true
+  readonly build: (claims: readonly LinkedClaim[], scope: string, beyond: Beyond) => readonly Item[]
+  /** Ties the items of all scopes to one another, where they point at each other. Depends on the set of items alone. */
+  tie?(items: readonly Item[]): readonly Item[]
 }
+
+/** How a scope is parted by time where it is full of claims. */
+export interface Months {
+  /** Claims of one month from which it is full; between two full months in a row a stretch ends. */
+  readonly full: number
+  /** Months after a stretch whose claims may still tell what became of its items. */
+  readonly after: number
+}
+
+/** What a build may look at beside the claims of its stretch. */
+export interface Beyond {
+  /** Claims of the months after the stretch, in order. */
+  readonly later: readonly LinkedClaim[]
+  /** The first month of the stretch where another stretch goes before it; null for the first one. */
+  readonly since: string | null
+  /** Countries where at least a quarter of the part's claims take place; empty where the part does not ask. */
+  readonly home: ReadonlySet<string>
+}
+
+/** Nothing beside the claims themselves. */
+export const NOTHING_BEYOND: Beyond = { later: [], since: null, home: new Set() }

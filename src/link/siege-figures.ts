@@ -89,19 +89,24 @@ export function populationOf(
       c.asides.flatMap((a) => (a.what === 'people' && a.place === scope ? asideFigure(c, a) : [])),
     ),
   ]
+  const byReport = new Map<string, number[]>()
+  figures.forEach((f, i) => {
+    const there = byReport.get(f.report)
+    if (there) there.push(i)
+    else byReport.set(f.report, [i])
+  })
   // The same words read twice count once, with the reading that says who gives the figure.
   return figures.filter((f, i) => {
     const twin = (g: Figure): boolean =>
-      g.report === f.report &&
-      f.amount.span !== null &&
-      g.amount.span !== null &&
-      overlapOf(f.amount.span, g.amount.span) > 0
-    return !figures.some(
-      (g, k) =>
+      f.amount.span !== null && g.amount.span !== null && overlapOf(f.amount.span, g.amount.span) > 0
+    return !(byReport.get(f.report) ?? []).some((k) => {
+      const g = figures[k] as Figure
+      return (
         k !== i &&
         twin(g) &&
-        ((g.says !== null && f.says === null) || ((g.says !== null) === (f.says !== null) && k < i)),
-    )
+        ((g.says !== null && f.says === null) || ((g.says !== null) === (f.says !== null) && k < i))
+      )
+    })
   })
 }
 

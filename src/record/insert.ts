@@ -1,5 +1,5 @@
 // Rows into tables: parents before children, in pieces of few different sizes.
-import type { Insertable, Kysely } from 'kysely'
+import { CompiledQuery, type Insertable, type Kysely } from 'kysely'
 import type { Rows } from './rows.ts'
 import type { Tables } from './schema.ts'
 
@@ -34,7 +34,24 @@ export async function insertAll<T extends keyof Tables>(
   table: T,
   all: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
-  for (const some of chunks(all)) await trx.insertInto(table).values(some).execute()
+  for (const some of chunks(all as readonly Readonly<Record<string, unknown>>[])) {
+    const columns = [...new Set(some.flatMap((row) => Object.keys(row)))]
+    const values = some.flatMap((row) => columns.map((c) => row[c] ?? null))
+    await trx.executeQuery(CompiledQuery.raw(insertOf(table, columns, some.length), values))
+  }
+}
+
+const inserts = new Map<string, string>()
+
+/** The statement that inserts so many rows: written once, for to have it built takes longer than to run it. */
+function insertOf(table: string, columns: readonly string[], rows: number): string {
+  const name = `${table} ${columns.join(' ')} ${rows}`
+  const known = inserts.get(name)
+  if (known !== undefined) return known
+  const row = `(${columns.map(() => '?').join(', ')})`
+  const text = `insert into "${table}" (${columns.map((c) => `"${c}"`).join(', ')}) values ${Array(rows).fill(row).join(', ')}`
+  inserts.set(name, text)
+  return text
 }
 
 /** Pieces of 64, 32, 16 … 1, so that few different statements are prepared, and each again and again. */

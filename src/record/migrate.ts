@@ -5,6 +5,7 @@ import * as decisions from './migrations/0002-decisions.ts'
 import * as story from './migrations/0003-story.ts'
 import * as reportDays from './migrations/0004-report-days.ts'
 import * as counts from './migrations/0005-counts.ts'
+import * as pending from './migrations/0006-pending.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -13,6 +14,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   story,
   reportDays,
   counts,
+  pending,
 ]
 
 /** The version this Parley makes and understands. */

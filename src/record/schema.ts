@@ -223,6 +223,12 @@ export interface LinkDirtyTable {
   name: string
 }
 
+/** Readings that are not linked yet, by the day of their reports. */
+export interface LinkPendingTable {
+  day: string
+  report_key: number
+}
+
 export interface LinkFactTable {
   name: string
   value: string
@@ -273,6 +279,7 @@ export interface Tables {
   link_scope: LinkScopeTable
   link_name: LinkNameTable
   link_dirty: LinkDirtyTable
+  link_pending: LinkPendingTable
   link_fact: LinkFactTable
   story_part: StoryPartTable
   story_party: StoryPartyTable

@@ -1,33 +1,80 @@
-// What linking keeps: reports' marks and groups, claims' keys and places in the story; asked for by key, kept in one transaction.
+// What linking kept of reports and claims, asked for by key: marks and groups, scopes and places in the story.
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Claim, PlaceRef, SourceGroup, StoryEvent } from '../model/index.ts'
+import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { claimOf } from './claims.ts'
-import { chunks, insertAll } from './insert.ts'
-import type { LinkNameTable, LinkScopeTable, Tables } from './schema.ts'
-import { putItems } from './story-parts.ts'
-import type { LinkAsk, LinkBatch, LinkDirt, LinkedClaimRow, LinkedReportRow } from './story-types.ts'
+import { chunks } from './insert.ts'
+import type { Tables } from './schema.ts'
+import type { LinkAsk, LinkDirt, LinkedClaimRow, LinkedReportRow, LinkReading, PlacedClaim } from './story-types.ts'
 
 type Db = Kysely<Tables>
 
-/** Values asked for in one statement: pieces of a few sizes only, so that statements are prepared once. */
-function* pieces<T>(all: Iterable<T>): Generator<T[]> {
+/** Values named in one statement. */
+const SIZES = [1, 8, 32, 128, 500] as const
+
+/** Values in pieces of a few sizes only, so that statements are prepared once; the last value is named again to fill one up. */
+export function* pieces<T>(all: Iterable<T>): Generator<T[]> {
   const list = [...new Set(all)]
-  let at = 0
-  for (const size of [500, 64, 8, 1]) for (; list.length - at >= size; at += size) yield list.slice(at, at + size)
+  for (let at = 0; at < list.length; ) {
+    const left = list.length - at
+    const size = SIZES.find((n) => n >= left) ?? 500
+    const some = list.slice(at, at + size)
+    at += some.length
+    while (some.length < size) some.push(some[0] as T)
+    yield some
+  }
 }
 
-/** Reports that are read and not linked. */
+/** Reports that are read and not linked, those of the earliest days first. */
 export async function pendingReports(db: Db, limit: number): Promise<string[]> {
   const rows = await db
-    .selectFrom('reading')
-    .innerJoin('report', 'report.key', 'reading.report_key')
-    .leftJoin('link_report', 'link_report.report_key', 'reading.report_key')
+    .selectFrom('link_pending')
+    .innerJoin('report', 'report.key', 'link_pending.report_key')
     .select('report.id')
-    .where('link_report.report_key', 'is', null)
-    .orderBy('reading.report_key')
+    .orderBy('link_pending.day')
+    .orderBy('link_pending.report_key')
     .limit(limit)
     .execute()
   return rows.map((r) => r.id)
+}
+
+/** How many reports are read and not linked. */
+export async function countPending(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('link_pending')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Readings as linking takes them in, in the order asked for. */
+export async function readingsToLink(db: Db, ids: readonly string[]): Promise<LinkReading[]> {
+  const found = new Map<string, { readonly report: Report; readonly claims: Claim[]; readonly places: Place[] }>()
+  const byKey = new Map<number, Claim[]>()
+  for (const some of pieces(ids)) {
+    const rows = await db
+      .selectFrom('report')
+      .innerJoin('reading', 'reading.report_key', 'report.key')
+      .select(['report.key', 'report.id', 'text', 'title', 'outlet', 'published', 'language', 'source', 'places'])
+      .where('report.id', 'in', some)
+      .execute()
+    for (const { key, places, ...report } of rows) {
+      const claims: Claim[] = []
+      byKey.set(key, claims)
+      found.set(report.id, { report, claims, places: JSON.parse(places) as Place[] })
+    }
+  }
+  for (const some of pieces(byKey.keys())) {
+    const rows = await db
+      .selectFrom('claim')
+      .select(['id', 'report_key', 'json'])
+      .where('report_key', 'in', some)
+      .orderBy('report_key')
+      .orderBy('ordinal')
+      .execute()
+    for (const { id, report_key, json } of rows)
+      byKey.get(report_key)?.push(claimOf(id, id.slice(0, id.indexOf(':')), json))
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** What waits to be linked again. */
@@ -115,78 +162,112 @@ export async function linkedReports(
   return [...found.values()]
 }
 
-/** Linked claims by any of the ways to ask. */
-export async function linkedClaims(db: Db, ask: LinkAsk): Promise<LinkedClaimRow[]> {
-  const found = new Map<number, ClaimRow>()
+async function placedWhere(db: Db, which: RawBuilder<unknown>): Promise<readonly PlacedClaim[]> {
+  const { rows } = await sql<PlacedClaim>`
+    select link_claim.claim_key as key, claim.id, component, event, source_group as "group"
+    from link_claim join claim on claim.key = link_claim.claim_key
+    join link_report on link_report.report_key = claim.report_key where ${which}`.execute(db)
+  return rows
+}
+
+/** Where linking put claims, by any of the ways to ask. */
+export async function placedClaims(db: Db, ask: LinkAsk): Promise<PlacedClaim[]> {
+  const found = new Map<number, PlacedClaim>()
   const take = async (which: RawBuilder<unknown>): Promise<void> => {
-    const { rows } = await sql<ClaimRow>`
-      select claim.key, claim.id, claim.json, claim.report_key, link_claim.component, link_claim.event, link_claim.sentence
-      from link_claim join claim on claim.key = link_claim.claim_key where ${which}`.execute(db)
-    for (const r of rows) found.set(r.key, r)
+    for (const r of await placedWhere(db, which)) found.set(r.key, r)
   }
-  for (const some of pieces(ask.keys ?? []))
-    await take(sql`link_claim.claim_key in (select claim_key from link_key where key in (${sql.join(some)}))`)
   for (const some of pieces(ask.components ?? [])) await take(sql`link_claim.component in (${sql.join(some)})`)
   for (const some of pieces(ask.reports ?? []))
     await take(sql`claim.report_key in (select key from report where id in (${sql.join(some)}))`)
   for (const some of pieces(ask.names ?? []))
     await take(sql`link_claim.claim_key in (select claim_key from link_name where id in (${sql.join(some)}))`)
-  if (ask.scope) {
-    const [kind, scope] = ask.scope
-    await take(
-      sql`link_claim.claim_key in (select claim_key from link_scope where kind = ${kind} and scope = ${scope})`,
-    )
+  return [...found.values()]
+}
+
+/** Where linking put claims, by their numbers. */
+export async function placedAt(db: Db, numbers: readonly number[]): Promise<PlacedClaim[]> {
+  const found: PlacedClaim[] = []
+  for (const some of pieces(numbers))
+    found.push(...(await placedWhere(db, sql`link_claim.claim_key in (${sql.join(some)})`)))
+  return found
+}
+
+/** The numbers of the claims of a kind's scopes with names within bounds, by scope. */
+export async function numbersIn(db: Db, kind: string, from: string, to: string): Promise<Map<string, number[]>> {
+  const rows = await db
+    .selectFrom('link_scope')
+    .select(['scope', 'claim_key'])
+    .where('kind', '=', kind)
+    .where('scope', '>=', from)
+    .where('scope', '<=', to)
+    .execute()
+  const found = new Map<string, number[]>()
+  for (const { scope, claim_key } of rows) {
+    const there = found.get(scope)
+    if (there) there.push(claim_key)
+    else found.set(scope, [claim_key])
   }
-  const reports = await reportsOfRows(db, found.values())
-  return [...found.values()].flatMap((r) => {
-    const of = reports.get(r.report_key)
-    if (!of) return []
-    const { id, json, component, event, sentence } = r
-    return [{ claim: parsedClaim(r.key, id, of.report.id, json), sentence, component, event, ...of }]
-  })
+  return found
 }
 
-/** Claims parsed lately, by key, with the JSON they came from: building a part of the story again asks for the same ones. */
-const parsed = new Map<number, { readonly json: string; readonly claim: Claim }>()
-/** Most claims that are kept parsed. */
-const MOST = 50_000
-
-function parsedClaim(key: number, id: string, report: string, json: string): Claim {
-  const before = parsed.get(key)
-  if (before && before.json === json && before.claim.id === id && before.claim.report === report) return before.claim
-  const claim = claimOf(id, report, json)
-  if (parsed.size >= MOST) parsed.clear()
-  parsed.set(key, { json, claim })
-  return claim
+/** The numbers of the claims that have one of these keys. */
+export async function numbersWith(db: Db, keys: readonly number[]): Promise<number[]> {
+  const found = new Set<number>()
+  for (const some of pieces(keys))
+    for (const { claim_key } of await db.selectFrom('link_key').select('claim_key').where('key', 'in', some).execute())
+      found.add(claim_key)
+  return [...found]
 }
 
-interface ClaimRow {
-  readonly key: number
-  readonly id: string
-  readonly json: string
-  readonly report_key: number
-  readonly component: string
-  readonly event: string | null
-  readonly sentence: string
+/** Linked claims by their numbers. */
+export async function linkedClaims(db: Db, keys: readonly number[]): Promise<LinkedClaimRow[]> {
+  const found: LinkedClaimRow[] = []
+  for (const some of pieces(keys)) {
+    const rows = await db
+      .selectFrom('link_claim')
+      .innerJoin('claim', 'claim.key', 'link_claim.claim_key')
+      .select(['claim.key', 'claim.id', 'claim.json', 'claim.report_key', 'sentence'])
+      .where('link_claim.claim_key', 'in', some)
+      .execute()
+    const reports = await reportsOfRows(
+      db,
+      rows.map((r) => r.report_key),
+    )
+    for (const { key, id, json, report_key, sentence } of rows) {
+      const of = reports.get(report_key)
+      if (of) found.push({ key, claim: claimOf(id, of.report.id, json), sentence, ...of })
+    }
+  }
+  return found
 }
 
 /** The reports of claims, each once: many claims share one. */
 async function reportsOfRows(
   db: Db,
-  rows: Iterable<ClaimRow>,
-): Promise<Map<number, Pick<LinkedClaimRow, 'report' | 'kept' | 'group'>>> {
-  const found = new Map<number, Pick<LinkedClaimRow, 'report' | 'kept' | 'group'>>()
-  for (const some of pieces([...rows].map((r) => r.report_key))) {
+  keys: Iterable<number>,
+): Promise<Map<number, Pick<LinkedClaimRow, 'report' | 'kept'>>> {
+  const found = new Map<number, Pick<LinkedClaimRow, 'report' | 'kept'>>()
+  for (const some of pieces(keys)) {
     const reports = await db
       .selectFrom('link_report')
       .innerJoin('report', 'report.key', 'link_report.report_key')
-      .select(['report_key', 'id', 'title', 'outlet', 'published', 'source', 'kept', 'source_group'])
+      .select(['report_key', 'id', 'title', 'outlet', 'published', 'source', 'kept'])
       .where('report_key', 'in', some)
       .execute()
-    for (const { report_key, kept, source_group: group, ...report } of reports)
-      found.set(report_key, { report, kept, group })
+    for (const { report_key, kept, ...report } of reports) found.set(report_key, { report, kept })
   }
   return found
+}
+
+/** How many claims are in each scope of a kind. */
+export async function scopeCounts(db: Db, kind: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('link_scope')
+    .select(['scope', (e) => e.fn.countAll<number>().as('n')])
+    .where('kind', '=', kind)
+    .groupBy('scope')
+    .execute()
+  return new Map(rows.map((r) => [r.scope, r.n]))
 }
 
 /** Reports that have one of these claims, by the first twelve digits of the report's id. */
@@ -221,21 +302,6 @@ export async function scopesOfClaims(db: Db, ids: readonly string[]): Promise<[s
   return [...found.values()]
 }
 
-/** Events by id, or by the component they are made of. */
-export async function storedEvents(db: Db, column: 'id' | 'scope', values: readonly string[]): Promise<StoryEvent[]> {
-  const found: StoryEvent[] = []
-  for (const some of pieces(values)) {
-    const rows = await db
-      .selectFrom('story_part')
-      .select('json')
-      .where('kind', '=', 'event')
-      .where(column, 'in', some)
-      .execute()
-    found.push(...rows.map((r) => JSON.parse(r.json) as StoryEvent))
-  }
-  return found
-}
-
 /** A place some claim is set in, by its id. */
 export async function placeById(db: Db, id: string): Promise<PlaceRef | null> {
   const row = await db
@@ -253,178 +319,3 @@ export async function basisOf(db: Db): Promise<string> {
   const last = await db.selectFrom('change_log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
   return `${last?.seq ?? 0}:${(await factOf(db, 'turn')) ?? 0}`
 }
-
-/** Keeps one run's changes inside `trx`; false, and nothing kept, where the record is not what they were made for. */
-export async function putLinks(trx: Db, batch: LinkBatch): Promise<boolean> {
-  if (batch.basis !== null && batch.basis !== (await basisOf(trx))) return false
-  const turn = String(Number((await factOf(trx, 'turn')) ?? 0) + 1)
-  const before = await dirtRows(trx)
-  await putReports(trx, batch)
-  await putGroups(trx, batch)
-  for (const some of pieces(batch.dropComponents)) {
-    await trx.deleteFrom('story_part').where('kind', '=', 'event').where('scope', 'in', some).execute()
-  }
-  await putComponents(trx, batch)
-  for (const { kind, scope, items } of batch.scopes) {
-    await trx.deleteFrom('story_part').where('kind', '=', kind).where('scope', '=', scope).execute()
-    await putItems(
-      trx,
-      items.map((item) => ({ kind, scope, item })),
-    )
-  }
-  for (const [name, value] of Object.entries({ ...batch.facts, turn })) {
-    await trx
-      .insertInto('link_fact')
-      .values({ name, value })
-      .onConflict((c) => c.column('name').doUpdateSet({ value }))
-      .execute()
-  }
-  // What this run itself took away is put again already; what others left since stays.
-  const { groups, components, scopes, reports } = batch.settled
-  const settled = new Set([
-    ...groups.map((g) => `group ${g}`),
-    ...components.map((c) => `component ${c}`),
-    ...scopes.map(([kind, scope]) => `scope ${kind} ${scope}`),
-    ...reports.map((r) => `report ${r}`),
-  ])
-  const soiled = batch.soiledScopes.map(([kind, scope]) => ({ what: 'scope' as const, name: `${kind} ${scope}` }))
-  const left = [...before.filter((d) => !settled.has(`${d.what} ${d.name}`)), ...soiled]
-  await trx.deleteFrom('link_dirty').execute()
-  await insertAll(trx, 'link_dirty', [...new Map(left.map((d) => [`${d.what} ${d.name}`, d])).values()])
-  return true
-}
-
-function dirtRows(trx: Db) {
-  return trx.selectFrom('link_dirty').selectAll().execute()
-}
-
-async function keysOf(trx: Db, table: 'report' | 'claim', ids: Iterable<string>): Promise<Map<string, number>> {
-  const keys = new Map<string, number>()
-  for (const some of pieces(ids))
-    for (const { id, key } of await trx.selectFrom(table).select(['id', 'key']).where('id', 'in', some).execute())
-      keys.set(id, key)
-  return keys
-}
-
-async function putReports(trx: Db, { reports, putGroups: groups }: LinkBatch): Promise<void> {
-  const keys = await keysOf(
-    trx,
-    'report',
-    reports.map((r) => r.id),
-  )
-  const groupOf = new Map(groups.flatMap((g) => g.reports.map((id) => [id, g.id] as const)))
-  for (const some of pieces(keys.values()))
-    await trx.deleteFrom('link_report').where('report_key', 'in', some).execute()
-  const there = reports.flatMap((r) => {
-    const key = keys.get(r.id)
-    return key === undefined ? [] : [{ ...r, key }]
-  })
-  await insertAll(
-    trx,
-    'link_report',
-    there.map((r) => ({ report_key: r.key, source_group: groupOf.get(r.id) ?? '', kept: r.kept, sketch: r.sketch })),
-  )
-  await insertAll(
-    trx,
-    'link_mark',
-    there.flatMap((r) => r.marks.map((mark) => ({ mark, report_key: r.key }))),
-  )
-}
-
-async function putGroups(trx: Db, { dropGroups, putGroups: groups }: LinkBatch): Promise<void> {
-  for (const some of pieces(dropGroups)) await trx.deleteFrom('link_group').where('id', 'in', some).execute()
-  for (const some of pieces(groups.map((g) => g.id)))
-    await trx.deleteFrom('link_group').where('id', 'in', some).execute()
-  await insertAll(
-    trx,
-    'link_group',
-    groups.map((g: SourceGroup) => ({ id: g.id, json: JSON.stringify(g) })),
-  )
-  const keys = await keysOf(
-    trx,
-    'report',
-    groups.flatMap((g) => g.reports),
-  )
-  for (const group of groups)
-    for (const some of pieces(group.reports.flatMap((id) => keys.get(id) ?? [])))
-      await trx.updateTable('link_report').set({ source_group: group.id }).where('report_key', 'in', some).execute()
-}
-
-async function putComponents(trx: Db, { putComponents: components }: LinkBatch): Promise<void> {
-  for (const { id, moved } of components)
-    for (const some of pieces(moved))
-      await trx
-        .updateTable('link_claim')
-        .set({ component: id })
-        .where('claim_key', 'in', (e) => e.selectFrom('claim').select('key').where('id', 'in', some))
-        .execute()
-  const all = components.flatMap((c) => c.claims.map((claim) => ({ component: c.id, claim })))
-  const keys = await keysOf(
-    trx,
-    'claim',
-    all.map((c) => c.claim.id),
-  )
-  const there = all.flatMap(({ component, claim }) => {
-    const key = keys.get(claim.id)
-    return key === undefined ? [] : [{ key, component, claim }]
-  })
-  for (const some of pieces(there.map((c) => c.key)))
-    await trx.deleteFrom('link_claim').where('claim_key', 'in', some).execute()
-  await insertAll(
-    trx,
-    'link_claim',
-    there.map(({ key, component, claim }) => ({
-      claim_key: key,
-      component,
-      event: claim.event,
-      sentence: claim.sentence,
-    })),
-  )
-  await insertAll(
-    trx,
-    'link_key',
-    there.flatMap(({ key, claim }) => claim.keys.map((k) => ({ key: k, claim_key: key }))),
-  )
-  const scopes: LinkScopeTable[] = []
-  const names = new Map<string, LinkNameTable>()
-  for (const { key, claim } of there) {
-    for (const [kind, scope] of claim.scopes) scopes.push({ kind, scope, claim_key: key })
-    for (const a of claim.actors)
-      names.set(`a ${key} ${a.id} ${a.spelling}`, {
-        kind: 'actor',
-        id: a.id,
-        name: a.spelling,
-        label: a.name,
-        claim_key: key,
-      })
-    for (const p of claim.places)
-      names.set(`p ${key} ${p.id}`, { kind: 'place', id: p.id, name: p.name, label: JSON.stringify(p), claim_key: key })
-  }
-  await insertAll(trx, 'link_scope', scopes)
-  await insertAll(trx, 'link_name', [...names.values()])
-  await putItems(
-    trx,
-    components.flatMap((c) => c.events.map((item) => ({ kind: 'event', scope: c.id, item }))),
-  )
-}
-
-/** Forgets all that was linked. */
-export async function forgetLinks(trx: Db): Promise<void> {
-  const turn = String(Number((await factOf(trx, 'turn')) ?? 0) + 1)
-  for (const table of TABLES) await trx.deleteFrom(table).execute()
-  await trx.insertInto('link_fact').values({ name: 'turn', value: turn }).execute()
-}
-
-const TABLES = [
-  'story_party',
-  'story_part',
-  'link_name',
-  'link_scope',
-  'link_key',
-  'link_claim',
-  'link_mark',
-  'link_report',
-  'link_group',
-  'link_fact',
-  'link_dirty',
-] as const

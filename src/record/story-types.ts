@@ -6,6 +6,7 @@ import type {
   Commitment,
   Episode,
   Leverage,
+  Place,
   PlaceRef,
   Report,
   SourceGroup,
@@ -50,13 +51,21 @@ export interface LinkedReportRow {
   readonly sketch: string
 }
 
-/** A claim as linking finds it again: as it was read, without corrections. */
-export interface LinkedClaimRow {
-  readonly claim: Claim
-  readonly sentence: string
+/** Where linking put a claim. */
+export interface PlacedClaim {
+  /** The record's own number for it; no other claim has it while {@link LinkStore.gone} stays the same. */
+  readonly key: number
+  readonly id: string
   readonly component: string
   readonly event: string | null
   readonly group: string
+}
+
+/** A claim as linking finds it again: as it was read, without corrections. */
+export interface LinkedClaimRow {
+  readonly key: number
+  readonly claim: Claim
+  readonly sentence: string
   /** The linker's JSON on its report, and the report's facts. */
   readonly kept: string
   readonly report: LinkedReportRow['report']
@@ -64,12 +73,17 @@ export interface LinkedClaimRow {
 
 /** Which claims linking asks for; the claims that any field gives. */
 export interface LinkAsk {
-  readonly keys?: readonly number[]
   readonly components?: readonly string[]
   readonly reports?: readonly string[]
-  readonly scope?: readonly [kind: string, scope: string]
   /** Actor or place ids. */
   readonly names?: readonly string[]
+}
+
+/** A reading as linking takes it in. */
+export interface LinkReading {
+  readonly report: Report
+  readonly claims: readonly Claim[]
+  readonly places: readonly Place[]
 }
 
 /** A claim as linking gives it to be kept. */
@@ -109,6 +123,8 @@ export interface LinkBatch {
   }[]
   /** Scopes whose items must be built again, now or later. */
   readonly soiledScopes: readonly (readonly [kind: string, scope: string])[]
+  /** Items taken away: those of a kind in the scopes from one name to another, both among them. */
+  readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
   /** Scopes built anew: all their items. */
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
   /** What is linked again by this run, as {@link LinkStore.dirt} gave it. */
@@ -128,8 +144,12 @@ export interface LinkDirt {
 
 /** What linking asks of a record, and gives it to keep. */
 export interface LinkStore {
-  /** Reports that are read and not linked, the oldest in the record first, at most `limit`. */
+  /** Reports that are read and not linked, those of the earliest days first, at most `limit`. */
   pending(limit: number): Promise<readonly string[]>
+  /** How many reports are read and not linked. */
+  countPending(): Promise<number>
+  /** Readings as linking takes them in, in the order asked for; those that are gone are left out. */
+  readings(reports: readonly string[]): Promise<readonly LinkReading[]>
   dirt(): Promise<LinkDirt>
   /** Notes that these reports must be linked again. */
   soil(reports: readonly string[]): Promise<void>
@@ -143,19 +163,30 @@ export interface LinkStore {
     readonly ids?: readonly string[]
     readonly groups?: readonly string[]
   }): Promise<readonly LinkedReportRow[]>
-  claims(ask: LinkAsk): Promise<readonly LinkedClaimRow[]>
+  /** Where linking put claims. */
+  placed(ask: LinkAsk): Promise<readonly PlacedClaim[]>
+  /** The numbers of the claims of a kind's scopes with names from `from` to `to`, both among them, by scope. */
+  numbersIn(kind: string, from: string, to: string): Promise<ReadonlyMap<string, readonly number[]>>
+  /** The numbers of the claims that have one of these keys. */
+  numbersWith(keys: readonly number[]): Promise<readonly number[]>
+  /** Where linking put claims, by their numbers. */
+  placedAt(numbers: readonly number[]): Promise<readonly PlacedClaim[]>
+  /** Claims by their numbers ({@link PlacedClaim.key}). */
+  claims(keys: readonly number[]): Promise<readonly LinkedClaimRow[]>
+  /** How many claims are in each scope of a kind. */
+  scopeCounts(kind: string): Promise<ReadonlyMap<string, number>>
+  /** A mark that changes whenever claims were taken out of the record. */
+  gone(): Promise<string>
   /** Ids of reports that have one of these claims (short ids: twelve digits of the report's id, then the rest). */
   reportsOfClaims(short: readonly string[]): Promise<readonly string[]>
   scopesOf(claims: readonly string[]): Promise<readonly (readonly [kind: string, scope: string])[]>
-  events(ids: readonly string[]): Promise<readonly StoryEvent[]>
-  eventsIn(components: readonly string[]): Promise<readonly StoryEvent[]>
   place(id: string): Promise<PlaceRef | null>
   /** A mark of the record as it is: it changes with every change to the record and to its links. */
   basis(): Promise<string>
   /** Keeps a batch, all of it or nothing; false where the record is no longer what the batch was made for. */
   put(batch: LinkBatch): Promise<boolean>
-  /** Forgets all that was linked, so that linking begins anew. */
-  forget(): Promise<void>
+  /** Forgets all that was linked, so that linking begins anew; leaves these facts. */
+  forget(facts: Readonly<Record<string, string>>): Promise<void>
 }
 
 /** The story as it is kept. */

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { stretchesOf, stretchesTouched } from './stretches.ts'
+
+const parting = { full: 10, after: 2 }
+const counts = (...pairs: readonly (readonly [string, number])[]): Map<string, number> => new Map(pairs)
+
+test('a stretch ends between two full months in a row, and nowhere else', () => {
+  const found = stretchesOf(
+    parting,
+    counts(['2016-01', 3], ['2016-02', 12], ['2016-03', 11], ['2016-04', 2], ['2016-05', 30], ['2016-06', 10]),
+  )
+  assert.deepEqual(
+    found.map((s) => s.months),
+    [['2016-01', '2016-02'], ['2016-03', '2016-04', '2016-05'], ['2016-06']],
+  )
+  assert.deepEqual(
+    found.map((s) => s.follows),
+    [false, true, true],
+  )
+})
+
+test('what is told of seldom is one stretch, however long', () => {
+  const months = Array.from(
+    { length: 40 },
+    (_, i) => [`20${10 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, 9] as const,
+  )
+  assert.equal(stretchesOf(parting, counts(...months)).length, 1)
+})
+
+test('a stretch looks at the months after it, over the turn of a year, but not at what has no date', () => {
+  const found = stretchesOf(
+    parting,
+    counts(['2015-12', 10], ['2016-01', 10], ['2016-02', 10], ['2016-03', 10], ['9999-99', 50]),
+  )
+  assert.deepEqual(found[0]?.later, ['2016-01', '2016-02'])
+  assert.deepEqual(found.at(-1)?.months, ['9999-99'])
+  assert.deepEqual(found.at(-2)?.later, [])
+})
+
+test('whatever month changes, the stretches not touched are those there were before', () => {
+  const before = counts(
+    ['2016-01', 10],
+    ['2016-02', 10],
+    ['2016-03', 9],
+    ['2016-05', 10],
+    ['2016-06', 10],
+    ['2016-07', 1],
+  )
+  for (const month of [
+    '2015-06',
+    '2016-01',
+    '2016-02',
+    '2016-03',
+    '2016-04',
+    '2016-05',
+    '2016-06',
+    '2016-07',
+    '2016-09',
+  ])
+    for (const n of [0, 1, 9, 10, 40]) {
+      const after = new Map(before).set(month, n)
+      if (n === 0) after.delete(month)
+      const touched = new Set(stretchesTouched(parting, after, new Set([month])).map((s) => JSON.stringify(s)))
+      const was = new Set(stretchesOf(parting, before).map((s) => JSON.stringify(s)))
+      for (const s of stretchesOf(parting, after)) {
+        const json = JSON.stringify(s)
+        if (!touched.has(json)) {
+          assert.ok(was.has(json), `${month} ${n}: ${json}`)
+          assert.ok(!s.months.includes(month) && !s.later.includes(month))
+        }
+      }
+    }
+})

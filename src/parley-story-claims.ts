@@ -1,0 +1,188 @@
+// Claims of a record as linking knows them, found again by where they were put. What was seen lately is not looked up again, for one
+// new report asks for many old claims, and they are as they were.
+import {
+  claimsUnder,
+  type KeptReport,
+  type LinkedClaim,
+  type Rules,
+  rulesOf,
+  scopeAt,
+  splitScope,
+} from './link/index.ts'
+import type { Decided, PlaceRef } from './model/index.ts'
+import { type FoundAgain, Seen } from './parley-story-seen.ts'
+import type { LinkAsk, LinkBatch, LinkedClaimRow, ParleyRecord, PlacedClaim } from './record/index.ts'
+
+const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
+const NO_GROUPS: ReadonlyMap<string, string> = new Map()
+
+const seenOf = new WeakMap<ParleyRecord, Seen>()
+
+/** The claims of a record under its decisions. Made for one run of linking; what it has seen serves the next one too. */
+export class Claims {
+  readonly rules: Rules
+  readonly decisions: readonly Decided[]
+  private readonly record: ParleyRecord
+  private readonly places: ReadonlyMap<string, PlaceRef>
+  private readonly seen: Seen
+
+  private constructor(
+    record: ParleyRecord,
+    decisions: readonly Decided[],
+    rules: Rules,
+    places: ReadonlyMap<string, PlaceRef>,
+    seen: Seen,
+  ) {
+    this.record = record
+    this.decisions = decisions
+    this.rules = rules
+    this.places = places
+    this.seen = seen
+  }
+
+  /** Looks up the decisions, and the places that others were merged into. */
+  static async of(record: ParleyRecord): Promise<Claims> {
+    const decisions = await record.allDecisions()
+    const rules = rulesOf(decisions)
+    const places = new Map<string, PlaceRef>()
+    for (const id of new Set(rules.alias.values())) {
+      const place = await record.links.place(id)
+      if (place) places.set(id, place)
+    }
+    const under = `${decisions.at(-1)?.number ?? 0} ${JSON.stringify([...places])}`
+    let seen = seenOf.get(record)
+    if (seen?.under !== under) {
+      seen = new Seen(under)
+      seenOf.set(record, seen)
+    }
+    const claims = new Claims(record, decisions, rules, places, seen)
+    await claims.begin()
+    return claims
+  }
+
+  readonly placeById = (id: string): PlaceRef | undefined => this.places.get(id)
+
+  /** Begins a run on the record as it is now, and tells what that is. What another process changed since is looked up anew. */
+  async begin(): Promise<string> {
+    const { links } = this.record
+    const gone = await links.gone()
+    const basis = await links.basis()
+    this.seen.begin(basis.slice(basis.indexOf(':') + 1), gone)
+    return basis
+  }
+
+  /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere. */
+  async put(batch: LinkBatch, moved: Iterable<FoundAgain> = []): Promise<boolean> {
+    if (!(await this.record.links.put(batch))) return false
+    this.seen.changed(moved, batch.soiledScopes, splitScope)
+    return true
+  }
+
+  /** Claims by any of the ways to ask; `groupOf` has the source groups of reports whose group changes with this run. */
+  async find(ask: LinkAsk, groupOf: ReadonlyMap<string, string> = NO_GROUPS): Promise<readonly FoundAgain[]> {
+    return this.known(await this.record.links.placed(ask), groupOf)
+  }
+
+  /** Claims that have one of these keys. */
+  async withKeys(keys: readonly number[], groupOf: ReadonlyMap<string, string>): Promise<readonly FoundAgain[]> {
+    return this.numbered(await this.record.links.numbersWith(keys), groupOf)
+  }
+
+  /** The numbers of the claims of a scope, by month. */
+  async months(kind: string, name: string): Promise<ReadonlyMap<string, readonly number[]>> {
+    const { scopes } = this.seen
+    const { links } = this.record
+    const look = async (from: string, to: string): Promise<[string, readonly number[]][]> => {
+      const found = await links.numbersIn(kind, scopeAt(name, from), scopeAt(name, to))
+      // An actor's name may go on behind the same sign: `seen/council@homs`.
+      return [...found].flatMap(([scope, numbers]) => {
+        const of = splitScope(scope)
+        return of.name === name ? [[of.month, numbers]] : []
+      })
+    }
+    const known = scopes.get(`${kind} ${name}`)
+    if (!known) {
+      const byMonth = new Map(await look('0', '9999-99'))
+      scopes.set(`${kind} ${name}`, { byMonth, stale: new Set() })
+      return byMonth
+    }
+    for (const month of known.stale) {
+      known.byMonth.delete(month)
+      for (const [m, numbers] of await look(month, month)) known.byMonth.set(m, numbers)
+    }
+    known.stale.clear()
+    return known.byMonth
+  }
+
+  /** Claims by their numbers. */
+  async numbered(
+    numbers: readonly number[],
+    groupOf: ReadonlyMap<string, string> = NO_GROUPS,
+  ): Promise<readonly FoundAgain[]> {
+    const found: FoundAgain[] = []
+    const lacking: number[] = []
+    for (const key of numbers) {
+      const seen = this.seen.claims.get(key)
+      if (seen?.sure && !groupOf.has(seen.found.report)) found.push(seen.found)
+      else lacking.push(key)
+    }
+    if (lacking.length > 0) found.push(...(await this.known(await this.record.links.placedAt(lacking), groupOf)))
+    return found
+  }
+
+  private async known(
+    all: readonly PlacedClaim[],
+    groupOf: ReadonlyMap<string, string>,
+  ): Promise<readonly FoundAgain[]> {
+    const found: FoundAgain[] = []
+    const lacking = new Map<number, PlacedClaim & { readonly report: string }>()
+    for (const p of all) {
+      const report = p.id.slice(0, p.id.indexOf(':'))
+      const group = groupOf.get(report)
+      const placed = { ...p, report, group: group ?? p.group }
+      const before = this.seen.claims.get(p.key)
+      if (before) found.push(this.as(placed, before.found.linked, group === undefined))
+      else lacking.set(p.key, placed)
+    }
+    for (const row of await this.record.links.claims([...lacking.keys()])) {
+      const placed = lacking.get(row.key)
+      if (!placed) continue
+      const kept = this.keptOf(row)
+      const told = { claim: { ...row.claim, report: kept.facts.id }, sentence: row.sentence }
+      const linked = claimsUnder([told], { kept, group: placed.group }, this.rules, this.placeById)
+      found.push(
+        this.as(
+          placed,
+          linked.map((c) => ({ ...c, event: placed.event })),
+          !groupOf.has(placed.report),
+        ),
+      )
+    }
+    return found
+  }
+
+  /** A claim as it is put now; the same value as before where nothing changed. */
+  private as(p: PlacedClaim & { readonly report: string }, linked: readonly LinkedClaim[], sure: boolean): FoundAgain {
+    const { claims } = this.seen
+    const before = claims.get(p.key)
+    const { found } = before ?? {}
+    if (before && found?.component === p.component && found.event === p.event && found.group === p.group) {
+      before.sure ||= sure
+      return found
+    }
+    const same = found === undefined || (found.event === p.event && found.group === p.group)
+    const now = { ...p, linked: same ? linked : linked.map((c) => ({ ...c, event: p.event, source: p.group })) }
+    claims.set(p.key, { found: now, sure })
+    return now
+  }
+
+  private keptOf({ kept: json, report }: LinkedClaimRow): KeptReport {
+    const { reports } = this.seen
+    const before = reports.get(report.id)
+    if (before) return before
+    const rest = JSON.parse(json) as Omit<KeptReport, 'facts' | 'sketch'>
+    const kept: KeptReport = { ...rest, facts: report, sketch: NO_SKETCH }
+    reports.set(report.id, kept)
+    return kept
+  }
+}
