@@ -143,16 +143,6 @@ const LOOK = { datedDated: [1, 1], datedUndated: [2, 4], undatedDated: [4, 2], u
 
 /** The keys under which claims that may be about the same happening are kept. */
 export function keysNear(node: Node): readonly number[] {
-  const known = keysLooked.get(node)
-  if (known) return known
-  const keys = findKeysNear(node)
-  keysLooked.set(node, keys)
-  return keys
-}
-
-const keysLooked = new WeakMap<Node, readonly number[]>()
-
-function findKeysNear(node: Node): readonly number[] {
   const keys = fixedKeys(node, node.standing)
   if (node.standing !== null) return [...keys]
   const { act } = node.claim.claim
