@@ -119,14 +119,18 @@ export class Claims {
     numbers: readonly number[],
     groupOf: ReadonlyMap<string, string> = NO_GROUPS,
   ): Promise<readonly FoundAgain[]> {
+    const { links } = this.record
     const found: FoundAgain[] = []
-    const lacking: number[] = []
+    const unsure: number[] = []
+    const unseen: number[] = []
     for (const key of numbers) {
       const seen = this.seen.claims.get(key)
-      if (seen?.sure && !groupOf.has(seen.found.report)) found.push(seen.found)
-      else lacking.push(key)
+      if (seen === undefined) unseen.push(key)
+      else if (seen.sure && !groupOf.has(seen.found.report)) found.push(seen.found)
+      else unsure.push(key)
     }
-    if (lacking.length > 0) found.push(...(await this.known(await this.record.links.placedAt(lacking), groupOf)))
+    if (unsure.length > 0) found.push(...(await this.known(await links.placedAt(unsure), groupOf)))
+    if (unseen.length > 0) found.push(...(await this.lookedUp(unseen, groupOf)))
     return found
   }
 
@@ -135,54 +139,78 @@ export class Claims {
     groupOf: ReadonlyMap<string, string>,
   ): Promise<readonly FoundAgain[]> {
     const found: FoundAgain[] = []
-    const lacking = new Map<number, PlacedClaim & { readonly report: string }>()
+    const unseen: number[] = []
     for (const p of all) {
-      const report = p.id.slice(0, p.id.indexOf(':'))
-      const group = groupOf.get(report)
-      const placed = { ...p, report, group: group ?? p.group }
       const before = this.seen.claims.get(p.key)
-      if (before) found.push(this.as(placed, before.found.linked, group === undefined))
-      else lacking.set(p.key, placed)
+      if (before) found.push(this.as(p, before.found.linked, groupOf))
+      else unseen.push(p.key)
     }
-    for (const row of await this.record.links.claims([...lacking.keys()])) {
-      const placed = lacking.get(row.key)
-      if (!placed) continue
-      const kept = this.keptOf(row)
-      const told = { claim: { ...row.claim, report: kept.facts.id }, sentence: row.sentence }
+    return unseen.length === 0 ? found : [...found, ...(await this.lookedUp(unseen, groupOf))]
+  }
+
+  private async lookedUp(
+    numbers: readonly number[],
+    groupOf: ReadonlyMap<string, string>,
+  ): Promise<readonly FoundAgain[]> {
+    const rows = await this.record.links.claims(numbers)
+    const reports = await this.keptOf(rows)
+    return rows.flatMap(({ claim, sentence, of, ...placed }) => {
+      const kept = reports.get(of)
+      if (!kept) return []
+      const told = { claim: { ...claim, report: kept.facts.id }, sentence }
       const linked = claimsUnder([told], { kept, group: placed.group }, this.rules, this.placeById)
-      found.push(
-        this.as(
-          placed,
-          linked.map((c) => ({ ...c, event: placed.event })),
-          !groupOf.has(placed.report),
-        ),
+      return this.as(
+        placed,
+        linked.map((c) => ({ ...c, event: placed.event })),
+        groupOf,
       )
-    }
-    return found
+    })
   }
 
   /** A claim as it is put now; the same value as before where nothing changed. */
-  private as(p: PlacedClaim & { readonly report: string }, linked: readonly LinkedClaim[], sure: boolean): FoundAgain {
+  private as(placed: PlacedClaim, linked: readonly LinkedClaim[], groupOf: ReadonlyMap<string, string>): FoundAgain {
+    const report = placed.id.slice(0, placed.id.indexOf(':'))
+    const regrouped = groupOf.get(report)
+    const { key, id, component, event } = placed
+    const group = regrouped ?? placed.group
     const { claims } = this.seen
-    const before = claims.get(p.key)
+    const before = claims.get(key)
     const { found } = before ?? {}
-    if (before && found?.component === p.component && found.event === p.event && found.group === p.group) {
+    const sure = regrouped === undefined
+    const same = found === undefined ? group === placed.group : found.event === event && found.group === group
+    if (before && found && same && found.component === component) {
       before.sure ||= sure
       return found
     }
-    const same = found === undefined || (found.event === p.event && found.group === p.group)
-    const now = { ...p, linked: same ? linked : linked.map((c) => ({ ...c, event: p.event, source: p.group })) }
-    claims.set(p.key, { found: now, sure })
+    const now: FoundAgain = {
+      key,
+      id,
+      component,
+      event,
+      group,
+      report,
+      linked: same ? linked : linked.map((c) => ({ ...c, event, source: group })),
+    }
+    claims.set(key, { found: now, sure })
     return now
   }
 
-  private keptOf({ kept: json, report }: LinkedClaimRow): KeptReport {
+  /** The reports of claims, by the record's numbers for them. */
+  private async keptOf(rows: readonly LinkedClaimRow[]): Promise<ReadonlyMap<number, KeptReport>> {
     const { reports } = this.seen
-    const before = reports.get(report.id)
-    if (before) return before
-    const rest = JSON.parse(json) as Omit<KeptReport, 'facts' | 'sketch'>
-    const kept: KeptReport = { ...rest, facts: report, sketch: NO_SKETCH }
-    reports.set(report.id, kept)
-    return kept
+    const found = new Map<number, KeptReport>()
+    const lacking = new Set<number>()
+    for (const { of } of rows) {
+      const kept = reports.get(of)
+      if (kept) found.set(of, kept)
+      else lacking.add(of)
+    }
+    for (const { key, report, kept: json } of await this.record.links.reportsOf([...lacking])) {
+      const rest = JSON.parse(json) as Omit<KeptReport, 'facts' | 'sketch'>
+      const kept: KeptReport = { ...rest, facts: report, sketch: NO_SKETCH }
+      reports.set(key, kept)
+      found.set(key, kept)
+    }
+    return found
   }
 }

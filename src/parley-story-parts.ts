@@ -92,7 +92,7 @@ async function builtFor(record: ParleyRecord, claims: Claims, { kind, name, scop
   const put: Built['put'][number][] = []
   for (const { months, later, follows } of stretchesTouched(upkeep.months, counts, dirty)) {
     const first = months[0]
-    const beyond = { later: await told(later), since: follows ? first : null, home }
+    const beyond = { later: await told(later), month: first, since: follows ? first : null, home }
     const items = buildScope(kind, name, await told(months), beyond)
     drop.push([kind, scopeAt(name, first), scopeAt(name, months.at(-1) as string)])
     put.push({ kind, scope: scopeAt(name, first), items: under(items) })
@@ -127,18 +127,17 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> 
   }
 }
 
-/** A story as it is kept, with what points from one part to another. */
+/** A story as it is kept, with the parts put together that are kept in pieces or point at one another. */
 export function tiedStory(story: Story, rules: Rules): Story {
-  const kinds = new Set(story.episodes.map((e) => e.kind))
-  const tied = new Map<string, PartItem>()
-  for (const kind of kinds) {
-    if (upkeepOf(kind)?.tied !== true) continue
-    const items = tiedItems(
+  const kinds = [...new Set(story.episodes.map((e) => e.kind))].filter((kind) => upkeepOf(kind)?.tied === true)
+  if (kinds.length === 0) return story
+  const tied = kinds.flatMap((kind) =>
+    tiedItems(
       kind,
       story.episodes.filter((e) => e.kind === kind),
-    )
-    for (const item of items.flatMap((i) => itemUnder(i, rules) ?? [])) tied.set(item.id, item)
-  }
-  const episodes = story.episodes.flatMap((e) => (upkeepOf(e.kind)?.tied ? (tied.get(e.id) ?? []) : e))
-  return { ...story, episodes: episodes as readonly Episode[] }
+    ).flatMap((item) => itemUnder(item, rules) ?? []),
+  )
+  const others = story.episodes.filter((e) => !kinds.includes(e.kind))
+  const episodes = [...others, ...(tied as readonly Episode[])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return { ...story, episodes }
 }

@@ -11,7 +11,7 @@ export interface FoundAgain extends PlacedClaim {
 /** Most claims that are kept; about 10 KB each, with what is worked out from them. */
 const CLAIMS = 24_000
 /** Most reports whose part in linking is kept. */
-const REPORTS = 4000
+const REPORTS = 12_000
 /** Most scopes whose lists of claims are kept. */
 const SCOPES = 2000
 
@@ -61,7 +61,8 @@ interface SeenScope {
 /** What was seen lately of one record under one set of decisions. */
 export class Seen {
   readonly claims = new Lately<number, { readonly found: FoundAgain; sure: boolean }>(CLAIMS)
-  readonly reports = new Lately<string, KeptReport>(REPORTS)
+  /** By the record's numbers for them. */
+  readonly reports = new Lately<number, KeptReport>(REPORTS)
   /** By kind and name. */
   readonly scopes = new Lately<string, SeenScope>(SCOPES)
   /** Up to which change of the links, and of claims that went away, all this holds. */

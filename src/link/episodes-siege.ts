@@ -1,44 +1,32 @@
 // Sieges: place, besieger, phases, and what {@link siege-figures} counts. One for a whole country holds its figures alone.
-import type { ActorRef, Siege } from '../model/index.ts'
+import type { ActorRef, PlaceRef, Siege } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
-import {
-  EVERYWHERE,
-  groundKeys,
-  idsOf,
-  inIdOrder,
-  placeKey,
-  placeOfScope,
-  refsOf,
-  sourcesOf,
-  topicsOf,
-} from './ground.ts'
+import { bestPlace, EVERYWHERE, groundKeys, idsOf, inIdOrder, placeKey, sourcesOf, topicsOf } from './ground.ts'
 import { inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
-import { designationsOf, isListing, lifelinesOf, populationIn, populationOf } from './siege-figures.ts'
-import { besiegedIn, isSiegeClaim, type SiegeSign, signOf } from './siege-signs.ts'
+import { eachOnce, isListing, lifelinesOf, populationIn } from './siege-figures.ts'
+import { designationsOf } from './siege-listings.ts'
+import { isRing, type NotedSign, pieceOf, type SiegeNote, type SiegePiece } from './siege-notes.ts'
+import { besiegedIn, isSiegeClaim } from './siege-signs.ts'
 
 const PHASES = ['closing', 'closed', 'easing', 'lifted', 'fallen']
 /** Days after a fall in which words about the siege still mean the old one. */
 const AFTERMATH = 120
 
+type Shown = NotedSign & { readonly claim: SiegeNote }
+
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
-export function siegesOf(claims: readonly LinkedClaim[], scope: string): readonly Siege[] {
+function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
   if (scope === EVERYWHERE) return []
-  const all = claims.flatMap((c): SiegeSign[] => [
-    ...[signOf(c, scope)].filter((s) => s !== null),
-    ...c.asides.flatMap((a): SiegeSign[] => {
-      if (a.place !== scope || (a.what !== 'delivered' && a.what !== 'closed')) return []
-      return [{ name: a.what === 'closed' ? 'closed' : 'easing', day: a.day ?? c.published, claim: c, words: a.words }]
-    }),
-  ])
-  if (!all.some((s) => isRing(s) && s.words === undefined)) return ofCountry(claims, scope)
+  const all = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
+  if (!all.some((s) => isRing(s) && s.words === undefined)) return ofCountry(notes, scope, place)
   const starts = startsOf(all)
-  const runs: SiegeSign[][] = [[]]
-  let over: SiegeSign | null = null
+  const runs: Shown[][] = [[]]
+  let over: Shown | null = null
   for (const s of signsInOrder(
     all.map((x) => sharpened(x, starts)),
     PHASES,
-  ) as readonly SiegeSign[]) {
+  )) {
     if (over !== null && (isRing(s) || s.name === 'easing')) {
       // A ring that was broken and closed again is the same siege.
       if (s.again && over.name === 'lifted') over = null
@@ -49,25 +37,21 @@ export function siegesOf(claims: readonly LinkedClaim[], scope: string): readonl
       }
     }
     if (s.name === 'fallen' || s.name === 'lifted') over = s
-    ;(runs.at(-1) as SiegeSign[]).push(s)
+    ;(runs.at(-1) as Shown[]).push(s)
   }
   return runs.flatMap((signs, i) => {
     if (!signs.some(isRing)) return []
     const next = runs[i + 1]?.[0]?.day ?? null
     const begin = i === 0 ? null : (signs[0]?.day ?? null)
-    const around = claims.filter(
+    const around = notes.filter(
       (c) => (begin === null || (c.day ?? '') >= begin) && (next === null || (c.day ?? '') < next),
     )
-    return [siegeOf(signs, around, scope)]
+    return [siegeOf(signs, around, scope, place)]
   })
 }
 
-function isRing(s: SiegeSign): boolean {
-  return s.name === 'closed' || s.name === 'closing'
-}
-
 /** Days on which the ring is said to have closed, where the words say so to the day or the month. */
-function startsOf(signs: readonly SiegeSign[]): readonly string[] {
+function startsOf(signs: readonly Shown[]): readonly string[] {
   return signs
     .filter(
       (s) =>
@@ -78,35 +62,34 @@ function startsOf(signs: readonly SiegeSign[]): readonly string[] {
 }
 
 /** "Since 2012" is November 2012 where another report says so, and "in July" the 17th of July. */
-function sharpened(s: SiegeSign, starts: readonly string[]): SiegeSign {
+function sharpened(s: Shown, starts: readonly string[]): Shown {
   if (!isRing(s) || s.day === null || s.words !== undefined) return s
-  const when = s.claim.claim.when
+  const { when } = s.claim.claim
   const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && when?.to !== s.day && when?.to !== null ? 7 : 0
   const day = wide === 0 ? undefined : starts.find((d) => d.slice(0, wide) === s.day?.slice(0, wide) && d !== s.day)
   return day === undefined ? s : { ...s, day }
 }
 
-function siegeOf(signs: readonly SiegeSign[], around: readonly LinkedClaim[], scope: string): Siege {
+function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: string, place: PlaceRef | null): Siege {
   // Food let in does not end a siege, and what is said before the ring closed is not its easing.
   const kept = signs.slice(signs.findIndex(isRing))
-  const siegeClaims = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
-  const besiegers = besiegersOf(siegeClaims)
-  const here = around.filter((c) => groundKeys(c).includes(scope) || besiegedIn(c).some((p) => placeKey(p) === scope))
-  const population = populationOf(here, around, scope)
-  const lifelines = here.flatMap((c) => lifelinesOf(c))
-  const designations = designationsOf(around, scope)
+  const rings = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
+  const besiegers = besiegersOf(rings)
+  const population = eachOnce([...around.flatMap((n) => n.population), ...around.flatMap((n) => n.beside)])
+  const lifelines = around.flatMap((n) => n.lifelines)
+  const designations = designationsOf(around)
   const used = new Set([
     ...population.map((f) => f.claim),
     ...lifelines.map((l) => l.claim),
     ...designations.flatMap((d) => (d.beside ?? []).map((b) => b.claim)),
   ])
-  const claims = [...new Set([...kept.map((s) => s.claim), ...around.filter((c) => used.has(c.claim.id))])].sort(
+  const claims = [...new Set([...kept.map((s) => s.claim), ...around.filter((n) => used.has(n.claim.id))])].sort(
     inOrder,
   )
   return {
     kind: 'siege',
     id: `siege/${scope.replaceAll(' ', '-')}/${kept[0]?.day?.slice(0, 10) ?? 'undated'}`,
-    place: placeOfScope(around, scope) ?? besiegedIn(siegeClaims[0] as LinkedClaim)[0] ?? null,
+    place: place ?? rings[0]?.besieged ?? null,
     parties: besiegers,
     phases: phasesOf(kept),
     claims: idsOf(claims),
@@ -119,23 +102,21 @@ function siegeOf(signs: readonly SiegeSign[], around: readonly LinkedClaim[], sc
 }
 
 /** How many are besieged in a whole country, according to whom: figures alone, since when is not known. */
-function ofCountry(claims: readonly LinkedClaim[], scope: string): readonly Siege[] {
-  const counted = claims.filter((c) =>
-    c.asides.some((a) => a.what === 'people' && a.place === scope && a.at?.precision === 'country'),
-  )
-  const first = counted[0]?.asides.find((a) => a.what === 'people' && a.place === scope)
-  if (first === undefined) return []
+function ofCountry(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
+  const counted = notes.filter((n) => n.country !== null)
+  const words = counted[0]?.country
+  if (words == null) return []
   return [
     {
       kind: 'siege',
       id: `siege/${scope.replaceAll(' ', '-')}/country`,
-      place: placeOfScope(counted, scope),
+      place,
       parties: [],
-      phases: [{ name: 'closed', from: null, to: null, claims: idsOf(counted), words: first.words }],
+      phases: [{ name: 'closed', from: null, to: null, claims: idsOf(counted), words }],
       claims: idsOf(counted),
       sources: sourcesOf(counted),
       besiegers: [],
-      population: populationOf([], counted, scope),
+      population: eachOnce(counted.flatMap((n) => n.beside)),
       lifelines: [],
       designations: [],
     },
@@ -146,13 +127,13 @@ const NO_BESIEGER =
   /^(?:siege|their|area)|\b(?:people|civilians|residents|families|patients|trucks?|convoys?|children|reports?)\b/i
 
 /** Who besieges: the actors of the siege claims; of two names of one side the more often said. */
-function besiegersOf(claims: readonly LinkedClaim[]): readonly ActorRef[] {
+function besiegersOf(notes: readonly SiegeNote[]): readonly ActorRef[] {
   const bySide = new Map<string, Map<string, { ref: ActorRef; n: number }>>()
-  for (const c of claims)
-    for (const a of c.actors) {
+  for (const { actors } of notes)
+    for (const a of actors) {
       if (NO_BESIEGER.test(a.as)) continue
       const side = bySide.get(a.side) ?? new Map<string, { ref: ActorRef; n: number }>()
-      const ref = refsOf([a])[0] as ActorRef
+      const ref = { id: a.id, name: a.name }
       side.set(a.id, { ref, n: (side.get(a.id)?.n ?? 0) + 1 })
       bySide.set(a.side, side)
     }
@@ -169,9 +150,23 @@ function isMereAttack(c: LinkedClaim): boolean {
   return c.claim.act === 'ASSAULT' && !c.claim.topics.includes('territory') && lifelinesOf(c).length === 0
 }
 
-/** Sieges as a part of the story, built place by place. */
+/** The sieges that the notes of all months add up to. */
+function siegesIn(pieces: readonly Siege[]): readonly Siege[] {
+  const byScope = new Map<string, SiegePiece[]>()
+  for (const p of pieces as readonly SiegePiece[]) {
+    const there = byScope.get(p.piece.scope)
+    if (there) there.push(p)
+    else byScope.set(p.piece.scope, [p])
+  }
+  return [...byScope].flatMap(([scope, of]) =>
+    siegesOf(of.flatMap((p) => p.piece.notes).sort(inOrder), scope, bestPlace(of.map((p) => p.place))),
+  )
+}
+
+/** Sieges as a part of the story: noted month by month and place by place, and put together from all notes. */
 export const SIEGES: StoryPart<Siege> = {
   kind: 'siege',
+  months: { full: 0, after: 0 },
   scopesOf: (c) => {
     const keys = new Set<string>()
     if (isSiegeClaim(c)) for (const p of besiegedIn(c)) keys.add(placeKey(p))
@@ -183,5 +178,6 @@ export const SIEGES: StoryPart<Siege> = {
     keys.delete('')
     return [...keys]
   },
-  build: (claims, scope) => siegesOf(claims, scope),
+  build: (claims, scope, { month }) => (scope === EVERYWHERE ? [] : [pieceOf(claims, scope, month)]),
+  tie: siegesIn,
 }

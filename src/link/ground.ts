@@ -128,6 +128,13 @@ export function placeOfScope(claims: Iterable<LinkedClaim>, scope: string): Plac
   return best
 }
 
+/** Of several places that may stand for a scope, the one that does. */
+export function bestPlace(places: Iterable<PlaceRef | null>): PlaceRef | null {
+  let best: PlaceRef | null = null
+  for (const p of places) if (p !== null && (best === null || placeRank(p) < placeRank(best))) best = p
+  return best
+}
+
 function placeRank(p: PlaceRef): string {
   return `${p.id.startsWith('curated/') ? 0 : p.lat !== null ? 1 : 2} ${p.id}`
 }
@@ -267,12 +274,12 @@ export function inIdOrder<T extends { readonly id: string }>(refs: Iterable<T>):
 }
 
 /** The source groups behind claims, sorted. */
-export function sourcesOf(claims: Iterable<LinkedClaim>): readonly string[] {
+export function sourcesOf(claims: Iterable<Pick<LinkedClaim, 'source'>>): readonly string[] {
   return [...new Set([...claims].map((c) => c.source))].sort(compare)
 }
 
 /** Claim ids, each once, in the order given. */
-export function idsOf(claims: Iterable<LinkedClaim>): readonly string[] {
+export function idsOf(claims: Iterable<{ readonly claim: { readonly id: string } }>): readonly string[] {
   return [...new Set([...claims].map((c) => c.claim.id))]
 }
 

@@ -144,8 +144,18 @@ export function oncePerClaim<T>(of: (claim: LinkedClaim) => T): (claim: LinkedCl
   }
 }
 
+/** What the order of claims looks at. */
+export interface Ordered {
+  readonly published: string | null
+  readonly claim: {
+    readonly id: string
+    readonly report: string
+    readonly evidence: readonly [{ readonly span: { readonly start: number } }, ...unknown[]]
+  }
+}
+
 /** The order of everything: oldest report first, then by report id, then by place in the text. Never by arrival. */
-export function inOrder(a: LinkedClaim, b: LinkedClaim): number {
+export function inOrder(a: Ordered, b: Ordered): number {
   return (
     compare(a.published ?? '9999', b.published ?? '9999') ||
     compare(a.claim.report, b.claim.report) ||
@@ -210,11 +220,10 @@ export interface Months {
 export interface Beyond {
   /** Claims of the months after the stretch, in order. */
   readonly later: readonly LinkedClaim[]
-  /** The first month of the stretch where another stretch goes before it; null for the first one. */
+  /** The first month of the stretch. */
+  readonly month: string
+  /** The same where another stretch goes before it; null for the first stretch. */
   readonly since: string | null
   /** Countries where at least a quarter of the part's claims take place; empty where the part does not ask. */
   readonly home: ReadonlySet<string>
 }
-
-/** Nothing beside the claims themselves. */
-export const NOTHING_BEYOND: Beyond = { later: [], since: null, home: new Set() }

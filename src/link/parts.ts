@@ -131,7 +131,7 @@ function* partedIn(
   const of = (names: readonly string[]): LinkedClaim[] => names.flatMap((m) => byMonth.get(m) ?? [])
   const counts = new Map([...byMonth].map(([month, list]) => [month, list.length]))
   for (const { months: own, later, follows } of stretchesOf(months ?? WHOLE, counts))
-    yield { own: of(own), later: of(later), since: follows ? own[0] : null }
+    yield { own: of(own), later: of(later), month: own[0], since: follows ? own[0] : null }
 }
 
 /** All items of all parts, by kind, not yet tied to one another; `claims` in any order. */
@@ -147,5 +147,6 @@ export function buildParts(claims: readonly LinkedClaim[]): ReadonlyMap<string, 
 
 /** The items of a kind tied to one another. */
 export function tiedItems(kind: string, items: readonly PartItem[]): readonly PartItem[] {
-  return PARTS.find((p) => p.kind === kind)?.tie?.(items) ?? items
+  const part = PARTS.find((p) => p.kind === kind)
+  return part?.tie ? namedApart(part.tie(items)) : items
 }

@@ -1,7 +1,7 @@
 // What a siege is counted and described by: people inside according to whom, lifelines, and who lists the place since when.
 import { type Figure, type Lifeline, overlapOf, type Siege } from '../model/index.ts'
-import { asideFigure, figuresOf, groundsOf, isDeed, saysNone, wordsOf } from './ground.ts'
-import { compare, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { figuresOf, isDeed, saysNone, wordsOf } from './ground.ts'
+import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 const LINES: readonly (readonly [Lifeline, RegExp])[] = [
   ['food', /\b(?:food|bread|flour|baby milk|infant formula|rations?|wheat|beans|rice)\b/i],
@@ -77,18 +77,8 @@ function isLeaving(sentence: string, figure: string): boolean {
   )
 }
 
-/** Figures of people inside, in claims and beside them; one that a report gives twice by the same voice counts once. */
-export function populationOf(
-  here: readonly LinkedClaim[],
-  around: readonly LinkedClaim[],
-  scope: string,
-): readonly Figure[] {
-  const figures = [
-    ...here.filter((c) => groundsOf(c).length <= 2).flatMap(populationIn),
-    ...around.flatMap((c) =>
-      c.asides.flatMap((a) => (a.what === 'people' && a.place === scope ? asideFigure(c, a) : [])),
-    ),
-  ]
+/** Figures of people inside; one that a report gives twice by the same voice counts once. */
+export function eachOnce(figures: readonly Figure[]): readonly Figure[] {
   const byReport = new Map<string, number[]>()
   figures.forEach((f, i) => {
     const there = byReport.get(f.report)
@@ -108,41 +98,6 @@ export function populationOf(
       )
     })
   })
-}
-
-/** Who lists a place as besieged since when, as sentences say it; a listing that is taken back ends the one before. */
-export function designationsOf(claims: readonly LinkedClaim[], scope: string): Siege['designations'] {
-  const told = claims
-    .flatMap((claim) =>
-      claim.asides.flatMap((aside) => (isListing(aside.what) && aside.place === scope ? [{ claim, aside }] : [])),
-    )
-    .sort((a, b) => compare(a.aside.day ?? '', b.aside.day ?? ''))
-  const found: {
-    authority: string
-    label: string
-    from: string | null
-    to: string | null
-    claim: string
-    beside: { claim: string; words: string }[]
-  }[] = []
-  for (const { claim, aside } of told) {
-    const authority = aside.says ?? ''
-    const label = aside.names?.[0] ?? 'besieged'
-    const beside = { claim: claim.claim.id, words: aside.words }
-    const open = found.findLast((d) => d.authority === authority && d.label === label && d.to === null)
-    const known = found.find(
-      (d) => d.authority === authority && d.label === label && (aside.what === 'listed' ? d.from : d.to) === aside.day,
-    )
-    if (known) known.beside.push(beside)
-    else if (aside.what === 'delisted' && open) {
-      open.to = aside.day
-      open.beside.push(beside)
-    } else if (aside.what === 'delisted')
-      found.push({ authority, label, from: null, to: aside.day, claim: claim.claim.id, beside: [beside] })
-    else if (open) open.beside.push(beside)
-    else found.push({ authority, label, from: aside.day, to: null, claim: claim.claim.id, beside: [beside] })
-  }
-  return found
 }
 
 /** Whether an aside puts a place on a list or takes it off. */

@@ -4,7 +4,15 @@ import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { claimOf } from './claims.ts'
 import { chunks } from './insert.ts'
 import type { Tables } from './schema.ts'
-import type { LinkAsk, LinkDirt, LinkedClaimRow, LinkedReportRow, LinkReading, PlacedClaim } from './story-types.ts'
+import type {
+  LinkAsk,
+  LinkDirt,
+  LinkedClaimRow,
+  LinkedReportRow,
+  LinkReading,
+  PlacedClaim,
+  ReportOfClaims,
+} from './story-types.ts'
 
 type Db = Kysely<Tables>
 
@@ -220,41 +228,34 @@ export async function numbersWith(db: Db, keys: readonly number[]): Promise<numb
 }
 
 /** Linked claims by their numbers. */
-export async function linkedClaims(db: Db, keys: readonly number[]): Promise<LinkedClaimRow[]> {
+export async function linkedClaims(db: Db, numbers: readonly number[]): Promise<LinkedClaimRow[]> {
   const found: LinkedClaimRow[] = []
-  for (const some of pieces(keys)) {
+  for (const some of pieces(numbers)) {
     const rows = await db
       .selectFrom('link_claim')
       .innerJoin('claim', 'claim.key', 'link_claim.claim_key')
-      .select(['claim.key', 'claim.id', 'claim.json', 'claim.report_key', 'sentence'])
+      .innerJoin('link_report', 'link_report.report_key', 'claim.report_key')
+      .select(['claim.key', 'claim.id', 'claim.json', 'claim.report_key', 'sentence', 'component', 'event'])
+      .select('source_group')
       .where('link_claim.claim_key', 'in', some)
       .execute()
-    const reports = await reportsOfRows(
-      db,
-      rows.map((r) => r.report_key),
-    )
-    for (const { key, id, json, report_key, sentence } of rows) {
-      const of = reports.get(report_key)
-      if (of) found.push({ key, claim: claimOf(id, of.report.id, json), sentence, ...of })
-    }
+    for (const { json, report_key: of, source_group: group, ...row } of rows)
+      found.push({ ...row, of, group, claim: claimOf(row.id, row.id.slice(0, row.id.indexOf(':')), json) })
   }
   return found
 }
 
-/** The reports of claims, each once: many claims share one. */
-async function reportsOfRows(
-  db: Db,
-  keys: Iterable<number>,
-): Promise<Map<number, Pick<LinkedClaimRow, 'report' | 'kept'>>> {
-  const found = new Map<number, Pick<LinkedClaimRow, 'report' | 'kept'>>()
-  for (const some of pieces(keys)) {
-    const reports = await db
+/** Reports by their numbers, as claims need them. */
+export async function reportsOfClaimRows(db: Db, numbers: readonly number[]): Promise<ReportOfClaims[]> {
+  const found: ReportOfClaims[] = []
+  for (const some of pieces(numbers)) {
+    const rows = await db
       .selectFrom('link_report')
       .innerJoin('report', 'report.key', 'link_report.report_key')
-      .select(['report_key', 'id', 'title', 'outlet', 'published', 'source', 'kept'])
+      .select(['report.key', 'id', 'title', 'outlet', 'published', 'source', 'kept'])
       .where('report_key', 'in', some)
       .execute()
-    for (const { report_key, kept, ...report } of reports) found.set(report_key, { report, kept })
+    for (const { key, kept, ...report } of rows) found.push({ key, kept, report })
   }
   return found
 }

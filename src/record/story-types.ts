@@ -62,13 +62,16 @@ export interface PlacedClaim {
 }
 
 /** A claim as linking finds it again: as it was read, without corrections. */
-export interface LinkedClaimRow {
-  readonly key: number
+export interface LinkedClaimRow extends PlacedClaim {
   readonly claim: Claim
   readonly sentence: string
-  /** The linker's JSON on its report, and the report's facts. */
-  readonly kept: string
-  readonly report: LinkedReportRow['report']
+  /** The record's own number for its report. */
+  readonly of: number
+}
+
+/** A report as claims need it: the linker's JSON on it, and its facts. */
+export interface ReportOfClaims extends Pick<LinkedReportRow, 'report' | 'kept'> {
+  readonly key: number
 }
 
 /** Which claims linking asks for; the claims that any field gives. */
@@ -172,7 +175,9 @@ export interface LinkStore {
   /** Where linking put claims, by their numbers. */
   placedAt(numbers: readonly number[]): Promise<readonly PlacedClaim[]>
   /** Claims by their numbers ({@link PlacedClaim.key}). */
-  claims(keys: readonly number[]): Promise<readonly LinkedClaimRow[]>
+  claims(numbers: readonly number[]): Promise<readonly LinkedClaimRow[]>
+  /** Reports by their numbers ({@link LinkedClaimRow.of}). */
+  reportsOf(numbers: readonly number[]): Promise<readonly ReportOfClaims[]>
   /** How many claims are in each scope of a kind. */
   scopeCounts(kind: string): Promise<ReadonlyMap<string, number>>
   /** A mark that changes whenever claims were taken out of the record. */

@@ -1,0 +1,123 @@
+// What single claims tell of the siege of one place, as plain data: kept month by month, so that a new claim is noted alone, and a
+// siege is put together from the notes of all months when the story is read.
+import type { Figure, PlaceRef, Siege } from '../model/index.ts'
+import { asideFigure, groundKeys, placeKey, placeOfScope } from './ground.ts'
+import type { Aside, LinkedClaim, LinkedParty, Ordered } from './linked-claim.ts'
+import { isListing, lifelinesOf, populationIn } from './siege-figures.ts'
+import { besiegedIn, type SiegeSign, signOf } from './siege-signs.ts'
+
+/** A sign of a siege without its claim. */
+export type NotedSign = Omit<SiegeSign, 'claim'>
+
+/** What one claim tells of the siege of a place. Its order, days and source are the claim's. */
+export interface SiegeNote extends Ordered {
+  readonly claim: Ordered['claim'] & {
+    readonly id: string
+    /** Whether its own time is open at its end, or reaches beyond the day its sign is of. */
+    readonly when: { readonly to: string | null } | null
+  }
+  readonly day: string | null
+  readonly dated: boolean
+  readonly source: string
+  readonly signs: readonly NotedSign[]
+  /** Who acts, where it says that the ring is or was closed. */
+  readonly actors: readonly Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>[]
+  /** The first place it calls besieged, where it does. */
+  readonly besieged: PlaceRef | null
+  /** How many are inside, in its own words and in those beside it. */
+  readonly population: readonly Figure[]
+  readonly beside: readonly Figure[]
+  readonly lifelines: Siege['lifelines']
+  readonly listings: readonly Listing[]
+  /** Words beside it that count the besieged of the whole country; null where none do. */
+  readonly country: string | null
+}
+
+/** Somebody puts a place on a list, or takes it off. */
+export interface Listing {
+  readonly what: 'listed' | 'delisted'
+  readonly authority: string
+  readonly label: string
+  readonly day: string | null
+  readonly words: string
+}
+
+/** The notes of one month on one place. */
+export interface SiegePiece extends Siege {
+  readonly piece: { readonly scope: string; readonly notes: readonly SiegeNote[] }
+}
+
+/** The notes of some claims on the siege of a place, as one piece; `month` names it. */
+export function pieceOf(claims: readonly LinkedClaim[], scope: string, month: string): SiegePiece {
+  const notes = claims.flatMap((c) => noteOf(c, scope) ?? [])
+  return {
+    kind: 'siege',
+    id: `siege-notes/${scope.replaceAll(' ', '-')}/${month}`,
+    place: placeOfScope(claims, scope),
+    parties: [],
+    phases: [],
+    claims: [],
+    sources: [],
+    besiegers: [],
+    population: [],
+    lifelines: [],
+    designations: [],
+    piece: { scope, notes },
+  }
+}
+
+function noteOf(c: LinkedClaim, scope: string): SiegeNote | null {
+  const shown = signOf(c, scope)
+  const signs = [...(shown ? [withoutClaim(shown)] : []), ...c.asides.flatMap((a) => signBeside(c, a, scope))]
+  const besieged = besiegedIn(c)
+  const here = groundKeys(c).includes(scope) || besieged.some((p) => placeKey(p) === scope)
+  const people = c.asides.filter((a) => a.what === 'people' && a.place === scope)
+  const note = {
+    signs,
+    population: here && groundKeys(c).length <= 2 ? populationIn(c) : [],
+    beside: people.flatMap((a) => asideFigure(c, a)),
+    lifelines: here ? lifelinesOf(c) : [],
+    listings: c.asides.flatMap((a) => listingOf(a, scope)),
+    country: people.some((a) => a.at?.precision === 'country') ? (people[0]?.words ?? null) : null,
+  }
+  const told =
+    signs.length + note.population.length + note.beside.length + note.lifelines.length + note.listings.length > 0
+  if (!told && note.country === null) return null
+  const ring = signs.some((s) => isRing(s) && s.words === undefined)
+  const { id, report, evidence, when } = c.claim
+  return {
+    claim: {
+      id,
+      report,
+      evidence: [{ span: { start: evidence[0].span.start } }],
+      when: when === null ? null : { to: when.to },
+    },
+    published: c.published,
+    day: c.day,
+    dated: c.dated,
+    source: c.source,
+    ...note,
+    actors: ring ? c.actors.map(({ id: actor, name, as, side }) => ({ id: actor, name, as, side })) : [],
+    besieged: ring ? (besieged[0] ?? null) : null,
+  }
+}
+
+function withoutClaim({ claim: _claim, ...sign }: SiegeSign): NotedSign {
+  return sign
+}
+
+function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign[] {
+  if (a.place !== scope || (a.what !== 'delivered' && a.what !== 'closed')) return []
+  return [{ name: a.what === 'closed' ? 'closed' : 'easing', day: a.day ?? c.published, words: a.words }]
+}
+
+function listingOf(a: Aside, scope: string): readonly Listing[] {
+  if (!isListing(a.what) || a.place !== scope) return []
+  const what = a.what === 'listed' ? 'listed' : 'delisted'
+  return [{ what, authority: a.says ?? '', label: a.names?.[0] ?? 'besieged', day: a.day, words: a.words }]
+}
+
+/** Whether a sign says that a ring is or is being closed. */
+export function isRing(s: Pick<SiegeSign, 'name'>): boolean {
+  return s.name === 'closed' || s.name === 'closing'
+}
