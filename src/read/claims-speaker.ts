@@ -56,7 +56,7 @@ export function ownVoiceOf(
   if (!WORDED.has(clause.lemma) || (status !== 'happened' && status !== 'ongoing' && status !== 'background'))
     return null
   const first = actors[0]
-  if (actors.length !== 1 || !first || first.actor === scene.issuer?.actor) return null
+  if (actors.length !== 1 || !first || isIssuer(first, scene)) return null
   if (/^(?:I|we|us|it|they|he|she|who)$/i.test(first.name)) return null
   return {
     name: first.name,
@@ -65,6 +65,11 @@ export function ownVoiceOf(
     span: first.span,
     actor: first.actor,
   }
+}
+
+function isIssuer(party: Party, { issuer }: Scene): boolean {
+  if (!issuer) return false
+  return party.actor === null ? party.name === issuer.name : party.actor === issuer.actor
 }
 
 /** "claimed to have shot down", "admitted firing on": the doer says so. */

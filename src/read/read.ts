@@ -1,9 +1,9 @@
 // The whole reading: a report goes in, mentions, places, quotations, claims and notes come out. Pure, the same every time.
-import type { Reading, Report, Speaker } from '../model/index.ts'
-import { actorOf } from '../vocab/actors/index.ts'
+import type { Reading, Report } from '../model/index.ts'
 import { amountsOf } from './amounts.ts'
 import { claimsOf, type OnDropped, type OnTold, READER } from './claims.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { issuerOf } from './issuer.ts'
 import { blocksOf } from './layout.ts'
 import { mentionsOf } from './mentions.ts'
 import { notesOf } from './notes.ts'
@@ -30,7 +30,12 @@ export interface ReadOptions {
  */
 export function read(report: Report, options: ReadOptions = {}): Reading {
   const findings = findingsOf(report, options)
-  const claims = claimsOf(sceneOf(findings, issuerOf(report)), report, options.onDropped, options.onTold)
+  const claims = claimsOf(
+    sceneOf(findings, issuerOf(findings.doc, findings.quotes)),
+    report,
+    options.onDropped,
+    options.onTold,
+  )
   return {
     report,
     mentions: findings.mentions,
@@ -55,12 +60,4 @@ export function findingsOf(report: Report, options: ReadOptions = {}): Findings 
   const places = placesOf(doc, mentions, options.gazetteer)
   const quotes = quotesOf(doc, mentions)
   return { doc, mentions, places, amounts, times, quotes }
-}
-
-/** Whose statement a report is: an outlet that is itself a party (a ministry, a body, an army); null for the press. */
-function issuerOf(report: Report): Speaker | null {
-  if (!report.outlet) return null
-  const actor = actorOf(report.outlet)
-  if (!actor || actor.kind === 'media') return null
-  return { name: actor.name, named: true, via: [], span: null, actor: actor.id }
 }

@@ -1,0 +1,64 @@
+// A statement of a body that no roster knows is its own; the press, and what somebody else says in quotation marks, is not.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Claim, Report } from '../model/index.ts'
+import { issuerOf } from './issuer.ts'
+import { findingsOf, read } from './read.ts'
+
+function reportOf(outlet: string | null, text: string): Report {
+  return { id: 'a', text, title: null, outlet, published: null, language: 'en', source: null }
+}
+
+function issuerNamed(outlet: string | null, text: string): string | null {
+  const { doc, quotes } = findingsOf(reportOf(outlet, text))
+  return issuerOf(doc, quotes)?.name ?? null
+}
+
+for (const [outlet, text] of [
+  ['Salween Relief Partners', 'Soldiers burned the camp. We beg the Thai authorities to keep the river open.'],
+  ['Lawyers of the Lake', 'The army holds 600 men in Maiduguri. We have asked the general to let them see a judge.'],
+  ['Panel for the Missing of Jaffna', 'I condemn these killings. Those who ordered them must be held to account.'],
+  ['Ministry of Foreign Affairs of Marmara', 'The port of Odesa was hit. We invite Russia to reconsider.'],
+] as const)
+  test(`its own statement: ${outlet}`, () => assert.equal(issuerNamed(outlet, text), outlet))
+
+for (const [outlet, text] of [
+  ['Sahel Telegraph', 'We condemn this attack, and we urge the junta to answer. The paper was seized in Gao.'],
+  ['Radio Two Niles', 'We ask our listeners in Omdurman to boil their water. Shells fell on the market.'],
+  ['Orontes News Agency', 'We thank the readers who wrote to us from Homs. Shells fell on Talbiseh.'],
+  ['weblog-example.org', 'I condemn the raid on the camp. Nobody else does.'],
+  ['Harbour Rights Centre', '"We condemn the raid," the mayor of Rafah said. Soldiers shot two fishermen.'],
+  ['Harbour Rights Centre', 'Soldiers shot two fishermen. They were buried in Rafah on Sunday.'],
+  ['Island Committee', 'If we ask for peace, the army laughs. The road to Jaffna is closed.'],
+  [null, 'We condemn the raid on the camp.'],
+] as const)
+  test(`nobody's own statement: ${outlet}: ${text}`, () => assert.equal(issuerNamed(outlet, text), null))
+
+test('a party of the roster goes by its standard name', () => {
+  assert.equal(issuerNamed('US State Department', 'The shelling of Daraya goes on.') !== null, true)
+  assert.equal(issuerNamed('Reuters', 'We urge both sides to talk.'), null)
+})
+
+function claimOf(outlet: string, text: string, act: string): Claim {
+  const claim = read(reportOf(outlet, text)).claims.find((c) => c.act === act)
+  assert.ok(claim, text)
+  return claim
+}
+
+const names = (parties: Claim['actors']): string[] => parties.map((p) => p.name)
+
+test('"we" and what "must" be done are asked by whoever issues the statement', () => {
+  const asked = claimOf('Herders Without Wells', 'We ask the two movements to make peace with each other.', 'REQUEST')
+  assert.deepEqual(names(asked.actors), ['Herders Without Wells'])
+  const must = claimOf(
+    'Circle of Mothers in Grozny',
+    'We thank the doctors. The Council of Europe must suspend the general.',
+    'REQUEST',
+  )
+  assert.deepEqual(names(must.actors), ['Circle of Mothers in Grozny'])
+})
+
+test('what others do in such a statement stays theirs', () => {
+  const text = 'We urge the rebels of Arauca to open the road. Soldiers shot two peasants at Saravena on Friday.'
+  assert.deepEqual(names(claimOf('Corporation for Memory', text, 'ASSAULT').actors), ['Soldiers'])
+})

@@ -1,0 +1,59 @@
+// Whose statement a report is: a party the roster knows, or a body it does not know that asks, thanks and condemns in its own name.
+import type { Quote, Speaker } from '../model/index.ts'
+import { actorOf } from '../vocab/actors/index.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Doc, Sentence } from './syntax-types.ts'
+
+/** Whose statement a report is; null for the press, for an outlet that is not named, and where nobody speaks in the report's own voice. */
+export function issuerOf(doc: Doc, quotes: readonly Quote[]): Speaker | null {
+  const { outlet } = doc
+  if (!outlet) return null
+  const actor = actorOf(outlet)
+  if (actor)
+    return actor.kind === 'media' ? null : { name: actor.name, named: true, via: [], span: null, actor: actor.id }
+  if (isPress(outlet) || !speaksForItself(doc, quotes)) return null
+  return { name: outlet, named: true, via: [], span: null, actor: null }
+}
+
+const PRESS_WORDS =
+  'press|news|newswire|newsline|newspaper|newsletter|times|post|gazette|herald|tribune|telegraph|journal|daily|weekly|radio|tv|television|wire|wires|dispatch|observer|report|reports|reporter|review|voice|chronicle|mail|guardian|express|sun|star|mirror|standard|independent|echo|courier|citizen|today|online|blog|magazine|media|channel|broadcasting|broadcaster|examiner|inquirer|enquirer|globe|record|bulletin|argus|advertiser|monitor'
+const PRESS = new RegExp(
+  `^(?:the )?(?:${PRESS_WORDS})\\b|\\b(?:${PRESS_WORDS}|\\p{L}*news|wiki\\p{L}*|(?:news|press|telegraph|telegraphic) (?:agency|service|office))$|^wiki`,
+  'iu',
+)
+
+/** Whether an outlet's name is that of a paper, a station, an agency or a web site. */
+function isPress(outlet: string): boolean {
+  return /^\p{Ll}/u.test(outlet) || /\.\p{Ll}{2,}\b|^https?:/u.test(outlet) || PRESS.test(outlet.trim())
+}
+
+/** What a body does by saying it: "we urge", "I condemn". */
+const BY_SAYING =
+  /^(?:ask|call|urge|appeal|demand|request|invite|implore|beg|recommend|condemn|deplore|denounce|welcome|commend|thank|praise|reject|deny|remind|regret|congratulate|protest|warn)$/
+/** No sentence further down is looked at: a statement speaks for itself early and often. */
+const FAR = 400
+
+/** Whether somebody does such a thing as "we" or "I" outside quotation marks, now or until now. */
+function speaksForItself({ sentences }: Doc, quotes: readonly Quote[]): boolean {
+  const direct = quotes.filter((q) => q.direct).map((q) => q.span)
+  return sentences.slice(0, FAR).some((sentence) => {
+    if (sentence.kind !== 'text') return false
+    const at = ownAct(sentence)
+    return at !== null && !direct.some((q) => q.start <= at && at < q.end)
+  })
+}
+
+/** Where in a sentence "we urge" or "I have asked" begins; null where it is not said, or not of the present. */
+function ownAct(sentence: Sentence): number | null {
+  const tree = treeOf(sentence)
+  for (const token of sentence.tokens) {
+    if (token.deprel !== 'nsubj' || !/^(?:we|I)$/i.test(token.text)) continue
+    const verb = tree.tokens[token.head]
+    if (!verb || !BY_SAYING.test(verb.lemma)) continue
+    const helpers = kidsOf(tree, token.head).map((k) => tree.tokens[k]!)
+    const bare = helpers.every((h) => !/^aux|^mark$/.test(h.deprel) && !/^(?:if|when|while|not)$/i.test(h.text))
+    const perfect = helpers.some((h) => h.deprel === 'aux' && /^(?:have|'ve|’ve)$/i.test(h.text))
+    if ((bare && /^VBP?$/.test(verb.xpos)) || perfect) return token.start
+  }
+  return null
+}
