@@ -10,7 +10,7 @@ import { mayHaveDone, sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 
 const FIGHTERS =
-  /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|guerrillas?|separatists?|jihadists?|extremists?|militias?|army|troops|forces|soldiers|government|regime|opposition|coalition|junta|paramilitar(?:y|ies))$/i
+  /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|hitmen|gangs?|cartels?|bandits|guerrillas?|separatists?|jihadists?|extremists?|militias?|army|troops|forces|soldiers|government|regime|opposition|coalition|junta|paramilitar(?:y|ies))$/i
 const RULES =
   /^(?:.* )?(?:government|regime|army|military|army command|government (?:forces|troops|side)|regime (?:forces|troops))$|^(?:pro-government|pro-regime|loyalist) /i
 const RISES = /\b(?:rebels?|insurgents?|insurgency|opposition|guerrillas?|rebel (?:groups?|fighters|forces|factions))$/i
@@ -281,12 +281,22 @@ function needsOpponent(draft: Draft): boolean {
   if (draft.act === 'CONCEDE') return draft.recipients.length === 0
   if (draft.act === 'AGREE')
     return draft.recipients.length === 0 && draft.actors.length === 1 && draft.topics.includes('surrender')
+  if (draft.act === 'COERCE' && draft.mode === 'seize') return draft.recipients.every(isKit)
   if (draft.act !== 'ASSAULT' || draft.recipients.some(isFighter)) return false
   return (
     draft.recipients.length === 0 ||
     draft.topics.includes('territory') ||
-    (isBattle(draft) && draft.recipients.every((r) => isGround(r, draft)))
+    (isBattle(draft) && draft.recipients.every((r) => isGround(r, draft))) ||
+    draft.recipients.every(isKit)
   )
+}
+
+const KIT =
+  /\b(?:tanks?|vehicles?|lorr(?:y|ies)|trucks?|artillery|rockets?|launchers?|mortars?|weapons?|munitions?|ammunition|guns?|rifles?|caches?|depots?|stockpiles?|arsenals?|stations?|positions?|bunkers?|tunnels?|trench(?:es)?|factory|factories|facility|facilities|equipment|jacks?|stills?|excavators?|cranes?|boats?|drones?|aircraft|bases?|camps?|outposts?|headquarters|posts?|targets?|convoys?|radars?|systems?|supply routes?|bulldozers?|VBIEDs?|buildings?|pits?|entrances?)$/i
+
+/** Arms, posts and machines: who strikes or takes them, takes them from those it fights. */
+function isKit(party: Party): boolean {
+  return party.actor === null && KIT.test(party.name)
 }
 
 /** A push on a town is a push against those who hold it; a shelling or a bomb need not be. */

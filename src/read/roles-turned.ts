@@ -3,12 +3,14 @@
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
-import { VIOLENT } from './roles-plausible.ts'
+import { sortOf, VIOLENT } from './roles-plausible.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 export function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
   if (clause.kind === 'noun') return ofSufferer(reading, clause)
   if (clause.kind !== 'verb') return null
+  const user = userOfMeans(reading, clause, context)
+  if (user !== undefined) return user
   const by = clause.args.find((a) => a.role === 'agent')
   // "killed in shelling by the army"
   if (
@@ -57,4 +59,29 @@ function leftUnsaid(reading: ActReading, clause: Clause, { tree }: RoleContext):
   if (!NEEDS_OBJECT.test(clause.lemma) && !(clause.lemma === 'shoot' && clause.particle === 'down')) return null
   if (clause.args.some((a) => !a.shared && /^(?:object|indirect|clause|infinitive)$/.test(a.role))) return null
   return { ...reading, actor: null, recipient: subject }
+}
+
+/** Nouns between a participle of means and the verb it belongs to, at the most. */
+const FAR = 6
+
+/** "struck with the help of Baghdad, using jets": who strikes uses them, and not the last one named; undefined for no such words. */
+function userOfMeans(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null | undefined {
+  const { tokens } = context.tree
+  const token = tokens[clause.head]!
+  if (!/^(?:use|employ)$/.test(clause.lemma) || clause.relation !== 'acl' || token.xpos !== 'VBG') return undefined
+  if (reading.actor?.role !== 'subject' || reading.actor.head !== token.head) return undefined
+  let at = token.head
+  for (let steps = FAR; steps > 0 && at >= 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (/^(?:nsubj|obl:agent|root)/.test(deprel)) return undefined
+    const verb = context.clauses.get(head)
+    if (verb?.kind === 'verb') {
+      const doer = verb.args.find((a) => a.role === (verb.passive ? 'agent' : 'subject'))
+      if (doer?.head === at) return undefined
+      if (doer && !doer.shared && sortOf(tokens[doer.head]!) === 'party')
+        return { ...reading, actor: { ...doer, role: 'oblique', prep: null, shared: true } }
+    }
+    at = head
+  }
+  return undefined
 }
