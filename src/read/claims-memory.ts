@@ -149,11 +149,18 @@ export function lastTalkers(memory: Memory, sentence: number): readonly Party[] 
   return memory.talked >= 0 && sentence - memory.talked <= FAR / 2 ? memory.talkers : []
 }
 
-/** Who did the last deed of this act, where it was told not long before; none otherwise. */
-export function lastDoers(memory: Memory, act: Act, sentence: number): readonly Party[] {
+/** Who did the last deed of this act that may be meant, where it was told not long before; none otherwise. */
+export function lastDoers(
+  memory: Memory,
+  act: Act,
+  sentence: number,
+  mayBe: (party: Party) => boolean = () => true,
+): readonly Party[] {
   for (let i = memory.deeds.length - 1; i >= 0; i--) {
     const deed = memory.deeds[i]!
-    if (deed.act === act && sentence - deed.sentence <= FAR) return deed.actors
+    if (deed.act !== act || sentence - deed.sentence > FAR) continue
+    const able = deed.actors.filter(mayBe)
+    if (able.length > 0) return able
   }
   return []
 }

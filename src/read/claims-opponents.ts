@@ -4,7 +4,8 @@
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
-import { foughtMost, uncounted } from './roles-enemy.ts'
+import { foughtMost, isKit, uncounted } from './roles-enemy.ts'
+import { withReportDoers } from './roles-report.ts'
 import { representedBy } from './roles-represented.ts'
 import { mayHaveDone, sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
@@ -50,7 +51,7 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const near = close.map((draft, i) =>
     withSoleHarmer(withAccused(draft, i, close, sides), draft.act === 'COERCE' ? holder : sole, sides),
   )
-  return near.map((draft, i) => withThoseAnswered(draft, i, near, sides))
+  return withReportDoers(near, scene).map((draft, i) => withThoseAnswered(draft, i, near, sides))
 }
 
 const NO_DOER =
@@ -289,14 +290,6 @@ function needsOpponent(draft: Draft): boolean {
     (isBattle(draft) && draft.recipients.every((r) => isGround(r, draft))) ||
     draft.recipients.every(isKit)
   )
-}
-
-const KIT =
-  /\b(?:tanks?|vehicles?|lorr(?:y|ies)|trucks?|artillery|rockets?|launchers?|mortars?|weapons?|munitions?|ammunition|guns?|rifles?|caches?|depots?|stockpiles?|arsenals?|stations?|positions?|bunkers?|tunnels?|trench(?:es)?|factory|factories|facility|facilities|equipment|jacks?|stills?|excavators?|cranes?|boats?|drones?|aircraft|bases?|camps?|outposts?|headquarters|posts?|targets?|convoys?|radars?|systems?|supply routes?|bulldozers?|VBIEDs?|buildings?|pits?|entrances?)$/i
-
-/** Arms, posts and machines: who strikes or takes them, takes them from those it fights. */
-function isKit(party: Party): boolean {
-  return party.actor === null && KIT.test(party.name)
 }
 
 /** A push on a town is a push against those who hold it; a shelling or a bomb need not be. */

@@ -1,7 +1,8 @@
 // The parties behind words that are themselves nobody: whose decision is welcomed, whose offer is refused, to whom what is promised goes.
 import type { Act, Party } from '../model/index.ts'
 import { mentionAt } from './mention-index.ts'
-import { modifierParties, ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { ownersOf, partiesAt, type RoleContext } from './roles.ts'
+import { modifierParties } from './roles-modifiers.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'

@@ -12,6 +12,7 @@ import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { canHarm, canSpeak, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
+import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
 import { arePair, isMutual, joinedBy, otherThanActor, talkersAgain, withCompanions } from './roles-together.ts'
 import { turnedRound } from './roles-turned.ts'
@@ -44,7 +45,9 @@ export function partiesOfReading(
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
   const parties = { ...given, actors, recipients: mutual ? actors.slice(1) : others }
   if (!VIOLENT.has(reading.act)) return parties
-  const able = parties.actors.filter((p) => p.actor !== null || nameCanHarm(p.name))
+  const able = parties.actors.filter((p) =>
+    p.actor !== null ? !/^(?:agency|media)\//.test(p.actor) : nameCanHarm(p.name),
+  )
   return able.length === parties.actors.length ? parties : { ...parties, actors: able }
 }
 
@@ -86,7 +89,9 @@ function partiesGiven(
   const recipients = recipientsOf(reading, clause, context, memory)
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
-  const named = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
+  const named = told
+    ? []
+    : claimantSide(reading, withCompanions(partiesOf(reading.actor, context), clause, context), context)
   const both = arePair(named) && (reading.act === 'CONSULT' || /^(?:both|the two)\b/i.test(named[0]!.text))
   const pair = both ? lastTalkers(memory, context.sentence.index) : []
   const mutual = RECIPROCAL.has(reading.act) && (reading.act === 'CONSULT' || recipients.length === 0)
@@ -139,3 +144,12 @@ const TELLS = new Set([
   'confirm',
   'mention',
 ])
+
+/** "The Taliban's spokesman claimed they were responsible": he claims it for his side. */
+function claimantSide(reading: ActReading, named: readonly Party[], { scene }: RoleContext): readonly Party[] {
+  if (reading.act !== 'ASSAULT' || !/^chain\/claim/.test(reading.rule)) return named
+  return named.map((p) => {
+    const side = representedBy(scene, { name: p.name, named: true, via: [], span: p.span, actor: p.actor })
+    return side ? { ...side, text: p.text, span: p.span } : p
+  })
+}

@@ -3,8 +3,9 @@ import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { modifierParties, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
-import { sameParty } from './roles-phrases.ts'
+import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { modifierParties } from './roles-modifiers.ts'
+import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -83,9 +84,26 @@ export function thoseBetween(reading: ActReading, clause: Clause, context: RoleC
     if (token.text.toLowerCase() !== 'between') continue
     if (token.deprel !== 'case' || token.head <= k || !isParty(token.head, context)) return []
     const found = allAt(token.head, context)
-    return found.length > 1 ? found : []
+    return found.length > 1 ? found : partsOf(token.head, context)
   }
   return []
+}
+
+/** "between Sunni and Shi'ite clerics": two of a kind told apart by what stands before the noun. */
+function partsOf(head: number, { tree, scene }: RoleContext): Party[] {
+  const { tokens } = tree
+  const first = kidsOf(tree, head).find(
+    (k) =>
+      k < head &&
+      /^(?:amod|compound)$/.test(tokens[k]!.deprel) &&
+      kidsOf(tree, k).some((c) => tokens[c]!.deprel === 'conj' && c < head),
+  )
+  if (first === undefined) return []
+  const kinds = [first, ...kidsOf(tree, first).filter((c) => tokens[c]!.deprel === 'conj' && c < head)]
+  return kinds.map((k) => {
+    const party = described(scene.text, { start: tokens[k]!.start, end: tokens[head]!.end })
+    return { ...party, name: `${tokens[k]!.text} ${tokens[head]!.text}` }
+  })
 }
 
 const FELL = /^(?:kill|die|wound|injure|hurt|slay|shoot|fall|lose|perish)$/

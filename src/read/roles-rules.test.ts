@@ -7,10 +7,11 @@ import { DOERS } from './roles-doers.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
+import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 
-const RULES = [...DOERS, ...SUFFERERS, ...MEANT, ...HIDDEN, ...DESCRIBED, ...NOMINAL]
+const RULES = [...DOERS, ...SUFFERERS, ...MEANT, ...HIDDEN, ...DESCRIBED, ...NOMINAL, ...TOLD_ELSEWHERE]
 const LEAST = 3
 
 /** Functions whose comment opens with an example in quotation marks are rules; they change who a party is by the words around it. */

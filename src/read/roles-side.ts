@@ -1,7 +1,7 @@
 // Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
 
 import type { Party, Speaker } from '../model/index.ts'
-import { type Actor, actorById, headOf, type Person } from '../vocab/actors/index.ts'
+import { type Actor, actorById, actorOf, headOf, type Person } from '../vocab/actors/index.ts'
 import { MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 
 interface Named {
@@ -121,9 +121,35 @@ export function mayHaveDone(
   )
 }
 
+/** Whether a party is an army, police, a government or a state, whose men can arrest. */
+export function isForce(party: Named): boolean {
+  return (
+    LAW.test(party.name) || party.actor?.startsWith('state/') === true || /^(?:the )?authorities$/i.test(party.name)
+  )
+}
+
 /** Words that name no country, group or person. */
 function isBare(who: Named): boolean {
   return who.actor === null && who.name.split(/\s+/).every((w) => !/^\p{Lu}/u.test(w) || LAW.test(w) || COUNTS.test(w))
 }
 
 const COUNTS = /^(?:the|a|an|some|two|three|four|five|six|seven|eight|nine|ten|several|many)$/i
+
+/** "White House Office of the Press Secretary": the state whose house an office is of, by the words its name opens with. */
+export function houseOf(name: string): Party | null {
+  const words = name.split(/\s+/)
+  if (!/\b(?:Office|Service|Secretary|Department|Press|Bureau|Directorate)\b/.test(name)) return null
+  for (let n = Math.min(4, words.length - 1); n > 0; n--) {
+    const actor = actorOf(words.slice(0, n).join(' '))
+    if (actor && /^(?:government|state|body)$/.test(actor.kind))
+      return rosterSide({ name: actor.name, named: true, via: [], span: null, actor: actor.id })
+  }
+  return null
+}
+
+/** The state, body or group the roster says somebody belongs to; null for whom it does not know. */
+export function rosterSide(speaker: Speaker): Party | null {
+  const side = sideOf(speaker)
+  const actor = side === null ? undefined : actorById(side)
+  return actor ? { name: actor.name, text: actor.name, span: null, actor: actor.id } : null
+}

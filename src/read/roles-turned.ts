@@ -77,7 +77,7 @@ function userOfMeans(reading: ActReading, clause: Clause, context: RoleContext):
     const verb = context.clauses.get(head)
     if (verb?.kind === 'verb') {
       const doer = verb.args.find((a) => a.role === (verb.passive ? 'agent' : 'subject'))
-      if (doer?.head === at) return undefined
+      if (doer?.head === at || at === token.head) return undefined
       if (doer && !doer.shared && sortOf(tokens[doer.head]!) === 'party')
         return { ...reading, actor: { ...doer, role: 'oblique', prep: null, shared: true } }
     }

@@ -4,7 +4,7 @@ import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { claimantsIn, modifierParties, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import {
   doersAlong,
   doersByPhase,
@@ -16,6 +16,7 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
+import { modifierParties } from './roles-modifiers.ts'
 import { foesInFight, jailersOf, keepersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -61,9 +62,8 @@ export function inferredActors(
   if (along.length > 0) return along
   // "the bombing forced them to leave": by whom it was done before.
   if (reading.actor && sortOf(tree.tokens[reading.actor.head]!) === 'deed' && isDefinite(tree, reading.actor.head)) {
-    const before = lastDoers(memory, 'ASSAULT', context.sentence.index)
-    const able = before.filter((p) => mayHaveDone(p, reading, recipients))
-    if (able.length > 0) return able
+    const before = lastDoers(memory, 'ASSAULT', context.sentence.index, (p) => mayHaveDone(p, reading, recipients))
+    if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
   if (who && reading.act === 'AGREE' && clause.passive) return []
@@ -96,7 +96,8 @@ export function inferredActors(
     isDefinite(tree, clause.head) &&
     (reading.act === 'ASSAULT' || reading.act === 'CONCEDE' || reading.act === 'RETREAT')
   ) {
-    return lastDoers(memory, reading.act, context.sentence.index).filter((p) => mayHaveDone(p, reading, recipients))
+    const mayBe = (p: Party): boolean => mayHaveDone(p, reading, recipients)
+    return [...lastDoers(memory, reading.act, context.sentence.index, mayBe)]
   }
   return []
 }

@@ -1,13 +1,13 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
-import { actorById, actorOf, demonymOf, descriptionHead } from '../vocab/actors/index.ts'
-import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { descriptionHead } from '../vocab/actors/index.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
+import { modifierParties } from './roles-modifiers.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
-import { sideOf } from './roles-side.ts'
+import { houseOf, rosterSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -153,6 +153,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       if (word.startsWith('the') && context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
       return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
     }
+    const ahead = /^(?:his|her|their|its)$/.test(word) ? subjectAhead(head, context, depth) : []
+    if (ahead.length > 0) return ahead
     const meant = mention ? describedBefore(mention, context) : null
     if (meant) return [{ ...meant, text: token.text, span: spanOf(token) }]
     return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
@@ -298,6 +300,23 @@ function isPlural(text: string): boolean {
   return /^th/i.test(text)
 }
 
+/** "In her statement, Clinton condemned the test": whose it is, is named only behind it. */
+function subjectAhead(head: number, context: RoleContext, depth: number): Party[] {
+  const { tree, clauses } = context
+  let at = head
+  for (let steps = 6; steps > 0 && at >= 0; steps--) {
+    const { deprel, head: above } = tree.tokens[at]!
+    const verb = /^(?:obl|advcl)/.test(deprel) && above > at ? clauses.get(above) : undefined
+    if (verb?.kind === 'verb') {
+      const who = verb.args.find((a) => a.role === 'subject')
+      if (!who || who.shared || who.head < at || tree.tokens[who.head]!.upos === 'PRON') return []
+      return sortOf(tree.tokens[who.head]!) === 'party' ? partiesAt(who.head, context, depth + 1) : []
+    }
+    at = above
+  }
+  return []
+}
+
 const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
 
 /** "the rebels say they are ready": who says so, in words that may themselves be quoted. */
@@ -369,58 +388,6 @@ export function claimantsIn(context: RoleContext): Party[] {
   return []
 }
 
-/** Adjective or noun before a noun that names a party: "Israeli", "Russian-backed" (no party), "rebel", "army". */
-export function modifierParties(head: number, context: RoleContext): Party[] {
-  const { tree, scene } = context
-  const token = tree.tokens[head]!
-  const next = tree.tokens[head + 1]
-  if (next && (next.text === '-' || next.text === '–')) return []
-  const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
-  if (state) return [{ name: state.name, text: token.text, span: spanOf(token), actor: state.id }]
-  const mention = mentionAt(scene.mentions, token)
-  if (
-    mention &&
-    mention.span.end <= token.end &&
-    (mention.type === 'nationality' ||
-      mention.type === 'organisation' ||
-      mention.type === 'location' ||
-      mention.type === 'person')
-  ) {
-    return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
-  }
-  if (mention?.actor && mention.type !== 'person' && mention.form === 'name' && mention.span.start === token.start)
-    return [partyOf(mention, mention.name ?? token.text, scene.text)]
-  // "Houthi shells", "Taliban fire"
-  const group =
-    /^\p{Lu}\p{Ll}/u.test(token.text) && !GROUPS.has(token.lemma.toLowerCase())
-      ? (actorOf(token.text) ?? actorOf(`${token.text}s`))
-      : undefined
-  if (group && group.kind !== 'person' && group.kind !== 'media')
-    return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
-  const lemma = token.lemma.toLowerCase()
-  // "State" of "State Department" is part of a name.
-  if (!GROUPS.has(lemma) || token.text === 'State') return []
-  const party = described(scene.text, corePhrase(tree, head))
-  return [
-    FIGHTERS.test(lemma) && token.text.toLowerCase() === lemma && !/s$/.test(party.name)
-      ? { ...party, name: `${party.name}s` }
-      : party,
-  ]
-}
-
-/** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */
-const FIGHTERS =
-  /^(?:rebel|insurgent|militant|terrorist|fighter|guerrilla|separatist|jihadist|jihadi|extremist|gunman|soldier)$/
-const GROUPS = new Set([
-  ...NOUN_CLASSES.force!.filter((w) => w !== 'military' && w !== 'terrorist'),
-  'government',
-  'regime',
-  'opposition',
-  'coalition',
-  'state',
-  'junta',
-])
-
 /** "I" is the speaker; "we" too where speaking is the act, else the side the roster says the speaker speaks for. */
 function ownSide(context: RoleContext, token: Token, word: string): Party[] {
   const speaker = context.speaker ?? context.scene.issuer
@@ -428,14 +395,9 @@ function ownSide(context: RoleContext, token: Token, word: string): Party[] {
   const self: Party = { name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }
   if (word === 'i' || word === 'me' || word === 'my' || word === 'mine') return [self]
   if (context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
+  const house = speaker.actor === null ? houseOf(speaker.name) : null
+  if (house) return [{ ...house, text: token.text, span: spanOf(token) }]
   if (context.spoken) return [self]
   const side = rosterSide(speaker)
   return [side ? { ...side, text: token.text, span: spanOf(token) } : self]
-}
-
-/** The state, body or group the roster says somebody belongs to; null for whom it does not know. */
-export function rosterSide(speaker: Speaker): Party | null {
-  const side = sideOf(speaker)
-  const actor = side === null ? undefined : actorById(side)
-  return actor ? { name: actor.name, text: actor.name, span: null, actor: actor.id } : null
 }

@@ -1,0 +1,180 @@
+// Sentences for the rules that find a doer by the rest of the sentence or report: who arrests, who uses the means, whose statement it is.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Doers told elsewhere: each rule with what it must catch and what it must spare. */
+export const TOLD_ELSEWHERE: readonly RoleRule[] = [
+  {
+    rule: 'authorityFor',
+    catch: [
+      ['COERCE', 'by', /police/i, 'Kenyan police raided a house in Garissa. Four men were arrested.'],
+      ['COERCE', 'by', /army/i, 'The Nigerian army attacked the camp. Nine suspects were detained.'],
+      ['COERCE', 'by', /troops/i, 'The troops shot at the crowd in Yangon. Two editors were arrested.'],
+    ],
+    spare: [
+      ['COERCE', 'by', /rebels/i, 'Rebels attacked the market. Four men were arrested.'],
+      ['COERCE', 'by', /police/i, 'Rebels killed a police officer in Garissa. Four men were arrested.'],
+      ['COERCE', 'by', /minister/i, 'The minister condemned the raid. Nine suspects were detained.'],
+    ],
+  },
+  {
+    rule: 'attackersNext',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /gunmen/i,
+        'An attack on a hotel left nine people dead in Mogadishu. The gunmen also shot two guards.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /terrorists/i,
+        'A series of bombings killed forty people in Colombo. The terrorists attacked three churches.',
+      ],
+      ['ASSAULT', 'by', /attackers/i, 'Twelve villagers were killed in Plateau. The attackers burned forty houses.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /farmers/i, 'Twelve villagers were killed in Plateau. The farmers burned the dry grass.'],
+      ['ASSAULT', 'to', /gunmen/i, 'Nine people were killed in Mogadishu. The gunmen fled to Kismayo.'],
+      ['COERCE', 'by', /terrorists/i, 'Forty people were arrested in Colombo. The terrorists attacked three churches.'],
+    ],
+  },
+  {
+    rule: 'claimantSide',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Taliban/i,
+        'Zabiullah Mujahid, the spokesman for the Taliban, claimed they were responsible for the attack.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /ELN/i,
+        'Pablo Beltran, a spokesman for the ELN, claimed responsibility for the bombing in Cali.',
+      ],
+      ['ASSAULT', 'by', /Houthi/i, 'Houthi spokesman Yahya Saree claimed responsibility for the attack on the ship.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Mujahid/i, 'Zabiullah Mujahid, the spokesman for the Taliban, condemned the attack.'],
+      [
+        'ASSAULT',
+        'by',
+        /government/i,
+        'A spokesman for the government said nobody claimed responsibility for the attack.',
+      ],
+      ['ASSAULT', 'by', /police/i, 'A police spokesman said the ELN claimed responsibility for the bombing in Cali.'],
+    ],
+  },
+  {
+    rule: 'houseOf',
+    catch: [
+      [
+        'AGREE',
+        'by',
+        /United States/i,
+        'In a statement, the White House Press Office said: "We will help the Afghan government."',
+      ],
+      [
+        'AGREE',
+        'by',
+        /Russia/i,
+        'In a statement, the Kremlin Press Service said: "We will help the Syrian government."',
+      ],
+      [
+        'AGREE',
+        'by',
+        /United Kingdom/i,
+        'In a statement, the Downing Street Press Office said: "We will help the Ukrainian government."',
+      ],
+    ],
+    spare: [
+      [
+        'AGREE',
+        'by',
+        /United States/i,
+        'In a statement, the Rebel Press Office said: "We will help the Afghan government."',
+      ],
+      ['AGREE', 'by', /Russia/i, 'In a statement, the Peace Office said: "We will help the Syrian government."'],
+      ['SUPPORT', 'by', /Mali/i, 'In a statement, the White House Press Office said: "We support the people of Mali."'],
+    ],
+  },
+  {
+    rule: 'subjectAhead',
+    catch: [
+      ['ACCUSE', 'by', /Clinton/i, 'In her statement condemning the coup, Hillary Clinton named no general.'],
+      ['ACCUSE', 'by', /Guterres/i, 'In his speech condemning the siege, António Guterres named no side.'],
+      ['REQUEST', 'by', /Okello/i, 'In his letter demanding a truce, Joseph Okello named no day.'],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /coup/i, 'In her statement condemning the coup, Hillary Clinton named no general.'],
+      ['ACCUSE', 'by', /general/i, 'In her statement condemning the coup, she named no general.'],
+      ['REQUEST', 'by', /teachers/i, "In the rebels' letter demanding a truce, the teachers are not named."],
+    ],
+  },
+  {
+    rule: 'partsOf',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Shia militiamen/i,
+        'The fighting between Sunni and Shia militiamen killed nine people in Hilla.',
+      ],
+      ['ASSAULT', 'by', /Serb soldiers/i, 'The fighting between Bosniak and Serb soldiers killed six men near Tuzla.'],
+      ['ASSAULT', 'by', /Nuer herders/i, 'The clashes between Dinka and Nuer herders killed forty people in Jonglei.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /herders/i, 'The fighting between armed groups killed nine herders in Jonglei.'],
+      ['ASSAULT', 'by', /young/i, 'The fighting killed nine young and old villagers in Kivu.'],
+      ['ASSAULT', 'by', /morning/i, 'The fighting in the morning and evening hours killed nine people in Tuzla.'],
+    ],
+  },
+  {
+    rule: 'userOfMeans',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /coalition/i,
+        'The coalition conducted nine strikes in support of the government of Mali using drones against Boko Haram targets.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /army/i,
+        'The Chadian army carried out raids in support of the government of Niger using helicopters against Boko Haram targets.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Kenya/i,
+        'Kenya conducted air strikes in support of the government of Somalia using drones against rebel targets.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /government of Mali/i,
+        'The coalition conducted nine strikes in support of the government of Mali using drones against Boko Haram targets.',
+      ],
+      ['ASSAULT', 'by', /villagers/i, 'The villagers spoke of soldiers using drones against rebel targets.'],
+      ['ASSAULT', 'by', /minister/i, 'The minister praised soldiers using drones against rebel targets.'],
+    ],
+  },
+  {
+    rule: 'leftUnsaid',
+    catch: [
+      ['ASSAULT', 'to', /soldiers/i, 'There were two women and nine soldiers wounded.'],
+      ['ASSAULT', 'to', /farmers/i, 'Nine farmers wounded in Bakhmut, the governor said.'],
+      ['ASSAULT', 'to', /nurses/i, 'Two nurses injured in Goma, a doctor said.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /army/i, 'The army destroyed a tank near Bakhmut.'],
+      ['ASSAULT', 'to', /rebels/i, 'The rebels wounded nine farmers near Goma.'],
+      ['ASSAULT', 'to', /gunner/i, 'The gunner shot down a drone over Odesa.'],
+    ],
+  },
+]
