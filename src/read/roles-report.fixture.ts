@@ -160,7 +160,7 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
         /government of Mali/i,
         'The coalition conducted nine strikes in support of the government of Mali using drones against Boko Haram targets.',
       ],
-      ['ASSAULT', 'by', /villagers/i, 'The villagers spoke of soldiers using drones against rebel targets.'],
+      ['ASSAULT', 'by', /villagers/i, 'The villagers described the drones that soldiers used against rebel targets.'],
       ['ASSAULT', 'by', /minister/i, 'The minister praised soldiers using drones against rebel targets.'],
     ],
   },
