@@ -14,6 +14,9 @@ const FIGHTERS =
   /\b(?:rebels?|insurgents?|militants?|terrorists?|fighters?|gunmen|hitmen|gangs?|cartels?|bandits|guerrillas?|separatists?|jihadists?|extremists?|militias?|army|troops|forces|soldiers|government|regime|opposition|coalition|junta|paramilitar(?:y|ies))$/i
 const RULES =
   /^(?:.* )?(?:government|regime|army|military|army command|government (?:forces|troops|side)|regime (?:forces|troops))$|^(?:pro-government|pro-regime|loyalist) /i
+/** Men of those who rule, with no country or group named: "three soldiers". */
+const MEN =
+  /^(?:[\p{Ll}\d,.-]+ |(?:The|Some|Two|Three|Four|Five|Six|Several) )*(?:soldiers|troops|police(?:men| officers)?|[Ss]oldiers|[Pp]olice)$/u
 const RISES = /\b(?:rebels?|insurgents?|insurgency|opposition|guerrillas?|rebel (?:groups?|fighters|forces|factions))$/i
 const HELD_BY_RISERS =
   /\b(?:rebel|opposition|insurgent|guerrilla)s?(?:[- ](?:held|controlled|run)\b| (?:suburbs?|areas?|enclaves?|towns?|districts?|neighbou?rhoods?|strongholds?|positions|territory)\b)/i
@@ -429,7 +432,7 @@ function campOf(party: Party, country: string | null): Camp | null {
   const actor = side === null ? capitalOf(party.name) : actorById(side)
   if (actor) return isStateOf(actor, country) ? 'rules' : null
   if (RISES.test(party.name)) return 'rises'
-  return RULES.test(party.name) ? 'rules' : null
+  return RULES.test(party.name) || MEN.test(party.name) ? 'rules' : null
 }
 
 function isStateOf(actor: Actor, country: string | null): boolean {

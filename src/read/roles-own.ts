@@ -29,7 +29,7 @@ export function isIssued(token: Token): boolean {
 /** The doers a clause of its own holds; none where its subject says no more than the act has used. */
 export function ownDoers(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'verb') return []
-  for (const find of [ownersOfWeapon, issuersOfPaper]) {
+  for (const find of [ownersOfWeapon, issuersOfPaper, subjectRightBefore]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -75,6 +75,21 @@ function issuersOfPaper(reading: ActReading, clause: Clause, context: RoleContex
   if (issuing?.kind !== 'verb' || !/^(?:obj|obl)/.test(paper.deprel)) return []
   const issuer = issuing.args.find((a) => a.role === (issuing.passive ? 'agent' : 'subject'))
   return issuer && issuer.head !== head ? partiesOf(issuer, context) : []
+}
+
+/** "In the capital, Juba, police shot four men", with the doer taken for one more name of the place. */
+function subjectRightBefore(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  if (clause.passive || !/^VB[DPZ]$/.test(tokens[clause.head]!.xpos) || clause.args.some((a) => a.role === 'subject'))
+    return []
+  let at = clause.head - 1
+  while (at >= 0 && tokens[at]!.upos === 'ADV') at--
+  const token = tokens[at]
+  if (!token || !/^(?:appos|conj|nmod)$/.test(token.deprel) || token.head >= at || sortOf(token) !== 'party') return []
+  const cased = kidsOf(context.tree, at).some((k) => tokens[k]!.deprel === 'case')
+  const first = context.tree.first[at]!
+  if (cased || tokens[first - 1]?.text !== ',' || reading.recipient?.head === at) return []
+  return partiesOf({ ...argumentAt(context.tree, 'subject', at, null, true) }, context)
 }
 
 /** "The junta released ninety monks", "ASEAN called for calm", with the verb hung on its subject as if it were a participle. */

@@ -11,7 +11,8 @@ import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { blamedFor, withStruck } from './roles-struck.ts'
+import { sameSide } from './roles-side.ts'
+import { blamedFor, sparedFrom, withStruck } from './roles-struck.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 
@@ -33,8 +34,10 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   const doer = reading.actor ? partiesOf(reading.actor, context) : []
   const refused = reading.act === 'REJECT' ? refusedBy(clause, context, doer) : []
   if (refused.length > 0) return refused
-  const blamed = blamedFor(reading, clause, context)
-  if (blamed.length > 0) return blamed
+  for (const find of [blamedFor, sparedFrom]) {
+    const found = find(reading, clause, context)
+    if (found.length > 0) return found
+  }
   const found = namedOf(reading, clause, context, memory)
   const other = reading.act === 'REQUEST' ? found.filter((f) => !doer.some((d) => sameParty(d, f))) : found
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
@@ -145,7 +148,10 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     // "condemned the attack": whoever was last said to have attacked.
     const claimed = sortOf(context.tree.tokens[argument.head]!) === 'deed' ? claimantsIn(context) : []
     if (claimed.length > 0) return claimed
-    if (isDefinite(context.tree, argument.head)) return [...lastDoers(memory, 'ASSAULT', context.sentence.index)]
+    const accuser = partiesOf(reading.actor, context)
+    const other = (p: Party): boolean =>
+      !accuser.some((a) => sameSide(a, p)) && !(context.speaker && sameSide(context.speaker, p))
+    if (isDefinite(context.tree, argument.head)) return [...lastDoers(memory, 'ASSAULT', context.sentence.index, other)]
   }
   return reading.act === 'REQUEST' ? askedOf(clause, context) : holders
 }

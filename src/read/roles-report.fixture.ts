@@ -177,4 +177,92 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
       ['ASSAULT', 'to', /gunner/i, 'The gunner shot down a drone over Odesa.'],
     ],
   },
+  {
+    rule: 'victimsOf',
+    catch: [
+      ['ASSAULT', 'to', /blogger/i, 'The poisoning of a blogger and her brother in Tomsk was denied.'],
+      ['ASSAULT', 'to', /brother/i, 'The poisoning of a blogger and her brother in Tomsk was denied.'],
+      [
+        'ASSAULT',
+        'to',
+        /Saleh/i,
+        'Nine officers were involved in the assassination attempt against President Ali Saleh.',
+      ],
+      ['ASSAULT', 'to', /nurses/i, 'Three men were involved in the murder of two nurses in Goma.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'to',
+        /officers/i,
+        'Nine officers were involved in the assassination attempt against President Ali Saleh.',
+      ],
+      ['ASSAULT', 'to', /April/i, 'The bombing of April was denied.'],
+      ['ASSAULT', 'to', /rebels/i, 'The offensive of the rebels near Goma was denied.'],
+    ],
+  },
+  {
+    rule: 'sparedFrom',
+    catch: [
+      ['CONCEDE', 'to', /Israel/i, 'Hamas has announced an end to rocket attacks on Israel from the Gaza Strip.'],
+      ['CONCEDE', 'to', /Saudi Arabia/i, 'The Houthis announced an end to drone attacks on Saudi Arabia.'],
+      ['CONCEDE', 'to', /Colombia/i, 'The ELN announced a halt to attacks on Colombian police.'],
+    ],
+    spare: [
+      ['CONCEDE', 'to', /Gaza/i, 'Hamas has announced an end to rocket attacks on Israel from the Gaza Strip.'],
+      ['CONCEDE', 'to', /television/i, 'The Houthis announced an end to drone attacks on state television.'],
+      ['CONCEDE', 'to', /Monday/i, 'The ELN announced a halt to attacks on Monday.'],
+    ],
+  },
+  {
+    rule: 'subjectRightBefore',
+    catch: [
+      ['ASSAULT', 'by', /police/i, 'In the Dagestani capital, Makhachkala, police fatally shot four men on Friday.'],
+      ['ASSAULT', 'by', /soldiers/i, 'In the Sudanese capital, Khartoum, soldiers shot nine protesters on Monday.'],
+      ['ASSAULT', 'by', /gunmen/i, 'In the Somali capital, Mogadishu, gunmen shot two elders on Sunday.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Makhachkala/i,
+        'In the Dagestani capital, Makhachkala, police fatally shot four men on Friday.',
+      ],
+      ['ASSAULT', 'by', /police/i, 'In the capital, Makhachkala, four police were shot on Friday.'],
+      ['ASSAULT', 'by', /elders/i, 'In the capital, Mogadishu, two elders were shot on Sunday.'],
+    ],
+  },
+  {
+    rule: 'nounForVerb',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /ISIL/i,
+        'The United States condemns in the strongest terms both the ISIL attack this morning in Baghdad, and the car bomb attacks in Diyala.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Shabaab/i,
+        'Kenya condemns in the strongest terms both the Shabaab attack this morning in Garissa, and the kidnappings in Lamu.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Boko Haram/i,
+        'Niger condemned both the Boko Haram attack on Diffa and the fires that followed.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /United States/i,
+        'The United States condemns in the strongest terms both the ISIL attack this morning in Baghdad, and the car bomb attacks in Diyala.',
+      ],
+      ['ASSAULT', 'by', /Turkey/i, 'Turkey condemned the Taliban attack on a school in Kabul.'],
+      ['ASSAULT', 'by', /Niger$/i, 'Niger condemned both the Boko Haram attack on Diffa and the fires that followed.'],
+    ],
+  },
 ]

@@ -89,6 +89,47 @@ export function reportedDead(reading: ActReading, clause: Clause, context: RoleC
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
 }
 
+/** Nouns of harm whose "of" names who suffers it. */
+const SUFFERED =
+  /^(?:poisoning|assassination|killing|murder|abduction|kidnapping|massacre|shelling|bombing|bombardment|shooting|beating|torture|rape|slaughter|execution|beheading|targeting|persecution|stabbing|lynching|maiming|slaying|ambush)$/
+const AT = /^(?:against|on|upon|targeting)$/
+
+/** "the poisoning of a former spy", "the assassination attempt against the president": who suffers what the noun tells. */
+export function victimsOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT') return []
+  const { tokens } = context.tree
+  const nouns = [clause.head, ...reading.uses].filter((n) => tokens[n]?.upos === 'NOUN')
+  const heads = nouns.flatMap((n) =>
+    tokens[n]!.deprel === 'compound' && tokens[n]!.head > n ? [tokens[n]!.head, n] : [n],
+  )
+  for (const head of heads)
+    for (const kid of kidsOf(context.tree, head)) {
+      if (kid < head || !/^(?:nmod|obl)/.test(tokens[kid]!.deprel) || sortOf(tokens[kid]!) !== 'party') continue
+      const word = kidsOf(context.tree, kid).find((k) => k < kid && tokens[k]!.deprel === 'case')
+      const prep = word === undefined ? '' : tokens[word]!.text.toLowerCase()
+      if (AT.test(prep) || (prep === 'of' && SUFFERED.test(tokens[head]!.lemma)))
+        return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
+    }
+  return []
+}
+
+/** "announced an end to attacks on Israel": who is no longer attacked is given way to. */
+export function sparedFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'CONCEDE') return []
+  const { tokens } = context.tree
+  const queue = clause.args.filter((a) => a.role === 'object' || a.role === 'oblique').map((a) => a.head)
+  for (let k = 0; k < queue.length && k < 8; k++)
+    for (const kid of kidsOf(context.tree, queue[k]!)) {
+      if (kid < queue[k]! || tokens[kid]!.deprel !== 'nmod') continue
+      const word = kidsOf(context.tree, kid).find((c) => c < kid && tokens[c]!.deprel === 'case')
+      const at = word !== undefined && AT.test(tokens[word]!.text.toLowerCase())
+      if (at && sortOf(tokens[queue[k]!]!) === 'deed' && sortOf(tokens[kid]!) === 'party')
+        return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
+      queue.push(kid)
+    }
+  return []
+}
+
 /** The recipients with those whom other words of the sentence name as well. */
 export function withStruck(
   found: readonly Party[],
@@ -104,5 +145,6 @@ export function withStruck(
   add(countedWith(reading, clause, context))
   if (all.length === 0) add(thoseUnder(reading, clause, context))
   if (all.length === 0) add(reportedDead(reading, clause, context))
+  if (all.length === 0) add(victimsOf(reading, clause, context))
   return all
 }

@@ -71,10 +71,13 @@ export function otherThanActor(
     recipients.length > 0 && recipients.every((r) => r.actor === null && /^(?:him|her|them)$/i.test(r.name))
   if (!unknown && !recipients.some((r) => actors.some((a) => sameParty(a, r)))) return recipients
   const before = context.tree.tokens[head]!.start
+  const several = /^them$/i.test(context.tree.tokens[head]!.text)
   const known = mentionsIn(context.scene.mentions, {
     start: Math.max(0, context.sentence.start - 240),
     end: before,
-  }).filter((m) => m.form === 'name' && (m.type === 'person' || m.type === 'organisation') && m.name !== null)
+  }).filter(
+    (m) => m.form === 'name' && (m.type === 'person' || (several && m.type === 'organisation')) && m.name !== null,
+  )
   for (let i = known.length - 1; i >= 0; i--) {
     const party = partyOf(known[i]!, known[i]!.name!, context.scene.text)
     if (!actors.some((a) => sameSide(a, party))) return [party]

@@ -1,14 +1,18 @@
 // Readings whose doer and sufferer the grammar shows the wrong way round: a participle taken for a finite verb, "her release".
 
 import type { ActReading } from './acts.ts'
+import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
 import { sortOf, VIOLENT } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 export function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
   if (clause.kind === 'noun') return ofSufferer(reading, clause)
   if (clause.kind !== 'verb') return null
+  const noun = nounForVerb(reading, clause, context)
+  if (noun) return noun
   const user = userOfMeans(reading, clause, context)
   if (user !== undefined) return user
   const by = clause.args.find((a) => a.role === 'agent')
@@ -84,4 +88,16 @@ function userOfMeans(reading: ActReading, clause: Clause, context: RoleContext):
     at = head
   }
   return undefined
+}
+
+/** "condemned the ISIL attack", with the noun taken for a second verb: who stands right before it did it, and not the first verb's subject. */
+function nounForVerb(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  const { tokens } = tree
+  if (reading.act !== 'ASSAULT' || !reading.actor?.shared || !/^VB[PZ]?$/.test(tokens[clause.head]!.xpos)) return null
+  const kids = kidsOf(tree, clause.head).filter((k) => k < clause.head)
+  if (!kids.some((k) => tokens[k]!.deprel === 'det')) return null
+  const owner = kids.findLast((k) => /^(?:compound|amod|nmod:poss)$/.test(tokens[k]!.deprel))
+  return owner === undefined
+    ? { ...reading, actor: null }
+    : { ...reading, actor: argumentAt(tree, 'modifier', owner, null) }
 }
