@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { builtIn } from './built.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
@@ -13,7 +14,7 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major > 24 || (major === 24 && minor >= 2)) {
   // Compiled code is kept, so that the next start is quicker; without a place to keep it, nothing is lost.
   modules.enableCompileCache(join(root, '.cache', 'compile'))
-  const { run } = await import(pathToFileURL(main).href)
+  const { run } = await import(pathToFileURL(builtIn(root) ?? main).href)
   await run()
 } else {
   const pinned = pinnedNode()

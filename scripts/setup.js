@@ -1,4 +1,4 @@
-// Installs what is missing before `npm start` or `npm test`. Plain JavaScript, so that any Node 20 or later runs it.
+// Installs what is missing before `npm start` or `npm test`, and puts the command line together. Plain JavaScript, so that any Node 20 or later runs it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 
@@ -23,3 +23,6 @@ if (!installed || !statSync('node_modules', { throwIfNoEntry: false })) {
   }
   writeFileSync(stamp, lock)
 }
+// On a Node of its own: the bundler asks for a newer one than this may be.
+const pinned = `node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`
+spawnSync(existsSync(pinned) ? pinned : process.execPath, ['scripts/build-cli.js'], { stdio: ['ignore', 2, 2] })

@@ -7,7 +7,7 @@ import { readerFor } from './parley-reader.ts'
 import type { ParleyRecord } from './record/index.ts'
 
 export { countInputs, type Facts, type Ingested, WORLD, type World } from './ingest/index.ts'
-export * from './parley-ask.ts'
+export type * from './parley-ask.ts'
 export { addGazetteer, setupOf } from './parley-setup.ts'
 export * from './record/index.ts'
 

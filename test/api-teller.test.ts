@@ -1,8 +1,7 @@
 // The thread that answers for the story gives what this thread would give, errors and news included.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { VIEWS } from '../src/parley.ts'
-import { materialsOf } from '../src/parley-ask.ts'
+import { materialsOf, VIEWS } from '../src/parley-ask.ts'
 import { openTellerThread } from '../src/parley-ask-teller.ts'
 import { openApi, sent } from './api-fixture.ts'
 

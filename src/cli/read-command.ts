@@ -1,7 +1,7 @@
 // parley read: takes in files, folders, addresses, feeds and standard input, reads them, keeps them, and shows what was found.
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import cliProgress from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import { ParleyError } from '../model/index.ts'
 import {
   countInputs,
@@ -15,7 +15,7 @@ import {
   storedReports,
   takeIn,
 } from '../parley.ts'
-import { type Linked, linkNew, relinkAll } from '../parley-story.ts'
+import type { Linked, linkNew } from '../parley-story.ts'
 import { claimsByPlace, counted, type Limits } from './claims-view.ts'
 import { type Door, errorLines, wholeNumber, withRecord } from './door.ts'
 import { filterOf } from './filters.ts'
@@ -59,7 +59,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
     )
     for (const { source, error } of outcome.failed)
       door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
-    if (outcome.added.length + outcome.updated.length > 0) await linked(record, linkNew, door)
+    // What was found is shown first; how it hangs together with the rest of the record is worked out behind.
     if (flags.json) {
       const least = filterOf(sureOf(flags), []).minConfidence ?? 0
       for (const id of [...outcome.added, ...outcome.updated]) {
@@ -70,6 +70,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
     } else {
       door.out(await summary(record, outcome, flags, door))
     }
+    if (outcome.added.length + outcome.updated.length > 0) await linked(record, 'linkNew', door)
     if (outcome.interrupted) {
       door.err('Interrupted. What was read is kept; the same command goes on where it stopped.')
       return 130
@@ -81,7 +82,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
 /** parley link: forgets the story and links every report again; nothing that was read or decided is lost. */
 export async function linkCommand(flags: { readonly record: string }, door: Door): Promise<number> {
   return withRecord(flags.record, {}, async (record) => {
-    const { reports, events, interrupted } = await linked(record, relinkAll, door)
+    const { reports, events, interrupted } = await linked(record, 'relinkAll', door)
     if (interrupted) door.err('Interrupted. The next linking begins anew; the record itself is whole.')
     else door.out(`${counted(reports, 'report')} linked: ${counted(events, 'event')}.`)
     return interrupted ? 130 : 0
@@ -89,13 +90,9 @@ export async function linkCommand(flags: { readonly record: string }, door: Door
 }
 
 /** Links with a bar on standard error, where that is a terminal. */
-async function linked(record: ParleyRecord, link: typeof linkNew, door: Door): Promise<Linked> {
-  const bar = door.tty
-    ? new cliProgress.SingleBar(
-        { format: ' {bar} {step} {value} of {total}', hideCursor: true, clearOnComplete: true },
-        cliProgress.Presets.shades_classic,
-      )
-    : null
+async function linked(record: ParleyRecord, how: 'linkNew' | 'relinkAll', door: Door): Promise<Linked> {
+  const link: typeof linkNew = (await import('../parley-story.ts'))[how]
+  const bar = await barFor(door, ' {bar} {step} {value} of {total}')
   bar?.start(1, 0, { step: 'linking' })
   try {
     return await link(record, {
@@ -110,6 +107,16 @@ async function linked(record: ParleyRecord, link: typeof linkNew, door: Door): P
   }
 }
 
+/** A bar on standard error, where that is a terminal. */
+async function barFor(door: Door, format: string): Promise<SingleBar | null> {
+  if (!door.tty) return null
+  const { default: cliProgress } = await import('cli-progress')
+  return new cliProgress.SingleBar(
+    { format, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  )
+}
+
 /** parley reread: every report of the record, read again where another reader read it. */
 export async function rereadCommand(
   flags: { readonly record: string; readonly jobs?: string },
@@ -120,7 +127,7 @@ export async function rereadCommand(
       flags.jobs === undefined ? Math.min(16, availableParallelism()) : wholeNumber('jobs', flags.jobs, 1, 64)
     const total = (await record.stats()).reports
     const outcome = await run(record, storedReports(record), total, jobs, door)
-    if (outcome.updated.length > 0) await linked(record, linkNew, door)
+    if (outcome.updated.length > 0) await linked(record, 'linkNew', door)
     for (const { source, error } of outcome.failed)
       door.err(`${door.paint.bold(safeLine(source))}: ${errorLines(error, door.paint)}`)
     door.out(`${counted(outcome.updated.length, 'report')} read again, ${outcome.already} read by this reader already.`)
@@ -172,16 +179,7 @@ async function run(
   jobs: number,
   door: Door,
 ): Promise<Outcome> {
-  const bar = door.tty
-    ? new cliProgress.SingleBar(
-        {
-          format: ' {bar} {value} of {total} read · {claims} claims · {eta_formatted} left',
-          hideCursor: true,
-          clearOnComplete: true,
-        },
-        cliProgress.Presets.shades_classic,
-      )
-    : null
+  const bar = await barFor(door, ' {bar} {value} of {total} read · {claims} claims · {eta_formatted} left')
   let last = 0
   const onProgress = (p: Progress): void => {
     if (bar) {

@@ -12,7 +12,7 @@ import {
   type View,
   type ViewFilter,
   watchView,
-} from '../parley.ts'
+} from '../parley-ask.ts'
 import { type Door, wholeNumber, withRecord } from './door.ts'
 import { safeLine, wrap } from './paint.ts'
 import { csvCell, viewCsv, viewLines } from './view-lines.ts'

@@ -1,6 +1,4 @@
 // One HTTP request to one address that was checked before, so that a name cannot lead elsewhere between check and connection.
-import http from 'node:http'
-import https from 'node:https'
 import { isIPv6 } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
@@ -22,9 +20,10 @@ const HEADERS = {
 }
 
 /** Asks `address` for `url`; the name in `url` is used for the certificate and the Host header only. Follows no redirect. */
-export function requestPage(url: URL, address: string, signal: AbortSignal): Promise<Answer> {
+export async function requestPage(url: URL, address: string, signal: AbortSignal): Promise<Answer> {
   const family = isIPv6(address) ? 6 : 4
-  const { request } = url.protocol === 'https:' ? https : http
+  // Loaded only here: most readings ask nothing of the net, and loading it takes longer than reading a short report.
+  const { request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'))
   return new Promise((resolve, reject) => {
     const asked = request(
       url,

@@ -1,0 +1,62 @@
+// Puts the command line into a few files, dist/cli, so that it starts without looking up some 600. Run after an installation, before
+// `npm start` and `npm test`, and by `npm run build`; where it fails, Parley runs from its sources. Plain JavaScript, for any Node 20.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BUILT, builtFrom, builtIn } from '../bin/built.js'
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Lets a module that now lies in dist/cli find what lies beside its source: models, threads, samples. */
+const whereSourcesAre = {
+  name: 'where-sources-are',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = resolve(id.split('?')[0])
+    if (!file.startsWith(join(ROOT, 'src') + sep) || !code.includes('import.meta')) return null
+    const there = relative(join(ROOT, BUILT), file).split(sep).join('/')
+    const path = (at) => `process.getBuiltinModule('node:path').join(import.meta.dirname, ${JSON.stringify(at)})`
+    return code
+      .replaceAll('import.meta.main', 'false')
+      .replaceAll('import.meta.dirname', path(dirname(there)))
+      .replaceAll('import.meta.filename', path(there))
+      .replaceAll('import.meta.url', `process.getBuiltinModule('node:url').pathToFileURL(${path(there)}).href`)
+  },
+}
+
+/** Builds dist/cli where it is older than its sources, beside the old one and then in its place. */
+export async function buildCli() {
+  if (builtIn(ROOT)) return
+  const { build } = await import('vite')
+  const mark = builtFrom(ROOT)
+  const fresh = `${BUILT}.${process.pid}`
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [whereSourcesAre],
+    ssr: { noExternal: ['kysely', 'commander', 'cli-progress'], target: 'node' },
+    build: {
+      ssr: join(ROOT, 'src', 'cli', 'main.ts'),
+      outDir: join(ROOT, fresh),
+      emptyOutDir: true,
+      target: 'es2024',
+      minify: false,
+      rollupOptions: { output: { entryFileNames: 'parley.js', chunkFileNames: '[name].js' } },
+    },
+  })
+  writeFileSync(join(ROOT, fresh, 'built-from.txt'), mark)
+  rmSync(join(ROOT, BUILT), { recursive: true, force: true })
+  mkdirSync(dirname(join(ROOT, BUILT)), { recursive: true })
+  renameSync(join(ROOT, fresh), join(ROOT, BUILT))
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    await buildCli()
+  } catch (error) {
+    console.error(
+      `Parley: the command line was not put together (${error.message.split('\n')[0]}); it runs from its sources.`,
+    )
+  }
+}
