@@ -19,7 +19,7 @@ import { stanceReading } from './act-stances.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { isNaming, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import { isNaming, isParty, isQuestion, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { hoped, isWished, noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
@@ -54,7 +54,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const moved = canMove(view)
   if (moved) return moved
   const kind = chainOf(lemma)
-  if (kind && !isNaming(view, lemma)) {
+  if (kind && !isNaming(view, lemma) && !isQuestion(view, lemma)) {
     const below = belowOf(view, readBelow)
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading

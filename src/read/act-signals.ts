@@ -2,7 +2,18 @@
 import type { Act } from '../model/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import { canSuffer, fits, holdsChecks, isCalendar, isNaming, isParty, slotOf, type View, wordAt } from './act-view.ts'
+import {
+  canSuffer,
+  fits,
+  holdsChecks,
+  isCalendar,
+  isNaming,
+  isParty,
+  isQuestion,
+  slotOf,
+  type View,
+  wordAt,
+} from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -25,7 +36,7 @@ export function bestMatch(view: View): Match | null {
   }
   for (const [lemma, pos] of readingsOf(view))
     for (const signal of signalsFor(lemma, pos))
-      if (signal.act !== 'REQUEST' || !isNaming(view, lemma)) offer(matchOf(view, signal))
+      if (signal.act !== 'REQUEST' || !(isNaming(view, lemma) || isQuestion(view, lemma))) offer(matchOf(view, signal))
   if (clause.kind === 'verb') offer(carriedMatch(view))
   return best
 }

@@ -324,6 +324,14 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
   return true
 }
 
+/** "Asked why it was late", "was asked about the missing": a question asks for nothing but an answer. */
+export function isQuestion(view: View, lemma: string): boolean {
+  const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
+  return lemma === 'ask' && QUESTIONS.has(next)
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(['about', 'why'])
+
 /** "The offer was called a trap by the envoy": what follows is a name, and nobody is asked for anything. */
 export function isNaming(view: View, lemma: string): boolean {
   const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''

@@ -51,6 +51,9 @@ export const REQUEST: readonly SignalGroup[] = [
       'The European Union called on Myanmar to free the detainees.',
     ],
     spare: [
+      'Asked why the road was shut, the officer shrugged.',
+      'The governor of Taiz was asked about the missing.',
+      'Reporters in Kyiv asked about the bridge.',
       'He pressed the button.',
       'She asked a question.',
       'The recipe calls for salt.',
@@ -76,7 +79,7 @@ export const REQUEST: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'meal,lunch,dinner,pizza,book,copy,drink,coffee,beer,part,taxi,energy,electricity,skill,attention,patience,food,tank,jet,missile,ship,plane,reporter,journalist,agency,lie,truth,story,cnn,reuters,afp,time,number,medicine,product',
+        not: 'meal,lunch,dinner,pizza,book,copy,drink,coffee,beer,part,taxi,energy,electricity,skill,attention,patience,food,tank,jet,missile,ship,plane,reporter,journalist,agency,lie,truth,story,cnn,reuters,afp,time,number,medicine,product,branch,hospital,clinic,office,programme,program,institute,department,school,project,bureau,charity,film,traffic',
       },
       { slot: 'of', not: '#market,magnitude,oil' },
       {
@@ -90,7 +93,14 @@ export const REQUEST: readonly SignalGroup[] = [
       'The rebels demanded the release of their commander in Juba.',
       'The court ordered the army to leave the university in Dhaka.',
     ],
-    spare: ['The customer ordered lunch.', 'The job requires patience.', 'The customer demanded a refund.'],
+    spare: [
+      'Omar Barakat directed the Red Crescent branch in Urum.',
+      'She directed a hospital in Goma for ten years.',
+      'Olena directed the press office in Lviv.',
+      'The customer ordered lunch.',
+      'The job requires patience.',
+      'The customer demanded a refund.',
+    ],
   },
   {
     name: 'set-conditions',
