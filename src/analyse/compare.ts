@@ -25,7 +25,13 @@ export function compareOf(m: Materials, a: string, b: string, f: ViewFilter = {}
   return isOutlet(a) && isOutlet(b) ? outletsCompared(m, a, b, f) : partiesCompared(m, a, b, f)
 }
 
-function view(m: Materials, f: ViewFilter, question: string, rows: readonly Row[]): View {
+function view(
+  m: Materials,
+  f: ViewFilter,
+  question: string,
+  rows: readonly Row[],
+  [labelA, labelB]: readonly [string, string],
+): View {
   const { today, coverage } = asked(m, f)
   const totals: Record<string, number> = {}
   for (const r of rows) totals[String(r.cells.which)] = (totals[String(r.cells.which)] ?? 0) + 1
@@ -34,21 +40,28 @@ function view(m: Materials, f: ViewFilter, question: string, rows: readonly Row[
     question,
     asOf: today,
     columns: ['which', 'what', 'date', 'a', 'b'],
+    labels: { a: labelA, b: labelB },
     rows,
     totals,
     coverage,
   }
 }
 
+/** Who does what to whom, where: "ASSAULT aerial: jets, to residents, at Taiz". */
 function eventText(e: StoryEvent): string {
-  return [
+  const act = e.mode ? `${e.act} ${e.mode}` : e.act
+  const parts = [
     namesOf(e.actors),
-    e.mode ? `${e.act} ${e.mode}` : e.act,
-    namesOf(e.recipients),
+    e.recipients.length > 0 ? `to ${namesOf(e.recipients)}` : '',
     e.place ? `at ${e.place.name}` : '',
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
+  return parts.length === 0 ? act : `${act}: ${parts.join(', ')}`
+}
+
+function commitmentText(c: Commitment): string {
+  const by = c.by.length > 0 ? ` by ${namesOf(c.by)}` : ''
+  const to = c.to.length > 0 ? ` to ${namesOf(c.to)}` : ''
+  return `${c.kind}${by}${to}: ${c.terms}`
 }
 
 function outletsCompared(m: Materials, a: string, b: string, filter: ViewFilter): View {
@@ -84,7 +97,11 @@ function outletsCompared(m: Materials, a: string, b: string, filter: ViewFilter)
         },
       ]
     })
-  return view(m, f, `What do ${a} and ${b} tell, together and alone?`, rows)
+  // What both tell comes first, and of it where they differ.
+  const rank = (r: Row): number =>
+    r.cells.which !== 'both' ? (r.cells.which === `only ${a}` ? 2 : 3) : r.cells.a === r.cells.b ? 1 : 0
+  const ordered = [...rows].sort((x, y) => rank(x) - rank(y))
+  return view(m, f, `What do ${a} and ${b} tell, together and alone?`, ordered, [a, b])
 }
 
 function partiesCompared(m: Materials, a: string, b: string, filter: ViewFilter): View {
@@ -108,11 +125,11 @@ function partiesCompared(m: Materials, a: string, b: string, filter: ViewFilter)
           return w ? `${w.word}${w.date ? ` (${w.date})` : ''}` : null
         }
         const [wa, wb] = [word(a), word(b)]
-        if (wa !== null || wb !== null)
+        if (isSaid(wa) || isSaid(wb))
           rows.push({
             id: `${t.id}#${term.topic}`,
             cells: {
-              which: 'term',
+              which: 'term on the table',
               what: `${term.topic}, ${t.place?.name ?? 'place unknown'}`,
               date: t.phases.at(-1)?.from ?? null,
               a: wa,
@@ -140,7 +157,12 @@ function partiesCompared(m: Materials, a: string, b: string, filter: ViewFilter)
         citations: citationsOf(known, e.claims),
       })
   }
-  return view(m, f, `What passed between ${a} and ${b}?`, rows)
+  return view(m, f, `What passed between ${a} and ${b}?`, rows, [`by ${a}`, `by ${b}`])
+}
+
+/** Whether a party said anything on a term. */
+function isSaid(word: string | null): boolean {
+  return word !== null && !word.startsWith('silent')
 }
 
 function daysCompared(m: Materials, a: string, b: string, f: ViewFilter): View {
@@ -166,7 +188,7 @@ function daysCompared(m: Materials, a: string, b: string, f: ViewFilter): View {
     if (was === is) continue
     const what =
       'terms' in x && typeof x.terms === 'string'
-        ? `${(x as Commitment).kind}: ${x.terms}`
+        ? commitmentText(x as Commitment)
         : 'phases' in x
           ? `${x.kind} ${x.place?.name ?? ''}`.trim()
           : eventText(x as StoryEvent)
@@ -177,5 +199,10 @@ function daysCompared(m: Materials, a: string, b: string, f: ViewFilter): View {
       citations: citationsOf(after, x.claims),
     })
   }
-  return view(after, { ...f, asOf: b }, `What was known on ${b} that was not known on ${a}?`, rows)
+  // What changed comes before what is new.
+  rows.sort((x, y) => Number(x.cells.which === 'new') - Number(y.cells.which === 'new'))
+  return view(after, { ...f, asOf: b }, `What was known on ${b} that was not known on ${a}?`, rows, [
+    `on ${a}`,
+    `on ${b}`,
+  ])
 }

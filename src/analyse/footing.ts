@@ -1,5 +1,5 @@
 // View 10: how much of this rests on one unnamed source, or on one report copied by many.
-import type { StoryEvent } from '../model/index.ts'
+import type { Speaker, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import { citationsOf, compare, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
@@ -7,20 +7,58 @@ import { citationsOf, compare, type Materials, namesOf, type View, type ViewFilt
 export const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
 export type Footing = (typeof FOOTINGS)[number]
 
+/** Bodies that are known by what they are: "the army", "state media", "its council". */
+const BODY =
+  /^(?!an? )(?:(?:the|its|their|this|that) )?(?:[\p{L}'’-]+ ){0,3}?(?:army|government|ministry|council|committee|media|television|radio|coalition|police|authorities|air force|navy|command|parliament|court|agreement|statement|party|agency|mission|delegation|office|administration|junta|hospital|letter|report)$/iu
+
+/** Whether somebody who speaks is neither named nor a body that is known by what it is. */
+function isUnnamed(s: Speaker): boolean {
+  return !s.named && !BODY.test(s.name)
+}
+
+/** Acts by how much hangs on whether they happened: harm first, then want, then what was given and left, then words. */
+const GRAVITY: Readonly<Partial<Record<StoryEvent['act'], number>>> = {
+  ASSAULT: 0,
+  COERCE: 1,
+  RETREAT: 2,
+  AID: 2,
+  MOBILIZE: 3,
+  THREATEN: 3,
+  CONCEDE: 4,
+  AGREE: 4,
+  REJECT: 4,
+}
+const WORDS = 5
+
+/** Whether any of its claims has words enough to say what happened: "He denied", "fire" and "evacuation" do not. */
+function saysSomething(m: Materials, e: StoryEvent): boolean {
+  return e.claims.some(
+    (id) =>
+      (m.claims
+        .get(id)
+        ?.claim.evidence.map((x) => x.quote)
+        .join(' ')
+        .split(/\s+/).length ?? 0) > 2,
+  )
+}
+
 /** What an event rests on, by its independent sources and who speaks in its claims. */
 export function footingOf(m: Materials, e: StoryEvent): Footing {
   if (e.sources.length > 1) return 'several sources'
   const claims = e.claims.flatMap((id) => m.claims.get(id) ?? [])
   const speakers = claims.map((c) => c.claim.speaker)
-  if (speakers.length > 0 && speakers.every((s) => s !== null && !s.named)) return 'one unnamed source'
+  if (speakers.length > 0 && speakers.every((s) => s !== null && isUnnamed(s))) return 'one unnamed source'
   return new Set(claims.map((c) => c.report.id)).size > 1 ? 'one report, copied' : 'one source'
 }
 
-/** Events by what they rest on: the weakest footing first, and in it what most reports repeat. */
+/** Events by what they rest on: the weakest footing first; in it what most reports repeat, then the gravest, then the oldest. */
 export function footingView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
   const picked = known.story.events.filter(
-    (e) => e.claims.length > 0 && picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
+    (e) =>
+      e.claims.length > 0 &&
+      saysSomething(known, e) &&
+      picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
   )
   const footings = new Map(picked.map((e) => [e.id, footingOf(known, e)]))
   const reports = (e: StoryEvent): number => new Set(e.claims.map((id) => id.slice(0, id.indexOf(':')))).size
@@ -30,6 +68,8 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
       (a, b) =>
         rank(a) - rank(b) ||
         reports(b) - reports(a) ||
+        (GRAVITY[a.act] ?? WORDS) - (GRAVITY[b.act] ?? WORDS) ||
+        b.figures.length - a.figures.length ||
         compare(a.when.from ?? '', b.when.from ?? '') ||
         compare(a.id, b.id),
     )
@@ -68,7 +108,11 @@ function speakersOf(m: Materials, e: StoryEvent): readonly string[] {
     ...new Set(
       e.claims.flatMap((id) => {
         const s = m.claims.get(id)?.claim.speaker
-        return s === undefined ? [] : s === null ? ['the report itself'] : [s.named ? s.name : `${s.name} (unnamed)`]
+        return s === undefined
+          ? []
+          : s === null
+            ? ['the report itself']
+            : [isUnnamed(s) ? `${s.name} (unnamed)` : s.name]
       }),
     ),
   ]

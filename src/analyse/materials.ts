@@ -66,6 +66,8 @@ export interface View {
   readonly question: string
   readonly asOf: string | null
   readonly columns: readonly string[]
+  /** What columns are called, where their own name does not say: the two that are compared. */
+  readonly labels?: Readonly<Record<string, string>>
   readonly rows: readonly Row[]
   /** Numbers over all rows, with their names. */
   readonly totals: Readonly<Record<string, number>>

@@ -95,14 +95,18 @@ export function alertsOf(m: Materials, filter: ViewFilter = {}, rules: WatchRule
 }
 
 function textOf(c: Commitment, what: Alert['what']): string {
-  const by = namesOf(c.by) || 'somebody not named'
+  const by = c.by.length > 0 ? ` by ${namesOf(c.by)}` : ''
   const to = c.to.length > 0 ? ` to ${namesOf(c.to)}` : ''
   const when = c.made ?? 'an unknown day'
+  const kind = `${c.kind === 'ultimatum' || c.kind === 'appeal' || c.kind === 'offer' ? 'an' : 'a'} ${c.kind}`
   if (what === 'deadline passed')
-    return `The deadline of ${c.deadline} in a ${c.kind} by ${by}${to} passed with no outcome in this record`
-  if (what === 'promise not seen')
-    return `What ${by} ${c.kind === 'offer' ? 'offered' : 'promised'}${to} on ${when} has not been seen in this record`
-  return `The ${c.kind} by ${by}${to} of ${when} has no answer in this record`
+    return `The deadline of ${c.deadline} in ${kind}${by}${to} passed with no outcome in this record`
+  if (what === 'promise not seen') {
+    const verb = c.kind === 'offer' ? 'offered' : 'promised'
+    const who = c.by.length > 0 ? `${namesOf(c.by)} ${verb}` : `was ${verb}`
+    return `What ${who}${to} on ${when} has not been seen in this record`
+  }
+  return `The ${c.kind}${by}${to} of ${when} has no answer in this record`
 }
 
 /** The alerts as a view: the open ones, and with `all` the closed ones too. */

@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<string, string>> = {
   daysLater: 'days later',
   tiedTo: 'tied to',
   seenBy: 'seen by',
+  alleged: 'parties, or accused',
 }
 
 /** A cell as one line of text. */
@@ -29,7 +30,7 @@ export function viewLines(view: View, paint: Paint, limit: number): string {
   const out = [paint.bold(view.question), '']
   const shown = view.rows.slice(0, limit)
   if (shown.length === 0) out.push('Nothing in this record answers that.')
-  else out.push(...rowLines(view.columns, shown, paint))
+  else out.push(...rowLines(view.columns, shown, paint, { ...LABELS, ...view.labels }))
   if (view.rows.length > shown.length)
     out.push(paint.dim(`${shown.length} of ${view.rows.length} rows; more with --limit`))
   const totals = Object.entries(view.totals).map(
@@ -40,7 +41,13 @@ export function viewLines(view: View, paint: Paint, limit: number): string {
   return out.join('\n')
 }
 
-function rowLines(columns: readonly string[], rows: readonly Row[], paint: Paint): string[] {
+function rowLines(
+  columns: readonly string[],
+  rows: readonly Row[],
+  paint: Paint,
+  labels: Readonly<Record<string, string>>,
+): string[] {
+  const labelOf = (column: string): string => labels[column] ?? column
   const width = (c: string): number => Math.max(labelOf(c).length, ...rows.map((r) => columnsOf(cellText(r.cells[c]))))
   const filled = columns.filter((c) => rows.some((r) => cellText(r.cells[c]) !== ''))
   const narrow: string[] = []
@@ -84,10 +91,6 @@ function rowLines(columns: readonly string[], rows: readonly Row[], paint: Paint
     out.push(...citationLines(r.citations, paint))
   }
   return out
-}
-
-function labelOf(column: string): string {
-  return LABELS[column] ?? column
 }
 
 function citationLines(citations: readonly Citation[], paint: Paint): string[] {

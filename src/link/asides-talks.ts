@@ -23,6 +23,10 @@ const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conferen
 const CLOSE = /\b(?:round|talks|meeting), (\p{Lu}[\p{L}'’-]+),/u
 const DATELINE = /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]/u
 
+/** A plan that is set out or presented is not a round of talks, though it foresees some. */
+const SETS_OUT =
+  /\b(?:set(?:s|ting)? out|present(?:s|ed)|unveil(?:s|ed)|publish(?:es|ed)|outlin(?:es|ed)|launch(?:es|ed)|propos(?:es|ed))\b[^.;]{0,60}\b(?:plan|proposal|vision|document|roadmap|paper|initiative)\b/i
+
 const NO_TOWN = /^(?:Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
 
 function townIn(text: string): string | null {
@@ -53,6 +57,7 @@ export function sessionIn(report: Report, sentences: readonly Sentence[], publis
   const lead = sentences.filter((s) => !s.heading && s.text.length > 20).slice(0, LEAD)
   for (const { text, start } of lead) {
     const met = MET.test(text)
+    if (SETS_OUT.test(text)) continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
     const town = townIn(text) ?? (report.title === null ? null : townIn(report.title)) ?? dateline

@@ -3,7 +3,7 @@ import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { askedIn } from './asides-asks.ts'
 import { asksNothing, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
 import { daysBetween, deadlineOf } from './days.ts'
-import { isVoid, saysNone, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import { isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { partiesMeant } from './parties.ts'
 
@@ -40,6 +40,12 @@ const ASK =
 const ASK_FOR =
   /\b(?:ask(?:s|ed) (?:for|that)|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
+/** Words by which somebody binds himself. */
+const BOUND =
+  /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc(?:e|es|ed|ing)|swore|sworn)\b/i
+/** What will be is a promise where he says so who is to do it; that somebody will meet, or that others will do it, is a forecast. */
+const MEETING = /\b(?:meet(?:s|ing)?|talks|convene|reconvene|resume|visit|travel|fly to|return to)\b/i
+const TOLD_PLAN = /\b(?:was|were|been|is|are) announced\b/i
 const PROMISE =
   /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed (?:itself|himself|themselves)?|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc\w+|would|will|is to|are to)\b/i
 /** An agreement that is announced is made, not promised. */
@@ -71,7 +77,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   if (act === 'AGREE' && status !== 'happened') {
     if (saysNone(words)) return null
     if (ANNOUNCED.test(words)) return null
-    return OFFER.test(words) ? 'offer' : PROMISE.test(words) ? 'promise' : null
+    return OFFER.test(words) ? 'offer' : isPromise(c, words) ? 'promise' : null
   }
   if (act === 'AGREE' && /\b(?:promis\w+|pledg\w+|vow(?:s|ed)|assur\w+)\b/i.test(words)) return 'promise'
   if (act === 'CONCEDE' && PROMISE.test(words) && !saysNone(words)) {
@@ -81,6 +87,13 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
       : null
   }
   return null
+}
+
+function isPromise(c: LinkedClaim, words: string): boolean {
+  if (!PROMISE.test(words) || TOLD_PLAN.test(words)) return false
+  if (BOUND.test(words)) return true
+  if (c.actors.length === 0 || MEETING.test(words)) return false
+  return c.speaker === null || share(sidesOf([c.speaker]), sidesOf(c.actors))
 }
 
 function isUltimatum(c: LinkedClaim, words: string): boolean {

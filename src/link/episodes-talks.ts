@@ -19,10 +19,15 @@ const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialog
 const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
 const MEDIATION =
   /\bunder (?:the )?(?:(?:mediation|auspices) of (?:the )?([\p{Lu}][\p{L} ]{1,40})|(\p{Lu}\p{L}+) (?:mediation|auspices))/u
+/** "The deal which the two negotiated": how something came about, not a meeting of the day. */
+const NEGOTIATED =
+  /\b(?:deal|agreement|accord|treaty|truce|swap|exchange|arrangement|ceasefire)\b[^.;]{0,90}\b(?:negotiated|negotiated by)\b/i
+
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
   const words = wordsOf(c)
+  if (NEGOTIATED.test(c.sentence) && /\bnegotiated\b/i.test(words)) return false
   if (saysNone(words) || !(topics.includes('talks') || TABLE.test(words)) || !TABLE.test(c.sentence)) return false
   const who = named(c)
   return who.length > 1 || (who.length === 1 && TABLE.test(words) && venueOf(c) !== null)
@@ -126,11 +131,16 @@ function seated(parties: readonly LinkedParty[], home: string | null): readonly 
   })
 }
 
+/** Arms that fight and sit at no table. */
+const NO_SEAT = /\b(?:air force|navy|coast guard|artillery|air defence|intelligence|police|warplanes|forces)$/i
+
 function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   return parties.filter(
     (p) =>
-      /^(?:state|government|group|party|body|people|military|person)\//.test(p.id) ||
-      /delegation|opposition|government|rebels|council|committee/i.test(p.as),
+      !(p.id.startsWith('military/') && p.id !== p.side && NO_SEAT.test(p.name) && !/armed forces$/i.test(p.name)) &&
+      !(p.id.startsWith('seen/') && NO_SEAT.test(p.as)) &&
+      (/^(?:state|government|group|party|body|people|military|person)\//.test(p.id) ||
+        /delegation|opposition|government|rebels|council|committee/i.test(p.as)),
   )
 }
 

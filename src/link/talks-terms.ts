@@ -20,14 +20,22 @@ const TERMS: ReadonlySet<Topic> = new Set<Topic>([
 
 /** Whether a claim can be a word on a term. */
 export function mayBeWord(c: LinkedClaim): boolean {
-  return ['REJECT', 'REQUEST', 'AGREE', 'SUPPORT', 'CONCEDE'].includes(c.claim.act) && c.actors.length > 0
+  if (!['REJECT', 'REQUEST', 'AGREE', 'SUPPORT', 'CONCEDE'].includes(c.claim.act) || c.actors.length === 0) return false
+  return !AGREED_THING.test(wordsOf(c))
 }
+
+/** "Agreed areas", "the agreed routes": what was agreed on, not that somebody agrees. */
+const AGREED_THING =
+  /^(?:the |all |these |in |over )?agreed (?!to\b|on\b|that\b|with\b|upon\b|in\b|by\b|early\b|late\b|a\b|the\b|an\b)\p{Ll}/iu
 
 function wordOf(c: LinkedClaim): TermWord['word'] | null {
   const { act, status } = c.claim
   if (status === 'hypothetical' || status === 'denied') return null
   if (act === 'REJECT') return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : 'refused'
   if (act === 'REQUEST' && c.claim.kind !== 'appeal') return 'proposed'
+  // To have agreed to let convoys in is a yes, though the convoys are to come.
+  if (act === 'AGREE' && status === 'planned' && /\b(?:agreed|agrees|accepted|accepts|consented)\b/i.test(wordsOf(c)))
+    return 'accepted'
   if (act === 'AGREE')
     return status === 'planned' ? 'proposed' : status === 'negated' || saysNone(wordsOf(c)) ? 'refused' : 'accepted'
   if (act === 'SUPPORT' && status !== 'negated')
