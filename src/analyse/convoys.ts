@@ -6,11 +6,32 @@ import { figureText } from './sieges.ts'
 
 const STEPS = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'] as const
 
+const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
+
+/** Share of the claims of harm in the most harmed country that makes another one a country at war. */
+const SHARE = 0.03
+
+/** Places of countries in which the record tells of next to no force and no siege: aid is talked of there, not brought. */
+function farPlaces(m: Materials): ReadonlySet<string> {
+  const harm = new Map<string, number>()
+  const countries = new Map<string, string>()
+  for (const { claim } of m.claims.values())
+    for (const p of claim.places) {
+      if (p.country === null || p.id === null) continue
+      countries.set(p.id, p.country)
+      if (HARM.has(claim.act) && p.precision !== 'country') harm.set(p.country, (harm.get(p.country) ?? 0) + 1)
+    }
+  const least = SHARE * Math.max(0, ...harm.values())
+  if (least === 0) return new Set()
+  return new Set([...countries].flatMap(([id, country]) => ((harm.get(country) ?? 0) >= least ? [] : [id])))
+}
+
 /** Aid chains by place, each step with its days and quantities. */
 export function convoysView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
-  const chains = known.story.aid.filter((a) =>
-    picks([a.place], a.by, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
+  const far = farPlaces(known)
+  const chains = known.story.aid.filter(
+    (a) => !far.has(a.place.id) && picks([a.place], a.by, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
   )
   const rows = [...chains]
     .sort(

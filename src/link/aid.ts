@@ -67,9 +67,17 @@ function findStepIn(c: LinkedClaim): What | null {
   if (c.setting.unreal !== undefined) return null
   if (!goods || c.claim.status === 'hypothetical' || c.claim.status === 'denied' || c.background) return null
   const { act, status } = c.claim
+  // To ask for what was taken, or for an account of it, asks for no convoy.
+  if (
+    act === 'REQUEST' &&
+    /\b(?:return|give back|hand back|report (?:in public|on|to)|account for|investigat\w+)\b/i.test(words)
+  )
+    return null
   if (act === 'REQUEST')
     return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
   if (act === 'REJECT') {
+    // That nothing came since a day, or that no date is set, is a lack that nobody refused.
+    if (LACK.test(words) && c.actors.length === 0) return null
     if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
     return status === 'negated' && c.actors.length === 0 ? null : 'refused'
   }
@@ -92,6 +100,31 @@ function findStepIn(c: LinkedClaim): What | null {
   if (act === 'MOBILIZE' || act === 'COOPERATE') return LOADED.test(words) && CARRIED.test(words) ? 'loaded' : null
   return null
 }
+
+const LACK =
+  /^(?:no|not a|not one|no single)\b[^.;]{0,60}\b(?:reached|delivered|entered|come|came|arrived|received|been set|got in)\b/i
+
+/** What a step of the way of aid must speak of, where words beside a claim tell it: people who move are no aid. */
+const CARGO =
+  /\b(?:aid|food|bread|flour|beans|rice|medic\w*|supplies|relief|tonnes|tons|rations|kits?|parcels|convoys?|trucks?|lorr(?:y|ies)|vaccines?|drugs|insulin|milk|fuel|blankets|biscuits|serum|oil|seed|vegetables|sheeting|instruments|tanker|pallets|cartons|they|deliver\w*|request\w*|appl\w+|clear\w+|approv\w+|permi\w+|granted)\b/i
+const MOVED =
+  /\b(?:wounded|patients|evacuees|students|employees|displaced)\b|\b(?:with|carrying) (?:about |some )?[\d,]+ people\b/i
+const GOODS_ONLY =
+  /\b(?:aid|food|flour|medic\w+|supplies|relief|tonnes|rations|kits?|parcels|vaccines?|milk|blankets)\b/i
+const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
+
+/** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
+function isOfAid({ what, words }: Aside): boolean {
+  if (LETTER.test(words) && !GOODS_ONLY.test(words)) return false
+  if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
+  if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
+  return !CARRIES.has(what) || CARGO.test(words)
+}
+
+const CARRIES: ReadonlySet<string> = new Set(['loaded', 'turned-back', 'delivered'])
+
+/** A road, a bridge or a checkpoint is on the way and no place that gets aid. */
+const ON_THE_WAY = /\b(?:road|bridge|checkpoint|crossing|highway|border|gate|post|customs)$/i
 
 function quantities(c: LinkedClaim): readonly Figure[] {
   return figuresOf(
@@ -124,7 +157,7 @@ function toldBy(claim: LinkedClaim, scope: string): readonly Told[] {
   const here =
     what !== null && groundKeys(claim).includes(scope) && !isOfAnother(claim, scope) && !isOrigin(claim, scope)
   const beside = claim.asides.flatMap((aside): Told[] =>
-    isStep(aside) && aside.place === scope
+    isStep(aside) && aside.place === scope && isOfAid(aside)
       ? [{ what: aside.what, claim, aside, day: aside.day ?? claim.published, dated: aside.day !== null }]
       : [],
   )
@@ -211,7 +244,7 @@ export function aidOf(
       chain.map((t) => t.claim),
       scope,
     )
-    if (!place) return []
+    if (!place || ON_THE_WAY.test(place.name)) return []
     const givers = chain
       .filter((t) => !t.aside && t.what !== 'refused' && t.what !== 'approved')
       .flatMap((t) => t.claim.actors.filter((a) => a.named))

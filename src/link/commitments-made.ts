@@ -1,7 +1,7 @@
 // Which claims make a commitment, of which kind, and which two make the same one.
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { askedIn } from './asides-asks.ts'
-import { asksNothing, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
+import { asksNothing, isPromised, mayBeAddressed, onlyNames, saysWhat } from './commitments-void.ts'
 import { daysBetween, deadlineOf } from './days.ts'
 import { isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
@@ -146,7 +146,11 @@ function ownMaking(c: LinkedClaim): Making | null {
   const gives = kind === 'promise' || kind === 'offer'
   const named = c.recipients
     .filter((r) => !c.actors.some((a) => a.id === r.id))
-    .filter((r) => (gives ? r.named || !isPromised(r.as) : kind === 'threat' || mayBeHeard(r)))
+    .filter((r) =>
+      gives
+        ? (r.named && !r.id.startsWith('seen/')) || (mayBeAddressed(r.as) && !isPromised(r.as))
+        : kind === 'threat' || mayBeHeard(r),
+    )
   const addressees =
     named.length > 0 || !asks
       ? named
@@ -169,6 +173,8 @@ function ownMaking(c: LinkedClaim): Making | null {
   if (topics.size === 0 && to.size === 0 && kind !== 'ultimatum' && !ASK_FOR.test(terms)) return null
   if (by.size === 0 && to.size === 0 && topics.size === 0) return null
   const own = kind === 'threat' ? null : deadlineOf(c)
+  // "Not an offer, an ultimatum": a name for something, without terms, a day or anybody it is put to.
+  if (kind === 'ultimatum' && own === null && to.size === 0 && onlyNames(terms)) return null
   const beside = own === null ? c.asides.find((a) => a.what === 'deadline' && a.by === undefined) : undefined
   const deadline = own ?? beside?.day ?? null
   // A day after the report is the day it is due, not the day it was promised.

@@ -42,7 +42,7 @@ export function asksNothing(words: string, { asked, heard, own, topics }: AskFac
 
 /** Things that are asked for, never asked. */
 const THING =
-  /\b(?:convoys?|trucks?|lorr(?:y|ies)|deliver(?:y|ies)|access|networks?|lists?|names|evacuations?|roads?|airports?|releases?|pauses?|ceasefires?|letters?|plans?|supplies|weapons?|evenings?|mornings?|days?|nights?|weeks?|months?|years?|times|attention|help|guarantees?|positions?)$/i
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|deliver(?:y|ies)|access|networks?|lists?|names|evacuations?|roads?|airports?|releases?|pauses?|ceasefires?|letters?|plans?|supplies|weapons?|evenings?|mornings?|days?|nights?|weeks?|months?|years?|times|attention|help|guarantees?|positions?|executive powers|firing|shelling|fighting|fire|guns)$/i
 /** Words that begin no name: "that the wounded be flown out", "this every evening", "to lift the siege". */
 const NO_NAME =
   /^(?:that|this|these|those|to|for|not|never|if|whether|when|only|in|on|at|with|by|from|of|as|so|such|no|nothing|more|again|once|twice)\b/i
@@ -86,4 +86,9 @@ const RELIEF =
 /** Whether words ask for what a convoy can bring or take out; news of the missing it cannot bring. */
 export function asksForRelief(words: string): boolean {
   return RELIEF.test(words)
+}
+
+/** Whether words only call something an ultimatum, and say nothing of what it asks. */
+export function onlyNames(words: string): boolean {
+  return words.trim().split(/\s+/).length <= 3
 }

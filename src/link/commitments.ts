@@ -178,7 +178,7 @@ function commitmentOf(
     id: `commitment/${birthName(first.claim)}${first.aside ? `-${first.aside.span.start}` : ''}`,
     kind,
     by: partiesOf(thread.makings.map((m) => m.makers)),
-    to: partiesOf(thread.makings.map((m) => m.addressees)),
+    to: notOwn(kind, by, partiesOf(thread.makings.map((m) => m.addressees)), thread.makings),
     place:
       scope === EVERYWHERE
         ? null
@@ -195,6 +195,21 @@ function commitmentOf(
     state: stateOf(kind, steps),
     claims: idsOf([...new Set(claims)].sort(inOrder)),
   }
+}
+
+/** Those to whom an order or a threat is put, without arms of the side that puts it. */
+function notOwn(
+  kind: Commitment['kind'],
+  by: ReadonlySet<string>,
+  to: readonly ActorRef[],
+  makings: readonly Making[],
+): readonly ActorRef[] {
+  if (familyOf(kind) !== 'order' && kind !== 'threat') return to
+  const side = new Map(makings.flatMap((m) => m.addressees.map((p) => [p.id, p.side])))
+  return to.filter((r) => {
+    const of = side.get(r.id) ?? r.id
+    return of.startsWith('body/') || !(by.has(r.id) || by.has(of))
+  })
 }
 
 /** The deadline told most exactly; of several alike the first. */

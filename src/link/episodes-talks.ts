@@ -19,6 +19,10 @@ const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialog
 const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
 const MEDIATION =
   /\bunder (?:the )?(?:(?:mediation|auspices) of (?:the )?([\p{Lu}][\p{L} ]{1,40})|(\p{Lu}\p{L}+) (?:mediation|auspices))/u
+/** A council, a cabinet or a parliament that sits is no round of talks between parties. */
+const SITTING =
+  /\b(?:session|meeting) of (?:the )?(?:\w+ )?(?:Security Council|council|cabinet|parliament|assembly|board|legislature)\b|\b(?:Security Council|cabinet|parliament)\b[^.;]{0,30}\b(?:met|meets|session|meeting)\b/i
+
 /** "The deal which the two negotiated": how something came about, not a meeting of the day. */
 const NEGOTIATED =
   /\b(?:deal|agreement|accord|treaty|truce|swap|exchange|arrangement|ceasefire)\b[^.;]{0,90}\b(?:negotiated|negotiated by)\b/i
@@ -27,6 +31,7 @@ function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
   const words = wordsOf(c)
+  if (SITTING.test(words)) return false
   if (NEGOTIATED.test(c.sentence) && /\bnegotiated\b/i.test(words)) return false
   if (saysNone(words) || !(topics.includes('talks') || TABLE.test(words)) || !TABLE.test(c.sentence)) return false
   const who = named(c)
@@ -119,7 +124,7 @@ function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readon
 /** Those who act, delegations as the side that sent them; "its delegation" is left out. */
 function seated(parties: readonly LinkedParty[], home: string | null): readonly LinkedParty[] {
   return parties.flatMap((p) => {
-    if (/^(?:its|their|his|her|our) /i.test(p.as)) return []
+    if (/^(?:its|their|his|her|our) |^(?:the )?(?:delegations?|parties|sides|negotiators)$/i.test(p.as)) return []
     // A minister sits there for a state.
     const state = p.id.startsWith('person/') ? actorById(p.id)?.memberOf.find((m) => m.startsWith('state/')) : undefined
     const seat = state === undefined ? undefined : actorById(state)
@@ -279,7 +284,7 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
       number: i + 1,
       when: { from: r.from, to: r.to },
       host,
-      parties: inIdOrder(oneForEachSide(r.who)),
+      parties: inIdOrder(oneForEachSide(r.who.filter((p) => !isMediator(p) && !mediators.has(p.id)))),
       claims: idsOf(r.claims),
       ...(r.words === null ? {} : { words: r.words }),
     })),

@@ -58,6 +58,8 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   for (const p of c.claim.places) {
     if (!p.span || p.span.start < sentence.start || p.span.end > sentence.end) continue
     if (capitalOf(p.name) && acting.has(p.span.start)) continue
+    // "Must say so to Washington": a capital that is told something is where its government sits.
+    if (capitalOf(p.name) && TOLD_TO.test(c.sentence.slice(0, p.span.start - sentence.start).slice(-60))) continue
     // "A UN official in Geneva said" is not about Geneva.
     if (c.claim.speaker?.name.includes(p.text)) continue
     const at = p.span.start - sentence.start
@@ -84,6 +86,9 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const far = (local ? c.actors : [...c.actors, ...c.recipients]).some((p) => FAR.test(p.id))
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
 }
+
+const TOLD_TO =
+  /\b(?:say|says|said|tell|told|answer(?:s|ed)?|report(?:s|ed)?|write|wrote|speak|spoke|talk(?:s|ed)?|turn(?:s|ed)?|appeal(?:s|ed)?)\b[^.;,]{0,40}\b(?:to|with) $/i
 
 function inTextOrder(places: readonly PlaceRef[], at: ReadonlyMap<string, number>): readonly PlaceRef[] {
   return places.filter((p) => at.has(p.name)).sort((a, b) => (at.get(a.name) ?? 0) - (at.get(b.name) ?? 0))

@@ -94,7 +94,9 @@ export function partiesMeant(
   if (body?.named && !body.id.startsWith('seen/')) return [{ ...body, as: words.trim() }]
   const list = /\b(?:Ministry|Department|Committee|Office|Council) (?:of|for) [^,]* and /.test(words)
     ? [words]
-    : words.split(/,? and (?:to |on |from )?|, /)
+    : SIDES.test(words.split(' ', 1)[0] as string) && SHARED.test(words.slice(words.indexOf(' ')))
+      ? [words]
+      : words.split(/,? and (?:to |on |from )?|, /)
   return list.flatMap((one): readonly LinkedParty[] => {
     const as = one.trim()
     const bare = as.replace(/^(?:the|a|an|its|their|our)\s+/i, '')
@@ -118,9 +120,25 @@ const ROLE =
 const OF_WHAT =
   /^ of (?:(?:the|its|their|an?) )?(?:(?:\p{L}[\p{L}'’-]*) ){0,3}?(?:committee|council|office|party|ministry|brigade|army|police|delegation|mission|agency|commission|hospital|union|group|movement|front|forces?|camp|prison|district|province|town|city|court|board|assembly|parliament|bureau)\b|^ of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}/u
 
+const SIDES =
+  /^(?:World|Western|Eastern|Arab|Gulf|European|African|Asian|Regional|International|Local|Foreign|Outside)$/
+const SHARED =
+  /^,? (?:and|or) (?:\p{L}+ )(powers|states|officials|leaders|ministers|governments|troops|forces|diplomats|countries|donors|mediators)\b/u
+/** A body whose name goes on behind a small word: "High Commissioner for Refugees". */
+const BODY_HEAD =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative)$/u
+const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,2})/u
+
 /** "The head" as the sentence goes on: "the head of the security committee". */
 export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<Party, 'name' | 'actor'> {
-  if (party.actor !== null || party.span === null || !ROLE.test(party.name)) return party
+  if (party.actor !== null || party.span === null) return party
+  const after = sentence.slice(party.span.end - claim.evidence[0].sentence.start).slice(0, 60)
+  // "World and regional powers", "Western and Arab officials": the first shares the noun of the second.
+  const shared = SIDES.test(party.name) ? SHARED.exec(after)?.[1] : undefined
+  if (shared !== undefined) return { name: `${party.name} ${shared}`, actor: null }
+  const body = BODY_HEAD.test(party.name) ? BODY_OF.exec(after)?.[0] : undefined
+  if (body !== undefined) return { name: `${party.name}${body}`, actor: null }
+  if (!ROLE.test(party.name)) return party
   const at = party.span.end - claim.evidence[0].sentence.start
   const name = sentence.slice(Math.max(0, at - party.name.length), Math.max(0, at))
   const more =
