@@ -73,6 +73,8 @@ test('two outlets compared: what both tell, with what each says, and what one al
   const both = view.rows.find((r) => r.cells.which === 'both')
   assert.match(String(both?.cells.a), /10 people/)
   assert.match(String(both?.cells.b), /4 people/)
+  assert.equal(view.rows[0], both)
+  assert.deepEqual(view.labels, { a: 'Red Sea Wire', b: 'Gulf Observer' })
 })
 
 test('two parties compared: what one asks of the other', () => {

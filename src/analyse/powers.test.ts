@@ -213,3 +213,27 @@ test('footing tells one unnamed source, one report copied, and several sources a
   )
   assert.equal(view.totals['several sources'], 0)
 })
+
+test('footing takes an army or a council for who it is, puts the gravest first, and leaves out words that say nothing', () => {
+  const line = (day: string, sentence: string, act: 'REQUEST' | 'ASSAULT', says: string, words?: string) =>
+    invented(day, 'Quay', 'SY', [
+      sentence,
+      { act, at: 'Talbiseh', says, status: 'alleged', ...(words === undefined ? {} : { words }) },
+    ])
+  const rows = footingView(
+    told(
+      line('2016-09-01', 'A diplomat said that talks were asked for in Talbiseh.', 'REQUEST', 'a diplomat'),
+      line('2016-09-05', 'Residents said that shells fell on Talbiseh at dawn.', 'ASSAULT', 'residents'),
+      line('2016-09-09', 'The army said that mortars hit Talbiseh at noon.', 'ASSAULT', 'the army'),
+      line('2016-09-28', 'A nurse in Talbiseh heard of fire.', 'ASSAULT', 'a nurse', 'fire'),
+    ),
+  ).rows
+  assert.deepEqual(
+    rows.map((r) => [r.cells.footing, r.cells.what, r.cells.speakers]),
+    [
+      ['one unnamed source', 'ASSAULT', ['residents (unnamed)']],
+      ['one unnamed source', 'REQUEST', ['a diplomat (unnamed)']],
+      ['one source', 'ASSAULT', ['the army']],
+    ],
+  )
+})

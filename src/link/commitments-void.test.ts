@@ -124,3 +124,55 @@ test('a convoy answers no call for news of the missing, and to reject a claim re
   assert.equal(made('Families in Mekelle asked for access for a convoy of flour.'), 'answered')
   assert.notEqual(made('Families in Mekelle asked for news of two young men.'), 'answered')
 })
+
+test('who says so himself promises; a meeting to come, a plan announced and a forecast of others are no promises', () => {
+  const kindOf = (sentence: string, by: string, says?: string): string | undefined =>
+    linkAll(
+      [
+        invented('2023-03-01', 'Wire', 'SD', [
+          sentence,
+          {
+            act: 'AGREE',
+            status: 'planned',
+            topics: ['aid'],
+            by,
+            at: 'El Fasher',
+            ...(says === undefined ? {} : { says }),
+          },
+        ]),
+      ],
+      [],
+    ).commitments[0]?.kind
+  for (const [s, by, says] of [
+    ['The ministry promised to open the road to El Fasher.', 'ministry', undefined],
+    ['The ministry said that it would open the road to El Fasher.', 'ministry', 'ministry'],
+    ['The governor pledged that trucks would reach El Fasher.', 'governor', undefined],
+  ] as const)
+    assert.equal(kindOf(s, by, says), 'promise', s)
+  for (const [s, by, says] of [
+    ['The ministers will meet again in El Fasher next week.', 'ministers', undefined],
+    ['A plan for El Fasher was announced after the talks.', 'ministers', undefined],
+    ['The army will open the road to El Fasher, a shopkeeper said.', 'army', 'shopkeeper'],
+  ] as const)
+    assert.equal(kindOf(s, by, says), undefined, s)
+})
+
+test('an ultimatum is put to others than its own army, and a bare name for an offer is none', () => {
+  const made = (sentence: string, said: object): ReturnType<typeof linkAll>['commitments'] =>
+    linkAll([invented('2023-03-01', 'Wire', 'SD', [sentence, { act: 'THREATEN', kind: 'ultimatum', ...said }])], [])
+      .commitments
+  const army = 'Sudanese army=military/sudan'
+  const [own] = made('The Sudanese army told its air force and the council of Kutum to be ready or else by 3 March.', {
+    by: army,
+    to: 'Sudanese air force;council',
+    at: 'Kutum',
+    topics: ['ultimatum'],
+  })
+  assert.ok(!own?.to.some((p) => /air force/i.test(p.name)))
+  const named = made('It is not an offer, a diplomat in Cairo said, it is an ultimatum.', {
+    words: 'an ultimatum',
+    says: 'a diplomat in Cairo',
+    topics: ['ultimatum'],
+  })
+  assert.equal(named.length, 0)
+})

@@ -15,6 +15,12 @@ test('somebody known by an office has the name of what it is an office of', () =
   for (const [sentence, by, name] of [
     ['The head of the security committee demanded a withdrawal.', 'The head', 'head of the security committee'],
     ['The director of Kutum hospital demanded a withdrawal.', 'The director', 'director of Kutum hospital'],
+    [
+      'The High Commissioner for Human Rights demanded a withdrawal.',
+      'The High Commissioner',
+      'The High Commissioner for Human Rights',
+    ],
+    ['Arab and African mediators demanded a withdrawal.', 'Arab', 'Arab mediators'],
     ['The elders of Korem demanded a withdrawal.', 'The elders', 'elders of Korem'],
   ] as const)
     assert.deepEqual(makersOf(sentence, by), [name], sentence)
