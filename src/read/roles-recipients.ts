@@ -165,6 +165,11 @@ function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Arg
   const argument = reading.recipient
   if (!argument || (reading.act !== 'AID' && reading.act !== 'COERCE')) return argument
   const { tokens } = context.tree
+  // "eleven people were taken to hospital"
+  const carried = clause.passive && argument.prep === 'to' ? clause.args.find((a) => a.role === 'subject') : undefined
+  const there = sortOf(tokens[argument.head]!) === 'thing'
+  if (carried && there && !GOODS.has(tokens[carried.head]!.lemma.toLowerCase()) && isSomebody(carried.head, context))
+    return carried
   if (!GOODS.has(tokens[argument.head]!.lemma.toLowerCase())) return argument
   const verbs = [clause, ...clause.args.filter((a) => a.role === 'infinitive').map((a) => context.clauses.get(a.head))]
   for (const kid of kidsOf(context.tree, clause.head))

@@ -265,4 +265,17 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Niger$/i, 'Niger condemned both the Boko Haram attack on Diffa and the fires that followed.'],
     ],
   },
+  {
+    rule: 'takenCaptive',
+    catch: [
+      ['COERCE', 'to', /commander/i, 'The commander was taken prisoner by U.S. Marines in Fialaka.'],
+      ['ASSAULT', 'to', /nurses/i, 'Two nurses were taken hostage by the militia near Goma.'],
+      ['COERCE', 'to', /priest/i, 'Eritrea released a priest held prisoner since 2012.'],
+    ],
+    spare: [
+      ['COERCE', 'by', /commander/i, 'The commander was taken prisoner by U.S. Marines in Fialaka.'],
+      ['ASSAULT', 'by', /nurses/i, 'Two nurses were taken hostage by the militia near Goma.'],
+      ['COERCE', 'by', /priest/i, 'Eritrea released a priest held prisoner since 2012.'],
+    ],
+  },
 ]

@@ -11,6 +11,8 @@ import { kidsOf } from './sentence-tree.ts'
 export function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
   if (clause.kind === 'noun') return ofSufferer(reading, clause)
   if (clause.kind !== 'verb') return null
+  const held = takenCaptive(reading, clause, context)
+  if (held) return held
   const noun = nounForVerb(reading, clause, context)
   if (noun) return noun
   const user = userOfMeans(reading, clause, context)
@@ -100,4 +102,16 @@ function nounForVerb(reading: ActReading, clause: Clause, { tree }: RoleContext)
   return owner === undefined
     ? { ...reading, actor: null }
     : { ...reading, actor: argumentAt(tree, 'modifier', owner, null) }
+}
+
+/** "a priest held prisoner in Homs", "was taken hostage by rebels": what somebody is held as is nobody held. */
+function takenCaptive(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading | null {
+  const { tokens } = tree
+  const as = clause.args.find((a) => a.role === 'object')
+  if (!VIOLENT.has(reading.act) || !as || !/^(?:prisoner|hostage|captive)$/.test(tokens[as.head]!.lemma)) return null
+  if (kidsOf(tree, as.head).some((k) => /^(?:det|nummod|amod|compound)$/.test(tokens[k]!.deprel))) return null
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const suffers = clause.passive || (clause.relation === 'acl' && tokens[clause.head]!.xpos === 'VBN')
+  if (!subject || !suffers || reading.recipient?.head === subject.head) return null
+  return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: subject }
 }
