@@ -155,3 +155,27 @@ test('a town something was done to is where what follows is set', () => {
   ])
     assert.ok(!/London|Paris/.test(placesOf(text, 'ASSAULT').at(-1) ?? ''), text)
 })
+
+test('names of persons, hotels, offices and seats of power are no places of a claim', () => {
+  for (const [text, not] of [
+    ['Sergei Skripal fell ill in Salisbury. The ministry will expel 60 diplomats over Skripal poisoning.', 'Skripal'],
+    [
+      'Shells hit Marib. He was told to leave the Four Seasons until Monday or the rebels would attack.',
+      'Four Seasons',
+    ],
+    ['Shells hit Marib. At the request of the Middle East Branch, donors sent food.', 'Branch'],
+    ['Shells hit Marib. The Pentagon condemned the attack.', 'Pentagon'],
+    ['Shells hit Marib. A woman visiting from Canada was killed.', 'Canada'],
+    ['Shells hit Marib. What city will be attacked next is not known.', 'What city'],
+  ] as const)
+    assert.ok(!claims(text).some((c) => c.places.some((p) => p.name === not)), text)
+  for (const [text, place] of [
+    ['Gunmen attacked guards at the Pentagon.', 'Pentagon'],
+    ['A man from Cali was killed in Bogota.', 'Bogot'],
+    ['Gunmen killed two guards in the city of Salisbury.', 'Salisbury'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.places.some((p) => p.name.startsWith(place))),
+      text,
+    )
+})

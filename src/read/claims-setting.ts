@@ -226,6 +226,9 @@ export function landIn(scene: Scene, sentence: Sentence): Place | null {
   return found.length === 1 ? found[0]! : null
 }
 
+const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i
+const AT = /^(?:in|at|near|outside|inside|on|into)$/
+
 /** Whether a place is where something is, and not who does it or part of somebody's name. */
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
   const rules = isWide(place) || capitalOf(place.text) !== undefined
@@ -241,6 +244,8 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     capitalOf(place.text) !== undefined &&
     /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
   if (governs) return false
+  // "The Pentagon said": a seat of power is a setting where something is at it.
+  if (SEAT.test(place.text)) return isBehind(place, where.tree, AT)
   // A name nobody knows may be anything; it is a place behind a word for where.
   if (place.precision === 'unknown') return isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.

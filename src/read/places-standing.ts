@@ -46,12 +46,18 @@ export function isOfDeal(place: { readonly span: Span }, tree: Tree): boolean {
 export const LOCATIVE =
   /^(?:in|at|near|on|from|to|into|outside|inside|around|across|over|off|through|throughout|within|towards?|north|south|east|west|of|between|for|against|along|beyond)$/
 
+const COMES = new Set(['come', 'hail', 'originate', 'visit', 'travel', 'arrive', 'return'])
+
 /** "militias from Lebanon": where somebody is from, not where something is. */
 export function isOrigin(place: { readonly span: Span }, tree: Tree): boolean {
   const head = headAt(tree, place.span)
   let at = head
   while (at >= 0 && tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head < at) at = tree.tokens[at]!.head
-  if (at < 0 || tree.tokens[at]!.deprel !== 'nmod') return false
+  if (at < 0) return false
+  const { deprel, head: over } = tree.tokens[at]!
+  // "A woman visiting from Canada".
+  const came = deprel === 'obl' && COMES.has(tree.tokens[over]?.lemma ?? '') && /^acl/.test(tree.tokens[over]!.deprel)
+  if (deprel !== 'nmod' && !came) return false
   return kidsOf(tree, at).some(
     (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from',
   )

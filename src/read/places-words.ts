@@ -73,10 +73,11 @@ export const DOUBTFUL = new Set(
   northern southern air war army navy marine general major colonel captain sergeant mission missions camp fort lead leader winner champion
   castle tower towers gate gates cape cave cliff corner court crest dale dell delta dome edge elite empire era essex est fame farm farms
   lord lady god jesus allah islam christian catholic jewish jew moslem muslim sunni shia arab arabs internet facebook google twitter amazon
-  english french spanish arabic german chinese marines fleet apple microsoft google fox sky times post daily guardian today`.split(
+  branch section unit bureau sheraton hilton marriott ritz intercontinental radisson hyatt english french spanish arabic german chinese marines fleet apple microsoft google fox sky times post daily guardian today`.split(
     /\s+/,
   ),
 )
+for (const hotel of ['four seasons', 'holiday inn', 'crowne plaza']) DOUBTFUL.add(hotel)
 
 /** Nouns that end the name of a street, a building or a body, which alone no gazetteer of towns should hold. */
 export const STREETS = new Set(

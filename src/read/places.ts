@@ -107,6 +107,7 @@ function unresolved(text: string, span: Place['span']): Place {
 /** Names the tagger holds for places and no gazetteer knows stay, as written, where what stands around speaks for a place. */
 function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[], countries: ReadonlySet<string>): Place[] {
   const more: Place[] = []
+  const persons = personWordsOf(mentions)
   let at = 0
   const located = mentions
     .filter((m) => m.type === 'location' && m.form === 'name')
@@ -118,7 +119,7 @@ function withUnknown(doc: Doc, places: Place[], mentions: readonly Mention[], co
     let { start } = m.span
     if (/^the\s/i.test(doc.text.slice(start, start + 4))) start += 4
     const text = doc.text.slice(start, m.span.end)
-    if (!nameLike(text)) continue
+    if (!nameLike(text) || (!text.includes(' ') && persons.has(keyOf(text)))) continue
     const span = { start, end: m.span.end }
     const spelled = spelledHere(text, countries)
     if (spelled) more.push({ ...unresolved(text, span), ...spelled })
@@ -203,6 +204,17 @@ function outerOf(c: Candidate, next: Candidate | undefined): Candidate | null {
   return ok && c.entries.some((e) => next.entries.some((o) => liesIn(e, o))) ? next : null
 }
 
+/** Keys of the words that persons of two names or more bear in a report: "Skripal" is no place beside Sergei Skripal. */
+export function personWordsOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const m of mentions) {
+    if (m.form !== 'name' || m.type !== 'person' || !m.name) continue
+    const parts = m.name.split(/\s+/)
+    if (parts.length > 1) for (const p of parts) words.add(keyOf(p))
+  }
+  return words
+}
+
 export function settingOf(candidates: readonly Candidate[], mentions: readonly Mention[]): Setting {
   const held = new Map<Candidate, 'inner' | 'outer'>()
   candidates.forEach((c, i) => {
@@ -218,12 +230,7 @@ export function settingOf(candidates: readonly Candidate[], mentions: readonly M
     places.set(c.words, at)
   }
   const named = mentions.filter((m) => m.form === 'name').sort((a, b) => a.span.start - b.span.start)
-  const persons = new Set<string>()
-  for (const m of named) {
-    if (m.type !== 'person' || !m.name) continue
-    const parts = m.name.split(/\s+/)
-    if (parts.length > 1) for (const p of parts) persons.add(keyOf(p))
-  }
+  const persons = personWordsOf(mentions)
   const described = new Set(
     mentions.filter((m) => m.form === 'description' && m.type === 'location').map((m) => m.span.end),
   )

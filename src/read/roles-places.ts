@@ -1,5 +1,7 @@
 // The places a claim can be set in: those the gazetteer knows, and those only the report's own words name ("Nyala airport").
 import type { Place, Span } from '../model/index.ts'
+import { keyOf } from './gazetteer-names.ts'
+import { personWordsOf } from './places.ts'
 import type { Scene } from './scene.ts'
 
 const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
@@ -9,6 +11,7 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
   const before = known.get(scene)
   if (before) return before
   const all = [...scene.places]
+  const persons = personWordsOf(scene.findings.mentions)
   let next = 0
   for (const m of scene.mentions.all) {
     if (m.type !== 'location' || m.actor !== null || m.form === 'pronoun') continue
@@ -16,7 +19,7 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     const place = scene.places[next]
     if (place && place.span.start < m.span.end) continue
     const named = placeNamed(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span, m.form === 'name')
-    if (named) all.push(named)
+    if (named && !persons.has(keyOf(named.name))) all.push(named)
   }
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   known.set(scene, all)
@@ -28,11 +31,15 @@ const GROUND_OF =
 const NAMED_GROUND =
   /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|camp|airport|bridge|dam|hospital|valley|river|crossing|square|street|road|square|prison|port|refinery|university|market)$/iu
 
+const NO_NAME =
+  /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all)\b/i
+
 /** A place no gazetteer has, by its own words; null for a location without a name. */
 function placeNamed(words: string, span: Span, isName: boolean): (Place & { readonly span: Span }) | null {
   const of = GROUND_OF.exec(words)
   const ground = NAMED_GROUND.exec(words)
   const bare = words.replace(/^[Tt]he /, '')
+  if (NO_NAME.test(bare)) return null
   const name = of ? words.slice(of[0].length) : bare
   if (!of && !(ground && /^\p{Lu}/u.test(ground[1]!)) && !(isName && /^\p{Lu}[\p{Ll}'’-]/u.test(bare))) return null
   const kind = (of?.[1] ?? ground?.[2] ?? '').toLowerCase()
