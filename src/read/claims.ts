@@ -1,13 +1,5 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
-import {
-  type Claim,
-  evidenceOf,
-  type Maker,
-  type Party,
-  type Report,
-  type Speaker,
-  type Topic,
-} from '../model/index.ts'
+import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { confidenceShown } from './claims-confidence.ts'
@@ -32,7 +24,7 @@ import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
-import { STATE_NOUNS } from './status-operators.ts'
+import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicsOf } from './topics.ts'
 
@@ -196,7 +188,8 @@ function draftOf(
     }) &&
     !isDigest(quote) &&
     !isGivenState(reading, clause) &&
-    !isPlainFinding(actors, speaker)
+    !isTakenForGiven(clause, tree, clauses) &&
+    !isPlainFinding(actors, speaker, clause)
   const time = timeOf(scene, span, sentence)
   const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
@@ -309,31 +302,6 @@ function leaningOf(clause: Clause, reading: ActReading): ActReading['leaning'] {
 
 function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {
   return OPERATIONS.has(clause.lemma) || reading.uses.some((u) => OPERATIONS.has(tree.tokens[u]?.lemma ?? ''))
-}
-
-const NOBODY_KNOWN =
-  /^(?:(?:the|an?|some|unknown|unidentified|armed|masked|suspected|several|two|three|four|five|six) )*(?:gun-?m[ae]n|attackers?|assailants?|m[ae]n|bombers?|militants?|suicide bombers?|people|persons?|shooters?|snipers?)$/i
-const AUTHORITY =
-  /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|coast guard|fire service|rescue service|public safety|department)\b/i
-
-/** Police, prosecutors and offices that tell what was done by nobody known: a finding, with no side blamed. */
-function isPlainFinding(actors: readonly Party[], speaker: Speaker | null): boolean {
-  if (!speaker || !actors.every((a) => a.actor === null && NOBODY_KNOWN.test(a.name))) return false
-  return (
-    AUTHORITY.test(speaker.name) ||
-    (speaker.named && speaker.actor === null && /^\p{Lu}[^ ]+(?: \p{Lu}[^ ]+)+$/u.test(speaker.name))
-  )
-}
-
-/** "the two towns besieged by the army": told in passing, as known. */
-function isGivenState(reading: ActReading, clause: Clause): boolean {
-  // "the town, controlled by the rebels"
-  if (reading.rule === 'ASSAULT/holds-territory') return clause.relation !== 'ccomp' && clause.relation !== 'root'
-  if (reading.act !== 'COERCE') return false
-  // "the rebels' siege of the town": named as known.
-  if (clause.kind === 'noun')
-    return STATE_NOUNS.has(clause.lemma) && clause.args.some((a) => a.role === 'possessor' || a.role === 'modifier')
-  return clause.relation === 'acl' || clause.relation === 'amod'
 }
 
 function asks(scene: Scene, sentence: Sentence): boolean {

@@ -1,0 +1,82 @@
+// Whether words that are somebody's lay a deed at another's door, or take it for given: what stands in them as known is no charge.
+import type { Party, Speaker } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isDefinite } from './status.ts'
+import { STATE_NOUNS } from './status-operators.ts'
+
+/** Verbs that take what hangs under them for true. */
+const FACTIVE = new Set('welcome hail praise applaud celebrate congratulate mourn commemorate'.split(' '))
+/** Words that break off what goes on; it must go on for that. */
+const ENDS = new Set('end stop halt cease suspend pause cessation break interrupt freeze'.split(' '))
+/** Prepositions behind which a deed is named as the cause or time of something else. */
+const BEHIND = /^(?:over|after|before|since|following|amid|during|despite)$/
+
+/**
+ * Whether a deed in somebody's words is taken for given there: the time or cause of what is told ("declared a truce after Israel
+ * killed its leader", "retaliate over the poisoning"), what is to end, or what is welcomed.
+ */
+export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (baseOf(clause.relation) === 'advcl' && clause.mark !== null && /^(?:after|before|since)$/.test(clause.mark))
+    return clause.modal === null && clause.tense !== 'present' && clause.tense !== 'future'
+  const above = clauses.get(clause.parent)
+  if (above && FACTIVE.has(above.lemma)) return true
+  const over = tree.tokens[tree.tokens[clause.head]!.head]
+  if (over && FACTIVE.has(over.lemma)) return true
+  const news = above?.kind === 'noun' && above.lemma === 'news' ? clauses.get(above.parent) : undefined
+  if (news && FACTIVE.has(news.lemma)) return true
+  if (clause.kind !== 'noun') return false
+  if (over && ENDS.has(over.lemma)) return true
+  return (
+    isDefinite(tree, clause.head) &&
+    kidsOf(tree, clause.head).some((k) => {
+      const { deprel, text } = tree.tokens[k]!
+      return deprel === 'case' && BEHIND.test(text.toLowerCase())
+    })
+  )
+}
+
+/** "the two towns besieged by the army": told in passing, as known. */
+export function isGivenState(reading: ActReading, clause: Clause): boolean {
+  // "the town, controlled by the rebels"
+  if (reading.rule === 'ASSAULT/holds-territory') return clause.relation !== 'ccomp' && clause.relation !== 'root'
+  if (reading.act !== 'COERCE') return false
+  // "the rebels' siege of the town": named as known.
+  if (clause.kind === 'noun')
+    return STATE_NOUNS.has(clause.lemma) && clause.args.some((a) => a.role === 'possessor' || a.role === 'modifier')
+  return clause.relation === 'acl' || clause.relation === 'amod'
+}
+
+const NOBODY_KNOWN =
+  /^(?:(?:the|an?|some|unknown|truck|bus|dozen|dozens|of|unidentified|armed|masked|suspected|several|two|three|four|five|six) )*(?:gun-?m[ae]n|attackers?|assailants?|m[ae]n|bombers?|militants?|suicide bombers?|people|persons?|shooters?|snipers?|drivers?|hijackers?|suspects?|robbers?|bandits?|kidnappers?|knifem[ae]n)$/i
+const AUTHORITY =
+  /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|coast guard|fire service|rescue service|public safety|department)\b/i
+
+/** Fighting that two sides do to each other. */
+const MUTUAL = new Set(
+  'fighting fight clash battle firefight gunfight gunbattle shootout skirmish combat exchange'.split(' '),
+)
+
+const HARMED = new Set('kill injure wound hurt displace damage lay plant'.split(' '))
+
+/**
+ * Police, prosecutors and offices that tell what was done by nobody known, those killed with nobody named, and fights of two
+ * sides: a finding, with no side blamed.
+ */
+export function isPlainFinding(actors: readonly Party[], speaker: Speaker | null, clause: Clause): boolean {
+  if (!speaker) return false
+  if (clause.kind === 'noun' && MUTUAL.has(clause.lemma)) return true
+  const unnamed = clause.passive && !clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
+  if (
+    unnamed &&
+    HARMED.has(clause.lemma) &&
+    (AUTHORITY.test(speaker.name) || /^(?:body|person)\//.test(speaker.actor ?? ''))
+  )
+    return true
+  if (!actors.every((a) => a.actor === null && NOBODY_KNOWN.test(a.name))) return false
+  return (
+    AUTHORITY.test(speaker.name) ||
+    (speaker.named && speaker.actor === null && /^\p{Lu}[^ ]+(?: \p{Lu}[^ ]+)+$/u.test(speaker.name))
+  )
+}
