@@ -48,7 +48,13 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   // "after being captured" tells what was done; "is being bombed" what goes on.
   if (clause.aspect === 'progressive' && clause.passive && clause.tense === null)
     return { status: 'happened', why: 'being' }
-  if (clause.aspect === 'progressive') return { status: 'ongoing', why: 'progressive' }
+  if (isYearsAfter(clause, tree)) return { status: 'background', why: 'years after' }
+  if (clause.aspect === 'progressive')
+    return isToldPast(clause, tree, clauses)
+      ? { status: 'happened', why: 'past above' }
+      : { status: 'ongoing', why: 'progressive' }
+  if (clause.aspect === 'perfect' && clause.tense === 'present' && isRepeated(clause, tree))
+    return { status: 'ongoing', why: 'again and again' }
   const beside = besideOf(clause, tree, clauses)
   if (beside) return beside
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return { status: 'ongoing', why: clause.lemma }
@@ -61,9 +67,44 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return { status: 'ongoing', why: 'present' }
   }
   if (clause.kind === 'adjective' && STATES.has(verbOf(clause.lemma))) return { status: 'ongoing', why: 'state' }
-  if (clause.passive && baseOf(clause.relation) === 'acl' && STATES.has(verbOf(clause.lemma)))
+  if (clause.passive && isReduced(clause) && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "They were met by gunmen throwing grenades": a bare participle is as past as the telling, unless it tells a state. */
+function isToldPast(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (tree.tokens[clause.head]!.xpos !== 'VBG' || STATES.has(clause.lemma) || STATES.has(verbOf(clause.lemma)))
+    return false
+  if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return false
+  if (kidsOf(tree, clause.head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')) return false
+  let at = tree.tokens[clause.head]!.head
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const above = clauses.get(at)
+    if (above?.kind === 'verb' && isFiniteVerb(above, tree))
+      return above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
+    at = tree.tokens[at]!.head
+  }
+  return false
+}
+
+/** "Eighteen years after troops invaded": history to whatever is told beside it. */
+function isYearsAfter(clause: Clause, tree: Tree): boolean {
+  if (clause.mark !== 'after' || clause.modal !== null) return false
+  const mark = kidsOf(tree, clause.head).find((k) => tree.tokens[k]!.deprel === 'mark')
+  return mark !== undefined && /^(?:years|decades|centuries)$/.test(tree.tokens[mark - 1]?.text.toLowerCase() ?? '')
+}
+
+/** "Have fallen almost every day", "have been raided weekly". */
+function isRepeated(clause: Clause, tree: Tree): boolean {
+  for (let i = clause.head + 1; i < tree.tokens.length && i < clause.head + 7; i++) {
+    const word = tree.tokens[i]!.text.toLowerCase()
+    if (/^(?:daily|nightly|weekly|regularly|constantly|continually)$/.test(word)) return true
+    if (word === 'every' && /^(?:day|night|week|hour|month)$/.test(tree.tokens[i + 1]?.text.toLowerCase() ?? ''))
+      return true
+    if (tree.tokens[i]!.upos === 'VERB') return false
+  }
+  return false
 }
 
 /** "The alleged raid, which caused fires": what an alleged deed did is alleged too. */
@@ -73,6 +114,11 @@ function allegedAbove(clause: Clause, tree: Tree, clauses: Clauses): Own | null 
   if (above?.kind !== 'noun' || !clause.args.some((a) => a.role === 'subject' && a.shared)) return null
   const own = nounStatus(above, tree)
   return own.status === 'alleged' ? own : null
+}
+
+/** "The town besieged by", not "the family, who were displaced". */
+function isReduced(clause: Clause): boolean {
+  return clause.relation === 'acl' || (clause.relation === 'acl:relcl' && clause.tense !== 'past')
 }
 
 /** "They are handing out bread, feeding 300 families": a participle beside what goes on goes on as well. */
