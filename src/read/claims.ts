@@ -198,6 +198,7 @@ function draftOf(
     adverse,
     ownWords: own && quote !== null,
     history: isHistory(time, published),
+    owned: reading.rule.startsWith('chain/claimed'),
     asking:
       (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')),

@@ -302,4 +302,32 @@ export const TRAPS: readonly Trap[] = [
     The government has neither confirmed nor denied that it [carried] out the strikes.
     `,
   ),
+  ...traps(
+    'happened',
+    `
+    The convoy was met by gunmen [throwing] grenades near Beni.
+    Television showed helicopters [firing] at a forest in Dagestan.
+    Soldiers shot at youths [burning] tyres in Khartoum.
+    A mother, who was [displaced] from her home in Benue, spoke to nurses.
+    The general, who was [detained] at the airport in Bamako, was flown out.
+    `,
+  ),
+  ...traps(
+    'ongoing',
+    `
+    Shells have [fallen] almost every day since the truce broke down in Hodeidah.
+    The camp has been [raided] every week since March.
+    The army is [shelling] the suburb, aid workers in Kyiv said.
+    Turkey backs the groups [fighting] the army in Idlib.
+    Nurses are treating families [fleeing] the war in Tigray.
+    `,
+  ),
+  ...traps(
+    'background',
+    `
+    Troops remain there, eighteen years after Washington [invaded] the country.
+    The camp stands, decades after the army [expelled] its people.
+    The trial opened, ten years after militiamen [burned] the village of Gatumba.
+    `,
+  ),
 ]

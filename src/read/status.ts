@@ -27,6 +27,8 @@ export interface StatusContext {
   readonly ownWords: boolean
   /** True where the time told is long before the report, or the paragraph tells history. */
   readonly history: boolean
+  /** True where the doer owns to the deed: "claimed responsibility for the raid". */
+  readonly owned?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
   readonly asking: boolean
 }
@@ -117,6 +119,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     let turn = turnOf(at, above, context)
     // "Troops are working hard to defeat them": war that is worked at is waged.
     if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
+    // Who claims a raid says that it was done.
+    if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
     if (turn === 'stop') break
     // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
     if (
