@@ -59,6 +59,45 @@ export function partAt(words: readonly Word[], at: number): { kind: Part; to: nu
   return null
 }
 
+/** "The first week of February", "the second half of the year": which share of a stretch, and the place behind "of". */
+export interface Share {
+  readonly nth: number
+  readonly unit: 'week' | 'half' | 'quarter'
+  readonly to: number
+}
+
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 }
+
+/** The share of a month or year named at a place; null for none. */
+export function shareAt(words: readonly Word[], at: number): Share | null {
+  const low = (i: number) => words[at + i]?.low ?? ''
+  const the = low(0) === 'the' ? 1 : 0
+  const nth = NTH[low(the)]
+  const unit = low(the + 1)
+  if (nth === undefined || (unit !== 'week' && unit !== 'half' && unit !== 'quarter')) return null
+  return low(the + 2) === 'of' ? { nth, unit, to: at + the + 3 } : null
+}
+
+/** The days of a share; a week of anything but a month, and a share of an unknown stretch, stay the whole of it. */
+export function shared(core: Phrase, { nth, unit }: Share): Phrase {
+  const { from, to } = core
+  if (from === null || to === null) return core
+  const length = to - from + 1
+  if (unit === 'week') {
+    if (length < 28 || length > 31) return core
+    return nth < 0
+      ? { ...core, from: to - 6 }
+      : { ...core, from: from + 7 * (nth - 1), to: Math.min(to, from + 7 * nth - 1) }
+  }
+  const parts = unit === 'half' ? 2 : 4
+  const n = nth < 0 ? parts : nth
+  if (length < 365 || length > 366 || n > parts) return core
+  const { year } = dateOf(from)
+  const months = 12 / parts
+  const next = n === parts ? dayOf(year + 1, 1, 1) : dayOf(year, months * n + 1, 1)
+  return { ...core, from: dayOf(year, months * (n - 1) + 1, 1), to: next === null ? to : next - 1 }
+}
+
 /** The stretch named by "the month" in "the end of the month", "earlier in the week". */
 export function unitAfterOf(words: readonly Word[], at: number, around: Around): Phrase | null {
   if (words[at]?.low !== 'the') return null
@@ -101,6 +140,12 @@ export function narrowed(core: Phrase, part: Part, today: number | null): Phrase
       : part === 'late'
         ? { ...core, from: dayOf(year, 9, 1) }
         : core
+  }
+  if (length >= 3652 && length <= 3653) {
+    const { year } = dateOf(from)
+    if (part === 'early') return { ...core, to: dayOf(year + 3, 12, 31) }
+    if (part === 'mid') return { ...core, from: dayOf(year + 4, 1, 1), to: dayOf(year + 6, 12, 31) }
+    return part === 'late' ? { ...core, from: dayOf(year + 7, 1, 1) } : core
   }
   return core
 }

@@ -27,6 +27,8 @@ export interface Around {
   readonly ahead: boolean
   /** Whether a verb tells it as past; without a verb neither `ahead` nor `past` holds. */
   readonly past: boolean
+  /** Whether a word for a deadline stands before it: "by", "until". */
+  readonly deadline?: boolean
   /** A preposition of time stands before it. */
   readonly led: boolean
 }
@@ -113,6 +115,8 @@ function dateAt(words: readonly Word[], at: number): { date: number; to: number 
 
 /** How many days a date told by no verb may lie ahead of the report before it is taken for last year's. */
 const NEAR = 183
+/** How many days a deadline may have run out before the report and still be this year's ("had to leave by 15 November"). */
+const RUN_OUT = 60
 
 /** The year of a month (and day) that stands without one: the nearest in the direction told, else the nearest of all. */
 export function yearFor(month: number, date: number | null, around: Around): number | null {
@@ -120,7 +124,10 @@ export function yearFor(month: number, date: number | null, around: Around): num
   const { year } = dateOf(around.today)
   const of = (y: number) => (date === null ? wholeMonth(y, month) : single(dayOf(y, month, date)))
   const here = of(year)
-  if (around.ahead) return here.to !== null && here.to < around.today ? year + 1 : year
+  if (around.ahead) {
+    const gone = here.to === null ? 0 : around.today - here.to
+    return gone > (around.deadline ? RUN_OUT : 0) ? year + 1 : year
+  }
   if (here.from === null || here.from <= around.today) return year
   return !around.past && here.from - around.today <= NEAR ? year : year - 1
 }
@@ -253,7 +260,7 @@ export function weekdayAt(words: readonly Word[], at: number, around: Around): P
   } else if (stop === '.' && name.length <= 5) to++
   const comma = words[to]?.text === ',' ? to + 1 : to
   const dated = led ? null : calendarAt(words, comma, { ...around, led: false })
-  if (dated) return dated
+  if (dated) return onWeekday(dated, weekday, around.today)
   const week = words[to]?.low === 'of' ? to + 1 : to
   const shift = { last: -1, this: 0, next: 1 }[words[week]?.low ?? '']
   if (around.today === null) return phrase(to, null)
@@ -266,6 +273,18 @@ export function weekdayAt(words: readonly Word[], at: number, around: Around): P
   if (shiftDays === 0 && (lead === 'next' || lead === 'coming')) shiftDays = 7
   if (shiftDays === 0 && (lead === 'last' || lead === 'past')) shiftDays = -7
   return phrase(to, single(around.today + shiftDays))
+}
+
+/** "Thursday, 25 August": the year in which that is a Thursday, the nearest of the three around where more than one would do. */
+function onWeekday(dated: Phrase, weekday: number, today: number | null): Phrase {
+  const { from, to } = dated
+  if (dated.whole || from === null || from !== to || today === null || weekdayOf(from) === weekday) return dated
+  const { year, month, date } = dateOf(from)
+  const fits = [year - 1, year + 1]
+    .flatMap((y) => dayOf(y, month, date) ?? [])
+    .filter((day) => weekdayOf(day) === weekday && Math.abs(day - today) < 400)
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))
+  return fits[0] === undefined ? dated : { ...dated, from: fits[0], to: fits[0] }
 }
 
 /** "2012", "the 1980s", "1980-88", "the summer of 2014", "winter". */

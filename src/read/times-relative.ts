@@ -23,7 +23,8 @@ function namedDayAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (low(0) === 'the' && low(1) === 'day' && (low(2) === 'before' || low(2) === 'after')) {
     if (low(3) === 'yesterday') return plus(at + 4, -2)
     if (low(3) === 'tomorrow') return plus(at + 4, 2)
-    return null
+    const behind = words[at + 3]
+    return !behind || behind.kind === 'sign' ? plus(at + 3, low(2) === 'before' ? -1 : 1, anchor) : null
   }
   const day = DAY_WORDS[low(0).replace(/'s$/, '')]
   if (day) return phrase(at + 1, today === null ? null : { from: today + day[0], to: today + day[1] })

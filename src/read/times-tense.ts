@@ -68,7 +68,19 @@ export function aheadAt(sentence: Sentence, at: number, deadline: boolean): bool
 
 /** Whether a verb tells what stands at a token as past: so that a date in it cannot lie ahead. */
 export function behindAt(sentence: Sentence, at: number): boolean {
-  return directionAt(sentence, at, false) === false
+  return directionAt(sentence, at, false) === false && !isPresent(sentence.tokens, at)
+}
+
+/** Whether the nearest verb over a token stands in the plain present, which tells of both ("they move to Havana on 15 November"). */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  let i = tokens[at]?.head ?? -1
+  for (let steps = 0; i >= 0 && steps < 12; steps++) {
+    const t = tokens[i]
+    if (!t) return false
+    if (t.upos === 'VERB') return (t.xpos === 'VBZ' || t.xpos === 'VBP') && auxOf(tokens, i).length === 0
+    i = t.head
+  }
+  return false
 }
 
 function directionAt(sentence: Sentence, at: number, deadline: boolean): boolean | null {

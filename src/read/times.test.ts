@@ -130,13 +130,126 @@ const TABLE = `
 2016-08-31 | The visit to Paris in [the summer of 2014] changed nothing. | 2014-06-01 | 2014-08-31
 2022-03-20 | The corridor will be open from [10 a.m. to 6 p.m. on Thursday]. | 2022-03-24 | 2022-03-24
 2016-08-31 | [Two days later] nothing had moved. | - | -
+2016-05-25 | The truce was extended beyond [1 June]. | 2016-06-02 | -
+2016-05-25 | Food drops will start from [1 June], the group said. | 2016-06-01 | -
+2016-08-24 | The fighters had until [Thursday, 25 August] to leave the suburb. | - | 2016-08-25
+2016-09-01 | The two sides agreed to a truce in [late 2013]. | 2013-09-01 | 2013-12-31
+2016-05-25 | Air drops were to begin from [1 June]. | 2016-06-01 | -
+2024-03-14 | The ceasefire in Port Sudan collapsed [three days] after it was signed. | - | -
+2024-03-14 | The truce was broken [on the night of 10 March]. | 2024-03-10 | 2024-03-10
+2024-03-14 | The road to Goma was cut [in the early hours of Wednesday]. | 2024-03-13 | 2024-03-13
+2024-03-14 | Shells hit the camp [late on Monday]. | 2024-03-11 | 2024-03-11
+2024-03-14 | Thousands fled Sake [in the first week of February]. | 2024-02-01 | 2024-02-07
+2024-03-14 | The junta will hold elections [in the second half of the year]. | 2024-07-01 | 2024-12-31
+2024-03-14 | Fighting in Gaza began [more than five months ago]. | 2023-10-01 | 2023-10-31
+2024-03-14 | Israel launched the operation on [Oct 7]. | 2023-10-07 | 2023-10-07
+2024-03-14 | The convoy left Adré [on Wednesday 13 March]. | 2024-03-13 | 2024-03-13
+2024-03-14 | No aid has entered Gaza City [for the past three weeks]. | 2024-02-22 | 2024-03-14
+2024-03-14 | The port was mined [in the spring of 2022]. | 2022-03-01 | 2022-05-31
+2024-03-14 | The M23 took the town [in mid-February]. | 2024-02-11 | 2024-02-20
+2024-03-14 | Talks in Jeddah resumed [in October last year]. | 2023-10-01 | 2023-10-31
+2024-03-14 | He was arrested [in January this year]. | 2024-01-01 | 2024-01-31
+2024-03-14 | Ramadan began on [March 11]. | 2024-03-11 | 2024-03-11
+2024-03-14 | The mission must leave by [31 December]. | - | 2024-12-31
+2024-03-14 | The mandate expires on [30 June]. | 2024-06-30 | 2024-06-30
+2024-03-14 | The monitors stayed from [March to May 2019]. | 2019-03-01 | 2019-05-31
+2024-03-14 | Sanctions have been in force since [the 2021 coup]. | 2021-01-01 | -
+2024-03-14 | The massacre of [November 4, 2023] is being investigated. | 2023-11-04 | 2023-11-04
+2024-03-14 | The army held the airport through [the end of February]. | 2024-02-21 | 2024-02-29
+2022-05-03 | Buses left Mariupol [over the weekend]. | 2022-04-30 | 2022-05-01
+2022-05-03 | Evacuations were due to continue on [Wednesday morning]. | 2022-05-04 | 2022-05-04
+2022-05-03 | The plant has been sealed off since [21 April]. | 2022-04-21 | -
+2022-05-03 | Russia invaded on [24 February]. | 2022-02-24 | 2022-02-24
+2022-05-03 | The war entered its third month [last Sunday]. | 2022-05-01 | 2022-05-01
+2022-05-03 | Kherson was occupied [in early March]. | 2022-03-01 | 2022-03-10
+2022-05-03 | Shelling has not stopped [for 48 hours]. | - | -
+2022-05-03 | The next round is planned for [the end of May]. | 2022-05-21 | 2022-05-31
+2022-05-03 | Some 150 people reached Zaporizhzhia [earlier today]. | 2022-05-03 | 2022-05-03
+2022-05-03 | The truce was announced [late last night]. | 2022-05-02 | 2022-05-02
+2020-11-30 | Mekelle fell on [Saturday]. | 2020-11-28 | 2020-11-28
+2020-11-30 | The ultimatum of [22 November] ran out [three days later]. | 2020-11-22 | 2020-11-22
+2020-11-30 | Refugees have crossed the Tekeze [every day] this month. | none | none
+2020-11-30 | A truce in Nagorno-Karabakh came into force [at midnight on 10 November]. | 2020-11-10 | 2020-11-10
+2020-11-30 | Peacekeepers will stay for five years, until [November 2025]. | - | 2025-11-30
+2020-11-30 | Armenia had to hand over Kalbajar by [15 November] but was given ten more days. | - | 2020-11-15
+2020-11-30 | Lachin is to be handed over on [1 December]. | 2020-12-01 | 2020-12-01
+2020-11-30 | The six-week war ended [on Nov. 10]. | 2020-11-10 | 2020-11-10
+2018-12-14 | The parties met in Sweden from [6 to 13 December]. | 2018-12-06 | 2018-12-13
+2018-12-14 | Forces are to redeploy within [21 days]. | 2018-12-14 | 2019-01-04
+2018-12-14 | The next talks will be held in [late January]. | 2019-01-21 | 2019-01-31
+2018-12-14 | The Houthis seized Sanaa in [September 2014]. | 2014-09-01 | 2014-09-30
+2018-12-14 | Cholera has spread since [April last year]. | 2017-04-01 | -
+2018-12-14 | A school bus was hit in Saada [on 9 August]. | 2018-08-09 | 2018-08-09
+2018-12-14 | The coalition launched the offensive [six months ago]. | 2018-06-01 | 2018-06-30
+1993-05-08 | The Security Council declared Zepa a safe area on [Thursday]. | 1993-05-06 | 1993-05-06
+1993-05-08 | Monitors were stopped at the line [two days ago]. | 1993-05-06 | 1993-05-06
+1993-05-08 | A vote on the plan is set for [15-16 May]. | 1993-05-15 | 1993-05-16
+1993-05-08 | Serb guns have ringed the town since [April 1992]. | 1992-04-01 | -
+1993-05-08 | No convoy has come [in the last ten days]. | 1993-04-28 | 1993-05-08
+2009-02-10 | Jaffna peninsula was cleared [in mid-January 2009]. | 2009-01-11 | 2009-01-20
+2009-02-10 | Civilians crossed the lagoon on [the morning of 9 February]. | 2009-02-09 | 2009-02-09
+2009-02-10 | A 48-hour pause was offered [on January 29]. | 2009-01-29 | 2009-01-29
+2009-02-10 | The truce of [2002] was formally ended [in January 2008]. | 2002-01-01 | 2002-12-31
+2012-10-19 | The peace talks in Oslo opened [on Thursday, October 18th]. | 2012-10-18 | 2012-10-18
+2012-10-19 | They move to Havana on [November 15]. | 2012-11-15 | 2012-11-15
+2012-10-19 | The group was formed in [the mid-1960s]. | 1964-01-01 | 1966-12-31
+2012-10-19 | Negotiations broke down in [February 2002] after three years. | 2002-02-01 | 2002-02-28
+2012-10-19 | [A decade ago] the zone was scrapped. | - | -
+2021-08-16 | The Taliban entered Kabul [on Sunday]. | 2021-08-15 | 2021-08-15
+2021-08-16 | Kunduz fell [a week earlier]. | - | -
+2021-08-16 | US troops must be out by [August 31]. | - | 2021-08-31
+2021-08-16 | The deal was struck in Doha on [29 February 2020]. | 2020-02-29 | 2020-02-29
+2021-08-16 | Herat held out until [last Thursday]. | - | 2021-08-12
+2021-08-16 | In the [24 hours to Monday] nine people died. | - | -
+2013-10-02 | The chemical attack of [21 August] killed hundreds. | 2013-08-21 | 2013-08-21
+2013-10-02 | Inspectors arrived [the day before]. | - | -
+2013-10-02 | Stocks must be destroyed by [mid-2014]. | - | 2014-08-31
+2013-10-02 | The town had its last bread [on the first day of Eid]. | none | none
+2013-10-02 | Air strikes were halted [between 9 and 14 September]. | 2013-09-09 | 2013-09-14
+2013-10-02 | The conference will be held [in the middle of November]. | 2013-11-11 | 2013-11-20
+2017-02-05 | Evacuations from Avdiivka began on [Thursday evening]. | 2017-02-02 | 2017-02-02
+2017-02-05 | The town has had no heating [since last Sunday]. | 2017-01-29 | -
+2017-02-05 | Guns were to be pulled back by [28 February]. | - | 2017-02-28
+2017-02-05 | The accord of [12 February 2015] was never carried out. | 2015-02-12 | 2015-02-12
+2017-02-05 | Ministers of the four states meet in Munich on [18 February]. | 2017-02-18 | 2017-02-18
+2017-02-05 | Shelling rose sharply in [the last week of January]. | 2017-01-25 | 2017-01-31
+2017-02-05 | The power line was repaired at [3 p.m. on Saturday]. | 2017-02-04 | 2017-02-04
+2017-02-05 | Nearly 10,000 people have died since [spring 2014]. | 2014-03-01 | -
+1999-06-15 | The bombing stopped on [10 June], after 78 days. | 1999-06-10 | 1999-06-10
+1999-06-15 | Serb forces must be out of Kosovo by [midnight on Sunday]. | - | 1999-06-20
+1999-06-15 | Troops entered Pristina [in the night of Friday]. | 1999-06-11 | 1999-06-11
+1999-06-15 | The talks at Rambouillet failed in [March]. | 1999-03-01 | 1999-03-31
+1999-06-15 | In [the first half of 1998] the fighting was in the west. | 1998-01-01 | 1998-06-30
+2003-08-20 | A truck bomb hit the Canal Hotel [yesterday afternoon]. | 2003-08-19 | 2003-08-19
+2003-08-20 | The peace deal for Liberia was signed in Accra [two days ago]. | 2003-08-18 | 2003-08-18
+2003-08-20 | Charles Taylor left on [11 August]. | 2003-08-11 | 2003-08-11
+2003-08-20 | A new government takes office on [14 October]. | 2003-10-14 | 2003-10-14
+2003-08-20 | The rebels took up arms in [the late 1990s]. | 1997-01-01 | 1999-12-31
+2019-10-14 | Turkey launched the operation on [Wednesday, 9 October]. | 2019-10-09 | 2019-10-09
+2019-10-14 | Some 130,000 people fled in [the past five days]. | 2019-10-09 | 2019-10-14
+2019-10-14 | The town of Ras al-Ain was shelled [on Friday and Saturday]. | 2019-10-11 | 2019-10-11
+2019-10-14 | The deal reached on [Sunday night] lets the army in. | 2019-10-13 | 2019-10-13
+2019-10-14 | The caliphate lost its last village in [March this year]. | 2019-03-01 | 2019-03-31
+2019-10-14 | Envoys meet in Geneva [at the end of the month]. | 2019-10-21 | 2019-10-31
+2023-09-20 | Azerbaijan began the offensive [on Tuesday afternoon]. | 2023-09-19 | 2023-09-19
+2023-09-20 | A truce took effect at [1 p.m. on Wednesday]. | 2023-09-20 | 2023-09-20
+2023-09-20 | The Lachin road has been shut for [more than nine months]. | - | -
+2023-09-20 | Talks are set for [Thursday] in Yevlakh. | 2023-09-21 | 2023-09-21
+2023-09-20 | The first war ended in [May 1994]. | 1994-05-01 | 1994-05-31
+2023-09-20 | Food reached Stepanakert [earlier this week]. | 2023-09-18 | 2023-09-20
+2023-09-20 | The enclave was cut off on [12 December last year]. | 2022-12-12 | 2022-12-12
+2006-08-14 | The truce came into force [at 8 a.m. on Monday]. | 2006-08-14 | 2006-08-14
+2006-08-14 | The war began on [July 12], when two soldiers were seized. | 2006-07-12 | 2006-07-12
+2006-08-14 | Israel had occupied the south [until 2000]. | - | 2000-12-31
+2006-08-14 | The resolution was passed [on Friday, August 11]. | 2006-08-11 | 2006-08-11
+2006-08-14 | Three ships docked at Tyre [over the past 48 hours]. | 2006-08-12 | 2006-08-14
 `
 
 test('time expressions resolve to their days', async (t) => {
   const rows = TABLE.trim()
     .split('\n')
     .map((line) => line.split(' | '))
-  assert.ok(rows.length >= 100)
+  assert.ok(rows.length >= 220)
   let right = 0
   const wrong: string[] = []
   for (const [published = '', marked = '', from, to] of rows) {

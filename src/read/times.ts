@@ -15,7 +15,7 @@ import {
   unitOf,
   WEEKDAYS,
 } from './times-calendar.ts'
-import { clockAt, narrowed, partAt, unitAfterOf } from './times-parts.ts'
+import { clockAt, narrowed, partAt, shareAt, shared, unitAfterOf } from './times-parts.ts'
 import { type Around, calendarAt, type Phrase, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
 import { aheadAt, behindAt } from './times-tense.ts'
@@ -54,8 +54,10 @@ const LEADS = new Set([
   'next',
   'til',
   'as',
+  'beyond',
+  'past',
 ])
-const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within'])
+const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within', 'beyond'])
 const PARTS = new Set([
   'morning',
   'afternoon',
@@ -161,6 +163,7 @@ function timeAt(
     today,
     anchor,
     led,
+    deadline: DEADLINES.has(lead),
     get ahead() {
       looked ??= aheadAt(sentence, token, DEADLINES.has(lead))
       return looked
@@ -210,6 +213,11 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (low(hours - 1) === 'hours' && /^(early|small|late)$/.test(low(hours - 2)) && low(hours) === 'of') {
     return coreAt(words, at + hours + 1, around)
   }
+  const share = shareAt(words, at)
+  if (share) {
+    const core = coreAt(words, share.to, { ...spread(around), led: true }) ?? unitAfterOf(words, share.to, around)
+    if (core) return shared(core, share)
+  }
   const part = partAt(words, at)
   if (part) {
     const core =
@@ -225,7 +233,7 @@ function modifiedAt(words: readonly Word[], at: number, around: Around): Phrase 
 }
 
 function spread(around: Around): Around {
-  return { today: around.today, anchor: around.anchor, led: around.led, ahead: around.ahead, past: around.past }
+  return { ...around, ahead: around.ahead, past: around.past }
 }
 
 function coreAt(words: readonly Word[], at: number, around: Around): Phrase | null {
@@ -337,6 +345,6 @@ function withLead(words: readonly Word[], lead: string, core: Phrase, until: num
     return { from: core.from, to: null }
   if (lead === 'until' || lead === 'till' || lead === 'by') return { from: null, to: core.to }
   if (lead === 'before' && core.from !== null) return { from: null, to: core.from - 1 }
-  if (lead === 'after' && core.to !== null) return { from: core.to + 1, to: null }
+  if ((lead === 'after' || lead === 'beyond') && core.to !== null) return { from: core.to + 1, to: null }
   return core
 }
