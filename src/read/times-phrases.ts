@@ -29,6 +29,8 @@ export interface Around {
   readonly past: boolean
   /** Whether a word for a deadline stands before it: "by", "until". */
   readonly deadline?: boolean
+  /** Whether a word for a beginning stands before it: "from", "starting". */
+  readonly opening?: boolean
   /** A preposition of time stands before it. */
   readonly led: boolean
 }
@@ -129,7 +131,8 @@ export function yearFor(month: number, date: number | null, around: Around): num
     return gone > (around.deadline ? RUN_OUT : 0) ? year + 1 : year
   }
   if (here.from === null || here.from <= around.today) return year
-  return !around.past && here.from - around.today <= NEAR ? year : year - 1
+  // "Demanded air drops from 1 June": what began last year is told with "since".
+  return here.from - around.today <= (around.past ? (around.opening ? RUN_OUT : 0) : NEAR) ? year : year - 1
 }
 
 /** The days of a month or of a date in it, the year chosen where none is told. */

@@ -134,6 +134,8 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   const perfect = words.some((w) => w === 'had' || w === 'have' || w === 'has' || w === "'ve" || w === '’ve')
   if (aux.some((a) => isModal(a))) return !perfect
   if (perfect || words.includes('did')) return false
+  // "Demanded that the siege be lifted on 1 June".
+  if (words.includes('be')) return true
   if (infinitive(tokens, at)) return true
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {

@@ -130,6 +130,11 @@ const TABLE = `
 2016-08-31 | The visit to Paris in [the summer of 2014] changed nothing. | 2014-06-01 | 2014-08-31
 2022-03-20 | The corridor will be open from [10 a.m. to 6 p.m. on Thursday]. | 2022-03-24 | 2022-03-24
 2016-08-31 | [Two days later] nothing had moved. | - | -
+2016-05-30 | The council demanded that the siege be lifted from [1 June]. | 2016-06-01 | -
+2016-05-30 | The group agreed that, starting [1 June], food would be dropped. | 2016-06-01 | -
+2024-09-20 | The militia demanded that the road be opened by [1 October]. | - | 2024-10-01
+2024-09-20 | The ministry banned flights from [25 September]. | 2024-09-25 | -
+2024-09-20 | Flights were banned from [25 March] to 4 April. | 2024-03-25 | 2024-04-04
 2016-05-25 | The truce was extended beyond [1 June]. | 2016-06-02 | -
 2016-05-25 | Food drops will start from [1 June], the group said. | 2016-06-01 | -
 2016-08-24 | The fighters had until [Thursday, 25 August] to leave the suburb. | - | 2016-08-25

@@ -56,8 +56,10 @@ const LEADS = new Set([
   'as',
   'beyond',
   'past',
+  'effective',
 ])
 const DEADLINES = new Set(['by', 'until', 'till', 'before', 'within', 'beyond'])
+const OPENINGS = new Set(['from', 'starting', 'beginning', 'effective'])
 const PARTS = new Set([
   'morning',
   'afternoon',
@@ -164,6 +166,7 @@ function timeAt(
     anchor,
     led,
     deadline: DEADLINES.has(lead),
+    opening: OPENINGS.has(lead),
     get ahead() {
       looked ??= aheadAt(sentence, token, DEADLINES.has(lead))
       return looked
@@ -341,7 +344,7 @@ function withLead(words: readonly Word[], lead: string, core: Phrase, until: num
   if (core.from === null && core.to === null) return core
   // "from 3 to 5 March" is a range of its own.
   if (lead === 'from' && core.ranged) return core
-  if (lead === 'since' || lead === 'from' || lead === 'starting' || lead === 'beginning')
+  if (lead === 'since' || lead === 'from' || lead === 'starting' || lead === 'beginning' || lead === 'effective')
     return { from: core.from, to: null }
   if (lead === 'until' || lead === 'till' || lead === 'by') return { from: null, to: core.to }
   if (lead === 'before' && core.from !== null) return { from: null, to: core.from - 1 }
