@@ -179,3 +179,43 @@ test('names of persons, hotels, offices and seats of power are no places of a cl
       text,
     )
 })
+
+test('what is told of the people or the government of a country is told of the country', () => {
+  for (const [text, act, place] of [
+    [
+      'A helicopter crashed in Logar. More than 2,500 Afghan civilians were killed in the fighting this year.',
+      'ASSAULT',
+      'Afghanistan',
+    ],
+    ['Shells fell on Tikrit. Britain is committed to supporting the Iraqi government.', 'AGREE', 'Iraq'],
+    ['Shells fell on Gao. More than 90 Malian civilians were killed this year.', 'ASSAULT', 'Mali'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+  for (const [text, act, not] of [
+    ['Shells fell on Aleppo. The rebels accused the Syrian government of foiling the deal.', 'ACCUSE', 'Syria'],
+    ['Shells fell on Taiz. Saudi soldiers killed nine people.', 'ASSAULT', 'Saudi Arabia'],
+    ['Shells fell on Goma. Soldiers killed a Kenyan.', 'ASSAULT', 'Kenya'],
+  ] as const)
+    assert.ok(!placesOf(text, act).includes(not), text)
+})
+
+test('who is held as things are is told of the whole country, and who was taken in a town of the town', () => {
+  for (const [text, place] of [
+    ['Police in Caracas, Venezuela, killed a man. Hundreds of protesters are in jail.', 'Venezuela'],
+    ['Soldiers shot a student in Gondar, Ethiopia. Thousands have been jailed without trial.', 'Ethiopia'],
+    ['A court in Yangon, Myanmar, met. Dozens of reporters have been detained.', 'Myanmar'],
+  ] as const)
+    assert.ok(placesOf(text, 'COERCE').includes(place), `${placesOf(text, 'COERCE')}: ${text}`)
+  for (const [text, place] of [
+    ['Police in Caracas, Venezuela, killed a man. They arrested two students.', 'Caracas'],
+    ['Soldiers shot a student in Gondar, Ethiopia. Four men were detained in Gondar.', 'Gondar'],
+    ['Troops entered Yangon, Myanmar. The army besieges the city.', 'Yangon'],
+  ] as const)
+    assert.ok(placesOf(text, 'COERCE').includes(place), `${placesOf(text, 'COERCE')}: ${text}`)
+})
+
+test('a site is named once', () => {
+  const [claim] = claims('A bomber attacked Bagram Air Base near Kabul, and guards at Bagram Air Base were killed.')
+  assert.ok(claim)
+  assert.equal(new Set(claim.places.map((p) => p.name)).size, claim.places.length)
+})

@@ -2,6 +2,7 @@
 import type { Amount, Mention, Party, Place, Span, When } from '../model/index.ts'
 import { capitalOf, demonymOf } from '../vocab/actors/index.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
+import { landNamed, landOfPeople } from './places-peoples.ts'
 import {
   headAt,
   INSIDE,
@@ -45,6 +46,10 @@ export interface Where {
   readonly others: readonly Party[]
   /** Whether the deed is done by a state on its own ground unless something else is said: arrests, bans. */
   readonly domestic: boolean
+  /** Whether it is a charge or a refusal, which is at home where its matter is and not where those it goes against are. */
+  readonly charge: boolean
+  /** Whether it tells who is held as things are, which is told of a whole country. */
+  readonly jailed: boolean
   /** The country told last as where things are, in the same paragraph. */
   readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */
@@ -64,7 +69,7 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
-  if (sites.length > 0) return { places: [...sites, ...own.filter((p) => !isWide(p))], distance: 0 }
+  if (sites.length > 0) return { places: distinct([...sites, ...own.filter((p) => !isWide(p))]), distance: 0 }
   const struck = settings.filter(
     (p) => !isWide(p) && isPlaceItself(p, where.others) && !own.some((q) => q.span === p.span),
   )
@@ -95,6 +100,11 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (spoken) return { places: [spoken], distance: 1 }
   const stricken = countryAmong(scene, where)
   if (stricken) return { places: [stricken], distance: 1 }
+  const about = where.before.find((p) => p.country !== null) ?? scene.mainPlace
+  const people = where.charge ? null : landOfPeople(scene, evidence, where.acting, about?.country ?? null)
+  if (people) return { places: [people], distance: 1 }
+  const jail = where.jailed ? landNamed(scene, about?.country ?? null) : null
+  if (jail) return { places: [jail], distance: 2 }
   const land = where.land ?? scene.land
   if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }

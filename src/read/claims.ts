@@ -210,6 +210,11 @@ function draftOf(
     between: BETWEEN.has(reading.act),
     said: SPOKEN.has(reading.act) || reading.act === 'SANCTION' || reading.act === 'COOPERATE',
     domestic: reading.act === 'COERCE' && (reading.mode === 'arrest' || reading.mode === 'restrict'),
+    charge: reading.act === 'ACCUSE' || reading.act === 'REJECT',
+    jailed:
+      reading.act === 'COERCE' &&
+      reading.mode === 'arrest' &&
+      (clause.tense === 'present' || clause.aspect === 'perfect'),
     land: memory.landIn === sentence.paragraph ? memory.land : null,
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
