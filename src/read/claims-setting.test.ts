@@ -188,7 +188,7 @@ test('what is told of the people or the government of a country is told of the c
       'Afghanistan',
     ],
     ['Shells fell on Tikrit. Britain is committed to supporting the Iraqi government.', 'AGREE', 'Iraq'],
-    ['Shells fell on Gao. More than 90 Malian civilians were killed this year.', 'ASSAULT', 'Mali'],
+    ['Shells fell on Nyala. More than 90 Sudanese civilians were killed this year.', 'ASSAULT', 'Sudan'],
   ] as const)
     assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
   for (const [text, act, not] of [
