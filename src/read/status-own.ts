@@ -69,23 +69,44 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.kind === 'adjective' && STATES.has(verbOf(clause.lemma))) return { status: 'ongoing', why: 'state' }
   if (clause.passive && isReduced(clause) && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
+  if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "With Russia backing the army, the truce fails", "sanctions that bite, preventing exports": a bare participle beside the present. */
+function isToldNow(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.mark !== null || !isBareParticiple(clause, tree)) return false
+  const above = finiteAbove(clause, tree, clauses)
+  return (
+    above !== null && above.tense === 'present' && above.modal === null && !above.negated && above.aspect !== 'perfect'
+  )
+}
+
+function isBareParticiple(clause: Clause, tree: Tree): boolean {
+  return (
+    clause.kind === 'verb' &&
+    tree.tokens[clause.head]!.xpos === 'VBG' &&
+    !kidsOf(tree, clause.head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')
+  )
+}
+
+/** The nearest finite verb a clause hangs under; null for none. */
+function finiteAbove(clause: Clause, tree: Tree, clauses: Clauses): Clause | null {
+  let at = tree.tokens[clause.head]!.head
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const above = clauses.get(at)
+    if (above?.kind === 'verb' && isFiniteVerb(above, tree)) return above
+    at = tree.tokens[at]!.head
+  }
+  return null
 }
 
 /** "They were met by gunmen throwing grenades": a bare participle is as past as the telling, unless it tells a state. */
 function isToldPast(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (tree.tokens[clause.head]!.xpos !== 'VBG' || STATES.has(clause.lemma) || STATES.has(verbOf(clause.lemma)))
-    return false
+  if (!isBareParticiple(clause, tree) || STATES.has(clause.lemma) || STATES.has(verbOf(clause.lemma))) return false
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return false
-  if (kidsOf(tree, clause.head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')) return false
-  let at = tree.tokens[clause.head]!.head
-  for (let steps = 6; at >= 0 && steps > 0; steps--) {
-    const above = clauses.get(at)
-    if (above?.kind === 'verb' && isFiniteVerb(above, tree))
-      return above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
-    at = tree.tokens[at]!.head
-  }
-  return false
+  const above = finiteAbove(clause, tree, clauses)
+  return above !== null && above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
 }
 
 /** "Eighteen years after troops invaded": history to whatever is told beside it. */

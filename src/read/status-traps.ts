@@ -330,4 +330,20 @@ export const TRAPS: readonly Trap[] = [
     The trial opened, ten years after militiamen [burned] the village of Gatumba.
     `,
   ),
+  ...traps(
+    'ongoing',
+    `
+    With Rwanda [arming] the militia, the truce in Goma fails.
+    The blockade bites, [stopping] all exports from Port Sudan.
+    The agency, [working] with the army, is feeding the camp in Maban.
+    `,
+  ),
+  ...traps(
+    'happened',
+    `
+    The convoy turned back, the driver [fearing] the guns near Taiz.
+    Soldiers swept the valley, [burning] six farms in Cauca.
+    After [shelling] the port, the ships left Mariupol.
+    `,
+  ),
 ]
