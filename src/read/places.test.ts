@@ -196,3 +196,27 @@ test('adjectives of countries are places only where asked for', () => {
     [['Russian', 'RU']],
   )
 })
+
+test('towns of wars that the lists of towns lack or take for surnames are found in their countries', () => {
+  for (const [name, country] of [
+    ['Gao', 'ML'],
+    ['Sake', 'CD'],
+    ['Bunagana', 'CD'],
+    ['Mocimboa da Praia', 'MZ'],
+    ['Pibor', 'SS'],
+    ['Tawila', 'SD'],
+    ['Humera', 'ET'],
+    ['Vuhledar', 'UA'],
+    ['Stepanakert', 'AZ'],
+    ['Puthukkudiyiruppu', 'LK'],
+    ['Maungdaw', 'MM'],
+    ['Haditha', 'IQ'],
+  ] as const)
+    assert.equal(places(`Shells fell on ${name} on Monday.`)[0]?.country, country, name)
+  for (const text of [
+    'For the sake of peace they left.',
+    'He did it for old times, for their sake.',
+    'A kobo is a coin.',
+  ])
+    assert.deepEqual(places(text), [], text)
+})

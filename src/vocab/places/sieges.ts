@@ -188,4 +188,37 @@ mekele | Mekelle | 13.497 | 39.475 | ET | settlement | Mekele; Mek'ele; Makalle
 kilinochchi | Kilinochchi | 9.396 | 80.398 | LK | settlement
 mullaitivu | Mullaitivu | 9.267 | 80.814 | LK | settlement | Mullaittivu; Mullivaikal
 marawi | Marawi | 8 | 124.29 | PH | settlement | Marawi City
+gao | Gao | 16.27 | -0.04 | ML | settlement
+sake | Sake | -1.57 | 29.04 | CD | settlement
+rutshuru | Rutshuru | -1.19 | 29.45 | CD | settlement
+bunagana | Bunagana | -1.3 | 29.6 | CD | settlement
+masisi | Masisi | -1.4 | 28.81 | CD | settlement
+minova | Minova | -1.71 | 29.02 | CD | settlement
+mocimboa-da-praia | Mocimboa da Praia | -11.35 | 40.35 | MZ | settlement | Mocímboa da Praia; Mocimboa
+pibor | Pibor | 6.8 | 33.13 | SS | settlement
+babanusa | Babanusa | 11.33 | 27.8 | SD | settlement | Babanousa
+tawila | Tawila | 13.5 | 24.88 | SD | settlement | Tawilah
+bahri | Bahri | 15.64 | 32.53 | SD | settlement | Khartoum North
+humera | Humera | 14.3 | 36.61 | ET | settlement
+alamata | Alamata | 12.42 | 39.56 | ET | settlement
+kobo | Kobo | 12.15 | 39.63 | ET | settlement
+shabwa | Shabwa | 14.53 | 46.83 | YE | region | Shabwah
+seiyun | Seiyun | 15.94 | 48.79 | YE | settlement | Sayun; Say'un; Seyun
+tawergha | Tawergha | 32.01 | 15.06 | LY | settlement | Tawargha
+vuhledar | Vuhledar | 47.78 | 37.25 | UA | settlement | Ugledar; Вугледар
+robotyne | Robotyne | 47.44 | 35.84 | UA | settlement | Rabotino; Роботине
+ilovaisk | Ilovaisk | 47.92 | 38.2 | UA | settlement | Ilovaysk; Іловайськ
+stepanakert | Stepanakert | 39.82 | 46.75 | AZ | settlement | Khankendi; Xankendi
+lachin | Lachin | 39.64 | 46.55 | AZ | settlement
+puthukkudiyiruppu | Puthukkudiyiruppu | 9.31 | 80.69 | LK | settlement | Puthukudiyirippu; Puthukkudiyirippu
+mannar | Mannar | 8.98 | 79.91 | LK | settlement
+laukkai | Laukkai | 23.69 | 98.76 | MM | settlement | Laukkaing; Laukai
+buthidaung | Buthidaung | 20.87 | 92.53 | MM | settlement
+maungdaw | Maungdaw | 20.82 | 92.37 | MM | settlement
+kyaukme | Kyaukme | 22.54 | 97.03 | MM | settlement
+mindat | Mindat | 21.36 | 93.95 | MM | settlement
+baiji | Baiji | 34.93 | 43.49 | IQ | settlement | Beiji
+amerli | Amerli | 34.73 | 44.58 | IQ | settlement | Amirli
+haditha | Haditha | 34.14 | 42.38 | IQ | settlement
+musa-qala | Musa Qala | 32.37 | 64.77 | AF | settlement | Musa Qaleh
 `
