@@ -1,4 +1,4 @@
-// npm run bench [-- link|api|read10k]: with no name, tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
+// npm run bench [-- link|api|read10k|threads]: with no name, tokens a second (CPU time, one core) and peak memory, for each stage and beside wink-nlp and compromise.
 // Every reader reads the same texts in a process of its own, in one run; all are counted in Parley's own tokens.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -7,8 +7,8 @@ import { sampleTexts } from './texts.ts'
 
 const [name, ...rest] = process.argv.slice(2)
 if (name !== undefined) {
-  if (!['link', 'api', 'read10k'].includes(name)) {
-    console.error('npm run bench takes no name, link, api, or read10k.')
+  if (!['link', 'api', 'read10k', 'threads'].includes(name)) {
+    console.error('npm run bench takes no name, link, api, read10k, or threads.')
     process.exit(2)
   }
   process.exit(

@@ -8,6 +8,8 @@ export interface MentionIndex {
   /** Per mention: the furthest end among it and those before it. */
   readonly reach: readonly number[]
   readonly chains: ReadonlyMap<number, readonly Mention[]>
+  /** The same without pronouns. */
+  readonly told: ReadonlyMap<number, readonly Mention[]>
 }
 
 /** Sorts mentions into an index; the order handed in does not matter. */
@@ -15,16 +17,21 @@ export function indexOf(mentions: readonly Mention[]): MentionIndex {
   const all = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const reach: number[] = []
   const chains = new Map<number, Mention[]>()
+  const told = new Map<number, Mention[]>()
+  const put = (lists: Map<number, Mention[]>, chain: number, m: Mention): void => {
+    const list = lists.get(chain)
+    if (list) list.push(m)
+    else lists.set(chain, [m])
+  }
   let far = 0
   for (const m of all) {
     far = Math.max(far, m.span.end)
     reach.push(far)
     if (m.chain === null) continue
-    const chain = chains.get(m.chain)
-    if (chain) chain.push(m)
-    else chains.set(m.chain, [m])
+    put(chains, m.chain, m)
+    if (m.form !== 'pronoun') put(told, m.chain, m)
   }
-  return { all, reach, chains }
+  return { all, reach, chains, told }
 }
 
 /** Every mention that shares at least one character with the span, in order of start. */
@@ -55,6 +62,20 @@ export function mentionAt(index: MentionIndex, span: Span): Mention | null {
 /** All mentions of the same chain, itself included; only itself where it has no chain. */
 export function chainOf(index: MentionIndex, mention: Mention): readonly Mention[] {
   return (mention.chain === null ? undefined : index.chains.get(mention.chain)) ?? [mention]
+}
+
+/** The last name or description of a mention's chain that ends before a place; undefined where there is none. */
+export function toldBefore(index: MentionIndex, mention: Mention, end: number): Mention | undefined {
+  const list = (mention.chain === null ? undefined : index.told.get(mention.chain)) ?? []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.span.start >= end) high = middle
+    else low = middle + 1
+  }
+  while (low > 0 && list[low - 1]!.span.end > end) low--
+  return list[low - 1]
 }
 
 function lengthOf(m: Mention): number {

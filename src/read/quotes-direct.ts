@@ -36,12 +36,14 @@ export function directOf(doc: Doc, marked: readonly Marked[]): Attribution[] {
   for (const paragraph of paragraphsOf(doc, marked)) {
     const cues: (Cue | null)[] = []
     const opened = state.opened
+    let last = -1
     paragraph.segments.forEach((segment, k) => {
       const cue =
         halved(paragraph, segment, k, cues) ??
         cueOf(paragraph, segment, k) ??
-        continued(paragraph, segment, k, cues, state, opened)
+        continued(paragraph, segment, k, last < 0 ? null : { cue: cues[last]!, at: last }, state, opened)
       cues.push(cue)
+      if (cue) last = k
       if (!cue) return
       const key = `${cue.sentence}:${cue.token}`
       const before = found.get(key)
@@ -66,23 +68,21 @@ export function directOf(doc: Doc, marked: readonly Marked[]): Attribution[] {
   return [...found.values()]
 }
 
-/** Words in marks without a frame of their own: they go on with what stands before. */
+/** Words in marks without a frame of their own: they go on with what stands before, that is the last cue of their paragraph. */
 function continued(
   p: Paragraph,
   s: Segment,
   k: number,
-  cues: readonly (Cue | null)[],
+  before: { readonly cue: Cue; readonly at: number } | null,
   state: State,
   opened: Cue | null,
 ): Cue | null {
   const [ls, le] = leftFrame(p, k)
   const starts = le < ls
   const whole = starts && (endsOpen(p, s) !== 'none' || s.to === p.words.length - 1)
-  let b = k - 1
-  while (b >= 0 && !cues[b]) b--
-  if (b >= 0) {
-    const previous = cues[b]!
-    const a = p.segments[b]!
+  if (before) {
+    const { cue: previous } = before
+    const a = p.segments[before.at]!
     if (starts && onlyFrame(p, previous, a, s)) return previous
     if (starts && capital(p, s) && s.to - s.from > 4) {
       const said = subjectOfSentence(p.words[s.from - 1]!.sentence)

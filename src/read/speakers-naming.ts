@@ -1,7 +1,7 @@
 // How a phrase that speaks becomes a Speaker: by the mention it stands in, by its own words, or by who spoke before.
 import type { Mention, Span, Speaker } from '../model/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
-import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn } from './mention-index.ts'
+import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
 import type { Attribution, Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
 import { antecedentOf, appositionEnd, cannotSpeak, issuerOf } from './speakers-fit.ts'
@@ -134,6 +134,24 @@ function isPerson({ doc, index }: SpeakerContext, who: Who, speaker: Speaker): b
   return mention === null ? index.all.length === 0 : mention.type === 'person'
 }
 
+const pronouns = new WeakMap<readonly Mention[], ReadonlySet<'he' | 'she'>>()
+
+/** Which of he and she a mention's chain is called by; worked out once a chain. */
+function pronounsOf({ doc, index }: SpeakerContext, mention: Mention): ReadonlySet<'he' | 'she'> {
+  const chain = chainOf(index, mention)
+  const known = pronouns.get(chain)
+  if (known) return known
+  const found = new Set<'he' | 'she'>()
+  for (const { form, span } of chain) {
+    if (form !== 'pronoun') continue
+    const text = doc.text.slice(span.start, span.end)
+    if (/^(?:he|him|his|himself)$/i.test(text)) found.add('he')
+    else if (/^(?:she|her|hers|herself)$/i.test(text)) found.add('she')
+  }
+  pronouns.set(chain, found)
+  return found
+}
+
 /**
  * Whom "he said" means: the person the sentence before is about, or who spoke last in the paragraph, where the chain
  * of the pronoun leads to neither. Null where the chain stands, or nobody fits.
@@ -143,21 +161,17 @@ function personMeant(context: SpeakerContext, who: Who, person: Heard | null): S
   const own = doc.sentences[who.sentence]!
   const pronoun = own.tokens[who.head]!
   const mention = mentionAt(index, pronoun)
-  const chain = mention ? chainOf(index, mention) : []
   const before = doc.sentences[who.sentence - 1]
-  const last = chain.filter((m) => m.form !== 'pronoun' && m.span.end <= pronoun.start).at(-1)
+  const last = mention ? toldBefore(index, mention, pronoun.start) : undefined
   // Named in the pronoun's own sentence: the chain knows best.
   if (last && last.span.start >= own.start) return null
-  const other = /^she$/i.test(pronoun.text) ? /^(?:he|him|his|himself)$/i : /^(?:she|her|hers|herself)$/i
-  const fits = (m: Mention): boolean =>
-    m.form === 'name' &&
-    m.type === 'person' &&
-    !chainOf(index, m).some((x) => x.form === 'pronoun' && other.test(doc.text.slice(x.span.start, x.span.end)))
+  const other = /^she$/i.test(pronoun.text) ? 'he' : 'she'
+  const fits = (m: Mention): boolean => m.form === 'name' && m.type === 'person' && !pronounsOf(context, m).has(other)
   if (before && before.paragraph === own.paragraph) {
     const topic = topicOf(before)
     const named = topic ? mentionFor(index, spanOf(doc, topic), before.tokens[topic.head]!) : null
     if (named?.name && fits(named)) {
-      if (chain.includes(named)) return null
+      if (mention && (named === mention || (named.chain !== null && named.chain === mention.chain))) return null
       return { name: named.name, named: true, via: [], span: null, actor: named.actor }
     }
   }
@@ -257,10 +271,16 @@ const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
 const BODIES =
   /\b(?:statement|report|ministry|directorate|office|agency|army|command|department|group|council|committee|commission|organi[sz]ation|government|union|nations|police|observatory|watch|amnesty|network|force|forces|party|movement|front|company|authority|embassy|press|service)\b/i
 
+/** Whether a chain has a name that can speak; worked out once a chain. */
+const named = new WeakMap<readonly Mention[], boolean>()
+
 /** A name standing in apposition or inside a description; a source noun alone stays unnamed. */
 function isNamed(index: MentionIndex, mention: Mention, tokens: readonly Token[], who: Who): boolean {
   const chain = chainOf(index, mention)
-  if (chain.some((m) => m.form === 'name' && m.type !== 'location' && m.type !== 'nationality')) return true
+  const known = named.get(chain)
+  const byName = known ?? chain.some((m) => m.form === 'name' && m.type !== 'location' && m.type !== 'nationality')
+  if (known === undefined) named.set(chain, byName)
+  if (byName) return true
   if (mention.form === 'name') return true
   if (mention.actor !== null && !SOURCE_NOUNS.has(tokens[who.head]!.lemma)) return true
   return isCollective(tokens, who)
