@@ -122,6 +122,9 @@ const CIRCUMSTANCE: Readonly<Record<string, string>> = {
   'said of another': 'one side saying it of the other',
   asks: 'the asking itself',
   'past above': 'the past tense above it',
+  'present above': 'the present tense above it',
+  'years after': 'the years told to lie between',
+  'again and again': 'words for what comes again and again',
 }
 
 function placeReason(p: Place): string {
