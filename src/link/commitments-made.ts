@@ -1,5 +1,6 @@
 // Which claims make a commitment, of which kind, and which two make the same one.
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn } from './asides-asks.ts'
 import { asksNothing, isPromised, mayBeAddressed, onlyNames, saysWhat } from './commitments-void.ts'
 import { daysBetween, deadlineOf } from './days.ts'
@@ -121,6 +122,13 @@ export function contentWords(text: string): ReadonlySet<string> {
 /** Words of asking in the present: the day they name is of something else. */
 const NOW = /^(?:["“]|\S+ ){0,9}?(?:urges|asks|calls (?:on|for|upon)|demands|appeals|begs|requests|wants)\b/i
 
+const ORDERS: ReadonlySet<CommitmentKind> = new Set<CommitmentKind>(['ultimatum', 'threat'])
+
+/** Whether a party is the house that publishes the report: it passes threats on and makes none. */
+function isHouse(p: LinkedParty, c: LinkedClaim): boolean {
+  return c.report.outlet !== null && foldOf(p.as) === foldOf(c.report.outlet)
+}
+
 /** Most characters of a sentence that are shown as terms. */
 const LONGEST = 400
 
@@ -141,7 +149,9 @@ function ownMaking(c: LinkedClaim): Making | null {
   const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
   const meant = asks && (c.actors.length === 0 || described) ? partiesMeant(c.setting.by, around, place) : []
   const told = meant.length > 0 ? meant : c.actors
-  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : []).filter((p) => !asks || mayBeHeard(p))
+  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : []).filter((p) =>
+    asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c)),
+  )
   const terms = wordsOf(c)
   const gives = kind === 'promise' || kind === 'offer'
   const named = c.recipients
@@ -179,7 +189,10 @@ function ownMaking(c: LinkedClaim): Making | null {
   const deadline = own ?? beside?.day ?? null
   // A day after the report is the day it is due, not the day it was promised.
   const ahead =
-    c.dated && c.published !== null && (c.when.to ?? '') > c.published && (!asks || c.claim.when?.from === null)
+    c.dated &&
+    c.published !== null &&
+    (c.when.to ?? '') > c.published &&
+    (!asks || c.claim.when?.from === null || (c.when.from ?? '') > c.published)
   const now = asks && NOW.test(terms)
   const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
   return {
@@ -239,7 +252,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     day: day ?? c.published,
     dated: day !== null && day !== undefined,
     kind,
-    makers: makers.length > 0 || !orElse ? makers : c.actors,
+    makers: (makers.length > 0 || !orElse ? makers : c.actors).filter((p) => kind !== 'ultimatum' || !isHouse(p, c)),
     addressees,
     terms: aside.words,
     topics: topicsIn(aside.words),

@@ -176,3 +176,35 @@ test('an ultimatum is put to others than its own army, and a bare name for an of
   })
   assert.equal(named.length, 0)
 })
+
+test('a day after the report is when something is wanted, not when it was asked for', () => {
+  const made = (sentence: string, when: string): string | null | undefined =>
+    linkAll(
+      [
+        invented('2023-03-01', 'Wire', 'SD', [
+          sentence,
+          { act: 'REQUEST', kind: 'appeal', topics: ['aid'], by: 'council', at: 'El Fasher', when },
+        ]),
+      ],
+      [],
+    ).commitments[0]?.made
+  assert.equal(made('The council of El Fasher appealed for seed by 20 April.', '2023-04-20'), '2023-03-01')
+  assert.equal(made('The council of El Fasher asked for trucks in May.', '2023-05-01..2023-05-31'), '2023-03-01')
+  assert.equal(made('The council of El Fasher called for a pause on 3 March.', '2023-03-03'), '2023-03-01')
+  assert.equal(made('The council of El Fasher appealed for seed on 20 February.', '2023-02-20'), '2023-02-20')
+})
+
+test('the house that publishes a report passes threats on and makes none', () => {
+  const by = (sentence: string, maker: string): readonly string[] =>
+    linkAll(
+      [
+        invented('2023-03-01', 'Nile Notebook', 'SD', [
+          sentence,
+          { act: 'THREATEN', kind: 'ultimatum', topics: ['ultimatum'], by: maker, to: 'council', at: 'Kutum' },
+        ]),
+      ],
+      [],
+    ).commitments.flatMap((c) => c.by.map((p) => p.name))
+  assert.deepEqual(by('Nile Notebook was told that Kutum must give up or else by 3 March.', 'Nile Notebook'), [])
+  assert.deepEqual(by('The RSF told Kutum to give up or else by 3 March.', 'RSF=group/rsf'), ['Rapid Support Forces'])
+})
