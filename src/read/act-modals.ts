@@ -5,6 +5,7 @@ import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
@@ -120,9 +121,11 @@ function arrivesInNumbers(view: View, own: ActReading | null): ActReading | null
   if (!subject || !where) return null
   const head = sentence.tokens[subject.head]!
   const many = /^(?:hundreds|thousands)$/i.test(head.text)
-  const who = many ? sentence.tokens.find((t) => t.head === subject.head && t.deprel === 'nmod') : head
+  const tree = treeOf(sentence)
+  const kids = kidsOf(tree, subject.head).map((k) => tree.tokens[k]!)
+  const who = many ? kids.find((t) => t.deprel === 'nmod') : head
   if (!who || !(/^\p{Lu}\p{Ll}+(?:s|ese|ans)$/u.test(who.text) || PEOPLE.has(who.lemma))) return null
-  const count = sentence.tokens.find((t) => t.head === subject.head && t.deprel === 'nummod')
+  const count = kids.find((t) => t.deprel === 'nummod')
   if (!many && !(count && Number(count.text.replaceAll(',', '')) >= 100)) return null
   return joinedReading(view, 'many-arrive', 'RETREAT', {
     mode: 'withdraw',

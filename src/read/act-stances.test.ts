@@ -229,6 +229,17 @@ const RULES: readonly Rule[] = [
       'The coach was persuaded that it was late.',
     ],
   },
+  {
+    name: 'no sign of giving way',
+    act: 'REJECT',
+    rule: 'chain/not-willing',
+    catch: [
+      'Berlin showed no sign of budging.',
+      'The junta has shown no inclination to withdraw from Sittwe.',
+      'The rebels showed no desire to negotiate.',
+    ],
+    spare: ['The junta showed signs of budging.', 'The doctor saw no sign of fever.', 'The sign was red.'],
+  },
 ]
 
 test('idioms give the act they stand for', () => {
@@ -273,6 +284,19 @@ test('who denies a hand in a deed is the doer of a deed denied, beside the denia
     'The firm accepted responsibility.',
   ])
     assert.ok(!claims(text).some((c) => c.maker.name === 'chain/denied-hand'), text)
+})
+
+test('what is said by a not has happened', () => {
+  const [first] = claims('We are not satisfied with the answer of the army, the rebel leader said.')
+  assert.equal(`${first?.act} ${first?.status}`, 'ACCUSE happened')
+  const rest = claims('We will not rest until the killers are found, the president said.').find(
+    (c) => c.act === 'THREATEN',
+  )
+  assert.equal(rest?.status, 'planned')
+  assert.deepEqual(
+    claims('There is no question of a ceasefire, the general said.').map((c) => `${c.act} ${c.status}`),
+    ['REJECT happened'],
+  )
 })
 
 test('lorries bring aid, and what they leave behind is a deed', () => {

@@ -6,6 +6,7 @@ import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf, wordsFrom } fr
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -26,6 +27,8 @@ const NEEDED = set(`
   ambulance doctor volunteer reinforcement missile shell tank jet defence defense`)
 const FORCES = set('force fire bullet violence gunfire retaliation resistance gas baton')
 const HANDS = set('involvement responsibility complicity')
+const SIGNS = set('sign inclination intention appetite desire indication')
+const YIELDS: ReadonlySet<Act> = new Set<Act>(['CONCEDE', 'RETREAT', 'AGREE', 'CONSULT'])
 const DOUBTS = set('deny disclaim reject rule refute')
 const LASTS = set('erupt rage break continue resume intensify flare start escalate spread')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'COOPERATE', 'AGREE', 'SUPPORT'])
@@ -34,7 +37,10 @@ const GATHERS = set('convene conven receive see welcome meet work host hold resu
 /** The act such words tell, or null. */
 export function stanceReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { kind } = view.clause
-  if (kind === 'noun') return HANDS.has(lemma) ? deniedHand(view) : lemma === 'question' ? noQuestion(view) : null
+  if (kind === 'noun') {
+    if (HANDS.has(lemma)) return deniedHand(view)
+    return lemma === 'question' ? noQuestion(view) : SIGNS.has(lemma) ? noSign(view, readBelow) : null
+  }
   if (kind !== 'verb') {
     if (PLEASED.has(lemma)) return notPleased(view)
     return lemma === 'responsible' ? saidResponsible(view, readBelow) : null
@@ -165,6 +171,7 @@ function phoned(view: View): ActReading | null {
   if (firstIn(view, 'for', 'on')?.role === 'oblique' && clause.args.some((a) => a.prep === 'for')) return null
   // "called Mugabe a hero": what follows the name names it.
   const next = sentence.tokens[treeOf(sentence).last[whom.head]! + 1]
+  if (/["“”'‘]$/.test(sentence.tokens[treeOf(sentence).first[whom.head]! - 1]?.text ?? '')) return null
   if (next && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.upos) && !/^\p{Lu}/u.test(next.text)) return null
   return joinedReading(view, 'phones', 'CONSULT', { mode: 'phone', topics: ['talks'], recipient: whom, score: 0.66 })
 }
@@ -213,6 +220,12 @@ function willNotRest(view: View): ActReading | null {
     score: 0.92,
     leaning: 'planned',
   })
+}
+
+/** "Berlin showed no sign of budging." */
+function noSign(view: View, readBelow: ReadBelow): ActReading | null {
+  const below = belowOf(view, readBelow)
+  return below.reading && YIELDS.has(below.reading.act) ? noWill(view, below) : null
 }
 
 /** "There is no question of a truce." */

@@ -88,6 +88,21 @@ test('a town or a record that is defended is not praised', () => {
     assert.ok(counted(text, 'SUPPORT') > 0, text)
 })
 
+test('fire that would cease has not ceased, and a traveller or a refugee described is no retreat', () => {
+  for (const text of [
+    'The plan would stop rocket attacks on the capital.',
+    'The camp took in refugees fleeing the war.',
+    'The envoy left Doha on Monday.',
+  ])
+    assert.equal(counted(text, 'RETREAT'), 0, text)
+  for (const text of [
+    'The army stopped its attacks on the capital.',
+    'Thousands of villagers fled the fighting in Ituri.',
+    'The last fighters left Homs on Wednesday.',
+  ])
+    assert.ok(counted(text, 'RETREAT') > 0, text)
+})
+
 test('the US is a party and us is whoever speaks', () => {
   for (const text of [
     'The US condemned the raid on Sanaa.',

@@ -103,6 +103,8 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   )
     return true
   if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
+  // "They pressed on through the snow."
+  if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true

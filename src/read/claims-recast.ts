@@ -24,6 +24,10 @@ const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 const ENDORSED =
   /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
 
+/** Whose support is help in the field. */
+const ARMED =
+  /^(?:adviser|advisor|strike|airstrike|jet|warplane|aircraft|helicopter|gunship|artillery|tank|drone|troop|militia|mercenary|airpower|firepower|marine)s?$/
+
 /** What help keeps going. */
 const KEPT_GOING = /^(?:clinic|hospital|school|camp|shelter|kitchen|orphanage|bakery|project|household|ward)$/
 
@@ -49,6 +53,17 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
     return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
+  // "supported by advisers and air strikes": arms, not praise.
+  const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
+  if (by && clause.kind !== 'noun' && ARMED.test(sentence.tokens[by.head]!.lemma.toLowerCase()))
+    return {
+      ...reading,
+      act: 'AID',
+      mode: null,
+      kind: null,
+      topics: [...new Set([...reading.topics, 'assistance' as const])],
+      rule: `${reading.rule}>AID`,
+    }
   const to =
     reading.recipient ??
     clause.args.find((a) => a.prep === 'of' || a.prep === 'for' || a.prep === 'to') ??

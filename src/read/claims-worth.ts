@@ -1,6 +1,6 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
-import { CARRIERS, HAPPENERS } from '../vocab/acts/index.ts'
+import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoise } from './claims-noise.ts'
 import type { Clause, Clauses } from './clause-types.ts'
@@ -220,6 +220,10 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'no party'
   // "The effort to defeat the group" names an aim.
   if (reading.rule.endsWith('ASSAULT/defeats') && act === 'ASSAULT' && isUnreal(draft)) return 'aim'
+  if (reading.rule === 'ASSAULT/defeats' && /^VBG?$/.test(around.tree.tokens[clause.head]!.xpos)) return 'aim'
+  if (reading.rule === 'RETREAT/truce-kept' && isUnreal(draft)) return 'not kept yet'
+  if (isMereWay(draft, found, around.tree)) return 'on the way'
+  if (isOneWord(draft, found, around.tree)) return 'one word'
   if (isMerePurpose(draft, found, around)) return 'purpose'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
@@ -227,6 +231,26 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
 
 /** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */
 const TALKS_TOLD = /CONSULT\/meet|CONSULT\/multilateral/
+
+const LEADERS: ReadonlySet<string> = new Set(NOUN_CLASSES.leader)
+
+/** "those fleeing the war", "a country from which they fled", "the envoy left Doha": who or which is meant, or a journey. */
+function isMereWay(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (reading.rule === 'RETREAT/flee' && draft.amounts.length === 0 && clause.kind === 'verb')
+    return baseOf(clause.relation) === 'acl'
+  if (reading.rule !== 'RETREAT/evacuate' || !/^(?:leave|depart|exit)$/.test(clause.lemma) || !reading.actor)
+    return false
+  const who = tree.tokens[reading.actor.head]!
+  return who.xpos === 'NN' && LEADERS.has(who.lemma.toLowerCase())
+}
+
+/** "Damaging", "reinforcing": a participle or adjective with nothing of its own beside it. */
+function isOneWord(draft: Draft, { clause }: Found, tree: Tree): boolean {
+  if (clause.kind === 'noun') return false
+  const token = tree.tokens[clause.head]!
+  if (draft.span.end - draft.span.start > token.end - token.start) return false
+  return clause.kind === 'adjective' || token.xpos === 'VBG'
+}
 
 /** Acts that an aim alone does not make: "came to help", "in order to prevent". */
 const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT', 'REJECT', 'CONSULT', 'RETREAT'])

@@ -235,8 +235,10 @@ function draftOf(
     kind: reading.kind,
     status:
       as?.status ??
-      (isRefusalByNot(reading) && status.status === 'negated'
-        ? 'happened'
+      ((isRefusalByNot(reading) || MADE_BY_NOT.test(reading.rule)) && status.status === 'negated'
+        ? reading.act === 'THREATEN'
+          ? 'planned'
+          : 'happened'
         : isKeptIn(reading)
           ? keptStatus(status.status, clause)
           : status.status),
@@ -281,6 +283,9 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
 
 /** "We will crush them", said of one's own side. */
 const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
+
+/** "We are not happy with it", "we will not rest": the not is part of what is said. */
+const MADE_BY_NOT = /^chain\/(?:not-pleased|no-question|will-not-rest)$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

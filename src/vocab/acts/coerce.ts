@@ -309,6 +309,7 @@ export const COERCE: readonly SignalGroup[] = [
         slot: 'subject',
         not: 'child,boy,girl,farmer,shepherd,diver,archaeologist,scientist,worker,resident,villager,fisherman,researcher,company,engineer',
       },
+      { slot: 'infinitive', is: 'contain' },
       { slot: 'object', not: 'gas,drug,mine,round,helicopter,jet,hardware,rocket,missile,shell,drone,device' },
     ],
     weight: 0.74,

@@ -194,7 +194,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'details',
     topics: ['talks'],
     verbs:
-      'work+out =detail|term|modality, finalise =detail|term|arrangement, finalize =detail|term|arrangement, iron+out =detail|difference, thrash+out =detail|term|difference, get :in=touch, get :in=contact, contact =member|official|family|relative|side, inform =#leader|council|counterpart|#name, notify =#leader|council|#name',
+      'work+out =detail|term|modality, finalise =detail|term|arrangement, finalize =detail|term|arrangement, iron+out =detail|difference, thrash+out =detail|term|difference, get :in=touch, get :in=contact, contact =member|official|family|relative|side, inform :of, inform :about, notify :of, notify :about',
     actor: 'subject, by',
     recipient: 'with, object/with, object',
     guards: [
