@@ -92,7 +92,9 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (kept) return kept
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
-  if (isToCome(view) && (own.act === 'ASSAULT' || own.act === 'COERCE') && isUnlessMet(view))
+  // "said the town would be razed if they did not leave": told again, "will" is "would".
+  const toCome = isToCome(view) || (clause.modal === 'would' && clause.relation === 'ccomp')
+  if (toCome && (own.act === 'ASSAULT' || own.act === 'COERCE') && isUnlessMet(view))
     return {
       ...own,
       act: 'THREATEN',

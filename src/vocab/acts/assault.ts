@@ -968,4 +968,39 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: ['He committed suicide in Aden.', 'The firm committed fraud.', 'The player committed a foul.'],
   },
+  {
+    name: 'seizes-people',
+    mode: 'abduct',
+    topics: ['detainees'],
+    verbs: 'seize =#person|#leader|#force',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'gunman,militant,rebel,militia,militiaman,kidnapper,pirate,fighter,guerrilla,bandit,insurgent,gang,extremist,jihadist,separatist',
+        needed: true,
+      },
+    ],
+    weight: 0.82,
+    catch: [
+      'Gunmen seized three aid workers in Dadaab.',
+      'Pirates seized the crew off Eyl.',
+      'Two engineers were seized by guerrillas in Arauca.',
+    ],
+    spare: ['Fear seized the visitors.', 'The chance was seized by the bank.', 'The police seized the drugs.'],
+  },
+  {
+    name: 'changes-hands',
+    topics: ['attack', 'territory'],
+    verbs: 'change =hand',
+    actor: '-',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', is: '#place,#structure', needed: true }],
+    weight: 0.78,
+    catch: [
+      'The town changed hands twice in a week.',
+      'The hill has changed hands four times since May.',
+      'The airport changed hands again on Friday.',
+    ],
+    spare: ['The money changed hands.', 'The firm changed hands in 1990.', 'He washed his hands.'],
+  },
 ]

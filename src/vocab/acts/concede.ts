@@ -158,4 +158,21 @@ export const CONCEDE: readonly SignalGroup[] = [
     ],
     spare: ['The team conceded a goal.', 'The firm announced a sale.', 'The chef scrapped his menu.'],
   },
+  {
+    name: 'is-sorry',
+    adjectives: 'sorry, remorseful, regretful, apologetic',
+    actor: 'subject',
+    recipient: 'to',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'for', not: '#human,himself,herself,themselves' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The generals said they were sorry for the deaths of the boys.',
+      'We are sorry for the pain, the commander said.',
+      'The general was apologetic about the raid.',
+    ],
+    spare: ['The house was in a sorry state.', 'The road is long.', 'They felt sad.'],
+  },
 ]

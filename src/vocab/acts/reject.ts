@@ -76,7 +76,7 @@ export const REJECT: readonly SignalGroup[] = [
     topics: ['talks'],
     mode: 'change',
     verbs:
-      'end :without=agreement|deal|breakthrough|result|progress|accord, fail, founder, stall, deadlock, break+up :without=agreement|deal',
+      'end :without=agreement|deal|breakthrough|result|progress|accord, fail, founder, stall, deadlock, collapse, falter, break+up :without=agreement|deal',
     actor: '-',
     recipient: '-',
     guards: [
@@ -96,7 +96,7 @@ export const REJECT: readonly SignalGroup[] = [
     topics: [],
     mode: 'assist',
     verbs:
-      'go+unanswered, unanswer, fall :on=ear, go+unheeded, unheed, hear =nothing, receive =answer|reply|response, ignore',
+      'go+unanswered, unanswer, fall :on=ear, go+unheeded, go+unheard, unheed, hear =nothing, receive =answer|reply|response, ignore',
     adjectives: 'unanswered, unheeded, unmet, ignored',
     actor: 'subject/to, to',
     recipient: 'subject/possessor, subject/from, subject/of, subject, modified',

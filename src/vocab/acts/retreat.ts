@@ -416,4 +416,19 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
     spare: ['The museum will reopen in spring.', 'The door opened.', 'The road is closed.'],
   },
+  {
+    name: 'slips-away',
+    mode: 'withdraw',
+    topics: ['withdrawal'],
+    verbs: 'slip+out, slip+away, slip :out_of, slip :from, melt+away, steal+away',
+    recipient: 'of, from, out_of',
+    guards: [{ slot: 'subject', is: '#force,garrison,column', needed: true }],
+    weight: 0.76,
+    catch: [
+      'The last soldiers slipped out of the town overnight.',
+      'The guerrillas melted away into the hills of Meta.',
+      'The rebels slipped away before dawn.',
+    ],
+    spare: ['The cat slipped out of the room.', 'The snow melted away.', 'The lead slipped away in the last minute.'],
+  },
 ]
