@@ -240,6 +240,21 @@ const RULES: readonly Rule[] = [
     ],
     spare: ['The junta showed signs of budging.', 'The doctor saw no sign of fever.', 'The sign was red.'],
   },
+  {
+    name: 'threats told again',
+    act: 'THREATEN',
+    rule: 'chain/will-if>ASSAULT/destroy',
+    catch: [
+      'The colonel said the town would be razed if the rebels did not leave.',
+      'The militia said it would burn the camp unless the refugees left.',
+      'The junta said the leaders would be arrested if they did not come forward.',
+    ],
+    spare: [
+      'The colonel said the town would be rebuilt if money came.',
+      'Fire would destroy the town if it came that far.',
+      'The army destroyed the town because the rebels did not leave.',
+    ],
+  },
 ]
 
 test('idioms give the act they stand for', () => {
