@@ -188,7 +188,11 @@ function hasParticle(view: View, particle: string): boolean {
     if (token.text.toLowerCase() !== particle) continue
     if (token.head === clause.head) return token.deprel !== 'case'
     // "left the weapons behind": hung on the object, with nothing behind it.
-    if ((token.deprel === 'nmod' || token.deprel === 'acl') && clause.args.some((a) => a.role === 'object' && a.head === token.head)) return true
+    if (
+      (token.deprel === 'nmod' || token.deprel === 'acl') &&
+      clause.args.some((a) => a.role === 'object' && a.head === token.head)
+    )
+      return true
   }
   return false
 }

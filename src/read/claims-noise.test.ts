@@ -103,6 +103,24 @@ test('fire that would cease has not ceased, and a traveller or a refugee describ
     assert.ok(counted(text, 'RETREAT') > 0, text)
 })
 
+test('a forecast is no threat, and a suspect is not the doer of what he is named after', () => {
+  for (const text of [
+    'The senator warned that the raid could foreshadow the future of the region.',
+    'The embassy warned that Russians abroad may face provocation.',
+    'The mayor warned that the army was short of men.',
+  ])
+    assert.equal(counted(text, 'THREATEN'), 0, text)
+  for (const text of [
+    'Hamas warned that Israel would pay a price.',
+    'The general warned that the army will strike again.',
+    'The militia warned the villagers that it would burn their homes.',
+  ])
+    assert.ok(counted(text, 'THREATEN') > 0, text)
+  assert.equal(counted('Judges in Boston heard bombing suspect Dzhokhar Tsarnaev.', 'ASSAULT'), 0)
+  assert.equal(counted('A region of hills which surrounds Addis Ababa is dry.', 'COERCE'), 0)
+  assert.ok(counted('Rebel fighters surround the town of Kidal.', 'COERCE') > 0)
+})
+
 test('the US is a party and us is whoever speaks', () => {
   for (const text of [
     'The US condemned the raid on Sanaa.',

@@ -5,7 +5,7 @@ import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import type { Tree } from './sentence-tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 const SPEAKS =
@@ -40,6 +40,21 @@ function isPaper(head: number, tree: Tree): boolean {
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
 }
 
+/** "the bombing suspect", "a shooting victim": somebody named after a deed, not the doing of it. */
+function isNamedAfter(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || tree.tokens[clause.head]!.xpos !== 'VBG') return false
+  return /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(tree.tokens[clause.head + 1]?.lemma ?? '')
+}
+
+/** "warned that the raid could spread the war": what may come, and not from whoever warns. */
+function isForecast(clause: Clause, reading: ActReading, tree: Tree): boolean {
+  if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
+  const told = clause.args.find((a) => a.role === 'clause')
+  if (!told) return false
+  const kids = kidsOf(tree, told.head).map((k) => tree.tokens[k]!)
+  return !kids.some((t) => /^(?:will|would|shall|'ll|wo|must|if|unless)$/i.test(t.text) || t.lemma === 'go')
+}
+
 /** "a police patrol found it", "reinforcements who came": the men, not their sending. */
 function isUnit(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'noun' || clause.args.some((a) => a.role === 'possessor')) return false
@@ -53,10 +68,10 @@ function isUnit(clause: Clause, tree: Tree): boolean {
 function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/threaten') return false
   const head = tree.tokens[clause.head]!
-  if (clause.kind === 'noun')
+  if (clause.kind === 'noun' || clause.kind === 'copula')
     return (
       head.lemma === 'threat' &&
-      !reading.actor &&
+      (clause.kind === 'copula' || !reading.actor) &&
       clause.args.every((a) => a.role !== 'infinitive' && a.prep !== 'by' && a.prep !== 'from') &&
       clause.args.some((a) => a.prep === 'to' || a.prep === 'like') &&
       !/^(?:issue|make|send|face|receive|repeat|carry)$/.test(tree.tokens[head.head]?.lemma ?? '')
@@ -65,7 +80,7 @@ function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean 
   const subject = clause.args.find((a) => a.role === 'subject')
   return (
     clause.kind === 'verb' &&
-    !clause.passive &&
+    !(clause.passive && reading.actor) &&
     subject !== undefined &&
     DANGERS.test(sortOf(tree.tokens[subject.head]!))
   )
@@ -105,6 +120,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
   // "They pressed on through the snow."
   if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
+  if (isNamedAfter(clause, tree) || isForecast(clause, reading, tree)) return true
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true

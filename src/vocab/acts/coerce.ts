@@ -16,7 +16,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#nature,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question',
+        not: '#nature,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question,region,province,district,county,countryside,suburb,valley,forest,land,village,hills',
       },
       {
         slot: 'object',
@@ -108,7 +108,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#nature,#market,lack,fear,price,cost,rain,weather,player,doctor,injury,illness,parent,budget',
+        not: '#nature,#market,law,article,convention,constitution,lack,fear,price,cost,rain,weather,player,doctor,injury,illness,parent,budget',
       },
       {
         slot: 'object',
