@@ -103,10 +103,10 @@ test('fire that would cease has not ceased, and a traveller or a refugee describ
     assert.ok(counted(text, 'RETREAT') > 0, text)
 })
 
-test('a forecast is no threat, and a suspect is not the doer of what he is named after', () => {
+test('how things are is no threat, and a suspect is not the doer of what he is named after', () => {
   for (const text of [
-    'The senator warned that the raid could foreshadow the future of the region.',
-    'The embassy warned that Russians abroad may face provocation.',
+    'The senator warned that the north is run by a madman.',
+    'The embassy warned that Russians abroad are not safe.',
     'The mayor warned that the army was short of men.',
   ])
     assert.equal(counted(text, 'THREATEN'), 0, text)

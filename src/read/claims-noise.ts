@@ -46,13 +46,15 @@ function isNamedAfter(clause: Clause, tree: Tree): boolean {
   return /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(tree.tokens[clause.head + 1]?.lemma ?? '')
 }
 
-/** "warned that the raid could spread the war": what may come, and not from whoever warns. */
+/** "warned that the town was short of bread": how things are, and no harm to come. */
 function isForecast(clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.role === 'clause')
   if (!told) return false
   const kids = kidsOf(tree, told.head).map((k) => tree.tokens[k]!)
-  return !kids.some((t) => /^(?:will|would|shall|'ll|wo|must|if|unless)$/i.test(t.text) || t.lemma === 'go')
+  return !kids.some(
+    (t) => /^(?:will|would|shall|'ll|wo|must|could|may|might|can|if|unless)$/i.test(t.text) || t.lemma === 'go',
+  )
 }
 
 /** "a police patrol found it", "reinforcements who came": the men, not their sending. */
