@@ -54,6 +54,8 @@ test('a danger is not a threat that somebody made', () => {
     'The militia threatened to burn the village.',
     'Families in Kivu face the threat of expulsion by the army.',
     'The general issued a threat to the rebels.',
+    'A pamphlet threatened the teachers of Arauca.',
+    'Two candidates were threatened in Cauca.',
   ])
     assert.ok(counted(text, 'THREATEN') > 0, text)
 })

@@ -80,14 +80,15 @@ function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean 
     )
   if (/-threatening$/i.test(head.text) || tree.tokens[clause.head - 1]?.text === '-') return true
   const subject = clause.args.find((a) => a.role === 'subject')
-  return (
-    clause.kind === 'verb' &&
-    !(clause.passive && reading.actor) &&
-    subject !== undefined &&
-    DANGERS.test(sortOf(tree.tokens[subject.head]!))
-  )
+  if (clause.kind !== 'verb' || !subject) return false
+  const about = tree.tokens[subject.head]!
+  if (clause.passive) return !reading.actor && AT_STAKE.test(about.lemma)
+  // A leaflet that threatens somebody comes from those who wrote it.
+  if (reading.recipient && sortOf(tree.tokens[reading.recipient.head]!) === 'party') return false
+  return DANGERS.test(sortOf(about))
 }
 const DANGERS = /^(?:thing|idea)$/
+const AT_STAKE = /^(?:life|freedom|existence|future|livelihood|security|peace|stability|harvest|species|health)$/
 
 /** "defend the town", "defended her record": fought for or argued, not praised. */
 function isPlaceOrRecord(to: Token, draft: Draft): boolean {
