@@ -24,7 +24,7 @@ if (major > 24 || (major === 24 && minor >= 2)) {
     )
     process.exit(1)
   }
-  const child = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exit(child.status ?? 1)
 }
 
