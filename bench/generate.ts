@@ -22,6 +22,8 @@ export interface Invention {
   readonly claims?: number
   /** Sentences that claim nothing, so that texts are as long as real ones; by default none. */
   readonly filler?: number
+  /** Whether there are also ceasefires and their breaches, and demands of no town; by default not. */
+  readonly wide?: boolean
 }
 
 /** A reading, and for each of its claims the number of the happening it tells of. */
@@ -96,13 +98,47 @@ interface Happening {
   readonly tell: readonly string[]
 }
 
-const KINDS: readonly {
+interface Sort {
   readonly act: Act
   readonly mode: Mode | null
   readonly topics: readonly Topic[]
   readonly kind: Claim['kind']
   readonly tell: readonly string[]
-}[] = [
+}
+
+/** What happens in no one town. */
+const WIDE: readonly Sort[] = [
+  {
+    act: 'CONCEDE',
+    mode: null,
+    topics: ['ceasefire'],
+    kind: null,
+    tell: ['ACTOR declared a ceasefire DAY', 'A truce was declared DAY by ACTOR'],
+  },
+  {
+    act: 'ASSAULT',
+    mode: 'heavy-weapons',
+    topics: ['violation', 'ceasefire'],
+    kind: null,
+    tell: ['ACTOR broke the ceasefire DAY with FIGURE shells', 'FIGURE shells of ACTOR broke the truce DAY'],
+  },
+  {
+    act: 'REQUEST',
+    mode: 'yield',
+    topics: ['withdrawal'],
+    kind: 'demand',
+    tell: ['ACTOR demanded DAY that RECIPIENT withdraw', 'ACTOR asked DAY for the withdrawal of RECIPIENT'],
+  },
+  {
+    act: 'REJECT',
+    mode: 'yield',
+    topics: ['withdrawal'],
+    kind: null,
+    tell: ['ACTOR refused DAY to withdraw', 'ACTOR said DAY that it rejected a withdrawal'],
+  },
+]
+
+const KINDS: readonly Sort[] = [
   {
     act: 'ASSAULT',
     mode: 'aerial',
@@ -186,10 +222,18 @@ const KINDS: readonly {
 ]
 
 /** Invents reports one after the other, the oldest day first. */
-export function* invented({ reports, seed, perDay, claims: mean = 7, filler = 0 }: Invention): Generator<Invented> {
+export function* invented({
+  reports,
+  seed,
+  perDay,
+  claims: mean = 7,
+  filler = 0,
+  wide = false,
+}: Invention): Generator<Invented> {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const places = Array.from({ length: 60 }, (_, i) => townOf(i, pick))
+  const kinds = wide ? [...KINDS, ...WIDE] : KINDS
   const recent: Happening[] = []
   let number = 0
   let last: { sentences: readonly string[]; claims: readonly Plan[] } | null = null
@@ -197,7 +241,7 @@ export function* invented({ reports, seed, perDay, claims: mean = 7, filler = 0 
     const day = Math.floor(n / perDay)
     if (n % perDay === 0) {
       for (let k = 0; k < Math.max(3, Math.round(perDay * 0.7)); k++)
-        recent.push(happeningOn(day, number++, random, pick))
+        recent.push(happeningOn(day, number++, kinds, random, pick))
       while ((recent[0] as Happening).day < day - 1) recent.shift()
     }
     const outlet = pick(OUTLETS)
@@ -264,8 +308,14 @@ function townOf(i: number, pick: <T>(list: readonly T[]) => T): Place {
   }
 }
 
-function happeningOn(day: number, number: number, random: () => number, pick: <T>(list: readonly T[]) => T): Happening {
-  const kind = pick(KINDS)
+function happeningOn(
+  day: number,
+  number: number,
+  kinds: readonly Sort[],
+  random: () => number,
+  pick: <T>(list: readonly T[]) => T,
+): Happening {
+  const kind = pick(kinds)
   const actor = Math.floor(random() * ACTORS.length)
   const asks = kind.act === 'REQUEST' || kind.act === 'CONSULT'
   return {
@@ -347,7 +397,7 @@ function reportOf(
     const start = starts[sentence] as number
     const span = { start, end: start + (sentences[sentence] as string).length - 1 }
     const place = places[h.place] as Place
-    const at = text.indexOf(place.name, start)
+    const at = text.slice(0, span.end).indexOf(place.name, start)
     const siege = h.number < 0
     const figure = /\d+/.exec(text.slice(span.start, span.end))?.[0]
     return {
@@ -360,7 +410,7 @@ function reportOf(
       topics: h.topics,
       actors: [party(h.actor)],
       recipients: h.recipient === null ? [] : [party(h.recipient)],
-      places: [{ ...place, span: { start: at, end: at + place.name.length } }],
+      places: at < 0 ? [] : [{ ...place, span: { start: at, end: at + place.name.length } }],
       when: siege
         ? { from: '2013-01-01', to: null, basis: 'stated', text: null, span: null }
         : { from: dayText(h.day), to: dayText(h.day), basis: 'inferred', text: null, span: null },

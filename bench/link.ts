@@ -1,4 +1,4 @@
-// npm run bench -- link [--reports 10000,50000] [--per-day 20] [--more 30]: invented reports kept in a record on disk and linked there:
+// npm run bench -- link [--reports 10000,50000] [--per-day 20] [--more 30] [--wide]: invented reports kept in a record on disk and linked there:
 // processor time and memory of each step, how right it is, how long one new report takes in a record of that size, with all parts of
 // the story kept, and how all this grows. Each size has a process of its own.
 import { spawn } from 'node:child_process'
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     reports: { type: 'string', default: '10000,50000' },
     'per-day': { type: 'string', default: '20' },
     more: { type: 'string', default: '30' },
+    wide: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -65,7 +66,12 @@ async function run(reports: number): Promise<void> {
   const lacking: Reading[] = []
   let batch: Reading[] = []
   let n = 0
-  for (const { reading, truth: of } of invented({ reports: reports + more, seed: 20160827, perDay })) {
+  for (const { reading, truth: of } of invented({
+    reports: reports + more,
+    seed: 20160827,
+    perDay,
+    wide: values.wide,
+  })) {
     if (late.has(n++)) {
       lacking.push(reading)
       continue
@@ -138,6 +144,7 @@ async function watch(reports: number): Promise<{ steps: readonly Step[]; end: En
     String(perDay),
     '--more',
     String(more),
+    ...(values.wide ? ['--wide'] : []),
   ]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const steps: Step[] = []

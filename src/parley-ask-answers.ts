@@ -226,6 +226,11 @@ const CITED = 40
 function viewPage(m: Materials, name: ViewName, { limit = 200, after, ...filter }: ViewFilter & Paging) {
   const view: View = keptFor(m, `${name} ${JSON.stringify(filter)}`, () => VIEWS[name](m, filter))
   const page = pageOfList(view.rows, { limit, after })
-  const rows = page.rows.map((r) => ({ ...r, citations: r.citations.slice(0, CITED), cited: r.citations.length }))
+  const rows = page.rows.map(({ id, cells, citations }) => ({
+    id,
+    cells,
+    citations: citations.slice(0, CITED),
+    cited: citations.length,
+  }))
   return { ...view, ...page, rows }
 }

@@ -22,7 +22,7 @@ import {
 import type { SourceGroup } from './model/index.ts'
 import type { Claims } from './parley-story-claims.ts'
 import { keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
-import type { FoundAgain } from './parley-story-seen.ts'
+import { type FoundAgain, Lately } from './parley-story-seen.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Works out one batch: everything that new or changed reports touch, linked and built again. */
@@ -94,7 +94,8 @@ export async function batchFor(
   return { batch, moved: [...old, ...around] }
 }
 
-const nodesKept = new WeakMap<FoundAgain, readonly Node[]>()
+/** Claims whose nodes are kept: those of the days around. */
+const nodesKept = new Lately<FoundAgain, readonly Node[]>(6000)
 
 /** The nodes of a claim that was linked before. */
 function nodesAgain(found: FoundAgain): readonly Node[] {

@@ -9,7 +9,7 @@ export interface FoundAgain extends PlacedClaim {
 }
 
 /** Most claims that are kept; about 10 KB each, with what is worked out from them. */
-const CLAIMS = 24_000
+const CLAIMS = 18_000
 /** Most reports whose part in linking is kept. */
 const REPORTS = 12_000
 /** Most scopes whose lists of claims are kept. */

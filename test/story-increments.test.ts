@@ -53,7 +53,7 @@ function decisionOn(story: Story, random: () => number, undoable: readonly numbe
 
 test('in any order, in any batches and under any decisions, the parts built again make the story of all at once', async () => {
   const random = seeded(20161214)
-  const all = [...invented({ reports: 260, seed: 5, perDay: 4 })].map((i) => i.reading)
+  const all = [...invented({ reports: 260, seed: 5, perDay: 4, wide: true })].map((i) => i.reading)
   const order = shuffled(all, random)
   await withRecord(async (record) => {
     const there: Reading[] = []
@@ -90,7 +90,7 @@ test('in any order, in any batches and under any decisions, the parts built agai
 })
 
 test('a linking of everything that was stopped goes on where it was', async () => {
-  const all = [...invented({ reports: 300, seed: 9, perDay: 6 })].map((i) => i.reading)
+  const all = [...invented({ reports: 300, seed: 9, perDay: 6, wide: true })].map((i) => i.reading)
   await withRecord(async (record) => {
     await record.addReadings(all)
     await linkNew(record)

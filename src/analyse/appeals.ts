@@ -5,6 +5,7 @@ import {
   commitmentCitations,
   compare,
   daysBetween,
+  lateRow,
   type Materials,
   namesOf,
   type Row,
@@ -32,9 +33,9 @@ export function appealsView(m: Materials, filter: ViewFilter = {}): View {
 
 function appealRow(m: Materials, c: Commitment, today: string | null): Row {
   const answer = c.steps.find((s) => s.what !== 'made' && s.what !== 'repeated')
-  return {
-    id: c.id,
-    cells: {
+  return lateRow(
+    c.id,
+    {
       kind: c.kind,
       made: c.made,
       by: namesOf(c.by),
@@ -47,8 +48,8 @@ function appealRow(m: Materials, c: Commitment, today: string | null): Row {
       repeated: c.steps.filter((s) => s.what === 'repeated').length,
       sources: new Set(c.steps.flatMap((s) => s.sources)).size,
     },
-    citations: commitmentCitations(m, c),
-  }
+    () => commitmentCitations(m, c),
+  )
 }
 
 function openFirst(a: Row, b: Row): number {

@@ -1,7 +1,7 @@
 // View 5: of the convoys asked for, how many were approved, moved, stripped, delivered.
 import type { AidChain } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import { citationsWith, compare, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
+import { citationsWith, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 import { figureText } from './sieges.ts'
 
 const STEPS = ['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'] as const
@@ -40,16 +40,18 @@ export function convoysView(m: Materials, filter: ViewFilter = {}): View {
         compare(a.steps[0]?.date ?? '', b.steps[0]?.date ?? '') ||
         compare(a.id, b.id),
     )
-    .map((a) => ({
-      id: a.id,
-      cells: {
-        place: a.place.name,
-        by: namesOf(a.by),
-        ...Object.fromEntries(STEPS.map((s) => [s, stepCell(a, s)])),
-        sources: new Set(a.steps.flatMap((s) => s.sources)).size,
-      },
-      citations: a.steps.flatMap((s) => citationsWith(known, s.claims, s.beside)),
-    }))
+    .map((a) =>
+      lateRow(
+        a.id,
+        {
+          place: a.place.name,
+          by: namesOf(a.by),
+          ...Object.fromEntries(STEPS.map((s) => [s, stepCell(a, s)])),
+          sources: new Set(a.steps.flatMap((s) => s.sources)).size,
+        },
+        () => a.steps.flatMap((s) => citationsWith(known, s.claims, s.beside)),
+      ),
+    )
   return {
     name: 'convoys',
     question: 'Of the convoys asked for, how many were approved, moved, stripped, delivered?',

@@ -1,7 +1,7 @@
 // View 10: how much of this rests on one unnamed source, or on one report copied by many.
 import type { Speaker, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
-import { citationsOf, compare, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
+import { citationsOf, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
 /** What an event rests on, weakest first. */
 export const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
@@ -61,7 +61,8 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
       picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
   )
   const footings = new Map(picked.map((e) => [e.id, footingOf(known, e)]))
-  const reports = (e: StoryEvent): number => new Set(e.claims.map((id) => id.slice(0, id.indexOf(':')))).size
+  const counted = new Map(picked.map((e) => [e.id, new Set(e.claims.map((id) => id.slice(0, id.indexOf(':')))).size]))
+  const reports = (e: StoryEvent): number => counted.get(e.id) ?? 0
   const rank = (e: StoryEvent): number => FOOTINGS.indexOf(footings.get(e.id) as Footing)
   const rows = [...picked]
     .sort(
@@ -73,22 +74,24 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
         compare(a.when.from ?? '', b.when.from ?? '') ||
         compare(a.id, b.id),
     )
-    .map((e) => ({
-      id: e.id,
-      cells: {
-        footing: footings.get(e.id) as Footing,
-        what: e.mode ? `${e.act} ${e.mode}` : e.act,
-        status: e.status,
-        date: e.when.to ?? e.when.from,
-        place: e.place?.name ?? null,
-        who: namesOf(e.actors),
-        whom: namesOf(e.recipients),
-        reports: reports(e),
-        sources: e.sources.length,
-        speakers: speakersOf(known, e),
-      },
-      citations: citationsOf(known, e.claims),
-    }))
+    .map((e) =>
+      lateRow(
+        e.id,
+        () => ({
+          footing: footings.get(e.id) as Footing,
+          what: e.mode ? `${e.act} ${e.mode}` : e.act,
+          status: e.status,
+          date: e.when.to ?? e.when.from,
+          place: e.place?.name ?? null,
+          who: namesOf(e.actors),
+          whom: namesOf(e.recipients),
+          reports: reports(e),
+          sources: e.sources.length,
+          speakers: speakersOf(known, e),
+        }),
+        () => citationsOf(known, e.claims),
+      ),
+    )
   return {
     name: 'footing',
     question: 'How much of this rests on one unnamed source, or on one report copied by many?',

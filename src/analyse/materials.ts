@@ -49,6 +49,23 @@ export interface Row {
   readonly citations: readonly Citation[]
 }
 
+/** A row whose citations, and cells where they take looking up, are found when first asked for: of many rows a page shows few. */
+export function lateRow(id: string, cells: Row['cells'] | (() => Row['cells']), cite: () => readonly Citation[]): Row {
+  let found: Row['cells'] | undefined
+  let cited: readonly Citation[] | undefined
+  return {
+    id,
+    get cells() {
+      found ??= typeof cells === 'function' ? cells() : cells
+      return found
+    },
+    get citations() {
+      cited ??= cite()
+      return cited
+    },
+  }
+}
+
 /** How much a view can know: no report is not no event. */
 export interface Coverage {
   readonly reports: number

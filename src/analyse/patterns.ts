@@ -5,6 +5,7 @@ import {
   citationsWith,
   compare,
   daysBetween,
+  lateRow,
   type Materials,
   namesOf,
   type View,
@@ -82,9 +83,9 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
     .sort((a, b) => compare(begun(a) ?? '', begun(b) ?? '') || compare(a.id, b.id))
     .map((d) => {
       const before = d.after ? byId.get(d.after) : undefined
-      return {
-        id: d.id,
-        cells: {
+      return lateRow(
+        d.id,
+        {
           place: d.place?.name ?? null,
           date: begun(d),
           stage: d.phases.map((p) => `${p.name}${p.from ? ` ${p.from}` : ''}`),
@@ -95,8 +96,8 @@ export function patternsView(m: Materials, filter: ViewFilter = {}): View {
           tiedTo: [...new Set(d.linked.flatMap((id) => byId.get(id)?.place?.name ?? []))],
           sources: d.sources.length,
         },
-        citations: citationsWith(known, d.claims, d.beside),
-      }
+        () => citationsWith(known, d.claims, d.beside),
+      )
     })
   return {
     name: 'patterns',

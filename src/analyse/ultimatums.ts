@@ -6,6 +6,7 @@ import {
   commitmentCitations,
   compare,
   daysBetween,
+  lateRow,
   type Materials,
   namesOf,
   type View,
@@ -32,9 +33,9 @@ export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
       const before = all.filter(
         (e) => e.id !== c.id && (e.made ?? '') < (c.made ?? '') && e.by.some((x) => c.by.some((y) => x.id === y.id)),
       )
-      return {
-        id: c.id,
-        cells: {
+      return lateRow(
+        c.id,
+        {
           made: c.made,
           by: namesOf(c.by),
           to: namesOf(c.to),
@@ -47,14 +48,14 @@ export function ultimatumsView(m: Materials, filter: ViewFilter = {}): View {
             (e) => `${e.made ?? 'undated'} ${e.place?.name ?? namesOf(e.to)}: ${outcomeOf(e, today)}`,
           ),
         },
-        citations: [
+        () => [
           ...commitmentCitations(known, c),
           ...citationsOf(
             known,
             before.flatMap((e) => e.steps.at(-1)?.claims ?? []),
           ),
         ],
-      }
+      )
     })
   return {
     name: 'ultimatums',

@@ -79,11 +79,11 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, do
   })
 }
 
-/** parley link: forgets the story and links every report again; nothing that was read or decided is lost. */
+/** parley link: forgets the story and links every report again, going on where an interrupted run stopped; nothing that was read or decided is lost. */
 export async function linkCommand(flags: { readonly record: string }, door: Door): Promise<number> {
   return withRecord(flags.record, {}, async (record) => {
     const { reports, events, interrupted } = await linked(record, 'relinkAll', door)
-    if (interrupted) door.err('Interrupted. The next linking begins anew; the record itself is whole.')
+    if (interrupted) door.err('Interrupted. The same command goes on where it stopped; the record itself is whole.')
     else door.out(`${counted(reports, 'report')} linked: ${counted(events, 'event')}.`)
     return interrupted ? 130 : 0
   })

@@ -62,6 +62,10 @@ const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)
 const YES =
   /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
 
+const withdraws = oncePerClaim((c) => WITHDRAWN.test(c.sentence))
+const lapses = oncePerClaim((c) => LAPSED.test(c.sentence))
+const answersNothing = oncePerClaim((c) => saysNoAnswer(c.sentence))
+
 /** Whether a claim can be an answer at all; what cannot is not looked at. */
 export const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
 
@@ -85,12 +89,12 @@ function findMayAnswer(c: LinkedClaim): boolean {
     case 'ASSAULT':
     case 'COERCE':
       // Force answers a threat or breaks a truce, where somebody is named who uses it.
-      if (LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)) return !isVoid(c)
+      if (lapses(c) || withdraws(c)) return !isVoid(c)
       return (
         !isVoid(c) && c.actors.length > 0 && (!c.claim.topics.includes('siege') || c.claim.topics.includes('violation'))
       )
     default:
-      return LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)
+      return lapses(c) || withdraws(c)
   }
 }
 
@@ -101,6 +105,9 @@ export interface Answering {
   readonly hit: ReadonlySet<string>
   readonly matters: ReadonlySet<string>
   readonly words: string
+  /** Whether its words say that nothing came, or no answer. */
+  readonly none: boolean
+  readonly noAnswer: boolean
   /** True where nobody is named who answers: "It was refused", "Neither side has agreed". */
   readonly unsaid: boolean
 }
@@ -119,6 +126,8 @@ function findAnswering(claim: LinkedClaim): Answering {
     hit: sidesOf(claim.recipients),
     matters: mattersOf(topicsOf(claim)),
     words,
+    none: saysNone(words),
+    noAnswer: saysNoAnswer(words),
     unsaid,
   }
 }
@@ -172,8 +181,8 @@ export function stepOf(
   const same = share(matters, a.matters)
   const fromAddressee = share(to, a.sides)
   const fromMaker = share(by, a.sides)
-  if (WITHDRAWN.test(c.sentence) && fromMaker) return 'withdrawn'
-  if (LAPSED.test(c.sentence) && made.deadline !== null && (same || beside)) return 'lapsed'
+  if (fromMaker && withdraws(c)) return 'withdrawn'
+  if (lapses(c) && made.deadline !== null && (same || beside)) return 'lapsed'
   if (made.kind === 'threat') return threatStep(a, fromMaker, to)
   if (made.kind === 'promise' || made.kind === 'offer')
     return giftStep(made, a, { same, beside, fromAddressee, fromMaker, local })
@@ -244,14 +253,14 @@ function askStep(
     (t.fromAddressee && (t.same || (t.beside && a.matters.size === 0))) ||
     (t.beside && a.unsaid && !t.fromMaker)
   if (act === 'REJECT') {
-    if (!tied || saysNoAnswer(a.words) || saysNoAnswer(c.sentence)) return null
+    if (!tied || a.noAnswer || answersNothing(c)) return null
     if (c.claim.status === 'denied' || c.claim.status === 'hypothetical' || c.claim.status === 'planned') return null
     if (/\bden(?:y|ies|ied)\b/i.test(a.words)) return null
     // "It will not go back to the table" refuses something else than what was asked just before.
     if (!t.fromAddressee && !TURNED_DOWN.test(c.sentence)) return null
     return 'refused'
   }
-  if (isVoid(c) || saysNone(a.words) || saysNoAnswer(c.sentence)) return null
+  if (isVoid(c) || a.none || answersNothing(c)) return null
   if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
     if (!tied || c.claim.status === 'planned' || !(YES.test(a.words) || act === 'CONCEDE')) return null
     // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
@@ -285,7 +294,7 @@ function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
   if (BROKEN.test(c.sentence) && (t.fromMaker || t.beside)) return 'broken'
   if (act === 'REJECT') {
     if (isVoid(c) && !/\bnot (?:accepted|agreed)\b/i.test(a.words)) return null
-    if (saysNoAnswer(a.words) || /\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    if (a.noAnswer || /\bden(?:y|ies|ied)\b/i.test(a.words)) return null
     if (t.fromMaker && t.same && made.kind === 'promise') return 'broken'
     const named = t.fromAddressee && (t.same || t.beside)
     if (
@@ -295,7 +304,7 @@ function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
       return 'refused'
     return null
   }
-  if (isVoid(c) || saysNone(a.words)) return null
+  if (isVoid(c) || a.none) return null
   if (
     made.kind === 'offer' &&
     (act === 'AGREE' || act === 'SUPPORT' || act === 'CONCEDE') &&

@@ -7,8 +7,21 @@ const DAY = 86_400_000
 /** Whole days from `a` to `b`; negative where `b` is earlier, null where one is not known. */
 export function daysBetween(a: string | null, b: string | null): number | null {
   if (a === null || b === null) return null
-  const n = (Date.parse(b.slice(0, 10)) - Date.parse(a.slice(0, 10))) / DAY
+  const n = numberOf(b) - numberOf(a)
   return Number.isFinite(n) ? Math.round(n) : null
+}
+
+/** Days whose numbers are kept: the same few thousand are compared again and again. */
+const KEPT = 20_000
+const numbers = new Map<string, number>()
+
+function numberOf(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const n = Date.parse(day.slice(0, 10)) / DAY
+  if (numbers.size >= KEPT) numbers.clear()
+  numbers.set(day, n)
+  return n
 }
 
 /** The day `n` days after `day`. */

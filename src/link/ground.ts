@@ -216,22 +216,22 @@ export function saysNoAnswer(words: string): boolean {
 }
 
 /** True for a claim that something is or was so: not denied, negated, only thought of, or only planned. */
-export function isDeed(c: LinkedClaim): boolean {
+export const isDeed: (c: LinkedClaim) => boolean = oncePerClaim((c) => {
   const s = c.claim.status
   return (s === 'happened' || s === 'ongoing' || s === 'alleged' || s === 'background') && !saysNone(wordsOf(c))
-}
+})
 
 const SPOKEN_OF =
   /\b(?:promis\w+|pledg\w+|demand\w*|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|appeal\w*|offer\w*|propos\w*|plan(?:s|ned)?|agreed? (?:to|on)|(?:was|were|is|are|be|due) to|would|will|should|must|if|unless|until|hop(?:e|es|ed)|guarantees?|provide[sd]? for|include[sd]?|calling for|not)\b/i
 
 /** True where a deed is only spoken of: promised, demanded, planned, in the words before it or its own. */
-export function isOnlySpokenOf(c: LinkedClaim): boolean {
+export const isOnlySpokenOf: (c: LinkedClaim) => boolean = oncePerClaim((c) => {
   const words = wordsOf(c)
   const at = c.sentence.indexOf(words)
   const before = at < 0 ? '' : c.sentence.slice(Math.max(0, at - 70), at)
   // What another clause or the sentence before it says is another matter.
   return SPOKEN_OF.test(`${before.split(/[.;:]|, (?:and|but|which|who) /).at(-1)}${words.slice(0, 60)}`)
-}
+})
 
 /** True where nobody says it is so. */
 export function isVoid(c: LinkedClaim): boolean {

@@ -28,16 +28,16 @@ type Columns = Omit<StoryPartTable, 'key' | 'kind' | 'scope' | 'json'>
 /** Keeps parts inside `trx`. */
 export async function putItems(
   trx: Db,
-  parts: readonly { readonly kind: string; readonly scope: string; readonly item: Part }[],
+  parts: readonly { readonly kind: string; readonly scope: string; readonly item: Part; readonly json?: string }[],
 ): Promise<void> {
   if (parts.length === 0) return
   const last = await trx.selectFrom('story_part').select('key').orderBy('key', 'desc').limit(1).executeTakeFirst()
   let key = last?.key ?? 0
   const rows: (Columns & { key: number; kind: string; scope: string; json: string })[] = []
   const parties = new Map<string, StoryPartyTable>()
-  for (const { kind, scope, item } of parts) {
+  for (const { kind, scope, item, json } of parts) {
     key += 1
-    rows.push({ key, kind, scope, ...columnsOf(kind, item), json: JSON.stringify(item) })
+    rows.push({ key, kind, scope, ...columnsOf(kind, item), json: json ?? JSON.stringify(item) })
     for (const [role, actors] of partiesOf(kind, item))
       for (const { id, name } of actors)
         parties.set(`${key} ${role} ${id}`, { part_key: key, role, actor: id, folded: fold(name) })

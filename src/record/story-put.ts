@@ -67,23 +67,30 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
 
 /** Takes items away and puts others; those that are there already, to the byte, are left. */
 async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<void> {
-  const fresh = new Map<string, { readonly kind: string; readonly scope: string; readonly item: StoryItem }>()
+  const fresh = new Map<string, { kind: string; scope: string; item: StoryItem; json: string }>()
   for (const { kind, scope, items } of scopes)
-    for (const item of items) fresh.set(`${kind} ${scope} ${JSON.stringify(item)}`, { kind, scope, item })
+    for (const item of items)
+      fresh.set(`${kind} ${scope} ${item.id}`, { kind, scope, item, json: JSON.stringify(item) })
   const old = new Set<number>()
   const kept = new Set<number>()
   const ranges = [...dropScopes, ...scopes.map(({ kind, scope }) => [kind, scope, scope] as const)]
   for (const [kind, from, to] of ranges) {
     const rows = await trx
       .selectFrom('story_part')
-      .select(['key', 'scope', 'json'])
+      .select(['key', 'scope', 'id', 'json'])
       .where('kind', '=', kind)
       .where('scope', '>=', from)
       .where('scope', '<=', to)
       .execute()
-    for (const { key, scope, json } of rows)
-      if (fresh.delete(`${kind} ${scope} ${json}`)) kept.add(key)
-      else if (!kept.has(key)) old.add(key)
+    for (const { key, scope, id, json } of rows) {
+      if (kept.has(key)) continue
+      const name = `${kind} ${scope} ${id}`
+      if (fresh.get(name)?.json !== json) old.add(key)
+      else {
+        fresh.delete(name)
+        kept.add(key)
+      }
+    }
   }
   for (const some of pieces(old)) await trx.deleteFrom('story_part').where('key', 'in', some).execute()
   await putItems(trx, [...fresh.values()])
