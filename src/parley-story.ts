@@ -10,8 +10,11 @@ import type { ParleyRecord } from './record/index.ts'
 
 export type { Linked, LinkingProgress, LinkOptions } from './parley-story-rows.ts'
 
-/** Reports linked in one transaction. */
+/** Reports linked in one transaction; more at once where many wait, since each batch looks again at what goes on for long, as a siege does. */
 const BATCH = 128
+const LARGE_BATCH = 512
+/** Reports waiting from which they are many. */
+const MANY = 2000
 
 /** The story of a record as it was last linked. */
 export async function storyOf(record: ParleyRecord): Promise<Story> {
@@ -90,13 +93,14 @@ export async function relinkAll(record: ParleyRecord, options: LinkOptions = {})
 async function linkPending(record: ParleyRecord, claims: Claims, options: LinkOptions): Promise<Linked> {
   const { links } = record
   const waiting = await links.countPending()
+  const size = waiting >= MANY ? LARGE_BATCH : BATCH
   let [reports, events] = [0, 0]
   for (;;) {
     if (options.signal?.aborted) return { reports, events, interrupted: true }
     const basis = await claims.begin()
     const dirt = await links.dirt()
-    const fresh = await links.pending(BATCH)
-    const soiled = dirt.reports.slice(0, BATCH)
+    const fresh = await links.pending(size)
+    const soiled = dirt.reports.slice(0, size)
     const settled = { ...dirt, reports: soiled, scopes: [] }
     if (fresh.length + soiled.length + dirt.components.length + dirt.groups.length === 0)
       return { reports, events, interrupted: false }
