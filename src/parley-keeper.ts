@@ -78,7 +78,8 @@ async function within<T>(work: Promise<T>, progress: () => LinkingProgress | nul
 }
 
 function notYet(progress: LinkingProgress | null): ParleyError {
-  const far = progress ? ` (${progress.done} of ${progress.of} reports)` : ''
+  const of = progress?.step === 'building' ? 'scopes built' : 'reports'
+  const far = progress ? ` (${progress.done} of ${progress.of} ${of})` : ''
   return new ParleyError(
     'story/linking',
     `The reports are still being joined into one story${far}.`,
