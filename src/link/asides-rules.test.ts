@@ -260,6 +260,68 @@ test('how often a ceasefire was broken, according to whom', () => {
     )
 })
 
+test('counts that follow one another, in one sentence or the next', () => {
+  check(
+    'count',
+    [
+      ['Goma', 'The truce of Goma is a week old. The command has reported 21 breaches.', { says: 'command', n: 21 }],
+      ['Kut', 'The truce in Kut is shaky. The colonel calls it the last of 63 breaches.', { says: 'colonel', n: 63 }],
+      ['Taiz', 'He said the truce in Taiz had been broken. The militia counts 39 times.', { says: 'militia', n: 39 }],
+    ],
+    [
+      ['Goma', 'The truce of Goma held. The command has 21 tanks.'],
+      ['Kut', 'The truce in Kut is shaky. The clinic counted 14 patients.'],
+      ['Taiz', 'The truce in Taiz was not broken, and the bus comes four times.'],
+    ],
+  )
+  const two = asides(
+    'count',
+    'Taiz',
+    'The truce of Taiz is a week old. Monitors noted 61 breaches, the army puts it at 88 and the rebels at 240.',
+  )
+  assert.deepEqual(
+    two.map((a) => [a.says, a.amount?.best]),
+    [
+      ['Monitors', 61],
+      ['army', 88],
+      ['rebels', 240],
+    ],
+  )
+})
+
+test('a ceasefire that is over, and those it does not bind', () => {
+  check(
+    'truce-ended',
+    [
+      ['Goma', 'The truce of Goma is over, both sides said on Monday.', { day: '2024-06-10' }],
+      ['Kut', 'The ceasefire in Kut was dead by 7 June.', {}],
+      ['Jaffna', 'The truce around Jaffna came to an end on 9 June.', { day: '2024-06-09' }],
+    ],
+    [
+      ['Goma', 'The truce of Goma is not over, he said on Monday.'],
+      ['Kut', 'The meeting on the truce in Kut was over on Monday.'],
+      ['Jaffna', 'If the truce of Jaffna ended on 9 June, nobody heard of it.'],
+    ],
+  )
+  check(
+    'excluded',
+    [
+      [
+        'Goma',
+        'The truce binds the army. It says nothing about the Mai-Mai, nor about Rwanda.',
+        { names: ['', 'Mai-Mai', 'Rwanda'] },
+      ],
+      ['Kut', 'The truce does not bind the Peace Brigades.', {}],
+      ['Jaffna', 'The ceasefire would not extend to the Karuna faction.', {}],
+    ],
+    [
+      ['Goma', 'He says nothing about Rwanda.'],
+      ['Kut', 'The truce binds the Peace Brigades.'],
+      ['Jaffna', 'The truce was welcomed by Norway.'],
+    ],
+  )
+})
+
 test('a ceasefire that was prolonged, that ended, and whom it leaves out', () => {
   const of = (what: 'truce-ended' | 'truce-renewed' | 'excluded', ...s: readonly string[]): readonly unknown[] =>
     asides(what, 'Hodeida', ...s).map((a) => [a.day, ...(a.names ?? [])])

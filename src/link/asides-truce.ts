@@ -1,13 +1,14 @@
-// What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended, whom it leaves out, and
-// how many breaches somebody counts.
+// What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended and whom it leaves out.
 import { foldOf } from '../vocab/actors/index.ts'
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
-import { amountOf, FIGURE, hasFigure } from './figures.ts'
+import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Line, type Town, townsAbout } from './towns.ts'
 
 const TRUCE =
-  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|regime of calm|\d+[- ]hour pause|humanitarian pause)\b/i
+  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|regime of calm|\d+[- ]hour pause|humanitarian pause|(?:accord|agreement|pact|deal|agreed)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities))\b/i
+/** "Has reported 21 breaches": of the ceasefire everybody speaks of. */
+const COUNTED =
+  /\b(?:reported|recorded|counted|counts|logged|noted|registered|alleged) (?:\w+ )?\S+ (?:breaches|violations of the (?:truce|ceasefire|agreement|accord))\b/i
 const WIDE =
   /\b(?:nationwide|whole country|across the country|throughout the country|countrywide|all (?:areas|fronts)|general)\b/i
 /** Between a ceasefire and the town it holds in: "came into force in", "around". */
@@ -28,7 +29,7 @@ export function truceKeys(
   let key: string | null = null
   let own: { readonly paragraph: number; readonly key: string } | null = null
   return lines.map((line, i) => {
-    const m = line.heading ? null : TRUCE.exec(line.text)
+    const m = line.heading ? null : (TRUCE.exec(line.text) ?? COUNTED.exec(line.text))
     if (m) {
       const lead = anotherIn(lines, i, m)
       if (lead !== null) own = { paragraph: line.paragraph, key: lead }
@@ -104,14 +105,15 @@ function isHeldIn(title: string, town: string): boolean {
 const ACTS =
   /^(?:accept|agree|say|reject|declare|announce|sign|welcome|back|offer|propose|order|break|end|call|demand|approve|suspend|deny|denie|want|seek|urge|vow)(?:s|es|ed)?\b/
 
-const ENDED = /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled)\b/i
+const ENDED =
+  /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled|(?:is|was) (?:now |all but |clearly )?(?:over|dead|finished)|came to an end)\b/i
 const OVER = /\bdeclared (?:it|the (?:[\w-]+ )?(?:truce|ceasefire|cessation)) over\b/i
 const UNTIL = /\buntil (?:the )?\d{1,2} \p{Lu}\p{L}+/u
 const RENEWED = /\b(?:extended|prolong(?:ed)?|renewed)\b/i
 const NOT =
   /\b(?:not|no|never|neither|nor|would|will|should|could|(?<!\d )may(?! \d)|might|if|unless|until|due to|asked|urged|called|before)\b[^.;]{0,40}$/i
 const EXCLUDES =
-  /\b(?:exclud(?:es|ed)|(?:does|did|do|would|will) not (?:cover|apply to|include|extend to)|leaves out)\s+([^.;]{3,140})/i
+  /\b(?:exclud(?:es|ed)|(?:does|did|do|would|will) not (?:cover|apply to|include|extend to|bind)|leaves out|says nothing (?:about|of|on)|binds neither)\s+([^.;]{3,140})/i
 const ARE_OUT =
   /^(.{3,140}?),? (?:is|are|was|were) (?:excluded|left out|not (?:part of (?:it|the truce)|covered|included))\b/i
 
@@ -172,60 +174,9 @@ function isOfTruce({ lines, at, line }: Telling): boolean {
 function outIn(text: string): readonly string[] {
   const list = EXCLUDES.exec(text)?.[1] ?? ARE_OUT.exec(text)?.[1] ?? ''
   return list
-    .replace(/, (?:which|who|that) [^,]{3,80},?/g, '')
-    .split(/,? and (?!other)|, (?!which|who|that)| or /)
+    .replace(/, (?:which|who|that|whose) [^,]{3,80},?/g, '')
+    .split(/,? (?:and|nor) (?:about |of |on )?(?!other)|, (?!which|who|that)| or /)
     .map((n) => n.trim().replace(/^the /i, ''))
     .filter((n) => /^\p{Lu}/u.test(n) && n.length < 50 && !/^(?:It|He|She|They|This|That|Where)\b/.test(n))
     .slice(0, 6)
 }
-
-const COUNTS =
-  /\b(?:recorded|counted|counts|documented|confirmed|registered|logged|noted|reported|lists?|listed|verified|tallied|knew of|knows of)\s+(?:a total of |only )?$/i
-const BREACHES = /^\s*(?:\w+ )?(violations?|breaches|incidents|infringements|infractions|exchanges)\b/i
-const BROKE =
-  /\b(?:broken|violated|breached|broke) (?:it|the (?:truce|ceasefire|agreement|cessation of hostilities))\s+$/i
-const WERE =
-  /^\s*(?:violations?|breaches|incidents)\b[^.;]{0,60}\b(?:were|was|have been) (?:recorded|counted|registered|documented|reported)\b/i
-const ON_ITS_OWN = /^\s*(?:$|[.,;]|(?:by|of which|from|in all)\b)/i
-
-/** Counts of breaches in one sentence. `told` is what the paragraph counted before: "The rebels' operations room counted 131." */
-export function countsIn(t: Telling, key: string | null, told: string | null): readonly Draft[] {
-  const { line, published } = t
-  if (key === null || line.heading || !hasFigure(line.text)) return []
-  for (const m of line.text.matchAll(FIGURE)) {
-    const lead = m[0].length - m[0].trimStart().length
-    const before = line.text.slice(0, m.index + lead)
-    const behind = line.text.slice(m.index + m[0].length)
-    const counted = COUNTS.exec(before)
-    const times = BROKE.test(before) && /^\s*times\b/i.test(behind)
-    const noun = BREACHES.exec(behind)?.[1]?.toLowerCase() ?? null
-    const of = times
-      ? 'violations'
-      : counted
-        ? (noun ?? (told !== null && ON_ITS_OWN.test(behind) ? told : null))
-        : WERE.test(behind)
-          ? noun
-          : null
-    if (of === null) continue
-    const who = counted
-      ? subjectBefore(line.text, counted.index)
-      : times
-        ? subjectBefore(line.text, before.search(BROKE_VERB))
-        : null
-    const speaker = times && /\bsaid\b/i.test(before) ? subjectBefore(line.text, before.search(/\bsaid\b/i)) : who
-    const amount = amountOf(m, line.start + m.index + lead, of)
-    return [
-      {
-        ...bareDraft('count', t),
-        amount,
-        says: (counted ? who : speaker)?.replace(/^the /i, '') ?? null,
-        day: doneOn(line.text, published),
-        names: [key],
-        towns: [],
-      },
-    ]
-  }
-  return []
-}
-
-const BROKE_VERB = /\b(?:have |has |had )?(?:broken|violated|breached|broke)\b/i

@@ -32,7 +32,7 @@ const NOBODY =
 const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 /** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
 const OVER_TIME =
   /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u

@@ -41,6 +41,8 @@ import {
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
 const QUIET = 75
+/** Days without a word after which "the truce is over" and a count of its breaches still mean it. */
+const LONG = 240
 /** Days without a word after which an announcement is of another one. */
 const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
@@ -71,7 +73,11 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
       if (t.key !== key && (s.name === 'declared' || t.key !== '')) return false
       if (s.name === 'declared' && t.ended !== null && s.day !== null && s.day > t.ended) return false
       const gap = daysBetween(t.ended ?? t.last, s.day)
-      if (gap !== null && gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : QUIET)) return false
+      if (
+        gap !== null &&
+        gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : s.name === 'ended' ? LONG : QUIET)
+      )
+        return false
       if (!s.claim.actors.some((a) => a.named) || !t.named) return true
       return (
         share(t.sides, sides) || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
@@ -81,6 +87,8 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
     if (!truce) {
       // What ended or went on without a beginning in this record is no ceasefire of its own.
       if (s.name === 'renewed' || (s.name === 'ended' && s.claim.background) || s.words !== undefined) continue
+      // To be ready to keep one is not to have one.
+      if (s.name === 'accepted' && s.claim.claim.status === 'planned') continue
       truce = { key, signs: [], countries: new Set(), sides: new Set(), named: false, last: null, ended: null }
       truces.push(truce)
     }
@@ -115,7 +123,7 @@ export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire
     if (isBreach(c) && !isVoid(c) && signsOf(c).length === 0) put(breaches, aliveOn(truces, c.day, truceKeyOf(c)), c)
     for (const aside of c.asides)
       if (aside.what === 'count' || aside.what === 'excluded')
-        put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? ''), { claim: c, aside })
+        put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? '', LONG), { claim: c, aside })
   }
   return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
 }
@@ -134,13 +142,13 @@ function put<T>(map: Map<Truce, T[]>, truce: Truce | undefined, item: T): void {
 }
 
 /** The ceasefire in which something of a day falls: the latest of its own place that lives then, else the latest general one. */
-function aliveOn(truces: readonly Truce[], day: string | null, key: string): Truce | undefined {
+function aliveOn(truces: readonly Truce[], day: string | null, key: string, quiet = QUIET): Truce | undefined {
   const lives = (t: Truce): boolean => {
     const begin = t.signs[0]?.day ?? null
     if (begin === null || day === null || day < begin) return false
     return t.ended !== null
       ? (daysBetween(t.ended, day) ?? 99) <= AFTER_END
-      : (daysBetween(t.last, day) ?? 999) <= QUIET
+      : (daysBetween(t.last, day) ?? 999) <= quiet
   }
   return (
     truces.findLast((t) => t.key === key && lives(t)) ??

@@ -5,13 +5,15 @@ import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
 import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 
 const TRUCE =
-  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation)\b/i
+  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation|(?:accord|agreement|pact|deal|agreed)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities))\b/i
 const ENDED =
   /\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
 const IN_FORCE =
   /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
 const ACCEPT = /\b(?:accept\w*|approv\w+|respect|abide|honou?r|commit\w*|endors\w+|sign(?:s|ed)?)\b/i
+const PAPER =
+  /\bsign(?:s|ed)\b[^.;]{0,50}\b(?:accord|agreement|pact|deal|paper)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities)\b/i
 const BREACH = /\b(?:violat\w+|breach\w*|broke(?:n)? (?:it|the (?:truce|ceasefire|cessation))|broken)\b/i
 const BEGIN =
   /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|took effect|came into (?:force|effect))\b.{0,90}/i
@@ -22,7 +24,19 @@ export interface TruceSign extends Sign {
 
 /** Whether a claim speaks of a ceasefire. */
 export function isTruce(c: LinkedClaim): boolean {
-  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c))
+  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c)) || isPaper(c)
+}
+
+/** Whether two sides sign a paper to stop fighting. */
+function isPaper(c: LinkedClaim): boolean {
+  const { act, status } = c.claim
+  return (
+    (act === 'SUPPORT' || act === 'AGREE') &&
+    status === 'happened' &&
+    /\bsign/i.test(wordsOf(c)) &&
+    PAPER.test(c.sentence) &&
+    c.actors.length + c.recipients.length > 1
+  )
 }
 
 /** Whether a claim says that somebody broke a ceasefire. */
@@ -82,6 +96,8 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
   if (RENEWED.test(words) && status !== 'planned') return [sign('renewed')]
+  // Two sides that sign a paper to stop fighting make a ceasefire.
+  if (isPaper(c)) return [sign('declared')]
   if (act === 'SUPPORT') return status !== 'planned' && ACCEPT.test(words) ? [sign('accepted')] : []
   const begins = BEGIN.exec(c.sentence)
   const start = begins ? dayIn(begins[0], c.published) : null
