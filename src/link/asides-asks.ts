@@ -1,11 +1,11 @@
 // Who asks whom and who promises what, where no claim of the sentence says so; and what was promised and has not been seen.
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
 import { doneOn } from './told-days.ts'
 
 const ASKS =
-  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
+  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
 /** Where the name of whom is asked ends. */
 const THEN = / (?:to|for|about|on|that|not|in|at|this|last|and (?:has|had|was|said)) |[,.;:()“”"]|$/u
 
@@ -30,7 +30,7 @@ export function asksIn(t: Telling): readonly Draft[] {
   if (line.heading || /^["“]/.test(line.text)) return []
   const ask = askOf(line.text)
   if (!ask || NOT.test(line.text.slice(0, ask.at))) return []
-  const by = subjectBefore(line.text, ask.at)
+  const by = subjectBefore(line.text, ask.at) ?? (/^They\b/.test(line.text) ? theyAre(t) : null)
   if (by === null ? !/^We\b/.test(line.text) : !isAsker(by)) return []
   return [
     {
@@ -38,9 +38,23 @@ export function asksIn(t: Telling): readonly Draft[] {
       day: doneOn(line.text, published),
       ...(by === null ? {} : { by }),
       to: ask.whom,
-      names: [/^(?:appeal|w(?:rote|ritten)|begg|implor|plead|petition)/.test(ask.verb) ? 'appeal' : 'call'],
+      names: [
+        /^(?:appeal|sent|sends|handed|addressed|w(?:rote|ritten)|begg|implor|plead|petition)/.test(ask.verb)
+          ? 'appeal'
+          : 'call',
+      ],
     },
   ]
+}
+
+/** Who "they" are: the subject of the nearest sentence before in the paragraph that has one. */
+function theyAre({ lines, at, line }: Telling): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { text, paragraph } = lines[i] as Telling['line']
+    const who = paragraph === line.paragraph ? leadSubject(text) : null
+    if (who !== null && isAsker(who)) return who
+  }
+  return null
 }
 
 /** Whether words name somebody who can ask: a letter asks for nobody, a request asks nothing. */
@@ -58,10 +72,14 @@ export function askedIn(words: string): string | null {
 const PROMISED =
   /\b(?:promis(?:ed|es)|pledg(?:ed|es)|vowed|undertook|agreed) to ((?:release|free|set free|let|allow|open|withdraw|pull|lift|hand over|return|exchange|evacuate|reopen)\b[^.;]{3,140})/i
 
+/** "Announced on Friday that 4,208 prisoners of war would go home". */
+const ANNOUNCED =
+  /\b(?:announced|said|declared|promised|told \p{L}+(?: \p{L}+)?)(?: on \w+)?,? (?:that )?(?:(?:all|the|its|some|another) )?(?:\S+ )?(?:\p{L}+ ){0,2}(?:detainees|prisoners|captives|hostages|soldiers)\b[^.;]{0,70}\b(?:would|will|are to|were to) (?:go home|walk free|be (?:freed|released|let go|set free|handed over|sent home|exchanged|free))\b/iu
+
 /** Somebody promises to let go, open or leave something. */
 export function promisesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  const m = line.heading ? null : PROMISED.exec(line.text)
+  const m = line.heading ? null : (PROMISED.exec(line.text) ?? ANNOUNCED.exec(line.text))
   if (!m || NOT.test(line.text.slice(0, m.index))) return []
   const before = line.text.slice(0, m.index).trimEnd()
   // "Ended their revolt when the authorities promised": the clause right before the verb has the subject.
@@ -69,7 +87,14 @@ export function promisesIn(t: Telling): readonly Draft[] {
     /\b(?:when|after|as|because|that) ((?:the |an? )?[\p{L}'’ ]{3,40})$/u.exec(before)?.[1] ??
     subjectBefore(line.text, m.index)
   if (by === null) return []
-  return [{ ...bareDraft('promised', t), amount: peopleHeld(t, m.index), day: doneOn(before, published), by }]
+  return [
+    {
+      ...bareDraft('promised', t),
+      amount: peopleHeld(t, m.index),
+      day: doneOn(before, published) ?? doneOn(/\bon (?:last )?\w+/i.exec(m[0].slice(0, 30))?.[0] ?? '', published),
+      by,
+    },
+  ]
 }
 
 const HELD = /^\s*(?:\w+ )?(?:detainees|prisoners|hostages|captives|people|patients|wounded|fighters|women|children)\b/i

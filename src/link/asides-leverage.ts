@@ -4,6 +4,7 @@ import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.t
 const NAME =
   "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?"
 const OTHER = `(?:the (?:[\\p{L}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
+const TITLE = '(?:\\p{L}+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
 const CAN = new RegExp(
   `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could|is able to|was able to|would be able to|has the means to) (?:make|force|get|compel|push|order|bring) (${OTHER}) (?:to )?\\p{Ll}`,
   'gu',
@@ -24,6 +25,16 @@ const MADE = new RegExp(
   `\\b(${NAME}) (?:had |has )(?:made|forced|brought|pushed) (${OTHER}) (?:to )?(?:send|accept|agree|sign|stop|open|leave|come|withdraw)`,
   'gu',
 )
+/** "Had brought Abiy round by holding up the loans". */
+const ROUND = new RegExp(
+  `\\b(?:${TITLE})?(${NAME}) (?:had |has )?(?:brought|talked|won|bullied|coaxed) (${OTHER}) (?:round|over|to heel|into line)\\b`,
+  'gu',
+)
+/** "Only Moscow could stop them", "Nairobi could bring the Tigrayans to a table". */
+const STOPS = new RegExp(
+  `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could) (?:stop|restrain|rein in|call off|bring) (${OTHER})(?= (?:to (?:a|the) table|in a |by |back|off)|[,.;])`,
+  'gu',
+)
 const NOT = /\b(?:not|never|no longer|cannot|nobody|rejected the idea)\b/i
 
 /** Leverage one sentence tells, with who says so. */
@@ -37,6 +48,8 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
     [HAS, false],
     [USED, true],
     [MADE, true],
+    [ROUND, true],
+    [STOPS, false],
   ] as const) {
     for (const m of line.text.matchAll(pattern)) {
       if (NOT.test(line.text.slice(Math.max(0, m.index - 30), m.index + m[0].length))) continue

@@ -39,7 +39,14 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       // "40,000 people remain in Madaya and 20,000 in Foah": each figure has its own towns.
       const goesOn = found.length > 0 && here.length > 0 && /^ (?:people )?(?:in|at) /.test(behind)
       const of = PEOPLE.exec(behind)?.[1]?.toLowerCase() ?? (goesOn ? 'people' : null)
-      if (of === null && (says === null || !/^\s*(?:[.;,]|now\b|today\b|$)/.test(behind))) continue
+      if (
+        of === null &&
+        (says === null ||
+          !/^\s*(?:[.;,]|now\b|today\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+            behind,
+          ))
+      )
+        continue
       if (isYear(m[2] as string, part.text.slice(0, m.index))) continue
       const lead = m[0].length - m[0].trimStart().length
       const amount = amountOf(m, line.start + part.start + m.index + lead, of ?? 'people')

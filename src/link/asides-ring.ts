@@ -1,20 +1,66 @@
-// A ring that closes round a town: the road that is reached, cut or taken, and the day.
-import { bareDraft, type Draft, type Telling } from './asides-types.ts'
-import { doneOn } from './told-days.ts'
+// A ring that closes round a town: the road that is reached, cut or taken, and the day; and a town that somebody has had shut in since.
+import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { daysNamed, doneOn, monthIn } from './told-days.ts'
+import { townsAbout } from './towns.ts'
 
 const CUT =
   /\b(?:reached|cut(?: off)?|took|taken|seized|captured|closed|blocked)\b[^.;]{0,50}\b(?:road|route|crossing|highway|bridge|supply line|way (?:in|into))\b/i
 const RING =
   /\b(?:besieged|siege|cut off|surround\w*|encircl\w*|only (?:way|road)|last (?:way|road|supply)|nothing could pass)\b/i
-const NOT = /\b(?:not|never|reopened|would|will|should|might|if|asked|wants?)\b/i
+const NOT = /\b(?:not|never|no longer|reopened|would|will|should|might|if|asked|wants?|fears?|threat\w*)\b/i
 
-/** The day a road into a place that is besieged was cut. */
+/** Words that a place is shut in: "closed off", "encircled", "under blockade". */
+const SHUT_IN =
+  '(?:closed off|sealed off|shut (?:in|off)|cut off|encircled|surrounded|besieged|blockaded|ringed|under (?:siege|blockade)|in a ring)'
+/** "Eritrean soldiers have had the district closed off since November", "rebels have encircled the town since March". */
+const HOLDS = new RegExp(
+  `\\b(?:ha(?:s|ve|d) (?:had|kept|held) [^.;,]{3,50}? ${SHUT_IN}|(?:ha(?:s|ve) )(?:closed off|sealed off|encircled|surrounded|besieged|blockaded))\\b[^.;]{0,50}?\\bsince\\b`,
+  'iu',
+)
+/** "Both enclaves have been shut in since the spring of 1992", "the town has been encircled by rebels since March". */
+const HELD = new RegExp(
+  `\\bha(?:s|ve) been (?:\\w+ )?${SHUT_IN}(?: by ((?:the )?[^.;,]{3,50}?))?(?: forces| troops)?,? since\\b`,
+  'iu',
+)
+
+/** The day a road into a place that is besieged was cut, and since when who has it shut in. */
 export function ringsIn(t: Telling): readonly Draft[] {
+  return t.line.heading ? [] : [...cutsIn(t), ...holdsIn(t), ...stillIn(t)]
+}
+
+function cutsIn(t: Telling): readonly Draft[] {
   const { line, lines, at, published } = t
-  const m = line.heading ? null : CUT.exec(line.text)
+  const m = CUT.exec(line.text)
   if (!m || NOT.test(line.text.slice(0, m.index + m[0].length))) return []
   const around = [line, ...lines.slice(Math.max(0, at - 2), at)]
   if (!around.some((l) => RING.test(l.text))) return []
   const day = doneOn(line.text, published)
   return day === null ? [] : [{ ...bareDraft('closed', t), day }]
+}
+
+/** "Zalambessa is closed as before": a town that is still shut in. */
+const STILL =
+  /^ (?:(?:(?:is|are) (?:still|as before)|remains?|stays?) (?:closed|shut|sealed|cut off|besieged|encircled|under siege)\b(?! to (?:traffic|visitors|tourists))|(?:is|are) (?:closed|shut) as before\b)/i
+
+function stillIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  const towns = line.towns.filter((x) => x.ref.precision !== 'site' && STILL.test(line.text.slice(x.end - line.start)))
+  return towns.length === 0 ? [] : [{ ...bareDraft('closed', t), day: published, towns }]
+}
+
+function holdsIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  const holds = HOLDS.exec(line.text)
+  const held = holds ? null : HELD.exec(line.text)
+  const m = holds ?? held
+  if (!m || NOT.test(line.text.slice(0, m.index))) return []
+  const since = line.text.slice(m.index + m[0].length - 6)
+  const day = daysNamed(since.slice(0, 60), published)[0] ?? monthIn(since, published)?.[0] ?? null
+  const named = holds ? subjectBefore(line.text, m.index) : (held?.[1] ?? null)
+  // A whole clause is nobody.
+  const by =
+    named === null || named.split(' ').length > 6 || / (?:agreed|said|says|that|when|on|to) /.test(named) ? null : named
+  const towns = townsAbout(t.lines, t.at).filter((x) => x.ref.precision !== 'site')
+  if (day === null || towns.length === 0) return []
+  return [{ ...bareDraft('closed', t), day, names: ['held'], towns: towns.slice(0, 2), ...(by === null ? {} : { by }) }]
 }

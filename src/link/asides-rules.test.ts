@@ -467,6 +467,95 @@ test('a town that no gazetteer knows, and one that says yes', () => {
   )
 })
 
+test('who has had a town shut in since when', () => {
+  check(
+    'closed',
+    [
+      [
+        'Irob',
+        'Traders in Irob say that foreign soldiers have had the district closed off since November last year.',
+        { day: '2023-11-01', by: 'foreign soldiers', place: 'irob', names: ['held'] },
+      ],
+      ['Kut', 'Rebels have encircled Kut since 3 May.', { day: '2024-05-03', by: 'Rebels', names: ['held'] }],
+      ['Zepa', 'Zepa has been shut in since the spring of 1992.', { day: '1992-01-01', names: ['held'] }],
+      ['Goma', 'Goma is closed as before.', { place: 'goma', day: '2024-06-12' }],
+    ],
+    [
+      ['Irob', 'The people of Irob fear that soldiers might have encircled it since Monday.'],
+      ['Kut', 'The museum of Kut has been closed since March.'],
+      ['Zepa', 'The road to Zepa is no longer under siege.'],
+    ],
+  )
+})
+
+test('a letter that is sent, and who we are', () => {
+  check(
+    'asked',
+    [
+      [
+        'Kutum',
+        'On 4 June the nurses of Kutum sent a letter to the World Health Organization.',
+        { to: 'the World Health Organization', names: ['appeal'], day: '2024-06-04' },
+      ],
+      ['Jaffna', 'We have asked the ministry for fuel on 3 June.', { to: 'the ministry', day: '2024-06-03' }],
+      [
+        'Goma',
+        'The elders of Goma wanted peace. They sent two priests to the army to ask for it.',
+        { by: 'The elders of Goma', to: 'the army' },
+      ],
+    ],
+    [
+      ['Kutum', 'The nurses of Kutum would have sent a letter to the ministry.'],
+      ['Jaffna', 'The bus was sent to the garage.'],
+      ['Goma', 'He sent his sons to the army.'],
+    ],
+  )
+})
+
+test('captives who, somebody says, will go home', () => {
+  check(
+    'promised',
+    [
+      [
+        'Bahri',
+        'The movement announced on Monday that 4,208 prisoners of war would go home.',
+        { by: 'The movement', day: '2024-06-10', n: 4208 },
+      ],
+      ['Kut', 'The governor said that all the detainees would be freed.', { by: 'The governor' }],
+      ['Goma', 'The colonel declared that the hostages are to be released.', { by: 'The colonel' }],
+    ],
+    [
+      ['Bahri', 'The movement announced on Monday that 12 prisoners of war had died.'],
+      ['Kut', 'The governor would not say that the detainees would be freed.'],
+      ['Goma', 'The colonel declared that the soldiers were tired.'],
+    ],
+  )
+})
+
+test('somebody who brought another round', () => {
+  check(
+    'leverage',
+    [
+      [
+        'Bor',
+        'Two officials said that envoy David Pine had brought Salva Kiir round by holding up the loans.',
+        { by: 'David Pine', to: 'Salva Kiir', names: ['used'] },
+      ],
+      [
+        'Goma',
+        'A Kenyan official thinks that Kigali could bring the rebels to a table.',
+        { by: 'Kigali', to: 'the rebels' },
+      ],
+      ['Kut', 'Tehran could stop the militias in a day, a diplomat said.', { by: 'Tehran', to: 'the militias' }],
+    ],
+    [
+      ['Bor', 'Salva Kiir had brought the tea round.'],
+      ['Goma', 'The bus from Kigali could not stop the rain.'],
+      ['Kut', 'Tehran could not bring the militias to a table.'],
+    ],
+  )
+})
+
 test('who asks whom, where no claim says so', () => {
   check(
     'asked',

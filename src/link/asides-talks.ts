@@ -13,7 +13,7 @@ const TALKS = /\b(?:talks|negotiations|consultations|round|peace conference|summ
 const STATE =
   /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?)\b/i
 const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|conference|summit)\b/i
-const MET = /\bmet (?:\p{L}+ ){0,6}?in \p{Lu}/u
+const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
 const ELSEWHEN =
   /\b(?:next|new|future|more|further|for|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
@@ -21,7 +21,8 @@ const IN_TOWN =
   /\b(?:talks|negotiations|consultations|round|conference|summit|met|meeting|meet)\b[^.;]{0,60}?\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conference|consultations)\b/u
 const CLOSE = /\b(?:round|talks|meeting), (\p{Lu}[\p{L}'’-]+),/u
-const DATELINE = /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]/u
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]|,?[^–—\n(]{0,24}\([^)\n]{1,40}\)\s*-{1,2}\s)/u
 
 /** A plan that is set out or presented is not a round of talks, though it foresees some. */
 const SETS_OUT =
@@ -49,7 +50,8 @@ const BEGAN =
   /\b(?:round|talks|negotiations|consultations|conference|meeting)\b[^.;]{0,30}\b(?:began|opened|started|resumed|convened)\b[^.;]{0,30}/i
 const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,60}/i
 /** Those who met: the words before the verb of the sentence. */
-const WHO = /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left)\b/u
+const WHO =
+  /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed)\b/u
 
 /** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
 export function sessionIn(report: Report, sentences: readonly Sentence[], published: string | null): Aside | null {
@@ -60,11 +62,15 @@ export function sessionIn(report: Report, sentences: readonly Sentence[], publis
     if (SETS_OUT.test(text)) continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
-    const town = townIn(text) ?? (report.title === null ? null : townIn(report.title)) ?? dateline
+    const town =
+      (/\bmet (?:\p{L}+ ){0,6}?here\b/u.test(text) ? (leadTown(sentences, start) ?? dateline) : townIn(text)) ??
+      (report.title === null ? null : townIn(report.title)) ??
+      dateline
     const place = town === null ? '' : foldOf(town)
     if (place === '') continue
-    const began = dayOf(lead, BEGAN, published)
-    const ended = dayOf(lead.slice(0, 3), ENDS, published)
+    const range = rangeIn(text, published)
+    const began = range?.[0] ?? dayOf(lead, BEGAN, published)
+    const ended = range?.[1] ?? dayOf(lead.slice(0, 3), ENDS, published)
     const who = WHO.exec(text.replace(DATELINE, '').trim())?.[1]
     return {
       what: 'talks',
@@ -79,6 +85,25 @@ export function sessionIn(report: Report, sentences: readonly Sentence[], publis
     }
   }
   return null
+}
+
+/** The town that heads the paragraph a sentence stands in: "Nairobi. The chiefs of the two armies met here". */
+function leadTown(sentences: readonly Sentence[], start: number): string | null {
+  const at = sentences.find((s) => s.start === start)
+  const first = at && at.lead !== null ? sentences.find((s) => s.paragraph === at.paragraph) : undefined
+  return first ? (/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[.:]/u.exec(first.text)?.[1] ?? null) : null
+}
+
+const RANGE =
+  /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
+
+/** The first and the last day of "from 7 to 12 November", within one month. */
+function rangeIn(text: string, published: string | null): readonly [string, string] | null {
+  const m = RANGE.exec(text)
+  const last = m ? daysNamed(m[2] as string, published)[0] : undefined
+  if (!m || last === undefined || (published !== null && last > published)) return null
+  const first = `${last.slice(0, 8)}${(m[1] as string).padStart(2, '0')}`
+  return first <= last ? [first, last] : null
 }
 
 /** The day the first of some sentences gives to a round's beginning or end. */

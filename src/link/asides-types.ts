@@ -52,7 +52,7 @@ export function subjectBefore(text: string, verb: number): string | null {
     .filter((p) => p !== '' && !IS_DAY.test(p))
   const first = parts.find((p) => !OPENING.test(p)) ?? null
   if (first === null) return null
-  const named = (SAID_THAT.exec(first)?.[1] ?? first.replace(/^.*\bsaid (?:that )?/i, ''))
+  const named = (SAID_THAT.exec(first)?.[1] ?? first.replace(/^.*\b(?:said|says|say|told \p{L}+) (?:that )?/iu, ''))
     .replace(/^(?:and|but|while|when|that|as|though|although) /i, '')
     .replace(
       /\s+(?:has|have|had|is|was|were|are|also|then|again|now|later|first|itself|himself|both)(?:\s+(?:also|then|again|since|now|been))*$/i,
@@ -72,7 +72,8 @@ export function leadSubject(text: string): string | null {
   return subjectBefore(text, FIRST_VERB.exec(text)?.index ?? 0)
 }
 
-const SPEAKS = /\b(?:said|says|told|according to|added|stated|warned|believes|reported|answer(?:s|ed)?)\b/i
+const SPEAKS =
+  /\b(?:said|says|told|according to|added|stated|warned|believes|thinks|argues|holds that|reported|answer(?:s|ed)?)\b/i
 /** "…, a Western diplomat said." */
 const SAID_LAST = /,["”’]? ([^,"“”]{2,60}?) (?:said|says|added|told \w+(?: \w+)?)(?: [^,.]{0,30})?\.?["”]?$/u
 const BY_ACCOUNT =

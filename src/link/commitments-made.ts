@@ -149,7 +149,7 @@ function ownMaking(c: LinkedClaim): Making | null {
   const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
   const meant = asks && (c.actors.length === 0 || described) ? partiesMeant(c.setting.by, around, place) : []
   const told = meant.length > 0 ? meant : c.actors
-  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : []).filter((p) =>
+  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter((p) =>
     asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c)),
   )
   const terms = wordsOf(c)
@@ -231,6 +231,12 @@ const MADE: Readonly<Partial<Record<Aside['what'], CommitmentKind>>> = {
   promised: 'promise',
 }
 
+/** Who "we" is outside quotation marks: the outlet that writes. */
+function ourselves(c: LinkedClaim, words: string): readonly LinkedParty[] {
+  if (c.report.outlet === null || !/^(?:\p{L}+,? ){0,2}?(?:[Ww]e|[Oo]ur)\b/u.test(words)) return []
+  return partiesMeant(`the ${c.report.outlet}`, { country: c.country, day: c.published, glosses: {} }, null)
+}
+
 /** What was ordered, asked or promised in words beside the claim. */
 function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const made = MADE[aside.what]
@@ -238,7 +244,10 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   if (made === undefined || (aside.by === undefined && aside.to === undefined && !orElse)) return null
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
   const around = { country: c.country, day: c.published, glosses: {} }
-  const makers = partiesMeant(aside.by, around, aside.place || null)
+  const makers =
+    aside.by === undefined && aside.what === 'asked'
+      ? ourselves(c, aside.words)
+      : partiesMeant(aside.by, around, aside.place || null)
   const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)
   if (
     aside.what === 'asked' &&

@@ -19,7 +19,8 @@ type Shown = NotedSign & { readonly claim: SiegeNote }
 function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
   if (scope === EVERYWHERE) return []
   const all = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
-  if (!all.some((s) => isRing(s) && s.words === undefined)) return ofCountry(notes, scope, place)
+  if (!all.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined)))
+    return ofCountry(notes, scope, place)
   const starts = startsOf(all)
   const runs: Shown[][] = [[]]
   let over: Shown | null = null
@@ -74,7 +75,7 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
   // Food let in does not end a siege, and what is said before the ring closed is not its easing.
   const kept = signs.slice(signs.findIndex(isRing))
   const rings = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
-  const besiegers = besiegersOf(rings)
+  const besiegers = besiegersOf([...rings, ...kept.map((s) => ({ actors: s.held ?? [] }))])
   const population = eachOnce([...around.flatMap((n) => n.population), ...around.flatMap((n) => n.beside)])
   const lifelines = around.flatMap((n) => n.lifelines)
   const designations = designationsOf(around)
@@ -127,7 +128,7 @@ const NO_BESIEGER =
   /^(?:siege|their|area)|\b(?:people|civilians|residents|families|patients|trucks?|convoys?|children|reports?)\b/i
 
 /** Who besieges: the actors of the siege claims; of two names of one side the more often said. */
-function besiegersOf(notes: readonly SiegeNote[]): readonly ActorRef[] {
+function besiegersOf(notes: readonly Pick<SiegeNote, 'actors'>[]): readonly ActorRef[] {
   const bySide = new Map<string, Map<string, { ref: ActorRef; n: number }>>()
   for (const { actors } of notes)
     for (const a of actors) {

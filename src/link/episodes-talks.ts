@@ -27,6 +27,9 @@ const SITTING =
 const NEGOTIATED =
   /\b(?:deal|agreement|accord|treaty|truce|swap|exchange|arrangement|ceasefire)\b[^.;]{0,90}\b(?:negotiated|negotiated by)\b/i
 
+/** "Talks under Olusegun Obasanjo", "a round led by the envoy of Qatar". */
+const UNDER =
+  /\b(?:talks|round|negotiations|consultations|meeting)\b[^.;]{0,60}?\b(?:under|chaired by|led by|mediated by) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
@@ -126,7 +129,7 @@ function seated(parties: readonly LinkedParty[], home: string | null): readonly 
   return parties.flatMap((p) => {
     if (/^(?:its|their|his|her|our) |^(?:the )?(?:delegations?|parties|sides|negotiators)$/i.test(p.as)) return []
     // A minister sits there for a state.
-    const state = p.id.startsWith('person/') ? actorById(p.id)?.memberOf.find((m) => m.startsWith('state/')) : undefined
+    const state = p.id.startsWith('person/') ? seatOf(p.id) : undefined
     const seat = state === undefined ? undefined : actorById(state)
     if (seat) return [{ ...p, id: seat.id, name: seat.name, side: seat.id }]
     const sender = /^(?:the )?(.{3,60}?)(?:'s|’s)? (?:delegation|negotiators?|negotiating team|side)$/i.exec(p.as)?.[1]
@@ -138,6 +141,12 @@ function seated(parties: readonly LinkedParty[], home: string | null): readonly 
 
 /** Arms that fight and sit at no table. */
 const NO_SEAT = /\b(?:air force|navy|coast guard|artillery|air defence|intelligence|police|warplanes|forces)$/i
+
+/** The state, else the group, for which a person sits at a table. */
+function seatOf(person: string): string | undefined {
+  const of = actorById(person)?.memberOf ?? []
+  return of.find((m) => m.startsWith('state/')) ?? of.find((m) => m.startsWith('group/') || m.startsWith('government/'))
+}
 
 function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   return parties.filter(
@@ -241,7 +250,7 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
     for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
       if (p.named && isCalledMediator(c.sentence, p.as)) mediators.set(p.id, { id: p.id, name: p.name })
   for (const c of met) {
-    const m = MEDIATION.exec(c.sentence)
+    const m = MEDIATION.exec(c.sentence) ?? UNDER.exec(c.sentence)
     const actor = m ? actorMeant((m[1] ?? m[2] ?? '').trim(), {}, true) : undefined
     if (actor) mediators.set(actor.id, { id: actor.id, name: actor.name })
   }

@@ -161,7 +161,7 @@ export function wordsOf(c: LinkedClaim): string {
 const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   [
     'aid',
-    /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|milk|relief|convoys?|supplies|blankets|air ?drops?)\b/i,
+    /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|insulin|drugs|milk|relief|convoys?|supplies|blankets|air ?drops?)\b/i,
   ],
   ['access', /\b(?:access|crossings?|checkpoints?|permits?|permission|letters|safe passage|corridors?|let in)\b/i],
   ['detainees', /\b(?:detainees?|prisoners?|release[sd]?|hostages?|captives?|abducted|kidnapped)\b/i],
@@ -174,6 +174,10 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['talks', /\b(?:talks|negotiat\w+|meeting|dialogue|round of)\b/i],
   ['transition', /\b(?:transition\w*|elections?|step down|leave power|governing body)\b/i],
   ['sanctions', /\b(?:sanctions?|embargo)\b/i],
+  [
+    'territory',
+    /\b(?:territor\w+|(?:districts?|provinces?|lands?|villages|areas) (?:be|were|are to be|to be) (?:given|handed|returned)(?: back)?|the map)\b/i,
+  ],
 ]
 
 /** The topics that words name. */

@@ -63,7 +63,12 @@ export function settingsOf({
       (when.from === null && when.to === null) ||
       (when.to ?? '') > (published ?? '9999')
     const before = undated ? (dayBefore(lines, at, published) ?? exchangeDay(lines, at, published)) : null
-    const led = before === null && undated && isLeaving(claim) ? ledDay(lines, published) : null
+    const led =
+      undated && isLeaving(claim)
+        ? before === null
+          ? ledDay(lines, published)
+          : justBefore(lines, at, published)
+        : null
     const day = before ?? led
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
@@ -113,6 +118,16 @@ function dayBefore(lines: readonly Line[], at: number, published: string | null)
     if (day !== null) return day
   }
   return null
+}
+
+/** The day of the sentence right before in the paragraph: "Nine buses came on the 21st. They were let go". */
+function justBefore(lines: readonly Line[], at: number, published: string | null): string | null {
+  const [line, before] = [lines[at] as Line, lines[at - 1]]
+  return before !== undefined &&
+    before.paragraph === line.paragraph &&
+    /^(?:They|All|The (?:first|last|others)|Most)\b/.test(line.text)
+    ? doneOn(before.text, published)
+    : null
 }
 
 const AGREED = /\b(?:accepted|agreed|signed|said yes|gave in)\b/i

@@ -3,6 +3,7 @@
 import type { Figure, PlaceRef, Siege } from '../model/index.ts'
 import { asideFigure, groundKeys, placeKey, placeOfScope } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty, Ordered } from './linked-claim.ts'
+import { partiesMeant } from './parties.ts'
 import { isListing, lifelinesOf, populationIn } from './siege-figures.ts'
 import { besiegedIn, type SiegeSign, signOf } from './siege-signs.ts'
 
@@ -108,7 +109,11 @@ function withoutClaim({ claim: _claim, ...sign }: SiegeSign): NotedSign {
 
 function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign[] {
   if (a.place !== scope || (a.what !== 'delivered' && a.what !== 'closed')) return []
-  return [{ name: a.what === 'closed' ? 'closed' : 'easing', day: a.day ?? c.published, words: a.words }]
+  const name = a.what === 'closed' ? 'closed' : 'easing'
+  const sign = { name, day: a.day ?? c.published, words: a.words }
+  if (a.names?.[0] !== 'held') return [sign]
+  const around = { country: c.country, day: c.published, glosses: {} }
+  return [{ ...sign, held: partiesMeant(a.by, around, null).map(({ id, name, as, side }) => ({ id, name, as, side })) }]
 }
 
 function listingOf(a: Aside, scope: string): readonly Listing[] {

@@ -3,7 +3,7 @@ import type { PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import type { Sign } from './episodes-phases.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
-import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 
 const SIEGE = /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|ing)?|cut off|starv\w+)\b/i
 const CLOSING =
@@ -20,9 +20,14 @@ const CLOSES =
 /** A ring that was broken and closes again. */
 const AGAIN = /\b(?:again|for (?:a|the) second time|once more|anew|re-?imposed|re-?closed)\b/i
 
+/** Somebody who besieges, as far as counting them needs. */
+export type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
+
 /** A sign of a siege; `again` where the words say that a broken ring closed anew. */
 export interface SiegeSign extends Sign {
   readonly again?: boolean
+  /** Who, for words beside a claim that say that somebody has had the place shut in since. */
+  readonly held?: readonly Besieger[]
 }
 
 /** The places a siege claim says are besieged; a count of besieged places ("eighteen besieged areas") names none. */
@@ -63,7 +68,19 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   if (own.length > 0) return own
   if (c.recipients.length === 0 && /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))) return []
   // A country is not besieged because no town is named.
-  return grounds.filter((g) => g.precision !== 'country').slice(0, 1)
+  const [first] = grounds.filter((g) => g.precision !== 'country')
+  // "A blockade of three months had held up deliveries" is of no town that an earlier sentence names.
+  return first && (isInSentence(c, first) || c.setting.at || MEANT.test(c.sentence)) ? [first] : []
+}
+
+const MEANT =
+  /\b(?:the|this|that|its|their|our) (?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:it|we|us|here|inside|there|them)\b/iu
+
+function isInSentence(c: LinkedClaim, place: PlaceRef): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.some(
+    (p) => p.name === place.name && p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end,
+  )
 }
 
 /** Whether a claim says that somebody besieges a place. */

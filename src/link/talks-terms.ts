@@ -44,6 +44,15 @@ function wordOf(c: LinkedClaim): TermWord['word'] | null {
   return null
 }
 
+const IT = /\b(?:it|this|that|them|these|the (?:demand|proposal|idea|plan))\b/i
+/** The topics of a claim; of "Getachew accepted it" those of what its sentence said before. */
+function topicsMeant(c: LinkedClaim, before: LinkedClaim | null): ReadonlySet<Topic> {
+  const own = topicsOf(c)
+  if (own.size > 0 || before === null || before.claim.report !== c.claim.report || !IT.test(wordsOf(c))) return own
+  const [here, there] = [c.claim.evidence[0], before.claim.evidence[0]]
+  return here.sentence.start === there.sentence.start && here.span.start > there.span.start ? topicsOf(before) : own
+}
+
 /** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */
 export function termsOf(
   said: readonly LinkedClaim[],
@@ -52,10 +61,13 @@ export function termsOf(
   since: string,
 ): Talks['terms'] {
   const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: TermWord[] }>>()
+  let before: LinkedClaim | null = null
   for (const c of said) {
     const word = wordOf(c)
+    const topics = topicsMeant(c, before)
+    if (topicsOf(c).size > 0) before = c
     if (!word) continue
-    for (const topic of topicsOf(c)) {
+    for (const topic of topics) {
       if (!TERMS.has(topic)) continue
       const byParty = byTopic.get(topic) ?? new Map<string, { ref: ActorRef; words: TermWord[] }>()
       byTopic.set(topic, byParty)

@@ -65,7 +65,7 @@ function isAhead(m: RegExpMatchArray): boolean {
 }
 
 const IN_MONTH = new RegExp(
-  `\\b(?:in|since|last) (?:late |early |mid-)?(?:(${MONTHS.join('|')})(?: (\\d{4}))?|((?:19|20)\\d\\d))\\b`,
+  `\\b(?:in|since|last) (?:late |early |mid-)?(?:the (?:spring|summer|autumn|winter|end|beginning|middle) of )?(?:(${MONTHS.join('|')})(?: (\\d{4}))?|((?:19|20)\\d\\d))\\b`,
   'i',
 )
 
@@ -76,7 +76,8 @@ export function monthIn(words: string, published: string | null): readonly [firs
   if (m[3] !== undefined) return [`${m[3]}-01-01`, `${m[3]}-12-31`]
   if (m[2] === undefined && published === null) return null
   const month = String(MONTHS.indexOf((m[1] as string).toLowerCase()) + 1).padStart(2, '0')
-  const year = m[2] ? Number(m[2]) : Number((published as string).slice(0, 4))
+  const last = / last year\b/i.test((m.input ?? '').slice(m.index + m[0].length, m.index + m[0].length + 11))
+  const year = m[2] ? Number(m[2]) : Number((published as string).slice(0, 4)) - (last ? 1 : 0)
   const first =
     m[2] === undefined && `${year}-${month}-01` > (published as string)
       ? `${year - 1}-${month}-01`
