@@ -1,5 +1,5 @@
 // How often a ceasefire was broken according to whom: "the command has reported 21 breaches", "the rebels put the number at 87".
-import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, speakerIn, subjectBefore, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE, hasFigure } from './figures.ts'
 import { doneOn } from './told-days.ts'
 
@@ -9,6 +9,14 @@ const COUNTS =
 const HAS = /\b(?:has|have|had)\s+$/i
 /** "Calls it the last of 63 breaches". */
 const LAST_OF = /\b(?:calls?|called|was|is|as) (?:it )?the (?:last|latest|first) of\s+$/i
+/** "Accused the army of 53 breaches". */
+const ACCUSES = /\b(?:accus(?:es|ed)|blam(?:es|ed)) (?:the )?[^.;,]{2,40} (?:of|for) (?:committing |over )?$/i
+/** "Put the number of violations at 138". */
+const NUMBER_OF = /\bputs? (?:the )?(?:number|total|count) of (violations|breaches|incidents)(?: [^.;,]{2,30})? at $/i
+/** "There had been 120 violations", "the truce was broken 24 times": whoever says so. */
+const THERE = /\b(?:there (?:were|was|had been|have been|has been)|with|after|despite) $/i
+const PASSIVE =
+  /\b(?:truce|ceasefire|cease-fire|agreement|calm|lull|cessation of hostilities)\b[^.;]{0,40}\b(?:violated|broken|breached) $/i
 const BREACHES =
   /^\s*(?:\w+ )?(violations?|breaches|incidents|infringements|infractions|exchanges|ceasefire violations)\b/i
 const BROKE =
@@ -69,6 +77,13 @@ function countAt(t: Telling, start: number, end: number, told: string | null): C
     const of = noun ?? (told !== null && ON_ITS_OWN.test(behind) ? told : timesBroken(t, behind) ? 'violations' : null)
     return of === null ? null : { of, says: whoCounts(text, counted.index) }
   }
+  const number = NUMBER_OF.exec(before)
+  if (number) return { of: (number[1] as string).toLowerCase(), says: subjectBefore(text, number.index) }
+  const accuses = noun === null ? null : ACCUSES.exec(before)
+  if (accuses) return { of: noun, says: subjectBefore(text, accuses.index) }
+  if (noun !== null && THERE.test(before) && /\b(?:said|says|according to|reported|added)\b/i.test(text))
+    return { of: noun, says: speakerIn(t) }
+  if (PASSIVE.test(before) && /^\s*times\b/i.test(behind)) return { of: 'violations', says: speakerIn(t) }
   if (has && told !== null && ON_ITS_OWN.test(behind)) return { of: told, says: whoCounts(text, has.index) }
   return WERE.test(behind) && noun !== null ? { of: noun, says: null } : null
 }

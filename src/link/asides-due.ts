@@ -52,7 +52,7 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   const otherwise = OR_ELSE.exec(line.text)
   if (otherwise && !gone) return demandsIn(t, otherwise)
   const who = givenIn(t)
-  if (gone && who === null) return late
+  if (gone && who === null) return [...late, ...expiredIn(t, passed)]
   if (who === null && !DUE.test(line.text)) return []
   const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
   const made = doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
@@ -93,6 +93,33 @@ function withLikeness(t: Telling): ReturnType<typeof bareDraft<'deadline'>> {
   if (before === undefined || before.paragraph !== t.line.paragraph || !SAME.test(before.text)) return draft
   const span = { start: before.start, end: draft.span.end }
   return { ...draft, span, words: `${before.text} ${t.line.text}` }
+}
+
+/** "The junta's ultimatum", "an ultimatum by the army": whose it was. */
+const WHOSE =
+  /\b((?:the |an? )?\p{L}[\p{L} -]{1,40}?)['’]s? (?:\S+[- ](?:hour|day|week)s? |own )?(?:ultimatum|deadline)\b|\b(?:ultimatum|deadline)\b[^.;]{0,30}?\b(?:by|from|set by|given by|issued by) (the [\p{L} -]{2,40}?|\p{Lu}[\p{L} '’-]{2,40}?)(?= to\b| for\b| had\b| has\b| expired| ran| passed| lapsed| went|[,.])/iu
+/** "The ultimatum to the strikers", "the deadline for the garrison to leave": whom it bound. */
+const FOR_WHOM =
+  /\b(?:ultimatum|deadline)\b[^.;]{0,60}?\b(?:to|for|given to) (the [\p{L} -]{2,40}?|\p{Lu}[\p{L}'’ -]{2,30}?)(?= to\b| at\b| in\b| had\b| has\b| expired| ran| passed| lapsed| went|[,.])/iu
+
+/** An ultimatum that is told of only when it runs out: whose it was, or whom it bound, and the day. */
+function expiredIn(t: Telling, passed: RegExpExecArray | null): readonly Draft[] {
+  const { text } = t.line
+  const day = doneOn(text, t.published)
+  if (passed === null || day === null) return []
+  const whose = WHOSE.exec(text)
+  const by = named((whose?.[1] ?? whose?.[2] ?? '').trim() || null)
+  const to = named((FOR_WHOM.exec(text)?.[1] ?? '').trim() || null)
+  if (by === undefined && to === undefined) return []
+  return [
+    {
+      ...bareDraft('deadline', t),
+      day,
+      ...(by === undefined ? {} : { by }),
+      ...(to === undefined ? {} : { to }),
+      towns: townsOn(t),
+    },
+  ]
 }
 
 function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {

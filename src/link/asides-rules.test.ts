@@ -289,6 +289,35 @@ test('counts that follow one another, in one sentence or the next', () => {
   )
 })
 
+test('a count of breaches in an accusation, a number, or the mouth of another', () => {
+  check(
+    'count',
+    [
+      [
+        'Lviv',
+        'The truce around Lviv is new. The rebels accused the army of 53 breaches since Tuesday.',
+        { says: 'rebels', n: 53 },
+      ],
+      [
+        'Aden',
+        'The truce in Aden is new. There had been 120 violations in two days, the ministry said.',
+        { says: 'ministry', n: 120 },
+      ],
+      [
+        'Goma',
+        'The truce of Goma was broken 24 times on Monday, according to the observers.',
+        { says: 'observers', n: 24 },
+      ],
+      ['Kut', 'The coalition put the number of violations of the truce in Kut at 138.', { says: 'coalition', n: 138 }],
+    ],
+    [
+      ['Lviv', 'The truce around Lviv is new. The rebels accused the army of 53 murders.'],
+      ['Aden', 'The truce in Aden is new. There were 120 nurses, the ministry said.'],
+      ['Goma', 'The chair of Goma was broken four times.'],
+    ],
+  )
+})
+
 test('a ceasefire that is over, and those it does not bind', () => {
   check(
     'truce-ended',
@@ -430,6 +459,27 @@ test('until when somebody is given, by whom, in whatever form it is told', () =>
       ['Kutum', 'The market of Kutum must be open by noon.'],
       ['Jaffna', 'The nurses of Jaffna gave the children milk until it ran out.'],
       ['Goma', 'Candidates in Goma have to leave the hall by noon.'],
+    ],
+  )
+  check(
+    'deadline',
+    [
+      [
+        'Dawei',
+        'The junta’s ultimatum to the strikers in Dawei expired on Monday.',
+        { by: 'The junta', to: 'the strikers', day: '2024-06-10', place: 'dawei' },
+      ],
+      [
+        'Vukovar',
+        'A two-day ultimatum by the army to the garrison of Vukovar ran out on Sunday.',
+        { by: 'the army', day: '2024-06-09' },
+      ],
+      ['Bouar', 'The deadline for the governor in Bouar passed on Friday.', { to: 'the governor', day: '2024-06-07' }],
+    ],
+    [
+      ['Dawei', 'An ultimatum expired in Dawei.'],
+      ['Vukovar', 'The tax deadline passed in Vukovar.'],
+      ['Bouar', 'They left Bouar before the deadline for the governor passed on Friday.'],
     ],
   )
   check(
