@@ -1,6 +1,7 @@
 // Words of an aid convoy's way: what is carried, and that it was asked for, approved, loaded, stripped, turned back or came.
 
-const VEHICLE = 'convoys?|trucks?|lorr(?:y|ies)|tankers?|vehicles|barges?|ships?|boats?|flights?|planes?|helicopters?'
+const VEHICLE =
+  'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|(?:aid|relief|food|supply) (?:ships?|boats?|flights?|planes?)'
 const GOODS =
   'aid|food|relief|supplies|rations|flour|wheat|grain|rice|beans|medicines?|drugs|surgical \\w+|vaccines?|insulin|serum|blood|milk|biscuits|parcels|kits?|blankets|tents|cargo|consignments?|pallets?|tonnes|fuel'
 /** Things that are taken off a lorry. */
@@ -16,7 +17,7 @@ export const REQUESTED =
 /** "The application of 28 March was granted": the day it was made. */
 export const MADE_ON = /\b(?:request|application)s? (?:of|dated|made on) (?=\d|\p{Lu}\p{Ll}+ \d)[^,.;]{4,24}/iu
 export const APPROVED =
-  /\b(?:approv(?:ed|es)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?)\b[^.;]{0,20}\b(?:came|arrived|was given|was granted|were given|were granted)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?)\b[^.;]{0,20}\b(?:came|arrived|was given|was granted|were given|were granted)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
 export const LOADED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
   'i',

@@ -154,6 +154,7 @@ test('a convoy that came, turned round or was stripped, in the words of lorry dr
     [
       ['Bor', 'The driver turned round to look at Bor.'],
       ['Kut', 'Visitors to Kut were sent back.'],
+      ['Aceh', 'The boat with the asylum seekers was sent away from Aceh.'],
       ['Zepa', 'The lorries for Zepa did not have to go back.'],
     ],
   )
@@ -185,6 +186,7 @@ test('a convoy that came, turned round or was stripped, in the words of lorry dr
       ['Bor', 'The bank of Bor granted a loan on 3 June.'],
       ['Kut', 'The court in Kut authorised a search on Monday.'],
       ['Zepa', 'No convoy to Zepa was authorised on 4 June.'],
+      ['Aceh', 'Most people in Aceh approved of the food on 4 June.'],
     ],
   )
 })
