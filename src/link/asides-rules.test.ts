@@ -291,6 +291,26 @@ test('counts that follow one another, in one sentence or the next', () => {
   )
 })
 
+test('who is to watch a ceasefire', () => {
+  check(
+    'watched',
+    [
+      [
+        'Goma',
+        'The truce of Goma begins today. A team of ten, sent by the African Union, will watch and report.',
+        { by: 'African Union' },
+      ],
+      ['Jaffna', 'The truce around Jaffna is signed. Norway is to monitor it.', { by: 'Norway' }],
+      ['Kut', 'The ceasefire in Kut holds. Officers from the Arab League are to verify that.', { by: 'Arab League' }],
+    ],
+    [
+      ['Goma', 'The truce of Goma begins today. Nobody from the African Union will watch it.'],
+      ['Jaffna', 'Norway is to monitor the elections in Jaffna.'],
+      ['Kut', 'The ceasefire in Kut holds. The Arab League was asked if it would monitor it.'],
+    ],
+  )
+})
+
 test('a count of breaches in an accusation, a number, or the mouth of another', () => {
   check(
     'count',

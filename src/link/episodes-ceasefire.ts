@@ -122,7 +122,7 @@ export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire
   for (const c of claims) {
     if (isBreach(c) && !isVoid(c) && signsOf(c).length === 0) put(breaches, aliveOn(truces, c.day, truceKeyOf(c)), c)
     for (const aside of c.asides)
-      if (aside.what === 'count' || aside.what === 'excluded')
+      if (aside.what === 'count' || aside.what === 'excluded' || aside.what === 'watched')
         put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? '', LONG), { claim: c, aside })
   }
   return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
@@ -170,13 +170,18 @@ function ceasefireOf(
   const monitors = [
     ...breaches.flatMap((c) => [...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     ...beside.flatMap(({ claim, aside }) =>
-      aside.what === 'count' ? namedBeside(claim, aside.says ?? undefined) : [],
+      aside.what === 'count'
+        ? namedBeside(claim, aside.says ?? undefined)
+        : aside.what === 'watched'
+          ? namedBeside(claim, aside.by)
+          : [],
     ),
   ]
   const left = beside.filter((h) => h.aside.what === 'excluded')
   const excluded = left.flatMap(({ claim, aside }) =>
     (aside.names ?? []).slice(1).flatMap((n) => namedBeside(claim, n)),
   )
+  const cited = beside.filter((h) => h.aside.what !== 'count')
   const anchors = beside.map((h) => h.claim)
   const claims = [...new Set([...own, ...breaches, ...anchors])].sort(inOrder)
   const first = t.signs[0] as TruceSign
@@ -196,8 +201,8 @@ function ceasefireOf(
       byEvent,
     ),
     counts: countsOf(breaches, beside),
-    ...(left.length > 0
-      ? { beside: left.map(({ claim, aside }): Words => ({ claim: claim.claim.id, words: aside.words })) }
+    ...(cited.length > 0
+      ? { beside: cited.map(({ claim, aside }): Words => ({ claim: claim.claim.id, words: aside.words })) }
       : {}),
   }
 }
@@ -328,7 +333,7 @@ function mayDo(a: LinkedParty, c: LinkedClaim): boolean {
   )
 }
 
-const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'count'])
+const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'watched', 'count'])
 
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */
 export const CEASEFIRES: StoryPart<Ceasefire> = {

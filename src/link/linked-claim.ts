@@ -43,6 +43,7 @@ export interface Aside {
     | 'truce-renewed'
     | 'truce-ended'
     | 'excluded'
+    | 'watched'
     | 'count'
     | 'tied'
     | 'rumour'
