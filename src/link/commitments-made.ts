@@ -149,8 +149,8 @@ function ownMaking(c: LinkedClaim): Making | null {
   const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
   const meant = asks && (c.actors.length === 0 || described) ? partiesMeant(c.setting.by, around, place) : []
   const told = meant.length > 0 ? meant : c.actors
-  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter((p) =>
-    asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c)),
+  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter(
+    (p) => (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))),
   )
   const terms = wordsOf(c)
   const gives = kind === 'promise' || kind === 'offer'

@@ -200,3 +200,22 @@ test('aid that was approved has not come', () => {
   assert.deepEqual(steps(made(appeal, approved)[0]), ['made', 'accepted'])
   assert.deepEqual(steps(made(appeal, approved, came)[0]), ['made', 'accepted', 'answered'])
 })
+
+test('a paper gives nobody an ultimatum, though it says “we”', () => {
+  const page = invented('2024-03-02', 'Geneina Page', 'SD', [
+    'The officer said to us: leave by Friday, or the guns will speak.',
+    {
+      act: 'THREATEN',
+      mode: 'violence',
+      kind: 'ultimatum',
+      status: 'planned',
+      topics: ['ultimatum'],
+      by: 'Geneina Page',
+      at: 'El Geneina',
+    },
+  ])
+  assert.deepEqual(
+    made(page).map((c) => [c.kind, c.by.map((p) => p.name)]),
+    [['ultimatum', []]],
+  )
+})

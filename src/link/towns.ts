@@ -138,7 +138,7 @@ const BESIDE =
 /** "after the meeting in Munich", "an official in Geneva": where others met or sit. */
 const VENUE =
   /\b(?:meetings?|conference|summit|officials?|lawyers?|spokes(?:man|woman|person|men)|diplomats?|donors) (?:held )?(?:in|at) $/i
-const SUBURB = /^(?:'s|’s)?\s+(?:suburbs?|province|governorate|region|countryside)\b/i
+const SUBURB = /^(?:'s|’s)?\s+(?:hotel|street|avenue|square|suburbs?|province|governorate|region|countryside)\b/i
 
 /** Towns of the claims, looked for by their names. */
 function namedIn(text: string, claims: readonly Claim[]): readonly Town[] {
