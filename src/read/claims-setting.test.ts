@@ -218,4 +218,37 @@ test('a site is named once', () => {
   const [claim] = claims('A bomber attacked Bagram Air Base near Kabul, and guards at Bagram Air Base were killed.')
   assert.ok(claim)
   assert.equal(new Set(claim.places.map((p) => p.name)).size, claim.places.length)
+test('"there" is the town told last, and no country that only acts', () => {
+  for (const [text, act, place] of [
+    [
+      'The militia shelled Nyala. Qatar sent tents. Some 9,000 people have been trapped there since May.',
+      'COERCE',
+      'Nyala',
+    ],
+    [
+      'Rebels hold Kyaukphyu. Yangon was calm. Fighters left Lashio. Residents there said jets bombed a market.',
+      'ASSAULT',
+      'Lashio',
+    ],
+    ['Troops entered Bambari. There, soldiers killed two nurses.', 'ASSAULT', 'Bambari'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+  for (const [text, act, place] of [
+    ['Rebels hold Nyala. There was a drone strike on Tawila.', 'ASSAULT', 'Tawila'],
+    ['Troops left Bambari. Soldiers killed two nurses in Bria and buried them there.', 'ASSAULT', 'Bria'],
+    ['Shells hit Lashio. He was there. Jets bombed Namtu.', 'ASSAULT', 'Namtu'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), text)
+})
+
+test('a report of towns in a country it does not name is not set in one that only acts', () => {
+  for (const [text, place] of [
+    [
+      'Fighters surround El Fasher. The army refused to leave. It accused the United Arab Emirates of arming them.',
+      'United Arab Emirates',
+    ],
+    ['Shells fell on Goma. The rebels refused to leave. They thanked Rwanda for its help.', 'Rwanda'],
+    ['Gunmen hold Kidal. The army refused to leave. It blamed Algeria for their arms.', 'Algeria'],
+  ] as const)
+    assert.ok(!placesOf(text, 'REJECT').includes(place), text)
 })

@@ -79,6 +79,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (own.length > 0 && (suffered.length < own.length || !own.every(isWide))) return { places: own, distance: 0 }
   const heard = placesWhere(scene, where)
   if (heard.length > 0) return { places: heard, distance: 0 }
+  const there = placesThere(scene, where)
+  if (there.length > 0) return { places: there, distance: 1 }
   const chained = placesByChain(scene, evidence, where.before)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
@@ -138,6 +140,15 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
     at = tokens[at]!.head
   }
   return []
+}
+
+/** "People trapped there", "residents there say": the place told last before. */
+function placesThere(scene: Scene, { tree, sentence, before }: Where): readonly Place[] {
+  const { tokens } = tree
+  const there = tokens.find((t) => t.text.toLowerCase() === 'there' && t.deprel.startsWith('advmod'))
+  if (!there) return []
+  const last = within(placesIn(scene), { start: sentence.start, end: there.start }).at(-1)
+  return last && !isWide(last) ? [last] : before.filter((p) => !isWide(p))
 }
 
 /** The country of the state that acts, for what states do at home, where the last place told lies elsewhere. */

@@ -1,5 +1,6 @@
 // What a claim is read against: all findings of a report, ready to be asked by place. Built once per report.
 import type { Mention, Place, Quote, Span, Speaker } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { indexOf, type MentionIndex } from './mention-index.ts'
 import type { Findings, FoundAmount, FoundTime, Sentence } from './syntax-types.ts'
 
@@ -111,8 +112,10 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
     (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
   if (best && sure) return { place: best, sure, land }
   const often = count >= 2 ? best : null
+  // Countries that are named, and none of them where its towns lie, act on what the report is about from outside.
+  const town = land ? null : (there.find((p) => capitalOf(p.text) === undefined) ?? null)
   return {
-    place: land ?? often ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
+    place: land ?? often ?? town ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
     sure: false,
     land,
   }
