@@ -142,13 +142,26 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
   return []
 }
 
-/** "People trapped there", "residents there say": the place told last before. */
-function placesThere(scene: Scene, { tree, sentence, before }: Where): readonly Place[] {
+/** How far back in characters a "there" may look. */
+const BACK = 500
+const AT = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu
+
+/** "People trapped there", "residents there say": the town or district told last, wherever in its sentence; not a capital that rules. */
+function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] {
   const { tokens } = tree
   const there = tokens.find((t) => t.text.toLowerCase() === 'there' && t.deprel.startsWith('advmod'))
   if (!there) return []
-  const last = within(placesIn(scene), { start: sentence.start, end: there.start }).at(-1)
-  return last && !isWide(last) ? [last] : before.filter((p) => !isWide(p))
+  // A place the sentence names and nobody knows is meant, and none told before it.
+  const own = within(placesIn(scene), { start: sentence.start, end: there.start })
+  const unknown = tokens.some((t) => t.end <= there.start && t.upos === 'PROPN' && /^(?:obl|nmod)$/.test(t.deprel))
+  if (own.length === 0 && unknown) return []
+  const near = within(placesIn(scene), { start: Math.max(0, there.start - BACK), end: there.start })
+  const last = near.findLast(
+    (p) =>
+      !isWide(p) &&
+      (capitalOf(p.text) === undefined || AT.test(scene.text.slice(Math.max(0, p.span.start - 24), p.span.start))),
+  )
+  return last ? [last] : []
 }
 
 /** The country of the state that acts, for what states do at home, where the last place told lies elsewhere. */
