@@ -218,6 +218,8 @@ test('a site is named once', () => {
   const [claim] = claims('A bomber attacked Bagram Air Base near Kabul, and guards at Bagram Air Base were killed.')
   assert.ok(claim)
   assert.equal(new Set(claim.places.map((p) => p.name)).size, claim.places.length)
+})
+
 test('"there" is the town told last, and no country that only acts', () => {
   for (const [text, act, place] of [
     [
@@ -251,4 +253,23 @@ test('a report of towns in a country it does not name is not set in one that onl
     ['Gunmen hold Kidal. The army refused to leave. It blamed Algeria for their arms.', 'Algeria'],
   ] as const)
     assert.ok(!placesOf(text, 'REJECT').includes(place), text)
+})
+
+test('a place in the name of a body, or what an office is for, is no setting', () => {
+  for (const [text, not] of [
+    ['The Kurdistan Regional Government welcomed the deal. Leaders in Baghdad should follow it.', 'Kurdistan'],
+    ['The Federal Government accepted a truce in Mekelle.', 'Federal'],
+    ['The Minister for Central Asia, Ann Lee, met a delegation in Tashkent.', 'Central Asia'],
+    ['The envoy to the Horn of Africa urged a truce in Mekelle.', 'Horn of Africa'],
+  ] as const)
+    assert.ok(!claims(text).some((c) => c.places.some((p) => p.name.startsWith(not))), text)
+  for (const [text, place] of [
+    ['The governor of Homs met the envoy.', 'Homs'],
+    ['Gunmen killed the mayor of Goma.', 'Goma'],
+    ['Shells killed the head of the hospital in Douma.', 'Douma'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      text,
+    )
 })

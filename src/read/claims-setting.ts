@@ -18,7 +18,7 @@ import {
   verbAbove,
 } from './places-standing.ts'
 import { placesIn } from './roles-places.ts'
-import { type Scene, within } from './scene.ts'
+import { isOfBody, isRemit, type Scene, within } from './scene.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
@@ -144,7 +144,7 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
 
 /** How far back in characters a "there" may look. */
 const BACK = 500
-const AT = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu
+const AT_TOWN = /\b(?:in|at|near|around|into|inside|outside|of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu
 
 /** "People trapped there", "residents there say": the town or district told last, wherever in its sentence; not a capital that rules. */
 function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] {
@@ -159,7 +159,7 @@ function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] 
   const last = near.findLast(
     (p) =>
       !isWide(p) &&
-      (capitalOf(p.text) === undefined || AT.test(scene.text.slice(Math.max(0, p.span.start - 24), p.span.start))),
+      (capitalOf(p.text) === undefined || AT_TOWN.test(scene.text.slice(Math.max(0, p.span.start - 24), p.span.start))),
   )
   return last ? [last] : []
 }
@@ -273,7 +273,8 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     mention !== null &&
     mention.type !== 'location' &&
     mention.span.end - mention.span.start > place.span.end - place.span.start
-  if (inName && isWide(place)) return false
+  if ((inName && isWide(place)) || isOfBody(place, scene.mentions)) return false
+  if (isRemit(place, scene.text)) return false
   const governs =
     capitalOf(place.text) !== undefined &&
     /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')

@@ -1,7 +1,7 @@
 // What a claim is read against: all findings of a report, ready to be asked by place. Built once per report.
 import type { Mention, Place, Quote, Span, Speaker } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
-import { indexOf, type MentionIndex } from './mention-index.ts'
+import { indexOf, type MentionIndex, mentionAt } from './mention-index.ts'
 import type { Findings, FoundAmount, FoundTime, Sentence } from './syntax-types.ts'
 
 /** Things with spans, in order of start; none of them is asked about twice in a quadratic way. */
@@ -41,7 +41,7 @@ export interface Scene {
 export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
   const places = findings.places.filter((p): p is Place & { span: Span } => p.span !== null).sort(byStart)
   const mentions = indexOf(findings.mentions)
-  const main = mainPlaceOf(findings, places)
+  const main = mainPlaceOf(findings, places, mentions)
   const quotes = [...findings.quotes].sort(byStart)
   return {
     findings,
@@ -97,9 +97,14 @@ export function within<T extends Spanned>(list: readonly T[], span: Span): T[] {
  * The place a report is about: in the country most of its towns lie in, the town named most, where it has a good share of them;
  * else that country. `sure` is true where a town was chosen.
  */
-function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[]): Main {
+function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span })[], mentions: MentionIndex): Main {
   const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
-  const named = places.filter((p) => !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end))
+  const named = places.filter(
+    (p) =>
+      !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end) &&
+      !isRemit(p, findings.doc.text) &&
+      !isOfBody(p, mentions),
+  )
   const venues = venuesOf(findings.doc.text, named)
   const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
   const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
@@ -119,6 +124,24 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
     sure: false,
     land,
   }
+}
+
+const REMIT =
+  /\b(?:ministers?|secretar(?:y|ies)|envoys?|ambassadors?|representatives?|coordinators?|advisers?|commissioner|rapporteur|office|director|department|bureau)\s+(?:for|to|on)\s+(?:the\s+)?$/i
+
+/** Whether a place only says what an office is for: "the Minister for Central Asia". */
+export function isRemit({ span }: { readonly span: Span }, text: string): boolean {
+  return REMIT.test(text.slice(Math.max(0, span.start - 40), span.start))
+}
+
+/** Whether a place stands in the longer name of a body: "Kurdistan Regional Government". */
+export function isOfBody({ span }: { readonly span: Span }, mentions: MentionIndex): boolean {
+  const mention = mentionAt(mentions, span)
+  return (
+    mention?.type === 'organisation' &&
+    mention.form === 'name' &&
+    mention.span.end - mention.span.start > span.end - span.start + 'the '.length
+  )
 }
 
 const TALKS_IN =
