@@ -50,10 +50,18 @@ const NO_NAME =
 const COUNTED =
   /^(?:about |some |more than |over |at least |nearly |almost )?(?:[\d][\d,.]*|hundreds|thousands|\p{L}+ (?:hundred|thousand|million)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)\s.*(?:people|patients|detainees|prisoners|wounded|civilians|families|children|women|residents|hostages|captives)/iu
 
+/** A verb that has its subject makes a clause of what should be a name: "lift the siege had never been heeded". */
+const CLAUSE = /\s(?:had|has|have|was|were|is|are|will|would|never) /i
+
 /** Whether words that no roster knows may name somebody who is asked, ordered or promised something. */
 export function mayBeAddressed(name: string): boolean {
   return (
-    name.split(/\s+/).length <= 8 && !NO_NAME.test(name) && !THING.test(name) && !COUNTED.test(name) && isAsker(name)
+    name.split(/\s+/).length <= 8 &&
+    !NO_NAME.test(name) &&
+    !CLAUSE.test(name) &&
+    !THING.test(name) &&
+    !COUNTED.test(name) &&
+    isAsker(name)
   )
 }
 
