@@ -193,16 +193,40 @@ function subjectBehindFor(now: Now, at: At, i: number): void {
   }
 }
 
+/** Verbs that are not done to anybody, so that their past form behind a noun is what that noun did. */
+const INTRANSITIVE = new Set(
+  `call agree appeal refuse decline insist vow pledge promise threaten withdraw retreat return vote speak respond react reply
+   negotiate surrender arrive demand protest testify`.split(/\s+/),
+)
+
+/** "The envoy called for …", a past form that was read as a participle, where nothing else in the sentence is a finite verb. */
+function isActivePast(now: Now, i: number): boolean {
+  const verb = now()[i]!
+  if (verb.xpos !== 'VBN' || verb.upos !== 'VERB' || now()[verb.head]!.deprel !== 'root') return false
+  if (
+    near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux') || t.text.toLowerCase() === 'by') >= 0
+  )
+    return false
+  if (now().some((t, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false
+  if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
+  const next = now()[i + 1]?.text.toLowerCase() ?? ''
+  return INTRANSITIVE.has(verb.lemma) && /^(?:for|on|upon|to|with|from|that|not|in|against|,|\.)$/.test(next)
+}
+
 /** "Government forces shelled the town", read as forces that were shelled: a finite verb behind the root noun is the root. */
 function sentenceReadAsPhrase(now: Now, at: At, i: number): void {
   const verb = now()[i]!
-  if (verb.deprel !== 'acl' || verb.xpos !== 'VBD' || verb.head < 0 || verb.head >= i || !lacksSubject(now, i)) return
+  if (verb.deprel !== 'acl' || verb.head < 0 || verb.head >= i) return
+  if (near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux:pass')) >= 0) return
+  const finite = verb.xpos === 'VBD' ? lacksSubject(now, i) : isActivePast(now, i)
+  if (!finite) return
   const noun = verb.head
   const { deprel, head } = now()[noun]!
   if (!isNominal(now()[noun]!) || !/^(?:root|ccomp|parataxis|conj|advcl)$/.test(deprel)) return
   if (near(now(), noun, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj')) >= 0) return
   at(i).head = head
   at(i).deprel = deprel
+  at(i).xpos = 'VBD'
   at(noun).head = i
   at(noun).deprel = 'nsubj'
   for (let k = Math.max(0, noun - 20); k < Math.min(now().length, noun + 40); k++) {
