@@ -47,16 +47,16 @@ const TEXTS: Readonly<Record<string, readonly [text: (n: number) => string, n: n
     (n) => `${'“('.repeat(n)}the army “shelled” Taiz${')”'.repeat(n)}.`,
     3000,
   ],
-  'marks that never close': [(n) => `${'“we ‘fled "Daraya '.repeat(n)}, he said.`, 2000],
-  'he said, again and again': [(n) => 'The envoy met him. He said: “They will go.” '.repeat(n), 800],
-  'the same claim in every paragraph': [(n) => `${SENTENCE}\n\n`.repeat(n), 400],
+  'marks that never close': [(n) => `${'“we ‘fled "Daraya '.repeat(n)}, he said.`, 800],
+  'he said, again and again': [(n) => 'The envoy met him. He said: “They will go.” '.repeat(n), 320],
+  'the same claim in every paragraph': [(n) => `${SENTENCE}\n\n`.repeat(n), 200],
   'names that nobody knows': [
     (n) => Array.from({ length: n }, (_, i) => `General Abu Kin${i} of Brigade ${i} left Tarq${i}.`).join(' '),
-    400,
+    200,
   ],
   'figures and dates': [
     (n) => 'Between 3,000 and 5,000 fled on 3 May 2016; 20 of 40 ($3bn) came back. '.repeat(n),
-    600,
+    240,
   ],
 }
 
