@@ -10,8 +10,8 @@ The minister said "<script src='https://outside.example/x.js'></script>we will a
 
 {{constructor.constructor('window.owned=1')()}} \${window.owned=1} Russia attacked Homs.`
 
-/** One sentence of 5 MB, near the most a report may have, with a claim at its beginning and one word that has no end. */
-const LONG = `Syria accused rebels of attacking Homs, ${'its walls, '.repeat(200_000)}${'é'.repeat(1_700_000)} and leaving.`
+/** One sentence of 1.4 MB, with a claim at its beginning and one word that has no end. */
+const LONG = `Syria accused rebels of attacking Homs, ${'its walls, '.repeat(45_000)}${'é'.repeat(450_000)} and leaving.`
 
 browserTest('hostile text is shown as text and does nothing', async (bench) => {
   const [first, long] = [
