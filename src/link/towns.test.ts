@@ -41,3 +41,18 @@ test('where others met or sit is no town a sentence is about', () => {
     assert.deepEqual(about(text, ...names), ['Goražde'], text)
   }
 })
+
+test('the part of a country a town lies in is no part of the town', () => {
+  for (const [text, town] of [
+    ['Kidal, in the north, has been besieged since May.', 'Kidal'],
+    ['Nyala, in the west, is under siege.', 'Nyala'],
+    ['Foah, in the north, has no bread.', 'Foah'],
+  ] as const)
+    assert.deepEqual(about(text, town), [town], text)
+  for (const [text, town, part] of [
+    ['In Aleppo, people in the east have no bread.', 'Aleppo', 'Eastern Aleppo'],
+    ['Shells fell on Taiz. Families in the north of the city have no water.', 'Taiz', 'Northern Taiz'],
+    ['Troops hold Mosul. People in the western part flee.', 'Mosul', 'Western Mosul'],
+  ] as const)
+    assert.deepEqual(about(text, town), [part], text)
+})

@@ -172,6 +172,8 @@ const THE_TOWN =
   /\b(?:in|of|to|into|from|on|inside) (?:the|this) (?:town|city|district|enclave|suburb|camp|quarter|village)\b|\b[Tt]he (?:town|city|district|enclave|suburb|village|camp)\b/
 const THE_SIDE =
   /\b(?:in|of) the (north|south|east|west)(?:ern (?:part|side|half|districts))?(?: of the city)?\b(?! of)/i
+/** "Foah and Kefraya, in the north, have been besieged": where in the country they lie. */
+const LIES = /^,\s+in the (?:north|south|east|west)\s*,/i
 
 /**
  * The towns a sentence is about: those it names; for "the town", "here" or none at all those of its lead or heading, else the
@@ -180,7 +182,8 @@ const THE_SIDE =
 export function townsAbout(lines: readonly Line[], at: number): readonly Town[] {
   const line = lines[at] as Line
   const own = line.towns.filter((t) => line.lead === null || t.start >= line.lead.end)
-  const side = THE_SIDE.exec(line.text)
+  const told = THE_SIDE.exec(line.text)
+  const side = told && LIES.test(line.text.slice(Math.max(0, told.index - 2))) ? null : told
   const found = own.length > 0 && !(THE_TOWN.test(line.text) && line.home.length > 0) ? own : around(lines, at)
   return side ? found.slice(0, 1).map((t) => quarterOf(t, (side[1] as string).toLowerCase())) : found
 }
