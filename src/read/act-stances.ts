@@ -167,8 +167,7 @@ function phoned(view: View): ActReading | null {
   if (!who || !whom || more || clause.passive || clause.negated || clause.particle !== null) return null
   const named = (head: number): boolean => sentence.tokens[head]!.upos === 'PROPN' || LEADS.has(wordAt(sentence, head))
   if (!named(who.head) || !named(whom.head)) return null
-  if (clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause' || a.role === 'indirect')) return null
-  if (firstIn(view, 'for', 'on')?.role === 'oblique' && clause.args.some((a) => a.prep === 'for')) return null
+  if (clause.args.some((a) => a.prep === 'for' || /^(?:infinitive|clause|indirect)$/.test(a.role))) return null
   // "called Mugabe a hero": what follows the name names it.
   const next = sentence.tokens[treeOf(sentence).last[whom.head]! + 1]
   if (/["“”'‘]$/.test(sentence.tokens[treeOf(sentence).first[whom.head]! - 1]?.text ?? '')) return null

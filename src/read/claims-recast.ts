@@ -55,34 +55,23 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
   // "supported by advisers and air strikes": arms, not praise.
   const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
-  if (by && clause.kind !== 'noun' && ARMED.test(sentence.tokens[by.head]!.lemma.toLowerCase()))
-    return {
-      ...reading,
-      act: 'AID',
-      mode: null,
-      kind: null,
-      topics: [...new Set([...reading.topics, 'assistance' as const])],
-      rule: `${reading.rule}>AID`,
-    }
+  if (by && clause.kind !== 'noun' && ARMED.test(sentence.tokens[by.head]!.lemma.toLowerCase())) return asHelp(reading)
   const to =
     reading.recipient ??
     clause.args.find((a) => a.prep === 'of' || a.prep === 'for' || a.prep === 'to') ??
     (clause.passive ? clause.args.find((a) => a.role === 'subject') : undefined)
   if (!to) return reading
   const token = sentence.tokens[to.head]!
-  if (WAGED.test(token.lemma.toLowerCase()) && clause.kind === 'verb')
-    return {
-      ...reading,
-      act: 'AID',
-      mode: null,
-      kind: null,
-      topics: [...new Set([...reading.topics, 'assistance' as const])],
-      rule: `${reading.rule}>AID`,
-    }
+  if (WAGED.test(token.lemma.toLowerCase()) && clause.kind === 'verb') return asHelp(reading)
   if (ENDORSED.test(token.lemma.toLowerCase())) return reading
   if (sortOf(token) !== 'party' && !KEPT_GOING.test(token.lemma.toLowerCase())) return reading
-  const topics = reading.topics.includes('assistance') ? reading.topics : [...reading.topics, 'assistance' as const]
-  return { ...reading, act: 'AID', mode: null, kind: null, topics, recipient: to, rule: `${reading.rule}>AID` }
+  return { ...asHelp(reading), recipient: to }
+}
+
+/** Backing that is given in deeds. */
+function asHelp(reading: ActReading): ActReading {
+  const topics = [...new Set([...reading.topics, 'assistance' as const])]
+  return { ...reading, act: 'AID', mode: null, kind: null, topics, rule: `${reading.rule}>AID` }
 }
 
 /** Whether an ultimatum says what is to be done: "an ultimatum to leave". */

@@ -199,6 +199,7 @@ function draftOf(
     ownWords: own && quote !== null,
     history: isHistory(time, published),
     owned: reading.rule.startsWith('chain/claimed'),
+    power: reading.rule === 'chain/can-move',
     asking:
       (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')),

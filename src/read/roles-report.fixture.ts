@@ -17,6 +17,67 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'courtIn',
+    catch: [
+      ['SANCTION', 'by', /court/i, 'A court in Minsk met on Monday. Two editors were sentenced to nine years.'],
+      ['SANCTION', 'by', /tribunal/i, 'The tribunal in The Hague opened at noon. The general was convicted of murder.'],
+      ['SANCTION', 'by', /court/i, 'A military court sits in Goma. Four soldiers were sentenced to death.'],
+    ],
+    spare: [
+      ['SANCTION', 'by', /council/i, 'The town council met on Monday. Two editors were sentenced to nine years.'],
+      ['SANCTION', 'by', /court/i, 'Boys played on the tennis court. Two envoys were expelled from Khartoum.'],
+      ['COERCE', 'by', /court/i, 'A court in Minsk met on Monday. Two editors were arrested.'],
+    ],
+  },
+  {
+    rule: 'chiefAttacker',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /gunman/i,
+        'A gunman shot two nurses in Quetta. The gunman wounded a guard. Nine people were killed.',
+        /Nine people/,
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /bomber/i,
+        'The bomber struck a bus in Kandahar. The bomber killed a boy. Four women were wounded.',
+        /Four women/,
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /attacker/i,
+        'The attacker stabbed a monk in Mandalay. The attacker killed a driver. Two traders were injured.',
+        /Two traders/,
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Taliban/i,
+        'A gunman shot two nurses in Quetta. The gunman wounded a guard. Nine people were killed.',
+        /Nine people/,
+      ],
+      [
+        'COERCE',
+        'by',
+        /gunman/i,
+        'A gunman shot two nurses in Quetta. The gunman wounded a guard. Nine people were arrested.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /teacher/i,
+        'A teacher saw the blast in Bria. The teacher wept. Nine people were killed.',
+        /Nine people/,
+      ],
+    ],
+  },
+  {
     rule: 'attackersNext',
     catch: [
       [
@@ -24,19 +85,33 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
         'by',
         /gunmen/i,
         'An attack on a hotel left nine people dead in Mogadishu. The gunmen also shot two guards.',
+        /nine people/,
       ],
       [
         'ASSAULT',
         'by',
         /terrorists/i,
         'A series of bombings killed forty people in Colombo. The terrorists attacked three churches.',
+        /forty people/,
       ],
-      ['ASSAULT', 'by', /attackers/i, 'Twelve villagers were killed in Plateau. The attackers burned forty houses.'],
+      [
+        'ASSAULT',
+        'by',
+        /attackers/i,
+        'Twelve villagers were killed in Plateau. The attackers burned forty houses.',
+        /Twelve/,
+      ],
     ],
     spare: [
       ['ASSAULT', 'by', /farmers/i, 'Twelve villagers were killed in Plateau. The farmers burned the dry grass.'],
       ['ASSAULT', 'to', /gunmen/i, 'Nine people were killed in Mogadishu. The gunmen fled to Kismayo.'],
-      ['COERCE', 'by', /terrorists/i, 'Forty people were arrested in Colombo. The terrorists attacked three churches.'],
+      [
+        'COERCE',
+        'by',
+        /terrorists/i,
+        'Forty people were arrested in Colombo. The terrorists attacked three churches.',
+        /forty people/,
+      ],
     ],
   },
   {

@@ -33,7 +33,7 @@ function isHarm(draft: Draft): boolean {
 }
 
 function isSame(party: Party, others: readonly Party[]): boolean {
-  return others.some((o) => o.name.toLowerCase().replace(/^(?:the|an?) /, '') === bare(party))
+  return others.some((o) => bare(o) === bare(party))
 }
 
 function bare(party: Party): string {
@@ -73,7 +73,7 @@ function attackersNext(draft: Draft, at: number, all: readonly Draft[]): Party[]
 }
 
 const ALONE =
-  /^(?:the |an? |one )?(?:\p{Ll}+ ){0,2}(?:driver|attacker|gunman|bomber|assailant|shooter|suspect|knifeman|assassin|teenager|boy|man)$/u
+  /^(?:one )?(?:\p{Ll}+ ){0,2}(?:driver|attacker|gunman|bomber|assailant|shooter|suspect|knifeman|assassin|teenager|boy|man)$/u
 
 /** The one unnamed attacker that most of a report's deeds are told of, twice at least; null where there is none. */
 function chiefAttacker(drafts: readonly Draft[]): Party | null {
@@ -90,7 +90,7 @@ function chiefAttacker(drafts: readonly Draft[]): Party | null {
     }
   }
   for (const { party, n } of times.values())
-    if (n > 1 && n * 2 > all && party.actor === null && ALONE.test(party.name)) return party
+    if (n > 1 && n * 2 > all && party.actor === null && ALONE.test(bare(party))) return party
   return null
 }
 

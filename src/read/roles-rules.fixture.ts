@@ -1,8 +1,11 @@
 // The shape of the sentences that the rules of roles*.ts and claims-opponents.ts carry. The sentences stand in files of their own.
 import type { Act } from '../model/index.ts'
 
-/** An act, whether its actors (`by`) or recipients (`to`) are looked at, a pattern for one of them, and the words of a report. */
-export type RoleCase = readonly [act: Act, side: 'by' | 'to', who: RegExp, text: string]
+/**
+ * An act, whether its actors (`by`) or recipients (`to`) are looked at, a pattern for one of them, the words of a report, and words of
+ * the claim meant where the report has several of that act.
+ */
+export type RoleCase = readonly [act: Act, side: 'by' | 'to', who: RegExp, text: string, told?: RegExp]
 
 /** A rule by the name of its function: in each report of `catch` the party must be found, in none of `spare`. */
 export interface RoleRule {

@@ -28,10 +28,13 @@ function rulesInSource(): string[] {
   )
 }
 
-function found([act, side, who, text]: RoleCase): boolean {
+function found([act, side, who, text, told]: RoleCase): boolean {
   const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
   return read(report).claims.some(
-    (c) => c.act === act && (side === 'by' ? c.actors : c.recipients).some((p) => who.test(p.name)),
+    (c) =>
+      c.act === act &&
+      (told === undefined || told.test(c.evidence[0].quote)) &&
+      (side === 'by' ? c.actors : c.recipients).some((p) => who.test(p.name)),
   )
 }
 

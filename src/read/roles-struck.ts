@@ -57,8 +57,7 @@ export function blamedFor(reading: ActReading, clause: Clause, context: RoleCont
     const on = kidsOf(tree, head).some(
       (k) => k < head && tree.tokens[k]!.deprel === 'case' && /^(?:on|upon)$/i.test(tree.tokens[k]!.text),
     )
-    if (on && !/^(?:temporal)$/.test(tree.tokens[head]!.deprel))
-      return [head, ...othersOf(tree, head)].flatMap((h) => partiesAt(h, context, 0))
+    if (on) return [head, ...othersOf(tree, head)].flatMap((h) => partiesAt(h, context, 0))
   }
   return []
 }

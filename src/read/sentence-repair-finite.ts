@@ -1,5 +1,5 @@
 // A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What stands behind the verb and hangs on what became its subject is the verb's. */
@@ -38,7 +38,7 @@ function isOnlyVerb(now: Now, i: number): boolean {
   if (verb.xpos !== 'VBN' || verb.head < i || GIVEN.has(verb.lemma)) return false
   const before = now()[i - 1]
   if (before?.upos !== 'NOUN' || !(before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))) return false
-  return !now().some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))
+  return !finiteNear(now(), i)
 }
 /** "rebel held areas": participles that do join a noun before them. */
 const GIVEN = new Set(['hold', 'lead', 'back', 'control', 'run', 'bind', 'make', 'own', 'base'])

@@ -18,3 +18,12 @@ export function near(tokens: readonly Token[], head: number, holds: (t: Token, i
   for (let i = from; i < to; i++) if (tokens[i]!.head === head && holds(tokens[i]!, i)) return i
   return -1
 }
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** Whether another finite verb stands near a token. */
+export function finiteNear(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - REACH); i <= Math.min(tokens.length - 1, at + REACH); i++)
+    if (i !== at && FINITE.test(tokens[i]!.xpos)) return true
+  return false
+}

@@ -1,5 +1,5 @@
 // Repairs of one kind: a clause lost its subject to the phrase before it. Each gives the subject back.
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -207,7 +207,7 @@ function isActivePast(now: Now, i: number): boolean {
     near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux') || t.text.toLowerCase() === 'by') >= 0
   )
     return false
-  if (now().some((t, k) => k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos))) return false
+  if (finiteNear(now(), i)) return false
   if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
   const next = now()[i + 1]?.text.toLowerCase() ?? ''
   return INTRANSITIVE.has(verb.lemma) && /^(?:for|on|upon|to|with|from|that|not|in|against|,|\.)$/.test(next)

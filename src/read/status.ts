@@ -29,6 +29,8 @@ export interface StatusContext {
   readonly history: boolean
   /** True where the doer owns to the deed: "claimed responsibility for the raid". */
   readonly owned?: boolean
+  /** True where the modal is the act: "could press the militia" is power to move it. */
+  readonly power?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
   readonly asking: boolean
 }
@@ -54,7 +56,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   const own = ownStatus(clause, context.tree, context.clauses)
   let { status, why } = own
   // Who can move whom has the power now, used or not.
-  if (act === 'LEVERAGE' && (why === 'can' || why === 'could')) [status, why] = ['happened', 'power']
+  if (context.power && (why === 'can' || why === 'could')) [status, why] = ['happened', 'power']
   if (
     context.asking &&
     (status === 'planned' || status === 'hypothetical' || status === 'ongoing') &&

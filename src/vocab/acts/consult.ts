@@ -139,7 +139,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'phone',
     topics: ['talks'],
     verbs:
-      'telephone, phone, call =#leader, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
+      'telephone, phone, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
     nouns: 'call =phone|telephone|video|conference, conversation =telephone|phone, call :with, talk =telephone|phone',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object, with, to',
