@@ -1,5 +1,5 @@
-// Where and when a claim is set, and which figures belong to it: from its own words, its sentence, then what went before.
-import type { Amount, Mention, Party, Place, Span, When } from '../model/index.ts'
+// Where a claim is set: by its own words, its sentence, then what went before.
+import type { Mention, Party, Place, Span } from '../model/index.ts'
 import { capitalOf, demonymOf } from '../vocab/actors/index.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { landNamed, landOfPeople } from './places-peoples.ts'
@@ -20,7 +20,7 @@ import {
 import { placesIn } from './roles-places.ts'
 import { isOfBody, isRemit, type Scene, within } from './scene.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
-import type { FoundTime, Sentence } from './syntax-types.ts'
+import type { Sentence } from './syntax-types.ts'
 
 export interface Setting {
   readonly places: readonly Place[]
@@ -368,7 +368,8 @@ function isParty(place: { readonly span: Span | null }, parties: readonly Party[
   )
 }
 
-function gap(a: Span, b: Span): number {
+/** Characters between two spans; 0 where they touch or overlap. */
+export function gap(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0
 }
 
@@ -380,67 +381,4 @@ function distinct(places: readonly Place[]): Place[] {
     seen.add(key)
     return true
   })
-}
-
-/** When a claim is set: its own time, the nearest one of its sentence, else only the day of publication; null for nothing at all. */
-export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, published: string | null): When | null {
-  const time = timeOf(scene, evidence, sentence)
-  if (time) return { from: time.from, to: time.to, basis: time.basis, text: time.text, span: time.span }
-  if (published === null) return null
-  const day = published.slice(0, 10)
-  return { from: day, to: day, basis: 'publication', text: null, span: null }
-}
-
-/** The time expression that belongs to a claim, or null. */
-export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
-  const own = within(scene.times, evidence)
-  if (own.length > 0) return own.find((t) => !isWideTime(t)) ?? own[0]!
-  const near = within(scene.times, sentence)
-  if (near.length === 0) return null
-  near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
-  return near[0]!
-}
-
-/** "since 2012", "the 1980s", a year: gives way to a day told beside it. */
-function isWideTime({ from, to }: FoundTime): boolean {
-  return from === null || to === null || daysBetween(from, to) > 31
-}
-
-/** Figures that stand in the claim's own words or count its parties. */
-export function amountsOfClaim(scene: Scene, evidence: Span, sentence: Sentence, parties: readonly Party[]): Amount[] {
-  const found = within(scene.amounts, evidence)
-  for (const { span } of parties) {
-    if (!span || span.start < sentence.start || span.end > sentence.end) continue
-    for (const a of within(scene.amounts, { start: Math.max(sentence.start, span.start - 24), end: span.end }))
-      if (a.span.end > span.start && !found.includes(a)) found.push(a)
-  }
-  return found.map((a) => ({
-    low: a.low,
-    best: a.best,
-    high: a.high,
-    unit: a.unit,
-    of: a.of,
-    text: a.text,
-    span: a.span,
-  }))
-}
-
-/** Whether a time is history to the report: it ended most of a year before it, or is a bare past year where no date is known. */
-export function isHistory(time: FoundTime | null, published: string | null): boolean {
-  if (!time) return false
-  if (AGO.test(time.text)) return true
-  if (time.to === null) return false
-  if (published === null)
-    return (
-      /^(?:in\s+|during\s+|of\s+)?(?:\w+\s+)?(?:1[89]|20)\d\d$/i.test(time.text.trim()) &&
-      time.from !== null &&
-      time.to.slice(5) === '12-31'
-    )
-  return daysBetween(time.to, published.slice(0, 10)) > 300
-}
-
-const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }

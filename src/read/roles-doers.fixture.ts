@@ -317,7 +317,7 @@ export const DOERS: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'doersOfDeedAround',
+    rule: 'any rule: a deed told in another',
     catch: [
       ['ASSAULT', 'by', /Russia/i, 'Ten people were killed in Russian air strikes on Idlib.'],
       ['ASSAULT', 'by', /militia/i, 'Four monks died at the hands of the militia and were killed in Loikaw.'],

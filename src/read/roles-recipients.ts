@@ -100,8 +100,6 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
   }
   const own = reading.act === 'REQUEST' ? askedToDo(reading, clause, context) : []
   if (own.length > 0) return own
-  const accused = reading.act === 'ACCUSE' ? saidToDo(argument, clause, context) : []
-  if (accused.length > 0) return accused
   if (reading.act === 'ASSAULT') {
     const { tokens } = context.tree
     // "an air strike hit the hospital in Kunduz": what is hit goes before where it is hit.
@@ -252,16 +250,6 @@ function metThere(clause: Clause, context: RoleContext): Party[] {
 
 const HARM_DONE =
   /^(?:casualty|casualties|damage|loss|wound|injury|death|toll|harm|blow|pain|suffering|destruction|flow)$/
-
-/** "the panel found that the army had used gas against villagers": who did it is accused, and not to whom it was done. */
-function saidToDo(argument: Argument, clause: Clause, context: RoleContext): Party[] {
-  const told = clause.args.find((a) => a.role === 'clause')
-  if (!told || !isUnder(context.tree, argument.head, told.head)) return []
-  const subject = context.clauses.get(told.head)?.args.find((a) => a.role === 'subject' && !a.shared)
-  return subject && subject.head !== argument.head && isSomebody(subject.head, context)
-    ? partiesOf(subject, context)
-    : []
-}
 
 /** "those killed in the raid": people by what was done to them, in the words of the report. */
 function thoseWho(argument: Argument, context: RoleContext): Party | null {

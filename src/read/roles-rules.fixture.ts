@@ -7,7 +7,7 @@ import type { Act } from '../model/index.ts'
  */
 export type RoleCase = readonly [act: Act, side: 'by' | 'to', who: RegExp, text: string, told?: RegExp]
 
-/** A rule by the name of its function: in each report of `catch` the party must be found, in none of `spare`. */
+/** A rule by the name of its function, or what several rules see to together: in each report of `catch` the party must be found, in none of `spare`. */
 export interface RoleRule {
   readonly rule: string
   readonly catch: readonly RoleCase[]

@@ -69,7 +69,7 @@ export const SUFFERERS: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'saidToDo',
+    rule: 'any rule: who is found to have done it',
     catch: [
       ['ACCUSE', 'to', /army/i, 'The panel found that the army had used gas against villagers in Marra.'],
       [

@@ -2,7 +2,6 @@
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
-import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import {
@@ -80,8 +79,6 @@ export function inferredActors(
     return [context.side ?? asParty(speaker)]
   }
   if (reading.act === 'ASSAULT') {
-    const around = doersOfDeedAround(clause, context)
-    if (around.length > 0) return around
     const claimed = claimantsIn(context)
     if (claimed.length > 0) return claimed
   }
@@ -150,29 +147,6 @@ function heldBy(clause: Clause, context: RoleContext): Party[] {
   )
     return []
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
-}
-
-/** The doers of a deed the clause is told of or takes place in: "killed in Russian air strikes", "an attack in which ten died". */
-function doersOfDeedAround(clause: Clause, context: RoleContext): Party[] {
-  const { tree } = context
-  for (const a of clause.args) {
-    if (a.role !== 'oblique' && a.role !== 'agent') continue
-    // "killed at the hands of the militia"
-    if (a.prep === 'at' && tree.tokens[a.head]!.lemma === 'hand') {
-      const whose = kidsOf(tree, a.head).find((k) => tree.tokens[k]!.deprel === 'nmod')
-      if (whose !== undefined) return partiesOf({ ...a, head: whose, others: othersOf(tree, whose) }, context)
-    }
-    if (a.prep !== 'in' && a.prep !== 'by' && a.prep !== 'during' && a.prep !== 'from' && a.prep !== 'as a result of')
-      continue
-    if (sortOf(tree.tokens[a.head]!) !== 'deed') continue
-    const owners = ownersOf(a.head, context)
-    if (owners.length > 0) return owners
-  }
-  let at = clause.head
-  if (tree.tokens[at]!.deprel === 'conj') at = tree.tokens[at]!.head
-  const token = tree.tokens[at]
-  if (token?.deprel !== 'acl:relcl' || token.head < 0 || sortOf(tree.tokens[token.head]!) !== 'deed') return []
-  return ownersOf(token.head, context)
 }
 
 const CRAFT =

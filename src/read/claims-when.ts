@@ -1,0 +1,68 @@
+// When a claim is set, and which figures belong to it: by its own words, then its sentence.
+import type { Amount, Party, Span, When } from '../model/index.ts'
+import { gap } from './claims-setting.ts'
+import { type Scene, within } from './scene.ts'
+import type { FoundTime, Sentence } from './syntax-types.ts'
+
+/** When a claim is set: its own time, the nearest one of its sentence, else only the day of publication; null for nothing at all. */
+export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, published: string | null): When | null {
+  const time = timeOf(scene, evidence, sentence)
+  if (time) return { from: time.from, to: time.to, basis: time.basis, text: time.text, span: time.span }
+  if (published === null) return null
+  const day = published.slice(0, 10)
+  return { from: day, to: day, basis: 'publication', text: null, span: null }
+}
+
+/** The time expression that belongs to a claim, or null. */
+export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
+  const own = within(scene.times, evidence)
+  if (own.length > 0) return own.find((t) => !isWideTime(t)) ?? own[0]!
+  const near = within(scene.times, sentence)
+  if (near.length === 0) return null
+  near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
+  return near[0]!
+}
+
+/** "since 2012", "the 1980s", a year: gives way to a day told beside it. */
+function isWideTime({ from, to }: FoundTime): boolean {
+  return from === null || to === null || daysBetween(from, to) > 31
+}
+
+/** Figures that stand in the claim's own words or count its parties. */
+export function amountsOfClaim(scene: Scene, evidence: Span, sentence: Sentence, parties: readonly Party[]): Amount[] {
+  const found = within(scene.amounts, evidence)
+  for (const { span } of parties) {
+    if (!span || span.start < sentence.start || span.end > sentence.end) continue
+    for (const a of within(scene.amounts, { start: Math.max(sentence.start, span.start - 24), end: span.end }))
+      if (a.span.end > span.start && !found.includes(a)) found.push(a)
+  }
+  return found.map((a) => ({
+    low: a.low,
+    best: a.best,
+    high: a.high,
+    unit: a.unit,
+    of: a.of,
+    text: a.text,
+    span: a.span,
+  }))
+}
+
+/** Whether a time is history to the report: it ended most of a year before it, or is a bare past year where no date is known. */
+export function isHistory(time: FoundTime | null, published: string | null): boolean {
+  if (!time) return false
+  if (AGO.test(time.text)) return true
+  if (time.to === null) return false
+  if (published === null)
+    return (
+      /^(?:in\s+|during\s+|of\s+)?(?:\w+\s+)?(?:1[89]|20)\d\d$/i.test(time.text.trim()) &&
+      time.from !== null &&
+      time.to.slice(5) === '12-31'
+    )
+  return daysBetween(time.to, published.slice(0, 10)) > 300
+}
+
+const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
