@@ -3,8 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { parseModel } from '../src/read/model-file.ts'
+import { parseModel, sealModel } from '../src/read/model-file.ts'
 import { habitsOf } from '../src/read/names-features.ts'
 import { firstLook, type NameModel, packNames, secondLook, unpackNames } from '../src/read/names-model.ts'
 import { figuresOf, outsideOf } from '../src/read/names-outside.ts'
@@ -74,7 +73,7 @@ export async function train(corpora: string, models: URL): Promise<void> {
 }
 
 function squeezed(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
+  return sealModel(bytes)
 }
 
 function modelOf(learned: Learned): NameModel {

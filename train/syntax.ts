@@ -1,7 +1,6 @@
 // Trains the network that tags and parses, and writes models/syntax.bin with it and what was learnt of dictionary forms.
 import { writeFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { bytesOf, packModel, parseModel } from '../src/read/model-file.ts'
+import { bytesOf, packModel, parseModel, sealModel } from '../src/read/model-file.ts'
 import type { Sizes } from '../src/read/network.ts'
 import { parserFrom, partsOf, type Trained } from '../src/read/parser-file.ts'
 import type { FitCounts } from '../src/read/tags-fit.ts'
@@ -133,7 +132,7 @@ export async function train(corpora: string, models: URL): Promise<void> {
     ['lemmas', json(learntLemmas(trees))],
     ['capitals', json(learntCapitals(trees))],
   ])
-  const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
+  const packed = sealModel(file)
   writeFileSync(new URL('syntax.bin', models), packed)
   console.log(`models/syntax.bin: ${packed.length} bytes`)
   printScores(corpora, models)

@@ -1,7 +1,6 @@
 // Makes models/words.bin: clusters of words at four levels, by k-means over unit vectors, each level cutting the last in four.
 import { writeFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { bytesOf, packModel } from '../src/read/model-file.ts'
+import { bytesOf, packModel, sealModel } from '../src/read/model-file.ts'
 import { VECTOR_STEP, VECTOR_WIDTH } from '../src/read/words.ts'
 import { randomFrom } from './random.ts'
 import { readVectors, type Vectors } from './vectors.ts'
@@ -104,7 +103,7 @@ export async function train(_corpora: string, models: URL): Promise<void> {
     ['clusters', bytesOf(clusters)],
     ['vectors', packVectors(v)],
   ])
-  const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
+  const packed = sealModel(file)
   writeFileSync(new URL('words.bin', models), packed)
   console.log(`models/words.bin: ${packed.length} bytes, ${v.words.length} words`)
 }

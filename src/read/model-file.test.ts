@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
 import { ParleyError } from '../model/index.ts'
-import { packModel, parseModel, readModel } from './model-file.ts'
+import { packModel, parseModel, readModel, sealModel } from './model-file.ts'
 import { readSyntax } from './syntax.ts'
 
 const unreadable = (e: unknown): boolean => e instanceof ParleyError && e.code === 'model/unreadable' && e.hint !== ''
@@ -34,16 +33,16 @@ test('a missing, cut, foreign or old file says so', () => {
       Buffer.alloc(0),
       whole.subarray(0, 5000),
       Buffer.from('no model at all'),
-      brotliCompressSync(Buffer.from('no model at all, but well packed')),
-      brotliCompressSync(packModel([['sizes', Buffer.from('{')]])),
-      brotliCompressSync(packModel([])),
+      sealModel(Buffer.from('no model at all, but well packed')),
+      sealModel(packModel([['sizes', Buffer.from('{')]])),
+      sealModel(packModel([])),
     ]) {
       writeFileSync(join(dir, 'syntax.bin'), bytes)
       assert.throws(() => readSyntax(folder), unreadable)
     }
     const old = packModel([])
     old[11] = 99
-    writeFileSync(join(dir, 'syntax.bin'), brotliCompressSync(old))
+    writeFileSync(join(dir, 'syntax.bin'), sealModel(old))
     assert.throws(() => readModel('syntax.bin', folder), /version/)
   } finally {
     rmSync(dir, { recursive: true })

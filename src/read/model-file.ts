@@ -1,6 +1,6 @@
-// The container of trained weights: named parts of numbers and text in one Brotli file. Written by train/, read here.
+// The container of trained weights: named parts of numbers and text in one file packed by Zstandard. Written by train/, read here.
 import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { ParleyError } from '../model/index.ts'
 
 /** Raised when the layout of model files changes. */
@@ -84,6 +84,15 @@ export function packModel(parts: readonly (readonly [name: string, bytes: Uint8A
   return out
 }
 
+/** A model file as it ships: the bytes of {@link packModel}, made small. Zstandard unpacks in a third of Brotli's time. */
+export function sealModel(bytes: Uint8Array): Buffer {
+  const params = { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_windowLog]: 25 }
+  return zstdCompressSync(bytes, { params })
+}
+
+/** Room for what is unpacked at once, in bytes; more is put together. */
+const ROOM = 2 ** 23
+
 /**
  * Reads a model file of models/ by name.
  * @throws ParleyError `model/unreadable` when it is missing, damaged or of another version.
@@ -91,7 +100,7 @@ export function packModel(parts: readonly (readonly [name: string, bytes: Uint8A
 export function readModel(name: string, folder: URL = new URL('../../models/', import.meta.url)): ModelFile {
   const url = new URL(name, folder)
   try {
-    return parseModel(brotliDecompressSync(readFileSync(url)), url.pathname)
+    return parseModel(zstdDecompressSync(readFileSync(url), { chunkSize: ROOM }), url.pathname)
   } catch (e) {
     if (e instanceof ParleyError) throw e
     throw unreadable(url.pathname, e instanceof Error ? e.message : 'unknown reason', e)

@@ -34,15 +34,25 @@ export function packedOf(weights: Weights): Packed {
   return { matrices: Object.fromEntries(matrices) as Packed['matrices'], end: at }
 }
 
-/** Fills the matrices in whole numbers from the weights. */
-export function pack({ f32 }: Kernel, weights: Weights, packed: Packed): void {
+/** Fills the matrices in whole numbers from the weights as they are stored; `unitOf` is what one of a matrix stands for. */
+export function pack(
+  { f32 }: Kernel,
+  numbers: Int16Array,
+  unitOf: (name: string) => number,
+  weights: Weights,
+  packed: Packed,
+): void {
   const whole = new Int16Array(f32.buffer)
   for (const name of IN_WHOLE) {
     const { at: from, rows, cols } = weights[name]
     const { at, scale, cols: width } = packed.matrices[name]
-    let highest = 0
-    for (let i = from, end = from + rows * cols; i < end; i++) highest = Math.max(highest, Math.abs(f32[i] as number))
-    const unit = (highest || 1) / HIGHEST
+    let highest = 1
+    for (let i = from, end = from + rows * cols; i < end; i++) {
+      const n = numbers[i] as number
+      if (n > highest) highest = n
+      else if (-n > highest) highest = -n
+    }
+    const less = HIGHEST / highest
     let to = 2 * at
     for (let part = 0; part < cols; part += width) {
       for (let first = part; first < part + width; first += PANEL) {
@@ -50,12 +60,12 @@ export function pack({ f32 }: Kernel, weights: Weights, packed: Packed): void {
         for (let r = 0; r < rows; r += 2) {
           const [above, below] = [from + r * cols, from + (r + 1) * cols]
           for (let c = first; c < end; c++) {
-            whole[to++] = Math.round((f32[above + c] as number) / unit)
-            whole[to++] = Math.round((f32[below + c] as number) / unit)
+            whole[to++] = Math.round((numbers[above + c] as number) * less)
+            whole[to++] = Math.round((numbers[below + c] as number) * less)
           }
         }
       }
     }
-    f32[scale] = unit / STEPS
+    f32[scale] = unitOf(name) / less / STEPS
   }
 }

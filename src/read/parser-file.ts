@@ -66,11 +66,12 @@ export function parserFrom(file: ModelFile): Parser {
   const kernel = newKernel(roomFor(sizes, packed.end))
   const numbers = new Int16Array(aligned(file.part('weights')))
   const units = new Float32Array(aligned(file.part('weight-units')))
-  Object.values(weights).forEach((w, k) => {
-    const unit = units[k] as number
+  const unitOf = new Map(Object.keys(weights).map((name, k) => [name, units[k] as number]))
+  Object.values(weights).forEach((w) => {
+    const unit = unitOf.get(w.name) as number
     for (let i = w.at, end = i + w.rows * w.cols; i < end; i++) kernel.f32[i] = (numbers[i] as number) * unit
   })
-  pack(kernel, weights, packed)
+  pack(kernel, numbers, (name) => unitOf.get(name) as number, weights, packed)
   const table = file.part('table')
   const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
   const labels = file.json('labels') as string[]

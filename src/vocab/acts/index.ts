@@ -15,7 +15,7 @@ import { REJECT } from './reject.ts'
 import { REQUEST } from './request.ts'
 import { RETREAT } from './retreat.ts'
 import { SANCTION } from './sanction.ts'
-import { signalsOf } from './signals.ts'
+import { type Entry, entriesOf } from './signals.ts'
 import { SUPPORT } from './support.ts'
 import { THREATEN } from './threaten.ts'
 import type { Signal, SignalGroup } from './types.ts'
@@ -47,23 +47,37 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 
 type Pos = Signal['pos']
 const NONE: readonly Signal[] = []
-let byLemma: Record<Pos, Map<string, Signal[]>> | null = null
+/** What is written for each lemma, and what of it has been spelled out. */
+let written: Record<Pos, Map<string, Entry[]>> | null = null
+const spelled: Record<Pos, Map<string, readonly Signal[]>> = { verb: new Map(), noun: new Map(), adj: new Map() }
 
-function tables(): Record<Pos, Map<string, Signal[]>> {
-  if (byLemma) return byLemma
-  byLemma = { verb: new Map(), noun: new Map(), adj: new Map() }
+function entries(): Record<Pos, Map<string, Entry[]>> {
+  if (written) return written
+  written = { verb: new Map(), noun: new Map(), adj: new Map() }
   for (const [act, groups] of Object.entries(SIGNAL_GROUPS) as [Act, readonly SignalGroup[]][]) {
-    for (const signal of signalsOf(act, groups)) {
-      const table = byLemma[signal.pos]
-      const known = table.get(signal.lemma)
-      if (known) known.push(signal)
-      else table.set(signal.lemma, [signal])
+    for (const entry of entriesOf(act, groups)) {
+      const known = written[entry.pos].get(entry.lemma)
+      if (known) known.push(entry)
+      else written[entry.pos].set(entry.lemma, [entry])
     }
   }
-  return byLemma
+  return written
 }
 
-/** The signals that a lemma may give as that part of speech; constant time, the tables being built at the first call. */
+/** The signals that a lemma may give as that part of speech; constant time, the table being built at the first call. */
 export function signalsFor(lemma: string, pos: Pos): readonly Signal[] {
-  return tables()[pos].get(lemma) ?? NONE
+  const known = spelled[pos].get(lemma)
+  if (known) return known
+  const found = entries()
+    [pos].get(lemma)
+    ?.map((entry) => entry.spell())
+  if (!found) return NONE
+  spelled[pos].set(lemma, found)
+  return found
+}
+
+/** Every lemma that may give a signal, for checks of the vocabulary. */
+export function signalLemmas(): { readonly lemma: string; readonly pos: Pos }[] {
+  const all = entries()
+  return (Object.keys(all) as Pos[]).flatMap((pos) => [...all[pos].keys()].map((lemma) => ({ lemma, pos })))
 }

@@ -113,20 +113,41 @@ function ofNoun(guards: readonly Guard[] | undefined): readonly Guard[] {
   return (guards ?? []).filter((g) => g.slot === 'object' && !g.needed).map((g) => ({ ...g, slot: 'of' }))
 }
 
-/** All single signals of the groups of one act. */
-export function signalsOf(act: Act, groups: readonly SignalGroup[]): Signal[] {
-  return groups.flatMap((group) => [
-    ...parts(group.verbs).map((entry) => spellOut(act, group, 'verb', entry)),
-    ...(NAMED_BY_ING.has(act) ? namedByIng(group) : []).map((entry) => ({
-      ...spellOut(
-        act,
-        { ...group, guards: ofNoun(group.guards), actor: ING_ACTOR, recipient: ING_RECIPIENT },
-        'noun',
-        entry,
-      ),
-      weight: (group.weight ?? 0.8) - 0.06,
-    })),
-    ...parts(group.nouns).map((entry) => spellOut(act, group, 'noun', entry)),
-    ...parts(group.adjectives).map((entry) => spellOut(act, group, 'adj', entry)),
-  ])
+/** A signal as it is written, not yet spelled out. */
+export interface Entry {
+  readonly lemma: string
+  readonly pos: Signal['pos']
+  readonly spell: () => Signal
+}
+
+/** All entries of the groups of one act; only what a text asks for is spelled out. */
+export function entriesOf(act: Act, groups: readonly SignalGroup[]): Entry[] {
+  return groups.flatMap((group) => {
+    const entry = (pos: Signal['pos'], words: string, by = group, less = 0): Entry => ({
+      lemma: LEMMA.exec(words)?.[0] ?? '',
+      pos,
+      spell: () => {
+        const signal = spellOut(act, by, pos, words)
+        return less === 0 ? signal : { ...signal, weight: signal.weight - less }
+      },
+    })
+    const named = NAMED_BY_ING.has(act) ? namedByIng(group) : []
+    const ing = named.length > 0 ? nounGroup(group) : group
+    return [
+      ...parts(group.verbs).map((words) => entry('verb', words)),
+      ...named.map((words) => entry('noun', words, ing, LESS_BY_ING)),
+      ...parts(group.nouns).map((words) => entry('noun', words)),
+      ...parts(group.adjectives).map((words) => entry('adj', words)),
+    ]
+  })
+}
+
+/** What stands before a particle or a mark. */
+const LEMMA = /^[^\s+]+/
+/** A verb's noun in -ing is weaker than the verb. */
+const LESS_BY_ING = 0.06
+
+/** A group of verbs, with the slots of the nouns that name them. */
+function nounGroup(group: SignalGroup): SignalGroup {
+  return { ...group, guards: ofNoun(group.guards), actor: ING_ACTOR, recipient: ING_RECIPIENT }
 }
