@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { bytesOf, packModel, parseModel, sealModel } from '../src/read/model-file.ts'
 import type { Sizes } from '../src/read/network.ts'
-import { parserFrom, partsOf, type Trained } from '../src/read/parser-file.ts'
+import { partsOf, restore, type Trained } from '../src/read/parser-file.ts'
 import type { FitCounts } from '../src/read/tags-fit.ts'
 import { VECTOR_WIDTH } from '../src/read/words.ts'
 import { adam } from './adam.ts'
@@ -95,12 +95,8 @@ function trained(net: Network, inv: Inventory, fits: FitCounts): Trained {
 
 /** Brings all weights to what a model file keeps of them, so that each round begins with what could have been shipped. */
 function stored(net: Network, inv: Inventory, fits: FitCounts): void {
-  const { kernel, table, units } = parserFrom(parseModel(packModel(partsOf(trained(net, inv, fits))), 'syntax.bin'))
-  net.kernel.f32.set(kernel.f32.subarray(0, net.weights.end.at))
-  const width = net.sizes.input
-  for (let i = 0; i < net.table.length; i++) {
-    net.table[i] = (units[Math.floor(i / width)] as number) * (table[i] as number)
-  }
+  const file = parseModel(packModel(partsOf(trained(net, inv, fits))), 'syntax.bin')
+  restore(file, net.weights, net.kernel.f32, net.table)
 }
 
 /** Makes models/syntax.bin from the corpora's folder `syntax` and models/words.bin, and prints its scores on the parts set aside. */

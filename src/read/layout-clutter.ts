@@ -1,5 +1,10 @@
 // Lines of a page that are not the report: furniture, credits, links, bylines. Each pattern is tried on short lines only.
 
+import { CAPITAL, LETTERS } from './latin-letters.ts'
+
+const NAMED = `[${CAPITAL}][${LETTERS}.'’-]+`
+const INITIAL = `[${CAPITAL}][${LETTERS}.'’-]*`
+
 /** Lines longer than this are never clutter or a caption, in UTF-16 units. */
 export const LONGEST_CLUTTER = 240
 
@@ -25,7 +30,9 @@ const CLUTTER: readonly RegExp[] = [
   /^\S+@\S+\.\S+$/,
   /^[@#]\S+(?:\s+[@#]\S+)*$/,
   /^\P{L}*$/u,
-  /^[-–—~]\s*(?:by\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}(?:\s+(?:and|&)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})?\.?$/u,
+  new RegExp(
+    `^[-–—~]\\s*(?:by\\s+)?${NAMED}(?:\\s+${INITIAL}){1,4}(?:\\s+(?:and|&)\\s+${NAMED}(?:\\s+${INITIAL}){1,3})?\\.?$`,
+  ),
   /^(?:ABSTRACT|FULL TEXT|END|ENDS|MORE|XXX|###|\(?\s*MORE\s*\)?)\.?$/,
   /^(?:twitter|instagram|facebook)\s*(?:ads info|post by|:)/i,
   /^pic\.twitter\.com\/\S+/i,

@@ -1,4 +1,5 @@
 // Datelines: "BEIRUT (Reuters) -", "Geneva, Switzerland (CNN)", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT]".
+import { CAPITAL, LETTERS } from './latin-letters.ts'
 
 const anyCase = (words: string): string =>
   words
@@ -12,9 +13,6 @@ const DATE =
   `(?:${DAY},? +)?(?:\\d{1,2}(?:st|nd|rd|th)? +${MONTH}(?:,? +(?:\\d{4}|\\d{2})(?!\\d))?` +
   `|${MONTH} +\\d{1,2}(?:st|nd|rd|th)?(?:,? +\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|${DAY})`
 const DASH = '(?:\\.?--+|[-–—_―])'
-/** Capitals and letters of the alphabets that datelines are set in, as ranges: the classes of all scripts take 70 ms to compile. */
-const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɎΑ-ΩЀ-Я'
-const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏͰ-ӿḀ-ỿ'
 const CAPS_WORD = `[${CAPITAL}][${CAPITAL}'’.-]+`
 const NAME_WORD = `(?:[${CAPITAL}][${LETTERS}'’.-]*|(?:al|el|as|ar|at|ad|ash|an|de|del|la|las|los|of|the|and)[- ][${CAPITAL}][${LETTERS}'’.-]*)`
 const MORE_PLACE = `(?:, ?${NAME_WORD}(?: ${NAME_WORD}){0,3}){0,2}`

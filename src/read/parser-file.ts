@@ -1,7 +1,7 @@
 // How a trained network lies in a model file: weights as 16-bit, vectors of features as 8-bit whole numbers, each with its unit.
 import { newKernel } from './kernel.ts'
 import { bytesOf, type ModelFile } from './model-file.ts'
-import { type Sizes, weightsOf } from './network.ts'
+import { type Sizes, type Weight, type Weights, weightsOf } from './network.ts'
 import { classesOf, voicesOf } from './one-of-each.ts'
 import { pack, packedOf } from './packed.ts'
 import { type Parser, roomFor } from './parser.ts'
@@ -64,14 +64,9 @@ export function parserFrom(file: ModelFile): Parser {
   const weights = weightsOf(sizes)
   const packed = packedOf(weights)
   const kernel = newKernel(roomFor(sizes, packed.end))
-  const numbers = new Int16Array(aligned(file.part('weights')))
-  const units = new Float32Array(aligned(file.part('weight-units')))
-  const unitOf = new Map(Object.keys(weights).map((name, k) => [name, units[k] as number]))
-  Object.values(weights).forEach((w) => {
-    const unit = unitOf.get(w.name) as number
-    for (let i = w.at, end = i + w.rows * w.cols; i < end; i++) kernel.f32[i] = (numbers[i] as number) * unit
-  })
-  pack(kernel, numbers, (name) => unitOf.get(name) as number, weights, packed)
+  const { numbers, unitOf } = storedWeights(file, weights)
+  for (const w of Object.values(weights)) if (!(w.name in packed.matrices)) fill(kernel.f32, w, numbers, unitOf(w.name))
+  pack(kernel, numbers, unitOf, weights, packed)
   const table = file.part('table')
   const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
   const labels = file.json('labels') as string[]
@@ -90,6 +85,31 @@ export function parserFrom(file: ModelFile): Parser {
     packed,
     remembered: new Map(),
   }
+}
+
+interface Stored {
+  readonly numbers: Int16Array
+  readonly unitOf: (name: string) => number
+}
+
+function storedWeights(file: ModelFile, weights: Weights): Stored {
+  const units = new Float32Array(aligned(file.part('weight-units')))
+  const byName = new Map(Object.keys(weights).map((name, k) => [name, units[k] as number]))
+  return { numbers: new Int16Array(aligned(file.part('weights'))), unitOf: (name) => byName.get(name) as number }
+}
+
+function fill(f32: Float32Array, { at, rows, cols }: Weight, numbers: Int16Array, unit: number): void {
+  for (let i = at, end = at + rows * cols; i < end; i++) f32[i] = (numbers[i] as number) * unit
+}
+
+/** What a model file keeps of all weights, and of the vectors of features, put in the place of those given. */
+export function restore(file: ModelFile, weights: Weights, f32: Float32Array, vectors: Float32Array): void {
+  const { numbers, unitOf } = storedWeights(file, weights)
+  for (const w of Object.values(weights)) fill(f32, w, numbers, unitOf(w.name))
+  const table = new Int8Array(aligned(file.part('table')))
+  const units = new Float32Array(aligned(file.part('units')))
+  const width = vectors.length / units.length
+  for (let i = 0; i < vectors.length; i++) vectors[i] = (units[Math.floor(i / width)] as number) * (table[i] as number)
 }
 
 /** A copy of bytes that begins where any typed array may. */

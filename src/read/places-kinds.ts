@@ -1,5 +1,6 @@
 // Names that no list holds, known for places by the noun of kind beside them: "Shah Wali Kot district", "the village of Kuru".
 import type { Span } from '../model/index.ts'
+import { CAPITAL, LETTERS } from './latin-letters.ts'
 import { stretchesOf } from './places-candidates.ts'
 import { BODY_NOUNS, DIRECTIONS, STREETS, TITLES } from './places-words.ts'
 import type { Doc } from './syntax-types.ts'
@@ -12,11 +13,11 @@ export interface KindNamed {
 
 const KIND =
   'district|sub-?district|village|town|township|suburb|neighbou?rhood|quarter|province|governorate|prefecture|county|municipality|woreda|kebele|oblast|raion|hamlet|settlement|peninsula|valley|(?:refugee|displacement|IDP|POW|prison) camp|camp'
-const NAME = String.raw`(?:(?:al|el|as|ash|ad|an|ar|at|az|ez)[-‑])?\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+){0,3}`
+const NAME = `(?:(?:al|el|as|ash|ad|an|ar|at|az|ez)[-‑])?[${CAPITAL}][${LETTERS}'’]*(?:-[${LETTERS}'’]+){0,3}`
 const ANY_KIND = new RegExp(KIND)
 /** Twice at most four words of one name, and one noun: linear in the length of the sentence. */
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${NAME}(?: ${NAME}){0,3}) (${KIND})(?![\p{L}\p{N}-])`, 'gu')
-const BEHIND = new RegExp(String.raw`(?<![\p{L}\p{N}])(${KIND}) of (${NAME}(?: ${NAME}){0,2})(?![\p{L}\p{N}])`, 'gu')
+const BEFORE = new RegExp(`(?<![${LETTERS}\\d-])(${NAME}(?: ${NAME}){0,3}) (${KIND})(?![${LETTERS}\\d-])`, 'g')
+const BEHIND = new RegExp(`(?<![${LETTERS}\\d])(${KIND}) of (${NAME}(?: ${NAME}){0,2})(?![${LETTERS}\\d])`, 'g')
 
 /** Words that open a sentence or stand for no name of its own: "The", "Border", "Damascus'". */
 const NO_NAME =

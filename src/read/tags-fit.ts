@@ -6,8 +6,8 @@ export interface FitCounts {
   readonly rows: readonly (readonly [key: string, counts: readonly (readonly [tag: number, count: number])[]])[]
 }
 
-/** What each key adds to the scores of all tags. */
-export type Fits = ReadonlyMap<string, Float32Array>
+/** What each key adds to the scores of all tags; worked out when it is first asked for. */
+export type Fits = Pick<ReadonlyMap<string, Float32Array>, 'get'>
 
 /** What one word's fit weighs against the network's own score. */
 const WEIGHT = 0.1
@@ -17,14 +17,20 @@ const PRIOR = 2
 /** Makes the rows that {@link refit} adds: logarithms of shares, with the shares of all words as a prior. */
 export function fitsFrom(counts: FitCounts): Fits {
   const sum = counts.all.reduce((n, c) => n + c, 0) + counts.all.length * 0.5
-  return new Map(
-    counts.rows.map(([key, seen]) => {
-      const total = seen.reduce((n, [, c]) => n + c, 0) + PRIOR
-      const row = Float32Array.from(counts.all, (c) => (PRIOR * (c + 0.5)) / sum / total)
-      for (const [tag, c] of seen) row[tag] = (row[tag] as number) + c / total
-      return [key, row.map((share) => WEIGHT * Math.log(share))]
-    }),
-  )
+  const seenBy = new Map(counts.rows)
+  const rows = new Map<string, Float32Array>()
+  const get = (key: string): Float32Array | undefined => {
+    const known = rows.get(key)
+    const seen = known ? undefined : seenBy.get(key)
+    if (!seen) return known
+    const total = seen.reduce((n, [, c]) => n + c, 0) + PRIOR
+    const row = Float32Array.from(counts.all, (c) => (PRIOR * (c + 0.5)) / sum / total)
+    for (const [tag, c] of seen) row[tag] = (row[tag] as number) + c / total
+    const logs = row.map((share) => WEIGHT * Math.log(share))
+    rows.set(key, logs)
+    return logs
+  }
+  return { get }
 }
 
 /** The keys of a word: its label with the kind of its head, and with the letters of the word and of those beside it. */

@@ -28,19 +28,19 @@ const PREFIXES =
 const TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,2000}[^\s<>"'.,;:!?)\]]`,
-    String.raw`[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`,
+    String.raw`[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{Lu}\.){2,8}(?!\p{L})`,
     String.raw`(?:\p{Ll}\.){2,6}(?![\p{L}\p{N}])|Ph\.D\.?`,
-    String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])`,
+    String.raw`[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])`,
     `(?:${PREFIXES.split(' ')
       .map((p) => `[${p[0]?.toUpperCase()}${p[0]}]${p.slice(1)}`)
       .join('|')})-[\\p{L}\\p{N}]+`,
-    String.raw`['’]\p{N}\p{N}s?(?![\p{L}\p{N}])|''|’’|‘‘|\p{N}+0['’]s(?![\p{L}\p{N}])`,
+    String.raw`['’]\d\ds?(?![\p{L}\p{N}])|''|’’|‘‘|\d+0['’]s(?![\p{L}\p{N}])`,
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
     String.raw`\p{N}+(?:[.:/]\p{N}+)+`,
-    String.raw`\p{N}+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
-    String.raw`\p{N}+(?=(?:am|pm|km|kg|mm|cm|mg|ft|mph|m|bn|k|mn|tn)(?![\p{L}\p{N}]))`,
+    String.raw`\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
+    String.raw`\d+(?=(?:am|pm|km|kg|mm|cm|mg|ft|mph|m|bn|k|mn|tn)(?![\p{L}\p{N}]))`,
     String.raw`[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[’'ʼ\u0060](?!(?:s|S|m|M|re|RE|ve|VE|ll|LL|d|D|t|T)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\.{2,}|…+|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}`,
     String.raw`\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`,
