@@ -62,10 +62,15 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
   } else if (before.text.toLowerCase() === 'cease' && lemma === 'fire') return 'ceasefire'
   return lemma
 }
-/** A past form that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "struck" is `strike`. */
+/** A past form or an -s that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "thanks" is `thank`. */
 function verbOf(form: string): string {
   const irregular = PASTS.get(form)
   if (irregular) return irregular
+  if (/[^su]s$/.test(form) && form.length > 4) {
+    const bare = form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1)
+    const stems = /(?:[sxz]|ch|sh)es$/.test(form) ? [form.slice(0, -2), bare] : [bare]
+    return stems.find((stem) => signalsFor(stem, 'verb').length > 0 || chainOf(stem) !== null) ?? form
+  }
   if (!form.endsWith('ed') || form.length < 5) return form
   const stems = [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3), `${form.slice(0, -3)}y`]
   return stems.find((stem) => signalsFor(stem, 'verb').length > 0 || chainOf(stem) !== null) ?? form
@@ -130,9 +135,22 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
   const words = wordsAt(view, i)
   if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
-    return true
+    return !isMoney(view.sentence, i)
+  if (/^(?:more|others?)$/.test(words[0]!) && filter.lemmas.has('civilian') && isCounted(view.sentence, i)) return true
   if (words.some((word) => filter.lemmas.has(word))) return true
   return filter.lemmas.has('civilian') && token.upos === 'NOUN' && words.some(isNewPerson)
+}
+
+/** "$1.7 billion", "two million euros": a sum, nobody counted. */
+function isMoney(sentence: Sentence, i: number): boolean {
+  const near = [i - 2, i - 1, i + 1].map((k) => sentence.tokens[k]?.text ?? '')
+  return near.some((text) => /^(?:\p{Sc}|US\$)$/u.test(text)) || /^\p{Sc}/u.test(sentence.tokens[i]!.text)
+}
+
+/** "rescued 200 more": a number stands before it. */
+function isCounted(sentence: Sentence, i: number): boolean {
+  const before = sentence.tokens[i - 1]
+  return before?.upos === 'NUM' && before.head === i && !isMoney(sentence, i - 1)
 }
 
 /** A noun that no class knows and whose ending says that it is a person: "homeguard", "beekeeper". */

@@ -9,7 +9,7 @@ import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 const SPEAKS =
-  /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison|clinic|convoy|truck|bus|car|vehicle|ship|boat|train|plane|ambulance|ferry|trawler|barge|lorry|minibus|motorcade)$/
+  /^(?:mosque|church|temple|synagogue|hospital|palace|embassy|consulate|prison|clinic|convoy|truck|bus|car|vehicle|ship|boat|train|plane|ambulance|ferry|trawler|barge|lorry|minibus|motorcade|office|headquarters)$/
 const BUILDINGS = new Set([
   ...NOUN_CLASSES.structure!.filter((w) => !SPEAKS.test(w)),
   'library',

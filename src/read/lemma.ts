@@ -145,7 +145,7 @@ half halves
 leaf leaves
 thief thieves
 crisis crises
-basis bases
+base bases
 criterion criteria
 phenomenon phenomena
 medium media

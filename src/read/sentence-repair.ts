@@ -240,6 +240,14 @@ function moreThan(now: Now, at: At, i: number): void {
   if (!/^(?:more|fewer|less)$/i.test(more.text) || than?.text.toLowerCase() !== 'than') return
   const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
   const noun = now()[counted]
+  // "gave more than $4 million": the sum is what was given.
+  if (noun && counted > i && more.head === counted && noun.deprel === 'obl' && noun.head === i - 1) {
+    if (now()[i - 1]!.upos !== 'VERB' || near(now(), i - 1, (t) => t.deprel === 'obj') >= 0) return
+    at(counted).deprel = 'obj'
+    at(i + 1).head = i
+    at(i + 1).deprel = 'fixed'
+    return
+  }
   if (!noun || counted < i || noun.head !== more.head || noun.deprel !== 'obl' || !/^(?:obj|nsubj)/.test(more.deprel))
     return
   at(counted).deprel = more.deprel

@@ -6,7 +6,7 @@ export const AGREE: readonly SignalGroup[] = [
   {
     name: 'reach-agreement',
     topics: [],
-    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
+    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|term|understanding, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
@@ -32,7 +32,7 @@ export const AGREE: readonly SignalGroup[] = [
   },
   {
     name: 'conclude-deal',
-    verbs: `reach =agreement|deal|accord|pact|treaty, strike =agreement|deal|accord|pact, conclude =agreement|deal|accord|pact|treaty, clinch =deal|agreement, seal =deal|agreement,
+    verbs: `reach =agreement|deal|accord|pact|treaty, strike =agreement|deal|accord|pact, conclude =agreement|deal|accord|pact|treaty, clinch =deal|agreement, seal =deal|agreement, cut =deal, do =deal,
       agree =agreement|deal|accord|pact|treaty, agree :to=agreement|deal|accord|pact|approach|text, agree :on=agreement|deal|accord|pact|text|draft|treaty, finalise =deal|agreement, finalize =deal|agreement`,
     actor: 'subject, between, by',
     recipient: 'with, object/with, object/between',
@@ -64,7 +64,7 @@ export const AGREE: readonly SignalGroup[] = [
     topics: [],
     leaning: 'planned',
     adjectives: 'committed :to, dedicated :to',
-    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, pave =way, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
+    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
     nouns:
       'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
     actor: 'subject, by, possessor, from, modifier',

@@ -6,9 +6,9 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, funnel =#money|#weapon :to, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, treat =#person|wounded, vaccinate, shelter, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, fund, finance, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, open =door :to=#person|#name, funnel =#money|#weapon :to, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, vaccinate, shelter =#human|#name, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
-    nouns: `delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
+    nouns: `arrival =aid|food|medicine|relief|convoy|lorry, delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, into, for, with, in, of, among, object, object/to, object/for',
     guards: [
@@ -30,6 +30,97 @@ export const AID: readonly SignalGroup[] = [
       'Doctors Without Borders treated wounded people in Goma.',
     ],
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
+  },
+  {
+    name: 'treats',
+    topics: ['aid'],
+    verbs: 'treat =#person|#force|wounded|injured|sick|case',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: '#human,#name,hospital,clinic,ward,surgeon,medic,staff,team' },
+      { slot: 'as', is: '#aid' },
+      { slot: 'object', not: 'matter,issue' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Doctors treated 40 wounded men at the hospital in Goma.',
+      'Wounded fighters were treated at a clinic in Kobani.',
+      'The field hospital has treated hundreds of children in Mosul.',
+    ],
+    spare: [
+      'The guards treated them as slaves.',
+      'The court treated the villagers as enemies.',
+      'The tannery treats leather.',
+    ],
+  },
+  {
+    name: 'funds',
+    topics: ['aid'],
+    verbs:
+      'fund =#human|#name|#structure|war|rebellion|project|programme|program|operation|campaign|repair|reconstruction|construction|work|training|effort|treatment|salary, finance =#human|#name|#structure|war|rebellion|project|programme|program|operation|campaign|repair|reconstruction|construction|work|training|effort|treatment|salary',
+    actor: 'subject, by',
+    recipient: 'object/of, object/for, object/by, object, for',
+    guards: [
+      { slot: 'subject', is: '#human,#name,donor,fund' },
+      { slot: 'object', not: '#market,film,show,album,purchase,study,research' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Qatar financed the rebels in Idlib.',
+      'Norway funds two clinics in Gao.',
+      'The militia was funded by a businessman in Donetsk.',
+    ],
+    spare: ['The oil funds the group.', 'The studio financed the film.', 'Taxes fund the roads.'],
+  },
+  {
+    name: 'receives',
+    topics: ['aid'],
+    verbs:
+      'receive =#aid|#money|#weapon|assistance|support|training :from, get =#aid|#money|#weapon|assistance|support|training :from, obtain =#money|#weapon|assistance|support :from, secure =loan|funding|grant|#weapon :from',
+    actor: 'from',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name,#place,#structure', needed: true },
+      { slot: 'from', is: '#human,#name,abroad,donor', needed: true },
+    ],
+    weight: 0.76,
+    catch: [
+      'Ukraine received another tranche of aid from the IMF.',
+      'The rebels got missiles from Libya.',
+      'The clinic in Taiz received medicine from the Red Cross.',
+    ],
+    spare: [
+      'The firm received a letter from the bank.',
+      'The boy got a kiss from his mother.',
+      'Sudan received a warning from Egypt.',
+    ],
+  },
+  {
+    name: 'hides-them',
+    topics: ['displacement'],
+    verbs: 'hide =#person|#name|refugee, conceal =#person|#name|refugee, shelter =#person|#name',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'villager,resident,neighbour,neighbor,family,priest,monk,nun,imam,teacher,farmer,couple,people,nurse,doctor,bishop,pastor,herder,fisherman,parish,church,monastery,convent',
+        needed: true,
+      },
+      { slot: 'object', not: 'himself,herself,themselves,it' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Villagers hid the girls in a church for three days.',
+      'A priest hid forty Tutsis in his house.',
+      'Neighbours concealed the family from the militia in Srebrenica.',
+    ],
+    spare: [
+      'The gunmen hid the hostages in a cave.',
+      'The boys hid themselves in the well.',
+      'Villagers hid the grain.',
+    ],
   },
   {
     name: 'aid-arrives',
@@ -75,7 +166,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'military-aid',
     topics: ['assistance'],
-    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce, bolster, advise, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
+    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce =#force|#place|#name|mission|contingent, bolster =#force|#place|#name|defence|defense, advise =#force, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force|#group, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
     nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security|logistical|financial|economic, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',

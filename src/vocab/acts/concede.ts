@@ -7,8 +7,9 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'surrender',
     topics: ['surrender'],
     verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
-      cave+in, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, raise =white, reconcile, hand+over =town|city`,
-    nouns: 'surrender, capitulation, reconciliation',
+      cave+in, backtrack, back-track, backpedal, reverse =course|policy|stance|position|decision|order, make =u-turn|climbdown|turn|turnabout, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, raise =white, reconcile, hand+over =town|city`,
+    nouns:
+      'surrender, capitulation, reconciliation, climbdown, u-turn, volte-face, reversal =policy|decision|order|ban|stance|position',
     actor: 'subject, of, by, possessor, modifier',
     recipient: 'to',
     guards: [
@@ -105,7 +106,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =mistake|responsibility|guilt|error|fault, acknowledge =mistake|responsibility|error|guilt, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',

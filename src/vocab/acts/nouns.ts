@@ -70,10 +70,13 @@ const structure = list(`
 const aid = list(`
   aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
-  necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood`)
+  necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood
+  soap soup mat net seed seedling fertiliser fertilizer tool stove mask bandage nappy diaper notebook textbook uniform shoe coat
+  voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair`)
 const money = list(`
   money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
-  compensation subsidy scholarship`)
+  compensation subsidy scholarship tranche bailout crown franc dram rial riyal ruble rouble rupee lira shekel yuan yen peso krone
+  krona shilling dinar dirham birr naira hryvnia zloty`)
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine

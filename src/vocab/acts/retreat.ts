@@ -7,10 +7,10 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'withdraw',
     mode: 'withdraw',
     topics: ['withdrawal'],
-    verbs: `withdraw, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town, fall+back, leave =base|position|outpost|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
-      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|ground|territory|control, disengage, redeploy, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop, scale+back`,
+    verbs: `withdraw, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
+      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop, scale+back`,
     nouns:
-      'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force, de-escalation',
+      'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'from, object/from, to, in',
     guards: [
@@ -162,8 +162,8 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
-    verbs: `release, free, set+free, let+go, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
-      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge, commute =sentence, give+back, grant =freedom, quash =conviction`,
+    verbs: `release, free, set+free, let+go, let+out =#detainee|#human|#name, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
+      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',
     actor: 'subject, by, possessor, modifier',
@@ -305,7 +305,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'access',
     topics: ['access'],
     verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
-      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
+      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor, passage =safe, admission =inspector',
     actor: 'subject, by, possessor',
@@ -332,8 +332,8 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'resign',
     topics: ['transition'],
     verbs:
-      'resign, step+down, step+aside, quit, stand+down, abdicate, relinquish =power|office|post|presidency, cede =power, hand+over =power, give+up =power|post|presidency|office, tender =resignation, leave =office|power, transfer =power, vacate =office|post|seat, submit =resignation, bow+out, dismiss, sack, fire =#leader, remove :from=office|post|power|command, relieve :of=duty|command|post, replace =#leader, reshuffle',
-    nouns: 'resignation, abdication, handover =power, ouster, dismissal =#leader, transfer =power, reshuffle',
+      'resign, step+down, step+aside, quit, stand+down, abdicate, relinquish =power|office|post|presidency, cede =power, hand+over =power, give+up =power|post|presidency|office, tender =resignation, leave =office|power, transfer =power, vacate =office|post|seat, submit =resignation, bow+out, reshuffle',
+    nouns: 'resignation, abdication, handover =power, ouster, transfer =power, reshuffle',
     actor: 'subject, by, of, possessor',
     recipient: 'to, object, of',
     guards: [
@@ -367,6 +367,54 @@ export const RETREAT: readonly SignalGroup[] = [
       'The colonel regained his freedom in Conakry.',
     ],
     spare: ['The dogs run free in the park.', 'The lunch was free.', 'The people walked out of the hall.'],
+  },
+  {
+    name: 'comes-home',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs:
+      'come+home, return+home, arrive+home, return :to=family|home, go+home, fly+home, come+back, return :from=captivity|custody, be :from=captivity',
+    actor: '-',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', is: '#detainee', needed: true }],
+    weight: 0.8,
+    catch: [
+      'Ninety prisoners came home to Kyiv on Tuesday.',
+      'The hostages have returned to their families in Tel Aviv.',
+      'The last captives arrived home in Gori in October.',
+    ],
+    spare: [
+      'The soldiers came home for the holiday.',
+      'The minister returned home from Geneva.',
+      'The pupils went home early.',
+    ],
+  },
+  {
+    name: 'is-free',
+    mode: 'release',
+    topics: ['detainees'],
+    adjectives: 'free',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#detainee,journalist,husband,wife,son,daughter,brother,father,activist,blogger,lawyer,pastor,priest,#name',
+        needed: true,
+      },
+      { slot: 'subject', not: '#place,#group,it,we,press,entry' },
+      { slot: 'of', not: '#human,#nature,#weapon,#crime,#force,charge,debt,doubt,fear' },
+      { slot: 'from', not: '#nature,fear,want,pressure,influence,doubt' },
+      { slot: 'infinitive', not: 'choose,say,speak,do,vote,travel,decide,work,think,act,discuss,ask,come,use,move' },
+      { slot: 'in', not: 'choice,mind' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Her husband was free and on his way home.',
+      'The hostages are free, the president said in Bogota.',
+      'The blogger is free after four years in prison in Cairo.',
+    ],
+    spare: ['The lunch was free.', 'Members are free to vote as they like.', 'The town is free of mines.'],
   },
   {
     name: 'draws-down',

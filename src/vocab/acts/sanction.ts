@@ -86,6 +86,27 @@ export const SANCTION: readonly SignalGroup[] = [
     spare: ['The school expelled the pupil.', 'The pump expelled water.', 'The referee sent off the player.'],
   },
   {
+    name: 'dismisses',
+    mode: 'expel',
+    topics: [],
+    verbs:
+      'dismiss =#leader|#force|deputy|officer|cabinet|government, sack =#leader|#force|deputy|officer|cabinet|government, fire =#leader|deputy|officer, remove :from=office|post|power|command|position, relieve :of=duty|command|post, strip :of=rank|post|command|title',
+    nouns: 'dismissal =#leader|#force|deputy|officer, sacking =#leader|officer',
+    actor: 'subject, by, possessor',
+    recipient: 'object, of',
+    guards: [
+      { slot: 'subject', not: '#sport,judge,school,club' },
+      { slot: 'object', not: '#sport,referee' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The prime minister dismissed five senior police officers in Baghdad.',
+      'Burhan sacked his deputy on Friday.',
+      'The governor was removed from office by the junta.',
+    ],
+    spare: ['The judge dismissed the jury.', 'The minister dismissed the report.', 'The club sacked its coach.'],
+  },
+  {
     name: 'convict',
     mode: 'convict',
     topics: [],
