@@ -14,6 +14,8 @@ const REACHED: Readonly<Record<string, number>> = {
   'hodeidah-2018': 0.53,
   'tigray-2022': 0.64,
   'bosnia-1994': 0.2,
+  'karabakh-2023': 0.32,
+  'el-fasher-2025': 0.24,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
@@ -22,6 +24,8 @@ const WRONG: Readonly<Record<string, number>> = {
   'hodeidah-2018': 2,
   'tigray-2022': 0,
   'bosnia-1994': 0,
+  'karabakh-2023': 0,
+  'el-fasher-2025': 0,
 }
 
 for (const [dossier, keyFile] of [
@@ -29,6 +33,8 @@ for (const [dossier, keyFile] of [
   ['hodeidah-2018', 'views-hodeidah.json'],
   ['tigray-2022', 'views-tigray.json'],
   ['bosnia-1994', 'views-bosnia.json'],
+  ['karabakh-2023', 'views-karabakh.json'],
+  ['el-fasher-2025', 'views-el-fasher.json'],
 ] as const)
   suite(dossier, () => {
     const folder = resolve(import.meta.dirname, '../samples', dossier)
