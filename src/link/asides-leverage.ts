@@ -5,56 +5,93 @@ const NAME =
   "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?"
 const OTHER = `(?:the (?:[\\p{L}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
 const TITLE = '(?:\\p{L}+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
-const CAN = new RegExp(
-  `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could|is able to|was able to|would be able to|has the means to) (?:make|force|get|compel|push|order|bring) (${OTHER}) (?:to )?\\p{Ll}`,
-  'gu',
-)
+/** Between a name and its verb: "Kigali alone", "Tehran, which arms them,". */
+const HOLDER = `\\b(?:${TITLE})?(${NAME})(?: alone| itself| still| now|, which [^,.;]{3,60},|, who [^,.;]{3,60},|, (?:he|she|they|it) (?:said|says|added),)?,? `
+const ABLE =
+  '(?:(?:can|could)(?: still| easily| also)?(?: have)?|(?:is|are|was|were|would be) able to|(?:has|have|had) (?:all )?the (?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|(?:is|are|was|were) in a position to|(?:is|was) the (?:only|one) (?:\\p{L}+ )?(?:who|that|which) (?:can|could)) '
+const TABLE = '(?:a|the) (?:negotiating )?table\\b'
+/** Verbs by which somebody is moved, each with what must stand behind whom it moves. */
+const MOVES: readonly (readonly [verbs: string, behind: string])[] = [
+  ['(?:ma[kd]e)', ' \\p{Ll}'],
+  [
+    '(?:forced?|get|got|compel(?:led)?|push(?:ed)?|press(?:ed)?|oblige[d]?|order(?:ed)?|tell|told|persuaded?|convinced?|induced?|talk(?:ed)?|bull(?:y|ied))',
+    ' (?:to\\b|into\\b|out of\\b)',
+  ],
+  [
+    '(?:bring|brought)',
+    ` (?:to ${TABLE}|to \\p{Lu}|to (?:heel|terms|sign|talk|accept|stop|leave|agree|withdraw|open)\\b|round\\b|in\\b|into line\\b)`,
+  ],
+  ['(?:stop|restrain|deliver)', `(?:(?: to ${TABLE}| in a | by | from \\p{Ll}+ing)|[,.;”"]| and\\b)`],
+  ['(?:hold|held|pull(?:ed)?|call(?:ed)?)', ' (?:back|off)\\b'],
+  [
+    '(?:rein(?:ed)? in|call(?:ed)? off|hold back|held back|pull(?:ed)? back|lean(?:ed)? on|dictate(?:d)? to|discipline)',
+    '\\b',
+  ],
+]
+const CAN = MOVES.map(([verbs, behind]) => new RegExp(`${HOLDER}${ABLE}${verbs} (${OTHER})(?=${behind})`, 'gu'))
 const CLOSE = new RegExp(
-  `\\b(${NAME}) (?:can|could|is able to|was able to) (?:close|cut|shut|stop|withhold) the \\p{L}+ (?:to|for) (${OTHER})`,
+  `${HOLDER}${ABLE}(?:close|cut|shut|stop|withhold|turn off) the \\p{L}+ (?:to|for) (${OTHER})`,
   'gu',
 )
 const HAS = new RegExp(
-  `\\b(${NAME})(?:, (?:he|she|they|it) (?:said|says|added),)? (?:has|have|had|holds|held) (?:the most |most |great |some |no )?(?:leverage|influence|sway|clout|a hold) (?:over|on|with|in) (${OTHER})(?: and (?:the )?(${NAME}))?`,
+  `${HOLDER}(?:has|have|had|holds|held|wields?|enjoys) (?:the most |most |great |some |real |enough |considerable )?(?:leverage|influence|sway|clout|a hold|a grip) (?:over|on|with|in) (${OTHER})(?: and (?:the )?(${NAME}))?`,
   'gu',
 )
 const USED = new RegExp(
-  `\\b(${NAME}) (?:had |has )?(?:used|brought|exerted) (?:its|his|her|their) (?:influence|leverage|sway|weight) (?:on|over|with|in|to bear on) (${OTHER})`,
+  `${HOLDER}(?:had |has |have )?(?:(?:used|brought|exerted|applied) (?:its|his|her|their) (?:influence|leverage|sway|weight)|(?:brought|put|exerted|applied) (?:heavy |strong |some |great |\\p{Ll}+ )?pressure)(?: to bear)? (?:on|over|with|in|upon) (${OTHER})`,
   'gu',
 )
-const MADE = new RegExp(
-  `\\b(${NAME}) (?:had |has )(?:made|forced|brought|pushed) (${OTHER}) (?:to )?(?:send|accept|agree|sign|stop|open|leave|come|withdraw)`,
-  'gu',
-)
-/** "Had brought Abiy round by holding up the loans". */
-const ROUND = new RegExp(
-  `\\b(?:${TITLE})?(${NAME}) (?:had |has )?(?:brought|talked|won|bullied|coaxed) (${OTHER}) (?:round|over|to heel|into line)\\b`,
-  'gu',
-)
-/** "Only Moscow could stop them", "Nairobi could bring the Tigrayans to a table". */
-const STOPS = new RegExp(
-  `\\b(${NAME}),? (?:alone |itself |now )?(?:can|could) (?:stop|restrain|rein in|call off|bring) (${OTHER})(?= (?:to (?:a|the) table|in a |by |back|off)|[,.;])`,
-  'gu',
-)
+/** What somebody had done or is said to have done: "had forced", "has pressed Baku hard". */
+const DID: readonly RegExp[] = [
+  new RegExp(
+    `${HOLDER}(?:had |has |have )made (${OTHER}) (?:send|accept|agree|sign|stop|open|leave|come|withdraw|release|let|lift|free|halt|talk|give|drop|sit)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `${HOLDER}(?:had |has |have )(?:forced|brought|pushed|obliged|compelled|persuaded|ordered|got) (${OTHER}) (?:to (?:a |the )?|into )\\p{Ll}`,
+    'gu',
+  ),
+  new RegExp(
+    `${HOLDER}(?:had |has |have )?(?:brought|talked|won|bullied|coaxed) (${OTHER}) (?:round|over|to heel|into line)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `${HOLDER}(?:had |has |have )?(?:leaned (?:hard |heavily )?on|leant on|prevailed (?:up)?on|twisted the arms? of) (${OTHER})`,
+    'gu',
+  ),
+  new RegExp(`${HOLDER}(?:had |has |have )(?:pressed|pressured|squeezed) (${OTHER}) hard\\b`, 'gu'),
+  new RegExp(`${HOLDER}(?:had |has |have )(?:held|pulled|called) (${OTHER}) (?:back|off)\\b`, 'gu'),
+]
 const NOT = /\b(?:not|never|no longer|cannot|nobody|rejected the idea)\b/i
+
+/** The last words before an offset that belong to its clause. */
+function clauseBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[,;:]|\b(?:that|who|said|says)\b/)
+      .at(-1) ?? ''
+  )
+}
+
+/** What was done goes before what could be. */
+const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
+  ...[USED, ...DID].map((p) => [p, true] as const),
+  ...[...CAN, CLOSE, HAS].map((p) => [p, false] as const),
+]
 
 /** Leverage one sentence tells, with who says so. */
 export function leverageToldIn(t: Telling): readonly Draft[] {
   const { line } = t
   if (line.heading) return []
   const found: Draft[] = []
-  for (const [pattern, used] of [
-    [CAN, false],
-    [CLOSE, false],
-    [HAS, false],
-    [USED, true],
-    [MADE, true],
-    [ROUND, true],
-    [STOPS, false],
-  ] as const) {
+  const seen = new Set<string>()
+  for (const [pattern, used] of PATTERNS) {
     for (const m of line.text.matchAll(pattern)) {
-      if (NOT.test(line.text.slice(Math.max(0, m.index - 30), m.index + m[0].length))) continue
+      if (NOT.test(`${clauseBefore(line.text, m.index)}${m[0]}`)) continue
       for (const over of [m[2], m[3]])
-        if (over !== undefined)
+        if (over !== undefined && !seen.has(`${trimmed(m[1] as string)}>${trimmed(over)}`)) {
+          seen.add(`${trimmed(m[1] as string)}>${trimmed(over)}`)
           found.push({
             ...bareDraft('leverage', t),
             says: speakerIn(t),
@@ -63,6 +100,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
             names: used ? ['used'] : [],
             towns: [],
           })
+        }
     }
   }
   return found

@@ -720,7 +720,30 @@ test('who is said to be able to move whom', () => {
     ['Kigali', 'M23', null, null],
     ['Kigali', 'Gulf states', null, null],
   ])
+  for (const [sentence, by, to, used] of [
+    [
+      'Hanoi was the only capital that could tell the Khmer generals to stop, a diplomat said.',
+      'Hanoi',
+      'Khmer generals',
+      null,
+    ],
+    ['A Gulf official said Abu Dhabi had the means to make the RSF leave Nyala.', 'Abu Dhabi', 'RSF', null],
+    ['Cairo could have brought Haftar to Geneva, an envoy said.', 'Cairo', 'Haftar', null],
+    ['Delhi could have held the Tigers back, a monk said.', 'Delhi', 'Tigers', null],
+    ['An adviser said Washington had leaned on Bogotá in March.', 'Washington', 'Bogotá', 'used'],
+    ['An aide who was not named said Moscow had persuaded Minsk to open the road.', 'Moscow', 'Minsk', 'used'],
+    ['Beijing had put heavy pressure on the Myanmar junta, monks said.', 'Beijing', 'Myanmar junta', 'used'],
+  ] as const)
+    assert.deepEqual(
+      told(sentence).map((a) => [(a as unknown[])[0], (a as unknown[])[1], (a as unknown[])[3]]),
+      [[by, to, used]],
+      sentence,
+    )
   for (const spared of [
+    'Kigali has no influence over M23.',
+    'Abu Dhabi could not have told the RSF to leave.',
+    'Delhi could bring the Tigers tea.',
+    'Goma could tell Kigali apart from Gisenyi.',
     'Nobody can make M23 leave Goma.',
     'Kigali could not make M23 leave Goma.',
     'Kigali has embassies in many countries.',
@@ -775,4 +798,21 @@ test('a road that is cut round a besieged town', () => {
       ['El Fasher', 'El Fasher is besieged. They want to cut the road.'],
     ],
   )
+})
+
+test('a round of talks, where it is told in the sentence behind, who sat there and who was host', () => {
+  const session = (...lines: readonly string[]): Aside | undefined => asides('talks', 'Doha', lines.join(' '))[0]
+  const told = session(
+    'The first talks between the government and the Taliban after the offensive lasted two hours.',
+    'They were held in Doha on Monday, hosted by Qatar.',
+  )
+  assert.deepEqual([told?.place, told?.day, told?.by], ['doha', '2024-06-10', 'the government and the Taliban'])
+  assert.equal(session('Talks between the two armies took place near Juba on Monday morning.')?.place, 'juba')
+  assert.equal(session('Negotiations between Asmara and Addis Ababa opened at Algiers last week.')?.place, 'algiers')
+  for (const spared of [
+    'The mayor called for talks between the clans in Doha.',
+    'No talks have been held since March.',
+    'The minister set out a plan for talks in Doha.',
+  ])
+    assert.equal(session(spared), undefined, spared)
 })

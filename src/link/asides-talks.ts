@@ -3,6 +3,7 @@
 import type { Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import type { Aside } from './linked-claim.ts'
+import { mediatorsNamed } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
 import { daysNamed, doneOn } from './told-days.ts'
 
@@ -11,14 +12,14 @@ const LEAD = 6
 
 const TALKS = /\b(?:talks|negotiations|consultations|round|peace conference|summit)\b/i
 const STATE =
-  /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?)\b/i
+  /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?|lasted|took place|sat down)\b/i
 const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|conference|summit)\b/i
 const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
 const ELSEWHEN =
   /\b(?:next|new|future|more|further|for|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
 const IN_TOWN =
-  /\b(?:talks|negotiations|consultations|round|conference|summit|met|meeting|meet)\b[^.;]{0,60}?\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+  /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Rr]ound|[Cc]onference|[Ss]ummit|met|[Mm]eeting|meet)\b[^.;]{0,60}?\b(?:in|at|near|outside) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conference|consultations)\b/u
 const CLOSE = /\b(?:round|talks|meeting), (\p{Lu}[\p{L}'’-]+),/u
 const DATELINE =
@@ -53,17 +54,26 @@ const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,
 const WHO =
   /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed)\b/u
 
+/** "They were held in Yevlakh on Thursday": where, told in the sentence behind. */
+const HELD_IN =
+  /^(?:They|It|Both|The (?:two |first |second |third )?(?:sides|talks|meeting|round|session|negotiations|consultations|conference|delegations))\b[^.;]{0,40}?\b(?:held|hosted|place|sat|met|convened|meet|meeting)\b[^.;]{0,30}?\b(?:in|at|near|outside) (?:the (?:\p{Ll}+ ){1,3}(?:of|in|near) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+/** "The talks between Azerbaijan and the Armenians lasted": who sat there. */
+const BETWEEN =
+  /\b(?:talks|negotiations|consultations|round|meeting|conference)\b[^.;]{0,30}? between (.{3,90}? and .{2,60}?)(?= (?:after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
+
 /** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
 export function sessionIn(report: Report, sentences: readonly Sentence[], published: string | null): Aside | null {
   const dateline = DATELINE.exec(report.text.slice(0, 200))?.[1] ?? null
   const lead = sentences.filter((s) => !s.heading && s.text.length > 20).slice(0, LEAD)
   for (const { text, start } of lead) {
     const met = MET.test(text)
+    const held = heldIn(sentences, start)
     if (SETS_OUT.test(text)) continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
     const town =
       (/\bmet (?:\p{L}+ ){0,6}?here\b/u.test(text) ? (leadTown(sentences, start) ?? dateline) : townIn(text)) ??
+      held?.town ??
       (report.title === null ? null : townIn(report.title)) ??
       dateline
     const place = town === null ? '' : foldOf(town)
@@ -71,18 +81,33 @@ export function sessionIn(report: Report, sentences: readonly Sentence[], publis
     const range = rangeIn(text, published)
     const began = range?.[0] ?? dayOf(lead, BEGAN, published)
     const ended = range?.[1] ?? dayOf(lead.slice(0, 3), ENDS, published)
-    const who = WHO.exec(text.replace(DATELINE, '').trim())?.[1]
+    const who = BETWEEN.exec(text)?.[1] ?? WHO.exec(text.replace(DATELINE, '').trim())?.[1]
+    const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
     return {
       what: 'talks',
       words: text,
       span: { start, end: start + text.length },
       amount: null,
       says: null,
-      day: ended ?? doneOn(text, published) ?? published,
+      day: ended ?? doneOn(text, published) ?? (held === null ? null : doneOn(held.text, published)) ?? published,
       place,
       ...(began === null ? {} : { made: began }),
       ...(who === undefined ? {} : { by: who }),
+      ...(mediators.length > 0 ? { names: mediators } : {}),
     }
+  }
+  return null
+}
+
+/** The town that one of the next two sentences says they were held in, with that sentence. */
+function heldIn(
+  sentences: readonly Sentence[],
+  start: number,
+): { readonly town: string; readonly text: string } | null {
+  const at = sentences.findIndex((s) => s.start === start)
+  for (const { text } of sentences.slice(at + 1, at + 3)) {
+    const town = HELD_IN.exec(text)?.[1]
+    if (town !== undefined) return { town, text }
   }
   return null
 }

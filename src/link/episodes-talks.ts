@@ -1,10 +1,11 @@
 // Talks: where they are held, their rounds, who mediates and who sits there, and each party's last word on each term.
-import { type ActorRef, overlapOf, type PlaceRef, type Talks } from '../model/index.ts'
+import { type ActorRef, overlapOf, type PlaceRef, type Span, type Talks } from '../model/index.ts'
 import { actorById, actorMeant } from '../vocab/actors/index.ts'
 import { daysBetween, plusDays } from './days.ts'
 import { homeCountries } from './episodes-home.ts'
 import { idsOf, inIdOrder, isVoid, placeKey, refsOf, saysNone, share, sidesOf, sourcesOf, wordsOf } from './ground.ts'
 import { compare, inOrder, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
+import { mediatorsNamed } from './mediation.ts'
 import { partiesMeant, partyOf } from './parties.ts'
 import { mayBeWord, termsOf } from './talks-terms.ts'
 
@@ -17,8 +18,6 @@ const [BEFORE, AFTER] = [2, 4]
 
 const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialogue|session|consultations?|hours of)\b/i
 const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
-const MEDIATION =
-  /\bunder (?:the )?(?:(?:mediation|auspices) of (?:the )?([\p{Lu}][\p{L} ]{1,40})|(\p{Lu}\p{L}+) (?:mediation|auspices))/u
 /** A council, a cabinet or a parliament that sits is no round of talks between parties. */
 const SITTING =
   /\b(?:session|meeting) of (?:the )?(?:\w+ )?(?:Security Council|council|cabinet|parliament|assembly|board|legislature)\b|\b(?:Security Council|cabinet|parliament)\b[^.;]{0,30}\b(?:met|meets|session|meeting)\b/i
@@ -29,7 +28,8 @@ const NEGOTIATED =
 
 /** "Talks under Olusegun Obasanjo", "a round led by the envoy of Qatar". */
 const UNDER =
-  /\b(?:talks|round|negotiations|consultations|meeting)\b[^.;]{0,60}?\b(?:under|chaired by|led by|mediated by) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u
+  /\b(?:talks|round|negotiations|consultations|meeting)\b[^.;]{0,60}?\b(?:under|led by) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u
+
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
@@ -62,7 +62,7 @@ function venueOf(c: LinkedClaim): PlaceRef | null {
       (q) => q.name === p.name && q.span && q.span.start >= sentence.start && q.span.end <= sentence.end,
     ),
   )
-  return own[0] ?? settlements[0] ?? null
+  return own[0] ?? null
 }
 
 interface Meeting {
@@ -74,10 +74,13 @@ interface Meeting {
   readonly who: readonly LinkedParty[]
   /** The sentence that tells of it, where it stands beside the claim; null where the claim is the meeting. */
   readonly words: string | null
+  /** Names of those who, its report says, mediate or preside. */
+  readonly mediators: readonly string[]
 }
 
 interface Round {
   readonly claims: LinkedClaim[]
+  readonly mediators: string[]
   readonly who: LinkedParty[]
   words: string | null
   from: string | null
@@ -101,16 +104,24 @@ function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readon
   const found: Meeting[] = []
   for (const list of byReport.values()) {
     const told = list.flatMap((claim) => claim.asides.flatMap((a) => (a.what === 'talks' ? [{ claim, aside: a }] : [])))
-    const first = told.find((t) => overlapOf(t.claim.claim.evidence[0].sentence, t.aside.span) > 0) ?? told[0]
+    const first = told.find((t) => within(t.claim, t.aside.span)) ?? told[0]
     if (!first) continue
     const { claim, aside } = first
     const around = { country: claim.country, day: claim.published, glosses: {} }
-    const met = atTable(seated(partiesMeant(aside.by, around, null), home))
+    const met = atTable(seatsOf(partiesMeant(aside.by, around, null), home))
+    // Who meets in the sentence that tells of the round sits there.
+    const meets = list.filter((x) => x.claim.act === 'CONSULT' && !isVoid(x) && within(x, aside.span))
     const who = [
       ...met,
+      ...atTable(
+        seatsOf(
+          meets.flatMap((x) => [...x.actors, ...x.recipients].filter((p) => p.named)),
+          home,
+        ),
+      ),
       ...list
-        .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background)
-        .flatMap((x) => atTable(seated(x.actors, home))),
+        .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background && !isAppointment(x))
+        .flatMap((x) => atTable(seatsOf(x.actors, home))),
     ]
     found.push({
       claim,
@@ -119,13 +130,23 @@ function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readon
       host: placeNamed(claims, aside.place),
       who,
       words: aside.words,
+      mediators: aside.names ?? [],
     })
   }
   return found
 }
 
+/** Whether a claim says that somebody will meet, there or elsewhere. */
+function isAppointment(c: LinkedClaim): boolean {
+  return c.claim.act === 'AGREE' && c.claim.status === 'planned' && c.claim.topics.includes('talks')
+}
+
+function within(c: LinkedClaim, span: Span): boolean {
+  return overlapOf(c.claim.evidence[0].sentence, span) > 0
+}
+
 /** Those who act, delegations as the side that sent them; "its delegation" is left out. */
-function seated(parties: readonly LinkedParty[], home: string | null): readonly LinkedParty[] {
+function seatsOf(parties: readonly LinkedParty[], home: string | null): readonly LinkedParty[] {
   return parties.flatMap((p) => {
     if (/^(?:its|their|his|her|our) |^(?:the )?(?:delegations?|parties|sides|negotiators)$/i.test(p.as)) return []
     // A minister sits there for a state.
@@ -179,6 +200,7 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
         host: venueOf(claim),
         who: named(claim),
         words: null,
+        mediators: mediatorsNamed(claim.sentence),
       })),
   ].sort(
     (a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.day ?? '', b.day ?? '') || inOrder(a.claim, b.claim),
@@ -205,8 +227,17 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
       round.claims.push(m.claim)
       round.who.push(...m.who)
       round.words ??= m.words
+      round.mediators.push(...m.mediators)
       if (round.to === null || (m.day !== null && m.day > round.to)) round.to = m.day
-    } else track.rounds.push({ claims: [m.claim], who: [...m.who], words: m.words, from: m.from, to: m.day })
+    } else
+      track.rounds.push({
+        claims: [m.claim],
+        mediators: [...m.mediators],
+        who: [...m.who],
+        words: m.words,
+        from: m.from,
+        to: m.day,
+      })
   }
   return [...byHost.values()].flat()
 }
@@ -240,6 +271,14 @@ function isMediator(p: LinkedParty): boolean {
   return p.id.startsWith('person/') && (actorById(p.id)?.memberOf.includes('body/un') ?? false)
 }
 
+/** Those whom the reports of a round name as mediators. */
+function mediatorsOf(r: Round): readonly LinkedParty[] {
+  const [c] = r.claims
+  if (c === undefined) return []
+  const around = { country: c.country, day: c.published, glosses: {} }
+  return r.mediators.flatMap((name) => partiesMeant(name, around, null)).filter((p) => p.named)
+}
+
 function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
   const met = track.rounds.flatMap((r) => r.claims)
   const reports = new Set(met.map((c) => c.claim.report))
@@ -250,15 +289,26 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
     for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
       if (p.named && isCalledMediator(c.sentence, p.as)) mediators.set(p.id, { id: p.id, name: p.name })
   for (const c of met) {
-    const m = MEDIATION.exec(c.sentence) ?? UNDER.exec(c.sentence)
-    const actor = m ? actorMeant((m[1] ?? m[2] ?? '').trim(), {}, true) : undefined
+    const m = UNDER.exec(c.sentence)
+    const actor = m ? actorMeant((m[1] as string).trim(), {}, true) : undefined
     if (actor) mediators.set(actor.id, { id: actor.id, name: actor.name })
   }
-  const seats = at.filter((p) => !mediators.has(p.id) && !isMediator(p))
+  // Who mediates in one round may be a party to another.
+  const seated = new Map(track.rounds.map((r) => [r, r.who.filter((p) => !mediators.has(p.id) && !isMediator(p))]))
+  for (const r of track.rounds) {
+    const named = mediatorsOf(r)
+    for (const p of named) mediators.set(p.id, { id: p.id, name: p.name })
+    const ids = new Set(named.map((p) => p.id))
+    seated.set(
+      r,
+      (seated.get(r) ?? []).filter((p) => !ids.has(p.id)),
+    )
+  }
+  const first = track.rounds[0] as Round
+  const seats = [...seated.values()].flat()
   const refs = new Set(oneForEachSide(seats).map((r) => r.id))
   const parties = seats.filter((p) => refs.has(p.id))
   const sides = sidesOf(parties)
-  const first = track.rounds[0] as Round
   const last = track.rounds.at(-1) as Round
   const isThen = (c: LinkedClaim): boolean =>
     reports.has(c.claim.report) ||
@@ -273,7 +323,7 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
   const home = [...homeCountries(words)].sort(compare)[0] ?? null
   const said = words
     .filter(isThen)
-    .map((c) => ({ ...c, actors: seated(c.actors, home).filter((a) => !mediators.has(a.id)) }))
+    .map((c) => ({ ...c, actors: seatsOf(c.actors, home).filter((a) => !mediators.has(a.id)) }))
     .filter((c) => c.actors.some((a) => sides.has(a.id) || sides.has(a.side)))
   const since = last.from ?? ''
   const terms = termsOf(said, parties, sides, since)
@@ -293,7 +343,7 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
       number: i + 1,
       when: { from: r.from, to: r.to },
       host,
-      parties: inIdOrder(oneForEachSide(r.who.filter((p) => !isMediator(p) && !mediators.has(p.id)))),
+      parties: inIdOrder(oneForEachSide(seated.get(r) ?? [])),
       claims: idsOf(r.claims),
       ...(r.words === null ? {} : { words: r.words }),
     })),

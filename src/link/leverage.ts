@@ -71,7 +71,8 @@ function findLeverageIn(c: LinkedClaim): readonly Told[] {
 }
 
 function ownLeverage(c: LinkedClaim): readonly Told[] {
-  if (isVoid(c)) return []
+  // Who could move somebody is said of what might be; only what is denied is void.
+  if (c.claim.act === 'LEVERAGE' ? c.claim.status === 'negated' || c.claim.status === 'denied' : isVoid(c)) return []
   const words = wordsOf(c)
   const is = c.claim.act === 'LEVERAGE' || (c.claim.topics.includes('leverage') && SAYS_IT.test(words))
   if (!is || saysNone(words)) return []

@@ -61,6 +61,9 @@ export function termsOf(
   since: string,
 ): Talks['terms'] {
   const byTopic = new Map<Topic, Map<string, { ref: ActorRef; words: TermWord[] }>>()
+  // Nobody is silent on a term but who was asked, or who spoke of others at the table.
+  const spoke = new Set<string>()
+  const asked = new Map<Topic, Set<string>>()
   let before: LinkedClaim | null = null
   for (const c of said) {
     const word = wordOf(c)
@@ -71,8 +74,12 @@ export function termsOf(
       if (!TERMS.has(topic)) continue
       const byParty = byTopic.get(topic) ?? new Map<string, { ref: ActorRef; words: TermWord[] }>()
       byTopic.set(topic, byParty)
+      const whom = asked.get(topic) ?? new Set<string>()
+      asked.set(topic, whom)
+      for (const r of c.recipients) whom.add(r.side)
       for (const a of c.actors) {
         if (!sides.has(a.id) && !sides.has(a.side)) continue
+        spoke.add(a.side)
         const ref = { id: a.id, name: a.name }
         const entry = byParty.get(a.side) ?? { ref, words: [] }
         entry.words.push({ party: entry.ref, word, date: c.day, claim: c.claim.id })
@@ -84,7 +91,18 @@ export function termsOf(
     .sort(([a], [b]) => compare(a, b))
     .map(([topic, byParty]) => {
       const words: TermWord[] = [...byParty.values()].map((e) => e.words.at(-1) as TermWord)
-      const silent = inIdOrder(refsOf(parties.filter((p) => p.named && !byParty.has(p.side))))
+      const proposed = [...byParty.values()].some((e) => e.words.some((w) => w.word === 'proposed'))
+      const silent = inIdOrder(
+        refsOf(
+          parties.filter(
+            (p) =>
+              p.named &&
+              !byParty.has(p.side) &&
+              proposed &&
+              (spoke.has(p.side) || (asked.get(topic)?.has(p.side) ?? false)),
+          ),
+        ),
+      )
       for (const party of silent) words.push({ party, word: 'silent', date: null, claim: null })
       words.sort((a, b) => compare(a.party.id, b.party.id))
       const moved = [...byParty.values()].some((e) => {

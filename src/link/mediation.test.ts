@@ -1,0 +1,32 @@
+// Who is said to mediate or host, in sentences from many wars.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { mediatorsNamed } from './mediation.ts'
+
+test('whoever mediates, hosts, sponsors or presides is named', () => {
+  for (const [text, names] of [
+    [
+      'The talks, sponsored by Saudi Arabia and the United States, went on in Jeddah.',
+      ['Saudi Arabia', 'United States'],
+    ],
+    ['Norway hosted the round between Colombo and the Tigers.', ['Norway']],
+    ['The talks were held under the auspices of the African Union.', ['African Union']],
+    ['The president of the council, Marta Ruiz, was the host.', ['Marta Ruiz']],
+    ['They met again with Kenya in the chair.', ['Kenya']],
+    ['Both thanked the mediator, Dag Nylander, for his patience.', ['Dag Nylander']],
+    ['Olusegun Obasanjo, who speaks for the Union, presides.', ['Olusegun Obasanjo']],
+    ['It was a meeting convened by Turkey and Russia in Astana.', ['Turkey', 'Russia']],
+  ] as const)
+    assert.deepEqual(mediatorsNamed(text), names, text)
+})
+
+test('who offers to mediate, sits there or is only asked does not mediate', () => {
+  for (const text of [
+    'Brazil offered to host the talks.',
+    'Delegates of Chad sat behind the two armies.',
+    'If Egypt mediated, the rebels said, they would come.',
+    'The truce brokered by Iran and Qatar was on the table when both met.',
+    'The hosts of the hotel served tea.',
+  ])
+    assert.deepEqual(mediatorsNamed(text), [], text)
+})

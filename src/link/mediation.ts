@@ -1,0 +1,70 @@
+// Who mediates, hosts or presides, as sentences about talks say it: "hosted by Qatar", "Norway's mediator, Dag Nylander", "she chairs them".
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:al-|bin |de |the |of |of the |and the )?\\p{Lu}[\\p{L}'’.-]*){0,4}"
+const NAMES = `((?:the )?${NAME}(?:(?:, (?:the )?${NAME})*,? and (?:the )?${NAME})?)`
+const DID =
+  '(?:mediated|hosted|chaired|sponsored|brokered|facilitated|convened|moderated|arranged|overseen|presided over)'
+const DOES =
+  '(?:mediates?|mediated|hosts?|hosted|chairs?|chaired|presid(?:es|ed)|facilitat(?:es|ed)|moderat(?:es|ed)|brokered|convened|sponsors?|sponsored|shuttled between|went between)'
+const NOUN = '(?:host|mediator|facilitator|broker|moderator|go-between|chair|chairman|chairwoman|intermediary)'
+const TITLE =
+  '(?:(?:special |peace |chief |joint )?(?:envoy|mediator|facilitator|representative|negotiator for peace|co-chair)s?)'
+
+const PATTERNS: readonly RegExp[] = [
+  // "sponsored by Saudi Arabia and the United States", "under the auspices of the African Union"
+  new RegExp(`\\b${DID} by ${NAMES}`, 'gu'),
+  new RegExp(
+    `\\b(?:under|with) (?:the )?(?:mediation|auspices|chairmanship|facilitation|good offices) of ${NAMES}`,
+    'gu',
+  ),
+  new RegExp(`\\bunder (${NAME}?)(?:['’]s?)? (?:mediation|auspices|chairmanship|facilitation)`, 'gu'),
+  // "Qatar hosted the talks", "Tom Pickering presides"
+  new RegExp(
+    `(?:^|[.;:“"(] ?|\\b(?:that|which|and|but) )${NAMES}(?:, [^,.;]{3,80},)? (?:has |have |had )?${DOES}\\b(?! by\\b)`,
+    'gu',
+  ),
+  // "Charles Diamond, was the host", "Oman is the mediator"
+  new RegExp(`(${NAME}),? (?:was|is|acted as|served as|acts as|serves as) (?:the |a |an )?${NOUN}\\b`, 'gu'),
+  // "the mediator, Ann Frost", "envoy Ann Frost"
+  new RegExp(`\\b(?:${NOUN}|${TITLE}),? (${NAME})`, 'gu'),
+  new RegExp(`(${NAME}), (?:the|an?|who is the|its) (?:\\p{L}+ ){0,3}?(?:${NOUN}|mediator|facilitator)\\b`, 'gu'),
+  // "with Norway as mediator", "with Kenya in the chair"
+  new RegExp(`\\bwith (?:the )?(${NAME}) (?:as (?:the )?${NOUN}|in the chair|between them|mediating|presiding)`, 'gu'),
+]
+const NOT =
+  /\b(?:not|never|no|refus\w+|offered to|offers to|would|could|might|if|ready to|willing to|asked to)\b[^.;]{0,30}$/i
+/** What opens a sentence and is no name. */
+const OPENING =
+  /^(?:The |In |On |At |By |But |And |After |Since |When |While |That |This |These |Talks |Two |Both |It |He |She |They |We |Who )+/u
+const NOBODY =
+  /^(?:The|It|He|She|They|We|Both|Talks|This|That|Two|Three|Last|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
+
+/** Whoever is called a host or mediator is one in whatever sentence; who hosts or presides does so where talks are spoken of. */
+const AS_HOST = new RegExp(`\\bpresid(?:es|ed)\\b|\\b(?:was|is|served as|acted as|the) (?:the |a |an )?${NOUN}\\b`, 'u')
+
+/** Words about talks, and about what is no talks though somebody brokered it. */
+const TALKS =
+  /\b(?:talks|negotiat\w+|rounds?|meetings?|met|meet|conference|consultations|summit|session|delegations?|table|dialogue|envoys?|mediators?)\b/i
+const MADE_THING =
+  /\b(?:truces?|cease-?fires?|cessation of hostilities|deals?|agreements?|accords?|pause|lull|calm|plan|paper|exchange|swap|release|evacuation)\b[^.;]{0,40}$/i
+
+/** Those whom a text names as mediators, hosts or sponsors of talks, as written, each once. */
+export function mediatorsNamed(text: string): readonly string[] {
+  const names = new Set<string>()
+  const talks = TALKS.test(text)
+  for (const pattern of PATTERNS)
+    for (const m of text.matchAll(pattern)) {
+      if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index)) || NOT.test(` ${m[0]}`.slice(0, -1))) continue
+      if (!talks && !AS_HOST.test(m[0])) continue
+      if (MADE_THING.test(text.slice(0, m.index)) && / by /.test(m[0])) continue
+      for (const one of (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)) {
+        const name = one
+          .replace(/(?:['’]s?|\.)$/u, '')
+          .replace(OPENING, '')
+          .replace(/^the /, '')
+          .trim()
+        if (name.length > 2 && !NOBODY.test(name)) names.add(name)
+      }
+    }
+  return [...names]
+}
