@@ -112,8 +112,28 @@ function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
   return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
 }
 
+function isBandLike(noun: string): boolean {
+  return (
+    LOOKS_AT_ARMS.test(noun) ||
+    noun === 'group' ||
+    noun === 'movement' ||
+    noun === 'organisation' ||
+    noun === 'organization'
+  )
+}
+
+const LOOKS_AT_ARMS = /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist)$/
+
 /** Bands that may be an arm of a state. */
 const HIRED = /^(?:militia|paramilitary|militant)$/
+
+/** Names of bodies that govern, judge, trade or relieve, which no word for fighters looks back to. */
+const CIVIL =
+  /\b(?:Government|Ministry|Council|Court|Tribunal|Parliament|Assembly|Senate|Congress|Committee|Office|Agency|Commission|Commissioner|University|School|Hospital|Company|Bank|Secretariat|Ombudsman|Mission|Department|Embassy|Bureau|Centre|Center|Institute|Foundation|Church|Radio|News|Press|Times|Post|House|Nations|Watch|Rights|Network|Monitor|Observatory|Society|Red C|Doctors|Court)/
+
+/** "The armed group", "the same militia": words between that leave the group what it is. */
+const OF_ARMS =
+  /^(?:same|armed|rebel|militant|terrorist|terror|jihadist|islamist|insurgent|extremist|separatist|guerrilla|paramilitary|ethnic|hardline|outlawed|banned)$/i
 
 /** Names of armed groups that are groups of groups. */
 const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
@@ -143,7 +163,8 @@ export function linkDescriptions(work: Work): void {
       join(work, i, said)
       return
     }
-    const short = d.after - d.first <= 2
+    const short =
+      d.after - d.first <= 2 || (d.after - d.first === 3 && OF_ARMS.test(tokens[d.first + 1]!.text) && isBandLike(noun))
     const back =
       definite && short && (!d.plural || isBand(LOOKS_BACK[noun])) ? lookBack(work, d, i, noun, recent) : null
     if (back) {
@@ -250,8 +271,8 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
         continue
       // A division of the army is a group, but no rebels.
       if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
-      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : kinds.includes('armed-group')))
-        return chain
+      const band = kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && LOOKS_AT_ARMS.test(noun))
+      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : band)) return chain
     } else if (kinds === 'capital') {
       if (chain.name && capitalOf(chain.name)) return chain
     } else if (kinds === 'country') {

@@ -109,7 +109,7 @@ function partiesGiven(
   }
   const between = thoseBetween(reading, clause, context)
   if (between.length > 1)
-    return { actors: between, recipients: recipients.length > 0 ? recipients : between.slice(1), inferred: false }
+    return { actors: between, recipients: reading.act === 'ASSAULT' ? between : between.slice(1), inferred: false }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
   if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }

@@ -13,6 +13,8 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   const token = tree.tokens[head]!
   const next = tree.tokens[head + 1]
   if (next && (next.text === '-' || next.text === '–')) return []
+  // "two-state solution", "anti-government protests": the other half of a word names nobody who does it.
+  if (/^[-–]$/.test(tree.tokens[head - 1]?.text ?? '') && /^\p{Ll}/u.test(tree.tokens[head - 2]?.text ?? '')) return []
   const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
   if (state) return [{ name: state.name, text: token.text, span: spanOf(token), actor: state.id }]
   const mention = mentionAt(scene.mentions, token)

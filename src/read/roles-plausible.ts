@@ -3,6 +3,8 @@
 import type { Act } from '../model/index.ts'
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { ABSTRACT_NOUNS, MATTER_NOUNS, THING_NOUNS } from '../vocab/nouns/index.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Acts no place, weapon or building does. */
@@ -23,6 +25,7 @@ const PARTIES = new Set([
   'asylum-seeker',
   'seeker',
   'other',
+  'reinforcement',
   ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel'.split(
     ' ',
   ),
@@ -34,7 +37,9 @@ const THINGS = new Set([
   ...NOUN_CLASSES.money!,
   ...NOUN_CLASSES.weapon!,
   ...`home house village life property land field crop livestock road water electricity power oil body bodies remains area suburb
-   neighbourhood neighborhood population fortification cache belonging shop garden grave site`.split(/\s+/),
+   heritage livelihood infrastructure neighbourhood neighborhood population fortification cache belonging shop garden grave site`.split(
+    /\s+/,
+  ),
 ])
 const DEEDS = new Set(
   `strike airstrike attack raid bombing bombardment shelling offensive operation campaign assault fire shellfire gunfire blast
@@ -86,8 +91,19 @@ export function sortOf(token: Token): Sort {
   const hyphen = lemma.lastIndexOf('-')
   const last = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma
   if (PARTIES.has(last)) return 'party'
+  const known = sortKnown(last)
+  if (known) return known
   if (PERSON_ENDING.test(last) && !NOT_PERSON.has(last)) return 'party'
   return IDEA_ENDING.test(last) ? 'idea' : 'thing'
+}
+
+const SOMEBODY = KIND.person | KIND.group
+
+/** The sort of a noun that the dictionaries know; null for one they do not. */
+function sortKnown(lemma: string): Sort | null {
+  if (isKind(lemma, SOMEBODY)) return 'party'
+  if (ABSTRACT_NOUNS.has(lemma) || MATTER_NOUNS.has(lemma)) return 'idea'
+  return THING_NOUNS.has(lemma) ? 'thing' : null
 }
 
 const MEANS = new Set([

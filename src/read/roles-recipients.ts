@@ -7,6 +7,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { mayReceive, receiversIn } from './roles-frames.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { described, sameParty } from './roles-phrases.ts'
@@ -27,7 +28,26 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTI
 
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
-  return withStruck(recipientsNamed(reading, clause, context, memory), reading, clause, context)
+  const fit = withoutMeans(reading, context)
+  // "dropped a grenade on an ambulance in Kherson": what is hit goes before where it is.
+  if (fit.act === 'ASSAULT' && clause.kind === 'verb' && fit.recipient?.prep === 'in') {
+    const hit = receiversIn(fit, clause, context, partiesOf(fit.actor, context))
+    if (hit.length > 0) return withStruck(hit, fit, clause, context)
+  }
+  const found = withStruck(recipientsNamed(fit, clause, context, memory), fit, clause, context)
+  return found.length > 0 ? found : receiversIn(fit, clause, context, partiesOf(fit.actor, context))
+}
+
+/** Acts whose own slot may hold what they are done with, or when. */
+const BY_MEANS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'AID', 'THREATEN', 'MOBILIZE'])
+
+/** The reading without a recipient that can be on no receiving end: "used tear gas", "supplies it with oil", "fell on Wednesday". */
+function withoutMeans(reading: ActReading, context: RoleContext): ActReading {
+  const head = reading.recipient?.head
+  if (head === undefined || !BY_MEANS.has(reading.act) || reading.mode === 'destroy') return reading
+  const sort = sortOf(context.tree.tokens[head]!)
+  if (sort === 'deed' || mayReceive(head, reading.act, context)) return reading
+  return { ...reading, recipient: null }
 }
 
 function recipientsNamed(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {

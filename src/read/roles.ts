@@ -5,6 +5,7 @@ import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { modifierParties } from './roles-modifiers.ts'
+import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
@@ -177,6 +178,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (beside.length > 0) return beside
   const named = namesOfGround(head, context)
   if (named.length > 0) return named
+  const heads = mention !== null && mention.span.end >= token.end
+  if (!mayBeParty(tree, head, heads ? mention : null)) return []
   if (mention && mention.type !== 'temporal' && mention.type !== 'quantity' && mention.type !== 'money') {
     const phrase = corePhrase(tree, head)
     // A name inside a longer phrase is not its head: "Damascus suburbs".
@@ -186,14 +189,14 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
       token.deprel === 'nmod' &&
       mention.form === 'description' &&
       mention.span.start < token.start
-    const heads = mention.span.end >= token.end && !inside
-    const place = heads && mention.form === 'description' ? placeMeant(mention, context) : null
+    const whole = heads && !inside
+    const place = whole && mention.form === 'description' ? placeMeant(mention, context) : null
     if (place)
       return [
         { name: place, text: scene.text.slice(mention.span.start, mention.span.end), span: mention.span, actor: null },
       ]
-    if (heads && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
-    if (heads)
+    if (whole && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
+    if (whole)
       return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
   }

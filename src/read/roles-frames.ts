@@ -1,0 +1,134 @@
+// To whom a deed is done by the frame of its verb: the object or the preposition behind which each act names its other party, where
+// the signal's own slot holds nobody. What can be on the receiving end is decided here too, act by act.
+import type { Act, Party } from '../model/index.ts'
+import type { ActReading } from './acts.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import { mentionAt } from './mention-index.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import { partiesAt, type RoleContext } from './roles.ts'
+import { groupBehind } from './roles-lists.ts'
+import { mayBeParty } from './roles-party.ts'
+import { sameParty } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Prepositions of the other party, the likeliest first; `+` is the indirect object, `=` any object, `~` the object of its infinitive. */
+const FRAMES: Partial<Record<Act, readonly string[]>> = {
+  ASSAULT: [
+    '=',
+    'at',
+    'on',
+    'upon',
+    'onto',
+    'against',
+    'into',
+    'over',
+    'towards',
+    'toward',
+    'near',
+    'outside',
+    'inside',
+  ],
+  COERCE: ['=', 'on', 'upon', 'against', 'around', 'over', 'from', 'into', 'to'],
+  AID: ['=', 'to', 'for', 'into', 'among'],
+  AGREE: ['=', 'with', 'to', 'against', 'for', 'between'],
+  THREATEN: ['=', 'against', 'to', 'on', 'with', '~'],
+  REQUEST: ['=', 'to', 'from', 'of', 'on', 'upon', 'with'],
+  REJECT: ['+', 'to', 'from', 'with'],
+  CONCEDE: ['to', 'with'],
+  CONSULT: ['with', '=', 'to'],
+  COOPERATE: ['with'],
+  SANCTION: ['=', 'on', 'upon', 'against', 'from', 'to'],
+  SUPPORT: ['=', 'for', 'behind'],
+  PROTEST: ['against', 'at'],
+  RETREAT: ['to'],
+  MOBILIZE: ['against', 'towards', 'toward'],
+}
+/** Acts done to things as well as to people. */
+const TO_THINGS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
+/** Acts done to grounds where people live, or by sending something there. */
+const TO_GROUNDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
+const WEAPONS = KIND.weapon
+const GROUNDS = KIND.place | KIND.site
+
+/** Whether the token can be on the receiving end of an act: somebody; for harm also a thing that is no weapon, for aid a place. */
+export function mayReceive(head: number, act: Act, context: RoleContext): boolean {
+  const { tree, scene } = context
+  const part = groupBehind(tree, head)
+  const at = part >= 0 ? part : head
+  const token = tree.tokens[at]!
+  const mention = mentionAt(scene.mentions, token)
+  const timed = mention !== null && /^(?:temporal|money)$/.test(mention.type) && mention.span.end >= token.end
+  if (timed && (token.upos !== 'NOUN' || sortOf(token) !== 'party')) return false
+  if (token.upos === 'VERB' || token.upos === 'ADV' || !mayBeParty(tree, at, mention)) return false
+  if (token.upos === 'PRON' || token.upos === 'DET') return !POINTS.test(token.text) || mention?.chain != null
+  if (token.upos === 'NUM') return true
+  const sort = sortOf(token)
+  const lemma = token.lemma.toLowerCase()
+  if (token.upos === 'PROPN') return mention?.type !== 'weapon'
+  if (sort === 'party') return true
+  if (sort !== 'thing') return false
+  if (isKind(lemma, GROUNDS)) return TO_GROUNDS.has(act)
+  if (!TO_THINGS.has(act)) return false
+  return mention?.type !== 'weapon' && !isKind(lemma, WEAPONS)
+}
+
+const POINTS = /^(?:it|this|that|these|which|what|there|each|other)$/i
+
+const PLACED = /^(?:at|near|outside|inside|over)$/
+
+/** Words looked at behind one object, at the most. */
+const MOST = 12
+
+/** The other party by the frame of the act, the likeliest place first; parties among `taken` are passed over. */
+export function receiversIn(
+  reading: ActReading,
+  clause: Clause,
+  context: RoleContext,
+  taken: readonly Party[],
+): Party[] {
+  const frame = FRAMES[reading.act]
+  if (!frame) return []
+  const places = placesIn(reading, clause, context)
+  const told = clause.kind === 'noun' || clause.args.some((a) => a.role === 'subject' && reading.uses.includes(a.head))
+  for (const prep of frame)
+    for (const [at, head] of places) {
+      // "a battle at the resort": where a deed told by a noun was done.
+      if (at !== prep || (told && PLACED.test(prep)) || !mayReceive(head, reading.act, context)) continue
+      const found = [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
+      const free = found.filter((p) => !taken.some((t) => sameParty(t, p)))
+      if (free.length > 0) return free.filter((p, i) => free.findIndex((q) => sameParty(p, q)) === i)
+    }
+  return []
+}
+
+/** Every noun at the verb with what stands before it, those hung on its object with them. */
+function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [string, number][] {
+  const { tree, clauses } = context
+  const found: [string, number][] = []
+  const add = (args: readonly Argument[], inner: boolean): void => {
+    for (const a of args) {
+      if (a.head === reading.actor?.head || a.role === 'agent' || (inner && a.shared)) continue
+      if (a.role === 'object' || a.role === 'indirect' || (a.role === 'subject' && clause.passive && !inner)) {
+        if (a.role === 'indirect') found.push(['+', a.head])
+        found.push([inner ? '~' : '=', a.head])
+      } else if (a.role === 'oblique' && a.prep) found.push([inner ? `~${a.prep}` : a.prep, a.head])
+    }
+  }
+  add(
+    [...clause.args].sort((a, b) => Number(b.role === 'indirect') - Number(a.role === 'indirect')),
+    false,
+  )
+  const heads = [...clause.args.filter((a) => a.role === 'object').map((a) => a.head), ...reading.uses]
+  if (clause.kind === 'noun') heads.push(clause.head)
+  for (let k = 0; k < heads.length && k < MOST; k++)
+    for (const kid of kidsOf(tree, heads[k]!)) {
+      if (kid < heads[k]! || !/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel)) continue
+      const prep = prepositionOf(tree, kid)
+      // "the bodies of their sons", "troops in the town": whose it is and where is no other party.
+      if (prep && prep !== 'of' && prep !== 'in') found.push([prep, kid])
+    }
+  for (const a of clause.args) if (a.role === 'infinitive') add(clauses.get(a.head)?.args ?? [], true)
+  return found
+}
