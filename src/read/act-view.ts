@@ -2,6 +2,7 @@
 import { type Check, chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
 import { allCapitals } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
+import { presentOf } from './lemma.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -64,8 +65,8 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
 }
 /** A past form or an -s that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "thanks" is `thank`. */
 function verbOf(form: string): string {
-  const irregular = PASTS.get(form)
-  if (irregular) return irregular
+  const irregular = presentOf(form)
+  if (irregular && signalsFor(form, 'verb').length === 0) return irregular
   if (/[^su]s$/.test(form) && form.length > 4) {
     const bare = form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1)
     const stems = /(?:[sxz]|ch|sh)es$/.test(form) ? [form.slice(0, -2), bare] : [bare]
@@ -75,30 +76,6 @@ function verbOf(form: string): string {
   const stems = [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3), `${form.slice(0, -3)}y`]
   return stems.find((stem) => signalsFor(stem, 'verb').length > 0 || chainOf(stem) !== null) ?? form
 }
-const PASTS = new Map([
-  ['struck', 'strike'],
-  ['shot', 'shoot'],
-  ['fled', 'flee'],
-  ['fought', 'fight'],
-  ['met', 'meet'],
-  ['held', 'hold'],
-  ['sent', 'send'],
-  ['took', 'take'],
-  ['broke', 'break'],
-  ['withdrew', 'withdraw'],
-  ['seized', 'seize'],
-  ['retook', 'retake'],
-  ['overran', 'overrun'],
-  ['sank', 'sink'],
-  ['overthrew', 'overthrow'],
-  ['drew', 'draw'],
-  ['blew', 'blow'],
-  ['flew', 'fly'],
-  ['laid', 'lay'],
-  ['drove', 'drive'],
-  ['forbade', 'forbid'],
-])
-
 /** The lemma, with a plural that the lemmatiser kept ("troops", "supplies") made singular. */
 function singular(token: Token): string {
   const lemma = token.lemma.toLowerCase()

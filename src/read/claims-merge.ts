@@ -2,19 +2,28 @@
 import { overlapOf, type Party } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
 import { withoutMeans } from './claims-means.ts'
-import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
+import { sortOf } from './roles-plausible.ts'
+import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 
 /** Merges drafts of one sentence that share act and most of their words; the surer one keeps its words and takes what it lacks. */
 export function mergeWithin(drafts: readonly Draft[]): Draft[] {
+  let kept = mergedOnce(withoutMeans(drafts))
+  // What a first merging brought together may be one with what stood apart from both.
+  for (let before = drafts.length + 1; kept.length > 1 && kept.length < before; ) {
+    before = kept.length
+    kept = mergedOnce(kept)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+function mergedOnce(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of [...withoutMeans(drafts)].sort(
-    (a, b) => b.confidence - a.confidence || a.span.start - b.span.start,
-  )) {
+  for (const draft of [...drafts].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)) {
     const at = kept.findIndex((k) => isSame(k, draft))
     if (at < 0) kept.push(draft)
     else kept[at] = isOneDeed(kept[at]!, draft) ? together(kept[at]!, draft) : joined(kept[at]!, draft)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return kept
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -28,13 +37,41 @@ function isSame(a: Draft, b: Draft): boolean {
 function isAside(aside: Draft, main: Draft): boolean {
   if (aside.sentence !== main.sentence || aside.head === main.head) return false
   const tree = treeOf(aside.sentence)
-  const { deprel } = tree.tokens[aside.head]!
+  const { deprel, head } = tree.tokens[aside.head]!
   if (deprel !== 'acl:relcl') return false
-  return kidsOf(tree, aside.head).some((k) => /^nsubj/.test(tree.tokens[k]!.deprel) && !/^W/.test(tree.tokens[k]!.xpos))
+  if (isWithin(tree, aside.head) && head === main.head) return false
+  if (kidsOf(tree, aside.head).some((k) => /^nsubj/.test(tree.tokens[k]!.deprel) && !/^W/.test(tree.tokens[k]!.xpos)))
+    return true
+  // "The gunmen who killed the priest also burned down the school."
+  const doer = tree.tokens[head]!
+  return (
+    doer.deprel === 'nsubj' &&
+    doer.head === main.head &&
+    sortOf(doer) === 'party' &&
+    aside.recipients.length > 0 &&
+    main.recipients.length > 0 &&
+    !aside.recipients.some((p) => main.recipients.some((q) => q.name === p.name))
+  )
+}
+
+/** "the attack, during which gunmen killed 40": a relative clause of what happened in a deed. */
+function isWithin(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some(
+    (k) =>
+      /^W/.test(tree.tokens[k]!.xpos) &&
+      kidsOf(tree, k).some((c) => /^(?:in|during|at|by)$/i.test(tree.tokens[c]!.text)),
+  )
 }
 
 /** Verbs that tell what came of a deed told beside them. */
-const OUTCOMES = /^(?:kill|wound|injure|hurt|maim|damage|destroy|shatter|leave|claim|slay|cause|inflict)$/
+const OUTCOMES = /^(?:kill|wound|injure|hurt|maim|damage|destroy|shatter|leave|claim|slay|cause|inflict|die|perish)$/
+/** Verbs that tell what came of a deed where they hang on it as participles: "wiping out a street", "setting it on fire". */
+const RESULTS = /^(?:wipe|flatten|level|raze|gut|wreck|engulf|burn|set|lose)$/
+/** Nouns that only say that there was fighting. */
+const FIGHTING =
+  /^(?:fighting|clash|violence|battle|gunfire|gunfight|gunbattle|firefight|attack|assault|raid|offensive|coup)$/
+/** Marks of a clause that tells the same moment: "were killed when a shell hit the bus". */
+const SAME_MOMENT = /^(?:when|as|while|where)$/
 const UNREAL: ReadonlySet<string> = new Set(['planned', 'hypothetical', 'negated', 'denied'])
 const LINKS = /^(?:conj|advcl|xcomp|parataxis)$/
 
@@ -56,15 +93,56 @@ function isOneDeed(a: Draft, b: Draft): boolean {
     OUTCOMES.test(tree.tokens[link.head]!.lemma)
   )
     link = tree.tokens[link.head]!
-  if (link.head !== first.head || !LINKS.test(baseOf(link.deprel))) return false
-  const outcome = a.act === 'ASSAULT' && OUTCOMES.test(token.lemma)
+  const moment = a.act === 'ASSAULT' && isSameMoment(tree, first, second)
+  if (!moment && (link.head !== first.head || !LINKS.test(baseOf(link.deprel)))) return false
+  const outcome =
+    a.act === 'ASSAULT' && (OUTCOMES.test(token.lemma) || (token.xpos === 'VBG' && RESULTS.test(token.lemma)))
   if (a.status !== b.status && !(outcome && token.xpos === 'VBG' && !UNREAL.has(first.status))) return false
   if (first.speaker?.name !== second.speaker?.name) return false
-  const doers = sameNames(first.actors, second.actors)
-  if (!doers) return false
-  if (outcome) return true
+  if (moment && isWithin(tree, second.head)) return true
+  if (moment) return first.actors.length === 0 || second.actors.length === 0 || sameNames(first.actors, second.actors)
+  const suffered =
+    outcome &&
+    baseOf(link.deprel) !== 'parataxis' &&
+    (isSuffered(tree, second) || (isSuffered(tree, first) && OUTCOMES.test(tree.tokens[first.head]!.lemma)))
+  if (!suffered && !sameNames(first.actors, second.actors)) return false
+  if (outcome) return !isElsewhere(tree, first, second)
   if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
   return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
+}
+
+/** A passive that names no doer: "thirty people were killed". */
+function isSuffered(tree: Tree, draft: Draft): boolean {
+  return draft.actors.length === 0 && kidsOf(tree, draft.head).some((k) => tree.tokens[k]!.deprel === 'nsubj:pass')
+}
+
+/** "Thirty died when the army bombed the hall", "fighting raged as the army met the rebels", "the raid, in which six were killed". */
+function isSameMoment(tree: Tree, first: Draft, second: Draft): boolean {
+  const [a, b] = [tree.tokens[first.head]!, tree.tokens[second.head]!]
+  if (isWithin(tree, second.head) && OUTCOMES.test(b.lemma))
+    return b.deprel === 'acl:relcl' ? b.head === first.head : second.head - first.head <= 6
+  if (baseOf(b.deprel) !== 'advcl' || !(b.head === first.head || first.uses.includes(b.head) || b.head === a.head))
+    return false
+  if (!OUTCOMES.test(a.lemma) && !OUTCOMES.test(b.lemma) && !FIGHTING.test(a.lemma)) return false
+  return kidsOf(tree, second.head).some((k) => {
+    const t = tree.tokens[k]!
+    return (t.deprel === 'mark' || t.deprel === 'advmod') && k < second.head && SAME_MOMENT.test(t.text.toLowerCase())
+  })
+}
+
+/** "A raid killed five in Taiz and a mine wounded two in Marib": what came of a deed told with a doer and a place of its own. */
+function isElsewhere(tree: Tree, first: Draft, second: Draft): boolean {
+  if (baseOf(tree.tokens[second.head]!.deprel) !== 'conj') return false
+  const own = kidsOf(tree, second.head).some((k) => {
+    const t = tree.tokens[k]!
+    return t.deprel === 'nsubj' && t.upos !== 'PRON'
+  })
+  const places = (d: Draft): string[] =>
+    d.places
+      .filter((p) => p.span !== null && p.span.start >= d.span.start && p.span.end <= d.span.end)
+      .map((p) => p.name)
+  const [here, there] = [places(first), places(second)]
+  return own && here.length > 0 && there.length > 0 && !here.some((p) => there.includes(p))
 }
 
 function sameNames(a: readonly Party[], b: readonly Party[]): boolean {
@@ -73,7 +151,9 @@ function sameNames(a: readonly Party[], b: readonly Party[]): boolean {
 
 /** Both drafts as one, with the words of both. */
 function together(a: Draft, b: Draft): Draft {
-  const [first, second] = a.head < b.head ? [a, b] : [b, a]
+  const [deed, second] = a.head < b.head ? [a, b] : [b, a]
+  const within = second.actors.length > 0 && isWithin(treeOf(second.sentence), second.head)
+  const first = within ? { ...deed, actors: second.actors } : deed
   const one = joined(first, second)
   return {
     ...one,

@@ -3,6 +3,7 @@ import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
+import { isNoForce } from './claims-no-force.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
@@ -102,6 +103,7 @@ function isPlaceOrRecord(to: Token, draft: Draft): boolean {
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
+  if (isNoForce(draft, { clause, reading }, tree)) return true
   if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
   if (to && REFLEXIVE.test(to.text)) return true
   // "asks us not to give his name", "asked not to be named": how the report was made.

@@ -54,6 +54,7 @@ forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
+sever severed severing
 get got gotten
 give gave given
 go went gone goes
@@ -154,6 +155,12 @@ bad worse worst
 far further furthest farther`.split('\n')) {
   const [lemma, ...forms] = row.split(' ') as [string, ...string[]]
   for (const f of forms) if (!IRREGULAR.has(f)) IRREGULAR.set(f, lemma)
+}
+
+/** The dictionary form of an irregular past form ("froze"), whatever its tag; null for any other word. */
+export function presentOf(form: string): string | null {
+  const lemma = IRREGULAR.get(form)
+  return lemma === undefined || form.endsWith('s') || form.includes("'") ? null : lemma
 }
 
 const VOWEL = /[aeiouy]/

@@ -37,11 +37,35 @@ function isOnlyVerb(now: Now, i: number): boolean {
   const verb = now()[i]!
   if (verb.xpos !== 'VBN' || verb.head < i || GIVEN.has(verb.lemma)) return false
   const before = now()[i - 1]
-  if (before?.upos !== 'NOUN' || !(before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))) return false
+  const named = before?.upos === 'PROPN' && now()[verb.head]!.deprel === 'root' && !GIVEN_BY.has(verb.lemma)
+  if (!named && !(before?.upos === 'NOUN' && (before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))))
+    return false
   return !finiteNear(now(), i)
 }
 /** "rebel held areas": participles that do join a noun before them. */
 const GIVEN = new Set(['hold', 'lead', 'back', 'control', 'run', 'bind', 'make', 'own', 'base'])
+/** "Iran trained militias", "US designated groups": participles that may join a name before them. */
+const GIVEN_BY = new Set([
+  'train',
+  'arm',
+  'fund',
+  'sponsor',
+  'supply',
+  'affiliate',
+  'ally',
+  'link',
+  'occupy',
+  'besiege',
+  'appoint',
+  'designate',
+  'dominate',
+  'sanction',
+  'broker',
+  'negotiate',
+  'mandate',
+  'inspire',
+  'orient',
+])
 const PLURAL = new Set(['aircraft', 'police', 'people', 'militia', 'militiamen', 'gunmen', 'children', 'women', 'men'])
 
 /** The verb stands where its subject stood, and the subject hangs on it. */

@@ -23,6 +23,7 @@ const GROUPS = new Set([
 export function nounsRestored(now: Now, at: At, i: number): void {
   deedBehindPhase(now, at, i)
   groupReadAsVerb(now, at, i)
+  deedReadAsParticiple(now, at, i)
   subjectOfNextClause(now, at, i)
   participantsOfSource(now, at, i)
 }
@@ -81,6 +82,37 @@ function groupReadAsVerb(now: Now, at: At, i: number): void {
   noun.deprel = 'nsubj'
   for (let k = 0; k < now().length && k < i + 60; k++)
     if (now()[k]!.deprel === 'nsubj' && now()[k]!.head === i) at(k).deprel = 'compound'
+}
+
+/** What may stand before "bombing" or "shooting" to say of which kind it was, or where. */
+const KIND_OF_DEED = new Set(
+  `car truck lorry suicide roadside petrol drone aerial carpet pipe letter parcel hotel church embassy consulate market mosque
+   temple train bus metro subway airport station school university bar nightclub mall marathon barracks mass sport target clay skeet trap`.split(
+    /\s+/,
+  ),
+)
+const DEED_NAMES = new Set(['bombing', 'shooting', 'stabbing', 'ramming'])
+
+/** "killed in a car bombing in Basra", with "bombing" read as a verb beside the car. */
+function deedReadAsParticiple(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  const kind = now()[i - 1]
+  if (deed.xpos !== 'VBG' || !kind || !DEED_NAMES.has(deed.text.toLowerCase())) return
+  if (/^(?:NOUN|PROPN)$/.test(now()[i + 1]?.upos ?? '')) return
+  if (!KIND_OF_DEED.has(kind.lemma) || !/^(?:obl|nmod|obj|nsubj)/.test(kind.deprel)) return
+  if (near(now(), i - 1, (t) => /^(?:det|case|nummod)$/.test(t.deprel)) < 0) return
+  if (!/^(?:acl|advcl|xcomp|amod|ccomp|conj|parataxis|dep)/.test(deed.deprel) || hangsUnder(now, kind.head, i)) return
+  const noun = at(i)
+  noun.upos = 'NOUN'
+  noun.xpos = 'NN'
+  noun.lemma = deed.text.toLowerCase()
+  noun.head = kind.head
+  noun.deprel = kind.deprel
+  for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i - 1) at(k).head = i
+  at(i - 1).head = i
+  at(i - 1).deprel = 'compound'
+  for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+    if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
 }
 
 /** "While it is disputed, the bombing is a crime", with "bombing" as a second subject of "disputed". */

@@ -43,6 +43,24 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   calledUponOrNamedAgain(now, at, i)
   infinitiveOfAsked(now, at, i)
   wantedDone(now, at, i)
+  subjectJoinedToPhrase(now, at, i)
+}
+
+/** "destroyed a bridge in Kherson and gunmen killed a mayor", with the gunmen joined to Kherson. */
+function subjectJoinedToPhrase(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const noun = now()[i - 1]
+  if (verb.xpos !== 'VBD' || verb.deprel !== 'conj' || verb.head < 0 || verb.head >= i - 2 || !noun) return
+  if (!isNominal(noun) || noun.deprel !== 'conj' || noun.head < verb.head || !lacksSubject(now, i)) return
+  if (!/^(?:VBD|VBZ|VBP)$/.test(now()[verb.head]!.xpos) || now()[verb.head]!.lemma === 'be') return
+  if (near(now(), i, (t, k) => k > i && /^(?:obj|obl|xcomp|ccomp)/.test(t.deprel)) < 0) return
+  let first = i - 1
+  while (first > verb.head + 1 && now()[first - 1]!.head === i - 1 && now()[first - 1]!.deprel !== 'cc') first--
+  if (now()[first - 1]?.deprel !== 'cc' || now()[first - 1]!.head !== i - 1) return
+  if (near(now(), i - 1, (_, k) => k < first - 1 || k > i) >= 0) return
+  at(i - 1).head = i
+  at(i - 1).deprel = 'nsubj'
+  at(first - 1).head = i
 }
 
 /** "want sanctions lifted": the lifting is wanted. */
@@ -82,6 +100,7 @@ function lacksSubject(now: Now, i: number): boolean {
     verb.xpos === 'VBD' ||
     verb.xpos === 'VBZ' ||
     verb.xpos === 'VBP' ||
+    (verb.xpos === 'VBN' && NEVER_SUFFERED.has(verb.lemma) && near(now(), i, (t) => t.deprel.startsWith('aux')) < 0) ||
     near(now(), i, (t) => t.deprel.startsWith('aux') && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) >= 0
   return (
     finite &&
@@ -197,6 +216,11 @@ function subjectBehindFor(now: Now, at: At, i: number): void {
 const INTRANSITIVE = new Set(
   `call agree appeal refuse decline insist vow pledge promise threaten withdraw retreat return vote speak respond react reply
    negotiate surrender arrive demand protest testify`.split(/\s+/),
+)
+
+/** Verbs that nobody suffers, so that their form in "-ed" is no participle of the passive. */
+const NEVER_SUFFERED = new Set(
+  'clash arrive advance rage erupt die flee march rally flare retreat withdraw respond continue'.split(' '),
 )
 
 /** "The envoy called for …", a past form that was read as a participle, where nothing else in the sentence is a finite verb. */

@@ -39,6 +39,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       { slot: 'subject', not: '#nature,#market,#sport,price,hurricane,phone,question,letter,email,clam,pea' },
       { slot: 'object', not: 'pea,egg,#market' },
+      {
+        slot: 'of',
+        not: '#speech,insult,abuse,complaint,email,message,call,accusation,tweet,criticism,lawsuit,advertisement',
+      },
     ],
     weight: 0.82,
     catch: [
@@ -51,6 +55,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Rain pounded the coast of Mozambique for three days.',
       'The minister fired his deputy on Friday.',
       'The company launched a new phone in Nairobi.',
+      'He faced a barrage of questions in parliament.',
     ],
   },
   {
@@ -91,6 +96,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#market,striker,player,midfielder,team,sales,temperature,cost' },
       { slot: 'with', not: '#human,#name' },
       { slot: 'from', not: 'critic,press,media,lawmaker,fan' },
+      { slot: 'modifier', not: 'sport,target,clay,skeet,trap,photo,film,video,location,free,penalty' },
     ],
     weight: 0.82,
     catch: [
@@ -103,6 +109,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Prices shot up after the harvest failed.',
       'The striker shot wide in the final.',
       'We shot with them for two weeks before the exercise.',
+      'He uses the rifle for target shooting.',
     ],
   },
   {
@@ -178,7 +185,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack'],
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, launch =offensive|attack|assault|raid|strike|operation,
-      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack, pillage, use =force|violence, engage =#force|target|position|enemy|#weapon, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
+      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, use =force|violence, engage =#force|target|position|enemy|#weapon, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
@@ -196,8 +203,23 @@ export const ASSAULT: readonly SignalGroup[] = [
         slot: 'subject',
         not: '#market,#sport,#nature,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi',
       },
-      { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy' },
-      { slot: 'against', not: '#nature,#speech' },
+      { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy,drug,waste,sort,kind' },
+      {
+        slot: 'against',
+        not: '#nature,#speech,drug,time,odds,piracy,smuggling,trafficking,impunity,extremism,terrorism,terror,waste,fraud,cheating,doping,discrimination,antisemitism,anti-semitism,pollution',
+      },
+      {
+        slot: 'for',
+        not: '#speech,peace,right,justice,equality,budget,funding,fund,job,nomination,presidency,senate,house,congress,parliament,seat,vote,voter,title,attention,opinion,heart,mind,share,change,place,survival,life,election,custody,recognition,truth,freedom,democracy,wage,pay,pension,market,customer,money',
+      },
+      {
+        slot: 'of',
+        not: 'civilization,civilisation,culture,idea,opinion,personality,view,ego,interest,value,word,will,colour,color,art',
+      },
+      {
+        slot: 'modifier',
+        not: 'court,legal,custody,election,ratings,trade,price,media,verbal,charm,diplomatic,ad,advertising,political,electoral,uphill,wildlife,heart,panic',
+      },
     ],
     weight: 0.72,
     catch: [
@@ -208,6 +230,9 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The senator attacked the budget in his speech.',
+      'The battle for the Senate goes on in Ohio.',
+      'The book speaks of a clash of civilisations.',
+      'The president sacked his deputy.',
       'Firefighters battled the blaze for hours.',
       'The two companies struck a deal on Tuesday.',
       'The striker attacked the goal from the left.',
@@ -228,7 +253,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'bill,proposal,time,deal,#nature,joke,mood,plant,bacteria,cell,mosquito,whale,elephant,rhino,cattle',
+        not: 'bill,proposal,time,deal,#talks,#nature,#money,peace,hope,idea,chance,effort,initiative,amendment,trade,tourism,joke,mood,plant,bacteria,cell,animal,fish,mosquito,whale,elephant,rhino,cattle,gain,job,saving,debt,value,humanity,mankind,species',
       },
       {
         slot: 'in',
@@ -244,6 +269,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     spare: [
       'A truck crash killed four people near Kampala.',
       'The committee killed the bill in March.',
+      'The quarrel killed the peace talks.',
+      'The slump wiped out 40 billion dollars in savings.',
       'Malaria kills thousands of children every year.',
     ],
   },
@@ -350,7 +377,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       { slot: 'of', is: '#human,#name' },
       {
         slot: 'object',
-        not: 'plan,budget,order,policy,contract,strategy,agreement,programme,program,search,warrant,task,picture,painting,flag,banner,work,project,will,mandate,decree,move,code,operation,instruction',
+        not: 'plan,budget,order,policy,contract,strategy,agreement,programme,program,search,warrant,task,picture,painting,flag,banner,work,project,will,mandate,decree,move,code,operation,instruction,mission,manoeuvre,maneuver,trade,transaction,sale,vision,role,command,duty,reform,#deal,raid,attack,strike,assault,kind,act,tempo,function',
       },
       {
         slot: 'of',
@@ -365,6 +392,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The ministry executed the budget plan on time.',
+      'More missions are executed each month.',
       'The museum hung a picture in the hall.',
       'The execution of the contract took a year.',
     ],
@@ -374,8 +402,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'destroy',
     topics: ['attack'],
     verbs: `destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
-      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out, gut, wreck, damage, take+out`,
-    nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration, damage',
+      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, take+out`,
+    nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration',
     recipient: 'object, of, to',
     guards: [
       {
@@ -406,6 +434,35 @@ export const ASSAULT: readonly SignalGroup[] = [
       'An earthquake destroyed the town of Gölcük.',
       'The new evidence demolished his argument.',
       'The flood damaged thousands of homes in Pakistan.',
+    ],
+  },
+  {
+    name: 'damage',
+    mode: 'destroy',
+    topics: ['attack'],
+    verbs: 'cause =damage|destruction :to, inflict =damage|destruction :on, do =damage :to',
+    nouns: 'damage',
+    recipient: 'to, object/to, on, object/on',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#nature,tsunami,company,cyclone,permafrost,weather,salt,rust,age,leak',
+      },
+      { slot: 'to', is: '#structure,#place,#weapon,#aid,heritage,antiquity,site,property,monument', needed: true },
+      { slot: 'by', not: '#nature,weather,cyclone' },
+      { slot: 'from', not: '#nature,weather,cyclone' },
+      { slot: 'of', not: '#nature,weather' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Shelling caused damage to a hospital in Avdiivka.',
+      'The rockets did damage to houses in Sderot.',
+      'There was damage to a school in Sloviansk.',
+    ],
+    spare: [
+      'The court awarded financial damages.',
+      'The scandal did damage to his reputation.',
+      'Some damage is regular wear and tear.',
     ],
   },
   {
@@ -687,7 +744,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack', 'weapons'],
     verbs: 'gas, poison =#human|#name, use =chlorine|sarin|weapon|phosphorus, nuke, poison =well|water',
     nouns:
-      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =weapon|chlorine|sarin|gas|agent|munition|explosive|ied, gassing, poisoning',
+      'attack =gas|chemical|chlorine|sarin|nerve|nuclear|biological|radiological, use =chlorine|sarin|gas|agent|munition|explosive|ied, use =weapon, gassing, poisoning',
     actor: 'subject, by, possessor',
     recipient: 'object, against, on, in',
     guards: [{ slot: 'object', not: 'leverage' }],

@@ -7,7 +7,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'siege',
     mode: 'restrict',
     topics: ['siege'],
-    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off, tighten =siege|blockade|noose|grip|stranglehold|encirclement, impose =siege|blockade,
+    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement, impose =siege|blockade,
       enforce =siege|blockade, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off, maintain =siege|blockade`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',
@@ -99,10 +99,10 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'restrict',
     topics: [],
     verbs: `restrict, ban, outlaw, bar :from, prohibit, forbid, impose =restriction|ban|embargo|rule|limit|fine|emergency|lockdown|measure|quarantine|law|tax|condition, close =border|crossing|airspace|road|airport|school|office|newspaper|station|checkpoint|market|shop|university|mosque|port|street|bridge|camp|clinic|hospital,
-      shut =border|crossing|airspace|road|airport|office|newspaper, shut+down, close+down, block =road|access|exit|route|entrance|border|highway|passage, blockade =road, seal =border|area|district|road, turn+back, turn+away, confine, force, coerce, compel, pressure, intimidate, harass,
-      tighten =restriction|control|law|rule|grip|security, crack+down :on, crack+down, clamp+down :on, clamp+down, suppress, repress, dissolve =party|parliament|council|group|assembly|union, disband =party|group|union, suspend =licence|license|constitution|parliament|newspaper|publication|party|mp|lawmaker|right, revoke, strip :of, freeze =asset|account, prevent, stop :from, hinder, curb, curtail, limit,
-      declare =emergency, extend =emergency|curfew|lockdown|blockade, renew =emergency|curfew, put :under=surveillance, place :under=surveillance, search =plane|ship|vessel|bus|car|truck|passenger|pedestrian|traveller|vehicle, enforce, dismantle, evict, silence, disqualify, deny =entry|permit|access|visa|permission, seal, deter, bully, persecute, oppress, subjugate, nationalise, nationalize, expropriate, blackmail, extort, raid =office|home|house|premises|newsroom, stop =ambulance|convoy|bus|car|people, install =checkpoint, erect =checkpoint|barrier|barricade, set+up =checkpoint|roadblock`,
-    nouns: `restriction, ban, closure =border|crossing|airport|road|airspace, prohibition, crackdown, clampdown, repression, suppression, persecution, harassment, intimidation, coercion, checkpoint, roadblock, emergency, lockdown, eviction, interception, quarantine`,
+      shut =border|crossing|airspace|road|airport|office|newspaper, shut+down, close+down, block =road|access|exit|route|entrance|border|highway|passage, blockade =road, seal =border|area|district|road, turn+back, turn+away, confine, force :into, force :out_of, coerce :into, pressure, intimidate, harass,
+      tighten =restriction|control|law|rule|grip|security, crack+down :on, crack+down, clamp+down :on, clamp+down, suppress, repress, dissolve =party|parliament|council|group|assembly|union, disband =party|group|union, suspend =licence|license|constitution|parliament|newspaper|publication|party|mp|lawmaker|right, revoke, strip :of, freeze =account, prevent =entry|access|delivery|movement|departure|passage|return|exit|evacuation|#aid|#person|#name, stop :from, hinder =entry|access|delivery|movement|passage|evacuation|work|#aid, curb =#human|#name|movement|right|freedom|press|access, curtail =movement|right|freedom|press|access|activity, limit =movement|access|entry|right|freedom|travel,
+      declare =emergency, extend =emergency|curfew|lockdown|blockade, renew =emergency|curfew, put :under=surveillance, place :under=surveillance, search =plane|ship|vessel|bus|car|truck|passenger|pedestrian|traveller|vehicle, enforce, dismantle, evict, silence, disqualify, deny =entry|permit|access|visa|permission, seal, bully, persecute, oppress, subjugate, nationalise, nationalize, expropriate, blackmail, extort, raid =office|home|house|premises|newsroom, stop =ambulance|convoy|bus|car|people, install =checkpoint, erect =checkpoint|barrier|barricade, set+up =checkpoint|roadblock`,
+    nouns: `restriction, ban, closure =border|crossing|airport|road|airspace, prohibition, crackdown, clampdown, repression, suppression, persecution, harassment, intimidation, coercion, emergency, lockdown, eviction, interception, quarantine`,
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, on, against, of, to, from, in',
     guards: [
@@ -157,9 +157,9 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'seize',
     topics: [],
     verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
-      loot, take =cattle|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =asset|account|fund, steal, take+away`,
+      loot, take =cattle|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
     nouns:
-      'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =asset, interception =ship|vessel|flotilla',
+      'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =account, interception =ship|vessel|flotilla',
     actor: 'subject, by, possessor, modifier',
     recipient: 'from, of, object',
     guards: [
@@ -310,7 +310,10 @@ export const COERCE: readonly SignalGroup[] = [
         not: 'child,boy,girl,farmer,shepherd,diver,archaeologist,scientist,worker,resident,villager,fisherman,researcher,company,engineer',
       },
       { slot: 'infinitive', is: 'contain' },
-      { slot: 'object', not: 'gas,drug,mine,round,helicopter,jet,hardware,rocket,missile,shell,drone,device' },
+      {
+        slot: 'object',
+        not: 'gas,drug,mine,round,helicopter,jet,hardware,rocket,missile,shell,drone,device,battery,technology,component,piece',
+      },
     ],
     weight: 0.74,
     catch: [

@@ -1,0 +1,77 @@
+// What reads like force and is none: people named by their wounds, the kind of deed rather than one that was done, and deeds
+// of nobody to nobody.
+import { holds } from '../model/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import type { Clause } from './clause-types.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** Whether an act of force is only named, and nobody is told to have done or suffered it. */
+export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
+  return (
+    isTheHarmed(found.clause, tree) ||
+    isOfNobody(draft, found, tree) ||
+    isKindOfDeed(found, tree) ||
+    isUseOfArms(found, tree)
+  )
+}
+
+/** "tend the wounded", "hundreds of wounded": people, not the wounding of them. */
+function isTheHarmed(clause: Clause, tree: Tree): boolean {
+  const { xpos } = tree.tokens[clause.head]!
+  if (clause.kind !== 'verb' || xpos !== 'VBN' || !/^(?:wound|injure|kill|displace|besiege|detain)$/.test(clause.lemma))
+    return false
+  const kids = kidsOf(tree, clause.head)
+  if (kids.some((k) => /^(?:nsubj|aux)/.test(tree.tokens[k]!.deprel))) return false
+  return kids.some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    const before = k === clause.head - 1 || (k === clause.head - 2 && tree.tokens[k + 1]!.upos === 'ADJ')
+    return (
+      before &&
+      (deprel === 'nmod:poss' || (deprel === 'det' && /^(?:the|these|those)$/i.test(text)) || deprel === 'case')
+    )
+  })
+}
+
+const SOMEBODY = /^(?:person|individual|human|man|woman|child|civilian|somebody|someone|anyone|anybody|people|animal)$/
+
+/** "harder than to kill a man", "a taste for killing people": no deed of anybody, done to nobody in particular. */
+function isOfNobody(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  const { xpos } = tree.tokens[clause.head]!
+  if (reading.act !== 'ASSAULT' || clause.kind !== 'verb' || reading.actor || !/^VBG?$/.test(xpos)) return false
+  if (draft.places.some((p) => p.span !== null && holds(draft.span, p.span))) return false
+  const to = clause.args.find((a) => a.role === 'object' && !a.shared)
+  if (!to || !SOMEBODY.test(tree.tokens[to.head]!.lemma.toLowerCase())) return false
+  const kids = kidsOf(tree, to.head).map((k) => tree.tokens[k]!)
+  const { xpos: number } = tree.tokens[to.head]!
+  return number === 'NN'
+    ? kids.every((t) => t.deprel === 'det' && /^(?:an?|any)$/i.test(t.text))
+    : kids.every((t) => t.deprel === 'punct')
+}
+
+/** Deeds that can be counted, so that one of them has an article or a number: "a battle", "three raids", but "shelling". */
+const COUNTED =
+  /^(?:battle|attack|raid|assault|murder|killing|offensive|strike|airstrike|invasion|explosion|blast|ambush|coup|massacre|execution|assassination|clash|operation|kidnapping|arrest|siege|seizure|bombing|shooting|homicide|rape|beating|genocide)$/
+
+/** "behave in battle", "murder is a danger everywhere": the kind of deed, and none that was done. */
+function isKindOfDeed({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || reading.actor || reading.recipient || !COUNTED.test(clause.lemma)) return false
+  const { xpos } = tree.tokens[clause.head]!
+  if (xpos !== 'NN' || /^(?:accuse|suspect|charge)$/.test(tree.tokens[tree.tokens[clause.head]!.head]?.lemma ?? ''))
+    return false
+  return kidsOf(tree, clause.head).every((k) => {
+    const t = tree.tokens[k]!
+    return (
+      /^(?:case|punct|cc|conj|advmod|cop|nsubj|mark|aux|acl|acl:relcl)$/.test(t.deprel) ||
+      (t.deprel === 'amod' &&
+        /^(?:armed|violent|direct|intentional|organi[sz]ed|premeditated|mass|targeted)$/i.test(t.text))
+    )
+  })
+}
+
+/** "advice on the use of weapons": only arms of a forbidden or heavy kind make their use a deed. */
+function isUseOfArms({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || clause.lemma !== 'use' || reading.rule !== 'ASSAULT/unconventional') return false
+  const arms = clause.args.find((a) => a.prep === 'of')
+  if (!arms || tree.tokens[arms.head]!.lemma !== 'weapon') return false
+  return !kidsOf(tree, arms.head).some((k) => /^(?:amod|compound)$/.test(tree.tokens[k]!.deprel))
+}
