@@ -89,7 +89,12 @@ function childOf(view: View): Clause | null {
       !BARE.has(c.relation)
     )
       continue
-    if (c.relation === 'xcomp' || objects.has(c.parent) || (c.mark !== null && MARKS.has(c.mark))) return c
+    if (
+      c.relation === 'xcomp' ||
+      objects.has(c.parent) ||
+      (c.mark !== null && (MARKS.has(c.mark) || (c.mark === 'that' && c.relation === 'acl')))
+    )
+      return c
   }
   return null
 }

@@ -1,6 +1,6 @@
 // Verbs that take their act from what follows: "agreed to withdraw", "refused to let aid in", "threatened to bomb". One
 // reading is made of two clauses.
-import type { Act, Kind } from '../model/index.ts'
+import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf } from '../vocab/acts/index.ts'
 import {
   type Below,
@@ -12,15 +12,19 @@ import {
   subjectOf,
   usesOf,
 } from './act-below.ts'
+import { ask, order, want } from './act-chains-asked.ts'
+import { chargeReading, notBorne } from './act-charges.ts'
+import { denialReading } from './act-denials.ts'
 import { canMove } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { stanceReading } from './act-stances.ts'
+import { threatReading } from './act-threats.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { isNaming, isParty, isQuestion, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
-import { hoped, isWished, noWill } from './act-wishes.ts'
+import { byParty, isNaming, isParty, isQuestion, slotOf, type View, wordAt } from './act-view.ts'
+import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -36,11 +40,6 @@ const WEAK_PROMISE = set('announce plan decide intend signal')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )
-const PLEADS = set('beg plead implore appeal entreat beseech plea')
-/** "told them to go" asks; "told them that", "is convinced that" do not. */
-const WITH_TO = set('tell direct persuade convince prod goad')
-const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
-const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
 const NOUN_ACTOR = ['by', 'from', 'possessor', 'of', 'modifier'] as const
 
 type Join = (view: View, lemma: string, below: Below) => ActReading | null
@@ -53,13 +52,21 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   if (stance) return stance
   const moved = canMove(view)
   if (moved) return moved
+  const borne = notBorne(view, lemma)
+  if (borne) return borne
   const kind = chainOf(lemma)
   if (kind && !isNaming(view, lemma) && !isQuestion(view, lemma)) {
     const below = belowOf(view, readBelow)
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading
   }
-  return verdictReading(view, lemma, readBelow) ?? unansweredReading(view, lemma)
+  return (
+    denialReading(view, lemma, readBelow) ??
+    threatReading(view, lemma, readBelow) ??
+    verdictReading(view, lemma, readBelow) ??
+    unansweredReading(view, lemma) ??
+    chargeReading(view, lemma)
+  )
 }
 
 /** The reading below as it is, told by a higher verb. */
@@ -114,7 +121,11 @@ const promise: Join = (view, lemma, below) => {
   if (!below.clause) return null
   const uses = usesOf(below)
   const topics = inner?.topics ?? []
-  if (lemma === 'vow' && FIGHTS.has(wordAt(view.sentence, below.clause.head))) {
+  const word = wordAt(view.sentence, below.clause.head)
+  if (
+    (lemma === 'vow' && FIGHTS.has(word)) ||
+    (/^(?:vow|swear|promise|pledge)$/.test(lemma) && strikesBack(word, below))
+  ) {
     const reading = harmOf(view, 'vow-fight', below, 0.82)
     return { ...reading, mode: 'violence', topics: ['attack'] }
   }
@@ -150,6 +161,17 @@ const promise: Join = (view, lemma, below) => {
   })
 }
 
+/** "Swore to avenge them", "promised to answer with force". */
+function strikesBack(word: string, below: Below): boolean {
+  if (STRIKES_BACK.has(word)) return true
+  return ANSWERED.has(word) && below.words.some((w) => WITH_FORCE.has(w))
+}
+const STRIKES_BACK = set(
+  'avenge retaliate crush shoot hunt eliminate annihilate obliterate exterminate recapture retake reconquer punish hang',
+)
+const ANSWERED = set('answer respond clear meet hit act')
+const WITH_FORCE = set('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')
+
 const refuse: Join = (view, _lemma, below) => {
   if (!below.clause) return null
   return joinedReading(view, 'refuse', 'REJECT', {
@@ -165,81 +187,6 @@ const refuse: Join = (view, _lemma, below) => {
 const threaten: Join = (view, _lemma, below) => {
   if (!below.clause || (firstIn(view, 'subject') && !byParty(view))) return null
   return harmOf(view, 'threaten', below, 0.92)
-}
-
-const ask: Join = (view, lemma, below) => request(view, lemma, below, PLEADS.has(lemma) ? 'appeal' : 'call')
-const order: Join = (view, lemma, below) => {
-  // "insisted that the army had left" says so; "insisted that it leave" asks for it.
-  if (lemma === 'insist' && below.clause && !isWished(view, below.clause)) return null
-  const act = below.reading?.act
-  if (
-    (act === 'SANCTION' || act === 'COERCE') &&
-    firstIn(view, 'object') &&
-    /^(order|command|instruct|oblige)$/.test(lemma)
-  )
-    return joinedReading(view, 'order-closed', 'COERCE', {
-      mode: 'restrict',
-      topics: below.reading?.topics ?? [],
-      recipient: askedOf(view, below),
-      score: 0.84,
-      uses: usesOf(below),
-    })
-  return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
-}
-
-function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
-  const { clause } = view
-  if (!below.clause) return null
-  if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
-  if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
-    return joinedReading(view, 'summon-in-protest', 'ACCUSE', {
-      mode: 'disapprove',
-      recipient: firstIn(view, 'object'),
-      score: 0.86,
-      uses: usesOf(below),
-    })
-  if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
-    return null
-  const asked = askedOf(view, below)
-  // "The attachés were given orders to leave the country": sent away.
-  if (
-    asked &&
-    below.clause.lemma === 'leave' &&
-    kind !== 'call' &&
-    wordsAt(view, asked.head).some((w) => ENVOYS.has(w))
-  )
-    return joinedReading(view, 'told-to-leave', 'SANCTION', {
-      mode: 'expel',
-      recipient: asked,
-      score: 0.86,
-      uses: usesOf(below),
-    })
-  if (clause.kind === 'noun' && !ASKING_NOUNS.has(lemma) && !firstIn(view, 'by', 'from', 'possessor')) return null
-  const topics = below.reading?.topics ?? []
-  return joinedReading(view, kind, 'REQUEST', {
-    mode: modeBelow(below),
-    kind,
-    topics: kind === 'ultimatum' ? ['ultimatum', ...topics] : topics,
-    recipient: asked,
-    score: 0.88,
-    uses: usesOf(below),
-    ...(clause.kind === 'noun' ? { actor: firstIn(view, 'by', 'from', 'possessor', 'modifier') } : {}),
-  })
-}
-
-/** Whom something is asked of: indirect object, object, or the subject of what is asked. */
-function askedOf(view: View, below: Below): Argument | null {
-  const { clause } = view
-  if (clause.passive) return clause.args.find((a) => a.role === 'subject') ?? null
-  return (
-    firstIn(view, 'indirect') ??
-    slotOf(view, 'object').find((a) => isParty(view, a.head)) ??
-    slotOf(view, 'on').find((a) => isParty(view, a.head)) ??
-    firstIn(view, 'upon') ??
-    slotOf(view, 'to').find((a) => isParty(view, a.head)) ??
-    firstIn(view, 'with') ??
-    subjectOf(below.clause)
-  )
 }
 
 const allow: Join = (view, lemma, below) => {
@@ -261,10 +208,6 @@ const allow: Join = (view, lemma, below) => {
   }
   if (clause.negated) return joinedReading(view, 'not-allow', 'REJECT', { ...given, mode: 'yield', score: 0.84 })
   return joinedReading(view, 'allow', 'RETREAT', { ...given, mode: 'access', score: moves ? 0.8 : 0.66 })
-}
-
-function byParty(view: View): boolean {
-  return slotOf(view, 'subject').some((a) => isParty(view, a.head))
 }
 
 const prevent: Join = (view, lemma, below) => {
@@ -373,25 +316,6 @@ const warn: Join = (view, _lemma, below) => {
   return harmOf(view, 'warn', below, 0.68, firstIn(view, 'object'))
 }
 
-const want: Join = (view, lemma, below) => {
-  const who = subjectOf(below.clause)
-  if (!below.clause) return null
-  if (lemma === 'hope') return hoped(view, below.clause, who)
-  // "We want Kenya to do more": asked of whoever is to do it.
-  const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
-  if (!below.reading && !asked) return null
-  // "They want to leave" is about themselves, "they want sanctions lifted" about others.
-  if (lemma !== 'seek' && (!who || who.head === firstIn(view, 'subject')?.head)) return null
-  return joinedReading(view, 'want', 'REQUEST', {
-    mode: modeBelow(below),
-    kind: 'demand',
-    topics: below.reading?.topics ?? [],
-    recipient: who && isParty(view, who.head) ? who : null,
-    score: 0.62,
-    uses: usesOf(below),
-  })
-}
-
 const prepare: Join = (view, _lemma, below) => {
   if (!below.reading) return null
   if (!HARSH.has(below.reading.act)) return passOn(view, 'prepare', below, { leaning: 'planned' })
@@ -410,6 +334,15 @@ const decree: Join = (view, lemma, below) => {
   const inner = below.reading
   if (!inner || view.clause.kind !== 'noun' || below.clause?.relation !== 'acl') return null
   const actor = firstIn(view, ...NOUN_ACTOR) ?? inner.actor
+  if (below.clause.negated && lemma === 'decision')
+    return joinedReading(view, 'not>decided', 'REJECT', {
+      mode: modeBelow(below),
+      topics: inner.topics,
+      actor,
+      recipient: inner.recipient,
+      score: 0.72,
+      uses: usesOf(below),
+    })
   const war =
     /^(operation|campaign|offensive|push|drive)$/.test(lemma) && (inner.act === 'COERCE' || inner.act === 'ASSAULT')
   return passOn(view, lemma, below, {

@@ -2,6 +2,7 @@
 import type { Act } from '../model/index.ts'
 import { FORCE_WORDS, MISHAPS } from '../vocab/acts/mishaps.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import { orElse } from './act-threats.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
@@ -88,6 +89,10 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
   if (!own) return keptIn(view) ?? together(view)
+  if (own.act === 'ASSAULT' || own.act === 'COERCE' || own.act === 'SANCTION') {
+    const threat = orElse(view)
+    if (threat) return { ...threat, uses: own.uses }
+  }
   const kept = keptIn(view)
   if (kept) return kept
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
@@ -240,7 +245,16 @@ const OWN = new Set(['we', 'i'])
 /** "will not release", "did not approve": something that could be given is not. */
 export function refused(view: View, own: ActReading, certain = false): ActReading {
   const gives = GIVES.has(own.act)
-  const not = own.mode === 'access' || own.rule === 'SUPPORT/sign' || own.act === 'AID' || own.act === 'AGREE'
+  const dealt =
+    own.act === 'CONSULT' &&
+    /^(?:negotiate|talk|bargain|deal|compromise)$/.test(view.clause.lemma) &&
+    view.clause.tense === 'present' &&
+    view.clause.aspect === 'none'
+  const permits = own.uses.some((u) =>
+    /^(?:permission|consent|approval|permit|clearance|visa)$/.test(wordAt(view.sentence, u)),
+  )
+  const not =
+    dealt || permits || own.mode === 'access' || own.rule === 'SUPPORT/sign' || own.act === 'AID' || own.act === 'AGREE'
   if (!gives || !(certain || not || isToCome(view) || view.clause.modal === 'would')) return own
   return {
     ...own,

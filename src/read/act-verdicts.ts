@@ -13,10 +13,17 @@ const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
   horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
   irresponsible reckless unprovoked damning hypocritical deplorable
-  rigged fraudulent sham farce illegitimate undemocratic inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression`)
+  rigged fraudulent sham farce illegitimate undemocratic inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression
+  barbarism barbarity savagery tragedy atrocity bloodbath massacre slaughter carnage horror outrage provocation betrayal scandal travesty mockery
+  interference intrusion blackmail extortion invasion escalation insult cowardly cruel horrible terrible savage callous cynical immoral
+  unlawful unconstitutional intolerable shocking unconscionable indefensible outrageous murderous flawed biased treacherous hostile
+  step-back crime-against-humanity coup butchery catastrophe stain failure folly madness lunacy hypocrisy impunity apartheid cleansing
+  deceitful dishonest misguided shambolic disastrous wicked evil obscene wrong`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
-const NAMES = set('call term describe brand denounce condemn label')
+const NAMES = set('call term describe brand denounce condemn label regard consider view deem characterise characterize')
+/** Of these only what is put behind "as" is a name: "regards it as flawed". */
+const AS_NAMED = set('regard view consider describe')
 const BREACHES = set('violation breach infringement')
 
 /** "There is no justification for the raid": whoever says so condemns it. */
@@ -50,7 +57,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
 /** "It is essential that the army lets aid in". */
 function vital(view: View, readBelow: ReadBelow): ActReading | null {
   const below = belowOf(view, readBelow)
-  if (!below.clause) return null
+  if (!below.clause) return vitalThing(view)
   return joinedReading(view, 'vital', 'REQUEST', {
     mode: modeBelow(below),
     kind: 'call',
@@ -59,6 +66,26 @@ function vital(view: View, readBelow: ReadBelow): ActReading | null {
     recipient: subjectOf(below.clause),
     score: 0.62,
     uses: usesOf(below),
+  })
+}
+
+const WANTED = set(`
+  halt end ceasefire truce cessation pause release withdrawal access aid protection restraint dialogue talk solution investigation
+  accountability de-escalation disarmament evacuation return corridor settlement negotiation handover`)
+
+/** "A halt to the bombing is essential". */
+function vitalThing(view: View): ActReading | null {
+  const what = firstIn(view, 'subject')
+  if (!what || what.shared || view.clause.negated || !WANTED.has(wordAt(view.sentence, what.head))) return null
+  const tree = treeOf(view.sentence)
+  if (!kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')) return null
+  return joinedReading(view, 'vital', 'REQUEST', {
+    mode: modeBelow({ clause: null, reading: null, words: [wordAt(view.sentence, what.head)] }),
+    kind: 'call',
+    actor: null,
+    recipient: firstIn(view, 'subject/by', 'for'),
+    score: 0.62,
+    uses: [what.head],
   })
 }
 
@@ -204,7 +231,12 @@ function namedSo(view: View): ActReading | null {
   for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 14; i++) {
     const token = tree.tokens[i]!
     if (!CONDEMNED.has(token.lemma.toLowerCase())) continue
-    if (token.head !== view.clause.head && token.head !== object.head && i !== object.head) continue
+    if (AS_NAMED.has(view.clause.lemma) && !tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
+      continue
+    const up = tree.tokens[token.head]
+    const beside = token.head === view.clause.head || token.head === object.head || i === object.head
+    // "as an act of barbarism", "a barbaric act": beside a noun that is put beside it.
+    if (!beside && up?.head !== view.clause.head && !(up?.deprel !== 'acl:relcl' && up?.head === object.head)) continue
     return joinedReading(view, 'named-so', 'ACCUSE', {
       mode: 'disapprove',
       recipient: isParty(view, object.head) ? object : firstIn(view, 'object/by', 'object/possessor', 'object/of'),

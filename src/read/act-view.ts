@@ -184,6 +184,11 @@ export function isParty(view: Pick<View, 'sentence'>, i: number): boolean {
   return wordsAt(view, i).some((word) => PARTY.has(word))
 }
 
+/** Whether the subject of a clause can be a party. */
+export function byParty(view: View): boolean {
+  return slotOf(view, 'subject').some((a) => isParty(view, a.head))
+}
+
 /** Prepositions that a tree hangs now on the verb, now on its object ("returned a statue to Libya"). */
 const EITHER_WAY = new Set(['to', 'from', 'against', 'with', 'into'])
 

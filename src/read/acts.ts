@@ -51,10 +51,16 @@ function absorbed(reading: ActReading, clause: Clause, sentence: Sentence, claus
         reading.uses.includes(other.parent) &&
         clauses.get(other.parent)?.kind === 'verb' &&
         other.tense === clauses.get(other.parent)?.tense &&
+        !isAlternative(other.head, sentence) &&
         other.args.every((a) => a.role !== 'subject' || a.shared)
       )
         found.push(other.head)
   return found
+}
+
+/** "leave or face trial" */
+function isAlternative(head: number, { tokens }: Sentence): boolean {
+  return tokens.some((t) => t.head === head && t.deprel === 'cc' && t.text.toLowerCase() === 'or')
 }
 
 function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: number): ActReading | null {

@@ -99,12 +99,18 @@ function isPlaceOrRecord(to: Token, draft: Draft): boolean {
   )
 }
 
+/** "I condemn the raid", "I urge the parties": words that do what they say, in a statement signed by nobody that is known. */
+function isSaidOutright(clause: Clause, reading: ActReading): boolean {
+  const words = /^(?:REQUEST|ACCUSE|SUPPORT|REJECT|THREATEN)$/.test(reading.act)
+  return words && clause.kind === 'verb' && clause.tense === 'present' && !clause.negated && clause.modal === null
+}
+
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
   if (isNoForce(draft, { clause, reading }, tree)) return true
-  if (doer && draft.speaker === null && /^I$/.test(doer.text)) return true
+  if (doer && draft.speaker === null && /^I$/.test(doer.text) && !isSaidOutright(clause, reading)) return true
   if (to && REFLEXIVE.test(to.text)) return true
   // "asks us not to give his name", "asked not to be named": how the report was made.
   if (reading.act === 'REQUEST' && draft.speaker === null && to && /^(?:[Mm]e|[Uu]s)$/.test(to.text)) return true
@@ -140,6 +146,11 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
     clause.args.some((a) => (a.role === 'object' || a.role === 'clause') && !a.shared)
   )
     return true
+  // "resigned in protest": why, and no protest of its own.
+  if (clause.kind === 'noun' && clause.lemma === 'protest' && tree.tokens[clause.head - 1]?.text.toLowerCase() === 'in')
+    return true
+  // "could not verify the report"
+  if (reading.rule === 'ACCUSE/investigate' && clause.lemma === 'verify' && draft.status !== 'happened') return true
   if (clause.lemma === 'treatment' && reading.act === 'AID')
     return !clause.args.some(
       (a) =>

@@ -1,10 +1,12 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
+import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoise } from './claims-noise.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
+import { sameSide } from './roles-side.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
@@ -86,6 +88,8 @@ export interface Around {
   readonly clauses: Clauses
   /** Every act found in the sentence by the token of its predicate, and by the tokens it uses. */
   readonly byToken: ReadonlyMap<number, Found>
+  /** Whether the whole report is a statement in somebody's own name. */
+  readonly issued: boolean
 }
 
 /** The act a found one is part of: the nearest above it whose content holds it; null where it stands alone. */
@@ -189,9 +193,13 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     reading.rule !== 'chain/verdict' &&
     reading.rule !== 'chain/named-so' &&
     reading.rule !== 'chain/unexcused' &&
-    (clause.kind !== 'verb' || reading.rule === 'ACCUSE/allege')
+    (clause.kind !== 'verb' || (reading.rule === 'ACCUSE/allege' && !isEachOther(reading, around.tree)))
   )
     return 'accuses nobody'
+  if (REPROACH.test(reading.rule)) {
+    const why = whyNoReproach(draft, around)
+    if (why !== null) return why
+  }
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
@@ -227,6 +235,23 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (isMerePurpose(draft, found, around)) return 'purpose'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
+}
+
+/** What reproaches only as somebody's words: the report's own "the soldiers lied" tells of it. */
+const REPROACH = /^(?:ACCUSE\/(?:misdeed|neglects)|chain\/charged|chain\/not>did-nothing)$/
+
+function whyNoReproach(draft: Draft, around: Around): string | null {
+  if (draft.speaker === null && (!around.issued || draft.rule.includes('not>'))) return 'told, not charged'
+  const not = draft.status === 'negated' && !draft.rule.includes('not>')
+  if (not || draft.status === 'hypothetical' || draft.status === 'denied') return 'not charged'
+  if (draft.recipients.length === 0) return 'accuses nobody'
+  const { speaker } = draft
+  return speaker && draft.recipients.some((r) => sameSide(r, speaker)) ? 'of oneself' : null
+}
+
+/** "Moscow and Kyiv blamed each other". */
+function isEachOther({ recipient }: ActReading, tree: Tree): boolean {
+  return recipient !== null && /^(?:each|one)$/i.test(tree.tokens[recipient.head]!.text)
 }
 
 /** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */
@@ -276,6 +301,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     if (HOLDS_CONTENT.has(outer)) {
       if (draft.status === 'denied') return null
       if (outer === 'SUPPORT' && clause.kind === 'verb' && act !== outer && REAL.has(draft.status)) return null
+      if (reading.rule === 'chain/or-else') return null
       if (!DEEDS.has(act)) return `inside ${outer}`
       if (act === outer) return `same as ${outer}`
       if (!REAL.has(draft.status)) return `not real inside ${outer}`
@@ -297,6 +323,12 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'ba
 /** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */
 function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): boolean {
   if (reading.actor || reading.recipient) return true
+  // "All options are on the table": said of its subject.
+  if (
+    reading.rule.startsWith('chain/') &&
+    kidsOf(around.tree, clause.head).some((k) => around.tree.tokens[k]!.deprel === 'cop')
+  )
+    return true
   if (draft.actors.length > 0 && !isToldOf(around.tree, clause.head)) return true
   if (
     ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') &&

@@ -120,7 +120,7 @@ function draftsOf(
     return !user || isDeedApart(f, user)
   })
   for (const one of alone) byToken.set(one.clause.head, one)
-  const around: Around = { tree, clauses, byToken }
+  const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }
   const drafts: [Draft, Found][] = []
   for (const one of alone) {
     const draft = draftOf(scene, sentence, tree, clauses, one, enclosing(one, around), published, memory)
@@ -227,7 +227,10 @@ function draftOf(
   })
   const over = clauses.get(clause.parent)?.lemma ?? ''
   const threatens =
-    own && reading.act === 'ASSAULT' && status.status === 'planned' && /^(?:will|would|shall)$/.test(clause.modal ?? '')
+    own &&
+    reading.act === 'ASSAULT' &&
+    (status.status === 'planned' || status.status === 'hypothetical') &&
+    /^(?:will|shall)$/.test(clause.modal ?? (status.status === 'planned' && clause.modal === 'would' ? 'will' : ''))
   const as = threatens
     ? VOWED
     : withheld(reading.act, reading.mode, status.status, clause, reading.rule, status.why === 'is to' ? 'due' : over)
@@ -287,7 +290,7 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
 const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "We are not happy with it", "we will not rest": the not is part of what is said. */
-const MADE_BY_NOT = /^chain\/(?:not-pleased|no-question|will-not-rest)$/
+const MADE_BY_NOT = /^chain\/(?:not-pleased|no-question|will-not-rest|not>(?:did-nothing|hesitate|ruled-out|borne))$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

@@ -114,3 +114,47 @@ function modifierBefore(now: Now, i: number, object: number): number {
   if (!token || token.head !== object || !NOMINAL.has(token.upos)) return -1
   return /^(?:compound|nmod|flat|appos)/.test(token.deprel) ? i - 1 : -1
 }
+
+const PRESENTS =
+  /^(?:point|call|bear|demand|blame|urge|claim|aim|seek|fear|plan|support|back|want|need|offer|vow|appeal|warn|target|visit|attack|strike|face|block|host|counter|figure|order|request|protest|march)$/
+
+/** "The evidence points to the militia", "the plan calls for a truce": a verb in the present read as one more noun, in a sentence that has no other. */
+export function presentRestored(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const before = now()[i - 1]
+  const next = now()[i + 1]
+  if (verb.upos !== 'NOUN' || verb.xpos !== 'NNS' || !before || !next) return
+  if (!/^(?:root|ccomp|parataxis)$/.test(verb.deprel) || before.head !== i || before.xpos !== 'NN') return
+  if (!/^(?:compound|amod)$/.test(before.deprel) || !PRESENTS.test(verb.lemma)) return
+  if (!/^(?:to|for|the|a|an|all|that)$/i.test(next.text)) return
+  if (verb.deprel === 'root' && finiteNear(now(), i)) return
+  const first = now()[i - 2]
+  if (!first || !/^(?:the|a|an|this|that|every|its|their|his|her)$/i.test(first.text)) return
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBZ'
+  at(i - 1).deprel = 'nsubj'
+  for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  for (let k = i + 1; k < Math.min(now().length, i + 16); k++) {
+    if (now()[k]!.head !== i) continue
+    if (now()[k]!.deprel.startsWith('nmod')) at(k).deprel = 'obl'
+    else if (/^(?:appos|dep|list)$/.test(now()[k]!.deprel)) at(k).deprel = 'obj'
+    else if (now()[k]!.deprel === 'acl') at(k).deprel = 'advcl'
+  }
+}
+
+/** "The union urged calm; embassies condemned the raid": what stands behind a semicolon, with a subject of its own, is no part of what is before. */
+export function halfParted(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.head < 0 || verb.head >= i || !/^(?:ccomp|advcl|acl|xcomp)$/.test(verb.deprel))
+    return
+  if (!FINITE.test(verb.xpos) && near(now(), i, (t, k) => k < i && t.deprel.startsWith('aux')) < 0) return
+  const subject = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+  if (subject < 0 || near(now(), i, (t, k) => k < subject && t.deprel === 'mark') >= 0) return
+  let at1 = subject
+  while (at1 > verb.head && now()[at1]!.text !== ';') at1--
+  if (now()[at1]!.text !== ';') return
+  const told = near(now(), verb.head, (t, k) => k < at1 && k !== i && /^(?:ccomp|xcomp|obj)$/.test(t.deprel))
+  if (told < 0) return
+  at(i).deprel = 'parataxis'
+}
+const FINITE = /^(?:VBD|VBZ|VBP)$/

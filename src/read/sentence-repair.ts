@@ -1,5 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
-import { atLeastOfObject, pastRestored } from './sentence-repair-finite.ts'
+import { atLeastOfObject, halfParted, pastRestored, presentRestored } from './sentence-repair-finite.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -26,6 +26,8 @@ export function repaired(sentence: Sentence): Sentence {
     moreThan(now, at, i)
     sayingReadAsSubordinate(now, at, i)
     pastRestored(now, at, i)
+    presentRestored(now, at, i)
+    halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     subjectsRestored(now, at, i)
     nounsRestored(now, at, i)

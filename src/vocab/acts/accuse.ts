@@ -8,7 +8,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     mode: 'disapprove',
     topics: [],
     verbs: `condemn, denounce, criticise, criticize, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, chide, reprimand, berate, scold, excoriate, denigrate, ridicule, mock, insult, deride, lash+out, hit+out, express =concern|outrage|anger|dismay|alarm|disappointment|shock|fury|opposition|displeasure|disapproval|indignation|dissatisfaction,
-      voice =anger|fury|shock|regret|unease|frustration|concern|outrage|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable`,
+      voice =anger|fury|shock|regret|unease|frustration|concern|outrage|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, object, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue|exception|umbrage, take :to=task, reproach, deprecate, protest :to=embassy|government|council|ministry|nations|ambassador|commander|mediator|envoy, lodge =protest|objection, deliver =protest, hand =protest, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable`,
     nouns: `condemnation, criticism, denunciation, rebuke, censure, outrage, disapproval, outcry, reprimand, objection, complaint, attack =verbal`,
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, of, about, over, at, against, to, for, object/at, object/over, object/about',
@@ -17,6 +17,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       { slot: 'object', not: 'door,ball,brake,music,building,dunk,product,cattle,hole,tunnel' },
       { slot: 'of', not: 'pain,headache' },
       { slot: 'in', not: 'call,meeting,talk,conversation,phone' },
+      { slot: 'by', not: 'name' },
     ],
     weight: 0.8,
     catch: [
@@ -36,7 +37,10 @@ export const ACCUSE: readonly SignalGroup[] = [
     guards: [
       { slot: 'subject', is: '#human,#name,international-community,world,council,charity' },
       { slot: 'by', not: '#nature,price,defeat,match,weather' },
-      { slot: 'about', not: '#nature,price,weather,health,match,economy' },
+      {
+        slot: 'about',
+        not: '#nature,price,weather,health,match,economy,son,daughter,child,husband,wife,brother,sister,mother,father,parent,relative,family,future,job',
+      },
     ],
     weight: 0.68,
     catch: [
@@ -49,7 +53,8 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'dismays',
     mode: 'disapprove',
-    verbs: 'appal, appall, shock, horrify, outrage, disgust, dismay, alarm, sicken, anger, incense, infuriate',
+    verbs:
+      'appal, appall, shock, horrify, outrage, disgust, dismay, alarm, sicken, anger, incense, infuriate, enrage, scandalise, scandalize, trouble :by, disturb :by, concern :by, perturb :by, worry :by, unsettle :by',
     actor: 'object',
     recipient: 'subject',
     guards: [
@@ -59,6 +64,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     weight: 0.68,
     catch: [
       'I am appalled by the attack on the clinic in Kunduz.',
+      'The secretary-general is deeply troubled by the shelling of the market in Taiz.',
       'The attack on the mosque outraged the European Union.',
       'Jordan was angered by the raid on the mosque.',
     ],
@@ -107,12 +113,16 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, point =finger, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect, expose =abuse|corruption|crime, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing|bombing|raid|murder|strike, attribute :to=#force|#group, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
       'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, against, on, of, object/against, for',
     guards: [
+      {
+        slot: 'with',
+        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension',
+      },
       { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline' },
       {
         slot: 'object',
@@ -173,7 +183,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',
@@ -273,5 +283,189 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The police are looking for recruits.',
       'Doctors monitored the patients.',
     ],
+  },
+  {
+    name: 'bears-marks',
+    mode: 'allege',
+    verbs:
+      'bore =hallmark|mark|stamp|fingerprint|signature|trademark|imprint, bear =hallmark|mark|stamp|fingerprint|signature|trademark|imprint|print, have =hallmark|fingerprint|trademark, carry =hallmark|fingerprint|signature|trademark|stamp, show =hallmark|fingerprint',
+    actor: '-',
+    recipient: 'object/of, of, object/possessor',
+    guards: [
+      { slot: 'subject', not: '#human,coin,letter,passport,document,product,bottle,cup,film,song' },
+      { slot: 'of', not: '#market,siege,age,time,fire,rust,war,battle,style,design' },
+      { slot: 'object/of', not: '#market,siege,age,time,fire,rust,war,battle,style,design' },
+    ],
+    weight: 0.66,
+    catch: [
+      'The attack bears the hallmarks of the FARC.',
+      'The bombing of the bus in Taiz carried the signature of the group.',
+      'The killing of the judge in Mosul has the fingerprints of Islamic State.',
+    ],
+    spare: [
+      'The village bears the marks of three sieges.',
+      'The coin bears the mark of the king.',
+      'The house has the hallmarks of age.',
+    ],
+  },
+  {
+    name: 'questions',
+    mode: 'investigate',
+    verbs:
+      'question =#person|#force|#leader, interview =witness|survivor|victim|suspect|#detainee, examine =body|grave|site|wreckage|scene|remains|fragment|debris|corpse, exhume =body|grave|remains',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'police,policeman,officer,investigator,detective,authority,commission,service,prosecutor,mission,tribunal,intelligence,inquiry,panel,court,inspector,expert,magistrate,agent,team',
+        needed: true,
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'A commission has questioned three sailors in Trincomalee.',
+      'Investigators from Kharkiv have examined 436 bodies.',
+      'Teachers in Kherson are being questioned by the security service.',
+    ],
+    spare: [
+      'The teacher questioned the pupils.',
+      'The doctor examined the patient.',
+      'Reporters interviewed the singer.',
+    ],
+  },
+  {
+    name: 'points-finger',
+    mode: 'allege',
+    verbs: 'point =finger, wag =finger',
+    actor: 'subject',
+    recipient: 'at, object/at, to, against',
+    weight: 0.74,
+    catch: [
+      'The army pointed the finger at the Tamil Tigers for the blast in Colombo.',
+      'Washington pointed the finger at Tehran.',
+      'Fingers were pointed at the mayor of Goma.',
+    ],
+    spare: ['She pointed at the map.', 'The boy cut his finger.', 'The teacher pointed to the door.'],
+  },
+  {
+    name: 'points-to',
+    mode: 'allege',
+    verbs: 'point :to=#force|#group|#leader|#name, point :at=#force|#group|#leader|#name, lead :to=#force|#group|#name',
+    actor: '-',
+    recipient: 'to, at',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'evidence,everything,sign,clue,trail,indication,finger,investigation,inquiry,finding,fragment,suspicion,fact',
+        needed: true,
+      },
+    ],
+    weight: 0.62,
+    catch: [
+      'The evidence points to Wagner fighters.',
+      'Everything points to the junta, the bishop said.',
+      'Every clue points to the Tigers.',
+    ],
+    spare: [
+      'The road points to the north.',
+      'The evidence points to a fault in the pump.',
+      'The figures point to a rise in prices.',
+    ],
+  },
+  {
+    name: 'suspicion-falls',
+    mode: 'allege',
+    verbs: 'fall :on, fall :upon, lie :with, rest :with, rest :on, lie :at',
+    actor: '-',
+    recipient: 'on, upon, with, at',
+    guards: [{ slot: 'subject', is: 'suspicion,blame,guilt,responsibility,fault', needed: true }],
+    weight: 0.7,
+    catch: [
+      'Suspicion fell on Islamic State.',
+      'The blame lies with the generals in Naypyidaw.',
+      'Responsibility for the famine rests with the militia.',
+    ],
+    spare: ['The shells fell on the town.', 'The choice lies with the voters.', 'The bridge rests on four piers.'],
+  },
+  {
+    name: 'trades-blame',
+    mode: 'allege',
+    verbs:
+      'trade =blame|accusation|recrimination|barb|insult|charge, exchange =accusation|recrimination|insult|barb, swap =accusation|insult',
+    actor: 'subject',
+    recipient: '-',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.72,
+    catch: [
+      'The two sides traded blame for the collapse of the truce.',
+      'Kinshasa and Kigali exchanged accusations at the council.',
+      'The army and the rebels traded accusations over the raid on Marib.',
+    ],
+    spare: [
+      'The two sides traded prisoners.',
+      'The merchants exchanged goods at the border.',
+      'The two sides exchanged fire.',
+    ],
+  },
+  {
+    name: 'faces-trial',
+    mode: 'allege',
+    verbs:
+      'stand =trial, face =trial|charge|prosecution|indictment|accusation|allegation|lawsuit|court, go :on=trial, appear :in=court, appear :before=court|judge|tribunal|magistrate, answer =charge',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: '#sport,lawyer,witness,expert' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Three officers are to stand trial in Kigali.',
+      'The general faces charges of genocide in The Hague.',
+      'A militia leader appeared in court in Bunia.',
+    ],
+    spare: ['The lawyer appeared in court.', 'The house faces the river.', 'The runner stood on the line.'],
+  },
+  {
+    name: 'misdeed',
+    mode: 'allege',
+    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'i,we,us,body,corpse,dead,wounded,casualty,victim' },
+    ],
+    weight: 0.5,
+    catch: [
+      'Kyiv says Russia is lying about the prisoners.',
+      'Foreign powers are trying to destabilise Mali, the ministry said.',
+      'The governor of Hodeidah said the men had links to the rebels.',
+    ],
+    spare: ['The town lies by the river.', 'The engine stalled on the hill.', 'The farmers abandoned the plough.'],
+  },
+  {
+    name: 'neglects',
+    mode: 'disapprove',
+    verbs: 'fail, neglect',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      {
+        slot: 'infinitive',
+        is: 'protect,stop,prevent,act,honour,honor,investigate,condemn,keep,respect,punish,respond,control,intervene,uphold,implement,abide,comply,help,save,defend,live',
+        needed: true,
+      },
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'i,we,us' },
+    ],
+    weight: 0.5,
+    catch: [
+      'The peacekeepers failed to intervene in Rutshuru.',
+      'The union says the council failed to act in Darfur.',
+      'The mediators failed to respond to the killings in Beni.',
+    ],
+    spare: ['The team failed to score.', 'The engine failed to start.', 'The student failed the exam.'],
   },
 ]

@@ -8,7 +8,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'demo',
     topics: [],
     verbs:
-      'demonstrate, protest, march, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
+      'demonstrate, protest, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
     nouns: 'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, vigil, procession',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, object, at, object/against, outside',
@@ -31,6 +31,30 @@ export const PROTEST: readonly SignalGroup[] = [
     spare: ['She demonstrated the method to the class.', 'Stocks rallied on Friday.', 'Winter came in March.'],
   },
   {
+    name: 'march',
+    mode: 'demo',
+    topics: [],
+    verbs:
+      'march, sit+down :on=road|street|floor|track|bridge|railway, sit+down :in=road|street|square|front, lie+down :in=front|road|street, lie+down :on=road|street|track',
+    actor: 'subject',
+    recipient: 'against, over, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'subject',
+        not: 'troop,soldier,army,force,rebel,fighter,militia,militiaman,column,battalion,brigade,insurgent,guerrilla,cadet,band,prisoner,hostage,captor,child',
+      },
+      { slot: 'object', not: '#human' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Students marched through Khartoum.',
+      'Thousands of Ukrainians marched in Kherson.',
+      'Mothers sat down on the road in Buenaventura.',
+    ],
+    spare: ['Troops marched to the front.', 'The band marched past the king.', 'The rebels marched on the capital.'],
+  },
+  {
     name: 'riot',
     mode: 'riot',
     topics: [],
@@ -48,13 +72,38 @@ export const PROTEST: readonly SignalGroup[] = [
     spare: ['The boys played in the street.', 'The choir sang in the square.', 'The flowers bloomed.'],
   },
   {
+    name: 'throws-stones',
+    mode: 'riot',
+    topics: [],
+    verbs:
+      'throw =stone|rock|brick|bottle|petrol-bomb|molotov|tomato|egg|cocktail, hurl =stone|rock|brick|bottle|petrol-bomb|molotov|cocktail, pelt, stone, set =tyre|tire|bin, build =barricade, erect =barricade|roadblock, put+up =barricade',
+    actor: 'subject',
+    recipient: 'at, object/at, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'protester,demonstrator,marcher,rioter,crowd,mob,striker,supporter,student,marcher',
+        needed: true,
+      },
+    ],
+    weight: 0.86,
+    catch: [
+      'Protesters threw stones at the troops in Srinagar.',
+      'Demonstrators pelted the police with bottles in Belgrade.',
+      'A crowd hurled rocks at the UN base in Goma.',
+    ],
+    spare: [
+      'The boy threw a stone into the river.',
+      'Soldiers threw grenades into the hut.',
+      'The crowd threw flowers at the singer.',
+    ],
+  },
+  {
     name: 'strike',
     mode: 'strike',
     topics: [],
     verbs:
       'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out',
-    nouns:
-      'strike =general|labour|labor|teacher|worker|rail|doctor|student|miner|bus|transport, strike :over, strike :for, walkout, stoppage, shutdown =general',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, in',
     guards: [
@@ -72,6 +121,23 @@ export const PROTEST: readonly SignalGroup[] = [
       'The nurses went on strike in Harare.',
     ],
     spare: ['The clock struck ten.', 'Lightning struck a tree.', 'The firms struck a deal.'],
+  },
+  {
+    name: 'strike-called',
+    mode: 'strike',
+    topics: [],
+    nouns:
+      'strike =general|labour|labor|teacher|worker|rail|doctor|student|miner|bus|transport, strike :over=pay|wage|salary|price|arrest|law|condition|closure|killing, walkout, stoppage, shutdown =general',
+    actor: 'by, of, possessor, modifier, subject',
+    recipient: 'against, over',
+    guards: [{ slot: 'modifier', not: 'air,missile,drone,rocket,military' }],
+    weight: 0.82,
+    catch: [
+      'Shops were shut across Jaffna in a general strike.',
+      'A general strike closed the port of Aden on Monday.',
+      'The walkout by teachers in Mandalay went into its second week.',
+    ],
+    spare: ['The strike hit a market in Gaza.', 'A lucky strike won the game.', 'Air strikes on Idlib continued.'],
   },
   {
     name: 'hunger',

@@ -1,0 +1,119 @@
+// Verbs of asking that take what is asked from the clause below: "urged the army to withdraw", "wants Kenya to do more".
+import type { Kind } from '../model/index.ts'
+import { type Below, firstIn, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { byParty, isParty, slotOf, type View, wordsAt } from './act-view.ts'
+import { hoped, isWished } from './act-wishes.ts'
+import type { Argument } from './clause-types.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const PLEADS = set('beg plead implore appeal entreat beseech plea')
+/** "told them to go" asks; "told them that", "is convinced that" do not. */
+const WITH_TO = set('tell direct persuade convince prod goad')
+/** Verbs whose subject must be somebody, if they are to ask. */
+const OF_PEOPLE = set('require encourage press convince persuade prod goad invite direct call')
+const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
+const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
+
+type Join = (view: View, lemma: string, below: Below) => ActReading | null
+
+/** "Urged", "begged", "called on": a call, or an appeal from need. */
+export const ask: Join = (view, lemma, below) => request(view, lemma, below, PLEADS.has(lemma) ? 'appeal' : 'call')
+/** "Ordered", "demanded", "told": a demand; what is closed or taken by order is COERCE. */
+export const order: Join = (view, lemma, below) => {
+  // "insisted that the army had left" says so; "insisted that it leave" asks for it.
+  if (lemma === 'insist' && below.clause && !isWished(view, below.clause)) return null
+  const act = below.reading?.act
+  if (
+    (act === 'SANCTION' || act === 'COERCE') &&
+    firstIn(view, 'object') &&
+    /^(order|command|instruct|oblige)$/.test(lemma)
+  )
+    return joinedReading(view, 'order-closed', 'COERCE', {
+      mode: 'restrict',
+      topics: below.reading?.topics ?? [],
+      recipient: askedOf(view, below),
+      score: 0.84,
+      uses: usesOf(below),
+    })
+  return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
+}
+
+function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
+  const { clause } = view
+  if (!below.clause) return null
+  if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
+  // "The deal requires", "the visit encouraged them to": only people ask.
+  if (OF_PEOPLE.has(lemma) && clause.kind === 'verb' && !clause.passive && firstIn(view, 'subject') && !byParty(view))
+    return null
+  if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
+    return joinedReading(view, 'summon-in-protest', 'ACCUSE', {
+      mode: 'disapprove',
+      recipient: firstIn(view, 'object'),
+      score: 0.86,
+      uses: usesOf(below),
+    })
+  if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
+    return null
+  const asked = askedOf(view, below)
+  // "The attachés were given orders to leave the country": sent away.
+  if (
+    asked &&
+    below.clause.lemma === 'leave' &&
+    kind !== 'call' &&
+    wordsAt(view, asked.head).some((w) => ENVOYS.has(w))
+  )
+    return joinedReading(view, 'told-to-leave', 'SANCTION', {
+      mode: 'expel',
+      recipient: asked,
+      score: 0.86,
+      uses: usesOf(below),
+    })
+  if (clause.kind === 'noun' && !ASKING_NOUNS.has(lemma) && !firstIn(view, 'by', 'from', 'possessor')) return null
+  const topics = below.reading?.topics ?? []
+  return joinedReading(view, kind, 'REQUEST', {
+    mode: modeBelow(below),
+    kind,
+    topics: kind === 'ultimatum' ? ['ultimatum', ...topics] : topics,
+    recipient: asked,
+    score: 0.88,
+    uses: usesOf(below),
+    ...(clause.kind === 'noun' ? { actor: firstIn(view, 'by', 'from', 'possessor', 'modifier') } : {}),
+  })
+}
+
+/** Whom something is asked of: indirect object, object, or the subject of what is asked. */
+function askedOf(view: View, below: Below): Argument | null {
+  const { clause } = view
+  if (clause.passive) return clause.args.find((a) => a.role === 'subject') ?? null
+  return (
+    firstIn(view, 'indirect') ??
+    slotOf(view, 'object').find((a) => isParty(view, a.head)) ??
+    slotOf(view, 'on').find((a) => isParty(view, a.head)) ??
+    firstIn(view, 'upon') ??
+    slotOf(view, 'to').find((a) => isParty(view, a.head)) ??
+    firstIn(view, 'with') ??
+    subjectOf(below.clause)
+  )
+}
+
+/** "Wants Kenya to do more", "hopes both sides will come". */
+export const want: Join = (view, lemma, below) => {
+  const who = subjectOf(below.clause)
+  if (!below.clause) return null
+  if (lemma === 'hope') return hoped(view, below.clause, who)
+  // "We want Kenya to do more": asked of whoever is to do it.
+  const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
+  if (!below.reading && !asked) return null
+  // "They want to leave" is about themselves, "they want sanctions lifted" about others.
+  if (lemma !== 'seek' && (!who || who.head === firstIn(view, 'subject')?.head)) return null
+  return joinedReading(view, 'want', 'REQUEST', {
+    mode: modeBelow(below),
+    kind: 'demand',
+    topics: below.reading?.topics ?? [],
+    recipient: who && isParty(view, who.head) ? who : null,
+    score: 0.62,
+    uses: usesOf(below),
+  })
+}

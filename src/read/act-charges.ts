@@ -1,0 +1,133 @@
+// What is said of another as a reproach where no verb accuses: "they are liars", "it was the junta that did it", "everything
+// they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
+import { firstIn, joinedReading } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import type { Argument } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const VILLAINS = set(`
+  terrorist murderer killer liar thief criminal butcher traitor puppet pawn thug gangster dictator tyrant occupier aggressor coward
+  hypocrite fascist nazi bandit mercenary lunatic madman monster animal savage warmonger collaborator stooge lackey invader
+  oppressor assassin cutthroat looter spy barbarian tormentor proxy culprit perpetrator instigator`)
+const FAULTS = set(`
+  cowardice barbarity barbarism brutality cruelty contempt depravity hypocrisy cynicism disregard aggression terror terrorism hatred
+  savagery inhumanity impunity arrogance betrayal blackmail provocation lawlessness tyranny failure weakness incompetence bankruptcy
+  emptiness hostility racism apartheid genocide cleansing massacre slaughter bloodbath carnage`)
+const SHOWS = set(
+  'sign proof evidence example act demonstration display expression reflection symptom case instance admission testament reminder',
+)
+const FIRST = /^(?:i|we|us|me)$/i
+
+/** The reproach such a clause makes, or null. */
+export function chargeReading(view: View, lemma: string): ActReading | null {
+  const { clause } = view
+  if ((clause.negated && lemma !== 'do') || clause.mark === 'if' || clause.mark === 'unless') return null
+  if (clause.kind === 'copula' || clause.kind === 'noun' || clause.kind === 'adjective') {
+    if (VILLAINS.has(lemma)) return isVillain(view)
+    return SHOWS.has(lemma) ? showsFault(view) : null
+  }
+  if (clause.kind !== 'verb') return null
+  if (lemma === 'do') return didIt(view)
+  if (lemma === 'blame') return toBlame(view)
+  return lemma === 'lie' || lemma === 'lied' ? lied(view) : null
+}
+
+function charged(view: View, recipient: Argument | null, score = 0.56): ActReading {
+  return joinedReading(view, 'charged', 'ACCUSE', { mode: 'allege', actor: null, recipient, score })
+}
+
+function hasCopula(view: View): boolean {
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+}
+
+/** The subject, where it is a party other than the speaker. */
+function another(view: View): Argument | null {
+  const who = firstIn(view, 'subject')
+  if (!who || FIRST.test(view.sentence.tokens[who.head]!.text)) return null
+  return isParty(view, who.head) ? who : null
+}
+
+/** "They are murderers". */
+function isVillain(view: View): ActReading | null {
+  const who = another(view)
+  return who && hasCopula(view) ? charged(view, who) : null
+}
+
+/** "The raid is another sign of their contempt for life": whoever is behind the fault is reproached. */
+function showsFault(view: View): ActReading | null {
+  if (!hasCopula(view)) return null
+  const fault = slotOf(view, 'of').find((a) => FAULTS.has(wordAt(view.sentence, a.head)))
+  if (!fault) return null
+  const whose = firstIn(view, 'of/possessor', 'of/of', 'subject/by', 'subject/possessor', 'subject/of') ?? another(view)
+  return { ...charged(view, whose ?? firstIn(view, 'subject')), mode: 'disapprove' }
+}
+
+/** "The government said the Houthis did it". */
+function didIt(view: View): ActReading | null {
+  if (slotOf(view, 'object').some((a) => wordAt(view.sentence, a.head) === 'nothing')) return didNothing(view)
+  if (view.clause.negated) return null
+  const who = another(view)
+  const what = firstIn(view, 'object')
+  if (!who || !what || view.clause.modal || view.clause.tense !== 'past') return null
+  return /^(?:it|this|that)$/i.test(view.sentence.tokens[what.head]!.text) ? charged(view, who) : null
+}
+
+/** "The peacekeepers did nothing to stop it". */
+function didNothing(view: View): ActReading | null {
+  const who = another(view)
+  const nothing = slotOf(view, 'object')[0]
+  if (!who || !nothing) return null
+  const below = [...view.clauses.values()].find(
+    (c) => c.mark === 'to' && c.head > nothing.head && (c.parent === nothing.head || c.parent === view.clause.head),
+  )
+  const uses = below ? [nothing.head, below.head] : [nothing.head]
+  return { ...charged(view, who), mode: 'disapprove', rule: 'chain/not>did-nothing', uses }
+}
+
+/** "Moscow is to blame for the famine". */
+function toBlame(view: View): ActReading | null {
+  if (view.clause.mark !== 'to' || !hasCopula(view)) return null
+  const who = firstIn(view, 'subject')
+  return who
+    ? joinedReading(view, 'to-blame', 'ACCUSE', { mode: 'allege', actor: null, recipient: who, score: 0.8 })
+    : null
+}
+
+const WHERE = /^(?:in|on|under|near|beside|among|amid|at|by|beneath|behind|between|along|outside|within)$/
+
+/** "The minister lied", "they are lying": not one who lies in the street. */
+function lied(view: View): ActReading | null {
+  const who = another(view)
+  const own = view.sentence.tokens[view.clause.head]!
+  if (!who || !/^(?:lied|lying|lies|lie)$/i.test(own.text)) return null
+  const placed = view.clause.args.some((a) => a.role === 'oblique' && a.prep !== null && WHERE.test(a.prep))
+  const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
+  if ((placed && own.text.toLowerCase() !== 'lied') || /^(?:down|there|here|face|dead|low|idle)$/.test(next))
+    return null
+  return charged(view, who, 0.6)
+}
+
+const BEARS = set('tolerate accept condone stomach justify excuse forgive allow countenance')
+const WRONGS = set(`
+  act action attack threat violence aggression crime killing bombing strike raid abuse atrocity violation interference provocation
+  behaviour behavior conduct impunity terrorism bloodshed insult massacre torture occupation shelling blackmail hatred`)
+
+/** "Japan would never tolerate such acts", "threats against ships cannot be accepted": whoever says so condemns them. */
+export function notBorne(view: View, lemma: string): ActReading | null {
+  const { clause } = view
+  if (!BEARS.has(lemma) || !clause.negated || !/^(?:will|would|shall|can|could|must|should)$/.test(clause.modal ?? ''))
+    return null
+  const what = slotOf(view, 'object').find((a) => WRONGS.has(wordAt(view.sentence, a.head)))
+  if (!what) return null
+  return joinedReading(view, 'not>borne', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: clause.passive ? null : firstIn(view, 'subject'),
+    recipient: firstIn(view, 'object/by', 'object/of', 'object/possessor', 'by') ?? what,
+    score: 0.86,
+    uses: [what.head],
+  })
+}

@@ -1,0 +1,208 @@
+// Threats that no verb of threatening makes: "all options are on the table", "they will pay for this", "or face the
+// consequences", "will fight to the last man", "will not hesitate to shoot".
+
+import type { Act } from '../model/index.ts'
+import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf } from './act-below.ts'
+import { threatenedMode } from './act-modes.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const FIGHTS = set(
+  'fight struggle war battle resistance jihad campaign offensive operation attack strike assault fighting revolution',
+)
+const GOES_ON = set('continue resume intensify escalate step carry keep go press pursue wage')
+const CRIMES = set(
+  'crime blood attack deed action act raid killing massacre aggression death murder this that it what strike treachery betrayal everything',
+)
+const PRICES = set('price')
+const ENDURES = set('face suffer risk die perish bear meet pay')
+const ENEMIES = set('enemy target combatant hostile terrorist traitor spy collaborator')
+const FORCE = set(
+  'force action option strike invasion intervention war attack sanction operation response retaliation measure',
+)
+const HARM: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
+const ANSWERS = set('response retaliation answer reply revenge vengeance reaction')
+const HARD = set(
+  'harsh swift crushing decisive severe painful strong firm devastating fierce overwhelming forceful tough proportionate terrible',
+)
+
+/** The threat such a clause makes, or null. */
+export function threatReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const { clause } = view
+  if (clause.kind === 'verb') {
+    if (lemma === 'hesitate') return willNotHesitate(view, readBelow)
+    if (lemma === 'pay') return willPay(view)
+    if (lemma === 'treat' || lemma === 'consider' || lemma === 'regard') return asEnemy(view)
+    if (lemma === 'rule' && clause.negated) return notRuledOut(view)
+    if (lemma === 'reserve') return reservesRight(view)
+    if (lemma === 'hold') return willHold(view)
+    if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
+    if (lemma === 'be') return onTheTable(view)
+    return ENDURES.has(lemma) ? orElse(view) : null
+  }
+  if (lemma === 'table') return onTheTable(view)
+  if (lemma === 'target') return willBeTarget(view)
+  return HARD.has(lemma) ? hardAnswer(view) : null
+}
+
+function toCome(view: View): boolean {
+  const { modal, tense, relation } = view.clause
+  return modal === 'will' || modal === 'shall' || tense === 'future' || (modal === 'would' && relation !== 'advcl')
+}
+
+function threat(view: View, rule: string, given: Partial<Parameters<typeof joinedReading>[3]>): ActReading {
+  return joinedReading(view, rule, 'THREATEN', { mode: 'violence', score: 0.74, leaning: 'planned', ...given })
+}
+
+/** "Will not hesitate to shoot". */
+function willNotHesitate(view: View, readBelow: ReadBelow): ActReading | null {
+  if (!view.clause.negated || !toCome(view)) return null
+  const below = belowOf(view, readBelow)
+  const force = below.words.some((w) => FORCE.has(w))
+  if (!below.clause || !(force || (below.reading && HARM.has(below.reading.act)))) return null
+  return threat(view, 'not>hesitate', {
+    mode: threatenedMode(below.words),
+    topics: below.reading?.topics ?? [],
+    recipient: below.reading?.recipient ?? firstIn(view, 'against'),
+    score: 0.86,
+    uses: usesOf(below),
+  })
+}
+
+/** "They will pay for this attack". */
+function willPay(view: View): ActReading | null {
+  if (!toCome(view) || view.clause.negated) return null
+  const who = firstIn(view, 'subject')
+  const forWhat = slotOf(view, 'for').some((a) => wordsAt(view, a.head).some((w) => CRIMES.has(w)))
+  const dear = slotOf(view, 'object').some((a) => PRICES.has(wordAt(view.sentence, a.head)))
+  const object = slotOf(view, 'object').length > 0
+  if (!who || !isParty(view, who.head) || !(dear || (forWhat && !object))) return null
+  return threat(view, 'will-pay', { actor: null, recipient: who })
+}
+
+/** "Would treat any foreign pilot as an enemy". */
+function asEnemy(view: View): ActReading | null {
+  if (!toCome(view) || view.clause.negated) return null
+  const tree = treeOf(view.sentence)
+  for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 12; i++)
+    if (ENEMIES.has(tree.tokens[i]!.lemma) && tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
+      return threat(view, 'as-enemy', { recipient: firstIn(view, 'object'), score: 0.92 })
+  return null
+}
+
+/** "Did not rule out military action". */
+function notRuledOut(view: View): ActReading | null {
+  const what = slotOf(view, 'object').find((a) => wordsAt(view, a.head).some((w) => FORCE.has(w)))
+  const who = firstIn(view, 'subject')
+  if (view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() !== 'out' && view.clause.particle !== 'out')
+    return null
+  if (!what || !who || !isParty(view, who.head)) return null
+  return threat(view, 'not>ruled-out', {
+    mode: null,
+    recipient: firstIn(view, 'against', 'object/against', 'object/on'),
+    uses: [what.head],
+  })
+}
+
+/** "Reserves the right to respond". */
+function reservesRight(view: View): ActReading | null {
+  const right = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'right')
+  return right ? threat(view, 'reserves-right', { mode: null, uses: [right.head] }) : null
+}
+
+/** "Would hold Belgrade responsible for their safety": a warning, while "holds" lays blame. */
+function willHold(view: View): ActReading | null {
+  const { tokens } = view.sentence
+  if (!toCome(view) || view.clause.negated) return null
+  for (let i = view.clause.head + 1; i < tokens.length && i < view.clause.head + 8; i++)
+    if (/^(?:responsible|accountable|liable)$/i.test(tokens[i]!.text))
+      return threat(view, 'will-hold', { mode: null, recipient: firstIn(view, 'object'), score: 0.9 })
+  return null
+}
+
+/** "Will continue the struggle", "will fight to the last man". */
+function fightsOn(view: View, lemma: string): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const over = clauses.get(clause.parent)
+  const vowed =
+    clause.mark === 'to' &&
+    over !== undefined &&
+    /^(?:vow|swear|pledge|promise|determine|determined|resolve)$/.test(over.lemma)
+  if (!(toCome(view) || vowed) || clause.negated || clause.passive) return null
+  const who = firstIn(view, 'subject')
+  if (!who || !isParty(view, who.head)) return null
+  const next = sentence.tokens[clause.head + 1]?.text.toLowerCase() ?? ''
+  const fights =
+    lemma === 'fight'
+      ? /^(?:on|to|until|till|back)$/.test(next) || clause.args.some((a) => /^(?:until|till|to)$/.test(a.prep ?? ''))
+      : slotOf(view, 'object').some((a) => wordsAt(view, a.head).some((w) => FIGHTS.has(w))) ||
+        clause.args.some((a) => (a.role === 'infinitive' || a.prep === 'with') && FIGHTS.has(wordAt(sentence, a.head)))
+  if (!fights) return null
+  return threat(view, 'fights-on', {
+    topics: ['attack'],
+    recipient: firstIn(view, 'against', 'object/against', 'with'),
+    score: 0.86,
+  })
+}
+
+/** "All options are on the table". */
+function onTheTable(view: View): ActReading | null {
+  const { tokens } = view.sentence
+  const what = firstIn(view, 'subject')
+  if (
+    view.clause.negated ||
+    !what ||
+    !/^(?:all|option|force|action|strike|sanction)$/.test(wordAt(view.sentence, what.head))
+  )
+    return null
+  for (let i = what.head + 1; i < tokens.length && i < what.head + 7; i++)
+    if (
+      tokens[i]!.lemma === 'table' &&
+      tokens[i - 1]?.text === 'the' &&
+      /^(?:on|upon)$/.test(tokens[i - 2]?.text ?? '')
+    )
+      return threat(view, 'on-the-table', { mode: null, actor: null })
+  return null
+}
+
+/** "Leave or face the consequences": what befalls whoever does not do as told. */
+export function orElse(view: View): ActReading | null {
+  const { clause, clauses } = view
+  const tree = treeOf(view.sentence)
+  if (clause.relation !== 'conj' || !kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'or'))
+    return null
+  const asked = clauses.get(clause.parent)
+  const over = asked ? clauses.get(asked.parent) : undefined
+  const must = asked?.modal === 'must' || asked?.modal === 'have-to' || asked?.modal === 'should'
+  if (!asked || !(must || (over && ORDERS.has(over.lemma)))) return null
+  return threat(view, 'or-else', {
+    actor: must ? null : (over?.args.find((a) => a.role === (over.passive ? 'agent' : 'subject')) ?? null),
+    recipient:
+      firstIn(view, 'subject') ?? over?.args.find((a) => a.role === (over.passive ? 'subject' : 'object')) ?? null,
+    score: 0.8,
+  })
+}
+const ORDERS = set('tell order warn instruct command demand urge call ask give force')
+
+/** "Any ship will be a legitimate target". */
+function willBeTarget(view: View): ActReading | null {
+  const what = firstIn(view, 'subject')
+  const tree = treeOf(view.sentence)
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (!what || view.clause.negated || !kids.some((t) => t.deprel === 'cop')) return null
+  const fair = kids.some((t) => /^(?:legitimate|military|fair|lawful)$/i.test(t.text))
+  return fair || toCome(view) ? threat(view, 'will-be-target', { actor: null, recipient: what, score: 0.8 }) : null
+}
+
+/** "The response will be harsh". */
+function hardAnswer(view: View): ActReading | null {
+  const what = firstIn(view, 'subject')
+  if (!what || !toCome(view) || view.clause.negated || !ANSWERS.has(wordAt(view.sentence, what.head))) return null
+  return threat(view, 'hard-answer', {
+    mode: null,
+    actor: firstIn(view, 'subject/possessor', 'subject/of', 'subject/by', 'subject/from'),
+  })
+}
