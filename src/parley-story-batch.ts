@@ -4,6 +4,7 @@ import {
   claimsUnder,
   componentsOf,
   groupsOf,
+  isKept,
   JOINED,
   type KeptReport,
   keptReport,
@@ -13,9 +14,9 @@ import {
   marksOf,
   type Node,
   nodeOf,
+  notesOf,
   partsOf,
   type ScopeName,
-  scopesOf,
   toldIn,
   totalOf,
 } from './link/index.ts'
@@ -158,11 +159,13 @@ async function scopesFor(
     const { id, report } = claim.claim
     seen.add(id)
     const isNew = fresh.has(report)
-    if (isNew) for (const scope of scopesOf(claim)) scopes.set(scope.join(' '), scope)
+    if (isNew) for (const { kind, scope } of notesOf(claim)) scopes.set(`${kind} ${scope}`, [kind, scope])
     // A claim that is as it was is in the scopes it was in.
     if (isNew || regrouped.has(report) || eventWas.get(id) !== claim.event) changed.push(id)
   }
   for (const { id } of known) if (!seen.has(id)) changed.push(id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
+  // What is put together when the story is read has its notes, and waits for nothing.
+  for (const [name, [kind]] of scopes) if (!isKept(kind)) scopes.delete(name)
   return scopes
 }

@@ -1,17 +1,19 @@
-// Claims of a record as linking knows them, found again by where they were put. What was seen lately is not looked up again, for one
-// new report asks for many old claims, and they are as they were.
+// Claims of a record as linking knows them, found again by where they were put, and what they tell of scopes. What was seen lately is
+// not looked up again, for one new report asks for many old claims, and they are as they were.
 import {
   claimsUnder,
   type KeptReport,
   type LinkedClaim,
+  type Note,
   type Rules,
   rulesOf,
   scopeAt,
   splitScope,
 } from './link/index.ts'
 import type { Decided, PlaceRef } from './model/index.ts'
+import { noteOf } from './parley-story-rows.ts'
 import { type FoundAgain, Seen } from './parley-story-seen.ts'
-import type { LinkAsk, LinkBatch, LinkedClaimRow, ParleyRecord, PlacedClaim } from './record/index.ts'
+import type { LinkAsk, LinkBatch, LinkedClaimRow, ParleyRecord, PlacedClaim, ScopeCount } from './record/index.ts'
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
 const NO_GROUPS: ReadonlyMap<string, string> = new Map()
@@ -74,7 +76,7 @@ export class Claims {
   /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere. */
   async put(batch: LinkBatch, moved: Iterable<FoundAgain> = []): Promise<boolean> {
     if (!(await this.record.links.put(batch))) return false
-    this.seen.changed(moved, batch.soiledScopes, splitScope)
+    this.seen.changed(moved, batch.soiledScopes)
     return true
   }
 
@@ -88,30 +90,25 @@ export class Claims {
     return this.numbered(await this.record.links.numbersWith(keys), groupOf)
   }
 
-  /** The numbers of the claims of a scope, by month. */
-  async months(kind: string, name: string): Promise<ReadonlyMap<string, readonly number[]>> {
-    const { scopes } = this.seen
-    const { links } = this.record
-    const look = async (from: string, to: string): Promise<[string, readonly number[]][]> => {
-      const found = await links.numbersIn(kind, scopeAt(name, from), scopeAt(name, to))
-      // An actor's name may go on behind the same sign: `seen/council@homs`.
-      return [...found].flatMap(([scope, numbers]) => {
-        const of = splitScope(scope)
-        return of.name === name ? [[of.month, numbers]] : []
-      })
-    }
-    const known = scopes.get(`${kind} ${name}`)
-    if (!known) {
-      const byMonth = new Map(await look('0', '9999-99'))
-      scopes.set(`${kind} ${name}`, { byMonth, stale: new Set() })
-      return byMonth
-    }
-    for (const month of known.stale) {
-      known.byMonth.delete(month)
-      for (const [m, numbers] of await look(month, month)) known.byMonth.set(m, numbers)
-    }
-    known.stale.clear()
-    return known.byMonth
+  /** The months of a scope: how many claims each has, and how many it had when it was last built. */
+  async months(kind: string, name: string): Promise<readonly (ScopeCount & { readonly month: string })[]> {
+    const found = await this.record.links.scopeCounts(kind, scopeAt(name, '0'), scopeAt(name, '9999-99'))
+    // An actor's name may go on behind the same sign: `seen/council@homs`.
+    return found.flatMap((count) => {
+      const of = splitScope(count.scope)
+      return of.name === name ? [{ ...count, month: of.month }] : []
+    })
+  }
+
+  /** The notes of months of a scope. */
+  async notes(kind: string, name: string, months: readonly string[]): Promise<readonly Note<object>[]> {
+    const { notes } = this.seen
+    const scopes = months.map((month) => scopeAt(name, month))
+    const unseen = scopes.filter((scope) => notes.get(`${kind} ${scope}`) === undefined)
+    const fresh = new Map(unseen.map((scope): [string, Note<object>[]] => [scope, []]))
+    for (const row of await this.record.links.notes(kind, unseen)) fresh.get(row.scope)?.push(noteOf(row))
+    for (const [scope, list] of fresh) notes.set(`${kind} ${scope}`, list)
+    return scopes.flatMap((scope) => fresh.get(scope) ?? notes.get(`${kind} ${scope}`) ?? [])
   }
 
   /** Claims by their numbers. */

@@ -1,10 +1,12 @@
-// Commitments, episodes, aid and leverage of a record: built again where claims came, went or changed, a stretch of one town at a time.
+// Commitments, episodes, aid and leverage of a record, out of the notes of its claims: built again where claims came, went or changed,
+// a stretch of one town at a time, or put together when the story is read.
 import {
   buildScope,
   countriesAtHome,
   itemUnder,
   kindAtHome,
-  type LinkedClaim,
+  type Note,
+  PARTS,
   type PartItem,
   type Rules,
   type ScopeName,
@@ -16,8 +18,8 @@ import {
 } from './link/index.ts'
 import type { Episode, Story } from './model/index.ts'
 import { Claims } from './parley-story-claims.ts'
-import { type LinkOptions, NOTHING } from './parley-story-rows.ts'
-import type { LinkBatch, ParleyRecord } from './record/index.ts'
+import { type LinkOptions, NOTHING, noteOf } from './parley-story-rows.ts'
+import type { LinkBatch, NoteRow, ParleyRecord } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
 const AT_ONCE = 40
@@ -77,24 +79,21 @@ interface Built {
 
 async function builtFor(record: ParleyRecord, claims: Claims, { kind, name, scopes }: Wanted): Promise<Built> {
   const upkeep = upkeepOf(kind)
-  if (upkeep === null) return { drop: [], put: [] }
+  if (upkeep === null || upkeep.whenRead) return { drop: [], put: [] }
   const home = new Set(upkeep.home === null ? [] : await homeOf(record, kind))
   const under = (items: readonly PartItem[]): readonly PartItem[] =>
     upkeep.tied ? items : items.flatMap((item) => itemUnder(item, claims.rules) ?? [])
-  const byMonth = await claims.months(kind, name)
-  const counts = new Map([...byMonth].map(([month, numbers]) => [month, numbers.length]))
+  const months = await claims.months(kind, name)
+  const of = (which: 'claims' | 'built'): ReadonlyMap<string, number> =>
+    new Map(months.flatMap((m) => (m[which] > 0 ? [[m.month, m[which]]] : [])))
   const dirty = new Set(scopes.map(([, scope]) => splitScope(scope).month))
-  const told = async (months: readonly string[]): Promise<readonly LinkedClaim[]> => {
-    const found = await claims.numbered(months.flatMap((m) => byMonth.get(m) ?? []))
-    return found.flatMap((f) => f.linked)
-  }
   const drop = [...dirty].map((m) => [kind, scopeAt(name, m), scopeAt(name, m)] as const)
   const put: Built['put'][number][] = []
-  for (const { months, later, follows } of stretchesTouched(upkeep.months, counts, dirty)) {
-    const first = months[0]
-    const beyond = { later: await told(later), month: first, since: follows ? first : null, home }
-    const items = buildScope(kind, name, await told(months), beyond)
-    drop.push([kind, scopeAt(name, first), scopeAt(name, months.at(-1) as string)])
+  for (const { months: own, later, follows } of stretchesTouched(upkeep.months, of('claims'), of('built'), dirty)) {
+    const first = own[0]
+    const beyond = { later: await claims.notes(kind, name, later), since: follows ? first : null, home }
+    const items = buildScope(kind, name, await claims.notes(kind, name, own), beyond)
+    drop.push([kind, scopeAt(name, first), scopeAt(name, own.at(-1) as string)])
     put.push({ kind, scope: scopeAt(name, first), items: under(items) })
   }
   return { drop, put }
@@ -117,27 +116,60 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> 
     const facts: Record<string, string> = {}
     for (const counted of new Set(dirty.map(([kind]) => kind))) {
       const kind = kindAtHome(counted) as string
-      const home = [...countriesAtHome(await links.scopeCounts(counted))].sort().join(' ')
+      const counts = new Map((await links.scopeCounts(counted)).map((c) => [c.scope, c.claims]))
+      const home = [...countriesAtHome(counts)].sort().join(' ')
       if (home === (await homeOf(record, kind)).join(' ')) continue
       facts[`home ${kind}`] = home
-      for (const scope of (await links.scopeCounts(kind)).keys()) soiledScopes.push([kind, scope])
+      for (const { scope } of await links.scopeCounts(kind)) soiledScopes.push([kind, scope])
     }
     if (await claims.put({ ...NOTHING, soiledScopes, facts, settled: { ...NOTHING.settled, scopes: dirty }, basis }))
       return
   }
 }
 
-/** A story as it is kept, with the parts put together that are kept in pieces or point at one another. */
-export function tiedStory(story: Story, rules: Rules): Story {
-  const kinds = [...new Set(story.episodes.map((e) => e.kind))].filter((kind) => upkeepOf(kind)?.tied === true)
-  if (kinds.length === 0) return story
-  const tied = kinds.flatMap((kind) =>
-    tiedItems(
-      kind,
-      story.episodes.filter((e) => e.kind === kind),
-    ).flatMap((item) => itemUnder(item, rules) ?? []),
-  )
-  const others = story.episodes.filter((e) => !kinds.includes(e.kind))
-  const episodes = [...others, ...(tied as readonly Episode[])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return { ...story, episodes }
+/** Notes that are read at once. */
+const NOTES = 5000
+
+/** The items of a kind that is put together from its notes whenever the story is read. */
+async function itemsWhenRead(record: ParleyRecord, kind: string): Promise<readonly PartItem[]> {
+  const built = new Map<string, readonly PartItem[]>()
+  let name: string | null = null
+  let open: Note<object>[] = []
+  const close = (): void => {
+    if (name !== null) built.set(name, buildScope(kind, name, open, { later: [], since: null, home: NOWHERE }))
+    open = []
+  }
+  for (let after: NoteRow | null = null; ; ) {
+    const rows: readonly NoteRow[] = await record.links.notesAfter(kind, after, NOTES)
+    for (const row of rows) {
+      const of = splitScope(row.scope).name
+      if (of !== name) close()
+      name = of
+      open.push(noteOf(row))
+    }
+    after = rows.at(-1) ?? null
+    if (after === null || rows.length < NOTES) break
+  }
+  close()
+  return [...built].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, items]) => items)
+}
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+/** A story as it is kept, with the parts put together that are kept as notes or point at one another. */
+export async function readStory(record: ParleyRecord, rules: Rules): Promise<Story> {
+  const story = await record.told.story(rules.accepted)
+  const episodes: Episode[] = []
+  for (const { kind } of PARTS) {
+    const upkeep = upkeepOf(kind)
+    const kept = story.episodes.filter((e) => e.kind === kind)
+    if (!upkeep?.whenRead && !upkeep?.tied) {
+      episodes.push(...kept)
+      continue
+    }
+    const items = tiedItems(kind, upkeep.whenRead ? await itemsWhenRead(record, kind) : kept)
+    episodes.push(...(items.flatMap((item) => itemUnder(item, rules) ?? []) as readonly Episode[]))
+  }
+  const byId = [...new Map(episodes.map((e) => [e.id, e])).values()]
+  return { ...story, episodes: byId.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
 }

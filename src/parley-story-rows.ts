@@ -6,11 +6,14 @@ import {
   type LinkedClaim,
   type LinkedComponent,
   marksOf,
+  type Note,
   nodeOf,
-  scopesOf,
+  noteFrom,
+  notesOf,
+  type ScopeNote,
 } from './link/index.ts'
 import type { Decided } from './model/index.ts'
-import type { LinkBatch, LinkedReportRow, PlacedClaim } from './record/index.ts'
+import type { LinkBatch, LinkedReportRow, NoteRow, PlacedClaim } from './record/index.ts'
 
 /** How far a linking is: reports linked, then towns and other scopes built, of how many. */
 export interface LinkingProgress {
@@ -67,6 +70,21 @@ export function keptFrom(row: LinkedReportRow): KeptReport {
   }
 }
 
+/** A note as it is kept: what it tells, with what its order looks at. */
+function noteRow({ kind, scope, told }: ScopeNote, c: LinkedClaim): { kind: string; scope: string; note: string } {
+  const kept: KeptNote | null = told && [c.published, c.claim.evidence[0].span.start, told]
+  return { kind, scope, note: kept === null ? '' : JSON.stringify(kept) }
+}
+
+type KeptNote = readonly [published: string | null, start: number, told: object]
+
+/** A note from its row. */
+export function noteOf({ id, note, event, group: source }: NoteRow): Note<object> {
+  const [published, start, told] = JSON.parse(note) as KeptNote
+  const claim = { id, report: id.slice(0, id.indexOf(':')), evidence: [{ span: { start } }] as const }
+  return noteFrom({ claim, published, source, event }, told)
+}
+
 /** A component to be kept. Claims that are as they were need not be given again. */
 export function putOf(
   component: LinkedComponent,
@@ -89,7 +107,7 @@ export function putOf(
       sentence: c.sentence,
       event: c.event,
       keys: nodeOf(c).keys,
-      scopes: scopesOf(c),
+      scopes: notesOf(c).map((note) => noteRow(note, c)),
       actors: actorsMet(c),
       places: c.places,
     })),

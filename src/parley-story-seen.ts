@@ -1,5 +1,5 @@
-// What linking has seen lately of one record, in memory: claims, reports, and which claims each scope has. Never more than so many.
-import type { KeptReport, LinkedClaim } from './link/index.ts'
+// What linking has seen lately of one record, in memory: claims, reports, and the notes of scopes. Never more than so many.
+import type { KeptReport, LinkedClaim, Note } from './link/index.ts'
 import type { LinkBatch, PlacedClaim } from './record/index.ts'
 
 /** A claim where linking put it, and as linking knows it; `linked` is empty where it was rejected. */
@@ -12,17 +12,20 @@ export interface FoundAgain extends PlacedClaim {
 const CLAIMS = 18_000
 /** Most reports whose part in linking is kept. */
 const REPORTS = 12_000
-/** Most scopes whose lists of claims are kept. */
-const SCOPES = 2000
+/** Most notes that are kept; about 1 KB each. */
+const NOTES = 60_000
 
-/** Keeps what was asked for lately: at most `most` entries, and at least half as many. */
+/** Keeps what was asked for lately: entries that weigh at most `most`, and at least half as much. */
 export class Lately<K, V> {
   private young = new Map<K, V>()
   private old = new Map<K, V>()
+  private weight = 0
   private readonly half: number
+  private readonly weightOf: (value: V) => number
 
-  constructor(most: number) {
+  constructor(most: number, weightOf: (value: V) => number = () => 1) {
     this.half = most / 2
+    this.weightOf = weightOf
   }
 
   get(key: K): V | undefined {
@@ -34,14 +37,19 @@ export class Lately<K, V> {
   }
 
   set(key: K, value: V): void {
-    if (this.young.size >= this.half && !this.young.has(key)) {
+    const before = this.young.get(key)
+    if (before === undefined && this.weight >= this.half) {
       this.old = this.young
       this.young = new Map()
+      this.weight = 0
     }
+    this.weight += this.weightOf(value) - (before === undefined ? 0 : this.weightOf(before))
     this.young.set(key, value)
   }
 
   delete(key: K): void {
+    const there = this.young.get(key)
+    if (there !== undefined) this.weight -= this.weightOf(there)
     this.young.delete(key)
     this.old.delete(key)
   }
@@ -49,13 +57,8 @@ export class Lately<K, V> {
   clear(): void {
     this.young.clear()
     this.old.clear()
+    this.weight = 0
   }
-}
-
-/** The numbers of the claims of one scope, by month; of those in `stale` they must be looked up again. */
-interface SeenScope {
-  readonly byMonth: Map<string, readonly number[]>
-  readonly stale: Set<string>
 }
 
 /** What was seen lately of one record under one set of decisions. */
@@ -63,8 +66,8 @@ export class Seen {
   readonly claims = new Lately<number, { readonly found: FoundAgain; sure: boolean }>(CLAIMS)
   /** By the record's numbers for them. */
   readonly reports = new Lately<number, KeptReport>(REPORTS)
-  /** By kind and name. */
-  readonly scopes = new Lately<string, SeenScope>(SCOPES)
+  /** By kind and month of a scope. */
+  readonly notes = new Lately<string, readonly Note<object>[]>(NOTES, (list) => list.length + 1)
   /** Up to which change of the links, and of claims that went away, all this holds. */
   private turn = ''
   private gone = ''
@@ -79,24 +82,19 @@ export class Seen {
     if (gone === this.gone && turn === this.turn) return
     // The number of a claim that went away may be another's now, and what another process linked is not known here.
     this.claims.clear()
-    this.scopes.clear()
+    this.notes.clear()
     if (gone !== this.gone) this.reports.clear()
     this.turn = turn
     this.gone = gone
   }
 
   /** Notes a change of the links that was made here: claims that are put elsewhere, scopes that have others. */
-  changed(moved: Iterable<FoundAgain>, scopes: LinkBatch['soiledScopes'], split: Split): void {
+  changed(moved: Iterable<FoundAgain>, scopes: LinkBatch['soiledScopes']): void {
     this.turn = String(Number(this.turn) + 1)
     for (const { key } of moved) {
       const seen = this.claims.get(key)
       if (seen) seen.sure = false
     }
-    for (const [kind, scope] of scopes) {
-      const { name, month } = split(scope)
-      this.scopes.get(`${kind} ${name}`)?.stale.add(month)
-    }
+    for (const [kind, scope] of scopes) this.notes.delete(`${kind} ${scope}`)
   }
 }
-
-type Split = (scope: string) => { readonly name: string; readonly month: string }

@@ -4,7 +4,7 @@ import { claimOfTarget, LINKER, type LinkInput, linkAll, rulesOf } from './link/
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
-import { buildParts, tiedStory } from './parley-story-parts.ts'
+import { buildParts, readStory } from './parley-story-parts.ts'
 import { factsOf, type Linked, type LinkOptions, NOTHING } from './parley-story-rows.ts'
 import type { ParleyRecord } from './record/index.ts'
 
@@ -18,8 +18,7 @@ const MANY = 2000
 
 /** The story of a record as it was last linked. */
 export async function storyOf(record: ParleyRecord): Promise<Story> {
-  const rules = rulesOf(await record.allDecisions())
-  return tiedStory(await record.told.story(rules.accepted), rules)
+  return readStory(record, rulesOf(await record.allDecisions()))
 }
 
 /** Whether all that is in the record is linked, and every part of the story built. */

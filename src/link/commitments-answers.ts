@@ -1,205 +1,99 @@
 // What later claims did with a commitment: answered, accepted, refused, partly, kept, broken, lapsed, withdrawn.
 import type { StepKind, Topic } from '../model/index.ts'
-import type { Making } from './commitments-made.ts'
-import { asksForRelief } from './commitments-void.ts'
-import { daysBetween } from './days.ts'
-import {
-  earliestDay,
-  isDeed,
-  isOnlySpokenOf,
-  isVoid,
-  saysNoAnswer,
-  saysNone,
-  share,
-  sidesOf,
-  topicsOf,
-  wordsOf,
-} from './ground.ts'
-import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import type { Made } from './commitments-made.ts'
+import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
+import type { Note } from './notes.ts'
 
 /** Days in which a later claim may still answer a commitment. */
 export const ANSWER_DAYS = 180
 /** UTF-16 units between a commitment and "It was refused" that still means it. */
 const NEAR = 220
 
-const RELATED: Readonly<Partial<Record<Topic, string>>> = {
-  aid: 'relief',
-  access: 'relief',
-  siege: 'siege',
-  assistance: 'help',
-  detainees: 'people',
-  evacuation: 'leave',
-  displacement: 'leave',
-  withdrawal: 'leave',
-  surrender: 'arms',
-  weapons: 'arms',
-  ceasefire: 'fire',
-  violation: 'fire',
-  talks: 'talks',
-  transition: 'transition',
-  sanctions: 'sanctions',
+/** A claim that may answer, ready to be held against commitments. */
+export interface Answering extends Answer {
+  readonly note: Note<CommitmentTold>
+  /** Ids and sides of those who answer. */
+  readonly sides: readonly string[]
+  readonly bits: number
 }
 
-/** The families of topics; aid and access are one matter, surrender and weapons another; food does not end a siege. */
-export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
-  const matters = new Set<string>()
-  for (const t of topics) {
-    const m = RELATED[t]
-    if (m) matters.add(m)
+/** A note ready to be held against commitments; null where it can be no answer. */
+export function answeringIn(note: Note<CommitmentTold>): Answering | null {
+  const { answer } = note
+  if (answer === null) return null
+  const sides: string[] = []
+  for (const { id, side } of note.actors) {
+    if (!sides.includes(id)) sides.push(id)
+    if (!sides.includes(side)) sides.push(side)
   }
-  return matters
+  return { ...answer, note, sides, bits: bitsOf(answer.traits) }
 }
 
-const PARTLY =
-  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|without (?:the )?(?:medicines?|surgical))\b/i
-const WITHDRAWN =
-  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|condition|offer|claim)/i
-const BROKEN =
-  /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
-const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
-const APPROVED = /\b(?:approv\w+|permission|permit(?:s|ted)?|authori[sz]\w+)\b/i
-const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)\b/i
-const YES =
-  /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
-
-const withdraws = oncePerClaim((c) => WITHDRAWN.test(c.sentence))
-const lapses = oncePerClaim((c) => LAPSED.test(c.sentence))
-const answersNothing = oncePerClaim((c) => saysNoAnswer(c.sentence))
-
-/** Whether a claim can be an answer at all; what cannot is not looked at. */
-export const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
-
-/** To call an accusation false, or to say that nothing will be broken off, refuses no request. */
-const NO_REFUSAL =
-  /\b(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b[^.;]{0,120}\b(?:is|are|was|were|be) (?:\w+ly )?(?:rejected|dismissed|denied)\b|\b(?:reject|dismiss|den(?:y|i))\w* (?:the |any |all |these |those )?(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b|\b(?:not|no) (?:plans?|intend|intention|wish|want)\b[^.;]{0,20}\b(?:suspend|end|leave|withdraw|quit|break|cut|abandon|scrap)/i
-
-function findMayAnswer(c: LinkedClaim): boolean {
-  if (NO_REFUSAL.test(wordsOf(c))) return false
-  switch (c.claim.act) {
-    case 'REJECT':
-    case 'AGREE':
-    case 'CONCEDE':
-    case 'SUPPORT':
-    case 'AID':
-    case 'RETREAT':
-    case 'COOPERATE':
-      return true
-    case 'CONSULT':
-      return c.claim.status === 'happened'
-    case 'ASSAULT':
-    case 'COERCE':
-      // Force answers a threat or breaks a truce, where somebody is named who uses it.
-      if (lapses(c) || withdraws(c)) return !isVoid(c)
-      return (
-        !isVoid(c) && c.actors.length > 0 && (!c.claim.topics.includes('siege') || c.claim.topics.includes('violation'))
-      )
-    default:
-      return lapses(c) || withdraws(c)
-  }
-}
-
-/** What a claim looks like when it is held against commitments. */
-export interface Answering {
-  readonly claim: LinkedClaim
-  readonly sides: ReadonlySet<string>
-  readonly hit: ReadonlySet<string>
+/** A commitment as claims are held against it: its parties and matters are those of all its makings. */
+export interface Asked extends Made {
+  readonly note: Note<CommitmentTold>
+  /** Number of its day; null where that is not known. */
+  readonly number: number | null
   readonly matters: ReadonlySet<string>
-  readonly words: string
-  /** Whether its words say that nothing came, or no answer. */
-  readonly none: boolean
-  readonly noAnswer: boolean
-  /** True where nobody is named who answers: "It was refused", "Neither side has agreed". */
-  readonly unsaid: boolean
+  /** False where it has no town of its own, and a deed by nobody named answers nothing. */
+  readonly local: boolean
 }
 
-/** Prepares a claim to be held against commitments. */
-export const answeringOf: (claim: LinkedClaim) => Answering = oncePerClaim(findAnswering)
-
-function findAnswering(claim: LinkedClaim): Answering {
-  const words = wordsOf(claim)
-  const unsaid =
-    claim.actors.length === 0 ||
-    /^\W*(?:it|they|neither side|neither|both sides|the (?:parties|request|demand|offer))\b/i.test(words)
-  return {
-    claim,
-    sides: sidesOf(claim.actors),
-    hit: sidesOf(claim.recipients),
-    matters: mattersOf(topicsOf(claim)),
-    words,
-    none: saysNone(words),
-    noAnswer: saysNoAnswer(words),
-    unsaid,
-  }
-}
-
-/** A deed that came about, not one that goes on. */
-function isDone(c: LinkedClaim): boolean {
-  return c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c)
+/** Whether a list has a member of a set. */
+function meets(list: readonly string[], set: ReadonlySet<string>): boolean {
+  for (const x of list) if (set.has(x)) return true
+  return false
 }
 
 /** Whether fewer came than were asked for or promised: 200 detainees promised, fifty freed. */
-function isLess(made: Making, c: LinkedClaim): boolean {
-  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
-  return made.amounts.some((a) =>
-    c.claim.amounts.some((b) => head(a.of) !== '' && head(a.of) === head(b.of) && (b.high ?? b.best) < a.best * 0.9),
-  )
+function isLess(made: Asked, a: Answering): boolean {
+  return made.amounts.some((x) => {
+    const of = headWord(x.of)
+    return a.amounts.some((b) => of !== '' && of === b.of && b.most < x.best * 0.9)
+  })
 }
 
 /** Whether a claim stands close behind the words that made the commitment, in the same report. */
-function isBeside(made: LinkedClaim, c: LinkedClaim): boolean {
-  if (made.claim.report !== c.claim.report) return false
-  const gap = c.claim.evidence[0].span.start - made.claim.evidence[0].span.end
+function isBeside(made: Note<CommitmentTold>, { claim }: Note<CommitmentTold>): boolean {
+  if (made.claim.report !== claim.report) return false
+  const gap = claim.evidence[0].span.start - made.end
   return gap >= 0 && gap <= NEAR
 }
 
-/**
- * The step a claim is in the life of a commitment; null where it is none. `matters`, `by` and `to` are those of all its makings;
- * `local` is false where the commitment has no town of its own, and a deed by nobody named answers nothing.
- */
-export function stepOf(
-  made: Making,
-  by: ReadonlySet<string>,
-  to: ReadonlySet<string>,
-  matters: ReadonlySet<string>,
-  a: Answering,
-  local: boolean,
-): StepKind | null {
-  const c = a.claim
+/** The step a claim is in the life of a commitment; null where it is none. */
+export function stepOf(made: Asked, a: Answering): StepKind | null {
   // "In May" is no answer to what was asked on the 21st.
-  const gap = daysBetween(made.day, earliestDay(c))
-  if (gap === null || gap < 0 || gap > ANSWER_DAYS || c.background) return null
-  if (gap === 0 && c.published !== null && made.claim.published !== null && c.published < made.claim.published)
+  const gap = made.number === null || a.from === null ? null : a.from - made.number
+  if (gap === null || gap < 0 || gap > ANSWER_DAYS || (a.bits & BIT.background) !== 0) return null
+  const { note } = a
+  if (gap === 0 && note.published !== null && made.note.published !== null && note.published < made.note.published)
     return null
   // What a report told before the words that ask is no answer to them.
   if (
-    c.claim.report === made.claim.claim.report &&
-    !c.dated &&
-    c.claim.evidence[0].span.start < made.claim.claim.evidence[0].span.start
+    note.claim.report === made.note.claim.report &&
+    !note.dated &&
+    note.claim.evidence[0].span.start < made.note.claim.evidence[0].span.start
   )
     return null
-  const beside = isBeside(made.claim, c)
-  const same = share(matters, a.matters)
-  const fromAddressee = share(to, a.sides)
-  const fromMaker = share(by, a.sides)
-  if (fromMaker && withdraws(c)) return 'withdrawn'
-  if (lapses(c) && made.deadline !== null && (same || beside)) return 'lapsed'
-  if (made.kind === 'threat') return threatStep(a, fromMaker, to)
-  if (made.kind === 'promise' || made.kind === 'offer')
-    return giftStep(made, a, { same, beside, fromAddressee, fromMaker, local })
-  const yields = made.kind === 'ultimatum' && local && isYielding(a, by)
-  return askStep(made, a, { same, beside, fromAddressee, fromMaker, local, to, yields })
+  const beside = isBeside(made.note, note)
+  const same = meets(a.matters, made.matters)
+  const fromAddressee = meets(a.sides, made.to)
+  const fromMaker = meets(a.sides, made.by)
+  if (fromMaker && (a.bits & BIT.withdraws) !== 0) return 'withdrawn'
+  if ((a.bits & BIT.lapses) !== 0 && made.deadline !== null && (same || beside)) return 'lapsed'
+  if (made.kind === 'threat') return threatStep(a, fromMaker, made.to)
+  const ties: Ties = { same, beside, fromAddressee, fromMaker }
+  if (made.kind === 'promise' || made.kind === 'offer') return giftStep(made, a, ties)
+  return askStep(made, a, ties, made.kind === 'ultimatum' && made.local && isYielding(a, made.by))
 }
-
-const TERMS =
-  /\b(?:terms|deal|agreement|settlement|surrender\w*|reconciliation|ultimatum|deadline|demands?|empty|evacuat\w+|weapons|leave)\b/i
 
 /** Whether somebody other than the maker agrees to terms: "The committee accepted the army's terms". */
 function isYielding(a: Answering, by: ReadonlySet<string>): boolean {
-  const { act, status } = a.claim.claim
+  const { act, status } = a
   if (act !== 'AGREE' && act !== 'CONCEDE' && act !== 'SUPPORT') return false
   if (status !== 'happened' && status !== 'ongoing') return false
-  if (!TERMS.test(a.claim.sentence) || !(YES.test(a.words) || act === 'CONCEDE')) return false
-  return a.claim.actors.some((p) => !by.has(p.id) && !by.has(p.side) && !p.side.startsWith('body/'))
+  if ((a.bits & BIT.ofTerms) === 0 || !((a.bits & BIT.yes) !== 0 || act === 'CONCEDE')) return false
+  return a.note.actors.some((p) => !by.has(p.id) && !by.has(p.side) && !p.side.startsWith('body/'))
 }
 
 interface Ties {
@@ -207,11 +101,8 @@ interface Ties {
   readonly beside: boolean
   readonly fromAddressee: boolean
   readonly fromMaker: boolean
-  readonly local: boolean
 }
 
-const GOODS =
-  /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|brought|reached|distribut\w+|dropp?(?:ed|s)|medicines?|relief|vaccines?|kits?|rations?)\b/i
 const LEAVES: ReadonlySet<string> = new Set(['withdraw', 'release', 'disarm', 'resign'])
 const OF_LEAVING: readonly Topic[] = [
   'evacuation',
@@ -225,115 +116,97 @@ const OF_LEAVING: readonly Topic[] = [
 ]
 
 /** Whether what was asked for is that somebody leave, be freed or give something up, or that a siege be lifted. */
-function isOfLeaving(made: Making, c: LinkedClaim): boolean {
+function isOfLeaving(made: Asked, a: Answering): boolean {
   if (OF_LEAVING.some((t) => made.topics.has(t))) return true
-  return made.topics.has('siege') && /\b(?:lift\w*|end(?:s|ed)?|broke|broken|open\w*)\b/i.test(wordsOf(c))
+  return made.topics.has('siege') && (a.bits & BIT.endsSiege) !== 0
 }
-
-const TURNED_DOWN =
-  /\b(?:refus\w+|reject\w+|turned down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
 
 /** Whether a claim counts other things than what was asked for: 250 people are not the 21 patients. */
-function countsOthers(made: Making, c: LinkedClaim): boolean {
-  const head = (of: string | null): string => (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
-  const asked = new Set(made.amounts.map((a) => head(a.of)).filter((h) => h !== ''))
-  const told = c.claim.amounts.map((a) => head(a.of)).filter((h) => h !== '')
-  return asked.size > 0 && told.length > 0 && !told.some((h) => asked.has(h))
+function countsOthers(made: Asked, a: Answering): boolean {
+  const asked = new Set(made.amounts.map((x) => headWord(x.of)).filter((h) => h !== ''))
+  const told = a.amounts.filter((x) => x.of !== '')
+  return asked.size > 0 && told.length > 0 && !told.some((x) => asked.has(x.of))
 }
 
-function askStep(
-  made: Making,
-  a: Answering,
-  t: Ties & { readonly to: ReadonlySet<string>; readonly yields: boolean },
-): StepKind | null {
-  const c = a.claim
-  const { act } = c.claim
+function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind | null {
+  const { act, bits } = a
   const tied =
-    t.yields ||
-    (t.fromAddressee && (t.same || (t.beside && a.matters.size === 0))) ||
-    (t.beside && a.unsaid && !t.fromMaker)
+    yields ||
+    (t.fromAddressee && (t.same || (t.beside && a.matters.length === 0))) ||
+    (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker)
   if (act === 'REJECT') {
-    if (!tied || a.noAnswer || answersNothing(c)) return null
-    if (c.claim.status === 'denied' || c.claim.status === 'hypothetical' || c.claim.status === 'planned') return null
-    if (/\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    if (!tied || (bits & (BIT.noAnswer | BIT.answersNothing | BIT.denies)) !== 0) return null
+    if (a.status === 'denied' || a.status === 'hypothetical' || a.status === 'planned') return null
     // "It will not go back to the table" refuses something else than what was asked just before.
-    if (!t.fromAddressee && !TURNED_DOWN.test(c.sentence)) return null
+    if (!t.fromAddressee && (bits & BIT.turnedDown) === 0) return null
     return 'refused'
   }
-  if (isVoid(c) || a.none || answersNothing(c)) return null
+  if ((bits & (BIT.void | BIT.none | BIT.answersNothing)) !== 0) return null
+  const partly = (bits & BIT.partly) !== 0
   if (act === 'AGREE' || act === 'CONCEDE' || act === 'SUPPORT') {
-    if (!tied || c.claim.status === 'planned' || !(YES.test(a.words) || act === 'CONCEDE')) return null
+    if (!tied || a.status === 'planned' || !((bits & BIT.yes) !== 0 || act === 'CONCEDE')) return null
     // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
-    if (t.yields) return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
+    if (yields) return partly ? 'partly' : 'accepted'
     // "They agreed on the terms" may be anybody; "It was approved" is the request.
-    if (!t.fromAddressee && !GRANTED.test(a.words)) return null
-    return PARTLY.test(c.sentence) ? 'partly' : 'accepted'
+    if (!t.fromAddressee && (bits & BIT.granted) === 0) return null
+    return partly ? 'partly' : 'accepted'
   }
-  if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.has('talks'))) {
-    if (!isDone(c) || !t.same || t.fromMaker) return null
-    const open = t.local && (t.to.size === 0 || c.actors.length === 0 || made.kind === 'appeal' || t.beside)
-    if (c.claim.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
-    if (act === 'AID' && !asksForRelief(made.claim.sentence)) return null
-    if (act === 'AID' && made.topics.has('aid') && !GOODS.test(c.sentence)) return null
+  if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.includes('talks'))) {
+    if ((bits & BIT.done) === 0 || !t.same || t.fromMaker) return null
+    const open = made.local && (made.to.size === 0 || a.note.actors.length === 0 || made.kind === 'appeal' || t.beside)
+    if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
+    if (act === 'AID' && !made.sentenceOfRelief) return null
+    if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null
     // People who leave bring nobody food.
-    if (act === 'RETREAT' && LEAVES.has(c.claim.mode ?? '') && !isOfLeaving(made, c)) return null
+    if (act === 'RETREAT' && LEAVES.has(a.mode ?? '') && !isOfLeaving(made, a)) return null
     // Who asks that people be taken out is not answered with food.
-    if (made.topics.has('evacuation') && !a.matters.has('leave')) return null
+    if (made.topics.has('evacuation') && !a.matters.includes('leave')) return null
     if (!t.fromAddressee && !(open && act !== 'CONSULT')) return null
-    if (!t.fromAddressee && !t.beside && countsOthers(made, c)) return null
-    if (PARTLY.test(c.sentence) || isLess(made, c)) return 'partly'
+    if (!t.fromAddressee && !t.beside && countsOthers(made, a)) return null
+    if (partly || isLess(made, a)) return 'partly'
     // A convoy approved is not a convoy that came.
-    return APPROVED.test(a.words) ? 'accepted' : 'answered'
+    return (bits & BIT.approved) !== 0 ? 'accepted' : 'answered'
   }
   return null
 }
 
-function giftStep(made: Making, a: Answering, t: Ties): StepKind | null {
-  const c = a.claim
-  const { act } = c.claim
-  if (BROKEN.test(c.sentence) && (t.fromMaker || t.beside)) return 'broken'
+function giftStep(made: Asked, a: Answering, t: Ties): StepKind | null {
+  const { act, bits } = a
+  if ((bits & BIT.broken) !== 0 && (t.fromMaker || t.beside)) return 'broken'
   if (act === 'REJECT') {
-    if (isVoid(c) && !/\bnot (?:accepted|agreed)\b/i.test(a.words)) return null
-    if (a.noAnswer || /\bden(?:y|ies|ied)\b/i.test(a.words)) return null
+    if ((bits & BIT.void) !== 0 && (bits & BIT.notAccepted) === 0) return null
+    if ((bits & (BIT.noAnswer | BIT.denies)) !== 0) return null
     if (t.fromMaker && t.same && made.kind === 'promise') return 'broken'
     const named = t.fromAddressee && (t.same || t.beside)
-    if (
-      made.kind === 'offer' &&
-      (named || (t.beside && !t.fromMaker && /\b(?:offer|proposal|idea|it|accepted)\b/i.test(a.words)))
-    )
-      return 'refused'
+    if (made.kind === 'offer' && (named || (t.beside && !t.fromMaker && (bits & BIT.ofOffer) !== 0))) return 'refused'
     return null
   }
-  if (isVoid(c) || a.none) return null
-  if (
-    made.kind === 'offer' &&
-    (act === 'AGREE' || act === 'SUPPORT' || act === 'CONCEDE') &&
-    c.claim.status !== 'planned'
-  ) {
-    if ((t.fromAddressee || (t.beside && !t.fromMaker)) && (t.same || t.beside) && YES.test(a.words)) return 'accepted'
-    return null
-  }
+  if ((bits & (BIT.void | BIT.none)) !== 0) return null
+  if (made.kind === 'offer' && (act === 'AGREE' || act === 'SUPPORT' || act === 'CONCEDE') && a.status !== 'planned')
+    return (t.fromAddressee || (t.beside && !t.fromMaker)) && (t.same || t.beside) && (bits & BIT.yes) !== 0
+      ? 'accepted'
+      : null
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && made.topics.has('talks'))) {
+    const { note } = a
     if (
-      !isDone(c) ||
+      (bits & BIT.done) === 0 ||
       !t.same ||
-      (!t.local && !t.fromMaker) ||
-      (c.claim.report === made.claim.claim.report && !c.dated && !/\b(?:so far|since then|already)\b/i.test(c.sentence))
+      (!made.local && !t.fromMaker) ||
+      (note.claim.report === made.note.claim.report && !note.dated && (bits & BIT.soFar) === 0)
     )
       return null
-    if (!t.fromMaker && (c.actors.length > 0 || made.by.size > 0) && c.actors.some((p) => p.named)) return null
+    if (!t.fromMaker && (bits & BIT.named) !== 0) return null
     if (act === 'CONSULT' && !t.fromMaker) return null
-    if (!t.fromMaker && countsOthers(made, c)) return null
-    return PARTLY.test(c.sentence) || isLess(made, c) ? 'partly' : 'kept'
+    if (!t.fromMaker && countsOthers(made, a)) return null
+    return (bits & BIT.partly) !== 0 || isLess(made, a) ? 'partly' : 'kept'
   }
   if ((act === 'ASSAULT' || act === 'COERCE') && t.fromMaker && made.topics.has('ceasefire'))
-    return isDeed(c) && c.claim.topics.includes('violation') ? 'broken' : null
+    return (bits & BIT.deed) !== 0 && (bits & BIT.ofViolation) !== 0 ? 'broken' : null
   return null
 }
 
 function threatStep(a: Answering, fromMaker: boolean, to: ReadonlySet<string>): StepKind | null {
-  const c = a.claim
-  if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'COERCE') return null
-  if (!fromMaker || !isDeed(c) || c.claim.topics.includes('siege')) return null
-  return to.size === 0 || a.hit.size === 0 || share(to, a.hit) ? 'kept' : null
+  if (a.act !== 'ASSAULT' && a.act !== 'COERCE') return null
+  if (!fromMaker || (a.bits & BIT.deed) === 0 || (a.bits & BIT.ofSiege) !== 0) return null
+  return to.size === 0 || a.hit.length === 0 || meets(a.hit, to) ? 'kept' : null
 }

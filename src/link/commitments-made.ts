@@ -2,35 +2,72 @@
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn } from './asides-asks.ts'
-import { asksNothing, isPromised, mayBeAddressed, onlyNames, saysWhat } from './commitments-void.ts'
+import {
+  asksForRelief,
+  asksNothing,
+  isPromised,
+  mayBeAddressed,
+  onlyNames,
+  saysMet,
+  saysWhat,
+} from './commitments-void.ts'
 import { daysBetween, deadlineOf } from './days.ts'
-import { isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
-import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
+import { birthName, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 
-/** A claim that makes or repeats a commitment. */
+/** What a claim, or words beside it, make or repeat. Plain data, so that it can be kept. */
 export interface Making {
-  readonly claim: LinkedClaim
-  /** Set where the words stand beside the claim, not in it. */
-  readonly aside: Aside | null
+  /** The id of the commitment where this is its first making. */
+  readonly id: string
+  /** Set where the words stand beside the claim, not in it: the words, where in the report they begin, and the town they are about. */
+  readonly aside: { readonly words: string; readonly start: number; readonly place: string } | null
   /** The day it was made; that of publication where the words tell none. */
   readonly day: string | null
   /** Whether the words tell the day it was made. */
   readonly dated: boolean
   readonly kind: CommitmentKind
-  readonly makers: readonly LinkedParty[]
-  readonly addressees: readonly LinkedParty[]
+  readonly makers: readonly PartyMeant[]
+  readonly addressees: readonly PartyMeant[]
   readonly terms: string
-  readonly topics: ReadonlySet<Topic>
-  readonly by: ReadonlySet<string>
-  readonly to: ReadonlySet<string>
+  readonly topics: readonly Topic[]
+  readonly by: readonly string[]
+  readonly to: readonly string[]
   readonly deadline: string | null
   /** How exactly the deadline is told: 2 by a date, 1 by a weekday, 0 by a number of hours or days. */
   readonly exact: number
   /** The words of a deadline that stand beside the claim; null where the claim states it or there is none. */
   readonly deadlineWords: string | null
+  readonly words: readonly string[]
+  readonly amounts: readonly Pick<Amount, 'best' | 'of'>[]
+  /** Whether a town is told that it is of. */
+  readonly ofTown: boolean
+  /** Whether what is asked for is what a convoy can bring: in the terms, and in the whole sentence of the claim. */
+  readonly relief: boolean
+  readonly sentenceOfRelief: boolean
+  /** The sentence, where it says that what was asked has been met. */
+  readonly met: string | null
+}
+
+/** Who makes a commitment, or to whom. */
+export interface PartyMeant extends NotedParty {
+  readonly named: boolean
+}
+
+/** A making with the note it stands in, ready to be compared with others. */
+export interface Made extends Omit<Making, 'topics' | 'by' | 'to' | 'words'> {
+  readonly note: NoteHead
+  readonly topics: ReadonlySet<Topic>
+  readonly by: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
   readonly words: ReadonlySet<string>
-  readonly amounts: readonly Amount[]
+}
+
+/** A making out of a note. */
+export function madeIn(note: NoteHead, making: Making): Made {
+  const { topics, by, to, words } = making
+  return { ...making, note, topics: new Set(topics), by: new Set(by), to: new Set(to), words: new Set(words) }
 }
 
 /** Questions and asides that ask for nothing. */
@@ -194,26 +231,42 @@ function ownMaking(c: LinkedClaim): Making | null {
     (c.when.to ?? '') > c.published &&
     (!asks || c.claim.when?.from === null || (c.when.from ?? '') > c.published)
   const now = asks && NOW.test(terms)
+  const shown = asks && !saysWhat(terms) ? c.sentence.trim().slice(0, LONGEST) : terms
   const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
   return {
-    claim: c,
+    id: `commitment/${birthName(c)}`,
     aside: null,
     day,
     dated: !now && ((c.dated && !ahead) || c.setting.day !== undefined),
     kind,
-    makers,
-    addressees,
+    makers: makers.map(partyMeant),
+    addressees: addressees.map(partyMeant),
     // Words that only say that somebody asked somebody are told with their sentence.
-    terms: asks && !saysWhat(terms) ? c.sentence.trim().slice(0, LONGEST) : terms,
-    topics,
-    by,
-    to,
+    terms: shown,
+    topics: [...topics],
+    by: [...by],
+    to: [...to],
     deadline,
     exact: exactOf(own !== null ? c.sentence : (beside?.words ?? '')),
     deadlineWords: beside?.words ?? null,
-    words: contentWords(terms),
-    amounts: c.claim.amounts,
+    words: [...contentWords(terms)],
+    amounts: c.claim.amounts.map(({ best, of }) => ({ best, of })),
+    ofTown: c.place !== null && c.place.id !== '',
+    ...asksIn(c, shown),
   }
+}
+
+/** What the words of a making ask for, and whether its sentence says that it was met. */
+function asksIn(c: LinkedClaim, terms: string): Pick<Making, 'relief' | 'sentenceOfRelief' | 'met'> {
+  return {
+    relief: asksForRelief(terms),
+    sentenceOfRelief: asksForRelief(c.sentence),
+    met: saysMet(c.sentence) ? c.sentence.trim() : null,
+  }
+}
+
+function partyMeant(p: LinkedParty): PartyMeant {
+  return { ...notedParty(p), named: p.named }
 }
 
 const DATE =
@@ -256,37 +309,35 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     return null
   const day = aside.what === 'asked' || aside.what === 'promised' ? aside.day : aside.made
   return {
-    claim: c,
-    aside,
+    id: `commitment/${birthName(c)}-${aside.span.start}`,
+    aside: { words: aside.words, start: aside.span.start, place: aside.place },
     day: day ?? c.published,
     dated: day !== null && day !== undefined,
     kind,
-    makers: (makers.length > 0 || !orElse ? makers : c.actors).filter((p) => kind !== 'ultimatum' || !isHouse(p, c)),
-    addressees,
+    makers: (makers.length > 0 || !orElse ? makers : c.actors)
+      .filter((p) => kind !== 'ultimatum' || !isHouse(p, c))
+      .map(partyMeant),
+    addressees: addressees.map(partyMeant),
     terms: aside.words,
-    topics: topicsIn(aside.words),
-    by: sidesOf(makers),
-    to: sidesOf(addressees),
+    topics: [...topicsIn(aside.words)],
+    by: [...sidesOf(makers)],
+    to: [...sidesOf(addressees)],
     deadline: kind === 'ultimatum' ? aside.day : null,
     exact: exactOf(aside.words),
     deadlineWords: null,
-    words: contentWords(aside.words),
-    amounts: aside.amount === null ? [] : [aside.amount],
+    words: [...contentWords(aside.words)],
+    amounts: aside.amount === null ? [] : [{ best: aside.amount.best, of: aside.amount.of }],
+    ofTown: aside.place !== '',
+    ...asksIn(c, aside.words),
   }
 }
 
-const kept = new WeakMap<LinkedClaim, readonly Making[]>()
-
 /** The makings of a claim: its own, and those told beside it. */
-export function makingsOf(c: LinkedClaim): readonly Making[] {
-  const before = kept.get(c)
-  if (before) return before
+export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c) => {
   const own = ownMaking(c)
   const beside = c.asides.flatMap((a) => asideMaking(c, a) ?? [])
-  const found = own ? [own, ...beside] : beside
-  kept.set(c, found)
-  return found
-}
+  return own ? [own, ...beside] : beside
+})
 
 const FAMILY: Readonly<Record<CommitmentKind, string>> = {
   demand: 'order',
@@ -310,14 +361,14 @@ export function familyOf(kind: CommitmentKind): string {
  * Whether two claims of one scope and family make the same commitment: parties that do not clash, and the same event or
  * topics or words in common, within {@link REPEAT_DAYS} of each other.
  */
-export function sameMaking(a: Making, b: Making): boolean {
+export function sameMaking(a: Made, b: Made): boolean {
   const gap = daysBetween(a.day, b.day)
   const by = overlap(a.by, b.by)
   const to = overlap(a.to, b.to)
   // A report that tells of an ultimatum in two sentences tells of one; so do two reports of one town within a fortnight.
   if (a.kind === 'ultimatum' && b.kind === 'ultimatum') {
-    if (a.claim.claim.report === b.claim.claim.report) return true
-    if (gap !== null && Math.abs(gap) <= FORTNIGHT && by !== 0 && isAtOneTown(a, b)) return true
+    if (a.note.claim.report === b.note.claim.report) return true
+    if (gap !== null && Math.abs(gap) <= FORTNIGHT && by !== 0 && a.ofTown && b.ofTown) return true
   }
   if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
   if (isOneFigure(a, b) && by !== 0) return true
@@ -331,9 +382,9 @@ export function sameMaking(a: Making, b: Making): boolean {
     to !== 0 &&
     (by === null || to === null)
   )
-    return isAtOneTown(a, b)
+    return a.ofTown && b.ofTown
   if (by === 0 || to === 0) return false
-  if (a.claim.event !== null && a.claim.event === b.claim.event && a.aside === null && b.aside === null) return true
+  if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)
   const words = jaccard(a.words, b.words)
   const known = (by ?? 0) + (to ?? 0)
@@ -345,14 +396,8 @@ export function sameMaking(a: Making, b: Making): boolean {
 /** Days within which two ultimatums to one town are one. */
 const FORTNIGHT = 14
 
-/** Whether two makings are of one town; those without a town are of none. */
-function isAtOneTown(a: Making, b: Making): boolean {
-  const [x, y] = [a.aside?.place ?? a.claim.place?.id, b.aside?.place ?? b.claim.place?.id]
-  return x !== undefined && x !== '' && y !== undefined && y !== ''
-}
-
 /** Whether both are a gift of the same number of the same: 200 detainees. */
-function isOneFigure(a: Making, b: Making): boolean {
+function isOneFigure(a: Made, b: Made): boolean {
   if (FAMILY[a.kind] !== 'give' || FAMILY[b.kind] !== 'give') return false
   const head = (of: string | null): string =>
     ((of ?? '').toLowerCase().split(' ').at(-1) ?? '').replace(/^(?:prisoners|captives|hostages|inmates)$/, 'detainees')

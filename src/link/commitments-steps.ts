@@ -1,31 +1,38 @@
 // The steps in the life of a commitment, out of claims that answer it and words that stand beside claims.
 import type { Step, StepKind } from '../model/index.ts'
 import { ANSWER_DAYS, type Answering } from './commitments-answers.ts'
-import type { Making } from './commitments-made.ts'
+import type { Made } from './commitments-made.ts'
+import type { Beside, CommitmentTold } from './commitments-told.ts'
 import { daysBetween } from './days.ts'
-import { doneDay, EVERYWHERE, idsOf, inIdOrder, refsOf, sourcesOf } from './ground.ts'
-import { type Aside, compare, inOrder, type LinkedClaim } from './linked-claim.ts'
+import { EVERYWHERE, idsOf, inIdOrder, refsOf, sourcesOf } from './ground.ts'
+import { compare, inOrder } from './linked-claim.ts'
+import type { Note } from './notes.ts'
 
-/** An aside with the claim it hangs on. */
+type CommitmentNote = Note<CommitmentTold>
+
+/** A making with the note of its claim. */
+export type Making = Made & { readonly note: CommitmentNote }
+
+/** Words beside a claim, with the note they stand in. */
 export interface Hung {
-  readonly claim: LinkedClaim
-  readonly aside: Aside
+  readonly note: CommitmentNote
+  readonly aside: Beside
 }
 
 /** A step that is told beside a claim. */
-export interface Beside {
+export interface StepBeside {
   readonly what: 'lapsed' | 'answered' | 'accepted'
-  readonly claim: LinkedClaim
+  readonly note: CommitmentNote
   readonly day: string | null
   readonly words: string
 }
 
 /** What reports say beside the claims of a town of a deadline that passed: after it was made, within a month of it. */
-export function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
-  for (const { claim, aside: a } of around) {
+export function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
+  for (const { note, aside: a } of around) {
     if (a.what !== 'passed' || (a.place !== scope && a.place !== '' && scope !== EVERYWHERE)) continue
     const gap = daysBetween(made.day, a.day)
-    if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', claim, day: a.day, words: a.words }]
+    if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', note, day: a.day, words: a.words }]
   }
   return []
 }
@@ -34,23 +41,23 @@ export function lapsesIn(made: Making, around: readonly Hung[], scope: string): 
 const YIELDS = 60
 
 /** What reports say beside their claims of a town that accepted what was demanded of it; each day once for each report. */
-export function acceptancesIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
-  return around.flatMap(({ claim, aside: a }): readonly Beside[] => {
+export function acceptancesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
+  return around.flatMap(({ note, aside: a }): readonly StepBeside[] => {
     const gap = a.what === 'accepted' && a.place === scope ? daysBetween(made.day, a.day) : null
-    return gap !== null && gap >= 0 && gap <= YIELDS ? [{ what: 'accepted', claim, day: a.day, words: a.words }] : []
+    return gap !== null && gap >= 0 && gap <= YIELDS ? [{ what: 'accepted', note, day: a.day, words: a.words }] : []
   })
 }
 
 /** What reports say of what was promised and not seen, once its day is past: of the same number, or of no number. */
-export function unseenIn(made: Making, around: readonly Hung[], scope: string): readonly Beside[] {
+export function unseenIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
   const { deadline } = made
   if (deadline === null) return []
   const promised = new Set(made.amounts.map((x) => x.best))
-  return around.flatMap(({ claim, aside: a }): readonly Beside[] => {
-    if (a.what !== 'unseen' || a.place !== scope || (claim.published ?? '') < (made.day ?? '')) return []
-    const late = claim.published !== null && claim.published > deadline
-    const same = a.amount === null ? claim.claim.report !== made.claim.claim.report : promised.has(a.amount.best)
-    return late && same ? [{ what: 'lapsed', claim, day: claim.published, words: a.words }] : []
+  return around.flatMap(({ note, aside: a }): readonly StepBeside[] => {
+    if (a.what !== 'unseen' || a.place !== scope || (note.published ?? '') < (made.day ?? '')) return []
+    const late = note.published !== null && note.published > deadline
+    const same = a.best === null ? note.claim.report !== made.note.claim.report : promised.has(a.best)
+    return late && same ? [{ what: 'lapsed', note, day: note.published, words: a.words }] : []
   })
 }
 
@@ -59,85 +66,81 @@ export function arrivalsIn(
   thread: { readonly makings: readonly Making[] },
   around: readonly Hung[],
   scope: string,
-): readonly Beside[] {
+): readonly StepBeside[] {
   const made = (thread.makings[0] as Making).day
-  const byDay = new Map<string, Beside>()
-  for (const { claim, aside: a } of around) {
+  const byDay = new Map<string, StepBeside>()
+  for (const { note, aside: a } of around) {
     const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
     if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
-      byDay.set(a.day, { what: 'answered', claim, day: a.day, words: a.words })
+      byDay.set(a.day, { what: 'answered', note, day: a.day, words: a.words })
   }
   return [...byDay.values()]
 }
 
-const MET =
-  /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met|answered|heeded|granted|fulfilled|honou?red)\b/i
-const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i
-
 /** What a report says of an ask as it tells of it: "our appeal for winter clothing has been met". */
-export function metIn(makings: readonly Making[]): readonly Beside[] {
-  return makings.flatMap(({ claim }): readonly Beside[] => {
-    const met = MET.exec(claim.sentence)
-    return met && !UNMET.test(met[0])
-      ? [{ what: 'answered', claim, day: claim.published, words: claim.sentence.trim() }]
-      : []
-  })
+export function metIn(makings: readonly Making[]): readonly StepBeside[] {
+  return makings.flatMap(({ note, met }): readonly StepBeside[] =>
+    met === null ? [] : [{ what: 'answered', note, day: note.published, words: met }],
+  )
 }
 
 /** Steps in the order of their days; what several claims say of one day is one step. */
 export function stepsOf(
   makings: readonly Making[],
   found: ReadonlyMap<Answering, StepKind>,
-  beside: readonly Beside[],
+  beside: readonly StepBeside[],
   day: string | null,
 ): readonly [Step, ...Step[]] {
   const origin = makings[0] as Making
-  const first = origin.claim
-  const dated: { what: StepKind; claim: LinkedClaim }[] = []
-  for (const m of makings.slice(1)) {
-    const again = m.claim.event !== null && m.claim.event === first.event
-    if (!again) dated.push({ what: 'repeated', claim: m.claim })
+  const first = origin.note
+  const dated: { what: StepKind; note: CommitmentNote }[] = []
+  for (const { note } of makings.slice(1)) {
+    const again = note.event !== null && note.event === first.event
+    if (!again) dated.push({ what: 'repeated', note })
   }
-  const told = makings.filter((m) => m.claim.event !== null && m.claim.event === first.event).map((m) => m.claim)
-  for (const [a, what] of found) dated.push({ what, claim: a.claim })
-  dated.sort((a, b) => compare(doneDay(a.claim) ?? '', doneDay(b.claim) ?? '') || inOrder(a.claim, b.claim))
-  const steps: { what: StepKind; claims: LinkedClaim[] }[] = []
-  const byEvent = new Map<string, { what: StepKind; claims: LinkedClaim[] }>()
-  const last = new Map<StepKind, { what: StepKind; claims: LinkedClaim[] }>()
-  for (const d of dated) {
-    const same = (d.claim.event === null ? undefined : byEvent.get(`${d.what} ${d.claim.event}`)) ?? last.get(d.what)
+  const told = makings.filter((m) => m.note.event !== null && m.note.event === first.event).map((m) => m.note)
+  for (const [a, what] of found) dated.push({ what, note: a.note })
+  dated.sort((a, b) => compare(a.note.done ?? '', b.note.done ?? '') || inOrder(a.note, b.note))
+  interface Open {
+    readonly what: StepKind
+    readonly notes: CommitmentNote[]
+  }
+  const steps: Open[] = []
+  const byEvent = new Map<string, Open>()
+  const last = new Map<StepKind, Open>()
+  for (const { what, note } of dated) {
+    const same = (note.event === null ? undefined : byEvent.get(`${what} ${note.event}`)) ?? last.get(what)
     const near =
       same !== undefined &&
-      (same.claims.some((c) => c.event !== null && c.event === d.claim.event) ||
-        Math.abs(daysBetween(same.claims.at(-1)?.day ?? null, d.claim.day) ?? 99) <= 1)
-    const into = near ? same : { what: d.what, claims: [] }
+      (same.notes.some((n) => n.event !== null && n.event === note.event) ||
+        Math.abs(daysBetween(same.notes.at(-1)?.day ?? null, note.day) ?? 99) <= 1)
+    const into: Open = near ? same : { what, notes: [] }
     if (!near) steps.push(into)
-    into.claims.push(d.claim)
-    last.set(d.what, into)
-    if (d.claim.event !== null) byEvent.set(`${d.what} ${d.claim.event}`, into)
+    into.notes.push(note)
+    last.set(what, into)
+    if (note.event !== null) byEvent.set(`${what} ${note.event}`, into)
   }
   const begun = step('made', told.length > 0 ? told : [first])
   const made: Step = origin.aside
     ? { ...begun, date: day, by: inIdOrder(refsOf(origin.makers)), words: origin.aside.words }
     : { ...begun, date: day }
   const all = [
-    ...steps.map((s) => step(s.what, s.claims)),
+    ...steps.map((s) => step(s.what, s.notes)),
     ...beside
       .filter(
-        (b) => !steps.some((s) => s.what === b.what && s.claims.some((c) => c.claim.report === b.claim.claim.report)),
+        (b) => !steps.some((s) => s.what === b.what && s.notes.some((n) => n.claim.report === b.note.claim.report)),
       )
-      .map((b): Step => ({ ...step(b.what, [b.claim]), date: b.day, by: [], words: b.words })),
+      .map((b): Step => ({ ...step(b.what, [b.note]), date: b.day, by: [], words: b.words })),
   ]
   return [made, ...all.sort((a, b) => compare(a.date ?? '', b.date ?? ''))]
 }
 
-function step(what: StepKind, claims: readonly LinkedClaim[]): Step {
-  const first = claims[0] as LinkedClaim
+function step(what: StepKind, notes: readonly CommitmentNote[]): Step {
   return {
     what,
-    date: doneDay(first),
-    by: inIdOrder(refsOf(claims.flatMap((c) => (c.actors.length > 0 ? c.actors : [])))),
-    claims: idsOf(claims),
-    sources: sourcesOf(claims),
+    date: notes[0]?.done ?? null,
+    by: inIdOrder(refsOf(notes.flatMap((n) => n.actors))),
+    claims: idsOf(notes),
+    sources: sourcesOf(notes),
   }
 }

@@ -100,3 +100,13 @@ export function asksForRelief(words: string): boolean {
 export function onlyNames(words: string): boolean {
   return words.trim().split(/\s+/).length <= 3
 }
+
+const MET =
+  /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met|answered|heeded|granted|fulfilled|honou?red)\b/i
+const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i
+
+/** Whether a sentence says of an ask that it has been met: "our appeal for winter clothing has been met". */
+export function saysMet(sentence: string): boolean {
+  const met = MET.exec(sentence)
+  return met !== null && !UNMET.test(met[0])
+}

@@ -1,23 +1,25 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
-import { type Answering, answeringOf, mattersOf, mayAnswer, stepOf } from './commitments-answers.ts'
-import { familyOf, type Making, makingsOf, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
-import { acceptancesIn, arrivalsIn, type Hung, lapsesIn, metIn, stepsOf, unseenIn } from './commitments-steps.ts'
-import { asksForRelief } from './commitments-void.ts'
-import { daysBetween } from './days.ts'
+import { type Answering, type Asked, answeringIn, stepOf } from './commitments-answers.ts'
+import { familyOf, madeIn, type PartyMeant, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
 import {
-  birthName,
-  EVERYWHERE,
-  groundsOf,
-  idsOf,
-  inIdOrder,
-  placeKey,
-  placeOfScope,
-  refsOf,
-  scopesOfGround,
-  sidesOf,
-} from './ground.ts'
-import { type Aside, type Beyond, compare, inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+  acceptancesIn,
+  arrivalsIn,
+  type Hung,
+  lapsesIn,
+  type Making,
+  metIn,
+  stepsOf,
+  unseenIn,
+} from './commitments-steps.ts'
+import { type CommitmentTold, mattersOf, scopesOfTold, toldOf } from './commitments-told.ts'
+import { dayNumber, daysBetween } from './days.ts'
+import { bestPlace, EVERYWHERE, idsOf, inIdOrder, refsOf, sidesOf } from './ground.ts'
+import { compare, inOrder } from './linked-claim.ts'
+import type { Note } from './notes.ts'
+import type { Beyond, StoryPart } from './story-part.ts'
+
+type CommitmentNote = Note<CommitmentTold>
 
 interface Thread {
   readonly makings: Making[]
@@ -27,19 +29,12 @@ interface Thread {
 /** Most threads of one family that a new claim is held against: the latest. Keeps the work linear. */
 const OPEN = 60
 
-/** The one scope a commitment is built in: its first town, or everywhere. */
-function homeOf({ claim: c, aside }: Making): string {
-  if (aside && aside.place !== '') return aside.place
-  const first = groundsOf(c)[0]
-  return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
-}
-
-function threadsOf(claims: readonly LinkedClaim[], arrivals: readonly string[], scope: string): Thread[] {
+function threadsOf(notes: readonly CommitmentNote[], arrivals: readonly string[]): Thread[] {
   const all: Thread[] = []
   const open = new Map<string, Thread[]>()
-  for (const c of claims) {
-    for (const making of makingsOf(c)) {
-      if (homeOf(making) !== scope) continue
+  for (const note of notes) {
+    for (const told of note.makings) {
+      const making: Making = { ...madeIn(note, told), note }
       const family = familyOf(making.kind)
       const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, making.day) ?? 0) <= REPEAT_DAYS)
       const thread = near.findLast(
@@ -60,9 +55,9 @@ function threadsOf(claims: readonly LinkedClaim[], arrivals: readonly string[], 
 }
 
 /** Days on which aid is said to have come to a town, in order. */
-function arrivalDays(claims: readonly LinkedClaim[], scope: string): readonly string[] {
-  const days = claims.flatMap((c) =>
-    c.asides.flatMap((a) => (a.what === 'delivered' && a.place === scope && a.day !== null ? [a.day] : [])),
+function arrivalDays(notes: readonly CommitmentNote[], scope: string): readonly string[] {
+  const days = notes.flatMap((n) =>
+    n.beside.flatMap((a) => (a.what === 'delivered' && a.place === scope && a.day !== null ? [a.day] : [])),
   )
   return [...new Set(days)].sort(compare)
 }
@@ -81,7 +76,7 @@ function isOf(t: Thread, making: Making): boolean {
 }
 
 /** Answers by whom they come from and what they are about, so that a thread looks only at those that may concern it. */
-function answersBy(claims: readonly LinkedClaim[]): {
+function answersBy(notes: readonly CommitmentNote[]): {
   readonly bySide: ReadonlyMap<string, readonly Answering[]>
   readonly byMatter: ReadonlyMap<string, readonly Answering[]>
   readonly byReport: ReadonlyMap<string, readonly Answering[]>
@@ -94,13 +89,13 @@ function answersBy(claims: readonly LinkedClaim[]): {
     if (list) list.push(a)
     else map.set(key, [a])
   }
-  for (const c of claims) {
-    if (!mayAnswer(c)) continue
-    const a = answeringOf(c)
+  for (const note of notes) {
+    const a = answeringIn(note)
+    if (a === null) continue
     for (const s of a.sides) put(bySide, s, a)
-    if (c.actors.length === 0 || ['AID', 'RETREAT', 'COOPERATE'].includes(c.claim.act))
+    if (note.actors.length === 0 || a.act === 'AID' || a.act === 'RETREAT' || a.act === 'COOPERATE')
       for (const m of a.matters) put(byMatter, m, a)
-    put(byReport, c.claim.report, a)
+    put(byReport, note.claim.report, a)
   }
   return { bySide, byMatter, byReport }
 }
@@ -116,7 +111,7 @@ function beginOf(answers: readonly Answering[], since: string): number {
   let [low, high] = [0, answers.length]
   while (low < high) {
     const mid = (low + high) >> 1
-    if (((answers[mid] as Answering).claim.published ?? '9999') < since) low = mid + 1
+    if (((answers[mid] as Answering).note.published ?? '9999') < since) low = mid + 1
     else high = mid
   }
   return low
@@ -138,21 +133,31 @@ function commitmentOf(
   const words = thread.makings.find((m) => m.deadline === deadline && m.deadlineWords !== null)?.deadlineWords
   const day = kind === 'ultimatum' ? orderedOn(thread.makings) : first.day
   const made = { ...first, kind, deadline, day }
-  const mine = new Set(thread.makings.map((m) => m.claim))
+  const mine = new Set(thread.makings.map((m) => m.note))
   const since = day ?? ''
   const found = new Map<Answering, StepKind>()
-  const look = (list: readonly Answering[] | undefined, anchor: Making): void => {
+  const look = (list: readonly Answering[] | undefined, { note, sentenceOfRelief }: Making): void => {
+    if (list === undefined) return
+    const asked: Asked = {
+      ...made,
+      note,
+      sentenceOfRelief,
+      by,
+      to,
+      matters,
+      number: dayNumber(day),
+      local: scope !== EVERYWHERE,
+    }
     let n = 0
-    const all = list ?? []
-    for (let i = beginOf(all, since); i < all.length; i++) {
-      const a = all[i] as Answering
-      if ((a.claim.day ?? '') < since || mine.has(a.claim) || found.has(a)) continue
+    for (let i = beginOf(list, since); i < list.length; i++) {
+      const a = list[i] as Answering
+      if ((a.note.day ?? '') < since || mine.has(a.note) || found.has(a)) continue
       if (++n > LOOK) break
-      const what = stepOf({ ...made, claim: anchor.claim }, by, to, matters, a, scope !== EVERYWHERE)
+      const what = stepOf(asked, a)
       if (what) found.set(a, what)
     }
   }
-  for (const m of thread.makings) look(answers.byReport.get(m.claim.claim.report), m)
+  for (const m of thread.makings) look(answers.byReport.get(m.note.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
   for (const m of matters) look(answers.byMatter.get(m), first)
   const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(made, around, scope) : []
@@ -162,7 +167,7 @@ function commitmentOf(
     familyOf(kind) === 'ask' &&
     matters.has('relief') &&
     scope !== EVERYWHERE &&
-    thread.makings.some((m) => asksForRelief(m.terms)) &&
+    thread.makings.some((m) => m.relief) &&
     !RETURN.test(first.terms)
       ? arrivalsIn(thread, around, scope)
       : []
@@ -170,22 +175,16 @@ function commitmentOf(
   const steps = stepsOf(thread.makings, found, beside, day)
   const told = new Set(steps.flatMap((s) => s.claims))
   const claims = [
-    ...thread.makings.map((m) => m.claim),
-    ...[...found.keys()].map((a) => a.claim),
-    ...beside.map((b) => b.claim).filter((c) => told.has(c.claim.id)),
+    ...thread.makings.map((m) => m.note),
+    ...[...found.keys()].map((a) => a.note),
+    ...beside.map((b) => b.note).filter((n) => told.has(n.claim.id)),
   ]
   return {
-    id: `commitment/${birthName(first.claim)}${first.aside ? `-${first.aside.span.start}` : ''}`,
+    id: first.id,
     kind,
     by: partiesOf(thread.makings.map((m) => m.makers)),
     to: notOwn(kind, by, partiesOf(thread.makings.map((m) => m.addressees)), thread.makings),
-    place:
-      scope === EVERYWHERE
-        ? null
-        : placeOfScope(
-            thread.makings.map((m) => m.claim),
-            scope,
-          ),
+    place: bestPlace(thread.makings.map((m) => m.note.place)),
     topics: [...new Set(thread.makings.flatMap((m) => [...m.topics]))].sort(),
     terms: first.terms,
     made: day,
@@ -235,8 +234,8 @@ function stateOf(kind: Commitment['kind'], steps: readonly Step[]): Commitment['
 }
 
 /** The parties of the first making that names any; later ones add only names whose side is not there yet. */
-function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[] {
-  const kept: LinkedClaim['actors'][number][] = []
+function partiesOf(lists: readonly (readonly PartyMeant[])[]): readonly ActorRef[] {
+  const kept: PartyMeant[] = []
   for (const list of lists) {
     const sides = sidesOf(kept)
     for (const p of list)
@@ -245,40 +244,25 @@ function partiesOf(lists: readonly LinkedClaim['actors'][]): readonly ActorRef[]
   return inIdOrder(refsOf(kept))
 }
 
-/** The commitments that claims of one scope make, oldest first; those and later ones may answer them. All must be in order. */
+/** The commitments that are made in one scope, oldest first; later notes too may answer them. All must be in order. */
 export function commitmentsOf(
-  claims: readonly LinkedClaim[],
+  notes: readonly CommitmentNote[],
   scope: string,
-  { later }: Pick<Beyond, 'later'>,
+  { later }: Pick<Beyond<CommitmentTold>, 'later'>,
 ): readonly Commitment[] {
-  const told = later.length === 0 ? claims : [...claims, ...later]
-  const threads = threadsOf(claims, arrivalDays(told, scope), scope)
+  const told = later.length === 0 ? notes : [...notes, ...later]
+  const threads = threadsOf(notes, arrivalDays(told, scope))
   if (threads.length === 0) return []
   const answers = answersBy(told)
-  const hung = told.flatMap((claim) =>
-    claim.asides.flatMap((aside) => (ANSWERING.has(aside.what) ? [{ claim, aside }] : [])),
-  )
+  const hung = told.flatMap((note) => note.beside.map((aside): Hung => ({ note, aside })))
   return threads.map((t) => commitmentOf(t, answers, hung, scope))
 }
 
-/** Asides that tell what became of a commitment. */
-const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'accepted', 'unseen'])
-
-/** Commitments as a part of the story. A claim that names nobody may answer what stands beside it, wherever that belongs. */
-export const COMMITMENTS: StoryPart<Commitment> = {
+/** Commitments as a part of the story. */
+export const COMMITMENTS: StoryPart<Commitment, CommitmentTold> = {
   kind: 'commitment',
   months: { full: 60, after: 2 },
-  scopesOf: (c) => {
-    const makings = makingsOf(c)
-    const makes = makings.length > 0
-    if (!makes && !mayAnswer(c) && !c.asides.some((a) => ANSWERING.has(a.what))) return []
-    const scopes = new Set(scopesOfGround(c))
-    if (!makes && answeringOf(c).unsaid) scopes.add(EVERYWHERE)
-    if (!makes && scopes.has(EVERYWHERE))
-      for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
-    for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)
-    for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
-    return [...scopes]
-  },
+  scopesOf: scopesOfTold,
+  noteOf: toldOf,
   build: commitmentsOf,
 }

@@ -11,6 +11,13 @@ export function daysBetween(a: string | null, b: string | null): number | null {
   return Number.isFinite(n) ? Math.round(n) : null
 }
 
+/** The number of a day, counted from 1970; null where it is not known, or is no day. */
+export function dayNumber(day: string | null): number | null {
+  if (day === null) return null
+  const n = numberOf(day)
+  return Number.isFinite(n) ? Math.round(n) : null
+}
+
 /** Days whose numbers are kept: the same few thousand are compared again and again. */
 const KEPT = 20_000
 const numbers = new Map<string, number>()

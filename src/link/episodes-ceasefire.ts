@@ -1,42 +1,15 @@
 // Ceasefires: declared, accepted, in force, renewed, ended; who stands for them, who counts, and what is called a violation by whom.
 import { type ActorRef, type Ceasefire, type Figure, overlapOf, type Words } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { type CeasefireTold, ceasefireTold, type TruceBeside, tellsOfTruce } from './ceasefire-told.ts'
 import { daysBetween } from './days.ts'
 import { homeSides } from './episodes-home.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
-import {
-  asideFigure,
-  EVERYWHERE,
-  figuresOf,
-  idsOf,
-  inIdOrder,
-  isVoid,
-  placeOfScope,
-  refsOf,
-  share,
-  sidesOf,
-  sourcesOf,
-} from './ground.ts'
-import {
-  type Aside,
-  compare,
-  independentSources,
-  inOrder,
-  type LinkedClaim,
-  type LinkedParty,
-  type StoryPart,
-} from './linked-claim.ts'
-import { partiesMeant } from './parties.ts'
-import {
-  BREACHES,
-  isBreach,
-  isCounted,
-  isTruce,
-  signsBeside,
-  signsOf,
-  type TruceSign,
-  truceKeyOf,
-} from './truce-signs.ts'
+import { bestPlace, EVERYWHERE, idsOf, inIdOrder, placeKey, refsOf, share, sidesOf, sourcesOf } from './ground.ts'
+import { compare, independentSources, inOrder } from './linked-claim.ts'
+import type { Note, NotedParty } from './notes.ts'
+import type { StoryPart } from './story-part.ts'
+import type { TruceSign } from './truce-signs.ts'
 
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
@@ -48,12 +21,16 @@ const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
 const AFTER_END = 3
 
-const SPONSOR = /\b(?:brokered|mediat\w+|guarant\w+|co-chairs?|arranged|sponsor\w*|the two powers|auspices)\b/i
-const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
+type CeasefireNote = Note<CeasefireTold>
+
+/** A sign of a ceasefire with its note. */
+interface Shown extends Omit<TruceSign, 'claim'> {
+  readonly claim: CeasefireNote
+}
 
 interface Truce {
   readonly key: string
-  readonly signs: TruceSign[]
+  readonly signs: Shown[]
   readonly countries: Set<string>
   readonly sides: Set<string>
   /** Whether anybody named stands for it. */
@@ -62,10 +39,10 @@ interface Truce {
   ended: string | null
 }
 
-function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
+function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
   const truces: Truce[] = []
-  const all = claims.flatMap((c) => [...signsOf(c), ...signsBeside(c)])
-  for (const s of signsInOrder(all, PHASES) as readonly TruceSign[]) {
+  const all = notes.flatMap((note) => note.signs.map((s): Shown => ({ ...s, claim: note })))
+  for (const s of signsInOrder(all, PHASES)) {
     const { key } = s
     const sides = sidesOf([...s.claim.actors, ...s.claim.recipients])
     const fits = (t: Truce): boolean => {
@@ -88,7 +65,7 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
       // What ended or went on without a beginning in this record is no ceasefire of its own.
       if (s.name === 'renewed' || (s.name === 'ended' && s.claim.background) || s.words !== undefined) continue
       // To be ready to keep one is not to have one.
-      if (s.name === 'accepted' && s.claim.claim.status === 'planned') continue
+      if (s.name === 'accepted' && s.claim.planned) continue
       truce = { key, signs: [], countries: new Set(), sides: new Set(), named: false, last: null, ended: null }
       truces.push(truce)
     }
@@ -105,33 +82,32 @@ function trucesOf(claims: readonly LinkedClaim[]): readonly Truce[] {
 }
 
 /** All ceasefires, oldest first, with the breaches laid to each. */
-export function ceasefiresOf(claims: readonly LinkedClaim[]): readonly Ceasefire[] {
-  const truces = trucesOf(claims)
+export function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
+  const truces = trucesOf(notes)
   if (truces.length === 0) return []
-  const home = homeSides(claims)
+  const home = homeSides(notes)
   // What happened may be told elsewhere without the word "violation": the other claims of the event bear it out.
-  const byEvent = new Map<string, LinkedClaim[]>()
-  for (const c of claims)
-    if (c.event !== null && !isVoid(c)) {
-      const there = byEvent.get(c.event)
-      if (there) there.push(c)
-      else byEvent.set(c.event, [c])
+  const byEvent = new Map<string, CeasefireNote[]>()
+  for (const n of notes)
+    if (n.event !== null && !n.void) {
+      const there = byEvent.get(n.event)
+      if (there) there.push(n)
+      else byEvent.set(n.event, [n])
     }
-  const breaches = new Map<Truce, LinkedClaim[]>()
+  const breaches = new Map<Truce, CeasefireNote[]>()
   const beside = new Map<Truce, Hung[]>()
-  for (const c of claims) {
-    if (isBreach(c) && !isVoid(c) && signsOf(c).length === 0) put(breaches, aliveOn(truces, c.day, truceKeyOf(c)), c)
-    for (const aside of c.asides)
-      if (aside.what === 'count' || aside.what === 'excluded' || aside.what === 'watched')
-        put(beside, aliveOn(truces, aside.day ?? c.published, aside.names?.[0] ?? '', LONG), { claim: c, aside })
+  const alive = aliveIn(truces)
+  for (const note of notes) {
+    if (note.breach !== null) put(breaches, alive(note.day, note.breach), note)
+    for (const aside of note.beside) put(beside, alive(aside.day, aside.key, LONG), { note, aside })
   }
   return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
 }
 
-/** An aside with the claim it hangs on. */
+/** Words beside a claim, with its note. */
 interface Hung {
-  readonly claim: LinkedClaim
-  readonly aside: Aside
+  readonly note: CeasefireNote
+  readonly aside: TruceBeside
 }
 
 function put<T>(map: Map<Truce, T[]>, truce: Truce | undefined, item: T): void {
@@ -141,11 +117,21 @@ function put<T>(map: Map<Truce, T[]>, truce: Truce | undefined, item: T): void {
   else map.set(truce, [item])
 }
 
-/** The ceasefire in which something of a day falls: the latest of its own place that lives then, else the latest general one. */
-function aliveOn(truces: readonly Truce[], day: string | null, key: string, quiet = QUIET): Truce | undefined {
+/** Finds the ceasefire in which something of a day falls: the latest of its own place that lives then, else the latest general one. */
+function aliveIn(truces: readonly Truce[]): (day: string | null, key: string, quiet?: number) => Truce | undefined {
+  const found = new Map<string, Truce | undefined>()
+  return (day, key, quiet = QUIET) => {
+    if (day === null) return undefined
+    const asked = `${day} ${quiet} ${key}`
+    if (!found.has(asked)) found.set(asked, aliveOn(truces, day, key, quiet))
+    return found.get(asked)
+  }
+}
+
+function aliveOn(truces: readonly Truce[], day: string, key: string, quiet: number): Truce | undefined {
   const lives = (t: Truce): boolean => {
     const begin = t.signs[0]?.day ?? null
-    if (begin === null || day === null || day < begin) return false
+    if (begin === null || day < begin) return false
     return t.ended !== null
       ? (daysBetween(t.ended, day) ?? 99) <= AFTER_END
       : (daysBetween(t.last, day) ?? 999) <= quiet
@@ -158,59 +144,49 @@ function aliveOn(truces: readonly Truce[], day: string | null, key: string, quie
 
 function ceasefireOf(
   t: Truce,
-  breaches: readonly LinkedClaim[],
+  breaches: readonly CeasefireNote[],
   beside: readonly Hung[],
-  byEvent: ReadonlyMap<string, readonly LinkedClaim[]>,
+  byEvent: ReadonlyMap<string, readonly CeasefireNote[]>,
   home: ReadonlySet<string>,
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
   const declarers = t.signs.filter((s) => s.name === 'declared').map((s) => s.claim)
-  const guarantors = declarers.flatMap((c) => c.actors.filter((a) => isSponsor(a, c, home)))
-  const takers = own.flatMap((c) => c.actors.filter((a) => a.named && !guarantors.some((g) => g.side === a.side)))
-  const monitors = [
-    ...breaches.flatMap((c) => [...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
-    ...beside.flatMap(({ claim, aside }) =>
-      aside.what === 'count'
-        ? namedBeside(claim, aside.says ?? undefined)
-        : aside.what === 'watched'
-          ? namedBeside(claim, aside.by)
-          : [],
-    ),
-  ]
-  const left = beside.filter((h) => h.aside.what === 'excluded')
-  const excluded = left.flatMap(({ claim, aside }) =>
-    (aside.names ?? []).slice(1).flatMap((n) => namedBeside(claim, n)),
-  )
+  const guarantors = declarers.flatMap((n) => n.actors.filter((a) => isSponsor(a, n, home)))
+  const takers = own.flatMap((n) => n.actors.filter((a) => a.named && !guarantors.some((g) => g.side === a.side)))
+  const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
+    beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
+  const counters = beside.flatMap(({ aside }) => (aside.what === 'excluded' ? [] : aside.parties))
+  const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
   const cited = beside.filter((h) => h.aside.what !== 'count')
-  const anchors = beside.map((h) => h.claim)
-  const claims = [...new Set([...own, ...breaches, ...anchors])].sort(inOrder)
-  const first = t.signs[0] as TruceSign
+  const anchors = beside.map((h) => h.note)
+  const notes = [...new Set([...own, ...breaches, ...anchors])].sort(inOrder)
+  const first = t.signs[0] as Shown
   return {
     kind: 'ceasefire',
     id: `ceasefire/${t.key === '' ? 'general' : t.key.replaceAll(' ', '-')}/${first.day ?? 'undated'}/${first.claim.claim.report.slice(0, 8)}`,
-    place: t.key === '' ? null : placeOfScope(claims, t.key),
+    place: t.key === '' ? null : bestPlace(notes.flatMap((n) => n.places.filter((p) => placeKey(p) === t.key))),
     parties: inIdOrder(refsOf(oneOfEachSide(takers))),
     phases: stretchesOf(t.signs),
-    claims: idsOf(claims),
-    sources: sourcesOf(claims),
+    claims: idsOf(notes),
+    sources: sourcesOf(notes),
     guarantors: inIdOrder(refsOf(guarantors)),
     monitors: withoutShort(inIdOrder(refsOf(monitors))),
-    excluded: inIdOrder(refsOf(excluded)),
+    excluded: inIdOrder(refsOf(besideOf('excluded'))),
     violations: violationsOf(
-      breaches.filter((c) => !isCounted(c)),
+      breaches.filter((n) => !n.counted),
       byEvent,
     ),
     counts: countsOf(breaches, beside),
     ...(cited.length > 0
-      ? { beside: cited.map(({ claim, aside }): Words => ({ claim: claim.claim.id, words: aside.words })) }
+      ? { beside: cited.map(({ note, aside }): Words => ({ claim: note.claim.id, words: aside.words })) }
       : {}),
   }
 }
 
 /** Of a state, its government and its army, the government; of any other side all. */
-function oneOfEachSide(parties: readonly LinkedParty[]): readonly LinkedParty[] {
-  const rank = (p: LinkedParty): number => (p.id.startsWith('government/') ? 0 : p.id === p.side ? 1 : 2)
-  const best = new Map<string, LinkedParty>()
+function oneOfEachSide(parties: readonly NotedParty[]): readonly NotedParty[] {
+  const rank = (p: NotedParty): number => (p.id.startsWith('government/') ? 0 : p.id === p.side ? 1 : 2)
+  const best = new Map<string, NotedParty>()
   for (const p of parties) {
     const there = best.get(p.side)
     if (!there || rank(p) < rank(there)) best.set(p.side, p)
@@ -241,19 +217,11 @@ const COUNTERS = new Set([
   'witnesses',
 ])
 
-/** Parties that words beside a claim name; "the Monitor" is the house that says so, where its name ends that way. */
-function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
-  const outlet = c.report.outlet
-  const own =
-    words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
-  return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
-}
-
 /** How often it was broken according to whom; what a sentence says beside a claim goes before the claim's own figure. */
-function countsOf(breaches: readonly LinkedClaim[], beside: readonly Hung[]): readonly Figure[] {
-  const told = beside.flatMap(({ claim, aside }) => (aside.what === 'count' ? asideFigure(claim, aside) : []))
+function countsOf(breaches: readonly CeasefireNote[], beside: readonly Hung[]): readonly Figure[] {
+  const told = beside.flatMap(({ aside }) => aside.counts)
   const own = breaches
-    .flatMap((c) => figuresOf(c, (of, text) => BREACHES.test(`${of} ${text}`)))
+    .flatMap((n) => n.counts)
     .filter((f) => !told.some((g) => g.report === f.report && isSameSpan(f, g)))
   return [...told, ...own].sort(
     (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.claim, b.claim) || a.amount.best - b.amount.best,
@@ -266,7 +234,7 @@ function isSameSpan(a: Figure, b: Figure): boolean {
 }
 
 /** Phases of a ceasefire. To accept is a moment, not a stretch; to speak of "the truce" later declares no new one. */
-function stretchesOf(signs: readonly TruceSign[]): Ceasefire['phases'] {
+function stretchesOf(signs: readonly Shown[]): Ceasefire['phases'] {
   const inOrderOfDays = signsInOrder(signs, PHASES)
   const born = inOrderOfDays.find((s) => s.name === 'declared' || s.name === 'in force')?.day ?? null
   const kept = inOrderOfDays.filter(
@@ -282,62 +250,43 @@ function stretchesOf(signs: readonly TruceSign[]): Ceasefire['phases'] {
   )
 }
 
-function isSponsor(a: LinkedClaim['actors'][number], c: LinkedClaim, home: ReadonlySet<string>): boolean {
+function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: ReadonlySet<string>): boolean {
   if (!a.named || home.has(a.side)) return false
-  return a.side.startsWith('body/') || a.side.startsWith('state/') || SPONSOR.test(c.sentence)
-}
-
-function isWatcher(p: LinkedClaim['actors'][number], c: LinkedClaim): boolean {
-  if (/monitor|observ/i.test(p.as) || /monitor|observ/i.test(p.name)) return true
-  return p.named && (p.side.startsWith('body/') || p.side.startsWith('ngo/')) && WATCHES.test(c.sentence)
+  return a.side.startsWith('body/') || a.side.startsWith('state/') || n.ofSponsors
 }
 
 function violationsOf(
-  breaches: readonly LinkedClaim[],
-  byEvent: ReadonlyMap<string, readonly LinkedClaim[]>,
+  breaches: readonly CeasefireNote[],
+  byEvent: ReadonlyMap<string, readonly CeasefireNote[]>,
 ): Ceasefire['violations'] {
-  const groups = new Map<string, LinkedClaim[]>()
-  for (const c of breaches) {
-    const key = c.event ?? c.claim.id
+  const groups = new Map<string, CeasefireNote[]>()
+  for (const n of breaches) {
+    const key = n.event ?? n.claim.id
     const there = groups.get(key)
-    if (there) there.push(c)
-    else groups.set(key, [c])
+    if (there) there.push(n)
+    else groups.set(key, [n])
   }
   return [...groups]
     .flatMap(([event, all]) => {
       // Nobody alleges his own breach: what he says of it is an answer.
-      const told = all.filter((c) => !isOwn(c))
+      const told = all.filter((n) => !n.own)
       if (told.length === 0) return []
-      const sides = sidesOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors)))
-      const fits = (c: LinkedClaim): boolean =>
-        !isCounted(c) && !isOwn(c) && (c.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(c.actors)))
+      const sides = sidesOf(told.flatMap((n) => n.laidTo))
+      const fits = (n: CeasefireNote): boolean =>
+        !n.counted && !n.own && (n.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(n.actors)))
       const sources = independentSources(new Set([...told, ...(byEvent.get(event) ?? []).filter(fits)]))
-      const says = [...new Set(told.map((c) => c.speaker?.name ?? c.report.outlet ?? 'the report'))]
-      const alleged: readonly ActorRef[] = inIdOrder(
-        refsOf(told.flatMap((c) => (c.claim.act === 'ACCUSE' ? c.recipients : c.actors.filter((a) => mayDo(a, c))))),
-      )
+      const says = [...new Set(told.map((n) => n.speaker?.name ?? n.outlet ?? 'the report'))]
+      const alleged: readonly ActorRef[] = inIdOrder(refsOf(told.flatMap((n) => n.alleged)))
       return [{ event, date: told[0]?.day ?? null, alleged, says, sources, corroborated: sources >= 2 }]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
 }
 
-/** Whether a claim tells of what its own speaker did. */
-function isOwn(c: LinkedClaim): boolean {
-  return c.speaker !== null && c.actors.length > 0 && share(sidesOf([c.speaker]), sidesOf(c.actors))
-}
-
-/** Fighters who are not named bomb nobody from the air. */
-function mayDo(a: LinkedParty, c: LinkedClaim): boolean {
-  return (
-    c.claim.mode !== 'aerial' || a.named || !/\b(?:groups?|rebels|militants|fighters|gunmen|militias?)$/i.test(a.as)
-  )
-}
-
-const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'watched', 'count'])
-
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */
-export const CEASEFIRES: StoryPart<Ceasefire> = {
+export const CEASEFIRES: StoryPart<Ceasefire, CeasefireTold> = {
   kind: 'ceasefire',
-  scopesOf: (c) => (isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what)) ? [EVERYWHERE] : []),
+  whenRead: true,
+  scopesOf: (c) => (tellsOfTruce(c) ? [EVERYWHERE] : []),
+  noteOf: ceasefireTold,
   build: ceasefiresOf,
 }

@@ -15,7 +15,7 @@ function stateOf(iso: string): string | undefined {
 }
 
 /** ISO codes of the countries where at least a quarter of the claims that have a country take place. */
-export function homeCountries(claims: readonly LinkedClaim[]): ReadonlySet<string> {
+export function homeCountries(claims: Iterable<Pick<LinkedClaim, 'country'>>): ReadonlySet<string> {
   const n = new Map<string, number>()
   for (const { country } of claims) if (country !== null) n.set(country, (n.get(country) ?? 0) + 1)
   return countriesAtHome(n)
@@ -28,6 +28,6 @@ export function countriesAtHome(counts: ReadonlyMap<string, number>): ReadonlySe
 }
 
 /** Ids of the states where at least a quarter of the deeds that have a country take place. */
-export function homeSides(claims: readonly LinkedClaim[]): ReadonlySet<string> {
+export function homeSides(claims: Iterable<Pick<LinkedClaim, 'country'>>): ReadonlySet<string> {
   return new Set([...homeCountries(claims)].flatMap((iso) => stateOf(iso) ?? []))
 }

@@ -3,11 +3,12 @@ import type { ActorRef, PlaceRef, Siege } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
 import { bestPlace, EVERYWHERE, groundKeys, idsOf, inIdOrder, placeKey, sourcesOf, topicsOf } from './ground.ts'
-import { inOrder, type LinkedClaim, type StoryPart } from './linked-claim.ts'
+import { inOrder, type LinkedClaim } from './linked-claim.ts'
 import { eachOnce, isListing, lifelinesOf, populationIn } from './siege-figures.ts'
 import { designationsOf } from './siege-listings.ts'
-import { isRing, type NotedSign, pieceOf, type SiegeNote, type SiegePiece } from './siege-notes.ts'
+import { isRing, type NotedSign, type SiegeNote, type SiegeTold, siegeTold } from './siege-notes.ts'
 import { besiegedIn, isSiegeClaim } from './siege-signs.ts'
+import type { StoryPart } from './story-part.ts'
 
 const PHASES = ['closing', 'closed', 'easing', 'lifted', 'fallen']
 /** Days after a fall in which words about the siege still mean the old one. */
@@ -17,7 +18,6 @@ type Shown = NotedSign & { readonly claim: SiegeNote }
 
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
 function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
-  if (scope === EVERYWHERE) return []
   const all = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
   if (!all.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined)))
     return ofCountry(notes, scope, place)
@@ -65,7 +65,7 @@ function startsOf(signs: readonly Shown[]): readonly string[] {
 /** "Since 2012" is November 2012 where another report says so, and "in July" the 17th of July. */
 function sharpened(s: Shown, starts: readonly string[]): Shown {
   if (!isRing(s) || s.day === null || s.words !== undefined) return s
-  const { when } = s.claim.claim
+  const { when } = s.claim
   const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && when?.to !== s.day && when?.to !== null ? 7 : 0
   const day = wide === 0 ? undefined : starts.find((d) => d.slice(0, wide) === s.day?.slice(0, wide) && d !== s.day)
   return day === undefined ? s : { ...s, day }
@@ -151,23 +151,10 @@ function isMereAttack(c: LinkedClaim): boolean {
   return c.claim.act === 'ASSAULT' && !c.claim.topics.includes('territory') && lifelinesOf(c).length === 0
 }
 
-/** The sieges that the notes of all months add up to. */
-function siegesIn(pieces: readonly Siege[]): readonly Siege[] {
-  const byScope = new Map<string, SiegePiece[]>()
-  for (const p of pieces as readonly SiegePiece[]) {
-    const there = byScope.get(p.piece.scope)
-    if (there) there.push(p)
-    else byScope.set(p.piece.scope, [p])
-  }
-  return [...byScope].flatMap(([scope, of]) =>
-    siegesOf(of.flatMap((p) => p.piece.notes).sort(inOrder), scope, bestPlace(of.map((p) => p.place))),
-  )
-}
-
-/** Sieges as a part of the story: noted month by month and place by place, and put together from all notes. */
-export const SIEGES: StoryPart<Siege> = {
+/** Sieges as a part of the story: noted place by place, and put together from the notes of all months when the story is read. */
+export const SIEGES: StoryPart<Siege, SiegeTold> = {
   kind: 'siege',
-  months: { full: 0, after: 0 },
+  whenRead: true,
   scopesOf: (c) => {
     const keys = new Set<string>()
     if (isSiegeClaim(c)) for (const p of besiegedIn(c)) keys.add(placeKey(p))
@@ -179,6 +166,6 @@ export const SIEGES: StoryPart<Siege> = {
     keys.delete('')
     return [...keys]
   },
-  build: (claims, scope, { month }) => (scope === EVERYWHERE ? [] : [pieceOf(claims, scope, month)]),
-  tie: siegesIn,
+  noteOf: (c, scope) => (scope === EVERYWHERE ? null : siegeTold(c, scope)),
+  build: (notes, scope) => siegesOf(notes, scope, bestPlace(notes.map((n) => n.place))),
 }

@@ -1,13 +1,15 @@
 // Talks: where they are held, their rounds, who mediates and who sits there, and each party's last word on each term.
-import { type ActorRef, overlapOf, type PlaceRef, type Span, type Talks } from '../model/index.ts'
-import { actorById, actorMeant } from '../vocab/actors/index.ts'
+import { type ActorRef, overlapOf, type PlaceRef, type Talks } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
 import { daysBetween, plusDays } from './days.ts'
 import { homeCountries } from './episodes-home.ts'
-import { idsOf, inIdOrder, isVoid, placeKey, refsOf, saysNone, share, sidesOf, sourcesOf, wordsOf } from './ground.ts'
-import { compare, inOrder, type LinkedClaim, type LinkedParty, type StoryPart } from './linked-claim.ts'
-import { mediatorsNamed } from './mediation.ts'
-import { partiesMeant, partyOf } from './parties.ts'
-import { mayBeWord, termsOf } from './talks-terms.ts'
+import { idsOf, inIdOrder, placeKey, refsOf, share, sidesOf, sourcesOf } from './ground.ts'
+import { compare, inOrder, type LinkedParty } from './linked-claim.ts'
+import type { Note } from './notes.ts'
+import { partyOf } from './parties.ts'
+import type { StoryPart } from './story-part.ts'
+import { type Said, termsOf } from './talks-terms.ts'
+import { MEDIATOR, scopesOfTalks, type TalksTold, talksTold } from './talks-told.ts'
 
 /** Days between two meetings of one round. */
 const ROUND = 4
@@ -16,57 +18,10 @@ const TRACK = 150
 /** Days before and after a round in which a word on a term belongs to it. */
 const [BEFORE, AFTER] = [2, 4]
 
-const TABLE = /\b(?:talks|negotiat\w+|round|meeting|met|conference|summit|dialogue|session|consultations?|hours of)\b/i
-const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general|special adviser|co-chairs?)\b/i
-/** A council, a cabinet or a parliament that sits is no round of talks between parties. */
-const SITTING =
-  /\b(?:session|meeting) of (?:the )?(?:\w+ )?(?:Security Council|council|cabinet|parliament|assembly|board|legislature)\b|\b(?:Security Council|cabinet|parliament)\b[^.;]{0,30}\b(?:met|meets|session|meeting)\b/i
-
-/** "The deal which the two negotiated": how something came about, not a meeting of the day. */
-const NEGOTIATED =
-  /\b(?:deal|agreement|accord|treaty|truce|swap|exchange|arrangement|ceasefire)\b[^.;]{0,90}\b(?:negotiated|negotiated by)\b/i
-
-/** "Talks under Olusegun Obasanjo", "a round led by the envoy of Qatar". */
-const UNDER =
-  /\b(?:talks|round|negotiations|consultations|meeting)\b[^.;]{0,60}?\b(?:under|led by) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u
-
-function isMeeting(c: LinkedClaim): boolean {
-  const { act, status, topics } = c.claim
-  if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
-  const words = wordsOf(c)
-  if (SITTING.test(words)) return false
-  if (NEGOTIATED.test(c.sentence) && /\bnegotiated\b/i.test(words)) return false
-  if (saysNone(words) || !(topics.includes('talks') || TABLE.test(words)) || !TABLE.test(c.sentence)) return false
-  const who = named(c)
-  return who.length > 1 || (who.length === 1 && TABLE.test(words) && venueOf(c) !== null)
-}
-
-function named(c: LinkedClaim): readonly LinkedParty[] {
-  const places = new Set(c.claim.places.map((p) => p.name))
-  return [...c.actors, ...c.recipients]
-    .filter((p) => !places.has(p.as) && !places.has(p.name))
-    .filter(
-      (p) =>
-        p.named || /council|committee|government|opposition|delegation|governor|minister|rebels|negotiator/i.test(p.as),
-    )
-}
-
-/** The town where a meeting is: one its own sentence or the dateline names, but no capital that speaks. */
-function venueOf(c: LinkedClaim): PlaceRef | null {
-  const settlements = c.places.filter(
-    (p) => p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site',
-  )
-  const { sentence } = c.claim.evidence[0]
-  const own = settlements.filter((p) =>
-    c.claim.places.some(
-      (q) => q.name === p.name && q.span && q.span.start >= sentence.start && q.span.end <= sentence.end,
-    ),
-  )
-  return own[0] ?? null
-}
+type TalksNote = Note<TalksTold>
 
 interface Meeting {
-  readonly claim: LinkedClaim
+  readonly note: TalksNote
   /** The first and the last day that are told. */
   readonly from: string | null
   readonly day: string | null
@@ -74,13 +29,13 @@ interface Meeting {
   readonly who: readonly LinkedParty[]
   /** The sentence that tells of it, where it stands beside the claim; null where the claim is the meeting. */
   readonly words: string | null
-  /** Names of those who, its report says, mediate or preside. */
-  readonly mediators: readonly string[]
+  /** Those who, its report says, mediate or preside. */
+  readonly mediators: readonly ActorRef[]
 }
 
 interface Round {
-  readonly claims: LinkedClaim[]
-  readonly mediators: string[]
+  readonly notes: TalksNote[]
+  readonly mediators: ActorRef[]
   readonly who: LinkedParty[]
   words: string | null
   from: string | null
@@ -94,55 +49,34 @@ interface Track {
 }
 
 /** What the claims of a report about talks say of who sits there: those who propose, accept and refuse. */
-function sessionsOf(claims: readonly LinkedClaim[], home: string | null): readonly Meeting[] {
-  const byReport = new Map<string, LinkedClaim[]>()
-  for (const c of claims) {
-    const list = byReport.get(c.claim.report)
-    if (list) list.push(c)
-    else byReport.set(c.claim.report, [c])
+function sessionsOf(notes: readonly TalksNote[], home: string | null): readonly Meeting[] {
+  const byReport = new Map<string, TalksNote[]>()
+  for (const n of notes) {
+    const list = byReport.get(n.claim.report)
+    if (list) list.push(n)
+    else byReport.set(n.claim.report, [n])
   }
   const found: Meeting[] = []
   for (const list of byReport.values()) {
-    const told = list.flatMap((claim) => claim.asides.flatMap((a) => (a.what === 'talks' ? [{ claim, aside: a }] : [])))
-    const first = told.find((t) => within(t.claim, t.aside.span)) ?? told[0]
+    const told = list.flatMap((note) => note.sessions.map((session) => ({ note, session })))
+    const first = told.find((t) => t.session.own) ?? told[0]
     if (!first) continue
-    const { claim, aside } = first
-    const around = { country: claim.country, day: claim.published, glosses: {} }
-    const met = atTable(seatsOf(partiesMeant(aside.by, around, null), home))
+    const { note, session } = first
     // Who meets in the sentence that tells of the round sits there.
-    const meets = list.filter((x) => x.claim.act === 'CONSULT' && !isVoid(x) && within(x, aside.span))
+    const meets = list.flatMap(({ sentence, meets: m }) =>
+      m !== null && overlapOf({ start: sentence, end: m.end }, session.span) > 0 ? m.who : [],
+    )
     const who = [
-      ...met,
-      ...atTable(
-        seatsOf(
-          meets.flatMap((x) => [...x.actors, ...x.recipients].filter((p) => p.named)),
-          home,
-        ),
-      ),
+      ...atTable(seatsOf(session.met, home)),
+      ...atTable(seatsOf(meets, home)),
       ...list
-        .filter((x) => mayBeWord(x) && x.claim.act !== 'SUPPORT' && !x.background && !isAppointment(x))
-        .flatMap((x) => atTable(seatsOf(x.actors, home))),
+        .filter((n) => n.word?.seats === true && !n.word.background)
+        .flatMap((n) => atTable(seatsOf(n.actors, home))),
     ]
-    found.push({
-      claim,
-      from: aside.made ?? aside.day ?? claim.published,
-      day: aside.day ?? claim.published,
-      host: placeNamed(claims, aside.place),
-      who,
-      words: aside.words,
-      mediators: aside.names ?? [],
-    })
+    const { from, day, words, mediators } = session
+    found.push({ note, from, day, host: placeNamed(notes, session.place), who, words, mediators })
   }
   return found
-}
-
-/** Whether a claim says that somebody will meet, there or elsewhere. */
-function isAppointment(c: LinkedClaim): boolean {
-  return c.claim.act === 'AGREE' && c.claim.status === 'planned' && c.claim.topics.includes('talks')
-}
-
-function within(c: LinkedClaim, span: Span): boolean {
-  return overlapOf(c.claim.evidence[0].sentence, span) > 0
 }
 
 /** Those who act, delegations as the side that sent them; "its delegation" is left out. */
@@ -179,32 +113,24 @@ function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   )
 }
 
-function placeNamed(claims: readonly LinkedClaim[], key: string): PlaceRef {
-  for (const c of claims) for (const p of c.places) if (placeKey(p) === key) return p
+function placeNamed(notes: readonly TalksNote[], key: string): PlaceRef {
+  for (const n of notes) for (const p of n.places) if (placeKey(p) === key) return p
   const name = key.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
   return { id: `seen/${key}`, name, lat: null, lon: null, precision: 'unknown' }
 }
 
-function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
-  const home = [...homeCountries(claims)].sort(compare)[0] ?? null
-  const sessions = sessionsOf(claims, home)
-  const told = new Set(sessions.map((s) => s.claim.claim.report))
+function tracksOf(notes: readonly TalksNote[]): readonly Track[] {
+  const home = [...homeCountries(notes)].sort(compare)[0] ?? null
+  const sessions = sessionsOf(notes, home)
+  const told = new Set(sessions.map((s) => s.note.claim.report))
   const meetings: Meeting[] = [
     ...sessions,
-    ...claims
-      .filter((c) => isMeeting(c) && !told.has(c.claim.report))
-      .map((claim) => ({
-        claim,
-        from: claim.day,
-        day: claim.day,
-        host: venueOf(claim),
-        who: named(claim),
-        words: null,
-        mediators: mediatorsNamed(claim.sentence),
-      })),
-  ].sort(
-    (a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.day ?? '', b.day ?? '') || inOrder(a.claim, b.claim),
-  )
+    ...notes.flatMap((note): readonly Meeting[] =>
+      note.meeting && !told.has(note.claim.report)
+        ? [{ note, from: note.day, day: note.day, ...note.meeting, words: null }]
+        : [],
+    ),
+  ].sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.day ?? '', b.day ?? '') || inOrder(a.note, b.note))
   const byHost = new Map<string, Track[]>()
   for (const m of meetings) {
     const key = m.host ? placeKey(m.host) : ''
@@ -224,14 +150,14 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
     for (const side of sides) track.sides.add(side)
     const round = track.rounds.at(-1)
     if (round && (daysBetween(round.to, m.from) ?? 0) <= ROUND) {
-      round.claims.push(m.claim)
+      round.notes.push(m.note)
       round.who.push(...m.who)
       round.words ??= m.words
       round.mediators.push(...m.mediators)
       if (round.to === null || (m.day !== null && m.day > round.to)) round.to = m.day
     } else
       track.rounds.push({
-        claims: [m.claim],
+        notes: [m.note],
         mediators: [...m.mediators],
         who: [...m.who],
         words: m.words,
@@ -240,16 +166,6 @@ function tracksOf(claims: readonly LinkedClaim[]): readonly Track[] {
       })
   }
   return [...byHost.values()].flat()
-}
-
-function isCalledMediator(sentence: string, name: string): boolean {
-  const at = sentence.indexOf(name)
-  return (
-    at >= 0 &&
-    /\b(?:envoy|mediator|facilitator|special representative)\b[^.;]{0,30}$/i.test(
-      sentence.slice(Math.max(0, at - 60), at),
-    )
-  )
 }
 
 /** One name for each side: the body before the person who speaks for it. */
@@ -271,80 +187,80 @@ function isMediator(p: LinkedParty): boolean {
   return p.id.startsWith('person/') && (actorById(p.id)?.memberOf.includes('body/un') ?? false)
 }
 
-/** Those whom the reports of a round name as mediators. */
-function mediatorsOf(r: Round): readonly LinkedParty[] {
-  const [c] = r.claims
-  if (c === undefined) return []
-  const around = { country: c.country, day: c.published, glosses: {} }
-  return r.mediators.flatMap((name) => partiesMeant(name, around, null)).filter((p) => p.named)
+/** Days on which a word belongs to a track: some days around each of its rounds, the earliest first. */
+function daysAround(rounds: readonly Round[]): (day: string) => boolean {
+  const windows = rounds
+    .flatMap(({ from, to }) =>
+      from === null || to === null ? [] : [{ from: plusDays(from, -BEFORE), to: plusDays(to, AFTER) }],
+    )
+    .sort((a, b) => compare(a.from, b.from))
+  let last = ''
+  const until = windows.map((w) => {
+    if (w.to > last) last = w.to
+    return last
+  })
+  return (day) => {
+    let [low, high] = [0, windows.length]
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((windows[mid] as { from: string }).from <= day) low = mid + 1
+      else high = mid
+    }
+    return low > 0 && (until[low - 1] as string) >= day
+  }
 }
 
-function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
-  const met = track.rounds.flatMap((r) => r.claims)
-  const reports = new Set(met.map((c) => c.claim.report))
+function talksOf(track: Track, words: readonly TalksNote[]): Talks {
+  const met = track.rounds.flatMap((r) => r.notes)
+  const reports = new Set(met.map((n) => n.claim.report))
   const at = track.rounds.flatMap((r) => r.who)
   const mediators = new Map<string, ActorRef>()
   for (const p of at) if (isMediator(p)) mediators.set(p.id, { id: p.id, name: p.name })
-  for (const c of [...met, ...words.filter((w) => reports.has(w.claim.report))])
-    for (const p of [...c.actors, ...c.recipients, ...(c.speaker ? [c.speaker] : [])])
-      if (p.named && isCalledMediator(c.sentence, p.as)) mediators.set(p.id, { id: p.id, name: p.name })
-  for (const c of met) {
-    const m = UNDER.exec(c.sentence)
-    const actor = m ? actorMeant((m[1] as string).trim(), {}, true) : undefined
-    if (actor) mediators.set(actor.id, { id: actor.id, name: actor.name })
-  }
+  for (const n of [...met, ...words.filter((w) => reports.has(w.claim.report))])
+    for (const ref of n.called) mediators.set(ref.id, ref)
+  for (const { under } of met) if (under) mediators.set(under.id, under)
   // Who mediates in one round may be a party to another.
   const seated = new Map(track.rounds.map((r) => [r, r.who.filter((p) => !mediators.has(p.id) && !isMediator(p))]))
   for (const r of track.rounds) {
-    const named = mediatorsOf(r)
-    for (const p of named) mediators.set(p.id, { id: p.id, name: p.name })
-    const ids = new Set(named.map((p) => p.id))
+    for (const p of r.mediators) mediators.set(p.id, p)
+    const ids = new Set(r.mediators.map((p) => p.id))
     seated.set(
       r,
       (seated.get(r) ?? []).filter((p) => !ids.has(p.id)),
     )
   }
-  const first = track.rounds[0] as Round
   const seats = [...seated.values()].flat()
   const refs = new Set(oneForEachSide(seats).map((r) => r.id))
   const parties = seats.filter((p) => refs.has(p.id))
   const sides = sidesOf(parties)
+  const first = track.rounds[0] as Round
   const last = track.rounds.at(-1) as Round
-  const isThen = (c: LinkedClaim): boolean =>
-    reports.has(c.claim.report) ||
-    track.rounds.some(
-      (r) =>
-        c.day !== null &&
-        r.from !== null &&
-        r.to !== null &&
-        c.day >= plusDays(r.from, -BEFORE) &&
-        c.day <= plusDays(r.to, AFTER),
-    )
+  const isAround = daysAround(track.rounds)
   const home = [...homeCountries(words)].sort(compare)[0] ?? null
   const said = words
-    .filter(isThen)
-    .map((c) => ({ ...c, actors: seatsOf(c.actors, home).filter((a) => !mediators.has(a.id)) }))
-    .filter((c) => c.actors.some((a) => sides.has(a.id) || sides.has(a.side)))
+    .filter((n) => reports.has(n.claim.report) || (n.day !== null && isAround(n.day)))
+    .map((note): Said => ({ note, actors: seatsOf(note.actors, home).filter((a) => !mediators.has(a.id)) }))
+    .filter(({ actors }) => actors.some((a) => sides.has(a.id) || sides.has(a.side)))
   const since = last.from ?? ''
   const terms = termsOf(said, parties, sides, since)
   const used = new Set(terms.flatMap((t) => t.words.flatMap((w) => (w.claim ? [w.claim] : []))))
-  const claims = [...new Set([...met, ...words.filter((c) => used.has(c.claim.id))])].sort(inOrder)
+  const notes = [...new Set([...met, ...words.filter((n) => used.has(n.claim.id))])].sort(inOrder)
   const host = track.host
   return {
     kind: 'talks',
     id: `talks/${host ? placeKey(host).replaceAll(' ', '-') : 'unplaced'}/${first.from ?? 'undated'}`,
     place: host,
     parties: inIdOrder(refsOf(parties)),
-    phases: track.rounds.map((r, i) => ({ name: `round ${i + 1}`, from: r.from, to: r.to, claims: idsOf(r.claims) })),
-    claims: idsOf(claims),
-    sources: sourcesOf(claims),
+    phases: track.rounds.map((r, i) => ({ name: `round ${i + 1}`, from: r.from, to: r.to, claims: idsOf(r.notes) })),
+    claims: idsOf(notes),
+    sources: sourcesOf(notes),
     mediators: inIdOrder(mediators.values()),
     rounds: track.rounds.map((r, i) => ({
       number: i + 1,
       when: { from: r.from, to: r.to },
       host,
       parties: inIdOrder(oneForEachSide(seated.get(r) ?? [])),
-      claims: idsOf(r.claims),
+      claims: idsOf(r.notes),
       ...(r.words === null ? {} : { words: r.words }),
     })),
     terms,
@@ -352,23 +268,19 @@ function talksOf(track: Track, words: readonly LinkedClaim[]): Talks {
 }
 
 /** All tracks of talks, oldest first. */
-export function talksIn(claims: readonly LinkedClaim[]): readonly Talks[] {
-  const words = claims.filter((c) => mayBeWord(c) && !c.background)
-  return tracksOf(claims)
+export function talksIn(notes: readonly TalksNote[]): readonly Talks[] {
+  const words = notes.filter((n) => n.word !== null && !n.word.background)
+  return tracksOf(notes)
     .map((t) => talksOf(t, words))
     .filter((t) => t.parties.length + t.mediators.length > (t.rounds.some((r) => r.words !== undefined) ? 0 : 1))
     .sort((a, b) => compare(a.phases[0]?.from ?? '', b.phases[0]?.from ?? '') || compare(a.id, b.id))
 }
 
-/** Talks as a part of the story, built town by town. */
-export const TALKS: StoryPart<Talks> = {
+/** Talks as a part of the story, put together town by town when the story is read. */
+export const TALKS: StoryPart<Talks, TalksTold> = {
   kind: 'talks',
-  scopesOf: (c) => {
-    const keys = new Set(c.asides.flatMap((a) => (a.what === 'talks' ? [a.place] : [])))
-    const venue = keys.size === 0 && isMeeting(c) ? venueOf(c) : null
-    if (venue) keys.add(placeKey(venue))
-    keys.delete('')
-    return [...keys]
-  },
+  whenRead: true,
+  scopesOf: scopesOfTalks,
+  noteOf: talksTold,
   build: talksIn,
 }

@@ -4,7 +4,7 @@ import { CEASEFIRES } from './episodes-ceasefire.ts'
 import { DEALS } from './episodes-deal.ts'
 import { SIEGES } from './episodes-siege.ts'
 import { TALKS } from './episodes-talks.ts'
-import type { StoryPart } from './linked-claim.ts'
+import type { StoryPart } from './story-part.ts'
 
 /** The parts that make episodes; each is built on its own. */
-export const EPISODES: readonly StoryPart<Episode>[] = [SIEGES, CEASEFIRES, TALKS, DEALS]
+export const EPISODES: readonly StoryPart<Episode, object>[] = [SIEGES, CEASEFIRES, TALKS, DEALS]

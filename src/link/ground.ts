@@ -120,27 +120,15 @@ export function scopesOfGround(c: LinkedClaim): readonly string[] {
   return keys.length > 0 ? keys : [EVERYWHERE]
 }
 
-/** The place among claims that stands for a scope: a resolved one before an unresolved one, then by id. */
-export function placeOfScope(claims: Iterable<LinkedClaim>, scope: string): PlaceRef | null {
-  let best: PlaceRef | null = null
-  const take = (p: PlaceRef): void => {
-    if (placeKey(p) === scope && (best === null || placeRank(p) < placeRank(best))) best = p
-  }
-  for (const c of claims) {
-    for (const p of c.places) take(p)
-    for (const a of c.asides) if (a.at && a.place === scope) take(a.at)
-  }
-  return best
-}
-
-/** Of several places that may stand for a scope, the one that does. */
+/** Of several places that may stand for a scope, the one that does: a resolved one before an unresolved one, then by id. */
 export function bestPlace(places: Iterable<PlaceRef | null>): PlaceRef | null {
   let best: PlaceRef | null = null
   for (const p of places) if (p !== null && (best === null || placeRank(p) < placeRank(best))) best = p
   return best
 }
 
-function placeRank(p: PlaceRef): string {
+/** What places of one name are sorted by, the best first. */
+export function placeRank(p: PlaceRef): string {
   return `${p.id.startsWith('curated/') ? 0 : p.lat !== null ? 1 : 2} ${p.id}`
 }
 
@@ -244,7 +232,7 @@ export function isVoid(c: LinkedClaim): boolean {
 }
 
 /** The day something was done: never after the report that tells it, though words like "this year" reach further. */
-export function doneDay(c: LinkedClaim): string | null {
+export function doneDay(c: Pick<LinkedClaim, 'day' | 'published'>): string | null {
   return c.day !== null && c.published !== null && c.day > c.published ? c.published : c.day
 }
 
@@ -254,7 +242,7 @@ export function earliestDay(c: LinkedClaim): string | null {
 }
 
 /** Ids and sides of parties, as one set to compare with another. */
-export function sidesOf(parties: Iterable<LinkedParty>): ReadonlySet<string> {
+export function sidesOf(parties: Iterable<Pick<LinkedParty, 'id' | 'side'>>): ReadonlySet<string> {
   const sides = new Set<string>()
   for (const p of parties) {
     sides.add(p.id)
@@ -271,7 +259,7 @@ export function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** Parties as references, each once, in the order they are met. */
-export function refsOf(parties: Iterable<LinkedParty>): readonly ActorRef[] {
+export function refsOf(parties: Iterable<ActorRef>): readonly ActorRef[] {
   const refs = new Map<string, ActorRef>()
   for (const p of parties) if (!refs.has(p.id)) refs.set(p.id, { id: p.id, name: p.name })
   return [...refs.values()]

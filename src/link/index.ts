@@ -15,14 +15,18 @@ export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { keysNear, type Node, nodeOf } from './features.ts'
 export { independentSources, type LinkedClaim } from './linked-claim.ts'
+export type { Note } from './notes.ts'
 export {
   buildScope,
+  isKept,
   kindAtHome,
+  noteFrom,
+  notesOf,
   PARTS,
   type PartItem,
   type ScopeName,
+  type ScopeNote,
   scopeAt,
-  scopesOf,
   splitScope,
   tiedItems,
   upkeepOf,

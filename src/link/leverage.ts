@@ -2,15 +2,10 @@
 import type { ActorRef, Leverage } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { idsOf, isVoid, saysNone, wordsOf } from './ground.ts'
-import {
-  type Aside,
-  compare,
-  type LinkedClaim,
-  type LinkedParty,
-  oncePerClaim,
-  type StoryPart,
-} from './linked-claim.ts'
+import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import type { Note } from './notes.ts'
 import { partiesMeant } from './parties.ts'
+import type { StoryPart } from './story-part.ts'
 
 const SAYS_IT =
   /\b(?:influence|leverage|sway|clout|hold over|pressure|depend(?:s|ent|ence)?|rel(?:y|ies|iance) on|can (?:call|force|move|make)|dictate)\b/i
@@ -29,13 +24,20 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
   ['sanctions', /\bsanctions?\b/i],
 ]
 
+/** What a claim, or words beside it, say of who can move whom. */
 interface Told {
   readonly who: ActorRef
   readonly over: ActorRef
   readonly means: string | null
   readonly used: boolean
-  readonly claim: LinkedClaim
-  readonly aside?: Aside
+  readonly says: string
+  /** The words, where they stand beside the claim. */
+  readonly beside: string | null
+}
+
+/** What one claim tells of the leverage of one over another. */
+export interface LeverageTold {
+  readonly told: readonly Told[]
 }
 
 function refOf(p: LinkedParty): ActorRef {
@@ -63,7 +65,7 @@ function findLeverageIn(c: LinkedClaim): readonly Told[] {
     const over = partiesMeant(a.to, around, null).map(refOf)
     return partiesMeant(a.by, around, null).flatMap((who) =>
       over.flatMap((o): Told[] =>
-        o.id === who.id ? [] : [{ who: refOf(who), over: o, means, used, claim: c, aside: a }],
+        o.id === who.id ? [] : [{ who: refOf(who), over: o, means, used, says: a.says ?? houseOf(c), beside: a.words }],
       ),
     )
   })
@@ -96,38 +98,37 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
   const used = USED.test(c.sentence) && c.claim.status !== 'planned'
   const means =
     MEANS.find(([, pattern]) => pattern.test(words.replace(/\b(?:aid|air) (?:task force|chief)\b/gi, '')))?.[0] ?? null
+  const says = c.speaker?.name ?? houseOf(c)
   return holders.flatMap((who) =>
-    moved.filter((over) => over.id !== who.id).map((over) => ({ who, over, means, used, claim: c })),
+    moved.filter((over) => over.id !== who.id).map((over) => ({ who, over, means, used, says, beside: null })),
   )
 }
 
-/** All leverage that is said, by who over whom; `says` names who says so. */
-export function leverageOf(claims: readonly LinkedClaim[]): readonly Leverage[] {
-  const byPair = new Map<string, Told[]>()
-  for (const c of claims)
-    for (const t of leverageIn(c)) {
-      const key = pairOf(t)
-      byPair.set(key, [...(byPair.get(key) ?? []), t])
-    }
-  return [...byPair]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, told]) => ({
-      id: `leverage/${key}`,
-      who: (told[0] as Told).who,
-      over: (told[0] as Told).over,
-      means: told.find((t) => t.means !== null)?.means ?? null,
-      says: [...new Set(told.map(voiceIn))],
-      claims: idsOf(told.map((t) => t.claim)),
-      used: idsOf(told.filter((t) => t.used).map((t) => t.claim)),
-      ...(told.some((t) => t.aside)
-        ? { beside: told.flatMap((t) => (t.aside ? [{ claim: t.claim.claim.id, words: t.aside.words }] : [])) }
-        : {}),
-    }))
+function houseOf(c: LinkedClaim): string {
+  return c.report.outlet ?? 'the report'
 }
 
-function voiceIn({ claim, aside }: Told): string {
-  if (aside) return aside.says ?? claim.report.outlet ?? 'the report'
-  return claim.speaker?.name ?? claim.report.outlet ?? 'the report'
+/** All leverage that is said of one pair; `says` names who says so. */
+export function leverageOf(notes: readonly Note<LeverageTold>[], pair: string): readonly Leverage[] {
+  const told = notes.flatMap((note) => note.told.map((t) => ({ ...t, note })))
+  const first = told[0]
+  if (first === undefined) return []
+  return [
+    {
+      id: `leverage/${pair}`,
+      who: first.who,
+      over: first.over,
+      means: told.find((t) => t.means !== null)?.means ?? null,
+      says: [...new Set(told.map((t) => t.says))],
+      claims: idsOf(told.map((t) => t.note)),
+      used: idsOf(told.filter((t) => t.used).map((t) => t.note)),
+      ...(told.some((t) => t.beside !== null)
+        ? {
+            beside: told.flatMap((t) => (t.beside === null ? [] : [{ claim: t.note.claim.id, words: t.beside }])),
+          }
+        : {}),
+    },
+  ]
 }
 
 function pairOf(t: Told): string {
@@ -135,8 +136,9 @@ function pairOf(t: Told): string {
 }
 
 /** Leverage as a part of the story, built pair by pair. */
-export const LEVERAGE: StoryPart<Leverage> = {
+export const LEVERAGE: StoryPart<Leverage, LeverageTold> = {
   kind: 'leverage',
   scopesOf: (c) => [...new Set(leverageIn(c).map(pairOf))],
-  build: (claims, scope) => leverageOf(claims).filter((l) => l.id === `leverage/${scope}`),
+  noteOf: (c, scope) => ({ told: leverageIn(c).filter((t) => pairOf(t) === scope) }),
+  build: leverageOf,
 }

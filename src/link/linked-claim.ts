@@ -170,8 +170,13 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** What tells who vouches for a claim. */
+export interface Voiced extends Pick<LinkedClaim, 'source' | 'origin'> {
+  readonly speaker: Pick<LinkedSpeaker, 'id' | 'named'> | null
+}
+
 /** Who vouches for a claim: a named speaker, an unnamed one of this source alone, or the house that published it. */
-export function voiceOf(c: LinkedClaim): string {
+export function voiceOf(c: Voiced): string {
   if (c.speaker === null) return `own/${c.origin}`
   return c.speaker.named ? c.speaker.id : `unnamed/${c.source}/${c.speaker.id}`
 }
@@ -180,7 +185,7 @@ export function voiceOf(c: LinkedClaim): string {
  * How many independent sources stand behind claims: as many as there are different houses or different voices,
  * whichever is fewer. Copies of one text count once, and so do two papers that quote the same spokesman.
  */
-export function independentSources(claims: Iterable<LinkedClaim>): number {
+export function independentSources(claims: Iterable<Voiced>): number {
   const groups = new Map<string, string>()
   const voices = new Set<string>()
   for (const c of claims) {
@@ -188,43 +193,4 @@ export function independentSources(claims: Iterable<LinkedClaim>): number {
     voices.add(voiceOf(c))
   }
   return Math.min(new Set(groups.values()).size, voices.size)
-}
-
-/**
- * How a part of the story (commitments, sieges …) is kept up without building all of it again. `scopesOf` names the
- * scopes a claim belongs to (`daraya`, `SY`), none where the part has no use for it; it may look at nothing but the claim
- * and its event's id. `build` gets every claim of one scope, or of one stretch of months of it, in order, and must depend on
- * nothing but what it is given; an item must have the same id and bytes in whichever scope it is built, or be built in one
- * scope only.
- */
-export interface StoryPart<Item extends { readonly id: string }> {
-  readonly kind: string
-  readonly scopesOf: (claim: LinkedClaim) => readonly string[]
-  /** Where given, a scope is parted by time where it is full of claims ({@link stretchesOf}); else each is built as a whole. */
-  readonly months?: Months
-  /** True where `build` asks whose war it is, over all claims of the part. */
-  readonly home?: true
-  readonly build: (claims: readonly LinkedClaim[], scope: string, beyond: Beyond) => readonly Item[]
-  /** Ties the items of all scopes to one another, where they point at each other. Depends on the set of items alone. */
-  tie?(items: readonly Item[]): readonly Item[]
-}
-
-/** How a scope is parted by time where it is full of claims. */
-export interface Months {
-  /** Claims of one month from which it is full; between two full months in a row a stretch ends. */
-  readonly full: number
-  /** Months after a stretch whose claims may still tell what became of its items. */
-  readonly after: number
-}
-
-/** What a build may look at beside the claims of its stretch. */
-export interface Beyond {
-  /** Claims of the months after the stretch, in order. */
-  readonly later: readonly LinkedClaim[]
-  /** The first month of the stretch. */
-  readonly month: string
-  /** The same where another stretch goes before it; null for the first stretch. */
-  readonly since: string | null
-  /** Countries where at least a quarter of the part's claims take place; empty where the part does not ask. */
-  readonly home: ReadonlySet<string>
 }

@@ -5,13 +5,15 @@ import { COMMITMENTS } from './commitments.ts'
 import { EPISODES } from './episodes.ts'
 import { countriesAtHome } from './episodes-home.ts'
 import { LEVERAGE } from './leverage.ts'
-import { type Beyond, compare, inOrder, type LinkedClaim, type Months, type StoryPart } from './linked-claim.ts'
+import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
+import { headOf, type Note, type NoteHead } from './notes.ts'
+import type { Beyond, Months, StoryPart } from './story-part.ts'
 import { monthOf, stretchesOf, WHOLE } from './stretches.ts'
 
 export type PartItem = Commitment | Episode | AidChain | Leverage
 
 /** Every part by its kind. */
-export const PARTS: readonly StoryPart<PartItem>[] = [COMMITMENTS, ...EPISODES, AID, LEVERAGE]
+export const PARTS: readonly StoryPart<PartItem, object>[] = [COMMITMENTS, ...EPISODES, AID, LEVERAGE]
 
 /** Kinds whose war is asked for: their scopes are countries, counted and never built. */
 const OF_HOME = '-home'
@@ -22,15 +24,26 @@ const AT = '@'
 /** One scope, or one month of it. */
 export type ScopeName = readonly [kind: string, scope: string]
 
-/** The scopes a claim is in, with its month (`daraya@2016-05`). */
-export function scopesOf(claim: LinkedClaim): readonly ScopeName[] {
+/** What a claim tells of one month of a scope. */
+export interface ScopeNote {
+  readonly kind: string
+  readonly scope: string
+  /** Plain data of the part's own; null for a country that is only counted. */
+  readonly told: object | null
+}
+
+/** All that a claim tells the parts of the story, each with its scope and month (`daraya@2016-05`). */
+export function notesOf(claim: LinkedClaim): readonly ScopeNote[] {
   const month = monthOf(claim)
-  return PARTS.flatMap((part): readonly ScopeName[] => {
+  return PARTS.flatMap((part): readonly ScopeNote[] => {
     const names = [...new Set(part.scopesOf(claim))]
-    const scopes = names.map((name): ScopeName => [part.kind, scopeAt(name, month)])
+    const notes = names.flatMap((name): readonly ScopeNote[] => {
+      const told = part.noteOf(claim, name)
+      return told === null ? [] : [{ kind: part.kind, scope: scopeAt(name, month), told }]
+    })
     return part.home && names.length > 0 && claim.country !== null
-      ? [...scopes, [part.kind + OF_HOME, claim.country]]
-      : scopes
+      ? [...notes, { kind: part.kind + OF_HOME, scope: claim.country, told: null }]
+      : notes
   })
 }
 
@@ -50,7 +63,8 @@ export interface Upkeep {
   readonly months: Months
   /** The kind under which its countries are counted; null where it does not ask for them. */
   readonly home: string | null
-  /** True where its items are tied to one another once all are built. */
+  /** True where its items are put together from notes, or tied to one another, whenever the story is read. */
+  readonly whenRead: boolean
   readonly tied: boolean
 }
 
@@ -61,8 +75,14 @@ export function upkeepOf(kind: string): Upkeep | null {
   return {
     months: part.months ?? WHOLE,
     home: part.home ? part.kind + OF_HOME : null,
+    whenRead: part.whenRead ?? false,
     tied: part.tie !== undefined,
   }
+}
+
+/** Whether something of this kind is built and kept, or counted, where claims come and go; else only its notes are kept. */
+export function isKept(kind: string): boolean {
+  return upkeepOf(kind)?.whenRead !== true
 }
 
 /** The kind of a part whose countries are counted under another name; null where none are. */
@@ -70,17 +90,22 @@ export function kindAtHome(kind: string): string | null {
   return kind.endsWith(OF_HOME) ? kind.slice(0, -OF_HOME.length) : null
 }
 
-/** Builds one scope of one part, or one stretch of it; `claims` in any order. */
+/** A note out of what is kept of it. */
+export function noteFrom(head: NoteHead, told: object): Note<object> {
+  return { ...told, ...head }
+}
+
+/** Builds one scope of one part, or one stretch of it; notes in any order. */
 export function buildScope(
   kind: string,
   name: string,
-  claims: readonly LinkedClaim[],
+  notes: readonly Note<object>[],
   beyond: Beyond,
 ): readonly PartItem[] {
   const part = PARTS.find((p) => p.kind === kind)
   if (part === undefined) return []
   const later = [...beyond.later].sort(inOrder)
-  return namedApart(part.build([...claims].sort(inOrder), name, { ...beyond, later }))
+  return namedApart(part.build([...notes].sort(inOrder), name, { ...beyond, later }))
 }
 
 /** Items with ids of their own: of several that would have one, as two tracks of talks that began in one town on one day, all but the first are numbered. */
@@ -97,16 +122,19 @@ function namedApart(items: readonly PartItem[]): readonly PartItem[] {
 function* partsBuilt(claims: readonly LinkedClaim[]): Generator<readonly [kind: string, items: readonly PartItem[]]> {
   const ordered = [...claims].sort(inOrder)
   for (const part of PARTS) {
-    const scopes = new Map<string, LinkedClaim[]>()
+    const scopes = new Map<string, Dated[]>()
     const countries = new Map<string, number>()
     for (const claim of ordered) {
       const names = new Set(part.scopesOf(claim))
       if (part.home && names.size > 0 && claim.country !== null)
         countries.set(claim.country, (countries.get(claim.country) ?? 0) + 1)
       for (const name of names) {
+        const told = part.noteOf(claim, name)
+        if (told === null) continue
+        const noted = { month: monthOf(claim), note: noteFrom(headOf(claim), told) }
         const there = scopes.get(name)
-        if (there) there.push(claim)
-        else scopes.set(name, [claim])
+        if (there) there.push(noted)
+        else scopes.set(name, [noted])
       }
     }
     const home = countriesAtHome(countries)
@@ -116,22 +144,26 @@ function* partsBuilt(claims: readonly LinkedClaim[]): Generator<readonly [kind: 
   }
 }
 
-/** The claims of one scope, in order, stretch by stretch. */
+interface Dated {
+  readonly month: string
+  readonly note: Note<object>
+}
+
+/** The notes of one scope, in order, stretch by stretch. */
 function* partedIn(
-  { months }: StoryPart<PartItem>,
-  claims: readonly LinkedClaim[],
-): Generator<Omit<Beyond, 'home'> & { readonly own: readonly LinkedClaim[] }> {
-  const byMonth = new Map<string, LinkedClaim[]>()
-  for (const claim of claims) {
-    const month = monthOf(claim)
+  { months }: StoryPart<PartItem, object>,
+  notes: readonly Dated[],
+): Generator<Omit<Beyond, 'home'> & { readonly own: readonly Note<object>[] }> {
+  const byMonth = new Map<string, Note<object>[]>()
+  for (const { month, note } of notes) {
     const there = byMonth.get(month)
-    if (there) there.push(claim)
-    else byMonth.set(month, [claim])
+    if (there) there.push(note)
+    else byMonth.set(month, [note])
   }
-  const of = (names: readonly string[]): LinkedClaim[] => names.flatMap((m) => byMonth.get(m) ?? [])
+  const of = (names: readonly string[]): Note<object>[] => names.flatMap((m) => byMonth.get(m) ?? [])
   const counts = new Map([...byMonth].map(([month, list]) => [month, list.length]))
   for (const { months: own, later, follows } of stretchesOf(months ?? WHOLE, counts))
-    yield { own: of(own), later: of(later), month: own[0], since: follows ? own[0] : null }
+    yield { own: of(own), later: of(later), since: follows ? own[0] : null }
 }
 
 /** All items of all parts, by kind, not yet tied to one another; `claims` in any order. */

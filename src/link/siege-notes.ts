@@ -1,8 +1,9 @@
-// What single claims tell of the siege of one place, as plain data: kept month by month, so that a new claim is noted alone, and a
-// siege is put together from the notes of all months when the story is read.
+// What single claims tell of the siege of one place, as plain data: a new claim is noted alone, and a siege is put together from the
+// notes of all when the story is read.
 import type { Figure, PlaceRef, Siege } from '../model/index.ts'
-import { asideFigure, groundKeys, placeKey, placeOfScope } from './ground.ts'
-import type { Aside, LinkedClaim, LinkedParty, Ordered } from './linked-claim.ts'
+import { asideFigure, groundKeys, placeKey } from './ground.ts'
+import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
+import { type Note, placeIn } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import { isListing, lifelinesOf, populationIn } from './siege-figures.ts'
 import { besiegedIn, type SiegeSign, signOf } from './siege-signs.ts'
@@ -10,16 +11,14 @@ import { besiegedIn, type SiegeSign, signOf } from './siege-signs.ts'
 /** A sign of a siege without its claim. */
 export type NotedSign = Omit<SiegeSign, 'claim'>
 
-/** What one claim tells of the siege of a place. Its order, days and source are the claim's. */
-export interface SiegeNote extends Ordered {
-  readonly claim: Ordered['claim'] & {
-    readonly id: string
-    /** Whether its own time is open at its end, or reaches beyond the day its sign is of. */
-    readonly when: { readonly to: string | null } | null
-  }
+/** What one claim tells of the siege of a place. Its days are the claim's. */
+export interface SiegeTold {
+  /** The end of its own time, where that is open or reaches beyond the day its sign is of. */
+  readonly when: { readonly to: string | null } | null
   readonly day: string | null
   readonly dated: boolean
-  readonly source: string
+  /** The place of the claim that best stands for the one besieged. */
+  readonly place: PlaceRef | null
   readonly signs: readonly NotedSign[]
   /** Who acts, where it says that the ring is or was closed. */
   readonly actors: readonly Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>[]
@@ -43,31 +42,10 @@ export interface Listing {
   readonly words: string
 }
 
-/** The notes of one month on one place. */
-export interface SiegePiece extends Siege {
-  readonly piece: { readonly scope: string; readonly notes: readonly SiegeNote[] }
-}
+export type SiegeNote = Note<SiegeTold>
 
-/** The notes of some claims on the siege of a place, as one piece; `month` names it. */
-export function pieceOf(claims: readonly LinkedClaim[], scope: string, month: string): SiegePiece {
-  const notes = claims.flatMap((c) => noteOf(c, scope) ?? [])
-  return {
-    kind: 'siege',
-    id: `siege-notes/${scope.replaceAll(' ', '-')}/${month}`,
-    place: placeOfScope(claims, scope),
-    parties: [],
-    phases: [],
-    claims: [],
-    sources: [],
-    besiegers: [],
-    population: [],
-    lifelines: [],
-    designations: [],
-    piece: { scope, notes },
-  }
-}
-
-function noteOf(c: LinkedClaim, scope: string): SiegeNote | null {
+/** What a claim tells of the siege of a place; null where nothing. */
+export function siegeTold(c: LinkedClaim, scope: string): SiegeTold | null {
   const shown = signOf(c, scope)
   const signs = [...(shown ? [withoutClaim(shown)] : []), ...c.asides.flatMap((a) => signBeside(c, a, scope))]
   const besieged = besiegedIn(c)
@@ -85,18 +63,12 @@ function noteOf(c: LinkedClaim, scope: string): SiegeNote | null {
     signs.length + note.population.length + note.beside.length + note.lifelines.length + note.listings.length > 0
   if (!told && note.country === null) return null
   const ring = signs.some((s) => isRing(s) && s.words === undefined)
-  const { id, report, evidence, when } = c.claim
+  const { when } = c.claim
   return {
-    claim: {
-      id,
-      report,
-      evidence: [{ span: { start: evidence[0].span.start } }],
-      when: when === null ? null : { to: when.to },
-    },
-    published: c.published,
+    when: when === null ? null : { to: when.to },
     day: c.day,
     dated: c.dated,
-    source: c.source,
+    place: placeIn(c, scope),
     ...note,
     actors: ring ? c.actors.map(({ id: actor, name, as, side }) => ({ id: actor, name, as, side })) : [],
     besieged: ring ? (besieged[0] ?? null) : null,

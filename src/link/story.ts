@@ -18,7 +18,7 @@ import { compare, type LinkedClaim } from './linked-claim.ts'
 import type { PartItem } from './parts.ts'
 
 /** Version of the linker; a story by another is linked again. */
-export const LINKER = 'link-4'
+export const LINKER = 'link-5'
 
 /** One component as it is kept: its claims, each with its event, and its events. */
 export interface LinkedComponent {

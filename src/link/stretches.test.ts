@@ -61,7 +61,7 @@ test('whatever month changes, the stretches not touched are those there were bef
     for (const n of [0, 1, 9, 10, 40]) {
       const after = new Map(before).set(month, n)
       if (n === 0) after.delete(month)
-      const touched = new Set(stretchesTouched(parting, after, new Set([month])).map((s) => JSON.stringify(s)))
+      const touched = new Set(stretchesTouched(parting, after, before, new Set([month])).map((s) => JSON.stringify(s)))
       const was = new Set(stretchesOf(parting, before).map((s) => JSON.stringify(s)))
       for (const s of stretchesOf(parting, after)) {
         const json = JSON.stringify(s)
@@ -71,4 +71,23 @@ test('whatever month changes, the stretches not touched are those there were bef
         }
       }
     }
+})
+
+test('a claim more in a full month touches its own stretch and those that look at it, not the one behind', () => {
+  const before = counts(['2016-01', 20], ['2016-02', 20], ['2016-03', 20], ['2016-04', 20], ['2016-05', 20])
+  const after = new Map(before).set('2016-04', 21)
+  assert.deepEqual(
+    stretchesTouched(parting, after, before, new Set(['2016-04'])).map((s) => s.months[0]),
+    ['2016-02', '2016-03', '2016-04'],
+  )
+})
+
+test('a month that grew full parts what was one stretch, and both halves are built', () => {
+  const before = counts(['2016-01', 20], ['2016-02', 9], ['2016-03', 20])
+  const after = new Map(before).set('2016-02', 10)
+  const touched = stretchesTouched(parting, after, before, new Set(['2016-02']))
+  assert.deepEqual(
+    touched.map((s) => s.months),
+    [['2016-01'], ['2016-02'], ['2016-03']],
+  )
 })

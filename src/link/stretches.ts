@@ -1,5 +1,6 @@
 // How the claims of one scope are parted by time: stretches of months, so that a busy town is not built again from its first day on.
-import type { LinkedClaim, Months } from './linked-claim.ts'
+import type { LinkedClaim } from './linked-claim.ts'
+import type { Months } from './story-part.ts'
 
 /** Never parted. */
 export const WHOLE: Months = { full: Number.POSITIVE_INFINITY, after: 0 }
@@ -48,25 +49,24 @@ function isWithin(last: string, month: string, most: number): boolean {
   return number(month) - number(last) <= most
 }
 
-/** The stretches that claims that came to or went from these months can have changed; `counts` are those of now. */
+/**
+ * The stretches to build again: those with a month, their own or a later one that they look at, to which claims came or from which
+ * some went, and those that were parted otherwise before. `counts` are those of now, `before` those at the last building.
+ */
 export function stretchesTouched(
   parting: Months,
   counts: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
   dirty: ReadonlySet<string>,
 ): readonly Stretch[] {
-  // A month that grew full, or is there no more, moves the ends of the stretches beside it.
-  const months = [...new Set([...counts.keys(), ...dirty])].sort()
-  const near = new Set(dirty)
-  months.forEach((month, i) => {
-    if (!dirty.has(month)) return
-    const there = (m: string): boolean => counts.has(m)
-    const before = months.slice(0, i).findLast(there)
-    const behind = months.slice(i + 1).find(there)
-    if (before !== undefined) near.add(before)
-    if (behind !== undefined) near.add(behind)
-  })
+  const was = new Map(stretchesOf(parting, before).map((s) => [s.months[0], nameOf(s)]))
   return stretchesOf(parting, counts).filter(
-    ({ months: own }) =>
-      own.some((m) => near.has(m)) || [...dirty].some((m) => isWithin(own.at(-1) as string, m, parting.after)),
+    (s) =>
+      s.months.some((m) => dirty.has(m)) || s.later.some((m) => dirty.has(m)) || was.get(s.months[0]) !== nameOf(s),
   )
+}
+
+/** What makes a stretch another one: its months, those it looks at, and whether it is the first. */
+function nameOf({ months, later, follows }: Stretch): string {
+  return `${months.join(' ')}, ${later.join(' ')}, ${follows}`
 }

@@ -2,6 +2,7 @@
 import type { ActorRef, Talks, TermWord, Topic } from '../model/index.ts'
 import { inIdOrder, refsOf, saysNone, topicsOf, wordsOf } from './ground.ts'
 import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
+import type { NoteHead } from './notes.ts'
 
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'ceasefire',
@@ -28,7 +29,8 @@ export function mayBeWord(c: LinkedClaim): boolean {
 const AGREED_THING =
   /^(?:the |all |these |in |over )?agreed (?!to\b|on\b|that\b|with\b|upon\b|in\b|by\b|early\b|late\b|a\b|the\b|an\b)\p{Ll}/iu
 
-function wordOf(c: LinkedClaim): TermWord['word'] | null {
+/** The stand a claim takes on what it speaks of; null where it takes none. */
+export function wordOf(c: LinkedClaim): TermWord['word'] | null {
   const { act, status } = c.claim
   if (status === 'hypothetical' || status === 'denied') return null
   if (act === 'REJECT') return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : 'refused'
@@ -45,17 +47,47 @@ function wordOf(c: LinkedClaim): TermWord['word'] | null {
 }
 
 const IT = /\b(?:it|this|that|them|these|the (?:demand|proposal|idea|plan))\b/i
-/** The topics of a claim; of "Getachew accepted it" those of what its sentence said before. */
-function topicsMeant(c: LinkedClaim, before: LinkedClaim | null): ReadonlySet<Topic> {
-  const own = topicsOf(c)
-  if (own.size > 0 || before === null || before.claim.report !== c.claim.report || !IT.test(wordsOf(c))) return own
-  const [here, there] = [c.claim.evidence[0], before.claim.evidence[0]]
-  return here.sentence.start === there.sentence.start && here.span.start > there.span.start ? topicsOf(before) : own
+/** Whether a claim speaks of what was said before it. */
+export function isOfIt(c: LinkedClaim): boolean {
+  return IT.test(wordsOf(c))
+}
+
+/** What a claim speaks of. */
+export function topicsSaid(c: LinkedClaim): readonly Topic[] {
+  return [...topicsOf(c)]
+}
+
+/** A word on terms, with those who say it as they sit at the table. */
+export interface Said {
+  readonly note: NoteHead & {
+    readonly day: string | null
+    /** Where its sentence begins. */
+    readonly sentence: number
+    readonly word: {
+      readonly word: TermWord['word'] | null
+      readonly topics: readonly Topic[]
+      /** The sides of those to whom it is said. */
+      readonly to: readonly string[]
+      readonly ofIt: boolean
+    } | null
+  }
+  readonly actors: readonly LinkedParty[]
+}
+
+/** The topics of a word; of "Getachew accepted it" those of what its sentence said before. */
+function topicsMeant({ note }: Said, before: Said | null): readonly Topic[] {
+  const own = note.word?.topics ?? []
+  if (own.length > 0 || before === null || !note.word?.ofIt) return own
+  const there = before.note
+  const same = there.claim.report === note.claim.report && there.sentence === note.sentence
+  return same && note.claim.evidence[0].span.start > there.claim.evidence[0].span.start
+    ? (there.word?.topics ?? [])
+    : own
 }
 
 /** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */
 export function termsOf(
-  said: readonly LinkedClaim[],
+  said: readonly Said[],
   parties: readonly LinkedParty[],
   sides: ReadonlySet<string>,
   since: string,
@@ -64,11 +96,12 @@ export function termsOf(
   // Nobody is silent on a term but who was asked, or who spoke of others at the table.
   const spoke = new Set<string>()
   const asked = new Map<Topic, Set<string>>()
-  let before: LinkedClaim | null = null
-  for (const c of said) {
-    const word = wordOf(c)
-    const topics = topicsMeant(c, before)
-    if (topicsOf(c).size > 0) before = c
+  let before: Said | null = null
+  for (const one of said) {
+    const { note, actors } = one
+    const word = note.word?.word
+    const topics = topicsMeant(one, before)
+    if ((note.word?.topics.length ?? 0) > 0) before = one
     if (!word) continue
     for (const topic of topics) {
       if (!TERMS.has(topic)) continue
@@ -76,13 +109,13 @@ export function termsOf(
       byTopic.set(topic, byParty)
       const whom = asked.get(topic) ?? new Set<string>()
       asked.set(topic, whom)
-      for (const r of c.recipients) whom.add(r.side)
-      for (const a of c.actors) {
+      for (const side of note.word?.to ?? []) whom.add(side)
+      for (const a of actors) {
         if (!sides.has(a.id) && !sides.has(a.side)) continue
         spoke.add(a.side)
         const ref = { id: a.id, name: a.name }
         const entry = byParty.get(a.side) ?? { ref, words: [] }
-        entry.words.push({ party: entry.ref, word, date: c.day, claim: c.claim.id })
+        entry.words.push({ party: entry.ref, word, date: note.day, claim: note.claim.id })
         byParty.set(a.side, entry)
       }
     }

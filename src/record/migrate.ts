@@ -6,6 +6,7 @@ import * as story from './migrations/0003-story.ts'
 import * as reportDays from './migrations/0004-report-days.ts'
 import * as counts from './migrations/0005-counts.ts'
 import * as pending from './migrations/0006-pending.ts'
+import * as notes from './migrations/0007-notes.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   reportDays,
   counts,
   pending,
+  notes,
 ]
 
 /** The version this Parley makes and understands. */

@@ -202,10 +202,20 @@ export interface LinkKeyTable {
   claim_key: number
 }
 
+/** A claim in a month of a scope, and what it tells of it: JSON of the linker's own, empty where it is only counted. */
 export interface LinkScopeTable {
   kind: string
   scope: string
   claim_key: number
+  note: string
+}
+
+/** How many claims a month of a scope has, and how many it had when it was last built. */
+export interface LinkScopeCountTable {
+  kind: string
+  scope: string
+  claims: number
+  built: number
 }
 
 /** The named actors and the places of a claim; `label` is the standard name, or a place as JSON. */
@@ -277,6 +287,7 @@ export interface Tables {
   link_claim: LinkClaimTable
   link_key: LinkKeyTable
   link_scope: LinkScopeTable
+  link_scope_count: LinkScopeCountTable
   link_name: LinkNameTable
   link_dirty: LinkDirtyTable
   link_pending: LinkPendingTable

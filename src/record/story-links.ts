@@ -10,8 +10,10 @@ import type {
   LinkedClaimRow,
   LinkedReportRow,
   LinkReading,
+  NoteRow,
   PlacedClaim,
   ReportOfClaims,
+  ScopeCount,
 } from './story-types.ts'
 
 type Db = Kysely<Tables>
@@ -200,22 +202,36 @@ export async function placedAt(db: Db, numbers: readonly number[]): Promise<Plac
   return found
 }
 
-/** The numbers of the claims of a kind's scopes with names within bounds, by scope. */
-export async function numbersIn(db: Db, kind: string, from: string, to: string): Promise<Map<string, number[]>> {
-  const rows = await db
-    .selectFrom('link_scope')
-    .select(['scope', 'claim_key'])
-    .where('kind', '=', kind)
-    .where('scope', '>=', from)
-    .where('scope', '<=', to)
-    .execute()
-  const found = new Map<string, number[]>()
-  for (const { scope, claim_key } of rows) {
-    const there = found.get(scope)
-    if (there) there.push(claim_key)
-    else found.set(scope, [claim_key])
-  }
+async function notesWhere(db: Db, which: RawBuilder<unknown>): Promise<NoteRow[]> {
+  const { rows } = await sql<NoteRow>`
+    select link_scope.claim_key as key, claim.id, scope, note, event, source_group as "group"
+    from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key
+    join claim on claim.key = link_scope.claim_key
+    join link_report on link_report.report_key = claim.report_key where ${which}`.execute(db)
+  return rows
+}
+
+/** The notes of a kind's scopes of these names. */
+export async function notesIn(db: Db, kind: string, scopes: readonly string[]): Promise<NoteRow[]> {
+  const found: NoteRow[] = []
+  for (const some of pieces(scopes))
+    found.push(...(await notesWhere(db, sql`link_scope.kind = ${kind} and scope in (${sql.join(some)})`)))
   return found
+}
+
+/** Notes of a kind in the order of their scopes, those that come after one. */
+export async function notesAfter(
+  db: Db,
+  kind: string,
+  after: Pick<NoteRow, 'scope' | 'key'> | null,
+  limit: number,
+): Promise<NoteRow[]> {
+  const { scope, key } = after ?? { scope: '', key: 0 }
+  return notesWhere(
+    db,
+    sql`link_scope.kind = ${kind} and (link_scope.scope, link_scope.claim_key) > (${scope}, ${key})
+      order by link_scope.scope, link_scope.claim_key limit ${limit}`,
+  )
 }
 
 /** The numbers of the claims that have one of these keys. */
@@ -260,15 +276,12 @@ export async function reportsOfClaimRows(db: Db, numbers: readonly number[]): Pr
   return found
 }
 
-/** How many claims are in each scope of a kind. */
-export async function scopeCounts(db: Db, kind: string): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('link_scope')
-    .select(['scope', (e) => e.fn.countAll<number>().as('n')])
-    .where('kind', '=', kind)
-    .groupBy('scope')
-    .execute()
-  return new Map(rows.map((r) => [r.scope, r.n]))
+/** How many claims are in each scope of a kind, with names within bounds. */
+export async function scopeCounts(db: Db, kind: string, from?: string, to?: string): Promise<ScopeCount[]> {
+  let query = db.selectFrom('link_scope_count').select(['scope', 'claims', 'built']).where('kind', '=', kind)
+  if (from !== undefined) query = query.where('scope', '>=', from)
+  if (to !== undefined) query = query.where('scope', '<=', to)
+  return query.execute()
 }
 
 /** Reports that have one of these claims, by the first twelve digits of the report's id. */

@@ -57,6 +57,18 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
   } else
     for (const { what, name } of settled)
       await trx.deleteFrom('link_dirty').where('what', '=', what).where('name', '=', name).execute()
+  for (const [kind, scope] of scopes) {
+    const count = { kind, scope }
+    await trx
+      .updateTable('link_scope_count')
+      .set((e) => ({ built: e.ref('claims') }))
+      .where((e) => e.and(count))
+      .execute()
+    await trx
+      .deleteFrom('link_scope_count')
+      .where((e) => e.and({ ...count, claims: 0 }))
+      .execute()
+  }
   for (const [kind, scope] of batch.soiledScopes)
     await trx
       .insertInto('link_dirty')
@@ -190,7 +202,7 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
   const scopes: LinkScopeTable[] = []
   const names = new Map<string, LinkNameTable>()
   for (const { key, claim } of there) {
-    for (const [kind, scope] of claim.scopes) scopes.push({ kind, scope, claim_key: key })
+    for (const { kind, scope, note } of claim.scopes) scopes.push({ kind, scope, claim_key: key, note })
     for (const a of claim.actors)
       names.set(`a ${key} ${a.id} ${a.spelling}`, {
         kind: 'actor',
@@ -222,6 +234,7 @@ const TABLES = [
   'story_party',
   'story_part',
   'link_name',
+  'link_scope_count',
   'link_scope',
   'link_key',
   'link_claim',

@@ -74,6 +74,25 @@ export interface ReportOfClaims extends Pick<LinkedReportRow, 'report' | 'kept'>
   readonly key: number
 }
 
+/** What a claim tells of a month of a scope, with where linking put the claim. */
+export interface NoteRow {
+  /** The record's own number for the claim. */
+  readonly key: number
+  readonly id: string
+  readonly scope: string
+  /** JSON of the linker's own. */
+  readonly note: string
+  readonly event: string | null
+  readonly group: string
+}
+
+/** A month of a scope: how many claims it has, and how many it had when it was last built. */
+export interface ScopeCount {
+  readonly scope: string
+  readonly claims: number
+  readonly built: number
+}
+
 /** Which claims linking asks for; the claims that any field gives. */
 export interface LinkAsk {
   readonly components?: readonly string[]
@@ -95,7 +114,7 @@ export interface LinkedClaimPut {
   readonly sentence: string
   readonly event: string | null
   readonly keys: readonly number[]
-  readonly scopes: readonly (readonly [kind: string, scope: string])[]
+  readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly note: string }[]
   readonly actors: readonly { readonly id: string; readonly spelling: string; readonly name: string }[]
   readonly places: readonly PlaceRef[]
 }
@@ -130,7 +149,7 @@ export interface LinkBatch {
   readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
   /** Scopes built anew: all their items. */
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
-  /** What is linked again by this run, as {@link LinkStore.dirt} gave it. */
+  /** What is linked or built again by this run, as {@link LinkStore.dirt} gave it. */
   readonly settled: LinkDirt
   readonly facts: Readonly<Record<string, string>>
   /** What {@link LinkStore.basis} said when the run began; where the record has changed since, nothing is kept. Null keeps in any case. */
@@ -168,8 +187,10 @@ export interface LinkStore {
   }): Promise<readonly LinkedReportRow[]>
   /** Where linking put claims. */
   placed(ask: LinkAsk): Promise<readonly PlacedClaim[]>
-  /** The numbers of the claims of a kind's scopes with names from `from` to `to`, both among them, by scope. */
-  numbersIn(kind: string, from: string, to: string): Promise<ReadonlyMap<string, readonly number[]>>
+  /** The notes of a kind's scopes of these names. */
+  notes(kind: string, scopes: readonly string[]): Promise<readonly NoteRow[]>
+  /** At most `limit` notes of a kind by scope and claim, those that come after a note. */
+  notesAfter(kind: string, after: Pick<NoteRow, 'scope' | 'key'> | null, limit: number): Promise<readonly NoteRow[]>
   /** The numbers of the claims that have one of these keys. */
   numbersWith(keys: readonly number[]): Promise<readonly number[]>
   /** Where linking put claims, by their numbers. */
@@ -178,8 +199,8 @@ export interface LinkStore {
   claims(numbers: readonly number[]): Promise<readonly LinkedClaimRow[]>
   /** Reports by their numbers ({@link LinkedClaimRow.of}). */
   reportsOf(numbers: readonly number[]): Promise<readonly ReportOfClaims[]>
-  /** How many claims are in each scope of a kind. */
-  scopeCounts(kind: string): Promise<ReadonlyMap<string, number>>
+  /** How many claims are in each scope of a kind with a name from `from` to `to`, both among them; in all of the kind without. */
+  scopeCounts(kind: string, from?: string, to?: string): Promise<readonly ScopeCount[]>
   /** A mark that changes whenever claims were taken out of the record. */
   gone(): Promise<string>
   /** Ids of reports that have one of these claims (short ids: twelve digits of the report's id, then the rest). */

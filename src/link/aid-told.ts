@@ -1,0 +1,236 @@
+// What single claims tell of aid to a place: the step of its way, the day, the figures and who brings it, as plain data.
+import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import { NO_ASK } from './commitments-made.ts'
+import {
+  asideFigure,
+  bareWords,
+  doneDay,
+  figuresOf,
+  groundKeys,
+  isDeed,
+  isVoid,
+  refsOf,
+  saysNoAnswer,
+  saysNone,
+  topicsOf,
+  withoutLack,
+  wordsOf,
+} from './ground.ts'
+import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { placeIn } from './notes.ts'
+import { partiesMeant } from './parties.ts'
+
+export type What = AidChain['steps'][number]['what']
+
+/** The steps in the order in which they are taken. */
+export const ORDER: readonly What[] = [
+  'requested',
+  'approved',
+  'refused',
+  'loaded',
+  'stripped',
+  'turned-back',
+  'delivered',
+]
+
+/** What one claim, with the words beside it, tells of aid to a place. */
+export interface AidTold {
+  /** The place of the claim that best stands for the one that gets aid. */
+  readonly place: PlaceRef | null
+  /** The sentence of the claim. */
+  readonly sentence: Span
+  readonly steps: readonly AidStep[]
+}
+
+/** A step of the way of aid. */
+export interface AidStep {
+  readonly what: What
+  /** The day it was done; that of publication where none is told. */
+  readonly day: string | null
+  /** False where no day of its own is told. */
+  readonly dated: boolean
+  readonly figures: readonly Figure[]
+  /** Those named who give or bring it. */
+  readonly by: readonly ActorRef[]
+  /** The words, where they stand beside the claim, and the figure they give, to tell one from another. */
+  readonly aside: { readonly words: string; readonly span: Span; readonly figure: string } | null
+}
+
+const GOODS =
+  /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|antibiotics|milk|formula|relief|convoys?|trucks?|lorr(?:y|ies)|supplies|surgical|blankets|kits?|parcels|buses|evacuation of \w+|patients|assistance|wounded)\b/i
+const CARRIED =
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|flour|medicines?|surgical|supplies|blankets|kits?|parcels)\b/i
+const CAME =
+  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|dropp?(?:ed|s))\b/i
+const APPROVED =
+  /\b(?:approv\w+|permission|permit(?:s|ted)?|facilitation letters?|green light|agreed to deliver\w+|cleared|authori[sz]\w+|grant(?:ed|s))\b/i
+const LOADED =
+  /\b(?:loaded|(?:are|is|stand\w*|still) waiting|stand(?:s|ing)? (?:in|at)|waits? at|ready to (?:move|go|leave)|crossed the|set (?:out|off)|on (?:its|their) way)\b/i
+const STRIPPED =
+  /\b(?:remov\w+|tak(?:en|e|ing) off|took .{0,30} off|stripp\w+|confiscat\w+|struck (?:from|off)|excluded|held back|without (?:the )?(?:surgical|medic\w+))\b/i
+const TURNED =
+  /\b(?:turned (?:back|away|around)|sent back|stopped at|blocked at|refused (?:entry|passage)|not (?:allowed|permitted) (?:to )?(?:pass|enter|through)|returned (?:full|loaded))\b/i
+
+const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinder\w*)\b.{0,60}\bfrom\b/i
+
+/** The step of an aid chain a claim tells, or null. */
+const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
+
+function findStepIn(c: LinkedClaim): What | null {
+  const words = withoutLack(bareWords(c))
+  const topics = topicsOf(c)
+  const goods = GOODS.test(words) || topics.has('aid')
+  if (c.setting.unreal !== undefined) return null
+  if (!goods || c.claim.status === 'hypothetical' || c.claim.status === 'denied' || c.background) return null
+  const { act, status } = c.claim
+  // To ask for what was taken, or for an account of it, asks for no convoy.
+  if (
+    act === 'REQUEST' &&
+    /\b(?:return|give back|hand back|report (?:in public|on|to)|account for|investigat\w+)\b/i.test(words)
+  )
+    return null
+  if (act === 'REQUEST')
+    return isVoid(c) || NO_ASK.test(words) || /\b(?:must|stop|demand)\b/i.test(words) ? null : 'requested'
+  if (act === 'REJECT') {
+    // That nothing came since a day, or that no date is set, is a lack that nobody refused.
+    if (LACK.test(words) && c.actors.length === 0) return null
+    if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
+    return status === 'negated' && c.actors.length === 0 ? null : 'refused'
+  }
+  if (isVoid(c) || saysNone(words) || KEPT.test(words)) return null
+  if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
+  if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
+  if (act === 'CONCEDE' || act === 'AGREE' || act === 'SUPPORT' || act === 'RETREAT') {
+    if (APPROVED.test(words) && act !== 'AGREE') return status === 'planned' ? null : 'approved'
+    if (act === 'AGREE' && status === 'happened' && APPROVED.test(words)) return 'approved'
+    if (act === 'RETREAT' && c.claim.mode === 'access' && CAME.test(words) && CARRIED.test(words) && isDeed(c))
+      return 'delivered'
+    return null
+  }
+  if (act === 'AID') {
+    // "With medicine but with no food" came all the same.
+    if (isVoid(c) || saysNone(words) || status === 'planned') return null
+    if (LOADED.test(words) && !CAME.test(words)) return 'loaded'
+    return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
+  }
+  if (act === 'MOBILIZE' || act === 'COOPERATE') return LOADED.test(words) && CARRIED.test(words) ? 'loaded' : null
+  return null
+}
+
+const LACK =
+  /^(?:no|not a|not one|no single)\b[^.;]{0,60}\b(?:reached|delivered|entered|come|came|arrived|received|been set|got in)\b/i
+
+/** What a step of the way of aid must speak of, where words beside a claim tell it: people who move are no aid. */
+const CARGO =
+  /\b(?:aid|food|bread|flour|beans|rice|medic\w*|supplies|relief|tonnes|tons|rations|kits?|parcels|convoys?|trucks?|lorr(?:y|ies)|vaccines?|drugs|insulin|milk|fuel|blankets|biscuits|serum|oil|seed|vegetables|sheeting|instruments|tanker|pallets|cartons|they|deliver\w*|request\w*|appl\w+|clear\w+|approv\w+|permi\w+|granted)\b/i
+const MOVED =
+  /\b(?:wounded|patients|evacuees|students|employees|displaced)\b|\b(?:with|carrying) (?:about |some )?[\d,]+ people\b/i
+const GOODS_ONLY =
+  /\b(?:aid|food|flour|medic\w+|supplies|relief|tonnes|rations|kits?|parcels|vaccines?|milk|blankets)\b/i
+const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
+
+/** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
+function isOfAid({ what, words }: Aside): boolean {
+  if (LETTER.test(words) && !GOODS_ONLY.test(words)) return false
+  if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
+  if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
+  return !CARRIES.has(what) || CARGO.test(words)
+}
+
+const CARRIES: ReadonlySet<string> = new Set(['loaded', 'turned-back', 'delivered'])
+
+function quantities(c: LinkedClaim): readonly Figure[] {
+  return figuresOf(
+    c,
+    (of, text) => !/killed|wounded|died|dead|injured|besieged|areas?\b|towns?\b|per cent|times/.test(`${of} ${text}`),
+  )
+}
+
+const STEPS: ReadonlySet<string> = new Set(ORDER)
+
+/** Whether an aside tells a step of a chain. */
+function isStep(a: Aside): a is Aside & { readonly what: What } {
+  return STEPS.has(a.what)
+}
+
+/** The places to which a claim, or words beside it, tell a step of aid. */
+export function scopesOfAid(c: LinkedClaim): readonly string[] {
+  const keys = new Set<string>(stepIn(c) === null ? [] : groundKeys(c))
+  for (const a of c.asides) if (isStep(a)) keys.add(a.place)
+  keys.delete('')
+  return [...keys]
+}
+
+/** What a claim and the words beside it tell of aid to one place; null where nothing. */
+export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
+  const what = stepIn(c)
+  const here = what !== null && groundKeys(c).includes(scope) && !isOfAnother(c, scope) && !isOrigin(c, scope)
+  const own: readonly AidStep[] = here
+    ? [
+        {
+          what,
+          day: doneDay(c),
+          dated: c.dated,
+          figures: quantities(c),
+          by: what === 'refused' || what === 'approved' ? [] : refsOf(c.actors.filter((a) => a.named)),
+          aside: null,
+        },
+      ]
+    : []
+  const beside = c.asides.flatMap((a): readonly AidStep[] =>
+    isStep(a) && a.place === scope && isOfAid(a)
+      ? [
+          {
+            what: a.what,
+            day: a.day ?? c.published,
+            dated: a.day !== null,
+            figures: asideFigure(c, a),
+            by: a.by === undefined ? [] : refsOf(partiesMeant(a.by, around(c), null).filter((p) => p.named)),
+            aside: {
+              words: a.words,
+              span: a.span,
+              figure: a.amount ? `${a.amount.best} ${a.amount.of}` : '',
+            },
+          },
+        ]
+      : [],
+  )
+  if (own.length + beside.length === 0) return null
+  return { place: placeIn(c, scope), sentence: c.claim.evidence[0].sentence, steps: [...own, ...beside] }
+}
+
+function around(c: LinkedClaim): Parameters<typeof partiesMeant>[1] {
+  return { country: c.country, day: c.published, glosses: {} }
+}
+
+/** "Aid has reached 150,000 people, but Daraya has had nothing": the town behind "but" is another matter. */
+function isOfAnother(c: LinkedClaim, scope: string): boolean {
+  const but = c.sentence.search(/,? but /)
+  if (but < 0 || c.setting.at) return false
+  const words = wordsOf(c)
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.some(
+    (p) =>
+      p.span !== null &&
+      foldOf(p.name) === scope &&
+      p.span.start - sentence.start > but &&
+      p.span.end <= sentence.end &&
+      !words.includes(p.text),
+  )
+}
+
+const ORIGIN =
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from)\s+(?:the )?$/i
+
+/** "172 trucks that stand in Semera": where something is loaded or stands is not where it is asked for. */
+function isOrigin(c: LinkedClaim, scope: string): boolean {
+  const { sentence } = c.claim.evidence[0]
+  const own = c.claim.places.filter(
+    (p) => p.span !== null && foldOf(p.name) === scope && p.span.start >= sentence.start && p.span.end <= sentence.end,
+  )
+  return (
+    own.length > 0 &&
+    own.every((p) => ORIGIN.test(c.sentence.slice(0, Math.max(0, (p.span?.start ?? 0) - sentence.start))))
+  )
+}

@@ -1,0 +1,140 @@
+// What single claims, and words beside them, tell of ceasefires, as plain data: signs of one, breaches, who counts and who is left out.
+import type { ActorRef, Figure, PlaceRef } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import { asideFigure, figuresOf, isVoid, refsOf, share, sidesOf } from './ground.ts'
+import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
+import { type NotedParty, notedParty } from './notes.ts'
+import { partiesMeant } from './parties.ts'
+import {
+  BREACHES,
+  isBreach,
+  isCounted,
+  isTruce,
+  signsBeside,
+  signsOf,
+  type TruceSign,
+  truceKeyOf,
+} from './truce-signs.ts'
+
+/** What one claim, with the words beside it, tells of ceasefires. */
+export interface CeasefireTold {
+  readonly day: string | null
+  readonly country: string | null
+  readonly outlet: string | null
+  readonly origin: string
+  readonly background: boolean
+  readonly planned: boolean
+  /** Whether anybody says that it is so. */
+  readonly void: boolean
+  readonly actors: readonly (NotedParty & { readonly named: boolean })[]
+  readonly recipients: readonly NotedParty[]
+  readonly speaker: { readonly id: string; readonly name: string; readonly named: boolean } | null
+  /** Its places, and those of the words beside it. */
+  readonly places: readonly PlaceRef[]
+  /** Signs of a ceasefire in it and beside it. */
+  readonly signs: readonly Omit<TruceSign, 'claim'>[]
+  /** The key of the ceasefire it says was broken; null where it says none was. */
+  readonly breach: string | null
+  /** Whether its words name those who brokered it. */
+  readonly ofSponsors: boolean
+  /** Those in it who watch over a ceasefire. */
+  readonly watchers: readonly ActorRef[]
+  /** To whom it lays what it tells, and which of them may have done it. */
+  readonly laidTo: readonly NotedParty[]
+  readonly alleged: readonly ActorRef[]
+  /** Whether it tells of what its own speaker did, and whether of many breaches that somebody counted. */
+  readonly own: boolean
+  readonly counted: boolean
+  readonly counts: readonly Figure[]
+  readonly beside: readonly TruceBeside[]
+}
+
+/** What words beside a claim tell of a ceasefire. */
+export interface TruceBeside {
+  readonly what: 'count' | 'excluded' | 'watched'
+  readonly key: string
+  readonly day: string | null
+  readonly words: string
+  /** Who counts, is left out, or watches. */
+  readonly parties: readonly ActorRef[]
+  readonly counts: readonly Figure[]
+}
+
+const SPONSOR = /\b(?:brokered|mediat\w+|guarant\w+|co-chairs?|arranged|sponsor\w*|the two powers|auspices)\b/i
+const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
+const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'watched', 'count'])
+
+/** Whether a claim, or words beside it, tell anything of a ceasefire. */
+export function tellsOfTruce(c: LinkedClaim): boolean {
+  return isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what))
+}
+
+/** What a claim and the words beside it tell of ceasefires. */
+export function ceasefireTold(c: LinkedClaim): CeasefireTold {
+  const signs = signsOf(c)
+  const breach = isBreach(c) && !isVoid(c) && signs.length === 0
+  const accuses = c.claim.act === 'ACCUSE'
+  return {
+    day: c.day,
+    country: c.country,
+    outlet: c.report.outlet,
+    origin: c.origin,
+    background: c.background,
+    planned: c.claim.status === 'planned',
+    void: isVoid(c),
+    actors: c.actors.map((p) => ({ ...notedParty(p), named: p.named })),
+    recipients: c.recipients.map(notedParty),
+    speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
+    places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
+    signs: [...signs, ...signsBeside(c)].map(({ claim: _claim, ...sign }) => sign),
+    breach: breach ? truceKeyOf(c) : null,
+    ofSponsors: SPONSOR.test(c.sentence),
+    watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
+    laidTo: (accuses ? c.recipients : c.actors).map(notedParty),
+    alleged: refsOf(accuses ? c.recipients : c.actors.filter((a) => mayDo(a, c))),
+    own: isOwn(c),
+    counted: isCounted(c),
+    counts: breach ? figuresOf(c, (of, text) => BREACHES.test(`${of} ${text}`)) : [],
+    beside: c.asides.flatMap((a) => besideIn(c, a)),
+  }
+}
+
+function besideIn(c: LinkedClaim, a: Aside): readonly TruceBeside[] {
+  if (a.what !== 'count' && a.what !== 'excluded' && a.what !== 'watched') return []
+  const named = a.what === 'count' ? [a.says ?? undefined] : a.what === 'watched' ? [a.by] : (a.names ?? []).slice(1)
+  return [
+    {
+      what: a.what,
+      key: a.names?.[0] ?? '',
+      day: a.day ?? c.published,
+      words: a.words,
+      parties: refsOf(named.flatMap((words) => namedBeside(c, words))),
+      counts: a.what === 'count' ? asideFigure(c, a) : [],
+    },
+  ]
+}
+
+/** Parties that words beside a claim name; "the Monitor" is the house that says so, where its name ends that way. */
+function namedBeside(c: LinkedClaim, words: string | undefined): readonly LinkedParty[] {
+  const outlet = c.report.outlet
+  const own =
+    words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
+  return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
+}
+
+function isWatcher(p: LinkedParty, c: LinkedClaim): boolean {
+  if (/monitor|observ/i.test(p.as) || /monitor|observ/i.test(p.name)) return true
+  return p.named && (p.side.startsWith('body/') || p.side.startsWith('ngo/')) && WATCHES.test(c.sentence)
+}
+
+/** Whether a claim tells of what its own speaker did. */
+function isOwn(c: LinkedClaim): boolean {
+  return c.speaker !== null && c.actors.length > 0 && share(sidesOf([c.speaker]), sidesOf(c.actors))
+}
+
+/** Fighters who are not named bomb nobody from the air. */
+function mayDo(a: LinkedParty, c: LinkedClaim): boolean {
+  return (
+    c.claim.mode !== 'aerial' || a.named || !/\b(?:groups?|rebels|militants|fighters|gunmen|militias?)$/i.test(a.as)
+  )
+}

@@ -1,0 +1,275 @@
+// What single claims tell of commitments: what they make, and what they look like when they are held against what others made.
+import type { Act, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
+import { type Making, makingsOf } from './commitments-made.ts'
+import { dayNumber } from './days.ts'
+import {
+  doneDay,
+  EVERYWHERE,
+  earliestDay,
+  groundsOf,
+  isDeed,
+  isOnlySpokenOf,
+  isVoid,
+  placeKey,
+  saysNoAnswer,
+  saysNone,
+  scopesOfGround,
+  sidesOf,
+  topicsOf,
+  wordsOf,
+} from './ground.ts'
+import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type NotedParty, notedParty, placeIn } from './notes.ts'
+
+/** What one claim tells of the commitments of a scope. */
+export interface CommitmentTold {
+  /** Where the words of the claim end in its report. */
+  readonly end: number
+  readonly day: string | null
+  readonly dated: boolean
+  /** The day it was done; see {@link doneDay}. */
+  readonly done: string | null
+  readonly actors: readonly NotedParty[]
+  /** The place of the claim that best stands for the scope; null where it makes nothing here. */
+  readonly place: PlaceRef | null
+  readonly makings: readonly Making[]
+  /** Null where it can be no answer. */
+  readonly answer: Answer | null
+  readonly beside: readonly Beside[]
+}
+
+/** What an aside tells of what became of a commitment. */
+export interface Beside extends Pick<Aside, 'what' | 'place' | 'day' | 'words'> {
+  /** The number it tells, or null. */
+  readonly best: number | null
+}
+
+/** What a claim looks like when it is held against commitments. */
+export interface Answer {
+  readonly act: Act
+  readonly mode: Mode | null
+  readonly status: Status
+  /** Number of the first day on which it may have been done; null where that is not known. */
+  readonly from: number | null
+  /** Ids and sides of those to whom it is done. */
+  readonly hit: readonly string[]
+  readonly matters: readonly string[]
+  readonly amounts: readonly Counted[]
+  readonly traits: readonly Trait[]
+}
+
+/** So many at most of a kind of people or things. */
+export interface Counted {
+  readonly of: string
+  readonly most: number
+}
+
+/** The last word of what is counted: detainees of "political detainees". */
+export function headWord(of: string | null): string {
+  return (of ?? '').toLowerCase().split(' ').at(-1) ?? ''
+}
+
+const RELATED: Readonly<Partial<Record<Topic, string>>> = {
+  aid: 'relief',
+  access: 'relief',
+  siege: 'siege',
+  assistance: 'help',
+  detainees: 'people',
+  evacuation: 'leave',
+  displacement: 'leave',
+  withdrawal: 'leave',
+  surrender: 'arms',
+  weapons: 'arms',
+  ceasefire: 'fire',
+  violation: 'fire',
+  talks: 'talks',
+  transition: 'transition',
+  sanctions: 'sanctions',
+}
+
+/** The families of topics; aid and access are one matter, surrender and weapons another; food does not end a siege. */
+export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
+  const matters = new Set<string>()
+  for (const t of topics) {
+    const m = RELATED[t]
+    if (m) matters.add(m)
+  }
+  return matters
+}
+
+const PARTLY =
+  /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|without (?:the )?(?:medicines?|surgical))\b/i
+const WITHDRAWN =
+  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|condition|offer|claim)/i
+const BROKEN =
+  /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
+const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
+const APPROVED = /\b(?:approv\w+|permission|permit(?:s|ted)?|authori[sz]\w+)\b/i
+const GRANTED = /\b(?:was|were|been) (?:accepted|agreed|approved|granted|signed)\b/i
+const YES =
+  /\b(?:accept\w*|agree[sd]?|approv\w+|sign(?:s|ed)|said yes|consent\w*|complied|gave in|granted|permission)\b/i
+
+const TERMS =
+  /\b(?:terms|deal|agreement|settlement|surrender\w*|reconciliation|ultimatum|deadline|demands?|empty|evacuat\w+|weapons|leave)\b/i
+
+const GOODS =
+  /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|brought|reached|distribut\w+|dropp?(?:ed|s)|medicines?|relief|vaccines?|kits?|rations?)\b/i
+const TURNED_DOWN =
+  /\b(?:refus\w+|reject\w+|turned down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
+
+const ENDS_SIEGE = /\b(?:lift\w*|end(?:s|ed)?|broke|broken|open\w*)\b/i
+const DENIES = /\bden(?:y|ies|ied)\b/i
+const NOT_ACCEPTED = /\bnot (?:accepted|agreed)\b/i
+const OF_OFFER = /\b(?:offer|proposal|idea|it|accepted)\b/i
+const SO_FAR = /\b(?:so far|since then|already)\b/i
+const IT = /^\W*(?:it|they|neither side|neither|both sides|the (?:parties|request|demand|offer))\b/i
+
+/** Whether nobody is named who answers: "It was refused", "Neither side has agreed". */
+function isUnsaid(c: LinkedClaim): boolean {
+  return c.actors.length === 0 || IT.test(wordsOf(c))
+}
+
+/** What may be true of an answer, each told by the claim alone. */
+const TRAITS = {
+  background: (c) => c.background,
+  named: (c) => c.actors.some((p) => p.named),
+  unsaid: isUnsaid,
+  deed: isDeed,
+  // A deed that came about, not one that goes on.
+  done: (c) => c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c),
+  void: isVoid,
+  ofSiege: (c) => c.claim.topics.includes('siege'),
+  ofViolation: (c) => c.claim.topics.includes('violation'),
+  // Its words say that nothing came, or no answer; so may its sentence.
+  none: (_, words) => saysNone(words),
+  noAnswer: (_, words) => saysNoAnswer(words),
+  answersNothing: (c) => saysNoAnswer(c.sentence),
+  withdraws: (c) => WITHDRAWN.test(c.sentence),
+  lapses: (c) => LAPSED.test(c.sentence),
+  yes: (_, words) => YES.test(words),
+  ofTerms: (c) => TERMS.test(c.sentence),
+  partly: (c) => PARTLY.test(c.sentence),
+  granted: (_, words) => GRANTED.test(words),
+  approved: (_, words) => APPROVED.test(words),
+  turnedDown: (c) => TURNED_DOWN.test(c.sentence),
+  denies: (_, words) => DENIES.test(words),
+  ofGoods: (c) => GOODS.test(c.sentence),
+  endsSiege: (_, words) => ENDS_SIEGE.test(words),
+  broken: (c) => BROKEN.test(c.sentence),
+  notAccepted: (_, words) => NOT_ACCEPTED.test(words),
+  ofOffer: (_, words) => OF_OFFER.test(words),
+  soFar: (c) => SO_FAR.test(c.sentence),
+} satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
+
+export type Trait = keyof typeof TRAITS
+
+const ALL = Object.keys(TRAITS) as readonly Trait[]
+
+/** A bit for each trait, so that many answers are asked about quickly. The traits themselves are kept, never the bits. */
+export const BIT: Readonly<Record<Trait, number>> = Object.fromEntries(ALL.map((t, i) => [t, 1 << i])) as Record<
+  Trait,
+  number
+>
+
+/** The bits of traits. */
+export function bitsOf(traits: readonly Trait[]): number {
+  let bits = 0
+  for (const t of traits) bits |= BIT[t]
+  return bits
+}
+
+/** Whether a claim can be an answer at all; what cannot is not looked at. */
+const mayAnswer: (c: LinkedClaim) => boolean = oncePerClaim(findMayAnswer)
+
+/** To call an accusation false, or to say that nothing will be broken off, refuses no request. */
+const NO_REFUSAL =
+  /\b(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b[^.;]{0,120}\b(?:is|are|was|were|be) (?:\w+ly )?(?:rejected|dismissed|denied)\b|\b(?:reject|dismiss|den(?:y|i))\w* (?:the |any |all |these |those )?(?:claims?|accusations?|allegations?|reports?|charges?|rumou?rs?)\b|\b(?:not|no) (?:plans?|intend|intention|wish|want)\b[^.;]{0,20}\b(?:suspend|end|leave|withdraw|quit|break|cut|abandon|scrap)/i
+
+function findMayAnswer(c: LinkedClaim): boolean {
+  if (NO_REFUSAL.test(wordsOf(c))) return false
+  switch (c.claim.act) {
+    case 'REJECT':
+    case 'AGREE':
+    case 'CONCEDE':
+    case 'SUPPORT':
+    case 'AID':
+    case 'RETREAT':
+    case 'COOPERATE':
+      return true
+    case 'CONSULT':
+      return c.claim.status === 'happened'
+    case 'ASSAULT':
+    case 'COERCE':
+      // Force answers a threat or breaks a truce, where somebody is named who uses it.
+      if (LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)) return !isVoid(c)
+      return (
+        !isVoid(c) && c.actors.length > 0 && (!c.claim.topics.includes('siege') || c.claim.topics.includes('violation'))
+      )
+    default:
+      return LAPSED.test(c.sentence) || WITHDRAWN.test(c.sentence)
+  }
+}
+
+/** Prepares a claim to be held against commitments; null where it can be no answer. */
+const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
+  if (!mayAnswer(c)) return null
+  const { act, mode, status, amounts } = c.claim
+  const words = wordsOf(c)
+  return {
+    act,
+    mode,
+    status,
+    from: dayNumber(earliestDay(c)),
+    hit: [...sidesOf(c.recipients)],
+    matters: [...mattersOf(topicsOf(c))],
+    amounts: amounts.map((a) => ({ of: headWord(a.of), most: a.high ?? a.best })),
+    traits: ALL.filter((t) => TRAITS[t](c, words)),
+  }
+})
+
+/** Asides that tell what became of a commitment. */
+const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'accepted', 'unseen'])
+
+/** The one scope in which what a claim makes is built: its first town, or everywhere. */
+function homeOf(c: LinkedClaim, { aside }: Making): string {
+  if (aside && aside.place !== '') return aside.place
+  const first = groundsOf(c)[0]
+  return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
+}
+
+/** The scopes of a claim that makes a commitment or may answer one. A claim that names nobody may answer what stands beside it, wherever that belongs. */
+export function scopesOfTold(c: LinkedClaim): readonly string[] {
+  const makings = makingsOf(c)
+  const makes = makings.length > 0
+  if (!makes && !mayAnswer(c) && !c.asides.some((a) => ANSWERING.has(a.what))) return []
+  const scopes = new Set(scopesOfGround(c))
+  if (!makes && isUnsaid(c)) scopes.add(EVERYWHERE)
+  if (!makes && scopes.has(EVERYWHERE))
+    for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
+  for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)
+  for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
+  return [...scopes]
+}
+
+/** What a claim tells of the commitments of a scope; null where nothing. */
+export function toldOf(c: LinkedClaim, scope: string): CommitmentTold | null {
+  const makings = makingsOf(c).filter((m) => homeOf(c, m) === scope)
+  const answer = answerOf(c)
+  const beside = c.asides.flatMap((a): readonly Beside[] =>
+    ANSWERING.has(a.what)
+      ? [{ what: a.what, place: a.place, day: a.day, words: a.words, best: a.amount?.best ?? null }]
+      : [],
+  )
+  if (makings.length === 0 && answer === null && beside.length === 0) return null
+  return {
+    end: c.claim.evidence[0].span.end,
+    day: c.day,
+    dated: c.dated,
+    done: doneDay(c),
+    actors: c.actors.map(notedParty),
+    place: makings.length > 0 && scope !== EVERYWHERE ? placeIn(c, scope) : null,
+    makings,
+    answer,
+    beside,
+  }
+}

@@ -1,0 +1,214 @@
+// What single claims, and words beside them, show of the local deal of a town, as plain data: demanded, agreed, carried out, rumoured.
+import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
+import { kindOf } from './commitments-made.ts'
+import {
+  EVERYWHERE,
+  groundsOf,
+  isDeed,
+  isVoid,
+  placeKey,
+  saysNone,
+  sidesOf,
+  topicsIn,
+  topicsOf,
+  wordsOf,
+} from './ground.ts'
+import { type Aside, compare, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import { placeIn } from './notes.ts'
+
+/** What one claim, with the words beside it, tells of the deals of a town. */
+export interface DealTold {
+  /** What the claim itself shows, on its day. */
+  readonly shows: { readonly name: string; readonly day: string | null } | null
+  /** Where it may be of, in the order in which it names them, with their countries. */
+  readonly grounds: readonly { readonly place: PlaceRef; readonly country: string | null }[]
+  /** The place of the claim that best stands for the town. */
+  readonly place: PlaceRef | null
+  /** Those who act or are acted on and may be parties; `kept` where they are shown. */
+  readonly parties: readonly (ActorRef & { readonly kept: boolean })[]
+  readonly sides: readonly string[]
+  readonly topics: readonly Topic[]
+  /** Its sentence folded between spaces, where it speaks of likeness to another deal. */
+  readonly likeness: string | null
+  readonly beside: readonly DealBeside[]
+  /** Keys of the towns whose deals words beside it tie to this one. */
+  readonly ties: readonly string[]
+}
+
+/** What words beside a claim show. */
+export interface DealBeside {
+  readonly name: string
+  readonly day: string | null
+  readonly place: PlaceRef
+  readonly words: string
+  readonly topics: readonly Topic[]
+  readonly likeness: string | null
+}
+
+const DEAL =
+  /\b(?:deal|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
+const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
+const SIGNED =
+  /\bsign(?:s|ed)?\b.{0,40}\b(?:deal|agreement|accord|terms|settlement|truce|paper)\b|\b(?:council|committee|rebels|delegation|elders|negotiators)\b.{0,60}\bsign(?:s|ed)\b/i
+/** Of a whole country, or only paper. */
+const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
+const LIKE =
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms of (?=\p{Lu})/iu
+/** What a deal may be about. */
+const TERMS: ReadonlySet<Topic> = new Set<Topic>([
+  'surrender',
+  'evacuation',
+  'weapons',
+  'withdrawal',
+  'siege',
+  'ceasefire',
+  'access',
+  'detainees',
+  'ultimatum',
+])
+/** Terms that are hard on those who yield. */
+export const HARD: ReadonlySet<Topic> = new Set<Topic>(['surrender', 'evacuation', 'weapons', 'withdrawal'])
+
+function isSettlement(p: PlaceRef): boolean {
+  return (
+    p.precision === 'settlement' || p.precision === 'district' || p.precision === 'site' || p.id.startsWith('seen/')
+  )
+}
+
+/** What a claim shows of a deal; what is only rumoured is so called. */
+const nameOf: (c: LinkedClaim) => string | null = oncePerClaim(findNameOf)
+
+function findNameOf(c: LinkedClaim): string | null {
+  const name = plainName(c)
+  return name !== null && name !== 'demanded' && c.setting.unreal === 'rumoured' ? 'rumoured' : name
+}
+
+/** "Signed the paper at the airport": where it is signed is not whose deal it is. */
+const SIGNED_AT = /\bsign\w*\b[^.;]{0,50}\b(?:at|in) (?:the |a )?$/i
+
+function plainName(c: LinkedClaim): string | null {
+  if (isVoid(c) || c.background) return null
+  const { act, mode, status } = c.claim
+  const words = wordsOf(c)
+  const topics = topicsOf(c)
+  const hard = [...topics].some((t) => HARD.has(t))
+  if (act === 'REQUEST' || act === 'THREATEN') {
+    const kind = kindOf(c)
+    return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
+  }
+  if (saysNone(words) || status === 'planned' || NATIONAL.test(words)) return null
+  if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
+  if ((act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && SIGNED.test(words))) && DEAL.test(words))
+    return !OVER.test(words) &&
+      (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
+      ? 'agreed'
+      : null
+  if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
+    return 'carried out'
+  return null
+}
+
+/** What asides show of a deal. */
+const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = { accepted: 'agreed', refuted: 'denied', tied: 'tied' }
+
+/** Whether an aside tells that a town was given until a day to give way, by somebody. */
+function isDemand(a: Aside): boolean {
+  return (a.what === 'deadline' || a.what === 'ordered') && a.by !== undefined
+}
+
+/** "The fighters left for Maychew": where people go is not where they gave in. */
+const GOES_TO =
+  /\b(?:left for|leav\w+ for|headed for|bound for|(?:went|go|gone|taken|driven|moved|flown|bused) (?:off )?to|arriv\w+ (?:in|at)|reach\w*) (?:the )?$/i
+
+function isGoal(c: LinkedClaim, p: PlaceRef): boolean {
+  const span = c.claim.places.find((q) => q.name === p.name)?.span
+  const { sentence } = c.claim.evidence[0]
+  if (c.claim.act !== 'RETREAT' || !span || span.start < sentence.start || span.end > sentence.end) return false
+  return GOES_TO.test(c.sentence.slice(0, span.start - sentence.start))
+}
+
+function isVenue(c: LinkedClaim, p: PlaceRef): boolean {
+  const span = c.claim.places.find((q) => q.name === p.name)?.span
+  const { sentence } = c.claim.evidence[0]
+  if (!span || span.start < sentence.start || span.end > sentence.end) return false
+  return SIGNED_AT.test(c.sentence.slice(0, span.start - sentence.start))
+}
+
+const VEHICLE =
+  /^(?:the )?(?:\w+ )?(?:buses|bus|trucks?|lorr(?:y|ies)|convoys?|ambulances?|planes?|helicopters?|warplanes|ships?)$/i
+
+/** Whether somebody in a claim may be a party to the deal of a town: no town of the claim, and no bus. */
+function isParty(p: LinkedParty, c: LinkedClaim, town: string): boolean {
+  const key = foldOf(p.as)
+  return (
+    key !== town && !VEHICLE.test(p.as) && !c.claim.places.some((q) => foldOf(q.name) === key || foldOf(q.text) === key)
+  )
+}
+
+/** Names of those who are parties though they are only described. */
+const SIDE = /government|rebels|army|council|committee|rebel fighters|authorities|opposition/i
+
+/** Words that speak of likeness, folded, between spaces; null where they do not. */
+function likenessIn(words: string): string | null {
+  return LIKE.test(words) && !saysNone(words) ? ` ${foldOf(words)} ` : null
+}
+
+/** The towns of whose deals a claim, or words beside it, tell. */
+export function scopesOfDeal(c: LinkedClaim): readonly string[] {
+  const shown = c.asides.filter((a) => SHOWN[a.what] !== undefined || isDemand(a))
+  const names = nameOf(c) !== null
+  if (!names && shown.length === 0) return []
+  const keys = new Set(names ? groundsOf(c).filter(isSettlement).map(placeKey) : [])
+  for (const a of shown) {
+    if (a.at) keys.add(placeKey(a.at))
+    if (a.what === 'tied') keys.add(a.place)
+  }
+  keys.delete('')
+  return keys.size > 0 ? [...keys] : [EVERYWHERE]
+}
+
+/** What a claim and the words beside it tell of the deals of a town; null where nothing. */
+export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
+  if (scope === EVERYWHERE) return null
+  const name = nameOf(c)
+  // A deal of one town names it first; the place people go to is no party to it.
+  const grounds = name === null ? [] : groundsOf(c).filter((p) => isSettlement(p) && !isVenue(c, p) && !isGoal(c, p))
+  const shows = name !== null && grounds.some((p) => placeKey(p) === scope) ? { name, day: c.day } : null
+  const beside = c.asides.flatMap((a) => besideOf(c, a, scope))
+  const ties = c.asides.flatMap((a) => (a.what === 'tied' && a.place === scope ? (a.names ?? []) : []))
+  if (shows === null && beside.length + ties.length === 0) return null
+  const parties = shows === null ? [] : [...c.actors, ...c.recipients].filter((p) => isParty(p, c, scope))
+  return {
+    shows,
+    grounds:
+      shows === null
+        ? []
+        : grounds.map((place) => ({
+            place,
+            country: c.claim.places.find((q) => q.name === place.name)?.country ?? null,
+          })),
+    place: placeIn(c, scope),
+    parties: parties.map((p) => ({ id: p.id, name: p.name, kept: p.named || SIDE.test(p.as) })),
+    sides: [...sidesOf(parties)].sort(compare),
+    topics: shows === null ? [] : [...topicsOf(c)].filter((t) => TERMS.has(t)),
+    likeness: shows === null ? null : likenessIn(c.sentence),
+    beside,
+    ties,
+  }
+}
+
+function besideOf(c: LinkedClaim, a: Aside, scope: string): readonly DealBeside[] {
+  if (!a.at || placeKey(a.at) !== scope) return []
+  const shown = SHOWN[a.what]
+  const sign = (name: string, day: string | null, topics: readonly Topic[]): readonly DealBeside[] => [
+    { name, day, place: a.at as PlaceRef, words: a.words, topics, likeness: likenessIn(a.words) },
+  ]
+  if (shown !== undefined) return sign(shown, a.day ?? c.published, [])
+  if (!isDemand(a) || !isSettlement(a.at)) return []
+  return sign(
+    'demanded',
+    a.made ?? c.published,
+    [...topicsIn(a.words)].filter((t) => TERMS.has(t)),
+  )
+}

@@ -1,0 +1,44 @@
+// How a part of the story is kept up: what single claims tell it, in which scopes, and how a scope's items are built from that.
+import type { LinkedClaim } from './linked-claim.ts'
+import type { Note } from './notes.ts'
+
+/**
+ * How a part of the story (commitments, sieges …) is kept up without building all of it again. `scopesOf` names the
+ * scopes a claim belongs to (`daraya`, `SY`), none where the part has no use for it; `noteOf` is what it tells of one of them.
+ * Both may look at nothing but the claim, and not at its event or source. `build` gets every note of one scope, or of one stretch
+ * of months of it, in order, and must depend on nothing but what it is given; an item must have the same id and bytes in
+ * whichever scope it is built, or be built in one scope only.
+ */
+export interface StoryPart<Item extends { readonly id: string }, Told extends object> {
+  readonly kind: string
+  readonly scopesOf: (claim: LinkedClaim) => readonly string[]
+  /** Where given, a scope is parted by time where it is full of claims ({@link stretchesOf}); else each is built as a whole. */
+  readonly months?: Months
+  /** True where `build` asks whose war it is, over all claims of the part. */
+  readonly home?: true
+  /** True where only notes are kept, and the items are put together whenever the story is read. */
+  readonly whenRead?: true
+  /** Plain data that JSON gives back as it was; null where the claim tells nothing of the scope. */
+  noteOf(claim: LinkedClaim, scope: string): Told | null
+  build(notes: readonly Note<Told>[], scope: string, beyond: Beyond<Told>): readonly Item[]
+  /** Ties the items of all scopes to one another, where they point at each other. Depends on the set of items alone. */
+  tie?(items: readonly Item[]): readonly Item[]
+}
+
+/** How a scope is parted by time where it is full of claims. */
+export interface Months {
+  /** Claims of one month from which it is full; between two full months in a row a stretch ends. */
+  readonly full: number
+  /** Months after a stretch whose claims may still tell what became of its items. */
+  readonly after: number
+}
+
+/** What a build may look at beside the notes of its stretch. */
+export interface Beyond<Told extends object = object> {
+  /** Notes of the months after the stretch, in order. */
+  readonly later: readonly Note<Told>[]
+  /** The first month of the stretch where another stretch goes before it; null for the first stretch. */
+  readonly since: string | null
+  /** Countries where at least a quarter of the part's claims take place; empty where the part does not ask. */
+  readonly home: ReadonlySet<string>
+}
