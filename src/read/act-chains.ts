@@ -2,16 +2,7 @@
 // reading is made of two clauses.
 import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf } from '../vocab/acts/index.ts'
-import {
-  type Below,
-  belowOf,
-  firstIn,
-  joinedReading,
-  modeBelow,
-  type ReadBelow,
-  subjectOf,
-  usesOf,
-} from './act-below.ts'
+import { type Below, belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, usesOf } from './act-below.ts'
 import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { denialReading } from './act-denials.ts'
@@ -25,7 +16,7 @@ import { threatReading } from './act-threats.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isNaming, isParty, isQuestion, slotOf, type View, wordAt } from './act-view.ts'
+import { byParty, isNaming, isQuestion, type View, wordAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
@@ -278,7 +269,7 @@ const help: Join = (view, _lemma, below) => {
   if (!inner && view.sentence.tokens[firstIn(view, 'object')?.head ?? -1]?.upos === 'PRON') return null
   if (inner?.act === 'RETREAT' || inner?.act === 'AGREE' || inner?.act === 'ASSAULT')
     return passOn(view, 'help', below, { actor: firstIn(view, 'subject') ?? inner.actor })
-  return joinedReading(view, 'help', 'AID', {
+  return joinedReading(view, inner ? 'help-do' : 'help', 'AID', {
     topics: inner && inner.topics.length > 0 ? inner.topics : ['assistance'],
     recipient: firstIn(view, 'object'),
     score: 0.66,

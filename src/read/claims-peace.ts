@@ -198,7 +198,7 @@ function isSmallHelp({ clause, reading }: Pick<Found, 'clause' | 'reading'>, tre
   const to = at(tree, reading.recipient?.head)
   if (who?.upos === 'NOUN' && (PRIVATE_HELPERS.has(who.lemma.toLowerCase()) || KIN.has(who.lemma.toLowerCase())))
     return true
-  if (reading.rule.includes('>') || (to && (to.upos === 'PROPN' || sortOf(to) === 'party'))) return false
+  if (reading.rule === 'chain/help-do' || (to && (to.upos === 'PROPN' || sortOf(to) === 'party'))) return false
   return to
     ? to.upos !== 'VERB' && sortOf(to) === 'idea'
     : clause.args.every((a) => a.role !== 'oblique' || !/^(?:in|with|against)$/.test(a.prep ?? ''))
