@@ -44,38 +44,24 @@ export function doersByPhase(clause: Clause, context: RoleContext): Party[] {
   return subject && sortOf(tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []
 }
 
-/** "fire from the fighters", "shelling by the army": who is named right behind the noun, wherever the parser hung the phrase. */
-export function doersRightBehind(clause: Clause, context: RoleContext): Party[] {
-  if (clause.kind !== 'noun') return []
-  const { tokens } = context.tree
-  const next = tokens[clause.head + 1]
-  if (next?.deprel !== 'case' || !/^(?:from|by)$/i.test(next.text)) return []
-  const head = next.head
-  if (
-    head <= clause.head ||
-    sortOf(tokens[head]!) !== 'party' ||
-    /^(?:obl:unmarked|obl:tmod)$/.test(tokens[head]!.deprel)
-  )
-    return []
-  return partiesOf({ role: 'agent', prep: 'by', head, others: [], span: clause.span, shared: true }, context)
-}
+/** Words between a deed and who is named behind "by", at the most. */
+const REACH = 14
 
-/** "the siege of Goma by the rebels and their allies": the doer may hang on the place. */
-export function doersFurtherBehind(clause: Clause, context: RoleContext): Party[] {
-  if (clause.kind !== 'noun') return []
-  const { tree } = context
-  const queue = [...kidsOf(tree, clause.head)]
-  for (let k = 0; k < queue.length && k < 12; k++) {
-    const kid = queue[k]!
-    const token = tree.tokens[kid]!
-    if (kid < clause.head || !/^(?:nmod|obl|conj)/.test(token.deprel)) continue
-    const by = kidsOf(tree, kid).some((c) => tree.tokens[c]!.deprel === 'case' && /^by$/i.test(tree.tokens[c]!.text))
-    if (by && sortOf(token) === 'party')
-      return partiesOf(
-        { role: 'agent', prep: 'by', head: kid, others: othersOf(tree, kid), span: clause.span, shared: true },
-        context,
-      )
-    queue.push(...kidsOf(tree, kid))
+/** "shelling of the town by the army", "fire from the fighters", "held for two hours by guards": who stands behind "by", wherever it hangs. */
+export function doersBehind(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun' && !clause.passive) return []
+  const { tokens } = context.tree
+  for (let i = clause.head + 1; i < Math.min(tokens.length, clause.head + REACH); i++) {
+    const word = tokens[i]!
+    if (/^(?:VERB|AUX|SCONJ)$/.test(word.upos) || /^[;:.]$/.test(word.text)) return []
+    const from = word.text.toLowerCase() === 'from' && i === clause.head + 1 && clause.kind === 'noun'
+    if (word.deprel !== 'case' || (word.text.toLowerCase() !== 'by' && !from)) continue
+    const head = word.head
+    const token = tokens[head]
+    if (!token || head <= i || sortOf(token) !== 'party' || /^obl:(?:unmarked|tmod)$/.test(token.deprel)) continue
+    const others = othersOf(context.tree, head)
+    const found = partiesOf({ role: 'agent', prep: 'by', head, others, span: clause.span, shared: true }, context)
+    if (found.length > 0) return found
   }
   return []
 }

@@ -4,21 +4,11 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** Who does it: each rule with what it must catch and what it must spare. */
 export const DOERS: readonly RoleRule[] = [
   {
-    rule: 'doersRightBehind',
+    rule: 'doersBehind',
     catch: [
       ['ASSAULT', 'by', /fighters/i, 'The village came under fire from the fighters on Monday.'],
       ['ASSAULT', 'by', /army/i, 'Shelling by the army went on all night in Kadugli.'],
       ['ASSAULT', 'by', /Houthis/i, 'The port burned after a barrage from Houthis in the hills.'],
-    ],
-    spare: [
-      ['ASSAULT', 'by', /Tuesday/i, 'Shelling from Tuesday on kept people in their cellars in Kherson.'],
-      ['ASSAULT', 'by', /hills/i, 'Fire from the hills hit the camp near Goma.'],
-      ['ASSAULT', 'by', /nightfall/i, 'The bombing by nightfall had reached the centre of Mekelle.'],
-    ],
-  },
-  {
-    rule: 'doersFurtherBehind',
-    catch: [
       ['COERCE', 'by', /rebels/i, 'The siege of Goma by rebels and their allies began in March.'],
       ['ASSAULT', 'by', /army/i, 'The shelling of the suburbs of Omdurman by the army lasted a week.'],
       [
@@ -27,8 +17,13 @@ export const DOERS: readonly RoleRule[] = [
         /government/i,
         'The blockade of the port of Hodeidah by government forces has lasted three years.',
       ],
+      ['ASSAULT', 'by', /SPLM/, 'Dozens of residents were killed by the shelling of Kadugli by the SPLM-N.'],
+      ['AID', 'by', /Government/, 'Food and medicine were sent to the zone by ship by the Government.'],
     ],
     spare: [
+      ['ASSAULT', 'by', /Tuesday/i, 'Shelling from Tuesday on kept people in their cellars in Kherson.'],
+      ['ASSAULT', 'by', /hills/i, 'Fire from the hills hit the camp near Goma.'],
+      ['ASSAULT', 'by', /nightfall/i, 'The bombing by nightfall had reached the centre of Mekelle.'],
       ['COERCE', 'by', /road/i, 'The siege of Goma by road and by lake began in March.'],
       ['COERCE', 'by', /March/i, 'The siege of Sarajevo by March had cost a thousand lives.'],
       ['ASSAULT', 'by', /families/i, 'The shelling of houses left by families in Kharkiv went on.'],

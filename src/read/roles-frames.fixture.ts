@@ -53,4 +53,64 @@ export const FRAMED: readonly RoleRule[] = [
       ['AID', 'to', /beans/, 'UNHCR gave out beans.'],
     ],
   },
+  {
+    rule: 'ownersOfMen',
+    catch: [
+      ['ASSAULT', 'by', /Netherlands/, 'Two aircraft of the Netherlands attacked tanks south of Srebrenica.'],
+      ['ASSAULT', 'by', /Jaish/, 'Jaish al-Islam said that its men had shelled the airport.'],
+      ['ASSAULT', 'by', /Rapid Support/, 'The Rapid Support Forces denied that its fighters had burned the village.'],
+      ['ASSAULT', 'by', /Islamic State/, 'Fighters of Islamic State attacked the prison in Hasakah.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /^Kivu$/, 'The men of Kivu are fighting the rebels.'],
+      ['ASSAULT', 'by', /^Haftar$/, 'Troops near the house of Haftar attacked the convoy.'],
+      ['THREATEN', 'by', /^students/i, 'The students were given an ultimatum by their commanders.'],
+    ],
+  },
+  {
+    rule: 'officeInFull',
+    catch: [
+      [
+        'REQUEST',
+        'by',
+        /Commissioner/,
+        'The Office of the High Commissioner for Refugees asked the Serbs to let convoys in.',
+      ],
+      ['CONSULT', 'to', /Poland/, 'Our minister spoke with the ministers of Ukraine and Poland yesterday.'],
+      ['ACCUSE', 'by', /Aden/, 'The governor of Aden accused the militia of theft.'],
+    ],
+    spare: [
+      ['ACCUSE', 'by', /Aden/, 'The governor in Aden accused the militia of theft.'],
+      ['REQUEST', 'by', /Refugees/, 'The office asked for help for refugees.'],
+      ['ASSAULT', 'by', /Assad/, 'The government of President Bashar al-Assad bombed the town.'],
+    ],
+  },
+  {
+    rule: 'doneToEachOther',
+    catch: [
+      ['ACCUSE', 'to', /Armenia/, 'Azerbaijan and Armenia accused each other of shelling villages.'],
+      ['ASSAULT', 'to', /RSF|Rapid/, 'The army and the RSF have been fighting for the capital since April.'],
+      ['CONSULT', 'to', /ministers/, 'Southeast Asian foreign ministers met in Jakarta on Monday.'],
+      ['ASSAULT', 'to', /army/, 'Clashes between the army and M23 rebels broke out near Sake.'],
+      ['ACCUSE', 'to', /groups/, 'The two groups have each accused the other of the killings.'],
+    ],
+    spare: [
+      ['ACCUSE', 'to', /army/, 'The army accused the ELN of the killings.'],
+      ['ASSAULT', 'to', /soldiers/, 'Soldiers fought in Mekelle on Monday.'],
+      ['CONSULT', 'to', /minister/, 'The minister met in Jakarta with the rebels.'],
+    ],
+  },
+  {
+    rule: 'sendersOf',
+    catch: [
+      ['AID', 'by', /UN|United Nations/, 'A first UN convoy reached the east bank of Mostar on 25 August.'],
+      ['AID', 'by', /Government/, 'Food and medicine were sent to the zone by ship by the Government.'],
+      ['AID', 'by', /Red C/, 'Lorries of the Red Crescent reached Madaya with food.'],
+    ],
+    spare: [
+      ['AID', 'by', /ship/, 'Food and medicine were sent to the zone by ship.'],
+      ['AID', 'by', /convoy/, 'A convoy reached Madaya with food.'],
+      ['AID', 'by', /Madaya/, 'Lorries reached Madaya with food.'],
+    ],
+  },
 ]

@@ -33,7 +33,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   COERCE: ['=', 'on', 'upon', 'against', 'around', 'over', 'from', 'into', 'to'],
   AID: ['=', 'to', 'for', 'into', 'among'],
   AGREE: ['=', 'with', 'to', 'against', 'for', 'between'],
-  THREATEN: ['=', 'against', 'to', 'on', 'with', '~'],
+  THREATEN: ['=', 'against', 'to', 'on', 'with', 'if', '~'],
   REQUEST: ['=', 'to', 'from', 'of', 'on', 'upon', 'with'],
   REJECT: ['+', 'to', 'from', 'with'],
   CONCEDE: ['to', 'with'],
@@ -113,7 +113,8 @@ function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [s
       if (a.role === 'object' || a.role === 'indirect' || (a.role === 'subject' && clause.passive && !inner)) {
         if (a.role === 'indirect') found.push(['+', a.head])
         found.push([inner ? '~' : '=', a.head])
-      } else if (a.role === 'oblique' && a.prep) found.push([inner ? `~${a.prep}` : a.prep, a.head])
+        // "shooting down a Harrier", with the object hung as if something stood before it.
+      } else if (a.role === 'oblique') found.push([a.prep ? (inner ? `~${a.prep}` : a.prep) : '=', a.head])
     }
   }
   add(
@@ -129,6 +130,16 @@ function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [s
       // "the bodies of their sons", "troops in the town": whose it is and where is no other party.
       if (prep && prep !== 'of' && prep !== 'in') found.push([prep, kid])
     }
+  // "threatened to use force if the rebels did not leave": who must do something is threatened.
+  if (reading.act === 'THREATEN')
+    for (const other of clauses.values())
+      if (/^(?:if|unless|until|till)$/.test(other.mark ?? '') && other.head > clause.head) {
+        const who = other.args.find((a) => a.role === 'subject' && !a.shared)
+        if (who && who.head !== reading.actor?.head) {
+          found.push(['if', who.head])
+          for (const kid of kidsOf(tree, who.head)) if (/^nmod/.test(tree.tokens[kid]!.deprel)) found.push(['if', kid])
+        }
+      }
   for (const a of clause.args) if (a.role === 'infinitive') add(clauses.get(a.head)?.args ?? [], true)
   return found
 }

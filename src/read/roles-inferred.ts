@@ -10,11 +10,19 @@ import { shownBy } from './roles-moved.ts'
 import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
-import { canHarm, canSpeak, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
+import { canHarm, canSpeak, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
-import { arePair, isMutual, joinedBy, otherThanActor, talkersAgain, withCompanions } from './roles-together.ts'
+import {
+  arePair,
+  doneToEachOther,
+  isMutual,
+  joinedBy,
+  otherThanActor,
+  talkersAgain,
+  withCompanions,
+} from './roles-together.ts'
 import { turnedRound } from './roles-turned.ts'
 import { inferredActors } from './roles-unnamed.ts'
 
@@ -98,6 +106,8 @@ function partiesGiven(
   if (pair.length === 2 || (pair.length > 2 && reading.act === 'CONSULT'))
     return { actors: pair, recipients: mutual ? pair.slice(1) : recipients, inferred: true }
   if (named.length > 0) {
+    if (recipients.length === 0 && doneToEachOther(reading, clause, named, context))
+      return { actors: named, recipients: named, inferred: false }
     if (
       (RECIPROCAL.has(reading.act) || SHARED.test(reading.rule)) &&
       (recipients.length === 0 || (named.length > 1 && SHARED.test(reading.rule)))
@@ -127,6 +137,8 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: Role
     for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
   // "The release began": the deed does not do itself.
   if (uses.includes(actor!.head) && token.upos === 'NOUN' && /^(?:idea|thing)$/.test(sortOf(token))) return false
+  // "sent by ship", "reached them by lorry": by what means, and not by whom.
+  if (actor!.role === 'agent' && token.upos === 'NOUN' && isMade(token)) return false
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'

@@ -2,6 +2,7 @@
 import type { Party } from '../model/index.ts'
 import { mentionsIn } from './mention-index.ts'
 import { partyOf } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -114,7 +115,8 @@ export function groupBehind(tree: Tree, head: number): number {
   for (const kid of kidsOf(tree, head)) {
     if (!/^(?:nmod|obl)/.test(tree.tokens[kid]!.deprel) || tree.tokens[kid]!.deprel === 'nmod:poss') continue
     if (kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(?:of|than)$/i.test(tree.tokens[k]!.text)))
-      return kid
+      // "a convoy of twelve lorries" is a convoy.
+      return (lemma === 'convoy' || lemma === 'column') && sortOf(tree.tokens[kid]!) !== 'party' ? -1 : kid
   }
   return -1
 }

@@ -6,6 +6,7 @@ import type { ActReading } from './acts.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -36,14 +37,19 @@ export function ownDoers(reading: ActReading, clause: Clause, context: RoleConte
   return []
 }
 
+function isWeapon(token: Token): boolean {
+  const lemma = token.lemma.toLowerCase()
+  return WEAPONS.has(lemma) || isKind(lemma, KIND.weapon) || /^(?:mines?|slug|stone|brick|round|bottle)$/.test(lemma)
+}
+
 /** "Saudi-led jets and missiles struck", "the army struck": the owner of a weapon that lands, or the subject itself where it is a party. */
 function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.act !== 'ASSAULT' || reading.actor || clause.passive) return []
+  if (!/^(?:ASSAULT|COERCE)$/.test(reading.act) || reading.actor || clause.passive) return []
   const subject = clause.args.find((a) => a.role === 'subject')
   if (!subject || subject.head === reading.recipient?.head) return []
   const token = context.tree.tokens[subject.head]!
   // "a mine laid by": a noun that opens a sentence may be taken for a pronoun.
-  if (WEAPONS.has(token.lemma.toLowerCase()) || token.text.toLowerCase() === 'mine') {
+  if (isWeapon(token)) {
     const owners = ownersOf(subject.head, context)
     if (owners.length > 0) return owners
     // "missiles fired by the group"

@@ -130,7 +130,17 @@ export function canHarm(token: Token): boolean {
   if (CREWED.test(lemma)) return true
   if (MEANS.has(lemma) && !NOUN_CLASSES.human!.includes(lemma)) return false
   const sort = sortOf(token)
-  return sort !== 'idea' && sort !== 'deed'
+  return sort !== 'idea' && sort !== 'deed' && !isKnownThing(lemma)
+}
+
+/** Whether a noun is a made thing, a vehicle, a weapon or a building, which does nothing of its own. */
+export function isMade(token: Token): boolean {
+  return isKnownThing(token.lemma.toLowerCase()) || isKind(token.lemma.toLowerCase(), KIND.platform)
+}
+
+/** A made thing, a beast, a weapon or a building, as the dictionaries have it. */
+function isKnownThing(lemma: string): boolean {
+  return (THING_NOUNS.has(lemma) || isKind(lemma, KIND.weapon | KIND.site | KIND.vehicle)) && !PARTIES.has(lemma)
 }
 
 const LAST_WORD = /(\p{L}[\p{L}-]*)\W*$/u
@@ -140,7 +150,8 @@ const HARMERS =
 
 /** Whether what a party is called can be who does violence, by its last word. */
 export function nameCanHarm(name: string): boolean {
-  const last = LAST_WORD.exec(name)?.[1] ?? ''
+  // "men of the al-Quds Brigade": what is behind "of" is no head.
+  const last = LAST_WORD.exec(name.split(' of ')[0]!)?.[1] ?? ''
   if (!/^\p{Ll}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
   const one = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last

@@ -73,11 +73,14 @@ export function thoseUnder(reading: ActReading, clause: Clause, context: RoleCon
   const above = context.clauses.get(clause.parent)
   const subject =
     clause.args.find((a) => a.role === 'subject') ??
-    (above?.kind === 'verb' && /^(?:be|come|live|remain|fall|stay)$/.test(above.lemma)
-      ? above.args.find((a) => a.role === 'subject')
+    (above?.kind === 'verb' && /^(?:be|come|live|remain|fall|stay|put|place|bring|keep|hold)$/.test(above.lemma)
+      ? // "put the town under curfew"
+        above.args.find((a) => a.role === (PUTS.test(above.lemma) && !above.passive ? 'object' : 'subject'))
       : undefined)
   return subject ? partiesOf(subject, context) : []
 }
+
+const PUTS = /^(?:put|place|bring|keep|hold)$/
 
 /** "300 villagers are reported dead and 50 wounded": those of whom it is reported. */
 export function reportedDead(reading: ActReading, clause: Clause, context: RoleContext): Party[] {

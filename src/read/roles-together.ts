@@ -1,5 +1,5 @@
 // Two or more who do something with each other: who is meant by "both sides", who meets again, and who does it along with whom.
-import type { Party } from '../model/index.ts'
+import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
@@ -84,6 +84,52 @@ export function otherThanActor(
   }
   return recipients
 }
+
+/** Words after a verb or noun in which "each other" is looked for. */
+const NEAR = 12
+const FIGHTS_OR_MEETS: Partial<Record<Act, RegExp>> = {
+  ASSAULT: /^(?:fight|clash|battle|skirmish|war|wrestle|vie|duel|feud|exchange|trade)$/,
+  CONSULT: /^(?:meet|talk|confer|gather|negotiate|convene|speak)$/,
+  AGREE: /^(?:agree|settle|compromise)$/,
+}
+
+/** "accused each other of it", "the factions clashed", "elders met": those who do it do it to each other. */
+export function doneToEachOther(
+  reading: ActReading,
+  clause: Clause,
+  named: readonly Party[],
+  context: RoleContext,
+): boolean {
+  const { tokens } = context.tree
+  if (named.length === 0) return false
+  for (let i = clause.head + 1; i < Math.min(tokens.length, clause.head + NEAR); i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (tokens[i]!.upos === 'VERB' && tokens[i]!.xpos !== 'VBG') break
+    const next = tokens[i + 1]?.text.toLowerCase()
+    // "have each accused the other"
+    if (word === 'the' && next === 'other' && tokens[i - 1]?.upos !== 'ADP' && tokens[i + 2]?.upos !== 'NOUN')
+      return tokens.slice(Math.max(0, clause.head - 4), clause.head).some((t) => t.text.toLowerCase() === 'each')
+    if ((word === 'each' && next === 'other') || (word === 'one' && next === 'another')) return true
+  }
+  if (
+    reading.act === 'ASSAULT' &&
+    named.length > 1 &&
+    [clause.head, ...reading.uses].some((u) => FIGHT.test(tokens[u]?.lemma ?? ''))
+  )
+    return true
+  const verbs = FIGHTS_OR_MEETS[reading.act]
+  if (!verbs?.test(clause.lemma) || clause.kind !== 'verb' || clause.passive) return false
+  if (clause.args.some((a) => !a.shared && (a.role === 'object' || WITH.test(a.prep ?? '')))) return false
+  if (named.length > 1) return true
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const token = subject && tokens[subject.head]
+  return token?.xpos === 'NNS' && named[0]!.actor === null && (reading.act !== 'ASSAULT' || SIDES.test(token.lemma))
+}
+
+const FIGHT = /^(?:clash|fighting|battle|skirmish|firefight|gunfight|gunbattle|shootout|combat|hostility|feud)$/
+const WITH = /^(?:with|against|to|from)$/
+/** Several that fight among themselves where no other is named. */
+const SIDES = /^(?:side|faction|group|tribe|clan|community|militia|gang|family|army|rival|brigade|party|cartel)$/
 
 const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
 

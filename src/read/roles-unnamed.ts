@@ -2,13 +2,13 @@
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import {
   doersAlong,
+  doersBehind,
   doersByPhase,
-  doersFurtherBehind,
-  doersRightBehind,
   evacueesAround,
   expelledFrom,
   ownersOfFirst,
@@ -117,7 +117,7 @@ function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Par
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':
-      for (const find of [doersByPhase, doersRightBehind, ownersOfFirst, doersFurtherBehind, thoseBehindIt]) {
+      for (const find of [doersByPhase, doersBehind, ownersOfFirst, thoseBehindIt]) {
         const found = find(clause, context)
         if (found.length > 0) return found
       }
@@ -130,12 +130,33 @@ function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Par
     case 'RETREAT':
       return evacueesAround(reading, context)
     case 'AID':
-    case 'MOBILIZE':
+    case 'MOBILIZE': {
+      const senders = sendersOf(given, context)
+      if (senders.length > 0) return senders
       // "A warship was sent", says the navy's spokesman: its own.
       return clause.passive && context.side && context.speaker && isOfficial(context.speaker) ? [context.side] : []
+    }
     default:
       return []
   }
+}
+
+/** "a first UN convoy reached the town", "lorries of the Red Cross": whose the carriers are sends what they carry; else who is named behind "by". */
+function sendersOf(clause: Clause, context: RoleContext): Party[] {
+  const subject = clause.args.find((a) => a.role === 'subject')
+  const token = subject && context.tree.tokens[subject.head]!
+  if (
+    !subject ||
+    !token ||
+    !/^(?:convoy|lorry|truck|ship|plane|vessel|boat|helicopter|flight|shipment|delivery|parcel)$/.test(token.lemma)
+  )
+    return doersBehind(clause, context)
+  const owners = ownersOf(subject.head, context)
+  if (owners.length > 0) return owners
+  const of = kidsOf(context.tree, subject.head).find(
+    (k) => k > subject.head && context.tree.tokens[k]!.upos === 'PROPN' && prepositionOf(context.tree, k) === 'of',
+  )
+  return of === undefined ? doersBehind(clause, context) : partiesAt(of, context, 1)
 }
 
 /** "The Council is clear that this is unacceptable": whose verdict it is. */

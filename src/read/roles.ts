@@ -4,6 +4,7 @@ import { descriptionHead } from '../vocab/actors/index.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
+import { officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
@@ -174,6 +175,10 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
+  const whose = ownersOfMen(head, context, (kid) => partiesAt(kid, context, depth + 1))
+  if (whose.length > 0) return whose
+  const office = officeInFull(head, context)
+  if (office) return [office]
   const beside = mention?.name ? [] : namesApposed(head, context, depth)
   if (beside.length > 0) return beside
   const named = namesOfGround(head, context)
@@ -350,7 +355,9 @@ function isSeveral(speaker: Speaker): boolean {
 function isNoParty(token: Token, { scene }: RoleContext): boolean {
   const mention = mentionAt(scene.mentions, token)
   if (mention?.type === 'temporal' && holds(mention.span, token)) return true
-  if (token.upos === 'NUM' && /^[\d.,%]+$/.test(token.text)) return true
+  // "freed 3,000": a bare number is people where a verb acts on it, and no year.
+  if (token.upos === 'NUM' && /^[\d.,%]+$/.test(token.text))
+    return !/^(?:obj|nsubj:pass)$/.test(token.deprel) || /^(?:1[89]|20)\d\d$|%|^\d$/.test(token.text)
   return token.upos === 'PROPN' && mention?.type === 'location' && /^\p{Lu}{4,}$/u.test(token.text)
 }
 

@@ -1,0 +1,97 @@
+// A side meant by its men, its craft or its office: "its fighters", "aircraft of the Netherlands", "the Office of the High Commissioner".
+import type { Party } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
+import { mentionAt } from './mention-index.ts'
+import { corePhrase, described } from './roles-phrases.ts'
+import type { Scene } from './scene.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+interface Setting {
+  readonly scene: Scene
+  readonly tree: Tree
+}
+
+/** Those who act for the side they belong to, and the craft they act with. */
+const MEN: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.force!.filter(
+    (w) => !/^(?:commander|warlord|junta|officer|commando|attacker|police|gang|army|military|navy|fleet)$/.test(w),
+  ),
+  ...`man men warplane aircraft jet plane helicopter gunship drone tank gun gunner artillery warship ship surgeon team staff worker engineer
+   envoy negotiator delegate spokesman spokeswoman spokesperson representative official member follower ranks air-force`.split(
+    /\s+/,
+  ),
+])
+
+/** "its men", "the movement's fighters", "aircraft of the Netherlands": the group or state they belong to; none where a person's they are. `partiesAt` reads the owner. */
+export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (head: number) => Party[]): Party[] {
+  const token = tree.tokens[head]!
+  if (token.upos !== 'NOUN' || !MEN.has(token.lemma.toLowerCase())) return []
+  const text = scene.text.slice(tree.tokens[tree.first[head]!]!.start, token.end).replace(/\s+/g, ' ')
+  for (const kid of kidsOf(tree, head)) {
+    const owner = tree.tokens[kid]!
+    const own = owner.deprel === 'nmod:poss' && /^(?:its|their|our)$/i.test(owner.text)
+    const of =
+      kid > head &&
+      token.lemma !== 'man' &&
+      owner.deprel === 'nmod' &&
+      owner.upos === 'PROPN' &&
+      prepositionOf(tree, kid) === 'of' &&
+      mentionAt(scene.mentions, owner)?.type !== 'person'
+    if (!own && !of) continue
+    // A state's forces keep their name; a town has no army.
+    const town = mentionAt(scene.mentions, owner)?.type === 'location'
+    const found = partiesAt(kid).filter(
+      (p) =>
+        isBody(p) &&
+        (of
+          ? p.actor !== null || (!town && mentionAt(scene.mentions, owner) !== null)
+          : !p.actor?.startsWith('state/')),
+    )
+    if (found.length > 0)
+      return found.map((p) => ({ ...p, text, span: { start: tree.tokens[tree.first[head]!]!.start, end: token.end } }))
+  }
+  return []
+}
+
+/** A side and no person, no town and no pronoun that nobody is known for. */
+function isBody(party: Party): boolean {
+  if (party.actor) return !/^(?:person|outlet|agency|media)\//.test(party.actor)
+  return !/^(?:its|their|our|they|them|it|we|us)$/i.test(party.name)
+}
+
+const OFFICES =
+  /^(?:office|ministry|government|committee|commission|council|house|court|bureau|department|army|mission|movement|group|front|union|party|league|federation|board|assembly|centre|center|minister|president|leader|commander|governor|envoy|ambassador|chief|head|mayor)s?$/i
+
+/** Holders an office is called after, with no name behind them. */
+const TITLED =
+  /^(?:Commissioner|Coordinator|Rapporteur|Representative|Prosecutor|Envoy|Ombudsman|Secretary|Presidency)$/
+
+/** "the Office of the High Commissioner for Refugees", "ministers of Ukraine and Poland": an office in full; null where nothing named stands behind it. */
+export function officeInFull(head: number, { tree, scene }: Setting): Party | null {
+  const token = tree.tokens[head]!
+  if (!OFFICES.test(token.lemma)) return null
+  const mention = mentionAt(scene.mentions, token)
+  if (
+    mention &&
+    (mention.actor !== null || mention.span.end > token.end || (mention.type === 'person' && token.xpos !== 'NNS'))
+  )
+    return null
+  const kid = kidsOf(tree, head).find(
+    (k) =>
+      k > head &&
+      k <= head + 4 &&
+      tree.tokens[k]!.deprel === 'nmod' &&
+      tree.tokens[k]!.upos === 'PROPN' &&
+      prepositionOf(tree, k) === 'of' &&
+      (TITLED.test(tree.tokens[k]!.text) || mentionAt(scene.mentions, tree.tokens[k]!)?.type !== 'person'),
+  )
+  if (kid === undefined) return null
+  const last = [kid, ...othersOf(tree, kid)].at(-1)!
+  const behind = kidsOf(tree, last).find(
+    (k) => k > last && tree.tokens[k]!.deprel === 'nmod' && prepositionOf(tree, k) === 'for' && k <= last + 3,
+  )
+  const end = corePhrase(tree, behind ?? last).end
+  if (end - token.start > 90) return null
+  return described(scene.text, { start: corePhrase(tree, head).start, end })
+}
