@@ -1,6 +1,6 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import type { Mention, Party, Place, Span } from '../model/index.ts'
-import { capitalOf, demonymOf } from '../vocab/actors/index.ts'
+import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { landNamed, landOfPeople } from './places-peoples.ts'
 import {
@@ -12,14 +12,15 @@ import {
   isOfDeal,
   isOfSayer,
   isOrigin,
-  isOver,
   isReached,
+  isTellingOf,
   LOCATIVE,
   verbAbove,
 } from './places-standing.ts'
 import { placesIn } from './roles-places.ts'
+import { sideOf } from './roles-side.ts'
 import { isOfBody, isRemit, type Scene, within } from './scene.ts'
-import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 export interface Setting {
@@ -50,6 +51,8 @@ export interface Where {
   readonly charge: boolean
   /** Whether it tells who is held as things are, which is told of a whole country. */
   readonly jailed: boolean
+  /** Whether it is told of a long stretch of time: "this year", "since 2019". */
+  readonly wide: boolean
   /** The country told last as where things are, in the same paragraph. */
   readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */
@@ -87,7 +90,7 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const near = settings.filter(
     (p) =>
       isBehind(p, tree, LOCATIVE) &&
-      isOver(verbAbove(tree, headAt(tree, p.span)), where.head, tree) &&
+      isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
       !isOfSayer(p, tree, where.head),
   )
   if (near.length > 0) {
@@ -107,6 +110,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (people) return { places: [people], distance: 1 }
   const jail = where.jailed ? landNamed(scene, about?.country ?? null) : null
   if (jail) return { places: [jail], distance: 2 }
+  const whole = countrywide(scene, where, about?.country ?? null)
+  if (whole) return { places: [whole], distance: 2 }
   const land = where.land ?? scene.land
   if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
@@ -120,7 +125,12 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
     return { places: where.before, distance: 2 }
   }
   if (where.land && !scene.mainIsSure) return { places: [where.land], distance: 2 }
-  return { places: scene.mainPlace ? [scene.mainPlace] : where.before, distance: 2 }
+  const main = scene.mainPlace
+  // "An analyst in Brussels said": where the teller sits, and no place of the report besides.
+  const seat = main?.span && main.span.start >= sentence.start && main.span.end <= sentence.end ? main.span : null
+  if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
+    return { places: where.before, distance: 2 }
+  return { places: main ? [main] : where.before, distance: 2 }
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
@@ -135,7 +145,7 @@ function placesWhere(scene: Scene, { tree, head, sentence }: Where): Place[] {
       if (!last || tokens[where]!.start - last.span.end > 60) return []
       const first = headAt(tree, last.span)
       const joined = before.filter((p) => p === last || isBeside(tree, headAt(tree, p.span), first))
-      return distinct(joined.filter((p) => isBehind(p, tree, LOCATIVE)))
+      return distinct(joined.filter((p) => isBehind(p, tree, LOCATIVE) || isReached(p, tree)))
     }
     at = tokens[at]!.head
   }
@@ -189,6 +199,30 @@ function countryAmong(scene: Scene, where: Where): Place | null {
   return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
 }
 
+const COUNTRYWIDE =
+  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|in|of|entire|whole|around) (?:the|our|this|their|its|his) (?:entire |whole )?(?:country|nation|island nation|kingdom|republic)|(?:the|our) (?:country|nation)['’]s|state of emergency)\b/iu
+
+/** The country where a claim tells of all of it: by its words ("across the country"), or as done in words by or to its own state or people. */
+function countrywide(scene: Scene, where: Where, country: string | null): Place | null {
+  if (country === null) return null
+  const words = scene.text.slice(where.evidence.start, where.evidence.end)
+  if (COUNTRYWIDE.test(words)) return landNamed(scene, country)
+  if (where.wide && !where.said && !where.between) return landNamed(scene, country)
+  if (!where.said && !where.charge) return null
+  const people = [...where.acting, ...where.others].some(
+    (p) => demonymOf(p.text.replace(/^the /i, ''))?.iso === country && /(?:s|ish|ese|ch)$/.test(p.text),
+  )
+  if (people) return landNamed(scene, country)
+  return !scene.mainIsSure && where.acting.some((p) => isStateOf(p, country)) ? landNamed(scene, country) : null
+}
+
+/** Whether somebody is a state, or an organ of it, by its code. */
+function isStateOf(party: Party, country: string): boolean {
+  const side = party.actor === null ? null : sideOf(party)
+  const state = side === null ? undefined : actorById(side)
+  return state?.kind === 'state' && (state as State).iso === country
+}
+
 const ANYWHERE = new Set(['area', 'town', 'city', 'village', 'place', 'community', 'settlement', 'location'])
 
 /** "towns", "populated areas": no town in particular. */
@@ -214,11 +248,11 @@ function sitesAmong(parties: readonly Party[]): Place[] {
     .map((p) => siteOf(p.name, p.span, p.text))
 }
 
-function isSiteName(words: string): boolean {
+export function isSiteName(words: string): boolean {
   return SITE.test(words) && /\p{Lu}\p{Ll}/u.test(words.replace(/^The /, ''))
 }
 
-function siteOf(words: string, span: Span | null, text: string = words): Place {
+export function siteOf(words: string, span: Span | null, text: string = words): Place {
   return {
     text,
     span,
@@ -230,34 +264,6 @@ function siteOf(words: string, span: Span | null, text: string = words): Place {
     precision: 'site',
     how: 'none',
   }
-}
-
-/** The towns, districts and sites a sentence sets something in. */
-export function townsIn(scene: Scene, sentence: Sentence): Place[] {
-  const tree = treeOf(sentence)
-  const sites = within(scene.mentions.all, sentence)
-    .filter((m) => m.type === 'location' && isSiteName(scene.text.slice(m.span.start, m.span.end)))
-    .map((m) => siteOf(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span))
-  if (sites.length > 0) return distinct(sites)
-  return distinct(
-    within(placesIn(scene), sentence).filter(
-      (p) =>
-        !isWide(p) &&
-        (isBehind(p, tree, LOCATIVE) || (p.country === scene.mainPlace?.country && isReached(p, tree))) &&
-        !isOfSayer(p, tree, -1),
-    ),
-  )
-}
-
-/** The one country a sentence sets something in; null for none or several. */
-export function landIn(scene: Scene, sentence: Sentence): Place | null {
-  const tree = treeOf(sentence)
-  const found = distinct(
-    within(placesIn(scene), sentence).filter(
-      (p) => p.precision === 'country' && isBehind(p, tree, INSIDE) && !isOrigin(p, tree),
-    ),
-  )
-  return found.length === 1 ? found[0]! : null
 }
 
 const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i
@@ -291,7 +297,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   )
 }
 
-function isWide(place: Place): boolean {
+export function isWide(place: Place): boolean {
   return place.precision === 'country'
 }
 
@@ -373,7 +379,7 @@ export function gap(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0
 }
 
-function distinct(places: readonly Place[]): Place[] {
+export function distinct(places: readonly Place[]): Place[] {
   const seen = new Set<string>()
   return places.filter((p) => {
     const key = p.id ?? p.name.toLowerCase()

@@ -2,6 +2,7 @@
 import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
 import { type ActReading, actOf } from './acts.ts'
+import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
@@ -9,7 +10,7 @@ import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { recast, withheld } from './claims-recast.ts'
-import { landIn, placesOfClaim, townsIn } from './claims-setting.ts'
+import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, isHistory, timeOf, whenOfClaim } from './claims-when.ts'
@@ -55,7 +56,14 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
       memory,
       drafts,
       sentence,
-      sites.length > 0 ? sites : townsIn(scene, sentence),
+      withTown(
+        distinct([
+          ...sites,
+          ...townsIn(scene, sentence).filter((p) => sites.length === 0 || p.precision === 'settlement'),
+        ]),
+        memory.places,
+        memory.paragraph === sentence.paragraph,
+      ),
       landIn(scene, sentence),
     )
   }
@@ -218,6 +226,9 @@ function draftOf(
       reading.mode === 'arrest' &&
       (clause.tense === 'present' || clause.aspect === 'perfect'),
     land: memory.landIn === sentence.paragraph ? memory.land : null,
+    wide:
+      time !== null &&
+      /^(?:so far )?(?:this|last) year$|^(?:since|in|between|from|during) (?:19|20)\d\d$|\byears\b/i.test(time.text),
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,

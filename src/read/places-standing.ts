@@ -5,6 +5,10 @@ import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 const TOLD = /^(?:ccomp|parataxis)$/
 const BLAMES = new Set('accuse blame condemn denounce criticise criticize deplore suspect'.split(' '))
 
+/** Those who live where they tell of: "residents of Sebba said". */
+const LOCALS =
+  /^(?:resident|inhabitant|villager|townspeople|local|neighbou?r|witness|eyewitness|survivor|shopkeeper|trader|farmer|herder|fisherman|family|parent|mayor|governor|chief|elder|medic|nurse|teacher|paramedic|rescuer|refugee)s?$/i
+
 /** "An official in Geneva said that …": where somebody sits who tells of things elsewhere; `told` is the predicate of what is told. */
 export function isOfSayer(place: { readonly span: Span }, tree: Tree, told: number): boolean {
   const { tokens } = tree
@@ -13,6 +17,7 @@ export function isOfSayer(place: { readonly span: Span }, tree: Tree, told: numb
     const { deprel, head } = tokens[at]!
     if (deprel === 'nsubj')
       return (
+        !LOCALS.test(tokens[at]!.lemma) &&
         told !== head &&
         !isUnder(tree, told, at) &&
         (BLAMES.has(tokens[head]!.lemma) || kidsOf(tree, head).some((k) => TOLD.test(tokens[k]!.deprel)))
@@ -77,13 +82,19 @@ const WORKS = new Set(
    oilfield field terminal embassy consulate dam bridge reservoir depot warehouse factory grid network`.split(/\s+/),
 )
 
-/** "The border territory of Georgia", "Ukraine's power grid": a country told as where some ground lies or works stand. */
+/** Verbs whose object is the ground they are done on: "fled Iraq". */
+const CROSSED = new Set(
+  'flee leave enter quit cross invade occupy evacuate escape reach overrun annex roam ravage'.split(' '),
+)
+
+/** "The border territory of Georgia", "Ukraine's power grid", "fled Iraq": a country told as where some ground lies or works stand. */
 export function isGroundOf(place: { readonly span: Span }, tree: Tree): boolean {
   const at = headAt(tree, place.span)
   const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
   const over = tree.tokens[head]
   if (!over) return false
   const word = over.lemma.toLowerCase()
+  if (deprel === 'obj' && CROSSED.has(word)) return true
   if (deprel === 'nmod:poss' || deprel === 'compound') return GROUND.has(word) || WORKS.has(word)
   if (deprel !== 'nmod' || !GROUND.has(word)) return false
   return kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'of')
@@ -130,9 +141,11 @@ export function verbAbove(tree: Tree, token: number): number {
   return -1
 }
 
-/** Whether a token hangs under the verb, or there is none. */
-export function isOver(above: number, token: number, tree: Tree): boolean {
-  return above < 0 || isUnder(tree, token, above)
+/** Whether a token hangs under the verb a place belongs to, or, for a `deed`, that verb tells more of it: "four died when a bomb fell on Goma". */
+export function isTellingOf(verb: number, token: number, tree: Tree, deed: boolean): boolean {
+  if (verb < 0 || isUnder(tree, token, verb)) return true
+  const { deprel, head } = tree.tokens[verb]!
+  return deed && head === token && /^(?:advcl|conj|ccomp|xcomp)/.test(deprel)
 }
 
 /** Token that heads the words of a span: the one whose own head lies outside it. */

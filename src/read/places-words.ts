@@ -86,3 +86,7 @@ export const STREETS = new Set(
   senate congress court farm farms gardens cemetery museum theater theatre club committee council department office prevention agency
   association company inc bank`.split(/\s+/),
 )
+
+/** Parts of the world that hold many countries: never where one deed was done. */
+export const WORLD_PARTS =
+  /^(?:(?:(?:North|South|Central|Latin|West|East|Western|Eastern|Southern|Northern|Southeast|sub-Saharan) )?(?:Africa|Asia|Europe|America)|Americas|Oceania|Antarctica|Asia[- ]Pacific|Middle East|Near East|Arab world|Caribbean|Scandinavia)$/i

@@ -2,6 +2,7 @@
 import type { Place, Span } from '../model/index.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { personWordsOf } from './places.ts'
+import { unlistedIn } from './places-unlisted.ts'
 import type { Scene } from './scene.ts'
 
 const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
@@ -21,15 +22,24 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     const named = placeNamed(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span, m.form === 'name')
     if (named && !persons.has(keyOf(named.name))) all.push(named)
   }
+  const settled = [...all].sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  for (const { text, span } of unlistedIn(scene)) {
+    while (at < settled.length && settled[at]!.span.end <= span.start) at++
+    if ((settled[at]?.span.start ?? Infinity) < span.end || persons.has(keyOf(text))) continue
+    all.push({ ...UNKNOWN, text, span, name: text })
+  }
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   known.set(scene, all)
   return all
 }
 
+const UNKNOWN = { id: null, lat: null, lon: null, country: null, precision: 'unknown', how: 'none' } as const
+
 const GROUND_OF =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
 const NAMED_GROUND =
-  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|camp|airport|bridge|dam|hospital|valley|river|crossing|square|street|road|square|prison|port|refinery|university|market)$/iu
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front)$/iu
 
 const NO_NAME =
   /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all)\b/i
@@ -45,9 +55,9 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
   const kind = (of?.[1] ?? ground?.[2] ?? '').toLowerCase()
   const precision = /^(?:city|town|village|suburb|port)$/.test(kind)
     ? 'settlement'
-    : /^(?:district|neighbou?rhood)$/.test(kind)
+    : /^(?:district|neighbou?rhood|area|sector)$/.test(kind)
       ? 'district'
-      : /^(?:province|governorate|county|region|valley|river|island)$/.test(kind)
+      : /^(?:province|governorate|county|region|valley|river|island|forest|hills?|mountains?|lake)$/.test(kind)
         ? 'region'
         : kind !== ''
           ? 'site'

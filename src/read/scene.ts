@@ -2,6 +2,7 @@
 import type { Mention, Place, Quote, Span, Speaker } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { indexOf, type MentionIndex, mentionAt } from './mention-index.ts'
+import { WORLD_PARTS } from './places-words.ts'
 import type { Findings, FoundAmount, FoundTime, Sentence } from './syntax-types.ts'
 
 /** Things with spans, in order of start; none of them is asked about twice in a quadratic way. */
@@ -107,7 +108,7 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
   )
   const venues = venuesOf(findings.doc.text, named)
   const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
-  const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown')
+  const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown' && !WORLD_PARTS.test(p.name))
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
   const [best, count] = mostOf(there, (p) => lastWordOf(p.name))

@@ -1,0 +1,84 @@
+// What a sentence leaves behind for the next ones as where things are: its towns and sites, and its country.
+import type { Place, Span } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
+import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
+import { headAt, INSIDE, isBehind, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
+import { WORLD_PARTS } from './places-words.ts'
+import { placesIn } from './roles-places.ts'
+import { type Scene, within } from './scene.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** The towns, districts and sites a sentence sets something in. */
+export function townsIn(scene: Scene, sentence: Sentence): Place[] {
+  const tree = treeOf(sentence)
+  const sites = within(scene.mentions.all, sentence)
+    .filter((m) => m.type === 'location' && isSiteName(scene.text.slice(m.span.start, m.span.end)))
+    .map((m) => siteOf(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span))
+  const towns = within(placesIn(scene), sentence).filter(
+    (p) =>
+      !isWide(p) &&
+      !WORLD_PARTS.test(p.name) &&
+      (isBehind(p, tree, LOCATIVE) ||
+        ((p.country === null || p.country === scene.mainPlace?.country) && isReached(p, tree))) &&
+      !isOfSayer(p, tree, -1) &&
+      !isPassing(p, tree),
+  )
+  if (sites.length === 0) return distinct(finest(towns, scene.text))
+  return distinct([...sites, ...towns.filter((p) => p.precision === 'settlement')])
+}
+
+const IN_REGION = /^(?:,? in|,)(?: [\p{L}-]+){0,2} $/u
+
+/** Towns without the regions behind them that only say where they lie: "Hodeidah in western Yemen". */
+function finest<P extends Place & { readonly span: Span }>(towns: readonly P[], text: string): readonly P[] {
+  return towns.filter((p, i) => {
+    const before = towns[i - 1]
+    if (p.precision !== 'region' || !before || before.precision === 'region') return true
+    return !IN_REGION.test(text.slice(before.span.end, p.span.start))
+  })
+}
+
+/** The town a site or quarter told alone lies in, as far as is known: the one told before in the same paragraph. */
+export function withTown(named: readonly Place[], before: readonly Place[], same: boolean): readonly Place[] {
+  if (!same || named.length === 0 || !named.every((p) => p.precision === 'site' || p.precision === 'district'))
+    return named
+  return [...named, ...before.filter((p) => p.precision === 'settlement').slice(0, 1)]
+}
+
+/** The one country a sentence sets something in; null for none or several. */
+export function landIn(scene: Scene, sentence: Sentence): Place | null {
+  const tree = treeOf(sentence)
+  const found = distinct(
+    within(placesIn(scene), sentence).filter(
+      (p) => p.precision === 'country' && isBehind(p, tree, INSIDE) && !isOrigin(p, tree),
+    ),
+  )
+  return found.length === 1 ? found[0]! : null
+}
+
+/** Where judges, rulers and broadcasters sit. */
+const SEATED =
+  /^(?:government|court|tribunal|parliament|television|administration|ministry|embassy|headquarters|authorities|leaders?|officials?|prosecutors?|judges?|diplomats?|exiles?|base|offices?)$/
+/** Ways people go, whose start and end are not where the telling stays. */
+const GOES = new Set(
+  'take flee walk send transfer move deport fly drive travel return come go escape bring carry hand march bus ferry airlift extradite export ship sail'.split(
+    ' ',
+  ),
+)
+
+/** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
+function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
+  if (isOrigin(place, tree)) return true
+  const at = headAt(tree, place.span)
+  const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
+  const over = tree.tokens[head]
+  if (!over) return false
+  const lead = kidsOf(tree, at)
+    .map((k) => tree.tokens[k]!)
+    .find((t) => t.deprel === 'case')
+    ?.text.toLowerCase()
+  if (deprel === 'nmod' && SEATED.test(over.lemma)) return true
+  if (lead === 'from' && capitalOf(place.text) !== undefined) return true
+  return deprel === 'obl' && (lead === 'to' || lead === 'from') && GOES.has(over.lemma)
+}

@@ -1,0 +1,95 @@
+// Names that no list holds and no tagger marked, told to be places by the words they stand behind: "at Tula Toli", "residents of Hseni".
+import type { Span } from '../model/index.ts'
+import { mentionsIn } from './mention-index.ts'
+import { kindOf } from './names-lexicon.ts'
+import { DOUBTFUL, STREETS } from './places-words.ts'
+import { type Scene, within } from './scene.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** Words a name stands behind where it is where something happens. */
+const AT = /^(?:in|at|near|outside|inside|around|into|towards?|entered|entering)$/i
+/** Nouns whose "of" names the place they belong to. */
+const GROUNDS =
+  /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor)$/i
+/** Verbs whose object is ground: "entered Kishishe". */
+const REACHES = new Set(
+  'enter retake recapture storm shell bombard overrun besiege encircle reach evacuate occupy'.split(' '),
+)
+/** Capitalised words behind "in" and "at" that name no place: papers, plans, bodies, feasts, tongues. */
+const NO_PLACE =
+  /^(?:operations?|resolutions?|article|phase|room|chapter|section|annex|paragraph|part|figure|table|congress|parliament|cabinet|senate|council|court|ramadan|eid|easter|christmas|hajj|passover|advent|lent|mass|facebook|twitter|telegram|whatsapp|youtube|instagram|tiktok|internet|god|allah|islam|christianity|bible|quran|koran|english|arabic|french|russian|spanish|ukrainian|hebrew|turkish|amharic|burmese|general|resolution|security|human|united|world|cold|civil|great|treaty|geneva|conventions?|accords?|agreement|protocol|statute|charter|rights?|fatah|interpol|nato|african|european|latin|western|eastern|arab|mr|mrs|ms|dr|sir|president|minister|prime|king|queen|pope|colonel|captain|major|lieutenant|sergeant|sheikh|ayatollah|group|party|army|ministry|police|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|university|daesh|isis|isil|hamas|taliban|hezbollah)$/i
+
+/** Such names of a report, in order; those that lie over a mention or a place known otherwise are left out. */
+export function unlistedIn(scene: Scene): { readonly text: string; readonly span: Span }[] {
+  const found: { text: string; span: Span }[] = []
+  for (const sentence of scene.findings.doc.sentences) {
+    if (sentence.kind !== 'text') continue
+    for (const { reached, ...span } of namesBehind(sentence)) {
+      const text = scene.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      if (!isName(text) || isTaken(scene, span, reached)) continue
+      found.push({ text, span })
+    }
+  }
+  return found
+}
+
+function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })[] {
+  const tree = treeOf(sentence)
+  const { tokens } = tree
+  const found: (Span & { reached: boolean })[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.upos !== 'PROPN') continue
+    let end = i
+    for (let next = end; next >= 0; next = runsOn(tokens, end)) end = next
+    let head = i
+    while (head <= end && tokens[head]!.head >= i && tokens[head]!.head <= end) head++
+    const { deprel, head: over } = tokens[head] ?? { deprel: '', head: -1 }
+    const lead = head <= end ? kidsOf(tree, head).find((k) => k < i && tokens[k]!.deprel === 'case') : undefined
+    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && REACHES.has(tokens[over]?.lemma ?? ''))
+      found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true })
+    if (lead !== undefined && i - lead <= 2 && /^(?:obl|nmod)/.test(deprel)) {
+      const word = tokens[lead]!.text
+      const of = word.toLowerCase() === 'of' && GROUNDS.test(tokens[over]?.lemma ?? '')
+      if (of || AT.test(word)) found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })
+    }
+    i = end
+  }
+  return found
+}
+
+/** The next word of a name, over a hyphen ("al-Abed"); -1 where it ends. */
+function runsOn(tokens: Sentence['tokens'], end: number): number {
+  const last = tokens[end]!
+  const next = tokens[end + 1]
+  if (next?.upos === 'PROPN' && next.start - last.end <= 1) return end + 1
+  const over = tokens[end + 2]
+  return next?.text === '-' && next.start === last.end && over?.upos === 'PROPN' && over.start === next.end
+    ? end + 2
+    : -1
+}
+
+function isName(text: string): boolean {
+  if (
+    !/^(?:al-|el-)?\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*(?: (?:al-|el-|as-|ash-|ad-|an-|ar-|at-|az-)?\p{Lu}[\p{L}\p{M}'’-]*){0,3}$/u.test(
+      text,
+    )
+  )
+    return false
+  const words = text.toLowerCase().split(' ')
+  if (words.some((w) => NO_PLACE.test(w)) || STREETS.has(words.at(-1) ?? '')) return false
+  return words.length > 1 || (!DOUBTFUL.has(words[0]!) && kindOf(words[0]!) === 0)
+}
+
+/** A time, somebody the roster knows, or a name the tagger holds for another than a place. */
+function isTaken(scene: Scene, span: Span, reached: boolean): boolean {
+  if (within(scene.times, span).length > 0) return true
+  return mentionsIn(scene.mentions, span).some(
+    (m) =>
+      m.actor !== null ||
+      (m.form === 'name' &&
+        m.type !== 'location' &&
+        !(reached && m.type === 'organisation') &&
+        m.span.end <= span.end + 1),
+  )
+}
