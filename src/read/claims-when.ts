@@ -61,6 +61,13 @@ export function isHistory(time: FoundTime | null, published: string | null): boo
   return daysBetween(time.to, published.slice(0, 10)) > 300
 }
 
+/** Whether a claim only tells what happened at a time long past that counting starts from: "the deadliest since 2014, when gunmen killed 140". */
+export function isWhenOf(scene: Scene, time: FoundTime | null, evidence: Span, published: string | null): boolean {
+  if (!time?.from || published === null || time.span.end > evidence.start) return false
+  if (!/^,? (?:when|in which)\s*$/.test(scene.text.slice(time.span.end, evidence.start))) return false
+  return daysBetween(time.from, published.slice(0, 10)) > 300
+}
+
 const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
 
 function daysBetween(from: string, to: string): number {

@@ -13,7 +13,7 @@ import { recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
-import { amountsOfClaim, isHistory, timeOf, whenOfClaim } from './claims-when.ts'
+import { amountsOfClaim, isHistory, isWhenOf, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -193,6 +193,7 @@ function draftOf(
       speaker,
       direct: quote?.direct ?? false,
       issuer: scene.issuer,
+      home: scene.mainPlace?.country ?? null,
       own: isOperation(clause, reading, tree),
     }) &&
     !isDigest(quote) &&
@@ -206,7 +207,8 @@ function draftOf(
     question: asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
-    history: isHistory(time, published),
+    history: isHistory(time, published) || isWhenOf(scene, time, span, published),
+    ahead: time?.from != null && published !== null && time.from > published,
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',
     asking:

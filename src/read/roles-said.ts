@@ -1,7 +1,7 @@
 // Whose words a claim is: the speaker as a doer, and whether the words lay the deed at another's door.
 import type { Act, Party, Speaker } from '../model/index.ts'
 import { SPOKEN } from './roles-recipients.ts'
-import { isOfficial, isOutlet, isOwnDeed, sameSide } from './roles-side.ts'
+import { isOfficial, isOutlet, isOwnDeed, isOwnForce, sameSide } from './roles-side.ts'
 
 /** A speaker as the party that does what is done by speaking. */
 export function asParty(speaker: Speaker): Party {
@@ -30,7 +30,12 @@ export function isAdverse(
   if (actors.length === 0) {
     return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients) && !(own && isOfficial(speaker))
   }
-  if (actors.some((a) => sameSide(a, speaker) || (issuer !== null && sameSide(a, issuer)))) return false
+  if (
+    actors.some(
+      (a) => sameSide(a, speaker) || isOwnForce(a, speaker, said.home) || (issuer !== null && sameSide(a, issuer)),
+    )
+  )
+    return false
   // A statement in somebody's own name is taken at its word; it says itself where it only suspects.
   if (direct && issuer !== null) return false
   return direct ? speaker.actor !== null && actors.some((a) => a.actor !== null) : true
@@ -42,6 +47,8 @@ export interface Said {
   readonly direct: boolean
   /** Whose statement the whole report is; null for the press. */
   readonly issuer: Speaker | null
+  /** Code of the country the report is about; null where none is known. */
+  readonly home: string | null
   /** True for an army's word for its own doings: "the operation". */
   readonly own: boolean
 }

@@ -1,7 +1,7 @@
 // Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
 
 import type { Party, Speaker } from '../model/index.ts'
-import { type Actor, actorById, actorOf, headOf, type Person } from '../vocab/actors/index.ts'
+import { type Actor, actorById, actorOf, demonymOf, headOf, type Person, type State } from '../vocab/actors/index.ts'
 import { MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 
 interface Named {
@@ -94,6 +94,46 @@ export function isOfficial(speaker: Speaker): boolean {
 /** Whether a deed told by a speaker with no doer named is the speaker's own: an army telling of dead rebels. */
 export function isOwnDeed(speaker: Speaker, recipients: readonly Party[]): boolean {
   return OFFICIAL.test(speaker.name) && recipients.some((r) => ENEMIES.test(r.name))
+}
+
+const STATE_VOICE =
+  /\b(?:army|military|defen[cs]e ministry|ministry of defen[cs]e|air force|navy|armed forces|police|security (?:forces|service)|command(?:er)?|general staff|coast guard|interior ministry|spokes\w+)\b/i
+const STATE_FORCE =
+  /\b(?:army|troops|soldiers|marines|commandos|warplanes|jets|(?:war)?planes|aircraft|helicopters?|gunships?|forces|police|officers|polic\w+|navy|air force|units|guards?|artillery|gunners|servicem[ae]n|border guards)$/i
+const OWN_WORD = /^(?:his|her|its|our|my|their) /i
+
+/**
+ * Whether a deed of an army or police is told by their own voice: "the military said marines had killed six", "its men". `home` is
+ * the country the report is about, whose army is meant where none is named.
+ */
+export function isOwnForce(actor: Party, speaker: Speaker, home: string | null): boolean {
+  const named = actor.actor === null ? null : sideOf(actor)
+  if (named !== null && !named.startsWith('state/')) return false
+  if (OWN_WORD.test(actor.text) && actor.span !== null && speaker.span !== null && STATE_FORCE.test(actor.text))
+    return true
+  if (
+    !STATE_VOICE.test(speaker.name) ||
+    !(named !== null || STATE_FORCE.test(actor.name) || STATE_FORCE.test(actor.text))
+  )
+    return false
+  const doer = landOf(actor)
+  const voice = landOf(speaker)
+  return voice === null
+    ? doer === null || doer === home
+    : doer === null
+      ? voice === home || home === null
+      : doer === voice
+}
+
+/** Code of the state somebody belongs to, by the roster or the adjective the name opens with; null for none. */
+function landOf(who: Named): string | null {
+  const side = who.actor === null ? undefined : actorById(sideOf(who) ?? '')
+  if (side?.kind === 'state') return (side as State).iso
+  for (const word of who.name.split(' ')) {
+    const state = /^\p{Lu}/u.test(word) ? demonymOf(word) : undefined
+    if (state) return state.iso
+  }
+  return null
 }
 
 const TELLERS =

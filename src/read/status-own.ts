@@ -21,6 +21,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (condition) return { status: 'hypothetical', why: condition }
   const alleged = allegedAbove(clause, tree, clauses)
   if (alleged) return alleged
+  if (clause.relation === 'acl:relcl' && clause.modal === null && isRemembered(tree.tokens[clause.head]!.head, tree))
+    return { status: 'background', why: 'remembered' }
   const adverbs = adverbsOf(tree, clause)
   if (adverbs.some((w) => HEDGES.has(w)))
     return { status: clause.modal || clause.tense === 'future' ? 'hypothetical' : 'alleged', why: 'hedge' }
@@ -57,7 +59,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return { status: 'ongoing', why: 'again and again' }
   const beside = besideOf(clause, tree, clauses)
   if (beside) return beside
-  if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return { status: 'ongoing', why: clause.lemma }
+  if (VERB_OPERATORS.get(clause.lemma) === 'go-on' && !(POSTURES.has(clause.lemma) && clause.tense === 'past'))
+    return { status: 'ongoing', why: clause.lemma }
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
@@ -72,6 +75,9 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   return { status: 'happened', why: clause.tense }
 }
+
+/** "Students sat down": done when it is told as past. */
+const POSTURES = new Set(['sit', 'lie', 'stand'])
 
 /** "With Russia backing the army, the truce fails", "sanctions that bite, preventing exports": a bare participle beside the present. */
 function isToldNow(clause: Clause, tree: Tree, clauses: Clauses): boolean {
@@ -154,6 +160,7 @@ function besideOf(clause: Clause, tree: Tree, clauses: Clauses): Own | null {
 }
 
 function nounStatus(clause: Clause, tree: Tree): Own {
+  if (isRemembered(clause.head, tree)) return { status: 'background', why: 'remembered' }
   if (isAhead(clause, tree)) return { status: 'planned', why: 'ahead of' }
   for (const kid of kidsOf(tree, clause.head)) {
     const { deprel, lemma, text } = tree.tokens[kid]!
@@ -175,6 +182,16 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: 'noun' }
+}
+
+const REMEMBRANCE = new Set(['anniversary', 'commemoration', 'remembrance', 'memory', 'memorial', 'centenary'])
+
+/** "The anniversary of the massacre": a deed that is only remembered. */
+function isRemembered(head: number, tree: Tree): boolean {
+  if (head < 0) return false
+  const { deprel, head: over, lemma } = tree.tokens[head]!
+  if (REMEMBRANCE.has(lemma)) return true
+  return baseOf(deprel) === 'nmod' && REMEMBRANCE.has(tree.tokens[over]?.lemma ?? '')
 }
 
 /** "Ahead of the talks", "a date for the release": they are still to come. */
@@ -236,7 +253,8 @@ function isFiniteVerb(clause: Clause, tree: Tree): boolean {
 /** The condition a clause stands in: "if", "unless", "should the talks fail", "had they agreed"; null for none. */
 function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | null {
   if (clause.mark && CONDITIONS.has(clause.mark) && clause.relation !== 'ccomp') {
-    if (clause.mark === 'once' || clause.mark === 'until') return clause.tense === 'past' ? null : clause.mark
+    if (clause.mark === 'once' || clause.mark === 'until')
+      return clause.tense === 'past' && !isWished(clauses.get(clause.parent)) ? null : clause.mark
     return clause.mark
   }
   if (clause.mark === 'whether') return 'whether'
@@ -254,6 +272,11 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
     if (inverted && (lead.lemma === 'should' || lead.lemma === 'have' || lead.lemma === 'be')) return 'inversion'
   }
   return null
+}
+
+/** "Should stop until they were withdrawn": what is waited for has not come. */
+function isWished(above: Clause | undefined): boolean {
+  return above !== undefined && above.modal !== null && above.modal !== 'do' && above.modal !== 'have-to'
 }
 
 /** "as long as", "in case", "on condition that" before a clause, which trees hang in many ways; null for none. */
@@ -329,12 +352,27 @@ function wasToHave(clause: Clause, clauses: Clauses): boolean {
 
 /** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */
 function isLasting(clause: Clause, tree: Tree): boolean {
+  if (clause.aspect === 'perfect' && clause.tense === 'present' && isDrawnOut(clause, tree)) return true
   if (!STATES.has(verbOf(clause.lemma))) return false
   if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
   if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
     return clause.tense !== 'past' || !/^displace/.test(clause.lemma)
   if (clause.aspect !== 'perfect') return false
   return clause.args.some((a) => a.prep === 'since' || (a.prep === 'for' && TIMES.has(tree.tokens[a.head]!.lemma)))
+}
+
+/** What is counted when it is over: so many "have been killed since March". */
+const COUNTED = new Set('kill die arrive displace flee enter return free release wound injure abduct cross'.split(' '))
+
+/** "Has worked with them since March", "have pressed for months". */
+function isDrawnOut(clause: Clause, tree: Tree): boolean {
+  if (COUNTED.has(clause.lemma)) return false
+  return kidsOf(tree, clause.head).some((k) => {
+    if (baseOf(tree.tokens[k]!.deprel) !== 'obl') return false
+    const lead = kidsOf(tree, k).find((c) => tree.tokens[c]!.deprel === 'case')
+    const word = lead === undefined ? '' : tree.tokens[lead]!.text.toLowerCase()
+    return word === 'since' || (word === 'for' && TIMES.has(tree.tokens[k]!.lemma))
+  })
 }
 
 const TIMES = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'time'])

@@ -53,6 +53,10 @@ const NOBODY_KNOWN =
 const AUTHORITY =
   /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|coast guard|fire service|rescue service|public safety|department)\b/i
 
+/** Those who count the dead and blame nobody. */
+const MEDICAL =
+  /\b(?:doctors?|medics?|medical|hospitals?|morgue|paramedics?|coroner|health (?:ministry|officials?|workers?))\b/i
+
 /** Fighting that two sides do to each other. */
 const MUTUAL = new Set(
   'fighting fight clash battle firefight gunfight gunbattle shootout skirmish combat exchange'.split(' '),
@@ -67,6 +71,7 @@ const HARMED = new Set('kill injure wound hurt displace damage lay plant'.split(
 export function isPlainFinding(actors: readonly Party[], speaker: Speaker | null, clause: Clause): boolean {
   if (!speaker) return false
   if (clause.kind === 'noun' && MUTUAL.has(clause.lemma)) return true
+  if (MEDICAL.test(speaker.name)) return true
   const unnamed = clause.passive && !clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
   if (
     unnamed &&

@@ -27,6 +27,8 @@ export interface StatusContext {
   readonly ownWords: boolean
   /** True where the time told is long before the report, or the paragraph tells history. */
   readonly history: boolean
+  /** True where the time told lies behind the day of the report: "meets on Monday". */
+  readonly ahead?: boolean
   /** True where the doer owns to the deed: "claimed responsibility for the raid". */
   readonly owned?: boolean
   /** True where the modal is the act: "could press the militia" is power to move it. */
@@ -78,8 +80,10 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   // A threat that holds "unless" is made all the same.
   if (act === 'THREATEN' && status === 'hypothetical' && why === 'will') status = 'planned'
   const certain = status === 'happened' || status === 'ongoing'
-  const given = status === 'ongoing' && isGiven(clause)
+  const given = (status === 'ongoing' && isGiven(clause)) || (certain && clause.relation === 'acl:relcl')
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
+  if (status === 'ongoing' && why === 'present' && context.ahead && !(act && SAYINGS.has(act)))
+    return { status: 'planned', why: 'time ahead', doubt: 0.1 }
   if (certain && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
   if (act && DEEDS.has(act)) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
@@ -114,7 +118,10 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   const noun = clause.kind === 'noun'
   const state = noun ? STATE_NOUNS.has(clause.lemma) : isGiven(clause)
   const known = noun && (state || isDefinite(context.tree, clause.head))
-  if (state && status === 'ongoing') return { status, why, steps: 0 }
+  if (state && status === 'ongoing') {
+    const maker = noun ? imposed(clause, context) : null
+    return maker ? { status: 'happened', why: maker, steps: 0 } : { status, why, steps: 0 }
+  }
   for (; steps < MOST_STEPS; steps++) {
     const above = context.clauses.get(at.parent)
     if (!above) break
@@ -167,6 +174,18 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     at = above
   }
   return { status, why, steps }
+}
+
+const IMPOSES = new Set(
+  'impose put place declare order prolong extend renew introduce tighten announce lift break end'.split(' '),
+)
+
+/** "Villages were put under curfew", "the siege was broken": the verb in the past that makes or changes a state; null for none. */
+function imposed(clause: Clause, context: StatusContext): string | null {
+  const above = context.clauses.get(clause.parent)
+  if (above?.kind !== 'verb' || !IMPOSES.has(above.lemma) || baseOf(clause.relation) === 'conj') return null
+  const own = ownStatus(above, context.tree, context.clauses)
+  return own.status === 'happened' && above.tense === 'past' ? above.lemma : null
 }
 
 type Turn = Operator | 'stop' | 'pass'
@@ -263,6 +282,7 @@ function isUnderWay(operation: Clause, context: StatusContext): boolean {
 function operatorOf(below: Clause, above: Clause): Operator | null {
   if (above.kind === 'noun') return NOUN_OPERATORS.get(above.lemma) ?? null
   if (above.kind === 'adjective' || above.kind === 'copula') {
+    if (above.lemma === 'able' && above.tense === 'past' && above.modal === null && !above.negated) return 'done'
     return ADJECTIVE_OPERATORS.get(above.lemma) ?? VERB_OPERATORS.get(above.lemma) ?? null
   }
   const infinitive = below.relation === 'xcomp' || below.mark === 'to'

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Statuses of all claims of a text whose words hold `word`, read as of 10 May 2024. */
+function statuses(text: string, word: string): string[] {
+  return read({ id: 'a', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null })
+    .claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+    .map((c) => c.status)
+}
+
+function hold(cases: readonly (readonly [string, string, string])[]): void {
+  for (const [text, word, status] of cases)
+    assert.ok(statuses(text, word).includes(status), `${statuses(text, word)}, not ${status}: ${text}`)
+}
+
+test('what has been done since a day goes on; what is counted since then happened', () => {
+  hold([
+    ["Riyadh has imposed a blockade on Yemen's ports since November.", 'imposed', 'ongoing'],
+    ['Families in Chocó have been confined since Easter by mines.', 'confined', 'ongoing'],
+    ['The junta of Mali has worked with the Russian company since December.', 'worked', 'ongoing'],
+    ['One hundred aid workers have been killed since October in Gaza.', 'killed', 'happened'],
+    ['Rebels have seized two towns near Goma.', 'seized', 'happened'],
+    ['Police arrested nine men in Minsk on Sunday.', 'arrested', 'happened'],
+  ])
+})
+
+test('who was able or managed to do a thing did it; who is able has not yet', () => {
+  hold([
+    ['Police in Lyon were able to subdue and arrest the gunman.', 'arrest', 'happened'],
+    ['Rebels near Marib managed to capture the base.', 'capture', 'happened'],
+    ['Marines were able to retake the bridge in Marawi.', 'retake', 'happened'],
+    ['Police were not able to arrest the gunman in Lyon.', 'arrest', 'negated'],
+    ['Rebels near Marib are able to capture the base.', 'capture', 'planned'],
+  ])
+})
+
+test('a state that is imposed or broken by a deed in the past is told as that deed', () => {
+  hold([
+    ['Eleven villages near Hakkari were put under curfew by the governor.', 'curfew', 'happened'],
+    ['The siege of Madaya was broken on Monday.', 'siege', 'happened'],
+    ['The army lifted its blockade of Buenaventura.', 'blockade', 'happened'],
+    ['The siege of Madaya goes on.', 'siege', 'ongoing'],
+    ['Doctors in Madaya described the siege of the town.', 'siege', 'ongoing'],
+    ['Aid groups described the blockade of Tigray.', 'blockade', 'ongoing'],
+  ])
+})
+
+test('a meeting told in the present for a day to come is planned', () => {
+  hold([
+    ['Foreign ministers meet in Jakarta next week.', 'meet', 'planned'],
+    ['The Lima Group meets in Bogota on Monday with the vice-president.', 'meets', 'planned'],
+    ['The envoy visits Khartoum on 20 May.', 'visits', 'planned'],
+    ['The ministers met in Jakarta last week.', 'met', 'happened'],
+    ['The envoy visited Khartoum on Monday.', 'visited', 'happened'],
+    ['Elders from Zintan sat with both chiefs on Tuesday.', 'sat', 'happened'],
+  ])
+})
+
+test('a deed only remembered, or counted from, is background', () => {
+  hold([
+    ['It was the deadliest raid since 2014, when gunmen killed 140 pupils in Peshawar.', 'killed', 'background'],
+    ['Families marched on the anniversary of the massacre in Soacha.', 'massacre', 'background'],
+    ['It was the worst attack since 2015, when militants bombed a hotel in Bamako.', 'bombed', 'background'],
+    ['It came on Monday, when gunmen killed 14 pupils in Peshawar.', 'killed', 'happened'],
+    ['Families marched after the massacre in Soacha.', 'massacre', 'happened'],
+    ['Gunmen killed nine men in Bamako on Sunday.', 'killed', 'happened'],
+  ])
+})
+
+test('a question leaks into no relative clause', () => {
+  hold([
+    ['Did the army, which bombed two hospitals in Idlib, agree to a truce?', 'bombed', 'happened'],
+    ['Will the militia, which shelled Kadugli on Monday, come to the talks?', 'shelled', 'happened'],
+    ['Has the junta, which arrested its president, lost the town?', 'arrested', 'happened'],
+    ['Did the army bomb two hospitals in Idlib?', 'bomb', 'hypothetical'],
+    ['Will the militia attack Kadugli?', 'attack', 'hypothetical'],
+    ['Did the junta arrest its president?', 'arrest', 'hypothetical'],
+  ])
+})
+
+test('an army that tells of its own men alleges nothing', () => {
+  hold([
+    ['Philippine marines killed six militants in Marawi, the military said.', 'killed', 'happened'],
+    ['President Aliyev announced that his army had recaptured Fuzuli.', 'recaptured', 'happened'],
+    ['Four people of the village were shot dead by gunmen, doctors in Santa Elena said.', 'shot', 'happened'],
+    ['Turkish warplanes killed a rebel chief in Diyarbakir, the military said.', 'killed', 'happened'],
+    ['Russian warplanes killed nine people in Kharkiv, the Ukrainian military said.', 'killed', 'alleged'],
+    ['Soldiers killed six men in Marawi, the opposition said.', 'killed', 'alleged'],
+    ['Villagers in Moura said soldiers had shot hundreds of people.', 'shot', 'alleged'],
+  ])
+})
+
+test('what should go on until something is done awaits it', () => {
+  hold([
+    ['Mexico should stop the talks until the troops are withdrawn.', 'withdrawn', 'hypothetical'],
+    ['Sanctions must stay until the prisoners were freed, the senator said.', 'freed', 'hypothetical'],
+    ['Aid would be held back until Serb forces were withdrawn from Srebrenica.', 'withdrawn', 'hypothetical'],
+    ['Fighting went on until Serb forces were withdrawn from Srebrenica.', 'withdrawn', 'happened'],
+    ['The town was besieged until the rebels were evacuated to Idlib.', 'evacuated', 'happened'],
+    ['Protests lasted until the journalists were freed in Minsk.', 'freed', 'happened'],
+  ])
+})
