@@ -101,6 +101,7 @@ function siegeCitations(m: Materials, s: Siege): readonly Citation[] {
       s.claims.filter((id) => own.has(id) || !beside.includes(id)),
     ),
     ...s.phases.flatMap((p) => (p.words === undefined ? [] : citedBeside(m, p.claims[0] ?? '', p.words))),
+    ...(s.beside ?? []).flatMap((b) => citedBeside(m, b.claim, b.words)),
     ...figureCitations(m, s.population),
     ...citationsWith(
       m,

@@ -67,6 +67,9 @@ const APPROVED =
   /\b(?:approv\w+|permission|permit(?:s|ted)?|facilitation letters?|green light|agreed to deliver\w+|cleared|authori[sz]\w+|grant(?:ed|s))\b/i
 const LOADED =
   /\b(?:loaded|(?:are|is|stand\w*|still) waiting|stand(?:s|ing)? (?:in|at)|waits? at|ready to (?:move|go|leave)|crossed the|set (?:out|off)|on (?:its|their) way)\b/i
+/** What is sent towards a place is on its way. */
+const SENT =
+  /\b(?:(?:sent|dispatched|despatched|drove|driven)\b[^.;]{0,80}\b(?:towards?|in the direction of|for)\b(?! \S+ (?:people|families|patients|residents))|bound for|headed for|heading for)\b/i
 const STRIPPED =
   /\b(?:remov\w+|tak(?:en|e|ing) off|took .{0,30} off|stripp\w+|confiscat\w+|struck (?:from|off)|excluded|held back|without (?:the )?(?:surgical|medic\w+))\b/i
 const TURNED =
@@ -74,13 +77,17 @@ const TURNED =
 
 const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinder\w*)\b.{0,60}\bfrom\b/i
 
+/** What is asked of a road or a post for lorries told of before: to let them pass. */
+const LETS_PASS =
+  /\b(?:allow|let|permit|clear|escort)\w*\b[^.;]{0,40}\b(?:pass|through|in|enter|cross|proceed|drive on)\b/i
+
 /** The step of an aid chain a claim tells, or null. */
 const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
 
 function findStepIn(c: LinkedClaim): What | null {
   const words = withoutLack(bareWords(c))
   const topics = topicsOf(c)
-  const goods = GOODS.test(words) || topics.has('aid')
+  const goods = GOODS.test(words) || topics.has('aid') || (topics.has('access') && LETS_PASS.test(words))
   if (c.setting.unreal !== undefined) return null
   if (!goods || c.claim.status === 'hypothetical' || c.claim.status === 'denied' || c.background) return null
   const { act, status } = c.claim
@@ -111,7 +118,7 @@ function findStepIn(c: LinkedClaim): What | null {
   if (act === 'AID') {
     // "With medicine but with no food" came all the same.
     if (isVoid(c) || saysNone(words) || status === 'planned') return null
-    if (LOADED.test(words) && !CAME.test(words)) return 'loaded'
+    if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
     return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
   }
   if (act === 'MOBILIZE' || act === 'COOPERATE') return LOADED.test(words) && CARRIED.test(words) ? 'loaded' : null

@@ -3,21 +3,21 @@
 const VEHICLE =
   'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|(?:aid|relief|food|supply) (?:ships?|boats?|flights?|planes?)'
 const GOODS =
-  'aid|food|relief|supplies|rations|flour|wheat|grain|rice|beans|medicines?|drugs|surgical \\w+|vaccines?|insulin|serum|blood|milk|biscuits|parcels|kits?|blankets|tents|cargo|consignments?|pallets?|tonnes|fuel'
+  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|rice|beans|medicines?|drugs|surgical \\w+|vaccines?|insulin|serum|blood|milk|biscuits|parcels|kits?|blankets|tents|cargo|consignments?|pallets?|tonnes|fuel'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
-  'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|fuel'
+  'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel'
 const GUARDS = 'officers?|soldiers?|guards?|gunmen|fighters|militia(?:men)?|police|troops|customs (?:men|officials)'
 
 /** Whether words are about aid. */
 export const RELIEF = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|delivery|deliveries|surgical|access)\\b`, 'i')
 
 export const REQUESTED =
-  /\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied (?:for|on|in|to (?:bring|send|take|move|fly|cross|go|deliver|clear))|asked for access|asked (?:the |for )?[\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let) )|\b(?:request|application)\b[^.;]{0,60}\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\b|\b(?:request|application) (?:of|dated) (?=\d)/iu
+  /\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied (?:for|on|in|to (?:bring|send|take|move|fly|cross|go|deliver|clear))|(?:asked|sought|applied|petitioned) (?:for )?(?:access|permission|clearance|a permit|approval|leave|passage)|(?:filed|lodged|submitted|handed in|sent in) (?:an?|its|their|our|the|another) (?:\p{L}+ )?(?:request|application)|asked (?:the |for )?[\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let) )|\b(?:request|application)\b[^.;]{0,60}\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\b|\b(?:request|application) (?:of|dated) (?=\d)/iu
 /** "The application of 28 March was granted": the day it was made. */
 export const MADE_ON = /\b(?:request|application)s? (?:of|dated|made on) (?=\d|\p{Lu}\p{Ll}+ \d)[^,.;]{4,24}/iu
 export const APPROVED =
-  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?)\b[^.;]{0,20}\b(?:came|arrived|was given|was granted|were given|were granted)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead)\b[^.;]{0,24}\b(?:came|arrived|was given|was granted|were given|were granted)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
 export const LOADED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
   'i',
@@ -31,11 +31,11 @@ export const TOOK = new RegExp(
   'i',
 )
 export const GUARDS_TOOK = new RegExp(
-  `\\b(?:${GUARDS})\\b[^.;]{0,30}\\b(?:took|kept|removed|confiscated|held back)\\b[^.;]{0,60}\\b(?:rest|${TAKEABLE})\\b`,
+  `\\b(?:${GUARDS})\\b[^.;]{0,30}\\b(?:took|kept|removed|confiscated|seized|lifted|pulled|pocketed|impounded|held back|held on to|helped themselves to)\\b[^.;]{0,60}\\b(?:rest|${TAKEABLE})\\b`,
   'i',
 )
 const BACK =
-  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made) to (?:go|turn|drive|come) back|went back)'
+  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made) to (?:go|turn|drive|come) back|(?:had|forced) to return|ordered back|refused (?:passage|entry)|went back)'
 export const TURNED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
   'i',
@@ -46,13 +46,18 @@ export const SOME_TURNED = new RegExp(
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded in|landed (?:in|at)|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came) (?:through |on )?(?:into|in|to(?! have)))'
+  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came) (?:through |on )?(?:into|in|to(?! have)))'
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
 /** Words of arriving that hold a word that else says that nothing came. */
 export const HARMLESS =
-  /\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
+  /, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
 export const GAVE = new RegExp(
-  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations)\\b|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  'iu',
+)
+/** "Our last delivery was on 9 June", "the latest convoy got through on the 3rd": a day on which something came. */
+export const WAS_ON = new RegExp(
+  `\\b(?:delivery|(?:${VEHICLE})|consignment|shipment|load)(?: (?:to|for|of|into) [^,.;:]{2,40}?)? (?:was|came|arrived|got (?:in|through)|went in|reached us) (?:on|in) (?=\\p{Lu}|\\d|the \\d)`,
   'iu',
 )
 /** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */

@@ -19,6 +19,7 @@ import {
   THINGS,
   TOOK,
   TURNED,
+  WAS_ON,
 } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
@@ -43,7 +44,7 @@ export function aidIn(t: Telling): readonly Draft[] {
   })
   const days = daysNamed(line.text, published)
   for (const { text, start, what } of clauses) {
-    const asked = what === 'approved' ? MADE_ON.exec(text) : null
+    const asked = what === 'approved' ? (MADE_ON.exec(text) ?? askedBefore(text)) : null
     const askedOn = asked === null ? null : (daysNamed(asked[0], published)[0] ?? null)
     if (askedOn !== null)
       found.push({ ...bareDraft('requested', t), day: askedOn, towns: townsOf(t, what, start, text) })
@@ -96,12 +97,21 @@ function giverIn(text: string): string | null {
   return OF_WHOM.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1] ?? null
 }
 
+/** "The trucks that we applied for on 12 June were approved on the 20th": the words that tell when it was asked. */
+function askedBefore(text: string): RegExpExecArray | null {
+  const m = ASKED_ON.exec(text)
+  return m !== null && APPROVED.test(text.slice(m.index + m[0].length)) ? m : null
+}
+
+const ASKED_ON =
+  /\b(?:(?:applied for|asked for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
+
 function stepOf(text: string, t: Telling, came: boolean): What | null {
   const relief = (): boolean => RELIEF.test(text) || RELIEF.test(t.line.text) || isAboutRelief(t)
   const req = REQUESTED.exec(text)
   if (
     req &&
-    !(MADE_ON.test(text) && APPROVED.test(text)) &&
+    !((MADE_ON.test(text) || askedBefore(text) !== null) && APPROVED.test(text)) &&
     !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
     !/\bevacuat/i.test(text) &&
     relief()
@@ -126,6 +136,9 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
     (TOOK.test(text) || relief())
   )
     return 'stripped'
+  const was = WAS_ON.exec(text)
+  if (was && !/\b(?:no|not|never|next|will|would|due|planned)\b/i.test(text.slice(0, was.index + was[0].length)))
+    return 'delivered'
   const gave = GAVE.exec(text)
   if (gave && !NOT_GAVE.test(text.slice(0, gave.index + 9))) return 'delivered'
   if (came && AND_MORE.test(text)) return 'delivered'

@@ -15,7 +15,12 @@ function askOf(text: string): { readonly verb: string; readonly at: number; read
   if (!m) return null
   const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 140).replace(/ and (?:to|on|from) /g, ' and ')
   const whom = rest.slice(0, rest.search(THEN)).trim()
-  if (whom.length < 3 || whom.length > 80 || /^(?:for|to|if|when|not|only|in|on|at) /.test(whom) || NO_ASK.test(whom))
+  if (
+    whom.length < 3 ||
+    whom.length > 80 ||
+    /^(?:for|to|if|when|not|only|in|on|at|once|again|twice)(?: |$)/.test(whom) ||
+    NO_ASK.test(whom)
+  )
     return null
   return { verb: m[1] as string, at: m.index, whom }
 }

@@ -5,23 +5,23 @@ import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
 import type { Town } from './towns.ts'
 
 const INSIDE =
-  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,60}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation of\b|\b(?:inhabitants|residents)\b/i
+  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|cut off|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are left|are trapped) (?:in|there|here|inside)\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b/i
 /** "140,000 people in Duma and the towns around it": inside, unless they were helped or hurt there. */
 const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 const GIVES =
-  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
 const ACCORDING =
   /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
-const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|civilians|residents|inhabitants|souls|persons|families)\b/i
+const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|civilians|residents|inhabitants|souls|persons|families)\b/i
 const WIDE =
   /\blive in (?:them|these)\b|\b(?:besieged|hard-to-reach) (?:areas|places|locations|towns)\b|\b(?:nationwide|in all|across the country|whole country)\b/i
 const BESIEGED = /\b(?:siege|besieged|trapped)\b/i
 /** Two givers in one breath: "The council says 8,300, we say 4,000, the army says 1,200". */
 const NEXT_GIVER =
-  /;|, (?:and |but |while )?(?=(?:the |a |an |we |our )?[\p{L}][\p{L} ]{0,30} (?:says?|puts|estimates|speaks of|uses|counts)\b)/iu
+  /;|, (?:and |but |while )?(?=(?!which\b|who\b)(?:the |a |an |we |our )?[\p{L}][\p{L} ]{0,30} (?:says?|puts|estimates|speaks of|uses|counts)\b)/iu
 
 /** Figures of people inside in one sentence. `told` is true where the paragraph already speaks of them. */
 export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
@@ -38,11 +38,11 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       const here = townsBetween(t, part.start + m.index, part.start + next)
       // "40,000 people remain in Madaya and 20,000 in Foah": each figure has its own towns.
       const goesOn = found.length > 0 && here.length > 0 && /^ (?:people )?(?:in|at) /.test(behind)
-      const of = PEOPLE.exec(behind)?.[1]?.toLowerCase() ?? (goesOn ? 'people' : null)
+      const of = PEOPLE.exec(behind)?.[1]?.toLowerCase().replace('of us', 'people') ?? (goesOn ? 'people' : null)
       if (
         of === null &&
         (says === null ||
-          !/^\s*(?:[.;,]|now\b|today\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+          !/^\s*(?:[.;,]|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are left|are trapped|stayed)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
             behind,
           ))
       )

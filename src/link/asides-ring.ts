@@ -1,7 +1,7 @@
 // A ring that closes round a town: the road that is reached, cut or taken, and the day; and a town that somebody has had shut in since.
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
-import { townsAbout } from './towns.ts'
+import { type Town, townsAbout } from './towns.ts'
 
 const CUT =
   /\b(?:reached|cut(?: off)?|took|taken|seized|captured|closed|blocked)\b[^.;]{0,50}\b(?:road|route|crossing|highway|bridge|supply line|way (?:in|into))\b/i
@@ -14,7 +14,7 @@ const SHUT_IN =
   '(?:closed off|sealed off|shut (?:in|off)|cut off|encircled|surrounded|besieged|blockaded|ringed|under (?:siege|blockade)|in a ring)'
 /** "Eritrean soldiers have had the district closed off since November", "rebels have encircled the town since March". */
 const HOLDS = new RegExp(
-  `\\b(?:ha(?:s|ve|d) (?:had|kept|held) [^.;,]{3,50}? ${SHUT_IN}|(?:ha(?:s|ve) )(?:closed off|sealed off|encircled|surrounded|besieged|blockaded))\\b[^.;]{0,50}?\\bsince\\b`,
+  `\\b(?:ha(?:s|ve|d) (?:had|kept|held) [^.;,]{2,50}? ${SHUT_IN}|(?:ha(?:s|ve) )(?:closed off|sealed off|encircled|surrounded|besieged|blockaded))\\b[^.;]{0,50}?\\bsince\\b`,
   'iu',
 )
 /** "Both enclaves have been shut in since the spring of 1992", "the town has been encircled by rebels since March". */
@@ -25,7 +25,26 @@ const HELD = new RegExp(
 
 /** The day a road into a place that is besieged was cut, and since when who has it shut in. */
 export function ringsIn(t: Telling): readonly Draft[] {
-  return t.line.heading ? [] : [...cutsIn(t), ...holdsIn(t), ...stillIn(t)]
+  return t.line.heading ? [] : [...cutsIn(t), ...holdsIn(t), ...stillIn(t), ...opensIn(t)]
+}
+
+/** "With that the blockade has ended", "the army broke the siege", "the encirclement was lifted". */
+const OPENED =
+  /\b(?:siege|blockade|encirclement)\b(?: (?:of|on|around|against) [^.;,]{2,40}?)? (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:has |have |had )?ended|(?:has |had )?collapsed)\b|\b(?:lifted|broke|broken|ended|raised) (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)\b/iu
+const NOT_OPENED =
+  /\b(?:not|never|no longer|until|till|if|unless|once|when|must|should|will|would|could|may(?! \d)|might|demand\w*|call\w*|urg\w+|ask\w*|promis\w+|hop\w+|rumou?r\w*|heard|claim\w*|expect\w*|want\w*|before|after|since)\b[^.;]{0,90}$/i
+
+/** The day on which a siege or blockade is said to have ended. */
+function opensIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  const m = OPENED.exec(line.text)
+  if (!m || NOT_OPENED.test(line.text.slice(0, m.index)) || /\b(?:not|never)\b/i.test(m[0])) return []
+  return [{ ...bareDraft('opened', t), day: doneOn(line.text, published) ?? published, ...areasIn(t) }]
+}
+
+/** The valley or strip a sentence names, where it names no town. */
+function areasIn({ line }: Telling): { readonly towns?: readonly Town[] } {
+  return line.towns.length === 0 && line.areas.length > 0 ? { towns: line.areas.slice(0, 1) } : {}
 }
 
 function cutsIn(t: Telling): readonly Draft[] {
@@ -35,7 +54,7 @@ function cutsIn(t: Telling): readonly Draft[] {
   const around = [line, ...lines.slice(Math.max(0, at - 2), at)]
   if (!around.some((l) => RING.test(l.text))) return []
   const day = doneOn(line.text, published)
-  return day === null ? [] : [{ ...bareDraft('closed', t), day }]
+  return day === null ? [] : [{ ...bareDraft('closed', t), day, ...areasIn(t) }]
 }
 
 /** "Zalambessa is closed as before": a town that is still shut in. */
@@ -60,7 +79,7 @@ function holdsIn(t: Telling): readonly Draft[] {
   // A whole clause is nobody.
   const by =
     named === null || named.split(' ').length > 6 || / (?:agreed|said|says|that|when|on|to) /.test(named) ? null : named
-  const towns = townsAbout(t.lines, t.at).filter((x) => x.ref.precision !== 'site')
+  const towns = areasIn(t).towns ?? townsAbout(t.lines, t.at).filter((x) => x.ref.precision !== 'site')
   if (day === null || towns.length === 0) return []
   return [{ ...bareDraft('closed', t), day, names: ['held'], towns: towns.slice(0, 2), ...(by === null ? {} : { by }) }]
 }

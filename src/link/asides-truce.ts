@@ -1,6 +1,7 @@
 // What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended and whom it leaves out.
 import { foldOf } from '../vocab/actors/index.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { sponsorsNamed } from './mediation.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Line, type Town, townsAbout } from './towns.ts'
 
@@ -162,6 +163,8 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
     !NOT_WATCHED.test(line.text.slice(0, (watcher?.index ?? 0) + (watcher?.[0].length ?? 0)))
   )
     found.push({ ...bareDraft('watched', t), by: watches, names: [key], towns: [] })
+  if (about)
+    for (const by of sponsorsNamed(line.text)) found.push({ ...bareDraft('brokered', t), by, names: [key], towns: [] })
   const names = outIn(line.text)
   if (names.length > 0 && (about || ARE_OUT.test(line.text)))
     found.push({ ...bareDraft('excluded', t), names: [key, ...names], towns: [] })

@@ -4,7 +4,7 @@ import { doneOn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 const ACCEPTED =
-  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|said yes|gave in|gave way|came to terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the |a )?(?:deal|agreement|surrender|settlement|terms|paper))\b/gi
+  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|consented to|assented|said yes|gave in|gave way|yielded|caved in|capitulated|submitted|came to terms|reached terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the (?:same )?|an? |its |their |that )?(?:deal|agreement|surrender|settlement|terms|paper|sheet|document|text|protocol|accord)|put (?:its|their|his) (?:names?|signatures?|marks?) (?:to|on|under))\b/gi
 const NOT =
   /\b(?:not|never|no one|nobody|had refused|would|will|should|(?<!\d )may(?! \d)|might|if|asked|fear\w*|rumou?r\w*|said that it had)\b[^.;]{0,30}$/i
 
@@ -34,10 +34,11 @@ function isHearsay({ lines, at, line }: Telling): boolean {
   return HEARSAY.test(line.text) || (next !== undefined && next.paragraph === line.paragraph && HEARSAY.test(next.text))
 }
 
-const BODY = '(?:council|committee|rebels|elders|fighters|leaders|delegation|defenders|garrison|mayor)'
+const BODY =
+  '(?:council|committee|rebels|elders|fighters|leaders|delegation|defenders|garrison|mayor|sheikhs?|notables|chiefs|priests?|bishop|imams?|headm[ae]n|commanders?|governor|administrat(?:or|ion)|militia|brigade|battalion|townspeople|residents)'
 const ADVERBS = '(?:has |had |have |then |at last |finally |also |both )*'
 const IT = new RegExp(
-  `(?:^|^(?:On|In) (?:\\w+day(?: (?:morning|night|evening))?|\\d{1,2} \\w+|\\w+) |[,;:] |\\b(?:and|but|then) )(?:then )?(?:(?:the|its|that) )?(?:town|city|village|suburb|enclave|camp|quarter|(?:town|city|village)[’']s ${BODY}|${BODY})(?: and (?:the )?\\p{L}+)? ${ADVERBS}$`,
+  `(?:^|^(?:On|In) (?:\\w+day(?: (?:morning|night|evening))?|\\d{1,2} \\w+|\\w+) |[,;:] |\\b(?:and|but|then) )(?:then )?(?:(?:the|its|that) )?(?:town|city|village|suburb|enclave|camp|quarter|(?:town|city|village)[’']s ${BODY}|${BODY}(?: there| here)?)(?: and (?:the )?\\p{L}+)? ${ADVERBS}$`,
   'iu',
 )
 

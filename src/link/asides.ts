@@ -109,10 +109,22 @@ function countryTowns(lines: readonly Line[], at: number, countries: ReadonlyMap
   return []
 }
 
+/** The valley or strip that the sentence, or the nearest one before it in the paragraph that names any place, names without a town. */
+function areaOf({ lines, at, line }: Telling): Town | undefined {
+  for (let i = at; i >= 0; i--) {
+    const l = lines[i] as Line
+    if (l.paragraph !== line.paragraph || l.towns.length > 0) return undefined
+    if (l.areas.length > 0) return l.areas[0]
+  }
+  return undefined
+}
+
 const AROUND = /\band the (?:towns|villages|areas) around it\b/i
 
 /** Where people are: the towns of the sentence, with the besieged region the paragraph names before where towns around count too. */
 function peoplePlaces(t: Telling): readonly Town[] {
+  const area = areaOf(t)
+  if (area) return [area]
   const towns = townsAbout(t.lines, t.at).slice(0, 3)
   if (!AROUND.test(t.line.text)) return towns
   const before = t.lines

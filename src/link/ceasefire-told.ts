@@ -39,6 +39,10 @@ export interface CeasefireTold {
   readonly ofSponsors: boolean
   /** Those in it who watch over a ceasefire. */
   readonly watchers: readonly ActorRef[]
+  /** Ids of those between whom, it says, a ceasefire is. */
+  readonly between: readonly string[]
+  /** Whether it is an accusation. */
+  readonly accuses: boolean
   /** To whom it lays what it tells, and which of them may have done it. */
   readonly laidTo: readonly NotedParty[]
   readonly alleged: readonly ActorRef[]
@@ -51,18 +55,25 @@ export interface CeasefireTold {
 
 /** What words beside a claim tell of a ceasefire. */
 export interface TruceBeside {
-  readonly what: 'count' | 'excluded' | 'watched'
+  readonly what: 'count' | 'excluded' | 'watched' | 'brokered'
   readonly key: string
   readonly day: string | null
   readonly words: string
-  /** Who counts, is left out, or watches. */
+  /** Who counts, is left out, watches, or brokered it. */
   readonly parties: readonly ActorRef[]
   readonly counts: readonly Figure[]
 }
 
 const SPONSOR = /\b(?:brokered|mediat\w+|guarant\w+|co-chairs?|arranged|sponsor\w*|the two powers|auspices)\b/i
 const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
-const TELLS: ReadonlySet<Aside['what']> = new Set(['truce-renewed', 'truce-ended', 'excluded', 'watched', 'count'])
+const TELLS: ReadonlySet<Aside['what']> = new Set([
+  'truce-renewed',
+  'truce-ended',
+  'excluded',
+  'watched',
+  'brokered',
+  'count',
+])
 
 /** Whether a claim, or words beside it, tell anything of a ceasefire. */
 export function tellsOfTruce(c: LinkedClaim): boolean {
@@ -90,6 +101,8 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     breach: breach ? truceKeyOf(c) : null,
     ofSponsors: SPONSOR.test(c.sentence),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
+    between: betweenIn(c),
+    accuses,
     laidTo: (accuses ? c.recipients : c.actors).map(notedParty),
     alleged: refsOf(accuses ? c.recipients : c.actors.filter((a) => mayDo(a, c))),
     own: isOwn(c),
@@ -100,8 +113,8 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
 }
 
 function besideIn(c: LinkedClaim, a: Aside): readonly TruceBeside[] {
-  if (a.what !== 'count' && a.what !== 'excluded' && a.what !== 'watched') return []
-  const named = a.what === 'count' ? [a.says ?? undefined] : a.what === 'watched' ? [a.by] : (a.names ?? []).slice(1)
+  if (a.what !== 'count' && a.what !== 'excluded' && a.what !== 'watched' && a.what !== 'brokered') return []
+  const named = a.what === 'count' ? [a.says ?? undefined] : a.what === 'excluded' ? (a.names ?? []).slice(1) : [a.by]
   return [
     {
       what: a.what,
@@ -122,6 +135,13 @@ function namedBeside(c: LinkedClaim, words: string | undefined): readonly Linked
   return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
 }
 
+function betweenIn(c: LinkedClaim): readonly string[] {
+  const at = c.sentence.search(/\bbetween\b/i)
+  if (at < 0) return []
+  const words = c.sentence.slice(at, at + 160)
+  return c.actors.filter((a) => words.includes(a.as)).map((a) => a.id)
+}
+
 function isWatcher(p: LinkedParty, c: LinkedClaim): boolean {
   if (/monitor|observ/i.test(p.as) || /monitor|observ/i.test(p.name)) return true
   return p.named && (p.side.startsWith('body/') || p.side.startsWith('ngo/')) && WATCHES.test(c.sentence)
@@ -129,7 +149,8 @@ function isWatcher(p: LinkedParty, c: LinkedClaim): boolean {
 
 /** Whether a claim tells of what its own speaker did. */
 function isOwn(c: LinkedClaim): boolean {
-  return c.speaker !== null && c.actors.length > 0 && share(sidesOf([c.speaker]), sidesOf(c.actors))
+  const doers = c.claim.act === 'ACCUSE' ? c.recipients : c.actors
+  return c.speaker !== null && doers.length > 0 && share(sidesOf([c.speaker]), sidesOf(doers))
 }
 
 /** Fighters who are not named bomb nobody from the air. */

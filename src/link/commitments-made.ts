@@ -117,6 +117,15 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
     if (ANNOUNCED.test(words)) return null
     return OFFER.test(words) ? 'offer' : isPromise(c, words) ? 'promise' : null
   }
+  // Who says that he, or somebody he speaks for, will let go, leave or open promises it; what is asked of him he does not.
+  if (act === 'RETREAT' && status === 'planned')
+    return c.actors.length > 0 &&
+      GIVES.has(c.claim.mode ?? '') &&
+      WILL.test(words) &&
+      !saysNone(words) &&
+      !isAsked(c, words)
+      ? 'promise'
+      : null
   if (act === 'AGREE' && /\b(?:promis\w+|pledg\w+|vow(?:s|ed)|assur\w+)\b/i.test(words)) return 'promise'
   if (act === 'CONCEDE' && PROMISE.test(words) && !saysNone(words)) {
     if (status === 'planned') return OFFER.test(words) ? 'offer' : 'promise'
@@ -126,6 +135,19 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   }
   return null
 }
+
+const GIVES: ReadonlySet<string> = new Set(['release', 'withdraw', 'access', 'disarm'])
+const WILL =
+  /\b(?:will|would|to be|is to|are to|was to|were to|agreed|promis\w+|pledg\w+|undert\w+|ready to|committed)\b/i
+
+/** Whether the words before those of a claim, or its own, ask or order what it tells, or only suppose it. */
+function isAsked(c: LinkedClaim, words: string): boolean {
+  const at = c.sentence.indexOf(words)
+  return ASKED_OF.test(`${at < 0 ? '' : c.sentence.slice(Math.max(0, at - 90), at)}${words}`)
+}
+
+const ASKED_OF =
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|for|upon)|request\w*|order(?:s|ed)|insist\w*|want(?:s|ed)?|must|should|if|unless|whether|not)\b/i
 
 function isPromise(c: LinkedClaim, words: string): boolean {
   if (!PROMISE.test(words) || TOLD_PLAN.test(words)) return false
@@ -166,6 +188,8 @@ function isHouse(p: LinkedParty, c: LinkedClaim): boolean {
   return c.report.outlet !== null && foldOf(p.as) === foldOf(c.report.outlet)
 }
 
+const IT = /\b(?:it|this|that|so|them)\b/i
+
 /** Most characters of a sentence that are shown as terms. */
 const LONGEST = 400
 
@@ -178,7 +202,7 @@ function mayBeHeard(p: LinkedParty): boolean {
 function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
   if (kind === null) return null
-  const topics = topicsOf(c)
+  let topics = topicsOf(c)
   const around = { country: c.country, day: c.published, glosses: {} }
   const place = c.place === null ? null : c.place.name.toLowerCase()
   const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
@@ -190,6 +214,8 @@ function ownMaking(c: LinkedClaim): Making | null {
     (p) => (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))),
   )
   const terms = wordsOf(c)
+  // "Armenia demanded on Wednesday that they be freed": where the words name no matter, the sentence does; so does what "it" is.
+  if (topics.size === 0 && ((asks && !saysWhat(terms)) || (!asks && IT.test(terms)))) topics = topicsIn(c.sentence)
   const gives = kind === 'promise' || kind === 'offer'
   const named = c.recipients
     .filter((r) => !c.actors.some((a) => a.id === r.id))
@@ -198,12 +224,14 @@ function ownMaking(c: LinkedClaim): Making | null {
         ? (r.named && !r.id.startsWith('seen/')) || (mayBeAddressed(r.as) && !isPromised(r.as))
         : kind === 'threat' || mayBeHeard(r),
     )
-  const addressees =
-    named.length > 0 || !asks
-      ? named
+  // Whom the words of asking name goes before what a claim without a known party takes for one: "asked the UN to mend the unit".
+  const asked =
+    !asks || named.some((p) => !p.id.startsWith('seen/'))
+      ? []
       : partiesMeant(askedIn(c.sentence) ?? undefined, around, place)
           .filter((p) => !makers.some((m) => m.id === p.id))
-          .filter(mayBeHeard)
+          .filter((p) => (named.length > 0 ? !p.id.startsWith('seen/') : mayBeHeard(p)))
+  const addressees = asked.length > 0 ? asked : named
   const [by, to] = [sidesOf(makers), sidesOf(addressees)]
   if (
     asks &&
@@ -231,7 +259,10 @@ function ownMaking(c: LinkedClaim): Making | null {
     (c.when.to ?? '') > c.published &&
     (!asks || c.claim.when?.from === null || (c.when.from ?? '') > c.published)
   const now = asks && NOW.test(terms)
-  const shown = asks && !saysWhat(terms) ? c.sentence.trim().slice(0, LONGEST) : terms
+  const shown =
+    (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
+      ? c.sentence.trim().slice(0, LONGEST)
+      : terms
   const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
   return {
     id: `commitment/${birthName(c)}`,

@@ -151,11 +151,12 @@ function ceasefireOf(
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
   const declarers = t.signs.filter((s) => s.name === 'declared').map((s) => s.claim)
-  const guarantors = declarers.flatMap((n) => n.actors.filter((a) => isSponsor(a, n, home)))
-  const takers = own.flatMap((n) => n.actors.filter((a) => a.named && !guarantors.some((g) => g.side === a.side)))
   const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
     beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
-  const counters = beside.flatMap(({ aside }) => (aside.what === 'excluded' ? [] : aside.parties))
+  const sponsors = declarers.flatMap((n) => n.actors.filter((a) => isSponsor(a, n, home)))
+  const takers = own.flatMap((n) => n.actors.filter((a) => a.named && !sponsors.some((g) => g.side === a.side)))
+  const guarantors = [...sponsors, ...besideOf('brokered')]
+  const counters = [...besideOf('count'), ...besideOf('watched')]
   const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
   const cited = beside.filter((h) => h.aside.what !== 'count')
   const anchors = beside.map((h) => h.note)
@@ -251,7 +252,8 @@ function stretchesOf(signs: readonly Shown[]): Ceasefire['phases'] {
 }
 
 function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: ReadonlySet<string>): boolean {
-  if (!a.named || home.has(a.side)) return false
+  // A ceasefire between two is theirs, wherever they are from.
+  if (!a.named || home.has(a.side) || n.between.includes(a.id)) return false
   return a.side.startsWith('body/') || a.side.startsWith('state/') || n.ofSponsors
 }
 
@@ -273,7 +275,9 @@ function violationsOf(
       if (told.length === 0) return []
       const sides = sidesOf(told.flatMap((n) => n.laidTo))
       const fits = (n: CeasefireNote): boolean =>
-        !n.counted && !n.own && (n.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(n.actors)))
+        !n.counted &&
+        !n.own &&
+        (n.accuses || n.actors.length === 0 || sides.size === 0 || share(sides, sidesOf(n.actors)))
       const sources = independentSources(new Set([...told, ...(byEvent.get(event) ?? []).filter(fits)]))
       const says = [...new Set(told.map((n) => n.speaker?.name ?? n.outlet ?? 'the report'))]
       const alleged: readonly ActorRef[] = inIdOrder(refsOf(told.flatMap((n) => n.alleged)))

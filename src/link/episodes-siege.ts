@@ -79,6 +79,9 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
   const population = eachOnce([...around.flatMap((n) => n.population), ...around.flatMap((n) => n.beside)])
   const lifelines = around.flatMap((n) => n.lifelines)
   const designations = designationsOf(around)
+  const beside = kept.flatMap((s) =>
+    s.words === undefined || s.name === 'easing' ? [] : [{ claim: s.claim.claim.id, words: s.words }],
+  )
   const used = new Set([
     ...population.map((f) => f.claim),
     ...lifelines.map((l) => l.claim),
@@ -99,6 +102,7 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
     population,
     lifelines,
     designations,
+    ...(beside.length > 0 ? { beside } : {}),
   }
 }
 
@@ -162,7 +166,14 @@ export const SIEGES: StoryPart<Siege, SiegeTold> = {
       (MATTERS.has(c.claim.act) && !isMereAttack(c)) || topicsOf(c).has('siege') || populationIn(c).length > 0
     if (matters) for (const key of groundKeys(c)) keys.add(key)
     for (const a of c.asides)
-      if (a.what === 'people' || a.what === 'delivered' || a.what === 'closed' || isListing(a.what)) keys.add(a.place)
+      if (
+        a.what === 'people' ||
+        a.what === 'delivered' ||
+        a.what === 'closed' ||
+        a.what === 'opened' ||
+        isListing(a.what)
+      )
+        keys.add(a.place)
     keys.delete('')
     return [...keys]
   },

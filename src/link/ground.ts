@@ -61,7 +61,8 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
     // "Must say so to Washington": a capital that is told something is where its government sits.
     if (capitalOf(p.name) && TOLD_TO.test(c.sentence.slice(0, p.span.start - sentence.start).slice(-60))) continue
     // "A UN official in Geneva said" is not about Geneva.
-    if (c.claim.speaker?.name.includes(p.text)) continue
+    const voice = c.claim.speaker?.name ?? ''
+    if (voice.includes(p.text) && !LOCAL_VOICE.test(voice) && !voice.endsWith(` of ${p.text}`)) continue
     const at = p.span.start - sentence.start
     seen++
     if (isPartOf(c.sentence, at, at + p.text.length)) continue
@@ -69,7 +70,9 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
     list.set(p.name, Math.min(at, list.get(p.name) ?? at))
   }
   const precise = c.places.filter(
-    (p) => !GENERAL_NAME.test(p.name) && (PRECISE.has(p.precision) || (p.precision === 'region' && isBesieged(c))),
+    (p) =>
+      !GENERAL_NAME.test(p.name) &&
+      (PRECISE.has(p.precision) || (isBesieged(c) && (p.precision === 'region' || isStateless(c, p)))),
   )
   const named = inTextOrder(precise, own.size > 0 ? own : near)
   if (named.length > 0) return named
@@ -108,6 +111,15 @@ function isNear(sentence: string, start: number): boolean {
   return /\b(?:(?:outskirts|north|south|east|west|edge|kilomet\w+|miles)\s+(?:of|from)|near|outside)\s+(?:the\s+)?$/i.test(
     sentence.slice(Math.max(0, start - 28), start),
   )
+}
+
+/** Who speaks in a place for the place: "the council of Taiz", "the authorities in Stepanakert", "doctors in Wau". */
+const LOCAL_VOICE =
+  /\b(?:authorit(?:y|ies)|council|committee|mayor|residents?|inhabitants|people|doctors?|nurses?|hospital|clinic|elders|governor|governorate|municipality|administration|activists?|locals?|defenders|garrison)\b/i
+
+/** Whether a place is as wide as a country and yet none. */
+function isStateless(c: LinkedClaim, p: PlaceRef): boolean {
+  return p.precision === 'country' && c.claim.places.some((q) => q.id === p.id && q.country === null)
 }
 
 function isBesieged(c: LinkedClaim): boolean {
@@ -152,7 +164,10 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|insulin|drugs|milk|relief|convoys?|supplies|blankets|air ?drops?)\b/i,
   ],
   ['access', /\b(?:access|crossings?|checkpoints?|permits?|permission|letters|safe passage|corridors?|let in)\b/i],
-  ['detainees', /\b(?:detainees?|prisoners?|release[sd]?|hostages?|captives?|abducted|kidnapped)\b/i],
+  [
+    'detainees',
+    /\b(?:detainees?|prisoners?|release[sd]?|freed|set free|let go|hostages?|captives?|abducted|kidnapped)\b/i,
+  ],
   ['ceasefire', /\b(?:cease-?fires?|truces?|cessation of hostilities|pauses?|hold fire|armistice)\b/i],
   ['evacuation', /\b(?:evacuat\w+|buses|(?:bring|brought|take|took|taken) (?:\w+ ){0,3}out)\b/i],
   ['siege', /\b(?:sieges?|besieg\w+|blockade[sd]?|encircle\w*)\b/i],

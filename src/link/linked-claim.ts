@@ -44,12 +44,14 @@ export interface Aside {
     | 'truce-ended'
     | 'excluded'
     | 'watched'
+    | 'brokered'
     | 'count'
     | 'tied'
     | 'rumour'
     | 'refuted'
     | 'leverage'
     | 'closed'
+    | 'opened'
     | 'talks'
   readonly words: string
   readonly span: Span

@@ -68,3 +68,21 @@ export function mediatorsNamed(text: string): readonly string[] {
     }
   return [...names]
 }
+
+const MADE = new RegExp(
+  `\\b(?:brokered|mediated|arranged|negotiated|sponsored|guaranteed|underwritten|facilitated|secured) by (?:the \\p{Ll}+ of )?${NAMES}((?: \\p{Ll}+s)?)`,
+  'gu',
+)
+
+/** Those by whom a sentence says a ceasefire was brokered, arranged or guaranteed, as written. */
+export function sponsorsNamed(text: string): readonly string[] {
+  return [...text.matchAll(MADE)].flatMap((m) => {
+    if (NOT.test(text.slice(Math.max(0, m.index - 40), m.index))) return []
+    const names = (m[1] as string).split(/, (?:and )?(?:the )?| and (?:the )?/u)
+    // "The Russian peacekeepers" are told by their noun.
+    const last = `${names.at(-1)}${PEOPLE.test(m[2] as string) ? m[2] : ''}`
+    return [...names.slice(0, -1), last].map((n) => n.replace(/\.$/u, '').replace(/^the /i, '').trim())
+  })
+}
+
+const PEOPLE = /^ (?:peacekeepers|forces|officers|mediators|diplomats|elders|officials|monitors|generals|envoys)$/u

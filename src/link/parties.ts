@@ -129,10 +129,18 @@ const BODY_HEAD =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative)$/u
 const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,2})/u
 
+const A_PEOPLE = /^(?:[Tt]he |[Ee]thnic )*\p{Lu}\p{L}+(?:s|ese|sh)$/u
+const OF_LAND = /^ (?:of|in) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?/u
+
 /** "The head" as the sentence goes on: "the head of the security committee". */
 export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<Party, 'name' | 'actor'> {
-  if (party.actor !== null || party.span === null) return party
+  if (party.span === null) return party
   const after = sentence.slice(party.span.end - claim.evidence[0].sentence.start).slice(0, 60)
+  // "The Armenians of Karabakh" are not Armenia's.
+  const from = A_PEOPLE.test(party.name) ? OF_LAND.exec(after)?.[0] : undefined
+  if (from !== undefined && actorMeant(`${party.name}${from}`, {}, true) !== undefined)
+    return { name: `${party.name}${from}`, actor: null }
+  if (party.actor !== null) return party
   // "World and regional powers", "Western and Arab officials": the first shares the noun of the second.
   const shared = SIDES.test(party.name) ? SHARED.exec(after)?.[1] : undefined
   if (shared !== undefined) return { name: `${party.name} ${shared}`, actor: null }

@@ -1,5 +1,6 @@
 // Where and when a report sets a claim whose own sentence does not say: the town of the lead or heading, the last day told.
 import type { Claim } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { isAsker } from './asides-asks.ts'
 import { isRefuting } from './asides-deals.ts'
 import { subjectBefore } from './asides-types.ts'
@@ -55,7 +56,9 @@ export function settingsOf({
     )
     const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
     const named = own ? undefined : line.towns.findLast((t) => t.start < span.start)
-    const home = quarter ?? named ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
+    const goal = claim.places.length > 0 && isHeldUp(claim) ? goalOf(lines, at) : undefined
+    const home =
+      goal ?? quarter ?? named ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
     const when = claim.when
     const undated =
       when === null ||
@@ -89,6 +92,51 @@ export function settingsOf({
     if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
   }
   return found
+}
+
+/** Acts by which aid goes on its way or is kept from it. */
+const OF_AID: ReadonlySet<string> = new Set(['AID', 'REJECT', 'REQUEST', 'RETREAT'])
+/** A road, a bridge or a post is on the way; what is let through or refused there is for another place. */
+const ON_THE_WAY = /\b(?:road|bridge|checkpoint|crossing|highway|border|gate|post|customs|pass|junction)$/i
+/** Where something is loaded, stands or comes from. */
+const ORIGIN =
+  /\b(?:from|out of|left|leaving|loaded (?:in|at)|via|through|near|(?:stand|stood|wait\w*|parked|stuck|held) (?:in|at|near)) (?:the )?$/i
+
+/** A capital that nothing goes to acts for its government. */
+const TOWARDS = /\b(?:to|into|towards?|for|in|at|reach(?:ed)?|entered) (?:the )?$/i
+
+/** Whether a claim tells of aid or access at places that are only on the way. */
+function isHeldUp(c: Claim): boolean {
+  return (
+    OF_AID.has(c.act) &&
+    (c.topics.includes('aid') || c.topics.includes('access')) &&
+    c.places.every(
+      (p) =>
+        p.precision === 'country' ||
+        [p, ...c.places.filter((q) => q.name.startsWith(`${p.name} `))].some(
+          (q) => ON_THE_WAY.test(q.name) || ON_THE_WAY.test(q.text),
+        ),
+    )
+  )
+}
+
+/** The last town that the paragraph, up to a sentence, names as where something goes. */
+function goalOf(lines: readonly Line[], at: number): Line['towns'][number] | undefined {
+  const { paragraph } = lines[at] as Line
+  for (let i = at; i >= 0 && (lines[i] as Line).paragraph === paragraph; i--) {
+    const line = lines[i] as Line
+    const goal = line.towns.find((t) => {
+      const from = t.start - line.start
+      return (
+        !ON_THE_WAY.test(t.ref.name) &&
+        (!capitalOf(t.ref.name) || TOWARDS.test(line.text.slice(Math.max(0, from - 16), from))) &&
+        !/^ (?:road|bridge|checkpoint|crossing|highway|border|gate)\b/i.test(line.text.slice(t.end - line.start)) &&
+        !ORIGIN.test(line.text.slice(Math.max(0, from - 24), from))
+      )
+    })
+    if (goal) return goal
+  }
+  return undefined
 }
 
 /** The town of the title, for a sentence under a heading without one whose paragraph has named none. */

@@ -57,7 +57,9 @@ const NOT_INSIDE =
 export const populationIn: (c: LinkedClaim) => readonly Figure[] = oncePerClaim(findPopulationIn)
 
 function findPopulationIn(c: LinkedClaim): readonly Figure[] {
-  if (!INSIDE.test(c.sentence)) return []
+  // Who is besieged is inside, by whatever word.
+  const besieged = c.claim.act === 'COERCE' && c.claim.topics.includes('siege')
+  if (!besieged && !INSIDE.test(c.sentence)) return []
   return figuresOf(c, (of, text) => INHABITED.test(`${of} ${text}`) && !NOT_INSIDE.test(`${of} ${text}`)).filter(
     (f) => f.amount.best >= 50 && !isLeaving(c.sentence, f.amount.text),
   )

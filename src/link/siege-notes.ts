@@ -79,9 +79,16 @@ function withoutClaim({ claim: _claim, ...sign }: SiegeSign): NotedSign {
   return sign
 }
 
+/** What words beside a claim show of a siege. */
+const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = {
+  closed: 'closed',
+  opened: 'lifted',
+  delivered: 'easing',
+}
+
 function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign[] {
-  if (a.place !== scope || (a.what !== 'delivered' && a.what !== 'closed')) return []
-  const name = a.what === 'closed' ? 'closed' : 'easing'
+  const name = SHOWN[a.what]
+  if (a.place !== scope || name === undefined) return []
   const sign = { name, day: a.day ?? c.published, words: a.words }
   if (a.names?.[0] !== 'held') return [sign]
   const around = { country: c.country, day: c.published, glosses: {} }

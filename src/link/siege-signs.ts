@@ -11,10 +11,15 @@ const CLOSING =
 const LIFTED =
   /\b(?:(?:siege|blockade)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lifted|broke|ended) (?:the|its|their) (?:siege|blockade)|end of the (?:siege|blockade))\b/i
 const FALLEN =
-  /\b(?:surrender(?:ed|s)?|fell|fallen|took (?:full )?control|seized|captured|entered the (?:town|city|district)|recaptured|overran|is empty|emptied|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
+  /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
 
 /** "Have cut the Castello road, the only way into the east". */
 const CUT = /\bcut (?:off )?the [^.;]{0,50}\b(?:road|route|highway|supply line|way)\b/i
+/** "The only road into the valley has been closed", "shutting the last crossing to the strip". */
+const LAST_WAY =
+  /\b(?:only|last|sole|single|one remaining|last remaining) (?:\p{L}+ ){0,2}?(?:road|way|route|corridor|crossing|link|line|highway|bridge|lifeline)s?\b[^.;]{0,40}?\b(?:into|to|in|for|between|with|linking|connecting|out of)\b/iu
+const SHUTS =
+  /\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|block(?:s|ed|ing)|cut(?:s|ting)?|sever(?:s|ed|ing)|seal(?:s|ed|ing)|barr(?:ed|ing))\b/i
 const CLOSES =
   /\b(?:closed?|closes|re-?imposed|retook|sealed|completed)\b[^.;]{0,70}\b(?:siege|ring|encirclement|blockade)\b/i
 /** A ring that was broken and closes again. */
@@ -38,7 +43,8 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
   const grounds = groundsOf(c)
   const named = grounds.filter((p) => names.has(placeKey(p)))
   if (named.length > 0) return named
-  if (c.claim.recipients.length > 0 && c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text))) return []
+  const general = c.claim.recipients.length > 0 && c.claim.recipients.every((r) => GENERAL_PLACES.test(r.text))
+  if (general && !c.claim.recipients.every((r) => INHABITANTS.test(r.text))) return []
   const { sentence } = c.claim.evidence[0]
   const inSentence = new Set(
     c.claim.recipients.flatMap((r) =>
@@ -66,6 +72,8 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
       { id: `seen/${foldOf(unresolved[0]!.as)}`, name: unresolved[0]!.as, lat: null, lon: null, precision: 'unknown' },
     ]
   if (own.length > 0) return own
+  // "120,000 people are under blockade" says whom, not where.
+  if (general) return grounds.filter((g) => isInSentence(c, g)).slice(0, 1)
   if (c.recipients.length === 0 && /\b(?:areas|places|locations|towns)\b/i.test(wordsOf(c))) return []
   // A country is not besieged because no town is named.
   const [first] = grounds.filter((g) => g.precision !== 'country')
@@ -83,13 +91,17 @@ function isInSentence(c: LinkedClaim, place: PlaceRef): boolean {
   )
 }
 
+/** People, not places. */
+const INHABITANTS = /\b(?:people|civilians|residents|inhabitants)$/i
+
 /** Whether a claim says that somebody besieges a place. */
 export function isSiegeClaim(c: LinkedClaim): boolean {
   return (
     c.claim.act === 'COERCE' &&
     ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
       SIEGE.test(wordsOf(c)) ||
-      CUT.test(wordsOf(c)))
+      CUT.test(wordsOf(c)) ||
+      (c.claim.mode === 'restrict' && LAST_WAY.test(c.sentence) && SHUTS.test(c.sentence)))
   )
 }
 

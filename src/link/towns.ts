@@ -17,6 +17,8 @@ export interface Town {
 /** A sentence with the towns it names and those it stands under. */
 export interface Line extends Sentence {
   readonly towns: readonly Town[]
+  /** Regions it names, and areas as wide as a country that are none. */
+  readonly areas: readonly Town[]
   /** Towns its lead, else its heading names. */
   readonly home: readonly Town[]
   /** The town the title names, where it stands under a heading that names none. */
@@ -36,6 +38,7 @@ export function linesOf(
 ): readonly Line[] {
   const listed = places === undefined ? namedIn(report.text, claims) : townsOf(report.text, places)
   const all = [...listed, ...unlistedTowns(report.text, listed, claims, places)].sort((a, b) => a.start - b.start)
+  const wide = areasOf(claims, places)
   const sectioned = sentences.some((s) => s.heading)
   const titled = sectioned ? titleTowns(report.title, all) : []
   let at = 0
@@ -48,7 +51,8 @@ export function linesOf(
       span === null ? [] : all.filter((t) => t.start >= span.start && t.start < span.end)
     const lead = within(s.lead)
     const under = lead.length > 0 ? lead : within(s.under)
-    return { ...s, towns, home: partsLeft(under), titled: under.length === 0 && s.under !== null ? titled : [] }
+    const areas = wide.filter((t) => t.start >= s.start && t.start < end)
+    return { ...s, towns, areas, home: partsLeft(under), titled: under.length === 0 && s.under !== null ? titled : [] }
   })
 }
 
@@ -74,6 +78,20 @@ function townsOf(text: string, places: readonly Place[]): readonly Town[] {
       return townAt(text, p.span.start, p.span.end, placeOf(p))
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** Most areas of one report. */
+const MOST_AREAS = 200
+
+function areasOf(claims: readonly Claim[], places: readonly Place[] | undefined): readonly Town[] {
+  const wide = (places ?? claims.flatMap((c) => c.places)).filter(
+    (p) => p.precision === 'region' || (p.precision === 'country' && p.country === null),
+  )
+  return wide.slice(0, MOST_AREAS).flatMap((p): Town[] => {
+    if (p.span === null) return []
+    const ref = placeOf(p)
+    return [{ key: foldOf(ref.name), ref, start: p.span.start, end: p.span.end }]
+  })
 }
 
 /** A town at a place in a text; none where it only says where another lies ("a suburb of Damascus", "north of Homs"). */

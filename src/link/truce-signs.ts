@@ -15,6 +15,8 @@ const ACCEPT = /\b(?:accept\w*|approv\w+|respect|abide|honou?r|commit\w*|endors\
 const PAPER =
   /\bsign(?:s|ed)\b[^.;]{0,50}\b(?:accord|agreement|pact|deal|paper)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities)\b/i
 const BREACH = /\b(?:violat\w+|breach\w*|broke(?:n)? (?:it|the (?:truce|ceasefire|cessation))|broken)\b/i
+const BREAKS_IT =
+  /\b(?:break(?:ing)?|broken?|violat\w+|breach\w*|ignor\w+|disregard\w+) (?:it|them|the (?:truce|cease-?fire|calm|deal|agreement|accord|pause|lull))\b/i
 const BEGIN =
   /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|took effect|came into (?:force|effect))\b.{0,90}/i
 /** A sign of a ceasefire, with the key of the place it holds in; empty for one of a whole country. */
@@ -44,7 +46,9 @@ export function isBreach(c: LinkedClaim): boolean {
   if (c.claim.act !== 'ASSAULT' && c.claim.act !== 'ACCUSE' && c.claim.act !== 'COERCE') return false
   if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
   if (isNoBreach(c)) return false
-  return c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))
+  if (c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))) return true
+  // "Accused the army of breaking it", where the report speaks of a truce.
+  return c.claim.act === 'ACCUSE' && c.setting.truce !== undefined && BREAKS_IT.test(wordsOf(c))
 }
 
 /** What breaches are called where they are counted. */

@@ -177,6 +177,8 @@ export interface Siege extends EpisodeBase {
     /** Words that give the two days, where they stand beside claims and not in them. */
     readonly beside?: readonly Words[]
   }[]
+  /** Words that tell its phases, beside claims and not in them. */
+  readonly beside?: readonly Words[]
 }
 
 /** A ceasefire: phases declared, accepted, in force, renewed, ended. */

@@ -47,7 +47,7 @@ people/kosovo-serbs | Kosovo Serbs | Kosovo Serb | in kosovo
 group/kla | Kosovo Liberation Army | KLA; UCK; UÇK; Ushtria Çlirimtare e Kosovës | in kosovo serbia yugoslavia; from 1996; to 1999-09
 group/nla-macedonia | National Liberation Army (Macedonia) | NLA; National Liberation Army? | in north-macedonia; from 2001; to 2001-09
 # Caucasus, Cyprus, Moldova
-people/karabakh-armenians | Karabakh Armenians | ethnic Armenians; ethnic Armenians of Nagorno-Karabakh; Armenians of Karabakh | in nagorno-karabakh azerbaijan
+people/karabakh-armenians | Karabakh Armenians | ethnic Armenians; ethnic Armenians of Nagorno-Karabakh; Armenians of Karabakh; Armenians of Nagorno-Karabakh | in nagorno-karabakh azerbaijan
 group/armenian-separatists | Armenian separatists in Karabakh | Armenian separatists; ethnic Armenian forces; Armenian separatist forces; ethnic Armenian separatists; Karabakh separatists; Karabakh forces | in nagorno-karabakh azerbaijan; to 2023-09
 # Northern Ireland, Spain, Corsica
 group/ira | Irish Republican Army | IRA; Provisional IRA; PIRA; Provisional Irish Republican Army; Provisionals | in uk ireland; from 1969-12; to 2005-07
