@@ -1,8 +1,9 @@
 // Verbs of asking that take what is asked from the clause below: "urged the army to withdraw", "wants Kenya to do more".
 import type { Kind } from '../model/index.ts'
 import { type Below, firstIn, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
+import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
-import { byParty, isParty, slotOf, type View, wordsAt } from './act-view.ts'
+import { byParty, isParty, slotOf, type View } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
@@ -13,7 +14,6 @@ const PLEADS = set('beg plead implore appeal entreat beseech plea')
 const WITH_TO = set('tell direct persuade convince prod goad')
 /** Verbs whose subject must be somebody, if they are to ask. */
 const OF_PEOPLE = set('require encourage press convince persuade prod goad invite direct call')
-const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
 const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
 
 type Join = (view: View, lemma: string, below: Below) => ActReading | null
@@ -57,19 +57,8 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
   if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
     return null
   const asked = askedOf(view, below)
-  // "The attachés were given orders to leave the country": sent away.
-  if (
-    asked &&
-    below.clause.lemma === 'leave' &&
-    kind !== 'call' &&
-    wordsAt(view, asked.head).some((w) => ENVOYS.has(w))
-  )
-    return joinedReading(view, 'told-to-leave', 'SANCTION', {
-      mode: 'expel',
-      recipient: asked,
-      score: 0.86,
-      uses: usesOf(below),
-    })
+  const ordered = kind === 'call' && !clause.passive ? null : orderedAct(view, lemma, below, asked)
+  if (ordered) return ordered
   if (clause.kind === 'noun' && !ASKING_NOUNS.has(lemma) && !firstIn(view, 'by', 'from', 'possessor')) return null
   const topics = below.reading?.topics ?? []
   return joinedReading(view, kind, 'REQUEST', {

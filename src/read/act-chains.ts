@@ -20,6 +20,7 @@ import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { stanceReading } from './act-stances.ts'
 import { threatReading } from './act-threats.ts'
+import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
@@ -65,7 +66,8 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     threatReading(view, lemma, readBelow) ??
     verdictReading(view, lemma, readBelow) ??
     unansweredReading(view, lemma) ??
-    chargeReading(view, lemma)
+    chargeReading(view, lemma) ??
+    tollReading(view, lemma)
   )
 }
 

@@ -1,5 +1,6 @@
 // Time that is given to do as told: "gave the garrison until Saturday to lay down its arms", a demand with a date.
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
+import { isSentAway, sentAway } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -28,6 +29,8 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const inner = readBelow(below)
   if (has && (clause.tense !== 'present' || !inner)) return null
   const actor = has ? null : firstIn(view, 'subject')
+  const leaving = { clause: below, reading: inner, words: [] }
+  if (isSentAway(view, leaving, whom, !has)) return { ...sentAway(view, leaving, whom), actor }
   return joinedReading(view, 'time-given', 'REQUEST', {
     mode: 'yield',
     kind: 'ultimatum',

@@ -1,13 +1,12 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act } from '../model/index.ts'
-import { FORCE_WORDS, MISHAPS } from '../vocab/acts/mishaps.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { orElse } from './act-threats.ts'
+import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
-import type { Sentence } from './syntax-types.ts'
 
 const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 /** What is due, whoever is to do it: "differences must be resolved", "civilians have to be protected". */
@@ -41,34 +40,15 @@ const OF_PEACE = new Set([
   'rescue',
 ])
 
-const mishaps = new WeakMap<Sentence, boolean>()
-
-/** Whether a sentence tells an accident or a disaster of nature and nothing of force. */
-function isMishap(sentence: Sentence): boolean {
-  let known = mishaps.get(sentence)
-  if (known === undefined) {
-    const words = sentence.tokens.map((t) => t.lemma.toLowerCase())
-    known =
-      words.some((w) => MISHAPS.has(w)) &&
-      !words.some((w) => FORCE_WORDS.has(w)) &&
-      !sentence.tokens.some((t) => FORCE_WORDS.has(t.text.toLowerCase()))
-    mishaps.set(sentence, known)
-  }
-  return known
-}
-
-/** Whether a sentence tells of force: "eleven people died" does only beside it. */
-function tellsForce(sentence: Sentence): boolean {
-  return sentence.tokens.some((t) => FORCE_WORDS.has(t.lemma.toLowerCase()))
-}
-
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
   const arrival = arrivesInNumbers(view, own)
   if (arrival) return arrival
   if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
-  if (own?.rule === 'ASSAULT/dies-in-attack' && own.uses.length === 0 && !tellsForce(view.sentence)) return null
+  if (own && needsForceAround(own, view.sentence)) return { ...own, score: 0.5 }
+  const held = own?.rule === 'ASSAULT/territory' ? capturedPerson(view, own) : null
+  if (held) return held
   if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
@@ -114,6 +94,14 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   )
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
+}
+
+/** "She was captured by the rebels": a person is taken prisoner, not a place. */
+function capturedPerson(view: View, own: ActReading): ActReading | null {
+  const to = own.recipient
+  if (!to || !/^(?:capture|seize|take|recapture|retake)$/.test(view.clause.lemma)) return null
+  if (!/^(?:he|she|him|her|who|whom|they|them|i|me|we|us)$/i.test(view.sentence.tokens[to.head]!.text)) return null
+  return { ...own, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
 }
 
 const ARRIVES = new Set(['arrive', 'enter', 'cross', 'come', 'pour', 'stream', 'travel', 'head', 'go', 'walk'])
@@ -244,6 +232,8 @@ const OWN = new Set(['we', 'i'])
 
 /** "will not release", "did not approve": something that could be given is not. */
 export function refused(view: View, own: ActReading, certain = false): ActReading {
+  if (isLeftWithout(view, own))
+    return { ...own, act: 'COERCE', mode: 'withhold', topics: ['aid'], rule: 'chain/left-without', leaning: null }
   const gives = GIVES.has(own.act)
   const dealt =
     own.act === 'CONSULT' &&
@@ -265,6 +255,16 @@ export function refused(view: View, own: ActReading, certain = false): ActReadin
     rule: `chain/not>${own.rule}`,
     leaning: null,
   }
+}
+
+/** "The prisoners were given no water": what people live on is withheld from them. */
+function isLeftWithout(view: View, own: ActReading): boolean {
+  if (own.act !== 'AID' || !view.clause.passive || !/^(?:give|feed|allow|provide)$/.test(view.clause.lemma))
+    return false
+  const what = view.clause.args.find((a) => a.role === 'object' && a.head > view.clause.head)
+  if (!what || !/^(?:food|water|medicine|bread|treatment|medication|care)$/.test(wordAt(view.sentence, what.head)))
+    return false
+  return view.clause.args.some((a) => a.role === 'subject' && isParty(view, a.head))
 }
 
 /** "launched a scathing attack on the minister, calling him a traitor". */

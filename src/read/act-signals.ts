@@ -211,7 +211,7 @@ function madeOf(view: View, head: number, filter: Filter, far: boolean): boolean
   const tree = treeOf(view.sentence)
   return kidsOf(tree, head).some((kid) => {
     const { deprel } = tree.tokens[kid]!
-    const near = deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:poss'
+    const near = deprel === 'compound' || deprel === 'amod' || (far && deprel === 'nmod:poss')
     return (near || (far && deprel.startsWith('nmod') && isBehindOf(view, kid))) && fits(view, filter, kid)
   })
 }

@@ -1,5 +1,6 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the attack was criminal", "claimed
 // responsibility for".
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
@@ -46,6 +47,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
+  if (kind === 'verb' && lemma === 'hold') return isHeld(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
   if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
   if (kind === 'noun' && (lemma === 'justification' || lemma === 'excuse')) return unexcused(view)
@@ -111,6 +113,39 @@ function involvedIn(view: View, readBelow: ReadBelow): ActReading | null {
     return null
   return { ...inner, actor: who, score: 0.78, rule: `chain/involved>${inner.rule}`, uses: [clause.head, ...inner.uses] }
 }
+
+const NOT_KEPT = set(
+  'regard esteem account check line abeyance thrall spell suspense hostage captive contempt talk election office hand arm',
+)
+
+/** "Hundreds of men are held in a hangar", "a soldier has been held since Friday over the death". */
+function isHeld(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const held = clause.args.find((a) => a.role === 'subject')
+  if (!clause.passive || !held || clause.particle !== null || clause.negated || clause.modal !== null) return null
+  if (
+    !wordsAt(view, held.head).some((w) => PERSONS.has(w)) &&
+    !/^(?:he|she|they|who)$/i.test(sentence.tokens[held.head]!.text)
+  )
+    return null
+  const where = clause.args.filter(
+    (a) => a.role === 'oblique' && /^(?:in|at|since|for|over|on|without|inside)$/.test(a.prep ?? ''),
+  )
+  if (where.length === 0 || where.some((a) => NOT_KEPT.has(wordAt(sentence, a.head)))) return null
+  if (clause.args.some((a) => a.role === 'infinitive' || a.role === 'object' || a.role === 'clause')) return null
+  return joinedReading(view, 'held', 'COERCE', {
+    mode: 'arrest',
+    topics: ['detainees'],
+    actor: firstIn(view, 'by'),
+    recipient: held,
+    score: 0.74,
+  })
+}
+const PERSONS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.person!,
+  ...NOUN_CLASSES.leader!,
+  ...set('soldier policeman fighter officer militant suspect rebel'),
+])
 
 const HOLDS = set('custody jail prison detention captivity bar confinement')
 

@@ -99,7 +99,9 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
   if (token && (QUANTITIES.has(first) || token.upos === 'NUM')) {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 8; kid++) {
       const t = sentence.tokens[kid]
-      if (t?.head === i && t.deprel.startsWith('nmod')) words.push(wordAt(sentence, kid))
+      // "tens of thousands of troops": the number of a number.
+      if (t?.head === i && t.deprel.startsWith('nmod'))
+        words.push(...(QUANTITIES.has(wordAt(sentence, kid)) ? wordsAt(view, kid) : [wordAt(sentence, kid)]))
     }
   }
   return words
@@ -138,7 +140,7 @@ function isNewPerson(word: string): boolean {
 }
 const KNOWN: ReadonlySet<string> = new Set(Object.values(NOUN_CLASSES).flat())
 const THINGS =
-  /(paper|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
+  /(paper|finger|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
 
 const inCapitals = new WeakMap<Sentence, boolean>()
 

@@ -89,3 +89,84 @@ test('talks that are cut off are broken relations, and so are assets that a stat
   ])
     assert.equal(counted(text, 'SANCTION'), 0, text)
 })
+
+test('deaths told without a verb of force are an assault beside one, and none by themselves', () => {
+  for (const text of [
+    'Shells fell on the market in Taiz. The victims were two women and a boy.',
+    'A bomb exploded on a bus in Quetta. Six policemen were among the dead.',
+    'Jets bombed a school in Sagaing. Seven children died.',
+    'An air strike hit a prison in Saada. Of the 130 injured, forty are children.',
+    'Gunmen raided a village near Jos. The bodies of nine herders were found on Monday.',
+    'Gunmen raided a village in Benue. A death toll of 11 was given by the police.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 2, text)
+  for (const text of [
+    'A flood swept through Larkana. A death toll of 11 was given by the police.',
+    'His father died in hospital in May.',
+    'A ferry sank off Lombok. At least 30 people are dead.',
+    'The earthquake struck at noon. The victims were mostly women.',
+    'Four people died of the disease in Goma.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+})
+
+test('the dead and wounded that a source counts are an assault in a sentence of force', () => {
+  for (const text of [
+    'The state agency reported at least 83 dead and 178 wounded in the blasts.',
+    'At least 89 people are dead in the fighting in Port-au-Prince.',
+    'Other fatalities of the bombing included two Iraqis and one Tunisian.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'She has been dead for ten years.',
+    'Infant deaths have fallen in Rwanda.',
+    'The ministry counts the casualties of road traffic.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+})
+
+test('people who are caught, held or kept at home are coerced; places and meetings are not', () => {
+  for (const text of [
+    'She was captured by the rebels in June.',
+    'Hundreds of men are held in a hangar near Mostar.',
+    'A soldier has been held since Friday over the killing.',
+    'The clan ordered everyone in Caucasia to stay at home.',
+    'The prisoners were given no water for two days.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 1, text)
+  for (const text of [
+    'Goma was captured by the rebels in June.',
+    'The talks were held in Geneva.',
+    'The envoy is held in high regard.',
+    'The doctor ordered him to rest.',
+    'The patients were given water.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 0, text)
+})
+
+test('guests of a country who are told to leave it are sent away, and forces that are ordered to move are mobilised', () => {
+  for (const text of [
+    'Caracas gave the diplomats of Colombia a day to leave.',
+    'Three relief workers were ordered to leave Ethiopia.',
+    'Warsaw ordered two Russian envoys to leave the country.',
+  ])
+    assert.equal(counted(text, 'SANCTION'), 1, text)
+  for (const text of [
+    'The army ordered residents to leave Khan Younis.',
+    'The workers were told to leave the factory.',
+    'The mayor asked the guests to leave the hall.',
+  ])
+    assert.equal(counted(text, 'SANCTION'), 0, text)
+  for (const text of [
+    'Moscow ordered nuclear missiles to be moved to Kaliningrad.',
+    'The president ordered troops to be deployed along the border with Sudan.',
+    'The general ordered reinforcements to be sent to Marib.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 1, text)
+  for (const text of [
+    'The general ordered his men to rest.',
+    'The council asked the army to send doctors.',
+    'The judge ordered the files to be sent to Lima.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 0, text)
+})

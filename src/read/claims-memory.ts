@@ -20,6 +20,8 @@ export interface Memory {
   /** The means of the last assault, and the sentence it was told in. */
   readonly means: Mode | null
   readonly meansIn: number
+  /** The sentence in which force was told last; -1 for none. */
+  readonly forceIn: number
   /** The last place told that is smaller than a country. */
   readonly places: readonly Place[]
   /** Paragraph it was told in. */
@@ -40,6 +42,7 @@ export const NOTHING: Memory = {
   deeds: [],
   means: null,
   meansIn: -1,
+  forceIn: -1,
   places: [],
   paragraph: -1,
   land: null,
@@ -96,7 +99,7 @@ export function remember(
 ): Memory {
   let { places, paragraph, truceBroken, talkers, talked, dealTopics } = memory
   const deeds: Deed[] = [...memory.deeds]
-  let { means, meansIn } = memory
+  let { means, meansIn, forceIn } = memory
   if (
     named.length > 0 &&
     !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
@@ -110,6 +113,7 @@ export function remember(
       means = d.mode
       meansIn = sentence.index
     }
+    if (d.act === 'ASSAULT' && REAL.has(d.status)) forceIn = sentence.index
     if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
       if (both.length > 1) {
@@ -128,6 +132,7 @@ export function remember(
     deeds: deeds.slice(-6),
     means,
     meansIn,
+    forceIn,
     places,
     paragraph,
     land,

@@ -104,7 +104,8 @@ function isOneDeed(a: Draft, b: Draft): boolean {
   const suffered =
     outcome &&
     baseOf(link.deprel) !== 'parataxis' &&
-    (isSuffered(tree, second) || (isSuffered(tree, first) && OUTCOMES.test(tree.tokens[first.head]!.lemma)))
+    (isSuffered(tree, second) ||
+      (isSuffered(tree, first) && (first.rule === 'chain/toll' || OUTCOMES.test(tree.tokens[first.head]!.lemma))))
   if (!suffered && !sameNames(first.actors, second.actors)) return false
   if (outcome) return !isElsewhere(tree, first, second)
   if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
@@ -113,7 +114,9 @@ function isOneDeed(a: Draft, b: Draft): boolean {
 
 /** A passive that names no doer: "thirty people were killed". */
 function isSuffered(tree: Tree, draft: Draft): boolean {
-  return draft.actors.length === 0 && kidsOf(tree, draft.head).some((k) => tree.tokens[k]!.deprel === 'nsubj:pass')
+  const harmed =
+    draft.rule === 'chain/toll' || kidsOf(tree, draft.head).some((k) => tree.tokens[k]!.deprel === 'nsubj:pass')
+  return draft.actors.length === 0 && harmed
 }
 
 /** "Thirty died when the army bombed the hall", "fighting raged as the army met the rebels", "the raid, in which six were killed". */

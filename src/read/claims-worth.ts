@@ -168,8 +168,21 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0) return 'too wide'
   if (noun && !isAnchored(found, around, draft)) return 'bare noun'
   const partyless = draft.actors.length === 0 && draft.recipients.length === 0
-  if (noun && act === 'ASSAULT' && partyless && (isUnreal(draft) || draft.status === 'negated')) return 'of nobody'
-  if (clause.kind === 'adjective' && clause.relation === 'amod' && !BESIEGED.test(clause.lemma)) return 'adjective'
+  if (
+    noun &&
+    act === 'ASSAULT' &&
+    partyless &&
+    reading.rule !== 'chain/toll' &&
+    (isUnreal(draft) || draft.status === 'negated')
+  )
+    return 'of nobody'
+  if (
+    clause.kind === 'adjective' &&
+    clause.relation === 'amod' &&
+    !BESIEGED.test(clause.lemma) &&
+    reading.rule !== 'chain/toll'
+  )
+    return 'adjective'
   if (
     LENIENT.has(act) &&
     draft.speaker === null &&
@@ -220,6 +233,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     reading.rule === 'chain/shut' ||
     reading.rule === 'chain/tallied' ||
     reading.rule === 'ASSAULT/weapon-lands' ||
+    reading.rule === 'chain/toll' ||
     reading.rule === 'chain/force' ||
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&
@@ -270,8 +284,8 @@ function isMereWay(draft: Draft, { clause, reading }: Found, tree: Tree): boolea
 }
 
 /** "Damaging", "reinforcing": a participle or adjective with nothing of its own beside it. */
-function isOneWord(draft: Draft, { clause }: Found, tree: Tree): boolean {
-  if (clause.kind === 'noun') return false
+function isOneWord(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind === 'noun' || reading.rule === 'chain/toll') return false
   const token = tree.tokens[clause.head]!
   if (draft.span.end - draft.span.start > token.end - token.start) return false
   return clause.kind === 'adjective' || token.xpos === 'VBG'

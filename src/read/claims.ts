@@ -1,6 +1,7 @@
 // From clauses to claims: which clauses tell an act, and who, where, when, how many, how sure and who says so.
 import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../model/index.ts'
 import { fittingMode } from './act-modes.ts'
+import { needsForceAround } from './act-tolls.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { confidenceShown } from './claims-confidence.ts'
@@ -132,7 +133,11 @@ function draftsOf(
   const drafts: [Draft, Found][] = []
   for (const one of alone) {
     const draft = draftOf(scene, sentence, tree, clauses, one, enclosing(one, around), published, memory)
-    const why = whyTooBare(draft, one, around)
+    const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
+    const why =
+      unborne || (memory.forceIn < 0 && needsForceAround(one.reading, sentence))
+        ? 'no force around'
+        : whyTooBare(draft, one, around)
     if (why === null) {
       drafts.push([draft, one])
       continue

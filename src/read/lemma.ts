@@ -54,6 +54,11 @@ forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
+retake retook retaken
+overtake overtook overtaken
+mow mowed mown
+slay slew slain
+hew hewn
 sever severed severing
 get got gotten
 give gave given

@@ -1,7 +1,8 @@
 // Words of ASSAULT: force that can harm, and territory taken by it.
 import type { SignalGroup } from './types.ts'
 
-const VICTIM = '#human,#place,#structure,#aid,#weapon,#name,everyone,somebody,someone'
+const VICTIM =
+  '#human,#place,#structure,#aid,#weapon,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post'
 
 /** ASSAULT. Modes are made finer by the means named beside them (jets, drones, mortars); see the act reader. */
 export const ASSAULT: readonly SignalGroup[] = [
@@ -32,7 +33,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'heavy-weapons',
     topics: ['attack'],
     verbs: `shell, bombard, mortar, pound, pummel, rocket, lob =shell|mortar|rocket|grenade, fire =rocket|missile|shell|mortar|artillery|round,
-      launch =missile|rocket|shell, hurl =shell|grenade, rain :on, slam :into, barrage`,
+      launch =missile|rocket|shell, unleash =bomb|missile|rocket|shell|munition|salvo|barrage|artillery|drone|airstrike|strike, hurl =shell|grenade, rain :on, slam :into, barrage`,
     nouns: `shelling, bombardment, barrage, salvo, volley, cannonade, shellfire, fire =artillery|mortar|rocket|tank|shell,
       attack =rocket|mortar|artillery|missile|grenade, launch =rocket|missile`,
     recipient: 'object, at, on, against, into, towards, of, in',
@@ -61,13 +62,14 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'weapon-lands',
     topics: ['attack'],
-    verbs: 'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy',
+    verbs:
+      'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
     actor: '-',
     recipient: 'object, on, in, near, into, at',
     guards: [
       {
         slot: 'subject',
-        is: 'rocket,shell,mortar,missile,projectile,artillery,round,bomb,bullet,grenade,munition,barrel,mine,ied,torpedo,blast,explosion,shrapnel',
+        is: 'rocket,shell,mortar,missile,projectile,drone,artillery,round,bomb,bullet,grenade,munition,barrel,mine,ied,torpedo,blast,explosion,shrapnel',
         needed: true,
       },
     ],
@@ -84,7 +86,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'firearms',
     topics: ['attack'],
     verbs:
-      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, fire :on, fire :at, fire :upon, fire :into, machine-gun, return =fire',
+      'shoot, shoot+dead, shoot+down, gun+down, snipe :at, open =fire, fire :on, fire :at, fire :upon, fire :into, fire :through, fire :towards, fire+back, machine-gun, return =fire',
     nouns:
       'shooting, gunfire, shootout, gunfight, gunbattle, fire :from, fire =sniper|gun|machine-gun|small-arms, crossfire, fusillade, battle =gun',
     recipient: 'object, on, at, upon, into, of',
@@ -137,7 +139,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine|landmine|explosive, plant =landmine, sow =mine|landmine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -308,7 +310,11 @@ export const ASSAULT: readonly SignalGroup[] = [
       'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, trigger =mine|landmine',
     actor: '-',
     recipient: 'subject',
-    guards: [{ slot: 'subject', not: '#market,#nature,hope,language,battery,fire' }],
+    guards: [
+      { slot: 'subject', not: '#market,#nature,hope,language,battery,fire' },
+      { slot: 'of', is: 'wound,injury,burn,shrapnel,bullet,blast,bleeding,gunshot,gas' },
+      { slot: 'from', is: 'wound,injury,burn,shrapnel,bullet,blast,bleeding,gunshot,gas' },
+    ],
     weight: 0.76,
     catch: [
       'Nine soldiers died in a clash near Agadez.',
@@ -1059,5 +1065,132 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The airport changed hands again on Friday.',
     ],
     spare: ['The money changed hands.', 'The firm changed hands in 1990.', 'He washed his hands.'],
+  },
+  {
+    name: 'enters-by-force',
+    topics: ['territory'],
+    verbs:
+      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, storm :into, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
+    recipient: 'object, into, through',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,fighter,rebel,militant,militia,militiaman,army,insurgent,guerrilla,jihadist,jihadi,gunman,separatist,brigade,battalion,paramilitary,paratrooper,marine,column,tank,commando,armour,insurgency,alliance,front,secessionist,forces,force,unit,regiment',
+        needed: true,
+      },
+      {
+        slot: 'object',
+        not: '#talks,#person,#leader,phase,stage,month,week,year,day,service,rank,ranks,race,politics,office,fray',
+      },
+      { slot: 'in', not: 'convoy,parade,election,vote,poll' },
+      { slot: 'infinitive', not: 'deliver,help,monitor,observe,protect,train' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Fighters of Islamic State entered Sinjar at dawn.',
+      'The Three Brotherhood Alliance took Laukkai on Thursday night.',
+      'Turkish troops have cleared Afrin.',
+    ],
+    spare: [
+      'The president entered the hall.',
+      'The inspectors entered Douma on Saturday.',
+      'The soldiers entered the race in Kigali.',
+    ],
+  },
+  {
+    name: 'armed-men-take',
+    mode: 'abduct',
+    topics: ['detainees'],
+    verbs:
+      'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'gunman,militant,rebel,militia,militiaman,kidnapper,pirate,fighter,guerrilla,bandit,insurgent,gang,extremist,jihadist,jihadi,separatist,assailant,attacker,raider,abductor,herder,paramilitary,terrorist,men',
+        needed: true,
+      },
+      { slot: 'to', not: 'hospital,clinic,safety,shelter,aid,talk,meeting' },
+      { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Gunmen took eleven teachers from a school in Kumbo.',
+      'The rebels carried off forty girls from Aduku.',
+      'Three nurses were taken by militiamen near Beni.',
+    ],
+    spare: [
+      'The ambulance took three nurses to Goma.',
+      'The rebels took the lead.',
+      'The rebels took part in the talks.',
+    ],
+  },
+  {
+    name: 'taken-from-home',
+    mode: 'abduct',
+    topics: ['detainees'],
+    verbs:
+      'take :from=home|house|farm|bed|village|school|church|mosque|bus|car|office|dormitory, drag :from=home|house|bed|car|bus|church|school|garden, snatch :from=home|house|street|bed|car|school, drag :out_of=home|house|car|bed|bus|church',
+    recipient: 'object',
+    guards: [
+      { slot: 'object', is: '#person,#leader,#name', needed: true },
+      {
+        slot: 'subject',
+        not: 'family,mother,father,parent,nurse,doctor,ambulance,bus,team,doctors,volunteer,worker,charity,police,policeman,officer,agent,authority',
+      },
+      { slot: 'by', not: 'family,mother,father,ambulance,nurse,police,policeman,officer,agent' },
+      { slot: 'to', not: 'hospital,clinic,safety,shelter,school' },
+    ],
+    weight: 0.7,
+    catch: [
+      'They were taken from their homes at night in Arauca.',
+      'Two teachers were dragged out of a bus near Mandera.',
+      'Her brother was taken from his bed in Zawiya.',
+    ],
+    spare: [
+      'The child was taken from school by her mother.',
+      'The chairs were taken from the house.',
+      'The patient was taken from his home to hospital.',
+    ],
+  },
+  {
+    name: 'maims',
+    mode: 'torture',
+    topics: ['attack'],
+    verbs:
+      'cut+off =hand|finger|ear|tongue|arm|leg|foot|lip|nose|limb|head|fingers|hands, chop+off =hand|finger|ear|arm|leg|foot|head|limb, hack+off =hand|finger|ear|arm|leg|foot|head|limb, break =arm|leg|rib|bone|jaw|finger|tooth|nose, gouge+out =eye, give =shock, administer =shock, apply =shock, slit =throat, cut =throat',
+    actor: 'subject, by',
+    recipient: 'indirect, object/possessor, object/of',
+    guards: [
+      { slot: 'subject', not: 'surgeon,doctor,nurse,striker,player,boxer,rider,climber,he,she,victim,pensioner' },
+      { slot: 'in', not: 'fall,accident,crash,match,training,game,race,surgery,operation' },
+    ],
+    weight: 0.76,
+    catch: [
+      'The fighters cut off the hands of villagers near Makeni.',
+      'Guards broke his arm in a cell in Kherson.',
+      'The prisoner was given electric shocks in Asmara.',
+    ],
+    spare: [
+      'Surgeons cut off the leg of the patient.',
+      'The player broke his leg in the match.',
+      'He gave the class a break.',
+    ],
+  },
+  {
+    name: 'loses-limb',
+    mode: 'explosives',
+    topics: ['attack'],
+    verbs:
+      'lose =leg|foot|arm|hand|eye|limb|finger|sight :to=mine|landmine|shell|bomb|explosion|rocket|grenade, lose =leg|foot|arm|hand|eye|limb|finger :on=mine|landmine, lose =leg|foot|arm|hand|eye|limb :in=blast|explosion|attack|shelling|bombing|strike|airstrike',
+    actor: '-',
+    recipient: 'subject',
+    weight: 0.76,
+    catch: [
+      'Two boys lost their legs to a mine at Tambru.',
+      'A farmer lost a foot in the explosion near Kuito.',
+      'She lost an eye in the shelling of Avdiivka.',
+    ],
+    spare: ['He lost an arm in an accident.', 'She lost her keys in the street.', 'The team lost heart in the match.'],
   },
 ]

@@ -54,7 +54,9 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   warn: list('warn caution'),
   want: list('want seek wish hope need'),
   prepare: list('prepare'),
-  decree: list('decree law decision bill operation campaign offensive bid effort push mission drive attempt plan'),
+  decree: list(
+    'decree proclamation memorandum directive edict law decision bill operation campaign offensive bid effort push mission drive attempt plan',
+  ),
 }
 
 const BY_LEMMA: ReadonlyMap<string, ChainKind> = new Map(

@@ -20,7 +20,7 @@ export const COERCE: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'miner,controversy,actor,star,caller,speaker,debate,email,microphone,carbon,heat,gene,energy,nerve,issue',
+        not: 'finger,hand,ear,arm,leg,head,foot,tongue,limb,nose,lip,miner,controversy,actor,star,caller,speaker,debate,email,microphone,carbon,heat,gene,energy,nerve,issue',
       },
       {
         slot: 'by',
@@ -79,7 +79,7 @@ export const COERCE: readonly SignalGroup[] = [
         slot: 'subject',
         not: '#nature,#market,company,utility,weather,storm,drought,cook,chef,gene,road-work,landslide,mudslide',
       },
-      { slot: 'object', not: 'tax,ribbon,rate,cost,price,spending,budget,job' },
+      { slot: 'object', not: '#force,#leader,#person,tax,ribbon,rate,cost,price,spending,budget,job,finger,hand,ear' },
     ],
     weight: 0.84,
     catch: [
@@ -98,7 +98,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'restrict',
     mode: 'restrict',
     topics: [],
-    verbs: `restrict, ban, outlaw, bar :from, prohibit, forbid, impose =restriction|ban|embargo|rule|limit|fine|emergency|lockdown|measure|quarantine|law|tax|condition, close =border|crossing|airspace|road|airport|school|office|newspaper|station|checkpoint|market|shop|university|mosque|port|street|bridge|camp|clinic|hospital,
+    verbs: `restrict, ban, outlaw, bar :from, prohibit, forbid, impose =restriction|ban|embargo|rule|limit|fine|emergency|lockdown|measure|quarantine|law|tax|condition, close =border|crossing|airspace|road|airport|school|office|newspaper|station|checkpoint|market|university|mosque|port|street|bridge|camp|clinic|hospital,
       shut =border|crossing|airspace|road|airport|office|newspaper, shut+down, close+down, block =road|access|exit|route|entrance|border|highway|passage, blockade =road, seal =border|area|district|road, turn+back, turn+away, confine, force :into, force :out_of, coerce :into, pressure, intimidate, harass,
       tighten =restriction|control|law|rule|grip|security, crack+down :on, crack+down, clamp+down :on, clamp+down, suppress, repress, dissolve =party|parliament|council|group|assembly|union, disband =party|group|union, suspend =licence|license|constitution|parliament|newspaper|publication|party|mp|lawmaker|right, revoke, strip :of, freeze =account, prevent =entry|access|delivery|movement|departure|passage|return|exit|evacuation|#aid|#person|#name, stop :from, hinder =entry|access|delivery|movement|passage|evacuation|work|#aid, curb =#human|#name|movement|right|freedom|press|access, curtail =movement|right|freedom|press|access|activity, limit =movement|access|entry|right|freedom|travel,
       declare =emergency, extend =emergency|curfew|lockdown|blockade, renew =emergency|curfew, put :under=surveillance, place :under=surveillance, search =plane|ship|vessel|bus|car|truck|passenger|pedestrian|traveller|vehicle, enforce, dismantle, evict, silence, disqualify, deny =entry|permit|access|visa|permission, seal, bully, persecute, oppress, subjugate, nationalise, nationalize, expropriate, blackmail, extort, raid =office|home|house|premises|newsroom, stop =ambulance|convoy|bus|car|people, install =checkpoint, erect =checkpoint|barrier|barricade, set+up =checkpoint|roadblock`,
@@ -178,7 +178,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'censor',
     mode: 'censor',
     topics: [],
-    verbs: `censor, gag, jam =broadcast|signal|station, block =website|site|internet|channel|broadcast|twitter|facebook|social-media, shut+down =internet|newspaper|station|channel|website, ban =newspaper|book|broadcast|film|channel|publication|programme, suspend =newspaper|publication|broadcast|newspaper, cut+off =internet, expel =journalist, silence =press|media|journalist`,
+    verbs: `censor, gag, jam =broadcast|signal|station, block =website|site|internet|channel|broadcast|twitter|facebook|social-media, shut+down =internet|newspaper|station|channel|website, ban =newspaper|book|broadcast|film|channel|publication|programme, suspend =newspaper|publication|broadcast|internet|telephone|phone, cut+off =internet, cut =internet|telephone, expel =journalist, silence =press|media|journalist`,
     nouns: 'censorship, blackout =internet|media|news|communications, shutdown =internet, gag =media',
     recipient: 'object, of, on',
     weight: 0.86,
@@ -379,5 +379,154 @@ export const COERCE: readonly SignalGroup[] = [
       'A pastor held prisoner in Asmara wrote home.',
     ],
     spare: ['She held a meeting in Lima.', 'The film held the audience captive.', 'The shop kept the books.'],
+  },
+  {
+    name: 'taken-in',
+    mode: 'arrest',
+    topics: ['detainees'],
+    verbs:
+      'take :to=station|barracks|prison|jail|cell|custody|interrogation|detention|lockup|dungeon|questioning, take :for=questioning|interrogation, take+in =#person|#leader, bring :to=prison|interrogation, move :to=prison|cell|jail, lead :to=cell|prison',
+    recipient: 'object',
+    guards: [
+      { slot: 'object', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'bus,taxi,tour,train,guide,job,career,interest' },
+    ],
+    weight: 0.74,
+    catch: [
+      'He was taken to a police station in Srinagar.',
+      'The editor was taken to a detention centre and then to prison in Minsk.',
+      'Agents took the student to a prison outside Caracas.',
+    ],
+    spare: [
+      'The train took us to the station.',
+      'The parcel was taken to the barracks.',
+      'She took the children to school.',
+    ],
+  },
+  {
+    name: 'soldiers-take',
+    mode: 'arrest',
+    topics: ['detainees'],
+    verbs:
+      'take =#person|#leader :to, take =#person|#leader :from, take+away =#person|#leader, drag =#person|#leader, drag+off =#person|#leader, drag+away =#person|#leader, haul =#person|#leader, haul+off =#person, march =#person :to, march+away =#person, lead+away =#person|#leader, herd =#person, load =#person, pull =#person|#leader, catch =#person|#force, pick+up =#person|#leader, pick+out =#person, separate =man|boy|woman|family|child, bundle =#person|#leader, hand =#person|#leader :to, snatch =#person|#leader, hold =#person|#leader, take =smuggler|suspect|thief|fugitive|activist|journalist|dissident|deserter|protester|demonstrator',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'soldier,troop,police,policeman,officer,army,military,gendarme,agent,guard,ranger,commando,marine,security,intelligence,coastguard,authority,trooper,paramilitary,unit,patrol,official,forces,force,navy,militiaman',
+        needed: true,
+      },
+      {
+        slot: 'to',
+        not: 'hospital,clinic,safety,shelter,aid,home,school,family,relative,hotel,surgery,doctor,ward,airport,island,mainland',
+      },
+      {
+        slot: 'object',
+        not: 'wounded,casualty,patient,body,corpse,victim,survivor,tourist,evacuee,official,minister,conference,member,leader,soldier,troop',
+      },
+      { slot: 'from', not: 'rubble,wreck,wreckage,water,fire,building,car,river,sea,debris' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Soldiers took his son to a camp near Dhamar.',
+      'Police dragged villagers off the road at Seongju.',
+      'The gendarmes caught three boys behind the mosque in Niamey.',
+    ],
+    spare: [
+      'Soldiers took the wounded to hospital in Kyiv.',
+      'Police pulled two children from the rubble in Bam.',
+      'The nurse took the child to the ward.',
+    ],
+  },
+  {
+    name: 'driven-out',
+    mode: 'deport',
+    topics: ['displacement'],
+    verbs:
+      'drive =#person :across, drive =#person :over, drive =#person :into, drive =#person :out_of, push =#person :across, push =#person :over, push =#person :into, push+back =#person, chase =#person :across, chase =#person :out_of, chase =#person :into, drive+out =#person, chase+out =#person',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        not: 'driver,bus,taxi,car,lorry,ambulance,truck,hunger,poverty,drought,flood,#nature,#market,curiosity',
+      },
+      {
+        slot: 'into',
+        not: 'poverty,debt,despair,hunger,labour,labor,marriage,hospital,school,battle,war,exam,frenzy,arm,hands,unemployment',
+      },
+      { slot: 'object', not: 'protester,demonstrator,crowd,marcher,rioter,mourner,#force' },
+      { slot: 'to', not: 'hospital,brink,edge,suicide' },
+    ],
+    weight: 0.74,
+    catch: [
+      'More than 1,200 people were driven across the river into Venezuela.',
+      'Guards pushed back 240 migrants at the border near Kuźnica.',
+      'Muslims were pushed over the front line at Mostar.',
+    ],
+    spare: [
+      'The bus drove people to the coast.',
+      'Hunger drove families into debt.',
+      'She pushed the child on the swing.',
+    ],
+  },
+  {
+    name: 'shuts-places',
+    mode: 'restrict',
+    topics: [],
+    verbs:
+      'close =village|town|city|area|district|zone|region|harbour|harbor|metro|railway|corridor|gate|gates|highway|line|tunnel|route|motorway|province|strait, shut =village|town|city|area|district|harbour|harbor|metro|railway|corridor|gate|gates|highway|route|strait|station|camp|checkpoint|port, shut+off =village|town|area|street, suspend =movement|entry|flight, barricade, fence+off',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      {
+        slot: 'subject',
+        not: '#market,company,firm,bank,chain,council,engineer,developer,owner,tribe,protester,demonstrator,striker,villager,resident,farmer,driver,crowd,worker',
+      },
+      { slot: 'for', not: 'repair,repairs,renovation,maintenance,winter,holiday,night,season,lunch' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Russian troops closed the village of Sernovodsk.',
+      'Police shut two metro stations in Tbilisi.',
+      'The gunmen shut the town of Caucasia for two days.',
+    ],
+    spare: [
+      'The company closed the line for repairs.',
+      'The gate closed behind him.',
+      'The railway was closed for maintenance.',
+    ],
+  },
+  {
+    name: 'encircles',
+    mode: 'restrict',
+    topics: ['siege'],
+    verbs:
+      'ring =#place|#structure|#name :with, keep :under=siege|blockade|curfew|occupation|lockdown, hold :under=siege|blockade',
+    recipient: 'object',
+    guards: [{ slot: 'subject', not: '#nature,tree,wall,mountain,river' }],
+    weight: 0.76,
+    catch: [
+      'The army ringed Madaya with mines.',
+      'Fighters have kept Taiz under siege for a year.',
+      'The town was held under siege for a year.',
+    ],
+    spare: ['Hills ring the town.', 'The mayor kept the town under his thumb.', 'A flood cut the road to Sylhet.'],
+  },
+  {
+    name: 'press-gang',
+    mode: 'restrict',
+    topics: [],
+    verbs:
+      'recruit =child|boy|girl|minor|schoolboy|schoolchild|teenager|schoolchildren|youth, recruit :by=force, enlist =child|boy|girl|minor, conscript =child|boy|girl|minor|student|villager, press-gang, force :into=rank|ranks|service|army|militia, force+recruit, use =child|boy|girl|minor :as=soldier|fighter|porter|cook|lookout',
+    nouns: 'recruitment =child|boy|girl|minor|forced|forcible, conscription =child|forced|forcible',
+    recipient: 'object, of',
+    guards: [{ slot: 'subject', not: 'school,college,university,choir,club,team,charity,coach' }],
+    weight: 0.82,
+    catch: [
+      'The guerrillas recruit boys of fourteen.',
+      'The group recruited children in Cauca.',
+      'Farmers were forced into the ranks of the militia in Ituri.',
+    ],
+    spare: ['The choir recruits boys.', 'The army recruited fighters from the hills.', 'The school recruits teachers.'],
   },
 ]

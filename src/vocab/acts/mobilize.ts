@@ -15,7 +15,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: 'resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,teacher,engineer,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
+        not: 'child,boy,girl,minor,youth,resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,teacher,engineer,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
       },
       { slot: 'subject', not: '#market,company,airbag,firm,charity,software,club,university' },
       { slot: 'of', not: 'resource,technology,software,fund,teacher' },
@@ -94,8 +94,8 @@ export const MOBILIZE: readonly SignalGroup[] = [
     mode: 'militia',
     topics: [],
     verbs:
-      'recruit =fighter|militia|militiaman|child|volunteer|mercenary, join =#force|rebellion|ranks|fight|insurgency|battle, mobilise =militia|fighter|volunteer, mobilize =militia|fighter|volunteer, arm =villager|resident|civilian, form =militia|brigade|battalion|unit',
-    nouns: 'recruitment =fighter|child|militia|mercenary, mobilisation =militia, formation =militia',
+      'recruit =fighter|militia|militiaman|volunteer|mercenary, join =#force|rebellion|ranks|fight|insurgency|battle, mobilise =militia|fighter|volunteer, mobilize =militia|fighter|volunteer, arm =villager|resident|civilian, form =militia|brigade|battalion|unit',
+    nouns: 'recruitment =fighter|militia|mercenary, mobilisation =militia, formation =militia',
     actor: 'subject, by, of, possessor',
     recipient: 'object, of',
     guards: [
@@ -163,5 +163,39 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'Reinforcements poured into Goma.',
     ],
     spare: ['Refugees poured into Chad.', 'The ball rolled into the net.', 'The talks moved to the next phase.'],
+  },
+  {
+    name: 'pours-in',
+    mode: 'troops',
+    verbs:
+      'pour =#force|reinforcement|#weapon :into, have =soldier|troop|marine|paratrooper|peacekeeper|mercenary :in, have =soldier|troop|marine|paratrooper|mercenary :on=ground|border|soil|frontier, keep =soldier|troop|marine|force :in, field =#force|troop, airlift =troop|soldier|force|reinforcement, ferry =troop|soldier|reinforcement|fighter',
+    recipient: 'object, into, to',
+    guards: [
+      { slot: 'subject', is: '#group,#force,#leader,#name', needed: true },
+      { slot: 'subject', not: 'film,movie,team,museum' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Rwanda poured troops into North Kivu.',
+      'Kenya has 500 soldiers on the ground in Port-au-Prince.',
+      'Moscow has 2,000 mercenaries in Bangui.',
+    ],
+    spare: ['She poured milk into the cup.', 'The museum has tin soldiers in a case.', 'The team has a new coach.'],
+  },
+  {
+    name: 'sets-up-arms',
+    mode: 'weapons',
+    topics: ['weapons'],
+    verbs:
+      'set+up =launcher|battery|howitzer|artillery|missile|gun|radar|tank, bring+in =launcher|howitzer|artillery|missile|tank, place =launcher|howitzer|artillery|missile|tank, roll+out =launcher|missile|tank, move+up =tank|artillery|gun|howitzer, fly+in =troop|soldier|jet|warplane',
+    recipient: 'at, in, along, near, on',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.76,
+    catch: [
+      'Four more launchers were set up at Seongju.',
+      'The army moved up tanks outside El Fasher.',
+      'Hezbollah placed missiles along the border.',
+    ],
+    spare: ['The farmer set up a fence.', 'The museum placed a vase in the hall.', 'The firm rolled out a new phone.'],
   },
 ]

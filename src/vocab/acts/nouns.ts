@@ -11,7 +11,7 @@ const force = list(`
   irregular irregulars secessionist insurrectionist column airmen seamen strongman
   combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
 const leader = list(`
-  president minister premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
+  president minister deputy premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
   spokesman spokeswoman spokesperson leader chief head secretary governor mayor senator lawmaker politician official
   commissioner general colonel captain delegation delegate representative cleric imam bishop pope judge prosecutor chairman
   chairwoman director counterpart activist campaigner journalist reporter candidate dissident critic opponent`)
@@ -66,7 +66,7 @@ const structure = list(`
   track line pylon well borehole reservoir canal granary orphanage kindergarten nursery dormitory monastery convent cathedral
   chapel cemetery library museum stadium theatre theater cinema studio newsroom laboratory quarry kiln brewery ferry yacht
   trawler barge lorry minibus taxi motorcade ambulance locomotive metro tram wagon bulldozer
-  target tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
+  target hut shack barn farmhouse stall kiosk garage cottage tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
 const aid = list(`
   aid food medicine water relief supply shipment assistance parcel flour fuel tent blanket wheat grain rice vaccine
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck

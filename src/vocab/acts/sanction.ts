@@ -7,13 +7,14 @@ export const SANCTION: readonly SignalGroup[] = [
     name: 'impose-sanctions',
     topics: ['sanctions'],
     verbs:
-      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff, ban =import|export|trade, prevent =import|export|trade, block =import|export, isolate, hit :with=sanction|tariff, ostracise, designate :as',
+      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff|duty, double =tariff|duty, increase =tariff|duty, hike =tariff|duty, answer :with=tariff|duty|sanction, respond :with=tariff|duty|sanction, retaliate :with=tariff|duty|sanction, impose =visa|travel|export|import|trade|duty, put :on=blacklist|list, add :to=blacklist|list, ban =import|export|trade, prevent =import|export|trade, block =import|export, isolate, hit :with=sanction|tariff, ostracise, designate :as',
     nouns: 'sanction, embargo, tariff, blacklisting, isolation =diplomatic|international',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, against, object, of, object/on, object/against, from',
     guards: [
       { slot: 'subject', not: '#sport,referee,teacher,school' },
-      { slot: 'object', not: '#sport,student,use,match,driver' },
+      { slot: 'object', not: '#sport,student,use,match,driver,stamp,item,word,book,site,dish,water,food,job' },
+      { slot: 'on', not: 'side,waiting,playlist,reading,wish' },
     ],
     weight: 0.76,
     catch: [
@@ -66,7 +67,7 @@ export const SANCTION: readonly SignalGroup[] = [
     mode: 'expel',
     topics: [],
     verbs:
-      'expel =diplomat|ambassador|envoy|official|staff|spy|mission|agency|worker|organisation|journalist|attaché|attache|member|#leader|#name, expel, declare =persona, kick+out, throw+out =diplomat|ambassador|envoy|official, eject, oust :from=organisation|union|bloc, remove :from=organisation|council, suspend :from=union|bloc|council|organisation|league, banish =diplomat, order =diplomat|ambassador, exclude, suspend =#name',
+      'deport =diplomat|ambassador|envoy|official|journalist|reporter|correspondent|worker|observer|monitor, bar :from=soil|territory|country, put :out_of=country|room|hall|territory, order+out =diplomat|ambassador|envoy|agency, expel =diplomat|ambassador|envoy|official|staff|spy|mission|agency|worker|organisation|journalist|attaché|attache|member|#leader|#name, expel, declare =persona, kick+out, throw+out =diplomat|ambassador|envoy|official, eject, oust :from=organisation|union|bloc, remove :from=organisation|council, suspend :from=union|bloc|council|organisation|league, banish =diplomat, order =diplomat|ambassador, exclude, suspend =#name',
     nouns: 'expulsion =diplomat|ambassador|envoy|official|staff|agency|worker|journalist',
     actor: 'subject, by, possessor',
     recipient: 'object, of',
@@ -95,8 +96,8 @@ export const SANCTION: readonly SignalGroup[] = [
     actor: 'subject, by, possessor',
     recipient: 'object, of',
     guards: [
-      { slot: 'subject', not: '#sport,judge,school,club' },
-      { slot: 'object', not: '#sport,referee' },
+      { slot: 'subject', not: '#sport,#market,judge,school,club,company,firm,bank,board,university,studio' },
+      { slot: 'object', not: '#sport,referee,executive,director,editor' },
     ],
     weight: 0.74,
     catch: [
@@ -127,5 +128,20 @@ export const SANCTION: readonly SignalGroup[] = [
       'Judges in Dakar found the former president guilty.',
     ],
     spare: ['The teacher wrote a sentence on the wall.', 'He spoke with conviction of faith.', 'The weather was fine.'],
+  },
+  {
+    name: 'court-gives',
+    mode: 'convict',
+    topics: [],
+    verbs: 'give =day|month|year|life|term|fine, order =day|month|year, hand =day|month|year|life|term',
+    recipient: 'indirect, to, object',
+    guards: [{ slot: 'subject', is: 'court,judge,tribunal,magistrate', needed: true }],
+    weight: 0.76,
+    catch: [
+      'A court in Minsk gave the singer fifteen days.',
+      'The judge gave the general 22 years.',
+      'A tribunal in Arusha gave him life.',
+    ],
+    spare: ['The judge gave a speech.', 'The court gave its reasons.', 'The doctor gave the patient a month.'],
   },
 ]

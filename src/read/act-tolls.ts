@@ -1,0 +1,127 @@
+// Deaths and wounds told without a verb of force: "six policemen were among the dead", "a death toll of 11", "seven children
+// died". They tell an assault only beside one: in their sentence, or just before it in the report.
+import { FORCE_WORDS, MISHAPS } from '../vocab/acts/mishaps.ts'
+import { firstIn, joinedReading } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, type View, wordAt, wordsAt } from './act-view.ts'
+import { argumentAt } from './clause-arguments.ts'
+import type { Argument } from './clause-types.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const HARMED = set('dead wounded injured killed slain missing hurt')
+const TOLLS = set('toll fatality casualty victim death dead')
+const FOUND = set('find recover retrieve discover pull collect count lie lay')
+const GIVES_TOLL = set('include be number reach rise climb stand give put report confirm record exceed pass')
+/** Rules of such readings, which the report around them must bear out. */
+const UNSURE = /^(?:chain\/toll|ASSAULT\/dies-in-attack)$/
+
+const mishaps = new WeakMap<Sentence, boolean>()
+const forces = new WeakMap<Sentence, boolean>()
+
+/** Whether a sentence tells an accident or a disaster of nature and nothing of force. */
+export function isMishap(sentence: Sentence): boolean {
+  let known = mishaps.get(sentence)
+  if (known === undefined) {
+    known = sentence.tokens.some((t) => MISHAPS.has(t.lemma.toLowerCase())) && !tellsForce(sentence)
+    mishaps.set(sentence, known)
+  }
+  return known
+}
+
+/** Whether a sentence tells of force: "eleven people died" does only beside it. */
+export function tellsForce(sentence: Sentence): boolean {
+  let known = forces.get(sentence)
+  if (known === undefined) {
+    known = sentence.tokens.some((t) => FORCE_WORDS.has(t.lemma.toLowerCase()) || FORCE_WORDS.has(t.text.toLowerCase()))
+    forces.set(sentence, known)
+  }
+  return known
+}
+
+/** Whether a reading tells deaths that only the report around it can make an assault. */
+export function needsForceAround(reading: Pick<ActReading, 'rule' | 'uses'>, sentence: Sentence): boolean {
+  return (
+    UNSURE.test(reading.rule) && (reading.rule === 'chain/toll' || reading.uses.length === 0) && !tellsForce(sentence)
+  )
+}
+
+/** The deaths or wounds a clause tells without a verb of force; null where it tells none. */
+export function tollReading(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  if (isMishap(sentence) || clause.negated || (clause.modal !== null && clause.modal !== 'could')) return null
+  const tree = treeOf(sentence)
+  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
+  if (clause.kind === 'verb') return ofVerb(view, lemma, tree)
+  const among = kids.some((t) => t.deprel === 'case' && /^(?:among|amongst)$/i.test(t.text))
+  const who = firstIn(view, 'subject')
+  if (HARMED.has(lemma) && kids.some((t) => t.deprel === 'cop') && who && isPeople(view, who.head))
+    if (among || (lemma === 'dead' && isCounted(tree, who.head))) return toll(view, who)
+  // "The victims were two women and a boy."
+  if (
+    kids.some((t) => t.deprel === 'cop') &&
+    who &&
+    TOLLS.has(wordAt(sentence, who.head)) &&
+    isPeople(view, clause.head)
+  )
+    return toll(view, argumentAt(tree, 'object', clause.head, null))
+  // "at least 83 dead and 178 wounded"
+  if (lemma === 'dead' && clause.relation === 'amod' && tree.tokens[tree.tokens[clause.head]!.head]?.upos === 'NUM')
+    return toll(view, argumentAt(tree, 'object', tree.tokens[clause.head]!.head, null))
+  // "of the 130 injured"
+  if (HARMED.has(lemma) && kids.some((t) => t.deprel === 'nummod') && kids.some((t) => t.deprel === 'det'))
+    return toll(view, argumentAt(tree, 'object', clause.head, null))
+  if (lemma === 'toll' && kids.some(isDeathly)) return tollOf(view, tree)
+  return null
+}
+
+function isDeathly(t: Token): boolean {
+  return /^(?:death|casualty|fatality)$/.test(t.lemma)
+}
+
+/** "A death toll of 11", "the death toll rose to 44". */
+function tollOf(view: View, tree: Tree): ActReading | null {
+  const own = firstIn(view, 'of')
+  const verb = tree.tokens[tree.tokens[view.clause.head]!.head]
+  const counted = (own && tree.tokens[own.head]!.upos === 'NUM') || verb?.upos === 'VERB' || verb?.upos === 'AUX'
+  if (!counted) return null
+  return toll(view, own && tree.tokens[own.head]!.upos === 'NUM' ? own : null)
+}
+
+/** "Other fatalities included two nurses", "thirteen bodies were pulled from the rubble". */
+function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
+  const subject = firstIn(view, 'subject')
+  const object = firstIn(view, 'object')
+  if (GIVES_TOLL.has(lemma) && subject && object && lemma === 'include') {
+    const told = wordAt(view.sentence, subject.head)
+    return TOLLS.has(told) && isPeople(view, object.head) ? toll(view, object) : null
+  }
+  if (!FOUND.has(lemma)) return null
+  const body = view.clause.passive || lemma === 'lie' ? (object ?? subject) : object
+  if (!body || !/^(?:body|corpse|remains)$/.test(wordAt(view.sentence, body.head))) return null
+  const noun = view.clauses.get(body.head)
+  const of = noun?.args.find((a) => a.prep === 'of') ?? null
+  if (!of && !isCounted(tree, body.head)) return null
+  return toll(view, of ?? body)
+}
+
+function toll(view: View, who: Argument | null): ActReading {
+  return joinedReading(view, 'toll', 'ASSAULT', { topics: ['attack'], actor: null, recipient: who, score: 0.7 })
+}
+
+/** Whether a number stands before a noun, or the noun is one. */
+function isCounted(tree: Tree, head: number): boolean {
+  const { upos, xpos, lemma } = tree.tokens[head]!
+  return (
+    upos === 'NUM' ||
+    (xpos === 'NNS' && /^(?:dozen|score|hundred|thousand)$/.test(lemma)) ||
+    kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nummod')
+  )
+}
+
+function isPeople(view: View, head: number): boolean {
+  const token = view.sentence.tokens[head]!
+  return isParty(view, head) || token.upos === 'NUM' || wordsAt(view, head).some((w) => w === 'people' || w === 'child')
+}
