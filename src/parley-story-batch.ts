@@ -9,7 +9,7 @@ import {
   type KeptReport,
   keptReport,
   keysNear,
-  type LinkedComponent,
+  type LinkedClaim,
   linkedComponent,
   marksOf,
   type Node,
@@ -24,6 +24,7 @@ import type { SourceGroup } from './model/index.ts'
 import type { Claims } from './parley-story-claims.ts'
 import { keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
 import { type FoundAgain, Lately } from './parley-story-seen.ts'
+import { statesFor } from './parley-story-states.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Works out one batch: everything that new or changed reports touch, linked and built again. */
@@ -32,7 +33,7 @@ export async function batchFor(
   claims: Claims,
   ids: readonly string[],
   settled: LinkBatch['settled'],
-): Promise<{ readonly batch: LinkBatch; readonly moved: readonly FoundAgain[] }> {
+): Promise<{ readonly batch: LinkBatch; readonly moved: readonly { readonly key: number }[] }> {
   const { links } = record
   const { rules, placeById } = claims
   const inputs = await links.readings(ids)
@@ -73,26 +74,38 @@ export async function batchFor(
       if (!components.has(component) && totalOf(partsOf(...inPair(other, node))) >= JOINED) components.add(component)
     }
   }
-  const standing = fresh.filter((n) => n.standing !== null).flatMap((n) => n.keys)
-  for (const component of await links.componentsByKeys(standing)) components.add(component)
   const tied = new Set(fresh.map((n) => n.claim.claim.id))
   for (const [a, b] of rules.together)
     for (const row of await together(record, claims, [a, b], tied)) components.add(row.component)
+  const states = await statesFor(record, { fresh, reports: freshIds, components, groupOf, rules })
+  const others = fresh.filter((n) => n.standing === null || !states.names.has(n.standing))
+  const standing = others.filter((n) => n.standing !== null).flatMap((n) => n.keys)
+  for (const component of await links.componentsByKeys(standing)) components.add(component)
+  const dropped = [...new Set([...components, ...states.drop])]
+  for (const component of states.drop) components.delete(component)
   const around = await claims.find({ components: [...components] }, groupOf)
-  const linked = componentsOf([...fresh, ...nodesOf(around)], rules).map((c) => linkedComponent(c, rules))
+  const linked = componentsOf([...others, ...nodesOf(around)], rules).map((c) => linkedComponent(c, rules))
   const known = new Map([...old, ...around].map((r) => [r.id, r]))
-  const scopes = await scopesFor(record, linked, [...old, ...around], freshIds, new Set(regrouped))
+  const touched = [...old, ...around].filter((r) => !states.claims.has(r.id))
+  const scopes = await scopesFor(
+    record,
+    [...linked.flatMap((c) => c.claims), ...states.added],
+    touched,
+    freshIds,
+    new Set(regrouped),
+    states.changed,
+  )
   const batch: LinkBatch = {
     ...NOTHING,
     reports: prepared.map(({ kept }) => rowOf(kept)),
     dropGroups,
     putGroups,
-    dropComponents: [...components],
-    putComponents: linked.map((c) => putOf(c, freshIds, known)),
+    dropComponents: dropped,
+    putComponents: [...linked.map((c) => putOf(c, freshIds, known)), ...states.put],
     soiledScopes: [...scopes.values()],
     settled,
   }
-  return { batch, moved: [...old, ...around] }
+  return { batch, moved: [...old, ...around, ...states.moved] }
 }
 
 /** Claims whose nodes are kept: those of the days around. */
@@ -146,16 +159,17 @@ async function groupsFor(
 /** The scopes to build again: of claims that are new or gone, and of those whose event or source group changed. */
 async function scopesFor(
   record: ParleyRecord,
-  linked: readonly LinkedComponent[],
+  linked: readonly LinkedClaim[],
   known: readonly FoundAgain[],
   fresh: ReadonlySet<string>,
   regrouped: ReadonlySet<string>,
+  also: readonly string[],
 ): Promise<Map<string, ScopeName>> {
   const scopes = new Map<string, ScopeName>()
   const eventWas = new Map(known.map((r) => [r.id, r.event]))
-  const changed: string[] = []
+  const changed = [...also]
   const seen = new Set<string>()
-  for (const claim of linked.flatMap((c) => c.claims)) {
+  for (const claim of linked) {
     const { id, report } = claim.claim
     seen.add(id)
     const isNew = fresh.has(report)

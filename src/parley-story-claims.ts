@@ -74,7 +74,7 @@ export class Claims {
   }
 
   /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere. */
-  async put(batch: LinkBatch, moved: Iterable<FoundAgain> = []): Promise<boolean> {
+  async put(batch: LinkBatch, moved: Iterable<{ readonly key: number }> = []): Promise<boolean> {
     if (!(await this.record.links.put(batch))) return false
     this.seen.changed(moved, batch.soiledScopes)
     return true

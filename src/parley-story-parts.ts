@@ -32,7 +32,7 @@ export async function buildParts(
   const claims = await Claims.of(record)
   await settleHomes(record, claims)
   const { scopes } = await record.links.dirt()
-  const wanted = byName(scopes.filter(([kind]) => upkeepOf(kind) !== null))
+  const wanted = byName(scopes.filter(([kind]) => kindAtHome(kind) === null))
   let done = 0
   for (let at = 0; at < wanted.length && !signal?.aborted; ) {
     const some: Wanted[] = []

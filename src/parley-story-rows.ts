@@ -1,6 +1,7 @@
 // Between linking and the record: reports and claims to rows and back, and what a run of linking is told and tells.
 import {
   actorsMet,
+  eventTold,
   type KeptReport,
   LINKER,
   type LinkedClaim,
@@ -76,10 +77,18 @@ function noteRow({ kind, scope, told }: ScopeNote, c: LinkedClaim): { kind: stri
   return { kind, scope, note: kept === null ? '' : JSON.stringify(kept) }
 }
 
+/** The kind under which the claims of standing states of affairs are noted, each state by its key. */
+export const STATE = 'state'
+
+function stateNote(c: LinkedClaim): readonly ScopeNote[] {
+  const node = nodeOf(c)
+  return node.standing === null ? [] : [{ kind: STATE, scope: node.standing, told: eventTold(node) }]
+}
+
 type KeptNote = readonly [published: string | null, start: number, told: object]
 
 /** A note from its row. */
-export function noteOf({ id, note, event, group: source }: NoteRow): Note<object> {
+export function noteOf({ id, note, event, group: source }: Omit<NoteRow, 'key' | 'scope' | 'component'>): Note<object> {
   const [published, start, told] = JSON.parse(note) as KeptNote
   const claim = { id, report: id.slice(0, id.indexOf(':')), evidence: [{ span: { start } }] as const }
   return noteFrom({ claim, published, source, event }, told)
@@ -92,22 +101,28 @@ export function putOf(
   known: ReadonlyMap<string, PlacedClaim>,
 ): LinkBatch['putComponents'][number] {
   const moved: string[] = []
+  const renamed: { readonly key: number; readonly event: string | null }[] = []
   const claims: LinkedClaim[] = []
   for (const c of component.claims) {
     const before = fresh.has(c.claim.report) ? undefined : known.get(c.claim.id)
-    if (before?.event !== c.event || before === undefined) claims.push(c)
-    else if (before.component !== component.id) moved.push(c.claim.id)
+    if (before === undefined) {
+      claims.push(c)
+      continue
+    }
+    if (before.event !== c.event) renamed.push({ key: before.key, event: c.event })
+    if (before.component !== component.id) moved.push(c.claim.id)
   }
   return {
     id: component.id,
     events: component.events,
     moved,
+    renamed,
     claims: claims.map((c) => ({
       id: c.claim.id,
       sentence: c.sentence,
       event: c.event,
       keys: nodeOf(c).keys,
-      scopes: notesOf(c).map((note) => noteRow(note, c)),
+      scopes: [...notesOf(c), ...stateNote(c)].map((note) => noteRow(note, c)),
       actors: actorsMet(c),
       places: c.places,
     })),

@@ -89,7 +89,7 @@ export class Seen {
   }
 
   /** Notes a change of the links that was made here: claims that are put elsewhere, scopes that have others. */
-  changed(moved: Iterable<FoundAgain>, scopes: LinkBatch['soiledScopes']): void {
+  changed(moved: Iterable<{ readonly key: number }>, scopes: LinkBatch['soiledScopes']): void {
     this.turn = String(Number(this.turn) + 1)
     for (const { key } of moved) {
       const seen = this.claims.get(key)

@@ -115,33 +115,52 @@ function edgesOf(nodes: readonly Node[], cut: Ties['cut']): Edge[] {
   return edges
 }
 
+/** A group that grows: members are put in order when they are looked at. */
+interface Growing {
+  members: number[]
+  ordered: boolean
+  weakest: Edge | null
+}
+
 function groupsIn(nodes: readonly Node[], part: Part): readonly Group[] {
-  const group = new Map<number, { members: number[]; weakest: Edge | null }>()
-  for (const i of part.nodes) group.set(i, { members: [i], weakest: null })
+  const group = new Map<number, Growing>()
+  for (const i of part.nodes) group.set(i, { members: [i], ordered: true, weakest: null })
   const join = (edge: Edge, must: boolean): void => {
     const [g, h] = [group.get(edge.a), group.get(edge.b)]
-    if (!g || !h || g === h || (!must && !agree(nodes, g.members, h.members))) return
-    const members = [...g.members, ...h.members].sort((a, b) => a - b)
+    if (!g || !h || g === h || (!must && !agree(nodes, inPlace(g), inPlace(h)))) return
     const weakest = [g.weakest, h.weakest, edge].reduce(
       (w, e) => (w === null || (e && e.score < w.score) ? e : w),
       null,
     )
-    const joined = { members, weakest }
-    for (const i of members) group.set(i, joined)
+    // The smaller goes into the larger, so that a long row of joinings stays quick.
+    const [small, large] = g.members.length < h.members.length ? [g, h] : [h, g]
+    for (const i of small.members) {
+      large.members.push(i)
+      group.set(i, large)
+    }
+    large.ordered = false
+    large.weakest = weakest
   }
   const order = part.edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   for (const edge of order) join(edge, edge.score >= 1)
   for (const edge of part.together) join(edge, true)
   const groups: Group[] = []
   for (const i of part.nodes) {
-    const { members, weakest } = group.get(i) as { members: number[]; weakest: Edge | null }
+    const of = group.get(i) as Growing
+    const members = inPlace(of)
     if (members[0] !== i) continue
     groups.push({
       nodes: members.map((m) => nodes[m]) as unknown as [Node, ...Node[]],
-      weakest: weakest && [nodes[weakest.a] as Node, nodes[weakest.b] as Node],
+      weakest: of.weakest && [nodes[of.weakest.a] as Node, nodes[of.weakest.b] as Node],
     })
   }
   return groups
+}
+
+function inPlace(g: Growing): readonly number[] {
+  if (!g.ordered) g.members.sort((a, b) => a - b)
+  g.ordered = true
+  return g.members
 }
 
 /** Whether two groups are alike on the whole: each claim of the smaller has its like in the other, on average. */

@@ -261,7 +261,7 @@ export function commitmentsOf(
 /** Commitments as a part of the story. */
 export const COMMITMENTS: StoryPart<Commitment, CommitmentTold> = {
   kind: 'commitment',
-  months: { full: 60, after: 2 },
+  months: { full: 60, after: 2, enough: 250 },
   scopesOf: scopesOfTold,
   noteOf: toldOf,
   build: commitmentsOf,

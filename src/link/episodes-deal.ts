@@ -203,7 +203,7 @@ function reportsOf(d: Deal): ReadonlySet<string> {
 /** Local deals as a part of the story, built town by town and then tied to one another. */
 export const DEALS: StoryPart<Deal, DealTold> = {
   kind: 'deal',
-  months: { full: 60, after: 0 },
+  months: { full: 60, after: 0, enough: 0 },
   home: true,
   scopesOf: scopesOfDeal,
   noteOf: dealTold,

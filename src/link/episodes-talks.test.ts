@@ -45,3 +45,42 @@ test('areas and routes that were agreed on are no word of whoever flies over the
     assert.deepEqual(word(w), [], w)
   assert.equal((word('agreed to give up the hill') as readonly unknown[]).length, 1)
 })
+
+const over = (...days: readonly string[]): readonly Talks[] =>
+  linkAll(
+    days.map((day, i) =>
+      invented(day, `Paper ${i}`, 'SD', met('The government met the RSF for talks in Jeddah.', { when: day })),
+    ),
+    [],
+  ).episodes.filter((e): e is Talks => e.kind === 'talks')
+
+test('meetings some days apart are one round, later ones another, and after half a year a track of their own', () => {
+  assert.deepEqual(
+    over('2023-05-06', '2023-05-09', '2023-05-12').map((t) => t.rounds.map((r) => r.when)),
+    [[{ from: '2023-05-06', to: '2023-05-12' }]],
+  )
+  assert.deepEqual(
+    over('2023-05-06', '2023-05-20').map((t) => t.rounds.map((r) => r.when.from)),
+    [['2023-05-06', '2023-05-20']],
+  )
+  assert.deepEqual(
+    over('2023-05-06', '2023-10-29').map((t) => t.rounds.length),
+    [1, 1],
+  )
+})
+
+test('under whom talks are held mediates and is no party to them', () => {
+  for (const [sentence, name] of [
+    ['The government met the RSF for talks in Jeddah led by Egypt.', 'Egypt'],
+    ['The government met the RSF in Jeddah in talks mediated by Turkey.', 'Turkey'],
+    ['Qatar hosted the talks of the government with the RSF in Jeddah.', 'Qatar'],
+  ] as const) {
+    const [talks] = talksOf(met(sentence))
+    assert.deepEqual(
+      talks?.mediators.map((m) => m.name),
+      [name],
+      sentence,
+    )
+    assert.ok(!talks?.parties.some((p) => p.name === name), sentence)
+  }
+})

@@ -2,44 +2,101 @@
 import {
   type Act,
   type ActorRef,
+  type Amount,
   type Days,
   type Figure,
+  type LinkScore,
   type Mode,
   type PlaceRef,
   type Status,
   type StoryEvent,
   TOPICS,
+  type Topic,
 } from '../model/index.ts'
-import { type Group, shortId } from './cluster.ts'
+import { shortId } from './cluster.ts'
 import type { Node } from './features.ts'
-import { compare, independentSources, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
-import { scoreOf } from './score.ts'
+import { compare, independentSources, type Voiced } from './linked-claim.ts'
+import { headOf, type Note } from './notes.ts'
 
-/** The event a group tells of; null where nobody says that anything happened, is planned or denied: only history or an "if". */
-export function eventOf(group: Group): StoryEvent | null {
-  const told = group.nodes.filter((n) => !n.claim.background && n.claim.claim.status !== 'hypothetical')
+/** What one claim tells of the event it is put into. Plain data, so that it can be kept. */
+export interface EventTold extends Omit<Voiced, 'source'> {
+  readonly act: Act
+  readonly mode: Mode | null
+  readonly status: Status
+  readonly topics: readonly Topic[]
+  readonly background: boolean
+  readonly actors: readonly Named[]
+  readonly recipients: readonly Named[]
+  readonly place: PlaceRef | null
+  readonly ownPlace: boolean
+  readonly dated: boolean
+  readonly when: Days
+  readonly day: string | null
+  readonly amounts: readonly Amount[]
+  readonly says: string | null
+  readonly outlet: string | null
+  /** True where it tells of a standing state of affairs. */
+  readonly standing: boolean
+}
+
+interface Named extends ActorRef {
+  readonly named: boolean
+}
+
+/** What a claim tells of its event, with where linking put it. */
+export function eventNote(node: Node): Note<EventTold> {
+  return { ...eventTold(node), ...headOf(node.claim) }
+}
+
+/** What a claim tells of its event. */
+export function eventTold({ claim: c, ownPlace, standing }: Node): EventTold {
+  const named = (p: Named): Named => ({ id: p.id, name: p.name, named: p.named })
+  const { act, mode, status, topics, amounts } = c.claim
+  return {
+    act,
+    mode,
+    status,
+    topics,
+    background: c.background,
+    actors: c.actors.map(named),
+    recipients: c.recipients.map(named),
+    place: c.place,
+    ownPlace,
+    dated: c.dated,
+    when: c.when,
+    day: c.day,
+    amounts,
+    origin: c.origin,
+    speaker: c.speaker && { id: c.speaker.id, named: c.speaker.named },
+    says: c.speaker?.name ?? null,
+    outlet: c.report.outlet,
+    standing: standing !== null,
+  }
+}
+
+/** The event that claims tell of; null where nobody says that anything happened, is planned or denied: only history or an "if". */
+export function eventOf(notes: readonly Note<EventTold>[], score: LinkScore | null): StoryEvent | null {
+  const told = notes.filter((n) => !n.background && n.status !== 'hypothetical')
   const first = told[0]
   if (first === undefined) return null
-  const claims = told.map((n) => n.claim)
-  const background = group.nodes.filter((n) => n.claim.background).map((n) => n.claim)
-  const act = mostOf(claims.map((c) => c.claim.act)) as Act
-  const mode = mostOf(claims.flatMap((c) => (c.claim.act === act && c.claim.mode ? [c.claim.mode] : [])))
-  const topics = new Set(claims.flatMap((c) => c.claim.topics))
+  const act = mostOf(told.map((n) => n.act)) as Act
+  const mode = mostOf(told.flatMap((n) => (n.act === act && n.mode ? [n.mode] : [])))
+  const topics = new Set(told.flatMap((n) => n.topics))
   return {
-    id: `event/${shortId(first.claim.claim.id)}`,
+    id: `event/${shortId(first.claim.id)}`,
     act,
-    mode: (mode ?? null) as Mode | null,
+    mode: mode ?? null,
     topics: TOPICS.filter((t) => topics.has(t)),
-    actors: actorsOf(claims.flatMap((c) => c.actors)),
-    recipients: actorsOf(claims.flatMap((c) => c.recipients)),
+    actors: actorsOf(told.flatMap((n) => n.actors)),
+    recipients: actorsOf(told.flatMap((n) => n.recipients)),
     place: placeOf(told),
-    when: whenOf(told, group.nodes),
-    status: statusOf(claims),
-    claims: claims.map((c) => c.claim.id),
-    background: background.map((c) => c.claim.id),
-    sources: [...new Set(claims.map((c) => c.source))].sort(compare),
-    figures: claims.flatMap(figuresOf),
-    score: group.weakest && scoreOf(...group.weakest),
+    when: whenOf(told, notes),
+    status: statusOf(told),
+    claims: told.map((n) => n.claim.id),
+    background: notes.filter((n) => n.background).map((n) => n.claim.id),
+    sources: [...new Set(told.map((n) => n.source))].sort(compare),
+    figures: told.flatMap(figuresOf),
+    score,
   }
 }
 
@@ -54,7 +111,7 @@ function mostOf<T>(values: readonly T[]): T | undefined {
 }
 
 /** Named parties, the most often named first; those who are only described where nobody is named. */
-function actorsOf(parties: readonly LinkedParty[]): readonly ActorRef[] {
+function actorsOf(parties: readonly Named[]): readonly ActorRef[] {
   const named = parties.filter((p) => p.named)
   const list = named.length > 0 ? named : parties
   const count = new Map<string, { name: string; n: number }>()
@@ -67,23 +124,23 @@ function actorsOf(parties: readonly LinkedParty[]): readonly ActorRef[] {
 }
 
 /** The place most claims give, those that name it in their own sentence counted first. */
-function placeOf(nodes: readonly Node[]): PlaceRef | null {
-  const own = nodes.filter((n) => n.ownPlace)
-  const places = (own.length > 0 ? own : nodes).flatMap((n) => (n.claim.place ? [n.claim.place] : []))
+function placeOf(notes: readonly EventTold[]): PlaceRef | null {
+  const own = notes.filter((n) => n.ownPlace)
+  const places = (own.length > 0 ? own : notes).flatMap((n) => (n.place ? [n.place] : []))
   const id = mostOf(places.map((p) => p.id))
   return places.find((p) => p.id === id) ?? null
 }
 
 /** The days most dated claims give; for a state of affairs from its first day on; else the window of the first claim. */
-function whenOf(told: readonly Node[], all: readonly Node[]): Days {
-  const first = told[0] as Node
-  if (first.standing !== null) {
-    const starts = all.flatMap((n) => (n.claim.dated && n.claim.when.from ? [n.claim.when.from] : []))
-    return { from: starts.length > 0 ? (mostOf(starts.sort(compare)) ?? null) : first.claim.published, to: null }
+function whenOf(told: readonly Note<EventTold>[], all: readonly EventTold[]): Days {
+  const first = told[0] as Note<EventTold>
+  if (first.standing) {
+    const starts = all.flatMap((n) => (n.dated && n.when.from ? [n.when.from] : []))
+    return { from: starts.length > 0 ? (mostOf(starts.sort(compare)) ?? null) : first.published, to: null }
   }
-  const dated = told.filter((n) => n.claim.dated)
-  const key = mostOf(dated.map((n) => `${n.claim.when.from} ${n.claim.when.to}`))
-  return (dated.find((n) => `${n.claim.when.from} ${n.claim.when.to}` === key) ?? first).claim.when
+  const dated = told.filter((n) => n.dated)
+  const key = mostOf(dated.map((n) => `${n.when.from} ${n.when.to}`))
+  return (dated.find((n) => `${n.when.from} ${n.when.to}` === key) ?? first).when
 }
 
 const SAYS_SO: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged'])
@@ -92,30 +149,23 @@ const SAYS_SO: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged'])
  * What claims add up to. `happened` or `ongoing` only where a report says it in its own voice, or two independent sources do; one
  * source alone alleges. A promise is planned; where all that speak deny it, it is denied.
  */
-export function statusOf(claims: readonly LinkedClaim[]): Status {
-  const own = claims.filter((c) => c.speaker === null)
-  const says = (list: readonly LinkedClaim[], status: Status): boolean => list.some((c) => c.claim.status === status)
+function statusOf(notes: readonly Note<EventTold>[]): Status {
+  const own = notes.filter((n) => n.speaker === null)
+  const says = (list: readonly EventTold[], status: Status): boolean => list.some((n) => n.status === status)
   if (says(own, 'happened')) return 'happened'
   if (says(own, 'ongoing')) return 'ongoing'
-  const sayers = claims.filter((c) => SAYS_SO.has(c.claim.status))
+  const sayers = notes.filter((n) => SAYS_SO.has(n.status))
   if (sayers.length > 0) {
-    const held = claims.some((c) => c.claim.status === 'denied' || c.claim.status === 'negated')
+    const held = notes.some((n) => n.status === 'denied' || n.status === 'negated')
     if (!held && independentSources(sayers) >= 2)
       return says(sayers, 'ongoing') && !says(sayers, 'happened') ? 'ongoing' : 'happened'
     return 'alleged'
   }
-  for (const status of ['planned', 'negated', 'denied'] as const) if (says(claims, status)) return status
+  for (const status of ['planned', 'negated', 'denied'] as const) if (says(notes, status)) return status
   return 'hypothetical'
 }
 
 /** A claim's figures, each with who gives it. */
-function figuresOf(c: LinkedClaim): readonly Figure[] {
-  return c.claim.amounts.map((amount) => ({
-    amount,
-    claim: c.claim.id,
-    report: c.claim.report,
-    says: c.speaker?.name ?? null,
-    outlet: c.report.outlet,
-    date: c.day,
-  }))
+function figuresOf({ amounts, claim, says, outlet, day }: Note<EventTold>): readonly Figure[] {
+  return amounts.map((amount) => ({ amount, claim: claim.id, report: claim.report, says, outlet, date: day }))
 }

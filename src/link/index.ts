@@ -13,6 +13,7 @@ import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './s
 export { componentsOf, shortId } from './cluster.ts'
 export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
+export { type EventTold, eventNote, eventTold } from './events.ts'
 export { keysNear, type Node, nodeOf } from './features.ts'
 export { independentSources, type LinkedClaim } from './linked-claim.ts'
 export type { Note } from './notes.ts'
@@ -36,7 +37,16 @@ export { type KeptReport, keptReport, type LinkInput, type Told, toldIn } from '
 export { JOINED, partsOf, scoreOf, totalOf } from './score.ts'
 export { marksOf } from './sketch.ts'
 export { groupsOf, tieOf } from './sources.ts'
-export { actorsMet, itemUnder, knownActors, LINKER, type LinkedComponent, linkedComponent, storyOf } from './story.ts'
+export {
+  actorsMet,
+  itemUnder,
+  knownActors,
+  LINKER,
+  type LinkedComponent,
+  linkedComponent,
+  standingState,
+  storyOf,
+} from './story.ts'
 export { type Stretch, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */

@@ -80,9 +80,9 @@ export function upkeepOf(kind: string): Upkeep | null {
   }
 }
 
-/** Whether something of this kind is built and kept, or counted, where claims come and go; else only its notes are kept. */
+/** Whether something of this kind is built and kept, or counted, where claims come and go; else only notes are kept. */
 export function isKept(kind: string): boolean {
-  return upkeepOf(kind)?.whenRead !== true
+  return kindAtHome(kind) !== null || upkeepOf(kind)?.whenRead === false
 }
 
 /** The kind of a part whose countries are counted under another name; null where none are. */

@@ -78,6 +78,12 @@ export function totalOf(parts: readonly number[] | null): number {
 
 const KEYS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
+/** The score of two claims of one standing state of affairs, which are one whatever else they say. */
+export const STANDING_SCORE: LinkScore = {
+  total: 1,
+  parts: KEYS.map((name) => ({ name, value: 1, weight: WEIGHTS[name] })),
+}
+
 /** The score of a pair, with its parts named, rounded to thousandths. */
 export function scoreOf(a: Node, b: Node): LinkScore | null {
   const parts = partsOf(a, b)

@@ -31,6 +31,8 @@ export interface Months {
   readonly full: number
   /** Months after a stretch whose claims may still tell what became of its items. */
   readonly after: number
+  /** Claims that are enough: no month behind those that hold so many is looked at. */
+  readonly enough: number
 }
 
 /** What a build may look at beside the notes of its stretch. */

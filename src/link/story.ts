@@ -5,6 +5,7 @@ import type {
   Episode,
   KnownActor,
   Leverage,
+  LinkScore,
   PlaceRef,
   SourceGroup,
   Story,
@@ -13,9 +14,11 @@ import type {
 import { actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
 import type { Rules } from './decisions.ts'
-import { eventOf } from './events.ts'
-import { compare, type LinkedClaim } from './linked-claim.ts'
+import { type EventTold, eventNote, eventOf } from './events.ts'
+import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
+import type { Note } from './notes.ts'
 import type { PartItem } from './parts.ts'
+import { STANDING_SCORE, scoreOf } from './score.ts'
 
 /** Version of the linker; a story by another is linked again. */
 export const LINKER = 'link-5'
@@ -33,14 +36,10 @@ export function linkedComponent(component: Component, rules: Rules): LinkedCompo
   const events: StoryEvent[] = []
   const claims: LinkedClaim[] = []
   let first: string | null = null
-  for (const group of component.groups) {
-    const event = eventUnder(
-      eventOf(group),
-      group.nodes.map((n) => n.claim.claim.id),
-      rules,
-    )
+  for (const { nodes, weakest } of component.groups) {
+    const event = eventUnder(nodes.map(eventNote), weakest && scoreOf(...weakest), rules)
     if (event) events.push(event)
-    for (const { claim } of group.nodes) {
+    for (const { claim } of nodes) {
       claims.push({ ...claim, event: event?.id ?? null })
       first ??= claim.claim.id
     }
@@ -48,11 +47,22 @@ export function linkedComponent(component: Component, rules: Rules): LinkedCompo
   return { id: shortId(first ?? ''), claims, events: events.sort((a, b) => compare(a.id, b.id)) }
 }
 
+/** A standing state of affairs, out of the notes of all its claims: the id of its component, and its event. */
+export function standingState(
+  notes: readonly Note<EventTold>[],
+  rules: Rules,
+): { readonly id: string; readonly event: StoryEvent | null } {
+  const ordered = [...notes].sort(inOrder)
+  const event = eventUnder(ordered, ordered.length > 1 ? STANDING_SCORE : null, rules)
+  return { id: shortId(ordered[0]?.claim.id ?? ''), event }
+}
+
 /** An event as people left it: null where it was rejected, else with its edits. Both follow the claim it was named after. */
-function eventUnder(event: StoryEvent | null, claims: readonly string[], rules: Rules): StoryEvent | null {
+function eventUnder(notes: readonly Note<EventTold>[], score: LinkScore | null, rules: Rules): StoryEvent | null {
+  const event = eventOf(notes, score)
   if (event === null || (rules.rejected.size === 0 && rules.edits.size === 0)) return event
   let changed: StoryEvent = event
-  for (const id of claims.map(shortId)) {
+  for (const id of notes.map((n) => shortId(n.claim.id))) {
     if (rules.rejected.has(`event/${id}`)) return null
     for (const { field, value } of rules.edits.get(`event/${id}`) ?? [])
       if (field in event && field !== 'id' && field !== 'claims') changed = { ...changed, [field]: value }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { stretchesOf, stretchesTouched } from './stretches.ts'
 
-const parting = { full: 10, after: 2 }
+const parting = { full: 10, after: 2, enough: 35 }
 const counts = (...pairs: readonly (readonly [string, number])[]): Map<string, number> => new Map(pairs)
 
 test('a stretch ends between two full months in a row, and nowhere else', () => {
@@ -36,6 +36,14 @@ test('a stretch looks at the months after it, over the turn of a year, but not a
   assert.deepEqual(found[0]?.later, ['2016-01', '2016-02'])
   assert.deepEqual(found.at(-1)?.months, ['9999-99'])
   assert.deepEqual(found.at(-2)?.later, [])
+})
+
+test('no month is looked at behind those that tell enough', () => {
+  const found = stretchesOf(parting, counts(['2016-01', 10], ['2016-02', 40], ['2016-03', 12], ['2016-04', 12]))
+  assert.deepEqual(
+    found.map((s) => s.later),
+    [['2016-02'], ['2016-03', '2016-04'], ['2016-04'], []],
+  )
 })
 
 test('whatever month changes, the stretches not touched are those there were before', () => {

@@ -3,7 +3,7 @@ import type { LinkedClaim } from './linked-claim.ts'
 import type { Months } from './story-part.ts'
 
 /** Never parted. */
-export const WHOLE: Months = { full: Number.POSITIVE_INFINITY, after: 0 }
+export const WHOLE: Months = { full: Number.POSITIVE_INFINITY, after: 0, enough: 0 }
 
 /** The month of what is not dated; after all others. */
 const UNDATED = '9999-99'
@@ -25,7 +25,7 @@ export interface Stretch {
  * Parts the months of a scope. A stretch ends between two months in a row that are both full, so that whether it does depends on
  * these two alone; what is told of seldom is one stretch from beginning to end.
  */
-export function stretchesOf({ full, after }: Months, counts: ReadonlyMap<string, number>): readonly Stretch[] {
+export function stretchesOf({ full, after, enough }: Months, counts: ReadonlyMap<string, number>): readonly Stretch[] {
   const months = [...counts.keys()].sort()
   const parts: [string, ...string[]][] = []
   months.forEach((month, i) => {
@@ -35,11 +35,18 @@ export function stretchesOf({ full, after }: Months, counts: ReadonlyMap<string,
     if (open === undefined || cut) parts.push([month])
     else open.push(month)
   })
-  return parts.map((part, i) => ({
-    months: part,
-    later: months.filter((m) => isWithin(part.at(-1) as string, m, after)),
-    follows: i > 0,
-  }))
+  const laterThan = (last: string): readonly string[] => {
+    const later: string[] = []
+    let told = 0
+    for (let i = months.indexOf(last) + 1; i < months.length && told < enough; i++) {
+      const month = months[i] as string
+      if (!isWithin(last, month, after)) break
+      later.push(month)
+      told += counts.get(month) ?? 0
+    }
+    return later
+  }
+  return parts.map((part, i) => ({ months: part, later: laterThan(part.at(-1) as string), follows: i > 0 }))
 }
 
 /** Whether a month comes after another, by at most so many. */

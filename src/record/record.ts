@@ -29,6 +29,7 @@ import type { Tables } from './schema.ts'
 import { coverageOf, lastChange, pageOfLog, perVersion, statsOf } from './stats.ts'
 import {
   basisOf,
+  componentSizes,
   componentsByKeys,
   countPending,
   dirtOf,
@@ -47,6 +48,7 @@ import {
   reportsOfClaimRows,
   reportsOfClaims,
   scopeCounts,
+  scopesIn,
   scopesOfClaims,
   soilReports,
 } from './story-links.ts'
@@ -220,6 +222,8 @@ function recordOver(
       reports: (ask) => guard(linkedReports(db, ask)),
       placed: (ask) => guard(placedClaims(db, ask)),
       notes: (kind, scopes) => guard(notesIn(db, kind, scopes)),
+      scopesIn: (kind, components) => guard(scopesIn(db, kind, components)),
+      componentSizes: (components) => guard(componentSizes(db, components)),
       notesAfter: (kind, after, limit) => guard(notesAfter(db, kind, after, limit)),
       numbersWith: (keys) => guard(numbersWith(db, keys)),
       placedAt: (numbers) => guard(placedAt(db, numbers)),

@@ -204,7 +204,7 @@ export async function placedAt(db: Db, numbers: readonly number[]): Promise<Plac
 
 async function notesWhere(db: Db, which: RawBuilder<unknown>): Promise<NoteRow[]> {
   const { rows } = await sql<NoteRow>`
-    select link_scope.claim_key as key, claim.id, scope, note, event, source_group as "group"
+    select link_scope.claim_key as key, claim.id, scope, note, component, event, source_group as "group"
     from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key
     join claim on claim.key = link_scope.claim_key
     join link_report on link_report.report_key = claim.report_key where ${which}`.execute(db)
@@ -216,6 +216,34 @@ export async function notesIn(db: Db, kind: string, scopes: readonly string[]): 
   const found: NoteRow[] = []
   for (const some of pieces(scopes))
     found.push(...(await notesWhere(db, sql`link_scope.kind = ${kind} and scope in (${sql.join(some)})`)))
+  return found
+}
+
+/** The scopes of a kind that claims of these components are in. */
+export async function scopesIn(db: Db, kind: string, components: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const some of pieces(components)) {
+    // From the claims on: by the kind there would be far more to look through.
+    const { rows } = await sql<{ scope: string }>`
+      select distinct scope from link_claim cross join link_scope on link_scope.claim_key = link_claim.claim_key
+      where component in (${sql.join(some)}) and link_scope.kind = ${kind}`.execute(db)
+    for (const { scope } of rows) found.add(scope)
+  }
+  return [...found]
+}
+
+/** How many claims each of these components has. */
+export async function componentSizes(db: Db, components: Iterable<string>): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  for (const some of pieces(components)) {
+    const rows = await db
+      .selectFrom('link_claim')
+      .select(['component', (e) => e.fn.countAll<number>().as('n')])
+      .where('component', 'in', some)
+      .groupBy('component')
+      .execute()
+    for (const { component, n } of rows) found.set(component, n)
+  }
   return found
 }
 

@@ -172,6 +172,10 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
         .set({ component: id })
         .where('claim_key', 'in', (e) => e.selectFrom('claim').select('key').where('id', 'in', some))
         .execute()
+  for (const { renamed } of components)
+    for (const event of new Set(renamed.map((r) => r.event)))
+      for (const some of pieces(renamed.flatMap((r) => (r.event === event ? [r.key] : []))))
+        await trx.updateTable('link_claim').set({ event }).where('claim_key', 'in', some).execute()
   const all = components.flatMap((c) => c.claims.map((claim) => ({ component: c.id, claim })))
   const keys = await keysOf(
     trx,

@@ -82,6 +82,7 @@ export interface NoteRow {
   readonly scope: string
   /** JSON of the linker's own. */
   readonly note: string
+  readonly component: string
   readonly event: string | null
   readonly group: string
 }
@@ -141,6 +142,8 @@ export interface LinkBatch {
     readonly claims: readonly LinkedClaimPut[]
     /** Ids of claims that are as they were, but come from a component of another name. */
     readonly moved: readonly string[]
+    /** The numbers of claims whose event has another name now, and are else as they were. */
+    readonly renamed: readonly { readonly key: number; readonly event: string | null }[]
     readonly events: readonly StoryEvent[]
   }[]
   /** Scopes whose items must be built again, now or later. */
@@ -189,6 +192,10 @@ export interface LinkStore {
   placed(ask: LinkAsk): Promise<readonly PlacedClaim[]>
   /** The notes of a kind's scopes of these names. */
   notes(kind: string, scopes: readonly string[]): Promise<readonly NoteRow[]>
+  /** The scopes of a kind that claims of these components are in. */
+  scopesIn(kind: string, components: readonly string[]): Promise<readonly string[]>
+  /** How many claims each of these components has. */
+  componentSizes(components: Iterable<string>): Promise<ReadonlyMap<string, number>>
   /** At most `limit` notes of a kind by scope and claim, those that come after a note. */
   notesAfter(kind: string, after: Pick<NoteRow, 'scope' | 'key'> | null, limit: number): Promise<readonly NoteRow[]>
   /** The numbers of the claims that have one of these keys. */

@@ -1,0 +1,130 @@
+// Local deals: what shows one, whose town it is of, and which earlier one it is likened to.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Deal } from '../model/index.ts'
+import { linkAll } from './index.ts'
+import { invented, type Said } from './invented.ts'
+
+type Told = readonly [day: string, sentence: string, said: Said]
+
+function dealsOf(country: string, ...all: readonly Told[]): readonly Deal[] {
+  const inputs = all.map(([day, sentence, said], i) => invented(day, `Paper ${i}`, country, [sentence, said]))
+  return linkAll(inputs, []).episodes.filter((e): e is Deal => e.kind === 'deal')
+}
+
+const agreed = (at: string, by: string, topics: Said['topics']): Said => ({
+  act: 'AGREE',
+  by,
+  at,
+  ...(topics ? { topics } : {}),
+})
+
+/** The town whose deal the second one repeats. */
+function afterOf(country: string, first: Told, second: Told): string | null {
+  const deals = dealsOf(country, first, second)
+  const id = deals.find((d) => d.place?.name === second[2].at)?.after ?? null
+  return deals.find((d) => d.id === id)?.place?.name ?? null
+}
+
+test('a deal that is likened to one before, by name, repeats its terms', () => {
+  for (const [country, first, second] of [
+    [
+      'SY',
+      [
+        '2016-08-25',
+        'The council of Daraya agreed to a deal to lay down arms.',
+        agreed('Daraya', 'council', ['surrender']),
+      ],
+      [
+        '2016-09-20',
+        'The committee of Moadamiya accepted an agreement like that of Daraya.',
+        agreed('Moadamiya', 'committee', ['access']),
+      ],
+    ],
+    [
+      'SD',
+      [
+        '2025-05-02',
+        'The elders of En Nahud signed an agreement on withdrawal.',
+        agreed('En Nahud', 'elders', ['withdrawal']),
+      ],
+      [
+        '2025-05-14',
+        'The council of El Khuwei accepted the same terms as En Nahud.',
+        agreed('El Khuwei', 'council', ['access']),
+      ],
+    ],
+    [
+      'MM',
+      [
+        '2024-01-05',
+        'The council of Laukkai agreed to surrender the town.',
+        agreed('Laukkai', 'council', ['surrender']),
+      ],
+      [
+        '2024-03-01',
+        'The council of Hopang signed a deal on the pattern of Laukkai.',
+        agreed('Hopang', 'council', ['access']),
+      ],
+    ],
+  ] as const)
+    assert.equal(afterOf(country, first, second), first[2].at, second[1])
+})
+
+test('a deal of other terms that names no other town, comes first, or long after, repeats none', () => {
+  const daraya: Told = [
+    '2016-08-25',
+    'The council of Daraya agreed to a deal to lay down arms.',
+    agreed('Daraya', 'council', ['surrender']),
+  ]
+  const later = (day: string, sentence: string, topics: Said['topics']): Told => [
+    day,
+    sentence,
+    agreed('Moadamiya', 'committee', topics),
+  ]
+  for (const second of [
+    later('2016-09-20', 'The committee of Moadamiya accepted an agreement on access for aid.', ['access']),
+    later('2016-07-20', 'The committee of Moadamiya accepted an agreement like that of Daraya.', ['access']),
+    later('2017-06-20', 'The committee of Moadamiya accepted an agreement like that of Daraya.', ['access']),
+    later('2016-09-20', 'The committee of Moadamiya accepted an agreement on access, never like Homs.', ['access']),
+  ])
+    assert.equal(afterOf('SY', daraya, second), null, second[1])
+})
+
+test('two hard terms by the same side are one pattern though nobody says so', () => {
+  const terms = ['surrender', 'evacuation'] as const
+  assert.equal(
+    afterOf(
+      'SY',
+      [
+        '2016-08-25',
+        'The army and the council of Daraya agreed on a surrender.',
+        agreed('Daraya', 'council;army=military/syria', terms),
+      ],
+      [
+        '2016-10-10',
+        'The army and the council of Moadamiya agreed on a surrender.',
+        agreed('Moadamiya', 'council;army=military/syria', terms),
+      ],
+    ),
+    'Daraya',
+  )
+})
+
+test('where people go is no party to a deal, and a long silence ends one', () => {
+  const left = (day: string, to: string): Told => [
+    day,
+    `The last fighters left for ${to}.`,
+    { act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], by: 'fighters', at: to },
+  ]
+  assert.deepEqual(dealsOf('SY', left('2016-08-26', 'Idlib'), left('2016-08-27', 'Jarablus')), [])
+  const again: readonly Told[] = ['2016-03-01', '2016-03-20', '2016-08-01'].map((day) => [
+    day,
+    'The council of Barzeh signed a local truce on weapons.',
+    agreed('Barzeh', 'council', ['weapons']),
+  ])
+  assert.deepEqual(
+    dealsOf('SY', ...again).map((d) => d.phases[0]?.from),
+    ['2016-03-01', '2016-08-01'],
+  )
+})
