@@ -163,7 +163,8 @@ export function lastDoers(
 ): readonly Party[] {
   for (let i = memory.deeds.length - 1; i >= 0; i--) {
     const deed = memory.deeds[i]!
-    if (deed.act !== act || sentence - deed.sentence > FAR) continue
+    // Who once took a hostage is not who shells later.
+    if (deed.act !== act || deed.mode === 'abduct' || sentence - deed.sentence > FAR) continue
     const able = deed.actors.filter(mayBe)
     if (able.length > 0) return able
   }

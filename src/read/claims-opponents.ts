@@ -3,6 +3,7 @@
 // report itself names are used.
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
+import { withThoseAnswered } from './claims-answers.ts'
 import type { Draft } from './claims-draft.ts'
 import { foughtMost, isKit, uncounted } from './roles-enemy.ts'
 import { withReportDoers } from './roles-report.ts'
@@ -54,7 +55,7 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const near = close.map((draft, i) =>
     withSoleHarmer(withAccused(draft, i, close, sides), draft.act === 'COERCE' ? holder : sole, sides),
   )
-  return withReportDoers(near, scene).map((draft, i) => withThoseAnswered(draft, i, near, sides))
+  return withThoseAnswered(withReportDoers(near, scene), sides.keyOf)
 }
 
 const NO_DOER =
@@ -101,6 +102,7 @@ function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sid
 function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
   const found = new Map<string, { party: Party; times: number }>()
   for (const d of drafts) {
+    if (d.mode === 'abduct') continue
     const blamed = d.act === 'ASSAULT' || d.act === 'COERCE' ? d.actors : d.act === 'ACCUSE' ? d.recipients : []
     for (const p of blamed) {
       const entry = found.get(sides.keyOf(p))
@@ -120,29 +122,6 @@ function withSoleHarmer(draft: Draft, sole: Party | null, sides: Sides): Draft {
   if (draft.recipients.some((r) => sides.keyOf(r) === sides.keyOf(sole))) return draft
   if (!mayHaveDone(sole, draft, draft.recipients)) return draft
   return { ...draft, actors: [{ ...sole, span: null }], confidence: less(draft.confidence) }
-}
-
-/** What is answered was told at the most so many claims and sentences before. */
-const ANSWERED = 8
-const ANSWERED_FAR = 3
-
-/** "… which Khartoum denies": with nobody named, whoever accused, asked or told it of the one who refuses is refused. */
-function withThoseAnswered(draft: Draft, at: number, all: readonly Draft[], sides: Sides): Draft {
-  if (draft.act !== 'REJECT' || draft.recipients.length > 0 || draft.actors.length === 0) return draft
-  const own = new Set(draft.actors.map(sides.keyOf))
-  const isOwn = (p: Party): boolean => own.has(sides.keyOf(p))
-  for (let i = at - 1; i >= 0 && i >= at - ANSWERED; i--) {
-    const other = all[i]!
-    if (draft.sentence.index - other.sentence.index > ANSWERED_FAR) break
-    let asked: readonly Party[] = []
-    if (/^(?:ACCUSE|REQUEST|AGREE|THREATEN)$/.test(other.act) && other.recipients.some(isOwn)) asked = other.actors
-    else if (other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
-      asked = [partyOfSpeaker(other.speaker)]
-    const others = asked.filter((p) => !isOwn(p))
-    if (others.length > 0)
-      return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
-  }
-  return draft
 }
 
 function partyOfSpeaker(speaker: Speaker): Party {
@@ -210,6 +189,7 @@ function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Si
     if (other.act !== 'ASSAULT' || other.actors.length === 0 || other.sentence.paragraph !== draft.sentence.paragraph)
       continue
     if (other.status === 'planned' || other.status === 'hypothetical' || other.status === 'negated') continue
+    if (other.mode === 'abduct' && draft.mode !== 'abduct') continue
     const same = other.sentence === draft.sentence
     if ((!same && (i > at || draft.sentence.index - other.sentence.index > 2)) || (nearest && !same)) continue
     if (same && !nearest) {

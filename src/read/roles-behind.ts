@@ -104,6 +104,11 @@ export function partiesBehind(
 /** Who does what a noun names: its owner, its maker told behind it ("filed by the union"), or "of" whom it is. */
 function doersOf(head: number, context: RoleContext): Party[] {
   const { tree } = context
+  // "called for their release": whose release it is, is set free.
+  if (
+    /^(?:release|freeing|liberation|return|extradition|handover|rescue|safety|freedom)$/.test(tree.tokens[head]!.lemma)
+  )
+    return []
   const owners = ownersOf(head, context, 1)
   if (owners.length > 0) return owners
   for (const kid of kidsOf(tree, head)) {

@@ -113,4 +113,74 @@ export const FRAMED: readonly RoleRule[] = [
       ['AID', 'by', /Madaya/, 'Lorries reached Madaya with food.'],
     ],
   },
+  {
+    rule: 'captorsOfFreed',
+    catch: [
+      ['RETREAT', 'by', /Taliban/, 'The Taliban had kidnapped two engineers in May. They were freed on Friday.'],
+      ['RETREAT', 'by', /junta/, 'The junta arrested forty monks in March. Half of the monks were released on Sunday.'],
+      [
+        'RETREAT',
+        'by',
+        /ELN/,
+        'The ELN abducted a soldier in Arauca. Talks went on in Havana. The soldier was released a week later.',
+      ],
+    ],
+    spare: [
+      ['RETREAT', 'by', /army/, 'The army shelled the town. Two engineers were freed on Friday.'],
+      [
+        'RETREAT',
+        'by',
+        /gunmen/i,
+        'Gunmen could kidnap the engineers, the firm said. The prisoners were freed on Friday.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /Taliban/,
+        'The Taliban had kidnapped two engineers in May. A market in Herat was shelled in June, and ten people died.',
+        /shelled/,
+      ],
+    ],
+  },
+  {
+    rule: 'thoseHolding',
+    catch: [
+      ['REQUEST', 'to', /gunmen/i, 'Gunmen abducted 300 pupils in Kankara. UNICEF called for their immediate release.'],
+      [
+        'REQUEST',
+        'to',
+        /junta/,
+        'The junta arrested forty monks in March. The union called for the release of the monks.',
+      ],
+      ['REQUEST', 'to', /Houthis/, 'The Houthis detained eleven UN staff in Sanaa. The envoy demanded their release.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /army/, 'The army shelled the town. UNICEF called for the release of the pupils.'],
+      ['REQUEST', 'to', /gunmen/i, 'Gunmen abducted 300 pupils in Kankara. UNICEF called for more teachers.'],
+      [
+        'REQUEST',
+        'to',
+        /gunmen/i,
+        'Gunmen abducted 300 pupils in Kankara. UNICEF asked the governor to free two suspects.',
+      ],
+    ],
+  },
+  {
+    rule: 'thoseThanked',
+    catch: [
+      ['SUPPORT', 'to', /ELN/, 'The ELN released two soldiers in Arauca. The Ombudsman welcomed the gesture.'],
+      ['SUPPORT', 'to', /commanders/, 'Federal commanders withdrew from Mekelle. The interim president welcomed this.'],
+      ['SUPPORT', 'to', /Armenia/, 'Armenia sent flour to Stepanakert. The mayor praised the step.'],
+    ],
+    spare: [
+      [
+        'SUPPORT',
+        'to',
+        /ELN/,
+        'The ELN released two soldiers in Arauca. It rained. Schools opened. The Ombudsman welcomed the law.',
+      ],
+      ['SUPPORT', 'to', /ELN/, 'The ELN released two soldiers in Arauca. The ELN welcomed the gesture.'],
+      ['SUPPORT', 'to', /rebels/, 'The rebels accused the army of theft. The mayor welcomed the rain.'],
+    ],
+  },
 ]

@@ -151,7 +151,7 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'withThoseAnswered',
+    rule: 'thoseAnswered',
     catch: [
       ['REJECT', 'to', /Britain|United Kingdom/i, 'Britain says Russia was behind the poisoning, which Russia denies.'],
       ['REJECT', 'to', /Congo/i, 'Congo accuses Rwanda of arming the rebels. Rwanda denies it.'],

@@ -18,7 +18,8 @@ const LEAST = 3
 /** Functions whose comment opens with an example in quotation marks are rules; they change who a party is by the words around it. */
 function rulesInSource(): string[] {
   const files = readdirSync(import.meta.dirname).filter(
-    (f) => (/^roles.*\.ts$/.test(f) || f === 'claims-opponents.ts') && !/\.(?:test|fixture)\.ts$/.test(f),
+    (f) =>
+      (/^roles.*\.ts$/.test(f) || /^claims-(?:opponents|answers)\.ts$/.test(f)) && !/\.(?:test|fixture)\.ts$/.test(f),
   )
   return files.flatMap((f) =>
     [

@@ -1,0 +1,126 @@
+// The other party of what answers something told before: who asked is refused or promised, whose deed is welcomed, who held the freed,
+// who must let go. Only what the report itself told a few sentences before is used.
+import type { Act, Party, Speaker } from '../model/index.ts'
+import type { Draft } from './claims-draft.ts'
+
+/** Key of the side a party is on. */
+type KeyOf = (party: Party) => string
+
+/** What is answered was told at the most so many claims and sentences before. */
+const CLAIMS_BACK = 8
+const SENTENCES_BACK = 3
+/** Claims looked back over for who took somebody. */
+const CAPTURES_BACK = 30
+
+/** The drafts with those answered, thanked, asked to let go, or letting go, where they name none. Time is linear in the drafts. */
+export function withThoseAnswered(drafts: readonly Draft[], keyOf: KeyOf): Draft[] {
+  return drafts.map((draft, at) => {
+    if (draft.status === 'background' && draft.act !== 'REJECT') return draft
+    for (const find of [captorsOfFreed, thoseAnswered, thoseHolding, thoseThanked]) {
+      const found = find(draft, at, drafts, keyOf)
+      if (found) return found
+    }
+    return draft
+  })
+}
+
+function toOthers(draft: Draft, others: readonly Party[]): Draft {
+  return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+}
+
+function less(confidence: number): number {
+  return Math.max(0.05, Math.round((confidence - 0.05) * 100) / 100)
+}
+
+const ANSWERS: ReadonlySet<Act> = new Set<Act>(['REJECT', 'AGREE', 'CONCEDE'])
+const ADDRESSES: ReadonlySet<Act> = new Set<Act>(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN'])
+
+/** "… which Khartoum denies", "Turkey then promised tents": whoever accused or asked the one who answers; else who asked nobody by name. */
+export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (!ANSWERS.has(draft.act) || draft.recipients.length > 0 || draft.actors.length === 0) return null
+  const own = new Set(draft.actors.map(keyOf))
+  const isOwn = (p: Party): boolean => own.has(keyOf(p))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = all[i]!
+    const away = draft.sentence.index - other.sentence.index
+    if (away > SENTENCES_BACK) break
+    let asked: readonly Party[] = []
+    if (ADDRESSES.has(other.act) && other.recipients.some(isOwn)) asked = other.actors
+    else if (other.speaker && other.status === 'alleged' && other.actors.some(isOwn)) asked = [partyOf(other.speaker)]
+    else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
+    const others = asked.filter((p) => !isOwn(p))
+    if (others.length > 0) return toOthers(draft, others)
+  }
+  return null
+}
+
+function partyOf(speaker: Speaker): Party {
+  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
+}
+
+function isCapture(draft: Draft): boolean {
+  if (draft.status === 'hypothetical' || draft.status === 'planned' || draft.status === 'negated') return false
+  return (draft.act === 'COERCE' && draft.mode === 'arrest') || (draft.act === 'ASSAULT' && draft.mode === 'abduct')
+}
+
+/** The last to be told to have taken somebody, best those whom `taken` names; none where nobody is. */
+function captorsOf(at: number, all: readonly Draft[], taken: readonly Party[]): readonly Party[] {
+  let last: readonly Party[] = []
+  for (let i = at - 1; i >= 0 && i >= at - CAPTURES_BACK; i--) {
+    const other = all[i]!
+    if (!isCapture(other) || other.actors.length === 0) continue
+    if (other.recipients.some((r) => taken.some((t) => headOf(t) === headOf(r)))) return other.actors
+    if (last.length === 0) last = other.actors
+  }
+  return last
+}
+
+function headOf(party: Party): string {
+  return (/(\p{L}+)\P{L}*$/u.exec(party.name)?.[1] ?? party.name).toLowerCase().replace(/s$/, '')
+}
+
+/** "They were freed on Friday": who was told to have taken them lets them go. */
+export function captorsOfFreed(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (draft.act !== 'RETREAT' || draft.mode !== 'release' || draft.actors.length > 0) return null
+  const freed = new Set(draft.recipients.map(keyOf))
+  const actors = captorsOf(at, all, draft.recipients).filter((p) => !freed.has(keyOf(p)))
+  if (actors.length === 0) return null
+  return { ...draft, actors: actors.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+}
+
+/** "UNICEF called for the release of the pupils": whoever was told to have taken them is asked. */
+export function thoseHolding(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (draft.act !== 'REQUEST' || draft.recipients.length > 0 || !isForRelease(draft)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  const holders = captorsOf(at, all, []).filter((p) => !own.has(keyOf(p)))
+  return holders.length > 0 ? toOthers(draft, holders) : null
+}
+
+function isForRelease(draft: Draft): boolean {
+  if (draft.topics.includes('detainees')) return true
+  return draft.uses.some((u) => /^(?:release|free|liberation|return)$/.test(draft.sentence.tokens[u]?.lemma ?? ''))
+}
+
+const WELCOME: ReadonlySet<Act> = new Set<Act>([
+  'RETREAT',
+  'CONCEDE',
+  'AGREE',
+  'AID',
+  'COOPERATE',
+  'ASSAULT',
+  'SUPPORT',
+])
+
+/** "The Ombudsman welcomed the gesture": whoever was told just before to have made it. */
+export function thoseThanked(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (draft.act !== 'SUPPORT' || draft.recipients.length > 0 || draft.actors.length === 0) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const other = all[i]!
+    if (draft.sentence.index - other.sentence.index > 1) return null
+    if (!WELCOME.has(other.act) || other.status === 'hypothetical' || other.status === 'negated') continue
+    const others = other.actors.filter((p) => !own.has(keyOf(p)))
+    if (others.length > 0) return toOthers(draft, others)
+  }
+  return null
+}
