@@ -40,9 +40,23 @@ export const order: Join = (view, lemma, below) => {
   return request(view, lemma, below, lemma === 'ultimatum' ? 'ultimatum' : 'demand')
 }
 
+function isThing(view: View): boolean {
+  const who = firstIn(view, 'subject')
+  return who !== null && /^(?:it|this|that|which|what)$/i.test(view.sentence.tokens[who.head]!.text)
+}
+
+/** What pollsters and reporters ask: nothing but an answer. */
+const ANSWERING = set(
+  'define describe explain comment name choose rate say state answer identify recall imagine elaborate clarify guess speculate spell confirm',
+)
+
 function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
   const { clause } = view
-  if (!below.clause) return null
+  if (!below.clause || (lemma === 'ask' && ANSWERING.has(below.clause.lemma))) return null
+  // "asked how the boy was hurt", "asked my husband if he had fought"
+  if (lemma === 'ask' && below.clause.relation === 'ccomp' && !isWished(view, below.clause)) return null
+  // "Drivers are required to wait", "it would require money": a rule or a need, and nobody who asks.
+  if (lemma === 'require' && (clause.passive ? !firstIn(view, 'by') : isThing(view))) return null
   if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
   // "The deal requires", "the visit encouraged them to": only people ask.
   if (OF_PEOPLE.has(lemma) && clause.kind === 'verb' && !clause.passive && firstIn(view, 'subject') && !byParty(view))
@@ -89,14 +103,18 @@ function askedOf(view: View, below: Below): Argument | null {
 
 /** "Wants Kenya to do more", "hopes both sides will come". */
 export const want: Join = (view, lemma, below) => {
+  // "They did not want the militia to come": no wish that was told to anybody.
+  if (view.clause.negated) return null
   const who = subjectOf(below.clause)
-  if (!below.clause) return null
+  // "The leadership needed to end it": what is wanting, and asked of nobody.
+  if (!below.clause || (lemma === 'need' && /^acl/.test(view.clause.relation))) return null
   if (lemma === 'hope') return hoped(view, below.clause, who)
   // "We want Kenya to do more": asked of whoever is to do it.
   const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
   if (!below.reading && !asked) return null
   // "They want to leave" is about themselves, "they want sanctions lifted" about others.
-  if (lemma !== 'seek' && (!who || who.head === firstIn(view, 'subject')?.head)) return null
+  const meets = lemma === 'want' && byParty(view) && below.reading?.act === 'CONSULT'
+  if (!meets && (!who || who.head === firstIn(view, 'subject')?.head)) return null
   return joinedReading(view, 'want', 'REQUEST', {
     mode: modeBelow(below),
     kind: 'demand',

@@ -142,6 +142,54 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'what will befall whom',
+    act: 'THREATEN',
+    catch: [
+      'If the shelling goes on, we will answer with everything we have, the Azerbaijani president said.',
+      'We will turn your cities into graveyards, the video warns Kenya.',
+      'Al-Shabab said more attacks would follow.',
+      'The junta has told striking doctors to return to work by Friday or lose their licences.',
+      'Moscow would retaliate, Lavrov said.',
+      'All looters will be shot, the governor of Goma said.',
+    ],
+    spare: [
+      'The ministry will answer the questions of reporters in Taiz.',
+      'The farmers will turn the field into a garden.',
+      'More rain would follow, the farmers said.',
+      'All pupils will be fed, the governor said.',
+    ],
+  },
+  {
+    name: 'biddings',
+    act: 'REQUEST',
+    catch: [
+      '"Open the crossing now," the aid chief told Israel.',
+      '"Please send doctors," a nurse in Gaza wrote.',
+      '"Stop the killing," the crowd in Khartoum shouted.',
+      'It is time for the guns to fall silent in Sudan, the archbishop said.',
+    ],
+    spare: [
+      '"Look at the sky," the pilot said.',
+      '"Thank you," the nurse said.',
+      'The boys help their mothers in the camp.',
+      'It was time for lunch in the barracks.',
+    ],
+  },
+  {
+    name: 'it is wrong to',
+    act: 'ACCUSE',
+    catch: [
+      'It was cowardly to bomb a funeral, the sheikh said.',
+      'There can be no excuse for burning a school, the envoy said.',
+      'The police chief says the bomb was the work of Boko Haram.',
+    ],
+    spare: [
+      'It was cold in the camp, the nurse said.',
+      'There is no reason for a delay, the pilot said.',
+      'The bridge was the work of three summers.',
+    ],
+  },
+  {
     name: 'fighting on',
     act: 'THREATEN',
     catch: [
@@ -170,6 +218,11 @@ const RULES: readonly Rule[] = [
       'The court ruled that the law was valid.',
       'The plan calls for a federation of three regions.',
       'The recipe calls for salt.',
+      'Asked to define the war, most people in Gaza shrugged.',
+      'Should Russia come under attack, each citizen gets 300 grams of bread.',
+      'Drivers are required to carry a lamp.',
+      'The governor will seek to meet the miners.',
+      'The surgeon asked how the boy was wounded.',
       'A rest at the well is welcome, the guide said.',
     ],
   },
@@ -206,6 +259,30 @@ test('a denial has happened, and a threat is planned', () => {
     ['Japan would never tolerate such acts, the prime minister said.', 'ACCUSE', 'happened'],
   ] as const)
     assert.equal(claims(text).find((c) => c.act === act)?.status, status, text)
+})
+
+test('offices, courts, campaign meetings, dangers and the ways of reporters are no acts', () => {
+  for (const [text, act] of [
+    ['Mustafa Demir was the man in charge of the border.', 'ACCUSE'],
+    ['A court of criminal appeals upheld the sentence.', 'REQUEST'],
+    ['The senator spoke at a rally in Texas.', 'PROTEST'],
+    ['The mayor of Grozny resigned in protest.', 'PROTEST'],
+    ['The biggest threat Israel faces is drought.', 'THREATEN'],
+    ['An official who was not authorised to speak said the talks went well.', 'REJECT'],
+    ['One inmate, who declined to be named, said she was jailed for three years.', 'REJECT'],
+  ] as const)
+    assert.ok(!claims(text).some((c) => c.act === act), text)
+  for (const [text, act] of [
+    ['Prosecutors charged the mayor of Grozny with murder.', 'ACCUSE'],
+    ['The appeal of the doctors of Taiz to the council went out on Monday.', 'REQUEST'],
+    ['A rally against the junta drew thousands in Yangon.', 'PROTEST'],
+    ['The rebels issued a threat against the mayor of Goma.', 'THREATEN'],
+    ['Aid workers were not authorised to enter the camp.', 'REJECT'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === act),
+      text,
+    )
 })
 
 test('a clause behind a semicolon stands for itself', () => {

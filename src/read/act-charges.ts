@@ -27,6 +27,7 @@ export function chargeReading(view: View, lemma: string): ActReading | null {
   if ((clause.negated && lemma !== 'do') || clause.mark === 'if' || clause.mark === 'unless') return null
   if (clause.kind === 'copula' || clause.kind === 'noun' || clause.kind === 'adjective') {
     if (VILLAINS.has(lemma)) return isVillain(view)
+    if (lemma === 'work' || lemma === 'handiwork' || lemma === 'doing') return workOf(view)
     return SHOWS.has(lemma) ? showsFault(view) : null
   }
   if (clause.kind !== 'verb') return null
@@ -64,6 +65,12 @@ function showsFault(view: View): ActReading | null {
   if (!fault) return null
   const whose = firstIn(view, 'of/possessor', 'of/of', 'subject/by', 'subject/possessor', 'subject/of') ?? another(view)
   return { ...charged(view, whose ?? firstIn(view, 'subject')), mode: 'disapprove' }
+}
+
+/** "The bomb was the work of the militia". */
+function workOf(view: View): ActReading | null {
+  const whose = [...slotOf(view, 'of'), ...slotOf(view, 'possessor')].find((a) => isParty(view, a.head))
+  return whose && hasCopula(view) ? charged(view, whose) : null
 }
 
 /** "The government said the Houthis did it". */

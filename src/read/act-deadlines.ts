@@ -31,8 +31,8 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const actor = has ? null : firstIn(view, 'subject')
   const leaving = { clause: below, reading: inner, words: [] }
   if (isSentAway(view, leaving, whom, !has)) return { ...sentAway(view, leaving, whom), actor }
-  return joinedReading(view, 'time-given', 'REQUEST', {
-    mode: 'yield',
+  return joinedReading(view, 'time-given', 'THREATEN', {
+    mode: null,
     kind: 'ultimatum',
     topics: ['ultimatum', ...(inner?.topics ?? [])],
     actor,

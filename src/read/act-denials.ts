@@ -8,9 +8,9 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const HANDS = set('part role hand connection link tie involvement knowledge complicity responsibility relation contact')
+const HANDS = set('part role hand connection link tie involvement knowledge complicity responsibility relation')
 const WILLS = set('intention plan desire wish intent interest appetite reason need')
-const ANSWERS = set('answer reply response acknowledgement acknowledgment word')
+const ANSWERS = set('answer reply response acknowledgement acknowledgment')
 const CLAIMED = set(
   'claim report accusation allegation charge figure account story finding demand term proposal offer plan',
 )
@@ -28,8 +28,11 @@ export function denialReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'have') return hadNone(view, readBelow)
     if (lemma === 'say') return saidNo(view)
     if (lemma === 'hear') return willNotHear(view)
+    if (lemma === 'plead') return notGuilty(view)
     if (NAMES.has(lemma)) return calledUntrue(view)
     if (lemma === 'be') return noAnswer(view)
+    if (lemma === 'fabricate' || lemma === 'invent' || lemma === 'exaggerate')
+      return view.clause.passive ? untrue(view) : null
     return yetTo(view, lemma)
   }
   if (lemma === 'no') return answerIsNo(view)
@@ -105,6 +108,13 @@ function saidNo(view: View): ActReading | null {
   })
 }
 
+/** "Pleaded not guilty". */
+function notGuilty(view: View): ActReading | null {
+  const [first, second] = view.sentence.tokens.slice(view.clause.head + 1, view.clause.head + 3)
+  if (first?.text.toLowerCase() !== 'not' || second?.text.toLowerCase() !== 'guilty') return null
+  return joinedReading(view, 'not>guilty', 'REJECT', { mode: 'change', score: 0.9 })
+}
+
 /** "The answer was no". */
 function answerIsNo(view: View): ActReading | null {
   const what = firstIn(view, 'subject')
@@ -126,7 +136,6 @@ function noAnswer(view: View): ActReading | null {
   const answer = clause.args.find((a) => a.role === 'subject' && ANSWERS.has(wordAt(view.sentence, a.head)))
   if (!answer || clause.modal || !(clause.negated || kidTexts(view, answer.head).some(isNo))) return null
   const from = firstIn(view, 'subject/from', 'from', 'subject/by')
-  if (wordAt(view.sentence, answer.head) === 'word' && !from) return null
   return joinedReading(view, 'not>no-answer', 'REJECT', {
     mode: 'change',
     actor: from,

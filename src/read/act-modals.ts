@@ -1,7 +1,7 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act } from '../model/index.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
-import { orElse } from './act-threats.ts'
+import { orElse, whoeverWill } from './act-threats.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
@@ -43,6 +43,8 @@ const OF_PEACE = new Set([
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
+  const bidding = bidden(view, own)
+  if (bidding) return bidding
   const arrival = arrivesInNumbers(view, own)
   if (arrival) return arrival
   if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
@@ -70,7 +72,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
   if (!own) return keptIn(view) ?? together(view)
   if (own.act === 'ASSAULT' || own.act === 'COERCE' || own.act === 'SANCTION') {
-    const threat = orElse(view)
+    const threat = orElse(view) ?? whoeverWill(view)
     if (threat) return { ...threat, uses: own.uses }
   }
   const kept = keptIn(view)
@@ -200,8 +202,18 @@ function isToCome(view: View): boolean {
 /** "must", "should", "needs to": the speaker asks it of the subject. */
 function obliged(view: View, own: ActReading | null): ActReading | null {
   // "They must have left" guesses.
-  if (view.clause.modal === 'must' && view.clause.aspect === 'perfect') return own
+  if (view.clause.aspect === 'perfect' && /^(?:must|should|ought)$/.test(view.clause.modal ?? '')) return own
   const subject = firstIn(view, 'subject')
+  // "A fight we must win", "the money it needs to give food": which is meant.
+  if (/^acl/.test(view.clause.relation)) return own
+  if (
+    subject &&
+    /^need/.test(view.clause.modal ?? '') &&
+    (view.clause.negated || (OWN.has(wordAt(view.sentence, subject.head)) && own === null))
+  )
+    return own
+  // "Should Russia come under attack": a condition.
+  if (subject && isInverted(view, subject.head)) return own
   if (
     !own &&
     subject &&
@@ -215,6 +227,17 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
       recipient: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier'),
       score: 0.66,
     })
+  const there =
+    view.clause.lemma === 'be' && view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'expl')
+  const toBe = view.clause.modal === 'must' && (there || (view.clause.passive && view.clause.relation !== 'advcl'))
+  if (!own && toBe && subject && !isParty(view, subject.head))
+    return joinedReading(view, 'must-be', 'REQUEST', {
+      mode: 'change',
+      kind: 'call',
+      actor: null,
+      recipient: firstIn(view, 'by'),
+      score: 0.56,
+    })
   const due = view.clause.passive && DUE.has(view.clause.lemma)
   if (!own && !due && !(subject && isParty(view, subject.head)) && view.clause.relation !== 'ccomp') return own
   return joinedReading(view, 'must', 'REQUEST', {
@@ -226,6 +249,42 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     score: own ? 0.72 : 0.5,
     uses: own?.uses ?? [],
   })
+}
+
+const BIDS = new Set(
+  'stop end halt cease give send open free release leave save help lift withdraw return stay go bring protect act join kill come lay put drop surrender'.split(
+    ' ',
+  ),
+)
+
+/** "Open the crossing now", "Please send doctors": said to whoever is to do it. It holds only as somebody's words. */
+function bidden(view: View, own: ActReading | null): ActReading | null {
+  const { clause, sentence } = view
+  const token = sentence.tokens[clause.head]!
+  if (clause.kind !== 'verb' || token.xpos !== 'VB' || clause.modal !== null || clause.mark !== null || clause.passive)
+    return null
+  if (!/^(?:root|ccomp|parataxis|advcl)$/.test(token.deprel) || own?.act === 'REQUEST') return null
+  if (!(BIDS.has(clause.lemma) || (own && (GIVES.has(own.act) || own.act === 'ASSAULT')))) return null
+  if (clause.args.some((a) => a.role === 'subject' && a.head < clause.head)) return null
+  let at = clause.head - 1
+  while (at >= 0 && /^(?:please|just|now|then|never|first|do|n't|not|do|so|but|and)$/i.test(sentence.tokens[at]!.text))
+    at--
+  const opens = at < 0 || /^["“‘'`]+$/.test(sentence.tokens[at]!.text)
+  if (!opens) return null
+  return joinedReading(view, 'bidden', 'REQUEST', {
+    mode: modeBelow({ clause, reading: own, words: wordsFrom(view, clause.head) }),
+    kind: own?.act === 'AID' ? 'appeal' : 'demand',
+    topics: own?.topics ?? [],
+    actor: null,
+    recipient: null,
+    score: 0.74,
+    uses: own?.uses ?? [],
+  })
+}
+
+function isInverted(view: View, subject: number): boolean {
+  const { tokens } = view.sentence
+  return tokens.some((t, i) => i < subject && t.head === view.clause.head && t.text.toLowerCase() === 'should')
 }
 
 const OWN = new Set(['we', 'i'])

@@ -18,7 +18,12 @@ const CRIMES = set(
   'crime blood attack deed action act raid killing massacre aggression death murder this that it what strike treachery betrayal everything',
 )
 const PRICES = set('price')
-const ENDURES = set('face suffer risk die perish bear meet pay')
+const ENDURES = set('face suffer risk die perish bear meet pay lose forfeit')
+const RETALIATES = set('retaliate avenge')
+const ANSWERED = set('respond answer reply hit strike react')
+const MIGHT =
+  /^(?:force|everything|strength|fire|fury|might|blow|firepower|iron|means|power|harshly|forcefully|strongly|decisively|firmly|severely|kind|fist|hard|violently)$/
+const RUINS = set('graveyard ash ruin battlefield hell rubble cemetery inferno grave bloodbath desert')
 const ENEMIES = set('enemy target combatant hostile terrorist traitor spy collaborator')
 const FORCE = set(
   'force action option strike invasion intervention war attack sanction operation response retaliation measure',
@@ -36,11 +41,14 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'hesitate') return willNotHesitate(view, readBelow)
     if (lemma === 'pay') return willPay(view)
     if (lemma === 'treat' || lemma === 'consider' || lemma === 'regard') return asEnemy(view)
-    if (lemma === 'rule' && clause.negated) return notRuledOut(view)
+    if (lemma === 'rule' && clause.negated) return notRuledOut(view, readBelow)
     if (lemma === 'reserve') return reservesRight(view)
     if (lemma === 'hold') return willHold(view)
     if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
     if (lemma === 'be') return onTheTable(view)
+    if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
+    if (lemma === 'turn') return intoRuins(view)
+    if (lemma === 'follow' || lemma === 'come') return moreToCome(view, readBelow)
     return ENDURES.has(lemma) ? orElse(view) : null
   }
   if (lemma === 'table') return onTheTable(view)
@@ -94,16 +102,25 @@ function asEnemy(view: View): ActReading | null {
 }
 
 /** "Did not rule out military action". */
-function notRuledOut(view: View): ActReading | null {
+function notRuledOut(view: View, readBelow: ReadBelow): ActReading | null {
   const what = slotOf(view, 'object').find((a) => wordsAt(view, a.head).some((w) => FORCE.has(w)))
   const who = firstIn(view, 'subject')
   if (view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() !== 'out' && view.clause.particle !== 'out')
     return null
-  if (!what || !who || !isParty(view, who.head)) return null
+  const below = what ? null : belowOf(view, readBelow)
+  const harm = below?.reading && HARM.has(below.reading.act)
+  if (!(what || harm) || !who || !isParty(view, who.head)) return null
+  if (below?.reading)
+    return threat(view, 'not>ruled-out', {
+      mode: null,
+      recipient: below.reading.recipient,
+      uses: usesOf(below),
+      score: 0.84,
+    })
   return threat(view, 'not>ruled-out', {
     mode: null,
     recipient: firstIn(view, 'against', 'object/against', 'object/on'),
-    uses: [what.head],
+    uses: what ? [what.head] : [],
   })
 }
 
@@ -204,5 +221,69 @@ function hardAnswer(view: View): ActReading | null {
   return threat(view, 'hard-answer', {
     mode: null,
     actor: firstIn(view, 'subject/possessor', 'subject/of', 'subject/by', 'subject/from'),
+  })
+}
+
+/** "We will answer with everything we have", "Moscow would retaliate". */
+function willAnswer(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  const who = firstIn(view, 'subject')
+  if (!toCome(view) || clause.negated || clause.passive || !who || !isParty(view, who.head)) return null
+  if (!RETALIATES.has(lemma)) {
+    const words = sentence.tokens.slice(clause.head + 1, clause.head + 6)
+    const back = sentence.tokens[clause.head + 1]?.text.toLowerCase() === 'back' && /^(?:hit|strike)$/.test(lemma)
+    if (!back && !words.some((t) => MIGHT.test(t.text.toLowerCase()))) return null
+  }
+  return threat(view, 'will-answer', { mode: null, recipient: firstIn(view, 'against', 'to', 'object'), score: 0.8 })
+}
+
+/** "We will turn your cities into graveyards". */
+function intoRuins(view: View): ActReading | null {
+  const over = view.clauses.get(view.clause.parent)
+  const meant =
+    view.clause.mark === 'to' &&
+    over !== undefined &&
+    /^(?:hope|want|vow|threaten|promise|swear|plan)$/.test(over.lemma)
+  if (!(toCome(view) || meant) || view.clause.negated) return null
+  const into = [...slotOf(view, 'into'), ...slotOf(view, 'to')].some((a) =>
+    wordsAt(view, a.head).some((w) => RUINS.has(w)),
+  )
+  return into
+    ? threat(view, 'into-ruins', { recipient: firstIn(view, 'object'), topics: ['attack'], score: 0.84 })
+    : null
+}
+
+/** "More attacks would follow". */
+function moreToCome(view: View, readBelow: ReadBelow): ActReading | null {
+  const what = firstIn(view, 'subject')
+  const noun = what ? view.clauses.get(what.head) : undefined
+  if (!what || !toCome(view) || view.clause.negated || noun?.kind !== 'noun') return null
+  const tree = treeOf(view.sentence)
+  if (!kidsOf(tree, what.head).some((k) => /^(?:more|further|other|worse|greater)$/i.test(tree.tokens[k]!.text)))
+    return null
+  if (readBelow(noun)?.act !== 'ASSAULT') return null
+  return threat(view, 'more-to-come', { actor: null, topics: ['attack'], uses: [what.head] })
+}
+
+/** "Anyone who helps them will be shot", "looters will be hanged". */
+export function whoeverWill(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const whom = clause.args.find((a) => a.role === 'subject')
+  if (
+    !clause.passive ||
+    !whom ||
+    !(clause.modal === 'will' || clause.modal === 'shall' || clause.modal === 'would') ||
+    clause.negated
+  )
+    return null
+  const text = sentence.tokens[whom.head]!.text
+  const tree = treeOf(sentence)
+  const all = kidsOf(tree, whom.head).some((k) => /^(?:any|all|every)$/i.test(tree.tokens[k]!.text))
+  if (!(/^(?:anyone|anybody|whoever|those|everyone)$/i.test(text) || (all && isParty(view, whom.head)))) return null
+  return threat(view, 'whoever-will', {
+    actor: firstIn(view, 'subject'),
+    recipient: whom,
+    topics: ['attack'],
+    score: 0.84,
   })
 }

@@ -29,7 +29,7 @@ function refusal(view: View, actor: Argument | null, recipient: Argument | null)
 /** "The governor has not replied to the committee", "no letter was answered". */
 function notReplied(view: View): ActReading | null {
   const { clause } = view
-  if (clause.modal && clause.modal !== 'do') return null
+  if (clause.modal && !/^(?:do|would|will)$/.test(clause.modal)) return null
   if (!clause.negated && !slotOf(view, clause.passive ? 'object' : 'subject').some((a) => isNone(view, a))) return null
   const to = firstIn(view, 'to', 'object')
   if (clause.passive) {

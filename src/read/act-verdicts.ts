@@ -9,17 +9,19 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const VITAL = set('essential vital imperative crucial necessary urgent incumbent important')
+const VITAL = set(
+  'essential vital imperative crucial necessary urgent incumbent important obligatory indispensable mandatory',
+)
 const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
   horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
   irresponsible reckless unprovoked damning hypocritical deplorable
   rigged fraudulent sham farce illegitimate undemocratic inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression
   barbarism barbarity savagery tragedy atrocity bloodbath massacre slaughter carnage horror outrage provocation betrayal scandal travesty mockery
-  interference intrusion blackmail extortion invasion escalation insult cowardly cruel horrible terrible savage callous cynical immoral
-  unlawful unconstitutional intolerable shocking unconscionable indefensible outrageous murderous flawed biased treacherous hostile
-  step-back crime-against-humanity coup butchery catastrophe stain failure folly madness lunacy hypocrisy impunity apartheid cleansing
-  deceitful dishonest misguided shambolic disastrous wicked evil obscene wrong`)
+  interference intrusion blackmail extortion invasion insult cowardly cruel horrible terrible savage callous cynical immoral
+  unconstitutional intolerable shocking unconscionable indefensible outrageous murderous flawed biased treacherous hostile
+  step-back crime-against-humanity coup butchery catastrophe stain folly madness lunacy hypocrisy impunity apartheid cleansing
+  deceitful dishonest misguided shambolic disastrous wicked evil obscene`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
 const NAMES = set('call term describe brand denounce condemn label regard consider view deem characterise characterize')
@@ -30,7 +32,7 @@ const BREACHES = set('violation breach infringement')
 /** "There is no justification for the raid": whoever says so condemns it. */
 function unexcused(view: View): ActReading | null {
   const over = view.clauses.get(view.clause.parent)
-  const deed = firstIn(view, 'for')
+  const deed = firstIn(view, 'for') ?? view.clause.args.find((a) => a.role === 'infinitive' && a.prep === 'for')
   if (!deed || !(view.clause.negated || over?.negated)) return null
   return joinedReading(view, 'unexcused', 'ACCUSE', {
     mode: 'disapprove',
@@ -44,6 +46,7 @@ function unexcused(view: View): ActReading | null {
 export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { kind } = view.clause
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
+  if (kind === 'noun' && (lemma === 'time' || lemma === 'duty')) return highTime(view, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
@@ -68,6 +71,34 @@ function vital(view: View, readBelow: ReadBelow): ActReading | null {
     recipient: subjectOf(below.clause),
     score: 0.62,
     uses: usesOf(below),
+  })
+}
+
+/** "It is time for the guns to fall silent". */
+function highTime(view: View, readBelow: ReadBelow): ActReading | null {
+  const tree = treeOf(view.sentence)
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (
+    !kids.some((t) => t.deprel === 'cop') ||
+    !kids.some((t) => /^(?:it|now)$/i.test(t.text)) ||
+    view.clause.tense !== 'present'
+  )
+    return null
+  const below = [...view.clauses.values()].find(
+    (c) => c.parent === view.clause.head && c.head > view.clause.head && c.kind === 'verb',
+  )
+  if (!below) return null
+  const reading = readBelow(below)
+  const who = subjectOf(below)
+  if (!reading && !(who && isParty(view, who.head))) return null
+  return joinedReading(view, 'vital', 'REQUEST', {
+    mode: modeBelow({ clause: below, reading, words: [below.lemma] }),
+    kind: 'call',
+    topics: reading?.topics ?? [],
+    actor: null,
+    recipient: who,
+    score: 0.7,
+    uses: [below.head, ...(reading?.uses ?? [])],
   })
 }
 
@@ -223,14 +254,34 @@ function verdict(view: View): ActReading | null {
   const { clause, clauses, sentence } = view
   const subject = firstIn(view, 'subject')
   const tree = treeOf(sentence)
-  if (!subject || subject.shared || !kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
-    return null
+  const kids = kidsOf(tree, clause.head)
+  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
+  if (!subject && kids.some((k) => tree.tokens[k]!.deprel === 'expl')) return itIsWrong(view)
+  if (!subject || subject.shared) return null
+  // "The result will be a catastrophe" foresees it.
+  if (clause.modal === 'will' || clause.tense === 'future') return null
   const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
   return joinedReading(view, 'verdict', 'ACCUSE', {
     mode: 'disapprove',
     actor: above?.args.find((a) => a.role === 'subject') ?? null,
     recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
     score: 0.64,
+  })
+}
+
+/** "It is unacceptable that the army blocks aid", "it was cowardly to bomb a funeral". */
+function itIsWrong(view: View): ActReading | null {
+  if (view.clause.negated) return null
+  const told = [...view.clauses.values()].find(
+    (c) => c.parent === view.clause.head && (c.mark === 'that' || c.mark === 'to'),
+  )
+  if (!told || view.clause.modal === 'would') return null
+  const who = subjectOf(told)
+  return joinedReading(view, 'verdict', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: null,
+    recipient: who && isParty(view, who.head) ? who : null,
+    score: 0.66,
   })
 }
 

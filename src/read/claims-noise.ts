@@ -67,10 +67,21 @@ function isUnit(clause: Clause, tree: Tree): boolean {
   )
 }
 
+/** Whether somebody makes the threat: "issued a threat", "threats to kill him", "repeated the threat". */
+function isMade(clause: Clause, tree: Tree): boolean {
+  if (clause.args.some((a) => a.role === 'infinitive' || a.prep === 'by' || a.prep === 'from')) return true
+  const { head, deprel } = tree.tokens[clause.head]!
+  const over = tree.tokens[head]
+  return over !== undefined && /^(?:obj|nsubj:pass|obl)/.test(deprel) && MAKES.test(over.lemma)
+}
+const MAKES =
+  /^(?:issue|make|send|receive|repeat|carry|utter|renew|fulfil|fulfill|defy|ignore|dismiss|reject|withdraw|deliver|follow)$/
+
 /** "a threat to his life", "life-threatening", "actions that threaten a deal": a danger, not a threat that somebody made. */
 function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/threaten') return false
   const head = tree.tokens[clause.head]!
+  if (clause.kind === 'noun' && !reading.actor && !isMade(clause, tree)) return true
   if (clause.kind === 'noun' || clause.kind === 'copula')
     return (
       head.lemma === 'threat' &&
@@ -97,6 +108,29 @@ function isPlaceOrRecord(to: Token, draft: Draft): boolean {
     /^(?:record|client|case|thesis|title|choice|border|line|position)$/.test(to.lemma) ||
     draft.places.some((p) => p.span !== null && p.span.start <= to.start && to.end <= p.span.end)
   )
+}
+
+/** "At the request of Cairo", "at Cairo's invitation": by whose wish another thing is done. */
+function isAtRequest(clause: Clause, tree: Tree): boolean {
+  return kidsOf(tree, clause.head).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'at',
+  )
+}
+
+/** "in charge of", "court of criminal appeals", "at a rally in Texas": words of protest, blame or asking that name an office, a court, a meeting. */
+function isNoEvent(clause: Clause, tree: Tree): boolean {
+  const token = tree.tokens[clause.head]!
+  const before = tree.tokens[clause.head - 1]?.text.toLowerCase()
+  if (clause.lemma === 'charge') return before === 'in'
+  if (/^(?:request|invitation|suggestion|behest|urging|call|demand)$/.test(clause.lemma) && isAtRequest(clause, tree))
+    return true
+  if (clause.lemma === 'appeal' && token.xpos === 'NNS')
+    return (
+      /^(?:of|criminal|federal)$/.test(before ?? '') &&
+      tree.tokens.slice(Math.max(0, clause.head - 4), clause.head).some((t) => /^court$/i.test(t.text))
+    )
+  if (clause.lemma !== 'rally' || !/^(?:obl|nmod)/.test(token.deprel)) return false
+  return !clause.args.some((a) => /^(?:against|by|for|over)$/.test(a.prep ?? '') || a.role === 'possessor')
 }
 
 /** "I condemn the raid", "I urge the parties": words that do what they say, in a statement signed by nobody that is known. */
@@ -148,6 +182,22 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
     return true
   // "resigned in protest": why, and no protest of its own.
   if (clause.kind === 'noun' && clause.lemma === 'protest' && tree.tokens[clause.head - 1]?.text.toLowerCase() === 'in')
+    return true
+  if (clause.kind === 'noun' && isNoEvent(clause, tree)) return true
+  // "whose nature cannot be denied"
+  if (reading.rule === 'REJECT/deny' && /^(?:can|could|may|might)$/.test(clause.modal ?? '')) return true
+  // "might encourage others"
+  if (
+    reading.act === 'REQUEST' &&
+    /^(?:encourage|persuade|convince|press)$/.test(clause.lemma) &&
+    /^(?:may|might|could|can)$/.test(clause.modal ?? '')
+  )
+    return true
+  // "declined to be named"
+  if (
+    reading.act === 'REJECT' &&
+    reading.uses.some((u) => /^(?:name|identify|quote)$/.test(tree.tokens[u]?.lemma ?? ''))
+  )
     return true
   // "could not verify the report"
   if (reading.rule === 'ACCUSE/investigate' && clause.lemma === 'verify' && draft.status !== 'happened') return true

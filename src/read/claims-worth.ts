@@ -200,6 +200,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   )
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
+  if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
+  if (/^chain\/(?:bidden|must-be)$/.test(reading.rule) && draft.speaker === null) return 'bidden by nobody'
   if (
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
@@ -309,6 +311,9 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   const { clause, reading } = found
   const { act } = reading
   const noun = clause.kind === 'noun'
+  // "Our request to dig was refused": told by the refusal.
+  if (noun && act === 'REQUEST' && around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT')
+    return 'what is refused'
   const above = enclosing(found, around)
   if (above) {
     const outer = above.reading.act

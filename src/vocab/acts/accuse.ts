@@ -31,7 +31,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'dismay',
     mode: 'disapprove',
-    adjectives: `appalled, shocked, horrified, outraged, disgusted, dismayed, alarmed, sickened, disturbed, angered, incensed, concerned, worried :about, troubled, furious, indignant, aghast, saddened`,
+    adjectives: `appalled, shocked, horrified, outraged, disgusted, dismayed, alarmed, sickened, disturbed, angered, incensed, concerned, worried :about, troubled, furious, indignant, aghast, saddened, heartbroken, distressed, stunned, dismayed, revolted, perturbed`,
     actor: 'subject',
     recipient: 'by, at, about, over, with',
     guards: [
@@ -183,14 +183,14 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness|man|leader|#name, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',
     guards: [
       { slot: 'modifier', not: 'space,lunar,moon' },
       { slot: 'subject', not: 'scientist,researcher,astronomer,biologist,chemist,study,paper,spacecraft,telescope' },
-      { slot: 'object', not: '#nature,mars,effect,link,gene,space,planet,method,patient' },
+      { slot: 'object', not: '#nature,possibility,option,way,mars,effect,link,gene,space,planet,method,patient' },
       { slot: 'of', not: 'mars,effect,matter,nature' },
     ],
     weight: 0.8,
@@ -335,6 +335,25 @@ export const ACCUSE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'draws-criticism',
+    mode: 'disapprove',
+    verbs:
+      'draw =criticism|condemnation|outrage|anger|rebuke|fury|ire|outcry|censure, spark =criticism|condemnation|outrage|anger|fury|outcry, provoke =criticism|condemnation|outrage|anger|fury|outcry, trigger =criticism|condemnation|outrage|outcry, prompt =criticism|condemnation|outrage|outcry, attract =criticism|condemnation, earn =rebuke|criticism|condemnation, face =criticism|condemnation, meet :with=criticism|condemnation|outrage|fury, come :under=criticism',
+    actor: 'object/from, from, object/by, by, object/among, among, object/in',
+    recipient: 'subject/by, subject/possessor, subject/of, subject',
+    weight: 0.74,
+    catch: [
+      'The killing of the journalist drew sharp criticism from press freedom groups.',
+      'The law sparked outrage among lawyers in Kyiv.',
+      'The army has come under criticism for the raid on the camp in Jenin.',
+    ],
+    spare: [
+      'The film drew a large audience.',
+      'The well draws water for the camp.',
+      'The winter sparked a rise in prices.',
+    ],
+  },
+  {
     name: 'points-finger',
     mode: 'allege',
     verbs: 'point =finger, wag =finger',
@@ -430,7 +449,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'misdeed',
     mode: 'allege',
-    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
+    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
     actor: '-',
     recipient: 'subject',
     guards: [

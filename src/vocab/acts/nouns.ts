@@ -42,7 +42,7 @@ const person = list(`
   headmaster headmistress principal lecturer rector dean undergraduate graduate preschooler adolescent juvenile minor pensioner
   retiree amputee invalid addict sex-worker prostitute stateless dweller townspeople townsfolk islander highlander settler
   colonist ex-soldier ex-fighter reservist veteran deserter defector traitor collaborator insider whistleblower
-  accused plaintiff witness informant informer spy agent operative mastermind plotter ringleader sect minority majority
+  looter arsonist accused plaintiff witness informant informer spy agent operative mastermind plotter ringleader sect minority majority
   muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
   albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian
   member

@@ -103,13 +103,13 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'strike',
     topics: [],
     verbs:
-      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out',
+      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out, walk+out :of=court|class|classroom|school|factory|hospital|parliament|chamber|mine',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, in',
     guards: [
       {
         slot: 'subject',
-        is: 'worker,teacher,doctor,nurse,driver,union,student,miner,employee,staff,lawyer,farmer,shopkeeper,trader,civil,servant,pilot,opposition,people,resident,labourer,judge,journalist,prisoner',
+        is: 'worker,teacher,doctor,nurse,driver,union,student,miner,employee,staff,lawyer,farmer,shopkeeper,trader,civil,servant,pilot,opposition,people,resident,labourer,association,attorney,judge,journalist,prisoner',
         needed: true,
       },
       { slot: 'object', not: '#human,#structure,#place,deal,balance,#deal,ball,chord,fire,target,note,tone' },

@@ -7,7 +7,7 @@ export const REJECT: readonly SignalGroup[] = [
     name: 'refuse',
     topics: [],
     mode: 'change',
-    verbs: `reject, refuse, decline, rebuff, spurn, rule+out, turn+down, dismiss :as, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, shrug+off, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, strike+down, resist =pressure|#ask, thwart, stall, obstruct =#talks|justice, boycott =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, foil, torpedo, sabotage =#talks|#deal, backtrack, renege, violate =resolution|ban|sanction|order, shun, oppose, repudiate, derail, undermine =#talks|#deal|peace, contravene, break =promise|pledge|commitment, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
+    verbs: `reject, refuse, decline =#ask|interview|help|aid|meeting|talk, rebuff, spurn, rule+out, turn+down, dismiss :as, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, meet :with=silence|refusal|rejection|derision|contempt|denial, shrug+off, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, strike+down, resist =pressure|#ask, thwart =#talks|#deal|effort|bid, stall =#talks|#deal, obstruct =#talks|justice, boycott =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, torpedo, sabotage =#talks|#deal, backtrack, renege, shun, oppose, repudiate, derail, undermine =#talks|#deal|peace, contravene, break =promise|pledge|commitment, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
     nouns:
       'rejection, refusal, veto, rebuff, defiance, denial, dismissal =#ask, opposition, non-compliance, noncompliance',
     actor: 'subject, by, from, possessor, modifier, of',
@@ -43,7 +43,7 @@ export const REJECT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        not: '#aid,access,entry,visa,food,water,medicine,treatment,passage,bail,right,request,permission,himself',
+        not: '#aid,access,haven,sanctuary,way,reality,freedom,opportunity,space,entry,visa,food,water,medicine,treatment,passage,bail,right,request,permission,himself',
       },
     ],
     weight: 0.7,
@@ -58,11 +58,14 @@ export const REJECT: readonly SignalGroup[] = [
     name: 'deny-access',
     topics: ['access'],
     mode: 'yield',
-    verbs: `deny =access|entry|visa|passage|permission|request|bail|permit|clearance, refuse =access|entry|visa|passage|permission|permit|aid|convoy|clearance, block =access|entry|evacuation|inspector|monitor|observer|passage, bar =inspector|monitor|observer|journalist|investigator|envoy|agency, turn+back =convoy|inspector|truck|lorry|ambulance|team|monitor|observer|journalist|envoy|agency|mission, turn+away =convoy|inspector|truck|lorry|ambulance|aid|team|monitor|observer|journalist|envoy|agency|mission, prevent =access|entry|delivery|evacuation, forbid =flight|convoy|access|visit|delivery, withhold =permission|consent|approval|visa|permit|clearance, hold+up =request, delay =convoy|approval|request, restrict =access`,
+    verbs: `deny =access|entry|visa|passage|permission|request|bail|permit|clearance, refuse =access|entry|visa|passage|permission|permit|aid|convoy|clearance, block =access|entry|evacuation|inspector|monitor|observer|passage, bar =inspector|monitor|observer|journalist|investigator|envoy|agency, turn+back =convoy|inspector|truck|lorry|ambulance|team|monitor|observer|journalist|envoy|agency|mission, turn+away =convoy|inspector|truck|lorry|ambulance|aid|team|monitor|observer|journalist|envoy|agency|mission, prevent =access|entry|delivery|evacuation, forbid =flight|convoy|access|visit|delivery, withhold =permission|consent|approval|visa|permit|clearance, keep+out =inspector|monitor|observer|journalist|envoy|agency|convoy|mission|team, hold+up =request, delay =convoy|approval|request, restrict =access`,
     nouns: 'denial =access|entry|visa|permission, refusal =access|entry, obstruction =access',
     actor: 'subject, by, possessor, modifier',
     recipient: 'indirect, object, to, object/to, of',
-    guards: [{ slot: 'subject', not: '#nature,rain,snow,landslide,mud,fog,flood,computer,website,server,tree' }],
+    guards: [
+      { slot: 'of', not: 'war,conflict,fight,trouble' },
+      { slot: 'subject', not: '#nature,rain,snow,landslide,mud,fog,flood,computer,website,server,tree' },
+    ],
     weight: 0.8,
     catch: [
       'The government denied access to aid workers in Mekelle.',

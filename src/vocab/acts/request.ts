@@ -9,7 +9,7 @@ export const REQUEST: readonly SignalGroup[] = [
     topics: ['assistance'],
     mode: 'assist',
     verbs:
-      'appeal :to, appeal :for, appeal, plead, plead :with, plead :for, beg, beg :for, implore, beseech, ask :for=help|aid|food|asylum|protection|support|assistance|water|mercy, request =help|aid|asylum|assistance|support|protection|convoy|intervention, seek =help|aid|asylum|refuge|protection|support|assistance|shelter|sanctuary|fund|#weapon|system|loan|guarantee|assurance|backing, cry+out, issue =appeal|plea, make =appeal|plea, send =appeal, launch =appeal, petition, entreat',
+      'appeal :to, appeal :for, appeal, plead :with, plead :for, beg, beg :for, implore, beseech, ask :for=help|aid|food|asylum|protection|support|assistance|water|mercy, request =help|aid|asylum|assistance|support|protection|convoy|intervention, seek =help|aid|asylum|refuge|protection|support|assistance|shelter|sanctuary|fund|#weapon|system|loan|guarantee|assurance|backing, cry+out, issue =appeal|plea, make =appeal|plea, send =appeal, launch =appeal, petition, entreat',
     nouns: 'appeal, plea, cry, petition, entreaty, request =aid|help|asylum|convoy, distress',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'to, with, object, object/to, indirect',
@@ -32,9 +32,8 @@ export const REQUEST: readonly SignalGroup[] = [
     kind: 'call',
     topics: [],
     mode: 'change',
-    verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, encourage, ask :for, ask =help|permission|leave|pardon, request, advise, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise`,
-    nouns:
-      'call :for, call :on, call :upon, request, proposal, invitation, pressure :on, suggestion, recommendation, exhortation',
+    verbs: `urge, call :for, call :on, call :upon, call+for, call+on, exhort, press, press :for, ask :for, ask =help|permission|leave|pardon, expect =permission|answer|explanation|apology|clarification, sound =call|appeal, request, advise :against, recommend, lobby, implore, prod, nudge, push :for, advocate :for, invite, appeal :for=calm|restraint|peace|ceasefire|truce|end, stress =need|importance, underline =need|importance, underscore =need|importance, emphasise =need|importance, emphasize =need|importance, highlight =need|importance, seek =ceasefire|truce|talk|end|release|meeting|mediation|extradition|peace|apology|clarification, propose =ceasefire|truce|resolution|talk, draft =resolution, reiterate =call|need|appeal, renew =call|appeal, repeat =call|appeal, echo =call, join =call, pressure, pressurise`,
+    nouns: 'call :for, call :on, call :upon, request, proposal, invitation, pressure :on, recommendation, exhortation',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, upon, object, to, indirect, object/on, object/to, object/of',
     guards: [
