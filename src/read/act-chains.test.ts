@@ -17,8 +17,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     name: 'time given to do as told',
-    act: 'REQUEST',
-    mode: 'yield',
+    act: 'THREATEN',
     catch: [
       'The paramilitaries gave the garrison in Nyala until Saturday to lay down its arms.',
       'Villagers near Tine were given until nightfall to leave their homes.',

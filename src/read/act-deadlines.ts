@@ -1,4 +1,4 @@
-// Time that is given to do as told: "gave the garrison until Saturday to lay down its arms", a demand with a date.
+// Time that is given to do as told: "gave the garrison until Saturday to lay down its arms", an ultimatum.
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import { isSentAway, sentAway } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
