@@ -2,41 +2,28 @@
 // reading is made of two clauses.
 import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf } from '../vocab/acts/index.ts'
-import {
-  type Below,
-  belowOf,
-  firstIn,
-  joinedReading,
-  modeBelow,
-  type ReadBelow,
-  subjectOf,
-  usesOf,
-} from './act-below.ts'
+import { type Below, belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, usesOf } from './act-below.ts'
 import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { denialReading } from './act-denials.ts'
+import { giftReading } from './act-gifts.ts'
 import { canMove } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
+import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { stanceReading } from './act-stances.ts'
 import { threatReading } from './act-threats.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isNaming, isParty, isQuestion, slotOf, type View, wordAt } from './act-view.ts'
+import { byParty, isNaming, isQuestion, type View, wordAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
-const MOVES = set(`
-  enter pass reach leave deliver return visit go come cross move travel inspect work operate evacuate fly bring access land
-  treat see meet help send distribute monitor investigate continue resume flee`)
-const LET_IN = set(`
-  aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
-  team relief doctor truck shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
 const WEAK_PROMISE = set('announce plan decide intend signal')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
@@ -49,7 +36,7 @@ type Join = (view: View, lemma: string, below: Below) => ActReading | null
 export function chainedReading(view: View, readBelow: ReadBelow): ActReading | null {
   const { clause } = view
   const lemma = wordAt(view.sentence, clause.head)
-  const stance = stanceReading(view, lemma, readBelow)
+  const stance = stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow)
   if (stance) return stance
   const moved = canMove(view)
   if (moved) return moved
@@ -191,27 +178,6 @@ const threaten: Join = (view, _lemma, below) => {
   return harmOf(view, 'threaten', below, 0.92)
 }
 
-const allow: Join = (view, lemma, below) => {
-  const { clause } = view
-  if (lemma === 'enable' && below.reading && HARSH.has(below.reading.act)) return null
-  const moves =
-    (below.clause !== null && MOVES.has(wordAt(view.sentence, below.clause.head))) ||
-    slotOf(view, 'object').some((a) => LET_IN.has(wordAt(view.sentence, a.head))) ||
-    below.words.some((word) => LET_IN.has(word))
-  if (!below.clause && !moves) return null
-  if (!clause.passive && !byParty(view)) return null
-  const whom = firstIn(view, 'indirect') ?? subjectOf(below.clause) ?? firstIn(view, 'object')
-  if (!moves && !(whom && isParty(view, whom.head))) return null
-  const topics = below.reading?.topics ?? []
-  const given = {
-    topics: moves ? (['access', ...topics] as const) : topics,
-    recipient: whom,
-    uses: usesOf(below),
-  }
-  if (clause.negated) return joinedReading(view, 'not-allow', 'REJECT', { ...given, mode: 'yield', score: 0.84 })
-  return joinedReading(view, 'allow', 'RETREAT', { ...given, mode: 'access', score: moves ? 0.8 : 0.66 })
-}
-
 const prevent: Join = (view, lemma, below) => {
   if (!below.clause || lemma === 'keep') return null
   if (below.clause.mark !== 'from' && lemma === 'stop') return stop(view, lemma, below)
@@ -305,7 +271,7 @@ const help: Join = (view, _lemma, below) => {
   if (!inner && view.sentence.tokens[firstIn(view, 'object')?.head ?? -1]?.upos === 'PRON') return null
   if (inner?.act === 'RETREAT' || inner?.act === 'AGREE' || inner?.act === 'ASSAULT')
     return passOn(view, 'help', below, { actor: firstIn(view, 'subject') ?? inner.actor })
-  return joinedReading(view, 'help', 'AID', {
+  return joinedReading(view, inner ? 'help-do' : 'help', 'AID', {
     topics: inner && inner.topics.length > 0 ? inner.topics : ['assistance'],
     recipient: firstIn(view, 'object'),
     score: 0.66,
@@ -361,7 +327,7 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   threaten,
   ask,
   order,
-  allow,
+  allow: allowed,
   prevent,
   stop,
   deny,
@@ -369,7 +335,9 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   accuse,
   aspect: (view, lemma, below) => {
     // "moved into the valley to cut the road" tells what for.
-    if (below.clause && below.clause.relation !== 'xcomp' && /^(?:move|come|rush|go|use)$/.test(lemma)) return null
+    if (below.clause && below.clause.relation !== 'xcomp' && ON_WAY.has(lemma))
+      return lemma === 'use' ? null : onWayToTalks(view, below)
+    if (WAYS.has(lemma)) return null
     const passed = passOn(view, lemma, below)
     return passed && view.clause.negated ? refused(view, passed, true) : passed
   },

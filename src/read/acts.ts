@@ -70,7 +70,24 @@ function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: 
   const own = ownReading(view)
   const chained = chainedReading(view, below)
   const best = chained && (!own || chained.score >= own.score - 0.1) ? chained : own
-  return weighed(view, best)
+  return withTalks(weighed(view, best), view)
+}
+
+/** "flew to Ankara for talks with the president": one meeting, told by the way to it. */
+function withTalks(reading: ActReading | null, { clause, clauses, sentence }: View): ActReading | null {
+  if (!reading || !/(?:^|>)CONSULT\/visit$/.test(reading.rule)) return reading
+  for (const arg of clause.args) {
+    if (arg.role !== 'oblique' || arg.prep !== 'for') continue
+    const noun = clauses.get(arg.head)
+    const inner = noun?.kind === 'noun' ? readingOf(noun, sentence, clauses, DEEPEST) : null
+    if (inner?.act !== 'CONSULT') continue
+    return {
+      ...reading,
+      recipient: inner.recipient ?? reading.recipient,
+      uses: [...reading.uses, arg.head, ...inner.uses],
+    }
+  }
+  return reading
 }
 
 function ownReading(view: View): ActReading | null {

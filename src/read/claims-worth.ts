@@ -4,6 +4,7 @@ import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoise } from './claims-noise.ts'
+import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
@@ -75,6 +76,7 @@ const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CO
 export function isDeedApart(found: Found, user: Found): boolean {
   const { clause, reading } = found
   if (reading.rule === 'chain/denied-hand') return true
+  if (user.reading.rule === 'chain/admits' && DEEDS.has(reading.act)) return true
   if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
   return clause.args.some(
     (a) =>
@@ -218,6 +220,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
+  if (OF_PEACE.has(act) && isIdlePeace(draft, found, around)) return 'no act of peace'
   if (reading.rule.startsWith('chain/claimed') && draft.status === 'negated') return 'nobody claims it'
   if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'
   const event =
@@ -312,7 +315,12 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   const { act } = reading
   const noun = clause.kind === 'noun'
   // "Our request to dig was refused": told by the refusal.
-  if (noun && act === 'REQUEST' && around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT')
+  if (
+    noun &&
+    act === 'REQUEST' &&
+    /^(?:request|proposal|invitation)$/.test(clause.lemma) &&
+    around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT'
+  )
     return 'what is refused'
   const above = enclosing(found, around)
   if (above) {

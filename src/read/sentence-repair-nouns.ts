@@ -26,6 +26,7 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   deedReadAsParticiple(now, at, i)
   subjectOfNextClause(now, at, i)
   participantsOfSource(now, at, i)
+  doingOfNoun(now, at, i)
 }
 
 function isNominal(t: Token): boolean {
@@ -171,6 +172,24 @@ function participantsOfSource(now: Now, at: At, i: number): void {
     }
     return
   }
+}
+
+/** What the people or lorries that are hit do meanwhile; what comes of hitting them ("killing ten") is not here. */
+const MEANWHILE = new Set(
+  `carry throw wait flee try hold wear queue stand sit sleep shelter hide work travel protest march chant play fish gather collect
+   return walk drive ride seek fight guard demand live pray bring ferry transport harvest sell`.split(/\s+/),
+)
+const DOERS =
+  /^(?:people|person|man|men|woman|women|child|children|boy|girl|civilian|villager|resident|protester|demonstrator|student|farmer|fisherman|migrant|refugee|family|crowd|soldier|fighter|rebel|militant|gunman|troop|worker|truck|lorry|convoy|bus|car|vehicle|boat|ship|vessel|train|ambulance|helicopter|plane)s?$/i
+
+/** "shot at women carrying water": the women carry it. */
+function doingOfNoun(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const doing = now()[i + 1]
+  if (!/^(?:obl|obj)$/.test(noun.deprel) || !DOERS.test(noun.lemma) || doing?.xpos !== 'VBG') return
+  if (doing.deprel !== 'advcl' || doing.head !== noun.head || !MEANWHILE.has(doing.lemma)) return
+  at(i + 1).head = i
+  at(i + 1).deprel = 'acl'
 }
 
 /** Whether a token hangs somewhere under another, so that the other must not be hung on it. */

@@ -13,7 +13,10 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   const subject = verb.head
   if (subject < 1 || subject >= i || !NOMINAL.has(now()[subject]!.upos)) return
   const pronoun = pronounBefore(now, subject)
-  if (pronoun < 1) return
+  if (pronoun < 1) {
+    contactRestored(now, at, i, subject)
+    return
+  }
   if (near(now(), i, (t, k) => k !== pronoun && /^(?:aux|obj|obl:agent)/.test(t.deprel)) >= 0) return
   const noun = nounBefore(now, pronoun)
   if (noun < 0) return
@@ -26,6 +29,19 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   // What the clause's subject was taken for, the noun before it is.
   if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
     at(noun).deprel = deprel
+}
+
+/** "a deal the insurgents struck in Doha": no pronoun, and the subject was read as another name of the noun before it. */
+function contactRestored(now: Now, at: At, i: number, subject: number): void {
+  const { head: noun, deprel, upos } = now()[subject]!
+  if (deprel !== 'appos' || noun < 0 || noun >= subject || now()[noun]!.upos !== 'NOUN' || upos !== 'NOUN') return
+  const article = now()[noun + 1]
+  if (!article || article.head !== subject || !/^(?:the|its|their|his|her|our)$/i.test(article.text)) return
+  if (near(now(), i, (t) => /^(?:aux|obj|obl:agent)/.test(t.deprel)) >= 0 || now()[i + 1]?.text === 'by') return
+  at(i).head = noun
+  at(i).deprel = 'acl:relcl'
+  at(i).xpos = 'VBD'
+  hang(at, subject, i, 'nsubj')
 }
 
 /** The relative pronoun right before the noun phrase whose head is `head`; -1 where none stands there. */

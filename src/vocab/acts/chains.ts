@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   fail: list('fail neglect omit failure unable'),
   accuse: list('accuse blame suspect charge implicate indict'),
   aspect: list(
-    'begin start continue resume keep proceed attempt try manage go use persist seek-not appear seem attempt tend come happen move rush',
+    'begin start continue resume keep proceed attempt try manage go use persist seek-not appear seem attempt tend come happen move rush fly travel return arrive drive sail walk head sit',
   ),
   cause: list('force coerce compel'),
   help: list('help assist'),

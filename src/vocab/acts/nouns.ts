@@ -58,7 +58,7 @@ const place = list(`
   frontline coast outskirts county governorate state square street road highway crossing junction port harbour harbor
   countryside hamlet township peninsula mountain river locality ground`)
 const structure = list(`
-  building hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost
+  building hut shack hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost
   convoy depot plant station mosque church temple synagogue shrine warehouse tunnel headquarters barracks dam refinery
   pipeline factory hotel shelter bunker compound embassy consulate ambulance truck bus car vehicle tanker ship boat train
   plane prison jail palace university ward pylon substation grid crop farm field orchard installation facility

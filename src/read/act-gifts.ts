@@ -1,0 +1,141 @@
+// What is given or given way to by more words than one verb: "with the support of the coalition", "hosts half a million
+// Syrians", "admitted that its men had burned the huts", "no longer insists". Single words stand in
+// the vocabulary.
+import type { Act } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { belowOf, firstIn, joinedReading, type ReadBelow } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordsAt } from './act-view.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const BACKING = set('support help backing assistance aid')
+const ADMITS = set('admit acknowledge concede confess')
+const INSISTS = set('insist demand require')
+const HOSTS = set('host house shelter harbour harbor accommodate')
+const HARMS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
+const PEOPLE: ReadonlySet<string> = new Set([...(NOUN_CLASSES.person ?? []), 'migrant', 'refugee'])
+
+/** The act such words tell, or null. */
+export function giftReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const { kind } = view.clause
+  if (kind === 'noun') return BACKING.has(lemma) ? withBacking(view) : null
+  if (kind !== 'verb') return null
+  if (ADMITS.has(lemma)) return admitted(view, readBelow)
+  if (lemma === 'regret') return regretted(view, readBelow)
+  if (INSISTS.has(lemma)) return noLongerAsked(view)
+  return HOSTS.has(lemma) ? housesMany(view) : null
+}
+
+/** "With the support of the coalition, the army took the town": help given to whoever did it. */
+function withBacking(view: View): ActReading | null {
+  const tree = treeOf(view.sentence)
+  const before = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (!before.some((t) => t.deprel === 'case' && t.text.toLowerCase() === 'with')) return null
+  const over = view.clauses.get(view.clause.parent)
+  const giver = firstIn(view, 'of', 'from', 'possessor')
+  if (over?.kind !== 'verb' || !giver || !isSide(view, giver)) return null
+  const helped = over.args.find((a) => a.role === 'subject' && a.head !== giver.head)
+  if (!helped || !isParty(view, helped.head) || over.passive) return null
+  return joinedReading(view, 'with-backing', 'AID', {
+    topics: ['assistance'],
+    actor: giver,
+    recipient: helped,
+    score: 0.76,
+  })
+}
+
+/** A force, a group, a state or a name, or arms that one of them sends. */
+function isSide(view: View, { head }: Argument): boolean {
+  const words = wordsAt(view, head)
+  if (words.some((w) => SIDES.has(w)) || view.sentence.tokens[head]!.upos === 'PROPN') return true
+  return (
+    words.some((w) => ARMS.has(w)) &&
+    (view.clauses.get(head)?.args ?? []).some((a) => a.role === 'modifier' || a.role === 'possessor')
+  )
+}
+const SIDES: ReadonlySet<string> = new Set([...(NOUN_CLASSES.force ?? []), ...(NOUN_CLASSES.group ?? [])])
+const ARMS = set(
+  'jet warplane strike airstrike adviser advisor drone tank artillery helicopter aircraft airpower troop',
+)
+
+/** "The army admitted that its men had burned the huts": owning up, beside the deed itself. */
+function admitted(view: View, readBelow: ReadBelow): ActReading | null {
+  const who = firstIn(view, 'subject')
+  if (!who || view.clause.negated || !isParty(view, who.head)) return null
+  const below = belowOf(view, readBelow)
+  if (!below.reading || !HARMS.has(below.reading.act) || below.clause?.relation === 'advcl') return null
+  if (!isOwn(view, who, below.reading.actor, below.clause)) return null
+  return joinedReading(view, 'admits', 'CONCEDE', {
+    recipient: firstIn(view, 'to') ?? below.reading.recipient,
+    score: 0.82,
+    uses: below.clause ? [below.clause.head] : [],
+  })
+}
+
+/** "its men", "it", "they", "hitting the bus": done by whoever admits it. */
+function isOwn(view: View, who: Argument, doer: Argument | null, below: Clause | null): boolean {
+  if (!doer) return below?.args.every((a) => a.role !== 'subject' || a.shared || below.passive) ?? true
+  if (doer.shared || doer.head === who.head) return true
+  const { tokens } = view.sentence
+  const own = /^(?:it|its|they|their|he|his|she|her|we|our|i|my)$/i
+  return (
+    own.test(tokens[doer.head]!.text) ||
+    tokens.some((t) => t.head === doer.head && t.deprel === 'nmod:poss' && own.test(t.text))
+  )
+}
+
+/** "The ministry regrets that the truce was not renewed": blames others; for what is one's own, see the vocabulary. */
+function regretted(view: View, readBelow: ReadBelow): ActReading | null {
+  const who = firstIn(view, 'subject')
+  const below = belowOf(view, readBelow)
+  if (!who || !below.clause || below.clause.mark !== 'that' || view.clause.negated || !isParty(view, who.head))
+    return null
+  const doer = below.clause.args.find((a) => a.role === 'subject' && !a.shared)
+  if (!doer || isOwn(view, who, doer, below.clause)) return null
+  return joinedReading(view, 'regrets-that', 'ACCUSE', {
+    mode: 'disapprove',
+    recipient: isParty(view, doer.head) ? doer : null,
+    score: 0.7,
+    uses: [below.clause.head],
+  })
+}
+
+/** "The rebels no longer insist on a new constitution": a demand dropped. */
+function noLongerAsked(view: View): ActReading | null {
+  const { tokens } = view.sentence
+  const before = (k: number): string => tokens[view.clause.head - k]?.text.toLowerCase() ?? ''
+  const longer = [1, 2, 3].some((k) => before(k) === 'longer' && before(k + 1) === 'no')
+  const who = firstIn(view, 'subject')
+  if (!longer || !who || !isParty(view, who.head)) return null
+  return joinedReading(view, 'no-longer-asks', 'CONCEDE', {
+    score: 0.8,
+    uses: slotOf(view, 'object').map((a) => a.head),
+  })
+}
+
+/** "Chad hosts more than half a million Sudanese": so many are no guests of a summit. */
+function housesMany(view: View): ActReading | null {
+  const who = firstIn(view, 'subject')
+  const { tokens } = view.sentence
+  if (!who && !view.clause.passive) return null
+  let many = false
+  for (let i = view.clause.head + 1; i < Math.min(tokens.length, view.clause.head + 11); i++) {
+    const t = tokens[i]!
+    if (t.upos === 'PUNCT' || t.upos === 'VERB') return null
+    if (/^(?:million|thousand|hundred|dozen|score)s?$/i.test(t.text)) many = true
+    if (t.upos === 'NUM' && Number(t.text.replaceAll(',', '')) >= 20) many = true
+    if (!many) continue
+    const people = PEOPLE.has(t.lemma.toLowerCase()) || /^\p{Lu}\p{Ll}+(?:ese|ans|is|ns|s)$/u.test(t.text)
+    if (!people) continue
+    return joinedReading(view, 'houses-many', 'AID', {
+      topics: ['displacement'],
+      actor: who,
+      recipient: slotOf(view, 'object')[0] ?? null,
+      score: 0.8,
+    })
+  }
+  return null
+}

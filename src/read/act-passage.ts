@@ -1,0 +1,52 @@
+// Who is let pass, and who goes to meet whom: leave given to move or to bring in, and ways that lead to talks.
+import type { Act } from '../model/index.ts'
+import { type Below, firstIn, joinedReading, subjectOf, usesOf } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
+const MOVES = set(`
+  enter pass reach leave deliver return visit go come cross move travel inspect evacuate fly bring access land
+  treat distribute monitor flee depart exit carry ferry`)
+const LET_IN = set(`
+  aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
+  team relief doctor truck prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
+
+/** Who is let pass, and what is let through: "allowed the convoy to enter"; null for the leave of daily life. */
+export function allowed(view: View, lemma: string, below: Below): ActReading | null {
+  const { clause } = view
+  if (lemma === 'enable' && below.reading && HARSH.has(below.reading.act)) return null
+  const whom = firstIn(view, 'indirect') ?? subjectOf(below.clause) ?? firstIn(view, 'object')
+  // "let the man do as he likes", "allowed to work": a rule of daily life; what counts is who may pass, and what is let through.
+  const moves =
+    (below.clause !== null && MOVES.has(wordAt(view.sentence, below.clause.head))) ||
+    [whom, ...slotOf(view, 'object')].some((a) => a && wordsAt(view, a.head).some((word) => LET_IN.has(word))) ||
+    (lemma !== 'let' && below.words.some((word) => LET_IN.has(word)))
+  if (!moves) return null
+  if (below.reading && HARSH.has(below.reading.act)) return null
+  if (!clause.passive && !byParty(view)) return null
+  const topics = below.reading?.topics ?? []
+  const given = {
+    topics: ['access', ...topics] as const,
+    recipient: whom,
+    uses: usesOf(below),
+  }
+  if (clause.negated) return joinedReading(view, 'not-allow', 'REJECT', { ...given, mode: 'yield', score: 0.84 })
+  return joinedReading(view, 'allow', 'RETREAT', { ...given, mode: 'access', score: 0.8 })
+}
+
+/** "flew to Doha to meet the emir": the talks, told by the way to them. */
+export function onWayToTalks(view: View, below: Below): ActReading | null {
+  const inner = below.reading
+  if (inner?.act !== 'CONSULT' || below.clause?.mark !== 'to' || !inner.recipient) return null
+  const who = firstIn(view, 'subject')
+  if (!who || view.clause.negated || !isParty(view, inner.recipient.head)) return null
+  return { ...inner, actor: who, rule: 'chain/on-way', uses: usesOf(below) }
+}
+
+/** Ways that may lead to talks: "flew to Doha to meet the emir". */
+export const WAYS = set('fly travel return arrive drive sail walk head sit')
+/** Those, and the moves that only say what for. */
+export const ON_WAY = new Set([...WAYS, 'move', 'come', 'rush', 'go', 'use'])

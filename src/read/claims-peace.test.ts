@@ -1,0 +1,154 @@
+// Words of peace that tell no act: each rule with sentences it must catch (no claim) and sentences it must spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act } from '../model/index.ts'
+import { read } from './read.ts'
+
+function counted(text: string, act: Act): number {
+  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.filter((c) => c.act === act).length
+}
+
+function holds(name: string, caught: readonly [Act, string][], spared: readonly [Act, string][]): void {
+  test(name, () => {
+    for (const [act, text] of caught) assert.equal(counted(text, act), 0, text)
+    for (const [act, text] of spared) assert.ok(counted(text, act) > 0, text)
+  })
+}
+
+holds(
+  'a name or a title tells nothing, whatever its words mean',
+  [
+    ['AID', 'The lecture was about the Responsibility to Protect and its critics.'],
+    ['AID', 'Save the Children is a charity with an office in Sanaa.'],
+    ['COOPERATE', 'The Coordination of Azawad Movements entered the camp in Kidal.'],
+    ['AGREE', 'The General Agreement on Tariffs dates from 1947.'],
+  ],
+  [
+    ['AID', 'The United Nations protects the civilians of Bor.'],
+    ['COOPERATE', 'The coordination of the army with the Kurds surprised Ankara.'],
+    ['AGREE', 'The agreement between Khartoum and the rebels collapsed in Juba.'],
+  ],
+)
+
+holds(
+  'what somebody could do, or knows how to do, is not done',
+  [
+    ['AID', 'The mayor wrote a book on how to save the people of Aleppo.'],
+    ['CONSULT', 'The envoy lost the ability to meet the rebels in Sanaa.'],
+    ['AID', 'A failure to shelter refugees brought down the cabinet in Beirut.'],
+  ],
+  [
+    ['AID', 'The mayor saved the people of Aleppo.'],
+    ['CONSULT', 'The envoy met the rebels in Sanaa.'],
+    ['AID', 'An effort to shelter refugees goes on in Beirut, where monks have sheltered hundreds of families.'],
+  ],
+)
+
+holds(
+  'talks that are only hoped for were not held',
+  [
+    ['CONSULT', 'The raid ended hopes of peace talks in Juba.'],
+    ['CONSULT', 'The prospect of negotiations in Mali is slim.'],
+    ['CONSULT', 'Supporters of dialogue are few in Naypyidaw.'],
+  ],
+  [
+    ['CONSULT', 'Peace talks between the two armies began in Juba.'],
+    ['CONSULT', 'Negotiations with the rebels in Mali have resumed.'],
+    ['CONSULT', 'After talks with the army, the monks went home in Yangon.'],
+  ],
+)
+
+holds(
+  'talk with family or press, or of something, is no meeting of parties',
+  [
+    ['CONSULT', 'The soldier had a last conversation with his son.'],
+    ['CONSULT', 'The general, speaking to newsmen in Jos, blamed the herders.'],
+    ['CONSULT', 'The chancellor talks about a consensus of the continent.'],
+    ['CONSULT', 'The group met a fierce backlash in Anbar.'],
+    ['CONSULT', 'The lawmaker negotiates for Hezbollah.'],
+  ],
+  [
+    ['CONSULT', 'The general had a conversation with his counterpart.'],
+    ['CONSULT', 'The governor spoke to elders of the herders in Jos.'],
+    ['CONSULT', 'The chancellor talked to the president about the war in Donbas.'],
+    ['CONSULT', 'The group met the families of the dead in Anbar.'],
+    ['CONSULT', 'The lawmaker negotiated with Hezbollah in Beirut.'],
+  ],
+)
+
+holds(
+  'a journey of everybody is no visit',
+  [
+    ['CONSULT', 'Russians travelling to London were warned of delays.'],
+    ['CONSULT', 'Omar, his wife and their two children arrived in Greece in May.'],
+    ['CONSULT', 'Syrians arriving in Germany are given a bed.'],
+  ],
+  [
+    ['CONSULT', 'President Kiir travelled to London for talks.'],
+    ['CONSULT', 'The envoy arrived in Greece in May.'],
+    ['CONSULT', 'A delegation of mediators arrived in Bangui.'],
+  ],
+)
+
+holds(
+  'what things do, what somebody carries, and small favours are no help',
+  [
+    ['AID', 'Rebels hold the road that feeds the town.'],
+    ['AID', 'A man armed with a knife was shot in Lyon.'],
+    ['AID', 'Snipers shot at women carrying water in Sarajevo.'],
+    ['AID', 'The prisoner was assisted by a lawyer in court.'],
+    ['AID', 'The group helped organise the trip to Gaza.'],
+  ],
+  [
+    ['AID', 'The charity feeds 3,000 people in Goma.'],
+    ['AID', 'Rebels armed by Iran hold the town.'],
+    ['AID', 'Women carried water to the prisoners in Sarajevo.'],
+    ['AID', 'The villagers were assisted by the Red Crescent in Taiz.'],
+    ['AID', 'The group helped rebuild the clinics in Gaza.'],
+  ],
+)
+
+holds(
+  'words of courtesy promise and praise nothing',
+  [
+    ['AGREE', 'The column left Kidal earlier than planned.'],
+    ['AGREE', 'I assure you that the town is calm, the mayor of Kherson said.'],
+    ['SUPPORT', 'We recognise that the war is far away, the minister said.'],
+    ['SUPPORT', 'Some 300 soldiers defending the island were taken prisoner.'],
+  ],
+  [
+    ['AGREE', 'The government promised food to the people of Kidal.'],
+    ['AGREE', 'The army assured the villagers of safe passage in Kherson.'],
+    ['SUPPORT', 'Spain recognised the State of Palestine.'],
+    ['SUPPORT', 'The minister defended the decision to open the border.'],
+  ],
+)
+
+holds(
+  'somebody described by his flight does not flee again',
+  [
+    ['RETREAT', 'A teacher who fled to Zamzam told us of the raid.'],
+    ['RETREAT', 'At least 300 people who had fled there were shot in Bor.'],
+    ['RETREAT', 'Seven who ran away were caught in Yangon.'],
+  ],
+  [
+    ['RETREAT', 'Thousands of people fled to Zamzam.'],
+    ['RETREAT', 'At least 300 families fled their homes in Bor.'],
+    ['RETREAT', 'Residents fled the fighting in Yangon.'],
+  ],
+)
+
+holds(
+  'leave for the things of daily life is no access',
+  [
+    ['RETREAT', 'They let the president do this for months.'],
+    ['RETREAT', 'Israel allowed only a few thousand men to work in its fields.'],
+    ['RETREAT', 'The law allows members to vote by post in Bogota.'],
+  ],
+  [
+    ['RETREAT', 'The army allowed the villagers to leave Madaya.'],
+    ['RETREAT', 'The junta let the convoy into Rakhine.'],
+    ['RETREAT', 'The militia let helicopters carry the wounded out of Goma.'],
+  ],
+)

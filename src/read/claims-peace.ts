@@ -1,0 +1,234 @@
+// Words of peace that tell no act of it: names and titles, what somebody could or would know how to do, talk with one's own
+// family, journeys of everybody, help among things, pleasantries. Each rule has its sentences in claims-peace.test.ts.
+import type { Act } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import type { Clause } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
+
+/** The acts weighed here. */
+export const OF_PEACE: ReadonlySet<Act> = new Set<Act>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'CONCEDE',
+  'AID',
+  'RETREAT',
+])
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const PEOPLE: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
+const LEADERS: ReadonlySet<string> = new Set(NOUN_CLASSES.leader)
+const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.force)
+const GROUPS: ReadonlySet<string> = new Set(NOUN_CLASSES.group)
+const KIN = set(`
+  son daughter wife husband mother father brother sister parent child family cousin uncle aunt grandmother grandfather
+  grandson granddaughter friend fiancee fiance girlfriend boyfriend classmate psychologist therapist`)
+const PRIVATE_HELPERS = set('lawyer attorney translator interpreter driver assistant midwife tutor')
+const PRESS = set(`
+  newsman newsmen reporter journalist press media outlet newspaper magazine board editor interviewer correspondent channel
+  radio television podcast host presenter audience crowd student viewer reader us`)
+/** Nouns of what could be done, or is not. */
+const COULD = set(`
+  ability inability capacity capability failure reluctance resistance hesitation chance opportunity way means possibility
+  right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential`)
+/** Talks that are only spoken of: "hopes of peace talks". */
+const SPOKEN_OF = set(`
+  hope prospect chance possibility need path road way framework venue eve agenda topic subject table basis condition
+  appetite room window talk idea spirit offer proposal support lack absence importance value role advocate supporter opponent`)
+
+/** What reads like an act of peace and is none. */
+export function isIdlePeace(draft: Draft, found: Found, around: Around): boolean {
+  const { clause } = found
+  const { tree } = around
+  return (
+    isInName(clause, tree) ||
+    isOnlyCould(clause, tree) ||
+    isSpokenOf(draft, found, tree) ||
+    isTalkAside(draft, found, around) ||
+    isPrivateJourney(found, tree) ||
+    isByThing(draft, found, tree) ||
+    isPleasantry(found, tree) ||
+    isMereFlight(found, tree)
+  )
+}
+
+interface Around {
+  readonly tree: Tree
+  readonly byToken: ReadonlyMap<number, Found>
+}
+
+const at = (tree: Tree, i: number | undefined): Token | undefined => (i === undefined ? undefined : tree.tokens[i])
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** "Responsibility to Protect", "the Coordination of Azawad Movements", "Save the Children": a name, however it is made. */
+function isInName(clause: Clause, tree: Tree): boolean {
+  const token = tree.tokens[clause.head]!
+  if (!isCapital(token)) return false
+  const before = at(tree, clause.head - 1)
+  const first = !before || /^["“”'‘(:;.–—-]+$/.test(before.text)
+  if (clause.kind === 'verb') {
+    if (!first) return token.upos !== 'AUX' && (isCapital(before) || /^(?:to|the|of|and|for|&)$/i.test(before.text))
+    const object = clause.args.find((a) => a.role === 'object' && a.head > clause.head)
+    const named = at(tree, object?.head)
+    return token.xpos === 'VB' && isCapital(named) && PEOPLE.has(named!.lemma.toLowerCase())
+  }
+  if (clause.kind !== 'noun' || clause.args.some((a) => a.prep === 'between')) return false
+  if (!first && isCapital(before) && token.upos === 'PROPN' && before.upos === 'PROPN') return true
+  if (first && token.upos !== 'PROPN') return false
+  const next = at(tree, clause.head + 1)
+  if (isCapital(next) && next!.upos === 'PROPN') return true
+  return /^(?:of|on|for)$/.test(next?.text ?? '') && isCapital(at(tree, clause.head + 2))
+}
+
+/** "how to save them", "the ability to hold talks", "a failure to give refuge": nothing that anybody did. */
+function isOnlyCould(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'verb') return false
+  const token = tree.tokens[clause.head]!
+  if (!/^VBG?$/.test(token.xpos)) return false
+  const mark = kidsOf(tree, clause.head).find((k) => /^(?:to|of|in|for)$/.test(tree.tokens[k]!.text) && k < clause.head)
+  if (mark !== undefined && /^(?:how|whether|where|when|what)$/i.test(at(tree, mark - 1)?.text ?? '')) return true
+  const above = at(tree, token.head)
+  if (above?.upos !== 'NOUN' || token.head > clause.head) return false
+  return /^(?:acl|nmod|obl)/.test(token.deprel) && COULD.has(above.lemma.toLowerCase())
+}
+
+/** "hopes of peace talks", "so that talks have a chance": no talks that were held. */
+function isSpokenOf(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || (draft.act !== 'CONSULT' && draft.act !== 'AGREE')) return false
+  if (reading.actor || reading.recipient) return false
+  const token = tree.tokens[clause.head]!
+  const above = at(tree, token.head)
+  if (!above) return false
+  if (above.upos === 'NOUN' && /^(?:nmod|obl)/.test(token.deprel) && SPOKEN_OF.has(above.lemma.toLowerCase()))
+    return true
+  return (
+    draft.status === 'planned' &&
+    above.upos === 'VERB' &&
+    /^(?:hope|want|need|have|shroud|favour|favor)$/.test(above.lemma)
+  )
+}
+
+/** "a conversation with his son", "speaking to the newspaper", "Merkel talks about a consensus", "met a backlash". */
+function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }: Around): boolean {
+  if (draft.act !== 'CONSULT' && reading.act !== 'CONSULT') return false
+  const to = at(tree, reading.recipient?.head)
+  const who = at(tree, reading.actor?.head)
+  const word = to?.lemma.toLowerCase() ?? ''
+  if (to && to.upos !== 'PROPN' && ((KIN.has(word) && isOwned(reading.recipient!.head, tree)) || PRESS.has(word)))
+    return true
+  if (draft.recipients.length > 0 && draft.recipients.every((r) => /^(?:outlet|agency)\//.test(r.actor ?? '')))
+    return reading.mode !== 'visit'
+  if (to && PRESS.has(to.text.toLowerCase())) return true
+  if (clause.kind === 'verb' && clause.lemma === 'meet' && reading.rule === 'CONSULT/meet') {
+    const object = clause.args.find((a) => a.role === 'object' && !a.shared)
+    if (object && !couldMeet(tree.tokens[object.head]!)) return true
+    const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
+    if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
+  }
+  if (clause.kind !== 'verb' || to) return false
+  const alone =
+    who !== undefined &&
+    /^(?:NNP?|PRP)$/.test(who.xpos) &&
+    !GROUPS.has(who.lemma.toLowerCase()) &&
+    reading.actor!.others.length === 0
+  if (/^(?:talk|speak)$/.test(clause.lemma))
+    return alone && clause.args.some((a) => a.prep === 'about' || a.prep === 'of')
+  if (clause.lemma === 'negotiate')
+    return alone && clause.args.some((a) => a.prep === 'for' || a.prep === 'on_behalf_of')
+  if (clause.lemma !== 'discuss') return false
+  return !who || (alone && tree.tokens[clause.head]!.xpos === 'VBG')
+}
+
+/** "his son", "the soldier's wife": whose they are is said. */
+function isOwned(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nmod:poss')
+}
+
+function couldMeet(token: Token): boolean {
+  const lemma = token.lemma.toLowerCase()
+  if (/^(?:delegation|mission|team|press|counterpart)s?$/.test(lemma) || /^\p{Lu}/u.test(token.text)) return true
+  return PEOPLE.has(lemma) || FORCES.has(lemma) || GROUPS.has(lemma) || sortOf(token) === 'party'
+}
+
+/** "Russians travelling to London", "Omar, his wife and their children arrived in Greece": no visit of state. */
+function isPrivateJourney({ clause, reading }: Found, tree: Tree): boolean {
+  if (reading.rule !== 'CONSULT/visit' || clause.kind !== 'verb' || !reading.actor) return false
+  const who = tree.tokens[reading.actor.head]!
+  const lemma = who.lemma.toLowerCase()
+  if (who.xpos === 'NNPS' || (PEOPLE.has(lemma) && !LEADERS.has(lemma))) return true
+  return reading.actor.others.some((o) => KIN.has(tree.tokens[o]!.lemma.toLowerCase()))
+}
+
+const THINGS_DO = set('feed fund finance supply support help protect save serve sustain ease bolster')
+const CARRIES = set('carry bring collect fetch take')
+const MOVERS =
+  /^(?:convoy|truck|lorry|plane|ship|boat|vessel|flight|helicopter|mission|hospital|clinic|fund|flotilla|train|bus)s?$/
+
+/** "the road that feeds the town", "a man armed with a knife", "women carrying water": no gift of anybody to anybody. */
+function isByThing(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (draft.act !== 'AID' && reading.act !== 'AID') return false
+  const token = tree.tokens[clause.head]!
+  if (clause.kind !== 'verb' && clause.kind !== 'adjective') return false
+  const who = at(tree, reading.actor?.head)
+  const to = at(tree, reading.recipient?.head)
+  // "armed with a knife": how somebody is, unless it is said by whom.
+  if (clause.lemma === 'arm' && /^(?:acl|amod|advcl)/.test(token.deprel) && token.xpos === 'VBN' && !who) return true
+  if (clause.lemma === 'sell' && clause.passive && !who && !to) return true
+  if (clause.lemma === 'help' || clause.lemma === 'assist') return isSmallHelp({ clause, reading }, tree)
+  if (clause.lemma === 'protect' && to && to.upos === 'NOUN' && sortOf(to) === 'idea') return true
+  if (who?.upos !== 'NOUN') return false
+  const lemma = who.lemma.toLowerCase()
+  if (CARRIES.has(clause.lemma) && PEOPLE.has(lemma) && (!to || reading.recipient!.prep === 'in')) return true
+  if (!THINGS_DO.has(clause.lemma)) return false
+  return (
+    sortOf(who) === 'thing' &&
+    !MOVERS.test(lemma) &&
+    draft.actors.every((a) => a.actor === null) &&
+    !/^\p{Lu}/u.test(who.text)
+  )
+}
+
+/** "helped organise the trip", "helping into power", "assisted by a lawyer". */
+function isSmallHelp({ clause, reading }: Pick<Found, 'clause' | 'reading'>, tree: Tree): boolean {
+  const who = at(tree, reading.actor?.head)
+  const to = at(tree, reading.recipient?.head)
+  if (who?.upos === 'NOUN' && (PRIVATE_HELPERS.has(who.lemma.toLowerCase()) || KIN.has(who.lemma.toLowerCase())))
+    return true
+  if (reading.rule === 'chain/help-do' || (to && (to.upos === 'PROPN' || sortOf(to) === 'party'))) return false
+  return to
+    ? to.upos !== 'VERB' && sortOf(to) === 'idea'
+    : clause.args.every((a) => a.role !== 'oblique' || !/^(?:in|with|against)$/.test(a.prep ?? ''))
+}
+
+/** "as planned", "I assure you", "we recognise that …", "a page dedicated to …". */
+function isPleasantry({ clause, reading }: Found, tree: Tree): boolean {
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (reading.rule === 'AGREE/promise') {
+    if (clause.mark === 'as' || clause.mark === 'than') return true
+    if (/^(?:as|than)$/i.test(at(tree, clause.head - 1)?.text ?? '')) return true
+    if (clause.lemma === 'assure' && clause.args.some((a) => /^you$/i.test(tree.tokens[a.head]!.text))) return true
+    if (clause.lemma === 'dedicated' || clause.lemma === 'dedicate') {
+      const whose =
+        tree.tokens[(subject ?? clause.args.find((a) => a.role === 'object'))?.head ?? tree.tokens[clause.head]!.head]
+      return whose !== undefined && whose.upos === 'NOUN' && sortOf(whose) !== 'party'
+    }
+  }
+  if (reading.rule === 'SUPPORT/recognise')
+    return clause.args.some((a) => a.role === 'clause' || a.role === 'infinitive')
+  if (reading.act === 'SUPPORT' && clause.lemma === 'defend') {
+    const who = at(tree, reading.actor?.head)
+    return who !== undefined && FORCES.has(who.lemma.toLowerCase())
+  }
+  return false
+}
+
+/** "a teacher who fled to the camp", "three hundred who had fled there were shot": who is meant. */
+function isMereFlight({ clause, reading }: Found, tree: Tree): boolean {
+  if (reading.rule !== 'RETREAT/flee' || clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl') return false
+  const above = at(tree, tree.tokens[clause.head]!.head)
+  return above !== undefined && /^(?:nsubj|obj|obl|nmod|appos|conj)/.test(above.deprel)
+}
