@@ -152,3 +152,51 @@ holds(
     ['RETREAT', 'The militia let helicopters carry the wounded out of Goma.'],
   ],
 )
+
+holds(
+  'people told apart by their help are not helpers told of',
+  [
+    ['AID', 'A man who had run a clinic was arrested in Talbiseh.'],
+    ['AID', 'Soldiers fired at crowds who tried to carry food over the bridge in Cúcuta.'],
+    ['AID', 'Those who support the junta have it in their power to stop this.'],
+  ],
+  [
+    ['AID', 'A man from Talbiseh had run a clinic in the camp.'],
+    ['AID', 'Iran, which arms the militia in Basra, denied it.'],
+    ['AID', 'The United States, which trains the soldiers in Niamey, was told.'],
+  ],
+)
+
+test('what is welcomed has happened and is told as well', () => {
+  for (const [text, act] of [
+    ['The envoy welcomed the release of two sailors by the Houthis in Sanaa.', 'RETREAT'],
+    ['Berlin hailed the deal of the Union with Turkey.', 'AGREE'],
+    ['The council praised the talks between Abiy and Isaias in Asmara.', 'CONSULT'],
+  ] as const) {
+    assert.ok(counted(text, act) > 0, text)
+    assert.ok(counted(text, 'SUPPORT') > 0, text)
+  }
+  for (const [text, act] of [
+    ['The envoy welcomed the prospect of a release.', 'RETREAT'],
+    ['Berlin welcomed the idea of a deal.', 'AGREE'],
+    ['The council urged talks between Abiy and Isaias.', 'CONSULT'],
+  ] as const)
+    assert.equal(counted(text, act), 0, text)
+})
+
+test('who says that he will withdraw or free somebody gives way in words', () => {
+  for (const text of [
+    'Kabul said it would free 400 prisoners.',
+    'The army announced that it was pulling out of Kherson.',
+    '"We will withdraw our troops from Goma," the general said.',
+  ]) {
+    assert.ok(counted(text, 'CONCEDE') > 0, text)
+    assert.equal(counted(text, 'RETREAT'), 0, text)
+  }
+  for (const text of [
+    'The UN said Russia would withdraw from Kherson.',
+    'The army pulled out of Kherson on Friday.',
+    'Kabul freed 400 prisoners.',
+  ])
+    assert.equal(counted(text, 'CONCEDE'), 0, text)
+})

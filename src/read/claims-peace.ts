@@ -52,7 +52,8 @@ export function isIdlePeace(draft: Draft, found: Found, around: Around): boolean
     isPrivateJourney(found, tree) ||
     isByThing(draft, found, tree) ||
     isPleasantry(found, tree) ||
-    isMereFlight(found, tree)
+    isMereFlight(found, tree) ||
+    isWhoIsMeant(found, tree)
   )
 }
 
@@ -231,4 +232,20 @@ function isMereFlight({ clause, reading }: Found, tree: Tree): boolean {
   if (reading.rule !== 'RETREAT/flee' || clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl') return false
   const above = at(tree, tree.tokens[clause.head]!.head)
   return above !== undefined && /^(?:nsubj|obj|obl|nmod|appos|conj)/.test(above.deprel)
+}
+
+const OF_PERSONS: ReadonlySet<Act> = new Set<Act>(['AID', 'SUPPORT', 'CONSULT', 'COOPERATE'])
+
+/** "crowds who tried to carry food", "those who support him", "a man who had run a clinic": which people are meant. */
+function isWhoIsMeant({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || !OF_PERSONS.has(reading.act)) return false
+  let head = clause.head
+  while (tree.tokens[head]!.deprel === 'xcomp') head = tree.tokens[head]!.head
+  const token = tree.tokens[head]!
+  const above = at(tree, token.head)
+  if (baseOf(token.deprel) !== 'acl' || !above || token.head > head) return false
+  if (at(tree, token.head + 1)?.text === ',' || !/^(?:nsubj|obj|obl|nmod|conj)/.test(above.deprel)) return false
+  if (/^those$/i.test(above.text)) return true
+  const lemma = above.lemma.toLowerCase()
+  return above.upos === 'NOUN' && PEOPLE.has(lemma) && !LEADERS.has(lemma) && reading.actor?.head === token.head
 }

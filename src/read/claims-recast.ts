@@ -102,8 +102,15 @@ function isReliefWork(clause: Clause, sentence: Sentence): boolean {
 /** What is promised where it is told to come. */
 const GIVEN: ReadonlySet<Act> = new Set<Act>(['AID', 'CONSULT', 'COOPERATE', 'SUPPORT'])
 
+/** Ways to give way that somebody may announce of himself: "said it would free the prisoners". */
+const YIELDED: ReadonlySet<string> = new Set(['withdraw', 'release', 'disarm', 'ceasefire'])
+
+function isToCome(clause: Clause): boolean {
+  return clause.modal === 'will' || clause.modal === 'would' || clause.tense === 'future'
+}
+
 /**
- * Help that is still to come is a promise of it.
+ * Help that is still to come is a promise of it; to say that one will withdraw or free somebody is to give way in words.
  * Help or access that was not given is a refusal: "no aid has come in" is REJECT, whoever is to blame. The act, mode and status
  * as they then are; null where nothing changes.
  */
@@ -114,6 +121,7 @@ export function withheld(
   clause: Clause,
   rule: string,
   over: string,
+  own: boolean,
 ): { act: Act; mode: Mode | null; status: Status } | null {
   if (status === 'planned' && GIVEN.has(act) && clause.kind === 'verb') {
     const promised =
@@ -125,6 +133,11 @@ export function withheld(
       clause.tense === 'future' ||
       /^chain\/(?:announce|plan|decide|intend)/.test(rule)
     return promised ? { act: 'AGREE', mode: null, status } : null
+  }
+  if (own && act === 'RETREAT' && YIELDED.has(mode ?? '')) {
+    if (status === 'planned' && isToCome(clause)) return { act: 'CONCEDE', mode: null, status }
+    if (/^(?:announce|declare)$/.test(over) && clause.aspect === 'progressive' && status !== 'negated')
+      return { act: 'CONCEDE', mode: null, status: 'planned' }
   }
   if (status !== 'negated') return null
   if (act === 'AID') return { act: 'REJECT', mode: 'assist', status: 'happened' }

@@ -328,6 +328,14 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     if (HOLDS_CONTENT.has(outer)) {
       if (draft.status === 'denied') return null
       if (outer === 'SUPPORT' && clause.kind === 'verb' && act !== outer && REAL.has(draft.status)) return null
+      if (
+        outer === 'SUPPORT' &&
+        noun &&
+        act !== outer &&
+        REAL.has(draft.status) &&
+        (reading.actor || reading.recipient)
+      )
+        return null
       if (reading.rule === 'chain/or-else') return null
       if (!DEEDS.has(act)) return `inside ${outer}`
       if (act === outer) return `same as ${outer}`

@@ -251,7 +251,15 @@ function draftOf(
     /^(?:will|shall)$/.test(clause.modal ?? (status.status === 'planned' && clause.modal === 'would' ? 'will' : ''))
   const as = threatens
     ? VOWED
-    : withheld(reading.act, reading.mode, status.status, clause, reading.rule, status.why === 'is to' ? 'due' : over)
+    : withheld(
+        reading.act,
+        reading.mode,
+        status.status,
+        clause,
+        reading.rule,
+        status.why === 'is to' ? 'due' : over,
+        own,
+      )
   return {
     act: as?.act ?? reading.act,
     mode: fittingMode(as?.act ?? reading.act, as ? as.mode : reading.mode),
