@@ -120,7 +120,11 @@ const promise: Join = (view, lemma, below) => {
   }
   // "He swore that soldiers were shelling the market" tells of it and threatens nothing.
   const { mark, modal, relation, tense } = below.clause
-  const told = modal === null && (tense === 'past' || tense === 'present') && (mark === 'that' || relation === 'ccomp')
+  const told =
+    modal === null &&
+    mark !== 'to' &&
+    (tense === 'past' || tense === 'present') &&
+    (mark === 'that' || relation === 'ccomp')
   if (told) return null
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
@@ -271,7 +275,7 @@ const help: Join = (view, _lemma, below) => {
   if (!inner && view.sentence.tokens[firstIn(view, 'object')?.head ?? -1]?.upos === 'PRON') return null
   if (inner?.act === 'RETREAT' || inner?.act === 'AGREE' || inner?.act === 'ASSAULT')
     return passOn(view, 'help', below, { actor: firstIn(view, 'subject') ?? inner.actor })
-  return joinedReading(view, inner ? 'help-do' : 'help', 'AID', {
+  return joinedReading(view, inner && inner.act !== 'CONSULT' ? 'help-do' : 'help', 'AID', {
     topics: inner && inner.topics.length > 0 ? inner.topics : ['assistance'],
     recipient: firstIn(view, 'object'),
     score: 0.66,
@@ -300,6 +304,8 @@ const prepare: Join = (view, _lemma, below) => {
 /** "signed a decree granting citizenship to …": the paper only carries the act. */
 const decree: Join = (view, lemma, below) => {
   const inner = below.reading
+  if (view.clause.kind === 'verb' && lemma === 'plan') return promise(view, lemma, below)
+  if (view.clause.kind === 'verb' && lemma === 'attempt') return passOn(view, lemma, below)
   if (!inner || view.clause.kind !== 'noun' || below.clause?.relation !== 'acl') return null
   const actor = firstIn(view, ...NOUN_ACTOR) ?? inner.actor
   if (below.clause.negated && lemma === 'decision')

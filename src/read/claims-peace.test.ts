@@ -200,3 +200,35 @@ test('who says that he will withdraw or free somebody gives way in words', () =>
   ])
     assert.equal(counted(text, 'CONCEDE'), 0, text)
 })
+
+holds(
+  'a noun of peace with nobody to give it and nobody to get it is only named',
+  [
+    ['SUPPORT', 'The law permits the neighbours and their solidarity in Bilbao.'],
+    ['CONCEDE', 'An apology could open a can of worms in Tokyo.'],
+    ['AGREE', 'The war needs a willingness to fight on.'],
+    ['RETREAT', 'The envoy spoke of their failure to evacuate.'],
+  ],
+  [
+    ['SUPPORT', 'The pope voiced his solidarity with the people of Sudan.'],
+    ['CONCEDE', 'The army offered an apology to the families in Kunduz.'],
+    ['AGREE', 'The junta repeated its offer of talks to the monks.'],
+    ['RETREAT', 'The evacuation of the wounded from Homs began.'],
+  ],
+)
+
+holds(
+  'where nothing is handed over and nobody is worked with, nothing is told',
+  [
+    ['RETREAT', 'Jets dropped 300 bombs, according to figures released this week by the air force.'],
+    ['COOPERATE', 'With the war dragging on, the group has worked quietly to keep its hold on Aden.'],
+    ['AID', 'Critics dislike the favourable treatment which the junta receives from Beijing.'],
+    ['AGREE', 'The Obama regime was planning to kill the president in a coup.'],
+  ],
+  [
+    ['RETREAT', 'Forty men were released this week by the air force.'],
+    ['COOPERATE', 'The group has worked with the army to keep its hold on Aden.'],
+    ['AID', 'The wounded receive medical treatment from the Red Cross in Goma.'],
+    ['AGREE', 'The government was planning to send food to the people of Taiz.'],
+  ],
+)

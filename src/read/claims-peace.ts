@@ -1,6 +1,6 @@
 // Words of peace that tell no act of it: names and titles, what somebody could or would know how to do, talk with one's own
 // family, journeys of everybody, help among things, pleasantries. Each rule has its sentences in claims-peace.test.ts.
-import type { Act } from '../model/index.ts'
+import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
@@ -34,7 +34,7 @@ const PRESS = set(`
 /** Nouns of what could be done, or is not. */
 const COULD = set(`
   ability inability capacity capability failure reluctance resistance hesitation chance opportunity way means possibility
-  right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential`)
+  right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential evidence argument willingness unwillingness`)
 /** Talks that are only spoken of: "hopes of peace talks". */
 const SPOKEN_OF = set(`
   hope prospect chance possibility need path road way framework venue eve agenda topic subject table basis condition
@@ -53,7 +53,9 @@ export function isIdlePeace(draft: Draft, found: Found, around: Around): boolean
     isByThing(draft, found, tree) ||
     isPleasantry(found, tree) ||
     isMereFlight(found, tree) ||
-    isWhoIsMeant(found, tree)
+    isWhoIsMeant(found, tree) ||
+    isBareNoun(draft, found, tree) ||
+    isNothingGiven(draft, found, tree)
   )
 }
 
@@ -130,7 +132,12 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
     const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
     if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
   }
-  if (clause.kind !== 'verb' || to) return false
+  if (clause.kind === 'noun' && !to && !who)
+    return /^(?:conversation|briefing|discussion|encounter|contact)$/.test(clause.lemma)
+  if (clause.kind !== 'verb') return false
+  if (to && /^(?:speak|talk)$/.test(clause.lemma)) return to.upos === 'NOUN' && sortOf(to) === 'idea'
+  if (reading.mode === 'visit' && !to) return draft.places.every((p) => p.span === null || !holds(draft.span, p.span))
+  if (to) return false
   const alone =
     who !== undefined &&
     /^(?:NNP?|PRP)$/.test(who.xpos) &&
@@ -178,7 +185,13 @@ function isByThing(draft: Draft, { clause, reading }: Found, tree: Tree): boolea
   const to = at(tree, reading.recipient?.head)
   // "armed with a knife": how somebody is, unless it is said by whom.
   if (clause.lemma === 'arm' && /^(?:acl|amod|advcl)/.test(token.deprel) && token.xpos === 'VBN' && !who) return true
-  if (clause.lemma === 'sell' && clause.passive && !who && !to) return true
+  if (clause.lemma === 'sell' && clause.passive && !who && reading.recipient?.prep !== 'to') return true
+  if (
+    who &&
+    /^(?:it|this|that|which)$/i.test(who.text) &&
+    (THINGS_DO.has(clause.lemma) || clause.lemma === 'reinforce')
+  )
+    return draft.actors.every((a) => a.actor === null)
   if (clause.lemma === 'help' || clause.lemma === 'assist') return isSmallHelp({ clause, reading }, tree)
   if (clause.lemma === 'protect' && to && to.upos === 'NOUN' && sortOf(to) === 'idea') return true
   if (who?.upos !== 'NOUN') return false
@@ -248,4 +261,46 @@ function isWhoIsMeant({ clause, reading }: Found, tree: Tree): boolean {
   if (/^those$/i.test(above.text)) return true
   const lemma = above.lemma.toLowerCase()
   return above.upos === 'NOUN' && PEOPLE.has(lemma) && !LEADERS.has(lemma) && reading.actor?.head === token.head
+}
+
+/** "their solidarity", "an apology could come", "the willingness to fight": named, and nobody gives it to anybody. */
+function isBareNoun(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun') return false
+  if (reading.act === 'SUPPORT' && !reading.recipient) return draft.recipients.length === 0
+  // "their failure to leave"
+  if (clause.lemma === 'failure') return true
+  if (
+    clause.lemma === 'resignation' &&
+    clause.args.some((a) => a.prep === 'to' && sortOf(tree.tokens[a.head]!) === 'idea')
+  )
+    return true
+  if (draft.actors.length > 0 || draft.recipients.length > 0) return false
+  if (reading.rule === 'AGREE/promise') return true
+  return (reading.act === 'CONCEDE' || reading.act === 'RETREAT') && draft.status === 'hypothetical'
+}
+
+/** "figures released by the army", "worked with all his strength", "his government plans": no party, and nothing handed over. */
+function isNothingGiven(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'verb') return false
+  const to = at(tree, reading.recipient?.head)
+  if (reading.rule === 'RETREAT/release' && baseOf(clause.relation) === 'advcl')
+    return (
+      !reading.recipient &&
+      draft.recipients.length === 0 &&
+      clause.args.every((a) => a.shared || !/^(?:object|subject)$/.test(a.role))
+    )
+  if (reading.act === 'COOPERATE' && clause.lemma === 'work' && to)
+    return reading.recipient!.head < clause.head || (to.upos === 'NOUN' && sortOf(to) !== 'party')
+  if (reading.rule === 'AGREE/promise' && clause.lemma === 'plan')
+    return clause.args.every((a) => !/^(?:object|infinitive|clause)$/.test(a.role) || a.shared)
+  if (clause.lemma === 'receive' || clause.lemma === 'give')
+    return reading.act === 'AID' && reading.uses.some((u) => isTreatmentOfOther(u, tree))
+  return false
+}
+
+/** "favourable treatment": of anything but wounds. */
+function isTreatmentOfOther(head: number, tree: Tree): boolean {
+  if (tree.tokens[head]!.lemma !== 'treatment') return false
+  const medical = /^(?:medical|hospital|emergency|urgent|surgical|cancer|free)$/
+  return !kidsOf(tree, head).some((k) => medical.test(tree.tokens[k]!.text.toLowerCase()))
 }

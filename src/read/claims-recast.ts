@@ -62,6 +62,7 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     (clause.passive ? clause.args.find((a) => a.role === 'subject') : undefined)
   if (!to) return reading
   const token = sentence.tokens[to.head]!
+  if (/^(?:it|which|whose|this|that)$/i.test(token.text)) return reading
   if (WAGED.test(token.lemma.toLowerCase()) && clause.kind === 'verb') return asHelp(reading)
   if (ENDORSED.test(token.lemma.toLowerCase())) return reading
   if (sortOf(token) !== 'party' && !KEPT_GOING.test(token.lemma.toLowerCase())) return reading

@@ -301,8 +301,8 @@ const NOT_AIMS: ReadonlySet<Act> = new Set<Act>(['COERCE', 'COOPERATE', 'SUPPORT
 
 /** "Moved in to prevent looting": what for, and no word of a plan, a promise or an order above it. */
 function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean {
-  if (draft.status !== 'planned' || clause.mark !== 'to' || clause.kind !== 'verb' || !NOT_AIMS.has(draft.act))
-    return false
+  if (draft.status !== 'planned' || clause.mark !== 'to' || clause.kind !== 'verb') return false
+  if (!NOT_AIMS.has(draft.act) && draft.rule !== 'AGREE/reach-agreement') return false
   const relation = baseOf(clause.relation)
   if (relation !== 'advcl' && relation !== 'acl') return false
   const above = around.clauses.get(clause.parent)

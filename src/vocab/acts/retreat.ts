@@ -171,7 +171,7 @@ export const RETREAT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        is: '#human,#name,body,remains,ship,vessel,crew,tanker,dozens,dozen,amnesty,bail,parole,pardon,clemency,freedom,charge,sentence,artefact,property,sculpture,plane,boat,hundreds,conviction,some,batch',
+        is: '#human,#name,body,remains,ship,vessel,crew,tanker,dozens,dozen,amnesty,bail,parole,pardon,clemency,freedom,charge,sentence,artefact,property,sculpture,plane,boat,hundreds,conviction,case,some,batch',
       },
       {
         slot: 'object',
@@ -305,7 +305,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'access',
     topics: ['access'],
     verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
-      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate, repeal, clear =convoy`,
+      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate =#leader|official|worker|right, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor, passage =safe, admission =inspector',
     actor: 'subject, by, possessor',
