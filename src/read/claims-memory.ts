@@ -36,6 +36,8 @@ export interface Memory {
   readonly talked: number
   /** What the last deal told of was about. */
   readonly dealTopics: readonly Topic[]
+  /** The sentence it was told in. */
+  readonly dealIn: number
 }
 
 export const NOTHING: Memory = {
@@ -51,6 +53,7 @@ export const NOTHING: Memory = {
   talkers: [],
   talked: -1,
   dealTopics: [],
+  dealIn: -99,
 }
 
 const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
@@ -97,7 +100,7 @@ export function remember(
   named: readonly Place[],
   country: Place | null = null,
 ): Memory {
-  let { places, paragraph, truceBroken, talkers, talked, dealTopics } = memory
+  let { places, paragraph, truceBroken, talkers, talked, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
   let { means, meansIn, forceIn } = memory
   if (
@@ -108,7 +111,12 @@ export function remember(
     paragraph = sentence.paragraph
   }
   for (const d of drafts) {
-    if (d.topics.includes('violation') && d.status !== 'hypothetical') truceBroken = true
+    if (
+      d.topics.includes('violation') &&
+      (d.act === 'ASSAULT' || d.topics.includes('ceasefire')) &&
+      d.status !== 'hypothetical'
+    )
+      truceBroken = true
     if (d.act === 'ASSAULT' && d.mode !== null && MEANS.has(d.mode) && REAL.has(d.status)) {
       means = d.mode
       meansIn = sentence.index
@@ -122,7 +130,10 @@ export function remember(
       }
     }
     const about = d.topics.filter((t) => ABOUT.has(t))
-    if (about.length > 0) dealTopics = about
+    if (about.length > 0) {
+      dealTopics = about
+      dealIn = sentence.index
+    }
     if (DEEDS.has(d.act) && d.actors.length > 0 && d.status !== 'hypothetical' && d.status !== 'planned')
       deeds.push({ act: d.act, mode: d.mode, actors: d.actors, recipients: d.recipients, sentence: d.sentence.index })
   }
@@ -141,6 +152,7 @@ export function remember(
     talkers,
     talked,
     dealTopics,
+    dealIn,
   }
 }
 

@@ -79,3 +79,14 @@ test('what is counted, seen or done by others is not theirs', () => {
     ['ASSAULT', null, 'The governor visited the site of a bombing in Mosul.'],
   ])
 })
+
+test('what nobody can say has no speaker', () => {
+  check([
+    ['ASSAULT', null, 'Much of the violence shows that rebels attacked the port of Aden.'],
+    ['ASSAULT', null, 'History shows that rebels attacked the port of Aden.'],
+    ['ASSAULT', null, 'The agreement reflects that troops shelled Goma.'],
+    ['ASSAULT', /report/, 'A report says that rebels attacked the port of Aden.'],
+    ['ASSAULT', /itnesses/, 'Witnesses say that troops shelled Goma.'],
+    ['ASSAULT', /statement/, 'A statement said that soldiers had killed three men in Cali.'],
+  ])
+})

@@ -25,6 +25,8 @@ const DEAL_NOUNS = new Set([
   'arrangement',
   'plan',
 ])
+/** Sentences over which those who meet still talk of the deal told of last. */
+const NEAR = 4
 const UPROOTED = /\b(?:migrants?|refugees?|asylum[- ]seekers?|displaced|evacuees|returnees|deportees|exiles)\b/i
 
 /** The topics with those that follow from parties and from what was told before. */
@@ -39,14 +41,23 @@ export function withContext(
 ): Topic[] {
   const all = new Set(topics)
   if (parties.some((p) => UPROOTED.test(p.text) || UPROOTED.test(p.name))) all.add('displacement')
-  if (act === 'ASSAULT' && memory.truceBroken && !all.has('territory')) all.add('violation')
-  if (ABOUT_DEALS.has(act) && ![...all].some((t) => OF_DEALS.has(t)) && namesDeal(sentence, span)) {
-    for (const t of memory.dealTopics) all.add(t)
+  if (act === 'ASSAULT' && mode !== 'abduct' && memory.truceBroken && !all.has('territory')) all.add('violation')
+  if (
+    ABOUT_DEALS.has(act) &&
+    ![...all].some((t) => OF_DEALS.has(t) && t !== 'talks') &&
+    (act === 'CONSULT'
+      ? mode !== 'visit' && sentence.index - memory.dealIn <= NEAR
+      : ![...all].some((t) => OF_DEALS.has(t)) && namesDeal(sentence, span))
+  ) {
+    for (const t of memory.dealTopics)
+      if (act !== 'CONSULT' || t === 'ceasefire' || namesDeal(sentence, span)) all.add(t)
   }
   if (act === 'THREATEN' && mode === 'violence') all.add('attack')
   if (act !== 'ASSAULT' && says(sentence, span, OF_UPROOTED)) all.add('displacement')
   if (mode === 'assist' && ASKS.has(act) && all.size === 0) all.add('assistance')
   if (mode === 'meet' && ASKS.has(act)) all.add('talks')
+  if (act === 'SANCTION' && mode === 'expel' && all.size === 0 && says(sentence, span, OF_RELATIONS))
+    all.add('sanctions')
   if (act === 'COOPERATE' && says(sentence, span, OF_FORCES)) all.add('assistance')
   if (act === 'SUPPORT' && says(sentence, span, OF_STRUGGLE)) all.add('assistance')
   if (act === 'ASSAULT' && says(sentence, span, OF_MINES)) all.add('weapons')
@@ -55,6 +66,7 @@ export function withContext(
 
 const ASKS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'REJECT'])
 const OF_UPROOTED = /^(?:migrants?|refugees?|asylum|displaced|evacuees|returnees|deportees)$/i
+const OF_RELATIONS = /^(?:diplomats?|envoys?|ambassadors?|consuls?|consulates?|embass(?:y|ies)|attach[eé]s?)$/i
 const OF_FORCES = /^(?:navy|navies|army|armies|forces?|coalition|defence|defense|troops|military)$/i
 const OF_STRUGGLE = /^(?:fight|defeat|struggle|combat|confront)$/i
 const OF_MINES = /^(?:mines?|mined|landmines?|demining|chlorine|sarin|ieds?|vbieds?)$/i

@@ -185,7 +185,9 @@ function imposed(clause: Clause, context: StatusContext): string | null {
   const above = context.clauses.get(clause.parent)
   if (above?.kind !== 'verb' || !IMPOSES.has(above.lemma) || baseOf(clause.relation) === 'conj') return null
   const own = ownStatus(above, context.tree, context.clauses)
-  return own.status === 'happened' && above.tense === 'past' ? above.lemma : null
+  return own.status === 'happened' && above.tense === 'past' && context.tree.tokens[above.head]!.xpos !== 'VBG'
+    ? above.lemma
+    : null
 }
 
 type Turn = Operator | 'stop' | 'pass'

@@ -23,13 +23,16 @@ const MEDIA = `television tv radio agency newspaper daily weekly magazine media 
 /** Texts and occasions that speak for somebody. */
 const DOCUMENTS = `statement report communique communiqué letter interview speech article editorial document memo memorandum dispatch study survey poll analysis tweet email e-mail message post posting video film footage
 recording tape transcript release declaration resolution note paper book essay column briefing testimony lawsuit complaint filing affidavit indictment ruling order opinion notice bulletin leaflet banner sign
-placard confession chart map image photograph photo picture data figure number record result finding research evidence history experience`
+placard confession chart map image photograph photo picture data figure number record result finding research evidence`
 
 /** Things, happenings and places that never speak, and titles of sections that stand before a sentence. */
 const THINGS = `incident attack bombing shelling raid strike airstrike blast explosion ambush clash massacre killing shooting violence war battle siege truce ceasefire offensive operation move step decision deal talk visit event crisis situation
 garage house home building room road street bridge market village town camp hospital school mosque church field wall border boat ship vessel car van truck bus vehicle tank plane helicopter jet bomb device mine rocket missile shell weapon gun rifle drone bullet
 money fuel food aid water power hour day week month year night morning afternoon evening moment time date place area site scene region valley
-reaction reactions response responses aftermath background casualties`
+reaction reactions response responses aftermath background casualties
+history experience copyright caption ration flight crash tragedy disaster accident agreement treaty pact accord policy law culture ideology economy
+intensity scale level rise fall growth increase decrease trend flow wave series spate escalation fighting conflict unrest hostility tension anger presence absence
+failure success victory defeat point realpolitik reality logic precedent excerpt protest riot march strike`
 
 /** Bodies that speak as one. */
 const COLLECTIVES = `army military government regime ministry force command council committee parliament coalition police department party movement group front opposition alliance union court office embassy
