@@ -254,11 +254,23 @@ const accuse: Join = (view, _lemma, below) => {
   })
 }
 
+const OF_NEED =
+  set(`pay repay settle sell buy spend borrow cut drop cancel postpone delay reschedule rethink think reconsider choose rely
+  depend accept admit work beg queue wait watch live sleep eat drink cook skip land turn change adapt use share`)
+
 const cause: Join = (view, _lemma, below) => {
   if (!below.clause) return null
   const inner = below.reading
   if (inner?.act === 'CONCEDE') return passOn(view, 'force', below)
   if (!view.clause.passive && !byParty(view)) return null
+  // "were forced to sell", "forced to think again": need or rule, and nobody's hand.
+  if (
+    !inner &&
+    !firstIn(view, 'by') &&
+    (view.clause.passive || view.clause.kind !== 'verb') &&
+    OF_NEED.has(below.clause.lemma)
+  )
+    return null
   return joinedReading(view, 'force', 'COERCE', {
     mode: inner?.topics.includes('displacement') ? 'deport' : 'restrict',
     topics: inner?.topics ?? [],
@@ -290,7 +302,9 @@ const warn: Join = (view, _lemma, below) => {
 
 const prepare: Join = (view, _lemma, below) => {
   if (!below.reading) return null
-  if (!HARSH.has(below.reading.act)) return passOn(view, 'prepare', below, { leaning: 'planned' })
+  // To make ready for sanctions or arrests moves no forces.
+  if (below.reading.act !== 'ASSAULT' && below.reading.act !== 'MOBILIZE')
+    return passOn(view, 'prepare', below, { leaning: 'planned' })
   return joinedReading(view, 'prepare', 'MOBILIZE', {
     mode: 'troops',
     topics: below.reading.topics,

@@ -86,7 +86,21 @@ function singular(token: Token): string {
   return lemma.endsWith('s') && !lemma.endsWith('ss') ? lemma.slice(0, -1) : lemma
 }
 
-const JOINED = new Set(['cease', 'air', 'counter', 're', 'pull', 'hand', 'sit', 'de', 'demo', 'co', 'round', 'build'])
+const JOINED = new Set([
+  'cease',
+  'air',
+  'counter',
+  're',
+  'pull',
+  'hand',
+  'sit',
+  'de',
+  'demo',
+  'co',
+  'round',
+  'build',
+  'test',
+])
 
 /** The lemmas by which an argument may be known: its head's, and for "dozens of civilians" that of the noun behind "of". */
 export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {

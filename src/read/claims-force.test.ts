@@ -170,3 +170,33 @@ test('guests of a country who are told to leave it are sent away, and forces tha
   ])
     assert.equal(counted(text, 'MOBILIZE'), 0, text)
 })
+
+test('who is merely made to pay or think is not coerced; who is made to leave or serve is', () => {
+  for (const text of [
+    'Three directors were forced to repay the bank.',
+    'Families were forced to sell their cattle.',
+    'Ministers were forced to think again.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 0, text)
+  for (const text of [
+    'Families were forced to leave Khan Younis.',
+    'Farmers were forced into the ranks of the militia in Ituri.',
+    'Soldiers forced villagers to sell their cattle.',
+  ])
+    assert.ok(counted(text, 'COERCE') > 0, text)
+})
+
+test('missiles fired into the sea are a show of arms, and to make ready for sanctions moves no forces', () => {
+  for (const text of [
+    'North Korea fired two missiles into the sea.',
+    'North Korea test-fired two ballistic missiles on Monday.',
+    'The junta is preparing an assault on Myawaddy.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 1, text)
+  for (const text of [
+    'Hamas fired two missiles at Ashdod.',
+    'Washington is prepared to impose sanctions on the leaders of South Sudan.',
+    'The police are preparing to arrest the mayor.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 0, text)
+})

@@ -15,11 +15,15 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
   )
 }
 
+const HARMED = /^(?:wound|injure|kill|displace|besiege|detain)$/
+
 /** "tend the wounded", "hundreds of wounded": people, not the wounding of them. */
 function isTheHarmed(clause: Clause, tree: Tree): boolean {
-  const { xpos } = tree.tokens[clause.head]!
-  if (clause.kind !== 'verb' || xpos !== 'VBN' || !/^(?:wound|injure|kill|displace|besiege|detain)$/.test(clause.lemma))
-    return false
+  const { xpos, deprel, head } = tree.tokens[clause.head]!
+  // "sick and wounded people"
+  if (xpos === 'VBN' && deprel === 'conj' && tree.tokens[head]!.deprel === 'amod' && HARMED.test(clause.lemma))
+    return true
+  if (clause.kind !== 'verb' || xpos !== 'VBN' || !HARMED.test(clause.lemma)) return false
   const kids = kidsOf(tree, clause.head)
   if (kids.some((k) => /^(?:nsubj|aux)/.test(tree.tokens[k]!.deprel))) return false
   return kids.some((k) => {
@@ -40,6 +44,9 @@ function isOfNobody(draft: Draft, { clause, reading }: Found, tree: Tree): boole
   if (reading.act !== 'ASSAULT' || clause.kind !== 'verb' || reading.actor || !/^VBG?$/.test(xpos)) return false
   if (draft.places.some((p) => p.span !== null && holds(draft.span, p.span))) return false
   const to = clause.args.find((a) => a.role === 'object' && !a.shared)
+  // "slow in using force"
+  if (clause.lemma === 'use' && to && /^(?:force|violence)$/.test(tree.tokens[to.head]!.lemma))
+    return !reading.recipient
   if (!to || !SOMEBODY.test(tree.tokens[to.head]!.lemma.toLowerCase())) return false
   const kids = kidsOf(tree, to.head).map((k) => tree.tokens[k]!)
   const { xpos: number } = tree.tokens[to.head]!

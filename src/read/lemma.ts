@@ -60,6 +60,7 @@ mow mowed mown
 slay slew slain
 hew hewn
 sever severed severing
+sortie sorties
 get got gotten
 give gave given
 go went gone goes

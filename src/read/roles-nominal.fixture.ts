@@ -25,7 +25,7 @@ export const NOMINAL: readonly RoleRule[] = [
     rule: 'orderersOf',
     catch: [
       ['SANCTION', 'by', /Poland/i, 'Poland announced the expulsion of three Belarusian diplomats.'],
-      ['COERCE', 'by', /Burkina Faso/i, 'Burkina Faso ordered the expulsion of the UN coordinator.'],
+      ['SANCTION', 'by', /Burkina Faso/i, 'Burkina Faso ordered the expulsion of the UN coordinator.'],
       ['MOBILIZE', 'by', /Kenya/i, 'Kenya ordered the deployment of a thousand police officers to Haiti.'],
     ],
     spare: [

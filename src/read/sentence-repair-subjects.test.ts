@@ -30,3 +30,18 @@ test('a participle that tells what was done to the noun stays with it', () => {
   ])
     assert.ok(!said(text).includes(' '), said(text))
 })
+
+test('a verb written as two words has the name before it as its subject', () => {
+  for (const [text, told] of [
+    ['Pyongyang test-fired a ballistic missile on Monday.', 'pyongyang fire'],
+    ['Seoul test-fired a rocket.', 'seoul fire'],
+    ['Tehran test-launched a satellite on Friday.', 'tehran launch'],
+  ] as const)
+    assert.equal(said(text), told, text)
+  for (const [text, told] of [
+    ['The test fired their hopes.', 'test fire'],
+    ['The test began on Monday.', 'test begin'],
+    ['Troops fired a missile.', 'troops fire'],
+  ] as const)
+    assert.equal(said(text), told, text)
+})

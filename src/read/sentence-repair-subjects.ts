@@ -44,6 +44,21 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   infinitiveOfAsked(now, at, i)
   wantedDone(now, at, i)
   subjectJoinedToPhrase(now, at, i)
+  verbOfTwoWords(now, at, i)
+}
+
+/** "Pyongyang test-fired a missile", with the test as what fires: it is part of the verb, and the name before it does it. */
+function verbOfTwoWords(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const first = now()[i - 2]
+  if (!/^VB[DZP]$/.test(verb.xpos) || now()[i - 1]?.text !== '-' || first?.upos !== 'NOUN') return
+  if (first.head !== i || !/^(?:nsubj|obl|compound)/.test(first.deprel)) return
+  const doer = near(now(), i - 2, (t, k) => k === i - 3 && isNominal(t) && t.deprel === 'compound')
+  at(i - 2).deprel = 'compound'
+  if (doer < 0 || near(now(), i, (t, k) => k !== i - 2 && t.deprel.startsWith('nsubj')) >= 0) return
+  at(doer).head = i
+  at(doer).deprel = 'nsubj'
+  for (let k = Math.max(0, i - 12); k < doer; k++) if (now()[k]!.head === i - 2) at(k).head = doer
 }
 
 /** "destroyed a bridge in Kherson and gunmen killed a mayor", with the gunmen joined to Kherson. */

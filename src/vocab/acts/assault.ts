@@ -35,11 +35,13 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `shell, bombard, mortar, pound, pummel, rocket, lob =shell|mortar|rocket|grenade, fire =rocket|missile|shell|mortar|artillery|round,
       launch =missile|rocket|shell, unleash =bomb|missile|rocket|shell|munition|salvo|barrage|artillery|drone|airstrike|strike, hurl =shell|grenade, rain :on, slam :into, barrage`,
     nouns: `shelling, bombardment, barrage, salvo, volley, cannonade, shellfire, fire =artillery|mortar|rocket|tank|shell,
-      attack =rocket|mortar|artillery|missile|grenade, launch =rocket|missile`,
+      attack =rocket|mortar|artillery|missile|grenade, launch =rocket|missile :at, launch =rocket|missile :on, launch =rocket|missile :against`,
     recipient: 'object, at, on, against, into, towards, of, in',
     guards: [
       { slot: 'subject', not: '#nature,#market,#sport,price,hurricane,phone,question,letter,email,clam,pea' },
       { slot: 'object', not: 'pea,egg,#market' },
+      { slot: 'into', not: 'sea,ocean,water,waters' },
+      { slot: 'towards', not: 'sea,ocean,space' },
       {
         slot: 'of',
         not: '#speech,insult,abuse,complaint,email,message,call,accusation,tweet,criticism,lawsuit,advertisement',
@@ -69,7 +71,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'rocket,shell,mortar,missile,projectile,drone,artillery,round,bomb,bullet,grenade,munition,barrel,mine,ied,torpedo,blast,explosion,shrapnel',
+        is: 'rocket,shell,mortar,missile,projectile,drone,device,artillery,round,bomb,bullet,grenade,munition,barrel,mine,ied,torpedo,blast,explosion,shrapnel',
         needed: true,
       },
     ],
@@ -190,7 +192,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, use =force|violence, engage =#force|target|position|enemy|#weapon, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
       resume =attack|fighting|hostility, escalate =attack|war|violence`,
-    nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, violence,
+    nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
       campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
@@ -203,7 +205,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'subject',
-        not: '#market,#sport,#nature,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi',
+        not: '#market,#sport,#nature,beauty,courage,kindness,dignity,silence,similarity,resemblance,size,scale,lack,absence,thought,idea,feeling,sight,contrast,calm,generosity,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi',
       },
       { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy,drug,waste,sort,kind' },
       {
@@ -220,7 +222,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'modifier',
-        not: 'court,legal,custody,election,ratings,trade,price,media,verbal,charm,diplomatic,ad,advertising,political,electoral,uphill,wildlife,heart,panic',
+        not: 'court,legal,custody,election,ratings,partisan,budget,legislative,turf,leadership,succession,trade,price,media,verbal,charm,diplomatic,ad,advertising,political,electoral,uphill,wildlife,heart,panic',
       },
     ],
     weight: 0.72,
@@ -332,6 +334,8 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       { slot: 'subject', not: '#speech,price,market' },
       { slot: 'from', not: 'critic,press,media,opposition,lawmaker,economist,fan,group' },
+      { slot: 'in', not: 'press,media,newspaper,debate,parliament,poll' },
+      { slot: 'under/in', not: 'press,media,newspaper,debate,parliament,poll' },
       { slot: 'for', not: 'remark,comment,handling,role,decision,failure,failing,spending' },
       { slot: 'over', not: '#speech,handling,role,failure' },
     ],
@@ -428,6 +432,7 @@ export const ASSAULT: readonly SignalGroup[] = [
         slot: 'object',
         not: '#speech,hope,career,evidence,document,criticism,chance,argument,myth,candle,fuel,fat,calorie,oil,flag,effigy,wood,field-waste',
       },
+      { slot: 'modifier', not: 'mass' },
       { slot: 'of', not: 'hope,evidence,document,environment,forest,fuel,wood,coal,habitat,ozone,data,flag,effigy' },
     ],
     weight: 0.76,
@@ -477,7 +482,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
-      take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control, enter =#place,
+      take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
       takeover, land-grab`,
@@ -767,7 +772,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'primitive',
     topics: ['attack'],
     verbs:
-      'stab, stone, knife, hack, hack :to=death, spear, throw =stone|rock|bottle|brick|cocktail|firebomb, hurl =stone|rock|bottle|brick, pelt, ram',
+      'stab, stone, knife, hack =#person|#force, hack :to=death|people|civilian|villager|man|woman|child, hack :with=machete|axe|panga, hack+off, spear, throw =stone|rock|bottle|brick|cocktail|firebomb, hurl =stone|rock|bottle|brick, pelt, ram',
     nouns: 'stabbing, stone-throwing, stoning, attack =knife|machete|axe',
     recipient: 'object, at, of, on',
     guards: [
@@ -1111,7 +1116,7 @@ export const ASSAULT: readonly SignalGroup[] = [
         needed: true,
       },
       { slot: 'to', not: 'hospital,clinic,safety,shelter,aid,talk,meeting' },
-      { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side' },
+      { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side,head' },
     ],
     weight: 0.74,
     catch: [

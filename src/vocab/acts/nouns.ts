@@ -11,7 +11,7 @@ const force = list(`
   irregular irregulars secessionist insurrectionist column airmen seamen strongman
   combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
 const leader = list(`
-  president minister deputy premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
+  president minister deputy coordinator rapporteur premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
   spokesman spokeswoman spokesperson leader chief head secretary governor mayor senator lawmaker politician official
   commissioner general colonel captain delegation delegate representative cleric imam bishop pope judge prosecutor chairman
   chairwoman director counterpart activist campaigner journalist reporter candidate dissident critic opponent`)

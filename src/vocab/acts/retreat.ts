@@ -241,7 +241,7 @@ export const RETREAT: readonly SignalGroup[] = [
     topics: ['ceasefire'],
     verbs: `observe =#truce, respect =#truce|agreement, honour =#truce|agreement, honor =#truce|agreement, abide :by=#truce|agreement, comply :with=#truce|agreement|resolution,
       adhere :to=#truce|agreement, implement =#truce, uphold =#truce, maintain =#truce, halt =fire, suspend =fire, cease =fire|hostility|attack|operation|fighting, halt =attack|offensive|fighting|bombing|operation|advance|hostility|shelling|war|strike|airstrike,
-      suspend =attack|offensive|operation|bombing|hostility|strike|airstrike|fighting, stop =attack|offensive|fighting|bombing|operation|shelling|advance|raid|hostility|war|bloodshed, end =hostility|fighting|offensive|attack|operation|war|insurgency|strike|violence|rebellion,
+      suspend =attack|campaign|bombardment|raid|offensive|operation|bombing|hostility|strike|airstrike|fighting, stop =attack|offensive|fighting|bombing|operation|shelling|advance|raid|hostility|war|bloodshed, end =hostility|fighting|offensive|attack|operation|war|insurgency|strike|violence|rebellion,
       pause =bombing|operation|fighting|attack|offensive, call+off =attack|offensive|strike|operation|protest|raid, silence =gun, hold+off, hold =fire`,
     nouns: 'cessation, observance =#truce, halt =fighting|hostility|attack|offensive|operation, pause =humanitarian',
     actor: 'subject, by, possessor, modifier',

@@ -7,8 +7,9 @@ export const SANCTION: readonly SignalGroup[] = [
     name: 'impose-sanctions',
     topics: ['sanctions'],
     verbs:
-      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff|duty, double =tariff|duty, increase =tariff|duty, hike =tariff|duty, answer :with=tariff|duty|sanction, respond :with=tariff|duty|sanction, retaliate :with=tariff|duty|sanction, impose =visa|travel|export|import|trade|duty, put :on=blacklist|list, add :to=blacklist|list, ban =import|export|trade, prevent =import|export|trade, block =import|export, isolate, hit :with=sanction|tariff, ostracise, designate :as',
-    nouns: 'sanction, embargo, tariff, blacklisting, isolation =diplomatic|international',
+      'impose =sanction|embargo|tariff|boycott|penalty, slap =sanction|tariff|embargo, sanction, blacklist, levy =tariff|sanction, adopt =sanction, extend =sanction, tighten =sanction, approve =sanction, reimpose =sanction, place :on=blacklist|list, penalise, penalize, punish, freeze =asset, embargo, announce =sanction|embargo, raise =tariff|duty, double =tariff|duty, increase =tariff|duty, hike =tariff|duty, answer :with=tariff|duty|sanction, respond :with=tariff|duty|sanction, retaliate :with=tariff|duty|sanction, impose =visa|travel|export|import|trade|duty, put :on=blacklist|list, add :to=blacklist|list, ban =import|export|trade, prevent =import|export|trade, restrict =import|export|trade|visa, extend =ban|embargo, block =import|export, isolate, hit :with=sanction|tariff, ostracise, designate :as',
+    nouns:
+      'sanction, embargo, ban :on=import|export|trade|sale|good|flight|investment, ban =import|export|travel|visa|arms|arm|trade, restriction =import|export|trade|visa, tariff, blacklisting, isolation =diplomatic|international',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'on, against, object, of, object/on, object/against, from',
     guards: [
@@ -68,7 +69,8 @@ export const SANCTION: readonly SignalGroup[] = [
     topics: [],
     verbs:
       'deport =diplomat|ambassador|envoy|official|journalist|reporter|correspondent|worker|observer|monitor, bar :from=soil|territory|country, put :out_of=country|room|hall|territory, order+out =diplomat|ambassador|envoy|agency, expel =diplomat|ambassador|envoy|official|staff|spy|mission|agency|worker|organisation|journalist|attaché|attache|member|#leader|#name, expel, declare =persona, kick+out, throw+out =diplomat|ambassador|envoy|official, eject, oust :from=organisation|union|bloc, remove :from=organisation|council, suspend :from=union|bloc|council|organisation|league, banish =diplomat, order =diplomat|ambassador, exclude, suspend =#name',
-    nouns: 'expulsion =diplomat|ambassador|envoy|official|staff|agency|worker|journalist',
+    nouns:
+      'expulsion =diplomat|ambassador|envoy|official|staff|agency|worker|journalist|coordinator|representative|delegate|delegation|mission|rapporteur|observer|monitor',
     actor: 'subject, by, possessor',
     recipient: 'object, of',
     guards: [
@@ -143,5 +145,21 @@ export const SANCTION: readonly SignalGroup[] = [
       'A tribunal in Arusha gave him life.',
     ],
     spare: ['The judge gave a speech.', 'The court gave its reasons.', 'The doctor gave the patient a month.'],
+  },
+  {
+    name: 'arms-stopped',
+    mode: 'discontinue',
+    topics: ['weapons'],
+    verbs:
+      'cut =weapon|weapons, cut+off =weapon|weapons, halt =arm|arms|weapon|weapons, suspend =arm|arms|weapon|weapons, stop =arm|arms|weapon|weapons, block =arm|arms|weapon|weapons, freeze =arm|arms|weapon|weapons, hold+up =arm|arms|weapon|weapons, pause =arm|arms|weapon|weapons',
+    recipient: 'to, object/to, object/for, for',
+    guards: [{ slot: 'subject', not: 'convoy,truck,strike,airstrike' }],
+    weight: 0.86,
+    catch: [
+      'Germany halted arms sales to Riyadh.',
+      'London suspended weapons exports to Israel.',
+      'The council wants to cut weapons supplies to Juba.',
+    ],
+    spare: ['The storm cut power to Aden.', 'The surgeon cut off his arm.', 'The bank cut its rates.'],
   },
 ]
