@@ -171,10 +171,13 @@ function together(view: View): ActReading | null {
   })
 }
 
+/** What few do is refused by the others: "few have heeded the call". */
+const HEEDS = new Set(['heed', 'accept', 'agree', 'comply', 'obey'])
+
 /** "Just 10 per cent of requests were approved": told for what was not. */
 function isFew(view: View): boolean {
   const subject = view.clause.args.find((a) => a.role === 'subject')
-  if (!subject || !view.clause.passive) return false
+  if (!subject || !(view.clause.passive || HEEDS.has(view.clause.lemma))) return false
   const { tokens } = view.sentence
   const words = tokens
     .filter((t) => t.start >= subject.span.start && t.end <= subject.span.end)

@@ -232,3 +232,22 @@ holds(
     ['AGREE', 'The government was planning to send food to the people of Taiz.'],
   ],
 )
+
+test('support in words is told apart from help in the field, and own people brought home from a retreat', () => {
+  for (const [text, act] of [
+    ['Support for the court among the leaders of Africa has declined.', 'SUPPORT'],
+    ['Iran armed the Houthis, and its support for the Houthis has grown.', 'AID'],
+    ['Russia’s support for separatists in Donbas is no secret.', 'AID'],
+    ['France evacuated its citizens from Khartoum.', 'AID'],
+    ['Ankara has evacuated its diplomats from Tripoli.', 'AID'],
+    ['Fighters were evacuated from Homs.', 'RETREAT'],
+  ] as const)
+    assert.ok(counted(text, act) > 0, text)
+  for (const [text, act] of [
+    ['Support for the court among the leaders of Africa has declined.', 'AID'],
+    ['France evacuated its citizens from Khartoum.', 'RETREAT'],
+    ['Ankara has evacuated its diplomats from Tripoli.', 'RETREAT'],
+    ['Fighters were evacuated from Homs.', 'AID'],
+  ] as const)
+    assert.equal(counted(text, act), 0, text)
+})

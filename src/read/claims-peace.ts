@@ -110,8 +110,9 @@ function isSpokenOf(draft: Draft, { clause, reading }: Found, tree: Tree): boole
     return true
   return (
     draft.status === 'planned' &&
+    token.deprel === 'obj' &&
     above.upos === 'VERB' &&
-    /^(?:hope|want|need|have|shroud|favour|favor)$/.test(above.lemma)
+    /^(?:hope|want|need|have|shroud|favour|favor|request|seek|demand|propose|offer|await|expect)$/.test(above.lemma)
   )
 }
 
@@ -132,6 +133,9 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
     const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
     if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
   }
+  // "talk of an intervention": a rumour.
+  if (clause.lemma === 'talk' && clause.kind === 'noun' && tree.tokens[clause.head]!.xpos === 'NN')
+    return clause.args.some((a) => a.prep === 'of')
   if (clause.kind === 'noun' && !to && !who)
     return /^(?:conversation|briefing|discussion|encounter|contact)$/.test(clause.lemma)
   if (clause.kind !== 'verb') return false
@@ -167,6 +171,7 @@ function isPrivateJourney({ clause, reading }: Found, tree: Tree): boolean {
   if (reading.rule !== 'CONSULT/visit' || clause.kind !== 'verb' || !reading.actor) return false
   const who = tree.tokens[reading.actor.head]!
   const lemma = who.lemma.toLowerCase()
+  if (/^(?:some|any|every)(?:one|body)$/.test(lemma)) return true
   if (who.xpos === 'NNPS' || (PEOPLE.has(lemma) && !LEADERS.has(lemma))) return true
   return reading.actor.others.some((o) => KIN.has(tree.tokens[o]!.lemma.toLowerCase()))
 }
@@ -222,6 +227,7 @@ function isSmallHelp({ clause, reading }: Pick<Found, 'clause' | 'reading'>, tre
 function isPleasantry({ clause, reading }: Found, tree: Tree): boolean {
   const subject = clause.args.find((a) => a.role === 'subject')
   if (reading.rule === 'AGREE/promise') {
+    if (clause.passive && baseOf(clause.relation) === 'acl' && !reading.actor) return true
     if (clause.mark === 'as' || clause.mark === 'than') return true
     if (/^(?:as|than)$/i.test(at(tree, clause.head - 1)?.text ?? '')) return true
     if (clause.lemma === 'assure' && clause.args.some((a) => /^you$/i.test(tree.tokens[a.head]!.text))) return true
@@ -269,6 +275,9 @@ function isBareNoun(draft: Draft, { clause, reading }: Found, tree: Tree): boole
   if (reading.act === 'SUPPORT' && !reading.recipient) return draft.recipients.length === 0
   // "their failure to leave"
   if (clause.lemma === 'failure') return true
+  // "at his presidential retreat": a house.
+  if (clause.lemma === 'retreat' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.text.toLowerCase() === 'at'))
+    return true
   if (
     clause.lemma === 'resignation' &&
     clause.args.some((a) => a.prep === 'to' && sortOf(tree.tokens[a.head]!) === 'idea')

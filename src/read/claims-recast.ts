@@ -1,5 +1,6 @@
 // Where the words alone say one act and the parties make it another: a force "backed" by a state gets help, not praise.
 import type { Act, Mode, Status } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -52,6 +53,8 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     }
   if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
     return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
+  if (/^RETREAT\/(?:evacuate|evacuated)$/.test(reading.rule) && isOwnPeople(reading, clause, sentence))
+    return { ...reading, act: 'AID', mode: null, rule: `${reading.rule}>AID` }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
   // "supported by advisers and air strikes": arms, not praise.
   const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
@@ -66,7 +69,19 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (WAGED.test(token.lemma.toLowerCase()) && clause.kind === 'verb') return asHelp(reading)
   if (ENDORSED.test(token.lemma.toLowerCase())) return reading
   if (sortOf(token) !== 'party' && !KEPT_GOING.test(token.lemma.toLowerCase())) return reading
+  // "support for the court", "for Israel": what is thought of it; for rebels or an army, arms and money.
+  if (clause.kind === 'noun' && !/^(?:of|by)$/.test(to.prep ?? '') && !FIGHTERS.has(token.lemma.toLowerCase()))
+    return reading
   return { ...asHelp(reading), recipient: to }
+}
+
+const OWN_PEOPLE = /^(?:citizen|national|staff|diplomat|employee|tourist|expatriate|student|worker|personnel)s?$/
+
+/** "evacuated its citizens from Khartoum": brought home, by those who look after them. */
+function isOwnPeople(reading: ActReading, clause: Clause, sentence: Sentence): boolean {
+  const { actor, recipient } = reading
+  if (clause.lemma !== 'evacuate' || !actor || !recipient || actor.head === recipient.head) return false
+  return [recipient.head, ...recipient.others].some((i) => OWN_PEOPLE.test(sentence.tokens[i]!.lemma.toLowerCase()))
 }
 
 /** Backing that is given in deeds. */
@@ -85,6 +100,15 @@ function asksFor(clause: Clause, reading: ActReading, sentence: Sentence): boole
       i > Math.max(clause.head, ...reading.uses),
   )
 }
+
+const FIGHTERS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.force!,
+  'separatist',
+  'faction',
+  'group',
+  'coalition',
+  'side',
+])
 
 const RELIEF =
   /^(?:programme|program|nations|un|wfp|unicef|unhcr|ocha|who|icrc|cross|crescent|borders|msf|oxfam|care|agency|agencies|charity|charities|ngo|ngos|children)$/i

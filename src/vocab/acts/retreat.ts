@@ -163,7 +163,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'release',
     topics: ['detainees'],
     verbs: `release, free, set+free, let+go, let+out =#detainee|#human|#name, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
-      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
+      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',
     actor: 'subject, by, possessor, modifier',
@@ -178,6 +178,10 @@ export const RETREAT: readonly SignalGroup[] = [
         not: 'report,statement,film,album,figure,data,song,video,footage,version,book,document,result,tape,photo,gas,energy,carbon,water,trailer,record,list,transcript,image,detail,radiation,staff,slave-film',
       },
       { slot: 'subject', not: '#market,studio,label,factory,plant,dam,volcano' },
+      {
+        slot: 'of',
+        is: '#human,#name,#detainee,body,remains,ship,vessel,crew,tanker,boat,plane,dozens,dozen,hundreds,some,batch,group,all,artefact,property,sculpture,charge,conviction,sentence',
+      },
       {
         slot: 'of',
         not: 'report,statement,film,album,figure,data,song,video,footage,version,book,document,result,tape,photo,gas,energy,carbon,water,trailer,record,list,fund,image',
@@ -305,7 +309,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'access',
     topics: ['access'],
     verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
-      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate =#leader|official|worker|right, repeal, clear =convoy`,
+      facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive =visa|tariff|ban|sanction|restriction|requirement|duty, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate =#leader|official|worker|right, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor, passage =safe, admission =inspector',
     actor: 'subject, by, possessor',

@@ -6,7 +6,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'praise',
     topics: [],
-    verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, celebrate, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
+    verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
       reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support|weight, give =backing|blessing|endorsement|approval|support, lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
@@ -52,6 +52,25 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The tree stood beside the road.',
       'He stood behind the door in Aden.',
       'The farmers were grateful for rain.',
+    ],
+  },
+  {
+    name: 'celebrates',
+    verbs:
+      'celebrate =victory|liberation|release|#deal|ceasefire|truce|return|withdrawal|decision|ruling|fall|surrender|news|recapture|success, rejoice :at, rejoice :over',
+    actor: 'subject',
+    recipient: 'object/of, object/by',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.68,
+    catch: [
+      'Residents celebrated the liberation of Raqqa.',
+      'The rebels celebrated the truce in Ituri.',
+      'Crowds of supporters in Khartoum rejoiced at the deal, and the union celebrated the release of its leader.',
+    ],
+    spare: [
+      'The family celebrated a birthday.',
+      'The town celebrates the harvest.',
+      'The banquet celebrated the channel.',
     ],
   },
   {
