@@ -9,12 +9,12 @@ import {
   type KeptReport,
   keptReport,
   keysNear,
-  type LinkedClaim,
   linkedComponent,
   marksOf,
   type Node,
   nodeOf,
   notesOf,
+  type PlacedNode,
   partsOf,
   type ScopeName,
   toldIn,
@@ -159,7 +159,7 @@ async function groupsFor(
 /** The scopes to build again: of claims that are new or gone, and of those whose event or source group changed. */
 async function scopesFor(
   record: ParleyRecord,
-  linked: readonly LinkedClaim[],
+  linked: readonly PlacedNode[],
   known: readonly FoundAgain[],
   fresh: ReadonlySet<string>,
   regrouped: ReadonlySet<string>,
@@ -169,13 +169,13 @@ async function scopesFor(
   const eventWas = new Map(known.map((r) => [r.id, r.event]))
   const changed = [...also]
   const seen = new Set<string>()
-  for (const claim of linked) {
-    const { id, report } = claim.claim
+  for (const { node, event } of linked) {
+    const { id, report } = node.claim.claim
     seen.add(id)
     const isNew = fresh.has(report)
-    if (isNew) for (const { kind, scope } of notesOf(claim)) scopes.set(`${kind} ${scope}`, [kind, scope])
+    if (isNew) for (const { kind, scope } of notesOf(node.claim)) scopes.set(`${kind} ${scope}`, [kind, scope])
     // A claim that is as it was is in the scopes it was in.
-    if (isNew || regrouped.has(report) || eventWas.get(id) !== claim.event) changed.push(id)
+    if (isNew || regrouped.has(report) || eventWas.get(id) !== event) changed.push(id)
   }
   for (const { id } of known) if (!seen.has(id)) changed.push(id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)

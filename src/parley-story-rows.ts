@@ -7,10 +7,11 @@ import {
   type LinkedClaim,
   type LinkedComponent,
   marksOf,
+  type Node,
   type Note,
-  nodeOf,
   noteFrom,
   notesOf,
+  type PlacedNode,
   type ScopeNote,
 } from './link/index.ts'
 import type { Decided } from './model/index.ts'
@@ -80,8 +81,7 @@ function noteRow({ kind, scope, told }: ScopeNote, c: LinkedClaim): { kind: stri
 /** The kind under which the claims of standing states of affairs are noted, each state by its key. */
 export const STATE = 'state'
 
-function stateNote(c: LinkedClaim): readonly ScopeNote[] {
-  const node = nodeOf(c)
+function stateNote(node: Node): readonly ScopeNote[] {
   return node.standing === null ? [] : [{ kind: STATE, scope: node.standing, told: eventTold(node) }]
 }
 
@@ -102,29 +102,33 @@ export function putOf(
 ): LinkBatch['putComponents'][number] {
   const moved: string[] = []
   const renamed: { readonly key: number; readonly event: string | null }[] = []
-  const claims: LinkedClaim[] = []
-  for (const c of component.claims) {
-    const before = fresh.has(c.claim.report) ? undefined : known.get(c.claim.id)
+  const claims: PlacedNode[] = []
+  for (const placed of component.claims) {
+    const { claim } = placed.node.claim
+    const before = fresh.has(claim.report) ? undefined : known.get(claim.id)
     if (before === undefined) {
-      claims.push(c)
+      claims.push(placed)
       continue
     }
-    if (before.event !== c.event) renamed.push({ key: before.key, event: c.event })
-    if (before.component !== component.id) moved.push(c.claim.id)
+    if (before.event !== placed.event) renamed.push({ key: before.key, event: placed.event })
+    if (before.component !== component.id) moved.push(claim.id)
   }
   return {
     id: component.id,
     events: component.events,
     moved,
     renamed,
-    claims: claims.map((c) => ({
-      id: c.claim.id,
-      sentence: c.sentence,
-      event: c.event,
-      keys: nodeOf(c).keys,
-      scopes: [...notesOf(c), ...stateNote(c)].map((note) => noteRow(note, c)),
-      actors: actorsMet(c),
-      places: c.places,
-    })),
+    claims: claims.map(({ node, event }) => {
+      const c = node.claim
+      return {
+        id: c.claim.id,
+        sentence: c.sentence,
+        event,
+        keys: node.keys,
+        scopes: [...notesOf(c), ...stateNote(node)].map((note) => noteRow(note, c)),
+        actors: actorsMet(c),
+        places: c.places,
+      }
+    }),
   }
 }

@@ -4,9 +4,9 @@ import {
   claimOfTarget,
   type EventTold,
   eventNote,
-  type LinkedClaim,
   type Node,
   type Note,
+  type PlacedNode,
   type Rules,
   standingState,
 } from './link/index.ts'
@@ -18,7 +18,7 @@ export interface States {
   readonly names: ReadonlySet<string>
   /** Ids of the claims they had, and the claims that come to them. */
   readonly claims: ReadonlySet<string>
-  readonly added: readonly LinkedClaim[]
+  readonly added: readonly PlacedNode[]
   /** Their components as they were, and as they are. */
   readonly drop: readonly string[]
   readonly put: LinkBatch['putComponents']
@@ -94,7 +94,7 @@ function madeAgain(
   const name = event?.id ?? null
   const renamed = left.filter((r) => r.event !== name)
   const moved = left.filter((r) => r.component !== id)
-  const claims = added.map((n) => ({ ...n.claim, event: name }))
+  const claims = added.map((node) => ({ node, event: name }))
   return {
     added: claims,
     changed: [...gone, ...renamed.map((r) => r.id), ...left.filter((r) => groupNow(r) !== r.group).map((r) => r.id)],

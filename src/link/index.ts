@@ -44,6 +44,7 @@ export {
   LINKER,
   type LinkedComponent,
   linkedComponent,
+  type PlacedNode,
   standingState,
   storyOf,
 } from './story.ts'
@@ -110,7 +111,7 @@ export function linkAll(inputs: Iterable<LinkInput>, decisions: readonly Decided
   onProgress?.('events', 0, nodes.length)
   const linked = componentsOf(nodes, rules).map((c) => linkedComponent(c, rules))
   const events = linked.flatMap((c) => c.events)
-  const claims = linked.flatMap((c) => c.claims)
+  const claims = linked.flatMap((c) => c.claims.map(({ node, event }): LinkedClaim => ({ ...node.claim, event })))
   onProgress?.('events', nodes.length, nodes.length)
   const items = buildParts(claims)
   onProgress?.('story', 1, 1)

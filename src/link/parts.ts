@@ -5,7 +5,7 @@ import { COMMITMENTS } from './commitments.ts'
 import { EPISODES } from './episodes.ts'
 import { countriesAtHome } from './episodes-home.ts'
 import { LEVERAGE } from './leverage.ts'
-import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
+import { compare, inOrder, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { headOf, type Note, type NoteHead } from './notes.ts'
 import type { Beyond, Months, StoryPart } from './story-part.ts'
 import { monthOf, stretchesOf, WHOLE } from './stretches.ts'
@@ -33,7 +33,7 @@ export interface ScopeNote {
 }
 
 /** All that a claim tells the parts of the story, each with its scope and month (`daraya@2016-05`). */
-export function notesOf(claim: LinkedClaim): readonly ScopeNote[] {
+export const notesOf: (claim: LinkedClaim) => readonly ScopeNote[] = oncePerClaim((claim) => {
   const month = monthOf(claim)
   return PARTS.flatMap((part): readonly ScopeNote[] => {
     const names = [...new Set(part.scopesOf(claim))]
@@ -45,7 +45,7 @@ export function notesOf(claim: LinkedClaim): readonly ScopeNote[] {
       ? [...notes, { kind: part.kind + OF_HOME, scope: claim.country, told: null }]
       : notes
   })
-}
+})
 
 /** A scope's name without the month, and the month. */
 export function splitScope(scope: string): { readonly name: string; readonly month: string } {

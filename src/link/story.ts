@@ -15,33 +15,40 @@ import { actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
 import type { Rules } from './decisions.ts'
 import { type EventTold, eventNote, eventOf } from './events.ts'
+import type { Node } from './features.ts'
 import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
 import type { Note } from './notes.ts'
 import type { PartItem } from './parts.ts'
 import { STANDING_SCORE, scoreOf } from './score.ts'
 
 /** Version of the linker; a story by another is linked again. */
-export const LINKER = 'link-5'
+export const LINKER = 'link-6'
 
 /** One component as it is kept: its claims, each with its event, and its events. */
 export interface LinkedComponent {
   /** Named after its first claim. */
   readonly id: string
-  readonly claims: readonly LinkedClaim[]
+  readonly claims: readonly PlacedNode[]
   readonly events: readonly StoryEvent[]
+}
+
+/** A claim with the id of its event; null where it makes none. */
+export interface PlacedNode {
+  readonly node: Node
+  readonly event: string | null
 }
 
 /** Makes events of a component's groups and gives every claim its event. */
 export function linkedComponent(component: Component, rules: Rules): LinkedComponent {
   const events: StoryEvent[] = []
-  const claims: LinkedClaim[] = []
+  const claims: PlacedNode[] = []
   let first: string | null = null
   for (const { nodes, weakest } of component.groups) {
     const event = eventUnder(nodes.map(eventNote), weakest && scoreOf(...weakest), rules)
     if (event) events.push(event)
-    for (const { claim } of nodes) {
-      claims.push({ ...claim, event: event?.id ?? null })
-      first ??= claim.claim.id
+    for (const node of nodes) {
+      claims.push({ node, event: event?.id ?? null })
+      first ??= node.claim.claim.id
     }
   }
   return { id: shortId(first ?? ''), claims, events: events.sort((a, b) => compare(a.id, b.id)) }
