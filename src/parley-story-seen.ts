@@ -9,9 +9,9 @@ export interface FoundAgain extends PlacedClaim {
 }
 
 /** Most claims that are kept; about 10 KB each, with what is worked out from them. */
-const CLAIMS = 18_000
+const CLAIMS = 9000
 /** Most reports whose part in linking is kept. */
-const REPORTS = 12_000
+const REPORTS = 6000
 /** Most notes that are kept; about 1 KB each. */
 const NOTES = 60_000
 
