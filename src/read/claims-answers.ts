@@ -45,8 +45,10 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     const away = draft.sentence.index - other.sentence.index
     if (away > SENTENCES_BACK) break
     let asked: readonly Party[] = []
-    if (ADDRESSES.has(other.act) && other.recipients.some(isOwn)) asked = other.actors
-    else if (other.speaker && other.status === 'alleged' && other.actors.some(isOwn)) asked = [partyOf(other.speaker)]
+    const addresses = draft.act === 'AGREE' ? other.act === 'REQUEST' : ADDRESSES.has(other.act)
+    if (addresses && other.recipients.some(isOwn)) asked = other.actors
+    else if (draft.act === 'REJECT' && other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
+      asked = [partyOf(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
     const others = asked.filter((p) => !isOwn(p))
     if (others.length > 0) return toOthers(draft, others)
@@ -111,9 +113,12 @@ const WELCOME: ReadonlySet<Act> = new Set<Act>([
   'SUPPORT',
 ])
 
+const THANKS = /^(?:welcome|praise|hail|applaud|commend|thank|salute|congratulate|appreciate|acknowledge|laud)$/
+
 /** "The Ombudsman welcomed the gesture": whoever was told just before to have made it. */
 export function thoseThanked(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
   if (draft.act !== 'SUPPORT' || draft.recipients.length > 0 || draft.actors.length === 0) return null
+  if (!THANKS.test(draft.sentence.tokens[draft.head]?.lemma ?? '')) return null
   const own = new Set(draft.actors.map(keyOf))
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const other = all[i]!

@@ -1,5 +1,5 @@
-// Who does a deed that its own clause leaves open, read off the clause around it: "ordered to cease the strikes", "in talks … they
-// offered", "rebels were to be evacuated, but the evacuation …".
+// Who does a deed that its own clause leaves open, read off the clause around it: "in talks … they offered",
+// "rebels were to be evacuated, but the evacuation …".
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { othersOf } from './clause-arguments.ts'
@@ -8,41 +8,8 @@ import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
-/** Verbs whose subject does the deed that is their object or stands behind them. */
-const PHASES = new Set(
-  `stop cease halt end suspend resume continue begin start launch conduct carry wage mount intensify escalate renew open stage
-   unleash execute perform make undertake commit`.split(/\s+/),
-)
-/** Words for several deeds at once. */
-const ROUNDS = /^(?:wave|series|campaign|round|phase|spate|string|number|resumption|use|pair|barrage)$/
-/** Verbs by which somebody is got to stop what he does, or says that he will. */
-const BIDS =
-  /^(?:press|urge|order|tell|ask|call|force|compel|persuade|warn|push|get|demand|agree|promise|vow|pledge|refuse|fail|decide|need|have)$/
-const ENDS = new Set(['stop', 'halt', 'end'])
 const MEETINGS = new Set(['in', 'at', 'during', 'after', 'following'])
 const EVACUATES = new Set(['evacuate', 'withdraw', 'leave', 'bus', 'escort', 'transfer', 'displace'])
-
-/** Whoever stops, goes on with or carries out the deed: "pressed the regime to cease its strikes". */
-export function doersByPhase(clause: Clause, context: RoleContext): Party[] {
-  if (clause.kind !== 'noun') return []
-  let above = context.clauses.get(clause.parent)
-  for (let steps = 3; above?.kind === 'noun' && steps > 0; steps--) above = context.clauses.get(above.parent)
-  if (above?.kind !== 'verb' || above.passive || !PHASES.has(above.lemma)) return []
-  const { tokens } = context.tree
-  const direct = above.args.some(
-    (a) =>
-      (a.role === 'object' || a.role === 'oblique') &&
-      (a.head === clause.head ||
-        a.others.includes(clause.head) ||
-        (tokens[clause.head]!.head === a.head && ROUNDS.test(tokens[a.head]!.lemma))),
-  )
-  if (!direct) return []
-  // "The truce would stop attacks": others' attacks may be stopped, but who is told to stop them does them.
-  const asked = context.clauses.get(above.parent)
-  if (ENDS.has(above.lemma) && (above.relation !== 'xcomp' || !asked || !BIDS.test(asked.lemma))) return []
-  const subject = above.args.find((a) => a.role === 'subject')
-  return subject && sortOf(tokens[subject.head]!) === 'party' ? partiesOf(subject, context) : []
-}
 
 /** Words between a deed and who is named behind "by", at the most. */
 const REACH = 14

@@ -32,6 +32,7 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'thoseBehindIt',
     catch: [
+      ['ASSAULT', 'by', /guards/, 'Three guards are implicated in the murder of a journalist in Kampala.'],
       ['ASSAULT', 'by', /cartel/i, 'Police said the cartel was behind the attack on the mayor of Culiacan.'],
       ['ASSAULT', 'by', /Boko Haram/i, 'Boko Haram was behind the bombing of the market in Maiduguri.'],
       ['ASSAULT', 'by', /soldiers/i, 'Ten soldiers were involved in the massacre of villagers in Solhan.'],
@@ -102,6 +103,14 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'ownersOfFirst',
     catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Government/i,
+        'Government pressure and violence against journalists went on in Caracas.',
+        /violence/,
+      ],
+      ['ASSAULT', 'by', /settler/i, 'Settler pressure and attacks on shepherds near Hebron went on.', /attacks/],
       ['ASSAULT', 'by', /army/i, "The envoy condemned the army's raids and strikes on villages in Kachin."],
       ['ASSAULT', 'by', /junta/i, "The junta's shelling and air strikes on Loikaw went on."],
       ['ASSAULT', 'by', /Russia/i, 'Russian shelling and drone strikes hit Kharkiv.'],
@@ -128,19 +137,6 @@ export const DOERS: readonly RoleRule[] = [
       ['REQUEST', 'to', /nurse/i, 'The nurse had a day to rest.'],
       ['REQUEST', 'to', /school/i, 'The school has a duty roster for the boys.'],
       ['REQUEST', 'to', /driver/i, 'The driver has a lorry to wash.'],
-    ],
-  },
-  {
-    rule: 'doersByPhase',
-    catch: [
-      ['ASSAULT', 'by', /regime/i, 'The envoy pressed the regime to cease its strikes on Idlib.'],
-      ['ASSAULT', 'by', /junta/i, 'The junta resumed air strikes on villages in Sagaing.'],
-      ['ASSAULT', 'by', /rebels/i, 'The rebels launched an offensive on Bunagana.'],
-    ],
-    spare: [
-      ['ASSAULT', 'by', /truce/i, 'The truce stopped attacks on the port of Hodeidah.'],
-      ['ASSAULT', 'by', /minister/i, 'The minister wanted to end attacks on convoys in Darfur.'],
-      ['ASSAULT', 'by', /mediators/i, 'Mediators held talks about strikes on Tripoli.'],
     ],
   },
   {
@@ -185,6 +181,10 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'turnedRound',
     catch: [
+      ['ASSAULT', 'by', /rebels/, 'The army wants its men taken hostage by the rebels back.'],
+      ['ASSAULT', 'to', /priest/, 'A priest held hostage in Homs was seen on Sunday.'],
+      ['COERCE', 'to', /editor/, "The editor's arrest in Managua was condemned."],
+      ['ASSAULT', 'by', /army/, 'Ten people were killed in shelling by the army of a camp in Kadugli.'],
       ['COERCE', 'by', /pirates/i, 'Villagers detained by the pirates were seen near Eyl.'],
       ['ASSAULT', 'by', /militia/i, 'Villagers killed by the militia were buried in Djugu.'],
       ['ASSAULT', 'to', /civilians/i, 'Medics counted 97 civilians killed in the operation in Husaybah.'],
@@ -247,6 +247,18 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'heldBy',
     catch: [
+      [
+        'ACCUSE',
+        'by',
+        /Council/,
+        'The Security Council is clear that the use of hunger as a weapon, including the siege of towns, is unacceptable.',
+      ],
+      [
+        'ACCUSE',
+        'by',
+        /union/,
+        "The teachers' union is unequivocal that the shelling of schools in Donetsk is a crime.",
+      ],
       ['ACCUSE', 'by', /Council/i, 'The Security Council is clear that the siege of Bor is unacceptable.'],
       ['ACCUSE', 'by', /union/i, 'The African Union is adamant that the coup in Gabon is unacceptable.'],
       ['ACCUSE', 'by', /pope/i, 'The pope was clear that the bombing of Gaza was unacceptable.'],
@@ -273,6 +285,21 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'arePair',
     catch: [
+      [
+        'CONSULT',
+        'by',
+        /Lavrov/,
+        'Sergey Lavrov met Dmytro Kuleba in Antalya. The ministers discussed a corridor.',
+        /ministers/,
+      ],
+      ['CONSULT', 'by', /Kagame/, 'Paul Kagame met Felix Tshisekedi in Luanda. Both sides discussed a truce.', /Both/],
+      [
+        'CONSULT',
+        'by',
+        /Machar/,
+        'Salva Kiir and Riek Machar met in Addis Ababa. The two leaders discussed the ceasefire.',
+        /leaders/,
+      ],
       [
         'CONSULT',
         'by',

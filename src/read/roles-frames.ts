@@ -61,7 +61,7 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
   const mention = mentionAt(scene.mentions, token)
   const timed = mention !== null && /^(?:temporal|money)$/.test(mention.type) && mention.span.end >= token.end
   if (timed && (token.upos !== 'NOUN' || sortOf(token) !== 'party')) return false
-  if (token.upos === 'VERB' || token.upos === 'ADV' || !mayBeParty(tree, at, mention)) return false
+  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(token.upos) || !mayBeParty(tree, at, mention)) return false
   if (token.upos === 'PRON' || token.upos === 'DET') return !POINTS.test(token.text) || mention?.chain != null
   if (token.upos === 'NUM') return true
   const sort = sortOf(token)
@@ -76,6 +76,9 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
 
 const POINTS = /^(?:it|this|that|these|which|what|there|each|other)$/i
 
+/** Verbs whose object is what the deed is done with, or the deed itself. */
+const WIELDS =
+  /^(?:detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
 /** Words looked at behind one object, at the most. */
@@ -95,7 +98,14 @@ export function receiversIn(
   for (const prep of frame)
     for (const [at, head] of places) {
       // "a battle at the resort": where a deed told by a noun was done.
-      if (at !== prep || (told && PLACED.test(prep)) || !mayReceive(head, reading.act, context)) continue
+      if (at === '=' && reading.act === 'ASSAULT' && WIELDS.test(clause.lemma)) continue
+      if (
+        at !== prep ||
+        (told && PLACED.test(prep)) ||
+        (prep === 'over' && /^(?:fight|clash|battle|war)/.test(clause.lemma)) ||
+        !mayReceive(head, reading.act, context)
+      )
+        continue
       const found = [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
       const free = found.filter((p) => !taken.some((t) => sameParty(t, p)))
       if (free.length > 0) return free.filter((p, i) => free.findIndex((q) => sameParty(p, q)) === i)

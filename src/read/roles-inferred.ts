@@ -10,6 +10,7 @@ import { shownBy } from './roles-moved.ts'
 import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
+import { sameParty } from './roles-phrases.ts'
 import { canHarm, canSpeak, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
@@ -123,12 +124,19 @@ function partiesGiven(
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
   if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }
-  return {
-    actors,
-    recipients,
-    inferred: actors.length > 0,
+  // "Our request was refused": who speaks does not do it to himself; nor does who is blamed suffer it.
+  const apart = (list: readonly Party[], others: readonly Party[]): readonly Party[] =>
+    list.filter((p) => !others.some((o) => sameParty(p, o)))
+  if (reading.act === 'REJECT') {
+    const others = apart(actors, recipients)
+    return { actors: others, recipients, inferred: others.length > 0 }
   }
+  const to = APART.has(reading.act) ? apart(recipients, actors) : recipients
+  return { actors, recipients: to, inferred: actors.length > 0 }
 }
+
+/** Acts that nobody does to himself. */
+const APART: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'THREATEN', 'ASSAULT', 'COERCE'])
 
 /** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */
 function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {

@@ -86,6 +86,20 @@ export const MEANT: readonly RoleRule[] = [
   {
     rule: 'sayerOver',
     catch: [
+      [
+        'AGREE',
+        'by',
+        /Soto/,
+        'Pedro Ruiz fled with Juan Soto. Soto, who had told Ruiz he would help him with work, denied it.',
+        /would/,
+      ],
+      [
+        'AGREE',
+        'by',
+        /Soto/,
+        'Juan Soto, who had told Pedro Ruiz he would assist him with work and housing, denied it.',
+        /would/,
+      ],
       ['AGREE', 'by', /commander/i, 'The commander promised the chief he would free the men.'],
       ['AGREE', 'by', /minister/i, 'The minister told the bishop she would help the displaced.'],
       ['AGREE', 'by', /governor/i, 'The governor assured the elders he would rebuild the clinic.'],
@@ -94,19 +108,6 @@ export const MEANT: readonly RoleRule[] = [
       ['AGREE', 'by', /bishop/i, 'The minister told the bishop she would help the displaced.'],
       ['AGREE', 'by', /elders/i, 'The governor assured the elders he would rebuild the clinic.'],
       ['AGREE', 'by', /chief/i, 'The commander promised the chief he would free the men.'],
-    ],
-  },
-  {
-    rule: 'sayersAbove',
-    catch: [
-      ['AGREE', 'by', /rebels/i, 'The rebels say they are ready to hand over the men in Afrin.'],
-      ['RETREAT', 'by', /fighters/i, 'The fighters said they had left the town of Kidal.'],
-      ['ASSAULT', 'by', /insurgents/i, 'Insurgents claim they shelled the base in Palma.'],
-    ],
-    spare: [
-      ['AGREE', 'by', /men/i, 'The rebels say they are ready to hand over the men in Afrin.'],
-      ['RETREAT', 'by', /town/i, 'The fighters said they had left the town of Kidal.'],
-      ['ASSAULT', 'by', /base/i, 'Insurgents claim they shelled the base in Palma.'],
     ],
   },
   {

@@ -7,6 +7,12 @@ export const NOMINAL: readonly RoleRule[] = [
     rule: 'plannersOf',
     catch: [
       [
+        'AGREE',
+        'by',
+        /administration/,
+        'The administration is engaged in a desperate effort to broker a deal with Russia for a ceasefire in Aleppo.',
+      ],
+      [
         'SANCTION',
         'by',
         /Ethiopia/i,
@@ -24,6 +30,8 @@ export const NOMINAL: readonly RoleRule[] = [
   {
     rule: 'orderersOf',
     catch: [
+      ['SANCTION', 'by', /Russia/, 'Russia announces tit-for-tat expulsions of Western diplomats.'],
+      ['SANCTION', 'by', /Mali/, 'Mali has decided on the expulsion of the French ambassador.'],
       ['SANCTION', 'by', /Poland/i, 'Poland announced the expulsion of three Belarusian diplomats.'],
       ['SANCTION', 'by', /Burkina Faso/i, 'Burkina Faso ordered the expulsion of the UN coordinator.'],
       ['MOBILIZE', 'by', /Kenya/i, 'Kenya ordered the deployment of a thousand police officers to Haiti.'],

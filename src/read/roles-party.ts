@@ -7,7 +7,7 @@ import type { Token } from './syntax-types.ts'
 
 /** Last words of names of papers, plans, wars and days: "the Potsdam Declaration", "Operation Cast Lead", "the Gulf War". */
 const NAMED_IDEA =
-  /^(?:Declaration|Agreement|Accords?|Treaty|Pact|Protocol|Statute|Act|Charter|Memorandum|Communiqu[eé]|Resolution|Roadmap|Plan|Initiative|Programme|Program|Project|Process|Deal|Law|Constitution|Report|Review|Summit|Forum|Talks|Dialogue|Operation|Campaign|Offensive|War|Wars|Battle|Massacre|Genocide|Intifada|Uprising|Revolution|Spring|Day|Week|Month|Year|Prize|Award|Cup|Games|Olympics|Festival|Ramadan|Easter|Christmas|Internet|God|Heaven|History|Democracy|Freedom|Islam|Peace)$/
+  /^(?:Declaration|Agreement|Accords?|Treaty|Pact|Protocol|Statute|Act|Charter|Memorandum|Communiqu[eé]|Resolution|Roadmap|Plan|Initiative|Programme|Program|Project|Process|Deal|Law|Constitution|Report|Review|Summit|Talks|Dialogue|Operation|Campaign|Offensive|War|Wars|Battle|Massacre|Genocide|Intifada|Uprising|Revolution|Spring|Day|Week|Month|Year|Prize|Award|Cup|Games|Olympics|Festival|Ramadan|Easter|Christmas|Internet|God|Heaven|History|Democracy|Freedom|Islam|Peace)$/
 const OPENS_IDEA = /^(?:Operation|Resolution|Article|Chapter|Section|Annex|Directive|Protocol|Schedule|Paragraph)$/
 
 /** Words that only point, measure or compare, and name nobody where they stand alone. */

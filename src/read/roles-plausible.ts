@@ -54,7 +54,7 @@ const IDEAS = new Set(
   `hope talk fall use day way need step effort thing situation problem issue concern topic question idea course time week month year
    night morning deadline result outcome reason cause fear sense chance risk danger end beginning start best rest key card door face
    name term truth fact peace help support aid-effort access lack loss defeat victory progress shape excuse mayhem chill realpolitik
-   message answer awareness suffering hardship impact role case context view report claim news word matter`.split(
+   message answer awareness suffering hardship impact role conference summit meeting session symposium seminar workshop hearing case context view report claim news word matter`.split(
     /\s+/,
   ),
 )
@@ -150,8 +150,13 @@ const HARMERS =
 
 /** Whether what a party is called can be who does violence, by its last word. */
 export function nameCanHarm(name: string): boolean {
-  // "men of the al-Quds Brigade": what is behind "of" is no head.
-  const last = LAST_WORD.exec(name.split(' of ')[0]!)?.[1] ?? ''
+  const [head] = name.split(' of ')
+  // "the government of Bashar al-Assad", "one of the militants": the head, or what it is a part of.
+  return endCanHarm(name) || (head !== name && endCanHarm(head!))
+}
+
+function endCanHarm(name: string): boolean {
+  const last = LAST_WORD.exec(name)?.[1] ?? ''
   if (!/^\p{Ll}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
   const one = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last

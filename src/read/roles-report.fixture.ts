@@ -207,39 +207,6 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'userOfMeans',
-    catch: [
-      [
-        'ASSAULT',
-        'by',
-        /coalition/i,
-        'The coalition conducted nine strikes in support of the government of Mali using drones against Boko Haram targets.',
-      ],
-      [
-        'ASSAULT',
-        'by',
-        /army/i,
-        'The Chadian army carried out raids in support of the government of Niger using helicopters against Boko Haram targets.',
-      ],
-      [
-        'ASSAULT',
-        'by',
-        /Kenya/i,
-        'Kenya conducted air strikes in support of the government of Somalia using drones against rebel targets.',
-      ],
-    ],
-    spare: [
-      [
-        'ASSAULT',
-        'by',
-        /government of Mali/i,
-        'The coalition conducted nine strikes in support of the government of Mali using drones against Boko Haram targets.',
-      ],
-      ['ASSAULT', 'by', /villagers/i, 'The villagers described the drones that soldiers used against rebel targets.'],
-      ['ASSAULT', 'by', /minister/i, 'The minister praised soldiers using drones against rebel targets.'],
-    ],
-  },
-  {
     rule: 'leftUnsaid',
     catch: [
       ['ASSAULT', 'to', /soldiers/i, 'There were two women and nine soldiers wounded.'],

@@ -43,8 +43,23 @@ export const SUFFERERS: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'doersAskedToStop',
+    catch: [
+      ['REQUEST', 'to', /rebels/i, 'The army demanded the release of soldiers held by the rebels.'],
+      ['REQUEST', 'to', /army/i, "The bishops called for an end to the army's raids in Kachin."],
+      ['REQUEST', 'to', /junta/i, "ASEAN called for an end to the junta's air strikes."],
+      ['REQUEST', 'to', /Russia/i, 'Kyiv demanded a halt to Russian strikes on ports.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /ports/i, 'Kyiv demanded a halt to Russian strikes on ports.'],
+      ['REQUEST', 'to', /raids/i, "The bishops called for an end to the army's raids in Kachin."],
+      ['REQUEST', 'to', /calm/i, 'ASEAN called for calm.'],
+    ],
+  },
+  {
     rule: 'isHandedOver',
     catch: [
+      ['REQUEST', 'to', /rebels/, 'The army wanted the release of its fighters taken hostage by the rebels.'],
       ['REQUEST', 'by', /Iran/i, 'Iran demanded the return of the bodies of its men.'],
       ['REQUEST', 'by', /wives/i, 'The wives demanded the release of their husbands in Asmara.'],
       ['REQUEST', 'to', /rebels/i, 'The army demanded the release of soldiers held by the rebels.'],
@@ -213,19 +228,6 @@ export const SUFFERERS: readonly RoleRule[] = [
       ['REQUEST', 'to', /months/i, 'Their pleas over recent months to the Council went unheard in Bangui.'],
       ['REQUEST', 'to', /June/i, "The elders' appeals in June to the United Nations brought no aid to Zamzam."],
       ['REQUEST', 'to', /evening/i, 'Their pleas went unheard in Bangui, from morning to evening.'],
-    ],
-  },
-  {
-    rule: 'doersAskedToStop',
-    catch: [
-      ['REQUEST', 'to', /army/i, "The bishops called for an end to the army's raids in Kachin."],
-      ['REQUEST', 'to', /junta/i, "ASEAN called for an end to the junta's air strikes."],
-      ['REQUEST', 'to', /Russia/i, 'Kyiv demanded a halt to Russian strikes on ports.'],
-    ],
-    spare: [
-      ['REQUEST', 'to', /ports/i, 'Kyiv demanded a halt to Russian strikes on ports.'],
-      ['REQUEST', 'to', /raids/i, "The bishops called for an end to the army's raids in Kachin."],
-      ['REQUEST', 'to', /calm/i, 'ASEAN called for calm.'],
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { ActReading } from './acts.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import type { RoleContext } from './roles.ts'
-import { sortOf, VIOLENT } from './roles-plausible.ts'
+import { VIOLENT } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
@@ -15,8 +15,6 @@ export function turnedRound(reading: ActReading, clause: Clause, context: RoleCo
   if (held) return held
   const noun = nounForVerb(reading, clause, context)
   if (noun) return noun
-  const user = userOfMeans(reading, clause, context)
-  if (user !== undefined) return user
   const by = clause.args.find((a) => a.role === 'agent')
   // "killed in shelling by the army"
   if (
@@ -65,31 +63,6 @@ function leftUnsaid(reading: ActReading, clause: Clause, { tree }: RoleContext):
   if (!NEEDS_OBJECT.test(clause.lemma) && !(clause.lemma === 'shoot' && clause.particle === 'down')) return null
   if (clause.args.some((a) => !a.shared && /^(?:object|indirect|clause|infinitive)$/.test(a.role))) return null
   return { ...reading, actor: null, recipient: subject }
-}
-
-/** Nouns between a participle of means and the verb it belongs to, at the most. */
-const FAR = 6
-
-/** "struck with the help of Baghdad, using jets": who strikes uses them, and not the last one named; undefined for no such words. */
-function userOfMeans(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null | undefined {
-  const { tokens } = context.tree
-  const token = tokens[clause.head]!
-  if (!/^(?:use|employ)$/.test(clause.lemma) || clause.relation !== 'acl' || token.xpos !== 'VBG') return undefined
-  if (reading.actor?.role !== 'subject' || reading.actor.head !== token.head) return undefined
-  let at = token.head
-  for (let steps = FAR; steps > 0 && at >= 0; steps--) {
-    const { deprel, head } = tokens[at]!
-    if (/^(?:nsubj|obl:agent|root)/.test(deprel)) return undefined
-    const verb = context.clauses.get(head)
-    if (verb?.kind === 'verb') {
-      const doer = verb.args.find((a) => a.role === (verb.passive ? 'agent' : 'subject'))
-      if (doer?.head === at || at === token.head) return undefined
-      if (doer && !doer.shared && sortOf(tokens[doer.head]!) === 'party')
-        return { ...reading, actor: { ...doer, role: 'oblique', prep: null, shared: true } }
-    }
-    at = head
-  }
-  return undefined
 }
 
 /** "condemned the ISIL attack", with the noun taken for a second verb: who stands right before it did it, and not the first verb's subject. */

@@ -8,7 +8,6 @@ import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from '.
 import {
   doersAlong,
   doersBehind,
-  doersByPhase,
   evacueesAround,
   expelledFrom,
   ownersOfFirst,
@@ -117,7 +116,7 @@ function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Par
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':
-      for (const find of [doersByPhase, doersBehind, ownersOfFirst, thoseBehindIt]) {
+      for (const find of [doersBehind, ownersOfFirst, thoseBehindIt]) {
         const found = find(clause, context)
         if (found.length > 0) return found
       }

@@ -144,10 +144,6 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     if (sayer.length > 0) return sayer
     const name = mention?.name ?? null
     if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
-    if (word === 'they') {
-      const sayers = sayersAbove(head, context, depth)
-      if (sayers.length > 0) return sayers
-    }
     const alone = !word.startsWith('the')
     if (THIRD.has(word) && context.speaker && !context.direct && !(alone && isSeveral(context.speaker))) {
       const { speaker } = context
@@ -326,24 +322,6 @@ function subjectAhead(head: number, context: RoleContext, depth: number): Party[
 }
 
 const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
-
-/** "the rebels say they are ready": who says so, in words that may themselves be quoted. */
-function sayersAbove(head: number, context: RoleContext, depth: number): Party[] {
-  const { tree, clauses } = context
-  let at = tree.tokens[head]!.head
-  for (let steps = 6; at >= 0 && steps > 0; steps--) {
-    const { deprel, head: above } = tree.tokens[at]!
-    const verb = deprel === 'ccomp' ? clauses.get(above) : undefined
-    if (verb && /^(?:say|claim|insist|declare|announce|deny|think|believe|fear|hope|add|warn)$/.test(verb.lemma)) {
-      const subject = verb.args.find((a) => a.role === 'subject')
-      const word = subject && tree.tokens[subject.head]!
-      if (!word || word.upos === 'PRON' || word.upos === 'PROPN' || word.xpos !== 'NNS') return []
-      return partiesAt(subject.head, context, depth + 1)
-    }
-    at = above
-  }
-  return []
-}
 
 /** "prosecutors", "three witnesses": no "he" and no "it". */
 function isSeveral(speaker: Speaker): boolean {
