@@ -122,3 +122,54 @@ test('what is told of a whole country or its people is set in the country', () =
   ] as const)
     assert.ok(lastPlaces(text, act).includes(place), `${text} ${lastPlaces(text, act)}`)
 })
+
+test('where somebody spoke is not where the deed was done that is spoken of', () => {
+  for (const [text, not] of [
+    ['A spokeswoman said in Geneva that the army had shelled two clinics.', 'Geneva'],
+    ['The minister told reporters in Nairobi that rebels had abducted four nurses.', 'Nairobi'],
+    ['The envoy wrote in Vienna that gunmen had burnt three villages.', 'Vienna'],
+  ] as const)
+    assert.ok(!lastPlaces(`Fighting went on around Malakal. ${text}`, 'ASSAULT').includes(not), text)
+  for (const [text, place] of [
+    ['A spokeswoman said that the army had shelled two clinics in Homs.', 'Homs'],
+    ['The minister told reporters that rebels had abducted four nurses in Goma.', 'Goma'],
+    ['The envoy wrote that gunmen near Kadugli had burnt three villages.', 'Kadugli'],
+  ] as const)
+    assert.ok(lastPlaces(text, 'ASSAULT').includes(place), `${text} ${lastPlaces(text, 'ASSAULT')}`)
+})
+
+test('a country that only acts in a report is no place of what others do there', () => {
+  for (const [text, not] of [
+    ['The militia killed nine villagers on Monday. Canada condemned it.', 'Canada'],
+    ['Gunmen shot a mayor at dawn. Norway has asked for calm.', 'Norway'],
+    ['Rebels blew up a bridge. Qatar offered to mediate.', 'Qatar'],
+  ] as const)
+    for (const c of claims(text)) if (c.act === 'ASSAULT') assert.ok(!c.places.some((p) => p.name === not), text)
+  for (const [text, place] of [
+    ['The militia killed nine villagers in Canada on Monday.', 'Canada'],
+    ['Gunmen shot a mayor at dawn. It was the third murder in Norway this year.', 'Norway'],
+    ['Rebels blew up a bridge. Thousands have fled from villages across Mali.', 'Mali'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      text,
+    )
+})
+
+test('a paper named after a town is not set there, and no clause is the name of a building', () => {
+  for (const [text, not] of [
+    ['Some states did not ratify the Rome Statute. South Africa condemned the court.', 'Rome'],
+    ['The rebels broke the Minsk Memorandum. Shells killed two men.', 'Minsk'],
+    ['Those killed at the airport had come from Riyadh, officials said. Six people were killed.', 'had come'],
+  ] as const)
+    for (const c of claims(text)) assert.ok(!c.places.some((p) => p.name.includes(not)), text)
+  for (const [text, place] of [
+    ['Gunmen killed six people in Rome on Monday.', 'Rome'],
+    ['Police beat marchers in Minsk.', 'Minsk'],
+    ['Rebels shelled the Thawra hospital in Taiz.', 'Thawra hospital'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      text,
+    )
+})

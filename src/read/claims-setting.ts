@@ -130,7 +130,11 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const seat = main?.span && main.span.start >= sentence.start && main.span.end <= sentence.end ? main.span : null
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
-  return { places: main ? [main] : where.before, distance: 2 }
+  // "The U.S. supplied the group with money": a country that only acts is no setting of what others do.
+  const elsewhere =
+    scene.mainOnlyActs &&
+    (where.between || !where.acting.some((p) => main?.country != null && isStateOf(p, main.country)))
+  return { places: main && !elsewhere ? [main] : where.before, distance: 2 }
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
@@ -248,8 +252,11 @@ function sitesAmong(parties: readonly Party[]): Place[] {
     .map((p) => siteOf(p.name, p.span, p.text))
 }
 
+/** Words of a clause, which no name of a building holds. */
+const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|where|when|after|killed|said|came|come)\b/i
+
 export function isSiteName(words: string): boolean {
-  return SITE.test(words) && /\p{Lu}\p{Ll}/u.test(words.replace(/^The /, ''))
+  return !OF_CLAUSE.test(words) && SITE.test(words) && /\p{Lu}\p{Ll}/u.test(words.replace(/^The /, ''))
 }
 
 export function siteOf(words: string, span: Span | null, text: string = words): Place {

@@ -2,7 +2,22 @@
 import type { Span } from '../model/index.ts'
 import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
+/** Verbs whose place is where somebody stood who spoke: "said in Geneva". */
+const SPEAKS = new Set('say tell add note write tweet comment remark state declare insist explain stress'.split(' '))
 const TOLD = /^(?:ccomp|parataxis)$/
+/** Whether a predicate stands in the words a verb of speech passes on; with no predicate, whether it passes on any. */
+function isToldBy(tree: Tree, told: number, verb: number): boolean {
+  const { tokens } = tree
+  if (told < 0) return kidsOf(tree, verb).some((k) => TOLD.test(tokens[k]!.deprel))
+  let at = told
+  for (let steps = 12; at >= 0 && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    if (head === verb) return TOLD.test(deprel)
+    at = head
+  }
+  return told !== verb && tokens[verb]!.deprel === 'parataxis'
+}
+
 const BLAMES = new Set('accuse blame condemn denounce criticise criticize deplore suspect'.split(' '))
 
 /** Those who live where they tell of: "residents of Sebba said". */
@@ -15,6 +30,7 @@ export function isOfSayer(place: { readonly span: Span }, tree: Tree, told: numb
   let at = headAt(tree, place.span)
   for (let steps = 6; at >= 0 && steps > 0; steps--) {
     const { deprel, head } = tokens[at]!
+    if (/^obl/.test(deprel) && SPEAKS.has(tokens[head]?.lemma ?? '')) return isToldBy(tree, told, head)
     if (deprel === 'nsubj')
       return (
         !LOCALS.test(tokens[at]!.lemma) &&
@@ -36,7 +52,7 @@ export function isBeside(tree: Tree, a: number, b: number): boolean {
 }
 
 const DEAL = new Set(
-  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format'.split(
+  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format statute charter memorandum framework principle document'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 // Names that no list holds and no tagger marked, told to be places by the words they stand behind: "at Tula Toli", "residents of Hseni".
 import type { Span } from '../model/index.ts'
+import { personsNamed } from '../vocab/actors/index.ts'
 import { mentionsIn } from './mention-index.ts'
 import { kindOf } from './names-lexicon.ts'
 import { DOUBTFUL, STREETS } from './places-words.ts'
@@ -77,7 +78,8 @@ function isName(text: string): boolean {
   )
     return false
   const words = text.toLowerCase().split(' ')
-  if (words.some((w) => NO_PLACE.test(w)) || STREETS.has(words.at(-1) ?? '')) return false
+  if (personsNamed(text).length > 0 || words.some((w) => NO_PLACE.test(w)) || STREETS.has(words.at(-1) ?? ''))
+    return false
   return words.length > 1 || (!DOUBTFUL.has(words[0]!) && kindOf(words[0]!) === 0)
 }
 

@@ -24,6 +24,8 @@ export interface Scene {
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
   readonly mainIsSure: boolean
+  /** Whether that place is a country that only acts in the report, with nothing told to be in it. */
+  readonly mainOnlyActs: boolean
   /** Headings that are a town's name, with where they stand, in order: what follows is about that town. */
   readonly headings: readonly { readonly at: number; readonly place: Place }[]
   /** The country most of its towns lie in, where the report names it. */
@@ -55,6 +57,7 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     quoteReach: reachOf(quotes),
     mainPlace: main.place,
     mainIsSure: main.sure,
+    mainOnlyActs: main.onlyActs,
     headings: headingsOf(findings, places),
     land: main.land,
     venue: venueOf(findings, places),
@@ -113,16 +116,27 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
   const there = local.filter((p) => p.country === within?.country)
   const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
   const countries = told.filter((p) => p.precision === 'country')
+  const settings = countries.filter((p) =>
+    LED_IN.test(findings.doc.text.slice(Math.max(0, p.span.start - 24), p.span.start)),
+  )
   const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
   const sure =
     (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
-  if (best && sure) return { place: best, sure, land }
+  if (best && sure) return { place: best, sure, onlyActs: false, land }
   const often = count >= 2 ? best : null
   // Countries that are named, and none of them where its towns lie, act on what the report is about from outside.
   const town = land ? null : (there.find((p) => capitalOf(p.text) === undefined) ?? null)
   return {
-    place: land ?? often ?? town ?? mostOf(countries, (p) => p.id ?? p.name)[0] ?? best ?? told[0] ?? null,
+    place:
+      land ??
+      often ??
+      town ??
+      mostOf(settings.length > 0 ? settings : countries, (p) => p.id ?? p.name)[0] ??
+      best ??
+      told[0] ??
+      null,
     sure: false,
+    onlyActs: !land && !often && !town && settings.length === 0 && countries.length > 0,
     land,
   }
 }
@@ -145,15 +159,22 @@ export function isOfBody({ span }: { readonly span: Span }, mentions: MentionInd
   )
 }
 
+/** Words behind which a country is where something is, and not who acts. */
+const LED_IN =
+  /\b(?:in|into|inside|across|throughout|within|near|around|outside|over|through)\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/iu
+
 const TALKS_IN =
   /\b(?:talks?|negotiations?|negotiat\w+|meetings?|met|meets?|conference|summit|rounds?|consultations|mediators?|delegations?|envoys?)\b[^.;:]{0,40}\b(?:in|at|to|for)\s+(?:the\s+)?$/i
+const OF_PAPER =
+  /^['’]?s?\s+(?:peace\s+)?(?:communiqu[eé]|agreements?|accords?|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration)\b/i
 const OF_TALKS =
-  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?)\b/i
+  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration)\b/i
 
 /** Towns the report names only as where talks are held or after which a paper is called, where it names others too. */
 function venuesOf(text: string, places: readonly (Place & { span: Span })[]): ReadonlySet<string> {
   const venues = new Set<string>()
   const grounds = new Set<string>()
+  const papers = new Set<string>()
   for (const p of places) {
     if (p.precision !== 'settlement') {
       if (p.precision !== 'country') grounds.add(p.id ?? p.name)
@@ -162,15 +183,18 @@ function venuesOf(text: string, places: readonly (Place & { span: Span })[]): Re
     const venue =
       TALKS_IN.test(text.slice(Math.max(0, p.span.start - 80), p.span.start)) ||
       OF_TALKS.test(text.slice(p.span.end, p.span.end + 30))
+    if (OF_PAPER.test(text.slice(p.span.end, p.span.end + 30))) papers.add(p.id ?? p.name)
     ;(venue ? venues : grounds).add(p.id ?? p.name)
   }
   for (const key of grounds) venues.delete(key)
-  return grounds.size > 0 || places.some((p) => p.precision === 'country') ? venues : new Set()
+  for (const key of grounds) papers.delete(key)
+  return grounds.size > 0 || places.some((p) => p.precision === 'country') ? venues : papers
 }
 
 interface Main {
   readonly place: Place | null
   readonly sure: boolean
+  readonly onlyActs: boolean
   readonly land: Place | null
 }
 
