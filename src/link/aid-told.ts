@@ -139,7 +139,8 @@ const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
 
 /** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
 function isOfAid({ what, words }: Aside): boolean {
-  if (LETTER.test(words) && !GOODS_ONLY.test(words)) return false
+  // Letters that are ready load nothing, whoever prepares them.
+  if (LETTER.test(words) && (what === 'loaded' || !GOODS_ONLY.test(words))) return false
   if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
   if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
   return !CARRIES.has(what) || CARGO.test(words)

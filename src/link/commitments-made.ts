@@ -263,7 +263,9 @@ function ownMaking(c: LinkedClaim): Making | null {
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
       ? c.sentence.trim().slice(0, LONGEST)
       : terms
-  const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
+  const made = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
+  // Nothing is asked or promised after the day it is reported.
+  const day = made !== null && c.published !== null && made > c.published ? c.published : made
   return {
     id: `commitment/${birthName(c)}`,
     aside: null,
