@@ -10,7 +10,7 @@ import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { withOpponents } from './claims-opponents.ts'
-import { recast, withheld } from './claims-recast.ts'
+import { asCaptured, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
@@ -18,6 +18,7 @@ import { amountsOfClaim, isHistory, isWhenOf, timeOf, whenOfClaim } from './clai
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
+import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { type Parties, partiesOfReading } from './roles-inferred.ts'
 import { SPOKEN } from './roles-recipients.ts'
@@ -119,7 +120,11 @@ function draftsOf(
   for (const clause of clauses.values()) {
     const told = actOf(clause, sentence, clauses)
     if (!told) continue
-    const reading = recast(told, clause, sentence)
+    const reading = asCaptured(recast(told, clause, sentence), clause, (head) => {
+      const { start, end } = tree.tokens[head]!
+      const named = mentionAt(scene.mentions, { start, end })
+      return named?.type === 'person' && named.form === 'name' && named.span.end - named.span.start > end - start
+    })
     const one = { clause, reading }
     found.push(one)
     for (const head of reading.uses) if (head !== clause.head) byToken.set(head, one)
