@@ -233,9 +233,9 @@ test('how an attack was made and what a fight is for are told with it', () => {
 
 test('a person named who is captured is a prisoner', () => {
   for (const text of [
-    'Nadiya Savchenko was captured by the rebels in June.',
-    'The rebels captured Thomas Odhiambo near Goma.',
-    'Soldiers captured Felipe Flores in the hills of Chiapas.',
+    'Nadiya Savchenko was captured by the rebels in June. She is a pilot.',
+    'The rebels captured Thomas Odhiambo near Goma. He had been driving to Sake.',
+    'The army captured Riek Machar in Juba.',
   ])
     assert.equal(counted(text, 'COERCE'), 1, text)
   for (const text of [

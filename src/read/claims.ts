@@ -18,7 +18,7 @@ import { amountsOfClaim, isHistory, isWhenOf, timeOf, whenOfClaim } from './clai
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
-import { mentionAt } from './mention-index.ts'
+import { chainOf, mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { type Parties, partiesOfReading } from './roles-inferred.ts'
 import { SPOKEN } from './roles-recipients.ts'
@@ -123,7 +123,11 @@ function draftsOf(
     const reading = asCaptured(recast(told, clause, sentence), clause, (head) => {
       const { start, end } = tree.tokens[head]!
       const named = mentionAt(scene.mentions, { start, end })
-      return named?.type === 'person' && named.form === 'name' && named.span.end - named.span.start > end - start
+      if (named?.type !== 'person' || named.form !== 'name') return false
+      return (
+        named.actor?.startsWith('person/') === true ||
+        chainOf(scene.mentions, named).some((m) => m.form === 'pronoun' || m.form === 'description')
+      )
     })
     const one = { clause, reading }
     found.push(one)
