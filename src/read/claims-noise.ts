@@ -36,7 +36,12 @@ const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
 function isPaper(head: number, tree: Tree): boolean {
   const { head: above, deprel } = tree.tokens[head]!
   const verb = tree.tokens[above]
-  if (deprel.startsWith('nsubj') && verb && /^(?:say|state|add|read|note)$/.test(verb.lemma)) return true
+  if (
+    deprel.startsWith('nsubj') &&
+    verb &&
+    /^(?:say|state|add|read|note|give|contain|quote|carry|name)$/.test(verb.lemma)
+  )
+    return true
   const paper = /^(?:news|press|media|data|video)$/
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
 }

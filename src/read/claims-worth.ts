@@ -228,6 +228,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
     (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
     reading.rule === 'REJECT/talks-fail' ||
+    (reading.rule === 'COOPERATE/joint-action' && reading.uses.length > 0) ||
     act === 'PROTEST' ||
     reading.rule === 'chain/vital' ||
     reading.rule === 'chain/must' ||
