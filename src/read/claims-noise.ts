@@ -127,6 +127,11 @@ function isNoEvent(clause: Clause, tree: Tree): boolean {
   const token = tree.tokens[clause.head]!
   const before = tree.tokens[clause.head - 1]?.text.toLowerCase()
   if (clause.lemma === 'charge') return before === 'in'
+  // "Demand for tents is high"
+  if (clause.lemma === 'demand' && token.xpos === 'NN' && clause.args.some((a) => a.prep === 'for'))
+    return !clause.args.some(
+      (a) => a.role === 'possessor' || a.role === 'modifier' || a.prep === 'by' || a.prep === 'from',
+    )
   if (/^(?:request|invitation|suggestion|behest|urging|call|demand)$/.test(clause.lemma) && isAtRequest(clause, tree))
     return true
   if (clause.lemma === 'appeal' && token.xpos === 'NNS')

@@ -325,7 +325,8 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
 const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "We are not happy with it", "we will not rest": the not is part of what is said. */
-const MADE_BY_NOT = /^chain\/(?:not-pleased|no-question|will-not-rest|not>(?:did-nothing|hesitate|ruled-out|borne))$/
+const MADE_BY_NOT =
+  /^chain\/(?:not-pleased|no-question|will-not-rest|not>(?:did-nothing|hesitate|ruled-out|borne|unpunished))$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {
