@@ -34,6 +34,8 @@ export const FRAMED: readonly RoleRule[] = [
   {
     rule: 'receiversIn',
     catch: [
+      ['ASSAULT', 'to', /wedding/, 'Gunmen opened fire on a wedding near Mardin.'],
+      ['ASSAULT', 'to', /bus/, 'The LTTE set off a bomb beside a bus in Anuradhapura.'],
       ['ASSAULT', 'to', /ambulance/, 'A drone dropped a grenade on an ambulance in Kherson.'],
       ['ASSAULT', 'to', /school/, 'An Antonov dropped four bombs on the church school at Kauda.'],
       [
@@ -56,6 +58,7 @@ export const FRAMED: readonly RoleRule[] = [
   {
     rule: 'ownersOfMen',
     catch: [
+      ['ASSAULT', 'by', /Russia/, 'Most of Bakhmut was flattened by Russian guns.'],
       ['ASSAULT', 'by', /Netherlands/, 'Two aircraft of the Netherlands attacked tanks south of Srebrenica.'],
       ['ASSAULT', 'by', /Jaish/, 'Jaish al-Islam said that its men had shelled the airport.'],
       ['ASSAULT', 'by', /Rapid Support/, 'The Rapid Support Forces denied that its fighters had burned the village.'],
@@ -105,6 +108,7 @@ export const FRAMED: readonly RoleRule[] = [
     catch: [
       ['AID', 'by', /UN|United Nations/, 'A first UN convoy reached the east bank of Mostar on 25 August.'],
       ['AID', 'by', /Government/, 'Food and medicine were sent to the zone by ship by the Government.'],
+      ['AID', 'by', /World Food/, 'Lorries of the World Food Programme brought flour to Shire.'],
       ['AID', 'by', /Red C/, 'Lorries of the Red Crescent reached Madaya with food.'],
     ],
     spare: [

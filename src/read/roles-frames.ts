@@ -29,6 +29,8 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
     'near',
     'outside',
     'inside',
+    'beside',
+    'among',
   ],
   COERCE: ['=', 'on', 'upon', 'against', 'around', 'over', 'from', 'into', 'to'],
   AID: ['=', 'to', 'for', 'into', 'among'],

@@ -11,7 +11,7 @@ import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { sameParty } from './roles-phrases.ts'
-import { canHarm, canSpeak, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
+import { canHarm, canSpeak, isCarrier, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
@@ -146,7 +146,8 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: Role
   // "The release began": the deed does not do itself.
   if (uses.includes(actor!.head) && token.upos === 'NOUN' && /^(?:idea|thing)$/.test(sortOf(token))) return false
   // "sent by ship", "reached them by lorry": by what means, and not by whom.
-  if (actor!.role === 'agent' && token.upos === 'NOUN' && isMade(token)) return false
+  if (token.upos === 'NOUN' && (act === 'AID' ? isCarrier(token) : actor!.role === 'agent' && isMade(token)))
+    return false
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'

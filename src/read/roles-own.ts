@@ -44,8 +44,9 @@ function isWeapon(token: Token): boolean {
 
 /** "Saudi-led jets and missiles struck", "the army struck": the owner of a weapon that lands, or the subject itself where it is a party. */
 function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (!/^(?:ASSAULT|COERCE)$/.test(reading.act) || reading.actor || clause.passive) return []
-  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!/^(?:ASSAULT|COERCE)$/.test(reading.act) || reading.actor) return []
+  // "flattened by Russian guns"
+  const subject = clause.args.find((a) => a.role === (clause.passive ? 'agent' : 'subject'))
   if (!subject || subject.head === reading.recipient?.head) return []
   const token = context.tree.tokens[subject.head]!
   // "a mine laid by": a noun that opens a sentence may be taken for a pronoun.
@@ -59,6 +60,7 @@ function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContex
     }
     return []
   }
+  if (clause.passive) return []
   const force = kidsOf(context.tree, subject.head).some((k) => modifierParties(k, context).length > 0)
   return sortOf(token) === 'party' || (force && token.lemma === 'military') ? partiesOf(subject, context) : []
 }

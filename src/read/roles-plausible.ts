@@ -37,7 +37,7 @@ const THINGS = new Set([
   ...NOUN_CLASSES.money!,
   ...NOUN_CLASSES.weapon!,
   ...`home house village life property land field crop livestock road water electricity power oil body bodies remains area suburb
-   heritage livelihood infrastructure neighbourhood neighborhood population fortification cache belonging shop garden grave site`.split(
+   wedding funeral rally ceremony procession concert festival vigil heritage livelihood infrastructure neighbourhood neighborhood population fortification cache belonging shop garden grave site`.split(
     /\s+/,
   ),
 ])
@@ -136,6 +136,11 @@ export function canHarm(token: Token): boolean {
 /** Whether a noun is a made thing, a vehicle, a weapon or a building, which does nothing of its own. */
 export function isMade(token: Token): boolean {
   return isKnownThing(token.lemma.toLowerCase()) || isKind(token.lemma.toLowerCase(), KIND.platform)
+}
+
+/** Whether a noun is what goods travel by. */
+export function isCarrier(token: Token): boolean {
+  return isKind(token.lemma.toLowerCase(), KIND.vehicle | KIND.platform)
 }
 
 /** A made thing, a beast, a weapon or a building, as the dictionaries have it. */

@@ -26,6 +26,7 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   deedReadAsParticiple(now, at, i)
   subjectOfNextClause(now, at, i)
   participantsOfSource(now, at, i)
+  receiverReadAsModifier(now, at, i)
   doingOfNoun(now, at, i)
 }
 
@@ -200,4 +201,31 @@ function hangsUnder(now: Now, token: number, above: number): boolean {
     at = now()[at]?.head ?? -1
   }
   return at >= 0
+}
+
+const GIVES =
+  /^(?:grant|offer|give|promise|lend|pay|award|hand|deny|refuse|owe|guarantee|send|sell|supply|cost|assure|allow|show)$/
+const OFFERS = /^(?:grant|offer|promise|lend|deny|refuse|guarantee|owe)$/
+const SUMS = /^(?:million|billion|hundred|thousand|trillion|dozen|ten)$/
+const FAVOURS =
+  /^(?:help|support|aid|talk|refuge|asylum|passage|assistance|shelter|protection|peace|access|arms|money|entry|amnesty|truce|ceasefire|autonomy|independence|membership|immunity)s?$/
+
+/** "granted Ukraine 50 million euros", "offered the bandits talks": who is given something, read as part of what is given. */
+function receiverReadAsModifier(now: Now, at: At, i: number): void {
+  const to = now()[i]!
+  const gift = now()[to.head]
+  if (to.deprel !== 'compound' || !gift || to.head < i || gift.deprel !== 'obj') return
+  const verb = now()[gift.head]
+  if (verb?.upos !== 'VERB' || !GIVES.test(verb.lemma) || gift.head > i || i - gift.head > 4) return
+  const own = (k: number): boolean => now()[k]!.head === i || (now()[k]!.head === to.head && now()[k]!.deprel === 'det')
+  for (let k = gift.head + 1; k < i; k++) if (!own(k)) return
+  const next = now()[i + 1]!
+  const counted = next.upos === 'NUM' || SUMS.test(next.lemma)
+  const many = to.xpos === 'NNS' && i + 1 === to.head
+  const favoured = to.upos === 'PROPN' && OFFERS.test(verb.lemma) && FAVOURS.test(gift.lemma)
+  if (!(to.upos === 'PROPN' && counted) && !many && !favoured) return
+  for (let k = gift.head + 1; k < i; k++) if (now()[k]!.head === to.head) at(k).head = i
+  const receiver = at(i)
+  receiver.head = gift.head
+  receiver.deprel = 'iobj'
 }

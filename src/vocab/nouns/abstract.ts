@@ -21,7 +21,7 @@ export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
   annoyance anomie anonymity anorexia answer anthropology anti-catholicism anti-semitism anticipation anticoagulation antipathy
   antiquity antiredeposition antithesis anxiety aplomb apogee apologia apology app appalling appeal appearance appendix appetite
   applause applicability application appraisal appreciation apprehension apprenticeship approach appropriation approval
-  approximation april aptitude arc archives ardor arena argot argument arianism aridity arithmetic armful aroma arousal arrest
+  approximation april aptitude arc archives ardor argot argument arianism aridity arithmetic armful aroma arousal arrest
   arrogance arrow arteriolosclerosis arthritis article articulation artifice artistry arts ascendancy aspect aspiration assault
   assay assent assertion assertiveness assessment asset assiduity assigning assignment assist assistance assumption assurance
   assyriology asterisk astonishment astronomy astrophysics asymmetry asynchrony at-bat athabascan athleticism athletics atm
@@ -175,29 +175,29 @@ export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
   interview intimacy intimidation intolerance intonation intransigence intrigue introduction introject intrusion intuition
   inundation invasion invention inventory inversion investigating investigation investment invitation invocation involvement
   invulnerability iodination irony irregularity irreproducibility irresolution irresponsibility irreverence irrigation
-  irritability irritation irruption ism isolation issuance issue italic item jab jabbing jan january jargon jealousy jeopardy
-  jerking jest jibe jihad job joke jolt jot journal journalese journalism journey journeying joust joy judgment juju july jumble
-  juncture june jurisprudence justice justification justness juxtaposition kale keenness keeping ken kerygma ketosis keynote
-  khmer kick kickoff kill killing kilometer kind kinship kiss kissing knack knock knocking know-how knuckleball label lack lag
-  lamentation lamplight landler landscaping landslide language languor lapse lashing last latin laugh laughter launching
-  laundering laurels law-breaking laxness laying layoff layout lead leakage leap leapfrog leaping learning lease leave leavening
-  leaving lecture lecturing ledger legacy legation legend legibility legislation legitimacy leisure leitmotiv lemma lending
-  length lengthening leprosy lesion lessening lesson letdown lethality lethargy letter letterhead lettering letters level lexicon
-  lexicostatistics liability liaison liberalism liberation liberty libretto license licking lie life lifetime lift light
-  light-mindedness lighting lightning likelihood likeness liking lilt limbo limit limitation liner lineup linguistics liquidation
-  list liter literalism literalness literature litigation little livelihood liveliness livestream loan lobularity localization
-  lockdown logarithm logging logic logistics loneliness longevity longhand longing look looking lookup loophole loot lordship
-  lore loss losses lousiness love loveliness low-down loyalty lucidity luck lull lullaby luminescence luminosity lunation lunge
-  lurch lure lust luster lustre luxury lyric madness magazine magic magnetism magnification magnificence magnitude mah-jongg mail
-  maintenance majesty make make-work makeready making malady malaise malaria malediction maleness malevolency malignancy
-  malingering mandamus mandate maneuver maneuverability manfulness manhood mania manifestation manipulation manner manners mantle
-  manual manufacture manufacturing manumission manuscript marathon marbleizing marbles march marching margin marginality mark
-  marketing marketplace marking marksmanship martyrdom marvel masculinity masking massachuset massage mastery materialism math
-  mathematics mating matrimony matsyendra matter maturation maturity maxim maximum may mean meaning meaningfulness meanness means
-  measure measurement measuring mechanics mechanism medal meddling medicine mediocrity meditation medley meet megalomania megaton
-  melancholy melee melioration melodrama melody melting memoir memorabilia memorandum memorial memorization memory menace
-  menarche mentality mention menu meq merchandising mercy merger merging merit merriment merrymaking mesh mess message metaphor
-  meter method microcosm micron microphoning microscopy microsecond microwave mid-fifties mid-june mid-thirties midday midnight
+  irritability irritation irruption ism isolation issuance issue italic item jab jabbing january jargon jealousy jeopardy jerking
+  jest jibe jihad job joke jolt jot journal journalese journalism journey journeying joust joy judgment juju july jumble juncture
+  june jurisprudence justice justification justness juxtaposition kale keenness keeping ken kerygma ketosis keynote khmer kick
+  kickoff kill killing kilometer kind kinship kiss kissing knack knock knocking know-how knuckleball label lack lag lamentation
+  lamplight landler landscaping landslide language languor lapse lashing last latin laugh laughter launching laundering laurels
+  law-breaking laxness laying layoff layout lead leakage leap leapfrog leaping learning lease leave leavening leaving lecture
+  lecturing ledger legacy legation legend legibility legislation legitimacy leisure leitmotiv lemma lending length lengthening
+  leprosy lesion lessening lesson letdown lethality lethargy letter letterhead lettering letters level lexicon lexicostatistics
+  liability liaison liberalism liberation liberty libretto license licking lie life lifetime lift light light-mindedness lighting
+  lightning likelihood likeness liking lilt limbo limit limitation liner lineup linguistics liquidation list liter literalism
+  literalness literature litigation little livelihood liveliness livestream loan lobularity localization lockdown logarithm
+  logging logic logistics loneliness longevity longhand longing look looking lookup loophole loot lordship lore loss losses
+  lousiness love loveliness low-down loyalty lucidity luck lull lullaby luminescence luminosity lunation lunge lurch lure lust
+  luster lustre luxury lyric madness magazine magic magnetism magnification magnificence magnitude mah-jongg mail maintenance
+  majesty make make-work makeready making malady malaise malaria malediction maleness malevolency malignancy malingering mandamus
+  mandate maneuver maneuverability manfulness manhood mania manifestation manipulation manner manners mantle manual manufacture
+  manufacturing manumission manuscript marathon marbleizing marbles march marching margin marginality mark marketing marketplace
+  marking marksmanship martyrdom marvel masculinity masking massachuset massage mastery materialism math mathematics mating
+  matrimony matsyendra matter maturation maturity maxim maximum may mean meaning meaningfulness meanness means measure
+  measurement measuring mechanics mechanism medal meddling medicine mediocrity meditation medley meet megalomania megaton
+  melancholy melee melioration melodrama melody melting memoir memorabilia memorandum memorization memory menace menarche
+  mentality mention menu meq merchandising mercy merger merging merit merriment merrymaking mesh mess message metaphor meter
+  method microcosm micron microphoning microscopy microsecond microwave mid-fifties mid-june mid-thirties midday midnight
   midsummer midwatch mien might migration mile mileage milestone milieu militancy militarisation militarization millenarianism
   millennium milliampere millidegree milligram milliliter millimeter mimesis mimicry min mind mindset mineralogy mingling minimum
   mining ministration mint minuet minute minutia miracle misbehavior miscalculation miscegenation mischief misconception
@@ -324,10 +324,10 @@ export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
   text texture thankfulness thanks thanksgiving thaw thawing theme then theology theorem theory therapy thermodynamics
   thermometry thermostatics thesis thickness thieving thing things thinking thinness third-dimensionality thirst thirties thorn
   thoroughness thought thought-image threat three-dimensionality threshing threshold thrill thriller throbbing throe thrombosis
-  thrombus throw thrust thud thuggee thumping thunder thursday thwack tibetan tick ticket tide tidings tightening tilth timbre
-  time timeline timeliness times timetable timidity timing tinkle tint titer title titration today token tolerance toll tomorrow
-  ton tone tonight topic topography torment tornado torpor torrent torture toss totality touch touchdown touchstone toughness
-  tour tournament tow trace tracing trade trademark trading tradition traditionalism tragedy traineeship training trait trampling
+  thrombus throw thrust thud thuggee thumping thunder thursday thwack tick ticket tide tidings tightening tilth timbre time
+  timeline timeliness timetable timidity timing tinkle tint titer title titration today token tolerance toll tomorrow ton tone
+  tonight topic topography torment tornado torpor torrent torture toss totality touch touchdown touchstone toughness tour
+  tournament tow trace tracing trade trademark trading tradition traditionalism tragedy traineeship training trait trampling
   trance tranquility transaction transcription transfer transformation transfusion transgression transience transition
   translation translucence transmission transmitting transmutation transpiration transvestitism travel travelogue treachery tread
   treason treatment treaty trembling tremor trepidation trial triangle tribute trick trill trimming trip triple triumph

@@ -24,8 +24,8 @@ export const MATTER_NOUNS: ReadonlySet<string> = new Set(
   jade jaw jejunum joint jowl junk kerosene kidney kleenex knee kneecap knuckle lap lappet lat lather leaflet leather leg lid
   ligament lignite limb linoleum lint lip liquid liver lobe lobule log loins lumber lung lymphocyte macrophage manure marble
   marrow marsh material mercury metal meteor meteorite micelle micrometeorite midsection mineral mire mixture molecule
-  mono-iodotyrosine monomer moon morocco mouth mucosa mucus mud muscle musculature mustache myocardium myofibril myofibrilla nail
-  neck nectar neocortex nerve nest neutrophil nickel nicotine nitrate nitrogen nodule noradrenaline norethandrolone nose nubbin
+  mono-iodotyrosine monomer moon mouth mucosa mucus mud muscle musculature mustache myocardium myofibril myofibrilla nail neck
+  nectar neocortex nerve nest neutrophil nickel nicotine nitrate nitrogen nodule noradrenaline norethandrolone nose nubbin
   nucleolus obsidian oil orb ore orifice orthophosphate oxygen ozone packing pad paleocortex palm parchment parenchyma particle
   paste pathway pbs pebble pecs pectoral pectoralis pelvis peptidase perchlorate peroxide perspiration phagocyte phenothiazine
   phosgene phosphate photon physiognomy pigment pigskin pituitary planet planetoid plank plaque plasma plaster plastic platinum

@@ -17,8 +17,8 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   bug bugle bulb bumblebee bunk burner burr butt butter button cabbage cable cake calf call-board calorimeter camera can candle
   candlewick candy cane caning canteen cantilever cantle canvas cap capacitor capstan capsule carabao carcass card cargo carpet
   cartwheel carving cashmere castanets cat caterpillar cathode catkin cattle ceiling centrifuge chair chaise champagne chandelier
-  charger cheese cheesecloth chick chicken china chisel chlorothiazide chlorpromazine chock chocolate chromatogram chrysanthemum
-  chuck chute cicada cigar cigarette ciliate cilium circuit circuitry citron citrus clam clamshell claw cleaner clip cloak clock
+  charger cheese cheesecloth chick chicken chisel chlorothiazide chlorpromazine chock chocolate chromatogram chrysanthemum chuck
+  chute cicada cigar cigarette ciliate cilium circuit circuitry citron citrus clam clamshell claw cleaner clip cloak clock
   clodhopper closeup cloth clothes clothesbrush clothesline clothing clover coat coating coattail cocaine cockatoo cockroach
   coconut cocoon coffee coffeepot coffin collage collar colors colt columbine comb combine commodity commutator compact compass
   compress computer concertina condenser cone container contrabass contraceptive contraption contrivance cookie cooler coping
@@ -68,22 +68,21 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   siding sieve silk silkworm sill sink sirloin sketch skirt skullcap slab slacks slat slate sleeve slicker slide slingshot
   slipper slit sloe slop smartphone snack snail snake snapdragon snapshot sneaker snip snout snowball snuffbox snuffer soap sock
   sofa solar-panel sonar sonogram soundtrack soup soutane souvenir sowbelly spade spaniel sparrow spectacles spectrometer
-  spectrophotometer spider spirits splicing spoke spoon spore springboard sputnik squirrel stair stamen standby staple starboard
-  starter statue statuette steak steed stein stereo stern stethoscope stetson stick stickpin still stilt stimulant stirrup stitch
+  spectrophotometer spider spirits splicing spoke spoon spore springboard squirrel stair stamen standby staple starboard starter
+  statue statuette steak steed stein stereo stern stethoscope stetson stick stickpin still stilt stimulant stirrup stitch
   stocking stool storefront storeria stove straightaway strand strap strawberry stray streamliner streetlight string strip stripe
   stump subsection substation sugar suit suitcase sundial sunshade supper sushi sustenance swallow swan swatch swathing sweatband
   sweater sweatshirt swimsuit switch syringa t-square tablet tabletop tadpole taffy tail tape tarpaulin tea teakettle teakwood
-  telegraph telephone terrier terrycloth textile thamnophis thermistor thermocouple thermometer thermopile thermostat thill thong
-  thread throne throttle thwart tidbit tie tie-in tile timepiece timer tire toad toast tobacco toddy toffee tomato tool
-  toothbrush toothpaste torch total towel toweling toy tranquilizer transducer transformer transistor transit transport trap
-  trapping tray treadmill tree trigger trim trinket triphammer tripod tropidoclonion trousers trumpet trunk tub tulip turban
-  turbine turkey turntable tweed twig two-by-four typewriter ultracentrifuge umbrella undershirt underwear uniform urn utensil
-  vaccine vase vegetable veil velour velours velvet vent verbena vermouth vertebrate vest viand victrola video vine vinegar
-  vintage violet violin virus viscometer viyella voltmeter voodoo vulture waffle wallet wallflower walnut walrus wand wardrobe
-  warhorse wash washbasin washbowl wastebasket watch watercolor weave web weed weeds well wharf wheat wheel wheelchair whip
-  whiskey whisky whiteface wig willow winding-clothes windmill windowpane windowsill windshield wine wineglass wire withe wolf
-  woodpecker woodwork wool woolen workbench workboard workings worktable worsted wrack wrap wrapper wreath xylem xylophone yoke
-  yucca`
+  telephone terrier terrycloth textile thamnophis thermistor thermocouple thermometer thermopile thermostat thill thong thread
+  throne throttle thwart tidbit tie tie-in tile timepiece timer tire toad toast tobacco toddy toffee tomato tool toothbrush
+  toothpaste torch total towel toweling toy tranquilizer transducer transformer transistor transit transport trap trapping tray
+  treadmill tree trigger trim trinket triphammer tripod tropidoclonion trousers trumpet trunk tub tulip turban turbine turntable
+  tweed twig two-by-four typewriter ultracentrifuge umbrella undershirt underwear uniform urn utensil vaccine vase vegetable veil
+  velour velours velvet vent verbena vermouth vertebrate vest viand victrola video vine vinegar vintage violet violin virus
+  viscometer viyella voltmeter voodoo vulture waffle wallet wallflower walnut walrus wand wardrobe warhorse wash washbasin
+  washbowl wastebasket watch watercolor weave web weed weeds well wharf wheat wheel wheelchair whip whiskey whisky whiteface wig
+  willow winding-clothes windmill windowpane windowsill windshield wine wineglass wire withe wolf woodpecker woodwork wool woolen
+  workbench workboard workings worktable worsted wrack wrap wrapper wreath xylem xylophone yoke yucca`
     .trim()
     .split(/\s+/),
 )
