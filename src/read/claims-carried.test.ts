@@ -173,3 +173,54 @@ test('a paper named after a town is not set there, and no clause is the name of 
       text,
     )
 })
+
+test('a town told only by its country is in that country, and has no name of its own', () => {
+  for (const [text, place] of [
+    ['A bomb fell on the Japanese city on Monday.', 'Japan'],
+    ['Rockets hit the Israeli town at dawn.', 'Israel'],
+    ['Gunmen stormed the Malian village on Friday.', 'Mali'],
+  ] as const)
+    assert.ok(
+      lastPlaces(`Shells fell on Goma. ${text}`, 'ASSAULT').includes(place),
+      `${text} ${lastPlaces(text, 'ASSAULT')}`,
+    )
+  for (const [text, place] of [
+    ['Rockets hit the Israeli town of Sderot at dawn.', 'Sderot'],
+    ['Gunmen stormed the Malian village of Ogossagou on Friday.', 'Ogossagou'],
+    ['Shells fell on the Syrian city of Idlib.', 'Idlib'],
+  ] as const)
+    assert.ok(lastPlaces(text, 'ASSAULT').includes(place), `${text} ${lastPlaces(text, 'ASSAULT')}`)
+})
+
+test('a state that surrenders does so at home, not where the last thing was told to be', () => {
+  for (const [text, not] of [
+    ["A sailor was shot in New York's Times Square. Japan has surrendered.", 'Times Square'],
+    ['Police shot a man in Lyon. Russia has declared a truce.', 'Lyon'],
+    ['A bomb went off in Nairobi. Ethiopia announced a ceasefire.', 'Nairobi'],
+  ] as const)
+    assert.ok(!lastPlaces(text, 'CONCEDE').includes(not), `${text} ${lastPlaces(text, 'CONCEDE')}`)
+  for (const [text, place] of [
+    ['Shells fell on Homs. Syria has declared a truce.', 'Homs'],
+    ['Rebels hold Marawi. The army declared a ceasefire.', 'Marawi'],
+    ['Fighting went on in Mekelle. Ethiopia announced a ceasefire.', 'Mekelle'],
+  ] as const)
+    assert.ok(lastPlaces(text, 'CONCEDE').includes(place), `${text} ${lastPlaces(text, 'CONCEDE')}`)
+})
+
+test('adjectives and holy books are no places, nor are plans called after towns', () => {
+  for (const [text, not] of [
+    ['Federal soldiers shelled the town of Humera.', 'Federal District'],
+    ['Each swore on the Koran to attack no village.', 'Koran'],
+    ['He bombed a train and worked on the Manhattan Project.', 'Manhattan'],
+  ] as const)
+    for (const c of claims(text)) assert.ok(!c.places.some((p) => p.name === not), text)
+  for (const [text, place] of [
+    ['Federal soldiers shelled Mekelle.', 'Mekelle'],
+    ['Police beat marchers in Manhattan.', 'Manhattan'],
+    ['Gunmen killed a priest in Republika Srpska.', 'Republika Srpska'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.places.some((p) => p.name === place)),
+      `${text} ${claims(text).flatMap((c) => c.places.map((p) => p.name))}`,
+    )
+})

@@ -51,6 +51,8 @@ export interface Where {
   readonly charge: boolean
   /** Whether it tells who is held as things are, which is told of a whole country. */
   readonly jailed: boolean
+  /** Whether somebody gives way: a surrender, a truce declared. */
+  readonly yields: boolean
   /** Whether it is told of a long stretch of time: "this year", "since 2019". */
   readonly wide: boolean
   /** The country told last as where things are, in the same paragraph. */
@@ -114,6 +116,8 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   if (whole) return { places: [whole], distance: 2 }
   const land = where.land ?? scene.land
   if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
+  const yielded = where.yields ? homeElsewhere(scene, where) : null
+  if (yielded) return { places: yielded, distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
   if (where.said && land && !scene.mainIsSure && (where.before.length === 0 || where.beforeIn !== sentence.paragraph))
     return { places: [land], distance: 2 }
@@ -185,6 +189,17 @@ function homeOf(scene: Scene, where: Where): Place | null {
   if (!actor?.actor?.startsWith('state/')) return null
   const home = scene.places.find((p) => p.precision === 'country' && p.name === actor.name) ?? null
   return home && home.country !== where.before[0]?.country ? home : null
+}
+
+/** Where a state gives way, told after something in another country: that state's own ground, as far as the report names it. */
+function homeElsewhere(scene: Scene, { acting, before }: Where): readonly Place[] | null {
+  const [party] = acting
+  const last = before[0]?.country ?? null
+  if (!party || last === null || party.actor === null || acting.some((a) => a.actor !== party.actor)) return null
+  const state = actorById(sideOf(party) ?? '')
+  if (state?.kind !== 'state' || (state as State).iso === null || (state as State).iso === last) return null
+  const land = landNamed(scene, (state as State).iso)
+  return land ? [land] : []
 }
 
 /** The country of the town told before, where another paragraph names it: what is told now is told of the whole country. */

@@ -236,6 +236,7 @@ function draftOf(
     wide:
       time !== null &&
       /^(?:so far )?(?:this|last) year$|^(?:since|in|between|from|during) (?:19|20)\d\d$|\byears\b/i.test(time.text),
+    yields: reading.act === 'CONCEDE',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,
     acting: speaker ? [...actors, asParty(speaker)] : actors,

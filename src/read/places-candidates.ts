@@ -2,7 +2,7 @@
 import { type Word, wordsOf } from './amounts-words.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
-import { DIRECTIONS } from './places-words.ts'
+import { DIRECTIONS, NO_PLACES } from './places-words.ts'
 import type { Doc, Sentence } from './syntax-types.ts'
 
 /** A run of words that may name a place. */
@@ -46,7 +46,7 @@ export function candidatesOf(doc: Doc, gazetteers: readonly Gazetteer[]): Candid
   const look = (key: string): readonly Entry[] => {
     let entries = memo.get(key)
     if (!entries) {
-      entries = gazetteers.flatMap((g) => g.find(key))
+      entries = NO_PLACES.has(key) ? [] : gazetteers.flatMap((g) => g.find(key))
       memo.set(key, entries)
     }
     return entries

@@ -1,5 +1,6 @@
 // Names that no list holds, known for places by the noun of kind beside them: "Shah Wali Kot district", "the village of Kuru".
 import type { Span } from '../model/index.ts'
+import { demonymOf } from '../vocab/actors/index.ts'
 import { CAPITAL, LETTERS } from './latin-letters.ts'
 import { stretchesOf } from './places-candidates.ts'
 import { BODY_NOUNS, DIRECTIONS, STREETS, TITLES } from './places-words.ts'
@@ -52,7 +53,7 @@ function put(found: KindNamed[], text: string, base: number, at: number, name: s
     STREETS.has(last)
   )
     return
-  if (words.length === 1 && NO_NAME.test(last)) return
+  if (words.length === 1 && (NO_NAME.test(last) || demonymOf(words[0]!) !== undefined)) return
   const end = start + words.join(' ').length
   if (text.slice(start, end) !== words.join(' ')) return
   found.push({ span: { start: base + start, end: base + end }, kind })

@@ -5,7 +5,8 @@ import { type Scene, within } from './scene.ts'
 
 const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
 
-function peoplesIn(scene: Scene): readonly (Place & { readonly span: Span })[] {
+/** Adjectives of countries before a noun, as those countries, in order. */
+export function peoplesIn(scene: Scene): readonly (Place & { readonly span: Span })[] {
   const before = known.get(scene)
   if (before) return before
   const found = adjectivePlacesOf(scene.findings.doc).filter((p): p is Place & { span: Span } => p.span !== null)

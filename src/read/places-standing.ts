@@ -52,7 +52,7 @@ export function isBeside(tree: Tree, a: number, b: number): boolean {
 }
 
 const DEAL = new Set(
-  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format statute charter memorandum framework principle document'.split(
+  'agreement accord protocol treaty communique communiqué process declaration resolution deal pact convention formula format statute charter memorandum framework principle document project plan doctrine consensus'.split(
     ' ',
   ),
 )

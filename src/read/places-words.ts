@@ -48,7 +48,7 @@ export const BODY_NOUNS = new Set(
   society foundation center centre party front army brigade brigades division militia force forces union front street st road rd avenue
   ave boulevard blvd lane drive highway bridge square park tower plaza mall festival cup open championship agreement accord accords treaty
   protocol convention declaration conference summit process talks act bill law prize award show star sun globe chronicle observer courier
-  tigers lions bears eagles giants raiders cowboys rangers kings bulls heat jazz jets dolphins panthers falcons saints braves`.split(
+  project philharmonic orchestra symphony consensus doctrine syndrome tigers lions bears eagles giants raiders cowboys rangers kings bulls heat jazz jets dolphins panthers falcons saints braves`.split(
     /\s+/,
   ),
 )
@@ -90,3 +90,8 @@ export const STREETS = new Set(
 /** Parts of the world that hold many countries: never where one deed was done. */
 export const WORLD_PARTS =
   /^(?:(?:(?:North|South|Central|Latin|West|East|Western|Eastern|Southern|Northern|Southeast|sub-Saharan) )?(?:Africa|Asia|Europe|America)|Americas|Oceania|Antarctica|Asia[- ]Pacific|Middle East|Near East|Arab world|Caribbean|Scandinavia)$/i
+
+/** Words the gazetteer holds that alone name no place of the news. */
+export const NO_PLACES = new Set(
+  'federal national koran quran bible torah republican democratic imperial royal'.split(' '),
+)

@@ -1,9 +1,11 @@
 // The places a claim can be set in: those the gazetteer knows, and those only the report's own words name ("Nyala airport").
 import type { Place, Span } from '../model/index.ts'
+import { demonymOf } from '../vocab/actors/index.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { personWordsOf } from './places.ts'
+import { peoplesIn } from './places-peoples.ts'
 import { unlistedIn } from './places-unlisted.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, within } from './scene.ts'
 
 const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
 
@@ -20,6 +22,10 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     const place = scene.places[next]
     if (place && place.span.start < m.span.end) continue
     const named = placeNamed(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span, m.form === 'name')
+    // "The Japanese city": somewhere in that country, with no name of its own.
+    const people = named ? null : (within(peoplesIn(scene), m.span)[0] ?? null)
+    if (people && IN_LAND.test(scene.text.slice(people.span.end, m.span.end)))
+      all.push({ ...people, text: people.name, span: m.span, precision: 'region' })
     if (named && !persons.has(keyOf(named.name))) all.push(named)
   }
   const settled = [...all].sort((a, b) => a.span.start - b.span.start)
@@ -36,6 +42,8 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
 
 const UNKNOWN = { id: null, lat: null, lon: null, country: null, precision: 'unknown', how: 'none' } as const
 
+const IN_LAND = /^\s+(?:[\p{Ll}-]+ ){0,2}(?:city|town|village|port|province|region|island|border town)$/u
+
 const GROUND_OF =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
 const NAMED_GROUND =
@@ -49,6 +57,8 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
   const of = GROUND_OF.exec(words)
   const ground = NAMED_GROUND.exec(words)
   const bare = words.replace(/^[Tt]he /, '')
+  // "The Japanese city": its country and no name of its own.
+  if (!of && ground && demonymOf(ground[1]!) !== undefined) return null
   if (NO_NAME.test(bare)) return null
   const name = of ? words.slice(of[0].length) : bare
   if (!of && !(ground && /^\p{Lu}/u.test(ground[1]!)) && !(isName && /^\p{Lu}[\p{Ll}'’-]/u.test(bare))) return null

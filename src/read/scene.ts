@@ -166,9 +166,9 @@ const LED_IN =
 const TALKS_IN =
   /\b(?:talks?|negotiations?|negotiat\w+|meetings?|met|meets?|conference|summit|rounds?|consultations|mediators?|delegations?|envoys?)\b[^.;:]{0,40}\b(?:in|at|to|for)\s+(?:the\s+)?$/i
 const OF_PAPER =
-  /^['’]?s?\s+(?:peace\s+)?(?:communiqu[eé]|agreements?|accords?|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration)\b/i
+  /^['’]?s?\s+(?:peace\s+)?(?:communiqu[eé]|agreements?|accords?|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration|project|doctrine)\b/i
 const OF_TALKS =
-  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration)\b/i
+  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration|project|doctrine)\b/i
 
 /** Towns the report names only as where talks are held or after which a paper is called, where it names others too. */
 function venuesOf(text: string, places: readonly (Place & { span: Span })[]): ReadonlySet<string> {
@@ -176,6 +176,11 @@ function venuesOf(text: string, places: readonly (Place & { span: Span })[]): Re
   const grounds = new Set<string>()
   const papers = new Set<string>()
   for (const p of places) {
+    if (p.precision !== 'country' && OF_PAPER.test(text.slice(p.span.end, p.span.end + 30))) {
+      papers.add(p.id ?? p.name)
+      venues.add(p.id ?? p.name)
+      continue
+    }
     if (p.precision !== 'settlement') {
       if (p.precision !== 'country') grounds.add(p.id ?? p.name)
       continue
@@ -183,7 +188,6 @@ function venuesOf(text: string, places: readonly (Place & { span: Span })[]): Re
     const venue =
       TALKS_IN.test(text.slice(Math.max(0, p.span.start - 80), p.span.start)) ||
       OF_TALKS.test(text.slice(p.span.end, p.span.end + 30))
-    if (OF_PAPER.test(text.slice(p.span.end, p.span.end + 30))) papers.add(p.id ?? p.name)
     ;(venue ? venues : grounds).add(p.id ?? p.name)
   }
   for (const key of grounds) venues.delete(key)
