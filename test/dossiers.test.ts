@@ -11,11 +11,11 @@ import { type Expectation, type Key, keyFaults, missOf, namesIn } from './expect
 /** The share of expectations, view by view, that the views reach; it may only rise. */
 const REACHED: Readonly<Record<string, number>> = {
   'damascus-2016': 0.95,
-  'hodeidah-2018': 0.53,
-  'tigray-2022': 0.64,
+  'hodeidah-2018': 0.58,
+  'tigray-2022': 0.69,
   'bosnia-1994': 0.2,
-  'karabakh-2023': 0.32,
-  'el-fasher-2025': 0.24,
+  'karabakh-2023': 0.56,
+  'el-fasher-2025': 0.31,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */

@@ -29,6 +29,8 @@ const GRAVITY: Readonly<Partial<Record<StoryEvent['act'], number>>> = {
   REJECT: 4,
 }
 const WORDS = 5
+/** The last gravity of what is done, not said or readied. */
+const DONE = 2
 
 /** Whether any of its claims has words enough to say what happened: "He denied", "fire" and "evacuation" do not. */
 function saysSomething(m: Materials, e: StoryEvent): boolean {
@@ -64,7 +66,11 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
   const counted = new Map(picked.map((e) => [e.id, new Set(e.claims.map((id) => id.slice(0, id.indexOf(':')))).size]))
   const reports = (e: StoryEvent): number => counted.get(e.id) ?? 0
   const rank = (e: StoryEvent): number => FOOTINGS.indexOf(footings.get(e.id) as Footing)
-  const rows = [...picked]
+  // What rests on one named source is most of any record: of it only what was done is shown, until a place, an actor or days
+  // are asked for. All is counted.
+  const whole = filter.place !== undefined || filter.actor !== undefined || filter.from !== undefined
+  const shown = picked.filter((e) => whole || footings.get(e.id) !== 'one source' || (GRAVITY[e.act] ?? WORDS) <= DONE)
+  const rows = [...shown]
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

@@ -108,9 +108,15 @@ export function plusDays(day: string, n: number): string {
   return new Date(Date.parse(day.slice(0, 10)) + n * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Names of parties as one cell. */
+/** Names of parties as one cell; somebody who is only described is told with the place: "council (Daraya)". */
 export function namesOf(refs: readonly ActorRef[]): string {
-  return refs.map((r) => r.name).join('; ')
+  return refs.map(nameOf).join('; ')
+}
+
+function nameOf({ id, name }: ActorRef): string {
+  const place = /^seen\/[^@]+@([^@]{3,})$/.exec(id)?.[1]
+  if (place === undefined || fold(name).includes(fold(place))) return name
+  return `${name} (${place.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())})`
 }
 
 /** Citations for claims, each once, in the order given; a claim that is not at hand is left out. */

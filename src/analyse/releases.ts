@@ -114,8 +114,19 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
   const told = e.claims.flatMap((id) => m.claims.get(id) ?? [])
   if (told.every(isOnlySpokenOf)) return false
   if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
-  return e.act === 'RETREAT' && (e.mode === 'release' || (e.mode === 'withdraw' && e.topics.includes('evacuation')))
+  if (e.act !== 'RETREAT') return false
+  return e.mode === 'release' || (e.mode === 'withdraw' && e.topics.includes('evacuation') && !isWithdrawal(told, e))
 }
+
+/** Whether those who leave are the troops of a state, or one known man: a withdrawal or a journey, which nobody has to grant. */
+function isWithdrawal(told: readonly CitedClaim[], e: StoryEvent): boolean {
+  if (e.actors.length === 0 || told.some((c) => BROUGHT_OUT.test(c.sentence.text))) return false
+  return e.actors.every((a) => /^(?:state|military|government|person)\//.test(a.id) || TROOPS.test(a.name))
+}
+
+const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invaders|peacekeepers)\b/i
+const BROUGHT_OUT =
+  /\b(?:evacuat\w+|buses|safe passage|(?:taken|brought|flown|driven|let|bused|carried) (?:\S+ ){0,6}?out|wounded|patients|families|civilians)\b/i
 
 function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
   const told = c.steps.filter((s) => !GOOD.has(s.what) || tellsLeaving(m, s.claims, s.words))

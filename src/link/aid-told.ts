@@ -81,6 +81,10 @@ const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinde
 const LETS_PASS =
   /\b(?:allow|let|permit|clear|escort)\w*\b[^.;]{0,40}\b(?:pass|through|in|enter|cross|proceed|drive on)\b/i
 
+/** How goods come as a rule tells of no convoy. */
+const USUAL =
+  /\b(?:through|by|over) which (?:most|all|much|nearly all|the bulk)\b|\b(?:usually|normally|as a rule|used to)\b/i
+
 /** The step of an aid chain a claim tells, or null. */
 const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
 
@@ -117,7 +121,7 @@ function findStepIn(c: LinkedClaim): What | null {
   }
   if (act === 'AID') {
     // "With medicine but with no food" came all the same.
-    if (isVoid(c) || saysNone(words) || status === 'planned') return null
+    if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence)) return null
     if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
     return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
   }
@@ -139,7 +143,8 @@ const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
 
 /** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
 function isOfAid({ what, words }: Aside): boolean {
-  if (LETTER.test(words) && !GOODS_ONLY.test(words)) return false
+  // Letters that are ready load nothing, whoever prepares them.
+  if (LETTER.test(words) && (what === 'loaded' || !GOODS_ONLY.test(words))) return false
   if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
   if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
   return !CARRIES.has(what) || CARGO.test(words)
@@ -228,7 +233,7 @@ function isOfAnother(c: LinkedClaim, scope: string): boolean {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from)\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|(?:authorit(?:y|ies)|government|officials?|ministry|commission|generals?|leaders|rulers|office) (?:in|of|at))\s+(?:the )?$/i
 
 /** "172 trucks that stand in Semera": where something is loaded or stands is not where it is asked for. */
 function isOrigin(c: LinkedClaim, scope: string): boolean {

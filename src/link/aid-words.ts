@@ -63,7 +63,7 @@ export const WAS_ON = new RegExp(
 /** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */
 export const AND_MORE = /^\s*\S+ (?:more |others? )?(?:reached|entered|arrived in|went to|came into)\b/i
 export const NOT_CAME =
-  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
+  /\b(?:usually|normally|as a rule|used to|no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
 export const NOT_GAVE =
   /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan\w*|hop\w+|put off|since)\b/i
 export const THINGS = /^\s*(?:\w+ ){0,2}?(trucks?|lorr(?:y|ies)|tins|tonnes|tons|kits|parcels|buses)\b/i

@@ -49,3 +49,33 @@ test('to ask for what was taken, or for an account of it, asks for no convoy', (
   ])
     assert.deepEqual(stepsOf(s, { act: 'REQUEST', by: 'council' }), ['requested'], s)
 })
+
+test('what is sent is on its way, how goods come as a rule is no convoy, and letters that are ready load nothing', () => {
+  for (const s of [
+    'The agency sent ten trucks of flour towards El Obeid.',
+    'Ten trucks of flour are bound for El Obeid.',
+    'The mission dispatched a convoy of food in the direction of El Obeid.',
+  ])
+    assert.deepEqual(stepsOf(s, {}), ['loaded'], s)
+  for (const s of [
+    'El Obeid has a market through which most food enters the province.',
+    'Trucks of flour usually reached El Obeid in a week.',
+    'As a rule lorries with food reached El Obeid at night.',
+  ])
+    assert.deepEqual(stepsOf(s, {}), [], s)
+  const beside = (sentence: string): readonly string[] =>
+    linkAll(
+      [
+        invented(
+          '2024-06-10',
+          'Desert Post',
+          'SD',
+          ['Shops opened in El Obeid.', { act: 'CONSULT', at: 'El Obeid' }],
+          [sentence],
+        ),
+      ],
+      [],
+    ).aid.flatMap((a) => a.steps.map((s) => s.what))
+  assert.deepEqual(beside('An aid planner said on Sunday that letters for four convoys to El Obeid were ready.'), [])
+  assert.deepEqual(beside('Four trucks for El Obeid were loaded on Sunday.'), ['loaded'])
+})

@@ -23,7 +23,7 @@ import {
 } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
-import { daysNamed, doneOn } from './told-days.ts'
+import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 type What = 'requested' | 'approved' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
@@ -69,8 +69,15 @@ export function aidIn(t: Telling): readonly Draft[] {
 function dayOf(what: What, text: string, published: string | null): string | null {
   if (/\bconvoy of\b/.test(text)) return daysNamed(text, published)[0] ?? null
   if (what === 'requested') return daysNamed(text, published)[0] ?? null
-  return doneOn(text, published)
+  // "The last delivery came in February": by the month.
+  return (
+    doneOn(text, published) ??
+    (what === 'delivered' && IN_MONTH.test(text) ? (monthIn(text, published)?.[0] ?? null) : null)
+  )
 }
+
+const IN_MONTH =
+  /\bin (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** Words of a lead that date what stands under it: "On the request of 16 August. …". */
 function leadOf({ lines, line }: Telling): string {

@@ -38,6 +38,10 @@ const ELSE =
   /\bor (?:else|expect|face|be (?:bombed|attacked|shelled|killed|treated)|the|(?:he|she|they|it) would)\b|\bunless\b/i
 const PRONOUN = /^(?:it|he|she|they|we|him|her|them|us|then|and|who|which|this|everybody|both)\b/i
 
+/** A judge who gives somebody fifteen days gives no ultimatum. */
+const SENTENCED =
+  /\b(?:court|judge|magistrate|tribunal|jury)\b[^.;]{0,40}\b(?:gave|gives|given|handed)\b|\b(?:sentenced|jailed|fined|detention|in (?:jail|prison))\b[^.;]{0,60}\b(?:days|weeks)\b/i
+
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {
   return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t)]
@@ -45,7 +49,7 @@ export function duesIn(t: Telling): readonly Draft[] {
 
 function deadlinesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading) return []
+  if (line.heading || SENTENCED.test(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
   const late: readonly Draft[] = gone ? [{ ...bareDraft('passed', t), day: lastBefore(line.text, published) }] : []

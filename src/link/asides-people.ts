@@ -10,7 +10,7 @@ const INSIDE =
 const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
-  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
+  /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 const GIVES =
   /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
 const ACCORDING =

@@ -160,3 +160,19 @@ test('who brokered or guaranteed a ceasefire', () => {
     ],
   )
 })
+
+test('a sentence of a court is no ultimatum', () => {
+  check(
+    'deadline',
+    [
+      ['Tidermene', 'In Tidermene the population was given three days to go.', '2024-06-15'],
+      ['Avdiivka', 'The army has given Avdiivka until Friday.', '2024-06-14'],
+      ['Hudur', 'The militia gave the elders of Hudur five days to leave.', '2024-06-17'],
+    ],
+    [
+      ['Minsk', 'A court gave a folk singer of Minsk fifteen days on Monday.'],
+      ['Kyiv', 'The judge in Kyiv gave the driver ten days to pay.'],
+      ['Bor', 'He was sentenced in Bor to be held until Friday for twenty days.'],
+    ],
+  )
+})

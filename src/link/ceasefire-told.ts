@@ -41,6 +41,8 @@ export interface CeasefireTold {
   readonly watchers: readonly ActorRef[]
   /** Ids of those between whom, it says, a ceasefire is. */
   readonly between: readonly string[]
+  /** Ids of those who, it says, brokered it. */
+  readonly brokers: readonly string[]
   /** Whether it is an accusation. */
   readonly accuses: boolean
   /** To whom it lays what it tells, and which of them may have done it. */
@@ -102,6 +104,7 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     ofSponsors: SPONSOR.test(c.sentence),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
+    brokers: brokersIn(c),
     accuses,
     laidTo: (accuses ? c.recipients : c.actors).map(notedParty),
     alleged: refsOf(accuses ? c.recipients : c.actors.filter((a) => mayDo(a, c))),
@@ -134,6 +137,17 @@ function namedBeside(c: LinkedClaim, words: string | undefined): readonly Linked
     words !== undefined && outlet !== null && foldOf(outlet).endsWith(` ${foldOf(words.replace(/^the /i, ''))}`)
   return partiesMeant(own ? outlet : words, { country: c.country, day: c.published, glosses: {} }, null)
 }
+
+/** Ids of those who, the words say, brokered, drafted or proposed it: "China brokered a truce". */
+function brokersIn(c: LinkedClaim): readonly string[] {
+  return c.actors.flatMap((a) => {
+    const at = c.sentence.indexOf(a.as)
+    return at >= 0 && BROKERS.test(c.sentence.slice(at + a.as.length)) ? [a.id] : []
+  })
+}
+
+const BROKERS =
+  /^(?:,[^,.;]{1,60},)? (?:has |have |had )?(?:brokered|mediated|arranged|drafted|facilitated|negotiated|sponsored|helped (?:to )?broker) /i
 
 function betweenIn(c: LinkedClaim): readonly string[] {
   const at = c.sentence.search(/\bbetween\b/i)

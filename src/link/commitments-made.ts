@@ -99,7 +99,8 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   if (act === 'REQUEST') {
     if (!ASK.test(words)) return null
     if (NO_ASK.test(words) || NO_ASK.test(c.sentence.slice(0, 600))) return null
-    if (isUltimatum(c, words)) return 'ultimatum'
+    // An order with an "or expect" in its own sentence is an ultimatum, whatever its claim is called.
+    if (isUltimatum(c, words) || isOrdered(c)) return 'ultimatum'
     // What must be done by a day is no mere call.
     return (kind ?? 'call') === 'call' && /\bmust\b/i.test(words) && deadlineOf(c) !== null
       ? 'demand'
@@ -154,6 +155,11 @@ function isPromise(c: LinkedClaim, words: string): boolean {
   if (BOUND.test(words)) return true
   if (c.actors.length === 0 || MEETING.test(words)) return false
   return c.speaker === null || share(sidesOf([c.speaker]), sidesOf(c.actors))
+}
+
+function isOrdered(c: LinkedClaim): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return c.asides.some((a) => a.what === 'ordered' && a.span.start < sentence.end && sentence.start < a.span.end)
 }
 
 function isUltimatum(c: LinkedClaim, words: string): boolean {
@@ -263,7 +269,9 @@ function ownMaking(c: LinkedClaim): Making | null {
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
       ? c.sentence.trim().slice(0, LONGEST)
       : terms
-  const day = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
+  const made = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
+  // Nothing is asked or promised after the day it is reported.
+  const day = made !== null && c.published !== null && made > c.published ? c.published : made
   return {
     id: `commitment/${birthName(c)}`,
     aside: null,

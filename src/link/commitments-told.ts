@@ -1,7 +1,7 @@
 // What single claims tell of commitments: what they make, and what they look like when they are held against what others made.
 import type { Act, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
 import { type Making, makingsOf } from './commitments-made.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber, daysBetween } from './days.ts'
 import {
   doneDay,
   EVERYWHERE,
@@ -129,6 +129,16 @@ function isUnsaid(c: LinkedClaim): boolean {
   return c.actors.length === 0 || IT.test(wordsOf(c))
 }
 
+/** Whether it is told of a long time, with no day: "in almost four years they had been able to bring one convoy". */
+function isSpread(c: LinkedClaim): boolean {
+  return c.dated
+    ? (daysBetween(c.when.from, c.when.to) ?? 0) > STRETCH
+    : /\b(?:years|months)$/i.test(c.claim.when?.text ?? '')
+}
+
+/** Days over which something may be told to have happened and still be an answer. */
+const STRETCH = 60
+
 /** What may be true of an answer, each told by the claim alone. */
 const TRAITS = {
   background: (c) => c.background,
@@ -136,7 +146,8 @@ const TRAITS = {
   unsaid: isUnsaid,
   deed: isDeed,
   // A deed that came about, not one that goes on.
-  done: (c) => c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c),
+  // What was done once in four years answers nothing that was asked in the last of them.
+  done: (c) => c.claim.status !== 'ongoing' && isDeed(c) && !isOnlySpokenOf(c) && !isSpread(c),
   void: isVoid,
   ofSiege: (c) => c.claim.topics.includes('siege'),
   ofViolation: (c) => c.claim.topics.includes('violation'),

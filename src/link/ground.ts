@@ -75,8 +75,11 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
       (PRECISE.has(p.precision) || (isBesieged(c) && (p.precision === 'region' || isStateless(c, p)))),
   )
   const named = inTextOrder(precise, own.size > 0 ? own : near)
-  if (named.length > 0) return named
-  const first = precise[0]
+  // A town lies in its region; a village that is not named is not the region.
+  const towns = named.filter((p) => PRECISE.has(p.precision))
+  if (towns.length > 0) return towns
+  if (named.length > 0) return ONE_OF_MANY.test(wordsOf(c)) ? [] : named
+  const first = precise.find((p) => PRECISE.has(p.precision)) ?? precise[0]
   if (!first || seen > 0 || capitalOf(first.name)) return []
   if (
     c.claim.recipients.length > 0 &&
@@ -89,6 +92,9 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const far = (local ? c.actors : [...c.actors, ...c.recipients]).some((p) => FAR.test(p.id))
   return far && !DEEDS.has(c.claim.act) ? [] : [first]
 }
+
+const ONE_OF_MANY =
+  /\b(?:an?|one|some|several|many|two|three|other|nearby) (?:\p{L}+ )?(?:villages?|towns?|hamlets?|camps?|bases?|schools?|houses?)\b/iu
 
 const TOLD_TO =
   /\b(?:say|says|said|tell|told|answer(?:s|ed)?|report(?:s|ed)?|write|wrote|speak|spoke|talk(?:s|ed)?|turn(?:s|ed)?|appeal(?:s|ed)?)\b[^.;,]{0,40}\b(?:to|with) $/i

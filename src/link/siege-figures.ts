@@ -70,7 +70,7 @@ function isLeaving(sentence: string, figure: string): boolean {
   const at = sentence.indexOf(figure)
   if (at < 0) return false
   return (
-    /^.{0,25}\b(?:left|leave|went|were (?:taken|brought|moved|evacuated)|displaced|killed|wounded|died|arrived)\b/i.test(
+    /^.{0,25}\b(?:left|leave|fled|escaped|have gone|had gone|went|were (?:taken|brought|moved|evacuated)|displaced|killed|wounded|died|arrived)\b/i.test(
       sentence.slice(at + figure.length),
     ) ||
     /\b(?:for|feed|feeds|fed|killed|killing|wounded|wounding) (?:some |about |almost |nearly |at least )?$/i.test(

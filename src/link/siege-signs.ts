@@ -82,7 +82,7 @@ function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
 }
 
 const MEANT =
-  /\b(?:the|this|that|its|their|our) (?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:it|we|us|here|inside|there|them)\b/iu
+  /\b(?:the|this|that|its|their|our) (?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:we|us|here|inside)\b/iu
 
 function isInSentence(c: LinkedClaim, place: PlaceRef): boolean {
   const { sentence } = c.claim.evidence[0]
@@ -94,10 +94,15 @@ function isInSentence(c: LinkedClaim, place: PlaceRef): boolean {
 /** People, not places. */
 const INHABITANTS = /\b(?:people|civilians|residents|inhabitants)$/i
 
+/** A finger or a road to an army is cut off too; a hotel is stormed; a law of emergency is no ring; who tries to close one has not. */
+const NO_SIEGE =
+  /\bcut(?:s|ting)? off (?:\p{L}+['’]?s? ){0,3}?(?:fingers?|hands?|ears?|heads?|legs?|arms?|feet|limbs?|hair|money|funds?|funding|aid|salar(?:y|ies)|ties|contacts?|talks|supply (?:lines?|routes?))\b|\b(?:fingers?|hands?|ears?|heads?|legs?|limbs?|feet|supply (?:lines?|routes?)) (?:were|was|had been|have been) cut off\b|\bstates? of siege\b|\bsiege (?:of|at|on) (?:the |a |an )?(?:[\p{L}'’-]+ ){0,3}?(?:hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|bank|studio|market|university|courthouse|office|headquarters)\b|\b(?:try|tries|tried|trying|attempt\w*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|threaten\w*) to (?:cut|encircle|surround|besiege|blockade|close|seal)\b/iu
+
 /** Whether a claim says that somebody besieges a place. */
 export function isSiegeClaim(c: LinkedClaim): boolean {
   return (
     c.claim.act === 'COERCE' &&
+    !NO_SIEGE.test(c.sentence) &&
     ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
       SIEGE.test(wordsOf(c)) ||
       CUT.test(wordsOf(c)) ||

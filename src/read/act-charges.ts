@@ -2,6 +2,7 @@
 // they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
+import { CONDEMNED } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -19,6 +20,9 @@ const FAULTS = set(`
 const SHOWS = set(
   'sign proof evidence example act demonstration display expression reflection symptom case instance admission testament reminder',
 )
+const THINGS = set(`
+  act attack crime move step decision policy law thing strike raid killing bombing sign day example measure ploy attempt trick campaign
+  war regime government precedent blow stunt tactic behaviour behavior episode deed business affair state`)
 const FIRST = /^(?:i|we|us|me)$/i
 
 /** The reproach such a clause makes, or null. */
@@ -28,7 +32,7 @@ export function chargeReading(view: View, lemma: string): ActReading | null {
   if (clause.kind === 'copula' || clause.kind === 'noun' || clause.kind === 'adjective') {
     if (VILLAINS.has(lemma)) return isVillain(view)
     if (lemma === 'work' || lemma === 'handiwork' || lemma === 'doing') return workOf(view)
-    return SHOWS.has(lemma) ? showsFault(view) : null
+    return (SHOWS.has(lemma) ? showsFault(view) : null) ?? (THINGS.has(lemma) ? badThing(view) : null)
   }
   if (clause.kind !== 'verb') return null
   if (lemma === 'do') return didIt(view)
@@ -71,6 +75,23 @@ function showsFault(view: View): ActReading | null {
 function workOf(view: View): ActReading | null {
   const whose = [...slotOf(view, 'of'), ...slotOf(view, 'possessor')].find((a) => isParty(view, a.head))
   return whose && hasCopula(view) ? charged(view, whose) : null
+}
+
+/** "The attack was a horrific act of terror": whoever says so condemns it. */
+function badThing(view: View): ActReading | null {
+  const tree = treeOf(view.sentence)
+  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  if (!kids.some((t) => t.deprel === 'cop')) return null
+  const bad = kids.some((t) => t.deprel === 'amod' && CONDEMNED.has(t.lemma.toLowerCase()))
+  if (!bad && !slotOf(view, 'of').some((a) => FAULTS.has(wordAt(view.sentence, a.head)))) return null
+  const whose =
+    firstIn(view, 'subject/by', 'subject/possessor', 'subject/of') ?? another(view) ?? firstIn(view, 'subject')
+  return joinedReading(view, 'charged-thing', 'ACCUSE', {
+    mode: 'disapprove',
+    actor: null,
+    recipient: whose,
+    score: 0.6,
+  })
 }
 
 /** "The government said the Houthis did it". */

@@ -29,6 +29,7 @@ export function denialReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'say') return saidNo(view)
     if (lemma === 'hear') return willNotHear(view)
     if (lemma === 'plead') return notGuilty(view)
+    if (lemma === 'let' || lemma === 'admit' || lemma === 'allow' || lemma === 'permit') return notLetIn(view)
     if (NAMES.has(lemma)) return calledUntrue(view)
     if (lemma === 'be') return noAnswer(view)
     if (lemma === 'fabricate' || lemma === 'invent' || lemma === 'exaggerate')
@@ -52,6 +53,8 @@ function hadNone(view: View, readBelow: ReadBelow): ActReading | null {
   if (!who || !isParty(view, who.head) || view.clause.modal === 'must' || view.clause.modal === 'should') return null
   for (const what of slotOf(view, 'object')) {
     const word = wordAt(view.sentence, what.head)
+    if (word === 'none' && view.sentence.tokens[what.head + 1]?.text === 'of' && isPronoun(view, what.head + 2))
+      return joinedReading(view, 'not>none-of-it', 'REJECT', { mode: 'change', score: 0.8 })
     if (word === 'nothing') {
       const below = under(view, what.head)
       return below?.lemma === 'do' ? denied(view, who) : null
@@ -72,6 +75,10 @@ function hadNone(view: View, readBelow: ReadBelow): ActReading | null {
     })
   }
   return null
+}
+
+function isPronoun(view: View, i: number): boolean {
+  return /^(?:it|that|this)$/i.test(view.sentence.tokens[i]?.text ?? '')
 }
 
 function denied(view: View, actor: Argument | null): ActReading {
@@ -113,6 +120,21 @@ function notGuilty(view: View): ActReading | null {
   const [first, second] = view.sentence.tokens.slice(view.clause.head + 1, view.clause.head + 3)
   if (first?.text.toLowerCase() !== 'not' || second?.text.toLowerCase() !== 'guilty') return null
   return joinedReading(view, 'not>guilty', 'REJECT', { mode: 'change', score: 0.9 })
+}
+
+/** "Staff have not been let into Tigray". */
+function notLetIn(view: View): ActReading | null {
+  const { clause } = view
+  const whom = firstIn(view, 'object')
+  if (!clause.negated || !clause.passive || !whom || !isParty(view, whom.head)) return null
+  if (!firstIn(view, 'into', 'in', 'inside', 'through', 'near', 'past', 'to')) return null
+  return joinedReading(view, 'not>let-in', 'REJECT', {
+    mode: 'yield',
+    topics: ['access'],
+    actor: firstIn(view, 'by'),
+    recipient: whom,
+    score: 0.78,
+  })
 }
 
 /** "The answer was no". */
@@ -160,12 +182,20 @@ function calledUntrue(view: View): ActReading | null {
   const who = firstIn(view, 'subject')
   const what = firstIn(view, 'object', 'indirect')
   if (!who || !what || !isParty(view, who.head) || view.clause.negated || view.clause.modal) return null
-  const plain = /^(?:it|that|this|them|those|these)$/i.test(view.sentence.tokens[what.head]!.text)
+  const own =
+    view.clause.relation === 'acl:relcl'
+      ? view.sentence.tokens[view.sentence.tokens[view.clause.head]!.head]
+      : undefined
+  const named = own !== undefined && CLAIMED.has(own.lemma.toLowerCase())
+  const plain = named || /^(?:it|that|this|them|those|these)$/i.test(view.sentence.tokens[what.head]!.text)
   if (!plain && !wordsAt(view, what.head).some((w) => CLAIMED.has(w))) return null
   const tree = treeOf(view.sentence)
   for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 12; i++) {
     const token = tree.tokens[i]!
-    if (!UNTRUE.has(token.lemma.toLowerCase()) || (plain && /^(?:unacceptable|wrong|farce|joke)$/.test(token.lemma)))
+    if (
+      !UNTRUE.has(token.lemma.toLowerCase()) ||
+      (plain && !named && /^(?:unacceptable|wrong|farce|joke)$/.test(token.lemma))
+    )
       continue
     const up = tree.tokens[token.head]
     const behindAs = tree.tokens.slice(i - 2, i).some((t) => t.text === 'as')

@@ -99,3 +99,19 @@ holds(
   ],
   ['Troops moved in to meet the threat.', 'The boys went out to play.', 'The envoy did not go to meet the emir.'],
 )
+
+holds(
+  'what two do jointly, or hand in hand, they do together',
+  'COOPERATE',
+  /jointly/,
+  [
+    'Officers from the two armies jointly inspected the bridge at Ben Har.',
+    'French and Malian soldiers are working hand in hand in Gao.',
+    'Kenyan and Somali police served side by side in Kismayo.',
+  ],
+  [
+    'The two armies jointly attacked the town.',
+    'The ministers jointly condemned the raid.',
+    'The houses stand side by side.',
+  ],
+)

@@ -11,7 +11,8 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const BACKING = set('support help backing assistance aid')
+const BACKING = set('support help backing assistance aid money funding cash arms weapon')
+const MADE_TOGETHER = set('work fight operate act serve stand patrol')
 const ADMITS = set('admit acknowledge concede confess')
 const INSISTS = set('insist demand require')
 const HOSTS = set('host house shelter harbour harbor accommodate')
@@ -26,7 +27,7 @@ export function giftReading(view: View, lemma: string, readBelow: ReadBelow): Ac
   if (ADMITS.has(lemma)) return admitted(view, readBelow)
   if (lemma === 'regret') return regretted(view, readBelow)
   if (INSISTS.has(lemma)) return noLongerAsked(view)
-  return HOSTS.has(lemma) ? housesMany(view) : null
+  return HOSTS.has(lemma) ? housesMany(view) : doneJointly(view, lemma)
 }
 
 /** "With the support of the coalition, the army took the town": help given to whoever did it. */
@@ -35,7 +36,7 @@ function withBacking(view: View): ActReading | null {
   const before = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
   if (!before.some((t) => t.deprel === 'case' && t.text.toLowerCase() === 'with')) return null
   const over = view.clauses.get(view.clause.parent)
-  const giver = firstIn(view, 'of', 'from', 'possessor')
+  const giver = firstIn(view, 'from', 'possessor', 'modifier', 'of')
   if (over?.kind !== 'verb' || !giver || !isSide(view, giver)) return null
   const helped = over.args.find((a) => a.role === 'subject' && a.head !== giver.head)
   if (!helped || !isParty(view, helped.head) || over.passive) return null
@@ -50,7 +51,9 @@ function withBacking(view: View): ActReading | null {
 /** A force, a group, a state or a name, or arms that one of them sends. */
 function isSide(view: View, { head }: Argument): boolean {
   const words = wordsAt(view, head)
-  if (words.some((w) => SIDES.has(w)) || view.sentence.tokens[head]!.upos === 'PROPN') return true
+  const token = view.sentence.tokens[head]!
+  if (words.some((w) => SIDES.has(w)) || token.upos === 'PROPN') return true
+  if (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.text)) return true
   return (
     words.some((w) => ARMS.has(w)) &&
     (view.clauses.get(head)?.args ?? []).some((a) => a.role === 'modifier' || a.role === 'possessor')
@@ -139,3 +142,20 @@ function housesMany(view: View): ActReading | null {
   }
   return null
 }
+
+/** "officers of both armies jointly inspected the bridge", "soldiers working hand in hand": what serves both. */
+function doneJointly(view: View, lemma: string): ActReading | null {
+  const { tokens } = view.sentence
+  const { head } = view.clause
+  const who = firstIn(view, 'subject')
+  if (!who || view.clause.negated || !isParty(view, who.head)) return null
+  const jointly = [head - 1, head + 1].some((i) => tokens[i]?.text.toLowerCase() === 'jointly')
+  const words = tokens
+    .slice(head + 1, head + 4)
+    .map((t) => t.text.toLowerCase())
+    .join(' ')
+  const inHand = MADE_TOGETHER.has(lemma) && /^(?:hand in hand|side by side|hand in glove)$/.test(words)
+  if (!inHand && !(jointly && !HARMFUL.has(lemma))) return null
+  return joinedReading(view, 'jointly', 'COOPERATE', { recipient: firstIn(view, 'with'), score: inHand ? 0.7 : 0.5 })
+}
+const HARMFUL = set('attack bomb shell strike raid kill seize capture storm condemn denounce call urge demand say own')

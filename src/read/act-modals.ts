@@ -1,6 +1,7 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act } from '../model/index.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import { isSpoken } from './act-spoken.ts'
 import { orElse, whoeverWill } from './act-threats.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
@@ -12,8 +13,6 @@ const OBLIGED = new Set(['must', 'should', 'ought', 'need-to', 'need'])
 /** What is due, whoever is to do it: "differences must be resolved", "civilians have to be protected". */
 const DUE = new Set(['resolve', 'settle', 'address', 'respect', 'protect', 'implement', 'honour', 'uphold', 'solve'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT'])
-const CALLS_NAMES = new Set(['call', 'accuse', 'brand', 'describe', 'label', 'say', 'tell', 'allege'])
-const SPOKEN = new Set(['scathing', 'verbal', 'blistering', 'stinging', 'furious', 'veiled', 'personal', 'rhetorical'])
 const HELPS = new Set([
   'retrieve',
   'rescue',
@@ -51,7 +50,8 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (own && needsForceAround(own, view.sentence)) return { ...own, score: 0.5 }
   const held = own?.rule === 'ASSAULT/territory' ? capturedPerson(view, own) : null
   if (held) return held
-  if (own?.rule === 'ASSAULT/attack' && isSpoken(view)) return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
+  if (own?.rule === 'ASSAULT/attack' && isSpoken(view, own))
+    return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
   const helped = own?.act === 'MOBILIZE' ? helpedBy(view) : null
@@ -327,21 +327,6 @@ function isLeftWithout(view: View, own: ActReading): boolean {
   if (!what || !/^(?:food|water|medicine|bread|treatment|medication|care)$/.test(wordAt(view.sentence, what.head)))
     return false
   return view.clause.args.some((a) => a.role === 'subject' && isParty(view, a.head))
-}
-
-/** "launched a scathing attack on the minister, calling him a traitor". */
-function isSpoken(view: View): boolean {
-  const { clause, clauses, sentence } = view
-  if (wordsNear(view).some((word) => SPOKEN.has(word))) return true
-  for (const child of clauses.values())
-    if (
-      child.parent === clause.head &&
-      child.head > clause.head &&
-      sentence.tokens[child.head]?.xpos === 'VBG' &&
-      CALLS_NAMES.has(wordAt(sentence, child.head))
-    )
-      return true
-  return false
 }
 
 /** "sent fighters to support the government". */

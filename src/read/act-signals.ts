@@ -64,7 +64,7 @@ function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
           ]
         : [[word, 'adj']]
     default:
-      return token.upos === 'ADJ' ? [[word, 'adj']] : [[word, 'noun']]
+      return token.upos === 'ADJ' || token.upos === 'ADV' ? [[word, 'adj']] : [[word, 'noun']]
   }
 }
 

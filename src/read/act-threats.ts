@@ -29,6 +29,7 @@ const FORCE = set(
   'force action option strike invasion intervention war attack sanction operation response retaliation measure',
 )
 const HARM: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
+const READY = set('ready prepared')
 const ANSWERS = set('response retaliation answer reply revenge vengeance reaction')
 const HARD = set(
   'harsh swift crushing decisive severe painful strong firm devastating fierce overwhelming forceful tough proportionate terrible',
@@ -38,6 +39,7 @@ const HARD = set(
 export function threatReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { clause } = view
   if (clause.kind === 'verb') {
+    if (lemma === 'go' && clause.negated) return notUnpunished(view)
     if (lemma === 'hesitate') return willNotHesitate(view, readBelow)
     if (lemma === 'pay') return willPay(view)
     if (lemma === 'treat' || lemma === 'consider' || lemma === 'regard') return asEnemy(view)
@@ -45,7 +47,7 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'reserve') return reservesRight(view)
     if (lemma === 'hold') return willHold(view)
     if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
-    if (lemma === 'be') return onTheTable(view)
+    if (lemma === 'be') return onTheTable(view) ?? consequences(view)
     if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
     if (lemma === 'turn') return intoRuins(view)
     if (lemma === 'follow' || lemma === 'come') return moreToCome(view, readBelow)
@@ -53,6 +55,7 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
   }
   if (lemma === 'table') return onTheTable(view)
   if (lemma === 'target') return willBeTarget(view)
+  if (READY.has(lemma)) return readyForWar(view)
   return HARD.has(lemma) ? hardAnswer(view) : null
 }
 
@@ -228,6 +231,8 @@ function hardAnswer(view: View): ActReading | null {
 function willAnswer(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
   const who = firstIn(view, 'subject')
+  if (lemma === 'avenge' && clause.passive && toCome(view) && !clause.negated)
+    return threat(view, 'will-answer', { mode: null, actor: firstIn(view, 'by'), score: 0.8 })
   if (!toCome(view) || clause.negated || clause.passive || !who || !isParty(view, who.head)) return null
   if (!RETALIATES.has(lemma)) {
     const words = sentence.tokens.slice(clause.head + 1, clause.head + 6)
@@ -286,4 +291,46 @@ export function whoeverWill(view: View): ActReading | null {
     topics: ['attack'],
     score: 0.84,
   })
+}
+
+/** "The killers would not go unpunished". */
+function notUnpunished(view: View): ActReading | null {
+  const { tokens } = view.sentence
+  if (
+    !view.clause.negated ||
+    !toCome(view) ||
+    !/^(?:unpunished|unanswered|unavenged)$/i.test(tokens[view.clause.head + 1]?.text ?? '')
+  )
+    return null
+  return threat(view, 'not>unpunished', { mode: null, actor: null, recipient: firstIn(view, 'subject'), score: 0.9 })
+}
+
+/** "There would be consequences for the leaders of the coup". */
+function consequences(view: View): ActReading | null {
+  const what = view.clause.args.find((a) => a.role === 'subject')
+  if (
+    !what ||
+    !toCome(view) ||
+    view.clause.negated ||
+    !/^(?:consequence|repercussion|retaliation|reckoning|hell|bloodshed|bloodbath)$/.test(
+      wordAt(view.sentence, what.head),
+    )
+  )
+    return null
+  return threat(view, 'consequences', {
+    mode: null,
+    actor: null,
+    recipient: firstIn(view, 'subject/for', 'for'),
+    uses: [what.head],
+  })
+}
+
+/** "Pyongyang says it is ready for war". */
+function readyForWar(view: View): ActReading | null {
+  const who = firstIn(view, 'subject')
+  const forWhat = slotOf(view, 'for').some((a) =>
+    /^(?:war|battle|confrontation|fight|combat)$/.test(wordAt(view.sentence, a.head)),
+  )
+  if (!who || !isParty(view, who.head) || !forWhat || view.clause.negated || view.clause.modal) return null
+  return threat(view, 'ready-for-war', { score: 0.7 })
 }

@@ -12,7 +12,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const VITAL = set(
   'essential vital imperative crucial necessary urgent incumbent important obligatory indispensable mandatory',
 )
-const CONDEMNED = set(`
+/** Words by which whoever says them condemns. */
+export const CONDEMNED = set(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
   horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
   irresponsible reckless unprovoked damning hypocritical deplorable
@@ -317,6 +318,7 @@ function namedSo(view: View): ActReading | null {
   for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 14; i++) {
     const token = tree.tokens[i]!
     if (!CONDEMNED.has(token.lemma.toLowerCase())) continue
+    if (isOwnName(view, i)) continue
     if (AS_NAMED.has(view.clause.lemma) && !tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
       continue
     const up = tree.tokens[token.head]
@@ -330,6 +332,14 @@ function namedSo(view: View): ActReading | null {
     })
   }
   return null
+}
+
+/** "Called the Tiananmen Massacre a riot": the word is part of what is named, since nothing but its own words stand before it. */
+function isOwnName(view: View, i: number): boolean {
+  const { tokens } = view.sentence
+  for (let k = view.clause.head + 1; k < i; k++)
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[k]!.upos) && tokens[k]!.head !== i) return false
+  return true
 }
 
 /** "Claimed responsibility for the attack": the deed, done by who claims it. */

@@ -39,7 +39,7 @@ function isAside(aside: Draft, main: Draft): boolean {
   const tree = treeOf(aside.sentence)
   const { deprel, head } = tree.tokens[aside.head]!
   if (deprel !== 'acl:relcl') return false
-  if (isWithin(tree, aside.head) && head === main.head) return false
+  if (isWithin(tree, aside.head)) return false
   if (kidsOf(tree, aside.head).some((k) => /^nsubj/.test(tree.tokens[k]!.deprel) && !/^W/.test(tree.tokens[k]!.xpos)))
     return true
   // "The gunmen who killed the priest also burned down the school."
@@ -90,14 +90,15 @@ function isOneDeed(a: Draft, b: Draft): boolean {
     a.act === 'ASSAULT' &&
     link.deprel === 'conj' &&
     link.head > first.head &&
-    OUTCOMES.test(tree.tokens[link.head]!.lemma)
+    (OUTCOMES.test(tree.tokens[link.head]!.lemma) || (link.xpos === 'VBG' && tree.tokens[link.head]!.xpos === 'VBG'))
   )
     link = tree.tokens[link.head]!
   const moment = a.act === 'ASSAULT' && isSameMoment(tree, first, second)
   if (!moment && (link.head !== first.head || !LINKS.test(baseOf(link.deprel)))) return false
   const outcome =
     a.act === 'ASSAULT' && (OUTCOMES.test(token.lemma) || (token.xpos === 'VBG' && RESULTS.test(token.lemma)))
-  if (a.status !== b.status && !(outcome && token.xpos === 'VBG' && !UNREAL.has(first.status))) return false
+  const within = moment && isWithin(tree, second.head) && !UNREAL.has(first.status)
+  if (a.status !== b.status && !within && !(outcome && token.xpos === 'VBG' && !UNREAL.has(first.status))) return false
   if (first.speaker?.name !== second.speaker?.name) return false
   if (moment && isWithin(tree, second.head)) return true
   if (moment) return first.actors.length === 0 || second.actors.length === 0 || sameNames(first.actors, second.actors)
@@ -108,8 +109,20 @@ function isOneDeed(a: Draft, b: Draft): boolean {
       (isSuffered(tree, first) && (first.rule === 'chain/toll' || OUTCOMES.test(tree.tokens[first.head]!.lemma))))
   if (!suffered && !sameNames(first.actors, second.actors)) return false
   if (outcome) return !isElsewhere(tree, first, second)
+  if (isWayOf(tree, first, second)) return true
   if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
   return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
+}
+
+/** "Stormed the airport, opening fire and detonating bombs", "are fighting to overthrow the junta": how it was done, or what for. */
+function isWayOf(tree: Tree, first: Draft, second: Draft): boolean {
+  const token = tree.tokens[second.head]!
+  const mark = kidsOf(tree, second.head).find((k) => tree.tokens[k]!.deprel === 'mark')
+  if (mark !== undefined)
+    return /^(?:fight|battle|struggle)$/.test(tree.tokens[first.head]!.lemma) && tree.tokens[mark]!.text === 'to'
+  return (
+    first.act === 'ASSAULT' && token.xpos === 'VBG' && second.recipients.length === 0 && first.recipients.length > 0
+  )
 }
 
 /** A passive that names no doer: "thirty people were killed". */

@@ -36,7 +36,12 @@ const OF_PEOPLE: ReadonlySet<Act> = new Set<Act>([
 function isPaper(head: number, tree: Tree): boolean {
   const { head: above, deprel } = tree.tokens[head]!
   const verb = tree.tokens[above]
-  if (deprel.startsWith('nsubj') && verb && /^(?:say|state|add|read|note)$/.test(verb.lemma)) return true
+  if (
+    deprel.startsWith('nsubj') &&
+    verb &&
+    /^(?:say|state|add|read|note|give|contain|quote|carry|name)$/.test(verb.lemma)
+  )
+    return true
   const paper = /^(?:news|press|media|data|video)$/
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
 }
@@ -122,6 +127,11 @@ function isNoEvent(clause: Clause, tree: Tree): boolean {
   const token = tree.tokens[clause.head]!
   const before = tree.tokens[clause.head - 1]?.text.toLowerCase()
   if (clause.lemma === 'charge') return before === 'in'
+  // "Demand for tents is high"
+  if (clause.lemma === 'demand' && token.xpos === 'NN' && clause.args.some((a) => a.prep === 'for'))
+    return !clause.args.some(
+      (a) => a.role === 'possessor' || a.role === 'modifier' || a.prep === 'by' || a.prep === 'from',
+    )
   if (/^(?:request|invitation|suggestion|behest|urging|call|demand)$/.test(clause.lemma) && isAtRequest(clause, tree))
     return true
   if (clause.lemma === 'appeal' && token.xpos === 'NNS')

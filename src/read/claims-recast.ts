@@ -36,6 +36,14 @@ const KEPT_GOING = /^(?:clinic|hospital|school|camp|shelter|kitchen|orphanage|ba
 const WAGED =
   /^(?:operation|offensive|campaign|fight|liberation|re-?taking|recapture|advance|assault|force|struggle|training|war|battle|troop|army|militia|police)s?$/
 
+/** "The rebels captured Nadiya Savchenko": a person named is taken prisoner, not taken like a town. */
+export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head: number) => boolean): ActReading {
+  const to = reading.recipient
+  if (reading.rule !== 'ASSAULT/territory' || !to || !/^(?:capture|seize|recapture)$/.test(clause.lemma)) return reading
+  if (!isPerson(to.head)) return reading
+  return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
+}
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
   if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {

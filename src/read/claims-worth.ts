@@ -1,13 +1,12 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
-import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoise } from './claims-noise.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
+import { isEachOther, whyNoReproach } from './claims-reproach.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
-import { sameSide } from './roles-side.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
@@ -209,14 +208,12 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     draft.recipients.length === 0 &&
     reading.rule !== 'chain/verdict' &&
     reading.rule !== 'chain/named-so' &&
-    reading.rule !== 'chain/unexcused' &&
+    !/^chain\/(?:unexcused|charged-thing)$/.test(reading.rule) &&
     (clause.kind !== 'verb' || (reading.rule === 'ACCUSE/allege' && !isEachOther(reading, around.tree)))
   )
     return 'accuses nobody'
-  if (REPROACH.test(reading.rule)) {
-    const why = whyNoReproach(draft, around)
-    if (why !== null) return why
-  }
+  const idle = whyNoReproach(draft, reading, around.issued)
+  if (idle !== null) return idle
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
@@ -228,6 +225,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
     (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
     reading.rule === 'REJECT/talks-fail' ||
+    (reading.rule === 'COOPERATE/joint-action' && reading.uses.length > 0) ||
     act === 'PROTEST' ||
     reading.rule === 'chain/vital' ||
     reading.rule === 'chain/must' ||
@@ -254,23 +252,6 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (isMerePurpose(draft, found, around)) return 'purpose'
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
-}
-
-/** What reproaches only as somebody's words: the report's own "the soldiers lied" tells of it. */
-const REPROACH = /^(?:ACCUSE\/(?:misdeed|neglects)|chain\/charged|chain\/not>did-nothing)$/
-
-function whyNoReproach(draft: Draft, around: Around): string | null {
-  if (draft.speaker === null && (!around.issued || draft.rule.includes('not>'))) return 'told, not charged'
-  const not = draft.status === 'negated' && !draft.rule.includes('not>')
-  if (not || draft.status === 'hypothetical' || draft.status === 'denied') return 'not charged'
-  if (draft.recipients.length === 0) return 'accuses nobody'
-  const { speaker } = draft
-  return speaker && draft.recipients.some((r) => sameSide(r, speaker)) ? 'of oneself' : null
-}
-
-/** "Moscow and Kyiv blamed each other". */
-function isEachOther({ recipient }: ActReading, tree: Tree): boolean {
-  return recipient !== null && /^(?:each|one)$/i.test(tree.tokens[recipient.head]!.text)
 }
 
 /** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {
+  appealsView,
   ceasefiresView,
   convoysView,
+  footingView,
   type Row,
   releasesView,
   siegesView,
@@ -188,4 +190,110 @@ test('Myanmar: a party that was neither asked nor spoke at the table is not show
   assert.ok(term)
   assert.match(String(term.cells.words), /Karen National Union: proposed/)
   assert.doesNotMatch(String(term.cells.words), /Kachin/)
+})
+
+test('a finger, a hotel, a law of emergency, a supply line and an attempt are no siege', () => {
+  const at = (sentence: string, words?: string): readonly Row[] =>
+    siegesView(
+      told(
+        invented('2022-08-21', 'Indian Ocean Wire', 'SO', [
+          sentence,
+          {
+            act: 'COERCE',
+            mode: 'restrict',
+            status: 'ongoing',
+            topics: ['siege'],
+            at: 'Kismayo',
+            ...(words === undefined ? {} : { words }),
+          },
+        ]),
+      ),
+    ).rows
+  for (const spared of [
+    'Gunmen cut off the fingers of a teacher in Kismayo.',
+    'The siege of the Lido hotel in Kismayo lasted a night.',
+    'The president declared a state of siege in Kismayo.',
+    'The coalition cut off supply lines at Kismayo.',
+    'Troops are trying to encircle Kismayo.',
+  ])
+    assert.deepEqual(at(spared), [], spared)
+  for (const caught of ['The fighters have cut off Kismayo.', 'The siege of Kismayo goes on.', 'Kismayo is encircled.'])
+    assert.equal(at(caught).length, 1, caught)
+})
+
+test('troops and presidents who leave were not evacuated; buses with families were', () => {
+  const left = (sentence: string, by: string): number =>
+    releasesView(
+      told(
+        invented('2020-01-15', 'Gulf of Sidra Wire', 'LY', [
+          sentence,
+          { act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], by, at: 'Sirte' },
+        ]),
+      ),
+    ).rows.length
+  assert.equal(left('The occupiers left Sirte on Monday.', 'occupiers'), 0)
+  assert.equal(left('Israeli troops left Sirte on Monday.', 'Israeli troops'), 0)
+  assert.equal(left('Vladimir Putin left Sirte on Monday.', 'Vladimir Putin'), 0)
+  assert.equal(left('The last fighters and their families left Sirte in buses.', 'fighters'), 1)
+  assert.equal(left('The wounded were taken out of Sirte by soldiers.', 'soldiers'), 1)
+  assert.equal(left('Residents left Sirte under a safe passage.', 'Residents'), 1)
+})
+
+test('who brokers a ceasefire is its guarantor, not its party', () => {
+  const head = (sentence: string, by: string): Row['cells'] | undefined =>
+    ceasefiresView(
+      told(
+        invented('2024-01-06', 'Shan Wire', 'MM', [
+          sentence,
+          { act: 'AGREE', topics: ['ceasefire'], by, at: 'country:Myanmar', when: '2024-01-04' },
+        ]),
+      ),
+    ).rows[0]?.cells
+  const brokered = head('China brokered a truce in Myanmar on 4 January.', 'China=state/china')
+  assert.equal(brokered?.parties, '')
+  assert.match(String(brokered?.says), /guarantors: China/)
+  const party = head('The Arakan Army agreed to a truce in Myanmar on 4 January.', 'Arakan Army')
+  assert.match(String(party?.parties), /Arakan Army/)
+})
+
+test('of what one named source says, footing shows what was done; of a place that is asked for, all', () => {
+  const m = told(
+    invented(
+      '2023-06-12',
+      'Nile Wire',
+      'SD',
+      [
+        'The army shelled the market of Nyala all day.',
+        { act: 'ASSAULT', mode: 'heavy-weapons', by: 'army', at: 'Nyala' },
+      ],
+      [
+        'The mayor of Nyala praised the nurses of Nyala again.',
+        { act: 'SUPPORT', by: 'mayor', to: 'nurses', at: 'Nyala' },
+      ],
+    ),
+  )
+  const acts = (view: View): readonly unknown[] => view.rows.map((r) => r.cells.what)
+  assert.deepEqual(acts(footingView(m)), ['ASSAULT heavy-weapons'])
+  assert.equal(footingView(m).totals.events, 2)
+  assert.deepEqual(acts(footingView(m, { place: 'Nyala' })), ['ASSAULT heavy-weapons', 'SUPPORT'])
+})
+
+test('who is only described is shown with the place, and nothing is asked after the day it is reported', () => {
+  const m = told(
+    invented('2024-05-17', 'Drina Wire', 'BA', [
+      'The council asked the United Nations for flour from 1 June if the road stays shut.',
+      {
+        act: 'REQUEST',
+        kind: 'appeal',
+        topics: ['aid'],
+        by: 'council',
+        to: 'United Nations=body/un',
+        at: 'Zepa',
+        when: '2024-05-10..2024-06-01',
+      },
+    ]),
+  )
+  const { cells } = rowAt(appealsView(m), 'Zepa')
+  assert.equal(cells.by, 'council (Zepa)')
+  assert.equal(cells.made, '2024-05-17')
 })

@@ -113,7 +113,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing|bombing|raid|murder|strike, attribute :to=#force|#group, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, hold :to=account, call :to=account, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing|bombing|raid|murder|strike, attribute :to=#force|#group, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
       'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
@@ -183,7 +183,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',
@@ -449,7 +449,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'misdeed',
     mode: 'allege',
-    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
+    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, pour =oil|fuel|petrol, fan =flame, rig =vote|election|ballot|poll, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
     actor: '-',
     recipient: 'subject',
     guards: [
@@ -463,6 +463,29 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The governor of Hodeidah said the men had links to the rebels.',
     ],
     spare: ['The town lies by the river.', 'The engine stalled on the hill.', 'The farmers abandoned the plough.'],
+  },
+  {
+    name: 'mistreats',
+    mode: 'disapprove',
+    verbs:
+      'treat :like=slave|animal|dog|cattle|dirt|beast|criminal|enemy, treat :as=slave|animal|criminal|subhuman|pawn',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'i,we,us' },
+    ],
+    weight: 0.8,
+    catch: [
+      'The regime in Pyongyang treats its people like slaves, the defector said.',
+      'The guards in Insein treated the monks like dogs.',
+      'The settlers treat the shepherds as animals.',
+    ],
+    spare: [
+      'The doctors treat patients in a tent.',
+      'The hosts treated the refugees like guests.',
+      'The vet treats animals.',
+    ],
   },
   {
     name: 'neglects',

@@ -17,7 +17,7 @@ export const AGREE: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'award,prize,resignation,blame,responsibility,fact,reality,risk,bribe,credit,medal,honour,defeat,refugee,verdict,visitor,card,cash,sale,acquisition,merger,business',
+        not: 'award,prize,resignation,blame,responsibility,fact,reality,risk,bribe,credit,medal,honour,defeat,refugee,verdict,visitor,card,cash,sale,acquisition,merger,business,price,fee,fare,ad,advert,advertisement,payment,application',
       },
       { slot: 'to', not: 'interview,sponsorship' },
     ],
@@ -64,7 +64,7 @@ export const AGREE: readonly SignalGroup[] = [
     topics: [],
     leaning: 'planned',
     adjectives: 'committed :to, dedicated :to',
-    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
+    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =light :for, say =yes, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
     nouns:
       'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
     actor: 'subject, by, possessor, from, modifier',

@@ -583,7 +583,12 @@ export const ASSAULT: readonly SignalGroup[] = [
     nouns: 'fall =#place|#name',
     actor: 'to',
     recipient: 'of, possessor',
-    guards: [{ slot: 'of', not: '#market,#leader,communism,snow,rain' }],
+    guards: [
+      {
+        slot: 'of',
+        not: '#market,#leader,communism,snow,rain,wall,government,regime,dictator,empire,union,shah,man,night',
+      },
+    ],
     weight: 0.78,
     catch: [
       'The fall of Srebrenica to Serb forces came in July.',

@@ -163,7 +163,10 @@ export const COERCE: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier',
     recipient: 'from, of, object',
     guards: [
-      { slot: 'object', not: 'show,scene,heart,thunder,attention,base,opportunity,moment,breath,limelight,idea' },
+      {
+        slot: 'object',
+        not: 'design,patent,secret,data,technology,election,idea,vote,show,scene,heart,thunder,attention,base,opportunity,moment,breath,limelight,idea',
+      },
       { slot: 'of', not: 'power,place,town,city,territory,epilepsy' },
     ],
     weight: 0.84,

@@ -106,7 +106,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness|pardon, seek =forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',
@@ -126,7 +126,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'give-in-to-demands',
     verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim, agree :to=demand,
-      concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate|approval|consent, approve =request|pardon`,
+      concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate, beg =forgiveness|pardon, ask =forgiveness|pardon, approve =request|pardon`,
     recipient: 'object/of, object/by, object/from, by, from, indirect, to, object/to',
     guards: [
       { slot: 'subject', is: '#human,#name' },

@@ -10,7 +10,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'meet',
     topics: ['talks'],
     verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
-      exchange =view|opinion, parley, brief, debate, sit+down :with, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, welcome =#leader, receive =#leader, greet =#leader, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
+      exchange =view|opinion, parley, brief, debate, sit+down :with, have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, welcome =#leader, receive =#leader, greet =#leader, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
       'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, encounter',
     actor: 'subject, between, by, possessor, among, of, modifier',
@@ -96,7 +96,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'pays-visit',
     mode: 'visit',
     topics: ['talks'],
-    verbs: 'pay =visit, make =visit|trip',
+    verbs: 'pay =visit, make =visit|trip, pay =call :on, call :on=ayatollah|pope|king|president|patriarch|emir',
     actor: 'subject',
     recipient: 'to, object/to',
     guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
@@ -139,7 +139,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'phone',
     topics: ['talks'],
     verbs:
-      'telephone, phone, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
+      'telephone, phone, ring =#leader|counterpart, call+up =#leader|counterpart, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
     nouns: 'call =phone|telephone|video|conference, conversation =telephone|phone, call :with, talk =telephone|phone',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object, with, to',

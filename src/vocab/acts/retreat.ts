@@ -8,7 +8,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['withdrawal'],
     verbs: `withdraw, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
-      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop, scale+back`,
+      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
     actor: 'subject, by, possessor, modifier, of',
@@ -303,6 +303,23 @@ export const RETREAT: readonly SignalGroup[] = [
       'The lifting of the siege of Foah was part of the plan.',
     ],
     spare: ['The crane lifted the car.', 'The workers ended their shift.', 'The drug eased his pain.'],
+  },
+  {
+    name: 'siege-over',
+    mode: 'withdraw',
+    topics: ['siege'],
+    verbs: 'end, collapse',
+    adjectives: 'over',
+    actor: '-',
+    recipient: 'subject/of',
+    guards: [{ slot: 'subject', is: '#siege', needed: true }],
+    weight: 0.84,
+    catch: [
+      'The siege of Sarajevo is over after four years.',
+      'The blockade of the port ended in May.',
+      'The siege of Dammaj ended with a deal.',
+    ],
+    spare: ['The concert is over.', 'The war ended in May.', 'The lane ended at a farm.'],
   },
   {
     name: 'access',

@@ -7,7 +7,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     name: 'praise',
     topics: [],
     verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
-      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support|weight, give =backing|blessing|endorsement|approval|support, lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
+      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
     recipient: 'object, for, with, to, of, object/for, object/to, object/with',
@@ -31,7 +31,8 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'thankful',
     adjectives: 'grateful, thankful, proud, indebted, appreciative, delighted, heartened, encouraged',
-    verbs: 'stand :alongside, stand :beside, stand :behind, stand :with, stand =shoulder',
+    verbs:
+      'throw =weight :behind, put =weight :behind, lend =weight :to, stand :alongside, stand :beside, stand :behind, stand :with, stand =shoulder',
     actor: 'subject',
     recipient: 'with, alongside, beside, behind, to, for, of',
     guards: [

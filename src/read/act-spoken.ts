@@ -1,0 +1,51 @@
+// Attacks that are words: a rival attacked in a debate, a minister under fire in the press. What is told of an election and of no
+// weapon, wound or fighter is no assault.
+import { FORCE_WORDS } from '../vocab/acts/mishaps.ts'
+import type { ActReading } from './act-types.ts'
+import { type View, wordAt } from './act-view.ts'
+import type { Sentence } from './syntax-types.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const SPOKEN = set('scathing verbal blistering stinging furious veiled personal rhetorical')
+const CALLS_NAMES = set('call accuse brand describe label say tell allege question criticize criticise denounce mock')
+const OF_ELECTIONS =
+  set(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
+  twitter poll pollster congressman interview op-ed column editorial remark criticism critique comment television speech campaigner
+  runoff ballot`)
+/** Words of force that may be figures of speech themselves. */
+const FIGURES = set('attack attacker attacking war offensive fight fighter fighting raid defend army')
+const ARMED = set(
+  'kill wound injure dead die death terrorist terrorism terror victim weapon hostage blood armed violence violent',
+)
+
+const elections = new WeakMap<Sentence, boolean>()
+
+/** Whether a sentence tells of candidates and debates and of nothing armed. */
+function isOfElections(sentence: Sentence): boolean {
+  let known = elections.get(sentence)
+  if (known === undefined) {
+    const words = sentence.tokens.map((t) => t.lemma.toLowerCase())
+    known =
+      words.some((w) => OF_ELECTIONS.has(w)) &&
+      !words.some((w) => ARMED.has(w) || (FORCE_WORDS.has(w) && !FIGURES.has(w)))
+    elections.set(sentence, known)
+  }
+  return known
+}
+
+/** "launched a scathing attack on the minister, calling him a traitor", "attacked his rival in the debate". */
+export function isSpoken(view: View, own: ActReading): boolean {
+  const { clause, clauses, sentence } = view
+  for (let i = clause.head; i < sentence.tokens.length && i < clause.head + 10; i++)
+    if (SPOKEN.has(wordAt(sentence, i))) return true
+  for (const child of clauses.values())
+    if (
+      child.parent === clause.head &&
+      child.head > clause.head &&
+      sentence.tokens[child.head]?.xpos === 'VBG' &&
+      CALLS_NAMES.has(wordAt(sentence, child.head))
+    )
+      return true
+  return isOfElections(sentence) && (own.recipient !== null || own.actor !== null)
+}
