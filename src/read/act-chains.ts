@@ -7,7 +7,7 @@ import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { denialReading } from './act-denials.ts'
 import { giftReading } from './act-gifts.ts'
-import { canMove } from './act-leverage.ts'
+import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
@@ -38,7 +38,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const lemma = wordAt(view.sentence, clause.head)
   const stance = stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow)
   if (stance) return stance
-  const moved = canMove(view)
+  const moved = canMove(view) ?? leansOn(view)
   if (moved) return moved
   const borne = notBorne(view, lemma)
   if (borne) return borne

@@ -96,6 +96,7 @@ const RULES: readonly Rule[] = [
       'The government has yet to answer the proposal.',
       'The delegation of Colombo will not hear of it.',
       'Tripoli would have none of it.',
+      'There is no truth in the report, the army spokesman said.',
       'UN staff have not been let into Tigray since Monday.',
     ],
     spare: [
@@ -204,6 +205,20 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'whose help one cannot do without',
+    act: 'LEVERAGE',
+    catch: [
+      'The rebels in Kivu could not fight without the support of Rwanda, the experts wrote.',
+      "The junta would not survive a month without Moscow's money.",
+      'Washington put pressure on Israel to let in flour.',
+    ],
+    spare: [
+      'The boats could not sail without wind.',
+      'The rebels could not fight without shoes.',
+      'The nurse put pressure on the wound.',
+    ],
+  },
+  {
     name: 'fighting on',
     act: 'THREATEN',
     catch: [
@@ -235,6 +250,8 @@ const RULES: readonly Rule[] = [
       'Asked to define the war, most people in Gaza shrugged.',
       'Should Russia come under attack, each citizen gets 300 grams of bread.',
       'Drivers are required to carry a lamp.',
+      'We must not forget that the war began in a bread queue, the monk said.',
+      'Recent reports put pressure on the price of bread.',
       'The governor will seek to meet the miners.',
       'The surgeon asked how the boy was wounded.',
       'A rest at the well is welcome, the guide said.',
@@ -271,6 +288,7 @@ test('a denial has happened, and a threat is planned', () => {
     ['Ethiopia said it would not hesitate to use force.', 'THREATEN', 'planned'],
     ['"If they come any closer, we will shoot," the militia leader said.', 'THREATEN', 'planned'],
     ['Japan would never tolerate such acts, the prime minister said.', 'ACCUSE', 'happened'],
+    ['Israel must not bomb the dam, the envoy said.', 'REQUEST', 'happened'],
   ] as const)
     assert.equal(claims(text).find((c) => c.act === act)?.status, status, text)
 })
@@ -281,6 +299,9 @@ test('offices, courts, campaign meetings, dangers and the ways of reporters are 
     ['A court of criminal appeals upheld the sentence.', 'REQUEST'],
     ['The senator spoke at a rally in Texas.', 'PROTEST'],
     ['The mayor of Grozny resigned in protest.', 'PROTEST'],
+    ['He lost his legs during the second intifada.', 'PROTEST'],
+    ['The commander does not deny that he ruled the valley.', 'REJECT'],
+    ['The ministry did not offer any details.', 'REJECT'],
     ['The biggest threat Israel faces is drought.', 'THREATEN'],
     ['An official who was not authorised to speak said the talks went well.', 'REJECT'],
     ['One inmate, who declined to be named, said she was jailed for three years.', 'REJECT'],

@@ -27,7 +27,7 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const below = toDo(view, spell)
   if (!below || RIGHTS.has(wordAt(view.sentence, below.head))) return null
   const inner = readBelow(below)
-  if (has && (clause.tense !== 'present' || !inner)) return null
+  if (has && ((clause.tense !== 'present' && clause.relation !== 'ccomp') || !inner)) return null
   const actor = has ? null : firstIn(view, 'subject')
   const leaving = { clause: below, reading: inner, words: [] }
   if (isSentAway(view, leaving, whom, !has)) return { ...sentAway(view, leaving, whom), actor }

@@ -31,7 +31,7 @@ export function denialReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'plead') return notGuilty(view)
     if (lemma === 'let' || lemma === 'admit' || lemma === 'allow' || lemma === 'permit') return notLetIn(view)
     if (NAMES.has(lemma)) return calledUntrue(view)
-    if (lemma === 'be') return noAnswer(view)
+    if (lemma === 'be') return noAnswer(view) ?? noTruth(view)
     if (lemma === 'fabricate' || lemma === 'invent' || lemma === 'exaggerate')
       return view.clause.passive ? untrue(view) : null
     return yetTo(view, lemma)
@@ -165,6 +165,14 @@ function noAnswer(view: View): ActReading | null {
     score: 0.7,
     uses: [answer.head],
   })
+}
+
+/** "There is no truth in the report". */
+function noTruth(view: View): ActReading | null {
+  const what = view.clause.args.find((a) => a.role === 'subject')
+  if (!what || !/^(?:truth|basis|substance|foundation)$/.test(wordAt(view.sentence, what.head))) return null
+  if (!view.clause.negated && !kidTexts(view, what.head).some(isNo)) return null
+  return joinedReading(view, 'not>no-truth', 'REJECT', { mode: 'change', actor: null, score: 0.76, uses: [what.head] })
 }
 
 /** "Has yet to answer the proposal". */

@@ -36,3 +36,29 @@ export function canMove(view: View): ActReading | null {
     uses: [below.head],
   })
 }
+
+const PROPS = new Set(
+  'support backing help money aid arm weapon assistance protection cover fund tank soldier troop intelligence supply'.split(
+    ' ',
+  ),
+)
+
+/** "The rebels could not fight without Rwanda's support": whose help they depend on. */
+export function leansOn(view: View): ActReading | null {
+  const { clause } = view
+  if (!clause.negated || clause.kind !== 'verb' || !/^(?:can|could|would)$/.test(clause.modal ?? '')) return null
+  const prop = slotOf(view, 'without').find((a) => PROPS.has(wordAt(view.sentence, a.head)))
+  const who = firstIn(view, 'subject')
+  const patron = prop
+    ? firstIn(view, 'without/possessor', 'without/from', 'without/of', 'without/modifier', 'without/by')
+    : null
+  if (!prop || !who || !patron || !isParty(view, who.head) || !isParty(view, patron.head)) return null
+  return joinedReading(view, 'leans-on', 'LEVERAGE', {
+    mode: 'depends',
+    topics: ['leverage'],
+    actor: patron,
+    recipient: who,
+    score: 0.92,
+    uses: [prop.head],
+  })
+}

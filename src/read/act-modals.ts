@@ -207,6 +207,8 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
   // "They must have left" guesses.
   if (view.clause.aspect === 'perfect' && /^(?:must|should|ought)$/.test(view.clause.modal ?? '')) return own
   const subject = firstIn(view, 'subject')
+  // "We must not forget that", "people should know": to bear in mind is no act.
+  if (own === null && MINDS.has(view.clause.lemma)) return own
   // "A fight we must win", "the money it needs to give food": which is meant.
   if (/^acl/.test(view.clause.relation)) return own
   if (
@@ -253,6 +255,10 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     uses: own?.uses ?? [],
   })
 }
+
+const MINDS = new Set(
+  'forget remember note admit know understand recall think realise realize wonder worry be seem'.split(' '),
+)
 
 const BIDS = new Set(
   'stop end halt cease give send open free release leave save help lift withdraw return stay go bring protect act join kill come lay put drop surrender'.split(

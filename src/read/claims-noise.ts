@@ -139,9 +139,20 @@ function isNoEvent(clause: Clause, tree: Tree): boolean {
       /^(?:of|criminal|federal)$/.test(before ?? '') &&
       tree.tokens.slice(Math.max(0, clause.head - 4), clause.head).some((t) => /^court$/i.test(t.text))
     )
+  // "since the uprising", "during the second intifada": a time.
+  if (/^(?:uprising|intifada|revolt|rebellion|insurrection)$/.test(clause.lemma) && /^(?:obl|nmod)/.test(token.deprel))
+    return kidsOf(tree, clause.head).some(
+      (k) =>
+        tree.tokens[k]!.deprel === 'case' &&
+        /^(?:in|during|since|after|before|of|from|until)$/i.test(tree.tokens[k]!.text),
+    )
   if (clause.lemma !== 'rally' || !/^(?:obl|nmod)/.test(token.deprel)) return false
   return !clause.args.some((a) => /^(?:against|by|for|over)$/.test(a.prep ?? '') || a.role === 'possessor')
 }
+
+const DETAILS = new Set(
+  'specific specifics detail explanation figure estimate reason name number date timeline evidence'.split(' '),
+)
 
 /** "I condemn the raid", "I urge the parties": words that do what they say, in a statement signed by nobody that is known. */
 function isSaidOutright(clause: Clause, reading: ActReading): boolean {
@@ -194,6 +205,17 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (clause.kind === 'noun' && clause.lemma === 'protest' && tree.tokens[clause.head - 1]?.text.toLowerCase() === 'in')
     return true
   if (clause.kind === 'noun' && isNoEvent(clause, tree)) return true
+  // "does not deny it"
+  if (reading.act === 'REJECT' && clause.lemma === 'deny' && draft.status === 'negated') return true
+  // "accused the West of failing to condemn the coup"
+  if (reading.rule.startsWith('chain/fail>ACCUSE')) return true
+  // "did not offer any details"
+  if (
+    reading.act === 'REJECT' &&
+    reading.rule.includes('chain/not') &&
+    clause.args.some((a) => DETAILS.has(tree.tokens[a.head]?.lemma ?? ''))
+  )
+    return true
   // "whose nature cannot be denied"
   if (reading.rule === 'REJECT/deny' && /^(?:can|could|may|might)$/.test(clause.modal ?? '')) return true
   // "might encourage others"

@@ -61,7 +61,11 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   if (context.power && (why === 'can' || why === 'could')) [status, why] = ['happened', 'power']
   if (
     context.asking &&
-    (status === 'planned' || status === 'hypothetical' || status === 'ongoing') &&
+    (status === 'planned' ||
+      status === 'hypothetical' ||
+      status === 'ongoing' ||
+      // "Israel must not bomb the dam" is asked, and the not is part of it.
+      (status === 'negated' && act === 'REQUEST' && /^(?:must|should|ought)$/.test(clause.modal ?? ''))) &&
     why !== 'if' &&
     why !== 'unless'
   ) {

@@ -123,6 +123,7 @@ export const ACCUSE: readonly SignalGroup[] = [
         slot: 'with',
         not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension',
       },
+      { slot: 'of', not: 'cavalry,horse,battery,guard,affair,office' },
       { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline' },
       {
         slot: 'object',
@@ -183,7 +184,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation|case|killing|torture|rape|incident|attack|death, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object, of, object/into, object/of, against, on',

@@ -9,7 +9,8 @@ export const PROTEST: readonly SignalGroup[] = [
     topics: [],
     verbs:
       'demonstrate, protest, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
-    nouns: 'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, vigil, procession',
+    nouns:
+      'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, sitin, vigil, procession',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, object, at, object/against, outside',
     guards: [
@@ -179,7 +180,7 @@ export const PROTEST: readonly SignalGroup[] = [
     topics: [],
     verbs:
       'blockade =road|highway, barricade, block =road|highway|street|traffic|bridge|entrance, occupy =square|building|university|street|parliament, obstruct =traffic|road',
-    nouns: 'occupation =square|university|building, sit-in, barricade',
+    nouns: 'occupation =square|university|building, sit-in, sitin, barricade',
     actor: 'subject, by, of',
     recipient: 'object, of',
     guards: [
