@@ -251,3 +251,19 @@ test('support in words is told apart from help in the field, and own people brou
   ] as const)
     assert.equal(counted(text, act), 0, text)
 })
+
+holds(
+  'promises and deals that are only named, and a stop put to others, give nothing',
+  [
+    ['AGREE', 'Moscow has not kept its commitments.'],
+    ['AGREE', 'The Minsk agreement is dead letter.'],
+    ['RETREAT', 'In 1942 the Allies stopped the Axis advance in North Africa.'],
+    ['SUPPORT', 'A man honoured with a prize lives in Yangon.'],
+  ],
+  [
+    ['AGREE', 'Moscow repeated its commitment to pay the pensions in Donetsk.'],
+    ['AGREE', 'The agreement between Kyiv and the separatists collapsed.'],
+    ['RETREAT', 'The rebels halted their offensive near Goma.'],
+    ['SUPPORT', 'A man honoured by the junta lives in Yangon.'],
+  ],
+)

@@ -283,14 +283,22 @@ function isBareNoun(draft: Draft, { clause, reading }: Found, tree: Tree): boole
     clause.args.some((a) => a.prep === 'to' && sortOf(tree.tokens[a.head]!) === 'idea')
   )
     return true
+  // "his promises", "its commitments": many, and none of them told.
+  if (reading.rule === 'AGREE/promise' && tree.tokens[clause.head]!.xpos === 'NNS')
+    if (clause.args.every((a) => /^(?:possessor|modifier)$/.test(a.role))) return true
   if (draft.actors.length > 0 || draft.recipients.length > 0) return false
   if (reading.rule === 'AGREE/promise') return true
+  // "the Minsk agreement": known by its place.
+  if (reading.rule === 'AGREE/agreement' && isCapital(at(tree, clause.head - 1))) return true
   return (reading.act === 'CONCEDE' || reading.act === 'RETREAT') && draft.status === 'hypothetical'
 }
 
 /** "figures released by the army", "worked with all his strength", "his government plans": no party, and nothing handed over. */
 function isNothingGiven(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   if (clause.kind !== 'verb') return false
+  if (reading.rule === 'RETREAT/truce-kept' && isOfOthers(clause, tree)) return true
+  if (reading.rule === 'SUPPORT/praise' && clause.passive && baseOf(clause.relation) === 'acl' && !reading.actor)
+    return true
   const to = at(tree, reading.recipient?.head)
   if (reading.rule === 'RETREAT/release' && baseOf(clause.relation) === 'advcl')
     return (
@@ -312,4 +320,15 @@ function isTreatmentOfOther(head: number, tree: Tree): boolean {
   if (tree.tokens[head]!.lemma !== 'treatment') return false
   const medical = /^(?:medical|hospital|emergency|urgent|surgical|cancer|free)$/
   return !kidsOf(tree, head).some((k) => medical.test(tree.tokens[k]!.text.toLowerCase()))
+}
+
+/** "stopped the Axis advance": not their own, so that nobody gave way. */
+function isOfOthers(clause: Clause, tree: Tree): boolean {
+  const object = clause.args.find((a) => a.role === 'object' && !a.shared)
+  if (!object || !/^(?:advance|offensive|attack|raid|push|assault)$/.test(tree.tokens[object.head]!.lemma)) return false
+  return kidsOf(tree, object.head).some((k) => {
+    const t = tree.tokens[k]!
+    if (!/^(?:compound|amod|nmod:poss)$/.test(t.deprel) || t.upos === 'PRON') return false
+    return isCapital(t) || FORCES.has(t.lemma.toLowerCase())
+  })
 }
