@@ -52,6 +52,7 @@ export const FRAMED: readonly RoleRule[] = [
       ['ASSAULT', 'to', /resort/, 'A gun battle between soldiers and hitmen ended at the resort of Acapulco.'],
       ['RETREAT', 'to', /soldiers/, 'The United States withdrew 500 soldiers last week.'],
       ['REQUEST', 'to', /sons/, 'Mothers asked for the bodies of their sons.'],
+      ['AID', 'to', /aircraft/, 'Russia deployed military aircraft to Syria in a bid to help Assad.'],
       ['AID', 'to', /beans/, 'UNHCR gave out beans.'],
     ],
   },

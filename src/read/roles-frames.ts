@@ -52,6 +52,7 @@ const TO_THINGS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 /** Acts done to grounds where people live, or by sending something there. */
 const TO_GROUNDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
 const WEAPONS = KIND.weapon
+const CRAFT = KIND.platform | KIND.vehicle
 const GROUNDS = KIND.place | KIND.site
 
 /** Whether the token can be on the receiving end of an act: somebody; for harm also a thing that is no weapon, for aid a place. */
@@ -69,7 +70,8 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
   const sort = sortOf(token)
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'PROPN') return mention?.type !== 'weapon'
-  if (sort === 'party') return true
+  // Craft are sent and struck, and given nothing.
+  if (sort === 'party') return TO_THINGS.has(act) || !isKind(lemma, CRAFT)
   if (sort !== 'thing') return false
   if (isKind(lemma, GROUNDS)) return TO_GROUNDS.has(act)
   if (!TO_THINGS.has(act)) return false
