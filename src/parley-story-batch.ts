@@ -27,13 +27,20 @@ import { type FoundAgain, Lately } from './parley-story-seen.ts'
 import { statesFor } from './parley-story-states.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
+/** One batch, with what it puts elsewhere and which scopes have other notes by it. */
+export interface Worked {
+  readonly batch: LinkBatch
+  readonly moved: readonly { readonly key: number }[]
+  readonly noted: readonly ScopeName[]
+}
+
 /** Works out one batch: everything that new or changed reports touch, linked and built again. */
 export async function batchFor(
   record: ParleyRecord,
   claims: Claims,
   ids: readonly string[],
   settled: LinkBatch['settled'],
-): Promise<{ readonly batch: LinkBatch; readonly moved: readonly { readonly key: number }[] }> {
+): Promise<Worked> {
   const { links } = record
   const { rules, placeById } = claims
   const inputs = await links.readings(ids)
@@ -102,10 +109,12 @@ export async function batchFor(
     putGroups,
     dropComponents: dropped,
     putComponents: [...linked.map((c) => putOf(c, freshIds, known)), ...states.put],
-    soiledScopes: [...scopes.values()],
+    // What is put together when the story is read has its notes, and waits for nothing.
+    soiledScopes: scopes.filter(([kind]) => isKept(kind)),
     settled,
   }
-  return { batch, moved: [...old, ...around, ...states.moved] }
+  const noted = scopes.filter(([kind]) => !isKept(kind))
+  return { batch, moved: [...old, ...around, ...states.moved], noted }
 }
 
 /** Claims whose nodes are kept: those of the days around. */
@@ -164,7 +173,7 @@ async function scopesFor(
   fresh: ReadonlySet<string>,
   regrouped: ReadonlySet<string>,
   also: readonly string[],
-): Promise<Map<string, ScopeName>> {
+): Promise<readonly ScopeName[]> {
   const scopes = new Map<string, ScopeName>()
   const eventWas = new Map(known.map((r) => [r.id, r.event]))
   const changed = [...also]
@@ -179,7 +188,5 @@ async function scopesFor(
   }
   for (const { id } of known) if (!seen.has(id)) changed.push(id)
   for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
-  // What is put together when the story is read has its notes, and waits for nothing.
-  for (const [name, [kind]] of scopes) if (!isKept(kind)) scopes.delete(name)
-  return scopes
+  return [...scopes.values()]
 }

@@ -1,12 +1,15 @@
 // Claims of a record as linking knows them, found again by where they were put, and what they tell of scopes. What was seen lately is
 // not looked up again, for one new report asks for many old claims, and they are as they were.
 import {
+  buildScope,
   claimsUnder,
   type KeptReport,
   type LinkedClaim,
   type Note,
+  type PartItem,
   type Rules,
   rulesOf,
+  type ScopeName,
   scopeAt,
   splitScope,
 } from './link/index.ts'
@@ -16,6 +19,7 @@ import { type FoundAgain, Seen } from './parley-story-seen.ts'
 import type { LinkAsk, LinkBatch, LinkedClaimRow, ParleyRecord, PlacedClaim, ScopeCount } from './record/index.ts'
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
+const NOWHERE: ReadonlySet<string> = new Set()
 const NO_GROUPS: ReadonlyMap<string, string> = new Map()
 
 const seenOf = new WeakMap<ParleyRecord, Seen>()
@@ -73,10 +77,15 @@ export class Claims {
     return basis
   }
 
-  /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere. */
-  async put(batch: LinkBatch, moved: Iterable<{ readonly key: number }> = []): Promise<boolean> {
+  /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere, `noted` scopes that are put together when the story is read and have other notes now. */
+  async put(
+    batch: LinkBatch,
+    moved: Iterable<{ readonly key: number }> = [],
+    noted: readonly ScopeName[] = [],
+  ): Promise<boolean> {
     if (!(await this.record.links.put(batch))) return false
     this.seen.changed(moved, batch.soiledScopes)
+    for (const [kind, scope] of noted) this.seen.items.delete(`${kind} ${splitScope(scope).name}`)
     return true
   }
 
@@ -98,6 +107,18 @@ export class Claims {
       const of = splitScope(count.scope)
       return of.name === name ? [{ ...count, month: of.month }] : []
     })
+  }
+
+  /** The items of a scope that is put together from all its notes; the same value as before where none changed. */
+  async built(kind: string, name: string, scopes: readonly string[]): Promise<readonly PartItem[]> {
+    const { items } = this.seen
+    const key = `${kind} ${name}`
+    const before = items.get(key)
+    if (before) return before
+    const notes = (await this.record.links.notes(kind, scopes)).map(noteOf)
+    const built = buildScope(kind, name, notes, { later: [], since: null, home: NOWHERE })
+    items.set(key, built)
+    return built
   }
 
   /** The notes of months of a scope. */

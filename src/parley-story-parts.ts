@@ -5,10 +5,8 @@ import {
   countriesAtHome,
   itemUnder,
   kindAtHome,
-  type Note,
   PARTS,
   type PartItem,
-  type Rules,
   type ScopeName,
   scopeAt,
   splitScope,
@@ -18,8 +16,8 @@ import {
 } from './link/index.ts'
 import type { Episode, Story } from './model/index.ts'
 import { Claims } from './parley-story-claims.ts'
-import { type LinkOptions, NOTHING, noteOf } from './parley-story-rows.ts'
-import type { LinkBatch, NoteRow, ParleyRecord } from './record/index.ts'
+import { type LinkOptions, NOTHING } from './parley-story-rows.ts'
+import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
 const AT_ONCE = 40
@@ -127,37 +125,26 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> 
   }
 }
 
-/** Notes that are read at once. */
-const NOTES = 5000
-
 /** The items of a kind that is put together from its notes whenever the story is read. */
-async function itemsWhenRead(record: ParleyRecord, kind: string): Promise<readonly PartItem[]> {
-  const built = new Map<string, readonly PartItem[]>()
-  let name: string | null = null
-  let open: Note<object>[] = []
-  const close = (): void => {
-    if (name !== null) built.set(name, buildScope(kind, name, open, { later: [], since: null, home: NOWHERE }))
-    open = []
+async function itemsWhenRead(record: ParleyRecord, claims: Claims, kind: string): Promise<readonly PartItem[]> {
+  const months = new Map<string, string[]>()
+  for (const { scope, claims: n } of await record.links.scopeCounts(kind)) {
+    if (n === 0) continue
+    const { name } = splitScope(scope)
+    const there = months.get(name)
+    if (there) there.push(scope)
+    else months.set(name, [scope])
   }
-  for (let after: NoteRow | null = null; ; ) {
-    const rows: readonly NoteRow[] = await record.links.notesAfter(kind, after, NOTES)
-    for (const row of rows) {
-      const of = splitScope(row.scope).name
-      if (of !== name) close()
-      name = of
-      open.push(noteOf(row))
-    }
-    after = rows.at(-1) ?? null
-    if (after === null || rows.length < NOTES) break
-  }
-  close()
-  return [...built].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, items]) => items)
+  const items: PartItem[] = []
+  for (const [name, scopes] of [...months].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    items.push(...(await claims.built(kind, name, scopes)))
+  return items
 }
 
-const NOWHERE: ReadonlySet<string> = new Set()
-
 /** A story as it is kept, with the parts put together that are kept as notes or point at one another. */
-export async function readStory(record: ParleyRecord, rules: Rules): Promise<Story> {
+export async function readStory(record: ParleyRecord): Promise<Story> {
+  const claims = await Claims.of(record)
+  const { rules } = claims
   const story = await record.told.story(rules.accepted)
   const episodes: Episode[] = []
   for (const { kind } of PARTS) {
@@ -167,7 +154,7 @@ export async function readStory(record: ParleyRecord, rules: Rules): Promise<Sto
       episodes.push(...kept)
       continue
     }
-    const items = tiedItems(kind, upkeep.whenRead ? await itemsWhenRead(record, kind) : kept)
+    const items = tiedItems(kind, upkeep.whenRead ? await itemsWhenRead(record, claims, kind) : kept)
     episodes.push(...(items.flatMap((item) => itemUnder(item, rules) ?? []) as readonly Episode[]))
   }
   const byId = [...new Map(episodes.map((e) => [e.id, e])).values()]

@@ -1,5 +1,5 @@
 // What linking has seen lately of one record, in memory: claims, reports, and the notes of scopes. Never more than so many.
-import type { KeptReport, LinkedClaim, Note } from './link/index.ts'
+import type { KeptReport, LinkedClaim, Note, PartItem } from './link/index.ts'
 import type { LinkBatch, PlacedClaim } from './record/index.ts'
 
 /** A claim where linking put it, and as linking knows it; `linked` is empty where it was rejected. */
@@ -14,6 +14,9 @@ const CLAIMS = 9000
 const REPORTS = 6000
 /** Most notes that are kept; about 1 KB each. */
 const NOTES = 60_000
+
+/** Most scopes whose items, put together when the story is read, are kept. */
+const SCOPES = 4000
 
 /** Keeps what was asked for lately: entries that weigh at most `most`, and at least half as much. */
 export class Lately<K, V> {
@@ -66,6 +69,8 @@ export class Seen {
   readonly claims = new Lately<number, { readonly found: FoundAgain; sure: boolean }>(CLAIMS)
   /** By the record's numbers for them. */
   readonly reports = new Lately<number, KeptReport>(REPORTS)
+  /** By kind and name of a scope. */
+  readonly items = new Lately<string, readonly PartItem[]>(SCOPES)
   /** By kind and month of a scope. */
   readonly notes = new Lately<string, readonly Note<object>[]>(NOTES, (list) => list.length + 1)
   /** Up to which change of the links, and of claims that went away, all this holds. */
@@ -83,6 +88,7 @@ export class Seen {
     // The number of a claim that went away may be another's now, and what another process linked is not known here.
     this.claims.clear()
     this.notes.clear()
+    this.items.clear()
     if (gone !== this.gone) this.reports.clear()
     this.turn = turn
     this.gone = gone

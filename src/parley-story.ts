@@ -1,6 +1,6 @@
 // Linking over a record: new readings are joined to the story, and only what they touch is built again. The same record and
 // decisions give the same story, whether linked in one go or report by report.
-import { claimOfTarget, LINKER, type LinkInput, linkAll, rulesOf } from './link/index.ts'
+import { claimOfTarget, LINKER, type LinkInput, linkAll } from './link/index.ts'
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
@@ -18,7 +18,7 @@ const MANY = 2000
 
 /** The story of a record as it was last linked. */
 export async function storyOf(record: ParleyRecord): Promise<Story> {
-  return readStory(record, rulesOf(await record.allDecisions()))
+  return readStory(record)
 }
 
 /** Whether all that is in the record is linked, and every part of the story built. */
@@ -103,9 +103,9 @@ async function linkPending(record: ParleyRecord, claims: Claims, options: LinkOp
     const settled = { ...dirt, reports: soiled, scopes: [] }
     if (fresh.length + soiled.length + dirt.components.length + dirt.groups.length === 0)
       return { reports, events, interrupted: false }
-    const { batch, moved } = await batchFor(record, claims, [...new Set([...fresh, ...soiled])], settled)
+    const { batch, moved, noted } = await batchFor(record, claims, [...new Set([...fresh, ...soiled])], settled)
     // Another process changed the record meanwhile: what was worked out is out of date.
-    if (!(await claims.put({ ...batch, basis }, moved))) continue
+    if (!(await claims.put({ ...batch, basis }, moved, noted))) continue
     reports += fresh.length
     events += batch.putComponents.reduce((n, c) => n + c.events.length, 0)
     options.onProgress?.({ step: 'linking', done: reports, of: Math.max(reports, waiting) })

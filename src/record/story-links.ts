@@ -247,21 +247,6 @@ export async function componentSizes(db: Db, components: Iterable<string>): Prom
   return found
 }
 
-/** Notes of a kind in the order of their scopes, those that come after one. */
-export async function notesAfter(
-  db: Db,
-  kind: string,
-  after: Pick<NoteRow, 'scope' | 'key'> | null,
-  limit: number,
-): Promise<NoteRow[]> {
-  const { scope, key } = after ?? { scope: '', key: 0 }
-  return notesWhere(
-    db,
-    sql`link_scope.kind = ${kind} and (link_scope.scope, link_scope.claim_key) > (${scope}, ${key})
-      order by link_scope.scope, link_scope.claim_key limit ${limit}`,
-  )
-}
-
 /** The numbers of the claims that have one of these keys. */
 export async function numbersWith(db: Db, keys: readonly number[]): Promise<number[]> {
   const found = new Set<number>()

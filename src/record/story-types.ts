@@ -196,8 +196,6 @@ export interface LinkStore {
   scopesIn(kind: string, components: readonly string[]): Promise<readonly string[]>
   /** How many claims each of these components has. */
   componentSizes(components: Iterable<string>): Promise<ReadonlyMap<string, number>>
-  /** At most `limit` notes of a kind by scope and claim, those that come after a note. */
-  notesAfter(kind: string, after: Pick<NoteRow, 'scope' | 'key'> | null, limit: number): Promise<readonly NoteRow[]>
   /** The numbers of the claims that have one of these keys. */
   numbersWith(keys: readonly number[]): Promise<readonly number[]>
   /** Where linking put claims, by their numbers. */
