@@ -14,7 +14,7 @@ const REACHED: Readonly<Record<string, number>> = {
   'hodeidah-2018': 0.58,
   'tigray-2022': 0.69,
   'bosnia-1994': 0.2,
-  'karabakh-2023': 0.56,
+  'karabakh-2023': 0.58,
   'el-fasher-2025': 0.31,
 }
 

@@ -114,8 +114,9 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     }
     return [...met.values()]
   }
+  const undated = withoutPaperDay(claim, sentence)
   const linked: LinkedClaim = {
-    claim: claimAsTold(claim, setting),
+    claim: claimAsTold(undated, setting),
     report: kept.facts,
     sentence,
     actors: parties('actors'),
@@ -124,7 +125,7 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     places,
     place,
     country: claim.places.find((p) => p.id === place?.id)?.country ?? around.country,
-    ...(setting.led && setting.day ? onDay(setting.day, around.day) : datesOf(claim, around.day)),
+    ...(setting.led && setting.day ? onDay(setting.day, around.day) : datesOf(undated, around.day)),
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,
     thread: kept.threads[tail] ?? null,
@@ -142,6 +143,20 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
 /** The dates of a claim whose day the opening of its report tells. */
 function onDay(day: string, published: string | null): ReturnType<typeof datesOf> {
   return { when: { from: day, to: day }, dated: true, day, published, background: false }
+}
+
+/** Words and charges, which the day of a paper they speak of does not date. */
+const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+const PAPER_OF =
+  /\b(?:statement|agreement|accords?|resolution|deal|truce|cease-?fire|treaty|protocol|memorandum|declaration|pact|law|decree|armistice|communiqué|understanding) of (?:the )?$/i
+
+/** A claim without the day of the paper it speaks of: "called for the corridor to be kept, as the agreement of 9 November 2020 says". */
+function withoutPaperDay(claim: Claim, sentence: string): Claim {
+  const text = claim.when?.text
+  if (!text || !SPOKEN.has(claim.act)) return claim
+  const at = sentence.indexOf(text)
+  if (at < 0 || !PAPER_OF.test(sentence.slice(Math.max(0, at - 40), at))) return claim
+  return { ...claim, when: null, status: claim.status === 'background' ? 'happened' : claim.status }
 }
 
 const NOWHERE: Setting = {}

@@ -297,3 +297,41 @@ test('who is only described is shown with the place, and nothing is asked after 
   assert.equal(cells.by, 'council (Zepa)')
   assert.equal(cells.made, '2024-05-17')
 })
+
+test('the day of a paper that is spoken of is not the day of the asking; the day of a letter is', () => {
+  const made = (sentence: string, when: string, words: string): unknown => {
+    const report = invented('2022-12-20', 'Sevan Wire', 'AZ', [
+      sentence,
+      {
+        act: 'REQUEST',
+        kind: 'call',
+        topics: ['access'],
+        by: 'Armenia=state/armenia',
+        to: 'Russia=state/russia',
+        at: 'Lachin',
+      },
+    ])
+    const start = report.report.text.indexOf(words)
+    const claims = report.claims.map((c) => ({
+      ...c,
+      when: { from: when, to: when, basis: 'stated' as const, text: words, span: { start, end: start + words.length } },
+    }))
+    return appealsView(told({ ...report, claims })).rows[0]?.cells.made
+  }
+  for (const paper of ['statement', 'agreement', 'ceasefire', 'protocol'])
+    assert.equal(
+      made(
+        `Armenia called on Russia to open the road to Lachin, as the ${paper} of 9 November 2022 obliges it to do.`,
+        '2022-11-09',
+        '9 November 2022',
+      ),
+      '2022-12-20',
+      paper,
+    )
+  for (const asked of [
+    'In a letter of 9 November 2022 Armenia asked Russia to open the road to Lachin.',
+    'On 9 November 2022 Armenia asked Russia to open the road to Lachin.',
+    'Armenia asked Russia on 9 November 2022 to open the road to Lachin.',
+  ])
+    assert.equal(made(asked, '2022-11-09', '9 November 2022'), '2022-11-09', asked)
+})
