@@ -245,3 +245,18 @@ test('a person named who is captured is a prisoner', () => {
   ])
     assert.equal(counted(text, 'COERCE'), 0, text)
 })
+
+test('land described by who holds it is not taken again', () => {
+  for (const text of [
+    'Aid has not reached the areas held by the rebels.',
+    'The envoy drove through districts controlled by the junta.',
+    'Mines lie in the villages occupied by the army.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+  for (const text of [
+    'The rebels hold the town of Marib.',
+    'Government troops occupied Axum in November.',
+    'The Arakan Army controls nine townships.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+})

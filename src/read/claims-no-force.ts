@@ -11,7 +11,8 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isTheHarmed(found.clause, tree) ||
     isOfNobody(draft, found, tree) ||
     isKindOfDeed(found, tree) ||
-    isUseOfArms(found, tree)
+    isUseOfArms(found, tree) ||
+    isWhoseLand(found, tree)
   )
 }
 
@@ -81,4 +82,21 @@ function isUseOfArms({ clause, reading }: Found, tree: Tree): boolean {
   const arms = clause.args.find((a) => a.prep === 'of')
   if (!arms || tree.tokens[arms.head]!.lemma !== 'weapon') return false
   return !kidsOf(tree, arms.head).some((k) => /^(?:amod|compound)$/.test(tree.tokens[k]!.deprel))
+}
+
+const LAND =
+  /^(?:area|region|district|town|city|village|territory|land|part|zone|suburb|neighbourhood|neighborhood|house|building|side|enclave|pocket|section|quarter|place|province|township)$/
+
+/** "the areas held by the rebels", "houses its fighters occupy": which land is meant, and no taking of it. */
+function isWhoseLand({ clause, reading }: Found, tree: Tree): boolean {
+  if (!/^ASSAULT\/(?:holds-territory|territory)$/.test(reading.rule) || !/^(?:hold|control|occupy)$/.test(clause.lemma))
+    return false
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (deprel !== 'acl' && deprel !== 'acl:relcl') return false
+  const land = tree.tokens[head]
+  return (
+    land?.upos === 'NOUN' &&
+    LAND.test(land.lemma) &&
+    !clause.args.some((a) => a.prep === 'in' || a.prep === 'since' || a.prep === 'on')
+  )
 }
