@@ -260,3 +260,48 @@ test('land described by who holds it is not taken again', () => {
   ])
     assert.equal(counted(text, 'ASSAULT'), 1, text)
 })
+
+test('an attack in a debate or a campaign for votes is words; an attack on a candidate is not', () => {
+  for (const text of [
+    'The president launched a fierce attack on his rival in a television debate.',
+    'The senator kept repeating the same attack on the governor in the primary.',
+    'In an unusual attack on the nominee, the president questioned his temper.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+  for (const text of [
+    'Gunmen attacked the candidate in Guayaquil and wounded him.',
+    'Rebels attacked the presidential palace in Bangui.',
+    'A bomb attack on a candidate killed two people in Karachi.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+})
+
+test('how an attack was made and what a fight is for are told with it', () => {
+  for (const text of [
+    'Gunmen stormed the airport, opening fire and detonating explosives.',
+    'Units of the army are fighting to overthrow the junta.',
+    'Officers spoke of the artillery fire in which the two journalists died.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'Gunmen stormed the airport and later shelled the port of Mocha.',
+    'The army overthrew the junta and shelled Bamako.',
+    'Rebels fired on the convoy, and the army bombed Bria.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 2, text)
+})
+
+test('a person named who is captured is a prisoner', () => {
+  for (const text of [
+    'Nadiya Savchenko was captured by the rebels in June. She is a pilot.',
+    'The rebels captured Thomas Odhiambo near Goma. He had been driving to Sake.',
+    'The army captured Riek Machar in Juba.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 1, text)
+  for (const text of [
+    'The rebels captured Bunia in June.',
+    'The army captured the airport of Hodeidah.',
+    'Troops captured Jebel Moya after a week.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 0, text)
+})
