@@ -1,4 +1,4 @@
-// Which claims make a commitment, of which kind, and which two make the same one.
+// Which claims make a commitment, and of which kind.
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn } from './asides-asks.ts'
@@ -11,7 +11,7 @@ import {
   saysMet,
   saysWhat,
 } from './commitments-void.ts'
-import { daysBetween, deadlineOf } from './days.ts'
+import { deadlineOf } from './days.ts'
 import { birthName, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
@@ -377,84 +377,3 @@ export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c)
   const beside = c.asides.flatMap((a) => asideMaking(c, a) ?? [])
   return own ? [own, ...beside] : beside
 })
-
-const FAMILY: Readonly<Record<CommitmentKind, string>> = {
-  demand: 'order',
-  ultimatum: 'order',
-  appeal: 'ask',
-  call: 'ask',
-  offer: 'give',
-  promise: 'give',
-  threat: 'threat',
-}
-
-/** Days after its last mention in which the same words are a repetition, not a new commitment. */
-export const REPEAT_DAYS = 45
-
-/** Group within which two commitments may be the same: orders, asks, gifts, threats. */
-export function familyOf(kind: CommitmentKind): string {
-  return FAMILY[kind]
-}
-
-/**
- * Whether two claims of one scope and family make the same commitment: parties that do not clash, and the same event or
- * topics or words in common, within {@link REPEAT_DAYS} of each other.
- */
-export function sameMaking(a: Made, b: Made): boolean {
-  const gap = daysBetween(a.day, b.day)
-  const by = overlap(a.by, b.by)
-  const to = overlap(a.to, b.to)
-  // A report that tells of an ultimatum in two sentences tells of one; so do two reports of one town within a fortnight.
-  if (a.kind === 'ultimatum' && b.kind === 'ultimatum') {
-    if (a.note.claim.report === b.note.claim.report) return true
-    if (gap !== null && Math.abs(gap) <= FORTNIGHT && by !== 0 && a.ofTown && b.ofTown) return true
-  }
-  if (gap === null || Math.abs(gap) > REPEAT_DAYS) return false
-  if (isOneFigure(a, b) && by !== 0) return true
-  // "Our appeal of 4 July" is the one that was made on the 4th of July.
-  if (
-    gap === 0 &&
-    a.dated &&
-    b.dated &&
-    FAMILY[a.kind] === 'ask' &&
-    by !== 0 &&
-    to !== 0 &&
-    (by === null || to === null)
-  )
-    return a.ofTown && b.ofTown
-  if (by === 0 || to === 0) return false
-  if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
-  const topics = jaccard(a.topics, b.topics)
-  const words = jaccard(a.words, b.words)
-  const known = (by ?? 0) + (to ?? 0)
-  if (known === 2) return topics >= 0.5 || words >= 0.25 || (topics > 0 && words >= 0.12)
-  if (known === 1) return words >= 0.34 || (topics >= 0.5 && words >= 0.15)
-  return words >= 0.5
-}
-
-/** Days within which two ultimatums to one town are one. */
-const FORTNIGHT = 14
-
-/** Whether both are a gift of the same number of the same: 200 detainees. */
-function isOneFigure(a: Made, b: Made): boolean {
-  if (FAMILY[a.kind] !== 'give' || FAMILY[b.kind] !== 'give') return false
-  const head = (of: string | null): string =>
-    ((of ?? '').toLowerCase().split(' ').at(-1) ?? '').replace(/^(?:prisoners|captives|hostages|inmates)$/, 'detainees')
-  return a.amounts.some(
-    (x) => x.best > 1 && head(x.of) !== '' && b.amounts.some((y) => y.best === x.best && head(y.of) === head(x.of)),
-  )
-}
-
-/** 1 where they share, 0 where both are known and clash, null where one is not known. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 0 | 1 | null {
-  if (a.size === 0 || b.size === 0) return null
-  for (const x of a) if (b.has(x)) return 1
-  return 0
-}
-
-function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  if (a.size === 0 && b.size === 0) return 0
-  let both = 0
-  for (const x of a) if (b.has(x)) both++
-  return both / (a.size + b.size - both)
-}

@@ -1,7 +1,8 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
 import { type Answering, type Asked, answeringIn, stepOf } from './commitments-answers.ts'
-import { familyOf, madeIn, type PartyMeant, REPEAT_DAYS, sameMaking } from './commitments-made.ts'
+import { madeIn, type PartyMeant } from './commitments-made.ts'
+import { familyOf, REPEAT_DAYS, sameMaking } from './commitments-same.ts'
 import {
   acceptancesIn,
   arrivalsIn,
