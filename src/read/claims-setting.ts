@@ -134,11 +134,7 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   const seat = main?.span && main.span.start >= sentence.start && main.span.end <= sentence.end ? main.span : null
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
-  // "The U.S. supplied the group with money": a country that only acts is no setting of what others do.
-  const elsewhere =
-    scene.mainOnlyActs &&
-    (where.between || !where.acting.some((p) => main?.country != null && isStateOf(p, main.country)))
-  return { places: main && !elsewhere ? [main] : where.before, distance: 2 }
+  return { places: main ? [main] : where.before, distance: 2 }
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */

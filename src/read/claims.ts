@@ -242,8 +242,10 @@ function draftOf(
       reading.mode === 'arrest' &&
       (clause.tense === 'present' || clause.aspect === 'perfect'),
     land: memory.landIn === sentence.paragraph ? memory.land : null,
+    // A siege is of one place, however many years it lasts.
     wide:
       time !== null &&
+      reading.mode !== 'restrict' &&
       /^(?:so far )?(?:this|last) year$|^(?:since|in|between|from|during) (?:19|20)\d\d$|\byears\b/i.test(time.text),
     yields: reading.act === 'CONCEDE',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',

@@ -24,8 +24,6 @@ export interface Scene {
   readonly mainPlace: Place | null
   /** Whether that place is a town with a good share of all places named. */
   readonly mainIsSure: boolean
-  /** Whether that place is a country that only acts in the report, with nothing told to be in it. */
-  readonly mainOnlyActs: boolean
   /** Headings that are a town's name, with where they stand, in order: what follows is about that town. */
   readonly headings: readonly { readonly at: number; readonly place: Place }[]
   /** The country most of its towns lie in, where the report names it. */
@@ -57,7 +55,6 @@ export function sceneOf(findings: Findings, issuer: Speaker | null): Scene {
     quoteReach: reachOf(quotes),
     mainPlace: main.place,
     mainIsSure: main.sure,
-    mainOnlyActs: main.onlyActs,
     headings: headingsOf(findings, places),
     land: main.land,
     venue: venueOf(findings, places),
@@ -122,7 +119,7 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
   const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
   const sure =
     (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
-  if (best && sure) return { place: best, sure, onlyActs: false, land }
+  if (best && sure) return { place: best, sure, land }
   const often = count >= 2 ? best : null
   // Countries that are named, and none of them where its towns lie, act on what the report is about from outside.
   const town = land ? null : (there.find((p) => capitalOf(p.text) === undefined) ?? null)
@@ -136,7 +133,6 @@ function mainPlaceOf(findings: Findings, places: readonly (Place & { span: Span 
       told[0] ??
       null,
     sure: false,
-    onlyActs: !land && !often && !town && settings.length === 0 && countries.length > 0,
     land,
   }
 }
@@ -198,7 +194,6 @@ function venuesOf(text: string, places: readonly (Place & { span: Span })[]): Re
 interface Main {
   readonly place: Place | null
   readonly sure: boolean
-  readonly onlyActs: boolean
   readonly land: Place | null
 }
 
