@@ -4,6 +4,7 @@ import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
+import { groupBehind } from './roles-lists.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -129,7 +130,8 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
   if (to && PRESS.has(to.text.toLowerCase())) return true
   if (clause.kind === 'verb' && clause.lemma === 'meet' && reading.rule === 'CONSULT/meet') {
     const object = clause.args.find((a) => a.role === 'object' && !a.shared)
-    if (object && !couldMeet(tree.tokens[object.head]!)) return true
+    const group = object ? groupBehind(tree, object.head) : -1
+    if (object && !couldMeet(tree.tokens[group >= 0 ? group : object.head]!)) return true
     const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
     if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
   }

@@ -103,6 +103,8 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
         break
       case 'obl': {
         const told = prepositionOf(tree, kid)
+        const hands = told === 'at' ? handsOf(tree, kid) : -1
+        if (hands >= 0) found.push(argumentAt(tree, 'agent', hands, 'by'))
         // "by Monday" is a time, and no doer.
         const timed = told === 'by' && TIMES.has(token.lemma.toLowerCase())
         const prep = timed ? 'until' : told
@@ -129,6 +131,12 @@ export function argumentsOfVerb(tree: Tree, head: number): Argument[] {
     }
   }
   return found
+}
+
+/** "Killed at the hands of the army": whose hands they are, who is the agent; -1 for any other phrase. */
+function handsOf(tree: Tree, head: number): number {
+  if (tree.tokens[head]!.text.toLowerCase() !== 'hands') return -1
+  return kidsOf(tree, head).find((k) => k > head && prepositionOf(tree, k) === 'of') ?? -1
 }
 
 /** Arguments of a noun: possessor, modifiers before it, prepositional phrases and what it says ("the decision to leave"). */

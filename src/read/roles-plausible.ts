@@ -26,6 +26,9 @@ const PARTIES = new Set([
   'seeker',
   'other',
   'reinforcement',
+  'society',
+  'alumnus',
+  'alumni',
   ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel'.split(
     ' ',
   ),
@@ -81,7 +84,7 @@ const IDEA_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ism|sis|ship|dom|cy|in
 export function sortOf(token: Token): Sort {
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'PROPN' || token.upos === 'PRON') return 'party'
-  if (PARTIES.has(lemma)) return 'party'
+  if (PARTIES.has(lemma) || (lemma === 'business' && token.xpos === 'NNS')) return 'party'
   if (DEEDS.has(lemma)) return 'deed'
   if (THINGS.has(lemma)) return 'thing'
   if (IDEAS.has(lemma)) return 'idea'
@@ -135,7 +138,9 @@ export function canHarm(token: Token): boolean {
 
 /** Whether a noun is a made thing, a vehicle, a weapon or a building, which does nothing of its own. */
 export function isMade(token: Token): boolean {
-  return isKnownThing(token.lemma.toLowerCase()) || isKind(token.lemma.toLowerCase(), KIND.platform)
+  const lemma = token.lemma.toLowerCase()
+  // A bomber is a person as often as a plane.
+  return isKnownThing(lemma) || (isKind(lemma, KIND.platform) && !PARTIES.has(lemma))
 }
 
 /** Whether a noun is what goods travel by. */

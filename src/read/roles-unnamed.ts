@@ -170,7 +170,7 @@ function heldBy(clause: Clause, context: RoleContext): Party[] {
 }
 
 const CRAFT =
-  /^(?:helicopter|jet|aircraft|plane|warplane|drone|missile|rocket|warship|ship|vessel|tank|chopper|gunship|bomber|uav)$/
+  /^(?:helicopter|jet|aircraft|plane|warplane|drone|missile|rocket|warship|ship|vessel|tank|chopper|gunship|uav)$/
 /** A craft that is shot down or sunk does not do it. */
 function isDowned(use: number, clause: Clause, { tree }: RoleContext): boolean {
   if (!CRAFT.test(tree.tokens[use]!.lemma.toLowerCase()) || clause.kind !== 'verb') return false

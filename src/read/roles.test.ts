@@ -106,3 +106,39 @@ test('a claim is set before "where", and not in the name of a paper', () => {
   assert.match(places, /Ukraine/)
   assert.doesNotMatch(places, /Minsk/)
 })
+
+test('whose hands they died at is who killed them; hands that only hold or shake kill nobody', () => {
+  for (const [text, doer] of [
+    ['Tamils have been killed at the hands of the army and the Karuna group.', /army.*Karuna/],
+    ['The town suffered a series of bombings at the hands of the rebels.', /rebels/],
+    ['Dozens of monks were beaten at the hands of the police in Mandalay.', /police/],
+    ['Captives were tortured at the hands of Wagner fighters in Bamako.', /Wagner/],
+  ] as const)
+    assert.match(actors(claimOf(text, 'ASSAULT')), doer, text)
+  for (const [text, not] of [
+    ['Two soldiers were killed at the gate of the base in Gao.', /gate|base/],
+    ['Villagers were shot at the edge of the field near Bor.', /edge|field/],
+    ['The farmer was killed at the house of his brother in Cauca.', /brother|house/],
+  ] as const)
+    assert.doesNotMatch(actors(claimOf(text, 'ASSAULT')), not, text)
+})
+
+test('a number of ministers, businesses and society can be met; a bomber can be a person', () => {
+  const met = claimOf('Mr Okello met a number of ministers and senior officials in Juba.', 'CONSULT')
+  assert.match(recipients(met), /ministers/)
+  const firms = claimOf('The minister held meetings with British businesses working in Kabul.', 'CONSULT')
+  assert.match(recipients(firms), /businesses/)
+  const whole = claimOf('The envoy is engaging with the full spectrum of Yemeni society on a settlement.', 'CONSULT')
+  assert.match(recipients(whole), /society/)
+  assert.match(actors(claimOf('The blast in Aden was carried out by a suicide bomber.', 'ASSAULT')), /bomber/)
+  assert.equal(actors(claimOf('The convoy near Sirte was hit by a drone.', 'ASSAULT')), '')
+})
+
+test('a siege is of its town, however many years it lasts', () => {
+  const text =
+    'The adviser said they had failed the people of Daraya, in Syria. Their siege was the longest, and in almost four years one convoy came.'
+  assert.deepEqual(
+    claimOf(text, 'COERCE').places.map((p) => p.name),
+    ['Daraya'],
+  )
+})

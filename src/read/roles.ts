@@ -341,7 +341,7 @@ function isNoParty(token: Token, { scene }: RoleContext): boolean {
 
 /** Jets and planes act themselves where nobody owns them. */
 function isAgentive(lemma: string): boolean {
-  return /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|bomber|vessel|drone|artillery)$/.test(lemma)
+  return /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|vessel|drone|artillery)$/.test(lemma)
 }
 
 /** Whose an instrument or an event is: possessor, agent, or the name before it. */
