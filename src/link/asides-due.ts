@@ -147,18 +147,19 @@ interface Given {
 
 function givenIn(t: Telling): Given | null {
   const { text } = t.line
-  const given = GIVEN.exec(text)
+  const gives = /\bg(?:ive[ns]?|ave)\b/i.test(text)
+  const given = gives ? GIVEN.exec(text) : null
   if (given && !PRONOUN.test(given[1] as string) && !/ and$/.test(given[1] as string))
     return { by: (given[1] as string).trim(), to: (given[2] as string).trim(), towns: townsGiven(t) }
-  const gave = GAVE.exec(text)
+  const gave = gives ? GAVE.exec(text) : null
   if (gave) {
     const joined = / and (?:then |also |has |have |had )*$/i.test(text.slice(0, gave.index))
     const by = named(joined ? leadSubject(text) : subjectBefore(text, gave.index)) ?? ordererOf(t)?.by
     const to = (gave[1] as string).trim()
     return { ...(by === undefined ? {} : { by }), ...(PRONOUN.test(to) ? {} : { to }), towns: townsGiven(t) }
   }
-  const passive = WAS_GIVEN.exec(text)
-  const must = passive ? null : MUST.exec(text)
+  const passive = gives ? WAS_GIVEN.exec(text) : null
+  const must = passive || !/\b(?:must|ha(?:s|ve|d) to|(?:is|are|was|were) to)\b/i.test(text) ? null : MUST.exec(text)
   const m = passive ?? must
   if (!m) return null
   const order = ordererOf(t)

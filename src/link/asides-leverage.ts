@@ -1,10 +1,10 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
+import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.ts'
 
-const NAME =
-  "(?:the )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:al-|of |the )?\\p{Lu}[\\p{L}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?"
-const OTHER = `(?:the (?:[\\p{L}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
-const TITLE = '(?:\\p{L}+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
+const NAME = `(?:the )?[${CAPITAL}][${LETTERS}\\d'’-]*(?: (?:al-|of |the )?[${CAPITAL}][${LETTERS}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?`
+const OTHER = `(?:the (?:[${LETTERS}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
+const TITLE = '(?:[A-Za-z]+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
 /** Between a name and its verb: "Kigali alone", "Tehran, which arms them,". */
 const HOLDER = `\\b(?:${TITLE})?(${NAME})(?: alone| itself| still| now|, which [^,.;]{3,60},|, who [^,.;]{3,60},|, (?:he|she|they|it) (?:said|says|added),)?,? `
 const ABLE =
@@ -74,10 +74,20 @@ function clauseBefore(text: string, at: number): string {
   )
 }
 
+/** Words without which a pattern cannot hold, looked for first: most sentences have none of them. */
+const CAN_SIGN =
+  /\b(?:can|could|able to|(?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|in a position)\b/
+const HAS_SIGN = /\b(?:leverage|influence|sway|clout|hold|grip)\b/
+const USED_SIGN = /\b(?:influence|leverage|sway|weight|pressure)\b/
+const DID_SIGN =
+  /\b(?:made|forced|brought|pushed|obliged|compelled|persuaded|ordered|got|talked|won|bullied|coaxed|leaned|leant|prevailed|twisted|pressed|pressured|squeezed|held|pulled|called)\b/
+
 /** What was done goes before what could be. */
-const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
-  ...[USED, ...DID].map((p) => [p, true] as const),
-  ...[...CAN, CLOSE, HAS].map((p) => [p, false] as const),
+const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp, used: boolean])[] = [
+  [USED_SIGN, USED, true],
+  ...DID.map((p) => [DID_SIGN, p, true] as const),
+  ...[...CAN, CLOSE].map((p) => [CAN_SIGN, p, false] as const),
+  [HAS_SIGN, HAS, false],
 ]
 
 /** Leverage one sentence tells, with who says so. */
@@ -86,7 +96,8 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
   if (line.heading) return []
   const found: Draft[] = []
   const seen = new Set<string>()
-  for (const [pattern, used] of PATTERNS) {
+  for (const [sign, pattern, used] of PATTERNS) {
+    if (!sign.test(line.text)) continue
     for (const m of line.text.matchAll(pattern)) {
       if (NOT.test(`${clauseBefore(line.text, m.index)}${m[0]}`)) continue
       for (const over of [m[2], m[3]])

@@ -1,6 +1,6 @@
 // Lines of a page that are not the report: furniture, credits, links, bylines. Each pattern is tried on short lines only.
 
-import { CAPITAL, LETTERS } from './latin-letters.ts'
+import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 
 const NAMED = `[${CAPITAL}][${LETTERS}.'’-]+`
 const INITIAL = `[${CAPITAL}][${LETTERS}.'’-]*`

@@ -1,5 +1,5 @@
 // Datelines: "BEIRUT (Reuters) -", "Geneva, Switzerland (CNN)", "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT]".
-import { CAPITAL, LETTERS } from './latin-letters.ts'
+import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 
 const anyCase = (words: string): string =>
   words

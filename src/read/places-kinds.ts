@@ -1,7 +1,7 @@
 // Names that no list holds, known for places by the noun of kind beside them: "Shah Wali Kot district", "the village of Kuru".
 import type { Span } from '../model/index.ts'
 import { demonymOf } from '../vocab/actors/index.ts'
-import { CAPITAL, LETTERS } from './latin-letters.ts'
+import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 import { stretchesOf } from './places-candidates.ts'
 import { BODY_NOUNS, DIRECTIONS, STREETS, TITLES } from './places-words.ts'
 import type { Doc } from './syntax-types.ts'
