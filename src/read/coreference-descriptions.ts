@@ -135,6 +135,14 @@ const CIVIL =
 const OF_ARMS =
   /^(?:same|armed|rebel|militant|terrorist|terror|jihadist|islamist|insurgent|extremist|separatist|guerrilla|paramilitary|ethnic|hardline|outlawed|banned)$/i
 
+const ARMED: readonly ActorKind[] = ['armed-group']
+
+/** Whether one of the words between article and noun says that a group bears arms. */
+function saysArmed(d: Draft): boolean {
+  const between = d.sentence.tokens.slice(d.first + 1, d.head)
+  return between.some((t) => OF_ARMS.test(t.text) && !/^(?:same|ethnic|banned)$/i.test(t.text))
+}
+
 /** Names of armed groups that are groups of groups. */
 const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
 
@@ -255,7 +263,9 @@ function officeCalled(words: string): string | null {
 
 /** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
 function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
-  const kinds = LOOKS_BACK[noun]
+  // "The rebel group" is an armed one, whatever else a group may be.
+  const armed = saysArmed(d)
+  const kinds = armed ? ARMED : LOOKS_BACK[noun]
   const { title } = work.doc
   let last: Chain | null = null
   for (let k = recent.length - 1; k >= 0; k--) {
@@ -271,7 +281,8 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
         continue
       // A division of the army is a group, but no rebels.
       if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
-      const band = kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && LOOKS_AT_ARMS.test(noun))
+      const band =
+        kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
       if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : band)) return chain
     } else if (kinds === 'capital') {
       if (chain.name && capitalOf(chain.name)) return chain

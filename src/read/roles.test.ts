@@ -142,3 +142,25 @@ test('a siege is of its town, however many years it lasts', () => {
     ['Daraya'],
   )
 })
+
+test('a group said to bear arms is no body of relief or law told of before', () => {
+  for (const [text, not] of [
+    ['The International Committee of the Red Cross took part. The rebel group shelled Taiz.', /Red Cross/],
+    ['Amnesty International published a list. The armed group killed two men in Kano.', /Amnesty/],
+    ['The Norwegian Refugee Council opened an office. The militant group raided Gwoza.', /Norwegian/],
+  ] as const)
+    assert.doesNotMatch(actors(claimOf(text, 'ASSAULT')), not, text)
+  for (const [text, doer] of [
+    ['M23 entered Goma. The rebel group shelled Sake.', /M23/],
+    ['Boko Haram attacked Maiduguri. The militant group killed nine men in Gwoza.', /Boko Haram/],
+    ['Al-Shabaab left Merca. The armed group shelled Afgooye.', /Shabaab/],
+  ] as const)
+    assert.match(
+      read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null })
+        .claims.filter((c) => c.act === 'ASSAULT')
+        .map(actors)
+        .join(';'),
+      doer,
+      text,
+    )
+})
