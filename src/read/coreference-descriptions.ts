@@ -171,6 +171,13 @@ export function linkDescriptions(work: Work): void {
       join(work, i, said)
       return
     }
+    // "The rebel group Ahrar al-Sham": its name stands right behind.
+    if (definite && isBandLike(noun) && tokens[d.after]?.upos === 'PROPN') {
+      const e = drafts[i + 1]
+      const named = e?.sentence === d.sentence && e.first === d.after && e.form === 'name' ? work.chains[i + 1] : null
+      if (named?.type === 'organisation') join(work, i, named)
+      if (named?.type === 'organisation' || saysArmed(d)) return
+    }
     const short =
       d.after - d.first <= 2 || (d.after - d.first === 3 && OF_ARMS.test(tokens[d.first + 1]!.text) && isBandLike(noun))
     const back =

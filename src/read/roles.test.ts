@@ -164,3 +164,16 @@ test('a group said to bear arms is no body of relief or law told of before', () 
       text,
     )
 })
+
+test('a group whose name stands right behind it is that group, whoever was told of before', () => {
+  for (const [text, act, doer] of [
+    [
+      'Hezbollah besieges Madaya. A deal was reached between the rebel group Ahrar al-Sham and Iran.',
+      'AGREE',
+      /Ahrar al-Sham/,
+    ],
+    ['M23 entered Goma. The armed group CODECO shelled Djugu.', 'ASSAULT', /CODECO/],
+    ['Boko Haram left Gwoza. The militant group Ansaru raided Kano.', 'ASSAULT', /Ansaru/],
+  ] as const)
+    assert.match(actors(claimOf(text, act)), doer, text)
+})
