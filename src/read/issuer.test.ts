@@ -30,6 +30,9 @@ for (const [outlet, text] of [
   ['Harbour Rights Centre', '"We condemn the raid," the mayor of Rafah said. Soldiers shot two fishermen.'],
   ['Harbour Rights Centre', 'Soldiers shot two fishermen. They were buried in Rafah on Sunday.'],
   ['Island Committee', 'If we ask for peace, the army laughs. The road to Jaffna is closed.'],
+  ['Statements in Translation', 'We condemn this raid on Zabid. The coalition must answer for it.'],
+  ['Presidency Transcripts', 'We urge Baku to open the road to Lachin.'],
+  ['Gulf Monitoring Service', 'We reject what was said in Aden. The port of Hodeidah is open.'],
   [null, 'We condemn the raid on the camp.'],
 ] as const)
   test(`nobody's own statement: ${outlet}: ${text}`, () => assert.equal(issuerNamed(outlet, text), null))

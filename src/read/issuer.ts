@@ -22,9 +22,17 @@ const PRESS = new RegExp(
   'iu',
 )
 
-/** Whether an outlet's name is that of a paper, a station, an agency or a web site. */
+/** Services that pass on what others say, under any name. */
+const PASSES_ON = /\b(?:translations?|transcripts?|texts|monitoring|digest)\b/i
+
+/** Whether an outlet's name is that of a paper, a station, an agency, a web site, or a service that passes on what others say. */
 function isPress(outlet: string): boolean {
-  return /^\p{Ll}/u.test(outlet) || /\.\p{Ll}{2,}\b|^https?:/u.test(outlet) || PRESS.test(outlet.trim())
+  return (
+    /^\p{Ll}/u.test(outlet) ||
+    /\.\p{Ll}{2,}\b|^https?:/u.test(outlet) ||
+    PRESS.test(outlet.trim()) ||
+    PASSES_ON.test(outlet)
+  )
 }
 
 /** What a body does by saying it: "we urge", "I condemn". */
