@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '../model/index.ts'
-import { SIGNAL_GROUPS, type SignalGroup } from '../vocab/acts/index.ts'
+import { SIGNAL_GROUPS, type SignalGroup, signalLemmas, signalsFor } from '../vocab/acts/index.ts'
 import { actsIn } from './act-reading.fixture.ts'
 import type { ActReading } from './acts.ts'
 
@@ -55,6 +55,18 @@ test('every group carries three sentences to catch and three to spare, under a n
     for (const group of groups) {
       assert.ok(group.catch.length >= 3, `${act}/${group.name} catch`)
       assert.ok(group.spare.length >= 3, `${act}/${group.name} spare`)
+    }
+  }
+})
+
+test('every entry of the vocabulary of acts can be spelled out, so that no text meets a broken one', () => {
+  const all = signalLemmas()
+  assert.ok(all.length > 2000, `${all.length} lemmas`)
+  for (const { lemma, pos } of all) {
+    assert.match(lemma, /^\p{L}/u, `a lemma of ${pos}: "${lemma}"`)
+    for (const signal of signalsFor(lemma, pos)) {
+      assert.equal(signal.lemma, lemma)
+      assert.ok(signal.weight > 0 && signal.weight <= 1, `${signal.rule} weighs ${signal.weight}`)
     }
   }
 })

@@ -18,6 +18,11 @@ export const CONCEDE: readonly SignalGroup[] = [
         not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,party-list,soil,car,application,experiment',
       },
       { slot: 'subject', is: '#human,#place,#name,half' },
+      // Who climbs down from a bus gives way to nobody.
+      {
+        slot: 'from',
+        not: 'bus,coach,lorry,truck,van,car,train,carriage,plane,aircraft,helicopter,boat,ship,tank,vehicle,bike,motorcycle,horse,ladder,tree,wall,roof,tower,hill,mountain,ridge,stage,platform,balcony,crane',
+      },
       { slot: 'infinitive', not: 'smoke,smoking,drink,drinking,play,try,hope,search,work,look,eat,run,write' },
       {
         slot: 'object',
@@ -29,11 +34,14 @@ export const CONCEDE: readonly SignalGroup[] = [
       'Hundreds of fighters surrendered to Kurdish forces near Baghouz.',
       'The surrender of Daraya came after four years of siege.',
       'The rebels in Grozny capitulated in February.',
+      'The ministry climbed down from its demand that the port of Hodeidah be shut.',
     ],
     spare: [
       'The field yielded a good harvest.',
       'The engineers submitted the plan on time.',
       'He gave up smoking in March.',
+      'The women of Mariupol climbed down from the buses in Zaporizhzhia.',
+      'The envoy climbed down from the helicopter in Goma.',
     ],
   },
   {
