@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Reading } from '../src/model/index.ts'
-import { linkNew, relinkAll } from '../src/parley-story.ts'
+import { linkNew, relinkAll, storyOf } from '../src/parley-story.ts'
 import { openRecord, type ParleyRecord } from '../src/record/index.ts'
 import { invented } from './generate.ts'
 
@@ -115,22 +115,17 @@ async function pairwise(
   const pairs = (k: number): number => (k * (k - 1)) / 2
   const real = new Map<number, number>()
   for (const t of truth.values()) real.set(t, (real.get(t) ?? 0) + 1)
-  let [right, found, events] = [0, 0, 0]
-  for (let after: string | undefined; ; ) {
-    const page = await record.told.events({}, { limit: 500, ...(after ? { after } : {}) })
-    events += page.rows.length
-    for (const e of page.rows) {
-      const by = new Map<number, number>()
-      for (const c of [...e.claims, ...e.background]) by.set(truth.get(c) ?? 0, (by.get(truth.get(c) ?? 0) ?? 0) + 1)
-      found += pairs(e.claims.length + e.background.length)
-      for (const k of by.values()) right += pairs(k)
-    }
-    if (page.next === null) break
-    after = page.next
+  let [right, found] = [0, 0]
+  const { events } = await storyOf(record)
+  for (const e of events) {
+    const by = new Map<number, number>()
+    for (const c of [...e.claims, ...e.background]) by.set(truth.get(c) ?? 0, (by.get(truth.get(c) ?? 0) ?? 0) + 1)
+    found += pairs(e.claims.length + e.background.length)
+    for (const k of by.values()) right += pairs(k)
   }
   const wanted = [...real.values()].reduce((sum, k) => sum + pairs(k), 0)
   const [p, r] = [right / found, right / wanted]
-  return { events, f1: (2 * p * r) / (p + r) }
+  return { events: events.length, f1: (2 * p * r) / (p + r) }
 }
 
 /** One size in a process of its own. */

@@ -13,7 +13,6 @@ import {
   marksOf,
   type Node,
   nodeOf,
-  notesOf,
   type PlacedNode,
   partsOf,
   type ScopeName,
@@ -22,7 +21,7 @@ import {
 } from './link/index.ts'
 import type { SourceGroup } from './model/index.ts'
 import type { Claims } from './parley-story-claims.ts'
-import { keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
+import { allNotesOf, keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
 import { type FoundAgain, Lately } from './parley-story-seen.ts'
 import { statesFor } from './parley-story-states.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
@@ -60,7 +59,10 @@ export async function batchFor(
   // Components that a new claim is tied to, and those of claims whose own report or source group changed.
   const components = new Set(settled.components)
   const old = await claims.find({ reports: [...ids, ...regrouped] }, groupOf)
-  for (const row of old) components.add(row.component)
+  const ofStates = new Set((await links.states({ components: old.map((r) => r.component) })).map((s) => s.component))
+  // What is told of a state by a report of another group now is told of it still.
+  const toldStill = old.filter((r) => !freshIds.has(r.report) && ofStates.has(r.component))
+  for (const row of old) if (freshIds.has(row.report) || !ofStates.has(row.component)) components.add(row.component)
   const compared = fresh.filter((n) => n.standing === null)
   const near = await claims.withKeys(
     compared.flatMap((n) => keysNear(n)),
@@ -84,7 +86,7 @@ export async function batchFor(
   const tied = new Set(fresh.map((n) => n.claim.claim.id))
   for (const [a, b] of rules.together)
     for (const row of await together(record, claims, [a, b], tied)) components.add(row.component)
-  const states = await statesFor(record, { fresh, reports: freshIds, components, groupOf, rules })
+  const states = await statesFor(record, claims, { fresh, reports: freshIds, components, rules })
   const others = fresh.filter((n) => n.standing === null || !states.names.has(n.standing))
   const standing = others.filter((n) => n.standing !== null).flatMap((n) => n.keys)
   for (const component of await links.componentsByKeys(standing)) components.add(component)
@@ -100,7 +102,7 @@ export async function batchFor(
     touched,
     freshIds,
     new Set(regrouped),
-    states.changed,
+    [...states.changed, ...toldStill.map((r) => r.id)],
   )
   const batch: LinkBatch = {
     ...NOTHING,
@@ -182,7 +184,7 @@ async function scopesFor(
     const { id, report } = node.claim.claim
     seen.add(id)
     const isNew = fresh.has(report)
-    if (isNew) for (const { kind, scope } of notesOf(node.claim)) scopes.set(`${kind} ${scope}`, [kind, scope])
+    if (isNew) for (const { kind, scope } of allNotesOf(node)) scopes.set(`${kind} ${scope}`, [kind, scope])
     // A claim that is as it was is in the scopes it was in.
     if (isNew || regrouped.has(report) || eventWas.get(id) !== event) changed.push(id)
   }

@@ -3,6 +3,7 @@
 import {
   buildScope,
   claimsUnder,
+  type EventTold,
   type KeptReport,
   type LinkedClaim,
   type Note,
@@ -12,11 +13,20 @@ import {
   type ScopeName,
   scopeAt,
   splitScope,
+  standingState,
 } from './link/index.ts'
-import type { Decided, PlaceRef } from './model/index.ts'
-import { noteOf } from './parley-story-rows.ts'
+import type { Decided, PlaceRef, StoryEvent } from './model/index.ts'
+import { noteOf, STATE } from './parley-story-rows.ts'
 import { type FoundAgain, Seen } from './parley-story-seen.ts'
-import type { LinkAsk, LinkBatch, LinkedClaimRow, ParleyRecord, PlacedClaim, ScopeCount } from './record/index.ts'
+import type {
+  LinkAsk,
+  LinkBatch,
+  LinkedClaimRow,
+  NoteRow,
+  ParleyRecord,
+  PlacedClaim,
+  ScopeCount,
+} from './record/index.ts'
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
 const NOWHERE: ReadonlySet<string> = new Set()
@@ -85,7 +95,12 @@ export class Claims {
   ): Promise<boolean> {
     if (!(await this.record.links.put(batch))) return false
     this.seen.changed(moved, batch.soiledScopes)
-    for (const [kind, scope] of noted) this.seen.items.delete(`${kind} ${splitScope(scope).name}`)
+    for (const [kind, scope] of noted) {
+      this.seen.notes.delete(`${kind} ${scope}`)
+      const { name } = splitScope(scope)
+      this.seen.items.delete(`${kind} ${name}`)
+      if (kind === STATE) this.seen.states.delete(name)
+    }
     return true
   }
 
@@ -107,6 +122,31 @@ export class Claims {
       const of = splitScope(count.scope)
       return of.name === name ? [{ ...count, month: of.month }] : []
     })
+  }
+
+  /** The name of a scope without its month. */
+  nameOf(scope: string): string {
+    return splitScope(scope).name
+  }
+
+  /** The notes of a scope of all months, as they are kept. */
+  async rowsOf(kind: string, name: string): Promise<readonly NoteRow[]> {
+    const months = await this.months(kind, name)
+    return this.record.links.notes(
+      kind,
+      months.map(({ scope }) => scope),
+    )
+  }
+
+  /** The event of a standing state, put together from all its notes; the same value as before where none changed. */
+  async stateNow(name: string, months: readonly string[]): Promise<StoryEvent | null> {
+    const { states } = this.seen
+    const before = states.get(name)
+    if (before) return before.event
+    const notes = (await this.notes(STATE, name, months)) as readonly Note<EventTold>[]
+    const event = notes.length === 0 ? null : standingState(notes, this.rules).event
+    states.set(name, { event })
+    return event
   }
 
   /** The items of a scope that is put together from all its notes; the same value as before where none changed. */

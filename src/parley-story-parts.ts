@@ -14,9 +14,9 @@ import {
   tiedItems,
   upkeepOf,
 } from './link/index.ts'
-import type { Episode, Story } from './model/index.ts'
+import type { Episode, Story, StoryEvent } from './model/index.ts'
 import { Claims } from './parley-story-claims.ts'
-import { type LinkOptions, NOTHING } from './parley-story-rows.ts'
+import { type LinkOptions, NOTHING, STATE } from './parley-story-rows.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
@@ -125,8 +125,8 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> 
   }
 }
 
-/** The items of a kind that is put together from its notes whenever the story is read. */
-async function itemsWhenRead(record: ParleyRecord, claims: Claims, kind: string): Promise<readonly PartItem[]> {
+/** The scopes of a kind that have claims, month by month, by their names. */
+async function monthsByName(record: ParleyRecord, kind: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const months = new Map<string, string[]>()
   for (const { scope, claims: n } of await record.links.scopeCounts(kind)) {
     if (n === 0) continue
@@ -135,6 +135,12 @@ async function itemsWhenRead(record: ParleyRecord, claims: Claims, kind: string)
     if (there) there.push(scope)
     else months.set(name, [scope])
   }
+  return months
+}
+
+/** The items of a kind that is put together from its notes whenever the story is read. */
+async function itemsWhenRead(record: ParleyRecord, claims: Claims, kind: string): Promise<readonly PartItem[]> {
+  const months = await monthsByName(record, kind)
   const items: PartItem[] = []
   for (const [name, scopes] of [...months].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
     items.push(...(await claims.built(kind, name, scopes)))
@@ -157,6 +163,25 @@ export async function readStory(record: ParleyRecord): Promise<Story> {
     const items = tiedItems(kind, upkeep.whenRead ? await itemsWhenRead(record, claims, kind) : kept)
     episodes.push(...(items.flatMap((item) => itemUnder(item, rules) ?? []) as readonly Episode[]))
   }
+  const states = await statesWhenRead(record, claims)
   const byId = [...new Map(episodes.map((e) => [e.id, e])).values()]
-  return { ...story, episodes: byId.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) }
+  const events = states.length === 0 ? story.events : [...story.events, ...states].sort(inIdOrder)
+  return { ...story, events, episodes: byId.sort(inIdOrder) }
+}
+
+const inIdOrder = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/** The events of the standing states of affairs. */
+async function statesWhenRead(record: ParleyRecord, claims: Claims): Promise<readonly StoryEvent[]> {
+  const months = await monthsByName(record, STATE)
+  const events: StoryEvent[] = []
+  for (const { name } of await record.links.states({})) {
+    const event = await claims.stateNow(
+      name,
+      (months.get(name) ?? []).map((scope) => splitScope(scope).month),
+    )
+    if (event !== null) events.push(event)
+  }
+  return events
 }

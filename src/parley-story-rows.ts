@@ -7,12 +7,14 @@ import {
   type LinkedClaim,
   type LinkedComponent,
   marksOf,
+  monthOf,
   type Node,
   type Note,
   noteFrom,
   notesOf,
   type PlacedNode,
   type ScopeNote,
+  scopeAt,
 } from './link/index.ts'
 import type { Decided } from './model/index.ts'
 import type { LinkBatch, LinkedReportRow, NoteRow, PlacedClaim } from './record/index.ts'
@@ -78,11 +80,14 @@ function noteRow({ kind, scope, told }: ScopeNote, c: LinkedClaim): { kind: stri
   return { kind, scope, note: kept === null ? '' : JSON.stringify(kept) }
 }
 
-/** The kind under which the claims of standing states of affairs are noted, each state by its key. */
+/** The kind under which the claims of standing states of affairs are noted, each state by its key and the month. */
 export const STATE = 'state'
 
-function stateNote(node: Node): readonly ScopeNote[] {
-  return node.standing === null ? [] : [{ kind: STATE, scope: node.standing, told: eventTold(node) }]
+/** All that a claim leaves notes of: the parts of the story, and the state of affairs it tells of. */
+export function allNotesOf(node: Node): readonly ScopeNote[] {
+  const notes = notesOf(node.claim)
+  if (node.standing === null) return notes
+  return [...notes, { kind: STATE, scope: scopeAt(node.standing, monthOf(node.claim)), told: eventTold(node) }]
 }
 
 type KeptNote = readonly [published: string | null, start: number, told: object]
@@ -125,7 +130,7 @@ export function putOf(
         sentence: c.sentence,
         event,
         keys: node.keys,
-        scopes: [...notesOf(c), ...stateNote(node)].map((note) => noteRow(note, c)),
+        scopes: allNotesOf(node).map((note) => noteRow(note, c)),
         actors: actorsMet(c),
         places: c.places,
       }

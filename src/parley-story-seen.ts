@@ -1,5 +1,6 @@
 // What linking has seen lately of one record, in memory: claims, reports, and the notes of scopes. Never more than so many.
 import type { KeptReport, LinkedClaim, Note, PartItem } from './link/index.ts'
+import type { StoryEvent } from './model/index.ts'
 import type { LinkBatch, PlacedClaim } from './record/index.ts'
 
 /** A claim where linking put it, and as linking knows it; `linked` is empty where it was rejected. */
@@ -71,6 +72,8 @@ export class Seen {
   readonly reports = new Lately<number, KeptReport>(REPORTS)
   /** By kind and name of a scope. */
   readonly items = new Lately<string, readonly PartItem[]>(SCOPES)
+  /** By name of a standing state. */
+  readonly states = new Lately<string, { readonly event: StoryEvent | null }>(SCOPES)
   /** By kind and month of a scope. */
   readonly notes = new Lately<string, readonly Note<object>[]>(NOTES, (list) => list.length + 1)
   /** Up to which change of the links, and of claims that went away, all this holds. */
@@ -89,6 +92,7 @@ export class Seen {
     this.claims.clear()
     this.notes.clear()
     this.items.clear()
+    this.states.clear()
     if (gone !== this.gone) this.reports.clear()
     this.turn = turn
     this.gone = gone

@@ -1,46 +1,60 @@
-// Standing states of affairs, as sieges of years: told of again and again, each is one event of very many claims. It is made again from
-// the notes of its claims, so that one more telling reads none of those before.
+// Standing states of affairs, as sieges of years: told of again and again, each is one event of very many claims. Of each is kept what
+// it is called after; its event is put together from notes when the story is read, so that one more telling reads none of those before.
 import {
   claimOfTarget,
   type EventTold,
   eventNote,
+  inOrder,
   type Node,
   type Note,
+  type Ordered,
   type PlacedNode,
   type Rules,
   standingState,
+  tellsOfEvent,
 } from './link/index.ts'
+import type { Claims } from './parley-story-claims.ts'
 import { noteOf, putOf, STATE } from './parley-story-rows.ts'
-import type { LinkBatch, NoteRow, ParleyRecord } from './record/index.ts'
+import type { LinkBatch, NoteRow, ParleyRecord, StateRow } from './record/index.ts'
 
-/** States made again, and what that changes. */
+/** States that claims came to or went from, and what that changes. */
 export interface States {
   readonly names: ReadonlySet<string>
-  /** Ids of the claims they had, and the claims that come to them. */
+  /** Ids of the claims they had, where they were made again from all of them; and the claims that come to them. */
   readonly claims: ReadonlySet<string>
   readonly added: readonly PlacedNode[]
-  /** Their components as they were, and as they are. */
+  /** Components as they were, and components as they are. */
   readonly drop: readonly string[]
   readonly put: LinkBatch['putComponents']
-  /** Claims whose event or source group is another now, or that are gone; and those that are put elsewhere. */
+  /** Claims whose event is another now, or that are gone; and those that are put elsewhere. */
   readonly changed: readonly string[]
   readonly moved: readonly { readonly key: number }[]
 }
 
-/** What states are made again from: claims linked now, components touched, and the source groups that change. */
+/** What states are made again from: claims linked now, and components touched. */
 export interface Touching {
   readonly fresh: readonly Node[]
   /** Reports that are linked now. */
   readonly reports: ReadonlySet<string>
   readonly components: ReadonlySet<string>
-  readonly groupOf: ReadonlyMap<string, string>
   readonly rules: Rules
 }
 
-/** The states that new claims or touched components belong to, made again; those that people tied to other claims are left to the comparing of claims. */
+/** What is kept of a state: its event, null where it makes none, and the claims that it and its component are called after. */
+interface KeptState {
+  readonly event: string | null
+  readonly first: At
+  readonly told: At | null
+}
+
+/** A claim's place in the order of everything. */
+type At = readonly [published: string | null, start: number, claim: string]
+
+/** The states that new claims or touched components belong to; those that people tied to other claims are left to the comparing of claims. */
 export async function statesFor(
   record: ParleyRecord,
-  { fresh, reports, components, groupOf, rules }: Touching,
+  claims: Claims,
+  { fresh, reports, components, rules }: Touching,
 ): Promise<States> {
   const { links } = record
   const news = new Map<string, Node[]>()
@@ -50,61 +64,100 @@ export async function statesFor(
     if (there) there.push(node)
     else news.set(node.standing, [node])
   }
-  const names = new Set([...news.keys(), ...(await links.scopesIn(STATE, [...components]))])
-  const rows = new Map<string, NoteRow[]>([...names].map((name) => [name, []]))
-  for (const row of await links.notes(STATE, [...names])) rows.get(row.scope)?.push(row)
-  const sizes = await links.componentSizes(new Set([...rows.values()].flat().map((r) => r.component)))
+  const touched = new Set((await links.scopesIn(STATE, [...components])).map((scope) => claims.nameOf(scope)))
+  const known = new Map((await links.states({ names: [...news.keys()] })).map((s) => [s.name, s]))
   const tied = new Set([...rules.together.flat(), ...rules.cut.keys()])
   const isTied = (id: string): boolean => tied.has(claimOfTarget(id))
-  const made: { readonly name: string; readonly was: readonly NoteRow[]; readonly state: Made }[] = []
-  for (const [name, was] of rows) {
+  const made: (Made & { readonly name: string })[] = []
+  for (const name of new Set([...news.keys(), ...touched])) {
     const added = news.get(name) ?? []
-    const inOld = [...new Set(was.map((r) => r.component))].reduce((n, c) => n + (sizes.get(c) ?? 0), 0)
-    const alone = inOld === was.length && !was.some((r) => isTied(r.id)) && !added.some((n) => isTied(n.claim.claim.id))
-    if (alone) made.push({ name, was, state: madeAgain(was, added, { reports, groupOf, rules }) })
+    const state = known.get(name)
+    const whole = state && !touched.has(name) && !components.has(state.component)
+    const joined = whole && !added.some((n) => isTied(n.claim.claim.id)) && joinedTo(state, added, reports, rules)
+    if (joined) {
+      made.push({ ...joined, name })
+      continue
+    }
+    const was = await claims.rowsOf(STATE, name)
+    const sizes = await links.componentSizes(new Set(was.map((r) => r.component)))
+    const inOld = [...sizes.values()].reduce((n, size) => n + size, 0)
+    if (inOld === was.length && !was.some((r) => isTied(r.id)) && !added.some((n) => isTied(n.claim.claim.id)))
+      made.push({ ...madeAgain(name, was, added, reports, rules), name })
   }
   return {
     names: new Set(made.map((m) => m.name)),
-    claims: new Set(made.flatMap((m) => m.was.map((r) => r.id))),
-    added: made.flatMap((m) => m.state.added),
-    drop: [...new Set(made.flatMap((m) => m.was.map((r) => r.component)))],
-    put: made.flatMap((m) => m.state.put ?? []),
-    changed: made.flatMap((m) => m.state.changed),
-    moved: made.flatMap((m) => m.state.moved),
+    claims: new Set(made.flatMap((m) => m.claims)),
+    added: made.flatMap((m) => m.added),
+    drop: made.flatMap((m) => m.drop),
+    put: made.flatMap((m) => m.put ?? []),
+    changed: made.flatMap((m) => m.changed),
+    moved: made.flatMap((m) => m.moved),
   }
 }
 
-interface Made extends Pick<States, 'added' | 'changed' | 'moved'> {
+interface Made extends Pick<States, 'added' | 'changed' | 'moved' | 'drop'> {
+  readonly claims: readonly string[]
   /** Null where no claim of it is left. */
   readonly put: States['put'][number] | null
 }
 
-/** One state, made again from the claims it had and those that come to it. */
+/** A state with more claims that change nothing of what it is called; null where they do. */
+function joinedTo(
+  { component, json }: StateRow,
+  added: readonly Node[],
+  reports: ReadonlySet<string>,
+  rules: Rules,
+): Made | null {
+  const { event, first, told } = JSON.parse(json) as KeptState
+  for (const note of added.map(eventNote)) {
+    const name = `event/${claimOfTarget(note.claim.id)}`
+    if (rules.rejected.has(name) || rules.edits.has(name) || inOrder(note, orderedAt(first)) < 0) return null
+    if (tellsOfEvent(note) && (told === null || inOrder(note, orderedAt(told)) < 0)) return null
+  }
+  const claims = added.map((node) => ({ node, event }))
+  const put = putOf({ id: component, claims, events: [] }, reports, new Map())
+  return { added: claims, claims: [], drop: [], changed: [], moved: [], put }
+}
+
+/** A state made again from the claims it had and those that come to it. */
 function madeAgain(
+  name: string,
   was: readonly NoteRow[],
   added: readonly Node[],
-  { reports, groupOf, rules }: Pick<Touching, 'reports' | 'groupOf' | 'rules'>,
+  reports: ReadonlySet<string>,
+  rules: Rules,
 ): Made {
   const left = was.filter((r) => !reports.has(reportOf(r)))
   const gone = was.filter((r) => reports.has(reportOf(r))).map((r) => r.id)
-  if (left.length + added.length === 0) return { added: [], changed: gone, moved: [], put: null }
-  const groupNow = (row: NoteRow): string => groupOf.get(reportOf(row)) ?? row.group
-  const notes = left.map((row) => noteOf({ ...row, group: groupNow(row) }) as Note<EventTold>)
-  const { id, event } = standingState([...notes, ...added.map(eventNote)], rules)
-  const name = event?.id ?? null
-  const renamed = left.filter((r) => r.event !== name)
+  const before = { claims: was.map((r) => r.id), drop: [...new Set(was.map((r) => r.component))] }
+  if (left.length + added.length === 0) return { ...before, added: [], changed: gone, moved: [], put: null }
+  const notes = left.map((row) => noteOf(row) as Note<EventTold>)
+  const { id, event, first, told } = standingState([...notes, ...added.map(eventNote)], rules)
+  const called = event?.id ?? null
+  const renamed = left.filter((r) => r.event !== called)
   const moved = left.filter((r) => r.component !== id)
-  const claims = added.map((node) => ({ node, event: name }))
+  const claims = added.map((node) => ({ node, event: called }))
+  const kept: KeptState = { event: called, first: atOf(first), told: told && atOf(told) }
   return {
+    ...before,
     added: claims,
-    changed: [...gone, ...renamed.map((r) => r.id), ...left.filter((r) => groupNow(r) !== r.group).map((r) => r.id)],
+    changed: [...gone, ...renamed.map((r) => r.id)],
     moved: [...new Set([...renamed, ...moved])],
     put: {
-      ...putOf({ id, claims, events: event === null ? [] : [event] }, reports, new Map()),
+      ...putOf({ id, claims, events: [] }, reports, new Map()),
       moved: moved.map((r) => r.id),
-      renamed: renamed.map(({ key }) => ({ key, event: name })),
+      renamed: renamed.map(({ key }) => ({ key, event: called })),
+      state: { name, json: JSON.stringify(kept) },
     },
   }
+}
+
+function atOf({ published, claim }: Ordered): At {
+  return [published, claim.evidence[0].span.start, claim.id]
+}
+
+function orderedAt([published, start, id]: At): Ordered {
+  return { published, claim: { id, report: reportOf({ id }), evidence: [{ span: { start } }] } }
 }
 
 function reportOf({ id }: Pick<NoteRow, 'id'>): string {

@@ -74,9 +74,14 @@ export function eventTold({ claim: c, ownPlace, standing }: Node): EventTold {
   }
 }
 
+/** Whether a claim says that something happened, is planned or denied: no history, and no "if". */
+export function tellsOfEvent({ background, status }: EventTold): boolean {
+  return !background && status !== 'hypothetical'
+}
+
 /** The event that claims tell of; null where nobody says that anything happened, is planned or denied: only history or an "if". */
 export function eventOf(notes: readonly Note<EventTold>[], score: LinkScore | null): StoryEvent | null {
-  const told = notes.filter((n) => !n.background && n.status !== 'hypothetical')
+  const told = notes.filter(tellsOfEvent)
   const first = told[0]
   if (first === undefined) return null
   const act = mostOf(told.map((n) => n.act)) as Act

@@ -13,9 +13,9 @@ import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './s
 export { componentsOf, shortId } from './cluster.ts'
 export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
-export { type EventTold, eventNote, eventTold } from './events.ts'
+export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
 export { keysNear, type Node, nodeOf } from './features.ts'
-export { independentSources, type LinkedClaim } from './linked-claim.ts'
+export { independentSources, inOrder, type LinkedClaim, type Ordered } from './linked-claim.ts'
 export type { Note } from './notes.ts'
 export {
   buildScope,
@@ -48,7 +48,7 @@ export {
   standingState,
   storyOf,
 } from './story.ts'
-export { type Stretch, stretchesTouched } from './stretches.ts'
+export { monthOf, type Stretch, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */
 export type LinkProgress = (

@@ -14,7 +14,7 @@ import type {
 import { actorById } from '../vocab/actors/index.ts'
 import { type Component, shortId } from './cluster.ts'
 import type { Rules } from './decisions.ts'
-import { type EventTold, eventNote, eventOf } from './events.ts'
+import { type EventTold, eventNote, eventOf, tellsOfEvent } from './events.ts'
 import type { Node } from './features.ts'
 import { compare, inOrder, type LinkedClaim } from './linked-claim.ts'
 import type { Note } from './notes.ts'
@@ -22,7 +22,7 @@ import type { PartItem } from './parts.ts'
 import { STANDING_SCORE, scoreOf } from './score.ts'
 
 /** Version of the linker; a story by another is linked again. */
-export const LINKER = 'link-6'
+export const LINKER = 'link-7'
 
 /** One component as it is kept: its claims, each with its event, and its events. */
 export interface LinkedComponent {
@@ -54,14 +54,22 @@ export function linkedComponent(component: Component, rules: Rules): LinkedCompo
   return { id: shortId(first ?? ''), claims, events: events.sort((a, b) => compare(a.id, b.id)) }
 }
 
-/** A standing state of affairs, out of the notes of all its claims: the id of its component, and its event. */
-export function standingState(
-  notes: readonly Note<EventTold>[],
-  rules: Rules,
-): { readonly id: string; readonly event: StoryEvent | null } {
+/** A standing state of affairs as its claims tell of it. */
+export interface StandingState {
+  /** The id of its component. */
+  readonly id: string
+  readonly event: StoryEvent | null
+  /** The first of its claims, after which its component is named, and the first that tells of the event. */
+  readonly first: Note<EventTold>
+  readonly told: Note<EventTold> | null
+}
+
+/** A standing state of affairs, out of the notes of all its claims; at least one. */
+export function standingState(notes: readonly Note<EventTold>[], rules: Rules): StandingState {
   const ordered = [...notes].sort(inOrder)
   const event = eventUnder(ordered, ordered.length > 1 ? STANDING_SCORE : null, rules)
-  return { id: shortId(ordered[0]?.claim.id ?? ''), event }
+  const first = ordered[0] as Note<EventTold>
+  return { id: shortId(first.claim.id), event, first, told: ordered.find(tellsOfEvent) ?? null }
 }
 
 /** An event as people left it: null where it was rejected, else with its edits. Both follow the claim it was named after. */

@@ -7,6 +7,7 @@ import * as reportDays from './migrations/0004-report-days.ts'
 import * as counts from './migrations/0005-counts.ts'
 import * as pending from './migrations/0006-pending.ts'
 import * as notes from './migrations/0007-notes.ts'
+import * as storyParts from './migrations/0008-story-parts.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   counts,
   pending,
   notes,
+  storyParts,
 ]
 
 /** The version this Parley makes and understands. */

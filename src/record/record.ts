@@ -50,10 +50,10 @@ import {
   scopesIn,
   scopesOfClaims,
   soilReports,
+  statesOf,
 } from './story-links.ts'
 import { storyOver } from './story-parts.ts'
 import { forgetLinks, putLinks } from './story-put.ts'
-import type { StoryStore } from './story-types.ts'
 import type { ClaimIndex, OpenOptions, ParleyRecord, ReportFilter } from './types.ts'
 import { dropReports, keepOnlySources, keepReadings } from './write.ts'
 
@@ -154,6 +154,7 @@ function recordOver(
     }
     return guard(db.transaction().execute(work))
   }
+  const told = storyOver(db)
   const stats = perVersion(db, statsOf)
   const coverage = perVersion(db, coverageOf)
   const counts = perVersion(db, async () => new Map<string, Promise<number>>())
@@ -208,7 +209,7 @@ function recordOver(
     decisionAbout: (number) => guard(decisionAbout(db, number)),
     coverage: () => guard(coverage()),
     version: () => guard(lastChange(db)),
-    told: guardedStory(storyOver(db), guard),
+    told: { story: (accepted) => guard(told.story(accepted)), placeClaims: () => guard(told.placeClaims()) },
     links: {
       pending: (limit) => guard(pendingReports(db, limit)),
       countPending: () => guard(countPending(db)),
@@ -222,6 +223,7 @@ function recordOver(
       placed: (ask) => guard(placedClaims(db, ask)),
       notes: (kind, scopes) => guard(notesIn(db, kind, scopes)),
       scopesIn: (kind, components) => guard(scopesIn(db, kind, components)),
+      states: (ask) => guard(statesOf(db, ask)),
       componentSizes: (components) => guard(componentSizes(db, components)),
       numbersWith: (keys) => guard(numbersWith(db, keys)),
       placedAt: (numbers) => guard(placedAt(db, numbers)),
@@ -261,17 +263,5 @@ function guarded(index: ClaimIndex, guard: <T>(work: Promise<T>) => Promise<T>):
     countsBy: (fields, filter, limit) => guard(index.countsBy(fields, filter, limit)),
     clusters: (filter, bounds, zoom) => guard(index.clusters(filter, bounds, zoom)),
     series: (filter, by, bucket, top) => guard(index.series(filter, by, bucket, top)),
-  }
-}
-
-function guardedStory(of: StoryStore, guard: <T>(work: Promise<T>) => Promise<T>): StoryStore {
-  return {
-    story: (accepted) => guard(of.story(accepted)),
-    placeClaims: () => guard(of.placeClaims()),
-    events: (filter, page) => guard(of.events(filter, page)),
-    commitments: (filter, page) => guard(of.commitments(filter, page)),
-    episodes: (kind, filter, page) => guard(of.episodes(kind, filter, page)),
-    aid: (filter, page) => guard(of.aid(filter, page)),
-    leverage: (filter, page) => guard(of.leverage(filter, page)),
   }
 }

@@ -244,27 +244,16 @@ export interface LinkFactTable {
   value: string
 }
 
-/** A part of the story as JSON, with the columns it is found by. */
+/**
+ * A part of the story as JSON; no other part ever has its number. Events have the component they are in for a scope, and so have
+ * standing states, whose event is put together when the story is read.
+ */
 export interface StoryPartTable {
   key: Generated<number>
   kind: string
   scope: string
   id: string
-  act: string | null
-  state: string | null
-  place: string | null
-  place_folded: string | null
-  day_from: string | null
-  day_to: string | null
-  day: string
   json: string
-}
-
-export interface StoryPartyTable {
-  part_key: number
-  role: string
-  actor: string
-  folded: string
 }
 
 export interface Tables {
@@ -293,5 +282,4 @@ export interface Tables {
   link_pending: LinkPendingTable
   link_fact: LinkFactTable
   story_part: StoryPartTable
-  story_party: StoryPartyTable
 }

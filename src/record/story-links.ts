@@ -14,6 +14,7 @@ import type {
   PlacedClaim,
   ReportOfClaims,
   ScopeCount,
+  StateRow,
 } from './story-types.ts'
 
 type Db = Kysely<Tables>
@@ -230,6 +231,28 @@ export async function scopesIn(db: Db, kind: string, components: readonly string
     for (const { scope } of rows) found.add(scope)
   }
   return [...found]
+}
+
+/** Standing states by their names or components; all where neither is given. */
+export async function statesOf(
+  db: Db,
+  ask: { readonly names?: readonly string[]; readonly components?: readonly string[] },
+): Promise<StateRow[]> {
+  const base = db
+    .selectFrom('story_part')
+    .select(['id as name', 'scope as component', 'json'])
+    .where('kind', '=', 'state')
+  const queries =
+    ask.names === undefined && ask.components === undefined
+      ? [base]
+      : [
+          // There are few, one a besieged place.
+          ...[...pieces(ask.names ?? [])].map((some) => base.where('id', 'in', some)),
+          ...[...pieces(ask.components ?? [])].map((some) => base.where('scope', 'in', some)),
+        ]
+  const found = new Map<string, StateRow>()
+  for (const query of queries) for (const row of await query.execute()) found.set(row.name, row)
+  return [...found.values()]
 }
 
 /** How many claims each of these components has. */

@@ -19,7 +19,7 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<boolean> {
   await putReports(trx, batch)
   await putGroups(trx, batch)
   for (const some of pieces(batch.dropComponents)) {
-    await trx.deleteFrom('story_part').where('kind', '=', 'event').where('scope', 'in', some).execute()
+    await trx.deleteFrom('story_part').where('kind', 'in', ['event', 'state']).where('scope', 'in', some).execute()
   }
   await putComponents(trx, batch)
   await putScopes(trx, batch)
@@ -224,6 +224,13 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
     trx,
     components.flatMap((c) => c.events.map((item) => ({ kind: 'event', scope: c.id, item }))),
   )
+  await insertAll(
+    trx,
+    'story_part',
+    components.flatMap(({ id, state }) =>
+      state ? [{ kind: 'state', scope: id, id: state.name, json: state.json }] : [],
+    ),
+  )
 }
 
 /** Forgets all that was linked. */
@@ -235,7 +242,6 @@ export async function forgetLinks(trx: Db, facts: Readonly<Record<string, string
 }
 
 const TABLES = [
-  'story_party',
   'story_part',
   'link_name',
   'link_scope_count',

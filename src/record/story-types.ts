@@ -1,6 +1,5 @@
 // What the record keeps of linking, and how the parts of the story are asked for. The record knows no more of linking than this.
 import type {
-  Act,
   AidChain,
   Claim,
   Commitment,
@@ -10,38 +9,9 @@ import type {
   PlaceRef,
   Report,
   SourceGroup,
-  Status,
   Story,
   StoryEvent,
 } from '../model/index.ts'
-import type { Page, PageAt } from './page-types.ts'
-
-type OneOrMore<T> = T | readonly T[]
-
-/** What parts of the story have in common to be found by. Every field given must hold; of several values in one, any one. */
-export interface StoryFilter {
-  /** An id (`curated/daraya`) or a whole name, without regard to case and accents. */
-  readonly place?: OneOrMore<string>
-  /** An actor id, or a whole name. */
-  readonly actor?: OneOrMore<string>
-  /** Days, both inclusive: parts whose time touches them. */
-  readonly from?: string
-  readonly to?: string
-  /** Status of an event, state of a commitment. */
-  readonly state?: OneOrMore<string>
-}
-
-/** Which events. */
-export interface EventFilter extends StoryFilter {
-  readonly act?: OneOrMore<Act>
-  readonly state?: OneOrMore<Status>
-}
-
-/** Which commitments. */
-export interface CommitmentFilter extends StoryFilter {
-  readonly kind?: OneOrMore<Commitment['kind']>
-  readonly state?: OneOrMore<Commitment['state']>
-}
 
 /** A report as linking keeps it: `kept` and `sketch` are JSON of the linker's own. */
 export interface LinkedReportRow {
@@ -85,6 +55,15 @@ export interface NoteRow {
   readonly component: string
   readonly event: string | null
   readonly group: string
+}
+
+/** A standing state of affairs whose event is put together from notes when the story is read. */
+export interface StateRow {
+  readonly name: string
+  /** The component all its claims are in, and no others. */
+  readonly component: string
+  /** JSON of the linker's own. */
+  readonly json: string
 }
 
 /** A month of a scope: how many claims it has, and how many it had when it was last built. */
@@ -145,6 +124,8 @@ export interface LinkBatch {
     /** The numbers of claims whose event has another name now, and are else as they were. */
     readonly renamed: readonly { readonly key: number; readonly event: string | null }[]
     readonly events: readonly StoryEvent[]
+    /** Where its claims are a standing state of affairs, and its event is put together when the story is read. */
+    readonly state?: Pick<StateRow, 'name' | 'json'>
   }[]
   /** Scopes whose items must be built again, now or later. */
   readonly soiledScopes: readonly (readonly [kind: string, scope: string])[]
@@ -194,6 +175,11 @@ export interface LinkStore {
   notes(kind: string, scopes: readonly string[]): Promise<readonly NoteRow[]>
   /** The scopes of a kind that claims of these components are in. */
   scopesIn(kind: string, components: readonly string[]): Promise<readonly string[]>
+  /** Standing states with these names, or in these components; all of them where neither is given. */
+  states(ask: {
+    readonly names?: readonly string[]
+    readonly components?: readonly string[]
+  }): Promise<readonly StateRow[]>
   /** How many claims each of these components has. */
   componentSizes(components: Iterable<string>): Promise<ReadonlyMap<string, number>>
   /** The numbers of the claims that have one of these keys. */
@@ -226,9 +212,4 @@ export interface StoryStore {
   story(accepted: ReadonlySet<string>): Promise<Story>
   /** How many claims are set in each place, by its id: claims of places that were merged count where those went. */
   placeClaims(): Promise<ReadonlyMap<string, number>>
-  events(filter?: EventFilter, page?: PageAt): Promise<Page<StoryEvent>>
-  commitments(filter?: CommitmentFilter, page?: PageAt): Promise<Page<Commitment>>
-  episodes(kind: Episode['kind'] | null, filter?: StoryFilter, page?: PageAt): Promise<Page<Episode>>
-  aid(filter?: StoryFilter, page?: PageAt): Promise<Page<AidChain>>
-  leverage(filter?: StoryFilter, page?: PageAt): Promise<Page<Leverage>>
 }
