@@ -110,6 +110,11 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
   const token = sentence.tokens[i]
   // "opened the crossing": a noun that was taken for a verb.
   if (token?.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
+  // "declared a state of emergency": the emergency.
+  if (first === 'state')
+    for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 4; kid++)
+      if (sentence.tokens[kid]!.head === i && /^(?:emergency|siege|exception|alert)$/.test(wordAt(sentence, kid)))
+        return [wordAt(sentence, kid)]
   if (token && (QUANTITIES.has(first) || token.upos === 'NUM')) {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 8; kid++) {
       const t = sentence.tokens[kid]

@@ -45,12 +45,11 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   SUPPORT: ['=', 'for', 'behind'],
   PROTEST: ['against', 'at'],
   RETREAT: ['to'],
-  MOBILIZE: ['against', 'towards', 'toward'],
 }
 /** Acts done to things as well as to people. */
 const TO_THINGS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 /** Acts done to grounds where people live, or by sending something there. */
-const TO_GROUNDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'AID', 'MOBILIZE', 'THREATEN'])
+const TO_GROUNDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'AID', 'THREATEN'])
 const WEAPONS = KIND.weapon
 const CRAFT = KIND.platform | KIND.vehicle
 const GROUNDS = KIND.place | KIND.site

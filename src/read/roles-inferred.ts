@@ -55,7 +55,7 @@ export function partiesOfReading(
   const parties = { ...given, actors, recipients: mutual ? actors.slice(1) : others }
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) =>
-    p.actor !== null ? !/^(?:agency|media)\//.test(p.actor) : nameCanHarm(p.name),
+    p.actor !== null ? !/^(?:agency|outlet)\//.test(p.actor) : nameCanHarm(p.name),
   )
   return able.length === parties.actors.length ? parties : { ...parties, actors: able }
 }

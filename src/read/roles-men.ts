@@ -56,7 +56,7 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
 
 /** A side and no person, no town and no pronoun that nobody is known for. */
 function isBody(party: Party): boolean {
-  if (party.actor) return !/^(?:person|outlet|agency|media)\//.test(party.actor)
+  if (party.actor) return !/^(?:person|outlet|agency)\//.test(party.actor)
   return !/^(?:its|their|our|they|them|it|we|us)$/i.test(party.name)
 }
 

@@ -29,7 +29,7 @@ const PARTIES = new Set([
   'society',
   'alumnus',
   'alumni',
-  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel'.split(
+  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel entity faithful'.split(
     ' ',
   ),
 ])
@@ -123,14 +123,18 @@ const MEANS = new Set([
   'spate',
 ])
 /** What flies and fires itself, and stands for those who use it where nobody owns it. */
-const CREWED =
-  /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|bomber|vessel|drone|artillery|tank|ship|submarine|unit|position|front|state|country|government)$/
+export const CRAFT: ReadonlySet<string> = new Set(NOUN_CLASSES.craft)
+/** Things and bodies that do harm as their men do. */
+const CREWED: ReadonlySet<string> = new Set([
+  ...CRAFT,
+  ...'bomber ship unit position front state country government'.split(' '),
+])
 
 /** Whether a noun can be who does violence: no place, weapon, building, deed or idea. */
 export function canHarm(token: Token): boolean {
   if (token.upos !== 'NOUN') return true
   const lemma = token.lemma.toLowerCase()
-  if (CREWED.test(lemma)) return true
+  if (CREWED.has(lemma)) return true
   if (MEANS.has(lemma) && !NOUN_CLASSES.human!.includes(lemma)) return false
   const sort = sortOf(token)
   return sort !== 'idea' && sort !== 'deed' && !isKnownThing(lemma)
@@ -170,7 +174,7 @@ function endCanHarm(name: string): boolean {
   if (!/^\p{Ll}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
   const one = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last
-  if (CREWED.test(one)) return true
+  if (CREWED.has(one)) return true
   if (MEANS.has(one) || MEANS.has(last)) return NOUN_CLASSES.human!.includes(one)
   if (NOUN_CLASSES.human!.includes(one) || NOUN_CLASSES.human!.includes(last)) return true
   if (descriptionHead(last) !== undefined || PARTIES.has(one) || HARMERS.test(one)) return true

@@ -10,6 +10,8 @@ import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
+import { measuredOn } from './roles-measures.ts'
+import { facedBy } from './roles-mobilized.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
@@ -28,6 +30,9 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTI
 
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
+  if (reading.act === 'MOBILIZE') return facedBy(reading, clause, context, partiesOf(reading.actor, context))
+  const measured = measuredOn(reading, clause, context)
+  if (measured !== null) return measured
   const fit = withoutMeans(reading, context)
   // "dropped a grenade on an ambulance in Kherson": what is hit goes before where it is.
   if (fit.act === 'ASSAULT' && clause.kind === 'verb' && fit.recipient?.prep === 'in') {
@@ -39,7 +44,7 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
 }
 
 /** Acts whose own slot may hold what they are done with, or when. */
-const BY_MEANS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'AID', 'THREATEN', 'MOBILIZE'])
+const BY_MEANS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'AID', 'THREATEN'])
 
 /** The reading without a recipient that can be on no receiving end: "used tear gas", "supplies it with oil", "fell on Wednesday". */
 function withoutMeans(reading: ActReading, context: RoleContext): ActReading {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { read } from './read.ts'
 import { DOERS } from './roles-doers.fixture.ts'
+import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
@@ -12,7 +13,17 @@ import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 
-const RULES = [...DOERS, ...SUFFERERS, ...MEANT, ...HIDDEN, ...DESCRIBED, ...NOMINAL, ...TOLD_ELSEWHERE, ...FRAMED]
+const RULES = [
+  ...DOERS,
+  ...SUFFERERS,
+  ...MEANT,
+  ...HIDDEN,
+  ...DESCRIBED,
+  ...NOMINAL,
+  ...TOLD_ELSEWHERE,
+  ...FRAMED,
+  ...FORCED,
+]
 const LEAST = 3
 
 /** Functions whose comment opens with an example in quotation marks are rules; they change who a party is by the words around it. */

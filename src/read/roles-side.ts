@@ -75,7 +75,7 @@ function wordsOf(name: string): string[] {
 
 /** Whether a speaker only passes on news: agencies, papers, state media are not counted as a party. */
 export function isOutlet(speaker: Speaker): boolean {
-  if (speaker.actor !== null) return /^(?:agency|media)\//.test(speaker.actor)
+  if (speaker.actor !== null) return speaker.actor.startsWith('agency/')
   return (
     MEDIA_NOUNS.has(wordsOf(speaker.name).at(-1) ?? '') && !/\b(?:state|official|army|government)\b/i.test(speaker.name)
   )
@@ -152,7 +152,7 @@ export function mayHaveDone(
   recipients: readonly Named[],
 ): boolean {
   if (doer.actor === null && TELLERS.test(doer.name)) return false
-  if (doer.actor !== null && /^(?:agency|media)\//.test(doer.actor)) return false
+  if (doer.actor !== null && /^(?:agency|outlet)\//.test(doer.actor)) return false
   const law = LAW.test(doer.name) || doer.actor?.startsWith('state/') === true
   if (law && BY_HAND.test(`${deed.rule} ${deed.mode ?? ''}`)) return false
   if (!LAW.test(doer.name)) return true

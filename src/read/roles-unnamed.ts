@@ -17,7 +17,7 @@ import {
 import { modifierParties } from './roles-modifiers.ts'
 import { foesInFight, jailersOf, keepersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
-import { sortOf } from './roles-plausible.ts'
+import { CRAFT, sortOf } from './roles-plausible.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
@@ -169,11 +169,11 @@ function heldBy(clause: Clause, context: RoleContext): Party[] {
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
 }
 
-const CRAFT =
-  /^(?:helicopter|jet|aircraft|plane|warplane|drone|missile|rocket|warship|ship|vessel|tank|chopper|gunship|uav)$/
+/** What can be shot down, sunk or intercepted. */
+const DOWNED: ReadonlySet<string> = new Set([...CRAFT, 'ship', 'missile', 'rocket'])
 /** A craft that is shot down or sunk does not do it. */
 function isDowned(use: number, clause: Clause, { tree }: RoleContext): boolean {
-  if (!CRAFT.test(tree.tokens[use]!.lemma.toLowerCase()) || clause.kind !== 'verb') return false
+  if (!DOWNED.has(tree.tokens[use]!.lemma.toLowerCase()) || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.head === use)
   return DOWNS.test(clause.lemma) && (told?.role === 'object' || (told?.role === 'subject' && clause.passive))
 }
@@ -185,7 +185,7 @@ function downedBySpeaker(reading: ActReading, clause: Clause, context: RoleConte
   const { speaker, side, tree } = context
   if (!speaker || reading.act !== 'ASSAULT' || !clause.passive || !DOWNS.test(clause.lemma)) return []
   const head = clause.args.find((a) => a.role === 'subject')?.head
-  if (head === undefined || !CRAFT.test(tree.tokens[head]!.lemma.toLowerCase())) return []
+  if (head === undefined || !DOWNED.has(tree.tokens[head]!.lemma.toLowerCase())) return []
   const who = side ?? asParty(speaker)
   if (!who.actor?.startsWith('group/') && !ARMED.test(who.name)) return []
   for (const kid of kidsOf(tree, head)) {

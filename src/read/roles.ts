@@ -8,7 +8,7 @@ import { officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
-import { isInquiry, sortOf } from './roles-plausible.ts'
+import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -238,19 +238,21 @@ function namesApposed(head: number, context: RoleContext, depth: number): Party[
   if (after && after.upos !== 'PUNCT') return []
   const found = [name, ...conjuncts(tree, name)].flatMap((k) => partiesAt(k, context, depth + 1))
   // "the army, Reuters said": who tells it is no name of the army.
-  return found.some((p) => /^(?:agency|media)\//.test(p.actor ?? '')) ? [] : found
+  return found.some((p) => /^(?:agency|outlet)\//.test(p.actor ?? '')) ? [] : found
 }
 
-const GROUNDS = new Set(
-  'village town city suburb district neighbourhood neighborhood enclave province camp island port area region'.split(
-    ' ',
+/** Nouns of grounds and parts of them, which the name behind "of" tells. */
+export const GROUNDS: ReadonlySet<string> = new Set(
+  `village town city suburb district neighbourhood neighborhood enclave province camp island port area region part state department
+   county governorate township municipality section swath swathe outskirt centre center heart north south east west`.split(
+    /\s+/,
   ),
 )
 
 /** "the villages of A and B": the names, where there are any. */
 function namesOfGround(head: number, context: RoleContext): Party[] {
   const { tree, scene } = context
-  if (!GROUNDS.has(tree.tokens[head]!.lemma.toLowerCase())) return []
+  if (tree.tokens[head]!.upos !== 'NOUN' || !GROUNDS.has(tree.tokens[head]!.lemma.toLowerCase())) return []
   for (const kid of kidsOf(tree, head)) {
     if (kid < head || tree.tokens[kid]!.deprel !== 'nmod' || tree.tokens[kid]!.upos !== 'PROPN') continue
     const of = kidsOf(tree, kid).some(
@@ -339,9 +341,9 @@ function isNoParty(token: Token, { scene }: RoleContext): boolean {
   return token.upos === 'PROPN' && mention?.type === 'location' && /^\p{Lu}{4,}$/u.test(token.text)
 }
 
-/** Jets and planes act themselves where nobody owns them. */
+/** Jets and tanks act themselves where nobody owns them. */
 function isAgentive(lemma: string): boolean {
-  return /^(?:aircraft|jet|plane|warplane|helicopter|warship|gunship|vessel|drone|artillery)$/.test(lemma)
+  return CRAFT.has(lemma)
 }
 
 /** Whose an instrument or an event is: possessor, agent, or the name before it. */

@@ -1,4 +1,5 @@
 // A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
+import { presentOf } from './lemma.ts'
 import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -112,7 +113,23 @@ function moveBehind(now: Now, at: At, i: number, from: number): void {
 function modifierBefore(now: Now, i: number, object: number): number {
   const token = now()[i - 1]
   if (!token || token.head !== object || !NOMINAL.has(token.upos)) return -1
-  return /^(?:compound|nmod|flat|appos)/.test(token.deprel) ? i - 1 : -1
+  return /^(?:compound|nmod|flat|appos|nsubj$)/.test(token.deprel) ? i - 1 : -1
+}
+
+/** Past forms that are base forms of another verb too: "they found schools", "we saw wood". */
+const ALSO_BASE =
+  /^(?:found|saw|lay|fell|wound|bound|ground|bore|shed|felt|left|rose|bent|lit|fed|dove|stove|spat|rent|wove|spoke|broke|thought|dug|hung|stuck|swore)$/
+
+/** "Washington froze the assets": a past form of its own is no present. */
+export function pastReadAsPresent(now: Now, at: At, i: number): void {
+  const { xpos, upos, text } = now()[i]!
+  if (upos !== 'VERB' || (xpos !== 'VBP' && xpos !== 'VB')) return
+  const form = text.toLowerCase()
+  const base = presentOf(form)
+  if (base === null || base === form || base === 'be' || ALSO_BASE.test(form)) return
+  if (near(now(), i, (t, k) => k < i && (t.text.toLowerCase() === 'to' || t.xpos === 'MD')) >= 0) return
+  at(i).xpos = 'VBD'
+  at(i).lemma = base
 }
 
 const PRESENTS =

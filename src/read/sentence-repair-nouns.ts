@@ -30,6 +30,8 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   doingOfNoun(now, at, i)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 function isNominal(t: Token): boolean {
   return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
 }
@@ -86,7 +88,7 @@ function groupReadAsVerb(now: Now, at: At, i: number): void {
     if (now()[k]!.deprel === 'nsubj' && now()[k]!.head === i) at(k).deprel = 'compound'
 }
 
-/** What may stand before "bombing" or "shooting" to say of which kind it was, or where. */
+/** What may stand before "bombing", "bomb"  or "shooting" to say of which kind it was, or where. */
 const KIND_OF_DEED = new Set(
   `car truck lorry suicide roadside petrol drone aerial carpet pipe letter parcel hotel church embassy consulate market mosque
    temple train bus metro subway airport station school university bar nightclub mall marathon barracks mass sport target clay skeet trap`.split(
@@ -94,12 +96,14 @@ const KIND_OF_DEED = new Set(
   ),
 )
 const DEED_NAMES = new Set(['bombing', 'shooting', 'stabbing', 'ramming'])
+const MEANS_NAMES = new Set(['bomb', 'blast', 'attack', 'raid', 'strike', 'fire', 'mine', 'ambush', 'siege', 'assault'])
 
-/** "killed in a car bombing in Basra", with "bombing" read as a verb beside the car. */
+/** "killed in a car bombing in Basra", "a car bomb in Basra killed", with the deed read as a verb beside the car. */
 function deedReadAsParticiple(now: Now, at: At, i: number): void {
   const deed = now()[i]!
   const kind = now()[i - 1]
-  if (deed.xpos !== 'VBG' || !kind || !DEED_NAMES.has(deed.text.toLowerCase())) return
+  const means = (deed.xpos === 'VBP' || deed.xpos === 'VB') && deed.deprel === 'acl' && deed.head === i - 1
+  if (!kind || !(means ? MEANS_NAMES : deed.xpos === 'VBG' ? DEED_NAMES : NONE).has(deed.text.toLowerCase())) return
   if (/^(?:NOUN|PROPN)$/.test(now()[i + 1]?.upos ?? '')) return
   if (!KIND_OF_DEED.has(kind.lemma) || !/^(?:obl|nmod|obj|nsubj)/.test(kind.deprel)) return
   if (near(now(), i - 1, (t) => /^(?:det|case|nummod)$/.test(t.deprel)) < 0) return

@@ -1,5 +1,11 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
-import { atLeastOfObject, halfParted, pastRestored, presentRestored } from './sentence-repair-finite.ts'
+import {
+  atLeastOfObject,
+  halfParted,
+  pastReadAsPresent,
+  pastRestored,
+  presentRestored,
+} from './sentence-repair-finite.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -25,6 +31,7 @@ export function repaired(sentence: Sentence): Sentence {
     nounOfAccusing(now, at, i)
     moreThan(now, at, i)
     sayingReadAsSubordinate(now, at, i)
+    pastReadAsPresent(now, at, i)
     pastRestored(now, at, i)
     presentRestored(now, at, i)
     halfParted(now, at, i)

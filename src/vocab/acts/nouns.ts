@@ -81,6 +81,9 @@ const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
   pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
+/** What flies, sails or rolls with a crew or a pilot far off, and strikes: it stands for those who use it. */
+const craft = list(`
+  aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat frigate submarine tank artillery`)
 const talks = list(`
   talk negotiation dialogue dialog meeting discussion consultation conference summit process contact conversation
   session mediation consultations parley roundtable`)
@@ -136,6 +139,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   aid,
   money,
   weapon,
+  craft,
   talks,
   deal,
   truce,

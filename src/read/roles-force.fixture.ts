@@ -1,0 +1,53 @@
+// Sentences for whom force and its movement are turned on: roles-mobilized.ts, roles-measures.ts.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+export const FORCED: readonly RoleRule[] = [
+  {
+    rule: 'facedBy',
+    catch: [
+      ['MOBILIZE', 'to', /Kachin/, 'The junta moved two battalions up for an offensive on the Kachin rebels.'],
+      ['MOBILIZE', 'to', /Kurdish/, 'Turkey sent troops and tanks towards the border to fight Kurdish militants.'],
+      ['MOBILIZE', 'to', /Taliban/, 'The government in Kabul mobilised tribesmen against the Taliban.'],
+      ['MOBILIZE', 'to', /reservists/, 'The general called up 3,000 reservists in Oromia.'],
+      ['MOBILIZE', 'to', /Liberation Army/, 'Young men from the camps joined the Sudan Liberation Army.'],
+    ],
+    spare: [
+      ['MOBILIZE', 'to', /soldiers/, 'Moscow deployed an additional 5,000 soldiers to the Zaporizhzhia front.'],
+      ['MOBILIZE', 'to', /army/, 'Bogotá mobilised the army after the riots in Cali.'],
+      ['MOBILIZE', 'to', /forces/, 'Croatia strengthened its forces around Knin.'],
+      ['MOBILIZE', 'to', /alert/, 'Philippine marines remained on alert in Basilan.'],
+      ['MOBILIZE', 'to', /brigade/, 'The Pentagon placed a brigade in Italy on alert.'],
+    ],
+  },
+  {
+    rule: 'neighbours',
+    catch: [
+      ['MOBILIZE', 'to', /Eritrea/, 'Ethiopia massed tanks and artillery along its border with Eritrea.'],
+      ['MOBILIZE', 'to', /Ukrain/, 'Russia massed its troops near the Ukrainian border.'],
+      ['MOBILIZE', 'to', /Moldova/, 'The general sent two brigades to the frontier of Moldova.'],
+    ],
+    spare: [
+      ['MOBILIZE', 'to', /border/, 'Sudan deployed troops along the border.'],
+      ['MOBILIZE', 'to', /Chad/, 'Chad sent troops to its border with Libya.'],
+      ['MOBILIZE', 'to', /road/, 'The army deployed tanks along the road to Mekelle.'],
+    ],
+  },
+  {
+    rule: 'measuredOn',
+    catch: [
+      ['COERCE', 'to', /Basra/, 'Officials have imposed a curfew on Basra from Saturday.'],
+      ['COERCE', 'to', /Pando/, 'The president declared a state of siege in Pando.'],
+      ['COERCE', 'to', /Chocó/, 'The authorities declared a state of emergency in the department of Chocó.'],
+      ['COERCE', 'to', /Darfur/, 'The government imposed blockades in some parts of west Darfur.'],
+      ['COERCE', 'to', /Taiz/, 'The militia cut the road to Taiz.'],
+      ['COERCE', 'to', /Colombia/, 'Caracas closed its land border with Colombia.'],
+      ['COERCE', 'to', /Amhara/, 'A state of emergency was declared in Amhara by the federal government.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /law/, 'The general imposed martial law in Jaffna.'],
+      ['COERCE', 'to', /state/, 'Bolivian officials declared a state of emergency in Pando.'],
+      ['COERCE', 'to', /curfew/, 'The army imposed a curfew in Sittwe.'],
+      ['COERCE', 'to', /month/, 'The cabinet extended the state of emergency for three months.'],
+    ],
+  },
+]

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claims(text: string): readonly Claim[] {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims
+}
+
+test('a verb in the past is one though the tree hung it on its object or took it for a present', () => {
+  for (const [text, act, who] of [
+    ['The US reduced military aid to European allies by 30 million.', 'SANCTION', /United States/],
+    ['Washington froze the assets of two Sudanese generals.', 'SANCTION', /United States/],
+    ['Troops overran the camp at Kadugli.', 'ASSAULT', /Troops/i],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === act && c.status === 'happened' && c.actors.some((p) => who.test(p.name))),
+      text,
+    )
+  for (const [text, status] of [
+    ['The rebels hold the town of Goma.', 'ongoing'],
+    ['Gunmen threaten to shoot hostages in Cabo Delgado.', 'planned'],
+    ['The militia says it found arms near Taiz and will fight on.', 'planned'],
+  ] as const)
+    assert.ok(
+      claims(text).every((c) => c.act === 'COERCE' || c.status === status || c.status === 'happened'),
+      `${text} ${claims(text).map((c) => c.status)}`,
+    )
+})
+
+test('a bomb, a raid or an ambush told by its noun is no verb', () => {
+  for (const [text, whom] of [
+    ['In September, a car bomb in Kiev killed another ethnic Chechen.', /Chechen/],
+    ['A roadside bomb near Bossaso killed two peacekeepers.', /peacekeepers/],
+    ['A truck bomb in Colombo wounded forty clerks.', /clerks/],
+  ] as const) {
+    const found = claims(text).filter((c) => c.act === 'ASSAULT')
+    assert.equal(found.length, 1, text)
+    assert.ok(
+      found[0]!.recipients.some((p) => whom.test(p.name)),
+      text,
+    )
+  }
+  for (const text of [
+    'Jets of the coalition bomb the port of Hodeidah every night.',
+    'Rebels raid the villages around Bunia.',
+    'Militants ambush convoys near Marib.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'ASSAULT' && c.actors.length > 0),
+      text,
+    )
+})
