@@ -118,7 +118,7 @@ export const COERCE: readonly SignalGroup[] = [
     weight: 0.62,
     catch: [
       'Authorities in Khartoum banned the party and closed its offices.',
-      'The junta declared a state of emergency in three townships.',
+      'The junta banned gatherings in three townships.',
       'Israel closed the crossing at Kerem Shalom.',
     ],
     spare: [
