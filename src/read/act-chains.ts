@@ -17,7 +17,7 @@ import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isNaming, isQuestion, type View, wordAt } from './act-view.ts'
+import { byParty, isNaming, isParty, isQuestion, type View, wordAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 
@@ -86,7 +86,7 @@ const agree: Join = (view, lemma, below) => {
   if (view.clause.kind === 'noun') return noWill(view, below)
   const inner = below.reading
   const topics = inner?.topics ?? []
-  const recipient = inner?.recipient ?? firstIn(view, 'with')
+  const recipient = firstIn(view, 'with') ?? inner?.recipient ?? null
   const uses = usesOf(below)
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })
@@ -126,6 +126,8 @@ const promise: Join = (view, lemma, below) => {
     (tense === 'past' || tense === 'present') &&
     (mark === 'that' || relation === 'ccomp')
   if (told) return null
+  const held = below.clause.negated ? promisedNot(view, lemma, below) : null
+  if (held) return held
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {
@@ -136,7 +138,10 @@ const promise: Join = (view, lemma, below) => {
       uses,
     })
   if (WEAK_PROMISE.has(lemma))
-    return passOn(view, lemma, below, { actor: firstIn(view, 'subject') ?? inner?.actor ?? null, leaning: 'planned' })
+    return passOn(view, lemma, below, {
+      actor: (toldOfOthers(view, below) ? inner?.actor : firstIn(view, 'subject')) ?? inner?.actor ?? null,
+      leaning: 'planned',
+    })
   if ((inner?.act === 'RETREAT' && inner.mode !== 'access') || inner?.act === 'CONCEDE')
     return joinedReading(view, 'promise-yield', 'CONCEDE', {
       topics,
@@ -151,6 +156,32 @@ const promise: Join = (view, lemma, below) => {
     score: inner ? 0.82 : 0.7,
     leaning: 'planned',
     uses,
+  })
+}
+
+/** "The palace announced that the president will meet the emir": those who meet are not who announces it. */
+function toldOfOthers(view: View, below: Below): boolean {
+  const who = below.clause?.args.find((a) => a.role === 'subject' && !a.shared)
+  const token = who && view.sentence.tokens[who.head]
+  if (!token || token.upos === 'PRON') return false
+  return token.upos === 'PROPN' || (below.reading?.act === 'CONSULT' && isParty(view, who.head))
+}
+
+const GIVES_WORD = set('promise pledge assure guarantee undertake commit')
+const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
+
+/** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */
+function promisedNot(view: View, lemma: string, below: Below): ActReading | null {
+  if (!GIVES_WORD.has(lemma)) return null
+  const to = firstIn(view, 'indirect', 'object')
+  const told = to !== null && isParty(view, to.head) ? to : null
+  if (!told && below.reading && GOOD.has(below.reading.act)) return null
+  return joinedReading(view, 'promise-not', 'AGREE', {
+    topics: below.reading?.topics ?? [],
+    recipient: told ?? below.reading?.recipient ?? null,
+    score: 0.84,
+    leaning: 'planned',
+    uses: usesOf(below),
   })
 }
 

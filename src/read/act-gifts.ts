@@ -80,7 +80,11 @@ function admitted(view: View, readBelow: ReadBelow): ActReading | null {
 
 /** "its men", "it", "they", "hitting the bus": done by whoever admits it. */
 function isOwn(view: View, who: Argument, doer: Argument | null, below: Clause | null): boolean {
-  if (!doer) return below?.args.every((a) => a.role !== 'subject' || a.shared || below.passive) ?? true
+  if (!doer) {
+    // "its drone had killed the workers"
+    const subject = below?.args.find((a) => a.role === 'subject' && !a.shared && !below.passive)
+    return subject ? isOwn(view, who, subject, below) : true
+  }
   if (doer.shared || doer.head === who.head) return true
   const { tokens } = view.sentence
   const own = /^(?:it|its|they|their|he|his|she|her|we|our|i|my)$/i

@@ -4,12 +4,13 @@ import { capitalOf } from '../vocab/actors/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
-import { partiesOf, type RoleContext } from './roles.ts'
+import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
 import { shownBy } from './roles-moved.ts'
 import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
+import { sidesOfPeace } from './roles-peace.ts'
 import { sameParty } from './roles-phrases.ts'
 import { canHarm, canSpeak, isCarrier, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
@@ -52,7 +53,8 @@ export function partiesOfReading(
   const actors = withMeant(given.actors, context)
   const others = withMeant(given.recipients, context)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
-  const parties = { ...given, actors, recipients: mutual ? actors.slice(1) : others }
+  const sides = sidesOfPeace({ actors, recipients: mutual ? actors.slice(1) : others }, reading, clause, context)
+  const parties = { ...given, ...sides }
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) =>
     p.actor !== null ? !/^(?:agency|outlet)\//.test(p.actor) : nameCanHarm(p.name),
@@ -111,7 +113,8 @@ function partiesGiven(
       return { actors: named, recipients: named, inferred: false }
     if (
       (RECIPROCAL.has(reading.act) || SHARED.test(reading.rule)) &&
-      (recipients.length === 0 || (named.length > 1 && SHARED.test(reading.rule)))
+      (recipients.length === 0 ||
+        (named.length > 1 && SHARED.test(reading.rule) && !/^recogni[sz]e$/.test(clause.lemma)))
     )
       return { actors: named, recipients: named.slice(1), inferred: false }
     const joined = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
@@ -139,7 +142,8 @@ function partiesGiven(
 const APART: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'THREATEN', 'ASSAULT', 'COERCE'])
 
 /** Whether the argument a reading takes for its actor can do such a thing, and is not cut off from its verb. */
-function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+function isDoer({ act, actor, uses }: ActReading, clause: Clause, context: RoleContext): boolean {
+  const { tree } = context
   const token = tree.tokens[actor!.head]!
   if (clause.relation === 'acl' && tree.tokens[clause.head]!.head === actor!.head)
     for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
@@ -147,7 +151,7 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, { tree }: Role
   if (uses.includes(actor!.head) && token.upos === 'NOUN' && /^(?:idea|thing)$/.test(sortOf(token))) return false
   // "sent by ship", "reached them by lorry": by what means, and not by whom.
   if (token.upos === 'NOUN' && (act === 'AID' ? isCarrier(token) : actor!.role === 'agent' && isMade(token)))
-    return false
+    return act === 'AID' && ownersOf(actor!.head, context).length > 0
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'

@@ -3,7 +3,7 @@ import type { Mention, Party } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
-import { partyOf, sameParty } from './roles-phrases.ts'
+import { headIn, partyOf, sameParty } from './roles-phrases.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -57,7 +57,7 @@ export function armOf(party: Party, context: RoleContext): Party | null {
   const words = /^(?:its|their)\s+(.+)$/i.exec(party.name)
   if (party.actor !== null || !words || !party.span || !ARMS.test(words[1]!)) return null
   const { tree, scene } = context
-  const head = headIn(party, context)
+  const head = headIn(party, context.tree)
   const owner = head < 0 ? undefined : kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
   const mention = owner === undefined ? null : mentionAt(scene.mentions, tree.tokens[owner]!)
   const name = mention?.name ?? null
@@ -85,14 +85,6 @@ function onlyParty(scene: Scene): Mention | null {
   const only = named.every((m) => m.actor === named[0]?.actor) ? (named[0] ?? null) : null
   onlyParties.set(scene, only)
   return only
-}
-
-function headIn({ span }: Party, { tree }: RoleContext): number {
-  for (let i = tree.tokens.length - 1; i >= 0; i--) {
-    const { start, end } = tree.tokens[i]!
-    if (span && end === span.end && start >= span.start) return i
-  }
-  return -1
 }
 
 /** The parties with what is meant by "each country", "its army" and "her party" named. */

@@ -67,6 +67,15 @@ export function sameParty(a: Party, b: Party): boolean {
   return (a.actor !== null && a.actor === b.actor) || a.name.toLowerCase() === b.name.toLowerCase()
 }
 
+/** Index of the token a party's words end with in the sentence of the tree; -1 where it stands elsewhere. */
+export function headIn({ span }: Party, { tokens }: Tree): number {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { start, end } = tokens[i]!
+    if (span && end === span.end && start >= span.start) return i
+  }
+  return -1
+}
+
 export function spanOf(token: { readonly start: number; readonly end: number }): Span {
   return { start: token.start, end: token.end }
 }

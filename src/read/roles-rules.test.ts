@@ -9,6 +9,7 @@ import { FRAMED } from './roles-frames.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
+import { AT_PEACE } from './roles-peace.fixture.ts'
 import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
@@ -23,6 +24,7 @@ const RULES = [
   ...TOLD_ELSEWHERE,
   ...FRAMED,
   ...FORCED,
+  ...AT_PEACE,
 ]
 const LEAST = 3
 

@@ -39,7 +39,7 @@ const ONE_WAY = new Set([
 
 /** "agreed with them", "brokered with Russia", "met the envoy": each does it with the other. */
 export function isMutual(reading: ActReading, clause: Clause): boolean {
-  if (ONE_WAY.has(clause.lemma) || reading.mode === 'visit' || reading.mode === 'phone') return false
+  if (ONE_WAY.has(clause.lemma) || /^(?:visit|phone|third-party)$/.test(reading.mode ?? '')) return false
   if (reading.act === 'CONSULT') return true
   return reading.recipient?.prep === 'with' && reading.leaning !== 'planned'
 }
@@ -123,13 +123,19 @@ export function doneToEachOther(
   if (named.length > 1) return true
   const subject = clause.args.find((a) => a.role === 'subject')
   const token = subject && tokens[subject.head]
-  return token?.xpos === 'NNS' && named[0]!.actor === null && (reading.act !== 'ASSAULT' || SIDES.test(token.lemma))
+  if (token?.xpos !== 'NNS' || named[0]!.actor !== null) return false
+  if (reading.act === 'CONSULT' || SIDES.test(token.lemma)) return true
+  // "The rebels agreed to lay down their arms": with somebody else.
+  return reading.act === 'AGREE' && (ALIKE.test(named[0]!.text) || !clause.args.some((a) => a.role === 'infinitive'))
 }
 
 const FIGHT = /^(?:clash|fighting|battle|skirmish|firefight|gunfight|gunbattle|shootout|combat|hostility|feud)$/
 const WITH = /^(?:with|against|to|from)$/
 /** Several that fight among themselves where no other is named. */
 const SIDES = /^(?:side|faction|group|tribe|clan|community|militia|gang|family|army|rival|brigade|party|cartel)$/
+
+const ALIKE =
+  /^(?:both|the two|two|the rival|rival|the warring|three|the three)\b|(?:ministers|leaders|presidents|negotiators|elders|delegates|parties|countries|allies|members|states|nations)$/i
 
 const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
 

@@ -3,6 +3,7 @@ import { holds, type Mention, type Party, type Speaker } from '../model/index.ts
 import { descriptionHead } from '../vocab/actors/index.ts'
 import type { Argument, Clauses } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
+import { sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
@@ -129,6 +130,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     return []
   const counted = countedBefore(head, tree, scene, context.sentence)
   if (counted) return [counted]
+  const kinds = token.upos === 'NOUN' ? sidesOfKind(head, context) : []
+  if (kinds.length > 1) return kinds
   const part = groupBehind(tree, head)
   if (part >= 0) {
     const inner = partiesAt(part, context, depth + 1)

@@ -6,6 +6,7 @@ import {
   pastRestored,
   presentRestored,
 } from './sentence-repair-finite.ts'
+import { listsRestored } from './sentence-repair-lists.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -37,6 +38,7 @@ export function repaired(sentence: Sentence): Sentence {
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     subjectsRestored(now, at, i)
+    listsRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)
     infinitiveMisplaced(now, at, i)

@@ -162,7 +162,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
-    verbs: `release, free, set+free, let+go, let+out =#detainee|#human|#name, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
+    verbs: `release, free, set+free, let+free, let+go, let+out =#detainee|#human|#name, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
       grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',

@@ -98,7 +98,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     verbs: `sign =#deal|charter|law|decree|protocol|bill|document|declaration|pledge|resolution|order, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution|motion, carry =motion, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
     nouns: 'signing, signature, ratification, adoption =resolution|constitution|plan, approval',
     actor: 'subject, between, by, possessor, of',
-    recipient: 'with, object/with, object/between, object, of',
+    recipient: 'object/with, with, object/between, object, of',
     guards: [
       {
         slot: 'object',

@@ -1,0 +1,52 @@
+// Two sides told by one noun: "Kenyan and Somali troops", "the Israeli and Palestinian negotiators". Each is a party of its own.
+import type { Party } from '../model/index.ts'
+import { actorOf, demonymOf, officeOf } from '../vocab/actors/index.ts'
+import { mentionAt } from './mention-index.ts'
+import { described } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import type { Scene } from './scene.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+const CRAFT = /^(?:jet|warplane|plane|aircraft|helicopter|warship|gunship|drone|artillery|tank|missile)$/
+
+/** The sides that two peoples, states or groups joined before a plural noun name; none where the noun is of one side. */
+export function sidesOfKind(head: number, { tree, scene }: { readonly tree: Tree; readonly scene: Scene }): Party[] {
+  const { tokens } = tree
+  const noun = tokens[head]!
+  if (noun.upos !== 'NOUN' || (noun.xpos !== 'NNS' && !/^(?:troops|forces|police|military)$/i.test(noun.text)))
+    return []
+  const craft = CRAFT.test(noun.lemma)
+  if (!craft && sortOf(noun) !== 'party') return []
+  let kinds: number[] = []
+  for (const k of kidsOf(tree, head)) {
+    if (k >= head) break
+    if (!/^(?:amod|compound|nmod)$/.test(tokens[k]!.deprel)) continue
+    const joined = kidsOf(tree, k).filter((c) => tokens[c]!.deprel === 'conj' && c > k && c < head)
+    if (joined.length > 0) kinds = [k, ...joined]
+  }
+  if (kinds.length < 2 || tokens[kinds.at(-1)! - 1]!.text.toLowerCase() !== 'and') return []
+  if (!kinds.every((k) => isSide(k))) return []
+  const rest = scene.text.slice(tokens[kinds.at(-1)! + 1]!.start, noun.end).replace(/\s+/g, ' ')
+  return kinds.map((k) => {
+    const whose = tokens[k]!.text
+    const state = demonymOf(whose)
+    const span = { start: tokens[k]!.start, end: k === kinds.at(-1) ? noun.end : tokens[k]!.end }
+    if (craft) {
+      const owner = state ?? actorOf(whose)
+      if (owner) return { name: owner.name, text: whose, span, actor: owner.id }
+    }
+    const name = `${whose} ${rest}`
+    const office = officeOf(`${whose} ${rest.replace(/s$/, '')}`, scene.findings.doc.published)?.holder
+    if (office) return { name: office.name, text: name, span, actor: office.id }
+    return { ...described(scene.text, span), name, actor: actorOf(name)?.id ?? null }
+  })
+
+  function isSide(k: number): boolean {
+    const token = tokens[k]!
+    // "US-backed and …" names no side.
+    if (!/^\p{Lu}/u.test(token.text) || /^[-–]$/.test(tokens[k + 1]?.text ?? '')) return false
+    if (demonymOf(token.text) !== undefined || actorOf(token.text) !== undefined) return true
+    const mention = mentionAt(scene.mentions, token)
+    return mention !== null && /^(?:nationality|organisation|location)$/.test(mention.type)
+  }
+}

@@ -1,0 +1,89 @@
+// For tests only: sentences for the rules of who is on which side of an act of peace.
+import type { RoleCase, RoleRule } from './roles-rules.fixture.ts'
+
+const NOBODY: readonly RoleCase[] = [
+  ['AGREE', 'to', /troops/i, 'Honduras agreed to withdraw its troops from the border zone.'],
+  ['CONCEDE', 'to', /weapons/i, 'Rebel fighters in Deraa said they would lay down their weapons.'],
+  ['AGREE', 'to', /hospital/i, 'The government has agreed to set up two field hospitals in Juba.'],
+  ['AID', 'to', /troops/i, 'Japan is sending troops to the peacekeeping force in South Sudan.'],
+  ['RETREAT', 'to', /\$/, 'Washington reduced tariffs on $120 billion of Chinese exports.'],
+]
+
+/** Rules of roles-peace.ts and roles-kinds.ts. */
+export const AT_PEACE: readonly RoleRule[] = [
+  {
+    rule: 'sidesOfPeace',
+    catch: [
+      ['AGREE', 'to', /Pakistan/, 'India and Pakistan agreed to a ceasefire along their disputed border in Kashmir.'],
+      ['AID', 'to', /South Sudan|peacekeeping/, 'Japan is sending troops to the peacekeeping force in South Sudan.'],
+      ['AGREE', 'to', /hostages/i, 'The militia in Sulu agreed to free the hostages.'],
+    ],
+    spare: NOBODY,
+  },
+  {
+    rule: 'sidesOfKind',
+    catch: [
+      ['COOPERATE', 'by', /^Somali troops/, 'Kenyan and Somali troops carried out a joint patrol near Mandera.'],
+      ['ASSAULT', 'by', /Russia/, 'Turkish and Russian jets bombed Islamic State near al-Bab.'],
+      ['CONSULT', 'to', /^Palestinian officials/, 'Israeli and Palestinian officials met in Cairo.'],
+      ['ASSAULT', 'by', /^Croat forces/, 'Serb and Croat forces shelled Bihac.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /^Red flags|^green/i, 'Red and green flares lit the sky as police fired at the crowd.'],
+      ['RETREAT', 'by', /^Saudi/, 'Saudi-backed and Emirati-backed troops withdrew from Aden.'],
+      ['ASSAULT', 'by', /^Old soldiers/, 'Old and young soldiers shelled the village near Goma.'],
+    ],
+  },
+  {
+    rule: 'broughtTogether',
+    catch: [
+      ['AGREE', 'by', /Hamas/, 'Qatar brokered a deal between Israel and Hamas.'],
+      ['AGREE', 'by', /army/i, 'A truce between the army and the RSF was brokered by Saudi Arabia in Jeddah.'],
+      ['AGREE', 'by', /Tigray/, 'The deal between Ethiopia and Tigray was brokered by the African Union.'],
+    ],
+    spare: [
+      ['AGREE', 'by', /Qatar/, 'Qatar brokered a deal between Israel and Hamas.'],
+      ['AGREE', 'by', /Saudi/, 'A truce between the army and the RSF was brokered by Saudi Arabia in Jeddah.'],
+      ['AGREE', 'by', /African Union/, 'The deal between Ethiopia and Tigray was brokered by the African Union.'],
+    ],
+  },
+  {
+    rule: 'tradedIn',
+    catch: [
+      ['AGREE', 'to', /Ukraine/, 'Russia and Ukraine agreed to exchange 300 prisoners each.'],
+      ['AGREE', 'to', /Hamas/, 'Israel and Hamas have agreed to swap hostages for prisoners.'],
+      ['AGREE', 'to', /government/, 'The Houthis agreed with the government to exchange 2,000 detainees.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /prisoners/, 'Russia and Ukraine agreed to exchange 300 prisoners each.'],
+      ['AGREE', 'to', /hostages|prisoners/, 'Israel and Hamas have agreed to swap hostages for prisoners.'],
+      ['AGREE', 'to', /detainees/, 'The Houthis agreed with the government to exchange 2,000 detainees.'],
+    ],
+  },
+  {
+    rule: 'helpedThere',
+    catch: [
+      ['AID', 'to', /Ethiopia/, 'Germany gave 352 million euros to promote private investment in Ethiopia.'],
+      ['AID', 'to', /Nepal/, 'China donated 20 million dollars for roads in Nepal.'],
+      ['AID', 'to', /Malawi/, 'Japan gave 90 million dollars to rebuild bridges in Malawi.'],
+    ],
+    spare: [
+      ['AID', 'to', /Geneva/, 'Norway gave blankets to families in Idlib, a spokesman in Geneva said.'],
+      ['AID', 'to', /Idlib/, 'Norway gave blankets to families in Idlib.'],
+      ['AID', 'to', /Darfur/, 'Sudan fed refugees in Darfur.'],
+    ],
+  },
+  {
+    rule: 'promisedBehind',
+    catch: [
+      ['AGREE', 'to', /Lebanon/, "Guterres reiterated the U.N.'s commitment to supporting Lebanon's sovereignty."],
+      ['AGREE', 'to', /people/, "The envoy reaffirmed the government's commitment to assist people hit by famine."],
+      ['AGREE', 'to', /Ukraine/, "The minister reaffirmed Canada's commitment to Ukraine."],
+    ],
+    spare: [
+      ['AGREE', 'to', /U\.N\./, "Guterres reiterated the U.N.'s commitment to supporting Lebanon's sovereignty."],
+      ['AGREE', 'to', /government/, "The envoy reaffirmed the government's commitment to assist people hit by famine."],
+      ['AGREE', 'to', /Canada/, "The minister reaffirmed Canada's commitment to Ukraine."],
+    ],
+  },
+]

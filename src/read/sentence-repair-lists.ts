@@ -1,0 +1,131 @@
+// Repairs of one kind: a name in a list, a subject or an object that the tree took for something said of its neighbour.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+/** Of a phrase without a preposition: how long, how often or when, and no object. */
+const MEASURES =
+  /^(?:time|times|day|week|month|year|hour|minute|second|morning|afternoon|evening|night|weekend|noon|midnight|today|tomorrow|yesterday|once|twice|decade|season|spring|summer|autumn|winter|mile|kilomet(?:er|re)|met(?:er|re)|percent|%|km|half|lot|bit|way|part|point|degree)$/
+
+/** Gives lists their second name, and verbs their subject and object. */
+export function listsRestored(now: Now, at: At, i: number): void {
+  secondOfThree(now, at, i)
+  subjectBeforePresent(now, at, i)
+  objectUnmarked(now, at, i)
+  stateOfObject(now, at, i)
+  determinerAcross(now, at, i)
+  betweenTwo(now, at, i)
+}
+
+/** "Norway, Spain and Ireland recognised it", with Spain as what Norway is called, or where it lies. */
+function secondOfThree(now: Now, at: At, i: number): void {
+  const second = now()[i]!
+  const first = now()[second.head]
+  if (second.upos !== 'PROPN' || !first || second.head >= i || first.upos !== 'PROPN') return
+  if (!/^(?:nmod:unmarked|appos|list|dep|flat)$/.test(second.deprel) || now()[i - 1]?.text !== ',') return
+  // The comma stands right behind the first name: "Egypt's envoy, Qatar" is none.
+  for (let k = second.head + 1; k < i - 1; k++) if (now()[k]!.head !== second.head || now()[k]!.upos !== 'PROPN') return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case') >= 0) return
+  let next = i + 1
+  while (now()[next]?.head === i && now()[next]!.upos === 'PROPN' && now()[next]!.deprel !== 'conj') next++
+  if (now()[next]?.text === ',' && now()[next + 1]?.deprel === 'cc') next++
+  if (now()[next]?.deprel !== 'cc' || !/^(?:and|or)$/i.test(now()[next]!.text)) return
+  const third = now()[next]!.head
+  const joined = now()[third]
+  if (!joined || third <= next || joined.deprel !== 'conj' || (joined.head !== i && joined.head !== second.head)) return
+  if (!NOMINAL.has(joined.upos)) return
+  // "in Geneva, Switzerland, and Vienna, Austria": towns, each with its land.
+  const last = third + 1
+  if (now()[last]?.text === ',' && now()[last + 1]?.upos === 'PROPN' && now()[last + 1]!.head === third) return
+  at(i).deprel = 'conj'
+  if (joined.head === i) at(third).head = second.head
+}
+
+/** "The US military trains pilots", with everything before the verb hung on it as if it were a noun. */
+function subjectBeforePresent(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || !/^VB[ZPD]$/.test(verb.xpos) || i < 2) return
+  const before = now()[i - 1]!
+  if (before.head !== i || !/^(?:amod|compound|nmod|nmod:poss|det)$/.test(before.deprel)) return
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(before.upos)) return
+  const opener = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'det')
+  if (opener < 0 || near(now(), i, (t) => t.deprel.startsWith('nsubj') || t.deprel === 'csubj') >= 0) return
+  for (let k = opener; k < i - 1; k++) {
+    const t = now()[k]!
+    if (t.head === i && !/^(?:det|amod|compound|nmod|nmod:poss|nummod)/.test(t.deprel)) return
+  }
+  for (let k = opener; k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  at(i - 1).deprel = 'nsubj'
+  if (before.upos === 'ADJ') {
+    at(i - 1).upos = 'NOUN'
+    at(i - 1).xpos = 'NN'
+  }
+}
+
+/** "has taken in more than 600,000 refugees": a phrase of a verb's, behind no preposition, is its object. */
+function objectUnmarked(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (noun.deprel !== 'obl' || !NOMINAL.has(noun.upos) || noun.head < 0 || noun.head >= i || i - noun.head > 8) return
+  const verb = now()[noun.head]!
+  if (verb.upos !== 'VERB' || MEASURES.test(noun.lemma.toLowerCase()) || noun.upos === 'NUM') return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case') >= 0) return
+  if (near(now(), noun.head, (t) => /^(?:obj|iobj|aux:pass|cop|ccomp)$/.test(t.deprel)) >= 0) return
+  if (verb.xpos === 'VBN' && near(now(), noun.head, (t) => t.deprel === 'aux') < 0) return
+  // The phrase begins right behind the verb or its particle.
+  let from = i
+  while (from > noun.head + 1 && belongs(now, from - 1, i)) from--
+  const particle = now()[from - 1]
+  if (from - 1 !== noun.head && !(from - 2 === noun.head && particle?.deprel === 'compound:prt')) return
+  at(i).deprel = 'obj'
+}
+
+function belongs(now: Now, k: number, noun: number): boolean {
+  let token = k
+  for (let steps = 6; steps > 0 && token >= 0; steps--) {
+    if (token === noun) return true
+    token = now()[token]!.head
+  }
+  return false
+}
+
+/** "pulled a boy alive from the rubble", "let free some prisoners": from where and whom, is said of the verb. */
+function stateOfObject(now: Now, at: At, i: number): void {
+  const state = now()[i]!
+  if (state.deprel === 'xcomp' && state.text.toLowerCase() === 'free' && state.head === i - 1) {
+    const freed = near(now(), i, (t, k) => k > i && t.deprel === 'obj')
+    if (freed >= 0) at(freed).head = i - 1
+    return
+  }
+  if (!/^(?:alive|dead|unhurt|unharmed|unconscious|safe|safely)$/i.test(state.text)) return
+  if (!/^(?:xcomp|advmod|amod|obl)/.test(state.deprel) || state.head < 0 || state.head >= i) return
+  const above = now()[state.head]!
+  const verb = above.upos === 'VERB' ? state.head : above.head
+  if (verb < 0 || now()[verb]!.upos !== 'VERB' || verb >= i) return
+  const from = near(now(), i, (t, k) => k > i && t.deprel === 'obl')
+  if (from >= 0) at(from).head = verb
+  if (state.upos === 'VERB') at(i).upos = 'ADJ'
+}
+
+/** "The army supplies rebels", with "the" hung on the rebels: it stands before the subject. */
+function determinerAcross(now: Now, at: At, i: number): void {
+  const subject = now()[i]!
+  if (!subject.deprel.startsWith('nsubj') || subject.head <= i || !NOMINAL.has(subject.upos)) return
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const t = now()[k]!
+    if (t.deprel === 'det' && t.head > subject.head) {
+      at(k).head = i
+      return
+    }
+    if (t.head !== i) return
+  }
+}
+
+/** "a truce between the army and the RSF", with the RSF joined to the truce. */
+function betweenTwo(now: Now, at: At, i: number): void {
+  const first = now()[i]!
+  if (!/^(?:nmod|obl)$/.test(first.deprel) || first.head < 0 || first.head >= i || !NOMINAL.has(first.upos)) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'case' && t.text.toLowerCase() === 'between') < 0) return
+  if (near(now(), i, (t) => t.deprel === 'conj') >= 0 || now()[i + 1]?.text.toLowerCase() !== 'and') return
+  const second = now()[i + 1]!.head
+  if (second <= i + 1 || now()[second]!.deprel !== 'conj' || now()[second]!.head !== first.head) return
+  if (NOMINAL.has(now()[second]!.upos)) at(second).head = i
+}
