@@ -70,7 +70,7 @@ export const AT_PEACE: readonly RoleRule[] = [
     spare: [
       ['AID', 'to', /Geneva/, 'Norway gave blankets to families in Idlib, a spokesman in Geneva said.'],
       ['AID', 'to', /^Idlib/, 'Norway gave blankets to families in Idlib.'],
-      ['AID', 'to', /^Darfur/, 'Sudan fed refugees in Darfur.'],
+      ['AID', 'to', /Juba/, 'Uganda gave goats to widows, a priest in Juba said.'],
     ],
   },
   {
