@@ -58,8 +58,8 @@ const WHO =
 const HELD_IN =
   /^(?:They|It|Both|The (?:two |first |second |third )?(?:sides|talks|meeting|round|session|negotiations|consultations|conference|delegations))\b[^.;]{0,40}?\b(?:held|hosted|place|sat|met|convened|meet|meeting)\b[^.;]{0,30}?\b(?:in|at|near|outside) (?:the (?:\p{Ll}+ ){1,3}(?:of|in|near) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 /** "The talks between Azerbaijan and the Armenians lasted": who sat there. */
-const BETWEEN =
-  /\b(?:talks|negotiations|consultations|round|meeting|conference)\b[^.;]{0,30}? between (.{3,90}? and .{2,60}?)(?= (?:after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
+export const BETWEEN =
+  /\b(?:talks|negotiations|consultations|round|meeting|conference)\b[^.;]{0,30}? between (.{3,90}? and .{2,60}?)(?= (?:collapsed|resumed|continued|failed|reached|met|signed|adjourned|after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
 
 /** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
 export function sessionIn(report: Report, sentences: readonly Sentence[], published: string | null): Aside | null {
@@ -122,8 +122,14 @@ function leadTown(sentences: readonly Sentence[], start: number): string | null 
 const RANGE =
   /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
-/** The first and the last day of "from 7 to 12 November", within one month. */
-function rangeIn(text: string, published: string | null): readonly [string, string] | null {
+const DAYS = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
+const WEEK = new RegExp(`\\b(?:on |from |between )(${DAYS}) (?:and|to|until|through) (${DAYS})\\b`, 'u')
+
+/** The first and the last day of "from 7 to 12 November", within one month, or of "on Sunday and Monday". */
+export function rangeIn(text: string, published: string | null): readonly [string, string] | null {
+  const week = WEEK.exec(text)
+  const [sunday, monday] = week ? [1, 2].map((i) => daysNamed(week[i] as string, published)[0]) : []
+  if (sunday !== undefined && monday !== undefined && sunday < monday) return [sunday, monday]
   const m = RANGE.exec(text)
   const last = m ? daysNamed(m[2] as string, published)[0] : undefined
   if (!m || last === undefined || (published !== null && last > published)) return null

@@ -113,10 +113,12 @@ const UNTIL = /\buntil (?:the )?\d{1,2} \p{Lu}\p{L}+/u
 const RENEWED = /\b(?:extended|prolong(?:ed)?|renewed)\b/i
 const NOT =
   /\b(?:not|no|never|neither|nor|would|will|should|could|(?<!\d )may(?! \d)|might|if|unless|until|due to|asked|urged|called|before)\b[^.;]{0,40}$/i
-const BODY = "(?:the )?(\\p{Lu}[\\p{L}'’-]+(?: (?:of the |of |for |and )?\\p{Lu}[\\p{L}'’-]+){0,4})"
-/** "A team sent by the African Union will watch and report", "Norway is to monitor it": who stands watch. */
+const BODY = "(?:[Tt]he )?(\\p{Lu}[\\p{L}'’-]+(?: (?:of the |of |for |and )?\\p{Lu}[\\p{L}'’-]+){0,4})"
+const WATCHERS = '(?: (?:mission|team|observers|monitors|force|peacekeepers|soldiers|officers))?'
+const NAMED = BODY.replace(/\)$/, `${WATCHERS})`)
+/** "A team sent by the African Union will watch and report", "Norway is to monitor it", "verified by the UN mission": who stands watch. */
 const WATCH = new RegExp(
-  `\\b(?:team|mission|observers|monitors|soldiers|officers|force)\\b[^.;]{0,40}?\\b(?:of|from|sent by|led by) ${BODY}[^.;]{0,40}\\b(?:(?:will|would|is to|are to|was to|were to) )(?:watch|monitor|observe|verify|supervise|oversee|see)\\b|${BODY} (?:will|would|is to|are to) (?:watch|monitor|observe|verify|supervise|oversee)\\b`,
+  `\\b(?:team|mission|observers|monitors|soldiers|officers|force)\\b[^.;]{0,40}?\\b(?:of|from|sent by|led by) ${BODY}[^.;]{0,40}\\b(?:(?:will|would|is to|are to|was to|were to) )(?:watch|monitor|observe|verify|supervise|oversee|see)\\b|${NAMED} (?:will|would|is to|are to) (?:watch|monitor|observe|verify|supervise|oversee|police)\\b|\\b(?:monitored|verified|supervised|overseen|policed) by (?:an? (?:team|mission|force) (?:of|from) )?${NAMED}`,
   'u',
 )
 const NOT_WATCHED = /\b(?:not|never|nobody|no one|if|refus\w+|reject\w+|offered|asked)\b/i
@@ -157,7 +159,7 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
   const until = renewed ? UNTIL.exec(line.text.slice(renewed.index)) : null
   if (until) put('truce-ended', daysNamed(until[0], published)[0] ?? null)
   const watcher = WATCH.exec(line.text)
-  const watches = watcher?.[1] ?? watcher?.[2]
+  const watches = watcher?.[1] ?? watcher?.[2] ?? watcher?.[3]
   if (
     watches !== undefined &&
     !NOT_WATCHED.test(line.text.slice(0, (watcher?.index ?? 0) + (watcher?.[0].length ?? 0)))

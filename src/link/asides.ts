@@ -10,6 +10,7 @@ import { rumoursIn, tiesIn } from './asides-deals.ts'
 import { duesIn } from './asides-due.ts'
 import { leverageToldIn } from './asides-leverage.ts'
 import { listingsIn } from './asides-lists.ts'
+import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
 import { sessionIn } from './asides-talks.ts'
@@ -82,7 +83,7 @@ export function besideOf({ report, claims, places }: Told): Beside {
     ])
       hung.put(draft, draft.towns ?? townsAbout(lines, at).slice(0, 1))
   })
-  const session = sessionIn(report, lines, published)
+  const session = sessionIn(report, lines, published) ?? meetingIn(report, claims, lines, published)
   if (session) hung.putTalks(session)
   const moves = hung.moves
   return {

@@ -7,10 +7,12 @@ import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import {
   BREACHES,
+  isAtOnce,
   isBreach,
   isCounted,
   isTruce,
   signsBeside,
+  signsNamed,
   signsOf,
   type TruceSign,
   truceKeyOf,
@@ -35,8 +37,8 @@ export interface CeasefireTold {
   readonly signs: readonly Omit<TruceSign, 'claim'>[]
   /** The key of the ceasefire it says was broken; null where it says none was. */
   readonly breach: string | null
-  /** Whether its words name those who brokered it. */
-  readonly ofSponsors: boolean
+  /** Whether it tells of a breach right behind the beginning of the ceasefire, with no day of its own. */
+  readonly atOnce: boolean
   /** Those in it who watch over a ceasefire. */
   readonly watchers: readonly ActorRef[]
   /** Ids of those between whom, it says, a ceasefire is. */
@@ -66,7 +68,6 @@ export interface TruceBeside {
   readonly counts: readonly Figure[]
 }
 
-const SPONSOR = /\b(?:brokered|mediat\w+|guarant\w+|co-chairs?|arranged|sponsor\w*|the two powers|auspices)\b/i
 const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
 const TELLS: ReadonlySet<Aside['what']> = new Set([
   'truce-renewed',
@@ -99,9 +100,9 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     recipients: c.recipients.map(notedParty),
     speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
-    signs: [...signs, ...signsBeside(c)].map(({ claim: _claim, ...sign }) => sign),
+    signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => sign),
     breach: breach ? truceKeyOf(c) : null,
-    ofSponsors: SPONSOR.test(c.sentence),
+    atOnce: breach && !c.dated && isAtOnce(c),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
     brokers: brokersIn(c),

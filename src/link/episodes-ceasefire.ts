@@ -71,7 +71,8 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     }
     truce.signs.push(s)
     // To speak of "the agreement" again, or to accept one, keeps no truce alive.
-    if ((s.name !== 'declared' && s.name !== 'accepted') || truce.signs.length === 1) truce.last = s.day ?? truce.last
+    if ((s.name !== 'declared' && s.name !== 'accepted') || truce.signs.length === 1)
+      truce.last = s.held ?? s.day ?? truce.last
     if (s.name === 'ended') truce.ended ??= s.day
     if (s.name === 'renewed') truce.ended = null
     if (s.claim.country) truce.countries.add(s.claim.country)
@@ -150,7 +151,8 @@ function ceasefireOf(
   home: ReadonlySet<string>,
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
-  const declarers = t.signs.filter((s) => s.name === 'declared').map((s) => s.claim)
+  // Who says that it was broken declares none.
+  const declarers = t.signs.filter((s) => s.name === 'declared' && s.claim.breach === null).map((s) => s.claim)
   const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
     beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
   const sponsors = declarers.flatMap((n) => n.actors.filter((a) => isSponsor(a, n, home)))
@@ -159,6 +161,13 @@ function ceasefireOf(
   const counters = [...besideOf('count'), ...besideOf('watched')]
   const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
   const cited = beside.filter((h) => h.aside.what !== 'count')
+  // Words beside a claim that tell of an end or a renewal are cited though a claim tells of it too.
+  const words: readonly Words[] = [
+    ...t.signs.flatMap((s) =>
+      s.words === undefined || t.signs.some((o) => isOwnOf(o, s)) ? [] : [{ claim: s.claim.claim.id, words: s.words }],
+    ),
+    ...cited.map(({ note, aside }) => ({ claim: note.claim.id, words: aside.words })),
+  ]
   const anchors = beside.map((h) => h.note)
   const notes = [...new Set([...own, ...breaches, ...anchors])].sort(inOrder)
   const first = t.signs[0] as Shown
@@ -176,12 +185,16 @@ function ceasefireOf(
     violations: violationsOf(
       breaches.filter((n) => !n.counted),
       byEvent,
+      t.signs.flatMap((s) => (s.day !== null && (s.name === 'declared' || s.name === 'in force') ? [s.day] : [])),
     ),
     counts: countsOf(breaches, beside),
-    ...(cited.length > 0
-      ? { beside: cited.map(({ note, aside }): Words => ({ claim: note.claim.id, words: aside.words })) }
-      : {}),
+    ...(words.length > 0 ? { beside: words } : {}),
   }
+}
+
+/** Whether a claim of the same report tells what words beside one tell. */
+function isOwnOf(own: Shown, beside: Shown): boolean {
+  return own.words === undefined && own.name === beside.name && own.claim.claim.report === beside.claim.claim.report
 }
 
 /** Of a state, its government and its army, the government; of any other side all. */
@@ -255,12 +268,13 @@ function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: R
   if (n.brokers.includes(a.id)) return a.named
   // A ceasefire between two is theirs, wherever they are from.
   if (!a.named || home.has(a.side) || n.between.includes(a.id)) return false
-  return a.side.startsWith('body/') || a.side.startsWith('state/') || n.ofSponsors
+  return a.side.startsWith('body/') || a.side.startsWith('state/')
 }
 
 function violationsOf(
   breaches: readonly CeasefireNote[],
   byEvent: ReadonlyMap<string, readonly CeasefireNote[]>,
+  begun: readonly string[],
 ): Ceasefire['violations'] {
   const groups = new Map<string, CeasefireNote[]>()
   for (const n of breaches) {
@@ -282,9 +296,16 @@ function violationsOf(
       const sources = independentSources(new Set([...told, ...(byEvent.get(event) ?? []).filter(fits)]))
       const says = [...new Set(told.map((n) => n.speaker?.name ?? n.outlet ?? 'the report'))]
       const alleged: readonly ActorRef[] = inIdOrder(refsOf(told.flatMap((n) => n.alleged)))
-      return [{ event, date: told[0]?.day ?? null, alleged, says, sources, corroborated: sources >= 2 }]
+      return [
+        { event, date: dayOf(told[0] as CeasefireNote, begun), alleged, says, sources, corroborated: sources >= 2 },
+      ]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
+}
+
+/** The day of a breach; "an hour after the ceremony", with no day, was on the last day on which the ceasefire began. */
+function dayOf(n: CeasefireNote, begun: readonly string[]): string | null {
+  return (n.atOnce && n.day !== null ? begun.findLast((d) => d <= (n.day as string)) : undefined) ?? n.day
 }
 
 /** Ceasefires as a part of the story: all in one scope, since a truce of a country is broken in many towns. */

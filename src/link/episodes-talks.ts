@@ -103,6 +103,24 @@ function seatOf(person: string): string | undefined {
   return of.find((m) => m.startsWith('state/')) ?? of.find((m) => m.startsWith('group/') || m.startsWith('government/'))
 }
 
+const THE_STATE =
+  /^(?:the )?(?:(?:central|federal) )?(?:government|authorities|regime)(?:['’]s)?(?: (?:delegation|side|negotiators?|team))?$/i
+const THE_GROUP =
+  /^(?:the )?(?:rebels?|guerrillas?|insurgents|movement|group|separatists|militants|fighters|front)(?:['’]s?)?(?: (?:delegation|side|negotiators?|team|leaders?))?$/i
+
+/** Who "the government" and "the rebels" are at a table where one state and one group sit. */
+function seatMeant(p: LinkedParty, parties: readonly LinkedParty[]): LinkedParty {
+  if (!p.id.startsWith('seen/')) return p
+  const meant = THE_STATE.test(p.as)
+    ? /^(?:state|government)\//
+    : THE_GROUP.test(p.as)
+      ? /^(?:group|party|people)\//
+      : null
+  const seats = meant === null ? [] : parties.filter((s) => meant.test(s.id))
+  const [seat] = seats
+  return seat !== undefined && new Set(seats.map((s) => s.side)).size === 1 ? { ...seat, as: p.as } : p
+}
+
 function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   return parties.filter(
     (p) =>
@@ -239,7 +257,14 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
   const home = [...homeCountries(words)].sort(compare)[0] ?? null
   const said = words
     .filter((n) => reports.has(n.claim.report) || (n.day !== null && isAround(n.day)))
-    .map((note): Said => ({ note, actors: seatsOf(note.actors, home).filter((a) => !mediators.has(a.id)) }))
+    .map(
+      (note): Said => ({
+        note,
+        actors: seatsOf(note.actors, home)
+          .map((a) => seatMeant(a, parties))
+          .filter((a) => !mediators.has(a.id)),
+      }),
+    )
     .filter(({ actors }) => actors.some((a) => sides.has(a.id) || sides.has(a.side)))
   const since = last.from ?? ''
   const terms = termsOf(said, parties, sides, since)

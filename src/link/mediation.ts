@@ -25,8 +25,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "Charles Diamond, was the host", "Oman is the mediator"
   new RegExp(`(${NAME}),? (?:was|is|acted as|served as|acts as|serves as) (?:the |a |an )?${NOUN}\\b`, 'gu'),
+  // "Norway and Cuba are the hosts"
+  new RegExp(`${NAMES} (?:were|are|acted as|served as|act as|serve as) (?:the )?(?:joint )?${NOUN}s\\b`, 'gu'),
   // "the mediator, Ann Frost", "envoy Ann Frost"
-  new RegExp(`\\b(?:${NOUN}|${TITLE}),? (${NAME})`, 'gu'),
+  new RegExp(`\\b(?:${NOUN}|${TITLE})(?: (?:of|for|from) (?:the )?(?:\\p{Ll}+ ){0,2}${NAME})?,? (${NAME})`, 'gu'),
   new RegExp(`(${NAME}), (?:the|an?|who is the|its) (?:\\p{L}+ ){0,3}?(?:${NOUN}|mediator|facilitator)\\b`, 'gu'),
   // "with Norway as mediator", "with Kenya in the chair"
   new RegExp(`\\bwith (?:the )?(${NAME}) (?:as (?:the )?${NOUN}|in the chair|between them|mediating|presiding)`, 'gu'),
@@ -40,7 +42,10 @@ const NOBODY =
   /^(?:The|It|He|She|They|We|Both|Talks|This|That|Two|Three|Last|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
 /** Whoever is called a host or mediator is one in whatever sentence; who hosts or presides does so where talks are spoken of. */
-const AS_HOST = new RegExp(`\\bpresid(?:es|ed)\\b|\\b(?:was|is|served as|acted as|the) (?:the |a |an )?${NOUN}\\b`, 'u')
+const AS_HOST = new RegExp(
+  `\\bpresid(?:es|ed)\\b|\\b(?:was|is|were|are|served as|acted as|the) (?:the |a |an )?(?:joint )?${NOUN}s?\\b`,
+  'u',
+)
 
 /** Words about talks, and about what is no talks though somebody brokered it. */
 const TALKS =

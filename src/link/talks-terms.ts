@@ -52,6 +52,14 @@ export function isOfIt(c: LinkedClaim): boolean {
   return IT.test(wordsOf(c))
 }
 
+/** Whether a claim says no more than yes or no: "the government would not agree". */
+export function isBare(c: LinkedClaim): boolean {
+  return wordsOf(c).split(/\s+/).length <= BARE
+}
+
+/** Most words of a yes or a no. */
+const BARE = 7
+
 /** What a claim speaks of. */
 export function topicsSaid(c: LinkedClaim): readonly Topic[] {
   return [...topicsOf(c)]
@@ -63,26 +71,35 @@ export interface Said {
     readonly day: string | null
     /** Where its sentence begins. */
     readonly sentence: number
+    /** Where its words end. */
+    readonly end: number
     readonly word: {
       readonly word: TermWord['word'] | null
       readonly topics: readonly Topic[]
       /** The sides of those to whom it is said. */
       readonly to: readonly string[]
       readonly ofIt: boolean
+      /** Whether it says no more than yes or no. */
+      readonly bare: boolean
     } | null
   }
   readonly actors: readonly LinkedParty[]
 }
 
-/** The topics of a word; of "Getachew accepted it" those of what its sentence said before. */
+/** UTF-16 units between two words of which the second may speak of the first: "They asked for an amnesty. The government refused". */
+const NEXT = 90
+
+/** The topics of a word; of "Getachew accepted it" and "the government refused" those of what was said right before. */
 function topicsMeant({ note }: Said, before: Said | null): readonly Topic[] {
   const own = note.word?.topics ?? []
-  if (own.length > 0 || before === null || !note.word?.ofIt) return own
+  if (own.length > 0 || before === null || note.word === null) return own
   const there = before.note
-  const same = there.claim.report === note.claim.report && there.sentence === note.sentence
-  return same && note.claim.evidence[0].span.start > there.claim.evidence[0].span.start
-    ? (there.word?.topics ?? [])
-    : own
+  if (there.claim.report !== note.claim.report) return own
+  const start = note.claim.evidence[0].span.start
+  const behind = start > there.claim.evidence[0].span.start
+  const answers = note.word.bare && (note.word.word === 'refused' || note.word.word === 'accepted')
+  const close = there.sentence === note.sentence ? note.word.ofIt || answers : answers && start - there.end <= NEXT
+  return behind && close ? (there.word?.topics ?? []) : own
 }
 
 /** Each party's last word on each topic; a topic has moved where a word said since the last round began is not the word before. */

@@ -1,11 +1,11 @@
 // What single claims, and words beside them, tell of talks, as plain data: that somebody met, who sat there, and the words on terms.
 import { type ActorRef, overlapOf, type PlaceRef, type Span, type TermWord, type Topic } from '../model/index.ts'
 import { actorMeant } from '../vocab/actors/index.ts'
-import { isVoid, placeKey, refsOf, saysNone, wordsOf } from './ground.ts'
+import { isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from './ground.ts'
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import { partiesMeant } from './parties.ts'
-import { isOfIt, mayBeWord, topicsSaid, wordOf } from './talks-terms.ts'
+import { isBare, isOfIt, mayBeWord, topicsSaid, wordOf } from './talks-terms.ts'
 
 /** What one claim, with the words beside it, tells of talks. */
 export interface TalksTold {
@@ -14,6 +14,8 @@ export interface TalksTold {
   readonly places: readonly PlaceRef[]
   /** Where its sentence begins. */
   readonly sentence: number
+  /** Where its words end. */
+  readonly end: number
   /** Where it is a meeting itself: the town, and those who are named. */
   readonly meeting: {
     readonly host: PlaceRef | null
@@ -56,6 +58,8 @@ export interface WordTold {
   readonly to: readonly string[]
   /** Whether it speaks of what was said before: "accepted it". */
   readonly ofIt: boolean
+  /** Whether it says no more than yes or no. */
+  readonly bare: boolean
   /** Whether who says it may sit at the table for it. */
   readonly seats: boolean
   readonly background: boolean
@@ -75,12 +79,17 @@ const NEGOTIATED =
 /** "Talks under Olusegun Obasanjo", "a round led by the envoy of Qatar". */
 const UNDER =
   /\b(?:talks|round|negotiations|consultations|meeting)\b[^.;]{0,60}?\b(?:under|led by) (?:the )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u
+
+/** Whether words speak of a council that sits, or of how a deal came about, and not of a round of talks. */
+export function isNoRound(sentence: string, words: string): boolean {
+  return SITTING.test(words) || (NEGOTIATED.test(sentence) && /\bnegotiated\b/i.test(words))
+}
+
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
   const words = wordsOf(c)
-  if (SITTING.test(words)) return false
-  if (NEGOTIATED.test(c.sentence) && /\bnegotiated\b/i.test(words)) return false
+  if (isNoRound(c.sentence, words)) return false
   if (saysNone(words) || !(topics.includes('talks') || TABLE.test(words)) || !TABLE.test(c.sentence)) return false
   const who = named(c)
   return who.length > 1 || (who.length === 1 && TABLE.test(words) && venueOf(c) !== null)
@@ -120,6 +129,11 @@ function isCalledMediator(sentence: string, name: string): boolean {
   )
 }
 
+/** Whether two sides sign something. */
+function isSigned(c: LinkedClaim): boolean {
+  return c.claim.status === 'happened' && /\bsign(?:s|ed)\b/i.test(wordsOf(c)) && sidesOf(named(c)).size > 1
+}
+
 /** Whether a claim says that somebody will meet, there or elsewhere. */
 function isAppointment(c: LinkedClaim): boolean {
   return c.claim.act === 'AGREE' && c.claim.status === 'planned' && c.claim.topics.includes('talks')
@@ -147,6 +161,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
     country: c.country,
     places: c.places,
     sentence: c.claim.evidence[0].sentence.start,
+    end: c.claim.evidence[0].span.end,
     meeting: isMeeting(c)
       ? { host: venueOf(c), who: named(c), mediators: mediators(mediatorsNamed(c.sentence)) }
       : null,
@@ -167,7 +182,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
         : [],
     ),
     meets:
-      c.claim.act === 'CONSULT' && !isVoid(c)
+      (c.claim.act === 'CONSULT' || isSigned(c)) && !isVoid(c)
         ? { end: c.claim.evidence[0].sentence.end, who: [...c.actors, ...c.recipients].filter((p) => p.named) }
         : null,
     actors: c.actors,
@@ -178,8 +193,9 @@ export function talksTold(c: LinkedClaim): TalksTold {
           word: wordOf(c),
           topics: topicsSaid(c),
           ofIt: isOfIt(c),
+          bare: isBare(c),
           to: [...new Set(c.recipients.map((r) => r.side))],
-          seats: c.claim.act !== 'SUPPORT' && !isAppointment(c),
+          seats: (c.claim.act !== 'SUPPORT' || isSigned(c)) && !isAppointment(c),
           background: c.background,
         }
       : null,

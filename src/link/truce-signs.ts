@@ -3,11 +3,12 @@ import { dayIn } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
 import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { daysNamed, doneOn } from './told-days.ts'
 
 const TRUCE =
   /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation|(?:accord|agreement|pact|deal|agreed)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities))\b/i
 const ENDED =
-  /\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
+  /(?<!-)\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
 const IN_FORCE =
   /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
@@ -18,26 +19,43 @@ const BREACH = /\b(?:violat\w+|breach\w*|broke(?:n)? (?:it|the (?:truce|ceasefir
 const BREAKS_IT =
   /\b(?:break(?:ing)?|broken?|violat\w+|breach\w*|ignor\w+|disregard\w+) (?:it|them|the (?:truce|cease-?fire|calm|deal|agreement|accord|pause|lull))\b/i
 const BEGIN =
-  /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|took effect|came into (?:force|effect))\b.{0,90}/i
+  /\b(?:to (?:begin|start|take effect|come into (?:force|effect))|will (?:begin|start|take effect)|begins?|starting|effective|entered into force|(?:took|taken) effect|(?:came|went) into (?:force|effect))\b.{0,90}/i
+/** What has begun began on a day that is past. */
+const BEGAN = /^(?:began|entered|took|came|went)\b/i
+/** Who agreed to prolong a truce has prolonged it. */
+const AGREED_TO = /\b(?:agreed|decided|consented|announced|confirmed)\b/i
 /** A sign of a ceasefire, with the key of the place it holds in; empty for one of a whole country. */
 export interface TruceSign extends Sign {
   readonly key: string
+  /** The last day on which it is told to hold, where that is later: "they have not fought since May". */
+  readonly held?: string
 }
 
 /** Whether a claim speaks of a ceasefire. */
 export function isTruce(c: LinkedClaim): boolean {
-  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c)) || isPaper(c)
+  return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c)) || isPaper(c) || isOfIt(c)
 }
 
-/** Whether two sides sign a paper to stop fighting. */
+/** Whether two sides sign a ceasefire, or a paper to stop fighting. */
 function isPaper(c: LinkedClaim): boolean {
   const { act, status } = c.claim
   return (
     (act === 'SUPPORT' || act === 'AGREE') &&
     status === 'happened' &&
     /\bsign/i.test(wordsOf(c)) &&
-    PAPER.test(c.sentence) &&
-    c.actors.length + c.recipients.length > 1
+    (PAPER.test(c.sentence) || SIGNED.test(wordsOf(c))) &&
+    new Set([...c.actors, ...c.recipients].map((p) => p.side)).size > 1
+  )
+}
+
+const SIGNED = /\bsign(?:s|ed)\b[^.;]{0,60}\b(?:cease-?fire|truce|cessation of hostilities|armistice)\b/i
+/** "It was agreed in the capital after ten hours of talks": the truce of which the report has just spoken. */
+const OF_IT =
+  /^(?:it|this|the (?:deal|agreement|accord|pause|lull|calm)) (?:was|had been|has been|is) (?:agreed|signed|reached|arranged)\b/i
+
+function isOfIt(c: LinkedClaim): boolean {
+  return (
+    c.claim.act === 'AGREE' && c.claim.status === 'happened' && c.setting.truce !== undefined && OF_IT.test(wordsOf(c))
   )
 }
 
@@ -47,8 +65,22 @@ export function isBreach(c: LinkedClaim): boolean {
   if (c.claim.status === 'planned' || c.claim.status === 'hypothetical' || c.background) return false
   if (isNoBreach(c)) return false
   if (c.claim.topics.includes('violation') || (isTruce(c) && BREACH.test(wordsOf(c)))) return true
+  // "An hour after the ceremony a drone struck": force that follows a truce at once breaks it, whatever it is called.
+  if (isAtOnce(c)) return true
   // "Accused the army of breaking it", where the report speaks of a truce.
   return c.claim.act === 'ACCUSE' && c.setting.truce !== undefined && BREAKS_IT.test(wordsOf(c))
+}
+
+const SOON = '(?:minutes|(?:an|one|half an) hour|hours|(?:a|one) day|(?:a )?few (?:hours|minutes)|the night)'
+/** Words that set force right behind a truce, or in its time. */
+const AT_ONCE = new RegExp(
+  `\\b(?:${SOON} (?:later\\b|(?:after|into) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|ceremony|signing|deal|accord|agreement|pause|lull|cessation))\\b)|within (?:minutes|hours|an hour)\\b|(?:despite|in spite of|notwithstanding|in violation of|in breach of) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|deal|accord|agreement|pause|lull|cessation))\\b)`,
+  'i',
+)
+
+/** Whether a claim tells of force right behind a truce of which its report speaks, or in its time. */
+export function isAtOnce(c: LinkedClaim): boolean {
+  return c.setting.truce !== undefined && c.claim.topics.includes('attack') && AT_ONCE.test(c.sentence)
 }
 
 /** What breaches are called where they are counted. */
@@ -78,6 +110,21 @@ function isNoBreach(c: LinkedClaim): boolean {
   )
 }
 
+const SINCE =
+  /\b(?:ha(?:s|ve) [^.;]{3,60} since|still (?:holds?|holding|in (?:force|effect))|ha(?:s|ve) (?:mostly |largely )?held)\b/i
+
+/** "Violating the ceasefire statement of 9 November 2020": the ceasefire by its day. */
+const OF_DAY =
+  /\b(?:cease-?fire|truce|armistice|cessation of hostilities)(?: (?:statement|agreement|accord|deal|declaration|pact))? of ((?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2},?) \d{4})\b/u
+
+/** The ceasefire that a breach names by the day on which it was made, whether or not a report tells of its making. */
+export function signsNamed(c: LinkedClaim): readonly TruceSign[] {
+  const m = OF_DAY.exec(c.sentence)
+  const day = m ? (daysNamed(m[1] as string, c.published)[0] ?? null) : null
+  if (day === null || c.published === null || day > c.published || !isBreach(c) || isVoid(c)) return []
+  return [{ name: 'declared', day, claim: c, key: truceKeyOf(c), held: c.published }]
+}
+
 /** What a claim shows of a ceasefire: declared, accepted, in force, renewed or ended, each on its day. */
 export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(findSignsOf)
 
@@ -88,7 +135,8 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   const words = wordsOf(c)
   const { act, status } = c.claim
   const key = truceKeyOf(c)
-  const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key })
+  const held = c.published !== null && SINCE.test(c.sentence) ? { held: c.published } : {}
+  const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key, ...held })
   if (
     ENDED.test(words) &&
     /\b(?:truce|cease-?fire|cessation|hostilities|deal|agreement)\b/i.test(words) &&
@@ -99,12 +147,14 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
     return isDayOfAnother(c) ? [] : [sign('ended')]
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
-  if (RENEWED.test(words) && status !== 'planned') return [sign('renewed')]
+  if (RENEWED.test(words) && (status !== 'planned' || (act !== 'RETREAT' && AGREED_TO.test(words))))
+    return [sign('renewed', doneOrSet(c))]
   // Two sides that sign a paper to stop fighting make a ceasefire.
   if (isPaper(c)) return [sign('declared')]
   if (act === 'SUPPORT') return status !== 'planned' && ACCEPT.test(words) ? [sign('accepted')] : []
   const begins = BEGIN.exec(c.sentence)
-  const start = begins ? dayIn(begins[0], c.published) : null
+  const begun = begins !== null && BEGAN.test(begins[0]) ? doneOn(begins[0], c.published) : null
+  const start = begun ?? (begins ? dayIn(begins[0], c.published) : null)
   if (act === 'AGREE' || act === 'CONCEDE') {
     if (status === 'planned')
       return ACCEPT.test(words) && act === 'AGREE' && !/\b(?:will|would|may|might|to) be\b/i.test(words)
@@ -118,6 +168,11 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   if (act === 'RETREAT' && (c.claim.mode === 'ceasefire' || IN_FORCE.test(words)) && TRUCE.test(c.sentence))
     return [sign('in force', start ?? c.day)]
   return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
+}
+
+/** The day a claim was done where that is not after its report; else that which its paragraph states, else that of the report. */
+function doneOrSet(c: LinkedClaim): string | null {
+  return c.day !== null && c.published !== null && c.day > c.published ? (c.setting.day ?? c.published) : c.day
 }
 
 const TOWARDS =

@@ -1,0 +1,1158 @@
+// Records of a few sentences, written for the purpose, from many wars: what a view must show of them, and what it must spare.
+import type { SmallRecord } from './small-records.ts'
+
+export const SMALL_RECORDS: readonly SmallRecord[] = [
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2018-06-14',
+        'The mayor of Hodeidah begged the coalition on Tuesday to spare the port. The coalition gave no reply.',
+      ],
+    ],
+    is: {
+      by: 'mayor',
+      to: 'coalition',
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2023-11-12',
+        'Al-Shifa hospital called on Israel on Sunday to let fuel in for its incubators. The World Health Organization supported the call.',
+      ],
+    ],
+    is: {
+      to: 'Israel',
+      by: ['Al-Shifa', 'hospital'],
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2009-04-20',
+        'UN Secretary-General Ban Ki-moon appealed to the Sri Lankan government on Thursday to allow aid workers into the conflict zone. Colombo rejected the appeal on Friday, saying that the safety of the workers could not be guaranteed.',
+      ],
+    ],
+    is: {
+      by: ['Ban Ki-moon', 'United Nations'],
+      to: ['Sri Lanka'],
+    },
+    must: {
+      state: 'refused',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2021-06-03',
+        'The families of the abducted students pleaded with the governor of Kaduna on Wednesday to pay the ransom. He has refused to talk to the kidnappers.',
+      ],
+    ],
+    is: {
+      by: 'families',
+      to: ['governor', 'Kaduna'],
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2012-11-21',
+        'The mayor of Goma has asked the United Nations mission for protection for the 50,000 people in the Kanyaruchinya camp.',
+      ],
+    ],
+    is: {
+      by: 'mayor',
+      to: 'United Nations',
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2000-05-16',
+        'Residents of Jaffna, through their bishop, urged the rebels and the army on Sunday to halt the shelling for the harvest festival.',
+      ],
+    ],
+    is: {
+      to: ['rebels', 'army', 'Sri Lankan army'],
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2017-11-10',
+        "The heads of three UN agencies called on the Saudi-led coalition on Thursday to lift the blockade of Yemen's ports. The coalition said on 13 November that it would reopen ports in areas held by the government.",
+      ],
+    ],
+    is: {
+      to: ['coalition', 'Saudi-led coalition'],
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2024-06-13',
+        'The Security Council demanded on Thursday that the Rapid Support Forces halt the siege of El Obeid. The RSF did not respond.',
+      ],
+    ],
+    is: {
+      by: ['Security Council', 'United Nations'],
+      to: ['Rapid Support Forces', 'RSF'],
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2014-08-08',
+        'In a letter handed to the UN mission on Wednesday, the elders of Sinjar plead for water and for helicopters to take the sick off the mountain.',
+      ],
+    ],
+    is: {
+      by: 'elders',
+      to: ['UN mission', 'United Nations', 'UN'],
+    },
+    must: {
+      kind: 'appeal',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2023-05-03',
+        "The doctors' union in Khartoum renewed its appeal to both armies to leave the hospitals. Neither has done so.",
+      ],
+    ],
+    is: {
+      by: ['doctors', 'union'],
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2016-02-12',
+        'Mothers of the 43 missing students demanded on Friday that the army open its barracks to them. The defence minister turned the demand down on Saturday.',
+      ],
+    ],
+    is: {
+      by: 'mothers',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [['2016-07-03', 'He asked a waiter for the bill and said that the talks had gone well.']],
+    is: {
+      by: ['he', 'waiter'],
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2022-04-24',
+        "Ukraine's deputy prime minister, Iryna Vereshchuk, appealed to the UN secretary-general to demand a ceasefire in Mariupol and a humanitarian corridor for the wounded.",
+      ],
+    ],
+    is: {
+      by: ['Vereshchuk', 'Ukraine'],
+      to: ['Guterres', 'secretary-general', 'United Nations'],
+    },
+    must: {
+      place: 'Mariupol',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2024-05-20',
+        'The Rapid Support Forces have encircled El Obeid since April last year and let nothing in but what smugglers carry. Some 500,000 people live in the city, according to the UN.',
+      ],
+    ],
+    is: {
+      place: ['El Obeid', 'Al-Ubayyid'],
+    },
+    must: {
+      besiegers: 'Rapid Support Forces',
+      figures: '500,000',
+      since: '2023-04',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2016-08-18',
+        'Government forces broke the Houthi siege of Taiz on Thursday and opened the western road. Medicines entered the city for the first time since January.',
+      ],
+    ],
+    is: {
+      place: ['Taiz', 'Taʽizz', 'Taizz'],
+    },
+    must: {
+      now: ['lifted'],
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2022-03-06',
+        'Russian troops have surrounded Mariupol and cut off its water and electricity. About 200,000 people are trying to get out, the Red Cross said.',
+      ],
+    ],
+    is: {
+      place: 'Mariupol',
+    },
+    must: {
+      besiegers: ['Russia'],
+      lifelines: {
+        all: ['water shut', 'power shut'],
+      },
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2017-02-26',
+        'Residents of Deir al-Zor have been besieged by Islamic State for two years. Food comes only by parachute. The World Food Programme counts 93,000 people in the government-held part.',
+      ],
+    ],
+    is: {
+      place: ['Deir al-Zor', 'Deir ez-Zor'],
+    },
+    must: {
+      besiegers: 'Islamic State',
+      figures: '93,000',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2024-04-02',
+        'Israel imposed a total siege on the Gaza Strip on 9 October. No fuel has been let in since, the UN said.',
+      ],
+    ],
+    is: {
+      place: 'Gaza',
+    },
+    must: {
+      besiegers: 'Israel',
+      since: ['2023-10-09', '2024'],
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2018-03-06',
+        'A convoy of 46 trucks reached Douma in besieged Eastern Ghouta on Monday but had to leave before 14 of them were unloaded. Most of the medical supplies were taken off by government officials.',
+      ],
+    ],
+    is: {
+      place: ['Douma', 'Duma', 'Eastern Ghouta'],
+    },
+    must: {
+      now: ['easing', 'closed'],
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '1994-05-01',
+        'Rwandan rebels have surrounded the Amahoro stadium and the airport of Kigali, and the road to Gitarama is the only way out.',
+      ],
+    ],
+    is: {
+      place: ['Kigali', 'Amahoro'],
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2021-08-20',
+        'Nobody in Lashkar Gah has been able to leave since the Taliban closed the last road out of the city on 3 August.',
+      ],
+    ],
+    is: {
+      place: 'Lashkar Gah',
+    },
+    must: {
+      since: '2021-08-03',
+      besiegers: 'Taliban',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2012-02-13',
+        'Water and power were cut off in Baba Amr, the district of Homs that the army has ringed since 4 February.',
+      ],
+    ],
+    is: {
+      place: ['Baba Amr', 'Homs'],
+    },
+    must: {
+      since: '2012-02-04',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [['2024-12-03', 'Army forces surrounded the question at a press conference.']],
+    is: {
+      place: 'Army',
+    },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2016-10-20',
+        'Iraqi troops have encircled Mosul and 1.5 million civilians are inside, the UN says; the governor puts the number at one million.',
+      ],
+    ],
+    is: {
+      place: 'Mosul',
+    },
+    must: {
+      figures: {
+        all: ['1.5 million', 'one million'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2018-12-07',
+        "Yemen's government and the Houthis opened talks in Rimbo, Sweden, on Thursday under the UN envoy, Martin Griffiths. The government proposed that Sanaa airport be reopened for domestic flights. The Houthis refused.",
+      ],
+    ],
+    is: {
+      what: 'round 1',
+      talks: ['Rimbo', 'Sweden'],
+    },
+    must: {
+      parties: {
+        all: ['Houthi', 'Yemen'],
+      },
+      mediators: ['Griffiths'],
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2012-11-20',
+        'The FARC and the Colombian government began peace talks in Havana on Monday. Norway and Cuba are the hosts. The rebels announced a ceasefire of two months; the government ruled out a truce of its own.',
+      ],
+    ],
+    is: {
+      what: 'ceasefire',
+    },
+    must: {
+      words: 'refused',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2006-10-30',
+        'Two days of talks between Sri Lanka and the Tamil Tigers ended in Geneva on Sunday without a date for another round. The Tigers demanded that the A9 road to Jaffna be opened. The government would not agree. The Norwegian mediator, Erik Solheim, presided.',
+      ],
+    ],
+    is: {
+      what: 'access',
+    },
+    must: {
+      words: {
+        all: ['proposed', 'refused'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2023-05-21',
+        "Sudan's army and the Rapid Support Forces signed a seven-day ceasefire in Jeddah on Saturday after two weeks of negotiations sponsored by Saudi Arabia and the United States.",
+      ],
+    ],
+    is: {
+      talks: 'Jeddah',
+      what: 'round 1',
+    },
+    must: {
+      parties: {
+        all: ['Sudan', 'Rapid Support Forces'],
+      },
+      mediators: {
+        all: ['Saudi Arabia', 'United States'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2022-03-29',
+        'Russian and Ukrainian negotiators met at the Dolmabahce palace in Istanbul on Tuesday, with President Erdogan as host. Ukraine offered neutrality in return for guarantees. Russia said that it would cut its operations near Kyiv.',
+      ],
+    ],
+    is: {
+      talks: ['Istanbul', 'Dolmabahce'],
+      what: 'round 1',
+    },
+    must: {
+      parties: {
+        all: ['Russia', 'Ukraine'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2014-01-24',
+        'The South Sudanese government and the rebels signed a cessation of hostilities in Addis Ababa on Thursday. The mediator of the regional bloc IGAD, Seyoum Mesfin, called it a first step. The rebels had asked for the release of eleven detainees; the government refused.',
+      ],
+    ],
+    is: {
+      what: 'detainees',
+    },
+    must: {
+      words: {
+        all: ['proposed', 'refused'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2020-10-24',
+        "Libya's two sides ended five days of military talks in Geneva on Friday with a permanent ceasefire, the UN envoy Stephanie Williams said. Both agreed that foreign fighters must leave within three months.",
+      ],
+    ],
+    is: {
+      talks: 'Geneva',
+      what: 'round 1',
+    },
+    must: {
+      mediators: 'Williams',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2017-02-24',
+        'The Syrian opposition delegation met the UN mediator, Staffan de Mistura, in Geneva on Friday. It demanded talks on a political transition. The government delegation insisted on talks about terrorism first.',
+      ],
+    ],
+    is: {
+      what: 'transition',
+    },
+    must: {
+      words: 'proposed',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2003-05-20',
+        'Talks between the Indonesian government and the Free Aceh Movement collapsed in Tokyo on Sunday. Jakarta demanded that the rebels lay down their arms and the rebels refused.',
+      ],
+    ],
+    is: {
+      what: ['weapons', 'surrender'],
+      talks: 'Tokyo',
+    },
+    must: {
+      words: {
+        all: ['proposed', 'refused'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2019-07-10',
+        'A third round of talks between the Taliban and Afghan politicians took place in Doha on Sunday and Monday. Germany and Qatar hosted the meeting. Both sides accepted a road map that calls for an end to attacks on schools and hospitals.',
+      ],
+    ],
+    is: {
+      talks: 'Doha',
+      what: 'round 1',
+    },
+    must: {
+      from: '2019-07-07',
+      to: '2019-07-08',
+      mediators: {
+        all: ['Germany', 'Qatar'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2016-07-30',
+        "Yemen's government said on Saturday that it was pulling its delegation out of the talks in Kuwait. The Houthis had refused to withdraw from Sanaa.",
+      ],
+    ],
+    is: {
+      what: 'withdrawal',
+    },
+    must: {
+      words: 'refused',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2015-08-04',
+        'The rebels walked out of the talks in Kuwait City on Monday over the bombing of Sanaa. The United Nations envoy Ismail Ould Cheikh Ahmed urged them to return.',
+      ],
+    ],
+    is: {
+      talks: ['Kuwait', 'Kuwait City'],
+    },
+    must: {
+      mediators: ['Ould Cheikh', 'Ismail'],
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2019-05-16',
+        'The foreign ministers of Qatar and Oman met in Muscat last year. A new round of talks is to be held in Doha.',
+      ],
+    ],
+    is: {
+      talks: 'Doha',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [['2011-03-09', 'The council of Benghazi signed a lease for an office on Tuesday.']],
+    is: {
+      what: 'round 1',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [['2022-05-03', 'Ukraine has refused since the talks in Istanbul to give up any land.']],
+    is: {
+      talks: 'Istanbul',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [['2007-02-27', 'Rebels and soldiers clashed near Trincomalee on Sunday.']],
+    is: {
+      what: 'round 1',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2018-12-14',
+        'The government and the Houthis met in Rimbo on Thursday. The government proposed to reopen the airport. The hotel refused to say what it had cost.',
+      ],
+    ],
+    is: {
+      what: 'access',
+    },
+    must: {
+      words: 'refused',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2015-07-14',
+        'Iran and six powers signed an accord in Vienna on Tuesday. Reporters are the hosts of a party tonight.',
+      ],
+    ],
+    is: {
+      what: 'round 1',
+    },
+    must: {
+      mediators: 'Reporters',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [['2015-07-14', 'The walls of the prison in Juba were signed by the prisoners.']],
+    is: {
+      what: 'round 1',
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2018-12-14', 'The government and the Houthis promised in Sweden on Thursday to release 15,000 prisoners.'],
+      ['2019-03-01', 'None of the 15,000 prisoners has been released, the Red Cross said.'],
+    ],
+    is: {
+      what: ['promise', 'offer'],
+      date: '2018-12-13',
+    },
+    must: {
+      state: 'not seen',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2023-11-25',
+        'Hamas handed over 24 hostages to the Red Cross on Friday, and Israel let 39 Palestinian women and teenagers out of its prisons.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2023-11-24',
+    },
+    must: {
+      figures: '24',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2014-10-24',
+        'Boko Haram will free the more than 200 schoolgirls abducted in Chibok by Tuesday, a presidential aide announced.',
+      ],
+      [
+        '2014-11-02',
+        'The girls of Chibok have not been freed. In a video the leader of Boko Haram denied that there had been any agreement.',
+      ],
+    ],
+    is: {
+      what: ['promise', 'offer'],
+    },
+    must: {
+      state: ['not seen', 'broken', 'refused'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2020-09-08',
+        'Afghanistan released the last six Taliban prisoners on Thursday; they were flown to Qatar. The Taliban had demanded the release of 5,000 men before talks.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+    must: {
+      figures: 'six',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2012-04-03',
+        'The ten soldiers and policemen whom the FARC held for more than twelve years walked free on Monday. A Brazilian helicopter picked them up.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2012-04-02',
+    },
+    must: {
+      figures: 'ten',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '1995-06-14',
+        'The Bosnian Serbs let 130 UN peacekeepers go on Tuesday and promised to free the remaining 14 by the end of the week.',
+      ],
+    ],
+    is: {
+      what: 'promise',
+    },
+    must: {
+      by: ['Serb'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2021-02-10',
+        'Ten abducted aid workers were let go in Gwoza on Tuesday and are on the way to Maiduguri, the governor said.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2021-02-09',
+    },
+    must: {
+      figures: ['ten'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2019-06-07',
+        "The military council says that it has released all political detainees. The lawyers' committee says that 40 are still held in Kober prison.",
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+    must: {
+      by: ['military council'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [['2019-06-07', 'The ministry released a statement on the prisoners.']],
+    is: {
+      what: 'seen',
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2017-05-07',
+        'Boko Haram has let 82 of the Chibok girls go in exchange for detained commanders, the presidency said on Saturday.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+    must: {
+      by: 'Boko Haram',
+      figures: '82',
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2016-12-30',
+        'A ceasefire brokered by Russia and Turkey took effect across Syria at midnight on Friday. The monitoring group SOHR reported clashes in Hama within hours.',
+      ],
+    ],
+    is: {
+      what: ['in force', 'declared'],
+      date: '2016-12-30',
+    },
+    must: {
+      says: ['Russia', 'Turkey'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2022-04-03',
+        'The Saudi-led coalition and the Houthis agreed on Friday to a two-month truce in Yemen, to begin on Saturday. Both sides halt all attacks.',
+      ],
+      ['2022-06-03', 'The truce in Yemen was extended on Thursday for another two months, the UN envoy said.'],
+      ['2022-10-03', 'The truce in Yemen expired on Sunday after the Houthis rejected a proposal to renew it.'],
+    ],
+    is: {
+      what: 'ended',
+      date: '2022-10-02',
+    },
+    must: {
+      parties: ['Houthi'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2002-02-23',
+        'Sri Lanka and the Tamil Tigers signed an indefinite ceasefire on Friday, brokered by Norway. Scandinavian monitors will watch over it.',
+      ],
+    ],
+    is: {
+      what: ['declared', 'in force'],
+    },
+    must: {
+      says: ['Norway'],
+      parties: ['Tamil', 'LTTE', 'Sri Lanka'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2015-02-15',
+        'The ceasefire in eastern Ukraine came into force at midnight. Kiev accused the separatists of shelling Debaltseve an hour later; the rebels denied it.',
+      ],
+    ],
+    is: {
+      what: 'violation alleged',
+    },
+    must: {
+      alleged: ['separatist', 'rebels', 'DPR', 'Donetsk'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2023-04-28',
+        "Sudan's army and the Rapid Support Forces agreed to extend a shaky truce by 72 hours on Thursday.",
+      ],
+      [
+        '2023-04-25',
+        'The army and the Rapid Support Forces agreed to a 72-hour ceasefire starting on Tuesday, the US secretary of state said.',
+      ],
+    ],
+    is: {
+      what: ['renewed'],
+    },
+    must: {
+      parties: ['Rapid Support Forces'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2014-08-27', 'Israel and Hamas agreed to an open-ended ceasefire on Tuesday, mediated by Egypt.']],
+    is: {
+      what: ['declared', 'in force'],
+      date: '2014-08-26',
+    },
+    must: {
+      says: 'Egypt',
+      parties: 'Hamas',
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2019-03-05',
+        'The UN mission has recorded 230 violations of the truce in Hodeidah since December, and the government counts 900.',
+      ],
+      [
+        '2018-12-19',
+        'A ceasefire between the government and the Houthis in Hodeidah went into effect at midnight on Tuesday.',
+      ],
+    ],
+    is: {
+      what: 'count',
+    },
+    must: {
+      says: '230',
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2020-11-26',
+        'The Taliban declared a three-day truce for Eid, starting on Sunday. The Afghan president ordered his forces to observe it too.',
+      ],
+    ],
+    is: {
+      what: ['declared', 'in force'],
+    },
+    must: {
+      parties: ['Taliban'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '1996-04-01',
+        'President Boris Yeltsin announced a unilateral halt to military operations in Chechnya from midnight on Sunday.',
+      ],
+    ],
+    is: {
+      what: ['declared', 'in force'],
+    },
+    must: {
+      parties: ['Yeltsin', 'Russia'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [['2012-04-20', 'The president said that he hoped for a ceasefire by the end of the month.']],
+    is: {
+      what: ['declared', 'in force'],
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2019-10-23', 'The two sides agreed to discuss how a truce might be extended to other towns of Hasakah.']],
+    is: {
+      what: 'renewed',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2002-03-02',
+        'Sri Lanka and the Tamil Tigers signed an indefinite ceasefire on 22 February. Hours before it a mine killed two soldiers near Vavuniya.',
+      ],
+    ],
+    is: {
+      what: 'violation alleged',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2020-10-11', 'A house in Ganja was shelled on Friday, and hours later its owner was found alive.']],
+    is: {
+      what: 'violation alleged',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2014-12-09', 'A tower block in Gaza was bombed despite a plea by its residents.']],
+    is: {
+      what: 'violation alleged',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['1999-07-08', 'Congo and Rwanda signed a trade agreement on Tuesday.']],
+    is: {
+      what: ['declared', 'in force', 'renewed'],
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2016-09-27', 'It was agreed in the assembly after ten hours of debate. The budget had been cut twice.']],
+    is: {
+      what: ['declared', 'in force', 'renewed'],
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2008-06-20',
+        'A truce between Israel and Hamas began on Thursday. The army said that it had no open-ended promise to keep it.',
+      ],
+    ],
+    is: {
+      what: 'ended',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2013-04-25', 'Nobody will monitor the truce, the envoy said.']],
+    is: {
+      says: 'monitors: Nobody',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['2023-05-04', 'Armenia accused Azerbaijan of violating the treaty of 12 March 1991.']],
+    is: {
+      ceasefire: '1991',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2013-10-02',
+        'Rebels and government forces agreed on a local truce in Barzeh on Monday, residents said. Under the deal the fighters keep their light weapons and the checkpoints are opened.',
+      ],
+    ],
+    is: {
+      place: 'Barzeh',
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2018-05-04',
+        'The army and rebels in Yarmouk camp reached an agreement on Thursday for the evacuation of wounded fighters. In exchange the besieged villages of Foah and Kefraya will be emptied.',
+      ],
+    ],
+    is: {
+      place: 'Yarmouk',
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '1995-07-26',
+        'The town of Zepa capitulated on Tuesday, and its commander signed an agreement to hand over all weapons to the Bosnian Serb army.',
+      ],
+    ],
+    is: {
+      place: ['Zepa', 'Žepa'],
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2018-07-07',
+        'Rebels in the Syrian town of Bosra al-Sham agreed on Sunday to surrender their heavy weapons after talks with Russian officers. Daraa was given the same terms on Wednesday.',
+      ],
+    ],
+    is: {
+      place: ['Bosra', 'Bosra al-Sham', 'Busra al-Sham'],
+    },
+    must: {
+      stage: 'agreed 2018-07-01',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2020-02-10',
+        'The Houthis and tribal leaders of Al-Bayda reached a local settlement on Saturday, under which the tribes give up their heavy guns and the Houthis withdraw from Radaa.',
+      ],
+    ],
+    is: {
+      place: ['Al-Bayda', 'Bayda', 'Al Bayda'],
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2018-03-23',
+        'Ahrar al-Sham fighters in Harasta accepted on Wednesday to leave for Idlib with their families. The first convoy of buses set out on Thursday afternoon.',
+      ],
+      [
+        '2018-03-24',
+        'Failaq al-Rahman agreed on Friday to leave Arbin on the same terms as Harasta, its spokesman said.',
+      ],
+    ],
+    is: {
+      place: ['Arbin', 'Arbeen', 'Irbin'],
+    },
+    must: {
+      after: 'Harasta',
+      stage: 'agreed 2018-03-23',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2025-03-12',
+        'The Druze leaders of Sweida and the government in Damascus signed an accord on Tuesday. The police of the province will be recruited from its own people, and heavy weapons are to be handed in.',
+      ],
+    ],
+    is: {
+      place: ['Sweida', 'Suwayda'],
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2006-08-19',
+        'The Tigers exchanged the bodies of 30 soldiers for those of their own dead at Omanthai on Friday, the Red Cross said.',
+      ],
+    ],
+    is: {
+      place: 'Omanthai',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2024-12-20',
+        'Gunmen of the M23 entered Masisi on Wednesday. No deal was reached with the defenders, the governor said.',
+      ],
+    ],
+    is: {
+      place: 'Masisi',
+    },
+    absent: true,
+  },
+]
