@@ -47,29 +47,6 @@ export function amountsOfClaim(scene: Scene, evidence: Span, sentence: Sentence,
   }))
 }
 
-/** Whether a time is history to the report: it ended most of a year before it, or is a bare past year where no date is known. */
-export function isHistory(time: FoundTime | null, published: string | null): boolean {
-  if (!time) return false
-  if (AGO.test(time.text)) return true
-  if (time.to === null) return false
-  if (published === null)
-    return (
-      /^(?:in\s+|during\s+|of\s+)?(?:\w+\s+)?(?:1[89]|20)\d\d$/i.test(time.text.trim()) &&
-      time.from !== null &&
-      time.to.slice(5) === '12-31'
-    )
-  return daysBetween(time.to, published.slice(0, 10)) > 300
-}
-
-/** Whether a claim only tells what happened at a time long past that counting starts from: "the deadliest since 2014, when gunmen killed 140". */
-export function isWhenOf(scene: Scene, time: FoundTime | null, evidence: Span, published: string | null): boolean {
-  if (!time?.from || published === null || time.span.end > evidence.start) return false
-  if (!/^,? (?:when|in which)\s*$/.test(scene.text.slice(time.span.end, evidence.start))) return false
-  return daysBetween(time.from, published.slice(0, 10)) > 300
-}
-
-const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
-
 function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }

@@ -14,7 +14,7 @@ import { asCaptured, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
-import { amountsOfClaim, isHistory, isWhenOf, timeOf, whenOfClaim } from './claims-when.ts'
+import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -28,6 +28,7 @@ import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
+import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicsOf } from './topics.ts'
@@ -221,7 +222,7 @@ function draftOf(
     question: asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
-    history: isHistory(time, published) || isWhenOf(scene, time, span, published),
+    history: isHistory(clause, reading.uses, { scene, sentence, tree, clauses, published }),
     ahead: time?.from != null && published !== null && time.from > published,
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',

@@ -50,7 +50,6 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   // "after being captured" tells what was done; "is being bombed" what goes on.
   if (clause.aspect === 'progressive' && clause.passive && clause.tense === null)
     return { status: 'happened', why: 'being' }
-  if (isYearsAfter(clause, tree)) return { status: 'background', why: 'years after' }
   if (clause.aspect === 'progressive')
     return isToldPast(clause, tree, clauses)
       ? { status: 'happened', why: 'past above' }
@@ -113,13 +112,6 @@ function isToldPast(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return false
   const above = finiteAbove(clause, tree, clauses)
   return above !== null && above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
-}
-
-/** "Eighteen years after troops invaded": history to whatever is told beside it. */
-function isYearsAfter(clause: Clause, tree: Tree): boolean {
-  if (clause.mark !== 'after' || clause.modal !== null) return false
-  const mark = kidsOf(tree, clause.head).find((k) => tree.tokens[k]!.deprel === 'mark')
-  return mark !== undefined && /^(?:years|decades|centuries)$/.test(tree.tokens[mark - 1]?.text.toLowerCase() ?? '')
 }
 
 /** "Have fallen almost every day", "have been raided weekly". */

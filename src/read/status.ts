@@ -88,7 +88,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (status === 'ongoing' && why === 'present' && context.ahead && !(act && SAYINGS.has(act)))
     return { status: 'planned', why: 'time ahead', doubt: 0.1 }
-  if (certain && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
+  const promised = status === 'planned' && why.startsWith('leaning')
+  if ((certain || promised) && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
   if (act && DEEDS.has(act)) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
     if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }

@@ -254,7 +254,9 @@ function yearInPlace(words: readonly Word[], at: number, around: Around): Phrase
   if (!read || yearAt(words, at) === null) return read
   const before = words[at - 1]
   const after = words[read.until]
-  if (around.led && !(after?.kind === 'word' && plural(after.low))) return read
+  // "In 2014 rebels took it": a sentence that opens with it tells a year; "in 300 homes" counts.
+  const opens = /^(?:In|Since|By)$/.test(before?.text ?? '') && /^(?:19|20)/.test(words[at]?.text ?? '')
+  if (around.led && (opens || !(after?.kind === 'word' && plural(after.low)))) return read
   if (before?.text === '(' || before?.text === '[') return read
   const named = before && /^(the|its|his|her|their|a|and|or)$|'s$/.test(before.low)
   if (named && after?.kind === 'word' && !plural(after.low) && !NOT_EVENT.test(after.low)) return read

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Status of the claim whose words hold `word` and no fewer words than others do, read as of 10 May 2024. */
+function hold(word: string, status: string, text: string): void {
+  const found = read({
+    id: 'a',
+    text,
+    title: null,
+    outlet: null,
+    published: '2024-05-10',
+    language: 'en',
+    source: null,
+  }).claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+  assert.ok(
+    found.some((c) => c.status === status),
+    `${found.map((c) => c.status)}, not ${status} for ${word}: ${text}`,
+  )
+}
+
+test('a long-past time makes history of the deed it belongs to', () => {
+  hold('besieged', 'background', 'In 1992 Serb forces besieged Sarajevo.')
+  hold(
+    'signed',
+    'background',
+    'The Moro front, which signed a peace deal in 2014, opened a corridor near Marawi on Monday.',
+  )
+  hold('seized', 'background', 'In 2014 separatists attacked the garrison of Donetsk and seized its airport.')
+  hold('protests', 'background', 'Activists in Daraa recalled the protests that set off the war 13 years ago.')
+})
+
+test('a long-past time of another deed says nothing of a new one', () => {
+  hold(
+    'opened',
+    'happened',
+    'The Moro front, which signed a peace deal in 2014, opened a corridor near Marawi on Monday.',
+  )
+  hold('demanded', 'happened', 'Community leaders in Cauca demanded that the state fulfil the agreement of 2016.')
+  hold('refused', 'happened', 'A militia refused to sign in Bunia because soldiers had killed its leader in 2021.')
+  hold(
+    'recruits',
+    'ongoing',
+    'The PKK, whose men opened a road from the mountain in 2014, recruits children in Sinjar.',
+  )
+  hold(
+    'blames',
+    'happened',
+    'Kigali blames the army for working with a militia founded by perpetrators of the 1994 genocide.',
+  )
+})
+
+test('what had been done before, told beside something else, is history', () => {
+  hold('raided', 'background', 'Villagers in Oromia handed over two militiamen who had raided the town.')
+  hold(
+    'threatened',
+    'background',
+    'A priest vanished at a checkpoint in Jaffna after a naval officer had threatened him.',
+  )
+  hold(
+    'withheld',
+    'background',
+    'Lorries stayed behind in Gao because the authorities had withheld permission for the convoy.',
+  )
+  hold(
+    'expelled',
+    'background',
+    'More than 50,000 people who had been expelled from western Tigray went back in April.',
+  )
+  hold('burned', 'background', 'Al-Shabaab had burned two trucks in March near Hudur and killed a driver.')
+  hold('killed', 'background', 'Al-Shabaab had burned two trucks in March near Hudur and killed a driver.')
+})
+
+test('what is only said to have been done, or is the news, is no history', () => {
+  hold('shelled', 'alleged', 'Residents of Saada said that the coalition had shelled the market.')
+  hold('captured', 'happened', 'The army announced that it had captured the hill above Taiz.')
+  hold('turned', 'happened', 'An Israeli team left Doha on Monday after Hamas turned down the draft.')
+  hold('fired', 'happened', 'A candidate was driving home on 1 April when gunmen fired on her car in Suarez.')
+})
+
+test('a deed from which weeks or months are counted is history', () => {
+  hold('recaptured', 'background', 'Rebels entered Alamata on Monday, two weeks after they recaptured Mekelle.')
+  hold(
+    'threw',
+    'background',
+    'Traders went back to the market in Bunia three weeks after gunmen threw a grenade there.',
+  )
+  hold(
+    'ordered',
+    'background',
+    'Boats came up the Atrato for the first time since the gang ordered everyone to stay at home.',
+  )
+  hold('abducted', 'background', 'The same people suffered in February, when the governor of Geneina was abducted.')
+  hold(
+    'tried',
+    'background',
+    'The siege of Marawi began on 3 April, when troops tried to arrest the leader of the group.',
+  )
+  hold(
+    'swapped',
+    'happened',
+    'The crash in Logar comes a day after the Taliban swapped two hostages for three commanders.',
+  )
+  hold('met', 'happened', 'After weeks of shelling President Kiir met Riek Machar in Juba.')
+  hold('attacked', 'happened', 'Four policemen died on Tuesday, when militants attacked a post in Shopian.')
+})
+
+test('a siege that began long ago is no history until its end is told', () => {
+  hold('siege', 'happened', 'The siege of Daraya by government forces began nearly four years ago.')
+  hold('blockade', 'happened', 'The blockade of Gaza was imposed 17 years ago.')
+  hold('siege', 'happened', 'The siege of Madaya was broken on Monday.')
+})
