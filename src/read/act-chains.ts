@@ -7,6 +7,7 @@ import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { denialReading } from './act-denials.ts'
 import { giftReading } from './act-gifts.ts'
+import { judgementReading } from './act-judgements.ts'
 import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
@@ -20,6 +21,7 @@ import { verdictReading } from './act-verdicts.ts'
 import { byParty, isNaming, isParty, isQuestion, type View, wordAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -43,7 +45,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const borne = notBorne(view, lemma)
   if (borne) return borne
   const kind = chainOf(lemma)
-  if (kind && !isNaming(view, lemma) && !isQuestion(view, lemma)) {
+  if (kind && !isNaming(view, lemma) && !isCallingOut(clause, lemma) && !isQuestion(view, lemma)) {
     const below = belowOf(view, readBelow)
     const reading = JOINS[kind](view, lemma, below)
     if (reading) return reading
@@ -52,10 +54,16 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     denialReading(view, lemma, readBelow) ??
     threatReading(view, lemma, readBelow) ??
     verdictReading(view, lemma, readBelow) ??
+    judgementReading(view, lemma) ??
     unansweredReading(view, lemma) ??
     chargeReading(view, lemma) ??
     tollReading(view, lemma)
   )
+}
+
+/** "Called out the junta for it": blames it, and asks nothing. */
+function isCallingOut(clause: View['clause'], lemma: string): boolean {
+  return lemma === 'call' && clause.particle === 'out'
 }
 
 /** The reading below as it is, told by a higher verb. */
@@ -196,16 +204,27 @@ const STRIKES_BACK = set(
 const ANSWERED = set('answer respond clear meet hit act')
 const WITH_FORCE = set('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')
 
-const refuse: Join = (view, _lemma, below) => {
+const refuse: Join = (view, lemma, below) => {
   if (!below.clause) return null
+  // "rejected a motion by the union to free them": what is refused is the motion, and whose it is.
+  const asked = lemma === 'decline' ? null : firstIn(view, 'object')
+  const ofAnother = asked !== null && asked.head < below.clause.head && isMatter(view, asked.head)
   return joinedReading(view, 'refuse', 'REJECT', {
     mode: modeBelow(below),
     topics: below.reading?.topics ?? [],
-    recipient: below.reading?.recipient ?? null,
+    recipient: ofAnother
+      ? firstIn(view, 'object/by', 'object/from', 'object/possessor', 'object/of')
+      : (below.reading?.recipient ?? null),
     score: 0.9,
     uses: usesOf(below),
     ...(view.clause.kind === 'noun' ? { actor: firstIn(view, ...NOUN_ACTOR) } : {}),
   })
+}
+
+/** Whether a noun is a matter or a word somebody has given, and nobody. */
+function isMatter(view: View, head: number): boolean {
+  const token = view.sentence.tokens[head]!
+  return token.upos === 'NOUN' && /^(?:deed|idea)$/.test(sortOf(token))
 }
 
 const threaten: Join = (view, _lemma, below) => {

@@ -1,18 +1,14 @@
 // What is said of another as a reproach where no verb accuses: "they are liars", "it was the junta that did it", "everything
 // they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
 import { firstIn, joinedReading } from './act-below.ts'
+import { CONDEMNED, VILLAINS } from './act-judgements.ts'
 import type { ActReading } from './act-types.ts'
-import { CONDEMNED } from './act-verdicts.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const VILLAINS = set(`
-  terrorist murderer killer liar thief criminal butcher traitor puppet pawn thug gangster dictator tyrant occupier aggressor coward
-  hypocrite fascist nazi bandit mercenary lunatic madman monster animal savage warmonger collaborator stooge lackey invader
-  oppressor assassin cutthroat looter spy barbarian tormentor proxy culprit perpetrator instigator`)
 const FAULTS = set(`
   cowardice barbarity barbarism brutality cruelty contempt depravity hypocrisy cynicism disregard aggression terror terrorism hatred
   savagery inhumanity impunity arrogance betrayal blackmail provocation lawlessness tyranny failure weakness incompetence bankruptcy

@@ -7,7 +7,11 @@ import type { Sentence } from './syntax-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const SPOKEN = set('scathing verbal blistering stinging furious veiled personal rhetorical')
+const SPOKEN = set('scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic')
+/** What only words attack. */
+const ARGUED = set(
+  'proceeding policy plan record decision law bill ruling legacy character credibility proposal deal budget leadership',
+)
 const CALLS_NAMES = set('call accuse brand describe label say tell allege question criticize criticise denounce mock')
 const OF_ELECTIONS =
   set(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
@@ -38,7 +42,8 @@ function isOfElections(sentence: Sentence): boolean {
 export function isSpoken(view: View, own: ActReading): boolean {
   const { clause, clauses, sentence } = view
   for (let i = clause.head; i < sentence.tokens.length && i < clause.head + 10; i++)
-    if (SPOKEN.has(wordAt(sentence, i))) return true
+    if (SPOKEN.has(sentence.tokens[i]!.text.toLowerCase())) return true
+  if (own.recipient && ARGUED.has(wordAt(sentence, own.recipient.head))) return true
   for (const child of clauses.values())
     if (
       child.parent === clause.head &&

@@ -39,7 +39,8 @@ export function stanceReading(view: View, lemma: string, readBelow: ReadBelow): 
   const { kind } = view.clause
   if (kind === 'noun') {
     if (HANDS.has(lemma)) return deniedHand(view)
-    return lemma === 'question' ? noQuestion(view) : SIGNS.has(lemma) ? noSign(view, readBelow) : null
+    if (NOT_HAD.has(lemma)) return notHad(view, lemma) ?? (lemma === 'question' ? noQuestion(view) : null)
+    return SIGNS.has(lemma) ? noSign(view, readBelow) : null
   }
   if (kind !== 'verb') {
     if (PLEASED.has(lemma)) return notPleased(view)
@@ -171,6 +172,8 @@ function phoned(view: View): ActReading | null {
   // "called Mugabe a hero": what follows the name names it.
   const next = sentence.tokens[treeOf(sentence).last[whom.head]! + 1]
   if (/["“”'‘]$/.test(sentence.tokens[treeOf(sentence).first[whom.head]! - 1]?.text ?? '')) return null
+  for (let k = whom.head + 1; k <= treeOf(sentence).last[whom.head]!; k++)
+    if (/^(?:a|an)$/i.test(sentence.tokens[k]!.text)) return null
   if (next && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.upos) && !/^\p{Lu}/u.test(next.text)) return null
   return joinedReading(view, 'phones', 'CONSULT', { mode: 'phone', topics: ['talks'], recipient: whom, score: 0.66 })
 }
@@ -225,6 +228,33 @@ function willNotRest(view: View): ActReading | null {
 function noSign(view: View, readBelow: ReadBelow): ActReading | null {
   const below = belowOf(view, readBelow)
   return below.reading && YIELDS.has(below.reading.act) ? noWill(view, below) : null
+}
+
+const NOT_HAD = set('question option table card agenda possibility starter non-starter nonstarter')
+
+/** "A return to talks is out of the question", "is not an option", "is off the table": whoever says so will not have it. */
+function notHad(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  const tree = treeOf(sentence)
+  const kids = kidsOf(tree, clause.head)
+  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop') || (clause.modal !== null && clause.modal !== 'will'))
+    return null
+  const said = (k: number): string => sentence.tokens[k]?.text.toLowerCase() ?? ''
+  const { head } = clause
+  const out =
+    lemma === 'option' || lemma === 'possibility'
+      ? clause.negated
+      : lemma === 'question'
+        ? said(head - 3) === 'out' && said(head - 2) === 'of'
+        : lemma.endsWith('starter')
+          ? said(head - 2) === 'non' || lemma !== 'starter'
+          : !clause.negated
+            ? said(head - 2) === 'off'
+            : said(head - 2) === 'on'
+  const what = kids.find((k) => k < head && /^(?:nsubj|csubj)/.test(tree.tokens[k]!.deprel))
+  if (!out || what === undefined) return null
+  const whole = kidsOf(tree, what).filter((k) => /^(?:obj|nmod|acl)/.test(tree.tokens[k]!.deprel))
+  return joinedReading(view, 'not-had', 'REJECT', { mode: 'change', actor: null, score: 0.86, uses: [what, ...whole] })
 }
 
 /** "There is no question of a truce." */

@@ -1,10 +1,11 @@
-// Sentences that tell an act by what they say of a matter: "it is essential that", "the attack was criminal", "claimed
-// responsibility for".
+// Sentences that tell an act by what they say of a matter: "it is essential that", "the deal is off", "claimed responsibility for".
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import type { Argument } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -12,51 +13,24 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const VITAL = set(
   'essential vital imperative crucial necessary urgent incumbent important obligatory indispensable mandatory',
 )
-/** Words by which whoever says them condemns. */
-export const CONDEMNED = set(`
-  unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
-  horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
-  irresponsible reckless unprovoked damning hypocritical deplorable
-  rigged fraudulent sham farce illegitimate undemocratic inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression
-  barbarism barbarity savagery tragedy atrocity bloodbath massacre slaughter carnage horror outrage provocation betrayal scandal travesty mockery
-  interference intrusion blackmail extortion invasion insult cowardly cruel horrible terrible savage callous cynical immoral
-  unconstitutional intolerable shocking unconscionable indefensible outrageous murderous flawed biased treacherous hostile
-  step-back crime-against-humanity coup butchery catastrophe stain folly madness lunacy hypocrisy impunity apartheid cleansing
-  deceitful dishonest misguided shambolic disastrous wicked evil obscene`)
 const CLAIMS = set('claim take accept assume')
 const TALLIES = set('record document count register log note observe report verify confirm tally')
-const NAMES = set('call term describe brand denounce condemn label regard consider view deem characterise characterize')
-/** Of these only what is put behind "as" is a name: "regards it as flawed". */
-const AS_NAMED = set('regard view consider describe')
 const BREACHES = set('violation breach infringement')
-
-/** "There is no justification for the raid": whoever says so condemns it. */
-function unexcused(view: View): ActReading | null {
-  const over = view.clauses.get(view.clause.parent)
-  const deed = firstIn(view, 'for') ?? view.clause.args.find((a) => a.role === 'infinitive' && a.prep === 'for')
-  if (!deed || !(view.clause.negated || over?.negated)) return null
-  return joinedReading(view, 'unexcused', 'ACCUSE', {
-    mode: 'disapprove',
-    actor: null,
-    recipient: firstIn(view, 'for/by', 'for/possessor') ?? deed,
-    score: 0.7,
-  })
-}
 
 /** The act such a sentence tells, or null. */
 export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   const { kind } = view.clause
+  if (HAD_HAND.has(lemma)) {
+    const had = involvedIn(view, lemma, readBelow)
+    if (had || !OF_PART.has(lemma)) return had
+  }
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'noun' && (lemma === 'time' || lemma === 'duty')) return highTime(view, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
-  if (kind === 'verb' && NAMES.has(lemma)) return namedSo(view)
   if (kind === 'verb' && lemma === 'hold') return isHeld(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
-  if (kind !== 'verb' && CONDEMNED.has(lemma)) return verdict(view)
-  if (kind === 'noun' && (lemma === 'justification' || lemma === 'excuse')) return unexcused(view)
-  if (lemma === 'involve' || lemma === 'involved') return involvedIn(view, readBelow)
-  if (kind !== 'verb') return behindIt(view, readBelow) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
+  if (kind !== 'verb') return behindIt(view) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
   return null
 }
 
@@ -123,26 +97,57 @@ function vitalThing(view: View): ActReading | null {
   })
 }
 
-/** "The militia was behind the raid": whoever is behind a deed did it. */
-function behindIt(view: View, readBelow: ReadBelow): ActReading | null {
+/** "Kyiv said Moscow was behind the attack": said of another, it lays a deed that nothing more is told of at that door. */
+function behindIt(view: View): ActReading | null {
   const tree = treeOf(view.sentence)
-  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
+  const { clause, sentence } = view
+  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
   if (!kids.some((t) => t.deprel === 'cop') || !kids.some((t) => t.deprel === 'case' && t.lemma === 'behind'))
     return null
   const doer = firstIn(view, 'subject')
-  const inner = doer ? readBelow({ ...view.clause, args: view.clause.args.filter((a) => a !== doer) }) : null
-  if (!doer || inner?.act !== 'ASSAULT') return null
-  return { ...inner, actor: doer, score: 0.8, rule: `chain/claimed>${inner.rule}` }
+  const sayer = sayerOf(view)
+  const told = clause.args.some((a) => a.role === 'oblique' || a.role === 'possessor')
+  if (!doer || !sayer || told || clause.negated || !isParty(view, doer.head)) return null
+  if (sortOf(sentence.tokens[clause.head]!) !== 'deed') return null
+  return joinedReading(view, 'said-involved', 'ACCUSE', {
+    mode: 'allege',
+    topics: ['attack'],
+    actor: sayer,
+    recipient: doer,
+    score: 0.9,
+  })
 }
 
+/** Who says what the clause tells, where its own sentence names the sayer. */
+function sayerOf({ clause, clauses }: View): Argument | null {
+  const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  return (above?.kind === 'verb' && above.args.find((a) => a.role === 'subject')) || null
+}
+
+const HAD_HAND = set('involve involved participate take play have')
+/** Of these only with such an object: "took part", "had a hand", "played a role". */
+const OF_PART = set('take play have')
+const PARTS = set('part hand role')
+
 /** "The militia was involved in the killing of the elder": it is said to have had a hand in it. */
-function involvedIn(view: View, readBelow: ReadBelow): ActReading | null {
-  const deed = firstIn(view, 'in')
+function involvedIn(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  if (OF_PART.has(lemma) && !slotOf(view, 'object').some((a) => PARTS.has(wordAt(view.sentence, a.head)))) return null
+  const deed = firstIn(view, 'in', 'object/in')
   const clause = deed ? view.clauses.get(deed.head) : undefined
   const inner = clause?.kind === 'noun' || clause?.kind === 'verb' ? readBelow(clause) : null
-  const who = firstIn(view, 'object', 'subject')
+  const who = firstIn(view, ...(lemma.startsWith('involve') ? ['object', 'subject'] : ['subject']))
   if (!clause || !who || !isParty(view, who.head) || !inner || (inner.act !== 'ASSAULT' && inner.act !== 'COERCE'))
     return null
+  // "Kabul said the militia was involved in it": said of another, it lays the deed at that door.
+  const sayer = sayerOf(view)
+  if (sayer && !/^(?:it|they|he|she|we|i)$/i.test(view.sentence.tokens[who.head]!.text) && !view.clause.negated)
+    return joinedReading(view, 'said-involved', 'ACCUSE', {
+      mode: 'allege',
+      topics: inner.topics,
+      actor: sayer,
+      recipient: who,
+      score: 0.78,
+    })
   return { ...inner, actor: who, score: 0.78, rule: `chain/involved>${inner.rule}`, uses: [clause.head, ...inner.uses] }
 }
 
@@ -250,42 +255,6 @@ function standing(view: View): ActReading | null {
   })
 }
 
-/** "The attack was criminal", "the siege is a war crime": whoever says so condemns it. */
-function verdict(view: View): ActReading | null {
-  const { clause, clauses, sentence } = view
-  const subject = firstIn(view, 'subject')
-  const tree = treeOf(sentence)
-  const kids = kidsOf(tree, clause.head)
-  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop')) return null
-  if (!subject && kids.some((k) => tree.tokens[k]!.deprel === 'expl')) return itIsWrong(view)
-  if (!subject || subject.shared) return null
-  // "The result will be a catastrophe" foresees it.
-  if (clause.modal === 'will' || clause.tense === 'future') return null
-  const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
-  return joinedReading(view, 'verdict', 'ACCUSE', {
-    mode: 'disapprove',
-    actor: above?.args.find((a) => a.role === 'subject') ?? null,
-    recipient: isParty(view, subject.head) ? subject : firstIn(view, 'subject/by', 'subject/possessor', 'subject/of'),
-    score: 0.64,
-  })
-}
-
-/** "It is unacceptable that the army blocks aid", "it was cowardly to bomb a funeral". */
-function itIsWrong(view: View): ActReading | null {
-  if (view.clause.negated) return null
-  const told = [...view.clauses.values()].find(
-    (c) => c.parent === view.clause.head && (c.mark === 'that' || c.mark === 'to'),
-  )
-  if (!told || view.clause.modal === 'would') return null
-  const who = subjectOf(told)
-  return joinedReading(view, 'verdict', 'ACCUSE', {
-    mode: 'disapprove',
-    actor: null,
-    recipient: who && isParty(view, who.head) ? who : null,
-    score: 0.66,
-  })
-}
-
 /** "Monitors recorded 40 violations": force against the truce, whoever used it; the monitor only says so. */
 function tallied(view: View): ActReading | null {
   const breach = slotOf(view, 'object').find((a) => wordsAt(view, a.head).some((word) => BREACHES.has(word)))
@@ -307,39 +276,6 @@ function tallied(view: View): ActReading | null {
     score: 0.76,
     uses: [breach.head],
   })
-}
-
-/** "The envoy called the raid a war crime": whoever names it so condemns it. */
-function namedSo(view: View): ActReading | null {
-  const object = firstIn(view, 'object', 'indirect')
-  const who = firstIn(view, 'subject')
-  if (!object || !who || !isParty(view, who.head) || view.clause.negated || view.clause.modal) return null
-  const tree = treeOf(view.sentence)
-  for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 14; i++) {
-    const token = tree.tokens[i]!
-    if (!CONDEMNED.has(token.lemma.toLowerCase())) continue
-    if (isOwnName(view, i)) continue
-    if (AS_NAMED.has(view.clause.lemma) && !tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
-      continue
-    const up = tree.tokens[token.head]
-    const beside = token.head === view.clause.head || token.head === object.head || i === object.head
-    // "as an act of barbarism", "a barbaric act": beside a noun that is put beside it.
-    if (!beside && up?.head !== view.clause.head && !(up?.deprel !== 'acl:relcl' && up?.head === object.head)) continue
-    return joinedReading(view, 'named-so', 'ACCUSE', {
-      mode: 'disapprove',
-      recipient: isParty(view, object.head) ? object : firstIn(view, 'object/by', 'object/possessor', 'object/of'),
-      score: 0.78,
-    })
-  }
-  return null
-}
-
-/** "Called the Tiananmen Massacre a riot": the word is part of what is named, since nothing but its own words stand before it. */
-function isOwnName(view: View, i: number): boolean {
-  const { tokens } = view.sentence
-  for (let k = view.clause.head + 1; k < i; k++)
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[k]!.upos) && tokens[k]!.head !== i) return false
-  return true
 }
 
 /** "Claimed responsibility for the attack": the deed, done by who claims it. */

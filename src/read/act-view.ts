@@ -228,10 +228,15 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
   if (slash > 0) {
     const outer = slotOf(view, slot.slice(0, slash))
     const rest = slot.slice(slash + 1)
-    return outer.flatMap((arg) => {
+    const found = outer.flatMap((arg) => {
       const inner = view.clauses.get(arg.head)
       return inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
     })
+    // "rejected a call by the mediators for a truce": hung on the verb, which as an active has no doer behind it.
+    const first = outer[0]?.head ?? -1
+    return found.length === 0 && slot === 'object/by' && !view.clause.passive && view.clause.kind === 'verb'
+      ? ownSlot(view.clause, 'by', view.sentence).filter((a) => a.head > first)
+      : found
   }
   const own = ownSlot(view.clause, slot, view.sentence, view.particle ?? null)
   if (own.length === 0 && view.carrier === null && view.clause.kind === 'verb' && EITHER_WAY.has(slot))

@@ -16,7 +16,7 @@ const CAPTURES_BACK = 30
 export function withThoseAnswered(drafts: readonly Draft[], keyOf: KeyOf): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.status === 'background' && draft.act !== 'REJECT') return draft
-    for (const find of [captorsOfFreed, thoseAnswered, thoseHolding, thoseThanked]) {
+    for (const find of [captorsOfFreed, thoseSilent, thoseAnswered, thoseHolding, thoseThanked]) {
       const found = find(draft, at, drafts, keyOf)
       if (found) return found
     }
@@ -52,6 +52,23 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
     const others = asked.filter((p) => !isOwn(p))
     if (others.length > 0) return toOthers(draft, others)
+  }
+  return null
+}
+
+/** "It got no reply", "neither has answered": who was asked just before is silent, and who asked gets no answer. */
+export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (!/^chain\/not>(?:unanswered|no-answer)$/.test(draft.rule) || draft.actors.length > 0) return null
+  const own = new Set(draft.recipients.map(keyOf))
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = all[i]!
+    if (draft.sentence.index - other.sentence.index > SENTENCES_BACK) break
+    if (other.act !== 'REQUEST' || other.recipients.length === 0) continue
+    if (own.size > 0 && !other.actors.some((p) => own.has(keyOf(p)))) continue
+    const silent = other.recipients.filter((p) => !own.has(keyOf(p))).map((p) => ({ ...p, span: null }))
+    if (silent.length === 0) continue
+    const asked = own.size > 0 ? draft : toOthers(draft, other.actors)
+    return { ...asked, actors: silent, confidence: less(draft.confidence) }
   }
   return null
 }

@@ -93,10 +93,13 @@ export interface Around {
   readonly issued: boolean
 }
 
+const SAID_BESIDE: ReadonlySet<Act> = new Set<Act>(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN'])
+
 /** The act a found one is part of: the nearest above it whose content holds it; null where it stands alone. */
 export function enclosing(found: Found, around: Around): Found | null {
   const { tree } = around
   let at = found.clause.head
+  let beside: Found | null = null
   for (let steps = 12; steps > 0; steps--) {
     const token = tree.tokens[at]!
     const relation = baseOf(token.deprel)
@@ -112,7 +115,10 @@ export function enclosing(found: Found, around: Around): Found | null {
     if (token.head < 0 || isCircumstance(tree, at)) return null
     at = token.head
     const above = around.byToken.get(at)
-    if (above && above !== found && relation !== 'conj') return above
+    // "expressed its rejection and condemnation of it": two words of one verb, side by side.
+    if (above && above !== found && relation === 'conj' && SAID_BESIDE.has(found.reading.act)) beside = above
+    if (above && above !== found && relation !== 'conj')
+      return above === beside && above.reading.act !== found.reading.act ? null : above
   }
   return null
 }
@@ -206,10 +212,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
-    reading.rule !== 'chain/verdict' &&
-    reading.rule !== 'chain/named-so' &&
-    !/^chain\/(?:unexcused|charged-thing)$/.test(reading.rule) &&
-    (clause.kind !== 'verb' || (reading.rule === 'ACCUSE/allege' && !isEachOther(reading, around.tree)))
+    !/^chain\/(?:verdict|verdict-open|named-so|unexcused|charged-thing)$/.test(reading.rule) &&
+    ((clause.kind !== 'verb' && !(clause.relation === 'conj' && draft.actors.length > 0)) ||
+      (reading.rule === 'ACCUSE/allege' && !isEachOther(reading, around.tree)))
   )
     return 'accuses nobody'
   const idle = whyNoReproach(draft, reading, around.issued)

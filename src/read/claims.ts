@@ -4,6 +4,7 @@ import { fittingMode } from './act-modes.ts'
 import { needsForceAround } from './act-tolls.ts'
 import { type ActReading, actOf } from './acts.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
+import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
@@ -142,7 +143,7 @@ function draftsOf(
   const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }
   const drafts: [Draft, Found][] = []
   for (const one of alone) {
-    const draft = draftOf(scene, sentence, tree, clauses, one, enclosing(one, around), published, memory)
+    const draft = draftOf(scene, sentence, tree, clauses, one, toldWithin(one, around), published, memory)
     const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
     const why =
       unborne || (memory.forceIn < 0 && needsForceAround(one.reading, sentence))
@@ -330,7 +331,7 @@ const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "We are not happy with it", "we will not rest": the not is part of what is said. */
 const MADE_BY_NOT =
-  /^chain\/(?:not-pleased|no-question|will-not-rest|not>(?:did-nothing|hesitate|ruled-out|borne|unpunished))$/
+  /^chain\/(?:not-pleased|no-question|not-had|will-not-rest|not>(?:did-nothing|hesitate|ruled-out|borne|unpunished))$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

@@ -37,7 +37,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   AGREE: ['=', 'with', 'to', 'against', 'for', 'between'],
   THREATEN: ['=', 'against', 'to', 'on', 'with', 'if', '~'],
   REQUEST: ['=', 'to', 'from', 'of', 'on', 'upon', 'with'],
-  REJECT: ['+', 'to', 'from', 'with'],
+  REJECT: ['+', 'to', 'from', 'with', 'if'],
   CONCEDE: ['to', 'with'],
   CONSULT: ['with', '=', 'to'],
   COOPERATE: ['with'],
@@ -116,6 +116,9 @@ export function receiversIn(
   return []
 }
 
+const IF = /^(?:if|unless|until|till)$/
+const UNTIL = /^(?:unless|until|till)$/
+
 /** Every noun at the verb with what stands before it, those hung on its object with them. */
 function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [string, number][] {
   const { tree, clauses } = context
@@ -144,9 +147,11 @@ function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [s
       if (prep && prep !== 'of' && prep !== 'in') found.push([prep, kid])
     }
   // "threatened to use force if the rebels did not leave": who must do something is threatened.
-  if (reading.act === 'THREATEN')
+  // "will not lift it until the rebels leave": so is what they want put before them.
+  const unlessTheyDo = reading.act === 'THREATEN' ? IF : reading.act === 'REJECT' ? UNTIL : null
+  if (unlessTheyDo)
     for (const other of clauses.values())
-      if (/^(?:if|unless|until|till)$/.test(other.mark ?? '') && other.head > clause.head) {
+      if (unlessTheyDo.test(other.mark ?? '') && other.head > clause.head) {
         const who = other.args.find((a) => a.role === 'subject' && !a.shared)
         if (who && who.head !== reading.actor?.head) {
           found.push(['if', who.head])

@@ -165,6 +165,19 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'thoseSilent',
+    catch: [
+      ['REJECT', 'by', /rebels/i, 'The mediator asked the rebels for a list of prisoners, but has received no reply.'],
+      ['REJECT', 'by', /junta/i, 'The bishops asked the junta to free the nuns. There was no answer.'],
+      ['REJECT', 'to', /Norway/i, 'Norway asked the Houthis for safe passage. There was no reply.'],
+    ],
+    spare: [
+      ['REJECT', 'by', /rebels/i, 'The rebels held a parade. The letter received no reply.'],
+      ['REJECT', 'by', /Houthis/i, 'Norway asked the Houthis for safe passage. They agreed.'],
+      ['REJECT', 'by', /Norway/i, 'Norway asked the Houthis for safe passage. There was no reply.'],
+    ],
+  },
+  {
     rule: 'withGroupNamed',
     catch: [
       ['ASSAULT', 'by', /Islamic State|ISIL/i, 'ISIL holds the town of Hit. The enemy shelled a school on Sunday.'],

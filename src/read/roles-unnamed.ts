@@ -65,7 +65,8 @@ export function inferredActors(
   }
   const who = speaker ?? scene.issuer
   if (who && reading.act === 'AGREE' && clause.passive) return []
-  if (who && SPOKEN.has(reading.act) && clause.kind !== 'noun' && !reading.actor) return [asParty(who)]
+  if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || JUDGED.test(reading.rule)))
+    return [asParty(who)]
   const downed = speaker ? downedBySpeaker(reading, clause, context) : []
   if (downed.length > 0) return downed
   if (
@@ -97,6 +98,9 @@ export function inferredActors(
   }
   return []
 }
+
+/** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
+const JUDGED = /^chain\/(?:not-had|verdict|verdict-open|charged|charged-thing|unexcused)$/
 
 /** The counted strikes that a clause has for its subject, or that it is hung on; -1 where there are none. */
 function strikeOf(clause: Clause, { tree }: RoleContext): number {

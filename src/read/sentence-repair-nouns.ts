@@ -28,6 +28,24 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   participantsOfSource(now, at, i)
   receiverReadAsModifier(now, at, i)
   doingOfNoun(now, at, i)
+  whatForOfAsked(now, at, i)
+}
+
+const FOR_WHAT = new Set(
+  `ask beg petition press implore badger blame criticise criticize condemn denounce punish praise thank commend reproach fault
+   sue prosecute chide rebuke slam blast`.split(/\s+/),
+)
+
+/** "asked the Houthis for safe passage", with the passage as theirs: what somebody is asked or blamed for hangs on the verb. */
+function whatForOfAsked(now: Now, at: At, i: number): void {
+  const what = now()[i]!
+  const whom = now()[what.head]
+  if (!isNominal(what) || what.deprel !== 'nmod' || !whom || what.head > i) return
+  const verb = now()[whom.head]
+  if (!/^(?:obj|iobj)$/.test(whom.deprel) || !verb || whom.head > what.head || !FOR_WHAT.has(verb.lemma)) return
+  if (verb.upos !== 'VERB' || caseOf(now, i) !== 'for') return
+  at(i).head = whom.head
+  at(i).deprel = 'obl'
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,4 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { daysRestored, objectReadAsClause } from './sentence-repair-days.ts'
 import {
   atLeastOfObject,
   halfParted,
@@ -37,6 +38,8 @@ export function repaired(sentence: Sentence): Sentence {
     presentRestored(now, at, i)
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
+    daysRestored(now, at, i)
+    objectReadAsClause(now, at, i)
     subjectsRestored(now, at, i)
     listsRestored(now, at, i)
     nounsRestored(now, at, i)

@@ -143,6 +143,7 @@ export function phraseOf(tree: Tree, head: number): Phrase {
   while (
     last + 1 < tokens.length &&
     /^\p{Lu}/u.test(tokens[last + 1]!.text) &&
+    !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[last + 1]!.text) &&
     /^(?:NNPS?|VBG|VBN|JJ|FW)$/.test(tokens[last + 1]!.xpos)
   ) {
     last++

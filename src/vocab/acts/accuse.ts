@@ -8,7 +8,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     mode: 'disapprove',
     topics: [],
     verbs: `condemn, denounce, criticise, criticize, decry, deplore, slam, blast, rebuke, censure, lambast, lambaste, castigate, chide, reprimand, berate, scold, excoriate, denigrate, ridicule, mock, insult, deride, lash+out, hit+out, express =concern|outrage|anger|dismay|alarm|disappointment|shock|fury|opposition|displeasure|disapproval|indignation|dissatisfaction,
-      voice =anger|fury|shock|regret|unease|frustration|concern|outrage|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, object, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue|exception|umbrage, take :to=task, reproach, deprecate, protest :to=embassy|government|council|ministry|nations|ambassador|commander|mediator|envoy, lodge =protest|objection, deliver =protest, hand =protest, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre, refute, deplore, resent, upbraid, shame, fault, disown, call =unacceptable`,
+      voice =anger|fury|shock|regret|unease|frustration|concern|outrage|dismay|alarm|disappointment|opposition|criticism|displeasure, oppose, object :to, object, disapprove, call+out, vilify, scorn, attack =#speech, disparage, admonish, bemoan, lament, rail :against, protest =decision|detention|arrest|plan|move|killing, complain, complain :about, complain :of, take =issue|exception|umbrage, take :to=task, reproach, deprecate, protest :to=embassy|government|council|ministry|nations|ambassador|commander|mediator|envoy, lodge =protest|objection, deliver =protest, hand =protest, rap, pan, bash, question =#speech|legitimacy|motive, warn :against, raise =concern|alarm, speak+out, campaign :against, slap =label, brand, label, describe :as=crime|genocide|terrorist|aggression|massacre,  resent, upbraid, shame, fault, find :with=fault, disown, call =unacceptable`,
     nouns: `condemnation, criticism, denunciation, rebuke, censure, outrage, disapproval, outcry, reprimand, objection, complaint, attack =verbal`,
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, of, about, over, at, against, to, for, object/at, object/over, object/about',
@@ -27,6 +27,26 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The condemnation of the attack by the Arab League came on Monday.',
     ],
     spare: ['He slammed the door.', 'The council praised the film.', 'Music blasted from the car.'],
+  },
+  {
+    name: 'words-against',
+    mode: 'disapprove',
+    topics: [],
+    verbs: `offer =criticism|condemnation|rebuke|reproach, level =criticism|barb, direct =criticism|anger|ire|fire, aim =criticism|barb|remark, reserve =criticism|ire|scorn, deliver =rebuke|criticism|broadside|indictment, heap =scorn|criticism|blame|abuse|contempt, pour =scorn|contempt, launch =tirade|broadside|diatribe, unleash =tirade|broadside|criticism|diatribe, issue =rebuke|condemnation, vent =anger|fury|frustration, cast =doubt|aspersion, throw =doubt, hurl =insult|abuse|accusation, trade =insult`,
+    actor: 'subject',
+    recipient: 'object/of, object/on, object/at, object/against, object/for, on, at, against',
+    guards: [{ slot: 'subject', is: '#human,#name,council,report', needed: true }],
+    weight: 0.72,
+    catch: [
+      'The committee offered scathing criticism of the Bosnian Serb authorities.',
+      'The bishop levelled harsh criticism at the army in Juba.',
+      'The senator launched a tirade against the Philippine government.',
+    ],
+    spare: [
+      'The baker offered bread to the guests.',
+      'The postman delivered a parcel to the house.',
+      'The captain launched a boat on the river.',
+    ],
   },
   {
     name: 'dismay',
@@ -178,6 +198,31 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The engineer is responsible for the bridge.',
       'The teacher is responsible for the class.',
       'The rain was good for the crops.',
+    ],
+  },
+  {
+    name: 'bears-blame',
+    mode: 'allege',
+    verbs:
+      'bear =responsibility|blame|guilt, share =responsibility|blame|guilt, carry =responsibility|blame, deserve =blame, have =blood',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'i,we,minister,ministry,department,commissioner,parent' },
+      { slot: 'for', not: 'safety,security,protection,welfare,budget,school,health,education,child,family' },
+      { slot: 'object/for', not: 'safety,security,protection,welfare,budget,school,health,education,child,family' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The envoy said the militia bore the blame for the deaths of the monks.',
+      'Washington shares the blame for the famine in Yemen, the minister said.',
+      'The junta has blood on its hands, the bishop of Mandalay said.',
+    ],
+    spare: [
+      'The parents share the responsibility for the child.',
+      'The council bears responsibility for the safety of the bridge.',
+      'The tree bears fruit in autumn.',
     ],
   },
   {

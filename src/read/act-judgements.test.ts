@@ -1,0 +1,211 @@
+// Judgements, names called, hands in a deed, and what is refused or left unanswered: sentences to catch, sentences to spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+/** `ACT > who | sentence`: an act and part of its recipient's name; `ACT < who` part of its actor's name; the act alone where any will do. */
+interface Rule {
+  readonly name: string
+  readonly catch: readonly string[]
+  readonly spare: readonly string[]
+}
+
+const RULES: readonly Rule[] = [
+  {
+    name: 'a judgement of what was told before',
+    catch: [
+      'ACCUSE < Egeland | "This is a disgrace," said Jan Egeland.',
+      'ACCUSE < leader | "It is a scandal," the opposition leader in Tbilisi said.',
+      'ACCUSE < envoy | "What is happening in Aleppo is an outrage," the UN envoy said.',
+      'ACCUSE > army | "What the army is doing in Rakhine is a crime," the lawyer said.',
+      'ACCUSE < negotiator | "That is blackmail," the Ukrainian negotiator said.',
+      'ACCUSE < minister | The decision to close the border was wrong, the Kenyan minister said.',
+    ],
+    spare: [
+      'ACCUSE | "This is a tragedy for our family," the widow said.',
+      'ACCUSE | "This is a great day," the mayor of Bogota said.',
+      'ACCUSE | The road to Goma is dangerous, the driver said.',
+      'ACCUSE | The count was wrong, the clerk said.',
+      'ACCUSE | That was a dangerous time in Beirut.',
+    ],
+  },
+  {
+    name: 'who is called what',
+    catch: [
+      'ACCUSE > Assad | Trump called Assad an animal.',
+      'ACCUSE > Israel | Erdogan branded Israel a terrorist state.',
+      'ACCUSE > strikers | The junta described the strikers as terrorists and traitors.',
+      'ACCUSE > protesters | The general in Conakry dubbed the protesters foreign agents.',
+      'ACCUSE > insurgents | Clerics were describing the insurgents as "heretics" and "terrorists".',
+    ],
+    spare: [
+      'ACCUSE | The mayor of Kyiv called her a hero.',
+      'ACCUSE | They called the baby Amina.',
+      'ACCUSE | Putin called Macron on Monday.',
+      'CONSULT | Erdogan called President Bashar al-Assad a murderer.',
+      'ACCUSE | Aides called the Ethiopian envoy a gifted negotiator.',
+    ],
+  },
+  {
+    name: 'words thrown at somebody',
+    catch: [
+      'ACCUSE > Philippine | The senator launched a scathing attack on the Philippine government.',
+      'ACCUSE > Bosnian Serb | The committee offered scathing criticism of the Bosnian Serb authorities.',
+      'ACCUSE > government | The French ambassador called out the government for rejecting the treaty.',
+      'ACCUSE < Arab League | The Arab League expressed its rejection and condemnation of the annexation.',
+    ],
+    spare: [
+      'ACCUSE | Rebels launched a surprise attack on the base in Kidal.',
+      'ASSAULT | The senator launched a scathing attack on the Philippine government.',
+      'ASSAULT | The lawyer has led the attack on the impeachment proceedings.',
+      'REQUEST | The French ambassador called out the government for rejecting the treaty.',
+    ],
+  },
+  {
+    name: 'whose hand was in it',
+    catch: [
+      'ACCUSE > Russian | Britain says the Russian government was involved in the poisoning of a former spy.',
+      'ASSAULT < Russian | Britain says the Russian government was involved in the poisoning of a former spy.',
+      'ACCUSE > soldiers | Residents said soldiers had taken part in the massacre of villagers near Jos.',
+      'ASSAULT < soldiers | Residents said soldiers had taken part in the massacre of villagers near Jos.',
+      'ACCUSE > ELN | The president of Colombia said the ELN was behind the attack.',
+      'ACCUSE > United States | Washington shares the blame for the famine in Yemen, the minister said.',
+    ],
+    spare: [
+      'ACCUSE | Soldiers were involved in the killing of the elder.',
+      'ACCUSE | The army said it was not involved in the raid on Kadugli.',
+      'ACCUSE | The minister said Norway was involved in the talks.',
+      'ACCUSE | The parents share the responsibility for the child.',
+    ],
+  },
+  {
+    name: 'the doer of a deed that is charged',
+    catch: [
+      'ASSAULT < Russia | Kyiv blamed Moscow for the missile strike that killed nine people in Kramatorsk.',
+      'ASSAULT < militia | Kinshasa blamed the militia for the raid that left ten villagers dead.',
+      'ASSAULT < Taliban | Kabul accused the Taliban of the bombing that killed two nurses.',
+    ],
+    spare: [
+      'ASSAULT < Ukraine | Kyiv blamed Moscow for the missile strike that killed nine people in Kramatorsk.',
+      'ASSAULT < Kinshasa | Kinshasa blamed the militia for the raid that left ten villagers dead.',
+      'ASSAULT < nurses | Kabul accused the Taliban of the bombing that killed two nurses.',
+    ],
+  },
+  {
+    name: 'whose matter is refused',
+    catch: [
+      'REJECT > African Union | Addis Ababa rejected a call by the African Union for an immediate truce.',
+      'REJECT > Mubarak | The court has rejected a motion by former president Hosni Mubarak to overturn the conviction.',
+      'REJECT > Trump | Palestinian leaders have rejected the decision of Donald Trump to recognise the annexation.',
+      'REJECT > bishops | The army in Kinshasa refused a request by the bishops to free the students.',
+    ],
+    spare: [
+      'REJECT > truce | Addis Ababa rejected a call by the African Union for an immediate truce.',
+      'REJECT > conviction | The court has rejected a motion by former president Hosni Mubarak to overturn the conviction.',
+      'REJECT > students | The army in Kinshasa refused a request by the bishops to free the students.',
+    ],
+  },
+  {
+    name: 'what is put before the others',
+    catch: [
+      'REJECT > Ukraine | The Kremlin will not lift the embargo until Kyiv stops shelling Donetsk.',
+      'REJECT > Cuba | Obama said he will not lift the embargo until Cuba undertakes reforms.',
+      'REJECT > army | The rebels in Chin State will not hand over their weapons unless the army leaves the valley.',
+    ],
+    spare: [
+      'REJECT > Cuba | Obama said he will not lift the embargo before the vote.',
+      'REJECT > winter | The rebels will not hand over their weapons until winter comes.',
+      'REJECT > Donetsk | The Kremlin will not lift the embargo until Kyiv stops shelling Donetsk.',
+    ],
+  },
+  {
+    name: 'what is out of the question',
+    catch: [
+      'REJECT < president | Lifting the ban on aid is out of the question, the president of Sudan said.',
+      'REJECT < spokesman | A return to talks is not an option, the rebel spokesman said.',
+      'REJECT < minister | A truce in Tigray is a non-starter, the minister said.',
+    ],
+    spare: [
+      'REJECT | All options are on the table, the president of Sudan said.',
+      'REJECT | A return to talks is an option, the rebel spokesman said.',
+      'REJECT | The truce in Tigray is a question of time, the minister said.',
+    ],
+  },
+  {
+    name: 'findings that are disputed',
+    catch: [
+      'REJECT | The spokesman in Kabul disputed the findings of the UN report.',
+      'REJECT | The ministry in Cairo refuted reports that it had withdrawn its ambassador.',
+      'REJECT | Ministers in Colombo challenged the conclusions of the inquiry into the shelling.',
+    ],
+    spare: [
+      'REJECT | The spokesman in Kabul welcomed the findings of the UN report.',
+      'REJECT | The islands are disputed.',
+      'ACCUSE | The ministry in Cairo refuted reports that it had withdrawn its ambassador.',
+    ],
+  },
+  {
+    name: 'a day before the verb',
+    catch: [
+      'REJECT < government | The Guatemalan government Monday denied charges by bishops that it tortured a priest.',
+      "REQUEST < donors | Indonesia's donors Friday said that Indonesia must protect the islanders.",
+      'REJECT < leader | The rebel leader Tuesday rejected the offer of talks from Juba.',
+    ],
+    spare: [
+      'REJECT < Monday | The Guatemalan government Monday denied charges by bishops that it tortured a priest.',
+      "REQUEST < Friday | Indonesia's donors Friday said that Indonesia must protect the islanders.",
+      'REJECT < Tuesday | The rebel leader Tuesday rejected the offer of talks from Juba.',
+    ],
+  },
+]
+
+function claims(text: string): readonly Claim[] {
+  const report = { id: 'd'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims
+}
+
+function holds(item: string): boolean {
+  const [key, text] = item.split(' | ') as [string, string]
+  const [, act, sign, who] = /^([A-Z]+)(?: ([<>]) (.*))?$/.exec(key)!
+  return claims(text).some(
+    (c) =>
+      c.act === act &&
+      (sign === undefined || (sign === '>' ? c.recipients : c.actors).some((p) => p.name.includes(who!))),
+  )
+}
+
+for (const rule of RULES)
+  test(`${rule.name}: caught where it is told, and spared where it is not`, () => {
+    assert.ok(rule.catch.length >= 3 && rule.spare.length >= 3)
+    assert.deepEqual(
+      rule.catch.filter((item) => !holds(item)),
+      [],
+      'not caught',
+    )
+    assert.deepEqual(rule.spare.filter(holds), [], 'not spared')
+  })
+
+test('who was asked just before is silent, and who asked gets no answer', () => {
+  for (const [text, by, to] of [
+    ['The mediator asked the rebels for a list of prisoners, but has received no reply.', /rebels/, /mediator/],
+    ['The bishops asked the junta to free the nuns. Weeks later they had received no answer.', /junta/, /bishops|they/],
+    ['Norway asked the Houthis for safe passage. There was no reply.', /Houthi/, /Norway/],
+  ] as const) {
+    const told = claims(text).find((c) => c.act === 'REJECT')
+    assert.ok(
+      told?.actors.some((p) => by.test(p.name)),
+      `by, in: ${text}`,
+    )
+    assert.ok(
+      told?.recipients.some((p) => to.test(p.name)),
+      `to, in: ${text}`,
+    )
+  }
+  for (const text of [
+    'The rebels held a parade. The letter received no reply.',
+    'Norway asked the Houthis for safe passage. They agreed.',
+    'The bishops asked the junta to free the nuns. They were freed.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'REJECT' && c.actors.length > 0), text)
+})

@@ -1,0 +1,44 @@
+// Repairs of one kind: a day named between who acts and the verb ("the minister Friday denied it") was read as part of the actor.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i
+
+/** Hangs a day before a finite verb on that verb, and gives the verb back its subject. */
+export function daysRestored(now: Now, at: At, i: number): void {
+  const day = now()[i]!
+  if (!/^(?:PROPN|NOUN)$/.test(day.upos) || !DAY.test(day.text)) return
+  const verb = day.deprel.startsWith('nsubj') ? day.head : (now()[day.head]?.head ?? -1)
+  const next = now()[i + 1]
+  if (verb <= i || verb > i + 5 || !next || !/^(?:VERB|AUX|ADV)$/.test(next.upos) || now()[verb]!.upos !== 'VERB')
+    return
+  if (day.deprel.startsWith('nsubj')) {
+    subjectBeforeDay(now, at, i, verb)
+    return
+  }
+  const who = now()[day.head]!
+  if (day.head >= i || !/^nmod/.test(day.deprel) || !who.deprel.startsWith('nsubj')) return
+  at(i).head = verb
+  at(i).deprel = 'obl'
+}
+
+/** "The government Monday denied …", with the day as what denies. */
+function subjectBeforeDay(now: Now, at: At, i: number, verb: number): void {
+  const before = now()[i - 1]
+  if (!before || before.head !== i || !/^(?:NOUN|PROPN)$/.test(before.upos)) return
+  const from = Math.max(0, i - 20)
+  for (let k = from; k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  at(i - 1).head = verb
+  at(i - 1).deprel = now()[i]!.deprel
+  at(i).head = verb
+  at(i).deprel = 'obl'
+}
+
+/** "denied charges by …", with the noun behind a verb of speech as a clause without subject and copula. */
+export function objectReadAsClause(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (noun.upos !== 'NOUN' || noun.deprel !== 'ccomp' || noun.head < 0 || noun.head >= i || noun.head < i - 4) return
+  if (now()[noun.head]!.upos !== 'VERB' || now()[noun.head]!.lemma === 'say') return
+  if (near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj') || t.deprel === 'mark') >= 0) return
+  for (let k = noun.head + 1; k < i; k++) if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(now()[k]!.upos)) return
+  at(i).deprel = 'obj'
+}
