@@ -3,7 +3,7 @@
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
-import { isUnder, treeOf } from './sentence-tree.ts'
+import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** Something a pronoun could mean: a draft with its chain, or a noun phrase that means no actor (index -1). */
@@ -12,6 +12,8 @@ interface Candidate {
   readonly sentence: Sentence
   readonly head: number
   readonly plural: boolean
+  /** Whether it leads a list: "Kiir and Machar" are they. */
+  readonly leads: boolean
 }
 
 /** Sentences looked back over. */
@@ -45,7 +47,8 @@ export function linkPronouns(work: Work): void {
           if (best) join(work, i, best)
         }
       }
-      if (work.chains[i]) here.push({ draft: i, sentence, head: d.head, plural: d.plural })
+      if (work.chains[i])
+        here.push({ draft: i, sentence, head: d.head, plural: d.plural, leads: leadsList(sentence, d.head) })
     }
     while (o < others.length) here.push(others[o++]!)
   }
@@ -61,9 +64,20 @@ function phrasesLeft(work: Work, sentence: Sentence, own: readonly number[]): Ca
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
     if (covered[i] || head[i] !== i || (t.upos !== 'NOUN' && t.upos !== 'PROPN')) continue
-    out.push({ draft: -1, sentence, head: i, plural: t.xpos === 'NNS' || t.xpos === 'NNPS' })
+    const plural = t.xpos === 'NNS' || t.xpos === 'NNPS'
+    out.push({ draft: -1, sentence, head: i, plural, leads: false })
   }
   return out
+}
+
+/** Whether a noun is the first of two or more that "and" joins. */
+export function leadsList(sentence: Sentence, head: number): boolean {
+  const tree = treeOf(sentence)
+  return kidsOf(tree, head).some((k) => {
+    const { deprel, upos } = tree.tokens[k]!
+    if (k < head || deprel !== 'conj' || (upos !== 'PROPN' && upos !== 'NOUN')) return false
+    return kidsOf(tree, k).some((c) => /^(?:and|&)$/i.test(tree.tokens[c]!.text))
+  })
 }
 
 const WEATHER = new Set(['seem', 'appear', 'turn', 'happen', 'rain', 'snow', 'take', 'matter'])
@@ -141,8 +155,8 @@ function barredFrom(work: Work, i: number, here: readonly Candidate[]): Readonly
 export const CLUES = {
   sentence: -1.15,
   between: -0.12,
-  gender: 0.6,
-  named: 0.3,
+  gender: 0.9,
+  named: 0,
   body: 0.4,
   namedBody: 0.6,
   place: -0.9,
@@ -152,7 +166,11 @@ export const CLUES = {
   many: 1.1,
   manyThings: -0.25,
   notActor: -0.4,
-  oneBody: 0,
+  oneBody: -0.3,
+  oneState: -1.2,
+  list: 0.8,
+  described: -0.8,
+  sayer: 1,
   subject: 1.2,
   object: 0.8,
   inside: 0,
@@ -182,6 +200,7 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
     if (chain?.gender && chain.gender !== d.gender) return null
     if (chain?.gender === d.gender) s += CLUES.gender
     if (chain?.name) s += CLUES.named
+    else if (!chain?.gender) s += CLUES.described
   } else if (low.startsWith('it')) {
     if (c.plural || type === 'person') return null
     if (type === 'organisation') {
@@ -190,9 +209,10 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
     } else if (type === 'location') s += CLUES.place + (subject || p.deprel === 'nmod:poss' ? CLUES.placeSubject : 0)
     else if (c.draft < 0) s += CLUES.thing + (subject || role === 'obj' ? CLUES.thingSubject : 0)
   } else {
-    if (!c.plural && type !== 'organisation') return null
-    if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
-    else s += CLUES.oneBody
+    if (!c.plural && !c.leads && type !== 'organisation') return null
+    if (c.leads && !c.plural) s += CLUES.list
+    else if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
+    else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
     if (c.draft < 0) s += CLUES.notActor
   }
   if (subject) s += CLUES.subject
@@ -204,8 +224,21 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
   if (distance === 0) {
     if (isUnder(treeOf(d.sentence), d.head, c.head)) return null
     if (p.deprel === 'nmod:poss') s += CLUES.owner
+    if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
+}
+
+const SAYS =
+  /^(?:say|announce|claim|deny|insist|state|add|argue|believe|think|hope|declare|admit|acknowledge|report|vow|confirm|know|feel|fear|warn|promise|note|complain|stress|reply|respond|explain|suggest|maintain|allege)$/
+
+/** Whether a pronoun is the subject of what the verb `over` says or thinks: "the ministry said it had moved troops". */
+function isSaidBy(sentence: Sentence, pronoun: number, over: number): boolean {
+  const { tokens } = sentence
+  const p = tokens[pronoun]!
+  if (!p.deprel.startsWith('nsubj') || !SAYS.test(tokens[over]?.lemma ?? '')) return false
+  const verb = tokens[p.head]
+  return verb?.head === over && (verb.deprel === 'ccomp' || verb.deprel === 'xcomp')
 }
 
 /** Whether a pronoun is no subject and the candidate is the subject of its verb, said or shared: then it would be "himself". */

@@ -91,7 +91,7 @@ const NOTHING = new Set(
 /** Words that can mean a person but in reports seldom do. */
 const NOBODY = new Set(
   (
-    'major minor longer issue head face hand case point model match star second minute figure character subject individual agent key ' +
+    'server browser major minor longer issue head face hand case point model match star second minute figure character subject individual agent key ' +
     'stay favorite favourite cut past best better good bad great dead wounded human other number one body back share'
   ).split(' '),
 )

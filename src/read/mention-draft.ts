@@ -67,7 +67,7 @@ export function draftOf(
   sentence: Sentence,
   first: number,
   after: number,
-  type: MentionType,
+  given: MentionType,
   by: 'model' | 'rule',
 ): Draft | null {
   const { tokens } = sentence
@@ -77,6 +77,7 @@ export function draftOf(
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()
+  const type = given === 'person' && isCorps(tokens, head) ? 'organisation' : given
   if (after - first === 1 && isPronoun(h)) {
     return {
       sentence,
@@ -107,6 +108,14 @@ export function draftOf(
     plural,
     gender: genderOf(tokens, first, after, head, bare, type),
   }
+}
+
+const CORPS = /^(?:coast|border|national|republican|presidential|home|civil|revolutionary|palace)$/i
+
+/** "The coast guard", "the National Guard": a body and no single guard. */
+function isCorps(tokens: readonly Token[], head: number): boolean {
+  const { lemma, xpos } = tokens[head]!
+  return lemma.toLowerCase() === 'guard' && xpos !== 'NNS' && CORPS.test(tokens[head - 1]?.text ?? '')
 }
 
 /** The token of the run whose head lies outside it; the last such before a comma or preposition. */

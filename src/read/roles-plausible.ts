@@ -171,7 +171,8 @@ export function nameCanHarm(name: string): boolean {
 
 function endCanHarm(name: string): boolean {
   const last = LAST_WORD.exec(name)?.[1] ?? ''
-  if (!/^\p{Ll}/u.test(last)) return true
+  // "Ansar al-Sharia": a name may end behind its article.
+  if (!/^\p{Ll}/u.test(last) || /^\p{Ll}{2,3}-\p{Lu}/u.test(last)) return true
   if (/^(?:nerve|chemical|biological) (?:agents?|weapons?)$/.test(name)) return false
   const one = last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last
   if (CREWED.has(one)) return true

@@ -10,6 +10,7 @@ import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
 import { AT_PEACE } from './roles-peace.fixture.ts'
+import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
 import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
@@ -22,6 +23,7 @@ const RULES = [
   ...DESCRIBED,
   ...NOMINAL,
   ...TOLD_ELSEWHERE,
+  ...PRONOUNS_MEANT,
   ...FRAMED,
   ...FORCED,
   ...AT_PEACE,

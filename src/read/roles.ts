@@ -1,15 +1,15 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
-import { descriptionHead } from '../vocab/actors/index.ts'
 import type { Argument, Clauses } from './clause-types.ts'
-import { chainOf, mentionAt } from './mention-index.ts'
 import { sidesOfKind } from './roles-kinds.ts'
+import { mentionAt } from './mention-index.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
+import { PRONOUNS, pronounParties } from './roles-pronouns.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -33,75 +33,6 @@ export interface RoleContext {
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
-const PRONOUNS = new Set([
-  'nobody',
-  'each',
-  'other',
-  'more',
-  'less',
-  'whoever',
-  'something',
-  'nothing',
-  'everything',
-  'he',
-  'she',
-  'it',
-  'they',
-  'him',
-  'her',
-  'them',
-  'his',
-  'its',
-  'their',
-  'theirs',
-  'hers',
-  'himself',
-  'itself',
-  'themselves',
-  'this',
-  'these',
-  'those',
-  'that',
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'one',
-  'there',
-  'you',
-  'your',
-])
-/** Pronouns that, unresolved in reported speech, mean who speaks: "the rebels say the bombing forced them to leave". */
-const THIRD = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'him', 'her', 'his'])
-/** Pronouns that stand for no party. */
-const EMPTY = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'there',
-  'which',
-  'what',
-  'who',
-  'whom',
-  'whose',
-  'it',
-  'its',
-  'one',
-  'you',
-  'your',
-  'something',
-  'anything',
-  'nothing',
-  'everything',
-  'nobody',
-  'each',
-  'other',
-  'more',
-  'less',
-  'whoever',
-])
-
 /** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
 export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
   if (!argument) return []
@@ -142,24 +73,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     if (before.length > 0) return before
   }
   const mention = mentionAt(scene.mentions, token)
-  if (PRONOUNS.has(word)) {
-    const sayer = SUBJECT_PRONOUN.test(word) ? sayerOver(head, context, depth) : []
-    if (sayer.length > 0) return sayer
-    const name = mention?.name ?? null
-    if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
-    const alone = !word.startsWith('the')
-    if (THIRD.has(word) && context.speaker && !context.direct && !(alone && isSeveral(context.speaker))) {
-      const { speaker } = context
-      // One person's "they" is the side that person stands for.
-      if (word.startsWith('the') && context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
-      return [{ name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }]
-    }
-    const ahead = /^(?:his|her|their|its)$/.test(word) ? subjectAhead(head, context, depth) : []
-    if (ahead.length > 0) return ahead
-    const meant = mention ? describedBefore(mention, context) : null
-    if (meant) return [{ ...meant, text: token.text, span: spanOf(token) }]
-    return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
-  }
+  if (PRONOUNS.has(word)) return pronounParties(head, mention, context, (at, there) => partiesAt(at, there, depth + 1))
   // "the wounded", "the displaced": people by what was done to them.
   if (
     token.upos === 'VERB' &&
@@ -278,60 +192,6 @@ function placeMeant(mention: Mention, { scene }: RoleContext): string | null {
   if (mention.type !== 'location' || mention.chain === null) return null
   const words = scene.text.slice(mention.span.start, mention.span.end)
   return /^(?:the|this|that)\s+\p{L}+$/iu.test(words) ? (scene.placeOfChain.get(mention.chain)?.name ?? null) : null
-}
-
-/** What a pronoun looks back to, where that is only described: the last description of its chain. */
-function describedBefore(mention: Mention, { scene }: RoleContext): Party | null {
-  const chain = chainOf(scene.mentions, mention)
-  if (chain.length > 200) return null
-  const last = chain.findLast((m) => m.form === 'description' && m.span.start < mention.span.start)
-  return last ? partyOf(last, scene.text.slice(last.span.start, last.span.end), scene.text) : null
-}
-
-const SUBJECT_PRONOUN = /^(?:he|she|him|her|they|them)$/
-
-/** "the envoy, who had told the rebels he would help them": he is who tells, they are who is told. */
-function sayerOver(head: number, context: RoleContext, depth: number): Party[] {
-  const { tree, clauses } = context
-  const token = tree.tokens[head]!
-  const subject = token.deprel === 'nsubj'
-  const verb = tree.tokens[token.head]
-  const above = verb?.deprel === 'ccomp' ? clauses.get(verb.head) : undefined
-  if (above?.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
-  const who = above.args.find((a) => (subject ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect'))
-  if (!who || who.head === head || (!who.shared && subject)) return []
-  const said = tree.tokens[who.head]!
-  if (said.upos === 'PRON' || (said.xpos === 'NNS') !== isPlural(token.text)) return []
-  return partiesAt(who.head, context, depth + 1).map((p) => ({ ...p, text: token.text, span: spanOf(token) }))
-}
-
-function isPlural(text: string): boolean {
-  return /^th/i.test(text)
-}
-
-/** "In her statement, Clinton condemned the test": whose it is, is named only behind it. */
-function subjectAhead(head: number, context: RoleContext, depth: number): Party[] {
-  const { tree, clauses } = context
-  let at = head
-  for (let steps = 6; steps > 0 && at >= 0; steps--) {
-    const { deprel, head: above } = tree.tokens[at]!
-    const verb = /^(?:obl|advcl)/.test(deprel) && above > at ? clauses.get(above) : undefined
-    if (verb?.kind === 'verb') {
-      const who = verb.args.find((a) => a.role === 'subject')
-      if (!who || who.shared || who.head < at || tree.tokens[who.head]!.upos === 'PRON') return []
-      return sortOf(tree.tokens[who.head]!) === 'party' ? partiesAt(who.head, context, depth + 1) : []
-    }
-    at = above
-  }
-  return []
-}
-
-const TELLS_SOMEBODY = /^(?:tell|assure|promise|inform|warn|remind)$/
-
-/** "prosecutors", "three witnesses": no "he" and no "it". */
-function isSeveral(speaker: Speaker): boolean {
-  const last = /(\p{L}+)$/u.exec(speaker.name)?.[1] ?? ''
-  return speaker.actor === null && descriptionHead(last.toLowerCase())?.number === 'many'
 }
 
 /** Times, bare figures that count nobody, and the capitals of a dateline do nothing and suffer nothing. */

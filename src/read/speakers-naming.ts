@@ -253,6 +253,15 @@ export function speakerFrom(
     return { name: named ? mention.name : described(doc, tokens, who, mention), named, via, span, actor: mention.actor }
   }
   if (PERSONAL.test(head.text)) {
+    // "The ministers deplored it. They said": those described just before, who have no name.
+    const told =
+      mention && /^they$/i.test(head.text) && !(before && SEVERAL.test(before.name))
+        ? toldBefore(index, mention, span.start)
+        : undefined
+    if (told?.form === 'description' && told.span.start >= (doc.sentences[who.sentence - 1] ?? sentence).start) {
+      const words = doc.text.slice(told.span.start, told.span.end).replace(/\s+/g, ' ')
+      return { name: words.replace(ARTICLE, (w) => w.toLowerCase()), named: false, via, span, actor: told.actor }
+    }
     const known = before && !/^(?:i|we|us)$/i.test(head.text) ? before : null
     return known
       ? { name: known.name, named: known.named, via, span, actor: known.actor }
@@ -264,6 +273,9 @@ export function speakerFrom(
   return { name: words, named: isCollective(tokens, who), via, span, actor: mention?.actor ?? null }
 }
 
+/** Ends like the name of several, or of a body. */
+const SEVERAL =
+  /(?:s|men|women|people|police|army|military|government|ministry|council|committee|group|agency|family)$/i
 /** What turns something up and is spoken for by whoever tells of it. */
 const FINDS = /^(?:investigation|inquiry|enquiry|probe|test|check|search|autopsy|inspection|finding|result|evidence)$/
 const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
