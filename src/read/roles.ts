@@ -1,8 +1,9 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
-import { holds, type Mention, type Party, type Speaker } from '../model/index.ts'
-import type { Argument, Clauses } from './clause-types.ts'
-import { sidesOfKind } from './roles-kinds.ts'
+import { holds, type Mention, type Party } from '../model/index.ts'
+import type { Argument } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
+import type { RoleContext } from './roles-context.ts'
+import { sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
@@ -11,28 +12,14 @@ import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phras
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
 import { PRONOUNS, pronounParties } from './roles-pronouns.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
-import type { Scene } from './scene.ts'
-import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import type { Sentence, Token } from './syntax-types.ts'
+import { baseOf, kidsOf } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 import { isNone } from './verb-group.ts'
 
-/** What parties are resolved against in one clause. */
-export interface RoleContext {
-  readonly scene: Scene
-  readonly sentence: Sentence
-  readonly tree: Tree
-  readonly clauses: Clauses
-  /** Whose words the clause is part of; "we" and "I" mean that side. */
-  readonly speaker: Speaker | null
-  /** The side a single person speaks for; null where none is known, or a body speaks. */
-  readonly side: Party | null
-  /** True where the act is done by speaking: then "we" is the speaker, else the speaker's side. */
-  readonly spoken: boolean
-  /** True inside quotation marks, where "they" is never the speaker. */
-  readonly direct: boolean
-}
+export type { RoleContext }
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
+
 /** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
 export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
   if (!argument) return []
