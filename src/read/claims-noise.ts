@@ -122,6 +122,14 @@ function isAtRequest(clause: Clause, tree: Tree): boolean {
   )
 }
 
+/** "met the opposition", "met Syrian opposition figures"; "met fierce opposition" is no meeting. */
+function isTheOpposition(to: Token, tree: Tree): boolean {
+  return kidsOf(tree, tree.tokens.indexOf(to)).some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    return /^(?:det|nmod:poss)/.test(deprel) || /^\p{Lu}/u.test(text)
+  })
+}
+
 /** "in charge of", "court of criminal appeals", "at a rally in Texas": words of protest, blame or asking that name an office, a court, a meeting. */
 function isNoEvent(clause: Clause, tree: Tree): boolean {
   const token = tree.tokens[clause.head]!
@@ -187,6 +195,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   // "They pressed on through the snow."
   if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
   if (isNamedAfter(clause, tree) || isForecast(clause, reading, tree)) return true
+  if (reading.act === 'CONSULT' && to?.lemma === 'opposition' && !isTheOpposition(to, tree)) return true
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true

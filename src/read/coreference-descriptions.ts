@@ -49,6 +49,9 @@ function touches(a: Draft, b: Draft): boolean {
   if (gap === 0) return a.form === 'description' && a.type === 'person'
   if (gap !== 1 || tokens[a.after]!.text !== ',') return false
   const next = tokens[b.after]
+  // "The army, the UN said, had shelled the camp": each is the subject of a verb of its own.
+  const [one, two] = [tokens[a.head]!, tokens[b.head]!]
+  if (one.deprel.startsWith('nsubj') && two.deprel.startsWith('nsubj') && one.head !== two.head) return false
   if (b.form === 'description' && tokens[b.first]!.upos === 'NUM') return false
   return (
     !next ||

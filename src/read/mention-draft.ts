@@ -1,6 +1,6 @@
 // A mention before it is known what it refers to: where it stands, its head, and what its words say of number and gender.
 import type { MentionType } from '../model/index.ts'
-import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
+import { actorOf, descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
 import { allCapitals } from './capitals.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -62,6 +62,21 @@ export function isPronoun(t: Token): boolean {
   return PRONOUN.has(t.text.toLowerCase()) && t.upos !== 'PROPN' && !(t.text === 'US' || t.text === 'IT')
 }
 
+const TIED =
+  /^(?:led|backed|aligned|allied|controlled|sponsored|supported|funded|financed|armed|trained|equipped|linked|affiliated|inspired|dominated|installed|appointed|recruited)$/i
+
+/** Where a phrase begins with the tie that stands before it: "Tehran-aligned militias", "the Saudi-led coalition". */
+export function withTie(tokens: readonly Token[], first: number): number {
+  const tie = TIED.test(tokens[first]!.text) ? first : first - 1
+  if (tie < 2 || !TIED.test(tokens[tie]!.text) || !/^[-–‑]$/.test(tokens[tie - 1]!.text)) return first
+  let whose = tie - 2
+  while (whose > 0 && tokens[whose - 1]!.head === whose && /^(?:compound|flat|amod)$/.test(tokens[whose - 1]!.deprel))
+    whose--
+  // "al-Qaeda-linked gunmen"
+  if (/^[-–‑]$/.test(tokens[whose - 1]?.text ?? '') && /^(?:al|el|ul)$/i.test(tokens[whose - 2]?.text ?? '')) whose -= 2
+  return whose
+}
+
 /** Makes a draft of a run of tokens, cutting a possessive off its end. */
 export function draftOf(
   sentence: Sentence,
@@ -74,6 +89,7 @@ export function draftOf(
   while (after > first + 1 && POSSESSIVE.test(tokens[after - 1]!.text)) after--
   while (after - first > 1 && (tokens[first]!.upos === 'PUNCT' || POSSESSIVE.test(tokens[first]!.text))) first++
   if (after <= first) return null
+  if (type === 'organisation' || type === 'person') first = withTie(tokens, first)
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()
@@ -177,6 +193,7 @@ function bareOf(
   // "Minister for the Middle East Tobias Ellwood": what the office is of ends where a given name begins.
   if (cut === from && from > first && end - from > 2) {
     for (let i = from + 1; i < end - 1 && cut === from; i++) if (isGiven(tokens[i]!) && !isGiven(tokens[from]!)) cut = i
+    if (cut === from && tokens[from - 1]!.upos === 'ADP') cut += stateAt(tokens, from, end - 2)
   }
   // "the Foreign Secretary", "Malaysia's Prime Minister", "the Secretary of State" are offices without a name.
   if (isOffice(tokens[end - 1]!)) return null
@@ -186,6 +203,18 @@ function bareOf(
 
 function joinsName(tokens: readonly Token[], i: number): boolean {
   return /^(?:-|al|el|ul|bin|ibn|abu|de|del|la|van|von|der|den|da|dos|di|y|e|of)$/i.test(tokens[i]!.text)
+}
+
+/** How many words from a token on name a state, and end before `end`; 0 for none. "Envoy for South Sudan Nicholas Haysom" */
+function stateAt(tokens: readonly Token[], from: number, end: number): number {
+  for (let words = Math.min(3, end - from + 1); words > 0; words--) {
+    const name = tokens
+      .slice(from, from + words)
+      .map((t) => t.text)
+      .join(' ')
+    if (actorOf(name)?.kind === 'state') return words
+  }
+  return 0
 }
 
 const SHORT_TITLE = /^(?:PM|FM|MP|Gov|Sen|Rep|Amb|Sec)\.?$/

@@ -13,6 +13,8 @@ export function holdersOf(clause: Clause, context: RoleContext): Party[] {
   const found: Party[] = []
   for (const argument of clause.args) {
     if (argument.role !== 'object' && argument.role !== 'oblique' && argument.role !== 'subject') continue
+    // "Hezbollah's Radwan force attacked an outpost": who attacks is no ground that somebody holds.
+    if (argument.role === 'subject' && !clause.passive && clause.args.some((a) => a.role === 'object')) continue
     for (const head of [argument.head, ...argument.others]) {
       const holder = holderIn(context.tree, head)
       if (holder >= 0) found.push(...holderParty(holder, context))

@@ -6,6 +6,7 @@ import { mentionAt } from './mention-index.ts'
 import { corePhrase, described } from './roles-phrases.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 interface Setting {
   readonly scene: Scene
@@ -23,10 +24,16 @@ const MEN: ReadonlySet<string> = new Set([
   ),
 ])
 
+function isMen(token: Token): boolean {
+  return (
+    MEN.has(token.lemma.toLowerCase()) || MEN.has(token.text.toLowerCase()) || token.text.toLowerCase() === 'troops'
+  )
+}
+
 /** "its men", "the movement's fighters", "aircraft of the Netherlands": the group or state they belong to; none where a person's they are. `partiesAt` reads the owner. */
 export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (head: number) => Party[]): Party[] {
   const token = tree.tokens[head]!
-  if (token.upos !== 'NOUN' || !MEN.has(token.lemma.toLowerCase())) return []
+  if (token.upos !== 'NOUN' || !isMen(token)) return []
   const text = scene.text.slice(tree.tokens[tree.first[head]!]!.start, token.end).replace(/\s+/g, ' ')
   for (const kid of kidsOf(tree, head)) {
     const owner = tree.tokens[kid]!
@@ -36,8 +43,7 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
       token.lemma !== 'man' &&
       owner.deprel === 'nmod' &&
       owner.upos === 'PROPN' &&
-      prepositionOf(tree, kid) === 'of' &&
-      mentionAt(scene.mentions, owner)?.type !== 'person'
+      isTheirBody(tree, kid, scene)
     if (!own && !of) continue
     // A state's forces keep their name; a town has no army.
     const town = mentionAt(scene.mentions, owner)?.type === 'location'
@@ -53,6 +59,58 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
   }
   return []
 }
+
+/** "units of the Wagner Group", "fighters from the Arakan Army": a body behind its men, and no person and no town they come from. */
+function isTheirBody(tree: Tree, owner: number, scene: Scene): boolean {
+  const word = prepositionOf(tree, owner)
+  const mention = mentionAt(scene.mentions, tree.tokens[owner]!)
+  if (word === 'of') return mention?.type !== 'person'
+  if (word !== 'from' || !mention) return false
+  return mention.actor?.startsWith('state/')
+    ? REGULARS.test(tree.tokens[tree.tokens[owner]!.head]!.text)
+    : mention.type === 'organisation'
+}
+
+/** Men whom a state sends. */
+const REGULARS =
+  /^(?:troops|soldiers|forces|police|peacekeepers|warplanes|jets|aircraft|diplomats|officials|negotiators|delegates)$/i
+
+const LOYAL = /^(?:loyal|allied|aligned|linked|affiliated|associated|led|commanded|headed|controlled)$/
+const WITH_TIE = /^(?:to|with|by|under)$/
+
+/** "forces loyal to Khalifa Haftar", "rebels led by Joseph Kony", "troops under General Mladic": fighters described by whose they are; null for others. */
+export function menOf(head: number, { tree, scene }: Setting): Party | null {
+  const token = tree.tokens[head]!
+  if (
+    token.upos !== 'NOUN' ||
+    !(isMen(token) || /^(?:group|faction|militia|rebel|gunman|cell|militant)$/.test(token.lemma))
+  )
+    return null
+  const named = (at: number): boolean =>
+    tree.tokens[at]!.upos === 'PROPN' || mentionAt(scene.mentions, tree.tokens[at]!)?.form === 'name'
+  for (const kid of kidsOf(tree, head)) {
+    if (kid <= head || kid > head + 3) continue
+    const { text, deprel } = tree.tokens[kid]!
+    const tied =
+      /^(?:acl|amod|advcl)$/.test(deprel) && LOYAL.test(text.toLowerCase()) && tree.tokens[kid - 1]?.text !== ','
+    const whose = tied
+      ? kidsOf(tree, kid).find(
+          (k) => k > kid && /^(?:obl|nmod)/.test(tree.tokens[k]!.deprel) && WITH_TIE.test(prepositionOf(tree, k) ?? ''),
+        )
+      : deprel === 'nmod' && prepositionOf(tree, kid) === 'under'
+        ? kid
+        : undefined
+    if (whose === undefined || !named(whose)) continue
+    const mention = mentionAt(scene.mentions, tree.tokens[whose]!)
+    const end = mention && mention.span.start > token.end ? mention.span.end : corePhrase(tree, whose).end
+    const { start } = corePhrase(tree, head)
+    if (end - start <= MOST_WORDS) return described(scene.text, { start, end })
+  }
+  return null
+}
+
+/** Letters of a description, at the most. */
+const MOST_WORDS = 90
 
 /** A side and no person, no town and no pronoun that nobody is known for. */
 function isBody(party: Party): boolean {
@@ -92,6 +150,6 @@ export function officeInFull(head: number, { tree, scene }: Setting): Party | nu
     (k) => k > last && tree.tokens[k]!.deprel === 'nmod' && prepositionOf(tree, k) === 'for' && k <= last + 3,
   )
   const end = corePhrase(tree, behind ?? last).end
-  if (end - token.start > 90) return null
+  if (end - token.start > MOST_WORDS) return null
   return described(scene.text, { start: corePhrase(tree, head).start, end })
 }

@@ -2,10 +2,11 @@
 import type { Party } from '../model/index.ts'
 import { actorOf, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { withTie } from './mention-draft.ts'
 import { mentionAt } from './mention-index.ts'
 import { corePhrase, described, partyOf, spanOf } from './roles-phrases.ts'
 import type { Scene } from './scene.ts'
-import type { Tree } from './sentence-tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Adjective or noun before a noun that names a party: "Israeli", "Russian-backed" (no party), "rebel", "army". */
 export function modifierParties(head: number, context: { readonly scene: Scene; readonly tree: Tree }): Party[] {
@@ -13,6 +14,7 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   const token = tree.tokens[head]!
   const next = tree.tokens[head + 1]
   if (next && (next.text === '-' || next.text === '–')) return []
+  if (token.xpos === 'VBN') return ledBy(head, context)
   // "two-state solution", "anti-government protests": the other half of a word names nobody who does it.
   if (/^[-–]$/.test(tree.tokens[head - 1]?.text ?? '') && /^\p{Ll}/u.test(tree.tokens[head - 2]?.text ?? '')) return []
   const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
@@ -38,14 +40,34 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   if (group && group.kind !== 'person' && group.kind !== 'media')
     return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
   const lemma = token.lemma.toLowerCase()
-  // "State" of "State Department" is part of a name.
-  if (!GROUPS.has(lemma) || token.text === 'State') return []
-  const party = described(scene.text, corePhrase(tree, head))
+  // "State" of "State Department" is part of a name; "a coalition air strike" is the coalition's.
+  if (!GROUPS.has(lemma) || token.text === 'State')
+    return token.upos === 'NOUN' && token.deprel === 'compound' && !FIGHTERS.test(lemma)
+      ? kidsOf(tree, head)
+          .filter((k) => k < head && /^(?:compound|amod)$/.test(tree.tokens[k]!.deprel))
+          .flatMap((k) => modifierParties(k, context))
+      : []
+  const written = described(scene.text, corePhrase(tree, head))
+  const known = actorOf(written.name)
+  const party = known ? { ...written, name: known.name, actor: known.id } : written
   return [
     FIGHTERS.test(lemma) && token.text.toLowerCase() === lemma && !/s$/.test(party.name)
       ? { ...party, name: `${party.name}s` }
       : party,
   ]
+}
+
+/** "a Saudi-led air strike": the coalition under that lead where one is known, else whoever leads; none for a mere backer. */
+function ledBy(head: number, { scene, tree }: { readonly scene: Scene; readonly tree: Tree }): Party[] {
+  const first = withTie(tree.tokens, head)
+  if (first === head || tree.tokens[head]!.text.toLowerCase() !== 'led') return []
+  const span = { start: tree.tokens[first]!.start, end: tree.tokens[head]!.end }
+  const written = scene.text.slice(span.start, span.end)
+  const known = actorOf(`${written} coalition`)
+  if (known) return [{ name: known.name, text: written, span, actor: known.id }]
+  const whose = scene.text.slice(span.start, tree.tokens[head - 2]!.end)
+  const leader = demonymOf(whose) ?? actorOf(whose)
+  return leader ? [{ name: leader.name, text: written, span, actor: leader.id }] : []
 }
 
 /** Nouns for one fighter that before another noun mean all: "a rebel siege" is the rebels'. */

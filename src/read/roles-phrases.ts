@@ -1,6 +1,7 @@
 // A party as words and as a mention: the phrase of a noun, one name for one side, and when two are the same.
 import type { Mention, Party, Span } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
+import { withTie } from './mention-draft.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** A noun with what stands before it and belongs to it, without article: "pro-government Shiite villages". */
@@ -29,7 +30,7 @@ export function corePhrase(tree: Tree, head: number): Span {
     )
   )
     first++
-  return { start: tree.tokens[first]!.start, end: tree.tokens[last]!.end }
+  return { start: tree.tokens[withTie(tree.tokens, first)]!.start, end: tree.tokens[last]!.end }
 }
 
 /** A party known only by the words written. */

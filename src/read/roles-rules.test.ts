@@ -8,6 +8,7 @@ import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
+import { NAMED } from './roles-named.fixture.ts'
 import { NOMINAL } from './roles-nominal.fixture.ts'
 import { AT_PEACE } from './roles-peace.fixture.ts'
 import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
@@ -27,6 +28,7 @@ const RULES = [
   ...FRAMED,
   ...FORCED,
   ...AT_PEACE,
+  ...NAMED,
 ]
 const LEAST = 3
 

@@ -5,8 +5,9 @@ import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles-context.ts'
 import { sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
-import { officeInFull, ownersOfMen } from './roles-men.ts'
+import { menOf, officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
+import { pairedBefore, partiesPaired } from './roles-paired.ts'
 import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
@@ -55,7 +56,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const inner = partiesAt(part, context, depth + 1)
     if (inner.length > 0) return [...inner, ...conjuncts(tree, part).flatMap((k) => partiesAt(k, context, depth + 1))]
   }
-  if (token.deprel === 'amod' || token.deprel === 'compound') {
+  const hangs = token.deprel === 'conj' ? (tree.tokens[token.head]?.deprel ?? '') : token.deprel
+  if (hangs === 'amod' || hangs === 'compound') {
     const before = modifierParties(head, context)
     if (before.length > 0) return before
   }
@@ -75,9 +77,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
+  const paired = partiesPaired(head, context)
+  if (paired.length > 0) return paired
   const whose = ownersOfMen(head, context, (kid) => partiesAt(kid, context, depth + 1))
   if (whose.length > 0) return whose
-  const office = officeInFull(head, context)
+  const office = officeInFull(head, context) ?? menOf(head, context)
   if (office) return [office]
   const beside = mention?.name ? [] : namesApposed(head, context, depth)
   if (beside.length > 0) return beside
@@ -138,8 +142,9 @@ function namesApposed(head: number, context: RoleContext, depth: number): Party[
     return k > head && deprel === 'appos' && upos === 'PROPN' && tree.tokens[k - 1]?.text === ','
   })
   if (name === undefined) return []
-  const after = tree.tokens[tree.last[name]! + 1]
-  if (after && after.upos !== 'PUNCT') return []
+  const last = tree.last[name]!
+  const after = tree.tokens[last + 1]
+  if (after && after.upos !== 'PUNCT' && tree.tokens[last]!.upos !== 'PUNCT') return []
   const found = [name, ...conjuncts(tree, name)].flatMap((k) => partiesAt(k, context, depth + 1))
   // "the army, Reuters said": who tells it is no name of the army.
   return found.some((p) => /^(?:agency|outlet)\//.test(p.actor ?? '')) ? [] : found
@@ -199,7 +204,8 @@ function isAgentive(lemma: string): boolean {
 /** Whose an instrument or an event is: possessor, agent, or the name before it. */
 export function ownersOf(head: number, context: RoleContext, depth = 0): Party[] {
   const { tree } = context
-  const found: Party[] = []
+  const found: Party[] = pairedBefore(head, context).flatMap((k) => modifierParties(k, context))
+  if (found.length > 0) return found
   for (const kid of kidsOf(tree, head)) {
     const token = tree.tokens[kid]!
     const before = token.deprel === 'compound' || token.deprel === 'amod'

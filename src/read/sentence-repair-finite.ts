@@ -1,5 +1,6 @@
 // A verb in the past that the tree hung on a noun like an adjective: "dissidents kidnapped soldiers", "the envoy, Hans X, held talks".
 import { presentOf } from './lemma.ts'
+import { isKind, KIND } from './names-lexicon.ts'
 import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
@@ -38,7 +39,9 @@ function isOnlyVerb(now: Now, i: number): boolean {
   const verb = now()[i]!
   if (verb.xpos !== 'VBN' || verb.head < i || GIVEN.has(verb.lemma)) return false
   const before = now()[i - 1]
-  const named = before?.upos === 'PROPN' && now()[verb.head]!.deprel === 'root' && !GIVEN_BY.has(verb.lemma)
+  // "Hamas's armed wing fired rockets": a name or a body before it.
+  const body = before?.upos === 'PROPN' || (before?.upos === 'NOUN' && isKind(before.lemma, KIND.group))
+  const named = body && now()[verb.head]!.deprel === 'root' && !GIVEN_BY.has(verb.lemma)
   if (!named && !(before?.upos === 'NOUN' && (before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))))
     return false
   return !finiteNear(now(), i)

@@ -8,6 +8,7 @@ import {
   presentRestored,
 } from './sentence-repair-finite.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
+import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -25,6 +26,7 @@ export function repaired(sentence: Sentence): Sentence {
   const now = (): readonly Token[] => tokens ?? sentence.tokens
   for (let i = 0; i < sentence.tokens.length; i++) {
     if (!CONTENT.has(sentence.tokens[i]!.upos)) continue
+    namesRestored(now, at, i)
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
     clauseReadAsRelative(now, at, i)

@@ -88,13 +88,13 @@ function stateLedBy(words: string, date: string | null | undefined): State | und
 
 function groupMeant(words: string, context?: Context): Actor | undefined {
   const acronym = acronymOf(words)
-  const found = chosenOf<Actor>(
-    (acronym === null ? undefined : byAcronym.get(acronym)) ?? byName.get(foldOf(words)),
-    context,
-  )
-  return found !== undefined && (found.kind === 'armed-group' || found.kind === 'body' || found.kind === 'party')
-    ? found
-    : undefined
+  const bearers = (acronym === null ? undefined : byAcronym.get(acronym)) ?? byName.get(foldOf(words))
+  const bears = (a: Actor): boolean => a.kind === 'armed-group' || a.kind === 'body' || a.kind === 'party'
+  const found = chosenOf<Actor>(bearers, context)
+  if (found !== undefined || bearers === undefined) return found !== undefined && bears(found) ? found : undefined
+  // "RSF fighters" are no reporters: of several bearers, the one that has fighters.
+  const armed = bearers.all.filter((a) => a.kind === 'armed-group')
+  return armed.length === 1 ? armed[0] : undefined
 }
 
 /** The organ of a state that words name, made where it is not on the roster, or the group whose fighters they name; undefined where they name neither. */

@@ -82,3 +82,16 @@ test('phrases that name nobody known mean nobody', () => {
     assert.equal(actorMeant(words, { date: '2016-09-09' }), undefined, words)
   }
 })
+
+test('fighters with their state before the group, and letters that several bear, mean the group', () => {
+  for (const [words, id] of [
+    ["Colombia's FARC rebels", 'group/farc'],
+    ["Somalia's al-Shabaab militants", 'group/al-shabaab'],
+    ["Colombia's ELN", 'group/eln'],
+    ['RSF fighters', 'group/rsf'],
+    ["Russia's Wagner mercenaries", 'group/wagner'],
+  ] as const)
+    assert.equal(actorMeant(words, { date: '2024-01-01' })?.id, id, words)
+  for (const words of ["Colombia's rebels", "the mayor's militants", "Somalia's markets"])
+    assert.ok(!actorMeant(words, { date: '2024-01-01' })?.id.startsWith('group/f'), words)
+})

@@ -1,4 +1,6 @@
 // Who a whole phrase means: "US Secretary of State John Kerry", "the militant group Hamas", "Lebanese Hezbollah".
+
+import { stateMeant } from './compose.ts'
 import { descriptionHead, titleWord } from './descriptions.ts'
 import { actorOf, capitalOf, demonymOf } from './find.ts'
 import { inOffice, officeOf, personOf, personsNamed } from './held.ts'
@@ -74,8 +76,16 @@ export function actorMeant(phrase: string, context: Context = {}, acts = false):
   const whole = demonymOf(words.join(' '), context) ?? (acts ? capitalOf(words.join(' '), context) : undefined)
   if (whole !== undefined) return whole
   for (let at = 1; at < words.length && at < 6; at++) {
-    const w = words[at - 1] as string
-    if (!SORTS.has(w.toLowerCase()) && demonymOf(w, context) === undefined && tieOf(w, context) === undefined) break
+    // "Colombia's FARC rebels"
+    const w = (words[at - 1] as string).replace(/['’]s$/, '')
+    const bare = w === words[at - 1]
+    if (
+      !SORTS.has(w.toLowerCase()) &&
+      demonymOf(w, context) === undefined &&
+      tieOf(w, context) === undefined &&
+      (bare || stateMeant(w, context) === undefined)
+    )
+      break
     const actor = actorOf(words.slice(at).join(' '), context)
     if (actor !== undefined) return actor
   }

@@ -2,7 +2,7 @@
 import type { SignalGroup } from './types.ts'
 
 const NOT_SOCIAL =
-  '#sport,#market,#nature,target,goal,need,demand,deadline,requirement,standard,challenge,resistance,criterion,fate,cost,expectation,quota,condition,death,opposition,end,wife,fan,objective'
+  '#sport,#market,#nature,target,goal,need,demand,deadline,requirement,standard,challenge,resistance,criterion,fate,cost,expectation,quota,condition,death,end,wife,fan,objective'
 
 /** CONSULT, with its modes. */
 export const CONSULT: readonly SignalGroup[] = [

@@ -1,0 +1,123 @@
+// Names that were misread: each repair with sentences it must mend and sentences it must leave.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claims(text: string): readonly Claim[] {
+  return read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+}
+
+/** Who does what: "Tobias Ellwood CONSULT". */
+const doers = (text: string): string[] => claims(text).flatMap((c) => c.actors.map((a) => `${a.name} ${c.act}`))
+const targets = (text: string): string[] => claims(text).flatMap((c) => c.recipients.map((a) => a.name))
+
+test('letters that name a body are a name behind an article too', () => {
+  for (const [text, who] of [
+    ['44 people were killed in a PKK attack in Istanbul.', 'PKK ASSAULT'],
+    ['Six policemen died in an ELN attack in Arauca.', 'ELN ASSAULT'],
+    ['Two guards died in a LTTE ambush near Vavuniya.', 'LTTE ASSAULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+})
+
+test('a place before the name of who acts is where it was done', () => {
+  for (const [text, who] of [
+    ['In Turkey Minister Ellwood met with the Syrian National Coalition.', 'Tobias Ellwood CONSULT'],
+    ['In Yemen envoy Hans Grundberg met Houthi officials on Tuesday.', 'Hans Grundberg CONSULT'],
+    ['In Aleppo rebels shelled the citadel.', 'rebels ASSAULT'],
+    ['In Gaza Israeli troops shelled a school.', 'Israeli troops ASSAULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  for (const text of [
+    'In Aleppo city shells killed four people.',
+    'In July talks collapsed.',
+    'In Kherson Tuesday was quiet.',
+  ])
+    assert.ok(!doers(text).some((d) => /^(?:city|July|talks|Tuesday|Kherson)/.test(d)), `${text} ${doers(text)}`)
+})
+
+test('a verb inside the name of a body is part of the name', () => {
+  for (const text of [
+    'Human Rights Watch researcher Belkis Wille accused Iraqi forces of executing detainees.',
+    'Human Rights Watch director Kenneth Roth accused the junta of war crimes.',
+    'Human Rights Watch accused Ethiopian forces of executing detainees.',
+  ])
+    assert.ok(
+      doers(text).some((d) => /^(?:Belkis Wille|Kenneth Roth|Human Rights Watch) ACCUSE/.test(d)),
+      text,
+    )
+})
+
+test('a body is the doer of what it did, and is not hit by it because its name says whose it is', () => {
+  for (const [text, who] of [
+    ["Hamas's armed wing fired rockets at Ashkelon.", "Hamas's armed wing"],
+    ["Hezbollah's Radwan force attacked an outpost.", "Hezbollah's Radwan force"],
+    ["The RSF's Darfur command shelled the camp.", "The RSF's Darfur command"],
+  ] as const) {
+    assert.ok(doers(text).includes(`${who} ASSAULT`), `${text} ${doers(text)}`)
+    assert.ok(!targets(text).includes(who), text)
+  }
+  for (const text of [
+    "The group's stronghold fell to the army.",
+    "The army shelled the group's headquarters.",
+    'Rebel-held Aleppo was shelled.',
+  ])
+    assert.ok(
+      targets(text).some((t) => /group|[Rr]ebel/.test(t)),
+      `${text} ${targets(text)}`,
+    )
+})
+
+test('who tells it between commas is no other name of who did it', () => {
+  for (const [text, who] of [
+    ['The army, the UN said, had shelled the camp.', 'The army ASSAULT'],
+    ['The militia, Amnesty International said, burned the village.', 'The militia ASSAULT'],
+    ['The police, Reuters reported, beat marchers in Minsk.', 'The police ASSAULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  assert.ok(doers('The envoy, Jan Egeland, met the governor in Aleppo.').includes('Jan Egeland CONSULT'))
+})
+
+test('the state an envoy is sent to is no part of the name', () => {
+  for (const [text, who] of [
+    ['UN Special Envoy for Libya Abdoulaye Bathily accused both sides of stalling.', 'Abdoulaye Bathily ACCUSE'],
+    [
+      'UN Special Envoy for Syria Staffan de Mistura met the Syrian opposition in Geneva.',
+      'Staffan de Mistura CONSULT',
+    ],
+    ['Special Representative for Sri Lanka Yasushi Akashi called for talks.', 'Yasushi Akashi REQUEST'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+})
+
+test('the opposition can be met, and opposition that a plan meets is no meeting', () => {
+  for (const text of [
+    'De Mistura met the Syrian opposition in Geneva.',
+    'He met Syrian opposition figures in Paris.',
+    'The envoy met the opposition in Harare.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'CONSULT'),
+      text,
+    )
+  for (const text of [
+    'The plan met fierce opposition in parliament.',
+    'The march met opposition from residents.',
+    'The troops met with stiff opposition.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'CONSULT'), text)
+})
+
+test('a tie before a noun is part of who is meant', () => {
+  for (const [text, who] of [
+    ['Tehran-aligned militias shelled the base.', 'Tehran-aligned militias'],
+    ['UAE-backed separatists took control of Aden.', 'UAE-backed separatists'],
+    ['al-Qaeda-linked gunmen killed four soldiers.', 'al-Qaeda-linked gunmen'],
+    ['Saudi-led coalition warplanes bombed the port of Hodeidah.', 'Saudi-led coalition'],
+  ] as const)
+    assert.ok(
+      doers(text).some((d) => d === `${who} ASSAULT`),
+      `${text} ${doers(text)}`,
+    )
+})

@@ -1,0 +1,96 @@
+// Repairs of one kind: a name was read as something else, or grew into its neighbour. Each gives the name its due.
+import { actorOf, demonymOf, descriptionHead, titleWord } from '../vocab/actors/index.ts'
+import { isGiven } from './mention-draft.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Gives names that were misread their tags and their places in the tree. */
+export function namesRestored(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.upos === 'VERB') {
+    placeBeforeName(now, at, i)
+    verbInName(now, at, i)
+  } else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
+}
+
+/** "in a PKK attack", with the letters read as a common noun. */
+function bodyInCapitals(now: Now, at: At, i: number): void {
+  const { text } = now()[i]!
+  if (!/^\p{Lu}{2,}$/u.test(text) || !actorOf(text)) return
+  at(i).xpos = 'NNP'
+  at(i).upos = 'PROPN'
+}
+
+const FINITE = /^VB[DZP]$/
+
+/** Whether a token opens the name of a person: an office, a title or a given name. */
+function opensPerson(t: Token): boolean {
+  return titleWord(t.text) !== undefined || descriptionHead(t.text)?.sort === 'person' || isGiven(t)
+}
+
+function meansSomebody(t: Token): boolean {
+  return descriptionHead(t.text) !== undefined || isKind(t.lemma, KIND.person | KIND.group)
+}
+
+/** Whether a token behind a place opens the name or description of somebody. */
+function opensSomebody(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k]!
+  if (opensPerson(t) || t.upos === 'NOUN' || demonymOf(t.text)) return true
+  return t.text.toLowerCase() === 'al' && tokens[k + 1]?.text === '-'
+}
+
+/** "In Turkey Minister Ellwood met the council", "In Aleppo rebels shelled the citadel", with the place read as part of who does it. */
+function placeBeforeName(now: Now, at: At, i: number): void {
+  const tokens = now()
+  if (!FINITE.test(tokens[i]!.xpos) || near(tokens, i, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const name = near(tokens, i, (t, k) => k < i && /^(?:PROPN|NOUN)$/.test(t.upos) && /^(?:obl|nmod)/.test(t.deprel))
+  const preposition = name < 0 ? -1 : near(tokens, name, (t, k) => k < name && t.deprel === 'case')
+  if (preposition < 0 || !/^(?:in|at|from|outside|near)$/i.test(tokens[preposition]!.text)) return
+  const before = tokens[preposition - 1]
+  if (before && before.upos !== 'PUNCT' && before.upos !== 'CCONJ') return
+  if (tokens[preposition + 1]?.upos !== 'PROPN' || opensPerson(tokens[preposition + 1]!)) return
+  // "In Idlib jihadists seized a convoy": both hang on the verb.
+  if (name === preposition + 1) {
+    const doer = name + 1 === i - 1 ? i - 1 : -1
+    if (doer < 0 || tokens[doer]!.head !== i || !/^obl/.test(tokens[doer]!.deprel)) return
+    if (meansSomebody(tokens[doer]!)) at(doer).deprel = 'nsubj'
+    return
+  }
+  let opens = preposition + 2
+  while (opens <= name && !opensSomebody(tokens, opens)) opens++
+  const place = opens - 1
+  if (opens > name || tokens[place]!.upos !== 'PROPN') return
+  if (tokens[name]!.upos === 'NOUN' && !meansSomebody(tokens[name]!)) return
+  for (let k = preposition; k < place; k++) if (tokens[k]!.head === name) at(k).head = place
+  at(place).head = i
+  at(place).deprel = 'obl'
+  at(name).deprel = 'nsubj'
+}
+
+/** "Human Rights Watch researcher Belkis Wille accused …", with "Watch" read as what the sentence says. */
+function verbInName(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const { text, head, deprel } = tokens[i]!
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return
+  let first = i - 1
+  while (first > 0 && first > i - 4 && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--
+  const words = (from: number): string =>
+    tokens
+      .slice(from, i + 1)
+      .map((t) => t.text)
+      .join(' ')
+  while (first < i && !actorOf(words(first))) first++
+  if (first === i) return
+  const verb = near(tokens, i, (t, k) => k > i + 1 && FINITE.test(t.xpos) && /^(?:parataxis|ccomp|conj)/.test(t.deprel))
+  const noun = verb < 0 ? -1 : near(tokens, i, (t, k) => k > i && k < verb && /^(?:obj|obl|nsubj)/.test(t.deprel))
+  if (noun < 0 || near(tokens, verb, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  for (let k = Math.max(0, i - 8); k < Math.min(tokens.length, i + 30); k++) {
+    if (k === noun || k === verb || tokens[k]!.head !== i) continue
+    at(k).head = k < i ? noun : verb
+    if (k < i) at(k).deprel = 'compound'
+  }
+  Object.assign(at(verb), { head, deprel })
+  Object.assign(at(noun), { head: verb, deprel: 'nsubj' })
+  Object.assign(at(i), { head: noun, deprel: 'compound', upos: 'PROPN', xpos: 'NNP' })
+}
