@@ -37,24 +37,4 @@ export const NAMED: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Iran/, 'Nine people died in an Iranian-made drone strike in Mykolaiv.'],
     ],
   },
-  {
-    rule: 'partiesPaired',
-    catch: [
-      ['CONSULT', 'by', /^Sudanese army$/, 'Talks between the Sudanese and Ethiopian armies began on Monday.'],
-      [
-        'CONSULT',
-        'by',
-        /^Azerbaijani foreign minister$/,
-        'The Armenian and Azerbaijani foreign ministers met in Moscow.',
-      ],
-      ['CONSULT', 'by', /^Egyptian officials$/, 'Israeli and Egyptian officials discussed the crossing at Rafah.'],
-      ['ASSAULT', 'by', /^France$/, 'British and French warplanes struck tanks near Benghazi.'],
-      ['CONSULT', 'by', /^Turkish Cypriot leader$/, 'The Greek and Turkish Cypriot leaders met in Nicosia.'],
-    ],
-    spare: [
-      ['ASSAULT', 'by', /^Serbian/, 'Bosnian Serb and Croat forces shelled the town of Bihac.'],
-      ['ASSAULT', 'by', /^(?:heavy|light)/, 'Heavy and light weapons fire hit the town of Marinka.'],
-      ['CONSULT', 'by', /^(?:political|military) leader$/, 'Political and military leaders met in Bamako.'],
-    ],
-  },
 ]

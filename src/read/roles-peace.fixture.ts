@@ -27,8 +27,11 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Russia/, 'Turkish and Russian jets bombed Islamic State near al-Bab.'],
       ['CONSULT', 'to', /^Palestinian officials/, 'Israeli and Palestinian officials met in Cairo.'],
       ['ASSAULT', 'by', /^Croat forces/, 'Serb and Croat forces shelled Bihac.'],
+      ['CONSULT', 'by', /^Sudanese army$/, 'Talks between the Sudanese and Ethiopian armies began on Monday.'],
+      ['SUPPORT', 'by', /^Iran$/, 'Russian and Iranian support for Damascus continues.'],
     ],
     spare: [
+      ['ASSAULT', 'by', /^Serbian/, 'Bosnian Serb and Croat forces shelled the town of Bihac.'],
       ['ASSAULT', 'by', /^Red flags|^green/i, 'Red and green flares lit the sky as police fired at the crowd.'],
       ['RETREAT', 'by', /^Saudi/, 'Saudi-backed and Emirati-backed troops withdrew from Aden.'],
       ['ASSAULT', 'by', /^Old soldiers/, 'Old and young soldiers shelled the village near Goma.'],

@@ -3,11 +3,10 @@ import { holds, type Mention, type Party } from '../model/index.ts'
 import type { Argument } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles-context.ts'
-import { sidesOfKind } from './roles-kinds.ts'
+import { kindsBefore, sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { menOf, officeInFull, ownersOfMen } from './roles-men.ts'
 import { modifierParties } from './roles-modifiers.ts'
-import { pairedBefore, partiesPaired } from './roles-paired.ts'
 import { mayBeParty } from './roles-party.ts'
 import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phrases.ts'
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
@@ -77,8 +76,6 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     const owners = ownersOf(head, context, depth)
     if (owners.length > 0 || !isAgentive(token.lemma.toLowerCase())) return owners
   }
-  const paired = partiesPaired(head, context)
-  if (paired.length > 0) return paired
   const whose = ownersOfMen(head, context, (kid) => partiesAt(kid, context, depth + 1))
   if (whose.length > 0) return whose
   const office = officeInFull(head, context) ?? menOf(head, context)
@@ -204,7 +201,7 @@ function isAgentive(lemma: string): boolean {
 /** Whose an instrument or an event is: possessor, agent, or the name before it. */
 export function ownersOf(head: number, context: RoleContext, depth = 0): Party[] {
   const { tree } = context
-  const found: Party[] = pairedBefore(head, context).flatMap((k) => modifierParties(k, context))
+  const found: Party[] = kindsBefore(head, context).flatMap((k) => modifierParties(k, context))
   if (found.length > 0) return found
   for (const kid of kidsOf(tree, head)) {
     const token = tree.tokens[kid]!
