@@ -89,7 +89,7 @@ export function draftOf(
   while (after > first + 1 && POSSESSIVE.test(tokens[after - 1]!.text)) after--
   while (after - first > 1 && (tokens[first]!.upos === 'PUNCT' || POSSESSIVE.test(tokens[first]!.text))) first++
   if (after <= first) return null
-  if (type === 'organisation' || type === 'person') first = withTie(tokens, first)
+  if (given === 'organisation' || given === 'person') first = withTie(tokens, first)
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()
