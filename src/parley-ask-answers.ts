@@ -1,7 +1,16 @@
 // What can be asked of the story of a record: pages of its parts, views, alerts and profiles. Every answer is plain data, so that it
 // may come from another thread.
-import { alertsOf, type Materials, VIEWS, type View, type ViewFilter, type ViewName } from './analyse/index.ts'
+
 import type { Act, Commitment, Episode, Precision, Status, Story, Topic } from './model/index.ts'
+import {
+  alertsOf,
+  type Materials,
+  materialsOf,
+  VIEWS,
+  type View,
+  type ViewFilter,
+  type ViewName,
+} from './parley-ask.ts'
 import {
   anyOf,
   COMMITMENT_ORDER,
@@ -184,19 +193,8 @@ function materialsKept(record: ParleyRecord, keeper: Keeper): () => Promise<Mate
   let kept: { readonly of: Materials['story']; readonly made: Promise<Materials> } | null = null
   return async () => {
     const story = await keeper.story()
-    if (kept?.of !== story) kept = { of: story, made: gathered(record, story) }
+    if (kept?.of !== story) kept = { of: story, made: materialsOf(record, story) }
     return kept.made
-  }
-}
-
-async function gathered(record: ParleyRecord, story: Materials['story']): Promise<Materials> {
-  const reports: Materials['reports'][number][] = []
-  for (let after: string | undefined; ; ) {
-    const page = await record.reports({}, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
-    for (const { id, title, outlet, published, source } of page.rows)
-      reports.push({ id, title, outlet, published, source })
-    if (page.next === null) return { story, reports, claims: record.claimsAtHand() }
-    after = page.next
   }
 }
 

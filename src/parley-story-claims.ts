@@ -1,13 +1,13 @@
 // Claims of a record as linking knows them, found again by where they were put, and what they tell of scopes. What was seen lately is
 // not looked up again, for one new report asks for many old claims, and they are as they were.
 import {
+  type Beyond,
   buildScope,
   claimsUnder,
   type EventTold,
   type KeptReport,
   type LinkedClaim,
   type Note,
-  type PartItem,
   type Rules,
   rulesOf,
   type ScopeName,
@@ -17,7 +17,7 @@ import {
 } from './link/index.ts'
 import type { Decided, PlaceRef, StoryEvent } from './model/index.ts'
 import { noteOf, STATE } from './parley-story-rows.ts'
-import { type FoundAgain, Seen } from './parley-story-seen.ts'
+import { type FoundAgain, Seen, type Whole } from './parley-story-seen.ts'
 import type {
   LinkAsk,
   LinkBatch,
@@ -29,8 +29,13 @@ import type {
 } from './record/index.ts'
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
-const NOWHERE: ReadonlySet<string> = new Set()
+const ALONE: Beyond = { later: [], since: null, home: new Set() }
 const NO_GROUPS: ReadonlyMap<string, string> = new Map()
+
+/** The name by which the items of a scope that is put together from all its notes are kept. */
+export function wholeOf(kind: string, name: string): string {
+  return `${kind} ${name}`
+}
 
 const seenOf = new WeakMap<ParleyRecord, Seen>()
 
@@ -93,13 +98,11 @@ export class Claims {
     moved: Iterable<{ readonly key: number }> = [],
     noted: readonly ScopeName[] = [],
   ): Promise<boolean> {
-    if (!(await this.record.links.put(batch))) return false
+    const dropWholes = [...batch.dropWholes, ...noted.map(([kind, scope]) => wholeOf(kind, splitScope(scope).name))]
+    if (!(await this.record.links.put({ ...batch, dropWholes }))) return false
     this.seen.changed(moved, batch.soiledScopes)
     for (const [kind, scope] of noted) {
-      this.seen.notes.delete(`${kind} ${scope}`)
-      const { name } = splitScope(scope)
-      this.seen.items.delete(`${kind} ${name}`)
-      if (kind === STATE) this.seen.states.delete(name)
+      this.seen.items.delete(wholeOf(kind, splitScope(scope).name))
     }
     return true
   }
@@ -138,27 +141,21 @@ export class Claims {
     )
   }
 
-  /** The event of a standing state, put together from all its notes; the same value as before where none changed. */
-  async stateNow(name: string, months: readonly string[]): Promise<StoryEvent | null> {
-    const { states } = this.seen
-    const before = states.get(name)
-    if (before) return before.event
-    const notes = (await this.notes(STATE, name, months)) as readonly Note<EventTold>[]
-    const event = notes.length === 0 ? null : standingState(notes, this.rules).event
-    states.set(name, { event })
-    return event
-  }
-
   /** The items of a scope that is put together from all its notes; the same value as before where none changed. */
-  async built(kind: string, name: string, scopes: readonly string[]): Promise<readonly PartItem[]> {
+  async whole(kind: string, name: string, scopes: readonly string[]): Promise<readonly Whole[]> {
     const { items } = this.seen
-    const key = `${kind} ${name}`
+    const key = wholeOf(kind, name)
     const before = items.get(key)
     if (before) return before
     const notes = (await this.record.links.notes(kind, scopes)).map(noteOf)
-    const built = buildScope(kind, name, notes, { later: [], since: null, home: NOWHERE })
+    const built = kind === STATE ? this.state(notes) : buildScope(kind, name, notes, ALONE)
     items.set(key, built)
     return built
+  }
+
+  private state(notes: readonly Note<object>[]): readonly StoryEvent[] {
+    const { event } = standingState(notes as readonly Note<EventTold>[], this.rules)
+    return event === null ? [] : [event]
   }
 
   /** The notes of months of a scope. */

@@ -49,6 +49,8 @@ export const NOTHING: LinkBatch = {
   soiledScopes: [],
   dropScopes: [],
   scopes: [],
+  dropWholes: [],
+  wholes: [],
   settled: { groups: [], components: [], scopes: [], reports: [] },
   facts: {},
   basis: null,

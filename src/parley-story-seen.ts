@@ -9,6 +9,9 @@ export interface FoundAgain extends PlacedClaim {
   readonly linked: readonly LinkedClaim[]
 }
 
+/** An item that is put together from all notes of its scope. */
+export type Whole = PartItem | StoryEvent
+
 /** Most claims that are kept; about 10 KB each, with what is worked out from them. */
 const CLAIMS = 9000
 /** Most reports whose part in linking is kept. */
@@ -71,9 +74,7 @@ export class Seen {
   /** By the record's numbers for them. */
   readonly reports = new Lately<number, KeptReport>(REPORTS)
   /** By kind and name of a scope. */
-  readonly items = new Lately<string, readonly PartItem[]>(SCOPES)
-  /** By name of a standing state. */
-  readonly states = new Lately<string, { readonly event: StoryEvent | null }>(SCOPES)
+  readonly items = new Lately<string, readonly Whole[]>(SCOPES)
   /** By kind and month of a scope. */
   readonly notes = new Lately<string, readonly Note<object>[]>(NOTES, (list) => list.length + 1)
   /** Up to which change of the links, and of claims that went away, all this holds. */
@@ -92,7 +93,6 @@ export class Seen {
     this.claims.clear()
     this.notes.clear()
     this.items.clear()
-    this.states.clear()
     if (gone !== this.gone) this.reports.clear()
     this.turn = turn
     this.gone = gone

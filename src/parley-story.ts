@@ -4,7 +4,7 @@ import { claimOfTarget, LINKER, type LinkInput, linkAll } from './link/index.ts'
 import type { Story } from './model/index.ts'
 import { batchFor } from './parley-story-batch.ts'
 import { Claims } from './parley-story-claims.ts'
-import { buildParts, readStory } from './parley-story-parts.ts'
+import { buildParts, keepWholes, readStory } from './parley-story-parts.ts'
 import { factsOf, type Linked, type LinkOptions, NOTHING } from './parley-story-rows.ts'
 import type { ParleyRecord } from './record/index.ts'
 
@@ -71,6 +71,8 @@ export async function linkNew(record: ParleyRecord, options: LinkOptions = {}): 
   }
   const joined = await linkPending(record, claims, options)
   if (!joined.interrupted) await buildParts(record, options)
+  // Who reads a whole folder in is followed by others who read the story.
+  if (joined.reports >= BATCH && !options.signal?.aborted) await keepWholes(record, 0)
   return { ...joined, interrupted: joined.interrupted || options.signal?.aborted === true }
 }
 

@@ -8,7 +8,12 @@ export function asOf(m: Materials, day: string): Materials {
   if (reports.length === m.reports.length) return m
   const known = new Set(reports.map((r) => r.id))
   const cut = cutter(m, known)
-  const claims = new Map([...m.claims].filter(([, c]) => known.has(c.report.id)))
+  const claims: Materials['claims'] = {
+    get: (id) => {
+      const found = m.claims.get(id)
+      return found && known.has(found.report.id) ? found : undefined
+    },
+  }
   const { story } = m
   const next: Story = {
     ...story,
@@ -53,7 +58,7 @@ function reportIn(claim: string): string {
 
 function cutter(m: Materials, known: ReadonlySet<string>): Cutter {
   const groupOf = new Map(m.story.sources.flatMap((s) => s.reports.map((r) => [r, s.id] as const)))
-  const has = (id: string): boolean => known.has(m.claims.get(id)?.report.id ?? reportIn(id))
+  const has = (id: string): boolean => known.has(reportIn(id))
   const ids = (list: readonly string[]): readonly string[] => list.filter(has)
   const figures = (list: readonly Figure[]): readonly Figure[] => list.filter((f) => known.has(f.report))
   const sources = (list: readonly string[]): readonly string[] =>

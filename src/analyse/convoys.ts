@@ -11,27 +11,51 @@ const HARM: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
 /** Share of the claims of harm in the most harmed country that makes another one a country at war. */
 const SHARE = 0.03
 
-/** Places of countries in which the record tells of next to no force and no siege: aid is talked of there, not brought. */
-function farPlaces(m: Materials): ReadonlySet<string> {
-  const harm = new Map<string, number>()
-  const countries = new Map<string, string>()
-  for (const { claim } of m.claims.values())
-    for (const p of claim.places) {
-      if (p.country === null || p.id === null) continue
-      countries.set(p.id, p.country)
-      if (HARM.has(claim.act) && p.precision !== 'country') harm.set(p.country, (harm.get(p.country) ?? 0) + 1)
+/** Whether aid goes to a place in a country in which the record tells of next to no force and no siege: it is talked of there, not brought. */
+function isFarIn(m: Materials): (a: AidChain) => boolean {
+  const setIn = new Map<string, string[]>()
+  for (const { place, claims } of m.story.events) {
+    if (place === null) continue
+    const there = setIn.get(place.id)
+    if (there) there.push(...claims)
+    else setIn.set(place.id, [...claims])
+  }
+  const known = new Map<string, string | null>()
+  const countryOf = (place: string, own: readonly string[] = []): string | null => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    let country: string | null = null
+    for (const id of [...own, ...(setIn.get(place) ?? [])]) {
+      const found = m.claims.get(id)?.claim.places.find((p) => p.id === place)
+      if (!found) continue
+      country = found.country
+      break
     }
+    known.set(place, country)
+    return country
+  }
+  const harm = new Map<string, number>()
+  for (const { act, place, claims } of m.story.events) {
+    if (!HARM.has(act) || place === null || place.precision === 'country') continue
+    const country = countryOf(place.id)
+    if (country !== null) harm.set(country, (harm.get(country) ?? 0) + claims.length)
+  }
   const least = SHARE * Math.max(0, ...harm.values())
-  if (least === 0) return new Set()
-  return new Set([...countries].flatMap(([id, country]) => ((harm.get(country) ?? 0) >= least ? [] : [id])))
+  return ({ place, steps }) => {
+    const country = countryOf(
+      place.id,
+      steps.flatMap((s) => s.claims),
+    )
+    return country !== null && (harm.get(country) ?? 0) < least
+  }
 }
 
 /** Aid chains by place, each step with its days and quantities. */
 export function convoysView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
-  const far = farPlaces(known)
+  const isFar = isFarIn(known)
   const chains = known.story.aid.filter(
-    (a) => !far.has(a.place.id) && picks([a.place], a.by, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
+    (a) => !isFar(a) && picks([a.place], a.by, a.steps[0]?.date ?? null, a.steps.at(-1)?.date ?? null),
   )
   const rows = [...chains]
     .sort(

@@ -15,7 +15,8 @@ export interface CitedClaim {
 export interface Materials {
   readonly story: Story
   readonly reports: readonly ReportFacts[]
-  readonly claims: ReadonlyMap<string, CitedClaim>
+  /** By id; looked up where a row needs it, for to read them all takes long. */
+  readonly claims: Pick<ReadonlyMap<string, CitedClaim>, 'get'>
 }
 
 /** What is asked for. All fields narrow; days are `YYYY-MM-DD`, inclusive. */

@@ -7,6 +7,7 @@ import {
   commitmentCitations,
   compare,
   daysBetween,
+  lateRow,
   type Materials,
   namesOf,
   type Row,
@@ -28,44 +29,49 @@ export function releasesView(m: Materials, filter: ViewFilter = {}): View {
     (c) => PROMISED.has(c.kind) && isOfLeaving(c) && picks([c.place], [...c.by, ...c.to], c.made),
   )
   const seen = known.story.events.filter(
-    (e) => isLeaving(known, e) && picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to),
+    (e) => picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to) && isLeaving(known, e),
   )
-  const rows: Row[] = [
-    ...promised.map((c) => promiseRow(known, c, today)),
-    ...seen.map((e) => ({
-      id: e.id,
-      cells: {
-        what: 'seen',
-        date: e.when.to ?? e.when.from,
-        by: namesOf(people(known, e, e.actors)),
-        to: namesOf(people(known, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id))),
-        place: e.place?.name ?? null,
-        state: e.status,
-        days: null,
-        seenBy: voices(known, e.claims),
-        figures: e.figures.map(figureText),
-        sources: e.sources.length,
-      },
-      citations: citationsOf(known, [...e.claims, ...e.background]),
-    })),
-  ]
-  const rank = (r: Row): number => (r.cells.what === 'seen' ? 1 : 0)
+  const ordered = <T extends { readonly id: string }>(
+    list: readonly T[],
+    dateOf: (x: T) => string | null,
+  ): readonly T[] => [...list].sort((a, b) => compare(dateOf(a) ?? '', dateOf(b) ?? '') || compare(a.id, b.id))
+  const promises = ordered(promised, (c) => c.made).map((c) => promiseRow(known, c, today))
   return {
     name: 'releases',
     question: 'Did the promised release or evacuation happen, and who saw it?',
     asOf: today,
     columns: ['what', 'date', 'by', 'to', 'place', 'state', 'days', 'seenBy', 'figures', 'sources'],
-    rows: rows.sort(
-      (a, b) =>
-        rank(a) - rank(b) || compare(String(a.cells.date ?? ''), String(b.cells.date ?? '')) || compare(a.id, b.id),
-    ),
+    rows: [...promises, ...ordered(seen, dayOfEvent).map((e) => seenRow(known, e))],
     totals: {
       promised: promised.length,
-      notSeen: rows.filter((r) => r.cells.state === 'not seen in this record').length,
+      notSeen: promises.filter((r) => r.cells.state === 'not seen in this record').length,
       seen: seen.length,
     },
     coverage,
   }
+}
+
+function dayOfEvent(e: StoryEvent): string | null {
+  return e.when.to ?? e.when.from
+}
+
+function seenRow(m: Materials, e: StoryEvent): Row {
+  return lateRow(
+    e.id,
+    () => ({
+      what: 'seen',
+      date: dayOfEvent(e),
+      by: namesOf(people(m, e, e.actors)),
+      to: namesOf(people(m, e, e.recipients).filter((r) => !e.actors.some((a) => a.id === r.id))),
+      place: e.place?.name ?? null,
+      state: e.status,
+      days: null,
+      seenBy: voices(m, e.claims),
+      figures: e.figures.map(figureText),
+      sources: e.sources.length,
+    }),
+    () => citationsOf(m, [...e.claims, ...e.background]),
+  )
 }
 
 const LEAVING =
@@ -103,6 +109,7 @@ const VEHICLE =
 
 /** Those of an event who are people or bodies: the towns they leave and the buses they leave in are neither. */
 function people(m: Materials, e: StoryEvent, refs: readonly ActorRef[]): readonly ActorRef[] {
+  if (!refs.some((r) => r.id.startsWith('seen/'))) return refs.filter((r) => !VEHICLE.test(r.name))
   const places = new Set(
     e.claims.flatMap((id) => m.claims.get(id)?.claim.places.flatMap((p) => [p.name, p.text]) ?? []),
   )
@@ -111,17 +118,22 @@ function people(m: Materials, e: StoryEvent, refs: readonly ActorRef[]): readonl
 
 /** Whether an event is a release or an evacuation that at least one claim tells as seen, not only speaks of. */
 function isLeaving(m: Materials, e: StoryEvent): boolean {
-  const told = e.claims.flatMap((id) => m.claims.get(id) ?? [])
-  if (told.every(isOnlySpokenOf)) return false
   if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
   if (e.act !== 'RETREAT') return false
-  return e.mode === 'release' || (e.mode === 'withdraw' && e.topics.includes('evacuation') && !isWithdrawal(told, e))
+  if (e.mode !== 'release' && !(e.mode === 'withdraw' && e.topics.includes('evacuation'))) return false
+  const isTold = (id: string, how: (c: CitedClaim) => boolean): boolean => {
+    const c = m.claims.get(id)
+    return c !== undefined && how(c)
+  }
+  if (!e.claims.some((id) => isTold(id, (c) => !isOnlySpokenOf(c)))) return false
+  return e.mode === 'release' || !isWithdrawal(e, (how) => e.claims.some((id) => isTold(id, how)))
 }
 
 /** Whether those who leave are the troops of a state, or one known man: a withdrawal or a journey, which nobody has to grant. */
-function isWithdrawal(told: readonly CitedClaim[], e: StoryEvent): boolean {
-  if (e.actors.length === 0 || told.some((c) => BROUGHT_OUT.test(c.sentence.text))) return false
-  return e.actors.every((a) => /^(?:state|military|government|person)\//.test(a.id) || TROOPS.test(a.name))
+function isWithdrawal(e: StoryEvent, isTold: (how: (c: CitedClaim) => boolean) => boolean): boolean {
+  if (e.actors.length === 0) return false
+  if (!e.actors.every((a) => /^(?:state|military|government|person)\//.test(a.id) || TROOPS.test(a.name))) return false
+  return !isTold((c) => BROUGHT_OUT.test(c.sentence.text))
 }
 
 const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invaders|peacekeepers)\b/i
@@ -133,9 +145,9 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
   const outcome = told.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
   // What answers another part of the same demand leaves the release unseen.
   const state = told.length === c.steps.length ? c.state : (told.at(-1)?.what ?? 'made')
-  return {
-    id: c.id,
-    cells: {
+  return lateRow(
+    c.id,
+    {
       what: c.kind,
       date: c.made,
       by: namesOf(c.by),
@@ -147,6 +159,6 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
       figures: [],
       sources: outcome ? outcome.sources.length : 0,
     },
-    citations: commitmentCitations(m, c),
-  }
+    () => commitmentCitations(m, c),
+  )
 }

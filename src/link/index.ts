@@ -48,6 +48,7 @@ export {
   standingState,
   storyOf,
 } from './story.ts'
+export type { Beyond } from './story-part.ts'
 export { monthOf, type Stretch, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */

@@ -7,13 +7,12 @@ import type { FoundClaim } from './types.ts'
 const KEPT = 20_000
 
 /** The claims by id, as people corrected them, without those they rejected. What is asked is what is on disk at that moment, or was a little before. */
-export function claimsAtHand(sqlite: DatabaseSync): ReadonlyMap<string, FoundClaim> {
+export function claimsAtHand(sqlite: DatabaseSync): Pick<ReadonlyMap<string, FoundClaim>, 'get'> {
   const one = sqlite.prepare(
     `select coalesce(corrected, json) as json, report_key from claim where id = ? and review <> 'rejected'`,
   )
   const about = sqlite.prepare('select id, title, outlet, published, source from report where key = ?')
   const text = sqlite.prepare('select text from report where key = ?')
-  const ids = sqlite.prepare(`select id from claim where id > ? and review <> 'rejected' order by id limit 1000`)
   const kept = new Map<string, FoundClaim>()
   // A report's facts stand behind its text on disk, and many claims share one.
   const reports = new Map<number, FoundClaim['report'] | undefined>()
@@ -43,39 +42,5 @@ export function claimsAtHand(sqlite: DatabaseSync): ReadonlyMap<string, FoundCla
     kept.set(id, found)
     return found
   }
-  function* keys(): Generator<string, undefined> {
-    for (let after = ''; ; ) {
-      const rows = ids.all(after)
-      for (const row of rows) yield String(row.id)
-      const last = rows.at(-1)
-      if (!last) return undefined
-      after = String(last.id)
-    }
-  }
-  function* entries(): Generator<[string, FoundClaim], undefined> {
-    for (const id of keys()) {
-      const found = get(id)
-      if (found) yield [id, found]
-    }
-    return undefined
-  }
-  function* values(): Generator<FoundClaim, undefined> {
-    for (const [, found] of entries()) yield found
-    return undefined
-  }
-  const map: ReadonlyMap<string, FoundClaim> = {
-    get,
-    has: (id) => get(id) !== undefined,
-    get size() {
-      return [...keys()].length
-    },
-    keys,
-    values,
-    entries,
-    [Symbol.iterator]: entries,
-    forEach: (each) => {
-      for (const [id, found] of entries()) each(found, id, map)
-    },
-  }
-  return map
+  return { get }
 }

@@ -169,6 +169,7 @@ function recordOver(
   }
   return {
     folder: at.path,
+    readonly: options.readonly ?? false,
     gazetteer: at.gazetteer,
     begin: async () => {
       await write((trx) => logChange(trx, { ...hand(), what: 'create', detail: { version: VERSION } }))
@@ -209,7 +210,11 @@ function recordOver(
     decisionAbout: (number) => guard(decisionAbout(db, number)),
     coverage: () => guard(coverage()),
     version: () => guard(lastChange(db)),
-    told: { story: (accepted) => guard(told.story(accepted)), placeClaims: () => guard(told.placeClaims()) },
+    told: {
+      story: (accepted) => guard(told.story(accepted)),
+      wholes: () => guard(told.wholes()),
+      placeClaims: () => guard(told.placeClaims()),
+    },
     links: {
       pending: (limit) => guard(pendingReports(db, limit)),
       countPending: () => guard(countPending(db)),

@@ -246,7 +246,7 @@ export interface LinkFactTable {
 
 /**
  * A part of the story as JSON; no other part ever has its number. Events have the component they are in for a scope, and so have
- * standing states, whose event is put together when the story is read.
+ * standing states, whose event is put together when the story is read; what was so put together is kept as a whole, by its scope.
  */
 export interface StoryPartTable {
   key: Generated<number>

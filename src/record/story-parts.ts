@@ -24,7 +24,7 @@ export async function putItems(
   parts: readonly {
     readonly kind: string
     readonly scope: string
-    readonly item: StoryItem | StoryEvent
+    readonly item: Item
     readonly json?: string
   }[],
 ): Promise<void> {
@@ -35,9 +35,12 @@ export async function putItems(
   )
 }
 
-type Part = Pick<StoryPartTable, 'kind' | 'id'> & { readonly item: StoryItem | StoryEvent }
+type Item = StoryItem | StoryEvent
 
-const KINDS = ['event', 'commitment', 'siege', 'ceasefire', 'talks', 'deal', 'aid', 'leverage'] as const
+/** One item of a kind, or all of a scope. */
+type Part = Pick<StoryPartTable, 'kind' | 'id'> & { readonly item: Item | readonly Item[] }
+
+const KINDS = ['event', 'commitment', 'deal', 'aid', 'leverage', 'whole'] as const
 
 /** Parts named in one statement by the range of their numbers, where more than so many are not known. */
 const MANY = 500
@@ -64,6 +67,12 @@ export function storyOver(db: Db): StoryStore {
   const kept = new Map<number, Part>()
   return {
     story: async (accepted) => wholeStory(db, await partsNow(db, kept), accepted),
+    wholes: async () => {
+      const found = new Map<string, readonly Item[]>()
+      for (const { kind, id, item } of (await partsNow(db, kept)).values())
+        if (kind === 'whole') found.set(id, item as readonly Item[])
+      return found
+    },
     placeClaims: async () => {
       const { rows } = await sql<{ id: string; claims: number }>`
         select id, count(distinct claim_key) as claims from link_name where kind = 'place' group by id`.execute(db)
@@ -92,7 +101,7 @@ async function wholeStory(db: Db, parts: ReadonlyMap<number, Part>, accepted: Re
     sources: sources.sort((a, b) => before(a.id, b.id)).map((r) => JSON.parse(r.json) as SourceGroup),
     events: of<StoryEvent>('event'),
     commitments: of<Commitment>('commitment'),
-    episodes: of<Episode>('siege', 'ceasefire', 'talks', 'deal'),
+    episodes: of<Episode>('deal'),
     aid: of<AidChain>('aid'),
     leverage: of<Leverage>('leverage'),
   }

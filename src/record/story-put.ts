@@ -23,6 +23,7 @@ export async function putLinks(trx: Db, batch: LinkBatch): Promise<boolean> {
   }
   await putComponents(trx, batch)
   await putScopes(trx, batch)
+  await putWholes(trx, batch)
   for (const [name, value] of Object.entries({ ...batch.facts, turn })) await putFact(trx, name, value)
   await settleDirt(trx, batch, linking ? before : null)
   return true
@@ -106,6 +107,16 @@ async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<vo
   }
   for (const some of pieces(old)) await trx.deleteFrom('story_part').where('key', 'in', some).execute()
   await putItems(trx, [...fresh.values()])
+}
+
+async function putWholes(trx: Db, { dropWholes, wholes }: LinkBatch): Promise<void> {
+  for (const some of pieces([...dropWholes, ...wholes.map((w) => w.name)]))
+    await trx.deleteFrom('story_part').where('kind', '=', 'whole').where('scope', 'in', some).execute()
+  await insertAll(
+    trx,
+    'story_part',
+    wholes.map(({ name, items }) => ({ kind: 'whole', scope: name, id: name, json: JSON.stringify(items) })),
+  )
 }
 
 function dirtRows(trx: Db) {

@@ -133,6 +133,10 @@ export interface LinkBatch {
   readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
   /** Scopes built anew: all their items. */
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
+  /** Scopes whose items, once put together from all their notes, are no longer what those give (`siege daraya`). */
+  readonly dropWholes: readonly string[]
+  /** Scopes whose items were put together from all their notes, to be found so by the next who reads the story. */
+  readonly wholes: readonly { readonly name: string; readonly items: readonly (StoryItem | StoryEvent)[] }[]
   /** What is linked or built again by this run, as {@link LinkStore.dirt} gave it. */
   readonly settled: LinkDirt
   readonly facts: Readonly<Record<string, string>>
@@ -210,6 +214,8 @@ export interface LinkStore {
 export interface StoryStore {
   /** The whole story; `accepted` are the ids of actors that people confirmed. */
   story(accepted: ReadonlySet<string>): Promise<Story>
+  /** The items of scopes that were put together from all their notes, and are as then. */
+  wholes(): Promise<ReadonlyMap<string, readonly (StoryItem | StoryEvent)[]>>
   /** How many claims are set in each place, by its id: claims of places that were merged count where those went. */
   placeClaims(): Promise<ReadonlyMap<string, number>>
 }

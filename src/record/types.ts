@@ -287,6 +287,8 @@ export interface ClaimIndex {
 export interface ParleyRecord {
   /** The dossier's folder, absolute. */
   readonly folder: string
+  /** True where it was opened for reading only. */
+  readonly readonly: boolean
   /** Where gazetteer files added to this dossier lie. */
   readonly gazetteer: string
   /** Keeps a batch, all of it or nothing; when the promise is kept, the batch survives a power cut. */
@@ -308,7 +310,7 @@ export interface ParleyRecord {
   /** Claims by their ids, in that order; at most 1000. */
   claimsOf(ids: readonly string[]): Promise<readonly FoundClaim[]>
   /** The claims by id without waiting, each read from disk when it is looked up, but for those people rejected. */
-  claimsAtHand(): ReadonlyMap<string, FoundClaim>
+  claimsAtHand(): Pick<ReadonlyMap<string, FoundClaim>, 'get'>
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
   countClaims(filter?: ClaimFilter): Promise<number>
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */
