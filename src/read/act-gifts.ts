@@ -69,6 +69,13 @@ function admitted(view: View, readBelow: ReadBelow): ActReading | null {
   const who = firstIn(view, 'subject')
   if (!who || view.clause.negated || !isParty(view, who.head)) return null
   const below = belowOf(view, readBelow)
+  const owned =
+    below.clause !== null &&
+    below.clause.relation !== 'advcl' &&
+    !below.reading &&
+    isFault(view, below.clause) &&
+    !/^(?:critic|fan|analyst|director|author)s?$/.test(view.sentence.tokens[who.head]!.lemma)
+  if (owned) return joinedReading(view, 'admits-fault', 'CONCEDE', { recipient: firstIn(view, 'to'), score: 0.76 })
   if (!below.reading || !HARMS.has(below.reading.act) || below.clause?.relation === 'advcl') return null
   if (!isOwn(view, who, below.reading.actor, below.clause)) return null
   return joinedReading(view, 'admits', 'CONCEDE', {
@@ -76,6 +83,16 @@ function admitted(view: View, readBelow: ReadBelow): ActReading | null {
     score: 0.82,
     uses: below.clause ? [below.clause.head] : [],
   })
+}
+
+/** "that the army had made mistakes", "that it had failed them" */
+function isFault(view: View, { lemma, args }: Clause): boolean {
+  if (/^(?:err|fail|blunder|misjudge|underestimate)$/.test(lemma)) return true
+  return args.some(
+    (a) =>
+      a.role === 'object' &&
+      /^(?:mistake|error|failing|blunder|misjudgement|wrong)$/.test(view.sentence.tokens[a.head]!.lemma),
+  )
 }
 
 /** "its men", "it", "they", "hitting the bus": done by whoever admits it. */

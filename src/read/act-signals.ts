@@ -97,7 +97,8 @@ function matchOf(given: View, signal: Signal): Match | null {
   }
   if (signal.object) {
     if (!hasObject(view, signal)) return null
-    if (signal.pos === 'verb') uses = slotOf(view, 'object').map((arg) => arg.head)
+    if (signal.pos === 'verb')
+      uses = slotOf(view, 'object').flatMap(({ head }) => [head, countedBy(view, head) ?? head])
     score += 0.12
   }
   if (signal.prep) {

@@ -9,7 +9,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
   `raft round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
-   each none couple majority rest batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
+   each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
 )

@@ -54,6 +54,7 @@ export function isIdlePeace(draft: Draft, found: Found, around: Around): boolean
     isByThing(draft, found, tree) ||
     isPleasantry(found, tree) ||
     isMereFlight(found, tree) ||
+    isOwnLeaving(draft, found, tree) ||
     isWhoIsMeant(found, tree) ||
     isBareNoun(draft, found, tree) ||
     isNothingGiven(draft, found, tree)
@@ -253,6 +254,23 @@ function isMereFlight({ clause, reading }: Found, tree: Tree): boolean {
   if (reading.rule !== 'RETREAT/flee' || clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl') return false
   const above = at(tree, tree.tokens[clause.head]!.head)
   return above !== undefined && /^(?:nsubj|obj|obl|nmod|appos|conj)/.test(above.deprel)
+}
+
+const LEAVES = /^(?:leave|depart|exit|quit|return)$/
+const BODIES =
+  /^(?:army|force|garrison|contingent|mission|delegation|team|convoy|column|group|militia|police|unit|brigade|battalion|division|half|rest|last|family|population|crowd|government|state|country)s?$/
+
+/** "He left the town as a boy", "the envoy left Damascus on Sunday": the way of one person, and no side that gives way. */
+function isOwnLeaving(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || reading.act !== 'RETREAT' || reading.mode !== 'withdraw') return false
+  if (!LEAVES.test(clause.lemma) || !reading.actor || reading.actor.others.length > 0) return false
+  const who = tree.tokens[reading.actor.head]!
+  if (/^(?:he|she|i|who)$/i.test(who.text)) return true
+  if (who.xpos === 'NN' && who.upos === 'NOUN')
+    return sortOf(who) === 'party' && !BODIES.test(who.lemma) && !GROUPS.has(who.lemma.toLowerCase())
+  return (
+    who.xpos === 'NNP' && draft.actors.length > 0 && draft.actors.every((a) => a.actor?.startsWith('person/') === true)
+  )
 }
 
 const OF_PERSONS: ReadonlySet<Act> = new Set<Act>(['AID', 'SUPPORT', 'CONSULT', 'COOPERATE'])

@@ -1,9 +1,11 @@
 // Where the words alone say one act and the parties make it another: a force "backed" by a state gets help, not praise.
 import type { Act, Mode, Status } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { ridersOf } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
+import { treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const BACKING = new Set([
@@ -49,6 +51,13 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {
     const subject = clause.args.find((a) => a.role === 'subject')
     return subject ? { ...reading, actor: subject, recipient: null } : reading
+  }
+  if (reading.rule === 'AID/aid-arrives') {
+    // "a convoy carrying fighters left Douma": people, and no goods.
+    const craft = clause.args.find((a) => a.role === 'subject')
+    if (!craft || ridersOf(craft.head, treeOf(sentence)).length === 0) return reading
+    const rule = `${reading.rule}>RETREAT`
+    return { ...reading, act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], actor: craft, recipient: null, rule }
   }
   if (reading.rule === 'REQUEST/ultimatum' && !asksFor(clause, reading, sentence))
     return {

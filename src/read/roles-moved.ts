@@ -1,4 +1,5 @@
 // Who acts where the grammar hides it: those moved by nobody named, those who give what is given by them, and deeds under other deeds.
+import { isCraft, ridersOf } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { argumentAt, othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
@@ -83,9 +84,17 @@ export function forcedBy(reading: ActReading, clause: Clause, context: RoleConte
   return null
 }
 
+/** "Buses carrying rebels left Daraya": the rebels left. */
+export function ridersLeft(reading: ActReading, _clause: Clause, { tree }: RoleContext): ActReading | null {
+  const craft = reading.actor
+  if (reading.act !== 'RETREAT' || reading.mode !== 'withdraw' || !craft || !isCraft(craft.head, tree)) return null
+  const [first, ...others] = ridersOf(craft.head, tree)
+  return first === undefined ? null : { ...reading, actor: { ...argumentAt(tree, 'subject', first, null), others } }
+}
+
 /** The reading with the doer that its grammar hides, where a rule finds one. */
 export function shownBy(given: ActReading, clause: Clause, context: RoleContext): ActReading {
-  for (const find of [givenBy, forcedBy, ownersOfRun, moversOf]) {
+  for (const find of [givenBy, forcedBy, ownersOfRun, ridersLeft, moversOf]) {
     const shown = find(given, clause, context)
     if (shown) return shown
   }

@@ -89,4 +89,17 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['AGREE', 'to', /Canada/, "The minister reaffirmed Canada's commitment to Ukraine."],
     ],
   },
+  {
+    rule: 'ridersLeft',
+    catch: [
+      ['RETREAT', 'by', /rebels/, 'Buses carrying rebels and their families left Daraya.'],
+      ['RETREAT', 'by', /wounded men/, 'Green buses packed with wounded men pulled out of eastern Aleppo.'],
+      ['RETREAT', 'by', /soldiers/, 'Trucks carrying Eritrean soldiers withdrew from Shire.'],
+    ],
+    spare: [
+      ['RETREAT', 'by', /buses/i, 'Buses carrying rebels and their families left Daraya.'],
+      ['RETREAT', 'by', /flour/, 'Trucks loaded with flour left Hodeidah for Taiz.'],
+      ['RETREAT', 'by', /trucks/i, 'Trucks carrying Eritrean soldiers withdrew from Shire.'],
+    ],
+  },
 ]

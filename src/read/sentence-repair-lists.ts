@@ -14,6 +14,7 @@ export function listsRestored(now: Now, at: At, i: number): void {
   stateOfObject(now, at, i)
   determinerAcross(now, at, i)
   betweenTwo(now, at, i)
+  doingOfNotion(now, at, i)
 }
 
 /** "Norway, Spain and Ireland recognised it", with Spain as what Norway is called, or where it lies. */
@@ -128,4 +129,17 @@ function betweenTwo(now: Now, at: At, i: number): void {
   const second = now()[i + 1]!.head
   if (second <= i + 1 || now()[second]!.deprel !== 'conj' || now()[second]!.head !== first.head) return
   if (NOMINAL.has(now()[second]!.upos)) at(second).head = i
+}
+
+const NOTIONS =
+  /^(?:notion|idea|possibility|option|risk|hope|right|task|process|policy|practice|threat|plan|chance|goal|aim|way|intention|prospect|danger|question|purpose|point|promise|habit|method|means|cost|burden|job)$/
+
+/** "floated the notion of admitting refugees", with the admitting hung on the floating. */
+function doingOfNotion(now: Now, at: At, i: number): void {
+  const doing = now()[i]!
+  const noun = now()[i - 2]
+  if (doing.xpos !== 'VBG' || doing.deprel !== 'advcl' || !noun || now()[i - 1]!.text.toLowerCase() !== 'of') return
+  if (now()[i - 1]!.head !== i || noun.head !== doing.head || !NOTIONS.test(noun.lemma)) return
+  at(i).head = i - 2
+  at(i).deprel = 'acl'
 }

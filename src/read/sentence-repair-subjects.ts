@@ -249,6 +249,8 @@ function isActivePast(now: Now, i: number): boolean {
   if (finiteNear(now(), i)) return false
   if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
   const next = now()[i + 1]?.text.toLowerCase() ?? ''
+  // "handed in the last of their rifles": a verb of two words with its object behind it.
+  if (/^(?:in|over|back|up|down|out|off)$/.test(next) && /^(?:DT|PRP\$|CD)$/.test(now()[i + 2]?.xpos ?? '')) return true
   return INTRANSITIVE.has(verb.lemma) && /^(?:for|on|upon|to|with|from|that|not|in|against|,|\.)$/.test(next)
 }
 

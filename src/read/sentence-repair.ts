@@ -207,9 +207,12 @@ function infinitiveMisplaced(now: Now, at: At, i: number): void {
     token.upos === 'ADJ' &&
     token.deprel === 'mark' &&
     token.head > i &&
-    near(now(), i, (t) => t.deprel === 'cop') >= 0
+    (near(now(), i, (t) => t.deprel === 'cop') >= 0 ||
+      near(now(), token.head, (t, k) => k < i && k > i - 4 && t.deprel === 'cop') >= 0)
   ) {
     const below = token.head
+    const copula = near(now(), below, (t, k) => k < i && k > i - 4 && t.deprel === 'cop')
+    if (copula >= 0) at(copula).head = i
     const { head, deprel } = now()[below]!
     at(i).head = head
     at(i).deprel = deprel

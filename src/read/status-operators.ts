@@ -20,7 +20,7 @@ export const VERB_OPERATORS = table({
     deserve design encourage enable expect give hope implore instruct intend invite lead mean need negotiate offer opt order
     persuade plan pledge prepare press pressure proceed promise propose push ready recommend request require resolve schedule
     seek slate swear tell threaten undertake urge vow want warn wait wish work envisage envision pave aspire insist discuss
-    convince coordinate mull prod head move race rush earmark dispatch send deploy ban let permit pressurise pressurize`,
+    convince coordinate mull prod ensure await foresee stipulate depend hinge head move race rush earmark dispatch send deploy ban let permit pressurise pressurize`,
   fail: `fail refuse decline neglect omit avoid prevent block forbid prohibit foil thwart hinder stop-short abstain refrain forget
     deter avert obstruct preclude bar resist forgo hesitate delay postpone cancel suspend scrap reject struggle veto shelve`,
   done: `manage begin start force help attempt try succeed launch compel get resume make cause see watch find proceed conduct
@@ -101,7 +101,7 @@ export const NOUN_OPERATORS = table({
   allege: 'allegation claim accusation report rumour rumor suspicion charge complaint account',
   deny: 'denial',
   doubt:
-    'possibility risk fear danger prospect likelihood question concern worry spectre specter scenario case event probability doubt suggestion idea investigation',
+    'possibility risk fear danger prospect likelihood question concern worry spectre specter scenario case event probability doubt suggestion idea notion sign hint indication investigation',
 })
 
 /** Adjectives over an infinitive or clause: "is ready to leave", "unclear whether". */

@@ -122,7 +122,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   let steps = 0
   const noun = clause.kind === 'noun'
   const state = noun ? STATE_NOUNS.has(clause.lemma) : isGiven(clause)
-  const known = noun && (state || isDefinite(context.tree, clause.head))
+  const known = noun && (state || isKnown(context.tree, clause))
   if (state && status === 'ongoing') {
     const maker = noun ? imposed(clause, context) : null
     return maker ? { status: 'happened', why: maker, steps: 0 } : { status, why, steps: 0 }
@@ -207,6 +207,9 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
   if (relation === 'advcl') {
     const gerund = above.args.some((a) => a.role === 'infinitive' && a.head === below.head)
     if (gerund) return operatorOf(below, above) ?? 'pass'
+    // "asked to check them before letting them in"
+    if (below.mark === 'before' && above.relation === 'xcomp' && context.tree.tokens[below.head]!.xpos === 'VBG')
+      return 'pass'
     if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
     return operatorOf(below, above) ?? 'plan'
   }
@@ -332,12 +335,24 @@ function nounUnderVerb(below: Clause, above: Clause, context: StatusContext): Tu
   if (arg.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
-  const definite = isDefinite(context.tree, below.head)
+  const definite = isKnown(context.tree, below)
+  if (above.kind === 'adjective' && arg.prep === 'for') return ADJECTIVE_OPERATORS.get(above.lemma) ?? 'stop'
+  if (above.lemma === 'provide' && arg.prep === 'for') return 'plan'
   if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
   if (!operator) return arg.role === 'oblique' || definite ? 'stop' : 'done'
   if (operator === 'deny' || operator === 'allege' || operator === 'end') return operator
   if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
   return operator === 'know' || operator === 'say' ? 'stop' : operator
+}
+
+/** What is given or given way to: of "the release of the men" the article only says whose. */
+const GIVEN =
+  /^(?:release|freeing|withdrawal|pullout|lifting|easing|evacuation|return|disarmament|demobilisation|demobilization|delivery|distribution|provision|opening|reopening|exchange|swap|handover|surrender|resumption|restoration|removal|repatriation|departure|entry|deployment|dismantling|decommissioning)$/
+
+/** Whether a noun names a deed that is taken for real. */
+function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
+  if (!isDefinite(tree, head)) return false
+  return !(GIVEN.test(lemma) && args.some((a) => a.role === 'oblique' && (a.prep === 'of' || a.prep === 'to')))
 }
 
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */

@@ -132,6 +132,24 @@ export const CONCEDE: readonly SignalGroup[] = [
     spare: ['The engine failed in the desert.', 'The crop failed again.', 'The tourist asked for water.'],
   },
   {
+    name: 'concedes',
+    topics: [],
+    verbs: 'concede',
+    actor: 'subject',
+    recipient: 'to',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'object', not: 'goal,point,penalty,run,corner,lead,kick,try,set,game,win,title' },
+    ],
+    weight: 0.82,
+    catch: [
+      'The premier conceded that his country had lost the town of Shushi.',
+      'The general conceded that the offensive had failed.',
+      'The junta conceded some ground to the monks.',
+    ],
+    spare: ['The team conceded a goal.', 'The keeper conceded a penalty.', 'The road was closed.'],
+  },
+  {
     name: 'give-in-to-demands',
     verbs: `accept =demand|condition|term|ultimatum, meet =demand, bow :to=demand|pressure|ultimatum, yield :to=demand|pressure, give+in :to=demand|pressure, accede :to=demand|request, drop =demand|condition|insistence|claim, agree :to=demand,
       concede :to=demand, comply :with=demand|ultimatum|order|request, satisfy =demand, heed =call|demand|appeal|warning, grant =request|wish|demand|order|permission, give =permission|mandate, beg =forgiveness|pardon, ask =forgiveness|pardon, approve =request|pardon`,
@@ -152,7 +170,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'ease-rule',
     topics: [],
     leaning: 'planned',
-    verbs: `announce =lifting|easing|reopening|opening, approve =lifting|easing|deployment|return|entry, authorise =deployment|return|entry|access|lifting, authorize =release|deployment|return|entry|access|lifting|delivery, order =lifting|reopening|opening, declare =opening, rescind, annul =ban|decree, revoke =ban|order|emergency, repeal =law|ban, scrap =law|ban|tariff|plan, overturn =ban|conviction|sentence, reverse =ban|decision, drop =sanction|tariff|restriction, restore =right, grant =independence|autonomy|right|freedom|citizenship|concession, recognise =right, legalise, cancel =debt|ban|order, abolish, concede, allow =return`,
+    verbs: `announce =lifting|easing|reopening|opening, approve =lifting|easing|deployment|return|entry, authorise =deployment|return|entry|access|lifting, authorize =release|deployment|return|entry|access|lifting|delivery, order =lifting|reopening|opening, declare =opening, rescind, annul =ban|decree, revoke =ban|order|emergency, repeal =law|ban, scrap =law|ban|tariff|plan, overturn =ban|conviction|sentence, reverse =ban|decision, drop =sanction|tariff|restriction, restore =right, grant =independence|autonomy|right|freedom|citizenship|concession, recognise =right, legalise, cancel =debt|ban|order, abolish, allow =return`,
     actor: 'subject',
     recipient: 'object/of, object/on, object/to, indirect, to, object',
     guards: [

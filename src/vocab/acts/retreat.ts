@@ -7,7 +7,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'withdraw',
     mode: 'withdraw',
     topics: ['withdrawal'],
-    verbs: `withdraw, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
+    verbs: `withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
       cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
@@ -129,6 +129,7 @@ export const RETREAT: readonly SignalGroup[] = [
     guards: [
       { slot: 'subject', is: '#human,#name,half,most,many,hundreds,thousands,thousand,million', needed: true },
       { slot: 'object', not: '#nature,scene,attention,notice,blame,punishment,injury,death' },
+      { slot: 'from', not: 'scene,battle,gunfight,blast,fire,stage,spotlight,crime,site,car,train,bus,police' },
     ],
     weight: 0.64,
     catch: [
@@ -222,7 +223,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
-    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
+    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, put =#weapon :beyond=use, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
     nouns:
       'disarmament, demobilisation, demobilization, decommissioning, handover =#weapon, demilitarisation, demilitarization, denuclearisation, denuclearization, destruction =stockpile, reintegration, demining, disbandment, disbanding',
     actor: 'subject, by, of, possessor, modifier',
