@@ -1,5 +1,6 @@
 // Claims of one sentence that tell the same are made one.
 import { overlapOf, type Party } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { Draft } from './claims-draft.ts'
 import { withoutMeans } from './claims-means.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -83,6 +84,7 @@ function isOneDeed(a: Draft, b: Draft): boolean {
   if (a.act !== b.act || a.sentence !== b.sentence) return false
   const [first, second] = a.head < b.head ? [a, b] : [b, a]
   const tree = treeOf(a.sentence)
+  if (isSameShot(tree, first, second)) return true
   const token = tree.tokens[second.head]!
   // "killing three and wounding twelve": both came of the one deed.
   let link = token
@@ -113,6 +115,18 @@ function isOneDeed(a: Draft, b: Draft): boolean {
   if (first.mode === 'abduct' && second.mode === 'abduct' && second.head - first.head <= 4) return true
   return second.head - first.head <= 3 && sameNames(first.recipients, second.recipients)
 }
+
+/** "Rockets fired by the militia hit a school": the shot, and where it went. */
+function isSameShot(tree: Tree, first: Draft, second: Draft): boolean {
+  const { deprel, head } = tree.tokens[first.head]!
+  if (first.act !== 'ASSAULT' || baseOf(deprel) !== 'acl' || first.status !== second.status) return false
+  const shot = tree.tokens[head]!
+  if (shot.deprel !== 'nsubj' || !WEAPONS.has(shot.lemma)) return false
+  let verb = second.head
+  while (/^(?:advcl|conj|xcomp)/.test(tree.tokens[verb]!.deprel) && verb !== shot.head) verb = tree.tokens[verb]!.head
+  return verb === shot.head
+}
+const WEAPONS: ReadonlySet<string> = new Set(NOUN_CLASSES.weapon)
 
 /** "Stormed the airport, opening fire and detonating bombs", "are fighting to overthrow the junta": how it was done, or what for. */
 function isWayOf(tree: Tree, first: Draft, second: Draft): boolean {

@@ -38,7 +38,7 @@ function isJoinedOn(tree: Tree, head: number, second: number): boolean {
   )
 }
 
-const SINGLES_OUT = /^(?:including|notably|especially|particularly|like|such)$/i
+const SINGLES_OUT = /^(?:including|among|notably|especially|particularly|like|such)$/i
 
 /** "eleven people, including two policemen": those singled out are parties too, also where they stand behind the verb. */
 export function includedIn(tree: Tree, head: number): number[] {

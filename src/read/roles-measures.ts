@@ -41,5 +41,5 @@ export function measuredOn(reading: ActReading, clause: Clause, context: RoleCon
       const found = [head, ...othersOf(context.tree, head)].flatMap((h) => partiesAt(h, context, 0))
       if (found.length > 0) return found
     }
-  return measure ? [] : null
+  return measure && reading.act === 'COERCE' ? [] : null
 }

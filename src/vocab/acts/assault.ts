@@ -188,10 +188,9 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'attack',
     topics: ['attack'],
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
-      fight, retaliate, strike, target, hit, besiege-and-storm, wage =war|campaign|offensive|jihad, launch =offensive|attack|assault|raid|strike|operation,
-      mount =offensive|attack|assault, pursue =offensive, harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, use =force|violence, engage =#force|target|position|enemy|#weapon, step+up =attack|offensive|bombing|raid, conduct =strike|raid|attack, carry+out =attack|strike|raid|bombing,
-      crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, take+up =arms, press =offensive|operation|attack|assault, repel, repulse, fight+off, beat+back, ward+off =attack|offensive, terrorise, terrorize,
-      resume =attack|fighting|hostility, escalate =attack|war|violence`,
+      fight, retaliate, strike, target, hit, besiege-and-storm, 
+      harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
+      crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
     nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
       campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
@@ -240,6 +239,31 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Firefighters battled the blaze for hours.',
       'The two companies struck a deal on Tuesday.',
       'The striker attacked the goal from the left.',
+    ],
+  },
+  {
+    name: 'strikes-made',
+    topics: ['attack'],
+    verbs:
+      'launch =strike, carry+out =strike, conduct =strike, mount =strike, stage =strike, resume =strike, intensify =strike, step+up =strike, continue =strike, perform =strike, execute =strike, undertake =strike, deliver =strike, order =strike, use =force|violence, take+up =arm|arms :against',
+    recipient: 'on, against, object/on, object/against',
+    guards: [
+      {
+        slot: 'subject',
+        not: 'union,federation,worker,nurse,teacher,doctor,driver,staff,employee,player,actor,student,lecturer,miner,prisoner,pupil,director,writer,resident,people,postman,postmen,nurses,farmer,cleaner,medic',
+      },
+    ],
+    weight: 0.76,
+    catch: [
+      'The coalition conducted more than 300 strikes.',
+      "Israel's air force carried out strikes on Friday.",
+      'Tuareg rebels took up arms against the state.',
+      'NATO resumed strikes around Sirte.',
+    ],
+    spare: [
+      'The nurses carried out two strikes in May.',
+      'Unions launched strikes over pay.',
+      'The postmen staged a strike in Leeds.',
     ],
   },
   {
@@ -479,7 +503,7 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'territory',
     topics: ['territory'],
-    verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|control|power|base|airport|airbase|airfield|bridge|checkpoint|headquarters|building|dam|refinery|palace|outpost, conquer,
+    verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
@@ -495,7 +519,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#person,#speech,attention,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
+        not: '#person,#speech,attention,truck,lorry,bus,car,vehicle,tanker,ship,boat,train,plane,convoy,ambulance,yacht,trawler,barge,motorcade,crop,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
       },
       { slot: 'of', not: 'technology,science,interest' },
     ],
@@ -1049,7 +1073,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'gunman,militant,rebel,militia,militiaman,kidnapper,pirate,fighter,guerrilla,bandit,insurgent,gang,extremist,jihadist,separatist',
+        is: '#armed',
         needed: true,
       },
     ],
@@ -1112,16 +1136,16 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader',
+      'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader, hold =#person, keep =#person :in',
     recipient: 'object',
     guards: [
       {
         slot: 'subject',
-        is: 'gunman,militant,rebel,militia,militiaman,kidnapper,pirate,fighter,guerrilla,bandit,insurgent,gang,extremist,jihadist,jihadi,separatist,assailant,attacker,raider,abductor,herder,paramilitary,terrorist,men',
+        is: '#armed,herder,men',
         needed: true,
       },
       { slot: 'to', not: 'hospital,clinic,safety,shelter,aid,talk,meeting' },
-      { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side,head' },
+      { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side,head,follower,supporter,member' },
     ],
     weight: 0.74,
     catch: [

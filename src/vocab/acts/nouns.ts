@@ -10,6 +10,10 @@ const force = list(`
   peshmerga janjaweed mujahideen mujahedin fedayeen guardsman legion legionnaire trooper platoon detachment vigilante basij
   irregular irregulars secessionist insurrectionist column airmen seamen strongman
   combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
+/** Those who bear arms for no state. */
+const armed = list(`
+  gunman militant rebel militia militiaman militiamen kidnapper pirate fighter guerrilla bandit insurgent gang extremist jihadist jihadi
+  separatist assailant attacker raider abductor paramilitary terrorist hijacker hostage-taker captor abductor cartel faction`)
 const leader = list(`
   president minister deputy coordinator rapporteur premier chancellor king queen prince emir sultan ambassador envoy diplomat mediator negotiator
   spokesman spokeswoman spokesperson leader chief head secretary governor mayor senator lawmaker politician official
@@ -130,6 +134,7 @@ const work = list(`
 /** Classes by name, as signals write them behind `#`. */
 export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   force,
+  armed,
   leader,
   person,
   group,

@@ -1,0 +1,109 @@
+// Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, and what is told
+// behind a bare time.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Gives such phrases back to the words they belong to. */
+export function phrasesRestored(now: Now, at: At, i: number): void {
+  verbBehindReduced(now, at, i)
+  countedAmong(now, at, i)
+  behindBareTime(now, at, i)
+  subjectBehindPlace(now, at, i)
+}
+
+function isNominal(t: Token): boolean {
+  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
+}
+
+/** "Rockets fired from Gaza by militants landed near Ashkelon": the last verb is the main one, and the first tells which rockets. */
+function verbBehindReduced(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.xpos !== 'VBD' || verb.deprel !== 'acl' || verb.head !== i - 1) return
+  const noun = now()[i - 1]!
+  const first = noun.head
+  const main = now()[first]
+  if (!main || first >= i - 1 || main.upos !== 'VERB' || !/^VB[DN]$/.test(main.xpos)) return
+  if (!/^obl/.test(noun.deprel) || near(now(), first, (t) => /^(?:obj|aux|ccomp|xcomp|cop)/.test(t.deprel)) >= 0) return
+  if (near(now(), i - 1, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:by|from|in|at|on|near)$/i.test(t.text)) < 0)
+    return
+  const subject = near(now(), first, (t, k) => k < first && t.deprel.startsWith('nsubj') && !/^W/.test(t.xpos))
+  if (subject < 0 || subject !== first - 1) return
+  const { head, deprel } = main
+  at(i).head = head
+  at(i).deprel = deprel
+  at(first).head = subject
+  at(first).deprel = 'acl'
+  at(first).xpos = 'VBN'
+  at(subject).head = i
+  at(subject).deprel = 'nsubj'
+  for (let k = 0; k < now().length && k < i + 60; k++) {
+    const t = now()[k]!
+    if (t.head === first && (t.deprel === 'punct' || k > i)) at(k).head = i
+    else if (t.head === first && k < subject) at(k).head = i
+  }
+  if (noun.deprel === 'obl' && near(now(), i - 1, (t) => t.text.toLowerCase() === 'by') >= 0)
+    at(i - 1).deprel = 'obl:agent'
+}
+
+/** "At least 14 people, among them four children, were killed": the 14 are who was killed, and the four are some of them. */
+function countedAmong(now: Now, at: At, i: number): void {
+  const part = now()[i]!
+  if (!isNominal(part) || !part.deprel.startsWith('nsubj') || part.head < i) return
+  let among = i - 1
+  while (among > i - 8 && among >= 0 && !/^(?:among|including)$/i.test(now()[among]!.text)) among--
+  if (among < 1 || !/^(?:among|including)$/i.test(now()[among]?.text ?? '') || now()[among - 1]!.text !== ',') return
+  const whole = near(
+    now(),
+    part.head,
+    (t, k) => k < among - 1 && (t.upos === 'NOUN' || t.upos === 'NUM') && /^(?:obl|dep|dislocated|nmod)/.test(t.deprel),
+  )
+  if (whole !== among - 2) return
+  if (near(now(), whole, (t) => t.deprel === 'case' && !/^(?:at|than|up)$/i.test(t.text)) >= 0) return
+  const { head, deprel } = part
+  at(whole).head = head
+  at(whole).deprel = deprel
+  at(i).head = whole
+  at(i).deprel = 'appos'
+  at(among).head = i
+  at(among).deprel = 'case'
+  const them = now()[among + 1]!
+  if (/^(?:them|whom)$/i.test(them.text)) {
+    at(among + 1).head = i
+    at(among + 1).deprel = 'nmod'
+  }
+}
+
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|weekend)$/i
+
+/** "carried out strikes Friday evening against the port": what stands behind a bare time belongs to the verb. */
+function behindBareTime(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!isNominal(noun) || noun.deprel !== 'nmod' || noun.head < 0 || noun.head >= i) return
+  const time = now()[noun.head]!
+  if (!TIME.test(time.text) || !/^obl/.test(time.deprel) || time.head < 0) return
+  if (near(now(), noun.head, (t) => t.deprel === 'case') >= 0) return
+  const mark = near(now(), i, (t, k) => k < i && t.deprel === 'case')
+  if (mark < 0 || !/^(?:against|on|to|at|by|from|into|with|near|for)$/i.test(now()[mark]!.text)) return
+  at(i).head = time.head
+  at(i).deprel = 'obl'
+}
+
+const MANY =
+  /^(?:police|troops|forces|soldiers|rebels|gunmen|militants|fighters|residents|protesters|demonstrators|insurgents|officials|authorities|militiamen|jets|warplanes|tanks|helicopters|drones|villagers|guerrillas|workers|settlers|students|paramilitaries)$/
+
+/** "In Sittwe police rounded up students": the town is where, and the police are who. */
+function subjectBehindPlace(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!MANY.test(noun.text) || noun.deprel !== 'obl' || noun.head !== i + 1 || i > 8 || i < 2) return
+  const verb = now()[i + 1]!
+  if (verb.xpos !== 'VBD' || near(now(), i + 1, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const place = now()[i - 1]!
+  const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:in|at|near|outside)$/i.test(t.text))
+  if (place.upos !== 'PROPN' || mark < 0 || !(place.head === i || place.head === i + 1)) return
+  at(i - 1).head = i + 1
+  at(i - 1).deprel = 'obl'
+  at(mark).head = i - 1
+  for (let k = mark + 1; k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  at(i).deprel = 'nsubj'
+}
