@@ -1,5 +1,6 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { isSpoken } from './act-spoken.ts'
 import { orElse, whoeverWill } from './act-threats.ts'
@@ -39,6 +40,12 @@ const OF_PEACE = new Set([
   'rescue',
 ])
 
+/** Whether the doer of a deed told beside a mishap may have meant it: a party, and no craft of its. */
+function isWilful(view: View, head: number): boolean {
+  return isParty(view, head) && !CRAFT.has(wordAt(view.sentence, head))
+}
+const CRAFT: ReadonlySet<string> = new Set(NOUN_CLASSES.craft)
+
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
@@ -46,7 +53,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (bidding) return bidding
   const arrival = arrivesInNumbers(view, own)
   if (arrival) return arrival
-  if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isParty(view, own.actor.head))) return null
+  if (own?.act === 'ASSAULT' && isMishap(view.sentence) && !(own.actor && isWilful(view, own.actor.head))) return null
   if (own && needsForceAround(own, view.sentence)) return { ...own, score: 0.5 }
   const held = own?.rule === 'ASSAULT/territory' ? capturedPerson(view, own) : null
   if (held) return held

@@ -1,6 +1,6 @@
 // Deaths and wounds told without a verb of force: "six policemen were among the dead", "a death toll of 11", "seven children
 // died". They tell an assault only beside one: in their sentence, or just before it in the report.
-import { FORCE_WORDS, MISHAPS } from '../vocab/acts/mishaps.ts'
+import { FORCE_WORDS, MISHAPS, USE_OF_FORCE, WRECKS } from '../vocab/acts/mishaps.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt, wordsAt } from './act-view.ts'
@@ -25,10 +25,24 @@ const forces = new WeakMap<Sentence, boolean>()
 export function isMishap(sentence: Sentence): boolean {
   let known = mishaps.get(sentence)
   if (known === undefined) {
-    known = sentence.tokens.some((t) => MISHAPS.has(t.lemma.toLowerCase())) && !tellsForce(sentence)
+    known = isWreck(sentence) || (sentence.tokens.some((t, i) => isMishapWord(t, i, sentence)) && !tellsForce(sentence))
     mishaps.set(sentence, known)
   }
   return known
+}
+
+function isMishapWord(token: Token, i: number, sentence: Sentence): boolean {
+  const lemma = token.lemma.toLowerCase()
+  if (MISHAPS.has(lemma)) return true
+  // "a fire in the capital", and not "under fire" or "ceasefire"
+  return lemma === 'fire' && token.xpos === 'NN' && /^an?$/i.test(sentence.tokens[i - 1]?.text ?? '')
+}
+
+/** "An army helicopter crashed in bad weather, killing its crew": a wreck, whosever the craft was. */
+function isWreck(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const wrecked = tokens.some((t) => WRECKS.has(t.lemma.toLowerCase()) && /^(?:VERB|NOUN)$/.test(t.upos))
+  return wrecked && !tokens.some((t) => USE_OF_FORCE.has(t.lemma.toLowerCase()))
 }
 
 /** Whether a sentence tells of force: "eleven people died" does only beside it. */

@@ -260,3 +260,59 @@ test('land described by who holds it is not taken again', () => {
   ])
     assert.equal(counted(text, 'ASSAULT'), 1, text)
 })
+
+test('an accident is no assault, whosever the craft was; a deed beside it is', () => {
+  for (const text of [
+    'A bus carrying migrant workers plunged into a ravine in eastern Ethiopia, killing 32.',
+    'A helicopter of the Mozambican army crashed in bad weather, killing its crew of three.',
+    'A fire in a clothing factory in Dhaka killed more than a hundred people.',
+    'Two army trucks collided near Marib, injuring eleven soldiers.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+  for (const text of [
+    'A Ukrainian drone crashed into a fuel depot in Bryansk, setting it on fire.',
+    'The helicopter crashed after rebels fired a rocket at it near Kidal.',
+    'A suicide bomber swerved into a convoy near Baidoa, killing six soldiers.',
+    'The army set a fire in the market of Demoso and killed three traders.',
+  ])
+    assert.ok(counted(text, 'ASSAULT') > 0, text)
+})
+
+test('strikes of an air force are attacks, those of workers are none; a raid that is suspended is no raid', () => {
+  for (const text of [
+    'The coalition conducted more than 300 strikes.',
+    "Israel's air force carried out strikes on Friday.",
+    'NATO resumed strikes around Sirte.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'The nurses carried out two strikes in May.',
+    'Russia suspended its air campaign on 18 October.',
+    'The army halted its offensive.',
+    'Unions launched strikes over pay in Lagos.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+})
+
+test('those who tell of attacks make none', () => {
+  for (const text of [
+    'The attack occurred outside Damascus, while human rights groups accuse the pair of killing thousands.',
+    'A television channel showed the bombing of the market in Aden.',
+    'The Red Cross spoke of the shelling of El Fasher.',
+  ])
+    assert.ok(
+      claims(text).every(
+        (c) => c.act !== 'ASSAULT' || c.actors.length === 0 || !/rights|channel|Cross/.test(c.actors[0]!.name),
+      ),
+      text,
+    )
+  for (const text of [
+    'A rights activist was shot by police in Bujumbura.',
+    'The militia attacked a radio station in Goma.',
+    'Gunmen of the group killed the head of a charity in Aden.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'ASSAULT' && c.actors.length > 0),
+      text,
+    )
+})

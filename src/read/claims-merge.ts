@@ -185,12 +185,15 @@ function together(a: Draft, b: Draft): Draft {
   const within = second.actors.length > 0 && isWithin(treeOf(second.sentence), second.head)
   const first = within ? { ...deed, actors: second.actors } : deed
   const one = joined(first, second)
+  const all = [
+    ...first.recipients,
+    ...second.recipients.filter((p) => !first.recipients.some((q) => q.name === p.name)),
+  ]
+  const others = all.filter((p) => !one.actors.some((a) => a.name === p.name))
   return {
     ...one,
-    recipients: [
-      ...first.recipients,
-      ...second.recipients.filter((p) => !first.recipients.some((q) => q.name === p.name)),
-    ],
+    // "they fight to topple the junta": where another is named, nobody fights himself.
+    recipients: others.length > 0 ? others : all,
     span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
     confidence: Math.max(a.confidence, b.confidence),
   }

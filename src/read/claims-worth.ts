@@ -72,14 +72,16 @@ const HAPPENS = new Set([
 const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CONCEDE', 'AGREE'])
 
 /** Whether a deed that another act's words take in ("end its raids on the camp") is told as a deed of its own. */
-export function isDeedApart(found: Found, user: Found): boolean {
+export function isDeedApart(found: Found, user: Found, tree: Tree): boolean {
   const { clause, reading } = found
   if (reading.rule === 'chain/denied-hand') return true
   if (user.reading.rule === 'chain/admits' && DEEDS.has(reading.act)) return true
   if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
   return clause.args.some(
     (a) =>
-      a.role === 'possessor' || (a.role === 'oblique' && (a.prep === 'on' || a.prep === 'against' || a.prep === 'of')),
+      // "suspended its air campaign": told by the suspension
+      (a.role === 'possessor' && !(user.reading.act === 'RETREAT' && tree.tokens[a.head]!.upos === 'PRON')) ||
+      (a.role === 'oblique' && (a.prep === 'on' || a.prep === 'against' || a.prep === 'of')),
   )
 }
 

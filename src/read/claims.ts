@@ -137,7 +137,7 @@ function draftsOf(
   }
   const alone = found.filter((f) => {
     const user = byToken.get(f.clause.head)
-    return !user || isDeedApart(f, user)
+    return !user || isDeedApart(f, user, tree)
   })
   for (const one of alone) byToken.set(one.clause.head, one)
   const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }

@@ -50,4 +50,27 @@ export const FORCED: readonly RoleRule[] = [
       ['COERCE', 'to', /month/, 'The cabinet extended the state of emergency for three months.'],
     ],
   },
+  {
+    rule: 'recipientsApart',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /regime/,
+        'Its allies the Islamic Front and the Free Syrian Army are fighting to overthrow the regime.',
+      ],
+      ['ASSAULT', 'to', /islands/, 'The islands, which were occupied by Soviet troops, are barren.'],
+      ['ASSAULT', 'to', /tomb/, 'Rebels blew up the tomb near Timbuktu.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'to',
+        /Islamic Front/,
+        'Its allies the Islamic Front and the Free Syrian Army are fighting to overthrow the regime.',
+      ],
+      ['ASSAULT', 'to', /Soviet/, 'The islands, which were occupied by Soviet troops, are barren.'],
+      ['ASSAULT', 'to', /Rebels/i, 'Rebels blew up the tomb near Timbuktu.'],
+    ],
+  },
 ]

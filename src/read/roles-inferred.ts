@@ -57,9 +57,25 @@ export function partiesOfReading(
   const parties = { ...given, ...sides }
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) =>
-    p.actor !== null ? !/^(?:agency|outlet)\//.test(p.actor) : nameCanHarm(p.name),
+    p.actor !== null
+      ? !/^(?:agency|outlet)\//.test(p.actor) && !(reading.act === 'ASSAULT' && p.actor.startsWith('ngo/'))
+      : nameCanHarm(p.name) && !(reading.act === 'ASSAULT' && TELLS_OF_IT.test(p.name)),
   )
-  return able.length === parties.actors.length ? parties : { ...parties, actors: able }
+  const apart = recipientsApart(able, parties.recipients)
+  return able.length === parties.actors.length && apart === parties.recipients
+    ? parties
+    : { ...parties, actors: able, recipients: apart }
+}
+
+/** Those who tell of attacks and make none. */
+const TELLS_OF_IT =
+  /\b(?:rights (?:groups?|organi[sz]ations?|watch)|observatory|monitor(?:s|ing groups?)?|tv|channels?|television|radio|newspapers?|magazines?|websites?|charity|charities|red cross|red crescent|aid (?:groups?|agency|agencies))$/i
+
+/** "its allies, the front and the brigade, fight to topple the junta": whoever fights does not fight himself, where another is named. */
+function recipientsApart(actors: readonly Party[], recipients: readonly Party[]): readonly Party[] {
+  if (recipients.length < 2) return recipients
+  const others = recipients.filter((p) => !actors.some((a) => sameParty(a, p)))
+  return others.length === 0 || others.length === recipients.length ? recipients : others
 }
 
 /** Acts that a town itself may do, as its people. */

@@ -3,13 +3,14 @@
 import type { ActReading } from './acts.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
+import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { VIOLENT } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
 export function turnedRound(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
-  if (clause.kind === 'noun') return ofSufferer(reading, clause)
+  if (clause.kind === 'noun') return ofSufferer(reading, clause, context)
   if (clause.kind !== 'verb') return null
   const held = takenCaptive(reading, clause, context)
   if (held) return held
@@ -39,8 +40,12 @@ export function turnedRound(reading: ActReading, clause: Clause, context: RoleCo
   return bare && reading.recipient === null ? { ...reading, actor: null, recipient: reading.actor } : null
 }
 
-/** "before her release", "the editor's arrest": whose deed it is suffers it, where nobody stands behind "of". */
-function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
+/** "before her release", "the editor's arrest", "the Tutsi genocide": whose deed it is suffers it, where nobody stands behind "of". */
+function ofSufferer(reading: ActReading, clause: Clause, { scene, tree }: RoleContext): ActReading | null {
+  if (reading.actor?.role === 'modifier' && /^(?:genocide|holocaust|pogrom)$/.test(clause.lemma)) {
+    const people = mentionAt(scene.mentions, tree.tokens[reading.actor.head]!)?.actor ?? ''
+    return /^(?:people|state)\//.test(people) ? { ...reading, actor: null, recipient: reading.actor } : null
+  }
   // "in defiance of the court"
   if (reading.actor?.prep === 'of' && /^(?:defiance|violation|breach|contravention)$/.test(clause.lemma))
     return { ...reading, actor: null, recipient: reading.actor }
@@ -50,7 +55,7 @@ function ofSufferer(reading: ActReading, clause: Clause): ActReading | null {
 }
 
 const SUFFERED =
-  /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|disappearance|torture|evacuation|displacement)$/
+  /^(?:release|arrest|detention|imprisonment|capture|killing|murder|assassination|execution|abduction|kidnapping|kidnap|poisoning|expulsion|deportation|extradition|trial|conviction|lynching|beheading|decapitation|stabbing|shooting|wounding|slaying|sentencing|jailing|incarceration|rape|flogging|hanging|disappearance|torture|evacuation|displacement)$/
 
 const NEEDS_OBJECT =
   /^(?:wound|injure|destroy|capture|detain|arrest|kidnap|abduct|displace|behead|hang|damage|evacuate|jail|imprison)$/

@@ -123,6 +123,18 @@ function deedReadAsParticiple(now: Now, at: At, i: number): void {
   const means = (deed.xpos === 'VBP' || deed.xpos === 'VB') && deed.deprel === 'acl' && deed.head === i - 1
   if (!kind || !(means ? MEANS_NAMES : deed.xpos === 'VBG' ? DEED_NAMES : NONE).has(deed.text.toLowerCase())) return
   if (/^(?:NOUN|PROPN)$/.test(now()[i + 1]?.upos ?? '')) return
+  // "a channel about a car bombing", with the car part of a verb
+  if (KIND_OF_DEED.has(kind.lemma) && kind.deprel === 'compound' && kind.head === i && deed.deprel === 'acl') {
+    const mark = near(now(), i - 1, (t, k) => k < i - 1 && t.deprel === 'case')
+    if (mark < 0) return
+    const noun = at(i)
+    noun.upos = 'NOUN'
+    noun.xpos = 'NN'
+    noun.lemma = deed.text.toLowerCase()
+    noun.deprel = 'nmod'
+    for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i - 1) at(k).head = i
+    return
+  }
   if (!KIND_OF_DEED.has(kind.lemma) || !/^(?:obl|nmod|obj|nsubj)/.test(kind.deprel)) return
   if (near(now(), i - 1, (t) => /^(?:det|case|nummod)$/.test(t.deprel)) < 0) return
   if (!/^(?:acl|advcl|xcomp|amod|ccomp|conj|parataxis|dep)/.test(deed.deprel) || hangsUnder(now, kind.head, i)) return

@@ -9,6 +9,7 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   countedAmong(now, at, i)
   behindBareTime(now, at, i)
   subjectBehindPlace(now, at, i)
+  countIsSubject(now, at, i)
 }
 
 function isNominal(t: Token): boolean {
@@ -95,9 +96,9 @@ const MANY =
 /** "In Sittwe police rounded up students": the town is where, and the police are who. */
 function subjectBehindPlace(now: Now, at: At, i: number): void {
   const noun = now()[i]!
-  if (!MANY.test(noun.text) || noun.deprel !== 'obl' || noun.head !== i + 1 || i > 8 || i < 2) return
+  if (!MANY.test(noun.text) || !/^(?:obl|nsubj)$/.test(noun.deprel) || noun.head !== i + 1 || i > 8 || i < 2) return
   const verb = now()[i + 1]!
-  if (verb.xpos !== 'VBD' || near(now(), i + 1, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  if (verb.xpos !== 'VBD' || near(now(), i + 1, (t, k) => k !== i && t.deprel.startsWith('nsubj')) >= 0) return
   const place = now()[i - 1]!
   const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:in|at|near|outside)$/i.test(t.text))
   if (place.upos !== 'PROPN' || mark < 0 || !(place.head === i || place.head === i + 1)) return
@@ -106,4 +107,22 @@ function subjectBehindPlace(now: Now, at: At, i: number): void {
   at(mark).head = i - 1
   for (let k = mark + 1; k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
   at(i).deprel = 'nsubj'
+}
+
+/** "Up to 30 worshippers, including the imam, were shot": a bound before a number makes no phrase of it. */
+function countIsSubject(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (noun.upos !== 'NOUN' || noun.deprel !== 'obl' || noun.head < i) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'nummod') < 0) return
+  const verb = noun.head
+  if (near(now(), verb, (t) => t.deprel.startsWith('nsubj') || t.deprel === 'csubj') >= 0) return
+  if (near(now(), i, (t) => t.deprel === 'case' && !/^(?:up|to|at|than|between|from)$/i.test(t.text)) >= 0) return
+  const first = now()[near(now(), i, (t, k) => k < i && t.deprel === 'case')]
+  if (
+    !first ||
+    !/^(?:up|at|between)$/i.test(first.text) ||
+    (/^at$/i.test(first.text) && !/^(?:least|most)$/i.test(now()[i - 2]?.text ?? ''))
+  )
+    return
+  at(i).deprel = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
 }

@@ -263,7 +263,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     spare: [
       'The nurses carried out two strikes in May.',
       'Unions launched strikes over pay.',
-      'The postmen staged a strike in Leeds.',
+      'The drivers staged a strike over pay.',
     ],
   },
   {

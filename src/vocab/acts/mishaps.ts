@@ -6,7 +6,19 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const MISHAPS = list(`
   accident earthquake quake tremor volcano eruption tsunami flood flooding landslide mudslide avalanche hurricane cyclone typhoon
   tornado storm wildfire drought crash collision derailment stampede leak spill propane boiler lightning heatwave shipwreck
-  epidemic outbreak virus overdose malfunction capsize erupt derail collapse`)
+  epidemic outbreak virus overdose malfunction capsize erupt derail collapse crash-land collide overturn skid veer swerve plunge
+  blaze wildfire inferno blackout drown drowning electrocution short-circuit monsoon downpour fog ravine carbon-monoxide pothole
+  mine-collapse cave-in sinkhole heatstroke hypothermia frostbite rockfall`)
+
+/** Mishaps of craft and vehicles, which an army has too: only a word that force was used keeps the assault. */
+export const WRECKS = list(`
+  accident crash collision collide derailment derail capsize overturn skid veer swerve plunge crash-land malfunction shipwreck`)
+
+/** Words that tell of the use of force, and not only of those who may use it. */
+export const USE_OF_FORCE = list(`
+  attack attacker bomb bomber bombing airstrike strike shell shelling rocket missile suicide shoot shooting fire-on artillery drone
+  grenade mortar massacre assassin assassinate clash ambush offensive raid sabotage explosive explode explosion blast down ram mine
+  torpedo terrorist terrorism hijack hijacker gunman gunfire under-fire fire hit`)
 
 /** Words of force; one of them beside a mishap keeps the assault. */
 export const FORCE_WORDS = list(`
