@@ -1,6 +1,7 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import type { Mention, Party, Place, Span } from '../model/index.ts'
 import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
+import { isOfBody, isRemit } from './main-place.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { landNamed, landOfPeople } from './places-peoples.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from './places-standing.ts'
 import { placesIn } from './roles-places.ts'
 import { sideOf } from './roles-side.ts'
-import { isOfBody, isRemit, type Scene, within } from './scene.ts'
+import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Names of the places of the claims whose words hold `word`. */
+function places(title: string | null, text: string, word: string): string[] {
+  return read({ id: 'a', text, title, outlet: null, published: '2024-05-10', language: 'en', source: null })
+    .claims.filter((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).includes(word))
+    .flatMap((c) => c.places.map((p) => p.name))
+}
+
+test('what a report tells with no place is set in the town of its title', () => {
+  for (const [title, text, word, place] of [
+    [
+      'The bridge at Mitrovica',
+      'Marchers who had walked from Pristina tried to cross.\n\nThe soldiers fired tear gas at the crowd.',
+      'fired',
+      'Mitrovica',
+    ],
+    [
+      'Statement by the Foreign Minister on Dili',
+      'What has happened in Dili is intolerable.\n\nMilitias burned the compound of the Red Cross.\n\nWe shall raise it in Auckland.',
+      'burned',
+      'Dili',
+    ],
+    [
+      'Attack on the hospital of Kadugli',
+      'Doctors at Kadugli buried their dead.\n\nA drone from El Obeid was seen.\n\nThe army shelled the wards on Sunday.',
+      'shelled',
+      'Kadugli',
+    ],
+  ] as const)
+    assert.ok(places(title, text, word).includes(place), `${places(title, text, word)}: ${text}`)
+})
+
+test('a capital that speaks, a town of talks and a region that tells which town is meant are not what a title is about', () => {
+  for (const [title, text, word, not] of [
+    ['Moscow condemns raid', 'Rebels held Donetsk.\n\nGunmen shot two officers on Monday.', 'shot', 'Moscow'],
+    [
+      'Geneva talks end without a deal',
+      'Delegates left Geneva on Friday.\n\nIn Homs the army shelled a market.\n\nRebels shot two officers on Monday.',
+      'officers',
+      'Geneva',
+    ],
+    [
+      'Shells hit market in besieged Darfur city',
+      'Shells fell on El Fasher.\n\nThe camps of Darfur are full.\n\nBread is short in El Fasher.\n\nDrones bombed the bread queues on Monday.',
+      'bombed',
+      'Darfur',
+    ],
+  ] as const)
+    assert.ok(!places(title, text, word).includes(not), `${places(title, text, word)}: ${text}`)
+})
+
+test('a place told in the paragraph of a claim goes before the town of the title', () => {
+  for (const [title, text, word, place] of [
+    [
+      'Fighting in Taiz',
+      'Shells fell on Taiz.\n\nTroops entered Aden. They arrested ten men there.',
+      'arrested',
+      'Aden',
+    ],
+    ['Goma under fire', 'Rebels shelled Goma.\n\nIn Bukavu police arrested ten students.', 'arrested', 'Bukavu'],
+    ['Marawi in ruins', 'Bombs fell on Marawi.\n\nIn Cotabato soldiers arrested a bomber.', 'arrested', 'Cotabato'],
+  ] as const)
+    assert.ok(places(title, text, word).includes(place), `${places(title, text, word)}: ${text}`)
+})

@@ -1,0 +1,183 @@
+// The place a report is about: by its title, its towns and its country; not where talks are held or papers were signed.
+import type { Place, Span } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
+import { type MentionIndex, mentionAt } from './mention-index.ts'
+import { placesOf } from './places.ts'
+import { WORLD_PARTS } from './places-words.ts'
+import type { Findings } from './syntax-types.ts'
+
+/**
+ * The place a report is about: in the country most of its towns lie in, the town named most, where it has a good share of them;
+ * else that country. `sure` is true where a town was chosen.
+ */
+export function mainPlaceOf(
+  findings: Findings,
+  places: readonly (Place & { span: Span })[],
+  mentions: MentionIndex,
+): Main {
+  const dateline = findings.doc.blocks.filter((b) => b.kind === 'dateline')
+  const named = places.filter(
+    (p) =>
+      !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end) &&
+      !isRemit(p, findings.doc.text) &&
+      !isOfBody(p, mentions),
+  )
+  const heading = placesOfTitle(findings.doc.title)
+  const venues = new Set(venuesOf(findings.doc.text, named))
+  // "Geneva talks end": the town of the title is where they met, however often it is told.
+  for (const { id, isVenue } of heading) if (isVenue && id !== null) venues.add(id)
+  const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
+  const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown' && !WORLD_PARTS.test(p.name))
+  const [within] = mostOf(local, (p) => p.country ?? '')
+  const there = local.filter((p) => p.country === within?.country)
+  const countries = told.filter((p) => p.precision === 'country')
+  const [best, count] = mostOf(there, (p) => lastWordOf(p.name))
+  const settings = countries.filter((p) =>
+    LED_IN.test(findings.doc.text.slice(Math.max(0, p.span.start - 24), p.span.start)),
+  )
+  const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
+  const sure =
+    (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
+  const titled = titledOf(heading, told, venues)
+  if (titled && (titled.precision !== 'region' || !best || !sure)) {
+    const home = countries.find((p) => p.country === titled.country) ?? null
+    return { place: titled, sure: true, land: home }
+  }
+  if (best && sure) return { place: best, sure, land }
+  const often = count >= 2 ? best : null
+  // Countries that are named, and none of them where its towns lie, act on what the report is about from outside.
+  const town = land ? null : (there.find((p) => capitalOf(p.text) === undefined) ?? null)
+  return {
+    place:
+      land ??
+      often ??
+      town ??
+      mostOf(settings.length > 0 ? settings : countries, (p) => p.id ?? p.name)[0] ??
+      best ??
+      told[0] ??
+      null,
+    sure: false,
+    land,
+  }
+}
+
+const SET_IN = /\b(?:in|at|near|around|outside|inside|on|of|from|to|for|over)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
+
+/** A place of the title; a venue where only talks are told to be there, and one that is set in where it does not rule or only tells which town is meant. */
+interface Titled extends Place {
+  readonly isVenue: boolean
+  readonly isSetIn: boolean
+}
+
+/** Places the gazetteer knows in a title, countries left out. */
+function placesOfTitle(title: string | null): readonly Titled[] {
+  if (!title) return []
+  const blocks = [{ kind: 'caption', start: 0, end: title.length }] as const
+  const doc = { text: title, title: null, outlet: null, published: null, blocks, sentences: [] }
+  const found: Titled[] = []
+  for (const p of placesOf(doc, [])) {
+    if (p.span === null || p.id === null || p.precision === 'country' || WORLD_PARTS.test(p.name)) continue
+    const before = title.slice(0, p.span.start)
+    const behind = title.slice(p.span.end, p.span.end + 30)
+    // "The besieged Darfur city": its region only tells which town is meant.
+    const tellsTown = p.precision !== 'settlement' && /^ (?:city|town|village|port|suburb|camp)\b/.test(behind)
+    found.push({
+      ...p,
+      isVenue: TALKS_IN.test(before) || OF_TALKS.test(behind),
+      isSetIn: !tellsTown && (capitalOf(p.text) === undefined || SET_IN.test(before.slice(-24))),
+    })
+  }
+  return found
+}
+
+/** The town or district the title is about, where the text names it too or others of its country. */
+function titledOf(
+  heading: readonly Titled[],
+  told: readonly (Place & { span: Span })[],
+  venues: ReadonlySet<string>,
+): Place | null {
+  for (const { isVenue, isSetIn, ...p } of heading) {
+    if (isVenue || !isSetIn || venues.has(p.id ?? p.name)) continue
+    const same = told.find((q) => q.id === p.id)
+    if (same) return same
+    if (told.some((q) => q.country !== null && q.country === p.country)) return { ...p, span: null }
+  }
+  return null
+}
+
+const REMIT =
+  /\b(?:ministers?|secretar(?:y|ies)|envoys?|ambassadors?|representatives?|coordinators?|advisers?|commissioner|rapporteur|office|director|department|bureau)\s+(?:for|to|on)\s+(?:the\s+)?$/i
+
+/** Whether a place only says what an office is for: "the Minister for Central Asia". */
+export function isRemit({ span }: { readonly span: Span }, text: string): boolean {
+  return REMIT.test(text.slice(Math.max(0, span.start - 40), span.start))
+}
+
+/** Whether a place stands in the longer name of a body: "Kurdistan Regional Government". */
+export function isOfBody({ span }: { readonly span: Span }, mentions: MentionIndex): boolean {
+  const mention = mentionAt(mentions, span)
+  return (
+    mention?.type === 'organisation' &&
+    mention.form === 'name' &&
+    mention.span.end - mention.span.start > span.end - span.start + 'the '.length
+  )
+}
+
+/** Words behind which a country is where something is, and not who acts. */
+const LED_IN =
+  /\b(?:in|into|inside|across|throughout|within|near|around|outside|over|through)\s+(?:the\s+)?(?:\p{Ll}+ern\s+)?$/iu
+
+const TALKS_IN =
+  /\b(?:talks?|negotiations?|negotiat\w+|meetings?|met|meets?|conference|summit|rounds?|consultations|mediators?|delegations?|envoys?)\b[^.;:]{0,40}\b(?:in|at|to|for)\s+(?:the\s+)?$/i
+const OF_PAPER =
+  /^['’]?s?\s+(?:peace\s+)?(?:communiqu[eé]|agreements?|accords?|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration|project|doctrine)\b/i
+const OF_TALKS =
+  /^['’]?s?\s+(?:peace\s+)?(?:talks|process|negotiations|conference|communiqu[eé]|agreements?|accords?|round|summit|format|statement|conventions?|protocols?|statute|charter|memorandum|framework|document|declaration|project|doctrine)\b/i
+
+/** Towns the report names only as where talks are held or after which a paper is called, where it names others too. */
+function venuesOf(text: string, places: readonly (Place & { span: Span })[]): ReadonlySet<string> {
+  const venues = new Set<string>()
+  const grounds = new Set<string>()
+  const papers = new Set<string>()
+  for (const p of places) {
+    if (p.precision !== 'country' && OF_PAPER.test(text.slice(p.span.end, p.span.end + 30))) {
+      papers.add(p.id ?? p.name)
+      venues.add(p.id ?? p.name)
+      continue
+    }
+    if (p.precision !== 'settlement') {
+      if (p.precision !== 'country') grounds.add(p.id ?? p.name)
+      continue
+    }
+    const venue =
+      TALKS_IN.test(text.slice(Math.max(0, p.span.start - 80), p.span.start)) ||
+      OF_TALKS.test(text.slice(p.span.end, p.span.end + 30))
+    ;(venue ? venues : grounds).add(p.id ?? p.name)
+  }
+  for (const key of grounds) venues.delete(key)
+  for (const key of grounds) papers.delete(key)
+  return grounds.size > 0 || places.some((p) => p.precision === 'country') ? venues : papers
+}
+
+interface Main {
+  readonly place: Place | null
+  readonly sure: boolean
+  readonly land: Place | null
+}
+
+/** "eastern Aleppo" and "Aleppo" count as one. */
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+}
+
+function mostOf<T>(list: readonly T[], keyOf: (item: T) => string): [T | null, number] {
+  const counts = new Map<string, [T, number]>()
+  let best: [T | null, number] = [null, 0]
+  for (const item of list) {
+    const known = counts.get(keyOf(item))
+    const entry: [T, number] = known ? [known[0], known[1] + 1] : [item, 1]
+    counts.set(keyOf(item), entry)
+    if (entry[1] > best[1]) best = entry
+  }
+  return best
+}
