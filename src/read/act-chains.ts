@@ -14,6 +14,7 @@ import { threatenedMode } from './act-modes.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { stanceReading } from './act-stances.ts'
 import { threatReading } from './act-threats.ts'
+import { foretoldReading } from './act-threats-if.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
@@ -53,6 +54,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   return (
     denialReading(view, lemma, readBelow) ??
     threatReading(view, lemma, readBelow) ??
+    foretoldReading(view, lemma) ??
     verdictReading(view, lemma, readBelow) ??
     judgementReading(view, lemma) ??
     unansweredReading(view, lemma) ??

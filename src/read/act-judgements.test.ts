@@ -158,6 +158,57 @@ const RULES: readonly Rule[] = [
       'REJECT < Tuesday | The rebel leader Tuesday rejected the offer of talks from Juba.',
     ],
   },
+  {
+    name: 'harm unless they do as asked',
+    catch: [
+      'THREATEN < gunmen | If the elders in Zamfara did not pay, the gunmen would kill him.',
+      'THREATEN | Failing that, they would murder the envoy.',
+      'THREATEN < rebels | Unless the ministry in Aden pays, the rebels will bomb the port.',
+      'THREATEN < United States | Washington said it would cut aid to Kyiv unless it held talks.',
+      'THREATEN > villagers | The officer told the villagers of Hpakant they would be killed if they talked to the army.',
+    ],
+    spare: [
+      'THREATEN | The prices in Khartoum will go up unless the rains come.',
+      'THREATEN | He said he would be killed if he returned to Eritrea.',
+      'THREATEN | If the bridge fell, the town would be cut off, the engineer said.',
+      'THREATEN | The doctor told the nurse she would be tired if she stayed.',
+    ],
+  },
+  {
+    name: 'what will befall them',
+    catch: [
+      'THREATEN < commander | "If they do not leave by Friday, they will regret it," the commander said of the peacekeepers.',
+      'THREATEN < general | Any attack on our forces will meet a crushing response, the Iranian general said.',
+      'THREATEN | Those who joined the strike in Yangon would be dealt with severely, the spokesman said.',
+      'THREATEN < minister | "I am going to make an immediate response to these attacks," the minister in Bamako said.',
+      'THREATEN > Lebanon | Israel has put Lebanon on notice.',
+      'THREATEN > invaders | "The day will come when the bodies of the invaders are dragged through these streets," the Taliban commander said.',
+      'THREATEN > Israel | The army was quoted as warning Israel of the repercussions of the attack.',
+    ],
+    spare: [
+      'THREATEN | "The day will come when the refugees go home," the mayor of Srebrenica said.',
+      'THREATEN | "I am going to give an answer to the letter," the minister in Bamako said.',
+      'THREATEN | The letters will be dealt with on Monday, the clerk said.',
+      'THREATEN | Visitors will not regret it, the guide in Petra said.',
+      'THREATEN | The UN warned that a million people would go hungry in Tigray.',
+      'THREATEN | Police in Paris warned of hundreds of men who had left for Syria.',
+    ],
+  },
+  {
+    name: 'who speaks behind a comma',
+    catch: [
+      'ACCUSE < leaders | Palestinian leaders have rejected the decision of Trump to recognise Jerusalem as the capital, calling it shameful.',
+      'ACCUSE < Ukraine | Kyiv expelled two diplomats who had met separatists, accusing them of spying.',
+      'REQUEST < union | The union condemned the raid that killed two nurses in Taiz, demanding an inquiry.',
+      'REQUEST < students | Dozens of Serbian students have staged a protest demanding that the police free a friend.',
+      'THREATEN < general | The general accused the rebels of breaking the truce in Darfur, warning that the army would respond.',
+    ],
+    spare: [
+      'ACCUSE < Trump | Palestinian leaders have rejected the decision of Trump to recognise Jerusalem as the capital, calling it shameful.',
+      'ACCUSE < diplomats | Kyiv expelled two diplomats who had met separatists, accusing them of spying.',
+      'REQUEST < nurses | The union condemned the raid that killed two nurses in Taiz, demanding an inquiry.',
+    ],
+  },
 ]
 
 function claims(text: string): readonly Claim[] {
@@ -185,6 +236,18 @@ for (const rule of RULES)
     )
     assert.deepEqual(rule.spare.filter(holds), [], 'not spared')
   })
+
+test('a denial has no mode, since nothing was asked', () => {
+  for (const [text, mode] of [
+    ['The Houthis denied that they had attacked the tanker.', null],
+    ['Rwanda denied any involvement in the fighting in Kivu.', null],
+    ['The army in Colombo denied the allegation of torture.', null],
+    ['The general in Juba refused to meet the envoy.', 'meet'],
+    ['The junta refused to withdraw from Loikaw.', 'yield'],
+    ['The ministry rejected a request for aid to Idlib.', 'assist'],
+  ] as const)
+    assert.equal(claims(text).find((c) => c.act === 'REJECT')?.mode, mode, text)
+})
 
 test('who was asked just before is silent, and who asked gets no answer', () => {
   for (const [text, by, to] of [

@@ -4,6 +4,7 @@ import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { isSpoken } from './act-spoken.ts'
 import { orElse, whoeverWill } from './act-threats.ts'
+import { threatOfHarm } from './act-threats-if.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
@@ -81,22 +82,13 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (own.act === 'ASSAULT' || own.act === 'COERCE' || own.act === 'SANCTION') {
     const threat = orElse(view) ?? whoeverWill(view)
     if (threat) return { ...threat, uses: own.uses }
+    const harm = threatOfHarm(view, own)
+    if (harm) return harm
   }
   const kept = keptIn(view)
   if (kept) return kept
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
-  // "said the town would be razed if they did not leave": told again, "will" is "would".
-  const toCome = isToCome(view) || (clause.modal === 'would' && clause.relation === 'ccomp')
-  if (toCome && (own.act === 'ASSAULT' || own.act === 'COERCE') && isUnlessMet(view))
-    return {
-      ...own,
-      act: 'THREATEN',
-      mode: 'violence',
-      kind: 'ultimatum',
-      leaning: 'planned',
-      rule: `chain/will-if>${own.rule}`,
-    }
   if (
     isToCome(view) &&
     (own.act === 'CONSULT' || own.act === 'AID' || own.act === 'COOPERATE' || own.act === 'SUPPORT')
@@ -193,15 +185,6 @@ function isFew(view: View): boolean {
   return (
     (words.includes('only') || words.includes('just')) && words.some((w) => /^(per|percent|%|few|one|two)$/.test(w))
   )
-}
-
-/** "The army says it will storm the town if the fighters do not leave": what is told of one's own side to make others move. */
-function isUnlessMet(view: View): boolean {
-  const { clause, clauses } = view
-  if (clause.relation !== 'ccomp' && !OWN.has(wordAt(view.sentence, firstIn(view, 'subject')?.head ?? -1))) return false
-  for (const other of clauses.values())
-    if (other.parent === clause.head && (other.mark === 'unless' || (other.mark === 'if' && other.negated))) return true
-  return false
 }
 
 function isToCome(view: View): boolean {

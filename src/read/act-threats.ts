@@ -49,6 +49,7 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
     if (lemma === 'be') return onTheTable(view) ?? consequences(view)
     if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
+    if (lemma === 'make' || lemma === 'give' || lemma === 'mount') return willMakeAnswer(view)
     if (lemma === 'turn') return intoRuins(view)
     if (lemma === 'follow' || lemma === 'come') return moreToCome(view, readBelow)
     return ENDURES.has(lemma) ? orElse(view) : null
@@ -242,6 +243,19 @@ function willAnswer(view: View, lemma: string): ActReading | null {
   return threat(view, 'will-answer', { mode: null, recipient: firstIn(view, 'against', 'to', 'object'), score: 0.8 })
 }
 
+/** "I am going to make an immediate response to these attacks". */
+function willMakeAnswer(view: View): ActReading | null {
+  const { clause, clauses } = view
+  const over = clauses.get(clause.parent)
+  const going = clause.mark === 'to' && over?.lemma === 'go' && over.aspect === 'progressive'
+  const answer = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
+  const toWhat = [...slotOf(view, 'to'), ...slotOf(view, 'object/to')].find((a) =>
+    wordsAt(view, a.head).some((w) => CRIMES.has(w)),
+  )
+  if (!(going || toCome(view)) || clause.negated || !answer || !toWhat) return null
+  return threat(view, 'will-answer', { mode: null, recipient: null, uses: [answer.head, toWhat.head], score: 0.86 })
+}
+
 /** "We will turn your cities into graveyards". */
 function intoRuins(view: View): ActReading | null {
   const over = view.clauses.get(view.clause.parent)
@@ -284,7 +298,13 @@ export function whoeverWill(view: View): ActReading | null {
   const text = sentence.tokens[whom.head]!.text
   const tree = treeOf(sentence)
   const all = kidsOf(tree, whom.head).some((k) => /^(?:any|all|every)$/i.test(tree.tokens[k]!.text))
-  if (!(/^(?:anyone|anybody|whoever|those|everyone)$/i.test(text) || (all && isParty(view, whom.head)))) return null
+  if (
+    !(
+      /^(?:anyone|anybody|whoever|those|everyone)$/i.test(text) ||
+      (all && (isParty(view, whom.head) || /(?:er|or|ist)s?$/.test(text)))
+    )
+  )
+    return null
   return threat(view, 'whoever-will', {
     actor: firstIn(view, 'subject'),
     recipient: whom,

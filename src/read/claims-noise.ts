@@ -52,15 +52,20 @@ function isNamedAfter(clause: Clause, tree: Tree): boolean {
   return /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(tree.tokens[clause.head + 1]?.lemma ?? '')
 }
 
-/** "warned that the town was short of bread": how things are, and no harm to come. */
-function isForecast(clause: Clause, reading: ActReading, tree: Tree): boolean {
+const STRIKES_BACK =
+  /^(?:respond|retaliate|act|strike|react|hit|answer|move|pay|suffer|face|regret|use|take|resume|continue|return|fight|defend|stop|close|cut|withdraw|leave|shoot|open|do|be)$/
+
+/** "warned that the town was short of bread", "warned of a long winter": how things are or will be, and nothing that somebody will do. */
+function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.role === 'clause')
-  if (!told) return false
+  if (!told) return draft.recipients.length === 0
   const kids = kidsOf(tree, told.head).map((k) => tree.tokens[k]!)
-  return !kids.some(
+  const ahead = kids.some(
     (t) => /^(?:will|would|shall|'ll|wo|must|could|may|might|can|if|unless)$/i.test(t.text) || t.lemma === 'go',
   )
+  if (!ahead) return true
+  return draft.recipients.length === 0 && !STRIKES_BACK.test(tree.tokens[told.head]!.lemma)
 }
 
 /** "a police patrol found it", "reinforcements who came": the men, not their sending. */
@@ -194,7 +199,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (clause.lemma === 'release' && clause.kind === 'noun' && isPaper(clause.head, tree)) return true
   // "They pressed on through the snow."
   if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
-  if (isNamedAfter(clause, tree) || isForecast(clause, reading, tree)) return true
+  if (isNamedAfter(clause, tree) || isForecast(draft, clause, reading, tree)) return true
   if (reading.act === 'CONSULT' && to?.lemma === 'opposition' && !isTheOpposition(to, tree)) return true
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true

@@ -46,8 +46,12 @@ export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head:
   return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
 }
 
+/** "Denied the raid", "had nothing to do with it": nothing was asked, so a denial has no mode. */
+const DENIES = /^(?:REJECT\/deny|chain\/(?:deny|not>(?:denied|guilty|no-truth|none-of-it)))$/
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
+  if (reading.mode !== null && DENIES.test(reading.rule)) return { ...reading, mode: null }
   if (reading.act === 'AGREE' && clause.passive && DEVOTED.has(clause.lemma)) {
     const subject = clause.args.find((a) => a.role === 'subject')
     return subject ? { ...reading, actor: subject, recipient: null } : reading

@@ -159,7 +159,11 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const timed = TIMES.has(tree.tokens[token.head]!.lemma)
   if (!timed && (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive)) {
     if (!draft.mark) {
-      add(draft, argumentAt(tree, 'subject', token.head, null, true))
+      // "staged a protest demanding that they be freed": whoever stages it demands.
+      const staged = token.xpos === 'VBG' && PROTESTS.has(tree.tokens[token.head]!.lemma)
+      const stagers = staged ? find(drafts.get(tree.tokens[token.head]!.head), 'subject') : undefined
+      if (stagers && stagers.head !== token.head) add(draft, { ...stagers, shared: true })
+      else add(draft, argumentAt(tree, 'subject', token.head, null, true))
       return
     }
   }
@@ -174,6 +178,8 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const subject = find(above, 'subject')
   if (subject && subject.head !== token.head) add(draft, { ...subject, shared: true })
 }
+
+const PROTESTS = new Set(['protest', 'demonstration', 'rally', 'march', 'strike', 'sit-in', 'vigil', 'campaign'])
 
 const TIMES = new Set(['point', 'time', 'day', 'week', 'month', 'year', 'hour', 'moment', 'night', 'morning'])
 

@@ -65,7 +65,7 @@ export function inferredActors(
   }
   const who = speaker ?? scene.issuer
   if (who && reading.act === 'AGREE' && clause.passive) return []
-  if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || JUDGED.test(reading.rule)))
+  if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
     return [asParty(who)]
   const downed = speaker ? downedBySpeaker(reading, clause, context) : []
   if (downed.length > 0) return downed
@@ -100,7 +100,9 @@ export function inferredActors(
 }
 
 /** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
-const JUDGED = /^chain\/(?:not-had|verdict|verdict-open|charged|charged-thing|unexcused)$/
+function isPredicate(clause: Clause, tree: RoleContext['tree']): boolean {
+  return kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+}
 
 /** The counted strikes that a clause has for its subject, or that it is hung on; -1 where there are none. */
 function strikeOf(clause: Clause, { tree }: RoleContext): number {

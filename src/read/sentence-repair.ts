@@ -10,6 +10,7 @@ import {
 import { listsRestored } from './sentence-repair-lists.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
+import { speechBehindComma } from './sentence-repair-participles.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -49,6 +50,7 @@ export function repaired(sentence: Sentence): Sentence {
     relativesRestored(now, at, i)
     phrasesRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
+    speechBehindComma(now, at, i)
   }
   return tokens ? { ...sentence, tokens } : sentence
 }

@@ -1,0 +1,203 @@
+// Threats that stand in a condition or in what is foretold to somebody: "unless they pay, we will shut it", "failing that, they
+// would murder him", "told the villagers they would be killed", "they will regret it".
+import { firstIn, joinedReading } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import type { Clause } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+
+const OWN = /^(?:i|we|it|he|she|they)$/i
+const SELF = /^(?:i|we|us|me)$/i
+
+/** The deed of a harsh reading, as a threat of it: told to those it is to befall, or said to follow where they do not do as asked. */
+export function threatOfHarm(view: View, own: ActReading): ActReading | null {
+  const { clause } = view
+  if (clause.kind !== 'verb' || clause.negated || !isAhead(view)) return null
+  const told = toldTo(view)
+  if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
+  if (clause.passive || !isUnlessMet(view)) return null
+  const actor = firstIn(view, 'subject')
+  return actor && isParty(view, actor.head) ? asThreat(own, {}, 'will-if') : null
+}
+
+function asThreat(own: ActReading, given: Partial<ActReading>, rule: string): ActReading {
+  return {
+    ...own,
+    act: 'THREATEN',
+    mode: own.act === 'SANCTION' ? 'relations' : own.mode === 'arrest' ? 'arrest' : 'violence',
+    kind: 'ultimatum',
+    leaning: 'planned',
+    ...given,
+    rule: `chain/${rule}>${own.rule}`,
+  }
+}
+
+function isAhead({ clause }: View): boolean {
+  return /^(?:will|shall|would)$/.test(clause.modal ?? '') || clause.tense === 'future'
+}
+
+/** Whether the deed is said to follow where the others do not do as asked. */
+function isUnlessMet(view: View): boolean {
+  const { clause, clauses, sentence } = view
+  const told = clause.relation === 'ccomp' || OWN.test(wordAt(sentence, firstIn(view, 'subject')?.head ?? -1))
+  for (const other of clauses.values())
+    if (other.parent === clause.head && (other.mark === 'unless' || (other.mark === 'if' && other.negated)))
+      return told || other.head < clause.head || other.mark === 'unless'
+  return isFailing(view)
+}
+
+/** "Failing that, they would murder him", "otherwise he would shoot them": what they had asked before. */
+function isFailing({ clause, sentence }: View): boolean {
+  const { tokens } = sentence
+  for (let i = Math.max(0, clause.head - 8); i < clause.head; i++) {
+    const text = tokens[i]!.text.toLowerCase()
+    const next = tokens[i + 1]?.text.toLowerCase()
+    if (text === 'otherwise' || (text === 'or' && next === 'else')) return true
+    if ((text === 'failing' && next === 'that') || (text === 'if' && next === 'not')) return true
+  }
+  return false
+}
+
+const TELLS = /^(?:tell|warn|assure|remind|shout|inform)$/
+
+/** "Told the villagers they would be killed if they talked": who tells it to those it is to befall. */
+function toldTo(view: View): { who: ActReading['actor']; whom: ActReading['recipient']; rule: string } | null {
+  const { clause, clauses, sentence } = view
+  const over = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  if (over?.kind !== 'verb' || !TELLS.test(over.lemma) || over.negated) return null
+  const whom = over.args.find((a) =>
+    over.passive ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect',
+  )
+  const victim = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  if (!whom || !victim || SELF.test(sentence.tokens[whom.head]!.text) || !isParty(view, whom.head)) return null
+  if (!/^(?:they|them|he|him|she|her|you|it|all|those)$/i.test(sentence.tokens[victim.head]!.text)) return null
+  const who = over.args.find((a) => a.role === (over.passive ? 'agent' : 'subject')) ?? null
+  return { who, whom, rule: 'told-harm' }
+}
+
+const DEALT = /^(?:severely|harshly|firmly|mercilessly|ruthlessly|accordingly|decisively)$/i
+const ANSWER = new Set([
+  'response',
+  'retaliation',
+  'answer',
+  'reply',
+  'resistance',
+  'fire',
+  'blow',
+  'revenge',
+  'force',
+  'reprisal',
+])
+const MEETS = new Set(['meet', 'face', 'draw', 'trigger', 'provoke', 'invite', 'bring', 'receive', 'prompt'])
+const FORCE = new Set([
+  'attack',
+  'aggression',
+  'strike',
+  'incursion',
+  'raid',
+  'invasion',
+  'violation',
+  'threat',
+  'move',
+  'assault',
+  'provocation',
+  'mistake',
+])
+const ENDURED = new Set(['wrath', 'fury', 'fire', 'hell', 'defeat', 'fate', 'death', 'vengeance'])
+
+/** What is foretold to befall another, by a verb that names no deed. */
+export function foretoldReading(view: View, lemma: string): ActReading | null {
+  const { clause } = view
+  if (clause.kind !== 'verb') return null
+  if (lemma === 'put') return onNotice(view)
+  if (!isAhead(view) || clause.negated) return null
+  if (lemma === 'come') return dayWillCome(view)
+  if (lemma === 'regret' || lemma === 'rue') return befalls(view, false)
+  if (lemma === 'deal' && clause.passive) return isHarsh(view) ? befalls(view, true) : null
+  if (lemma === 'find' || lemma === 'feel' || lemma === 'taste' || lemma === 'know')
+    return slotOf(view, 'object').some((a) => ENDURED.has(wordAt(view.sentence, a.head))) ? befalls(view, false) : null
+  return MEETS.has(lemma) ? answeredBy(view) : null
+}
+
+/** "They will regret it", "those who joined it would be dealt with severely". */
+function befalls(view: View, passive: boolean): ActReading | null {
+  const who = view.clause.args.find((a) => a.role === 'subject')
+  if (!who || SELF.test(view.sentence.tokens[who.head]!.text)) return null
+  if (
+    !isParty(view, who.head) &&
+    !/^(?:those|anyone|whoever|everyone|all)$/i.test(view.sentence.tokens[who.head]!.text)
+  )
+    return null
+  return joinedReading(view, passive ? 'dealt-with' : 'will-regret', 'THREATEN', {
+    mode: null,
+    actor: null,
+    recipient: who,
+    score: 0.76,
+    leaning: 'planned',
+  })
+}
+
+function isHarsh(view: View): boolean {
+  const tree = treeOf(view.sentence)
+  return kidsOf(tree, view.clause.head).some((k) => DEALT.test(tree.tokens[k]!.text))
+}
+
+/** "Any attack will meet a crushing response": promised to whoever attacks. */
+function answeredBy(view: View): ActReading | null {
+  const what = firstIn(view, 'subject')
+  const answer = [...slotOf(view, 'object'), ...slotOf(view, 'with')].find((a) =>
+    ANSWER.has(wordAt(view.sentence, a.head)),
+  )
+  if (!what || !answer || !FORCE.has(wordAt(view.sentence, what.head))) return null
+  return joinedReading(view, 'answered-by', 'THREATEN', {
+    mode: 'violence',
+    topics: ['attack'],
+    actor: null,
+    recipient: firstIn(view, 'subject/by', 'subject/from', 'subject/possessor'),
+    score: 0.9,
+    leaning: 'planned',
+    uses: [what.head, answer.head],
+  })
+}
+
+/** "The day will come when the bodies of the invaders are dragged through these streets". */
+function dayWillCome(view: View): ActReading | null {
+  const { clauses, sentence } = view
+  const what = firstIn(view, 'subject')
+  if (!what || !/^(?:day|hour|time)$/.test(wordAt(sentence, what.head))) return null
+  const below = [...clauses.values()].find(
+    (c: Clause) =>
+      c.head > view.clause.head &&
+      c.kind === 'verb' &&
+      (c.parent === view.clause.head || c.parent === what.head) &&
+      HARMS.has(c.lemma),
+  )
+  const whom = below?.args.find((a) => (below.passive ? a.role === 'subject' : a.role === 'object'))
+  if (!below || !whom) return null
+  const noun = clauses.get(whom.head)
+  return joinedReading(view, 'day-will-come', 'THREATEN', {
+    mode: 'violence',
+    topics: ['attack'],
+    actor: null,
+    recipient: isParty(view, whom.head)
+      ? whom
+      : (noun?.args.find((a) => a.prep === 'of' || a.role === 'possessor') ?? null),
+    score: 0.84,
+    leaning: 'planned',
+    uses: [below.head],
+  })
+}
+const HARMS = new Set(
+  'drag kill hang burn destroy crush bury slaughter behead shoot defeat punish judge expel drive pay bomb raze annihilate'.split(
+    ' ',
+  ),
+)
+
+/** "Israel has put Lebanon on notice". */
+function onNotice(view: View): ActReading | null {
+  const whom = firstIn(view, 'object')
+  const who = firstIn(view, 'subject')
+  if (!whom || !who || !isParty(view, whom.head) || !isParty(view, who.head) || view.clause.negated) return null
+  if (!slotOf(view, 'on').some((a) => wordAt(view.sentence, a.head) === 'notice')) return null
+  return joinedReading(view, 'on-notice', 'THREATEN', { mode: null, recipient: whom, score: 0.8, leaning: 'planned' })
+}

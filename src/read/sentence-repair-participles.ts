@@ -1,0 +1,66 @@
+// Repairs of one kind: a participle of speech behind a comma (", calling it a sham") was hung on a verb or noun inside the clause
+// whose subject speaks.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+const SPEAKS = new Set(
+  `call describe accuse demand urge condemn denounce criticise criticize blame brand label term dub vow threaten warn insist argue
+   add cite say claim stress note protest deny reject dismiss promise pledge appeal ask press plead allege charge deplore decry
+   lament deride mock question declare tell slam blast lambast`.split(/\s+/),
+)
+
+/** Hangs a participle of speech behind a comma on the clause of the sentence's or the quotation's own verb. */
+export function speechBehindComma(now: Now, at: At, i: number): void {
+  warningReadAsNoun(now, at, i)
+  const said = now()[i]!
+  if (said.xpos !== 'VBG' || !SPEAKS.has(said.lemma) || !/^(?:advcl|acl|conj)/.test(said.deprel)) return
+  if (said.head < 0 || said.head > i || !isBehindComma(now, i)) return
+  if (near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) >= 0) return
+  let over = said.head
+  for (let steps = 6; steps > 0 && over >= 0 && !isMain(now, over); steps--) over = now()[over]!.head
+  if (over < 0 || over === said.head || over > i || !isMain(now, over)) return
+  at(i).head = over
+  at(i).deprel = 'advcl'
+}
+
+/** ", warning that they would fire", with the warning as a noun beside the clause. */
+function warningReadAsNoun(now: Now, at: At, i: number): void {
+  const word = now()[i]!
+  if (word.upos !== 'NOUN' || word.text !== 'warning' || word.head > i) return
+  const before = now()[i - 1]?.text ?? ''
+  if (before === 'as' && /^(?:quote|cite)$/.test(now()[word.head]?.lemma ?? '')) {
+    asVerb(at, i, 'advcl')
+    return
+  }
+  if (
+    before !== ',' ||
+    !/^(?:that|of|against)$/.test(now()[i + 1]?.text ?? '') ||
+    !/^(?:parataxis|appos|conj|dep)$/.test(word.deprel)
+  )
+    return
+  asVerb(at, i, 'advcl')
+}
+
+function asVerb(at: At, i: number, deprel: string): void {
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = 'VBG'
+  verb.lemma = 'warn'
+  verb.deprel = deprel
+}
+
+function isBehindComma(now: Now, i: number): boolean {
+  let k = i - 1
+  while (k > i - 4 && k >= 0 && (now()[k]!.upos === 'ADV' || /^(?:while|and|also)$/i.test(now()[k]!.text))) k--
+  return now()[k]?.text === ','
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP)$/
+
+/** Whether a verb is finite and no relative clause: one whose subject goes on speaking. */
+function isMain(now: Now, i: number): boolean {
+  const token: Token = now()[i]!
+  if (token.upos !== 'VERB' || /^(?:acl|xcomp)/.test(token.deprel)) return false
+  if (FINITE.test(token.xpos)) return true
+  return near(now(), i, (t, k) => k < i && t.deprel.startsWith('aux') && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) >= 0
+}
