@@ -15,7 +15,13 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   if (clause.kind !== 'verb' || clause.negated || !isAhead(view)) return null
   const told = toldTo(view)
   if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
-  if (clause.passive || !isUnlessMet(view)) return null
+  if (!isUnlessMet(view)) return null
+  // "said the town would be razed if they did not leave"; "said he would be killed" fears it.
+  if (clause.passive) {
+    const victim = clause.args.find((a) => a.role === 'subject')
+    const named = victim && !OWN.test(view.sentence.tokens[victim.head]!.text)
+    return named && clause.relation === 'ccomp' ? asThreat(own, {}, 'will-if') : null
+  }
   const actor = firstIn(view, 'subject')
   return actor && isParty(view, actor.head) ? asThreat(own, {}, 'will-if') : null
 }
