@@ -25,6 +25,9 @@ export function partiesOf(argument: Argument | null, context: RoleContext): Part
   if (!argument) return []
   const found: Party[] = []
   const { tree } = context
+  // "Saudi-led coalition jets": whose jets they are, is not said by "led".
+  const { upos, head: noun } = tree.tokens[argument.head]!
+  if (argument.role === 'modifier' && upos === 'VERB') return ownersOf(noun, context)
   const heads = [argument.head, ...listedAfter(tree, argument.head), ...argument.others]
   for (const head of [...heads, ...heads.flatMap((h) => includedIn(tree, h))]) {
     for (const party of partiesAt(head, context, 0)) {
