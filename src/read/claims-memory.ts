@@ -34,6 +34,9 @@ export interface Memory {
   /** Those who met last, where two or more are known, and the sentence it was told in. */
   readonly talkers: readonly Party[]
   readonly talked: number
+  /** The two that last did something with or to each other, and the sentence it was told in. */
+  readonly pair: readonly Party[]
+  readonly paired: number
   /** What the last deal told of was about. */
   readonly dealTopics: readonly Topic[]
   /** The sentence it was told in. */
@@ -52,6 +55,8 @@ export const NOTHING: Memory = {
   truceBroken: false,
   talkers: [],
   talked: -1,
+  pair: [],
+  paired: -99,
   dealTopics: [],
   dealIn: -99,
 }
@@ -100,7 +105,7 @@ export function remember(
   named: readonly Place[],
   country: Place | null = null,
 ): Memory {
-  let { places, paragraph, truceBroken, talkers, talked, dealTopics, dealIn } = memory
+  let { places, paragraph, truceBroken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
   let { means, meansIn, forceIn } = memory
   if (
@@ -129,6 +134,11 @@ export function remember(
         talked = sentence.index
       }
     }
+    const two = TOGETHER.has(d.act) ? twoOf(d) : []
+    if (two.length === 2) {
+      pair = two
+      paired = sentence.index
+    }
     const about = d.topics.filter((t) => ABOUT.has(t))
     if (about.length > 0) {
       dealTopics = about
@@ -151,9 +161,28 @@ export function remember(
     truceBroken,
     talkers,
     talked,
+    pair,
+    paired,
     dealTopics,
     dealIn,
   }
+}
+
+const TOGETHER: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AGREE', 'COOPERATE', 'ACCUSE', 'ASSAULT', 'SUPPORT'])
+/** Acts that only two who do them to each other make a pair of. */
+const EACH_OTHER: ReadonlySet<Act> = new Set<Act>(['ACCUSE', 'ASSAULT', 'SUPPORT'])
+
+/** The two parties of a claim where there are two and no more, each with the other. */
+function twoOf(d: Draft): readonly Party[] {
+  if (d.status === 'hypothetical') return []
+  const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
+  if (both.length !== 2 || (EACH_OTHER.has(d.act) && d.actors.length < 2)) return []
+  return both
+}
+
+/** The two that did something with or to each other at most so many sentences before; none otherwise. */
+export function lastPair(memory: Memory, sentence: number): readonly Party[] {
+  return sentence - memory.paired <= FAR / 2 ? memory.pair : []
 }
 
 /** Talks held or agreed on: the town they are held in is not where the war is. */

@@ -50,8 +50,8 @@ export function partiesOfReading(
   memory: Memory,
 ): Parties {
   const given = withCapitals(reading.act, partiesGiven(reading, clause, above, context, memory))
-  const actors = withMeant(given.actors, context)
-  const others = withMeant(given.recipients, context)
+  const actors = withMeant(given.actors, context, memory)
+  const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
   const sides = sidesOfPeace({ actors, recipients: mutual ? actors.slice(1) : others }, reading, clause, context)
   const parties = { ...given, ...sides }

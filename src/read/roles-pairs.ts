@@ -1,8 +1,10 @@
 // Two who are meant by one word, and a body meant by its member: "each country", "the two ministries", "her party", "its air force".
-import type { Mention, Party } from '../model/index.ts'
+import type { Mention, Party, Span } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
+import { lastPair, type Memory } from './claims-memory.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
-import type { RoleContext } from './roles.ts'
+import { partiesAt, type RoleContext } from './roles.ts'
+import { conjuncts } from './roles-lists.ts'
 import { headIn, partyOf, sameParty } from './roles-phrases.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -15,14 +17,21 @@ const BOTH =
 const STATES = /^(?:countr(?:y|ies)|nations?|states?|governments?|neighbou?rs?|capitals?)$/i
 const BODIES = /^(?:ministr(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|unions?|departments?)$/i
 
+const SIDES =
+  /^(?:sides?|part(?:y|ies)|leaders?|presidents?|ministers|men|women|rivals?|foes|enemies|neighbou?rs|armies|factions?|groups?|movements?|delegations|teams|camps)$/i
+
 /** "each country", "the two ministries": the two of that kind named last before; none where one or more than two are in question. */
-export function twoMeant(party: Party, context: RoleContext): Party[] {
+export function twoMeant(party: Party, context: RoleContext, memory: Memory): Party[] {
   if (party.actor !== null || party.span === null) return []
   const { scene } = context
   const before = scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)
   const opener = /(?:^|\s)((?:each|either|neither|both|the|these)\s+(?:two\s+)?)$/i.exec(before)?.[1] ?? ''
   const noun = BOTH.exec(party.name)?.[1] ?? BOTH.exec(opener + party.name)?.[1]
   if (!noun) return []
+  if (SIDES.test(noun)) {
+    const pair = pairIn(party.span, context) ?? lastPair(memory, context.sentence.index)
+    return pair.map((p) => ({ ...p, text: party.text, span: party.span }))
+  }
   const isState = STATES.test(noun)
   if (!isState && !BODIES.test(noun)) return []
   const stem = noun.toLowerCase().slice(0, 6)
@@ -47,6 +56,18 @@ export function twoMeant(party: Party, context: RoleContext): Party[] {
   if (found.length !== 2) return []
   const { text, span } = party
   return found.map((p) => ({ ...p, text, span }))
+}
+
+/** "Talks between A and B ended after both sides left": the two behind the last "between" before a place; null where there is none. */
+function pairIn(span: Span, context: RoleContext): Party[] | null {
+  const { tree } = context
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    const { text, deprel, head, start } = tree.tokens[i]!
+    if (start >= span.start || deprel !== 'case' || text.toLowerCase() !== 'between') continue
+    const named = [head, ...conjuncts(tree, head)].flatMap((k) => partiesAt(k, context, 1))
+    if (named.length === 2) return named
+  }
+  return null
 }
 
 const ARMS =
@@ -88,10 +109,10 @@ function onlyParty(scene: Scene): Mention | null {
 }
 
 /** The parties with what is meant by "each country", "its army" and "her party" named. */
-export function withMeant(list: readonly Party[], context: RoleContext): readonly Party[] {
+export function withMeant(list: readonly Party[], context: RoleContext, memory: Memory): readonly Party[] {
   let changed = false
   const named = list.flatMap((p) => {
-    const two = twoMeant(p, context)
+    const two = twoMeant(p, context, memory)
     const one = two.length > 0 ? null : (armOf(p, context) ?? partyOfMember(p, context))
     if (two.length === 0 && !one) return [p]
     changed = true

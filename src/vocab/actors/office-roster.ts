@@ -34,6 +34,22 @@ export const TITLES_OF: Readonly<Record<string, string>> = {
   'supreme-leader': 'Supreme Leader',
 }
 
+/** States that the head of government leads, and a president or a crown only stands for. */
+const LED_BY_CABINET: ReadonlySet<string> = new Set(
+  `israel germany italy india iraq pakistan ethiopia lebanon greece bangladesh armenia georgia hungary poland croatia kosovo finland uk
+   spain netherlands norway sweden canada australia new-zealand japan malaysia thailand cambodia`
+    .split(/\s+/)
+    .map((slug) => `state/${slug}`),
+)
+
+/** The titles that an office of a kind goes by in a state or body. */
+function titlesOf(actor: string, kind: string): string[] {
+  const titles = partsOf(TITLES_OF[kind])
+  if (!LED_BY_CABINET.has(actor)) return titles
+  if (kind === 'president') return titles.filter((t) => !/^(?:leader|ruler|strongman)$/.test(t))
+  return kind === 'prime-minister' || kind === 'chancellor' ? [...titles, 'leader'] : titles
+}
+
 /** Offices by id. */
 export const officesById = new Map<string, Office>()
 
@@ -97,7 +113,7 @@ function readOffice(actor: string, kind: string, titles: readonly string[], cell
     draft.offices.push({ office, from, to: end })
   })
   officesById.set(office.id, office)
-  for (const title of [...titles, ...partsOf(TITLES_OF[kind])]) {
+  for (const title of [...titles, ...titlesOf(actor, kind)]) {
     const bare = foldOf(title.replace(/^\*/, ''))
     if (!officesByTitle.has(`${actor}|${bare}`)) officesByTitle.set(`${actor}|${bare}`, office)
     if (title.startsWith('*')) officesByTitle.set(`|${bare}`, office)
