@@ -16,7 +16,7 @@ const CAPTURES_BACK = 30
 export function withThoseAnswered(drafts: readonly Draft[], keyOf: KeyOf): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.status === 'background' && draft.act !== 'REJECT') return draft
-    for (const find of [captorsOfFreed, thoseSilent, thoseAnswered, thoseHolding, thoseThanked]) {
+    for (const find of [captorsOfFreed, thoseSilent, thoseRefusing, thoseAnswered, thoseHolding, thoseThanked]) {
       const found = find(draft, at, drafts, keyOf)
       if (found) return found
     }
@@ -76,6 +76,33 @@ export function thoseSilent(draft: Draft, at: number, all: readonly Draft[], key
 function partyOf(speaker: Speaker): Party {
   return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
 }
+
+const OFFER =
+  /^(?:offer|proposal|plan|request|demand|call|appeal|invitation|initiative|overture|ultimatum|suggestion|truce|plea|bid)$/
+const REFUSED = /^(?:reject|refuse|rebuff|decline|dismiss|deny|ignore|spurn|turn|accept|snub|veto)$/
+
+/** "The offer was rejected": whoever it was made to turns down whoever made it. */
+export function thoseRefusing(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (!/^(?:REJECT|SUPPORT|AGREE)$/.test(draft.act) || draft.actors.length > 0) return null
+  const { tokens } = draft.sentence
+  if (!REFUSED.test(tokens[draft.head]?.lemma ?? '')) return null
+  const what = tokens.findIndex((t) => t.head === draft.head && t.deprel === 'nsubj:pass')
+  if (what < 0 || !OFFER.test(tokens[what]!.lemma) || !DEFINITE.test(tokens[what - 1]?.text ?? '')) return null
+  for (let i = at - 1; i >= 0 && i >= at - CLAIMS_BACK; i--) {
+    const other = all[i]!
+    const away = draft.sentence.index - other.sentence.index
+    if (away > 2) break
+    if (away === 0 || !/^(?:AGREE|REQUEST|THREATEN)$/.test(other.act) || other.actors.length === 0) continue
+    const makers = new Set(other.actors.map(keyOf))
+    const asked = other.recipients.filter((p) => !makers.has(keyOf(p)))
+    if (asked.length === 0) return null
+    const from = draft.recipients.length > 0 ? draft : toOthers(draft, other.actors)
+    return { ...from, actors: asked.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
+  }
+  return null
+}
+
+const DEFINITE = /^(?:the|this|that|both|its|his|her|their)$/i
 
 function isCapture(draft: Draft): boolean {
   if (draft.status === 'hypothetical' || draft.status === 'planned' || draft.status === 'negated') return false

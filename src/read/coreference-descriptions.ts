@@ -87,6 +87,7 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
   paramilitary: ['armed-group'],
   guerrilla: ['armed-group'],
   separatist: ['armed-group'],
+  mercenary: ['armed-group'],
   alliance: ['armed-group', 'body'],
   coalition: ['armed-group', 'body'],
   party: ['party'],
@@ -125,7 +126,8 @@ function isBandLike(noun: string): boolean {
   )
 }
 
-const LOOKS_AT_ARMS = /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist)$/
+const LOOKS_AT_ARMS =
+  /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
 
 /** Bands that may be an arm of a state. */
 const HIRED = /^(?:militia|paramilitary|militant)$/
@@ -277,12 +279,15 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
   const armed = saysArmed(d)
   const kinds = armed ? ARMED : LOOKS_BACK[noun]
   const { title } = work.doc
+  const doer = kinds === 'country' ? doerOver(work, d, i) : null
   let last: Chain | null = null
   for (let k = recent.length - 1; k >= 0; k--) {
     const j = recent[k]!
     const e = work.drafts[j]!
     if (j >= i || d.sentence.index - e.sentence.index > REACH) break
     const chain = work.chains[j]!
+    // "Ethiopia accused the country": another one.
+    if (chain === doer) continue
     if (chain.nouns.has(noun) && chain.type === d.type) return chain
     if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined
@@ -305,4 +310,16 @@ function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonl
     }
   }
   return last
+}
+
+/** The chain that is the subject of the verb a description is the object of; null where it is none. */
+function doerOver(work: Work, d: Draft, i: number): Chain | null {
+  const { tokens } = d.sentence
+  const { deprel, head } = tokens[d.head]!
+  if (!/^(?:obj|iobj|obl)/.test(deprel)) return null
+  for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
+    const t = tokens[work.drafts[k]!.head]!
+    if (t.deprel === 'nsubj' && t.head === head) return work.chains[k] ?? null
+  }
+  return null
 }
