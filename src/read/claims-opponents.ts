@@ -6,6 +6,7 @@ import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/in
 import { withThoseAnswered } from './claims-answers.ts'
 import type { Draft } from './claims-draft.ts'
 import { foughtMost, isKit, uncounted } from './roles-enemy.ts'
+import { sortOf } from './roles-plausible.ts'
 import { withReportDoers } from './roles-report.ts'
 import { representedBy } from './roles-represented.ts'
 import { mayHaveDone, sideOf } from './roles-side.ts'
@@ -93,9 +94,21 @@ function withAccused(draft: Draft, at: number, all: readonly Draft[], sides: Sid
         confidence: less(draft.confidence),
       }
   }
-  return sides.group && !draft.actors.some((a) => a.actor === sides.group!.actor)
+  return sides.group && isAtDeed(draft) && !draft.actors.some((a) => a.actor === sides.group!.actor)
     ? { ...draft, recipients: [{ ...sides.group, span: null }], confidence: less(draft.confidence) }
     : draft
+}
+
+/** Whether a charge is laid to a deed, or to what "it" and "this" point to: nobody is blamed for what saddens somebody. */
+function isAtDeed({ sentence: { tokens }, span }: Draft): boolean {
+  return tokens.some(
+    (t) =>
+      t.start >= span.start &&
+      t.end <= span.end &&
+      (/^(?:it|this|that|these|those|what)$/i.test(t.text)
+        ? /^(?:obj|nsubj|obl)/.test(t.deprel)
+        : t.upos === 'NOUN' && sortOf(t) === 'deed'),
+  )
 }
 
 /** The one side that a report says does harm, told twice or the one armed group it names; null for several, or one told once. */

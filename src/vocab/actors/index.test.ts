@@ -270,3 +270,13 @@ test('odd and endless text names nobody, quickly', () => {
   }
   assert.ok(process.cpuUsage().user - began < 2_000_000)
 })
+
+test('the leader of a state is its head of government where a president only stands for it', () => {
+  const holder = (words: string) => officeOf(words, '2016-09-12')?.holder?.name
+  assert.equal(holder('Israeli leader'), 'Benjamin Netanyahu')
+  assert.equal(holder('German leader'), 'Angela Merkel')
+  assert.equal(holder('Iraqi leader'), 'Haider al-Abadi')
+  assert.equal(holder('Israeli President'), 'Reuven Rivlin')
+  assert.equal(holder('French leader'), 'François Hollande')
+  assert.equal(holder('Russian leader'), 'Vladimir Putin')
+})
