@@ -64,7 +64,10 @@ export function sidesOfKind(head: number, { tree, scene }: Setting): Party[] {
       if (owner) return { name: owner.name, text: whose, span, actor: owner.id }
     }
     const name = `${whose} ${one ? `${rest.slice(0, -noun.text.length)}${noun.lemma}` : rest}`
-    const office = officeOf(name, scene.findings.doc.published)?.holder
+    // "Bosnian Serb and Croat leaders" lead no state.
+    const before = tokens[kinds[0]! - 1]
+    const people = before !== undefined && /^\p{Lu}/u.test(before.text) && before.upos !== 'DET'
+    const office = people ? undefined : officeOf(name, scene.findings.doc.published)?.holder
     if (office) return { name: office.name, text: name, span, actor: office.id }
     return { ...described(scene.text, span), name, actor: more ? null : (actorOf(name)?.id ?? null) }
   })
