@@ -38,7 +38,7 @@ function onTheirDays(told: readonly Told[]): readonly Told[] {
  * The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days; that of a town of which much
  * is told, with the month.
  */
-export function aidOf(
+function aidOf(
   notes: readonly Note<AidTold>[],
   scope: string,
   { since }: Pick<Beyond, 'since'>,

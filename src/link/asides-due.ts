@@ -257,6 +257,6 @@ function ordersIn(t: Telling): readonly Draft[] {
 }
 
 /** The day a deadline that has passed passed on: the last such weekday, else the day of publication. */
-export function lastBefore(words: string, published: string | null): string | null {
+function lastBefore(words: string, published: string | null): string | null {
   return doneOn(words, published) ?? published
 }

@@ -26,14 +26,14 @@ import { type Line, linesOf, type Town, townsAbout } from './towns.ts'
 const REACH = 1500
 
 /** A report with its claims, and all its places where the reader gave them. */
-export interface Told {
+interface Told {
   readonly report: Report
   readonly claims: readonly Claim[]
   readonly places?: readonly Place[]
 }
 
 /** What stands beside the claims of a report, by the end of the id of the claim it hangs on (what follows the report's own id). */
-export interface Beside {
+interface Beside {
   readonly asides: Readonly<Record<string, readonly Aside[]>>
   readonly settings: Readonly<Record<string, Setting>>
 }

@@ -6,7 +6,7 @@ import { inOrder } from './linked-claim.ts'
 import { JOINED, partsOf, totalOf } from './score.ts'
 
 /** Claims about one happening, in order, with the weakest pair that holds them together. */
-export interface Group {
+interface Group {
   readonly nodes: readonly [Node, ...Node[]]
   readonly weakest: readonly [Node, Node] | null
 }
@@ -24,7 +24,7 @@ export interface Ties {
   readonly cut: ReadonlyMap<string, number>
 }
 
-export const NO_TIES: Ties = { together: [], cut: new Map() }
+const NO_TIES: Ties = { together: [], cut: new Map() }
 
 /** A claim's id with twelve digits of its report's. */
 export function shortId(claim: string): string {

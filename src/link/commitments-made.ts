@@ -175,7 +175,7 @@ const STOP = new Set(
 )
 
 /** The words of a text that carry meaning, in small letters. */
-export function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): ReadonlySet<string> {
   const words =
     text
       .toLowerCase()

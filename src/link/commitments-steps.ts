@@ -20,7 +20,7 @@ export interface Hung {
 }
 
 /** A step that is told beside a claim. */
-export interface StepBeside {
+interface StepBeside {
   readonly what: 'lapsed' | 'answered' | 'accepted'
   readonly note: CommitmentNote
   readonly day: string | null

@@ -59,7 +59,7 @@ export interface Answer {
 }
 
 /** So many at most of a kind of people or things. */
-export interface Counted {
+interface Counted {
   readonly of: string
   readonly most: number
 }
@@ -172,7 +172,7 @@ const TRAITS = {
   soFar: (c) => SO_FAR.test(c.sentence),
 } satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
 
-export type Trait = keyof typeof TRAITS
+type Trait = keyof typeof TRAITS
 
 const ALL = Object.keys(TRAITS) as readonly Trait[]
 

@@ -21,7 +21,7 @@ const OUGHT =
 const ON_THE_SPOT = /\b(?:told|tells|ordered|orders|warned|directed|instructed)\b/i
 
 /** What is known of an ask besides its words. */
-export interface AskFacts {
+interface AskFacts {
   /** Whether anybody is named or described who asks. */
   readonly asked: boolean
   /** Whether anybody is named or described who is asked. */

@@ -246,7 +246,7 @@ function partiesOf(lists: readonly (readonly PartyMeant[])[]): readonly ActorRef
 }
 
 /** The commitments that are made in one scope, oldest first; later notes too may answer them. All must be in order. */
-export function commitmentsOf(
+function commitmentsOf(
   notes: readonly CommitmentNote[],
   scope: string,
   { later }: Pick<Beyond<CommitmentTold>, 'later'>,

@@ -37,7 +37,7 @@ export interface DealTold {
 }
 
 /** What words beside a claim show. */
-export interface DealBeside {
+interface DealBeside {
   readonly name: string
   readonly day: string | null
   readonly place: PlaceRef

@@ -18,7 +18,7 @@ export interface Rules extends Ties {
 }
 
 /** The decisions that stand: undone ones are left out, and so is every undo. */
-export function standingOf(decisions: readonly Decided[]): readonly Decided[] {
+function standingOf(decisions: readonly Decided[]): readonly Decided[] {
   const gone = new Set<number>()
   const order = [...decisions].sort((a, b) => a.number - b.number)
   for (const { number, decision } of order.toReversed()) {

@@ -83,7 +83,7 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
 }
 
 /** All ceasefires, oldest first, with the breaches laid to each. */
-export function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
+function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
   const truces = trucesOf(notes)
   if (truces.length === 0) return []
   const home = homeSides(notes)

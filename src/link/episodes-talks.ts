@@ -293,7 +293,7 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
 }
 
 /** All tracks of talks, oldest first. */
-export function talksIn(notes: readonly TalksNote[]): readonly Talks[] {
+function talksIn(notes: readonly TalksNote[]): readonly Talks[] {
   const words = notes.filter((n) => n.word !== null && !n.word.background)
   return tracksOf(notes)
     .map((t) => talksOf(t, words))

@@ -64,7 +64,7 @@ export function fitOf(a: Act, b: Act): number {
 }
 
 /** The number of a day since 1970; NaN for null. */
-export function dayNumber(day: string | null): number {
+function dayNumber(day: string | null): number {
   return day === null ? Number.NaN : Math.round(Date.parse(day) / 86_400_000)
 }
 

@@ -15,7 +15,7 @@ export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
 export { keysNear, type Node, nodeOf } from './features.ts'
-export { independentSources, inOrder, type LinkedClaim, type Ordered } from './linked-claim.ts'
+export { inOrder, type LinkedClaim, type Ordered } from './linked-claim.ts'
 export type { Note } from './notes.ts'
 export {
   buildScope,
@@ -33,23 +33,21 @@ export {
   upkeepOf,
 } from './parts.ts'
 export { placeOf } from './places.ts'
-export { type KeptReport, keptReport, type LinkInput, type Told, toldIn } from './prepare.ts'
-export { JOINED, partsOf, scoreOf, totalOf } from './score.ts'
+export { type KeptReport, keptReport, type LinkInput, toldIn } from './prepare.ts'
+export { JOINED, partsOf, totalOf } from './score.ts'
 export { marksOf } from './sketch.ts'
 export { groupsOf, tieOf } from './sources.ts'
 export {
   actorsMet,
   itemUnder,
-  knownActors,
   LINKER,
   type LinkedComponent,
   linkedComponent,
   type PlacedNode,
   standingState,
-  storyOf,
 } from './story.ts'
 export type { Beyond } from './story-part.ts'
-export { monthOf, type Stretch, stretchesTouched } from './stretches.ts'
+export { monthOf, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */
 export type LinkProgress = (

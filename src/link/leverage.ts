@@ -36,7 +36,7 @@ interface Told {
 }
 
 /** What one claim tells of the leverage of one over another. */
-export interface LeverageTold {
+interface LeverageTold {
   readonly told: readonly Told[]
 }
 
@@ -52,7 +52,7 @@ function actorIn(words: string): ActorRef {
 }
 
 /** What a claim and the sentences beside it say of leverage; a sentence that says who can move whom goes before its claim. */
-export const leverageIn: (c: LinkedClaim) => readonly Told[] = oncePerClaim(findLeverageIn)
+const leverageIn: (c: LinkedClaim) => readonly Told[] = oncePerClaim(findLeverageIn)
 
 function findLeverageIn(c: LinkedClaim): readonly Told[] {
   const beside = c.asides.filter((a) => a.what === 'leverage')
@@ -109,7 +109,7 @@ function houseOf(c: LinkedClaim): string {
 }
 
 /** All leverage that is said of one pair; `says` names who says so. */
-export function leverageOf(notes: readonly Note<LeverageTold>[], pair: string): readonly Leverage[] {
+function leverageOf(notes: readonly Note<LeverageTold>[], pair: string): readonly Leverage[] {
   const told = notes.flatMap((note) => note.told.map((t) => ({ ...t, note })))
   const first = told[0]
   if (first === undefined) return []

@@ -178,7 +178,7 @@ export interface Voiced extends Pick<LinkedClaim, 'source' | 'origin'> {
 }
 
 /** Who vouches for a claim: a named speaker, an unnamed one of this source alone, or the house that published it. */
-export function voiceOf(c: Voiced): string {
+function voiceOf(c: Voiced): string {
   if (c.speaker === null) return `own/${c.origin}`
   return c.speaker.named ? c.speaker.id : `unnamed/${c.source}/${c.speaker.id}`
 }

@@ -59,7 +59,7 @@ export function scopeAt(name: string, month: string): string {
 }
 
 /** How a part is kept up. */
-export interface Upkeep {
+interface Upkeep {
   readonly months: Months
   /** The kind under which its countries are counted; null where it does not ask for them. */
   readonly home: string | null

@@ -22,7 +22,7 @@ function rank(p: PlaceRef): number {
 }
 
 /** Kilometres between two places on a sphere; null where one has no coordinates. */
-export function kilometres(a: PlaceRef, b: PlaceRef): number | null {
+function kilometres(a: PlaceRef, b: PlaceRef): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
   const rad = Math.PI / 180
   const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)

@@ -19,7 +19,7 @@ const RUMOURED =
   /\b(?:could not be (?:independently )?(?:confirmed|verified)|unconfirmed|it (?:was|is) said that|rumou?rs?|according to (?:reports|posts|accounts) on\b[^.]{0,40}\bmedia)\b/i
 
 /** What settings are worked out from. */
-export interface Sight {
+interface Sight {
   readonly claims: readonly Claim[]
   readonly lines: readonly Line[]
   readonly truces: readonly (string | null)[]

@@ -34,7 +34,7 @@ export interface SiegeTold {
 }
 
 /** Somebody puts a place on a list, or takes it off. */
-export interface Listing {
+interface Listing {
   readonly what: 'listed' | 'delisted'
   readonly authority: string
   readonly label: string

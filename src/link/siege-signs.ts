@@ -26,7 +26,7 @@ const CLOSES =
 const AGAIN = /\b(?:again|for (?:a|the) second time|once more|anew|re-?imposed|re-?closed)\b/i
 
 /** Somebody who besieges, as far as counting them needs. */
-export type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
+type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
 
 /** A sign of a siege; `again` where the words say that a broken ring closed anew. */
 export interface SiegeSign extends Sign {

@@ -55,7 +55,7 @@ export function linkedComponent(component: Component, rules: Rules): LinkedCompo
 }
 
 /** A standing state of affairs as its claims tell of it. */
-export interface StandingState {
+interface StandingState {
   /** The id of its component. */
   readonly id: string
   readonly event: StoryEvent | null
@@ -95,7 +95,7 @@ export function itemUnder<T extends { readonly id: string }>(item: T, rules: Rul
 }
 
 /** An actor as it was met in a claim; `name` is the roster's, empty where no roster knows it. */
-export interface MetActor {
+interface MetActor {
   readonly id: string
   readonly name: string
   readonly spelling: string

@@ -34,7 +34,7 @@ export interface TalksTold {
 }
 
 /** A sentence beside a claim that tells of a round of talks. */
-export interface Session {
+interface Session {
   readonly words: string
   /** Folded name of the town. */
   readonly place: string
@@ -50,7 +50,7 @@ export interface Session {
 }
 
 /** What a claim says on terms. */
-export interface WordTold {
+interface WordTold {
   /** Null where it takes no stand. */
   readonly word: TermWord['word'] | null
   readonly topics: readonly Topic[]

@@ -31,7 +31,7 @@ export class Numbers {
 }
 
 /** Different texts, numbered in the order they came; number 0 stands for none. */
-export class Names {
+class Names {
   private readonly numbers = new Map<string, number>()
   readonly all: (string | null)[] = [null]
   numberOf(text: string | null): number {
@@ -71,7 +71,7 @@ export interface IndexedPlace {
 }
 
 /** Somebody as claims name them. */
-export interface IndexedParty {
+interface IndexedParty {
   readonly name: string
   readonly actor: string | null
 }

@@ -10,7 +10,7 @@ import type { ClaimFilter, CountBy, FoundClaim, Page, PageAt, Sort } from './typ
 type Chosen = SelectQueryBuilder<Tables, 'claim' | 'report', object>
 
 /** One value or several, as several. */
-export function listOf<T extends string>(value: T | readonly T[]): readonly T[] {
+function listOf<T extends string>(value: T | readonly T[]): readonly T[] {
   return typeof value === 'string' ? [value] : value
 }
 

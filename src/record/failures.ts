@@ -55,7 +55,7 @@ export function failureOf(error: unknown, file: string, holders: () => readonly 
 }
 
 /** The error for a record that another process is writing to. */
-export function lockedBy(pids: readonly number[], file: string, cause?: unknown): ParleyError {
+function lockedBy(pids: readonly number[], file: string, cause?: unknown): ParleyError {
   const who = pids.length > 0 ? `another process (${pids.join(', ')})` : 'another process'
   return new ParleyError(
     'record/locked',

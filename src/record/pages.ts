@@ -3,7 +3,7 @@ import { ParleyError } from '../model/index.ts'
 import type { PageAt } from './types.ts'
 
 /** Where a page ended: the value it is sorted by, and the row's key. */
-export interface Cursor {
+interface Cursor {
   readonly sort: string
   readonly value: string | number
   readonly key: number

@@ -105,7 +105,7 @@ function speakerColumns(s: Speaker | null) {
 }
 
 /** How reviewed a claim is, as its row keeps it. */
-export interface Reviewed {
+interface Reviewed {
   readonly review: string
   readonly corrected: string | null
 }

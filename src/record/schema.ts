@@ -2,7 +2,7 @@
 import type { Generated } from 'kysely'
 
 /** A report's text and its own facts; the first time it was met wins. */
-export interface ReportTable {
+interface ReportTable {
   /** Internal number; the report's public name is `id`. */
   key: Generated<number>
   id: string
@@ -19,7 +19,7 @@ export interface ReportTable {
 }
 
 /** Every place a report was met at: the same text in three papers is one report with three sources. */
-export interface ReportSourceTable {
+interface ReportSourceTable {
   report_key: number
   source: string
   outlet: string
@@ -29,7 +29,7 @@ export interface ReportSourceTable {
 }
 
 /** What one reader made of a report, but for its claims and quotations. */
-export interface ReadingTable {
+interface ReadingTable {
   report_key: number
   reader: string
   tokens: number
@@ -43,7 +43,7 @@ export interface ReadingTable {
   added: string
 }
 
-export interface QuoteTable {
+interface QuoteTable {
   key: Generated<number>
   report_key: number
   ordinal: number
@@ -57,7 +57,7 @@ export interface QuoteTable {
   json: string
 }
 
-export interface ClaimTable {
+interface ClaimTable {
   key: Generated<number>
   id: string
   report_key: number
@@ -90,7 +90,7 @@ export interface ClaimTable {
   corrected: string | null
 }
 
-export interface ClaimPartyTable {
+interface ClaimPartyTable {
   claim_key: number
   role: 'actor' | 'recipient'
   ordinal: number
@@ -99,7 +99,7 @@ export interface ClaimPartyTable {
   actor: string | null
 }
 
-export interface ClaimPlaceTable {
+interface ClaimPlaceTable {
   claim_key: number
   ordinal: number
   name: string
@@ -111,12 +111,12 @@ export interface ClaimPlaceTable {
   precision: string
 }
 
-export interface ClaimTopicTable {
+interface ClaimTopicTable {
   claim_key: number
   topic: string
 }
 
-export interface ClaimAmountTable {
+interface ClaimAmountTable {
   claim_key: number
   ordinal: number
   low: number | null
@@ -126,7 +126,7 @@ export interface ClaimAmountTable {
   counted: string | null
 }
 
-export interface EvidenceTable {
+interface EvidenceTable {
   claim_key: number
   ordinal: number
   start_at: number
@@ -136,7 +136,7 @@ export interface EvidenceTable {
 }
 
 /** Full text of the claims' sentences, and the names in them; found by `key`. */
-export interface ClaimWordsTable {
+interface ClaimWordsTable {
   rowid: number
   words: string
   actors: string
@@ -146,7 +146,7 @@ export interface ClaimWordsTable {
 }
 
 /** Every change to the record, in order, each sealed with the seal of the one before. Only ever added to. */
-export interface ChangeLogTable {
+interface ChangeLogTable {
   seq: number
   at: string
   who: string
@@ -170,7 +170,7 @@ export interface DecisionTable {
 }
 
 /** What linking keeps of a report; gone with its reading. */
-export interface LinkReportTable {
+interface LinkReportTable {
   report_key: number
   source_group: string
   kept: string
@@ -178,18 +178,18 @@ export interface LinkReportTable {
 }
 
 /** Marks of a report's text, by which copies find each other. */
-export interface LinkMarkTable {
+interface LinkMarkTable {
   mark: number
   report_key: number
 }
 
-export interface LinkGroupTable {
+interface LinkGroupTable {
   id: string
   json: string
 }
 
 /** Where linking put a claim, and the sentence it stands in. */
-export interface LinkClaimTable {
+interface LinkClaimTable {
   claim_key: number
   component: string
   event: string | null
@@ -197,7 +197,7 @@ export interface LinkClaimTable {
 }
 
 /** Keys under which a claim is looked for when others come. */
-export interface LinkKeyTable {
+interface LinkKeyTable {
   key: number
   claim_key: number
 }
@@ -211,7 +211,7 @@ export interface LinkScopeTable {
 }
 
 /** How many claims a month of a scope has, and how many it had when it was last built. */
-export interface LinkScopeCountTable {
+interface LinkScopeCountTable {
   kind: string
   scope: string
   claims: number
@@ -234,12 +234,12 @@ export interface LinkDirtyTable {
 }
 
 /** Readings that are not linked yet, by the day of their reports. */
-export interface LinkPendingTable {
+interface LinkPendingTable {
   day: string
   report_key: number
 }
 
-export interface LinkFactTable {
+interface LinkFactTable {
   name: string
   value: string
 }

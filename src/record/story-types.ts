@@ -89,7 +89,7 @@ export interface LinkReading {
 }
 
 /** A claim as linking gives it to be kept. */
-export interface LinkedClaimPut {
+interface LinkedClaimPut {
   readonly id: string
   readonly sentence: string
   readonly event: string | null
