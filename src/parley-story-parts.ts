@@ -21,7 +21,7 @@ import type { Whole } from './parley-story-seen.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
-const AT_ONCE = 40
+const AT_ONCE = 120
 
 /** Builds again what linking left to build, and keeps it; stopped at any moment, the next call goes on. */
 export async function buildParts(

@@ -131,6 +131,7 @@ export function putOf(
         id: c.claim.id,
         sentence: c.sentence,
         event,
+        group: c.source,
         keys: node.keys,
         scopes: allNotesOf(node).map((note) => noteRow(note, c)),
         actors: actorsMet(c),

@@ -194,6 +194,9 @@ interface LinkClaimTable {
   component: string
   event: string | null
   sentence: string
+  /** The claim's own id, and the source group of its report: they are asked for very often, and this row is small. */
+  id: string
+  source_group: string
 }
 
 /** Keys under which a claim is looked for when others come. */

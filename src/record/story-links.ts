@@ -175,9 +175,7 @@ export async function linkedReports(
 
 async function placedWhere(db: Db, which: RawBuilder<unknown>): Promise<readonly PlacedClaim[]> {
   const { rows } = await sql<PlacedClaim>`
-    select link_claim.claim_key as key, claim.id, component, event, source_group as "group"
-    from link_claim join claim on claim.key = link_claim.claim_key
-    join link_report on link_report.report_key = claim.report_key where ${which}`.execute(db)
+    select claim_key as key, id, component, event, source_group as "group" from link_claim where ${which}`.execute(db)
   return rows
 }
 
@@ -187,28 +185,26 @@ export async function placedClaims(db: Db, ask: LinkAsk): Promise<PlacedClaim[]>
   const take = async (which: RawBuilder<unknown>): Promise<void> => {
     for (const r of await placedWhere(db, which)) found.set(r.key, r)
   }
-  for (const some of pieces(ask.components ?? [])) await take(sql`link_claim.component in (${sql.join(some)})`)
+  for (const some of pieces(ask.components ?? [])) await take(sql`component in (${sql.join(some)})`)
   for (const some of pieces(ask.reports ?? []))
-    await take(sql`claim.report_key in (select key from report where id in (${sql.join(some)}))`)
+    await take(sql`claim_key in (
+      select claim.key from claim join report on report.key = report_key where report.id in (${sql.join(some)}))`)
   for (const some of pieces(ask.names ?? []))
-    await take(sql`link_claim.claim_key in (select claim_key from link_name where id in (${sql.join(some)}))`)
+    await take(sql`claim_key in (select claim_key from link_name where id in (${sql.join(some)}))`)
   return [...found.values()]
 }
 
 /** Where linking put claims, by their numbers. */
 export async function placedAt(db: Db, numbers: readonly number[]): Promise<PlacedClaim[]> {
   const found: PlacedClaim[] = []
-  for (const some of pieces(numbers))
-    found.push(...(await placedWhere(db, sql`link_claim.claim_key in (${sql.join(some)})`)))
+  for (const some of pieces(numbers)) found.push(...(await placedWhere(db, sql`claim_key in (${sql.join(some)})`)))
   return found
 }
 
 async function notesWhere(db: Db, which: RawBuilder<unknown>): Promise<NoteRow[]> {
   const { rows } = await sql<NoteRow>`
-    select link_scope.claim_key as key, claim.id, scope, note, component, event, source_group as "group"
-    from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key
-    join claim on claim.key = link_scope.claim_key
-    join link_report on link_report.report_key = claim.report_key where ${which}`.execute(db)
+    select link_scope.claim_key as key, id, scope, note, component, event, source_group as "group"
+    from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key where ${which}`.execute(db)
   return rows
 }
 
@@ -286,7 +282,6 @@ export async function linkedClaims(db: Db, numbers: readonly number[]): Promise<
     const rows = await db
       .selectFrom('link_claim')
       .innerJoin('claim', 'claim.key', 'link_claim.claim_key')
-      .innerJoin('link_report', 'link_report.report_key', 'claim.report_key')
       .select(['claim.key', 'claim.id', 'claim.json', 'claim.report_key', 'sentence', 'component', 'event'])
       .select('source_group')
       .where('link_claim.claim_key', 'in', some)

@@ -156,7 +156,7 @@ async function putReports(trx: Db, { reports, putGroups: groups }: LinkBatch): P
   )
 }
 
-async function putGroups(trx: Db, { dropGroups, putGroups: groups }: LinkBatch): Promise<void> {
+async function putGroups(trx: Db, { dropGroups, putGroups: groups, reports }: LinkBatch): Promise<void> {
   for (const some of pieces(dropGroups)) await trx.deleteFrom('link_group').where('id', 'in', some).execute()
   for (const some of pieces(groups.map((g) => g.id)))
     await trx.deleteFrom('link_group').where('id', 'in', some).execute()
@@ -165,14 +165,25 @@ async function putGroups(trx: Db, { dropGroups, putGroups: groups }: LinkBatch):
     'link_group',
     groups.map((g: SourceGroup) => ({ id: g.id, json: JSON.stringify(g) })),
   )
-  const keys = await keysOf(
-    trx,
-    'report',
-    groups.flatMap((g) => g.reports),
-  )
-  for (const group of groups)
-    for (const some of pieces(group.reports.flatMap((id) => keys.get(id) ?? [])))
-      await trx.updateTable('link_report').set({ source_group: group.id }).where('report_key', 'in', some).execute()
+  // The reports of this run are put with their groups.
+  const fresh = new Set(reports.map((r) => r.id))
+  const others = groups.flatMap((g) => g.reports).filter((id) => !fresh.has(id))
+  const keys = await keysOf(trx, 'report', others)
+  for (const { id: group, reports: all } of groups)
+    for (const some of pieces(all.flatMap((id) => keys.get(id) ?? []))) {
+      await trx
+        .updateTable('link_report')
+        .set({ source_group: group })
+        .where('report_key', 'in', some)
+        .where('source_group', '<>', group)
+        .execute()
+      await trx
+        .updateTable('link_claim')
+        .set({ source_group: group })
+        .where('claim_key', 'in', (e) => e.selectFrom('claim').select('key').where('report_key', 'in', some))
+        .where('source_group', '<>', group)
+        .execute()
+    }
 }
 
 async function putComponents(trx: Db, { putComponents: components }: LinkBatch): Promise<void> {
@@ -207,6 +218,8 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
       component,
       event: claim.event,
       sentence: claim.sentence,
+      id: claim.id,
+      source_group: claim.group,
     })),
   )
   await insertAll(

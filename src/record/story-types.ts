@@ -93,6 +93,7 @@ interface LinkedClaimPut {
   readonly id: string
   readonly sentence: string
   readonly event: string | null
+  readonly group: string
   readonly keys: readonly number[]
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly note: string }[]
   readonly actors: readonly { readonly id: string; readonly spelling: string; readonly name: string }[]
