@@ -38,11 +38,7 @@ function onTheirDays(told: readonly Told[]): readonly Told[] {
  * The chains of one place, oldest first. A chain ends when nothing is told for {@link TOGETHER} days; that of a town of which much
  * is told, with the month.
  */
-function aidOf(
-  notes: readonly Note<AidTold>[],
-  scope: string,
-  { since }: Pick<Beyond, 'since'>,
-): readonly AidChain[] {
+function aidOf(notes: readonly Note<AidTold>[], scope: string, { since }: Pick<Beyond, 'since'>): readonly AidChain[] {
   if (scope === EVERYWHERE) return []
   const found = onTheirDays(notes.flatMap((note) => note.steps.map((s): Told => ({ ...s, note }))))
   const byReport = new Map<string, Told[]>()
