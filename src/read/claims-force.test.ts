@@ -316,3 +316,54 @@ test('those who tell of attacks make none', () => {
       text,
     )
 })
+
+test('what came of a deed is one with it though "after" stands between; a deed before another is not', () => {
+  for (const text of [
+    'Two teachers died after gunmen raked their bus with bullets near Gorom-Gorom.',
+    'Nine soldiers were killed after rebels ambushed their convoy near Kidal.',
+    'A nurse was wounded after a shell hit the clinic in Stepanakert.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 1, text)
+  for (const text of [
+    'Guerrillas killed a trader after kidnapping him in Mosul.',
+    'The army shelled Demoso after rebels attacked a post in Loikaw.',
+    'Gunmen killed a priest in Kaduna after the army had bombed their camp in Zamfara.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 2, text)
+})
+
+test('a post that men hold tells which men are meant; a movement of troops is told for itself', () => {
+  for (const text of [
+    'Four policemen guarding a polio team were killed in Quetta.',
+    'Snipers positioned on rooftops fired at people in Sarajevo.',
+    'Gunmen shot two soldiers manning a checkpoint near Tibú.',
+  ])
+    assert.equal(counted(text, 'MOBILIZE'), 0, text)
+  for (const text of [
+    'Soldiers guarded the ministry in Khartoum.',
+    'Two hundred airmen were deployed to Niamey.',
+    'The coalition positioned tanks near Sirte.',
+  ])
+    assert.ok(counted(text, 'MOBILIZE') > 0, text)
+})
+
+test('who reports a toll behind it is not whom the deed was done to', () => {
+  for (const [text, whom] of [
+    ['The attack in Aden killed 49 people, the United Nations said.', /people/],
+    ['Gunmen killed nine villagers, the European Union said.', /villagers/],
+    ['The raid wounded five traders, the African Union reported.', /traders/],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === 'ASSAULT' && c.recipients.some((p) => whom.test(p.name))),
+      text,
+    )
+  for (const text of [
+    'The bomb killed a general, Ali Musa, in Aden.',
+    'Rebels shot the governor, Jan Bello, in Kaduna.',
+    'Soldiers beat the leader of the union, Sara Osei, in Accra.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.recipients.some((p) => /Musa|Bello|Osei/.test(p.name))),
+      text,
+    )
+})

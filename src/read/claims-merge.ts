@@ -156,7 +156,11 @@ function isSameMoment(tree: Tree, first: Draft, second: Draft): boolean {
   if (!OUTCOMES.test(a.lemma) && !OUTCOMES.test(b.lemma) && !FIGHTING.test(a.lemma)) return false
   return kidsOf(tree, second.head).some((k) => {
     const t = tree.tokens[k]!
-    return (t.deprel === 'mark' || t.deprel === 'advmod') && k < second.head && SAME_MOMENT.test(t.text.toLowerCase())
+    if (k > second.head || (t.deprel !== 'mark' && t.deprel !== 'advmod')) return false
+    // "died after gunmen raked their bus": what came of it is told first.
+    return (
+      SAME_MOMENT.test(t.text.toLowerCase()) || (/^after$/i.test(t.text) && b.xpos !== 'VBG' && OUTCOMES.test(a.lemma))
+    )
   })
 }
 

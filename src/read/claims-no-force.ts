@@ -12,7 +12,8 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isOfNobody(draft, found, tree) ||
     isKindOfDeed(found, tree) ||
     isUseOfArms(found, tree) ||
-    isWhoseLand(found, tree)
+    isWhoseLand(found, tree) ||
+    isPost(found, tree)
   )
 }
 
@@ -99,4 +100,12 @@ function isWhoseLand({ clause, reading }: Found, tree: Tree): boolean {
     LAND.test(land.lemma) &&
     !clause.args.some((a) => a.prep === 'in' || a.prep === 'since' || a.prep === 'on')
   )
+}
+
+/** "four policemen guarding a clinic were killed", "snipers positioned on roofs fired": who is meant, and no movement of theirs. */
+function isPost({ clause, reading }: Found, tree: Tree): boolean {
+  if (reading.act !== 'MOBILIZE' || !/^(?:guard|man|patrol|protect|escort|position|post|station)$/.test(clause.lemma))
+    return false
+  const { deprel, head } = tree.tokens[clause.head]!
+  return deprel === 'acl' && /^(?:nsubj|obj|obl)/.test(tree.tokens[head]?.deprel ?? '')
 }

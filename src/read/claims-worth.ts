@@ -75,7 +75,8 @@ const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CO
 export function isDeedApart(found: Found, user: Found, tree: Tree): boolean {
   const { clause, reading } = found
   if (reading.rule === 'chain/denied-hand') return true
-  if (user.reading.rule === 'chain/admits' && DEEDS.has(reading.act)) return true
+  if (/^(?:chain\/admits|ACCUSE\/investigate)$/.test(user.reading.rule) && DEEDS.has(reading.act))
+    return clause.args.length > 0
   if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
   return clause.args.some(
     (a) =>

@@ -51,7 +51,8 @@ function touches(a: Draft, b: Draft): boolean {
   const next = tokens[b.after]
   // "The army, the UN said, had shelled the camp": each is the subject of a verb of its own.
   const [one, two] = [tokens[a.head]!, tokens[b.head]!]
-  if (one.deprel.startsWith('nsubj') && two.deprel.startsWith('nsubj') && one.head !== two.head) return false
+  // "killed nine people, the UN said": so is the second of an object and a subject.
+  if (two.deprel.startsWith('nsubj') && one.head !== two.head && two.head !== a.head) return false
   if (b.form === 'description' && tokens[b.first]!.upos === 'NUM') return false
   return (
     !next ||

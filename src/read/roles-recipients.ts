@@ -212,7 +212,7 @@ function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Arg
     if (word !== undefined && /^(?:for|to)$/i.test(tokens[word]!.text) && isSomebody(kid, context))
       return { ...argument, role: 'oblique', prep: 'for', head: kid, others: [], shared: true }
   }
-  return reading.act === 'AID' ? null : argument
+  return reading.act === 'AID' || clause.kind === 'noun' ? null : argument
 }
 
 const GOODS = new Set(

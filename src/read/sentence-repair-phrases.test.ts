@@ -84,3 +84,39 @@ test('police told of right behind the town are who arrests', () => {
       text,
     )
 })
+
+test('who does a deed told by a noun, and to whom, belong to it', () => {
+  for (const [text, by, to] of [
+    ['The UN mission said it had documented the rape of 55 women by soldiers in Minova.', /soldiers/, /women/],
+    ['Shelling by the Sri Lankan army of the hospital at Mullivaikkal killed 49 patients.', /army/, /hospital/],
+    ['The killing of nine monks by gunmen shocked Mandalay.', /gunmen/, /monks/],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === 'ASSAULT' && by.test(names(c.actors)) && to.test(names(c.recipients))),
+      `${text} ${claims(text).map((c) => `${names(c.actors)} > ${names(c.recipients)}`)}`,
+    )
+  for (const [text, by] of [
+    ['Shelling by soldiers of the 5th Brigade killed nine in Bria.', /Brigade of/],
+    ['Nearly 90,000 people have been driven from their homes by fighting between the army and rebels.', /people/],
+    ['The start of a brutal advance by rebels ended the truce in Goma.', /start/],
+  ] as const)
+    assert.ok(!claims(text).some((c) => c.act === 'ASSAULT' && by.test(names(c.actors))), text)
+})
+
+test('a shot that brings down drones is a verb, and more than two hundred are who is detained', () => {
+  for (const [text, act, what] of [
+    ["Ukraine's air defence shot down 18 of 24 drones launched by Russia.", 'ASSAULT', /Ukraine/],
+    ['More than 200 were detained in raids across Istanbul.', 'COERCE', /200/],
+    ['Fewer than 30 were freed by the rebels in Cali.', 'RETREAT', /30|rebels/],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === act && what.test(names([...c.actors, ...c.recipients]))),
+      `${text} ${claims(text).map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)}`,
+    )
+  for (const text of [
+    'A shot at the goal ended the match in Lagos.',
+    'More than 200 metres of road were paved in Aden.',
+    'A single shot was heard in Jaffna.',
+  ])
+    assert.ok(!claims(text).some((c) => c.recipients.length > 0), text)
+})

@@ -1,5 +1,6 @@
 // Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, and what is told
 // behind a bare time.
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
@@ -10,6 +11,10 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   behindBareTime(now, at, i)
   subjectBehindPlace(now, at, i)
   countIsSubject(now, at, i)
+  moreAreSubject(now, at, i)
+  shotReadAsNoun(now, at, i)
+  deedBehindBy(now, at, i)
+  doerOfDeed(now, at, i)
 }
 
 function isNominal(t: Token): boolean {
@@ -91,22 +96,125 @@ function behindBareTime(now: Now, at: At, i: number): void {
 }
 
 const MANY =
-  /^(?:police|troops|forces|soldiers|rebels|gunmen|militants|fighters|residents|protesters|demonstrators|insurgents|officials|authorities|militiamen|jets|warplanes|tanks|helicopters|drones|villagers|guerrillas|workers|settlers|students|paramilitaries)$/
+  /^(?:police|troops|forces|soldiers|rebels|gunmen|militants|fighters|residents|protesters|demonstrators|insurgents|officials|authorities|militiamen|jets|warplanes|tanks|helicopters|drones|villagers|guerrillas|workers|settlers|students|paramilitaries|gunners|snipers|loyalists|marines|paratroopers|peacekeepers|jihadists|separatists|assailants|kidnappers)$/
 
-/** "In Sittwe police rounded up students": the town is where, and the police are who. */
+/** "In Sittwe police rounded up students", "At dusk loyalist gunners fired": the town or hour is where or when, and the police are who. */
 function subjectBehindPlace(now: Now, at: At, i: number): void {
   const noun = now()[i]!
   if (!MANY.test(noun.text) || !/^(?:obl|nsubj)$/.test(noun.deprel) || noun.head !== i + 1 || i > 8 || i < 2) return
-  const verb = now()[i + 1]!
-  if (verb.xpos !== 'VBD' || near(now(), i + 1, (t, k) => k !== i && t.deprel.startsWith('nsubj')) >= 0) return
-  const place = now()[i - 1]!
+  if (now()[i + 1]!.xpos !== 'VBD') return
+  if (near(now(), i + 1, (t, k) => k !== i && t.deprel.startsWith('nsubj')) >= 0) return
   const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:in|at|near|outside)$/i.test(t.text))
-  if (place.upos !== 'PROPN' || mark < 0 || !(place.head === i || place.head === i + 1)) return
-  at(i - 1).head = i + 1
-  at(i - 1).deprel = 'obl'
-  at(mark).head = i - 1
-  for (let k = mark + 1; k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  if (mark < 0) return
+  let place = i - 1
+  while (place > mark && !isPlaceOrHour(now()[place]!)) place--
+  if (place <= mark || !(now()[place]!.head === i || now()[place]!.head === i + 1)) return
+  at(place).head = i + 1
+  at(place).deprel = 'obl'
+  at(mark).head = place
+  for (let k = mark + 1; k < place; k++) if (now()[k]!.head === i) at(k).head = place
   at(i).deprel = 'nsubj'
+}
+
+function isPlaceOrHour(t: Token): boolean {
+  return (
+    t.upos === 'PROPN' || /^(?:dawn|dusk|noon|midnight|night|daybreak|nightfall|sunrise|sunset|midday)$/.test(t.lemma)
+  )
+}
+
+/** "More than 200 were detained": they are who was detained. */
+function moreAreSubject(now: Now, at: At, i: number): void {
+  const count = now()[i]!
+  if (count.upos !== 'NUM' || count.deprel !== 'obl' || count.head !== i - 2) return
+  const more = now()[i - 2]!
+  const verb = more.head
+  if (!/^(?:more|fewer|less)$/i.test(more.text) || more.deprel !== 'advmod' || verb < i) return
+  if (near(now(), verb, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  at(i).head = verb
+  at(i).deprel = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+  at(i - 2).head = i
+}
+
+/** "The air defence shot down 18 drones", with the shot read as a noun. */
+function shotReadAsNoun(now: Now, at: At, i: number): void {
+  const shot = now()[i]!
+  if (shot.text !== 'shot' || shot.upos !== 'NOUN' || shot.deprel !== 'root') return
+  const doer = now()[i - 1]
+  if (!/^(?:down|dead|at)$/i.test(now()[i + 1]?.text ?? '') || doer?.head !== i || !isNominal(doer)) return
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBD'
+  at(i).lemma = 'shoot'
+  at(i - 1).deprel = 'nsubj'
+  for (let k = Math.max(0, i - 12); k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+  const down = at(i + 1)
+  if (/^down$/i.test(down.text) && down.head === i) down.deprel = 'compound:prt'
+  for (let k = i + 2; k < Math.min(now().length, i + 12); k++) {
+    const t = now()[k]!
+    if (t.head !== i) continue
+    if (t.deprel === 'appos' || t.deprel === 'dep') at(k).deprel = 'obj'
+    else if (t.deprel.startsWith('nmod')) at(k).deprel = 'obl'
+    else if (t.deprel === 'acl') at(k).deprel = 'advcl'
+  }
+}
+
+/** "Driven out by fighting between the two", "shelling by the army killed nine": the deed is a noun. */
+function deedBehindBy(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  if (deed.deprel === 'csubj' && deed.xpos === 'VBG' && DEEDS.test(deed.text)) {
+    if (near(now(), i, (t) => t.deprel === 'obj') >= 0) return
+    at(i).upos = 'NOUN'
+    at(i).xpos = 'NN'
+    at(i).lemma = deed.text.toLowerCase()
+    at(i).deprel = 'nsubj'
+    for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+      if (now()[k]!.head === i && now()[k]!.deprel.startsWith('obl')) at(k).deprel = 'nmod'
+    return
+  }
+  if (!DEEDS.test(deed.text) || deed.xpos !== 'VBG' || deed.deprel !== 'advcl' || deed.head > i) return
+  const mark = near(now(), i, (t, k) => k === i - 1 && /^(?:by|in|during|after|amid)$/i.test(t.text))
+  if (mark < 0 || near(now(), i, (t) => t.deprel === 'obj') >= 0) return
+  const passive = near(now(), deed.head, (t) => t.deprel === 'aux:pass') >= 0 || now()[deed.head]!.xpos === 'VBN'
+  at(i).upos = 'NOUN'
+  at(i).xpos = 'NN'
+  at(i).lemma = deed.text.toLowerCase()
+  at(i).deprel = /^by$/i.test(now()[mark]!.text) && passive ? 'obl:agent' : 'obl'
+  at(mark).deprel = 'case'
+  for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+    if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
+}
+const DEEDS = /^(?:fighting|shelling|bombing|shooting|looting|infighting|rioting|flooding)$/i
+
+/** "The rape of 55 women by soldiers", "shelling by the army of the clinic": who does it and to whom belong to the deed. */
+function doerOfDeed(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  if (!isNominal(noun) || noun.deprel !== 'nmod' || noun.head < 0 || noun.head >= i) return
+  const first = now()[noun.head]!
+  const deed = now()[first.head]
+  if (!deed || first.head >= noun.head || !isNominal(first)) return
+  const word = caseOf(now, i)
+  const before = caseOf(now, noun.head)
+  if (word === 'by' && before === 'of' && first.deprel === 'nmod' && deed.upos === 'NOUN') {
+    if (first.upos === 'PROPN' || HARMED.has(first.lemma)) at(i).head = first.head
+  } else if (word === 'of' && before === 'by' && DEEDS.test(deed.text) && STRUCK.has(noun.lemma)) {
+    at(i).head = first.head
+    at(i).deprel = deed.upos === 'NOUN' ? 'nmod' : 'obl'
+  }
+}
+const HARMED: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.human!,
+  ...NOUN_CLASSES.place!,
+  ...NOUN_CLASSES.structure!,
+])
+const STRUCK: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.place!,
+  ...NOUN_CLASSES.structure!,
+  ...NOUN_CLASSES.person!,
+  'enclave',
+])
+
+function caseOf(now: Now, i: number): string {
+  const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')
+  return k < 0 ? '' : now()[k]!.text.toLowerCase()
 }
 
 /** "Up to 30 worshippers, including the imam, were shot": a bound before a number makes no phrase of it. */

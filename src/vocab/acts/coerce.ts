@@ -98,7 +98,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'restrict',
     mode: 'restrict',
     topics: [],
-    verbs: `restrict, ban, outlaw, bar :from, prohibit, forbid, impose =restriction|ban|embargo|rule|limit|fine|lockdown|measure|quarantine|law|tax|condition, close =border|crossing|airspace|road|airport|school|office|newspaper|station|checkpoint|market|university|mosque|port|street|bridge|camp|clinic|hospital,
+    verbs: `restrict, ban, outlaw, bar :from, prohibit, forbid, impose =restriction|ban|embargo|rule|limit|fine|lockdown|measure|quarantine|law|tax|condition, keep+closed, keep+shut, close =border|crossing|airspace|road|airport|school|office|newspaper|station|checkpoint|market|university|mosque|port|street|bridge|camp|clinic|hospital,
       shut =border|crossing|airspace|road|airport|office|newspaper, shut+down, close+down, block =road|access|exit|route|entrance|border|highway|passage, blockade =road, seal =border|area|district|road, turn+back, turn+away, confine, force :into, force :out_of, coerce :into, pressure, intimidate, harass,
       tighten =restriction|control|law|rule|grip|security, crack+down :on, crack+down, clamp+down :on, clamp+down, suppress, repress, dissolve =party|parliament|council|group|assembly|union, disband =party|group|union, suspend =licence|license|constitution|parliament|newspaper|publication|party|mp|lawmaker|right, revoke, strip :of, freeze =account, prevent =entry|access|delivery|movement|departure|passage|return|exit|evacuation|#aid|#person|#name, stop :from, hinder =entry|access|delivery|movement|passage|evacuation|work|#aid, curb =#human|#name|movement|right|freedom|press|access, curtail =movement|right|freedom|press|access|activity, limit =movement|access|entry|right|freedom|travel,
       extend =curfew|lockdown|blockade, renew =curfew, put :under=surveillance, place :under=surveillance, search =plane|ship|vessel|bus|car|truck|passenger|pedestrian|traveller|vehicle, enforce, dismantle, evict, silence, disqualify, deny =entry|permit|access|visa|permission, seal, bully, persecute, oppress, subjugate, nationalise, nationalize, expropriate, blackmail, extort, raid =office|home|house|premises|newsroom, stop =ambulance|convoy|bus|car|people, install =checkpoint, erect =checkpoint|barrier|barricade, set+up =checkpoint|roadblock`,
@@ -222,7 +222,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'martial-law',
     topics: [],
     verbs:
-      'impose =law|emergency, declare =law|emergency|siege|exception, extend =law|emergency, proclaim =law|emergency|siege, renew =emergency, announce =emergency, decree =emergency|siege',
+      'impose =law|emergency, declare =law|emergency|siege|exception, extend =law|emergency, proclaim =law|emergency|siege, renew =emergency, prolong =emergency, announce =emergency, decree =emergency|siege',
     nouns: 'law =martial, emergency =state|national|public',
     actor: 'subject, by',
     recipient: 'in, on, object/in',
@@ -239,7 +239,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'deport',
     mode: 'deport',
     topics: ['displacement'],
-    verbs: `deport, displace, uproot, drive :from=home|land|village|house, drive :off=land|farm|home, force :off=land|farm, chase :from=home|land|village|house, take :to=#name :against=will, force :from=home|land|village|house|country, expel =resident|villager|people|civilian|family|migrant|refugee|population|inhabitant, banish, exile, forcibly-transfer, evict, relocate, force :to=leave|flee,
+    verbs: `deport, displace, uproot, expel :from=home|village|house|land|town|city|area|region|valley|province|camp, drive :from=home|land|village|house, drive :off=land|farm|home, force :off=land|farm, chase :from=home|land|village|house, take :to=#name :against=will, force :from=home|land|village|house|country, expel =resident|villager|people|civilian|family|migrant|refugee|population|inhabitant, banish, exile, forcibly-transfer, evict, relocate, force :to=leave|flee,
       repatriate, transfer =population|people|civilian, push+back =refugee|migrant|boat, round+up =migrant, resettle, send+back =refugee|migrant, evacuate+forcibly, depopulate`,
     nouns:
       'deportation, displacement, expulsion =people|civilian|resident|population|family|villager, eviction, exile, transfer =population|forcible, relocation =forced, cleansing =ethnic, repatriation =forced, refoulement, pushback',

@@ -8,7 +8,7 @@ export const MISHAPS = list(`
   tornado storm wildfire drought crash collision derailment stampede leak spill propane boiler lightning heatwave shipwreck
   epidemic outbreak virus overdose malfunction capsize erupt derail collapse crash-land collide overturn skid veer swerve plunge
   blaze wildfire inferno blackout drown drowning electrocution short-circuit monsoon downpour fog ravine carbon-monoxide pothole
-  mine-collapse cave-in sinkhole heatstroke hypothermia frostbite rockfall`)
+  mine-collapse cave-in sinkhole heatstroke hypothermia frostbite rockfall firework fireworks`)
 
 /** Mishaps of craft and vehicles, which an army has too: only a word that force was used keeps the assault. */
 export const WRECKS = list(`
