@@ -238,6 +238,8 @@ const NEVER_SUFFERED = new Set(
   'clash arrive advance rage erupt die flee march rally flare retreat withdraw respond continue'.split(' '),
 )
 
+const PHRASAL = /^(?:hand|turn|carry|lay|pull|give|call|bring|shut|seal|beat|fight|round|blow|throw)$/
+
 /** "The envoy called for …", a past form that was read as a participle, where nothing else in the sentence is a finite verb. */
 function isActivePast(now: Now, i: number): boolean {
   const verb = now()[i]!
@@ -250,7 +252,8 @@ function isActivePast(now: Now, i: number): boolean {
   if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
   const next = now()[i + 1]?.text.toLowerCase() ?? ''
   // "handed in the last of their rifles": a verb of two words with its object behind it.
-  if (/^(?:in|over|back|up|down|out|off)$/.test(next) && /^(?:DT|PRP\$|CD)$/.test(now()[i + 2]?.xpos ?? '')) return true
+  const phrasal = PHRASAL.test(verb.lemma) && /^(?:in|over|back|up|down|out|off)$/.test(next)
+  if (phrasal && /^(?:DT|PRP\$|CD)$/.test(now()[i + 2]?.xpos ?? '')) return true
   return INTRANSITIVE.has(verb.lemma) && /^(?:for|on|upon|to|with|from|that|not|in|against|,|\.)$/.test(next)
 }
 
