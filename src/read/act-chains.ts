@@ -407,7 +407,7 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   accuse,
   aspect: (view, lemma, below) => {
     // "moved into the valley to cut the road" tells what for.
-    if (below.clause && below.clause.relation !== 'xcomp' && ON_WAY.has(lemma))
+    if (below.clause && (below.clause.relation !== 'xcomp' || below.clause.lemma === 'see') && ON_WAY.has(lemma))
       return lemma === 'use' ? null : onWayToTalks(view, below)
     if (WAYS.has(lemma)) return null
     const passed = passOn(view, lemma, below)

@@ -1,5 +1,6 @@
 // Who is let pass, and who goes to meet whom: leave given to move or to bring in, and ways that lead to talks.
 import type { Act } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { type Below, firstIn, joinedReading, subjectOf, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
@@ -39,12 +40,29 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
 
 /** "flew to Doha to meet the emir": the talks, told by the way to them. */
 export function onWayToTalks(view: View, below: Below): ActReading | null {
-  const inner = below.reading
+  const inner = below.reading ?? seen(view, below)
   if (inner?.act !== 'CONSULT' || below.clause?.mark !== 'to' || !inner.recipient) return null
   const who = firstIn(view, 'subject')
   if (!who || view.clause.negated || !isParty(view, inner.recipient.head)) return null
   return { ...inner, actor: who, rule: 'chain/on-way', uses: usesOf(below) }
 }
+
+/** "went to see the commander": who is seen is met. */
+function seen(view: View, { clause }: Below): ActReading | null {
+  if (clause?.lemma !== 'see' || clause.kind !== 'verb') return null
+  const whom = clause.args.find((a) => a.role === 'object')
+  if (!whom || !wordsAt(view, whom.head).some((w) => LEADERS.has(w))) return null
+  return joinedReading({ ...view, clause }, 'seen', 'CONSULT', { recipient: whom, topics: ['talks'], score: 0.74 })
+}
+const LEADERS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.leader!,
+  'commander',
+  'sheikh',
+  'elder',
+  'warlord',
+  'mullah',
+  'magistrate',
+])
 
 /** Ways that may lead to talks: "flew to Doha to meet the emir". */
 export const WAYS = set('fly travel return arrive drive sail walk head sit')

@@ -8,7 +8,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
-  `raft round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton all one several
+  `raft round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche all one several
    each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -108,6 +108,13 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
   const first = wordAt(sentence, i)
   const words = [first]
   const token = sentence.tokens[i]
+  // "sheltered the displaced": people by what was done to them.
+  if (
+    token?.xpos === 'VBN' &&
+    /^(?:obj|obl|nmod|nsubj|iobj)/.test(token.deprel) &&
+    /^the$/i.test(sentence.tokens[i - 1]?.text ?? '')
+  )
+    words.push('people')
   // "opened the crossing": a noun that was taken for a verb.
   if (token?.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
   // "declared a state of emergency": the emergency.
@@ -120,7 +127,9 @@ export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
       const t = sentence.tokens[kid]
       // "tens of thousands of troops": the number of a number.
       if (t?.head === i && t.deprel.startsWith('nmod'))
-        words.push(...(QUANTITIES.has(wordAt(sentence, kid)) ? wordsAt(view, kid) : [wordAt(sentence, kid)]))
+        words.push(
+          ...(QUANTITIES.has(wordAt(sentence, kid)) || t.xpos === 'VBN' ? wordsAt(view, kid) : [wordAt(sentence, kid)]),
+        )
     }
   }
   return words
@@ -230,7 +239,12 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
     const rest = slot.slice(slash + 1)
     const found = outer.flatMap((arg) => {
       const inner = view.clauses.get(arg.head)
-      return inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
+      const found = inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
+      if (found.length > 0 || !inner || !QUANTITIES.has(wordAt(view.sentence, arg.head))) return found
+      // "50,000 tonnes of wheat from Pakistan": hung on what is counted.
+      const counted = inner.args.find((a) => a.role === 'oblique' && a.prep === 'of')
+      const goods = counted && view.clauses.get(counted.head)
+      return goods ? slotOf({ ...view, clause: goods, carrier: null }, rest) : []
     })
     // "rejected a call by the mediators for a truce": hung on the verb, which as an active has no doer behind it.
     const first = outer[0]?.head ?? -1
@@ -345,9 +359,16 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
       continue
     }
     if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || isUnclear(view, arg.head))) return false
-    if (check.not && filled.some((arg) => fits(view, check.not!, arg.head))) return false
+    if (check.not && filled.some((arg) => !isNamedBody(view, arg.head) && fits(view, check.not!, arg.head)))
+      return false
   }
   return true
+}
+
+/** "the World Bank", "the Monetary Fund": a body by its name, whatever its last word means elsewhere. */
+function isNamedBody({ sentence }: View, head: number): boolean {
+  const token = sentence.tokens[head]!
+  return token.upos === 'PROPN' && /^(?:Bank|Fund|Union|Trust|Foundation|Exchange)$/.test(token.text)
 }
 
 /** "Asked why it was late", "was asked about the missing": a question asks for nothing but an answer. */

@@ -4,6 +4,12 @@ import type { Act } from '../model/index.ts'
 /** Sentences that must make a claim of the act. */
 export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   AGREE: [
+    'Madrid announced a further 16 million euros in aid to the Palestinians.',
+    'Canada announced $60 million for refugees in Jordan.',
+    'The World Bank approved a $250 million loan for Lebanon.',
+    'Kenya and Somalia have patched up their quarrel over the sea border.',
+    'A non-aggression pact between Sudan and Chad was concluded in Dakar.',
+    'The army guaranteed the protesters in Khartoum safe passage.',
     'The agreement on 2 December between the government and the TPLF was welcomed by no one in Mekelle.',
     "A donors' conference on Yemen, to be hosted by Sweden and Switzerland, will open on 1 March.",
     'Under the deal reached in Stockholm, the Houthis would pull out of the three ports.',
@@ -25,6 +31,10 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The premier has offered to meet the generals without conditions.',
   ],
   CONSULT: [
+    'Santos shook hands with the FARC leader in Havana.',
+    'Elders from Hajin went to see the local commander.',
+    'Kofi Annan was in Damascus for talks with President Assad.',
+    'The two delegations sat at the same table in Geneva for the first time.',
     'The foreign ministers of Egypt and Jordan held a phone conversation on Sunday about Gaza.',
     'Guterres spoke by telephone with General Hemedti.',
     'The envoy arrived in Sanaa on Monday and held talks with Houthi leaders.',
@@ -47,6 +57,10 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The two presidents, who last met in 2015, shook hands and talked for an hour in Singapore.',
   ],
   SUPPORT: [
+    'China threw its weight behind the six-point plan for Myanmar.',
+    'The roadmap won the backing of the Arab League.',
+    'Kyiv expressed its gratitude to Berlin for the air-defence system.',
+    "Kigali stood by the rebels' demand for direct talks.",
     'The European Union welcomed the release of the journalists.',
     'Parliament ratified the peace accord by 130 votes to none.',
     'The Security Council adopted a resolution extending the mission in Darfur.',
@@ -71,6 +85,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Congress voted in favour of the peace deal.',
   ],
   CONCEDE: [
+    "Under pressure from miners, Bolivia's government dropped the decree.",
+    'The president withdrew his threat to shut the border crossing at Merdare.',
     'The government announced the reversal of its policy on aid convoys.',
     'The last fighters in the steelworks surrendered.',
     "The rebels dropped their demand for the president's resignation.",
@@ -89,6 +105,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The government has backtracked on its ban on aid flights.',
   ],
   COOPERATE: [
+    'Pyongyang and Seoul reconnected their military hotline.',
+    'Kenyan and Somali troops carried out a joint patrol near Mandera.',
     'Ukraine and Russia exchanged the bodies of 50 soldiers.',
     'The army carried out the raid in full coordination with the Kurdish forces.',
     'Washington is working with its allies to end the crisis.',
@@ -103,6 +121,17 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Israel and the Palestinian Authority resumed security coordination.',
   ],
   AID: [
+    'Afghanistan has received 50,000 tonnes of wheat from Pakistan.',
+    'Washington gave Bogota more than $10 billion under Plan Colombia.',
+    'Qatar transferred $30 million for poor families in Gaza.',
+    'The World Bank gave Malawi a grant of $90 million after the cyclone.',
+    'Cuba had sent Angola thousands of soldiers by 1976.',
+    'Four million Syrians have found refuge in Turkey.',
+    'Army pilots flew the wounded from Marawi to Manila for treatment.',
+    'A mosque in Omdurman feeds 600 displaced people a day.',
+    'Warsaw has handed Kyiv a dozen jets.',
+    'Host families in Pemba are sheltering most of the displaced.',
+    'The US military trains Iraqi pilots.',
     'The Red Cross delivered food to 5,000 people in Taiz.',
     'A convoy carrying flour and medicine reached Madaya.',
     'Jordan has taken in 600,000 Syrians since the war began.',
@@ -123,6 +152,11 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Tehran is bankrolling the militia.',
   ],
   RETREAT: [
+    'A Turkish court set the American pastor free after two years.',
+    'The last French soldier left Mali.',
+    'Serb forces waved a convoy of 19 trucks through to Gorazde.',
+    'Eritrean buses carrying militiamen left Shire at dawn.',
+    'The army moved its tanks back from the front line in Donbas.',
     'Russian troops withdrew from Kherson.',
     'Boko Haram freed 82 of the girls.',
     'The prime minister stepped down after a month of protests.',
@@ -145,6 +179,15 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
 
 /** Sentences that must make no claim of an act of peace. */
 export const TELLS_NONE: readonly string[] = [
+  'He supported his mother by selling bread in Mandalay.',
+  'The bus pulled out of the depot.',
+  'He put his weight on the door.',
+  'The firm announced $2 billion in losses.',
+  'The poet found refuge in drink.',
+  'Critics acknowledged that the film had errors.',
+  'The envoy left Damascus on Sunday.',
+  'He left the town as a boy to study in Moscow.',
+  'The film won the praise of the critics.',
   'She is the author of Protect and Survive, a book about the cold war.',
   'The UN released a report on the famine.',
   'The footage released by the army shows a crater.',

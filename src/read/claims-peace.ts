@@ -181,6 +181,9 @@ function isPrivateJourney({ clause, reading }: Found, tree: Tree): boolean {
 
 const THINGS_DO = set('feed fund finance supply support help protect save serve sustain ease bolster')
 const CARRIES = set('carry bring collect fetch take')
+/** Houses that stand for those who run them. */
+const HOUSES =
+  /^(?:mosque|church|temple|monastery|convent|kitchen|shelter|bakery|orphanage|parish|synagogue|seminary|canteen)s?$/
 const MOVERS =
   /^(?:convoy|truck|lorry|plane|ship|boat|vessel|flight|helicopter|mission|hospital|clinic|fund|flotilla|train|bus)s?$/
 
@@ -191,6 +194,14 @@ function isByThing(draft: Draft, { clause, reading }: Found, tree: Tree): boolea
   if (clause.kind !== 'verb' && clause.kind !== 'adjective') return false
   const who = at(tree, reading.actor?.head)
   const to = at(tree, reading.recipient?.head)
+  // "supported his mother"
+  if (
+    to?.upos === 'NOUN' &&
+    KIN.has(to.lemma.toLowerCase()) &&
+    isOwned(reading.recipient!.head, tree) &&
+    reading.recipient!.others.length === 0
+  )
+    return /^(?:support|help|feed|fund|back|aid)$/.test(clause.lemma)
   // "armed with a knife": how somebody is, unless it is said by whom.
   if (clause.lemma === 'arm' && /^(?:acl|amod|advcl)/.test(token.deprel) && token.xpos === 'VBN' && !who) return true
   if (clause.lemma === 'sell' && clause.passive && !who && reading.recipient?.prep !== 'to') return true
@@ -209,6 +220,7 @@ function isByThing(draft: Draft, { clause, reading }: Found, tree: Tree): boolea
   return (
     sortOf(who) === 'thing' &&
     !MOVERS.test(lemma) &&
+    !HOUSES.test(lemma) &&
     draft.actors.every((a) => a.actor === null) &&
     !/^\p{Lu}/u.test(who.text)
   )
@@ -266,6 +278,7 @@ function isOwnLeaving(draft: Draft, { clause, reading }: Found, tree: Tree): boo
   if (!LEAVES.test(clause.lemma) || !reading.actor || reading.actor.others.length > 0) return false
   const who = tree.tokens[reading.actor.head]!
   if (/^(?:he|she|i|who)$/i.test(who.text)) return true
+  if (kidsOf(tree, reading.actor.head).some((k) => /^(?:last|final|only)$/i.test(tree.tokens[k]!.text))) return false
   if (who.xpos === 'NN' && who.upos === 'NOUN')
     return sortOf(who) === 'party' && !BODIES.test(who.lemma) && !GROUPS.has(who.lemma.toLowerCase())
   return (

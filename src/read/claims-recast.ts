@@ -56,6 +56,10 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     const subject = clause.args.find((a) => a.role === 'subject')
     return subject ? { ...reading, actor: subject, recipient: null } : reading
   }
+  // "sent Angola thousands of soldiers": given to it, and moved against nobody.
+  const given = clause.args.find((a) => a.role === 'indirect')
+  if (reading.act === 'MOBILIZE' && given && /^(?:send|lend|dispatch|supply)$/.test(clause.lemma))
+    return { ...asHelp(reading), recipient: given }
   if (reading.rule === 'AID/aid-arrives') {
     // "a convoy carrying fighters left Douma": people, and no goods.
     const craft = clause.args.find((a) => a.role === 'subject')

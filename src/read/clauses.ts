@@ -46,6 +46,7 @@ function kindOf(tree: Tree, i: number): Clause['kind'] | null {
     case 'AUX':
       return deprel === 'root' || deprel === 'conj' || deprel === 'ccomp' || deprel === 'advcl' ? 'verb' : null
     case 'NOUN':
+    case 'SYM':
       return deprel === 'compound' ? null : 'noun'
     case 'ADJ':
       return 'adjective'

@@ -63,6 +63,8 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
   const mention = mentionAt(scene.mentions, token)
   const timed = mention !== null && /^(?:temporal|money)$/.test(mention.type) && mention.span.end >= token.end
   if (timed && (token.upos !== 'NOUN' || sortOf(token) !== 'party')) return false
+  // "to the displaced"
+  if (token.xpos === 'VBN' && /^the$/i.test(tree.tokens[at - 1]?.text ?? '')) return true
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(token.upos) || !mayBeParty(tree, at, mention)) return false
   if (token.upos === 'PRON' || token.upos === 'DET') return !POINTS.test(token.text) || mention?.chain != null
   if (token.upos === 'NUM') return true

@@ -102,4 +102,17 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['RETREAT', 'by', /trucks/i, 'Trucks carrying Eritrean soldiers withdrew from Shire.'],
     ],
   },
+  {
+    rule: 'thoseThere',
+    catch: [
+      ['CONSULT', 'by', /Annan/, 'Kofi Annan was in Damascus for talks with President Assad.'],
+      ['CONSULT', 'by', /envoy/, 'The Norwegian envoy was in Kilinochchi for talks with the Tigers.'],
+      ['CONSULT', 'by', /Petro/, 'Petro is in Caracas for talks with Maduro.'],
+    ],
+    spare: [
+      ['CONSULT', 'by', /hall/, 'The hall was ready for talks between the rebels and the army.'],
+      ['CONSULT', 'by', /Tigers/, 'Oslo was the venue for talks, a monk said.'],
+      ['CONSULT', 'by', /time/, 'The time is right for talks with the Taliban.'],
+    ],
+  },
 ]

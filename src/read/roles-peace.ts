@@ -48,6 +48,7 @@ const WORKS = set(
 const SENDS = set('send deploy commit contribute provide dispatch offer pledge lend second rotate')
 const TRADES = set('exchange swap trade')
 const BROKERS = set('broker mediate facilitate arrange negotiate secure midwife')
+const FEASTS = /^(?:Eid|Ramadan|Christmas|Easter|Ashura|Nowruz|Yule|Diwali|Passover|Hanukkah|Thingyan)$/
 const OWN = /^(?:its|their|his|her|our|my)$/i
 
 /** The sides as they are meant; the same ones for an act that is none of peace. */
@@ -55,6 +56,8 @@ export function sidesOfPeace(given: Sides, reading: ActReading, clause: Clause, 
   if (!OF_PEACE.has(reading.act)) return given
   const between = broughtTogether(reading, clause, context)
   if (between.length > 1) return { actors: between, recipients: between.slice(1) }
+  const there = given.actors.length === 0 ? thoseThere(reading, clause, context) : []
+  if (there.length > 0) return { actors: [...there, ...given.recipients], recipients: given.recipients }
   const { actors } = given
   const promised = promisedBehind(reading, clause, context)
   if (promised) return { actors, recipients: promised }
@@ -68,9 +71,30 @@ export function sidesOfPeace(given: Sides, reading: ActReading, clause: Clause, 
   return given.recipients.length === 0 && found.length === 0 ? given : { actors, recipients: found }
 }
 
+/** "Annan was in Damascus for talks with Assad": who is there talks. */
+function thoseThere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'CONSULT' || clause.kind !== 'noun' || reading.actor) return []
+  const { tokens } = context.tree
+  if (caseOf(clause.head, context.tree) !== 'for') return []
+  let at = tokens[clause.head]!.head
+  for (let steps = 3; steps > 0 && at >= 0; steps--) {
+    const kids = kidsOf(context.tree, at)
+    if (kids.some((k) => tokens[k]!.deprel === 'cop')) {
+      const who = kids.find((k) => tokens[k]!.deprel === 'nsubj')
+      return who === undefined || !isSomebodyAt(who, context)
+        ? []
+        : unique([who, ...othersOf(context.tree, who)].flatMap((h) => partiesAt(h, context, 1)))
+    }
+    at = tokens[at]!.head
+  }
+  return []
+}
+
 /** "Qatar brokered a deal between Israel and Hamas": the deal is between those two. */
 function broughtTogether(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.act !== 'AGREE' || clause.kind !== 'verb' || !BROKERS.has(clause.lemma)) return []
+  if (reading.act !== 'AGREE' || clause.kind !== 'verb') return []
+  // "a pact between Sudan and Chad was concluded"
+  if (!BROKERS.has(clause.lemma) && !(clause.passive && !clause.args.some((a) => a.role === 'agent'))) return []
   const deal = clause.args.find((a) => (clause.passive ? a.role === 'subject' : a.role === 'object'))
   const inside = deal ? (context.clauses.get(deal.head)?.args ?? []) : []
   const between = [...inside, ...clause.args].find((a) => a.role === 'oblique' && a.prep === 'between')
@@ -117,7 +141,7 @@ function isNobody(
   const head = headIn(party, tree)
   if (head < 0) return false
   const token = tree.tokens[head]!
-  if (token.upos === 'SYM') return true
+  if (token.upos === 'SYM' || (token.upos === 'PROPN' && FEASTS.test(token.text))) return true
   // "along their border"
   if (token.deprel === 'nmod:poss' && OWN.test(token.text))
     return GIVES_UP.has(reading.act) && (party.actor === null || actors.some((a) => sameParty(a, party)))

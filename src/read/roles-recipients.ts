@@ -189,8 +189,13 @@ function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Arg
   if (!argument || (reading.act !== 'AID' && reading.act !== 'COERCE')) return argument
   const { tokens } = context.tree
   // "eleven people were taken to hospital"
-  const carried = clause.passive && argument.prep === 'to' ? clause.args.find((a) => a.role === 'subject') : undefined
-  const there = sortOf(tokens[argument.head]!) === 'thing'
+  const carried =
+    argument.prep === 'to' && (clause.passive || CARRIES.test(clause.lemma))
+      ? clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+      : undefined
+  const there =
+    sortOf(tokens[argument.head]!) === 'thing' ||
+    mentionAt(context.scene.mentions, tokens[argument.head]!)?.type === 'location'
   if (carried && there && !GOODS.has(tokens[carried.head]!.lemma.toLowerCase()) && isSomebody(carried.head, context))
     return carried
   if (!GOODS.has(tokens[argument.head]!.lemma.toLowerCase())) return argument
@@ -214,6 +219,8 @@ function asGiven(reading: ActReading, clause: Clause, context: RoleContext): Arg
   }
   return reading.act === 'AID' || clause.kind === 'noun' ? null : argument
 }
+
+const CARRIES = /^(?:carry|take|rush|bring|ferry|fly|airlift|drive|move|transfer|evacuate|transport)$/
 
 const GOODS = new Set(
   `food medicine aid water flour supply relief munition ammunition weapon arm fuel blanket assistance help parcel lorry truck

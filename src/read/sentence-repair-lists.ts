@@ -1,7 +1,7 @@
 // Repairs of one kind: a name in a list, a subject or an object that the tree took for something said of its neighbour.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 /** Of a phrase without a preposition: how long, how often or when, and no object. */
 const MEASURES =
   /^(?:time|times|day|week|month|year|hour|minute|second|morning|afternoon|evening|night|weekend|noon|midnight|today|tomorrow|yesterday|once|twice|decade|season|spring|summer|autumn|winter|mile|kilomet(?:er|re)|met(?:er|re)|percent|%|km|half|lot|bit|way|part|point|degree)$/
@@ -15,6 +15,8 @@ export function listsRestored(now: Now, at: At, i: number): void {
   determinerAcross(now, at, i)
   betweenTwo(now, at, i)
   doingOfNotion(now, at, i)
+  subjectOfBareVerb(now, at, i)
+  peoplesOfNoun(now, at, i)
 }
 
 /** "Norway, Spain and Ireland recognised it", with Spain as what Norway is called, or where it lies. */
@@ -62,21 +64,30 @@ function subjectBeforePresent(now: Now, at: At, i: number): void {
   }
 }
 
-/** "has taken in more than 600,000 refugees": a phrase of a verb's, behind no preposition, is its object. */
+/** "has taken in more than 600,000 refugees", "gave Bogota more than $10 billion": behind no preposition, it is the object. */
 function objectUnmarked(now: Now, at: At, i: number): void {
   const noun = now()[i]!
-  if (noun.deprel !== 'obl' || !NOMINAL.has(noun.upos) || noun.head < 0 || noun.head >= i || i - noun.head > 8) return
+  if (noun.deprel !== 'obl' || noun.head < 0 || noun.head >= i || i - noun.head > 9) return
+  if (!NOMINAL.has(noun.upos) || noun.upos === 'NUM' || MEASURES.test(noun.lemma.toLowerCase())) return
   const verb = now()[noun.head]!
-  if (verb.upos !== 'VERB' || MEASURES.test(noun.lemma.toLowerCase()) || noun.upos === 'NUM') return
-  if (near(now(), i, (t, k) => k < i && t.deprel === 'case') >= 0) return
-  if (near(now(), noun.head, (t) => /^(?:obj|iobj|aux:pass|cop|ccomp)$/.test(t.deprel)) >= 0) return
+  if (verb.upos !== 'VERB') return
+  const preposition = near(now(), i, (t, k) => k < i && t.deprel === 'case')
+  const than = preposition > 0 && /^(?:more|fewer|less)$/i.test(now()[preposition - 1]!.text) ? preposition : -1
+  if (preposition >= 0 && (than < 0 || now()[than]!.text.toLowerCase() !== 'than')) return
+  if (near(now(), noun.head, (t) => /^(?:obj|aux:pass|cop|ccomp)$/.test(t.deprel)) >= 0) return
   if (verb.xpos === 'VBN' && near(now(), noun.head, (t) => t.deprel === 'aux') < 0) return
-  // The phrase begins right behind the verb or its particle.
+  // The phrase begins right behind the verb, its particle or whoever is given it.
   let from = i
   while (from > noun.head + 1 && belongs(now, from - 1, i)) from--
+  const to = near(now(), noun.head, (t, k) => k > noun.head && k < from && t.deprel === 'iobj')
+  while (to >= 0 && from > noun.head + 1 && belongs(now, from - 1, to)) from--
   const particle = now()[from - 1]
   if (from - 1 !== noun.head && !(from - 2 === noun.head && particle?.deprel === 'compound:prt')) return
   at(i).deprel = 'obj'
+  if (than >= 0) {
+    at(than).head = than - 1
+    at(than).deprel = 'fixed'
+  }
 }
 
 function belongs(now: Now, k: number, noun: number): boolean {
@@ -94,6 +105,14 @@ function stateOfObject(now: Now, at: At, i: number): void {
   if (state.deprel === 'xcomp' && state.text.toLowerCase() === 'free' && state.head === i - 1) {
     const freed = near(now(), i, (t, k) => k > i && t.deprel === 'obj')
     if (freed >= 0) at(freed).head = i - 1
+    return
+  }
+  // "set the pastor free"
+  if (state.deprel === 'amod' && state.head === i - 1 && state.text.toLowerCase() === 'free') {
+    const noun = now()[i - 1]!
+    if (noun.deprel !== 'obj' || !/^(?:set|let)$/.test(now()[noun.head]!.lemma)) return
+    at(i).head = noun.head
+    at(i).deprel = 'compound:prt'
     return
   }
   if (!/^(?:alive|dead|unhurt|unharmed|unconscious|safe|safely)$/i.test(state.text)) return
@@ -142,4 +161,43 @@ function doingOfNotion(now: Now, at: At, i: number): void {
   if (now()[i - 1]!.head !== i || noun.head !== doing.head || !NOTIONS.test(noun.lemma)) return
   at(i).head = i - 2
   at(i).deprel = 'acl'
+}
+
+/** "would let a team inspect the tanker", with the team as part of the inspecting. */
+function subjectOfBareVerb(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const noun = now()[i - 1]
+  if (verb.upos !== 'VERB' || verb.deprel !== 'xcomp' || !noun || noun.head !== i || noun.deprel !== 'compound') return
+  if (noun.upos !== 'NOUN' || verb.head < 0 || !/^(?:let|make|see|watch|hear|help|have)$/.test(now()[verb.head]!.lemma))
+    return
+  if (near(now(), i, (t, k) => k < i && (t.deprel === 'mark' || t.deprel.startsWith('nsubj'))) >= 0) return
+  for (let k = Math.max(0, i - 6); k < i - 1; k++) if (now()[k]!.head === i && k > verb.head) at(k).head = i - 1
+  at(i - 1).deprel = 'nsubj'
+}
+
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ch|sh|ek|ot)$/u
+
+/** "Ugandan and Congolese forces attacked", with "Ugandan" as one of three who attack. */
+function peoplesOfNoun(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const second = now()[i - 1]
+  const first = now()[i - 3]
+  if (noun.upos !== 'NOUN' || noun.xpos !== 'NNS' || noun.deprel !== 'conj' || noun.head !== i - 3) return
+  if (
+    !first ||
+    !second ||
+    second.head !== i - 3 ||
+    second.deprel !== 'conj' ||
+    now()[i - 2]!.text.toLowerCase() !== 'and'
+  )
+    return
+  if (!PEOPLE.test(first.text) || !PEOPLE.test(second.text)) return
+  const { head, deprel } = first
+  at(i).head = head
+  at(i).deprel = deprel
+  at(i - 3).head = i
+  at(i - 3).deprel = 'amod'
+  at(i - 2).head = i - 1
+  for (let k = Math.max(0, i - 12); k < Math.min(now().length, i + 30); k++)
+    if (k !== i - 1 && k !== i - 2 && now()[k]!.head === i - 3) at(k).head = i
 }

@@ -55,7 +55,7 @@ export function repaired(sentence: Sentence): Sentence {
   return tokens ? { ...sentence, tokens } : sentence
 }
 
-const CONTENT = new Set(['VERB', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV', 'AUX'])
+const CONTENT = new Set(['VERB', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV', 'AUX', 'SYM'])
 
 /** "Moscow denies sending …", with "denies" read as a noun that has a subject and no copula. */
 function verbReadAsNoun(now: Now, at: At, i: number): void {

@@ -7,7 +7,7 @@ export const AGREE: readonly SignalGroup[] = [
     name: 'reach-agreement',
     topics: [],
     verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
-      mediate =#deal|#truce, come :to=agreement|terms|term|understanding, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
+      mediate =#deal|#truce, come :to=agreement|terms|term|understanding, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, patch+up =quarrel|dispute|difference|rift|tie, bury =hatchet, mend =fence|rift|tie, settle =feud|quarrel, end =feud|quarrel|rift, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
     guards: [
@@ -64,7 +64,7 @@ export const AGREE: readonly SignalGroup[] = [
     topics: [],
     leaning: 'planned',
     adjectives: 'committed :to, dedicated :to',
-    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =light :for, say =yes, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
+    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =light :for, say =yes, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, approve =loan|grant|aid|package|funding|tranche, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
     nouns:
       'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
     actor: 'subject, by, possessor, from, modifier',
@@ -103,7 +103,7 @@ export const AGREE: readonly SignalGroup[] = [
     name: 'pledges-help',
     leaning: 'planned',
     verbs:
-      'pledge =#force|#weapon|#money|#aid|officer, promise =#force|#weapon|#money|#aid, offer =#force|#weapon|#money|#aid',
+      'pledge =#force|#weapon|#money|#aid|officer, promise =#force|#weapon|#money|#aid, offer =#force|#weapon|#money|#aid, announce =#money :in=aid|assistance|help|support|funding|relief, announce =#money :for=#place|#human|#name, announce =#money :to=#human|#name',
     actor: 'subject',
     recipient: 'to, indirect, for, object/to, object/for',
     guards: [

@@ -6,7 +6,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, vaccinate, shelter =#human|#name, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, step+in :with=#money|#aid|loan, fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery,  wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, vaccinate, shelter =#human|#name, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
     nouns: `arrival =aid|food|medicine|relief|convoy|lorry, delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
@@ -97,9 +97,29 @@ export const AID: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'finds-refuge',
+    topics: ['displacement'],
+    verbs:
+      'find =refuge|shelter|asylum|sanctuary|haven :in, receive =refuge|shelter|asylum|sanctuary :in, obtain =asylum :in',
+    actor: 'in',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'in', is: '#name,#place', needed: true },
+    ],
+    weight: 0.7,
+    catch: [
+      'Four million Syrians have found refuge in Turkey.',
+      'The pastor found asylum in Canada.',
+      'Families from Goma found shelter in Rwanda.',
+    ],
+    spare: ['The poet found refuge in drink.', 'The family found a house in Leeds.', 'Bees find shelter in trees.'],
+  },
+  {
     name: 'hides-them',
     topics: ['displacement'],
-    verbs: 'hide =#person|#name|refugee, conceal =#person|#name|refugee, shelter =#person|#name',
+    verbs:
+      'hide =#person|#name|refugee, conceal =#person|#name|refugee, shelter =#person|#name, take+in =#person|#name, put+up =#person|refugee',
     actor: 'subject',
     recipient: 'object',
     guards: [
@@ -167,7 +187,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'military-aid',
     topics: ['assistance'],
-    verbs: `arm =#force|#group|#human|#name, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit|pilot|recruit|medic|cadet|personnel|volunteer|judge|prosecutor|deminer, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce =#force|#place|#name|mission|contingent, bolster =#force|#place|#name|defence|defense, advise =#force, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force|#group, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
+    verbs: `arm =#force|#group|#human|#name, hand =jet|tank|howitzer|helicopter|drone|gunship|patrol-boat|armour, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit|pilot|recruit|medic|cadet|personnel|volunteer|judge|prosecutor|deminer, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce =#force|#place|#name|mission|contingent, bolster =#force|#place|#name|defence|defense, advise =#force, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force|#group, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
     nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security|logistical|financial|economic, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',

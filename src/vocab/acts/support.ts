@@ -7,10 +7,10 @@ export const SUPPORT: readonly SignalGroup[] = [
     name: 'praise',
     topics: [],
     verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
-      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
+      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
-    recipient: 'object, for, with, to, of, object/for, object/to, object/with',
+    recipient: 'object, to, for, with, of, behind, object/to, object/for, object/with',
     guards: [
       { slot: 'subject', not: '#market,pillar,column,wall,data,evidence,finding,study,bank-loan,beam,#nature' },
       {
@@ -27,6 +27,42 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The archbishop endorsed the peace plan for Mozambique.',
     ],
     spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
+  },
+  {
+    name: 'wins-backing',
+    topics: [],
+    verbs:
+      'win =backing|support|endorsement|approval|praise|blessing, receive =backing|support|endorsement|approval|praise|blessing :from, get =backing|endorsement|approval|blessing :from, earn =praise|backing, draw =praise, enjoy =backing|support, secure =backing|endorsement|approval',
+    actor: 'object/of, object/from, from, of',
+    recipient: 'subject',
+    guards: [
+      { slot: 'object', not: 'oscar,prize' },
+      { slot: 'object/from', not: 'critic,fan,reviewer,voter,audience,reader' },
+      { slot: 'object/of', not: 'critic,fan,reviewer,audience,reader' },
+      { slot: 'from', not: 'critic,fan,reviewer,audience,reader' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The plan won the backing of the Arab League.',
+      'The envoy received praise from the king of Jordan.',
+      'The rebels enjoy the support of Rwanda.',
+    ],
+    spare: ['The film won an Oscar.', 'The singer won fans.', 'The book drew readers.'],
+  },
+  {
+    name: 'weight-behind',
+    topics: [],
+    verbs: 'throw =weight :behind, put =weight :behind, lend =weight :to, throw =backing :behind',
+    actor: 'subject',
+    recipient: 'behind, to',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.78,
+    catch: [
+      'China threw its weight behind the plan for Myanmar.',
+      'The bloc put its weight behind the rebels in Juba.',
+      'The king lent his weight to the envoy.',
+    ],
+    spare: ['He put his weight on the door.', 'The lorry threw its weight about.', 'The walker lost weight.'],
   },
   {
     name: 'thankful',
