@@ -1,6 +1,6 @@
 // What single claims, and words beside them, show of the local deal of a town, as plain data: demanded, agreed, carried out, rumoured.
 import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
-import { foldOf } from '../vocab/actors/index.ts'
+import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { kindOf } from './commitments-made.ts'
 import {
   EVERYWHERE,
@@ -20,7 +20,12 @@ import { placeIn } from './notes.ts'
 /** What one claim, with the words beside it, tells of the deals of a town. */
 export interface DealTold {
   /** What the claim itself shows, on its day. */
-  readonly shows: { readonly name: string; readonly day: string | null } | null
+  readonly shows: {
+    readonly name: string
+    readonly day: string | null
+    /** Whether its sentence says that what is carried out was agreed. */
+    readonly agreed: boolean
+  } | null
   /** Where it may be of, in the order in which it names them, with their countries. */
   readonly grounds: readonly { readonly place: PlaceRef; readonly country: string | null }[]
   /** The place of the claim that best stands for the town. */
@@ -47,7 +52,7 @@ interface DealBeside {
 }
 
 const DEAL =
-  /\b(?:deal|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
+  /\b(?:deal|cease-?fire|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
 const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
 const SIGNED =
   /\bsign(?:s|ed)?\b.{0,40}\b(?:deal|agreement|accord|terms|settlement|truce|paper)\b|\b(?:council|committee|rebels|delegation|elders|negotiators)\b.{0,60}\bsign(?:s|ed)\b/i
@@ -76,6 +81,28 @@ function isSettlement(p: PlaceRef): boolean {
   )
 }
 
+/** The towns whose deal a claim may tell of: those it is about, else the one that the sentences before name, whoever agrees. */
+const groundsOfDeal: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
+  const own = groundsOf(c).filter(isSettlement)
+  if (own.length > 0) return own
+  const hard = [...topicsOf(c)].some((t) => HARD.has(t))
+  const { sentence } = c.claim.evidence[0]
+  const names = c.claim.places.some(
+    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end,
+  )
+  const before = hard && !names ? c.places.find((p) => isSettlement(p) && !capitalOf(p.name)) : undefined
+  return before ? [before] : []
+})
+
+/** The day a claim of a deal is of; of "agreed to withdraw", whose doing is to come, that of its paragraph or its report. */
+function dayShown(c: LinkedClaim): string | null {
+  return c.day !== null && c.published !== null && c.day > c.published ? (c.setting.day ?? c.published) : c.day
+}
+
+/** "Left under an agreement with the army", "as agreed on Sunday". */
+const AS_AGREED =
+  /\b(?:under|as part of|in line with|following|thanks to|after|in) (?:an?|the|its|their|this|that) (?:\p{L}+ ){0,3}?(?:agreement|deal|accord|settlement|arrangement)\b|\b(?:as|were|was|had been|after|who) (?:\p{L}+ ){0,3}?agreed\b|\bagreed (?:with|between|by)\b|\bagreed on (?:their|his|her|its|the) (?:evacuation|departure|withdrawal|surrender)\b/iu
+
 /** What a claim shows of a deal; what is only rumoured is so called. */
 const nameOf: (c: LinkedClaim) => string | null = oncePerClaim(findNameOf)
 
@@ -97,16 +124,32 @@ function plainName(c: LinkedClaim): string | null {
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
   }
-  if (saysNone(words) || status === 'planned' || NATIONAL.test(words)) return null
+  if (saysNone(words) || NATIONAL.test(words)) return null
+  // Who agreed to lay down arms has agreed, though the arms are still to be laid down.
+  if (status === 'planned' && !(act !== 'RETREAT' && AGREED_TO.test(words))) return null
   if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
   if ((act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && SIGNED.test(words))) && DEAL.test(words))
     return !OVER.test(words) &&
-      (hard || /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
+      (hard ||
+        isLocalTruce(c) ||
+        /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
     return 'carried out'
   return null
+}
+
+const AGREED_TO = /\b(?:agreed|accepted|consented) (?:\p{L}+ ){0,3}?(?:to|on|that)\b/iu
+
+const OUTSIDE = /^(?:state|body|person|government)\//
+
+/** Whether two local sides agree on a truce in a town that the sentence names. */
+function isLocalTruce(c: LinkedClaim): boolean {
+  const { act, topics } = c.claim
+  if ((act !== 'AGREE' && act !== 'CONCEDE') || !topics.includes('ceasefire')) return false
+  const local = [...c.actors, ...c.recipients].every((p) => !OUTSIDE.test(p.id) && !OUTSIDE.test(p.side))
+  return local && groundsOf(c).some((p) => isSettlement(p) && !capitalOf(p.name) && c.sentence.includes(p.name))
 }
 
 /** What asides show of a deal. */
@@ -159,7 +202,7 @@ export function scopesOfDeal(c: LinkedClaim): readonly string[] {
   const shown = c.asides.filter((a) => SHOWN[a.what] !== undefined || isDemand(a))
   const names = nameOf(c) !== null
   if (!names && shown.length === 0) return []
-  const keys = new Set(names ? groundsOf(c).filter(isSettlement).map(placeKey) : [])
+  const keys = new Set(names ? groundsOfDeal(c).map(placeKey) : [])
   for (const a of shown) {
     if (a.at) keys.add(placeKey(a.at))
     if (a.what === 'tied') keys.add(a.place)
@@ -173,8 +216,11 @@ export function dealTold(c: LinkedClaim, scope: string): DealTold | null {
   if (scope === EVERYWHERE) return null
   const name = nameOf(c)
   // A deal of one town names it first; the place people go to is no party to it.
-  const grounds = name === null ? [] : groundsOf(c).filter((p) => isSettlement(p) && !isVenue(c, p) && !isGoal(c, p))
-  const shows = name !== null && grounds.some((p) => placeKey(p) === scope) ? { name, day: c.day } : null
+  const grounds = name === null ? [] : groundsOfDeal(c).filter((p) => !isVenue(c, p) && !isGoal(c, p))
+  const shows =
+    name !== null && grounds.some((p) => placeKey(p) === scope)
+      ? { name, day: dayShown(c), agreed: name === 'carried out' && AS_AGREED.test(c.sentence) }
+      : null
   const beside = c.asides.flatMap((a) => besideOf(c, a, scope))
   const ties = c.asides.flatMap((a) => (a.what === 'tied' && a.place === scope ? (a.names ?? []) : []))
   if (shows === null && beside.length + ties.length === 0) return null

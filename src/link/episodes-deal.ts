@@ -22,6 +22,7 @@ type DealNote = Note<DealTold>
 /** A sign of a deal; `beside` where words beside the claim show it. */
 interface DealSign extends Sign<DealNote> {
   readonly place: PlaceRef
+  readonly agreed?: boolean
   readonly beside?: DealTold['beside'][number]
 }
 
@@ -37,8 +38,10 @@ const DENIED = 21
 /** The deals of one town that claims show, in stretches without a long silence. */
 function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<string>): readonly Found[] {
   const signs: DealSign[] = []
+  // A town of which words beside claims tell is at home, wherever its namesake lies.
+  const ours = notes.some((n) => n.beside.length > 0)
   for (const note of notes) {
-    const ground = note.grounds.find((g) => g.country === null || home.size === 0 || home.has(g.country))
+    const ground = note.grounds.find((g) => ours || g.country === null || home.size === 0 || home.has(g.country))
     if (note.shows && ground && placeKey(ground.place) === key)
       signs.push({ ...note.shows, claim: note, place: ground.place })
     for (const beside of note.beside) {
@@ -60,7 +63,7 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
       signs: withoutDenied(f.signs),
       place: bestPlace(f.signs.map((s) => s.claim.place)) ?? f.place,
     }))
-    .filter((f) => f.signs.some((s) => s.name !== 'carried out' && s.name !== 'denied'))
+    .filter((f) => f.signs.some((s) => (s.name !== 'carried out' && s.name !== 'denied') || s.agreed === true))
 }
 
 /** A denial counts where it follows a rumour; a deal that was agreed all the same is not undone by one. */

@@ -188,9 +188,9 @@ function hasParticle(view: View, particle: string): boolean {
     const token = sentence.tokens[i]!
     if (token.text.toLowerCase() !== particle) continue
     if (token.head === clause.head) return token.deprel !== 'case'
-    // "left the weapons behind": hung on the object, with nothing behind it.
+    // "left the weapons behind", "set the soldiers free": hung on the object, with nothing behind it.
     if (
-      (token.deprel === 'nmod' || token.deprel === 'acl') &&
+      (token.deprel === 'nmod' || token.deprel === 'acl' || (token.deprel === 'amod' && i > token.head)) &&
       clause.args.some((a) => a.role === 'object' && a.head === token.head)
     )
       return true

@@ -436,7 +436,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'destroy',
     topics: ['attack'],
     verbs: `destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
-      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, take+out`,
+      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, take+out =#structure|#weapon|#place|commander|leader|target|battery|position|launcher|radar|post|nest|militant|power|grid|bridge`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration',
     recipient: 'object, of, to',
     guards: [

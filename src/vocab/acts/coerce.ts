@@ -7,7 +7,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'siege',
     mode: 'restrict',
     topics: ['siege'],
-    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement, impose =siege|blockade,
+    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement|ring|cordon, close =noose|ring :around, close =noose|ring :round, impose =siege|blockade,
       enforce =siege|blockade, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off, maintain =siege|blockade`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',

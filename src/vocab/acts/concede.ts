@@ -47,7 +47,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'declare-truce',
     topics: ['ceasefire'],
-    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|cessation, declare =halt|pause, unveil =#truce, decree =#truce`,
+    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire|halt :to=hostility|fighting|operation|attack, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|cessation, declare =halt|pause, unveil =#truce, decree =#truce`,
     nouns: 'declaration =#truce, announcement =#truce, extension =#truce',
     actor: 'subject, by, possessor',
     recipient: 'with, object/with',

@@ -41,7 +41,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'evacuate',
     mode: 'withdraw',
     topics: ['evacuation'],
-    verbs: `evacuate, evacuate =#person|wounded|sick|fighter|family|rebel|population, bus+out, airlift, escort+out, leave :aboard=bus, board =bus, leave :on=bus, depart, leave =#place|#name, leave :for=#place|#name, exit, bring+out, get+out =civilian|people|wounded, take+out =wounded|civilian, move+out`,
+    verbs: `evacuate, evacuate =#person|wounded|sick|fighter|family|rebel|population, bus+out, airlift, escort+out, leave :aboard=bus, board =bus, leave :on=bus, leave =plant|steelworks|compound|pocket|enclave|district|quarter|neighbourhood|cellar|bunker, depart, leave =#place|#name, leave :for=#place|#name, exit, bring+out, get+out =civilian|people|wounded, take+out =wounded|civilian, move+out`,
     actor: 'subject, by, of, possessor',
     recipient: 'object, of',
     guards: [
@@ -84,10 +84,16 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['evacuation'],
     verbs:
-      'escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
+      'take+out, fly+out, drive+out, ferry+out, bring+out, lead+out, fly :out_of, drive :out_of, take :by=bus|helicopter|ambulance|boat|train, transport :by=bus|helicopter|ambulance, move :by=bus, transport :out_of, move :out_of, escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
     actor: 'subject',
     recipient: 'object',
-    guards: [{ slot: 'object', is: '#human,#name,hundreds,thousands,dozens', needed: true }],
+    guards: [
+      {
+        slot: 'object',
+        is: '#human,#name,hundreds,thousands,dozens,hundred,thousand,dozen,wounded,sick,injured,patient',
+        needed: true,
+      },
+    ],
     weight: 0.82,
     catch: [
       'The fighters will be escorted out of the city.',
@@ -98,6 +104,27 @@ export const RETREAT: readonly SignalGroup[] = [
       'The waiter took the plates out of the kitchen.',
       'The bus took the road to the coast.',
       'He led the horse out of the barn.',
+    ],
+  },
+  {
+    name: 'sick-brought',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'take :to=#place|#name, drive :to=#place|#name, fly :to=#place|#name, carry :to=#place|#name, bring :to=#place|#name, transfer :to=#place|#name, move :to=#place|#name, ferry :to=#place|#name',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [{ slot: 'object', is: 'wounded,patient,sick,injured,casualty,newborn,infant,orphan', needed: true }],
+    weight: 0.72,
+    catch: [
+      'The Red Cross took two patients to Sanaa.',
+      'The wounded of Ghazni were driven to Kabul.',
+      'A helicopter carried the patients to Bogotá.',
+    ],
+    spare: [
+      'The Red Cross took its letter to Geneva.',
+      'The delegates were driven to the hotel.',
+      'The nurse took patients in the morning.',
     ],
   },
   {
@@ -163,7 +190,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
-    verbs: `release, free, set+free, let+free, let+go, let+out =#detainee|#human|#name, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
+    verbs: `release, free, set+free, fly+home =#detainee, bring+home =#detainee, send+home =#detainee, fly :home=#detainee, let+free, let+go, let+out =#detainee|#human|#name, let :out_of=prison|jail|detention|custody|cell|camp, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
       grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',
