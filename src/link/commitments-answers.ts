@@ -6,6 +6,8 @@ import type { Note } from './notes.ts'
 
 /** Days in which a later claim may still answer a commitment. */
 export const ANSWER_DAYS = 180
+/** Days before a report in which what it tells to be asked, with no day, may have been answered. */
+export const ANSWERED_BEFORE = 21
 /** UTF-16 units between a commitment and "It was refused" that still means it. */
 const NEAR = 220
 
@@ -64,8 +66,10 @@ function isBeside(made: Note<CommitmentTold>, { claim }: Note<CommitmentTold>): 
 export function stepOf(made: Asked, a: Answering): StepKind | null {
   // "In May" is no answer to what was asked on the 21st.
   const gap = made.number === null || a.from === null ? null : a.from - made.number
-  if (gap === null || gap < 0 || gap > ANSWER_DAYS || (a.bits & BIT.background) !== 0) return null
   const { note } = a
+  // What was asked on a day that is not told may be answered, right behind, on a day before the report.
+  const first = !made.dated && isBeside(made.note, note) ? -ANSWERED_BEFORE : 0
+  if (gap === null || gap < first || gap > ANSWER_DAYS || (a.bits & BIT.background) !== 0) return null
   if (gap === 0 && note.published !== null && made.note.published !== null && note.published < made.note.published)
     return null
   // What a report told before the words that ask is no answer to them.
@@ -130,10 +134,13 @@ function countsOthers(made: Asked, a: Answering): boolean {
 
 function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind | null {
   const { act, bits } = a
+  // "They asked for an amnesty. The general agreed to that": who says yes or no right behind is who was asked.
+  const answersBeside = t.beside && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
   const tied =
     yields ||
     (t.fromAddressee && (t.same || (t.beside && a.matters.length === 0))) ||
-    (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker)
+    (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
+    answersBeside
   if (act === 'REJECT') {
     if (!tied || (bits & (BIT.noAnswer | BIT.answersNothing | BIT.denies)) !== 0) return null
     if (a.status === 'denied' || a.status === 'hypothetical' || a.status === 'planned') return null
@@ -148,7 +155,7 @@ function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind 
     // Whoever in the town but him who threatens accepts an ultimatum, accepts it.
     if (yields) return partly ? 'partly' : 'accepted'
     // "They agreed on the terms" may be anybody; "It was approved" is the request.
-    if (!t.fromAddressee && (bits & BIT.granted) === 0) return null
+    if (!t.fromAddressee && !answersBeside && (bits & BIT.granted) === 0) return null
     return partly ? 'partly' : 'accepted'
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.includes('talks'))) {

@@ -74,7 +74,7 @@ export function madeIn(note: NoteHead, making: Making): Made {
 export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
-  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
 const ASK_FOR =
   /\b(?:ask(?:s|ed) (?:for|that)|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
@@ -102,9 +102,8 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
     // An order with an "or expect" in its own sentence is an ultimatum, whatever its claim is called.
     if (isUltimatum(c, words) || isOrdered(c)) return 'ultimatum'
     // What must be done by a day is no mere call.
-    return (kind ?? 'call') === 'call' && /\bmust\b/i.test(words) && deadlineOf(c) !== null
-      ? 'demand'
-      : (kind ?? 'call')
+    if ((kind ?? 'call') === 'call' && /\bmust\b/i.test(words) && deadlineOf(c) !== null) return 'demand'
+    return (kind ?? 'call') === 'call' && isLetter(c, words) ? 'appeal' : (kind ?? 'call')
   }
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
   // "The 200 who were promised" were promised before.
@@ -135,6 +134,16 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
       : null
   }
   return null
+}
+
+const LETTER =
+  /\b(?:w(?:rote|ritten) to|(?:sent|handed|addressed|delivered|gave) (?:an?|the|its|their|his|her|another) (?:\p{Ll}+ )?(?:letter|petition|plea|message)|in (?:an?|the|their|its|his|her) (?:\p{Ll}+ )?(?:letter|petition|plea))\b/iu
+
+/** Whether somebody asks for help by a letter: that is an appeal to whom it is sent. */
+function isLetter(c: LinkedClaim, words: string): boolean {
+  if (c.claim.mode !== 'assist' && !asksForRelief(words)) return false
+  const at = c.sentence.indexOf(words)
+  return LETTER.test(at < 0 ? words : c.sentence.slice(Math.max(0, at - 160), at + words.length))
 }
 
 const GIVES: ReadonlySet<string> = new Set(['release', 'withdraw', 'access', 'disarm'])

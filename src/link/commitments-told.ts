@@ -139,6 +139,9 @@ function isSpread(c: LinkedClaim): boolean {
 /** Days over which something may be told to have happened and still be an answer. */
 const STRETCH = 60
 
+/** Most words of a yes or a no. */
+const BARE = 7
+
 /** What may be true of an answer, each told by the claim alone. */
 const TRAITS = {
   background: (c) => c.background,
@@ -169,6 +172,8 @@ const TRAITS = {
   broken: (c) => BROKEN.test(c.sentence),
   notAccepted: (_, words) => NOT_ACCEPTED.test(words),
   ofOffer: (_, words) => OF_OFFER.test(words),
+  // It says no more than yes or no: "the general agreed to that".
+  bare: (_, words) => words.split(/\s+/).length <= BARE,
   soFar: (c) => SO_FAR.test(c.sentence),
 } satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
 

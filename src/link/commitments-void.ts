@@ -82,7 +82,8 @@ export function saysWhat(words: string): boolean {
   const verb = VERB.exec(words)
   if (verb === null || verb.index > 40 || /for$/i.test(verb[0])) return true
   const rest = words.slice(verb.index + verb[0].length)
-  if (/^(?:demand|request)/i.test(verb[0])) return /^ (?!on \d|in \p{Lu}|again\b|it\b|this\b)\S/u.test(rest)
+  if (/^(?:demand|request)/i.test(verb[0]))
+    return /^ (?!on \d|on \p{Lu}\p{Ll}+day\b|in \p{Lu}|again\b|it\b|this\b)\S/u.test(rest)
   return /\b(?:for|that|not to|about|\d)\b|\bto \p{Ll}/u.test(rest.replace(TO_WHOM, ' '))
 }
 

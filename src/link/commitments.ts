@@ -1,6 +1,6 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
-import { type Answering, type Asked, answeringIn, stepOf } from './commitments-answers.ts'
+import { ANSWERED_BEFORE, type Answering, type Asked, answeringIn, stepOf } from './commitments-answers.ts'
 import { madeIn, type PartyMeant } from './commitments-made.ts'
 import { familyOf, REPEAT_DAYS, sameMaking } from './commitments-same.ts'
 import {
@@ -14,7 +14,7 @@ import {
   unseenIn,
 } from './commitments-steps.ts'
 import { type CommitmentTold, mattersOf, scopesOfTold, toldOf } from './commitments-told.ts'
-import { dayNumber, daysBetween } from './days.ts'
+import { dayNumber, daysBetween, plusDays } from './days.ts'
 import { bestPlace, EVERYWHERE, idsOf, inIdOrder, refsOf, sidesOf } from './ground.ts'
 import { compare, inOrder } from './linked-claim.ts'
 import type { Note } from './notes.ts'
@@ -135,7 +135,7 @@ function commitmentOf(
   const day = kind === 'ultimatum' ? orderedOn(thread.makings) : first.day
   const made = { ...first, kind, deadline, day }
   const mine = new Set(thread.makings.map((m) => m.note))
-  const since = day ?? ''
+  const since = first.dated || day === null ? (day ?? '') : plusDays(day, -ANSWERED_BEFORE)
   const found = new Map<Answering, StepKind>()
   const look = (list: readonly Answering[] | undefined, { note, sentenceOfRelief }: Making): void => {
     if (list === undefined) return
@@ -173,7 +173,11 @@ function commitmentOf(
       ? arrivalsIn(thread, around, scope)
       : []
   const beside = [...late, ...came, ...yes, ...unseen, ...(familyOf(kind) === 'ask' ? metIn(thread.makings) : [])]
-  const steps = stepsOf(thread.makings, found, beside, day)
+  // What was answered on a day was asked by then.
+  const answered = [...found.keys()].flatMap((a) => a.note.done ?? []).sort(compare)[0]
+  const asked = !first.dated && day !== null && answered !== undefined && answered < day ? answered : day
+  const steps = stepsOf(thread.makings, found, beside, asked)
+  const heard = to.size > 0 || familyOf(kind) !== 'ask' ? [] : steps.flatMap((s) => (ANSWERED.has(s.what) ? s.by : []))
   const told = new Set(steps.flatMap((s) => s.claims))
   const claims = [
     ...thread.makings.map((m) => m.note),
@@ -184,11 +188,14 @@ function commitmentOf(
     id: first.id,
     kind,
     by: partiesOf(thread.makings.map((m) => m.makers)),
-    to: notOwn(kind, by, partiesOf(thread.makings.map((m) => m.addressees)), thread.makings),
+    to:
+      heard.length > 0
+        ? inIdOrder(heard)
+        : notOwn(kind, by, partiesOf(thread.makings.map((m) => m.addressees)), thread.makings),
     place: bestPlace(thread.makings.map((m) => m.note.place)),
     topics: [...new Set(thread.makings.flatMap((m) => [...m.topics]))].sort(),
     terms: first.terms,
-    made: day,
+    made: asked,
     deadline,
     ...(words ? { deadlineWords: words } : {}),
     steps,
@@ -196,6 +203,9 @@ function commitmentOf(
     claims: idsOf([...new Set(claims)].sort(inOrder)),
   }
 }
+
+/** Steps by which who was asked says yes or no. */
+const ANSWERED: ReadonlySet<StepKind> = new Set(['accepted', 'refused'])
 
 /** Those to whom an order or a threat is put, without arms of the side that puts it. */
 function notOwn(

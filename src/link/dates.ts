@@ -6,6 +6,8 @@ import { daysBetween, plusDays } from './days.ts'
 const RECENT = 3
 /** Days that ended so long before publication are history. */
 const LONG_AGO = 90
+/** What was done so few days before publication is news, however it is told: "the authorities had promised on the 6th". */
+const NEWS = 30
 /** A day so far after publication is a mistake, unless it is planned. */
 const TOO_LATE = 200
 
@@ -35,6 +37,7 @@ export function datesOf(
     dated: true,
     day: to ?? from,
     published,
-    background: told || (claim.status !== 'ongoing' && gone !== null && gone >= LONG_AGO),
+    background:
+      (told && (gone === null || gone > NEWS)) || (claim.status !== 'ongoing' && gone !== null && gone >= LONG_AGO),
   }
 }

@@ -85,7 +85,7 @@ function isSettlement(p: PlaceRef): boolean {
 const groundsOfDeal: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
   const own = groundsOf(c).filter(isSettlement)
   if (own.length > 0) return own
-  const hard = [...topicsOf(c)].some((t) => HARD.has(t))
+  const hard = c.actors.length > 0 && wordsOf(c).split(' ').length > 3 && [...topicsOf(c)].some((t) => HARD.has(t))
   const { sentence } = c.claim.evidence[0]
   const names = c.claim.places.some(
     (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end,

@@ -175,7 +175,10 @@ const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:detainees?|prisoners?|release[sd]?|freed|set free|let go|hostages?|captives?|abducted|kidnapped)\b/i,
   ],
   ['ceasefire', /\b(?:cease-?fires?|truces?|cessation of hostilities|pauses?|hold fire|armistice)\b/i],
-  ['evacuation', /\b(?:evacuat\w+|buses|(?:bring|brought|take|took|taken) (?:\w+ ){0,3}out)\b/i],
+  [
+    'evacuation',
+    /\b(?:evacuat\w+|buses|ways? out|(?:bring|brought|take|took|taken|fly|flown|drive|driven|carry|carried|get|let|moved?) (?:\w+ ){0,3}out)\b/i,
+  ],
   ['siege', /\b(?:sieges?|besieg\w+|blockade[sd]?|encircle\w*)\b/i],
   ['surrender', /\b(?:surrender\w*|reconciliations?|settlement|give in|lay down)\b/i],
   ['weapons', /\b(?:weapons?|arms|rifles|disarm\w*|missiles?|artillery)\b/i],
