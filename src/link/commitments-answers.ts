@@ -160,7 +160,10 @@ function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind 
   }
   if (act === 'AID' || act === 'RETREAT' || act === 'COOPERATE' || (act === 'CONSULT' && a.matters.includes('talks'))) {
     if ((bits & BIT.done) === 0 || !t.same || t.fromMaker) return null
-    const open = made.local && (made.to.size === 0 || a.note.actors.length === 0 || made.kind === 'appeal' || t.beside)
+    const open =
+      made.local &&
+      (bits & BIT.placed) !== 0 &&
+      (made.to.size === 0 || a.note.actors.length === 0 || made.kind === 'appeal' || t.beside)
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
     if (act === 'AID' && !made.sentenceOfRelief) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null

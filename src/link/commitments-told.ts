@@ -113,7 +113,7 @@ const TERMS =
   /\b(?:terms|deal|agreement|settlement|surrender\w*|reconciliation|ultimatum|deadline|demands?|empty|evacuat\w+|weapons|leave)\b/i
 
 const GOODS =
-  /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|brought|reached|distribut\w+|dropp?(?:ed|s)|medicines?|relief|vaccines?|kits?|rations?)\b/i
+  /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|distribut\w+|medicines?|bread|lentils|fuel|insulin|diesel|relief|vaccines?|kits?|rations?)\b/i
 const TURNED_DOWN =
   /\b(?:refus\w+|reject\w+|turned down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
 
@@ -138,6 +138,23 @@ function isSpread(c: LinkedClaim): boolean {
 
 /** Days over which something may be told to have happened and still be an answer. */
 const STRETCH = 60
+
+/** UTF-16 units before a sentence in which the town is named where it is done. */
+const CLOSE = 700
+
+function isBare(c: LinkedClaim): boolean {
+  return YES_OR_NO.has(c.claim.act) && wordsOf(c).split(/\s+/).length <= BARE
+}
+
+const YES_OR_NO: ReadonlySet<Act> = new Set<Act>(['AGREE', 'REJECT', 'CONCEDE', 'SUPPORT'])
+
+function isPlaced(c: LinkedClaim): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return (
+    c.setting.at !== undefined ||
+    c.claim.places.some(({ span }) => span !== null && span.end <= sentence.end && span.start >= sentence.start - CLOSE)
+  )
+}
 
 /** Most words of a yes or a no. */
 const BARE = 7
@@ -172,8 +189,10 @@ const TRAITS = {
   broken: (c) => BROKEN.test(c.sentence),
   notAccepted: (_, words) => NOT_ACCEPTED.test(words),
   ofOffer: (_, words) => OF_OFFER.test(words),
+  // Its town is named in or shortly before its sentence, not only where its report begins.
+  placed: isPlaced,
   // It says no more than yes or no: "the general agreed to that".
-  bare: (_, words) => words.split(/\s+/).length <= BARE,
+  bare: isBare,
   soFar: (c) => SO_FAR.test(c.sentence),
 } satisfies Readonly<Record<string, (c: LinkedClaim, words: string) => boolean>>
 
@@ -259,7 +278,7 @@ export function scopesOfTold(c: LinkedClaim): readonly string[] {
   const makes = makings.length > 0
   if (!makes && !mayAnswer(c) && !c.asides.some((a) => ANSWERING.has(a.what))) return []
   const scopes = new Set(scopesOfGround(c))
-  if (!makes && isUnsaid(c)) scopes.add(EVERYWHERE)
+  if (!makes && (isUnsaid(c) || isBare(c))) scopes.add(EVERYWHERE)
   if (!makes && scopes.has(EVERYWHERE))
     for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
   for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)

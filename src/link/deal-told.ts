@@ -59,7 +59,7 @@ const SIGNED =
 /** Of a whole country, or only paper. */
 const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
 const LIKE =
-  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms of (?=\p{Lu})/iu
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms (?:of|that) (?=\p{Lu})/iu
 /** What a deal may be about. */
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'surrender',
@@ -124,7 +124,7 @@ function plainName(c: LinkedClaim): string | null {
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
   }
-  if (saysNone(words) || NATIONAL.test(words)) return null
+  if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null
   // Who agreed to lay down arms has agreed, though the arms are still to be laid down.
   if (status === 'planned' && !(act !== 'RETREAT' && AGREED_TO.test(words))) return null
   if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
@@ -141,6 +141,14 @@ function plainName(c: LinkedClaim): string | null {
 }
 
 const AGREED_TO = /\b(?:agreed|accepted|consented) (?:\p{L}+ ){0,3}?(?:to|on|that)\b/iu
+
+const YEAR = /\bin (?:late |early |mid-)?(?:\p{L}+ )?((?:19|20)\d\d)\b/u
+
+/** Whether a claim tells of a year before that of its report: "agreed to a truce in late 2013". */
+function isOfYearBefore(c: LinkedClaim, words: string): boolean {
+  const year = YEAR.exec(words)?.[1]
+  return year !== undefined && c.published !== null && year < c.published.slice(0, 4)
+}
 
 const OUTSIDE = /^(?:state|body|person|government)\//
 
