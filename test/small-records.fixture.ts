@@ -22,6 +22,27 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'appeals',
     told: [
       [
+        '2022-03-20',
+        'Doctors in Mariupol appealed to the Red Cross on 18 March for insulin and for a way out for 40 newborns. "We have two days left," the letter said.',
+      ],
+      [
+        '2022-03-29',
+        'The Red Cross said on Tuesday that it had brought the 40 newborns out of Mariupol and left insulin for a month at the hospital.',
+      ],
+    ],
+    is: {
+      to: 'Red Cross',
+      made: '2022-03-18',
+    },
+    must: {
+      state: ['answered', 'partly'],
+      answered: '2022-03-29',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
         '2023-11-12',
         'Al-Shifa hospital called on Israel on Sunday to let fuel in for its incubators. The World Health Organization supported the call.',
       ],
@@ -77,6 +98,22 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     },
     must: {
       state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2016-08-16',
+        'Fifteen of the last doctors in eastern Aleppo have written to President Barack Obama to ask for a zone free of bombing. The White House said on Thursday that it had received the letter.',
+      ],
+    ],
+    is: {
+      by: 'doctors',
+      to: ['Barack Obama', 'Obama'],
+    },
+    must: {
+      kind: 'appeal',
     },
   },
   {
@@ -139,6 +176,19 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'appeals',
     told: [
       [
+        '1999-09-08',
+        'Bishop Carlos Belo sent a message to Jakarta on Tuesday begging it to rein in the militias. Indonesia replied that order would be restored within days.',
+      ],
+    ],
+    is: {
+      by: ['Belo', 'Carlos'],
+      to: ['Indonesia', 'Jakarta'],
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
         '2023-05-03',
         "The doctors' union in Khartoum renewed its appeal to both armies to leave the hospitals. Neither has done so.",
       ],
@@ -148,6 +198,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     },
     must: {
       state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2019-04-09',
+        'The International Rescue Committee has requested permission from the Libyan National Army to move 400 families from Ain Zara. Permission was granted on Monday.',
+      ],
+    ],
+    is: {
+      to: ['Libyan National Army', 'LNA', 'Haftar'],
+    },
+    must: {
+      state: ['accepted', 'answered'],
     },
   },
   {
@@ -185,6 +250,50 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     must: {
       place: 'Mariupol',
     },
+  },
+  {
+    view: 'appeals',
+    told: [['1999-04-22', 'Eritrea asked for talks in May. Ethiopia rejected the accusation of murder on Tuesday.']],
+    is: {
+      by: 'Eritrea',
+    },
+    must: {
+      state: 'refused',
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [['2023-05-04', 'In a letter to the president the general demanded that he resign.']],
+    is: {
+      kind: 'appeal',
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2016-06-02', 'The council of Arbin appealed to the UN on 21 May for flour and salt.'],
+      ['2016-06-03', 'Trucks of the UN came to Arbin on Thursday. They brought wheelchairs, shampoo and nets.'],
+    ],
+    is: {
+      kind: 'appeal',
+    },
+    must: {
+      answered: '2016-06-03',
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [['2011-02-03', 'The nurses asked for gloves. The mayor agreed to that. A clerk asked for a day off.']],
+    is: {
+      by: 'clerk',
+    },
+    must: {
+      state: 'accepted',
+    },
+    absent: true,
   },
   {
     view: 'sieges',
@@ -702,6 +811,22 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'releases',
     told: [
       [
+        '2015-01-19',
+        'The Sudanese rebels of the SPLM-North set 20 government soldiers free on Sunday. They were handed to Ugandan officials at Entebbe.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2015-01-18',
+    },
+    must: {
+      figures: '20',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
         '2012-04-03',
         'The ten soldiers and policemen whom the FARC held for more than twelve years walked free on Monday. A Brazilian helicopter picked them up.',
       ],
@@ -749,6 +874,35 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'releases',
     told: [
       [
+        '2016-12-15',
+        'The first ambulances carrying the wounded left eastern Aleppo on Thursday. Nearly 1,000 people were brought out before nightfall, the Red Cross said.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2016-12-15',
+      place: 'Aleppo',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2020-10-18',
+        'More than 1,000 prisoners were flown home on Thursday and Friday in the largest swap of the Yemeni war.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+    must: {
+      figures: '1,000',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
         '2019-06-07',
         "The military council says that it has released all political detainees. The lawyers' committee says that 40 are still held in Kober prison.",
       ],
@@ -783,6 +937,38 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
       by: 'Boko Haram',
       figures: '82',
     },
+  },
+  {
+    view: 'releases',
+    told: [['2010-08-20', 'The army took out two tanks and a battery near Goma on Friday.']],
+    is: {
+      what: 'seen',
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [['2017-03-30', 'The delegates were flown out to the carrier on Thursday to watch the exercise.']],
+    is: {
+      what: 'promise',
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [['2021-02-10', 'The rebels set the price of fuel free in Goma on Tuesday.']],
+    is: {
+      what: 'seen',
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [['2003-09-17', 'The firm released 40 new phones and let its staff go home early on Monday.']],
+    is: {
+      what: 'seen',
+    },
+    absent: true,
   },
   {
     view: 'ceasefires',
@@ -1038,6 +1224,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'patterns',
     told: [
       [
+        '2017-05-20',
+        'The last fighters left the Damascus suburb of Qaboun for Idlib on Sunday under an agreement reached with the army a week ago. About 1,500 rebels and their relatives boarded the buses.',
+      ],
+    ],
+    is: {
+      place: 'Qaboun',
+    },
+    must: {
+      stage: 'carried out',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
         '2018-05-04',
         'The army and rebels in Yarmouk camp reached an agreement on Thursday for the evacuation of wounded fighters. In exchange the besieged villages of Foah and Kefraya will be emptied.',
       ],
@@ -1068,6 +1269,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'patterns',
     told: [
       [
+        '2022-05-17',
+        'More than 260 Ukrainian fighters left the Azovstal plant in Mariupol late on Monday, Kyiv said. They were taken by bus to towns held by Russian forces after both sides agreed on their evacuation.',
+      ],
+    ],
+    is: {
+      place: ['Mariupol', 'Azovstal'],
+    },
+    must: {
+      stage: 'carried out',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
         '2018-07-07',
         'Rebels in the Syrian town of Bosra al-Sham agreed on Sunday to surrender their heavy weapons after talks with Russian officers. Daraa was given the same terms on Wednesday.',
       ],
@@ -1083,6 +1299,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'patterns',
     told: [
       [
+        '2013-10-30',
+        'Elders in the town of Galkayo brokered a ceasefire between the Puntland and Galmudug militias on Tuesday. Both sides agreed to withdraw their fighters from the edge of the town.',
+      ],
+    ],
+    is: {
+      place: ['Galkayo', 'Gaalkacyo'],
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
         '2020-02-10',
         'The Houthis and tribal leaders of Al-Bayda reached a local settlement on Saturday, under which the tribes give up their heavy guns and the Houthis withdraw from Radaa.',
       ],
@@ -1092,6 +1323,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     },
     must: {
       stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2001-06-27',
+        'NATO troops escorted 350 ethnic Albanian rebels out of the village of Aracinovo on Monday with their weapons. The evacuation was agreed by the Macedonian government and the rebels on Sunday.',
+      ],
+    ],
+    is: {
+      place: ['Aracinovo', 'Aračinovo'],
+    },
+    must: {
+      stage: 'carried out',
     },
   },
   {
@@ -1152,6 +1398,53 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     ],
     is: {
       place: 'Masisi',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['2016-05-17', 'Rebels in Rastan agreed to a truce with the army in late 2013, after months of hunger.']],
+    is: {
+      place: 'Rastan',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['2014-06-12', 'The army left Mosul on Tuesday. No agreement was made.']],
+    is: {
+      place: 'Mosul',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['2016-07-18', 'John Kerry and Sergei Lavrov agreed in Moscow on Friday on steps to restore the truce.']],
+    is: {
+      place: 'Moscow',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      ['2022-06-02', 'Russian soldiers left Snake Island on Thursday in what Moscow called a gesture of good will.'],
+    ],
+    is: {
+      place: 'Snake',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2019-03-26',
+        'Families who fled Baghuz left the camp for Raqqa on Tuesday after a deal on the price of the buses fell through.',
+      ],
+    ],
+    is: {
+      place: 'Baghuz',
     },
     absent: true,
   },
