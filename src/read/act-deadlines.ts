@@ -22,13 +22,16 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const has = clause.lemma === 'have'
   const whom = has
     ? firstIn(view, 'subject')
-    : [...slotOf(view, 'indirect'), ...slotOf(view, 'object')].find((a) => isParty(view, a.head))
-  if (!whom || whom.head === spell.head || !isParty(view, whom.head)) return null
+    : [...slotOf(view, 'indirect'), ...slotOf(view, 'object')].find((a) => isHeldOut(view, a.head))
+  if (!whom || whom.head === spell.head || !isHeldOut(view, whom.head)) return null
   const below = toDo(view, spell)
   if (!below || RIGHTS.has(wordAt(view.sentence, below.head))) return null
   const inner = readBelow(below)
   if (has && ((clause.tense !== 'present' && clause.relation !== 'ccomp') || !inner)) return null
-  const actor = has ? null : firstIn(view, 'subject')
+  const actor = has
+    ? null
+    : // "were given 24 hours to leave by the army"
+      (firstIn(view, 'subject') ?? (clause.passive ? (below.args.find((a) => a.role === 'agent') ?? null) : null))
   const leaving = { clause: below, reading: inner, words: [] }
   if (isSentAway(view, leaving, whom, !has)) return { ...sentAway(view, leaving, whom), actor }
   return joinedReading(view, 'time-given', 'THREATEN', {
@@ -40,6 +43,13 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
     score: 0.84,
     uses: [below.head, ...(inner?.uses ?? [])],
   })
+}
+
+const TOWNS = set('town city village suburb district camp enclave garrison')
+
+/** Somebody, or the town that stands for those in it. */
+function isHeldOut(view: View, head: number): boolean {
+  return isParty(view, head) || TOWNS.has(wordAt(view.sentence, head))
 }
 
 /** "Until Saturday", "48 hours", "two days"; not "for two days", which is how long it went on. */

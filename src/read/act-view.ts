@@ -1,4 +1,5 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
+import { actorOf, demonymOf } from '../vocab/actors/index.ts'
 import { type Check, chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
 import { allCapitals } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
@@ -359,7 +360,12 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
       continue
     }
     if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || isUnclear(view, arg.head))) return false
-    if (check.not && filled.some((arg) => !isNamedBody(view, arg.head) && fits(view, check.not!, arg.head)))
+    if (
+      check.not &&
+      filled.some(
+        (arg) => !isNamedBody(view, arg.head) && !isGunfire(view, arg.head) && fits(view, check.not!, arg.head),
+      )
+    )
       return false
   }
   return true
@@ -369,6 +375,28 @@ export function holdsChecks(view: View, checks: readonly Check[]): boolean {
 function isNamedBody({ sentence }: View, head: number): boolean {
   const token = sentence.tokens[head]!
   return token.upos === 'PROPN' && /^(?:Bank|Fund|Union|Trust|Foundation|Exchange)$/.test(token.text)
+}
+
+const SHOT =
+  /^(?:hostile|enemy|friendly|direct|heavy|live|sniper|tank|artillery|mortar|rocket|machine-gun|gun|small-arms|anti-aircraft|missile|shell|sustained|indiscriminate|return|covering)$/i
+
+/** "killed by Israeli fire", "wounded by sniper fire": fire that somebody opened, and none that burns. */
+function isGunfire({ sentence }: View, head: number): boolean {
+  if (wordAt(sentence, head) !== 'fire') return false
+  const tree = treeOf(sentence)
+  return kidsOf(tree, head).some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    if (k > head) return /^nmod/.test(deprel) && tree.tokens[head + 1]?.text.toLowerCase() === 'from'
+    return /^(?:amod|compound)$/.test(deprel) && (SHOT.test(text) || isSideWord(tree.tokens[k]!))
+  })
+}
+
+const FORCES: ReadonlySet<string> = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'rebel'])
+
+function isSideWord(t: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(t.text)
+    ? demonymOf(t.text) !== undefined || actorOf(t.text) !== undefined
+    : FORCES.has(t.lemma)
 }
 
 /** "Asked why it was late", "was asked about the missing": a question asks for nothing but an answer. */

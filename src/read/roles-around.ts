@@ -2,9 +2,9 @@
 // "rebels were to be evacuated, but the evacuation …".
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
-import { othersOf } from './clause-arguments.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
-import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -116,6 +116,19 @@ const ATTENDS = /^(?:attend|join|stage|hold|organise|organize|lead|host)$/
 /** "in talks with the army the rebels offered …": who does something in the talks takes part in them. */
 export function participantsAround(clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun') return []
+  const { tree } = context
+  // "Putin, at talks with Lukashenko in Minsk, promised …"
+  const { head, deprel } = tree.tokens[clause.head]!
+  const word = deprel === 'nmod' ? prepositionOf(tree, clause.head) : null
+  if (
+    word !== null &&
+    MEETINGS.has(word) &&
+    tree.tokens[head]?.deprel.startsWith('nsubj') &&
+    tree.tokens[head + 1]?.text === ','
+  )
+    return sortOf(tree.tokens[head]!) === 'party' || tree.tokens[head]!.upos === 'PROPN'
+      ? partiesAt(head, context, 0)
+      : []
   const above = context.clauses.get(clause.parent)
   if (above?.kind !== 'verb') return []
   const inside = above.args.some(

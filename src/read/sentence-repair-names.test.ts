@@ -121,3 +121,67 @@ test('a tie before a noun is part of who is meant', () => {
       `${text} ${doers(text)}`,
     )
 })
+
+test('time that is given to the people of a town is no part of its name', () => {
+  for (const text of [
+    'The army gave residents of Rafah 24 hours to leave.',
+    'The militia gave the people of Foah 48 hours to surrender.',
+    'Rebels gave the town of Kobani 12 hours to surrender.',
+    'Residents of Rafah were given 24 hours to leave by the army.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'THREATEN' && c.actors.length === 1 && c.recipients.length === 1),
+      text,
+    )
+  for (const text of [
+    'The army held the town of Rafah 24 hours after the raid.',
+    'The mayor of Foah spent 48 hours at home.',
+    'Buses left the town of Kobani 12 hours late.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'THREATEN'), text)
+})
+
+test('fire that somebody opens kills, and fire that burns is no attack', () => {
+  for (const [text, who] of [
+    ['31 people were killed by Israeli fire while waiting for aid.', 'Israel ASSAULT'],
+    ['Two men were killed by army fire in Khartoum.', 'army ASSAULT'],
+    ['A nurse was wounded by rebel fire in Taiz.', 'rebels ASSAULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  for (const text of [
+    'Two children were killed by a fire in a camp near Idlib.',
+    'Five people were killed by fire in a hotel.',
+    'Nine people were hurt by fire and smoke in Athens.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'ASSAULT'), text)
+})
+
+test('who tells of a deed before it is no doer of it', () => {
+  for (const text of [
+    'Shelling continued in Taiz, doctors said.',
+    'Fighting continued in the town, residents said.',
+    'Shooting resumed near the bridge in Bangui, a priest said.',
+  ])
+    assert.ok(!doers(text).some((d) => /^(?:doctors|residents|a priest)/.test(d)), `${text} ${doers(text)}`)
+  for (const [text, who] of [
+    ['The army denied shelling the market.', 'The army ASSAULT'],
+    ['Shelling of the hospital by the army killed two, doctors said.', 'the army ASSAULT'],
+    ['The rebels admitted burning the village.', 'The rebels ASSAULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+})
+
+test('who is in talks or a meeting told between commas takes part in it', () => {
+  for (const [text, who] of [
+    ['Putin, at talks with Lukashenko in Minsk, promised to deliver missiles.', 'Vladimir Putin CONSULT'],
+    ['Kerry, after talks with Lavrov in Geneva, announced a truce.', 'John Kerry CONSULT'],
+    ['Trump on Tuesday, in a meeting with Recep Tayyip Erdogan, raised the case of the pastor.', 'Trump CONSULT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  for (const text of [
+    'The village, in the hills above Taiz, was burned.',
+    'Sarajevo, in talks: a chronology.',
+    'The market, during talks in Doha, stayed open.',
+  ])
+    assert.ok(!doers(text).some((d) => /^(?:The village|Sarajevo|The market)/.test(d)), `${text} ${doers(text)}`)
+})

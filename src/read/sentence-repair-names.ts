@@ -11,7 +11,29 @@ export function namesRestored(now: Now, at: At, i: number): void {
   if (token.upos === 'VERB') {
     placeBeforeName(now, at, i)
     verbInName(now, at, i)
+    nameLeftAlone(now, at, i)
   } else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
+  else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "gave residents of Rafah 24 hours to leave", with the number or the time read as part of the town's name. */
+function timeInName(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const unit = tokens[i + 1]
+  const name = tokens[i - 1]
+  if (name?.upos !== 'PROPN' || !unit || !/^(?:hour|day|minute|week|month)$/.test(unit.lemma)) return
+  const inside = name.deprel === 'compound' && (name.head === i || name.head === i + 1)
+  if (!inside && !(tokens[i]!.deprel === 'flat' && tokens[i]!.head === i - 1)) return
+  const preposition = near(tokens, i + 1, (t, k) => k < i - 1 && t.deprel === 'case' && t.text.toLowerCase() === 'of')
+  if (preposition < 1) return
+  at(i).head = i + 1
+  at(i).deprel = 'nummod'
+  at(preposition).head = i - 1
+  if (inside) {
+    at(i - 1).head = preposition - 1
+    at(i - 1).deprel = 'nmod'
+  }
+  if (unit.deprel === 'obl') at(i + 1).deprel = 'obj'
 }
 
 /** "in a PKK attack", with the letters read as a common noun. */
@@ -66,6 +88,25 @@ function placeBeforeName(now: Now, at: At, i: number): void {
   at(place).head = i
   at(place).deprel = 'obl'
   at(name).deprel = 'nsubj'
+}
+
+/** "Trump on Tuesday, in a meeting with the king, raised the case", with the name left alone and what he did set beside it. */
+function nameLeftAlone(now: Now, at: At, i: number): void {
+  const tokens = now()
+  const verb = tokens[i]!
+  const name = tokens[verb.head]
+  if (verb.deprel !== 'parataxis' || !FINITE.test(verb.xpos) || verb.head > i || name?.deprel !== 'root') return
+  if (name.upos !== 'PROPN' && !(name.upos === 'NOUN' && meansSomebody(name))) return
+  if (near(tokens, i, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const subject = verb.head
+  if (near(tokens, subject, (t) => /^(?:cop|nsubj|obj|aux)/.test(t.deprel)) >= 0 || tokens[i - 1]?.text === ':') return
+  for (let k = subject + 1; k < Math.min(tokens.length, i + 30); k++)
+    if (tokens[k]!.head === subject && k !== i && (k > i || /^(?:obl|nmod|advmod)/.test(tokens[k]!.deprel))) {
+      at(k).head = i
+      if (tokens[k]!.deprel === 'nmod') at(k).deprel = 'obl'
+    }
+  Object.assign(at(i), { head: -1, deprel: 'root' })
+  Object.assign(at(subject), { head: i, deprel: 'nsubj' })
 }
 
 /** "Human Rights Watch researcher Belkis Wille accused …", with "Watch" read as what the sentence says. */

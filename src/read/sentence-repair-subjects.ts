@@ -37,6 +37,7 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   subjectBehindSaying(now, at, i)
   subjectBehindSubordinator(now, at, i)
   phraseIsNoSubject(now, at, i)
+  deedThatGoesOn(now, at, i)
   subjectBehindFor(now, at, i)
   sentenceReadAsPhrase(now, at, i)
   planReadAsNoun(now, at, i)
@@ -199,9 +200,34 @@ function phraseIsNoSubject(now: Now, at: At, i: number): void {
   const preposition = near(
     now(),
     i,
-    (t, k) => k < i && t.deprel === 'case' && /^(?:at|in|on|by|with|from|during|to|into|against|under)$/i.test(t.text),
+    (t, k) =>
+      k < i &&
+      t.deprel === 'case' &&
+      /^(?:at|in|on|by|with|from|during|after|before|following|to|into|against|under)$/i.test(t.text),
   )
-  if (preposition >= 0) at(i).deprel = 'obl'
+  if (preposition < 0) return
+  at(i).deprel = 'obl'
+  // "Kerry, after talks in Geneva, announced a truce", with Kerry spoken to.
+  const name = near(now(), token.head, (t, k) => k < preposition && t.deprel === 'vocative' && isNominal(t))
+  if (name >= 0) at(name).deprel = 'nsubj'
+}
+
+const GOES_ON = new Set(
+  'continue resume erupt rage subside begin start cease stop intensify escalate spread ease flare last persist follow occur'.split(
+    ' ',
+  ),
+)
+
+/** "Shelling continued in Taiz, doctors said", with the shelling done by what tells of it. */
+function deedThatGoesOn(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  const verb = now()[i + 1]
+  if (deed.xpos !== 'VBG' || !verb || verb.head !== i || !/^VB[ND]$/.test(verb.xpos)) return
+  if (!/^(?:xcomp|acl|advcl|conj|ccomp)$/.test(verb.deprel) || !GOES_ON.has(verb.lemma)) return
+  const { head, deprel } = deed
+  Object.assign(at(i + 1), { head, deprel, xpos: 'VBD' })
+  Object.assign(at(i), { head: i + 1, deprel: 'nsubj', upos: 'NOUN', xpos: 'NN', lemma: deed.text.toLowerCase() })
+  for (let k = i + 2; k < Math.min(now().length, i + 20); k++) if (now()[k]!.head === i) at(k).head = i + 1
 }
 
 /** "pressed for Russia to use …", "the need for them to leave": who stands behind "for" does it. */

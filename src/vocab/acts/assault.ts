@@ -671,7 +671,10 @@ export const ASSAULT: readonly SignalGroup[] = [
     recipient: 'object, of',
     guards: [
       { slot: 'of', is: '#human,#name,plane,ship,bus' },
-      { slot: 'object', is: '#human,#name,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft' },
+      {
+        slot: 'object',
+        is: '#human,#name,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft,convoy,truck,lorry,ambulance,vehicle,train,ferry,minibus,barge,dhow,trawler,freighter',
+      },
       { slot: 'of', not: 'plane,jet,aircraft,money,species,forest' },
     ],
     weight: 0.8,
@@ -679,6 +682,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Gunmen kidnapped two priests in Kaduna.',
       'Fighters took forty villagers hostage in Sinjar.',
       'The abduction of schoolgirls by Boko Haram drew protests.',
+      'A UN convoy was hijacked by masked men outside Deir al-Balah.',
     ],
     spare: [
       'The camera captured the sunset over Aden.',

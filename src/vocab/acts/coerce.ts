@@ -448,12 +448,12 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'deport',
     topics: ['displacement'],
     verbs:
-      'drive =#person :across, drive =#person :over, drive =#person :into, drive =#person :out_of, push =#person :across, push =#person :over, push =#person :into, push+back =#person, chase =#person :across, chase =#person :out_of, chase =#person :into, drive+out =#person, chase+out =#person',
+      'drive =#person :across, drive =#person :over, drive =#person :into, drive =#person :out_of, drive =#person :from, push =#person :across, push =#person :over, push =#person :into, push+back =#person, chase =#person :across, chase =#person :out_of, chase =#person :into, drive+out =#person, chase+out =#person',
     recipient: 'object',
     guards: [
       {
         slot: 'subject',
-        not: 'driver,bus,taxi,car,lorry,ambulance,truck,hunger,poverty,drought,flood,#nature,#market,curiosity',
+        not: 'he,she,father,mother,husband,wife,brother,volunteer,driver,bus,taxi,car,lorry,ambulance,truck,hunger,poverty,drought,flood,#nature,#market,curiosity',
       },
       {
         slot: 'into',
@@ -465,11 +465,13 @@ export const COERCE: readonly SignalGroup[] = [
     weight: 0.74,
     catch: [
       'More than 1,200 people were driven across the river into Venezuela.',
+      'Militiamen drove Masalit families from El Geneina.',
       'Guards pushed back 240 migrants at the border near Kuźnica.',
       'Muslims were pushed over the front line at Mostar.',
     ],
     spare: [
       'The bus drove people to the coast.',
+      'He drove his family from Kyiv to Lviv.',
       'Hunger drove families into debt.',
       'She pushed the child on the swing.',
     ],
