@@ -175,7 +175,10 @@ test('who is in talks or a meeting told between commas takes part in it', () => 
   for (const [text, who] of [
     ['Putin, at talks with Lukashenko in Minsk, promised to deliver missiles.', 'Vladimir Putin CONSULT'],
     ['Kerry, after talks with Lavrov in Geneva, announced a truce.', 'John Kerry CONSULT'],
-    ['Trump on Tuesday, in a meeting with Recep Tayyip Erdogan, raised the case of the pastor.', 'Trump CONSULT'],
+    [
+      'Trump on Tuesday, in a meeting with Recep Tayyip Erdogan, raised the case of the pastor.',
+      'Donald Trump CONSULT',
+    ],
   ] as const)
     assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
   for (const text of [
