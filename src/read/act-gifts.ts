@@ -8,6 +8,7 @@ import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordsAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -168,9 +169,10 @@ function housesMany(view: View): ActReading | null {
 function doneJointly(view: View, lemma: string): ActReading | null {
   const { tokens } = view.sentence
   const { head } = view.clause
+  const jointly = isJointly(tokens[head - 1]) || isJointly(tokens[head + 1])
+  if (view.clause.negated || !(jointly || MADE_TOGETHER.has(lemma))) return null
   const who = firstIn(view, 'subject')
-  if (!who || view.clause.negated || !isParty(view, who.head)) return null
-  const jointly = [head - 1, head + 1].some((i) => tokens[i]?.text.toLowerCase() === 'jointly')
+  if (!who || !isParty(view, who.head)) return null
   const words = tokens
     .slice(head + 1, head + 4)
     .map((t) => t.text.toLowerCase())
@@ -179,4 +181,9 @@ function doneJointly(view: View, lemma: string): ActReading | null {
   if (!inHand && !(jointly && !HARMFUL.has(lemma))) return null
   return joinedReading(view, 'jointly', 'COOPERATE', { recipient: firstIn(view, 'with'), score: inHand ? 0.7 : 0.5 })
 }
+
+function isJointly(token: Token | undefined): boolean {
+  return token?.text.length === 7 && token.text.toLowerCase() === 'jointly'
+}
+
 const HARMFUL = set('attack bomb shell strike raid kill seize capture storm condemn denounce call urge demand say own')

@@ -86,13 +86,14 @@ const OF_WORDS: ReadonlySet<Act> = new Set<Act>([
 ])
 
 function matchOf(given: View, signal: Signal): Match | null {
-  const view = signal.particle ? { ...given, particle: signal.particle } : given
-  const { clause } = view
+  const { clause } = given
+  let view = given
   let score = signal.weight
   let uses: readonly number[] = []
   if (signal.particle) {
-    const lax = signal.object !== null && view.sentence.tokens[clause.head + 1]?.text.toLowerCase() === signal.particle
-    if (!lax && !hasParticle(view, signal.particle)) return null
+    const lax = signal.object !== null && given.sentence.tokens[clause.head + 1]?.text.toLowerCase() === signal.particle
+    if (!lax && !hasParticle(given, signal.particle)) return null
+    view = { ...given, particle: signal.particle }
     score += 0.1
   }
   if (signal.object) {
@@ -181,7 +182,7 @@ const SHORT = new Set(['in', 'on', 'to', 'at', 'by', 'into', 'with'])
 
 function hasParticle(view: View, particle: string): boolean {
   if (view.clause.particle === particle) return true
-  if (view.clause.args.some((a) => a.role === 'oblique' && a.prep?.startsWith(`${particle} `))) return true
+  if (view.clause.args.some((a) => a.role === 'oblique' && a.prep !== null && beginsWith(a.prep, particle))) return true
   const { sentence, clause } = view
   if (!SHORT.has(particle) && sentence.tokens[clause.head + 1]?.text.toLowerCase() === particle) return true
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
@@ -198,13 +199,22 @@ function hasParticle(view: View, particle: string): boolean {
   return false
 }
 
+/** "out of" begins with "out". */
+function beginsWith(prep: string, particle: string): boolean {
+  return prep.charCodeAt(particle.length) === 32 && prep.startsWith(particle)
+}
+
 function hasObject(view: View, signal: Signal): boolean {
   const filter = signal.object!
   if (signal.pos === 'verb')
-    return slotOf(view, 'object').some((arg) =>
-      [arg.head, ...arg.others].some((head) => fits(view, filter, head) || madeOf(view, head, filter, false)),
+    return slotOf(view, 'object').some(
+      (arg) => isOf(view, filter, arg.head) || arg.others.some((head) => isOf(view, filter, head)),
     )
   return madeOf(view, view.clause.head, filter, true)
+}
+
+function isOf(view: View, filter: Filter, head: number): boolean {
+  return fits(view, filter, head) || madeOf(view, head, filter, false)
 }
 
 /** Whether a noun is made of such words: "ceasefire violation", and with `far` "violation of the ceasefire" too. */

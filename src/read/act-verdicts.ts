@@ -233,13 +233,13 @@ const PACTS = set('deal agreement truce ceasefire accord pact evacuation swap ex
 
 /** "The deal is back on": it holds again. "The deal is off": it does not. */
 function standing(view: View): ActReading | null {
+  const subject = firstIn(view, 'subject')
+  if (!subject || !PACTS.has(wordAt(view.sentence, subject.head))) return null
   const tree = treeOf(view.sentence)
   const word = tree.tokens[view.clause.head]!.text.toLowerCase()
   const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
   const below = kidsOf(tree, view.clause.head).flatMap((k) => kidsOf(tree, k).map((kk) => tree.tokens[kk]!))
-  const be = [...kids, ...below].some((t) => t.deprel === 'cop')
-  const subject = firstIn(view, 'subject')
-  if (!be || !subject || !PACTS.has(wordAt(view.sentence, subject.head))) return null
+  if (![...kids, ...below].some((t) => t.deprel === 'cop')) return null
   const back = kids.some((t) => /^(?:back|again)$/i.test(t.text))
   const next = tree.tokens[view.clause.head + 1]?.text.toLowerCase()
   const on =

@@ -41,15 +41,35 @@ export interface View {
 export function wordAt(sentence: Sentence, i: number): string {
   const token = sentence.tokens[i]
   if (!token) return ''
-  const known = words.get(sentence) ?? []
-  const before = known[i]
-  if (before !== undefined) return before
-  if (known.length === 0) words.set(sentence, known)
+  const { single } = wordsIn(sentence)
+  const known = single[i]
+  if (known !== undefined) return known
   const word = joinedAt(sentence, i, token)
-  known[i] = word
+  single[i] = word
   return word
 }
-const words = new WeakMap<Sentence, string[]>()
+
+/** What was worked out of the words of a sentence; that of the last one asked about lies at hand. */
+interface Words {
+  readonly single: (string | undefined)[]
+  readonly all: (readonly string[] | undefined)[]
+}
+const words = new WeakMap<Sentence, Words>()
+let lastSentence: Sentence | null = null
+let lastWords: Words = { single: [], all: [] }
+
+function wordsIn(sentence: Sentence): Words {
+  if (sentence === lastSentence) return lastWords
+  let known = words.get(sentence)
+  if (!known) {
+    const { length } = sentence.tokens
+    known = { single: new Array(length).fill(undefined), all: new Array(length).fill(undefined) }
+    words.set(sentence, known)
+  }
+  lastSentence = sentence
+  lastWords = known
+  return known
+}
 
 function joinedAt(sentence: Sentence, i: number, token: Token): string {
   const lemma = singular(token).replace(/^re-(?=[a-z]{4})/, 're')
@@ -104,32 +124,43 @@ const JOINED = new Set([
 ])
 
 /** The lemmas by which an argument may be known: its head's, and for "dozens of civilians" that of the noun behind "of". */
-export function wordsAt(view: Pick<View, 'sentence'>, i: number): string[] {
-  const { sentence } = view
+export function wordsAt({ sentence }: Pick<View, 'sentence'>, i: number): readonly string[] {
+  if (i < 0 || i >= sentence.tokens.length) return ['']
+  const { all } = wordsIn(sentence)
+  const known = all[i]
+  if (known) return known
+  const found = allWordsAt(sentence, i)
+  all[i] = found
+  return found
+}
+
+function allWordsAt(sentence: Sentence, i: number): string[] {
   const first = wordAt(sentence, i)
   const words = [first]
-  const token = sentence.tokens[i]
+  const token = sentence.tokens[i]!
   // "sheltered the displaced": people by what was done to them.
   if (
-    token?.xpos === 'VBN' &&
+    token.xpos === 'VBN' &&
     /^(?:obj|obl|nmod|nsubj|iobj)/.test(token.deprel) &&
     /^the$/i.test(sentence.tokens[i - 1]?.text ?? '')
   )
     words.push('people')
   // "opened the crossing": a noun that was taken for a verb.
-  if (token?.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
+  if (token.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
   // "declared a state of emergency": the emergency.
   if (first === 'state')
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 4; kid++)
       if (sentence.tokens[kid]!.head === i && /^(?:emergency|siege|exception|alert)$/.test(wordAt(sentence, kid)))
         return [wordAt(sentence, kid)]
-  if (token && (QUANTITIES.has(first) || token.upos === 'NUM')) {
+  if (QUANTITIES.has(first) || token.upos === 'NUM') {
     for (let kid = i + 1; kid < sentence.tokens.length && kid < i + 8; kid++) {
       const t = sentence.tokens[kid]
       // "tens of thousands of troops": the number of a number.
       if (t?.head === i && t.deprel.startsWith('nmod'))
         words.push(
-          ...(QUANTITIES.has(wordAt(sentence, kid)) || t.xpos === 'VBN' ? wordsAt(view, kid) : [wordAt(sentence, kid)]),
+          ...(QUANTITIES.has(wordAt(sentence, kid)) || t.xpos === 'VBN'
+            ? wordsAt({ sentence }, kid)
+            : [wordAt(sentence, kid)]),
         )
     }
   }
@@ -142,11 +173,13 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   if (!token) return false
   if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
   const words = wordsAt(view, i)
-  if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!)) && filter.lemmas.has('civilian'))
-    return !isMoney(view.sentence, i)
-  if (/^(?:more|others?)$/.test(words[0]!) && filter.lemmas.has('civilian') && isCounted(view.sentence, i)) return true
-  if (words.some((word) => filter.lemmas.has(word))) return true
-  return filter.lemmas.has('civilian') && token.upos === 'NOUN' && words.some(isNewPerson)
+  const people = filter.lemmas.has('civilian')
+  if (people) {
+    if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!))) return !isMoney(view.sentence, i)
+    if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true
+  }
+  for (let k = 0; k < words.length; k++) if (filter.lemmas.has(words[k]!)) return true
+  return people && token.upos === 'NOUN' && words.some(isNewPerson)
 }
 
 /** "$1.7 billion", "two million euros": a sum, nobody counted. */
@@ -185,17 +218,30 @@ function isInCapitals(sentence: Sentence): boolean {
 
 /** "Homs", "Ki-moon": names that were taken for common nouns. */
 function isPartOfName(token: Token, sentence: Sentence, i: number): boolean {
-  if (token.upos !== 'NOUN' || isInCapitals(sentence)) return false
+  if (token.upos !== 'NOUN') return false
+  if (!isBig(token.text) && sentence.tokens[i - 1]?.text !== '-') return false
+  if (isInCapitals(sentence)) return false
   if (i < 1 || sentence.kind === 'headline') return false
   if (sentence.tokens[i - 1]!.text === '-') return /^\p{Lu}\p{Ll}*$/u.test(sentence.tokens[i - 2]?.text ?? '')
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && !isCalendar(token) && !KNOWN.has(token.lemma.toLowerCase())
+  return (
+    isBig(token.text) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !isCalendar(token) &&
+    !KNOWN.has(token.lemma.toLowerCase())
+  )
+}
+
+/** Whether a word may begin with a capital; small letters of English never do. */
+function isBig(word: string): boolean {
+  const sign = word.charCodeAt(0)
+  return sign > 127 || (sign > 64 && sign < 91)
 }
 
 function isName(token: Token, sentence: Sentence, i: number): boolean {
   return (
     isPartOfName(token, sentence, i) ||
     (token.upos === 'PROPN' && !isCalendar(token)) ||
-    (/^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
+    (isBig(token.text) && /^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
 }
@@ -237,6 +283,7 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
   const slash = slot.indexOf('/')
   if (slash > 0) {
     const outer = slotOf(view, slot.slice(0, slash))
+    if (outer.length === 0 && slot !== 'object/by') return NOBODY
     const rest = slot.slice(slash + 1)
     const found = outer.flatMap((arg) => {
       const inner = view.clauses.get(arg.head)
@@ -263,6 +310,27 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
   return own.length > 0 ? own : carried
 }
 
+const NOBODY: readonly Argument[] = []
+
+/** Those of the arguments that are asked for; no list is made where there is none. */
+function only(args: readonly Argument[], asked: (arg: Argument) => boolean): readonly Argument[] {
+  let found: Argument[] | null = null
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!
+    if (!asked(arg)) continue
+    if (found) found.push(arg)
+    else found = [arg]
+  }
+  return found ?? NOBODY
+}
+
+const isSubject = (a: Argument): boolean => a.role === 'subject'
+const isObject = (a: Argument): boolean => a.role === 'object'
+const isEither = (a: Argument): boolean => a.role === 'object' || a.role === 'subject'
+const isInfinitive = (a: Argument): boolean => a.role === 'infinitive'
+const isIndirect = (a: Argument): boolean => a.role === 'indirect'
+const isAgent = (a: Argument): boolean => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by')
+
 function ownSlot(
   clause: Clause,
   slot: string,
@@ -270,34 +338,31 @@ function ownSlot(
   particle: string | null = null,
 ): readonly Argument[] {
   const { args } = clause
-  const passive = clause.passive && isPassive(clause, sentence)
   switch (slot) {
-    case 'subject': {
-      if (passive) return args.filter((a) => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by'))
-      const subjects = args.filter((a) => a.role === 'subject')
-      return subjects
-    }
+    case 'subject':
+      return only(args, clause.passive && isPassive(clause, sentence) ? isAgent : isSubject)
     case 'object':
-      if (passive) return args.filter((a) => a.role === 'subject' || a.role === 'object')
+      if (clause.passive && isPassive(clause, sentence)) return only(args, isEither)
       return objectsOf(args, sentence, particle)
     case 'infinitive':
-      return args.filter((a) => a.role === 'infinitive')
+      return only(args, isInfinitive)
     case 'modified':
-      return args.filter((a) => a.role === 'object' || a.role === 'subject')
+      return only(args, isEither)
     case 'indirect':
     case 'possessor':
     case 'modifier':
-      return args.filter((a) => a.role === slot)
+      return only(args, (a) => a.role === slot)
     case 'by':
-      return args.filter((a) => a.role === 'agent' || (a.role === 'oblique' && a.prep === 'by'))
+      return only(args, isAgent)
     default:
-      return args.filter(
+      return only(
+        args,
         (a) =>
           a.role === 'oblique' &&
           a.prep !== null &&
           (a.prep === slot ||
             (particle !== null && a.prep === `${particle} ${slot}`) ||
-            (a.prep.endsWith(' of') && slot === 'from' && a.prep !== 'because of')),
+            (slot === 'from' && a.prep.endsWith(' of') && a.prep !== 'because of')),
       )
   }
 }
@@ -321,19 +386,20 @@ function isPassive(clause: Clause, sentence: Sentence): boolean {
 
 /** The objects; where there is none, a noun or adjective the tree took for a predicate ("halted their offensive"). */
 function objectsOf(args: readonly Argument[], sentence: Sentence, particle: string | null): readonly Argument[] {
-  const objects = args.filter((a) => a.role === 'object')
+  const objects = only(args, isObject)
   if (objects.length > 0) {
     // "closed the Rafah crossing": the noun was taken for a verb.
     const behind = args.find((a) => a.role === 'infinitive' && isCrossing(sentence.tokens[a.head]))
     return behind ? [...objects, behind] : objects
   }
-  const indirect = args.filter((a) => a.role === 'indirect')
+  const indirect = only(args, isIndirect)
   if (indirect.length > 0) return indirect
-  const behind = particle === null ? [] : args.filter((a) => a.role === 'oblique' && a.prep === particle)
+  const behind = particle === null ? NOBODY : only(args, (a) => a.role === 'oblique' && a.prep === particle)
   if (behind.length > 0) return behind
-  return args.filter((a) => {
+  return only(args, (a) => {
+    if (a.role !== 'infinitive') return false
     const token = sentence.tokens[a.head]
-    return a.role === 'infinitive' && (token?.upos === 'NOUN' || token?.upos === 'ADJ') && !a.shared
+    return (token?.upos === 'NOUN' || token?.upos === 'ADJ') && !a.shared
   })
 }
 

@@ -25,29 +25,57 @@ export function wordsOf(text: string, sentence: Sentence): readonly Word[] {
   const known = read.get(sentence)
   if (known) return known
   const words: Word[] = []
+  const { tokens } = sentence
   const body = text.slice(sentence.start, sentence.end)
   let token = 0
-  for (const match of body.matchAll(LEX)) {
-    const start = sentence.start + match.index
-    const end = start + match[0].length
-    while (token + 1 < sentence.tokens.length && (sentence.tokens[token]?.end ?? end) <= start) token++
-    const first = match[0].charCodeAt(0)
+  for (let at = 0; at < body.length; ) {
+    const to = endOf(body, at)
+    if (to < 0) {
+      at = -to
+      continue
+    }
+    const start = sentence.start + at
+    const end = sentence.start + to
+    while (token + 1 < tokens.length && tokens[token]!.end <= start) token++
+    const word = body.slice(at, to)
+    const first = word.charCodeAt(0)
     const figure = (first >= 48 && first <= 57) || (first >= 0x660 && first <= 0x669)
-    const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
-    const kind = figure ? 'figure' : letter || (first > 127 && /^\p{L}/u.test(match[0])) ? 'word' : 'sign'
-    const low = match[0].toLowerCase()
+    const kind = figure ? 'figure' : isLetter(first) || (first > 127 && /^\p{L}/u.test(word)) ? 'word' : 'sign'
+    const low = word.toLowerCase()
     words.push({
       start,
       end,
-      text: match[0],
+      text: word,
       low: low.includes('’') ? low.replaceAll('’', "'") : low,
       kind,
-      value: figure ? figureOf(match[0]) : null,
+      value: figure ? figureOf(word) : null,
       token,
     })
+    at = to
   }
   read.set(sentence, words)
   return words
+}
+
+const isLetter = (sign: number): boolean => (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90)
+
+/**
+ * The end of the word, figure or sign that begins at a place; where none does, the next place to look at, with a minus before it.
+ * Words of plain letters are read off, all others by {@link LEX}.
+ */
+function endOf(body: string, start: number): number {
+  const first = body.charCodeAt(start)
+  if (first === 32 || first === 10) return -(start + 1)
+  if (isLetter(first)) {
+    let end = start + 1
+    while (end < body.length && isLetter(body.charCodeAt(end))) end++
+    const sign = end < body.length ? body.charCodeAt(end) : 32
+    if (sign < 128 && sign !== 39) return end
+  } else if (first > 32 && first < 127 && (first < 48 || first > 57)) return start + 1
+  LEX.lastIndex = start
+  const match = LEX.exec(body)
+  if (!match) return -body.length
+  return match.index > start ? -match.index : start + match[0].length
 }
 
 function figureOf(figure: string): number {

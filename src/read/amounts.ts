@@ -88,24 +88,19 @@ function amountAt(text: string, sentence: Sentence, words: readonly Word[], at: 
 
 function currencyAt(words: readonly Word[], at: number): { unit: string; to: number } | null {
   const word = words[at]
-  if (!word) return null
-  const unit = SIGNS[word.text]
-  if (unit && words[at + 1]?.value != null) return { unit, to: at + 1 }
   const next = words[at + 1]
+  // A figure stands behind every sign, or "$" and then one.
+  if (!word || !next || (next.value === null && next.text !== '$')) return null
+  const unit = SIGNS[word.text]
+  if (unit && next.value !== null) return { unit, to: at + 1 }
   const behind = words[at + 2]
-  if (
-    next &&
-    next.text === '$' &&
-    /^(US|A|C|CA|AU|NZ|HK)$/.test(word.text) &&
-    touches(word, next) &&
-    behind?.value != null
-  ) {
+  if (next.text === '$' && /^(US|A|C|CA|AU|NZ|HK)$/.test(word.text) && touches(word, next) && behind?.value != null) {
     return {
       unit: { US: '$', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD' }[word.text] ?? '$',
       to: at + 2,
     }
   }
-  if (next?.value != null && /^(USD|EUR|GBP|SYP|RUB|UAH|YER|SDG)$/.test(word.text))
+  if (next.value !== null && /^(USD|EUR|GBP|SYP|RUB|UAH|YER|SDG)$/.test(word.text))
     return { unit: CURRENCIES[word.low] ?? word.text, to: at + 1 }
   return null
 }

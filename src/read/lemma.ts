@@ -1,4 +1,5 @@
 // Dictionary forms: a table of irregular words, what the treebank taught, then rules for endings.
+import { kept } from './hashes.ts'
 
 /** Lemmas learnt from the treebank, by `form xpos`; and the words known to be dictionary forms themselves. */
 export interface Lemmas {
@@ -252,6 +253,28 @@ export function ruledLemma(word: string, xpos: string, known: ReadonlySet<string
 /** Lower-case dictionary form of a word with its Penn tag. */
 export function lemmaOf(word: string, xpos: string, lemmas: Lemmas): string {
   if (word.length > 60) return word.toLowerCase()
+  const all = foundIn(lemmas)
+  let found = all.get(xpos)
+  if (!found || found.size >= REMEMBERED) {
+    found = new Map()
+    all.set(xpos, found)
+  }
+  const known = found.get(word)
+  if (known !== undefined) return known
   const w = word.toLowerCase()
-  return lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)
+  const lemma = lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)
+  found.set(kept(word), kept(lemma))
+  return lemma
+}
+
+/** How many words of a tag keep the lemma that was found for them; then all of that tag are forgotten. */
+const REMEMBERED = 10_000
+const found = new WeakMap<Lemmas, Map<string, Map<string, string>>>()
+
+function foundIn(lemmas: Lemmas): Map<string, Map<string, string>> {
+  const known = found.get(lemmas)
+  if (known) return known
+  const fresh = new Map<string, Map<string, string>>()
+  found.set(lemmas, fresh)
+  return fresh
 }

@@ -52,7 +52,10 @@ export function mentionsIn(index: MentionIndex, span: Span): Mention[] {
 export function mentionAt(index: MentionIndex, span: Span): Mention | null {
   let holding: Mention | null = null
   let most: Mention | null = null
-  for (const m of mentionsIn(index, span)) {
+  for (let i = firstReaching(index.reach, span.start); i < index.all.length; i++) {
+    const m = index.all[i]!
+    if (m.span.start >= span.end) break
+    if (m.span.end <= span.start) continue
     if (holds(m.span, span) && (!holding || lengthOf(m) < lengthOf(holding))) holding = m
     if (!most || overlapOf(m.span, span) > overlapOf(most.span, span)) most = m
   }

@@ -4,7 +4,7 @@ import { bytesOf, type ModelFile, packModel } from './model-file.ts'
 import { chosenRuns, GRAIN, LABELS, type LikelyRun, likelyRuns, type Steps, stepsOf } from './names-decode.ts'
 import { featuresOf, type Habits } from './names-features.ts'
 import { type NameSums, nameSums, ROOM } from './names-kernel.ts'
-import { candidatesOf, chanceOf, echoesOf, type Looked, type SpanModel, spanModelOf } from './names-spans.ts'
+import { echoesOf, type Looked, type SpanModel, spanModelOf, weighedIn } from './names-spans.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** The trained tagger, ready to run. */
@@ -110,8 +110,5 @@ export function secondLook(model: NameModel, report: readonly Looked[]): LikelyR
   const { spans } = model
   if (!spans) return report.map((looked) => chosenRuns(looked.runs, LEAST_CHANCE))
   const echoes = echoesOf(report)
-  return report.map((looked) => {
-    const weighed = candidatesOf(looked, echoes).map((c) => ({ ...c.run, chance: chanceOf(spans, c) }))
-    return chosenRuns(weighed, LEAST_CHANCE)
-  })
+  return report.map((looked) => chosenRuns(weighedIn(spans, looked, echoes), LEAST_CHANCE))
 }

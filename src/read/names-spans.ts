@@ -1,7 +1,7 @@
 // Second look at each stretch of words that may be a name: now as a whole, with its phrase, its rivals and the rest of the report.
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
 import { hashOf, mix } from './hashes.ts'
-import { type LikelyRun, LONGEST, NAME_TYPES, type NameType } from './names-decode.ts'
+import { type LikelyRun, LONGEST, NAME_TYPES } from './names-decode.ts'
 import { formsOf, type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -74,26 +74,49 @@ function keyOf(tokens: readonly Token[], { first, after }: { first: number; afte
 
 /** The candidates of a sentence: what was found likely, and whole phrases around it that were not. */
 export function candidatesOf(looked: Looked, echoes: Echoes): Candidate[] {
-  const { sentence, runs } = looked
+  const { list, rivals } = rivalsIn(looked)
+  return list.map((run) => {
+    const ids: number[] = []
+    const values: number[] = []
+    featured(run, rivals, looked, echoes, (id, value) => {
+      ids.push(id)
+      values.push(value)
+    })
+    return { run, ids, values }
+  })
+}
+
+/** The candidates of a sentence with the chance that each is a name just so, by the second look. */
+export function weighedIn(model: SpanModel, looked: Looked, echoes: Echoes): LikelyRun[] {
+  const { list, rivals } = rivalsIn(looked)
+  let sum = 0
+  const add: Put = (id, value) => {
+    sum += weightOf(model, id) * value
+  }
+  return list.map((run) => {
+    sum = 0
+    featured(run, rivals, looked, echoes, add)
+    return { first: run.first, after: run.after, type: run.type, chance: 1 / (1 + Math.exp(-sum)) }
+  })
+}
+
+/** What may be a name in a sentence, and the same in order of their first tokens. */
+function rivalsIn({ sentence, runs }: Looked): { list: LikelyRun[]; rivals: LikelyRun[] } {
   const { tokens } = sentence
-  const phrases = phrasesOf(tokens)
   const all = new Map<number, LikelyRun>()
   const sorted = [...runs].sort((a, b) => a.first - b.first)
   for (const r of runs) all.set(numberOf(r.first, r.after, NAME_TYPES.indexOf(r.type)), r)
-  for (const [first, after] of wholesOf(tokens, phrases)) {
-    const types = new Set<NameType>()
-    for (let k = reachingFrom(sorted, first); k < sorted.length && sorted[k]!.first < after; k++) {
-      const r = sorted[k]!
-      if (first < r.after && r.chance > 0.1) types.add(r.type)
+  if (sorted.length > 0)
+    for (const [first, after] of wholesOf(tokens, phrasesOf(tokens))) {
+      for (let k = reachingFrom(sorted, first); k < sorted.length && sorted[k]!.first < after; k++) {
+        const { type, ...r } = sorted[k]!
+        if (first >= r.after || r.chance <= 0.1) continue
+        const key = numberOf(first, after, NAME_TYPES.indexOf(type))
+        if (!all.has(key)) all.set(key, { first, after, type, chance: 0.01 })
+      }
     }
-    for (const type of types) {
-      const key = numberOf(first, after, NAME_TYPES.indexOf(type))
-      if (!all.has(key)) all.set(key, { first, after, type, chance: 0.01 })
-    }
-  }
   const list = [...all.values()]
-  const rivals = [...list].sort((a, b) => a.first - b.first)
-  return list.map((run) => featured(run, rivals, looked, phrases, echoes))
+  return { list, rivals: [...list].sort((a, b) => a.first - b.first) }
 }
 
 /** Where in a list in order of start those begin that can reach a token: none is longer than {@link LONGEST}. */
@@ -141,24 +164,26 @@ function bucket(chance: number): number {
   return Math.max(-4, Math.min(6, Math.round(logit * 1.5)))
 }
 
+/** Takes a feature by its number, with its value. */
+type Put = (id: number, value: number) => void
+
+/** Puts each feature of a candidate. */
 function featured(
   run: LikelyRun,
   rivals: readonly LikelyRun[],
   { sentence, outside, figures }: Looked,
-  { head, first }: Phrases,
   echoes: Echoes,
-): Candidate {
+  to: Put,
+): void {
   const { tokens } = sentence
+  const { head, first } = phrasesOf(tokens)
   const n = tokens.length
   const { first: f, after: a } = run
   const type = NAME_TYPES.indexOf(run.type) + 1
-  const ids: number[] = []
-  const values: number[] = []
   let template = 0
   const put = (value: number, weight = 1): void => {
     template++
-    ids.push(mix(mix(template, type), value) || 1)
-    values.push(weight)
+    to(mix(mix(template, type), value) || 1, weight)
   }
   const forms = formsOf(tokens)
   const low = (i: number): number => (i < 0 || i >= n ? 7 : forms[i]!.lower)
@@ -253,20 +278,19 @@ function featured(
     put(mix(bucket(Math.min(mean, 0.99)), 21))
     put(22, Math.log(mean / (1 - Math.min(mean, 0.99))))
   } else put(20)
-  return { run, ids, values }
 }
 
 /** The chance that a candidate is a name just so, by the second look. */
 export function chanceOf(model: SpanModel, c: Candidate): number {
-  const { mask, keys, weights } = model
-  let s = 0
-  for (let k = 0; k < c.ids.length; k++) {
-    const id = c.ids[k]!
-    let at = id & mask
-    while (keys[at] !== 0 && keys[at] !== id) at = (at + 1) & mask
-    if (keys[at] === id) s += weights[at]! * c.values[k]!
-  }
-  return 1 / (1 + Math.exp(-s))
+  let sum = 0
+  for (let k = 0; k < c.ids.length; k++) sum += weightOf(model, c.ids[k]!) * c.values[k]!
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function weightOf({ mask, keys, weights }: SpanModel, id: number): number {
+  let at = id & mask
+  while (keys[at] !== 0 && keys[at] !== id) at = (at + 1) & mask
+  return keys[at] === id ? weights[at]! : 0
 }
 
 /** Makes the table of a model. */

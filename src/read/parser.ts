@@ -183,15 +183,20 @@ function placesOf(parser: Parser, words: readonly string[]): Int32Array {
   if (remembered.size + words.length > REMEMBERED) remembered.clear()
   const first = base + remembered.size * 2 * G
   let fresh = 0
-  const places = Int32Array.from(words, (word) => {
+  const places = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
     const known = remembered.get(word)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      places[i] = known
+      continue
+    }
     const at = first + fresh * 2 * G
     remembered.set(kept(word), at)
     f.copyWithin(at, w.b1.at, w.b1.at + G)
     inputInto(parser, word, inputs + fresh++ * D)
-    return at
-  })
+    places[i] = at
+  }
   if (fresh > 0) {
     product(inputs, D, 1, w.w1.at, G, first, 2 * G, fresh, D, G, 1)
     product(inputs, D, 1, w.n1.at, G, first + G, 2 * G, fresh, D, G, 0)
@@ -325,5 +330,8 @@ function labelsOf(parser: Parser, parts: number, heads: Int32Array, room: (size:
     arcInto(parser, parts, i, heads[i] as number, arcs + i * K)
   }
   product(arcs, K, 1, w.wl.at, NL, scores, NL, n, K, NL, 1)
-  return heads.map((head, i) => (head < 0 ? root : bestOf(f, scores + i * NL, sizes.labels, root)))
+  const labels = new Int32Array(n)
+  for (let i = 0; i < n; i++)
+    labels[i] = (heads[i] as number) < 0 ? root : bestOf(f, scores + i * NL, sizes.labels, root)
+  return labels
 }

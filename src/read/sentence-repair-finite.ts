@@ -87,7 +87,9 @@ function take(now: Now, at: At, i: number, subject: number, object: number): voi
 /** "Warplanes carried out at least ten raids": the raids are the object, and the verb no passive. */
 export function atLeastOfObject(now: Now, at: At, i: number): void {
   const token = now()[i]!
-  if (!/^(?:least|most)$/i.test(token.text) || now()[i - 1]?.text.toLowerCase() !== 'at') return
+  const before = now()[i - 1]
+  if (before?.text.length !== 2 || before.text.toLowerCase() !== 'at') return
+  if (!/^(?:least|most)$/i.test(token.text)) return
   const noun = now()[token.head]?.upos === 'NUM' ? now()[token.head]!.head : token.head
   if (noun <= i || noun > i + 5 || now()[i + 1]?.upos !== 'NUM' || now()[noun]!.deprel !== 'obl') return
   if (near(now(), noun, (t) => t.deprel === 'case') >= 0) return

@@ -170,7 +170,7 @@ function subjectOfNextClause(now: Now, at: At, i: number): void {
 /** "which, according to the agency, A and B have both condemned", with A and B as if they were sources too. */
 function participantsOfSource(now: Now, at: At, i: number): void {
   const source = now()[i]!
-  if (!isNominal(source) || now()[i - 2]?.text.toLowerCase() !== 'according' || now()[i + 1]?.text !== ',') return
+  if (now()[i + 1]?.text !== ',' || !isNominal(source) || now()[i - 2]?.text.toLowerCase() !== 'according') return
   const first = near(now(), i, (t, k) => k > i && t.deprel === 'conj' && isNominal(t))
   if (first < 0) return
   let last = first
@@ -221,7 +221,7 @@ const DOERS =
 function doingOfNoun(now: Now, at: At, i: number): void {
   const noun = now()[i]!
   const doing = now()[i + 1]
-  if (!/^(?:obl|obj)$/.test(noun.deprel) || !DOERS.test(noun.lemma) || doing?.xpos !== 'VBG') return
+  if (doing?.xpos !== 'VBG' || !/^(?:obl|obj)$/.test(noun.deprel) || !DOERS.test(noun.lemma)) return
   if (doing.deprel !== 'advcl' || doing.head !== noun.head || !MEANWHILE.has(doing.lemma)) return
   at(i + 1).head = i
   at(i + 1).deprel = 'acl'

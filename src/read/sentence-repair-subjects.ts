@@ -52,7 +52,7 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
 function verbOfTwoWords(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   const first = now()[i - 2]
-  if (!/^VB[DZP]$/.test(verb.xpos) || now()[i - 1]?.text !== '-' || first?.upos !== 'NOUN') return
+  if (now()[i - 1]?.text !== '-' || first?.upos !== 'NOUN' || !/^VB[DZP]$/.test(verb.xpos)) return
   if (first.head !== i || !/^(?:nsubj|obl|compound)/.test(first.deprel)) return
   const doer = near(now(), i - 2, (t, k) => k === i - 3 && isNominal(t) && t.deprel === 'compound')
   at(i - 2).deprel = 'compound'
@@ -135,7 +135,7 @@ function isNominal(t: Token): boolean {
 /** "said John Kerry contacted …", with Kerry as what is said, or the one told. */
 function subjectBehindSaying(now: Now, at: At, i: number): void {
   const clause = now()[i]!
-  if (!/^(?:ccomp|acl|conj|advcl)$/.test(clause.deprel) || clause.head < 0 || clause.head >= i || !lacksSubject(now, i))
+  if (clause.head < 0 || clause.head >= i || !/^(?:ccomp|acl|conj|advcl)$/.test(clause.deprel) || !lacksSubject(now, i))
     return
   const above = clause.deprel === 'acl' ? now()[clause.head]!.head : clause.head
   const saying = now()[above]
@@ -161,9 +161,9 @@ const SAYS = new Set(['say', 'deny', 'know', 'allege'])
 function subjectBehindSubordinator(now: Now, at: At, i: number): void {
   const clause = now()[i]!
   if (
-    !/^(?:advcl|acl|ccomp|parataxis)$/.test(clause.deprel) ||
     clause.head < 0 ||
     clause.head >= i ||
+    !/^(?:advcl|acl|ccomp|parataxis)$/.test(clause.deprel) ||
     !lacksSubject(now, i)
   )
     return

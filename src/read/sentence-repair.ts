@@ -260,7 +260,7 @@ function nounOfAccusing(now: Now, at: At, i: number): void {
 function moreThan(now: Now, at: At, i: number): void {
   const more = now()[i]!
   const than = now()[i + 1]
-  if (!/^(?:more|fewer|less)$/i.test(more.text) || than?.text.toLowerCase() !== 'than') return
+  if (than?.text.length !== 4 || than.text.toLowerCase() !== 'than' || !/^(?:more|fewer|less)$/i.test(more.text)) return
   const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
   const noun = now()[counted]
   // "gave more than $4 million": the sum is what was given.

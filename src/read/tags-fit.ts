@@ -6,9 +6,12 @@ export interface FitCounts {
   readonly rows: readonly (readonly [key: string, counts: readonly (readonly [tag: number, count: number])[]])[]
 }
 
-/** What a word's label adds to the scores of all tags, with the kind of its head and with its letters and those beside it. */
+/**
+ * What a word's label adds to the scores of all tags, with the kind of its head and with its letters and those beside it: never
+ * more than 0; null where nothing was counted.
+ */
 export interface Fits {
-  readonly byHead: (label: string, kind: Kind) => Float32Array | null
+  readonly byHead: (label: string, kind: number) => Float32Array | null
   readonly byLetters: (label: string, own: number, left: number, right: number) => Float32Array | null
 }
 
@@ -32,21 +35,19 @@ export function fitsFrom(counts: FitCounts): Fits {
     for (const [tag, c] of seen) row[tag] = (row[tag] as number) + c / total
     return row.map((share) => WEIGHT * Math.log(share))
   }
-  const heads = new Map<string, Map<Kind, Float32Array | null>>()
+  const heads = new Map<string, (Float32Array | null | undefined)[]>()
   const letters = new Map<string, (Float32Array | null | undefined)[]>()
   return {
     byHead: (label, kind) => {
-      const rows = heads.get(label) ?? new Map<Kind, Float32Array | null>()
-      if (rows.size === 0) heads.set(label, rows)
-      const known = rows.get(kind)
+      const rows = rowsIn(heads, label, KINDS.length)
+      const known = rows[kind]
       if (known !== undefined) return known
-      const row = rowOf(headKey(label, kind))
-      rows.set(kind, row)
+      const row = rowOf(headKey(label, KINDS[kind] as Kind))
+      rows[kind] = row
       return row
     },
     byLetters: (label, own, left, right) => {
-      const rows = letters.get(label) ?? new Array(LETTERS.length ** 3)
-      if (rows.length > 0 && !letters.has(label)) letters.set(label, rows)
+      const rows = rowsIn(letters, label, LETTERS.length ** 3)
       const at = (own * LETTERS.length + left) * LETTERS.length + right
       const known = rows[at]
       if (known !== undefined) return known
@@ -57,24 +58,40 @@ export function fitsFrom(counts: FitCounts): Fits {
   }
 }
 
+/** The rows of a label, room for `size` of them, none of them worked out where the label is new. */
+function rowsIn<T>(all: Map<string, (T | undefined)[]>, label: string, size: number): (T | undefined)[] {
+  const known = all.get(label)
+  if (known) return known
+  const rows = new Array<T | undefined>(size).fill(undefined)
+  all.set(label, rows)
+  return rows
+}
+
 /** The keys of a word: its label with the kind of its head, and with the letters of the word and of those beside it. */
 export function fitKeys(words: readonly string[], i: number, label: string, head: string | null): [string, string] {
   const [own, left, right] = [lettersOf(words[i], i), lettersOf(words[i - 1], 1), lettersOf(words[i + 1], 1)]
-  return [headKey(label, kindOf(head)), letterKey(label, LETTERS[own] as string, `${LETTERS[left]}${LETTERS[right]}`)]
+  return [
+    headKey(label, KINDS[kindOf(head)] as Kind),
+    letterKey(label, LETTERS[own] as string, `${LETTERS[left]}${LETTERS[right]}`),
+  ]
 }
 
 const headKey = (label: string, kind: Kind): string => `${label}>${kind}`
 const letterKey = (label: string, own: string, around: string): string => `${label}:${own}${around}`
 
-const OWN_KINDS = ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV'] as const
-type Kind = 'root' | 'V' | (typeof OWN_KINDS)[number] | '-'
+const KINDS = ['root', 'V', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV', '-'] as const
+type Kind = (typeof KINDS)[number]
 
-/** Kinds of heads by their universal part of speech: verbs, nouns of each sort, describing words, all else. */
-function kindOf(upos: string | null): Kind {
-  if (upos === null) return 'root'
-  if (upos === 'VERB' || upos === 'AUX') return 'V'
-  return OWN_KINDS.find((kind) => kind === upos) ?? '-'
+/** Kinds of heads by their universal part of speech, as places in {@link KINDS}: verbs, nouns of each sort, describing words, all else. */
+function kindOf(upos: string | null): number {
+  if (upos === null) return 0
+  if (upos === 'VERB' || upos === 'AUX') return 1
+  const own = KINDS.indexOf(upos as Kind)
+  return own > 1 ? own : KINDS.length - 1
 }
+
+/** The kind of each joint tag, worked out once. */
+const kindsOf = new WeakMap<readonly string[], Int8Array>()
 
 /** Letters of a word: none, other signs, small, a capital first, one capital, all capitals; and the same of the first word. */
 const LETTERS = ['x', 'l', 'C', 'u', 'U', '^x', '^l', '^C', '^u', '^U'] as const
@@ -86,6 +103,7 @@ function lettersOf(word: string | undefined, at: number): number {
   const first = at === 0 ? OF_FIRST : 0
   const sign = word.charCodeAt(0)
   if (sign > 96 && sign < 123) return first + 1
+  if (sign < 128 && (sign < 65 || sign > 90)) return first
   if (/^\p{Lu}+$/u.test(word)) return first + (word.length > 1 ? 4 : 3)
   return first + (/^\p{Lu}/u.test(word) ? 2 : /^\p{Ll}/u.test(word) ? 1 : 0)
 }
@@ -106,29 +124,53 @@ export interface Tagged {
   readonly names: readonly string[]
 }
 
-const NO_FIT = new Float32Array(0)
-
 /** Gives each word the tag that fits best when its label, its head and its letters are asked too. Linear in the words. */
 export function refit(fits: Fits, s: Tagged): void {
-  const { words, scores, names } = s
-  const before = s.tags.slice()
-  const letters = words.map((w) => lettersOf(w, 1))
-  for (let i = 0; i < s.tags.length; i++) {
-    const head = s.heads[i] as number
-    const kind = kindOf(head < 0 ? null : partOf(names[before[head] as number] as string))
-    const label = s.label(i)
-    const own = (letters[i] as number) + (i === 0 && words[0] !== '' ? OF_FIRST : 0)
-    const byHead = fits.byHead(label, kind) ?? NO_FIT
-    const byLetters = fits.byLetters(label, own, letters[i - 1] ?? 0, letters[i + 1] ?? 0) ?? NO_FIT
-    const from = s.at + i * s.width
-    let most = -Infinity
-    for (let c = 0; c < names.length; c++) {
-      const score = (scores[from + c] as number) + (byHead[c] ?? 0) + (byLetters[c] ?? 0)
-      if (score <= most) continue
-      most = score
-      s.tags[i] = c
-    }
+  const { words, scores, names, tags, heads } = s
+  let kinds = kindsOf.get(names)
+  if (!kinds) {
+    kinds = Int8Array.from(names, (joint) => kindOf(partOf(joint)))
+    kindsOf.set(names, kinds)
   }
+  const before = tags.slice()
+  const last = words.length - 1
+  let left = 0
+  let own = last < 0 ? 0 : lettersOf(words[0], 0)
+  for (let i = 0; i <= last; i++) {
+    const right = i < last ? lettersOf(words[i + 1], 1) : 0
+    const head = heads[i] as number
+    const label = s.label(i)
+    const byHead = fits.byHead(label, head < 0 ? 0 : (kinds[before[head] as number] as number))
+    const byLetters = fits.byLetters(label, own, left, right)
+    tags[i] = bestFit(scores, s.at + i * s.width, names.length, before[i] as number, byHead, byLetters)
+    left = i === 0 ? lettersOf(words[0], 1) : own
+    own = right
+  }
+}
+
+/** The first of the tags that score highest with what their rows take off. What scores less than that without them is passed over. */
+function bestFit(
+  scores: Float32Array,
+  from: number,
+  count: number,
+  before: number,
+  byHead: Float32Array | null,
+  byLetters: Float32Array | null,
+): number {
+  let best = before
+  let most = scores[from + before] as number
+  if (byHead) most += byHead[before] as number
+  if (byLetters) most += byLetters[before] as number
+  for (let c = 0; c < count; c++) {
+    let score = scores[from + c] as number
+    if (score < most || c === before) continue
+    if (byHead) score += byHead[c] as number
+    if (byLetters) score += byLetters[c] as number
+    if (score < most || (score === most && c > best)) continue
+    most = score
+    best = c
+  }
+  return best
 }
 
 /** The universal part of a joint tag. */

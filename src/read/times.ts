@@ -118,7 +118,8 @@ const TELLS = new Set([
 
 function tellsTime(word: Word): boolean {
   if (word.kind !== 'word') return word.kind === 'figure'
-  const low = word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low.replace(/'$/, '')
+  const { low: given } = word
+  const low = given.endsWith("'s") ? given.slice(0, -2) : given.endsWith("'") ? given.slice(0, -1) : given
   return TELLS.has(low) || (low.endsWith('s') && TELLS.has(low.slice(0, -1)))
 }
 
@@ -133,13 +134,15 @@ function startsTime(word: Word | undefined): boolean {
   if (!word || word.kind === 'sign') return false
   return (
     word.kind === 'figure' ||
-    STARTS.has(word.low.replace(/'s$/, '')) ||
-    word.text[0] !== word.low[0] ||
-    NUMBER.test(word.low)
+    word.text.charCodeAt(0) !== word.low.charCodeAt(0) ||
+    STARTS.has(word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low) ||
+    NUMBERS.has(word.low)
   )
 }
-const NUMBER =
-  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)(teen|ty)|twenty|forty|first|second|third|hundreds|dozens)$/
+const NUMBERS = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  thirty fourty forty fifty sixty seventy eighty ninety first second third hundreds dozens`.split(/\s+/),
+)
 
 interface Found {
   readonly found: FoundTime

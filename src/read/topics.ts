@@ -36,9 +36,11 @@ export function topicsOf(
   const found = new Set<Topic>(reading.topics)
   const unfit = UNFIT[reading.act]
   const actor = reading.actor?.span
+  const end = endOf(clause, reading, sentence)
   for (let i = 0; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!
-    if (token.start < clause.span.start || token.end > endOf(clause, reading, sentence)) continue
+    if (token.start < clause.span.start) continue
+    if (token.end > end) break
     if (actor && token.start >= actor.start && token.end <= actor.end && i !== clause.head) continue
     const word = wordAt(sentence, i)
     const topic = TOPIC_OF.get(word) ?? TOPIC_OF.get(token.text.toLowerCase())
