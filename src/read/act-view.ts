@@ -1,7 +1,7 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
 import { actorOf, demonymOf } from '../vocab/actors/index.ts'
 import { type Check, chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
-import { allCapitals } from './capitals.ts'
+import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -219,29 +219,23 @@ function isInCapitals(sentence: Sentence): boolean {
 /** "Homs", "Ki-moon": names that were taken for common nouns. */
 function isPartOfName(token: Token, sentence: Sentence, i: number): boolean {
   if (token.upos !== 'NOUN') return false
-  if (!isBig(token.text) && sentence.tokens[i - 1]?.text !== '-') return false
+  if (!beginsLarge(token.text) && sentence.tokens[i - 1]?.text !== '-') return false
   if (isInCapitals(sentence)) return false
   if (i < 1 || sentence.kind === 'headline') return false
   if (sentence.tokens[i - 1]!.text === '-') return /^\p{Lu}\p{Ll}*$/u.test(sentence.tokens[i - 2]?.text ?? '')
   return (
-    isBig(token.text) &&
+    beginsLarge(token.text) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
     !isCalendar(token) &&
     !KNOWN.has(token.lemma.toLowerCase())
   )
 }
 
-/** Whether a word may begin with a capital; small letters of English never do. */
-function isBig(word: string): boolean {
-  const sign = word.charCodeAt(0)
-  return sign > 127 || (sign > 64 && sign < 91)
-}
-
 function isName(token: Token, sentence: Sentence, i: number): boolean {
   return (
     isPartOfName(token, sentence, i) ||
     (token.upos === 'PROPN' && !isCalendar(token)) ||
-    (isBig(token.text) && /^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
+    (beginsLarge(token.text) && /^\p{Lu}{2,}s?$/u.test(token.text) && !isInCapitals(sentence)) ||
     (token.upos === 'PRON' && token.xpos !== 'WDT' && token.text.toLowerCase() !== 'it')
   )
 }

@@ -11,6 +11,13 @@ export interface Capitals {
   readonly clusters: ReadonlySet<number>
 }
 
+/** Whether a word begins with a capital. */
+export function beginsLarge(word: string): boolean {
+  const sign = word.charCodeAt(0)
+  return sign < 128 ? sign >= 65 && sign <= 90 : LARGE.test(word)
+}
+const LARGE = /^\p{Lu}/u
+
 /** Whether words are all in capitals: at least three of three or more letters, and hardly a small letter among them. */
 export function allCapitals(words: readonly string[]): boolean {
   let capital = 0

@@ -1,6 +1,7 @@
 // Which mentions of a report mean the same: names with names, titles and appositions, descriptions, then pronouns.
 // Each step stands in a file of its own; this one keeps the chains and says what each mention is called.
 import { actorById, demonymOf } from '../vocab/actors/index.ts'
+import { beginsLarge } from './capitals.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { linkAppositions, linkDescriptions } from './coreference-descriptions.ts'
 import { linkNames } from './coreference-names.ts'
@@ -44,7 +45,7 @@ function statesOf(doc: Doc, drafts: readonly Draft[]): ReadonlySet<string> {
     let named: { readonly id: string } | null | undefined
     for (let i = d.first; i < d.after; i++) {
       const t = d.sentence.tokens[i]!
-      if (!/^\p{Lu}/u.test(t.text)) continue
+      if (!beginsLarge(t.text)) continue
       let state: { readonly id: string } | null | undefined = demonymOf(t.text)
       if (!state) {
         if (named === undefined) named = stateNamed(d, doc) ?? null

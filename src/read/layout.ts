@@ -88,8 +88,16 @@ function isTitleCase(list: readonly string[]): boolean {
 /** Upper-case wire text tells nothing by its capitals. */
 function isShouted(text: string): boolean {
   const sample = text.slice(0, 4000)
-  const upper = sample.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = sample.match(/\p{Ll}/gu)?.length ?? 0
+  let upper = 0
+  let lower = 0
+  for (const letter of sample) {
+    const sign = letter.charCodeAt(0)
+    if (sign >= 97 && sign <= 122) lower++
+    else if (sign >= 65 && sign <= 90) upper++
+    else if (sign < 128) continue
+    else if (/\p{Lu}/u.test(letter)) upper++
+    else if (/\p{Ll}/u.test(letter)) lower++
+  }
   return upper > lower * 2
 }
 

@@ -3,6 +3,7 @@
 import type { MentionType, Span } from '../model/index.ts'
 import type { ActorKind } from '../vocab/actors/index.ts'
 import { actorsOf, capitalOf, demonymOf, foldOf, personOf, personsNamed } from '../vocab/actors/index.ts'
+import { beginsLarge } from './capitals.ts'
 import { gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { kept } from './hashes.ts'
@@ -29,7 +30,6 @@ const PLACE = 15
 const LARGE = 50_000
 /** Tokens a known name may have. */
 const LONGEST = 7
-const CAPITALISED = /^\p{Lu}/u
 
 /**
  * Per token 0, or four times the kind of what the longest known name it stands in names, plus where in that name it stands
@@ -41,10 +41,10 @@ export function outsideOf(sentence: Sentence, text: string): Int32Array {
   const out = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!
-    if (!CAPITALISED.test(t.text) || t.text.length < 2) continue
+    if (!beginsLarge(t.text) || t.text.length < 2) continue
     let reach = i
     while (reach + 1 < n && reach - i + 1 < LONGEST && joins(tokens[reach + 1]!.text)) reach++
-    while (reach > i && !CAPITALISED.test(tokens[reach]!.text)) reach--
+    while (reach > i && !beginsLarge(tokens[reach]!.text)) reach--
     for (let last = reach; last >= i; last--) {
       const kind = kindNamed(text.slice(t.start, tokens[last]!.end), last === i)
       if (kind === 0 || (last === i && isSmallWord(t, sentence, text))) continue
@@ -124,7 +124,7 @@ function placeNamed(words: string): number {
 const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
 
 function joins(word: string): boolean {
-  return CAPITALISED.test(word) || SMALL.has(word)
+  return beginsLarge(word) || SMALL.has(word)
 }
 
 const known = new Map<string, number>()

@@ -1,5 +1,6 @@
 // Finds the runs of words that may name a place: capitals (or Arabic and Cyrillic letters) that the gazetteer knows.
 import { type Word, wordsOf } from './amounts-words.ts'
+import { beginsLarge } from './capitals.ts'
 import type { Entry, Gazetteer } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { DIRECTIONS, NO_PLACES } from './places-words.ts'
@@ -21,8 +22,8 @@ export interface Candidate {
 }
 
 const MOST_WORDS = 6
-const CAPITAL = /^\p{Lu}/u
 const UNCASED = /^[\p{Script=Arabic}]/u
+const isUncased = (word: string): boolean => word.charCodeAt(0) > 127 && UNCASED.test(word)
 const ARTICLE = /^(?:al|el|ul|as|ash|es|esh|an|en|ar|er|ad|ed|adh|at|et|az|ez)$/
 const INNER =
   /^(?:of|the|de|del|della|di|da|do|dos|du|des|la|le|les|los|las|y|e|i|upon|on|under|and|al|el|ez|es|ed|en|an|ar|as|ash|az|ad|at|sur|im|am|in|der|den|van|ben|bin|abu|umm|deir)$/
@@ -68,8 +69,8 @@ export function candidatesOf(doc: Doc, gazetteers: readonly Gazetteer[]): Candid
 function begins(words: readonly Word[], at: number): boolean {
   const w = words[at]
   if (w?.kind !== 'word') return false
-  if (CAPITAL.test(w.text) || UNCASED.test(w.text)) return true
-  return ARTICLE.test(w.low) && words[at + 1]?.text === '-' && CAPITAL.test(words[at + 2]?.text ?? '')
+  if (beginsLarge(w.text) || isUncased(w.text)) return true
+  return words[at + 1]?.text === '-' && ARTICLE.test(w.low) && beginsLarge(words[at + 2]?.text ?? '')
 }
 
 /** How far a run may go: the place behind its last word. Full stops only behind shortened words, commas never. */
@@ -82,14 +83,14 @@ function reachOf(words: readonly Word[], at: number): number {
     if (!w || !last) break
     const joins =
       w.kind === 'word'
-        ? CAPITAL.test(w.text) || UNCASED.test(w.text) || INNER.test(w.low)
+        ? beginsLarge(w.text) || isUncased(w.text) || INNER.test(w.low)
         : w.text === '-'
           ? last.end === w.start && words[to + 1]?.start === w.end
           : w.text === '.'
-            ? last.end === w.start && SHORTENED.test(last.low) && CAPITAL.test(last.text)
+            ? last.end === w.start && SHORTENED.test(last.low) && beginsLarge(last.text)
             : /^['’‘ʿʾ`&]$/.test(w.text) && (w.text === '&' || last.end === w.start)
     if (!joins) break
-    if (last.low.endsWith("'s") && !(w.kind === 'word' && CAPITAL.test(w.text))) break
+    if (last.low.endsWith("'s") && !(w.kind === 'word' && beginsLarge(w.text))) break
     if (w.kind === 'word') counted++
     to++
   }
@@ -108,7 +109,7 @@ function longestAt(
   for (let to = reachOf(words, at); to > at; to--) {
     const last = words[to - 1]
     if (!last) continue
-    if (last.kind === 'word' && INNER.test(last.low) && !CAPITAL.test(last.text) && !UNCASED.test(last.text)) continue
+    if (last.kind === 'word' && INNER.test(last.low) && !beginsLarge(last.text) && !isUncased(last.text)) continue
     if (last.kind === 'sign' && last.text !== '.') continue
     for (const end of endsOf(last)) {
       const name = text.slice(first.start, end)
@@ -121,7 +122,7 @@ function longestAt(
         return { start: first.start, end, key, entries, sentence, words, from: at, to, wide: first.start }
     }
   }
-  return UNCASED.test(first.text) ? prefixedAt(text, sentence, words, at, look) : null
+  return isUncased(first.text) ? prefixedAt(text, sentence, words, at, look) : null
 }
 
 // Arabic writes "and", "to", "in" with the next word: "والزبداني", "بحلب", "للرقة".
@@ -176,7 +177,7 @@ function directed(
     start = words[at - 1]?.start ?? start
     at--
   }
-  const capital = CAPITAL.test(words[at]?.text ?? '')
+  const capital = beginsLarge(words[at]?.text ?? '')
   if (words[c.from - 1]?.low === 'of') {
     return capital || /^(?:upper|lower|inner|outer|rural|greater|old|central)$/.test(word.low)
       ? c

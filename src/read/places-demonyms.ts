@@ -32,13 +32,19 @@ interface Found {
   readonly adjective: boolean
 }
 
+/** Whether a word's first sign is the same in small letters. */
+function isSmall(word: string): boolean {
+  const sign = word.charCodeAt(0)
+  return sign < 128 ? sign < 65 || sign > 90 : word[0] === word[0]?.toLowerCase()
+}
+
 function demonymsIn(doc: Doc): Found[] {
   const { words, places, longest } = table()
   const found: Found[] = []
   for (const { tokens } of doc.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i]
-      if (!first || first.text.length < 4 || first.text[0] === first.text[0]?.toLowerCase()) continue
+      if (!first || first.text.length < 4 || isSmall(first.text)) continue
       for (let n = Math.min(longest, tokens.length - i); n > 0; n--) {
         const last = tokens[i + n - 1]
         if (!last) continue

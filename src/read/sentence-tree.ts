@@ -20,21 +20,26 @@ export function treeOf(sentence: Sentence): Tree {
   if (known) return known
   const { tokens } = sentence
   const n = tokens.length
-  const kids: number[][] = Array.from({ length: n }, () => [])
-  const roots: number[] = []
+  const kids: (readonly number[])[] = new Array(n)
+  const first = new Int32Array(n)
+  const last = new Int32Array(n)
   for (let i = 0; i < n; i++) {
-    const head = tokens[i]!.head
-    if (head >= 0 && head < n && head !== i) kids[head]!.push(i)
-    else roots.push(i)
+    kids[i] = NONE
+    first[i] = i
+    last[i] = i
   }
-  const order: number[] = []
-  for (const root of roots) order.push(root)
-  for (let k = 0; k < order.length; k++) for (const kid of kids[order[k]!]!) order.push(kid)
-  const first = Int32Array.from({ length: n }, (_, i) => i)
-  const last = Int32Array.from({ length: n }, (_, i) => i)
-  for (let k = order.length - 1; k >= 0; k--) {
+  const order = new Int32Array(n)
+  let ordered = 0
+  for (let i = 0; i < n; i++) {
+    const { head } = tokens[i]!
+    if (head < 0 || head >= n || head === i) order[ordered++] = i
+    else if (kids[head] === NONE) kids[head] = [i]
+    else (kids[head] as number[]).push(i)
+  }
+  for (let k = 0; k < ordered; k++) for (const kid of kids[order[k]!]!) order[ordered++] = kid
+  for (let k = ordered - 1; k >= 0; k--) {
     const i = order[k]!
-    const head = tokens[i]!.head
+    const { head } = tokens[i]!
     if (head < 0 || head >= n || head === i) continue
     if (first[i]! < first[head]!) first[head] = first[i]!
     if (last[i]! > last[head]!) last[head] = last[i]!
