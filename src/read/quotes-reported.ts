@@ -25,16 +25,19 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
   if (digest) found.push(digest)
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!
-    if (spoken(t)) continue
     const word = t.text.toLowerCase()
+    const verb = t.xpos.startsWith('VB')
+    const noun = t.xpos === 'NN' || t.xpos === 'NNS'
+    const may = noun || (verb && SPEECH_VERBS.has(t.lemma)) || word === 'according' || HEARSAY.has(word)
+    if (!may || spoken(t)) continue
     const one =
       word === 'according' && tokens[i + 1]?.text.toLowerCase() === 'to'
         ? accordingTo(sentence, tree, i)
         : isRelay(tokens, i)
           ? parenthetical(sentence, tree, i, i, 'said')
-          : /^VB/.test(t.xpos) && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
+          : verb && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
             ? verbal(sentence, tree, i)
-            : /^NNS?$/.test(t.xpos)
+            : noun
               ? nominal(sentence, tree, i)
               : HEARSAY.has(word)
                 ? hearsay(sentence, tree, i)
@@ -47,7 +50,7 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
 /** ", Reuters news agency reports." where the tagger takes the last verb for a noun. */
 function isRelay(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:reports|claims|notes|states)$/.test(tokens[i]!.text) && tokens[i]!.xpos === 'NNS' && i === tokens.length - 2
+    i === tokens.length - 2 && tokens[i]!.xpos === 'NNS' && /^(?:reports|claims|notes|states)$/.test(tokens[i]!.text)
   )
 }
 
