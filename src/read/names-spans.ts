@@ -66,9 +66,10 @@ function numberOf(first: number, after: number, type: number): number {
 function keyOf(tokens: readonly Token[], { first, after }: { first: number; after: number }): string {
   const forms = formsOf(tokens)
   const word = forms[first]!.low
-  if (after - first === 1) return PRONOUNS.has(word) ? '(pronoun)' : BARE.has(word) ? '' : `${word} `
-  let key = BARE.has(word) ? '' : `${word} `
-  for (let i = first + 1; i < after; i++) key += `${forms[i]!.low} `
+  const bare = BARE.has(word)
+  if (after - first === 1) return PRONOUNS.has(word) ? '(pronoun)' : bare ? '' : word
+  let key = bare ? forms[first + 1]!.low : word
+  for (let i = bare ? first + 2 : first + 1; i < after; i++) key += ` ${forms[i]!.low}`
   return key
 }
 

@@ -23,6 +23,21 @@ const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine'
 /** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
 export function partiesOf(argument: Argument | null, context: RoleContext): Party[] {
   if (!argument) return []
+  let known = named.get(context)
+  if (!known) {
+    known = new Map()
+    named.set(context, known)
+  }
+  let parties = known.get(argument)
+  if (!parties) {
+    parties = partiesNamed(argument, context)
+    known.set(argument, parties)
+  }
+  return [...parties]
+}
+const named = new WeakMap<RoleContext, Map<Argument, readonly Party[]>>()
+
+function partiesNamed(argument: Argument, context: RoleContext): Party[] {
   const found: Party[] = []
   const { tree } = context
   // "Saudi-led coalition jets": whose jets they are, is not said by "led".

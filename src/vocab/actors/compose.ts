@@ -97,9 +97,21 @@ function groupMeant(words: string, context?: Context): Actor | undefined {
   return armed.length === 1 ? armed[0] : undefined
 }
 
+const lastOf = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1)
+/** The last words of all organs, and of fighters. */
+const LASTS: ReadonlySet<string> = new Set([...organs.keys(), ...FIGHTERS].map(lastOf))
+
+/** Whether one of the words may be the last of an organ's name. */
+function mayNameOrgan(words: string): boolean {
+  return words.split(/\s+/).some((word) => {
+    const folded = foldOf(word)
+    return folded === '' ? word !== '' : LASTS.has(lastOf(folded))
+  })
+}
+
 /** The organ of a state that words name, made where it is not on the roster, or the group whose fighters they name; undefined where they name neither. */
 export function composedOf(words: string, context?: Context): Actor | undefined {
-  if (words.length > 80) return undefined
+  if (words.length > 80 || !mayNameOrgan(words)) return undefined
   for (const [whose, what] of partings(words)) {
     const noun = foldOf(what)
     const organ = organs.get(noun)

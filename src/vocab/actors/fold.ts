@@ -53,14 +53,20 @@ function fold(words: string): string {
   if (!/^[\x00-\x7f]*$/.test(s)) s = baseLetters(s)
   let out = ''
   let word = ''
+  // Where the letters begin that are not yet put to the word.
+  let from = -1
   const end = s.endsWith("'s") ? s.length - 2 : s.length
   for (let i = 0; i <= end; i++) {
     const c = i < end ? s.charCodeAt(i) : 32
     const letter = (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 127 && LETTER.test(s[i] as string))
-    if (letter) word += s[i]
+    if (letter) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from >= 0) word = word === '' ? s.slice(from, i) : word + s.slice(from, i)
+    from = -1
     // Apostrophes, quotes, dots and backquotes fall away inside a word.
-    else if (c === APOSTROPHE || c === 46 || c === 34 || c === 96) continue
-    else {
+    if (c !== APOSTROPHE && c !== 46 && c !== 34 && c !== 96) {
       const article = c === HYPHEN ? ARTICLES.has(word) && i + 1 < end : word === 'al'
       if (word !== '' && word !== 'the' && !article) out += (out === '' ? '' : ' ') + (ONE_SPELLING.get(word) ?? word)
       word = ''
