@@ -276,3 +276,36 @@ test('a place in the name of a body, or what an office is for, is no setting', (
       text,
     )
 })
+
+test('where the doer or the weapon is from, or who demands sits, is not where the deed is', () => {
+  for (const [text, act, place, not] of [
+    ['Elders from Zintan sat with both chiefs in Zawiya.', 'CONSULT', 'Zawiya', 'Zintan'],
+    ['Investigators from Kharkiv have examined 436 bodies near Izium.', 'ACCUSE', 'Izium', 'Kharkiv'],
+    ['Shells fired from Binnish hit a bakery in Taftanaz.', 'ASSAULT', 'Taftanaz', 'Binnish'],
+    ['Drones from Belgorod struck a power station in Kharkiv.', 'ASSAULT', 'Kharkiv', 'Belgorod'],
+    ['Men who had come from Misrata seized the airport of Tripoli.', 'ASSAULT', 'Tripoli', 'Misrata'],
+    ['Leaders in Juba accused rebels of burning villages in Malakal.', 'ACCUSE', 'Malakal', 'Juba'],
+    [
+      'NATO ambassadors, meeting in Brussels, ordered the Serbs to pull back from Gorazde.',
+      'REQUEST',
+      'Gorazde',
+      'Brussels',
+    ],
+    ['The Bosnian Government in Sarajevo demanded that the UN retake Srebrenica.', 'REQUEST', 'Srebrenica', 'Sarajevo'],
+  ] as const) {
+    const found = placesOf(text, act)
+    assert.ok(found.includes(place) && !found.includes(not), `${found}: ${text}`)
+  }
+})
+
+test('where people leave from, courts judge and rulers arrest stays the place of it', () => {
+  for (const [text, act, place] of [
+    ['Rebels withdrew from Palmyra on Sunday.', 'RETREAT', 'Palmyra'],
+    ['The army evacuated civilians from Rastan to Idlib.', 'RETREAT', 'Rastan'],
+    ['A court in Izmir refused to lift the house arrest of the pastor.', 'REJECT', 'Izmir'],
+    ['The Houthi government in Sanaa arrested nine UN workers.', 'COERCE', 'Sanaa'],
+    ['Rebels in Taiz shelled the barracks.', 'ASSAULT', 'Taiz'],
+    ['Residents of Misrata appealed for flour.', 'REQUEST', 'Misrata'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+})

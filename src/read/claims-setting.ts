@@ -16,6 +16,7 @@ import {
   isReached,
   isTellingOf,
   LOCATIVE,
+  standingOfDoer,
   verbAbove,
 } from './places-standing.ts'
 import { placesIn } from './roles-places.ts'
@@ -68,10 +69,41 @@ export interface Where {
  * the place the report is about. A place that acts, speaks, or only stands in a name ("Moscow said") is left out.
  */
 export function placesOfClaim(scene: Scene, where: Where): Setting {
-  const { evidence, sentence, tree } = where
-  const settings = within(placesIn(scene), sentence).filter(
+  const settings = within(placesIn(scene), where.sentence).filter(
     (p) => isSetting(p, where, scene) && !describesTown(p, scene),
   )
+  const away = elsewhereOf(settings, where)
+  if (away.size === 0) return settingAmong(settings, scene, where)
+  const found = settingAmong(
+    settings.filter((p) => !away.has(p)),
+    scene,
+    where,
+  )
+  return found.places.length > 0 ? found : { places: distinct([...away]), distance: 1 }
+}
+
+/**
+ * Places that only tell of the doer: where it is from, where it sits who demands, and, beside another place of the deed, whatever
+ * stands with its name ("rebels in Taiz shelled Mocha").
+ */
+function elsewhereOf<P extends Place & { readonly span: Span }>(
+  settings: readonly P[],
+  { tree, head, acting, evidence, said }: Where,
+): ReadonlySet<P> {
+  const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
+  const away = new Set<P>()
+  const beside: P[] = []
+  for (const p of own) {
+    const as = standingOfDoer(p, tree, head, acting)
+    if (as === 'origin' || (as === 'seat' && said && !isWide(p))) away.add(p)
+    else if (as !== null) beside.push(p)
+  }
+  if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
+  return away
+}
+
+function settingAmong(settings: readonly (Place & { readonly span: Span })[], scene: Scene, where: Where): Setting {
+  const { evidence, sentence, tree } = where
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
@@ -398,7 +430,7 @@ export function gap(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0
 }
 
-export function distinct(places: readonly Place[]): Place[] {
+export function distinct<P extends Place>(places: readonly P[]): P[] {
   const seen = new Set<string>()
   return places.filter((p) => {
     const key = p.id ?? p.name.toLowerCase()

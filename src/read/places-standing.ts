@@ -180,3 +180,61 @@ export function headAt(tree: Tree, span: Span): number {
   }
   return Math.min(low, tokens.length - 1)
 }
+
+/** Those who rule or speak for a side from where they sit, whatever they speak of. */
+const SEATED =
+  /^(?:government|administration|ministry|authorit(?:y|ies)|leaders?|leadership|officials?|diplomats?|junta|regime|cabinet|negotiators?|delegates?|ministers?|ambassadors?)$/
+const GATHERS = new Set('meet speak gather talk sit assemble convene'.split(' '))
+
+/** Token of the subject of a predicate, also of one told before it for both; -1 for none. */
+function subjectOver(tree: Tree, head: number): number {
+  let at = head
+  for (let steps = 5; at >= 0 && steps > 0; steps--) {
+    const subject = kidsOf(tree, at).find((k) => tree.tokens[k]!.deprel === 'nsubj')
+    if (subject !== undefined) return subject
+    if (!/^(?:conj|xcomp|obj|nmod|advcl)$/.test(tree.tokens[at]!.deprel)) return -1
+    at = tree.tokens[at]!.head
+  }
+  return -1
+}
+
+const SHOT =
+  /^(?:shell|rocket|missile|mortar|drone|artillery|fire|gunfire|jet|warplane|plane|aircraft|helicopter|bullet|round|tank|projectile|grenade|barrage|salvo|volley)$/i
+const FIRES = new Set('fire launch shoot throw lob fly send drop'.split(' '))
+
+/** "Shells fired from Binnish", "artillery fire from the base": where the weapon stood. */
+function isFiredFrom(place: number, weapon: number, tree: Tree): boolean {
+  const { tokens } = tree
+  for (let at = place, steps = 6; at >= 0 && at !== weapon && steps > 0; steps--) {
+    const { deprel, head } = tokens[at]!
+    const from = kidsOf(tree, at).some((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text.toLowerCase() === 'from')
+    if (from && (head === weapon || (deprel === 'obl' && FIRES.has(tokens[head]?.lemma ?? '')))) return true
+    at = head
+  }
+  return false
+}
+
+/** How a place stands that is told with the doer of a deed: where it is from, where it sits, or only beside it; null for any other. */
+export function standingOfDoer(
+  place: { readonly span: Span },
+  tree: Tree,
+  head: number,
+  doers: readonly { readonly span: Span | null }[],
+): 'origin' | 'seat' | 'beside' | null {
+  const { tokens } = tree
+  const subject = subjectOver(tree, head)
+  const doer = tokens[subject]
+  const at = headAt(tree, place.span)
+  if (!doer || subject === head || !isUnder(tree, at, subject)) return null
+  if (SHOT.test(doer.lemma) && isFiredFrom(at, subject, tree)) return 'origin'
+  if (!doers.some(({ span }) => span !== null && span.start <= doer.start && doer.end <= span.end)) return null
+  let over = at
+  for (let steps = 6; over >= 0 && over !== subject && steps > 0; steps--) {
+    const { deprel, head: above } = tokens[over]!
+    if (isOrigin({ span: { start: tokens[over]!.start, end: tokens[over]!.end } }, tree)) return 'origin'
+    if (/^acl/.test(deprel) && GATHERS.has(tokens[over]!.lemma)) return 'seat'
+    if (deprel === 'nmod' && above === subject && SEATED.test(doer.lemma)) return 'seat'
+    over = above
+  }
+  return 'beside'
+}
