@@ -126,11 +126,17 @@ export function modeBelow(below: Below): Mode {
       return 'meet'
     case 'RETREAT':
     case 'CONCEDE':
-      return 'yield'
+      return yieldedMode(below.words)
     case 'AID':
     case 'COOPERATE':
       return 'assist'
     default:
       return askedMode(below.words) ?? 'change'
   }
+}
+
+/** What gives way: a post is given up for change, and those who are to go back to talks are to meet. */
+function yieldedMode(words: readonly string[]): Mode {
+  const asked = askedMode(words)
+  return asked === 'change' || (asked === 'meet' && words[0] === 'return') ? asked : 'yield'
 }

@@ -1,6 +1,7 @@
 // Makes an act's mode finer from the words beside it: means of an assault, what is asked, refused or threatened.
 import type { Act, Mode, Span } from '../model/index.ts'
 import { ASKED, MEANS, THREATENED } from '../vocab/acts/modes.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -43,10 +44,16 @@ function firstOf(table: ReadonlyMap<string, Mode>, order: readonly Mode[], words
   return order.find((mode) => seen.has(mode)) ?? null
 }
 
-/** What is asked or refused, from the words that say it: the nearest word that tells decides. */
+const RESIGNS = /^(?:resign|resignation|ouster)$/
+
+/** What is asked or refused, from the words that say it: the nearest word that tells decides; who is to step down is asked for change. */
 export function askedMode(words: readonly string[]): Mode | null {
+  if (words.some((w, i) => RESIGNS.test(w) || (w === 'step' && /^(?:down|aside)$/.test(words[i + 1] ?? ''))))
+    return 'change'
   for (const word of words) {
     const mode = ASKED.get(word)
+    // "Return to the talks": what they are to go back to.
+    if (word === 'return' && words.some((w) => ASKED.get(w) === 'meet')) return 'meet'
     if (mode) return mode
   }
   return null
@@ -59,7 +66,9 @@ export function askedAnywhere(words: readonly string[]): Mode | null {
 
 /** What is threatened, from the words that say it. */
 export function threatenedMode(words: readonly string[]): Mode | null {
-  return firstOf(THREATENED, THREAT_ORDER, words)
+  // "Threatened to arrest striking doctors": by the deed itself before the words beside it.
+  const deed = words[0] === 'impose' ? null : THREATENED.get(words[0] ?? '')
+  return deed ?? firstOf(THREATENED, THREAT_ORDER, words)
 }
 
 /** The means of an assault named within its clause, or the mode it had. */
@@ -69,12 +78,14 @@ export function meansMode(mode: Mode | null, words: readonly string[]): Mode | n
   for (const word of words) {
     const means = MEANS.get(word)
     if (!means) continue
-    if (means === 'suicide-attack' || means === 'drone' || means === 'unconventional') return means
+    if (means === 'suicide-attack' || means === 'drone' || means === 'unconventional' || word === 'stun') return means
     found ??= means
   }
   if (mode === null) return found
   if (mode === 'explosives' && found === 'aerial') return found
   if (mode === 'heavy-weapons' && found === 'aerial') return found
+  // "artillery fire"
+  if (mode === 'firearms' && found === 'heavy-weapons') return found
   return mode
 }
 
@@ -122,23 +133,62 @@ export function modeOf(
       return meansMode(mode, words) ?? (isStrike(clause, sentence) ? 'aerial' : null)
     }
     case 'REQUEST':
+      return requestMode(mode, clause, sentence)
     case 'REJECT':
+      if (BARS.has(clause.lemma)) return 'yield'
       return askedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i))) ?? mode
     case 'THREATEN':
-      return mode ?? threatenedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i)))
+      return (
+        mode ??
+        threatenedMode(contentOf(clause, sentence).map((i) => wordAt(sentence, i))) ??
+        // "An officer had threatened him": somebody, and with nothing else than harm.
+        (clause.lemma === 'threaten' && recipient && !clause.args.some((a) => THREATENS_WITH.has(a.role))
+          ? 'violence'
+          : null)
+      )
     case 'CONSULT':
       return mode ?? (isCall(clause, sentence) ? 'phone' : isOfMany(clause, sentence) ? 'multilateral' : null)
     case 'COERCE':
+      if (mode === 'withhold' && clause.lemma === 'loot') return 'seize'
+      if (mode === 'restrict' && says(clause, sentence, /^state$/i) && says(clause, sentence, /^(?:siege|emergency)$/i))
+        return 'martial-law'
       return mode === 'restrict' &&
         says(clause, sentence, /^(?:newspaper|press|journalist|media|broadcaster|website|internet|magazine)s?$/i)
         ? 'censor'
         : mode
     case 'MOBILIZE':
+      if (mode === 'troops' && says(clause, sentence, /^militias?$/i)) return 'militia'
       return mode === 'troops' && says(clause, sentence, /^police(?:men)?$/i) ? 'police' : mode
     default:
       return mode
   }
 }
+
+/** Verbs that keep somebody from what they would do: what is refused is to yield. */
+const BARS = new Set('forbid bar ban prohibit disallow allow permit let block'.split(' '))
+const THREATENS_WITH = new Set(['infinitive', 'clause', 'oblique'])
+
+/** What is asked of somebody: by the nearest word that tells, and where people, arms or goods are asked "for", help. */
+function requestMode(mode: Mode | null, clause: Clause, sentence: Sentence): Mode {
+  const words = contentOf(clause, sentence).map((i) => wordAt(sentence, i))
+  const asked = askedMode(words)
+  if (asked !== null) return asked
+  const wanted = clause.args.find((a) => a.prep === 'for' || (a.role === 'object' && clause.lemma !== 'ask'))
+  if (wanted && [wanted.head, ...wanted.others].some((i) => GIVEN.has(sentence.tokens[i]!.lemma.toLowerCase())))
+    return 'assist'
+  return mode ?? 'change'
+}
+
+/** What may be given to those who ask for it. */
+const GIVEN: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.aid!,
+  ...NOUN_CLASSES.money!,
+  ...NOUN_CLASSES.weapon!,
+  ...NOUN_CLASSES.force!,
+  ...'doctor nurse medic teacher surgeon expert specialist trainer adviser engineer volunteer guard bus lorry truck ship house bed school'.split(
+    ' ',
+  ),
+])
 
 const AIRCRAFT = /^(?:gunship|warplane|helicopter|jet|bomber-jet|aircraft)$/
 

@@ -10,6 +10,7 @@ import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
+import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { asCaptured, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
@@ -276,7 +277,7 @@ function draftOf(
       )
   return {
     act: as?.act ?? reading.act,
-    mode: fittingMode(as?.act ?? reading.act, as ? as.mode : reading.mode),
+    mode: as ? fittingMode(as.act, as.mode) : modeByParties(reading, clause, tree, actors, recipients),
     kind: reading.kind,
     status:
       as?.status ??

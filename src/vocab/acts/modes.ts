@@ -20,7 +20,7 @@ export const MEANS = table({
   explosives: 'bomb mine ied explosive grenade landmine device car-bomb dynamite blast explosion',
   firearms: 'gunman gunmen sniper rifle gun pistol bullet machine-gun kalashnikov gunfire shooter ammunition',
   primitive: 'knife machete axe stone spear sword club arrow bayonet brick',
-  'crowd-control': 'tear-gas teargas baton pellet cannon-water truncheon rubber',
+  'crowd-control': 'stun tear-gas teargas baton pellet cannon-water truncheon rubber',
 })
 
 /** What is asked or refused. Checked in the order meet, yield, assist; nothing found is `change`. */
@@ -28,19 +28,19 @@ export const ASKED = table({
   meet: `talk talks negotiation negotiate dialogue meet meeting summit conference mediate mediation table consult discuss
     conversation session reconcile`,
   yield: `release free withdraw withdrawal stop end cease halt lift ceasefire truce surrender allow let access open pullout
-    retreat disarm refrain restraint de-escalate cessation suspend ease disband vacate leave step resign extradite extradition hand return
+    retreat disarm refrain restraint de-escalate cessation suspend ease disband vacate leave extradite extradition hand return
     abandon cancel drop revoke give dismantle evacuate avoid inspector demobilise demobilize entry permit comply spare
     passage corridor siege blockade unblock detainee prisoner hostage pause calm peace yield quit hostility lay permission
-    visa convoy approve respect enter prevent evacuation inspection visit`,
+    visa clearance convoy approve respect enter prevent evacuation inspection visit`,
   assist: `help aid assistance support money fund food water medicine send provide protect protection intervene intervention
     troop force weapon arms asylum refuge shelter rescue save contribute donate deliver assist supply peacekeeper back
-    airstrike no-fly-zone zone funding relief training train equip join cooperate cooperation information witness evidence donor action involve involved blood`,
+    airstrike no-fly-zone zone funding relief training train equip join cooperate cooperation information witness evidence donor action pay escort lend involve involved blood`,
 })
 
 /** What is threatened; nothing found is no mode. */
 export const THREATENED = table({
   violence: `attack war strike bomb shell kill force retaliate retaliation revenge destroy invade military fight response assault execute
-    behead violence storm missile bloodshed jihad vengeance retribution hit target shoot annihilate burn crush consequence assassinate
+    behead violence storm missile bloodshed terrorism terror sink ash drown slaughter hang flatten jihad vengeance retribution hit target shoot annihilate burn crush consequence assassinate
     offensive airstrike nuclear resistance wipe down obliterate invasion repercussion shelling`,
   arrest: 'arrest jail prosecute detain imprison prosecution trial warrant',
   expel: 'expel deport expulsion deportation evict',

@@ -1,0 +1,93 @@
+// Makes a claim's mode finer by who does it to whom: bombs of states fall from the air, one known person is a target.
+import type { Mode, Party } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { fittingMode } from './act-modes.ts'
+import type { ActReading } from './acts.ts'
+import type { Clause } from './clause-types.ts'
+import { sideOf } from './roles-side.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** Verbs of killing that name no means. */
+const KILLS = new Set('kill murder slay execute eliminate'.split(' '))
+/** Those who are killed for who they are. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.leader!,
+  ...'member commander warlord elder sheikh priest bishop imam lawyer engineer doctor scientist writer mp legislator councillor mullah preacher'.split(
+    ' ',
+  ),
+])
+/** Houses and holy places: to blow one up is to destroy it. */
+const HOMES = /^(?:house|home|shrine|mosque|church|temple|tomb|monument|cathedral|minaret|hut)$/
+const BOMBS = /^(?:bomb|bombing)$/
+const BY_HAND =
+  /^(?:car|cars|truck|roadside|suicide|grenade|grenades|ied|landmine|vest|parcel|letter|petrol|backpack|device|devices|planted|detonated|van|hotel|bus|pub)$/i
+/** Bombs that fall: "the rain of bombs", "bombing runs". */
+const FALLS = /^(?:run|runs|sortie|sorties|raid|raids|rain|drop|dropped|pilot|pilots)$/i
+
+/** The mode of a claim as its parties tell it; the mode it had where they tell nothing. */
+export function modeByParties(
+  reading: ActReading,
+  clause: Clause,
+  tree: Tree,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+): Mode | null {
+  if (reading.act === 'COERCE' && reading.mode === 'restrict' && isCurfew(clause, tree)) return 'curfew'
+  if (reading.act !== 'ASSAULT') return fittingMode(reading.act, reading.mode)
+  if (reading.mode === 'explosives') {
+    if (/^blow$/.test(clause.lemma) && strikes(clause, tree, HOMES)) return 'destroy'
+    return isBombing(reading, clause, tree) &&
+      (actors.some(isOfState) || says(clause, tree, FALLS)) &&
+      !says(clause, tree, BY_HAND)
+      ? 'aerial'
+      : 'explosives'
+  }
+  if (reading.mode === null && KILLS.has(clause.lemma) && actors.length > 0 && isKnown(clause, tree, recipients))
+    return 'targeted'
+  return fittingMode('ASSAULT', reading.mode)
+}
+
+const KEEPS_IN =
+  /\b(?:stay|remain|keep) (?:(?:at|in) )?(?:their |your )?(?:homes?|indoors)\b|\bafter (?:dark|dusk|nightfall|\S+ (?:pm|p\.m\.?|o'clock|in the evening|at night))/
+
+/** "Ordered everyone to stay at home", "forbade motorcycles after six in the evening". */
+function isCurfew({ head }: Clause, { tokens }: Tree): boolean {
+  const words = tokens.slice(head, head + 14).map((t) => t.text.toLowerCase())
+  return KEEPS_IN.test(words.join(' '))
+}
+
+function isBombing({ uses }: ActReading, clause: Clause, tree: Tree): boolean {
+  return BOMBS.test(clause.lemma) || uses.some((u) => BOMBS.test(tree.tokens[u]?.lemma ?? ''))
+}
+
+/** A state, its forces, or a coalition of states. */
+function isOfState(party: Party): boolean {
+  if (/\b(?:coalition|air ?force|warplanes?|jets?|aircraft|regime)\b/i.test(party.name)) return true
+  const side = party.actor === null ? null : sideOf(party)
+  return side !== null && actorById(side)?.kind === 'state'
+}
+
+function says(clause: Clause, tree: Tree, words: RegExp): boolean {
+  return tree.tokens.some((t) => t.start >= clause.span.start && t.end <= clause.span.end && words.test(t.text))
+}
+
+/** Whether what is struck is one of the words. */
+function strikes(clause: Clause, tree: Tree, words: RegExp): boolean {
+  return clause.args.some(
+    (a) =>
+      (a.role === 'object' || (clause.passive && a.role === 'subject')) &&
+      [a.head, ...a.others].some((i) => words.test(tree.tokens[i]!.lemma)),
+  )
+}
+
+/** Whether the one killed is somebody known by name or office, and no crowd. */
+function isKnown(clause: Clause, tree: Tree, recipients: readonly Party[]): boolean {
+  const [one, more] = recipients
+  if (!one?.span || more) return false
+  const arg = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object') && !a.shared)
+  const head = tree.tokens[arg?.head ?? -1]
+  if (!arg || !head || arg.others.length > 0 || head.start < one.span.start || head.end > one.span.end) return false
+  if (kidsOf(tree, arg.head).some((k) => tree.tokens[k]!.deprel === 'nummod')) return false
+  return one.actor?.startsWith('person/') === true || (head.xpos === 'NN' && KNOWN.has(head.lemma.toLowerCase()))
+}
