@@ -3,7 +3,7 @@ import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
-import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import { isCalendar, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -278,10 +278,36 @@ function tallied(view: View): ActReading | null {
   })
 }
 
+/** Those who allege deeds of others where they claim them. */
+const ALLEGES =
+  /^(?:government|official|police|ministry|minister|authority|witness|resident|activist|army|military|president|report|prosecutor|lawyer|group-rights|observer|monitor|organisation|organization|charity|journalist|critic|villager|family|relative|victim)$/
+
+const ARMS = /^(?:branch|wing|arm|affiliate|offshoot|chapter|front|cell)$/
+
+/** "The movement claimed the attack on the hotel": its own deed; null where the deed is laid at another's door. */
+function claimedDeed(view: View, readBelow: ReadBelow): ActReading | null {
+  const who = firstIn(view, 'subject')
+  const deed = slotOf(view, 'object')[0]
+  if (!who || !deed || view.clause.negated) return null
+  if (!isParty(view, who.head) && !ARMS.test(wordAt(view.sentence, who.head))) return null
+  if (wordsAt(view, who.head).some((word) => ALLEGES.test(word))) return null
+  const noun = view.clauses.get(deed.head)
+  const inner = noun?.kind === 'noun' ? readBelow(noun) : null
+  const doer = inner?.actor ? view.sentence.tokens[inner.actor.head] : undefined
+  if (inner?.act !== 'ASSAULT' || (doer && inner.actor!.head !== who.head && !isCalendar(doer))) return null
+  return {
+    ...inner,
+    actor: who,
+    score: 0.84,
+    rule: `chain/claimed>${inner.rule}`,
+    uses: [noun!.head, ...inner.uses],
+  }
+}
+
 /** "Claimed responsibility for the attack": the deed, done by who claims it. */
 function claimed(view: View, readBelow: ReadBelow): ActReading | null {
-  const object = slotOf(view, 'object').find((a) => wordAt(view.sentence, a.head) === 'responsibility')
-  if (!object) return null
+  const object = slotOf(view, 'object').find((a) => /^(?:responsibility|credit)$/.test(wordAt(view.sentence, a.head)))
+  if (!object) return view.clause.lemma === 'claim' ? claimedDeed(view, readBelow) : null
   const deed = firstIn(view, 'for', 'object/for')
   const named = view.clauses.get(object.head)?.args.find((a) => a.role === 'infinitive' && a.prep === 'for')
   const clause = view.clauses.get((deed ?? named)?.head ?? -1)
@@ -292,6 +318,6 @@ function claimed(view: View, readBelow: ReadBelow): ActReading | null {
     actor: firstIn(view, 'subject'),
     score: 0.84,
     rule: `chain/claimed>${inner.rule}`,
-    uses: [clause!.head, ...inner.uses],
+    uses: [clause!.head, ...(wordAt(view.sentence, object.head) === 'credit' ? [object.head] : []), ...inner.uses],
   }
 }

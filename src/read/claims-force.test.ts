@@ -367,3 +367,27 @@ test('who reports a toll behind it is not whom the deed was done to', () => {
       text,
     )
 })
+
+test('who claims an attack did it; who claims that others did is only its source', () => {
+  for (const [text, who] of [
+    ['Al-Shabaab claimed the attack on the hotel.', /Shabaab/],
+    ["The Islamic State's branch in the Sahel claimed a raid on a barracks in Inates.", /Islamic State/],
+    ["The group claimed Friday's bombing in Aden.", /group/],
+    ['The Taliban claimed credit for the bombing.', /Taliban/],
+    ['The rebels claimed to have killed nine soldiers.', /rebels/],
+  ] as const) {
+    const found = claims(text).filter((c) => c.act === 'ASSAULT')
+    assert.ok(
+      found.some((c) => c.actors.some((p) => who.test(p.name))),
+      text,
+    )
+    assert.ok(!found.some((c) => c.recipients.some((p) => /credit/.test(p.name))), text)
+  }
+  for (const [text, who] of [
+    ['Officials claimed attacks on their convoy near Marib.', /Officials/],
+    ['The army claims a string of attacks by the rebels in Ituri.', /army/],
+    ['Residents claimed shelling of the clinic in Demoso.', /Residents/],
+    ['The attack claimed nine lives in Cali.', /attack/],
+  ] as const)
+    assert.ok(!claims(text).some((c) => c.act === 'ASSAULT' && c.actors.some((p) => who.test(p.name))), text)
+})

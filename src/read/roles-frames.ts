@@ -83,7 +83,7 @@ const POINTS = /^(?:it|this|that|these|which|what|there|each|other)$/i
 
 /** Verbs whose object is what the deed is done with, or the deed itself. */
 const WIELDS =
-  /^(?:detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
+  /^(?:claim|detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
 /** Words looked at behind one object, at the most. */

@@ -113,6 +113,6 @@ export function ownersOfThing(reading: ActReading, argument: Argument, context: 
 
 const HITS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'CONSULT', 'SANCTION'])
 const OWNED =
-  /^(?:office|headquarters|home|house|life|convoy|vehicle|position|base|compound|residence|newspaper|account|asset|hideout|cache|property)$/
+  /^(?:office|headquarters|home|house|life|convoy|vehicle|position|base|compound|residence|newspaper|account|asset|hideout|cache|property|visa|passport|licence|license|permit|citizenship|salary|fund|salaries|land|farm|crop|livestock|cattle|body|grave|family|child|son|daughter|wife|brother)$/
 /** "Syria's largest city": a state owns no town as a person owns a house. */
 const GROUND_OWNER = /^state\//

@@ -29,7 +29,7 @@ const PARTIES = new Set([
   'society',
   'alumnus',
   'alumni',
-  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel entity faithful'.split(
+  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel entity faithful branch wing affiliate offshoot'.split(
     ' ',
   ),
 ])

@@ -116,7 +116,9 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
       )
     const hit =
       reading.act === 'ASSAULT' && clause.kind === 'verb' && HARMS.has(clause.lemma) && !clause.passive
-        ? clause.args.find((a) => a.role === 'object' && a.head !== reading.actor?.head)
+        ? clause.args.find(
+            (a) => a.role === 'object' && a.head !== reading.actor?.head && !reading.uses.includes(a.head),
+          )
         : undefined
     if (hit) return withMore(partiesOf(hit, context), holders)
     return reading.act === 'ASSAULT' && holders.length === 0

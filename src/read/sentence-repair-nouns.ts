@@ -28,6 +28,7 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   participantsOfSource(now, at, i)
   receiverReadAsModifier(now, at, i)
   doingOfNoun(now, at, i)
+  deedOwned(now, at, i)
   whatForOfAsked(now, at, i)
 }
 
@@ -207,6 +208,21 @@ function participantsOfSource(now: Now, at: At, i: number): void {
     }
     return
   }
+}
+
+/** "claimed Friday's bombing in Aden": what is somebody's or of a day is a noun. */
+function deedOwned(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  if (deed.xpos !== 'VBG' || !DEED_NAMES.has(deed.text.toLowerCase()) || !/^(?:ccomp|xcomp|advcl)$/.test(deed.deprel))
+    return
+  if (now()[i - 1]?.xpos !== 'POS' || near(now(), i, (t, k) => k < i && t.deprel === 'nmod:poss') < 0) return
+  if (near(now(), i, (t) => /^(?:obj|nsubj|aux)/.test(t.deprel)) >= 0) return
+  at(i).upos = 'NOUN'
+  at(i).xpos = 'NN'
+  at(i).lemma = deed.text.toLowerCase()
+  at(i).deprel = near(now(), i, (t) => t.deprel === 'case' || t.deprel === 'mark') >= 0 ? 'obl' : 'obj'
+  for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+    if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
 }
 
 /** What the people or lorries that are hit do meanwhile; what comes of hitting them ("killing ten") is not here. */

@@ -15,6 +15,7 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   shotReadAsNoun(now, at, i)
   deedBehindBy(now, at, i)
   doerOfDeed(now, at, i)
+  ownInfinitive(now, at, i)
 }
 
 function isNominal(t: Token): boolean {
@@ -200,6 +201,18 @@ function doerOfDeed(now: Now, at: At, i: number): void {
     at(i).deprel = deed.upos === 'NOUN' ? 'nmod' : 'obl'
   }
 }
+/** "The rebels claimed to have killed nine", with the killing read as somebody else's: it is theirs. */
+function ownInfinitive(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.deprel !== 'ccomp' || verb.head < 0 || verb.head >= i) return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to') < 0) return
+  if (
+    near(now(), i, (t) => t.deprel.startsWith('nsubj') || (t.deprel === 'mark' && t.text.toLowerCase() !== 'to')) >= 0
+  )
+    return
+  at(i).deprel = 'xcomp'
+}
+
 const HARMED: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.human!,
   ...NOUN_CLASSES.place!,
