@@ -171,6 +171,18 @@ function deedBehindBy(now: Now, at: At, i: number): void {
       if (now()[k]!.head === i && now()[k]!.deprel.startsWith('obl')) at(k).deprel = 'nmod'
     return
   }
+  // "residents claimed shelling of the clinic"
+  if (/^(?:xcomp|ccomp)$/.test(deed.deprel) && deed.xpos === 'VBG' && DEEDS.test(deed.text)) {
+    if (now()[i + 1]?.text.toLowerCase() !== 'of' || near(now(), i, (t) => /^(?:obj|mark|nsubj)/.test(t.deprel)) >= 0)
+      return
+    at(i).upos = 'NOUN'
+    at(i).xpos = 'NN'
+    at(i).lemma = deed.text.toLowerCase()
+    at(i).deprel = 'obj'
+    for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+      if (now()[k]!.head === i && now()[k]!.deprel.startsWith('obl')) at(k).deprel = 'nmod'
+    return
+  }
   if (!DEEDS.test(deed.text) || deed.xpos !== 'VBG' || deed.deprel !== 'advcl' || deed.head > i) return
   const mark = near(now(), i, (t, k) => k === i - 1 && /^(?:by|in|during|after|amid)$/i.test(t.text))
   if (mark < 0 || near(now(), i, (t) => t.deprel === 'obj') >= 0) return
