@@ -296,8 +296,10 @@ const fail: Join = (view, _lemma, below) => {
   return passOn(view, 'fail', below, { leaning: 'negated' })
 }
 
-const accuse: Join = (view, _lemma, below) => {
+const accuse: Join = (view, lemma, below) => {
   if (view.clause.kind !== 'verb' || (!below.clause && !firstIn(view, 'of'))) return null
+  // "the fees that they charge for evacuating them"
+  if (lemma === 'charge' && (below.clause?.mark === 'for' || firstIn(view, 'for'))) return null
   return joinedReading(view, 'accuse', 'ACCUSE', {
     mode: 'allege',
     topics: below.reading?.topics ?? [],

@@ -37,7 +37,7 @@ const INSULTS = set(
 )
 /** Of those, what tells as often of bad luck as of a wrong: no reproach where nothing says of what. */
 const OF_FATE = set(
-  'tragedy catastrophe horror horrible terrible disastrous savage biased cruel carnage bloodbath breach',
+  'tragedy catastrophe horror horrible terrible disastrous savage biased cruel carnage bloodbath breach horrific horrendous shocking sickening brutal appalling',
 )
 /** Words that find fault only with what somebody has said, done or decided. */
 const FAULTED = set(`

@@ -23,7 +23,7 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
     return named && clause.relation === 'ccomp' ? asThreat(own, {}, 'will-if') : null
   }
   const actor = firstIn(view, 'subject')
-  return actor && isParty(view, actor.head) ? asThreat(own, {}, 'will-if') : null
+  return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, {}, 'will-if') : null
 }
 
 function asThreat(own: ActReading, given: Partial<ActReading>, rule: string): ActReading {

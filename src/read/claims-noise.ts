@@ -79,7 +79,7 @@ function isUnit(clause: Clause, tree: Tree): boolean {
 
 /** Whether somebody makes the threat: "issued a threat", "threats to kill him", "repeated the threat". */
 function isMade(clause: Clause, tree: Tree): boolean {
-  if (clause.args.some((a) => a.role === 'infinitive' || a.prep === 'by' || a.prep === 'from')) return true
+  if (clause.args.some((a) => a.role === 'infinitive' || a.prep === 'by')) return true
   const { head, deprel } = tree.tokens[clause.head]!
   const over = tree.tokens[head]
   return over !== undefined && /^(?:obj|nsubj:pass|obl)/.test(deprel) && MAKES.test(over.lemma)
@@ -92,6 +92,9 @@ function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean 
   if (reading.rule !== 'THREATEN/threaten') return false
   const head = tree.tokens[clause.head]!
   if (clause.kind === 'noun' && !reading.actor && !isMade(clause, tree)) return true
+  // "concern about the threat from the group", "the rebel threat": the danger it is.
+  const from = reading.actor?.prep === 'from' || reading.actor?.role === 'modifier'
+  if (clause.kind === 'noun' && from && !reading.recipient && !isMade(clause, tree)) return true
   if (clause.kind === 'noun' || clause.kind === 'copula')
     return (
       head.lemma === 'threat' &&
@@ -178,6 +181,14 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
   if (isNoForce(draft, { clause, reading }, tree)) return true
+  // "if the corridor was not opened": a condition refuses nothing.
+  if (
+    draft.act === 'REJECT' &&
+    draft.status === 'hypothetical' &&
+    reading.rule.includes('not>') &&
+    clause.mark === 'if'
+  )
+    return true
   if (doer && draft.speaker === null && /^I$/.test(doer.text) && !isSaidOutright(clause, reading)) return true
   if (to && REFLEXIVE.test(to.text)) return true
   // "asks us not to give his name", "asked not to be named": how the report was made.

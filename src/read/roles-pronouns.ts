@@ -16,7 +16,7 @@ type PartiesAt = (head: number, context: RoleContext) => Party[]
 
 /** Words that stand for somebody or something told elsewhere. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  `nobody each other more less whoever something nothing everything he she it they him her them his its their theirs hers himself itself themselves this these those that who which whom whose one there you your`.split(
+  `nobody anybody anyone each other more less whoever something nothing everything he she it they him her them his its their theirs hers himself itself themselves this these those that who which whom whose one there you your`.split(
     /\s+/,
   ),
 )
@@ -24,7 +24,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
 const THIRD = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'him', 'her', 'his'])
 /** Pronouns that stand for no party. */
 const EMPTY = new Set(
-  `this that these those there which what who whom whose it its one you your something anything nothing everything nobody each other more less whoever`.split(
+  `this that these those there which what who whom whose it its one you your something anything nothing everything nobody anybody anyone each other more less whoever`.split(
     /\s+/,
   ),
 )

@@ -211,7 +211,9 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
     if (below.mark === 'before' && above.relation === 'xcomp' && context.tree.tokens[below.head]!.xpos === 'VBG')
       return 'pass'
     if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
-    return operatorOf(below, above) ?? 'plan'
+    // "suspended the raids to let the wounded out": what for, and not what is held back.
+    const operator = operatorOf(below, above) ?? 'plan'
+    return operator === 'fail' && above.args.some((a) => a.role === 'object' && !a.shared) ? 'plan' : operator
   }
   if (relation === 'acl') {
     // "the message that they stand with us", "reports that": what is said, not what is meant to be.

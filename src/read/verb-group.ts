@@ -70,7 +70,7 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
       case 'advmod':
       case 'neg':
       case 'cc:preconj':
-        if (NOTS.has(word)) {
+        if (NOTS.has(word) && !isNotOnly(tree, kid)) {
           negated = true
           if (kid < head && kid < first) first = kid
         }
@@ -114,8 +114,16 @@ export function isNone(tree: Tree, head: number): boolean {
   return false
 }
 
+/** "is not only a racist", "did not just criticise it": more than that, and no less. */
+function isNotOnly(tree: Tree, not: number): boolean {
+  return (
+    /^(?:only|just|merely|simply)$/i.test(tree.tokens[not + 1]?.text ?? '') &&
+    /^(?:not|n't|n’t)$/i.test(tree.tokens[not]!.text)
+  )
+}
+
 function hasNot(tree: Tree, head: number): boolean {
-  return kidsOf(tree, head).some((kid) => NOTS.has(tree.tokens[kid]!.text.toLowerCase()))
+  return kidsOf(tree, head).some((kid) => NOTS.has(tree.tokens[kid]!.text.toLowerCase()) && !isNotOnly(tree, kid))
 }
 
 function isPresent(xpos: string): boolean {

@@ -144,6 +144,10 @@ export const ACCUSE: readonly SignalGroup[] = [
         not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension',
       },
       { slot: 'of', not: 'cavalry,horse,battery,guard,affair,office' },
+      {
+        slot: 'for',
+        not: 'evacuation,service,ticket,ride,water,food,visa,passage,delivery,treatment,transport,room,seat,use',
+      },
       { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline' },
       {
         slot: 'object',

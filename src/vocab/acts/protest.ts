@@ -8,7 +8,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'demo',
     topics: [],
     verbs:
-      'demonstrate, protest, rally, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
+      'demonstrate, protest, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
     nouns:
       'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, sitin, vigil, procession',
     actor: 'subject, by, of, possessor, modifier',
@@ -30,6 +30,32 @@ export const PROTEST: readonly SignalGroup[] = [
       'The big march against the junta took place in Yangon.',
     ],
     spare: ['She demonstrated the method to the class.', 'Stocks rallied on Friday.', 'Winter came in March.'],
+  },
+  {
+    name: 'rally',
+    mode: 'demo',
+    topics: [],
+    verbs: 'rally',
+    actor: 'subject',
+    recipient: 'against, outside',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: '#market,dollar' },
+      { slot: 'object', not: '#human,#name,support,backing,ally,nation,country,crowd,base,world' },
+      { slot: 'behind', not: '#human,#name,idea,plan,flag' },
+      { slot: 'around', not: '#human,#name,idea,plan,flag' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Thousands rallied in Bamako on Friday.',
+      'Monks rallied in Sittwe for a second day.',
+      'Supporters of the prime minister rallied in Baghdad.',
+    ],
+    spare: [
+      'The premier rallied supporters on the eve of the vote.',
+      'Stocks rallied on Friday.',
+      'Europe rallied behind Kyiv.',
+    ],
   },
   {
     name: 'march',
