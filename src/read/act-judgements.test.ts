@@ -209,6 +209,49 @@ const RULES: readonly Rule[] = [
       'REQUEST < nurses | The union condemned the raid that killed two nurses in Taiz, demanding an inquiry.',
     ],
   },
+  {
+    name: 'what is said to be needed',
+    catch: [
+      'REQUEST > World Health | Pompeo said a reform of the World Health Organization was needed.',
+      'REQUEST < Doctors | Doctors said medicine was urgently needed in El Fasher.',
+      'REQUEST < envoy | The envoy said an investigation was required in Bucha.',
+    ],
+    spare: [
+      'REQUEST | The bridge was needed for the road to Bor.',
+      'REQUEST | The farmer in Idlib said rain was needed.',
+      'REQUEST | Medicine was no longer needed in El Fasher, the doctors said.',
+    ],
+  },
+  {
+    name: 'verbs read as nouns',
+    catch: [
+      'REQUEST > Rajoelina | Several ministers demanded that Rajoelina step down as president.',
+      'REQUEST < priest | "Stop shooting," the priest in Aleppo shouted at the soldiers.',
+      'REQUEST > provinces | The minister said he hoped the provinces would send help to Kherson.',
+    ],
+    spare: [
+      'REQUEST | The ministers praised that step down the road to peace.',
+      'RETREAT | "Stop shooting," the priest in Aleppo shouted at the soldiers.',
+      'REQUEST | The minister said he hoped the weather would hold in Kherson.',
+    ],
+  },
+  {
+    name: 'what only looks like a charge, a threat or a march',
+    catch: [
+      'ACCUSE | Prosecutors in Kigali charged the officers with murder.',
+      'THREATEN | The ministry issued a threat against the mayor of Goma.',
+      'PROTEST | Monks rallied in Sittwe for a second day.',
+      'ACCUSE | "He is not only a racist but a danger," the deputy said of the general.',
+    ],
+    spare: [
+      'ACCUSE | The ministry waived the fees that they charge for evacuating citizens from Kabul.',
+      'THREATEN | The senator spoke of the threat from the Islamic State.',
+      'PROTEST | The premier rallied supporters in Haifa on the eve of the vote.',
+      'ACCUSE < he | "I am criticised for having a big heart," he said in Sarajevo.',
+      'REJECT | If a corridor was not opened, people in Rafah would starve, the doctor said.',
+      'REJECT | Russia suspended its raids on Aleppo to allow evacuations of the wounded.',
+    ],
+  },
 ]
 
 function claims(text: string): readonly Claim[] {

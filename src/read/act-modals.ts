@@ -224,13 +224,16 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     })
   const there =
     view.clause.lemma === 'be' && view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'expl')
-  const toBe = view.clause.modal === 'must' && (there || (view.clause.passive && view.clause.relation !== 'advcl'))
+  const by = view.clause.passive ? firstIn(view, 'by') : null
+  const toBe =
+    (view.clause.modal === 'must' || (by !== null && isParty(view, by.head))) &&
+    (there || (view.clause.passive && view.clause.relation !== 'advcl'))
   if (!own && toBe && subject && !isParty(view, subject.head))
     return joinedReading(view, 'must-be', 'REQUEST', {
       mode: 'change',
       kind: 'call',
       actor: null,
-      recipient: firstIn(view, 'by'),
+      recipient: by,
       score: 0.56,
     })
   const due = view.clause.passive && DUE.has(view.clause.lemma)

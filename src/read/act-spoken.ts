@@ -12,6 +12,8 @@ const SPOKEN = set('scathing verbal blistering stinging furious veiled personal 
 const ARGUED = set(
   'proceeding policy plan record decision law bill ruling legacy character credibility proposal deal budget leadership',
 )
+/** Verbs and nouns of attack that words make too; who is hit or raided is hit by more. */
+const STRIKES = set('attack assail assault savage fire shot volley war campaign')
 const CALLS_NAMES = set('call accuse brand describe label say tell allege question criticize criticise denounce mock')
 const OF_ELECTIONS =
   set(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
@@ -41,6 +43,7 @@ function isOfElections(sentence: Sentence): boolean {
 /** "launched a scathing attack on the minister, calling him a traitor", "attacked his rival in the debate". */
 export function isSpoken(view: View, own: ActReading): boolean {
   const { clause, clauses, sentence } = view
+  if (![clause.head, ...own.uses].some((i) => STRIKES.has(wordAt(sentence, i)))) return false
   for (let i = clause.head; i < sentence.tokens.length && i < clause.head + 10; i++)
     if (SPOKEN.has(sentence.tokens[i]!.text.toLowerCase())) return true
   if (own.recipient && ARGUED.has(wordAt(sentence, own.recipient.head))) return true

@@ -26,6 +26,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   }
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'noun' && (lemma === 'time' || lemma === 'duty')) return highTime(view, readBelow)
+  if (kind === 'verb' && (lemma === 'need' || lemma === 'require')) return isNeeded(view)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && lemma === 'hold') return isHeld(view)
@@ -93,6 +94,30 @@ function vitalThing(view: View): ActReading | null {
     actor: null,
     recipient: firstIn(view, 'subject/by', 'for'),
     score: 0.62,
+    uses: [what.head],
+  })
+}
+
+const NEEDED = set(`
+  reform change action help aid intervention investigation fund funding support assistance pressure step measure commitment weapon
+  system missile ammunition medicine food water doctor troop peacekeeper tent shelter fuel effort cooperation unity compromise`)
+
+/** "A reform of the agency was needed": whoever says so asks for it. */
+function isNeeded(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const what = clause.args.find((a) => a.role === 'subject')
+  const word = what ? wordAt(sentence, what.head) : ''
+  if (!clause.passive || !what || clause.negated || clause.modal !== null || !sayerOf(view)) return null
+  if (!WANTED.has(word) && !NEEDED.has(word)) return null
+  if (/^(?:longer|hardly|rarely)$/i.test(sentence.tokens[clause.head - 1]?.text ?? '')) return null
+  return joinedReading(view, 'needed', 'REQUEST', {
+    mode: modeBelow({ clause: null, reading: null, words: [word] }),
+    kind: 'call',
+    actor: sayerOf(view),
+    recipient:
+      firstIn(view, 'from', 'object/by', 'object/from') ??
+      (word === 'reform' || word === 'change' ? firstIn(view, 'object/of') : null),
+    score: 0.6,
     uses: [what.head],
   })
 }

@@ -26,7 +26,8 @@ export function hoped(view: View, clause: Clause, who: Argument | null): ActRead
   const own = firstIn(view, 'subject')
   if (clause.modal === null || !/^(?:will|would|can|could|should)$/.test(clause.modal) || clause.relation !== 'ccomp')
     return null
-  if (!who || who.shared || !own || !isParty(view, own.head) || !isParty(view, who.head)) return null
+  if (!who || who.shared || !own || !isParty(view, own.head)) return null
+  if (!isParty(view, who.head) && !LANDS.test(view.sentence.tokens[who.head]!.lemma)) return null
   if (view.sentence.tokens[who.head]!.text.toLowerCase() === view.sentence.tokens[own.head]!.text.toLowerCase())
     return null
   if (/^(?:we|i|it|they|he|she)$/i.test(view.sentence.tokens[who.head]!.text)) return null
@@ -38,6 +39,8 @@ export function hoped(view: View, clause: Clause, who: Argument | null): ActRead
     uses: [clause.head],
   })
 }
+
+const LANDS = /^(?:province|state|country|nation|capital|community|region|side)$/
 
 /** "that the army leave", "that it should leave": told as it ought to be. */
 export function isWished(view: View, clause: Clause): boolean {

@@ -43,7 +43,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   COOPERATE: ['with'],
   SANCTION: ['=', 'on', 'upon', 'against', 'from', 'to'],
   SUPPORT: ['=', 'for', 'behind'],
-  PROTEST: ['against', 'at'],
+  PROTEST: ['against', '~against', 'at'],
   RETREAT: ['to'],
 }
 /** Acts done to things as well as to people. */

@@ -6,6 +6,7 @@ import { othersOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { askedElsewhere } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
@@ -59,6 +60,8 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   const doer = reading.actor ? partiesOf(reading.actor, context) : []
   const refused = reading.act === 'REJECT' ? refusedBy(clause, context, doer) : []
   if (refused.length > 0) return refused
+  const asked = askedElsewhere(reading, clause, context)
+  if (asked.length > 0) return asked
   for (const find of [blamedFor, sparedFrom]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found

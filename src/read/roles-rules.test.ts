@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
@@ -17,6 +18,7 @@ import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 
 const RULES = [
+  ...ASKED_ELSEWHERE,
   ...DOERS,
   ...SUFFERERS,
   ...MEANT,

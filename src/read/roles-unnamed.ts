@@ -64,7 +64,7 @@ export function inferredActors(
     if (before.length > 0) return [...before]
   }
   const who = speaker ?? scene.issuer
-  if (who && reading.act === 'AGREE' && clause.passive) return []
+  if (who && clause.passive && isByOthers(reading, clause)) return []
   if (who && SPOKEN.has(reading.act) && !reading.actor && (clause.kind !== 'noun' || isPredicate(clause, tree)))
     return [asParty(who)]
   const downed = speaker ? downedBySpeaker(reading, clause, context) : []
@@ -98,6 +98,13 @@ export function inferredActors(
   }
   return []
 }
+
+/** "I am criticised for it", "it was agreed": whoever does so is not named, and is not who tells of it. */
+function isByOthers(reading: ActReading, clause: Clause): boolean {
+  return reading.act === 'AGREE' || (reading.act === 'ACCUSE' && clause.kind === 'verb' && BLAMES.test(clause.lemma))
+}
+const BLAMES =
+  /^(?:accuse|blame|criticise|criticize|condemn|denounce|charge|suspect|indict|investigate|sue|rebuke|slam|blast|attack|censure|lambast|castigate|prosecute|probe|implicate|fault)$/
 
 /** "This is a disgrace": a noun says it of something, and whoever speaks says so. */
 function isPredicate(clause: Clause, tree: RoleContext['tree']): boolean {

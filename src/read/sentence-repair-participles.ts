@@ -12,10 +12,14 @@ const SPEAKS = new Set(
 /** Hangs a participle of speech behind a comma on the clause of the sentence's or the quotation's own verb. */
 export function speechBehindComma(now: Now, at: At, i: number): void {
   warningReadAsNoun(now, at, i)
+  stepReadAsNoun(now, at, i)
+  stopReadAsNoun(now, at, i)
   const said = now()[i]!
   if (said.xpos !== 'VBG' || !SPEAKS.has(said.lemma) || !/^(?:advcl|acl|conj)/.test(said.deprel)) return
   if (said.head < 0 || said.head > i || !isBehindComma(now, i)) return
   if (near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) >= 0) return
+  // "accused of failing to act, while criticising him": two gerunds side by side.
+  if (now()[i - 1]?.text.toLowerCase() === 'while' && now()[said.head]!.xpos === 'VBG') return
   let over = said.head
   for (let steps = 6; steps > 0 && over >= 0 && !isMain(now, over); steps--) over = now()[over]!.head
   if (over < 0 || over === said.head || over > i || !isMain(now, over)) return
@@ -39,6 +43,31 @@ function warningReadAsNoun(now: Now, at: At, i: number): void {
   )
     return
   asVerb(at, i, 'advcl')
+}
+
+/** "demanded that Rajoelina step down", with the step as his. */
+function stepReadAsNoun(now: Now, at: At, i: number): void {
+  const step = now()[i]!
+  if (step.text !== 'step' || step.upos !== 'NOUN' || !/^(?:down|aside|back)$/.test(now()[i + 1]?.text ?? '')) return
+  const who = now()[i - 1]
+  if (who?.head !== i || who.deprel !== 'compound' || step.head < 0 || now()[step.head]!.upos !== 'VERB') return
+  if (near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text === 'that') < 0) return
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = 'VB'
+  verb.deprel = 'ccomp'
+  at(i - 1).deprel = 'nsubj'
+}
+
+/** "'Stop shooting,' they cried", with the stop as a noun. */
+function stopReadAsNoun(now: Now, at: At, i: number): void {
+  const stop = now()[i]!
+  if (stop.text !== 'Stop' || stop.upos === 'VERB' || now()[i + 1]?.xpos !== 'VBG' || now()[i + 1]!.head !== i) return
+  const verb = at(i)
+  verb.upos = 'VERB'
+  verb.xpos = 'VB'
+  verb.lemma = 'stop'
+  if (stop.head >= 0) verb.deprel = 'ccomp'
 }
 
 function asVerb(at: At, i: number, deprel: string): void {

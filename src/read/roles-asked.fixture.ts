@@ -1,0 +1,45 @@
+// Sentences for the rules that say who is asked where the words of asking do not name them. From many wars.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Who is asked elsewhere: each rule with what it must catch and what it must spare. */
+export const ASKED_ELSEWHERE: readonly RoleRule[] = [
+  {
+    rule: 'refugeIn',
+    catch: [
+      ['REQUEST', 'to', /Sudan/i, 'Around 243,000 South Sudanese have sought refuge in Sudan.'],
+      ['REQUEST', 'to', /Bangladesh/i, 'Over 700,000 Rohingya have sought refuge in Bangladesh.'],
+      ['REQUEST', 'to', /Germany/i, 'Hundreds of Syrians sought asylum in Germany.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /cellar/i, 'Families in Kharkiv sought shelter in a cellar.'],
+      ['REQUEST', 'to', /Aleppo/i, 'The elders sought talks in Aleppo.'],
+      ['REQUEST', 'to', /Goma/i, 'The bishop asked the army for help in Goma.'],
+    ],
+  },
+  {
+    rule: 'writtenTo',
+    catch: [
+      ['REQUEST', 'to', /Pope/i, 'The mayor of Paris sent a letter to the Pope asking him to intervene.'],
+      ['REQUEST', 'to', /governor/i, 'Widows in Jaffna wrote to the governor asking him to free their sons.'],
+      ['REQUEST', 'to', /council/i, 'Elders sent a message to the council in Zawiya urging it to open the road.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /mayor/i, 'The mayor of Paris sent a letter to the Pope asking him to intervene.'],
+      ['REQUEST', 'to', /sons/i, 'Widows in Jaffna wrote to the governor asking him to free their sons.'],
+      ['REQUEST', 'to', /elders/i, 'Elders sent a message to the council in Zawiya urging it to open the road.'],
+    ],
+  },
+  {
+    rule: 'shoutedAt',
+    catch: [
+      ['REQUEST', 'to', /soldiers/i, '"Stop shooting," the priest shouted at the soldiers.'],
+      ['REQUEST', 'to', /guards/i, '"Open the gate," the women of Hodeidah told the guards.'],
+      ['REQUEST', 'to', /rebels/i, '"Release the hostages," the bishop told the rebels.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /priest/i, '"Stop shooting," the priest shouted at the soldiers.'],
+      ['REQUEST', 'to', /reporter/i, '"They opened the gate," the women of Hodeidah told a reporter.'],
+      ['REQUEST', 'to', /bishop/i, '"Release the hostages," the bishop told the rebels.'],
+    ],
+  },
+]
