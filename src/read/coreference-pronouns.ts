@@ -20,6 +20,9 @@ interface Candidate {
 const REACH = 4
 const FIRST_OR_SECOND = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/
 
+/** Words that open a phrase which nobody is meant by: "no group", "whose boy". */
+const NOBODY = /^(?:no|any|nobody|none|whose|which|every|each)$/i
+
 /** Joins third-person pronouns to the chain they mean, where one is likely enough. */
 export function linkPronouns(work: Work): void {
   const { drafts } = work
@@ -47,7 +50,7 @@ export function linkPronouns(work: Work): void {
           if (best) join(work, i, best)
         }
       }
-      if (work.chains[i])
+      if (work.chains[i] && !NOBODY.test(d.sentence.tokens[d.first]!.text))
         here.push({ draft: i, sentence, head: d.head, plural: d.plural, leads: leadsList(sentence, d.head) })
     }
     while (o < others.length) here.push(others[o++]!)
@@ -172,6 +175,7 @@ export const CLUES = {
   described: -0.8,
   sayer: 1,
   subject: 1.2,
+  aside: -0.8,
   object: 0.8,
   inside: 0,
   oblique: -0.3,
@@ -215,7 +219,7 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
     if (c.draft < 0) s += CLUES.notActor
   }
-  if (subject) s += CLUES.subject
+  if (subject) s += CLUES.subject + (isAside(c.sentence, t.head) ? CLUES.aside : 0)
   else if (role === 'obj' || role === 'iobj') s += CLUES.object
   else if (role === 'nmod:poss' || role === 'compound' || role === 'nmod') s += CLUES.inside
   else if (role === 'obl') s += CLUES.oblique
@@ -229,8 +233,19 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
 }
 
+/** Whether a verb tells something beside what its sentence is about: in a relative clause, or one of time or reason. */
+function isAside({ tokens }: Sentence, verb: number): boolean {
+  let at = verb
+  for (let steps = 8; steps > 0 && at >= 0; steps--) {
+    const t = tokens[at]!
+    if (/^(?:acl|advcl)/.test(t.deprel)) return true
+    at = t.head
+  }
+  return false
+}
+
 const SAYS =
-  /^(?:say|announce|claim|deny|insist|state|add|argue|believe|think|hope|declare|admit|acknowledge|report|vow|confirm|know|feel|fear|warn|promise|note|complain|stress|reply|respond|explain|suggest|maintain|allege)$/
+  /^(?:say|tell|inform|assure|announce|claim|deny|insist|state|add|argue|believe|think|hope|declare|admit|acknowledge|report|vow|confirm|know|feel|fear|warn|promise|note|complain|stress|reply|respond|explain|suggest|maintain|allege)$/
 
 /** Whether a pronoun is the subject of what the verb `over` says or thinks: "the ministry said it had moved troops". */
 function isSaidBy(sentence: Sentence, pronoun: number, over: number): boolean {
