@@ -213,7 +213,11 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
   const bare = draft.kind === 'verb' && !has(draft, 'subject')
   if (!bare) return
   const token = tree.tokens[draft.head]!
-  if (token.xpos === 'VBN' && first.passive) draft.passive = true
+  if (
+    first.passive &&
+    ((token.xpos === 'VBN' && !UNSUFFERED.test(token.lemma)) || isSuffered(tree, draft.head, has(draft, 'object')))
+  )
+    draft.passive = true
   const subject = find(first, 'subject')
   if (subject) add(draft, { ...subject, shared: true })
   draft.tense = draft.tense === 'none' ? first.tense : draft.tense
@@ -240,4 +244,27 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
   if (!first.passive && !has(first, 'object') && ownObject) add(first, { ...ownObject, shared: true })
   const agent = find(draft, 'agent')
   if (first.passive && !has(first, 'agent') && agent) add(first, { ...agent, shared: true })
+}
+
+/** Verbs that nobody suffers. */
+const UNSUFFERED =
+  /^(?:surrender|flee|die|withdraw|retreat|escape|return|respond|agree|vote|arrive|march|rally|protest|appeal|testify|collapse|perish|defect|apologise|apologize)$/
+
+/** Verbs of force, custody and judgement, which without an object somebody suffers. */
+const SUFFERED = new Set(
+  `abduct kidnap seize capture detain arrest jail imprison hold keep question interrogate beat torture flog whip stab shoot kill murder
+   execute behead hang lynch rape assault attack wound injure maim burn bury bomb shell destroy damage demolish raze loot ransack rob evict
+   expel deport exile displace transfer take bring send force order charge indict convict sentence fine acquit pardon free release
+   let evacuate rescue treat identify blindfold handcuff tie strip search disarm ban suspend sack dismiss throw drag bundle dump
+   fire push whisk fly bus lead lock crush hack slaughter massacre poison hospitalise hospitalize trap surround storm overrun`.split(
+    /\s+/,
+  ),
+)
+
+/** "They were taken from their homes and shot": a past form behind a passive, of a verb that is done to somebody, with nobody it is done to. */
+function isSuffered(tree: Tree, head: number, hasObject: boolean): boolean {
+  const { xpos, lemma } = tree.tokens[head]!
+  if (xpos !== 'VBD' || hasObject || !SUFFERED.has(lemma)) return false
+  if (kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'obj')) return false
+  return !/^(?:back|at|on|up|off|down|into)$/i.test(tree.tokens[head + 1]?.text ?? '')
 }

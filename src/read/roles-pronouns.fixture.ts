@@ -272,4 +272,102 @@ export const PRONOUNS_MEANT: readonly RoleRule[] = [
       ['ACCUSE', 'to', /Taliban/, 'The Taliban hold the road to Ghazni. A senator denounced the price of bread.'],
     ],
   },
+  {
+    rule: 'who suffers the first of two suffers the second',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /shopkeepers/,
+        'The shopkeepers were taken from their homes at dawn and shot near the mill.',
+        /shot/,
+      ],
+      [
+        'RETREAT',
+        'to',
+        /nurse/,
+        'A nurse was abducted on 3 May by men on motorcycles, and released eleven days later.',
+        /released/,
+      ],
+      ['ASSAULT', 'to', /convoy/, 'The convoy was stopped and attacked near Gao by gunmen.', /attacked/],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /shopkeepers/, 'The shopkeepers were taken from their homes at dawn and shot near the mill.'],
+      ['ASSAULT', 'to', /Troops/, 'Troops were ambushed near Goma and shot back.', /shot/],
+      ['CONCEDE', 'to', /rebels/, 'The rebels were surrounded and surrendered.'],
+    ],
+  },
+  {
+    rule: 'whom a sentence is about',
+    catch: [
+      [
+        'COERCE',
+        'by',
+        /soldiers/,
+        'Federal soldiers arrived at noon, four hours after people had called them. They arrested thirty young men.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /leaders/,
+        'Faction leaders accepted on Friday after a raid in which nine monks died. They demanded guarantees for their men.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /Ministry/,
+        'The Ministry of Defence condemns this shelling, which breaks the orders that the Court gave in May. It calls on Azerbaijan to stop.',
+      ],
+    ],
+    spare: [
+      [
+        'COERCE',
+        'by',
+        /people/,
+        'Federal soldiers arrived at noon, four hours after people had called them. They arrested thirty young men.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /monks/,
+        'Faction leaders accepted on Friday after a raid in which nine monks died. They demanded guarantees for their men.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /Court/,
+        'The Ministry of Defence condemns this shelling, which breaks the orders that the Court gave in May. It calls on Azerbaijan to stop.',
+        /calls/,
+      ],
+    ],
+  },
+  {
+    rule: 'no group is meant, and no soldiers wound officers unnamed',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Jaish/,
+        'Police named no group. A caller for Jaish-e-Mohammed said it had carried out the raid on the post.',
+      ],
+      ['ASSAULT', 'by', /rebels/i, 'Rebels shelled the barracks in Goma. Two soldiers were killed.', /killed/],
+      ['ASSAULT', 'to', /officer/, 'The soldiers fired tear gas. Later a British officer was hit by a stone.', /hit/],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /no group/,
+        'Police named no group. A caller for Jaish-e-Mohammed said it had carried out the raid on the post.',
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /soldiers/,
+        'The soldiers fired tear gas, and by evening most had gone home. A British officer was hit by a stone.',
+        /hit/,
+      ],
+      ['ASSAULT', 'by', /police/i, 'Police fired shots at the crowd. Three Kenyan troops were hit by stones.', /hit/],
+    ],
+  },
 ]

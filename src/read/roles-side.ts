@@ -156,9 +156,7 @@ export function mayHaveDone(
   const law = LAW.test(doer.name) || doer.actor?.startsWith('state/') === true
   if (law && BY_HAND.test(`${deed.rule} ${deed.mode ?? ''}`)) return false
   if (!LAW.test(doer.name)) return true
-  return !recipients.some(
-    (r) => LAW.test(r.name) && ((isBare(doer) && isBare(r)) || sideOf(doer) === (sideOf(r) ?? '')),
-  )
+  return !recipients.some((r) => LAW.test(r.name) && (isBare(doer) || isBare(r) || sideOf(doer) === (sideOf(r) ?? '')))
 }
 
 /** Whether a party is an army, police, a government or a state, whose men can arrest. */
