@@ -8,6 +8,7 @@ import {
   type KeptReport,
   type LinkedClaim,
   type Note,
+  partyScope,
   type Rules,
   rulesOf,
   type ScopeName,
@@ -29,12 +30,17 @@ import type {
 } from './record/index.ts'
 
 const NO_SKETCH = { hashes: [], paragraphs: [], words: 0 }
-const ALONE: Beyond = { later: [], since: null, home: new Set() }
+const ALONE: Beyond = { later: [], far: [], since: null, home: new Set() }
 const NO_GROUPS: ReadonlyMap<string, string> = new Map()
 
 /** The name by which the items of a scope that is put together from all its notes are kept. */
 export function wholeOf(kind: string, name: string): string {
   return `${kind} ${name}`
+}
+
+function partyNamed(kind: string, name: string, party: string): { readonly kind: string; readonly name: string } {
+  const of = partyScope(kind, name, party, '')
+  return { kind: of.kind, name: splitScope(of.scope).name }
 }
 
 const seenOf = new WeakMap<ParleyRecord, Seen>()
@@ -125,6 +131,35 @@ export class Claims {
       const of = splitScope(count.scope)
       return of.name === name ? [{ ...count, month: of.month }] : []
     })
+  }
+
+  /** How many notes each month of a scope has, or those of one party in it; and how many it had when last built. */
+  async counts(
+    kind: string,
+    name: string,
+    party?: string,
+  ): Promise<{ readonly now: ReadonlyMap<string, number>; readonly before: ReadonlyMap<string, number> }> {
+    const of = party === undefined ? { kind, name } : partyNamed(kind, name, party)
+    const months = await this.months(of.kind, of.name)
+    const has = (which: 'claims' | 'built'): ReadonlyMap<string, number> =>
+      new Map(months.flatMap((m) => (m[which] > 0 ? [[m.month, m[which]]] : [])))
+    return { now: has('claims'), before: has('built') }
+  }
+
+  /** The notes of months of a scope that are found in these scopes of parties. */
+  async notesBy(
+    kind: string,
+    name: string,
+    months: readonly string[],
+    scopes: readonly string[],
+  ): Promise<readonly Note<object>[]> {
+    const also = { kind: partyNamed(kind, name, '').kind, scopes }
+    const rows = await this.record.links.notesAlso(
+      kind,
+      months.map((month) => scopeAt(name, month)),
+      also,
+    )
+    return rows.map(noteOf)
   }
 
   /** The name of a scope without its month. */

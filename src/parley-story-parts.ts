@@ -3,15 +3,23 @@
 import {
   buildScope,
   countriesAtHome,
+  type Far,
+  farMonths,
   itemUnder,
   kindAtHome,
+  type Note,
+  ofParty,
   PARTS,
   type PartItem,
+  partyScope,
   type ScopeName,
+  type Stretch,
   scopeAt,
   splitScope,
+  stretchesOf,
   stretchesTouched,
   tiedItems,
+  type Upkeep,
   upkeepOf,
 } from './link/index.ts'
 import type { Episode, Story, StoryEvent } from './model/index.ts'
@@ -59,21 +67,27 @@ export async function buildParts(
   }
 }
 
-/** What waits to be built of one scope: the scope itself, or months of it. */
+/** What waits to be built of one scope: the scope itself, or months of it; and of which parties there are others now in which months. */
 interface Wanted {
   readonly kind: string
   readonly name: string
-  readonly scopes: readonly ScopeName[]
+  readonly months: Set<string>
+  readonly far: { readonly party: string; readonly month: string }[]
+  /** All that is settled by it. */
+  readonly scopes: ScopeName[]
 }
 
 function byName(scopes: readonly ScopeName[]): readonly Wanted[] {
-  const found = new Map<string, { kind: string; name: string; scopes: ScopeName[] }>()
+  const found = new Map<string, Wanted>()
   for (const scope of scopes) {
-    const [kind] = scope
-    const { name } = splitScope(scope[1])
-    const there = found.get(`${kind} ${name}`)
-    if (there) there.scopes.push(scope)
-    else found.set(`${kind} ${name}`, { kind, name, scopes: [scope] })
+    const of = ofParty(scope)
+    const kind = of?.kind ?? scope[0]
+    const { name, month } = of ?? splitScope(scope[1])
+    const there = found.get(`${kind} ${name}`) ?? { kind, name, months: new Set(), far: [], scopes: [] }
+    found.set(`${kind} ${name}`, there)
+    if (of) there.far.push({ party: of.party, month })
+    else there.months.add(month)
+    there.scopes.push(scope)
   }
   return [...found.values()]
 }
@@ -83,26 +97,106 @@ interface Built {
   readonly put: LinkBatch['scopes']
 }
 
-async function builtFor(record: ParleyRecord, claims: Claims, { kind, name, scopes }: Wanted): Promise<Built> {
+async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted): Promise<Built> {
+  const { kind, name, months: dirty } = wanted
   const upkeep = upkeepOf(kind)
   if (upkeep === null || upkeep.whenRead) return { drop: [], put: [] }
   const home = new Set(upkeep.home === null ? [] : await homeOf(record, kind))
   const under = (items: readonly PartItem[]): readonly PartItem[] =>
     upkeep.tied ? items : items.flatMap((item) => itemUnder(item, claims.rules) ?? [])
-  const months = await claims.months(kind, name)
-  const of = (which: 'claims' | 'built'): ReadonlyMap<string, number> =>
-    new Map(months.flatMap((m) => (m[which] > 0 ? [[m.month, m[which]]] : [])))
-  const dirty = new Set(scopes.map(([, scope]) => splitScope(scope).month))
-  const drop = [...dirty].map((m) => [kind, scopeAt(name, m), scopeAt(name, m)] as const)
+  const { now, before } = await claims.counts(kind, name)
+  const waits = awaitsOf(kind)
+  const touched = new Set(stretchesTouched(upkeep.months, now, before, dirty))
+  if (wanted.far.length > 0 && upkeep.far)
+    for (const stretch of await touchedFar(record, claims, wanted, upkeep)) touched.add(stretch)
+  const drop: Built['drop'][number][] = []
   const put: Built['put'][number][] = []
-  for (const { months: own, later, follows } of stretchesTouched(upkeep.months, of('claims'), of('built'), dirty)) {
+  const dropFrom = (from: string, to: string): void => {
+    for (const k of upkeep.far ? [kind, waits] : [kind]) drop.push([k, scopeAt(name, from), scopeAt(name, to)])
+  }
+  for (const month of dirty) dropFrom(month, month)
+  const done = new Set<string>()
+  for (const stretch of touched) {
+    const { months: own, later, follows } = stretch
     const first = own[0]
-    const beyond = { later: await claims.notes(kind, name, later), since: follows ? first : null, home }
-    const items = buildScope(kind, name, await claims.notes(kind, name, own), beyond)
-    drop.push([kind, scopeAt(name, first), scopeAt(name, own.at(-1) as string)])
-    put.push({ kind, scope: scopeAt(name, first), items: under(items) })
+    if (done.has(first)) continue
+    done.add(first)
+    const notes = await claims.notes(kind, name, own)
+    const keys = upkeep.far?.awaited(notes) ?? []
+    const far = upkeep.far ? await farNotes(claims, kind, name, stretch, upkeep.far, keys) : []
+    const beyond = { later: await claims.notes(kind, name, later), far, since: follows ? first : null, home }
+    dropFrom(first, own.at(-1) as string)
+    put.push({ kind, scope: scopeAt(name, first), items: under(buildScope(kind, name, notes, beyond)) })
+    if (keys.length > 0) put.push({ kind: waits, scope: scopeAt(name, first), items: [{ id: waits, keys } as Awaits] })
   }
   return { drop, put }
+}
+
+/** The parties a stretch waits for, as they are kept. */
+interface Awaits {
+  readonly id: string
+  readonly keys: readonly string[]
+}
+
+function awaitsOf(kind: string): string {
+  return `${kind}-awaits`
+}
+
+/** The notes far behind a stretch that come from parties it waits for. */
+async function farNotes(
+  claims: Claims,
+  kind: string,
+  name: string,
+  stretch: Stretch,
+  far: Far<object>,
+  parties: readonly string[],
+): Promise<readonly Note<object>[]> {
+  const all = await claims.counts(kind, name)
+  const last = stretch.later.at(-1) ?? (stretch.months.at(-1) as string)
+  if (![...all.now.keys()].some((month) => month > last)) return []
+  const months = new Set<string>()
+  const scopes: string[] = []
+  for (const party of parties) {
+    const { now } = await claims.counts(kind, name, party)
+    for (const month of farMonths(far, stretch, now)) {
+      months.add(month)
+      scopes.push(partyScope(kind, name, party, month).scope)
+    }
+  }
+  return scopes.length === 0 ? [] : claims.notesBy(kind, name, [...months].sort(), scopes)
+}
+
+/** Stretches that look far for a party of which there are others now: that wait for it, and look, or looked, at the month. */
+async function touchedFar(
+  record: ParleyRecord,
+  claims: Claims,
+  { kind, name, far: parties }: Wanted,
+  { months, far }: Upkeep,
+): Promise<readonly Stretch[]> {
+  if (far === null) return []
+  const { now } = await claims.counts(kind, name)
+  const stretches = stretchesOf(months, now)
+  if (stretches.length < 2) return []
+  const kept = await record.links.built(awaitsOf(kind), scopeAt(name, '0'), scopeAt(name, '9999-99'))
+  const waits = new Map(
+    kept.flatMap(({ scope, json }) => {
+      const of = splitScope(scope)
+      return of.name === name ? [[of.month, new Set((JSON.parse(json) as Awaits).keys)] as const] : []
+    }),
+  )
+  const found: Stretch[] = []
+  for (const stretch of stretches) {
+    const keys = waits.get(stretch.months[0])
+    if (!keys) continue
+    for (const { party, month } of parties) {
+      if (!keys.has(party) || month <= (stretch.months.at(-1) as string)) continue
+      const counts = await claims.counts(kind, name, party)
+      if (![counts.now, counts.before].some((of) => farMonths(far, stretch, of).includes(month))) continue
+      found.push(stretch)
+      break
+    }
+  }
+  return found
 }
 
 /** Countries whose war a part is built for, as last settled. */

@@ -89,6 +89,32 @@ test('in any order, in any batches and under any decisions, the parts built agai
   })
 })
 
+test('a busy town is told of for months, and what a party does late answers what was asked of it, whatever came first', async () => {
+  const random = seeded(20170302)
+  // From 60 claims a month on a town is parted by months; six months of it.
+  const all = [...invented({ reports: 450, seed: 11, perDay: 3, wide: true })].map((i) => i.reading)
+  const order = shuffled(all, random)
+  await withRecord(async (record) => {
+    for (const upTo of [360, 380, 381, 384, 390, 450]) {
+      const there = order.slice(0, upTo)
+      await record.addReadings(there)
+      await linkNew(record)
+      same(await storyOf(record), linkAll(there, []), `after ${upTo} reports`)
+    }
+    const gone = order.slice(5, 12).map((r) => r.report.id)
+    await record.deleteReports(gone)
+    await linkNew(record)
+    same(
+      await storyOf(record),
+      linkAll(
+        order.filter((r) => !gone.includes(r.report.id)),
+        [],
+      ),
+      'after some were deleted',
+    )
+  })
+})
+
 test('a linking of everything that was stopped goes on where it was', async () => {
   const all = [...invented({ reports: 300, seed: 9, perDay: 6, wide: true })].map((i) => i.reading)
   await withRecord(async (record) => {

@@ -219,3 +219,29 @@ test('a paper gives nobody an ultimatum, though it says “we”', () => {
     [['ultimatum', []]],
   )
 })
+
+test('in a town of which very much is told, what the addressee does late still answers, behind hundreds of claims of others', () => {
+  const busy = Array.from({ length: 5 }, (_, m) =>
+    wire(
+      `2024-0${m + 3}-10`,
+      ...Array.from(
+        { length: 160 },
+        (_, i): Line => [
+          `The army refused on day ${i} of month ${m} to let the council of El Geneina see its posts.`,
+          { act: 'REJECT', topics: ['access'], by: 'army=military/sudan', at: 'El Geneina' },
+        ],
+      ),
+    ),
+  )
+  const says = (day: string, by: string): LinkInput =>
+    post(day, [
+      'It refused to withdraw from El Geneina.',
+      { act: 'REJECT', topics: ['withdrawal'], by, at: 'El Geneina' },
+    ])
+  const answered = (...late: readonly LinkInput[]) =>
+    made(demand, ...busy, ...late).find((c) => c.made === '2024-03-01' && c.kind === 'demand')
+  assert.deepEqual(steps(answered()), ['made'])
+  assert.deepEqual(steps(answered(says('2024-07-20', RSF))), ['made', 'refused'])
+  assert.deepEqual(steps(answered(says('2024-07-20', 'UN=body/un'))), ['made'])
+  assert.deepEqual(steps(answered(says('2024-11-20', RSF))), ['made'], 'no answer after half a year')
+})

@@ -259,20 +259,32 @@ function partiesOf(lists: readonly (readonly PartyMeant[])[]): readonly ActorRef
 function commitmentsOf(
   notes: readonly CommitmentNote[],
   scope: string,
-  { later }: Pick<Beyond<CommitmentTold>, 'later'>,
+  { later, far }: Pick<Beyond<CommitmentTold>, 'later' | 'far'>,
 ): readonly Commitment[] {
   const told = later.length === 0 ? notes : [...notes, ...later]
   const threads = threadsOf(notes, arrivalDays(told, scope))
   if (threads.length === 0) return []
-  const answers = answersBy(told)
+  const answers = answersBy(far.length === 0 ? told : [...told, ...far])
   const hung = told.flatMap((note) => note.beside.map((aside): Hung => ({ note, aside })))
   return threads.map((t) => commitmentOf(t, answers, hung, scope))
+}
+
+/** Those a note comes from, by their ids and sides, where it may be an answer. */
+function answererOf({ actors, answer }: CommitmentTold): readonly string[] {
+  return answer === null ? [] : [...new Set(actors.flatMap((p) => [p.id, p.side]))]
+}
+
+/** Those who make what is made in a stretch, and to whom, by their ids and sides: what they do later may answer it. */
+function awaitedIn(notes: readonly CommitmentNote[]): readonly string[] {
+  return [...new Set(notes.flatMap((n) => n.makings.flatMap((m) => [...m.by, ...m.to])))].sort(compare)
 }
 
 /** Commitments as a part of the story. */
 export const COMMITMENTS: StoryPart<Commitment, CommitmentTold> = {
   kind: 'commitment',
   months: { full: 60, after: 2, enough: 250 },
+  // As many months as ANSWER_DAYS reach.
+  far: { within: 6, enough: 20, by: answererOf, awaited: awaitedIn },
   scopesOf: scopesOfTold,
   noteOf: toldOf,
   build: commitmentsOf,

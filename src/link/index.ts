@@ -23,13 +23,16 @@ export {
   kindAtHome,
   noteFrom,
   notesOf,
+  ofParty,
   PARTS,
   type PartItem,
+  partyScope,
   type ScopeName,
   type ScopeNote,
   scopeAt,
   splitScope,
   tiedItems,
+  type Upkeep,
   upkeepOf,
 } from './parts.ts'
 export { placeOf } from './places.ts'
@@ -46,8 +49,8 @@ export {
   type PlacedNode,
   standingState,
 } from './story.ts'
-export type { Beyond } from './story-part.ts'
-export { monthOf, stretchesTouched } from './stretches.ts'
+export type { Beyond, Far } from './story-part.ts'
+export { farMonths, monthOf, type Stretch, stretchesOf, stretchesTouched } from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */
 export type LinkProgress = (

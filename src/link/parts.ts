@@ -7,8 +7,8 @@ import { countriesAtHome } from './episodes-home.ts'
 import { LEVERAGE } from './leverage.ts'
 import { compare, inOrder, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { headOf, type Note, type NoteHead } from './notes.ts'
-import type { Beyond, Months, StoryPart } from './story-part.ts'
-import { monthOf, stretchesOf, WHOLE } from './stretches.ts'
+import type { Beyond, Far, Months, StoryPart } from './story-part.ts'
+import { farMonths, monthOf, type Stretch, stretchesOf, WHOLE } from './stretches.ts'
 
 export type PartItem = Commitment | Episode | AidChain | Leverage
 
@@ -17,6 +17,12 @@ export const PARTS: readonly StoryPart<PartItem, object>[] = [COMMITMENTS, ...EP
 
 /** Kinds whose war is asked for: their scopes are countries, counted and never built. */
 const OF_HOME = '-home'
+
+/** Kinds under which the notes of a part are found by the parties they come from; counted, and never built. */
+const OF_PARTY = '-by'
+
+/** Between the name of a scope and a party. */
+const BY = '>'
 
 /** Between the name of a scope and a month. */
 const AT = '@'
@@ -39,7 +45,12 @@ export const notesOf: (claim: LinkedClaim) => readonly ScopeNote[] = oncePerClai
     const names = [...new Set(part.scopesOf(claim))]
     const notes = names.flatMap((name): readonly ScopeNote[] => {
       const told = part.noteOf(claim, name)
-      return told === null ? [] : [{ kind: part.kind, scope: scopeAt(name, month), told }]
+      if (told === null) return []
+      const by = (part.far?.by(told) ?? []).map((party) => ({
+        ...partyScope(part.kind, name, party, month),
+        told: null,
+      }))
+      return [{ kind: part.kind, scope: scopeAt(name, month), told }, ...by]
     })
     return part.home && names.length > 0 && claim.country !== null
       ? [...notes, { kind: part.kind + OF_HOME, scope: claim.country, told: null }]
@@ -58,11 +69,31 @@ export function scopeAt(name: string, month: string): string {
   return `${name}${AT}${month}`
 }
 
+/** The scope under which the notes of a scope are found that come from a party. */
+export function partyScope(
+  kind: string,
+  name: string,
+  party: string,
+  month: string,
+): { readonly kind: string; readonly scope: string } {
+  return { kind: kind + OF_PARTY, scope: scopeAt(name + BY + party, month) }
+}
+
+/** The kind, name and party of a scope under which notes are found by party; null for any other. */
+export function ofParty([kind, scope]: ScopeName): { kind: string; name: string; party: string; month: string } | null {
+  if (!kind.endsWith(OF_PARTY)) return null
+  const { name, month } = splitScope(scope)
+  const at = name.indexOf(BY)
+  return { kind: kind.slice(0, -OF_PARTY.length), name: name.slice(0, at), party: name.slice(at + 1), month }
+}
+
 /** How a part is kept up. */
-interface Upkeep {
+export interface Upkeep {
   readonly months: Months
   /** The kind under which its countries are counted; null where it does not ask for them. */
   readonly home: string | null
+  /** How far it looks for single parties; null where it does not. */
+  readonly far: Far<object> | null
   /** True where its items are put together from notes, or tied to one another, whenever the story is read. */
   readonly whenRead: boolean
   readonly tied: boolean
@@ -75,6 +106,7 @@ export function upkeepOf(kind: string): Upkeep | null {
   return {
     months: part.months ?? WHOLE,
     home: part.home ? part.kind + OF_HOME : null,
+    far: part.far ?? null,
     whenRead: part.whenRead ?? false,
     tied: part.tie !== undefined,
   }
@@ -82,7 +114,7 @@ export function upkeepOf(kind: string): Upkeep | null {
 
 /** Whether something of this kind is built and kept, or counted, where claims come and go; else only notes are kept. */
 export function isKept(kind: string): boolean {
-  return kindAtHome(kind) !== null || upkeepOf(kind)?.whenRead === false
+  return kindAtHome(kind) !== null || kind.endsWith(OF_PARTY) || upkeepOf(kind)?.whenRead === false
 }
 
 /** The kind of a part whose countries are counted under another name; null where none are. */
@@ -104,8 +136,8 @@ export function buildScope(
 ): readonly PartItem[] {
   const part = PARTS.find((p) => p.kind === kind)
   if (part === undefined) return []
-  const later = [...beyond.later].sort(inOrder)
-  return namedApart(part.build([...notes].sort(inOrder), name, { ...beyond, later }))
+  const [later, far] = [[...beyond.later].sort(inOrder), [...beyond.far].sort(inOrder)]
+  return namedApart(part.build([...notes].sort(inOrder), name, { ...beyond, later, far }))
 }
 
 /** Items with ids of their own: of several that would have one, as two tracks of talks that began in one town on one day, all but the first are numbered. */
@@ -151,7 +183,7 @@ interface Dated {
 
 /** The notes of one scope, in order, stretch by stretch. */
 function* partedIn(
-  { months }: StoryPart<PartItem, object>,
+  { months, far }: StoryPart<PartItem, object>,
   notes: readonly Dated[],
 ): Generator<Omit<Beyond, 'home'> & { readonly own: readonly Note<object>[] }> {
   const byMonth = new Map<string, Note<object>[]>()
@@ -162,8 +194,47 @@ function* partedIn(
   }
   const of = (names: readonly string[]): Note<object>[] => names.flatMap((m) => byMonth.get(m) ?? [])
   const counts = new Map([...byMonth].map(([month, list]) => [month, list.length]))
-  for (const { months: own, later, follows } of stretchesOf(months ?? WHOLE, counts))
-    yield { own: of(own), later: of(later), since: follows ? own[0] : null }
+  const parties = far ? countedBy(far, byMonth) : new Map<string, ReadonlyMap<string, number>>()
+  for (const stretch of stretchesOf(months ?? WHOLE, counts)) {
+    const { months: own, later, follows } = stretch
+    yield {
+      own: of(own),
+      later: of(later),
+      far: far ? farIn(far, stretch, byMonth, parties) : [],
+      since: follows ? own[0] : null,
+    }
+  }
+}
+
+/** How many notes of each month come from each party. */
+function countedBy(
+  far: Far<object>,
+  byMonth: ReadonlyMap<string, readonly Note<object>[]>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  for (const [month, notes] of byMonth)
+    for (const note of notes)
+      for (const party of far.by(note)) {
+        const counts = found.get(party) ?? new Map<string, number>()
+        found.set(party, counts.set(month, (counts.get(month) ?? 0) + 1))
+      }
+  return found
+}
+
+/** The notes far behind a stretch that come from parties it waits for. */
+function farIn(
+  far: Far<object>,
+  stretch: Stretch,
+  byMonth: ReadonlyMap<string, readonly Note<object>[]>,
+  parties: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): readonly Note<object>[] {
+  const last = stretch.later.at(-1) ?? (stretch.months.at(-1) as string)
+  if (![...byMonth.keys()].some((month) => month > last)) return []
+  const found = new Set<Note<object>>()
+  for (const party of far.awaited(stretch.months.flatMap((m) => byMonth.get(m) ?? [])))
+    for (const month of farMonths(far, stretch, parties.get(party) ?? new Map()))
+      for (const note of byMonth.get(month) ?? []) if (far.by(note).includes(party)) found.add(note)
+  return [...found].sort(inOrder)
 }
 
 /** All items of all parts, by kind, not yet tied to one another; `claims` in any order. */

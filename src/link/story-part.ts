@@ -14,6 +14,8 @@ export interface StoryPart<Item extends { readonly id: string }, Told extends ob
   readonly scopesOf: (claim: LinkedClaim) => readonly string[]
   /** Where given, a scope is parted by time where it is full of claims ({@link stretchesOf}); else each is built as a whole. */
   readonly months?: Months
+  /** Where given, a stretch looks further for what parties it waits for tell than its months say ({@link farMonths}). */
+  readonly far?: Far<Told>
   /** True where `build` asks whose war it is, over all claims of the part. */
   readonly home?: true
   /** True where only notes are kept, and the items are put together whenever the story is read. */
@@ -35,10 +37,24 @@ export interface Months {
   readonly enough: number
 }
 
+/** How far a stretch looks for what the parties it waits for tell: a party that is seldom told of may answer late, behind very many others. */
+export interface Far<Told extends object> {
+  /** Months after a stretch in which a party may still answer. */
+  readonly within: number
+  /** Notes of a party that are enough: no month behind those that hold so many is looked at for it. */
+  readonly enough: number
+  /** The parties a note comes from, by which it is found; none where nothing waits for it. */
+  by(told: Told): readonly string[]
+  /** The parties that what is told in a stretch waits for. */
+  awaited(notes: readonly Note<Told>[]): readonly string[]
+}
+
 /** What a build may look at beside the notes of its stretch. */
 export interface Beyond<Told extends object = object> {
   /** Notes of the months after the stretch, in order. */
   readonly later: readonly Note<Told>[]
+  /** Notes of months behind those, of parties the stretch waits for, in order. */
+  readonly far: readonly Note<Told>[]
   /** The first month of the stretch where another stretch goes before it; null for the first stretch. */
   readonly since: string | null
   /** Countries where at least a quarter of the part's claims take place; empty where the part does not ask. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { stretchesOf, stretchesTouched } from './stretches.ts'
+import { farMonths, type Stretch, stretchesOf, stretchesTouched } from './stretches.ts'
 
 const parting = { full: 10, after: 2, enough: 35 }
 const counts = (...pairs: readonly (readonly [string, number])[]): Map<string, number> => new Map(pairs)
@@ -98,4 +98,15 @@ test('a month that grew full parts what was one stretch, and both halves are bui
     touched.map((s) => s.months),
     [['2016-01'], ['2016-02'], ['2016-03']],
   )
+})
+
+test('a party is looked for in the months behind until enough is told of it, half a year at the most', () => {
+  const stretch: Stretch = { months: ['2016-01'], later: ['2016-02', '2016-03'], follows: false }
+  const looked = (...pairs: readonly (readonly [string, number])[]): readonly string[] =>
+    farMonths({ within: 6, enough: 20 }, stretch, counts(...pairs))
+  assert.deepEqual(looked(['2016-01', 50], ['2016-05', 3], ['2016-07', 2]), ['2016-05', '2016-07'])
+  assert.deepEqual(looked(['2016-08', 3]), [])
+  assert.deepEqual(looked(['2016-03', 20], ['2016-04', 3]), [])
+  assert.deepEqual(looked(['2016-04', 30], ['2016-05', 3]), ['2016-04'])
+  assert.deepEqual(looked(['9999-99', 3]), [])
 })

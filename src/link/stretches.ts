@@ -49,6 +49,28 @@ export function stretchesOf({ full, after, enough }: Months, counts: ReadonlyMap
   return parts.map((part, i) => ({ months: part, later: laterThan(part.at(-1) as string), follows: i > 0 }))
 }
 
+/**
+ * The months behind those a stretch looks at in which a party is looked for that it waits for; `counts` are the party's notes by month.
+ * Where the months it looks at tell enough of the party, there are none.
+ */
+export function farMonths(
+  { within, enough }: { readonly within: number; readonly enough: number },
+  { months, later }: Stretch,
+  counts: ReadonlyMap<string, number>,
+): readonly string[] {
+  const last = months.at(-1) as string
+  const looked = later.at(-1) ?? last
+  let told = later.reduce((n, month) => n + (counts.get(month) ?? 0), 0)
+  const far: string[] = []
+  for (const month of [...counts.keys()].sort()) {
+    if (month <= looked || !isWithin(last, month, within)) continue
+    if (told >= enough) break
+    far.push(month)
+    told += counts.get(month) ?? 0
+  }
+  return far
+}
+
 /** Whether a month comes after another, by at most so many. */
 function isWithin(last: string, month: string, most: number): boolean {
   if (month <= last || month === UNDATED) return false

@@ -29,6 +29,7 @@ import type { Tables } from './schema.ts'
 import { coverageOf, lastChange, pageOfLog, perVersion, statsOf } from './stats.ts'
 import {
   basisOf,
+  builtIn,
   componentSizes,
   componentsByKeys,
   countPending,
@@ -36,6 +37,7 @@ import {
   factOf,
   linkedClaims,
   linkedReports,
+  notesAlso,
   notesIn,
   numbersWith,
   pendingReports,
@@ -227,6 +229,8 @@ function recordOver(
       reports: (ask) => guard(linkedReports(db, ask)),
       placed: (ask) => guard(placedClaims(db, ask)),
       notes: (kind, scopes) => guard(notesIn(db, kind, scopes)),
+      notesAlso: (kind, scopes, also) => guard(notesAlso(db, kind, scopes, also)),
+      built: (kind, from, to) => guard(builtIn(db, kind, from, to)),
       scopesIn: (kind, components) => guard(scopesIn(db, kind, components)),
       states: (ask) => guard(statesOf(db, ask)),
       componentSizes: (components) => guard(componentSizes(db, components)),

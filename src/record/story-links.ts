@@ -216,6 +216,39 @@ export async function notesIn(db: Db, kind: string, scopes: readonly string[]): 
   return found
 }
 
+/** Of the notes of a kind in these scopes, those whose claims are also in these scopes of another kind. */
+export async function notesAlso(
+  db: Db,
+  kind: string,
+  scopes: readonly string[],
+  also: { readonly kind: string; readonly scopes: readonly string[] },
+): Promise<NoteRow[]> {
+  const found = new Map<string, NoteRow>()
+  for (const some of pieces(scopes))
+    for (const others of pieces(also.scopes)) {
+      const which = sql`link_scope.kind = ${kind} and scope in (${sql.join(some)}) and link_scope.claim_key in (
+        select claim_key from link_scope where kind = ${also.kind} and scope in (${sql.join(others)}))`
+      for (const row of await notesWhere(db, which)) found.set(`${row.key} ${row.scope}`, row)
+    }
+  return [...found.values()]
+}
+
+/** What was built of a kind in the scopes within bounds. */
+export async function builtIn(
+  db: Db,
+  kind: string,
+  from: string,
+  to: string,
+): Promise<{ readonly scope: string; readonly json: string }[]> {
+  return db
+    .selectFrom('story_part')
+    .select(['scope', 'json'])
+    .where('kind', '=', kind)
+    .where('scope', '>=', from)
+    .where('scope', '<=', to)
+    .execute()
+}
+
 /** The scopes of a kind that claims of these components are in. */
 export async function scopesIn(db: Db, kind: string, components: readonly string[]): Promise<string[]> {
   const found = new Set<string>()

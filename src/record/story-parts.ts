@@ -24,7 +24,7 @@ export async function putItems(
   parts: readonly {
     readonly kind: string
     readonly scope: string
-    readonly item: Item
+    readonly item: { readonly id: string }
     readonly json?: string
   }[],
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { insertAll } from './insert.ts'
 import type { LinkDirtyTable, LinkNameTable, LinkScopeTable, Tables } from './schema.ts'
 import { basisOf, factOf, pieces } from './story-links.ts'
 import { putItems } from './story-parts.ts'
-import type { LinkBatch, StoryItem } from './story-types.ts'
+import type { LinkBatch } from './story-types.ts'
 
 type Db = Kysely<Tables>
 
@@ -80,7 +80,7 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
 
 /** Takes items away and puts others; those that are there already, to the byte, are left. */
 async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<void> {
-  const fresh = new Map<string, { kind: string; scope: string; item: StoryItem; json: string }>()
+  const fresh = new Map<string, { kind: string; scope: string; item: { readonly id: string }; json: string }>()
   for (const { kind, scope, items } of scopes)
     for (const item of items)
       fresh.set(`${kind} ${scope} ${item.id}`, { kind, scope, item, json: JSON.stringify(item) })

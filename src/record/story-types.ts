@@ -133,7 +133,11 @@ export interface LinkBatch {
   /** Items taken away: those of a kind in the scopes from one name to another, both among them. */
   readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
   /** Scopes built anew: all their items. */
-  readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly items: readonly StoryItem[] }[]
+  readonly scopes: readonly {
+    readonly kind: string
+    readonly scope: string
+    readonly items: readonly { readonly id: string }[]
+  }[]
   /** Scopes whose items, once put together from all their notes, are no longer what those give (`siege daraya`). */
   readonly dropWholes: readonly string[]
   /** Scopes whose items were put together from all their notes, to be found so by the next who reads the story. */
@@ -178,6 +182,14 @@ export interface LinkStore {
   placed(ask: LinkAsk): Promise<readonly PlacedClaim[]>
   /** The notes of a kind's scopes of these names. */
   notes(kind: string, scopes: readonly string[]): Promise<readonly NoteRow[]>
+  /** Of the notes of a kind in these scopes, those whose claims are also in these scopes of another kind. */
+  notesAlso(
+    kind: string,
+    scopes: readonly string[],
+    also: { readonly kind: string; readonly scopes: readonly string[] },
+  ): Promise<readonly NoteRow[]>
+  /** What was built of a kind in the scopes from one name to another, both among them: each item as JSON. */
+  built(kind: string, from: string, to: string): Promise<readonly { readonly scope: string; readonly json: string }[]>
   /** The scopes of a kind that claims of these components are in. */
   scopesIn(kind: string, components: readonly string[]): Promise<readonly string[]>
   /** Standing states with these names, or in these components; all of them where neither is given. */
