@@ -146,19 +146,16 @@ export class Claims {
     return { now: has('claims'), before: has('built') }
   }
 
-  /** The notes of months of a scope that are found in these scopes of parties. */
+  /** The notes of months of a scope that come from the parties named with them. */
   async notesBy(
     kind: string,
     name: string,
-    months: readonly string[],
-    scopes: readonly string[],
+    scopes: readonly { readonly month: string; readonly scope: string }[],
   ): Promise<readonly Note<object>[]> {
-    const also = { kind: partyNamed(kind, name, '').kind, scopes }
-    const rows = await this.record.links.notesAlso(
-      kind,
-      months.map((month) => scopeAt(name, month)),
-      also,
-    )
+    const rows = await this.record.links.notesAlso(kind, [...new Set(scopes.map((s) => scopeAt(name, s.month)))], {
+      kind: partyNamed(kind, name, '').kind,
+      scopes: scopes.map((s) => s.scope),
+    })
     return rows.map(noteOf)
   }
 

@@ -1,5 +1,5 @@
-// Commitments, episodes, aid and leverage of a record, out of the notes of its claims: built again where claims came, went or changed,
-// a stretch of one town at a time, or put together when the story is read.
+// Commitments, deals, aid and leverage of a record, out of the notes of its claims: built again where claims came, went or changed,
+// a stretch of one town at a time.
 import {
   buildScope,
   countriesAtHome,
@@ -7,9 +7,7 @@ import {
   farMonths,
   itemUnder,
   kindAtHome,
-  type Note,
   ofParty,
-  PARTS,
   type PartItem,
   partyScope,
   type ScopeName,
@@ -18,14 +16,11 @@ import {
   splitScope,
   stretchesOf,
   stretchesTouched,
-  tiedItems,
   type Upkeep,
   upkeepOf,
 } from './link/index.ts'
-import type { Episode, Story, StoryEvent } from './model/index.ts'
 import { Claims, wholeOf } from './parley-story-claims.ts'
-import { type LinkOptions, NOTHING, STATE } from './parley-story-rows.ts'
-import type { Whole } from './parley-story-seen.ts'
+import { type LinkOptions, NOTHING, WHEN_READ } from './parley-story-rows.ts'
 import type { LinkBatch, ParleyRecord } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
@@ -37,9 +32,11 @@ export async function buildParts(
   { signal, onProgress }: Pick<LinkOptions, 'signal' | 'onProgress'> = {},
 ): Promise<void> {
   const claims = await Claims.of(record)
-  await settleHomes(record, claims)
+  const counted = await settleHomes(record, claims)
   const { scopes } = await record.links.dirt()
   const wanted = byName(scopes.filter(([kind]) => kindAtHome(kind) === null))
+  if (wanted.length === 0 && counted.scopes.length > 0)
+    await claims.put({ ...NOTHING, settled: { ...NOTHING.settled, scopes: counted.scopes }, basis: counted.basis })
   let done = 0
   for (let at = 0; at < wanted.length && !signal?.aborted; ) {
     const some: Wanted[] = []
@@ -57,7 +54,10 @@ export async function buildParts(
       scopes: built.flatMap((b) => b.put),
       // Where claims of a scope went away.
       dropWholes: some.flatMap(({ kind, name }) => (WHEN_READ.includes(kind) ? [wholeOf(kind, name)] : [])),
-      settled: { ...NOTHING.settled, scopes: some.flatMap((s) => s.scopes) },
+      settled: {
+        ...NOTHING.settled,
+        scopes: [...(basis === counted.basis ? counted.scopes : []), ...some.flatMap((s) => s.scopes)],
+      },
       basis,
     }
     if (!(await claims.put(batch))) continue
@@ -107,8 +107,15 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted): P
   const { now, before } = await claims.counts(kind, name)
   const waits = awaitsOf(kind)
   const touched = new Set(stretchesTouched(upkeep.months, now, before, dirty))
+  const known = new Map<string, Promise<Counts>>()
+  const countsOf = (party: string): Promise<Counts> => {
+    const counts = known.get(party) ?? claims.counts(kind, name, party)
+    known.set(party, counts)
+    return counts
+  }
   if (wanted.far.length > 0 && upkeep.far)
-    for (const stretch of await touchedFar(record, claims, wanted, upkeep)) touched.add(stretch)
+    for (const stretch of await touchedFar(record, wanted, upkeep, now, countsOf)) touched.add(stretch)
+  const latest = [...now.keys()].sort().at(-1) ?? ''
   const drop: Built['drop'][number][] = []
   const put: Built['put'][number][] = []
   const dropFrom = (from: string, to: string): void => {
@@ -123,7 +130,9 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted): P
     done.add(first)
     const notes = await claims.notes(kind, name, own)
     const keys = upkeep.far?.awaited(notes) ?? []
-    const far = upkeep.far ? await farNotes(claims, kind, name, stretch, upkeep.far, keys) : []
+    const isLast = (later.at(-1) ?? (own.at(-1) as string)) >= latest
+    const scopes = upkeep.far && !isLast ? await farScopes(wanted, stretch, upkeep.far, keys, countsOf) : []
+    const far = scopes.length === 0 ? [] : await claims.notesBy(kind, name, scopes)
     const beyond = { later: await claims.notes(kind, name, later), far, since: follows ? first : null, home }
     dropFrom(first, own.at(-1) as string)
     put.push({ kind, scope: scopeAt(name, first), items: under(buildScope(kind, name, notes, beyond)) })
@@ -142,41 +151,39 @@ function awaitsOf(kind: string): string {
   return `${kind}-awaits`
 }
 
-/** The notes far behind a stretch that come from parties it waits for. */
-async function farNotes(
-  claims: Claims,
-  kind: string,
-  name: string,
+type Counts = Awaited<ReturnType<Claims['counts']>>
+/** A month of a scope, and the scope of a party in it. */
+interface FarScope {
+  readonly month: string
+  readonly scope: string
+}
+type CountsOf = (party: string) => Promise<Counts>
+
+/** The scopes, each of a party and a month, in which a stretch looks far for those it waits for. */
+async function farScopes(
+  { kind, name }: Wanted,
   stretch: Stretch,
   far: Far<object>,
   parties: readonly string[],
-): Promise<readonly Note<object>[]> {
-  const all = await claims.counts(kind, name)
-  const last = stretch.later.at(-1) ?? (stretch.months.at(-1) as string)
-  if (![...all.now.keys()].some((month) => month > last)) return []
-  const months = new Set<string>()
-  const scopes: string[] = []
-  for (const party of parties) {
-    const { now } = await claims.counts(kind, name, party)
-    for (const month of farMonths(far, stretch, now)) {
-      months.add(month)
-      scopes.push(partyScope(kind, name, party, month).scope)
-    }
-  }
-  return scopes.length === 0 ? [] : claims.notesBy(kind, name, [...months].sort(), scopes)
+  countsOf: CountsOf,
+): Promise<readonly FarScope[]> {
+  const scopes: FarScope[] = []
+  for (const party of parties)
+    for (const month of farMonths(far, stretch, (await countsOf(party)).now))
+      scopes.push({ month, scope: partyScope(kind, name, party, month).scope })
+  return scopes
 }
 
 /** Stretches that look far for a party of which there are others now: that wait for it, and look, or looked, at the month. */
 async function touchedFar(
   record: ParleyRecord,
-  claims: Claims,
   { kind, name, far: parties }: Wanted,
   { months, far }: Upkeep,
+  now: ReadonlyMap<string, number>,
+  countsOf: CountsOf,
 ): Promise<readonly Stretch[]> {
-  if (far === null) return []
-  const { now } = await claims.counts(kind, name)
   const stretches = stretchesOf(months, now)
-  if (stretches.length < 2) return []
+  if (far === null || stretches.length < 2) return []
   const kept = await record.links.built(awaitsOf(kind), scopeAt(name, '0'), scopeAt(name, '9999-99'))
   const waits = new Map(
     kept.flatMap(({ scope, json }) => {
@@ -190,7 +197,7 @@ async function touchedFar(
     if (!keys) continue
     for (const { party, month } of parties) {
       if (!keys.has(party) || month <= (stretch.months.at(-1) as string)) continue
-      const counts = await claims.counts(kind, name, party)
+      const counts = await countsOf(party)
       if (![counts.now, counts.before].some((of) => farMonths(far, stretch, of).includes(month))) continue
       found.push(stretch)
       break
@@ -205,13 +212,21 @@ async function homeOf(record: ParleyRecord, kind: string): Promise<readonly stri
   return known ? known.split(' ') : []
 }
 
-/** Where new claims change whose war it is, all of the part must be built again; that is seldom. */
-async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> {
+/** Scopes that were counted, and what the record was then. */
+interface Counted {
+  readonly scopes: readonly ScopeName[]
+  readonly basis: string
+}
+
+/**
+ * Where new claims change whose war it is, all of the part must be built again; that is seldom. Gives back what was counted and
+ * changes nothing, to be settled with what is built.
+ */
+async function settleHomes(record: ParleyRecord, claims: Claims): Promise<Counted> {
   const { links } = record
   for (;;) {
     const basis = await claims.begin()
     const dirty = (await links.dirt()).scopes.filter(([kind]) => kindAtHome(kind) !== null)
-    if (dirty.length === 0) return
     const soiledScopes: ScopeName[] = []
     const facts: Record<string, string> = {}
     for (const counted of new Set(dirty.map(([kind]) => kind))) {
@@ -222,96 +237,8 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<void> 
       facts[`home ${kind}`] = home
       for (const { scope } of await links.scopeCounts(kind)) soiledScopes.push([kind, scope])
     }
+    if (Object.keys(facts).length === 0) return { scopes: dirty, basis }
     if (await claims.put({ ...NOTHING, soiledScopes, facts, settled: { ...NOTHING.settled, scopes: dirty }, basis }))
-      return
+      return { scopes: [], basis }
   }
-}
-
-interface Months {
-  readonly scopes: string[]
-  claims: number
-}
-
-/** The scopes of a kind that have claims, month by month, by their names. */
-async function monthsByName(record: ParleyRecord, kind: string): Promise<ReadonlyMap<string, Months>> {
-  const months = new Map<string, Months>()
-  for (const { scope, claims } of await record.links.scopeCounts(kind)) {
-    if (claims === 0) continue
-    const { name } = splitScope(scope)
-    const there = months.get(name) ?? { scopes: [], claims: 0 }
-    there.scopes.push(scope)
-    there.claims += claims
-    months.set(name, there)
-  }
-  return months
-}
-
-const inIdOrder = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-
-/** Kinds that are put together from all notes of a scope when the story is read. */
-const WHEN_READ: readonly string[] = [STATE, ...PARTS.flatMap(({ kind, whenRead }) => (whenRead ? [kind] : []))]
-
-/** What was put together of all scopes of the kinds that wait for that: by kind, and of how many notes those that were not kept. */
-interface Put {
-  readonly byKind: ReadonlyMap<string, readonly Whole[]>
-  readonly fresh: LinkBatch['wholes']
-  readonly notes: number
-  readonly all: number
-}
-
-async function putTogether(record: ParleyRecord, claims: Claims): Promise<Put> {
-  const kept = await record.told.wholes()
-  const states = new Set((await record.links.states({})).map((s) => s.name))
-  const byKind = new Map<string, Whole[]>()
-  const fresh: LinkBatch['wholes'][number][] = []
-  let [notes, all] = [0, 0]
-  for (const kind of WHEN_READ) {
-    const items: Whole[] = []
-    byKind.set(kind, items)
-    const months = await monthsByName(record, kind)
-    for (const [name, { scopes, claims: n }] of [...months].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-      if (kind === STATE && !states.has(name)) continue
-      all += n
-      const whole = wholeOf(kind, name)
-      const there = kept.get(whole)
-      const put = there ?? (await claims.whole(kind, name, scopes))
-      items.push(...put)
-      if (there) continue
-      notes += n
-      fresh.push({ name: whole, items: put })
-    }
-  }
-  return { byKind, fresh, notes, all }
-}
-
-/** Share of all notes from which what was put together of them is kept for the next process. */
-const WORTH_KEEPING = 0.25
-
-/** Puts together what is when the story is read, and keeps it where that took long, so that the next process need not. */
-export async function keepWholes(record: ParleyRecord, least = WORTH_KEEPING): Promise<Put['byKind']> {
-  const claims = await Claims.of(record)
-  const basis = await claims.begin()
-  const { byKind, fresh, notes, all } = await putTogether(record, claims)
-  // Where another process changed the record meanwhile nothing is kept, and nothing is lost by it.
-  if (!record.readonly && notes > 0 && notes >= least * all) await claims.put({ ...NOTHING, wholes: fresh, basis })
-  return byKind
-}
-
-/** A story as it is kept, with the parts put together that are kept as notes or point at one another. */
-export async function readStory(record: ParleyRecord): Promise<Story> {
-  const { rules } = await Claims.of(record)
-  const byKind = await keepWholes(record)
-  const story = await record.told.story(rules.accepted)
-  const episodes: Episode[] = []
-  for (const { kind } of PARTS) {
-    const upkeep = upkeepOf(kind)
-    if (!upkeep?.whenRead && !upkeep?.tied) continue
-    const kept = story.episodes.filter((e) => e.kind === kind)
-    const items = tiedItems(kind, upkeep.whenRead ? ((byKind.get(kind) ?? []) as readonly PartItem[]) : kept)
-    episodes.push(...(items.flatMap((item) => itemUnder(item, rules) ?? []) as readonly Episode[]))
-  }
-  const byId = [...new Map(episodes.map((e) => [e.id, e])).values()]
-  const events = [...story.events, ...((byKind.get(STATE) ?? []) as readonly StoryEvent[])]
-  return { ...story, events: events.sort(inIdOrder), episodes: byId.sort(inIdOrder) }
 }

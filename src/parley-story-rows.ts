@@ -12,6 +12,7 @@ import {
   type Note,
   noteFrom,
   notesOf,
+  PARTS,
   type PlacedNode,
   type ScopeNote,
   scopeAt,
@@ -84,6 +85,9 @@ function noteRow({ kind, scope, told }: ScopeNote, c: LinkedClaim): { kind: stri
 
 /** The kind under which the claims of standing states of affairs are noted, each state by its key and the month. */
 export const STATE = 'state'
+
+/** Kinds that are put together from all notes of a scope when the story is read. */
+export const WHEN_READ: readonly string[] = [STATE, ...PARTS.flatMap(({ kind, whenRead }) => (whenRead ? [kind] : []))]
 
 /** All that a claim leaves notes of: the parts of the story, and the state of affairs it tells of. */
 export function allNotesOf(node: Node): readonly ScopeNote[] {

@@ -87,7 +87,7 @@ async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<vo
   const old = new Set<number>()
   const kept = new Set<number>()
   const ranges = [...dropScopes, ...scopes.map(({ kind, scope }) => [kind, scope, scope] as const)]
-  for (const [kind, from, to] of ranges) {
+  for (const [kind, from, to] of widest(ranges)) {
     const rows = await trx
       .selectFrom('story_part')
       .select(['key', 'scope', 'id', 'json'])
@@ -108,6 +108,20 @@ async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<vo
   for (const some of pieces(old)) await trx.deleteFrom('story_part').where('key', 'in', some).execute()
   await putItems(trx, [...fresh.values()])
 }
+
+/** Ranges of scopes without those that lie in others of their kind. */
+function widest(ranges: LinkBatch['dropScopes']): LinkBatch['dropScopes'] {
+  const found: (readonly [string, string, string])[] = []
+  // The first of those that begin alike reaches furthest.
+  const order = [...ranges].sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]) || compare(b[2], a[2]))
+  for (const range of order) {
+    const last = found.at(-1)
+    if (last === undefined || last[0] !== range[0] || last[2] < range[2]) found.push(range)
+  }
+  return found
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function putWholes(trx: Db, { dropWholes, wholes }: LinkBatch): Promise<void> {
   for (const some of pieces([...dropWholes, ...wholes.map((w) => w.name)]))
