@@ -17,10 +17,22 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 const SHORT: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mount: 'mt', fort: 'ft' }
 
+function isAscii(s: string): boolean {
+  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) > 127) return false
+  return true
+}
+
 /** The form a place name is looked up by; empty for no letters. Arabic loses its vowel signs and forms of alif, ya and ta. */
 export function keyOf(name: string): string {
   let s = name.toLowerCase()
-  if (!PLAIN.test(s)) {
+  if (isAscii(s)) {
+    if (!PLAIN.test(s))
+      s = s
+        .replace(/['`".]/g, '')
+        .replace(/&/g, ' and ')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+  } else {
     s = s
       .normalize('NFD')
       .replace(/[\p{M}ـ]+/gu, '')

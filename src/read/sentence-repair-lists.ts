@@ -115,8 +115,8 @@ function stateOfObject(now: Now, at: At, i: number): void {
     at(i).deprel = 'compound:prt'
     return
   }
+  if (state.head < 0 || state.head >= i || !/^(?:xcomp|advmod|amod|obl)/.test(state.deprel)) return
   if (!/^(?:alive|dead|unhurt|unharmed|unconscious|safe|safely)$/i.test(state.text)) return
-  if (!/^(?:xcomp|advmod|amod|obl)/.test(state.deprel) || state.head < 0 || state.head >= i) return
   const above = now()[state.head]!
   const verb = above.upos === 'VERB' ? state.head : above.head
   if (verb < 0 || now()[verb]!.upos !== 'VERB' || verb >= i) return

@@ -102,8 +102,8 @@ const MANY =
 /** "In Sittwe police rounded up students", "At dusk loyalist gunners fired": the town or hour is where or when, and the police are who. */
 function subjectBehindPlace(now: Now, at: At, i: number): void {
   const noun = now()[i]!
-  if (!MANY.test(noun.text) || !/^(?:obl|nsubj)$/.test(noun.deprel) || noun.head !== i + 1 || i > 8 || i < 2) return
-  if (now()[i + 1]!.xpos !== 'VBD') return
+  if (noun.head !== i + 1 || i > 8 || i < 2 || now()[i + 1]!.xpos !== 'VBD') return
+  if (!MANY.test(noun.text) || !/^(?:obl|nsubj)$/.test(noun.deprel)) return
   if (near(now(), i + 1, (t, k) => k !== i && t.deprel.startsWith('nsubj')) >= 0) return
   const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:in|at|near|outside)$/i.test(t.text))
   if (mark < 0) return
@@ -161,6 +161,7 @@ function shotReadAsNoun(now: Now, at: At, i: number): void {
 /** "Driven out by fighting between the two", "shelling by the army killed nine": the deed is a noun. */
 function deedBehindBy(now: Now, at: At, i: number): void {
   const deed = now()[i]!
+  if (deed.xpos !== 'VBG') return
   if (deed.deprel === 'csubj' && deed.xpos === 'VBG' && DEEDS.test(deed.text)) {
     if (near(now(), i, (t) => t.deprel === 'obj') >= 0) return
     at(i).upos = 'NOUN'

@@ -11,8 +11,48 @@ export type At = (i: number) => Mutable
 /** Children are looked for near the head only, so that the work stays linear. */
 export const REACH = 30
 
+/** The tokens that are not being changed just now, and which of them hang on which: the first of each, and the next of each. */
+let still: readonly Token[] | null = null
+let linked = false
+let firsts = new Int32Array(256)
+let nexts = new Int32Array(256)
+
+/** Says that these tokens stay as they are until {@link changing} is called. */
+export function unchanged(tokens: readonly Token[]): void {
+  still = tokens
+  linked = false
+}
+
+/** Says that tokens may change from now on. */
+export function changing(): void {
+  still = null
+}
+
+/** Links what hangs on one head from left to right. */
+function link(tokens: readonly Token[]): void {
+  const n = tokens.length
+  if (n > firsts.length) {
+    firsts = new Int32Array(2 * n)
+    nexts = new Int32Array(2 * n)
+  }
+  firsts.fill(-1, 0, n)
+  for (let i = n - 1; i >= 0; i--) {
+    const { head } = tokens[i]!
+    if (head < 0 || head >= n) continue
+    nexts[i] = firsts[head]!
+    firsts[head] = i
+  }
+  linked = true
+}
+
 /** The first token near `head` that hangs on it and fits; -1 for none. */
 export function near(tokens: readonly Token[], head: number, holds: (t: Token, i: number) => boolean): number {
+  if (tokens === still && head >= 0 && head < tokens.length) {
+    if (!linked) link(tokens)
+    for (let i = firsts[head]!; i >= 0 && i <= head + REACH; i = nexts[i]!)
+      if (i >= head - REACH && holds(tokens[i]!, i)) return i
+    return -1
+  }
   const from = Math.max(0, head - REACH)
   const to = Math.min(tokens.length, head + REACH + 1)
   for (let i = from; i < to; i++) if (tokens[i]!.head === head && holds(tokens[i]!, i)) return i

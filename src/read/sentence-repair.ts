@@ -13,7 +13,7 @@ import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
-import { type At, type Mutable, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import { type At, changing, type Mutable, type Now, near, REACH, unchanged } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -21,13 +21,18 @@ import type { Sentence, Token } from './syntax-types.ts'
 /** The sentence with its known misreadings mended; the same object where there are none. */
 export function repaired(sentence: Sentence): Sentence {
   let tokens: Mutable[] | null = null
+  let changed = true
   const at = (i: number): Mutable => {
+    changed = true
+    changing()
     tokens ??= sentence.tokens.map((t) => ({ ...t }))
     return tokens[i]!
   }
   const now = (): readonly Token[] => tokens ?? sentence.tokens
   for (let i = 0; i < sentence.tokens.length; i++) {
     if (!CONTENT.has(sentence.tokens[i]!.upos)) continue
+    if (changed) unchanged(now())
+    changed = false
     namesRestored(now, at, i)
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
@@ -52,6 +57,7 @@ export function repaired(sentence: Sentence): Sentence {
     infinitiveMisplaced(now, at, i)
     speechBehindComma(now, at, i)
   }
+  changing()
   return tokens ? { ...sentence, tokens } : sentence
 }
 

@@ -88,9 +88,13 @@ export function timesOf(doc: Doc): FoundTime[] {
   let anchor: number | null = null
   for (const sentence of doc.sentences) {
     const words = wordsOf(doc.text, sentence)
-    // Most sentences tell no time.
-    let i = words.some(tellsTime) ? 0 : words.length
+    // Most sentences tell no time, and no time begins far before the word that tells it.
+    let telling = -1
+    let i = 0
     while (i < words.length) {
+      while (telling < i || (telling < words.length && !tellsTime(words[telling]!))) telling++
+      if (telling >= words.length) break
+      if (telling - i > BEFORE_TELLING) i = telling - BEFORE_TELLING
       const time: Found | null = startsTime(words[i]) ? timeAt(doc, sentence, words, i, today, anchor) : null
       if (!time) {
         i++
@@ -105,6 +109,8 @@ export function timesOf(doc: Doc): FoundTime[] {
   return [...found]
 }
 
+/** Words before the one that tells the time, at most: "the last two hundred and fifty or so days". */
+const BEFORE_TELLING = 12
 const TELLS = new Set([
   ...Object.keys(MONTHS),
   ...Object.keys(WEEKDAYS),
