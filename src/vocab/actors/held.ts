@@ -28,12 +28,17 @@ function officeAt(owner: Actor, title: string): Office | undefined {
   return undefined
 }
 
+/** The titles of all offices, whosever they are. */
+const TITLES: ReadonlySet<string> = new Set([...officesByTitle.keys()].map((key) => key.slice(key.indexOf('|') + 1)))
+
 function officeNamed(words: string, context: Context): Office | undefined {
   const alone = officesByTitle.get(`|${foldOf(words)}`)
   if (alone !== undefined) return alone
   for (const [whose, what] of partings(words)) {
+    const title = foldOf(what)
+    if (!TITLES.has(title)) continue
     const owner = stateMeant(whose, context) ?? actorOf(whose, context)
-    const office = owner && officeAt(owner, foldOf(what))
+    const office = owner && officeAt(owner, title)
     if (office !== undefined) return office
   }
   if (context.states?.size !== 1) return undefined
@@ -55,7 +60,10 @@ export function officeOf(words: string, date?: string | null, context?: Context)
   const now = words.trim().replace(STILL_IN_OFFICE, '$1')
   let office = officeNamed(now, near)
   const held = office !== undefined
-  office ??= officeNamed(now.replace(OUT_OF_OFFICE, '$1'), near)
+  if (office === undefined) {
+    const once = now.replace(OUT_OF_OFFICE, '$1')
+    if (once !== now) office = officeNamed(once, near)
+  }
   const actor = office && actorById(office.actor)
   if (office === undefined || actor === undefined) return undefined
   const holder = held && date ? (holderOn(office, date) ?? null) : null
