@@ -45,5 +45,7 @@ const LANDS = /^(?:province|state|country|nation|capital|community|region|side)$
 /** "that the army leave", "that it should leave": told as it ought to be. */
 export function isWished(view: View, clause: Clause): boolean {
   if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
-  return view.sentence.tokens[clause.head]!.xpos === 'VB' && clause.tense !== 'future'
+  const { xpos } = view.sentence.tokens[clause.head]!
+  // "asked that the government return him": the same form as the present.
+  return (xpos === 'VB' || (xpos === 'VBP' && clause.mark === 'that')) && clause.tense !== 'future'
 }

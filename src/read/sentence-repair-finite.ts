@@ -145,15 +145,17 @@ export function presentRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   const before = now()[i - 1]
   const next = now()[i + 1]
-  if (verb.upos !== 'NOUN' || verb.xpos !== 'NNS' || !before || !next) return
-  if (!/^(?:root|ccomp|parataxis)$/.test(verb.deprel) || before.head !== i || before.xpos !== 'NN') return
+  if (verb.upos !== 'NOUN' || !before || !next) return
+  // "the plan calls for …", "all signs point to …": one of the two bears the s.
+  if (!/^(?:root|ccomp|parataxis)$/.test(verb.deprel) || before.head !== i) return
+  if (`${before.xpos} ${verb.xpos}` !== 'NN NNS' && `${before.xpos} ${verb.xpos}` !== 'NNS NN') return
   if (!/^(?:compound|amod)$/.test(before.deprel) || !PRESENTS.test(verb.lemma)) return
   if (!/^(?:to|for|the|a|an|all|that)$/i.test(next.text)) return
   if (verb.deprel === 'root' && finiteNear(now(), i)) return
   const first = now()[i - 2]
-  if (!first || !/^(?:the|a|an|this|that|every|its|their|his|her)$/i.test(first.text)) return
+  if (before.xpos === 'NN' && (!first || !/^(?:the|a|an|this|that|every|its|their|his|her)$/i.test(first.text))) return
   at(i).upos = 'VERB'
-  at(i).xpos = 'VBZ'
+  at(i).xpos = before.xpos === 'NN' ? 'VBZ' : 'VBP'
   at(i - 1).deprel = 'nsubj'
   for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
   for (let k = i + 1; k < Math.min(now().length, i + 16); k++) {

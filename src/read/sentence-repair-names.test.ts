@@ -188,3 +188,63 @@ test('who is in talks or a meeting told between commas takes part in it', () => 
   ])
     assert.ok(!doers(text).some((d) => /^(?:The village|Sarajevo|The market)/.test(d)), `${text} ${doers(text)}`)
 })
+
+test('a bomb is a thing that kills, also behind the kind it is of', () => {
+  for (const text of [
+    'A suicide car bomb in Taiz has killed 13 soldiers aboard a bus.',
+    'A truck bomb near the ministry killed nine people in Mogadishu.',
+    'A car bomb outside the court has killed two judges in Cali.',
+  ]) {
+    const told = claims(text).filter((c) => c.act === 'ASSAULT')
+    assert.equal(told.length, 1, text)
+    assert.ok(
+      told[0]!.recipients.some((r) => /soldiers|people|judges/.test(r.name)),
+      text,
+    )
+  }
+  for (const text of [
+    'The planes bomb at night.',
+    'Jets bomb the hills near Saada.',
+    'They bomb and shell the town of Bakhmut.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.actors.every((a) => !/bomb/.test(a.name))),
+      text,
+    )
+})
+
+test('what is asked for in the form of the present is asked for', () => {
+  for (const text of [
+    'He asked that the government return him to Turkey.',
+    'The bishop asked that the army leave the town of Kadugli.',
+    'The mediators asked that the rebels free the nurses.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'REQUEST'),
+      text,
+    )
+  for (const text of [
+    'He asked how the army left the town.',
+    'She asked whether the rebels had freed the nurses.',
+    'They asked that he explain the delay.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'REQUEST'), text)
+})
+
+test('signs that point to somebody accuse him', () => {
+  for (const text of [
+    'All indications point to the PKK.',
+    'The fingerprints point to the militia.',
+    'Everything points to the junta, the bishop said.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'ACCUSE'),
+      text,
+    )
+  for (const text of [
+    'All indications point to rain.',
+    'The signs point to the exit.',
+    'Figures point to a poor harvest.',
+  ])
+    assert.ok(!claims(text).some((c) => c.act === 'ACCUSE'), text)
+})

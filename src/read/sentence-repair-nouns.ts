@@ -24,6 +24,7 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   deedBehindPhase(now, at, i)
   groupReadAsVerb(now, at, i)
   deedReadAsParticiple(now, at, i)
+  bombReadAsVerb(now, at, i)
   subjectOfNextClause(now, at, i)
   participantsOfSource(now, at, i)
   receiverReadAsModifier(now, at, i)
@@ -116,6 +117,23 @@ const KIND_OF_DEED = new Set(
 )
 const DEED_NAMES = new Set(['bombing', 'shooting', 'stabbing', 'ramming'])
 const MEANS_NAMES = new Set(['bomb', 'blast', 'attack', 'raid', 'strike', 'fire', 'mine', 'ambush', 'siege', 'assault'])
+
+/** "A suicide car bomb in Taiz has killed nine", with the car as what kills and "bomb" as a verb. */
+function bombReadAsVerb(now: Now, at: At, i: number): void {
+  const bomb = now()[i]!
+  const kind = now()[i - 1]
+  if (!/^(?:bomb|mine|shell|rocket)$/.test(bomb.text) || !/^VBP?$/.test(bomb.xpos) || kind?.upos !== 'NOUN') return
+  if (!KIND_OF_DEED.has(kind.lemma) && !/^(?:land|nail|barrel|cluster|tank|mortar)$/.test(kind.lemma)) return
+  if (near(now(), i, (t, k) => /^(?:nsubj|aux|mark|obj)/.test(t.deprel) && k !== i - 1) >= 0) return
+  const own = kind.head === i
+  const { head, deprel } = own ? bomb : kind
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: bomb.text, head, deprel })
+  for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i - 1) at(k).head = i
+  at(i - 1).head = i
+  at(i - 1).deprel = 'compound'
+  for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+    if (now()[k]!.head === i && now()[k]!.deprel === 'obl') at(k).deprel = 'nmod'
+}
 
 /** "killed in a car bombing in Basra", "a car bomb in Basra killed", with the deed read as a verb beside the car. */
 function deedReadAsParticiple(now: Now, at: At, i: number): void {

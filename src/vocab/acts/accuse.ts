@@ -426,7 +426,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'evidence,everything,sign,clue,trail,indication,finger,investigation,inquiry,finding,fragment,suspicion,fact',
+        is: 'evidence,everything,sign,clue,trail,indication,indicator,trace,hallmark,fingerprint,forensics,footage,intelligence,finger,investigation,inquiry,finding,fragment,suspicion,fact',
         needed: true,
       },
     ],
