@@ -147,7 +147,11 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     }
     const victims = clause.kind === 'noun' ? harmedBy(clause, context) : struckIn(clause, clause, context)
     if (victims.length > 0) {
-      const setting = clause.kind === 'noun' && /^(?:in|at|near|into)$/.test(argument.prep ?? '')
+      const setting =
+        clause.kind === 'noun' &&
+        /^(?:in|at|near|into|inside|outside|beside|behind|opposite|around|along|off|across|throughout)$/.test(
+          argument.prep ?? '',
+        )
       return withMore(setting ? victims : withMore(partiesOf(argument, context), victims), holders)
     }
   }
