@@ -103,6 +103,9 @@ const ASKED_FOR = new Set(
    claim allegation accusation charge overture initiative condition term`.split(/\s+/),
 )
 
+/** Words for where a deed was done, beside whom it was done to. */
+const WHERE = /^(?:in|at|near|on|into|inside|outside|beside|behind|opposite|around|along|off|across|throughout)$/
+
 function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const holders = reading.act === 'ASSAULT' ? holdersOf(clause, context) : []
   const argument = asGiven(reading, clause, context)
@@ -134,10 +137,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     const { tokens } = context.tree
     // "an air strike hit the hospital in Kunduz": what is hit goes before where it is hit.
     const hit =
-      clause.kind === 'verb' &&
-      HARMS.has(clause.lemma) &&
-      !clause.passive &&
-      /^(?:in|at|near|on)$/.test(argument.prep ?? '')
+      clause.kind === 'verb' && HARMS.has(clause.lemma) && !clause.passive && WHERE.test(argument.prep ?? '')
         ? partiesOf(clause.args.find((a) => a.role === 'object' && !a.shared) ?? null, context)
         : []
     if (hit.length > 0) return withMore(hit, holders)
@@ -147,11 +147,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     }
     const victims = clause.kind === 'noun' ? harmedBy(clause, context) : struckIn(clause, clause, context)
     if (victims.length > 0) {
-      const setting =
-        clause.kind === 'noun' &&
-        /^(?:in|at|near|into|inside|outside|beside|behind|opposite|around|along|off|across|throughout)$/.test(
-          argument.prep ?? '',
-        )
+      const setting = clause.kind === 'noun' && argument.prep !== 'on' && WHERE.test(argument.prep ?? '')
       return withMore(setting ? victims : withMore(partiesOf(argument, context), victims), holders)
     }
   }

@@ -114,7 +114,10 @@ export const RETREAT: readonly SignalGroup[] = [
       'take :to=#place|#name, drive :to=#place|#name, fly :to=#place|#name, carry :to=#place|#name, bring :to=#place|#name, transfer :to=#place|#name, move :to=#place|#name, ferry :to=#place|#name',
     actor: 'subject',
     recipient: 'object',
-    guards: [{ slot: 'object', is: 'wounded,patient,sick,injured,casualty,newborn,infant,orphan', needed: true }],
+    guards: [
+      { slot: 'object', is: 'wounded,patient,sick,injured,casualty,newborn,infant,orphan', needed: true },
+      { slot: 'for', not: 'treatment,care,surgery,operation,therapy' },
+    ],
     weight: 0.72,
     catch: [
       'The Red Cross took two patients to Sanaa.',
