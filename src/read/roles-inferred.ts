@@ -1,6 +1,7 @@
 // The parties of an act: those the signal's arguments name, and where they name none, those the words around make plain.
 import type { Act, Party } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
+import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
@@ -168,6 +169,14 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, context: RoleC
   // "sent by ship", "reached them by lorry": by what means, and not by whom.
   if (token.upos === 'NOUN' && (act === 'AID' ? isCarrier(token) : actor!.role === 'agent' && isMade(token)))
     return act === 'AID' && ownersOf(actor!.head, context).length > 0
+  // "evacuated by helicopter"
+  if (
+    actor!.role === 'agent' &&
+    token.xpos === 'NN' &&
+    isCraft(actor!.head, tree) &&
+    tree.first[actor!.head]! >= actor!.head - 1
+  )
+    return false
   if (VIOLENT.has(act)) return canHarm(token) || sortOf(token) === 'deed'
   if (!SPOKEN.has(act) || clause.kind !== 'verb') return true
   return (canSpeak(token) && !isIssued(token)) || sortOf(token) === 'deed'

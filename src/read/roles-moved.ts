@@ -1,12 +1,15 @@
 // Who acts where the grammar hides it: those moved by nobody named, those who give what is given by them, and deeds under other deeds.
+
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { isCraft, ridersOf } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { argumentAt, othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
+import { groupBehind } from './roles-lists.ts'
 import { sortOf } from './roles-plausible.ts'
 import { isOfficial } from './roles-side.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Readings of whole bodies of people that move or are moved. */
 const MOVES = /^(?:RETREAT\/(?:withdraw|evacuat|leave|pull)|MOBILIZE\/(?:police|troops|deploy|mobili))/
@@ -20,8 +23,23 @@ export function movedThemselves(reading: ActReading, clause: Clause, { tree }: R
   const participle = clause.relation === 'acl' && tree.tokens[clause.head]!.xpos === 'VBN'
   if ((!clause.passive && !participle) || clause.args.some((a) => a.role === 'agent')) return null
   const subject = clause.args.find((a) => a.role === 'subject')
-  if (!subject || sortOf(tree.tokens[subject.head]!) !== 'party') return null
+  if (!subject) return null
+  const group = groupBehind(tree, subject.head)
+  if (sortOf(tree.tokens[group >= 0 ? group : subject.head]!) !== 'party') return null
+  // "Villagers were evacuated": no force of its own will; they are those it is done to.
+  const carried =
+    /^RETREAT\/evacuat/.test(reading.rule) && ![subject.head, ...subject.others].some((h) => isForce(h, tree))
+  if (carried) return { ...reading, actor: null, recipient: subject }
   return { ...reading, actor: subject, recipient: reading.recipient?.head === subject.head ? null : reading.recipient }
+}
+
+const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.force)
+
+/** A force, or what a count of them counts: "hundreds of rebels". */
+function isForce(head: number, tree: Tree): boolean {
+  const group = groupBehind(tree, head)
+  const lemma = tree.tokens[group >= 0 ? group : head]!.lemma.toLowerCase()
+  return FORCES.has(lemma) || /^(?:troops|forces|peacekeeper|personnel)$/.test(lemma)
 }
 
 const MOVES_OF =

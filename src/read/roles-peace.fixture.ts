@@ -115,4 +115,18 @@ export const AT_PEACE: readonly RoleRule[] = [
       ['CONSULT', 'by', /time/, 'The time is right for talks with the Taliban.'],
     ],
   },
+  {
+    rule: 'those who are evacuated',
+    catch: [
+      ['RETREAT', 'to', /villagers/i, 'Villagers were evacuated from the border near Goma.'],
+      ['RETREAT', 'to', /Civilians/, 'Civilians were evacuated from Mariupol.'],
+      ['RETREAT', 'to', /fighters/, 'Three hundred fighters were bused to Idlib.'],
+      ['RETREAT', 'by', /rebels/i, 'Hundreds of rebels were evacuated from Homs.'],
+    ],
+    spare: [
+      ['RETREAT', 'by', /villagers/i, 'Villagers were evacuated from the border near Goma.'],
+      ['RETREAT', 'by', /helicopter/, 'Residents of Kadugli were evacuated by helicopter.'],
+      ['RETREAT', 'to', /Idlib/, 'Rebels and their families were evacuated from Daraya to Idlib.'],
+    ],
+  },
 ]

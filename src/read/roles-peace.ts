@@ -58,6 +58,9 @@ export function sidesOfPeace(given: Sides, reading: ActReading, clause: Clause, 
   if (between.length > 1) return { actors: between, recipients: between.slice(1) }
   const there = given.actors.length === 0 ? thoseThere(reading, clause, context) : []
   if (there.length > 0) return { actors: [...there, ...given.recipients], recipients: given.recipients }
+  // "Villagers were evacuated": they do not do it to themselves.
+  const own = given.actors.length > 0 && given.actors.every((a) => given.recipients.some((r) => sameParty(a, r)))
+  if (own && /^RETREAT\/evacuat/.test(reading.rule)) return { actors: [], recipients: given.recipients }
   const { actors } = given
   const promised = promisedBehind(reading, clause, context)
   if (promised) return { actors, recipients: promised }
@@ -145,6 +148,9 @@ function isNobody(
   // "along their border"
   if (token.deprel === 'nmod:poss' && OWN.test(token.text))
     return GIVES_UP.has(reading.act) && (party.actor === null || actors.some((a) => sameParty(a, party)))
+  // "were taken to Idlib", "left for Goma": where to, and nobody's side.
+  if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && !HANDS.test(clause.lemma))
+    if (/^(?:to|for|into|towards?)$/.test(caseOf(head, tree)) && isGround(head, context)) return true
   // "surrendered from the group's last holdout"
   if (reading.act === 'CONCEDE' && token.deprel === 'nmod:poss' && token.head >= 0)
     if (/^(?:from|in|at|near|after|during)$/.test(caseOf(token.head, tree))) return true
@@ -163,6 +169,12 @@ function isNobody(
   if (reading.act === 'AGREE' && isObject && token.head !== clause.head && makes(token.head, tree)) return true
   const owned = kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nmod:poss' && OWN.test(tree.tokens[k]!.text))
   return owned && (FORCES.has(lemma) || BELONGINGS.has(lemma)) && isObject
+}
+
+const HANDS = /^(?:hand|cede|return|yield|give|surrender|turn|transfer|relinquish|leave|abandon)$/
+
+function isGround(head: number, { scene, tree }: RoleContext): boolean {
+  return mentionAt(scene.mentions, tree.tokens[head]!)?.type === 'location'
 }
 
 function makes(verb: number, tree: Tree): boolean {

@@ -32,7 +32,7 @@ export const AGREE: readonly SignalGroup[] = [
   },
   {
     name: 'conclude-deal',
-    verbs: `reach =agreement|deal|accord|pact|treaty, strike =agreement|deal|accord|pact, conclude =agreement|deal|accord|pact|treaty, clinch =deal|agreement, seal =deal|agreement, cut =deal, do =deal,
+    verbs: `reach =agreement|deal|accord|pact|treaty, strike =agreement|deal|accord|pact|treaty, conclude =agreement|deal|accord|pact|treaty, clinch =deal|agreement, seal =deal|agreement, cut =deal, do =deal,
       agree =agreement|deal|accord|pact|treaty, agree :to=agreement|deal|accord|pact|approach|text, agree :on=agreement|deal|accord|pact|text|draft|treaty, finalise =deal|agreement, finalize =deal|agreement`,
     actor: 'subject, between, by',
     recipient: 'with, object/with, object/between',
