@@ -127,7 +127,7 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The World Bank gave Malawi a grant of $90 million after the cyclone.',
     'Cuba had sent Angola thousands of soldiers by 1976.',
     'Four million Syrians have found refuge in Turkey.',
-    'Army pilots flew the wounded from Marawi to Manila for treatment.',
+    'Army pilots flew the wounded to Manila for treatment.',
     'A mosque in Omdurman feeds 600 displaced people a day.',
     'Warsaw has handed Kyiv a dozen jets.',
     'Host families in Pemba are sheltering most of the displaced.',

@@ -314,6 +314,8 @@ const PEOPLED =
 function isSomebody(head: number, context: RoleContext): boolean {
   const token = context.tree.tokens[head]!
   if (sortOf(token) === 'party') return true
+  // "the wounded"
+  if (token.xpos === 'VBN' && /^the$/i.test(context.tree.tokens[head - 1]?.text ?? '')) return true
   const mention = mentionAt(context.scene.mentions, token)
   return (
     mention !== null &&
