@@ -329,13 +329,29 @@ function claimedDeed(view: View, readBelow: ReadBelow): ActReading | null {
   }
 }
 
+/** The noun behind "of" after a word that only counts or names deeds; -1 for none. */
+function kidOf(view: View, head: number): number {
+  const tree = treeOf(view.sentence)
+  if (
+    !/^(?:act|series|string|wave|spate|number|campaign|round|most|some|several|one|both)$/.test(
+      tree.tokens[head]?.lemma ?? '',
+    )
+  )
+    return -1
+  return kidsOf(tree, head).find((k) => k > head && tree.tokens[k]!.deprel.startsWith('nmod')) ?? -1
+}
+
 /** "Claimed responsibility for the attack": the deed, done by who claims it. */
 function claimed(view: View, readBelow: ReadBelow): ActReading | null {
   const object = slotOf(view, 'object').find((a) => /^(?:responsibility|credit)$/.test(wordAt(view.sentence, a.head)))
   if (!object) return view.clause.lemma === 'claim' ? claimedDeed(view, readBelow) : null
   const deed = firstIn(view, 'for', 'object/for')
   const named = view.clauses.get(object.head)?.args.find((a) => a.role === 'infinitive' && a.prep === 'for')
-  const clause = view.clauses.get((deed ?? named)?.head ?? -1)
+  const told = (deed ?? named)?.head ?? -1
+  // "an act of arson", "a series of attacks"
+  const of = view.clauses.get(told)?.args.find((a) => a.prep === 'of')?.head ?? kidOf(view, told)
+  const first = view.clauses.get(told)
+  const clause = first && readBelow(first)?.act === 'ASSAULT' ? first : view.clauses.get(of)
   const inner = clause ? readBelow(clause) : null
   if (inner?.act !== 'ASSAULT') return null
   return {

@@ -375,6 +375,7 @@ test('who claims an attack did it; who claims that others did is only its source
     ["The group claimed Friday's bombing in Aden.", /group/],
     ['The Taliban claimed credit for the bombing.', /Taliban/],
     ['The rebels claimed to have killed nine soldiers.', /rebels/],
+    ['The Earth Liberation Front claimed responsibility for an act of arson at a ski resort in Vail.', /Front/],
   ] as const) {
     const found = claims(text).filter((c) => c.act === 'ASSAULT')
     assert.ok(

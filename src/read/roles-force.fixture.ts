@@ -73,4 +73,18 @@ export const FORCED: readonly RoleRule[] = [
       ['ASSAULT', 'to', /Rebels/i, 'Rebels blew up the tomb near Timbuktu.'],
     ],
   },
+  {
+    rule: 'attackedToo',
+    catch: [
+      ['ASSAULT', 'to', /convoy/, 'A suicide attack on a convoy in Kabul has killed at least eight people.'],
+      ['ASSAULT', 'to', /compound/, 'A Taliban attack on a government compound in Badghis has killed 20 troops.'],
+      ['ASSAULT', 'to', /market/, 'An air strike on the market at Togoga wounded nine.'],
+      ['ASSAULT', 'to', /depots/, 'A strike on a number of depots near Odesa killed a guard.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Friday/, 'An attack on Friday killed nine people in Aden.'],
+      ['ASSAULT', 'to', /number/, 'A strike on a number of depots near Odesa killed a guard.'],
+      ['ASSAULT', 'to', /talks/, 'The raid on the eve of talks killed two traders in Jos.'],
+    ],
+  },
 ]

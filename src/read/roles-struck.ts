@@ -4,6 +4,7 @@ import type { ActReading } from './acts.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { mayReceive } from './roles-frames.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
@@ -132,6 +133,23 @@ export function sparedFrom(reading: ActReading, clause: Clause, context: RoleCon
   return []
 }
 
+/** "an attack on a convoy killed eight people": what was attacked is struck too. */
+export function attackedToo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT' || clause.kind !== 'verb' || clause.passive) return []
+  const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
+  const { tokens } = context.tree
+  if (!subject || tokens[subject.head]!.upos !== 'NOUN' || sortOf(tokens[subject.head]!) !== 'deed') return []
+  if (!clause.args.some((a) => a.role === 'object' && !a.shared)) return []
+  for (const kid of kidsOf(context.tree, subject.head)) {
+    if (kid < subject.head || !/^(?:nmod|obl)/.test(tokens[kid]!.deprel)) continue
+    const word = kidsOf(context.tree, kid).find((k) => k < kid && tokens[k]!.deprel === 'case')
+    if (word === undefined || !AT.test(tokens[word]!.text.toLowerCase()) || !mayReceive(kid, 'ASSAULT', context))
+      continue
+    return [kid, ...othersOf(context.tree, kid)].flatMap((h) => partiesAt(h, context, 0))
+  }
+  return []
+}
+
 /** The recipients with those whom other words of the sentence name as well. */
 export function withStruck(
   found: readonly Party[],
@@ -145,6 +163,7 @@ export function withStruck(
   }
   add(fallenBeside(reading, clause, context))
   add(countedWith(reading, clause, context))
+  add(attackedToo(reading, clause, context))
   if (all.length === 0) add(thoseUnder(reading, clause, context))
   if (all.length === 0) add(reportedDead(reading, clause, context))
   if (all.length === 0) add(victimsOf(reading, clause, context))

@@ -18,6 +18,9 @@ import { isNone } from './verb-group.ts'
 
 export type { RoleContext }
 
+/** Words that count or part others and name nobody themselves. */
+const NO_GROUP = /^(?:number|series|range|variety|set|lot|couple|handful|kind|sort|type|part)$/
+
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my', 'ours', 'mine', 'ourselves'])
 
 /** The parties an argument names, of all parts of a coordination; none for null and for what is no party. */
@@ -71,6 +74,13 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const part = groupBehind(tree, head)
   if (part >= 0) {
     const inner = partiesAt(part, context, depth + 1)
+    // "a number of websites": a count alone is nobody.
+    if (inner.length === 0 && NO_GROUP.test(token.lemma)) {
+      const { upos } = tree.tokens[part]!
+      return upos === 'NOUN' && /^(?:thing|party)$/.test(sortOf(tree.tokens[part]!))
+        ? [described(scene.text, corePhrase(tree, part))]
+        : []
+    }
     if (inner.length > 0) return [...inner, ...conjuncts(tree, part).flatMap((k) => partiesAt(k, context, depth + 1))]
   }
   const hangs = token.deprel === 'conj' ? (tree.tokens[token.head]?.deprel ?? '') : token.deprel
@@ -109,8 +119,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     // A name inside a longer phrase is not its head: "Damascus suburbs".
     // Nor is "Omdurman" all of "the shelling of Omdurman".
     const inside =
-      token.upos === 'PROPN' &&
       token.deprel === 'nmod' &&
+      token.head >= 0 &&
+      (token.upos === 'PROPN' ||
+        // "a bombardment of areas", with the mention over both
+        (mention.span.start <= tree.tokens[token.head]!.start && sortOf(tree.tokens[token.head]!) === 'deed')) &&
       mention.form === 'description' &&
       mention.span.start < token.start
     const whole = heads && !inside
