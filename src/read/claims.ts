@@ -211,6 +211,7 @@ function draftOf(
       direct: quote?.direct ?? false,
       issuer: scene.issuer,
       home: scene.mainPlace?.country ?? null,
+      sentence,
       own: isOperation(clause, reading, tree),
     }) &&
     !isDigest(quote) &&

@@ -1,5 +1,5 @@
 // Whose words a claim is: the speaker as a doer, and whether the words lay the deed at another's door.
-import type { Act, Party, Speaker } from '../model/index.ts'
+import type { Act, Party, Span, Speaker } from '../model/index.ts'
 import { SPOKEN } from './roles-recipients.ts'
 import { isOfficial, isOutlet, isOwnDeed, isOwnForce, sameSide } from './roles-side.ts'
 
@@ -27,6 +27,10 @@ export function isAdverse(
   const { speaker, direct, issuer, own } = said
   if (!speaker || isOutlet(speaker) || SPOKEN.has(act)) return false
   const { actors, recipients } = parties
+  // "The army said two of its soldiers had died": its own loss, laid at nobody's door in these words.
+  const { start, end } = said.sentence
+  const blames = actors.some((a) => a.span && a.span.start >= start && a.span.end <= end)
+  if (!blames && isOfficial(speaker) && recipients.some((r) => sameSide(r, speaker))) return false
   if (actors.length === 0) {
     return act === 'ASSAULT' && !direct && !isOwnDeed(speaker, recipients) && !(own && isOfficial(speaker))
   }
@@ -49,6 +53,8 @@ export interface Said {
   readonly issuer: Speaker | null
   /** Code of the country the report is about; null where none is known. */
   readonly home: string | null
+  /** The sentence of the claim. */
+  readonly sentence: Span
   /** True for an army's word for its own doings: "the operation". */
   readonly own: boolean
 }

@@ -64,6 +64,9 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
     const above = clauses.get(clause.parent)
+    // "Will act after the army takes the town": it has not yet.
+    if (above && baseOf(clause.relation) === 'advcl' && isToCome(above) && AHEAD.test(clause.mark ?? 'when'))
+      return { status: 'planned', why: 'time ahead' }
     if (above && above.tense === 'past' && baseOf(clause.relation) === 'advcl')
       return { status: 'happened', why: 'past above' }
     return { status: 'ongoing', why: 'present' }
@@ -167,6 +170,7 @@ function nounStatus(clause: Clause, tree: Tree): Own {
     if (LASTING.has(word)) return { status: 'ongoing', why: word }
   }
   if (clause.negated) return { status: 'negated', why: 'no' }
+  if (isUnderWay(clause.head, tree)) return { status: 'ongoing', why: 'under way' }
   const copular = kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
   if (copular && clause.modal)
     return { status: clause.modal === 'will' ? 'planned' : 'hypothetical', why: clause.modal }
@@ -174,6 +178,35 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
   return { status: 'happened', why: 'noun' }
+}
+
+const AHEAD = /^(?:after|when|until|before|once|till)$/
+
+/** What is told as still to come. */
+function isToCome({ tense, modal }: Clause): boolean {
+  return tense === 'future' || modal === 'will' || modal === 'would' || modal === 'shall'
+}
+
+const GOING = /^(?:underway|ongoing|on-going)$/
+/** Nouns behind a preposition that say what is told of goes on: "under way", "in progress", "in force". */
+const STANDING: ReadonlyMap<string, string> = new Map([
+  ['way', 'under'],
+  ['progress', 'in'],
+  ['force', 'in'],
+  ['effect', 'in'],
+  ['place', 'in'],
+])
+
+/** "Talks are under way", "the blockade is in force". */
+function isUnderWay(head: number, tree: Tree): boolean {
+  const { deprel, head: over } = tree.tokens[head]!
+  const above = tree.tokens[over]
+  if (baseOf(deprel) !== 'nsubj' || !above) return false
+  const copula = kidsOf(tree, over).find((k) => tree.tokens[k]!.deprel === 'cop')
+  if (copula === undefined) return false
+  if (GOING.test(above.lemma)) return true
+  const led = STANDING.get(above.lemma)
+  return led !== undefined && kidsOf(tree, over).some((k) => tree.tokens[k]!.text.toLowerCase() === led)
 }
 
 const REMEMBRANCE = new Set(['anniversary', 'commemoration', 'remembrance', 'memory', 'memorial', 'centenary'])

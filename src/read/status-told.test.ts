@@ -101,3 +101,47 @@ test('what should go on until something is done awaits it', () => {
     ['Protests lasted until the journalists were freed in Minsk.', 'freed', 'happened'],
   ])
 })
+
+test('what is under way or in force goes on; what is still to come has not begun', () => {
+  hold([
+    ['Talks between Kyiv and Moscow are under way in Istanbul.', 'Talks', 'ongoing'],
+    ['Negotiations on the release of prisoners are in progress in Muscat.', 'Negotiations', 'ongoing'],
+    ['Talks in Doha are ongoing.', 'Talks', 'ongoing'],
+    ['Talks between the two generals in Jeddah ended on Monday.', 'Talks', 'happened'],
+    ['Talks in Geneva will resume on Monday.', 'Talks', 'planned'],
+    ['The talks will resume when the rebels free the hostages in Arauca.', 'free', 'planned'],
+    ['The president said the army would go on after it takes control of Aleppo.', 'takes', 'planned'],
+    ['When the army shells Taiz, people hide.', 'shells', 'ongoing'],
+  ])
+})
+
+test('a deed that is only the subject of "would" is thought of; one that did something was done', () => {
+  hold([
+    ['Bombing the dam would flood the villages near Kherson.', 'Bombing', 'hypothetical'],
+    ['Shelling the camp would kill hundreds in Goma.', 'Shelling', 'hypothetical'],
+    ['Taking the port of Hodeidah would cut off food to millions.', 'Taking', 'hypothetical'],
+    ['Bombing the dam flooded the villages near Kherson.', 'Bombing', 'happened'],
+    ['The shelling killed hundreds in Goma.', 'killed', 'happened'],
+    ['The bombing of the dam flooded three villages near Kherson.', 'bombing', 'happened'],
+  ])
+})
+
+test('what failed was not done, and alleged deeds that are looked into stay alleged', () => {
+  hold([
+    ['The army failed to capture the town of Bakhmut.', 'capture', 'negated'],
+    ['Rebels failed to seize the airport of Goma.', 'seize', 'negated'],
+    ['The militia failed to take Marib.', 'take', 'negated'],
+    ['The army managed to capture the town of Bakhmut.', 'capture', 'happened'],
+    ['Police are investigating alleged attacks on civilians in Bucha.', 'attacks', 'alleged'],
+    ['A panel is examining alleged massacres by soldiers in Tigray.', 'massacres', 'alleged'],
+    ['Police are investigating the attack on the market in Davao.', 'attack', 'happened'],
+  ])
+})
+
+test('an army that tells of its own dead and names nobody blames nobody', () => {
+  hold([
+    ['The rebels fired from the hills. The Lebanese army said two of its soldiers had died.', 'died', 'happened'],
+    ['Kyiv says Russia shelled a school in Kherson.', 'shelled', 'alleged'],
+    ['Residents of Taiz said the Houthis killed nine men.', 'killed', 'alleged'],
+  ])
+})

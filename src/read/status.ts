@@ -131,6 +131,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     const above = context.clauses.get(at.parent)
     if (!above) break
     let turn = turnOf(at, above, context)
+    // "Failed to take it": the failing is told already.
+    if (turn === 'fail' && why === 'leaning negated') turn = 'done'
     // "Troops are working hard to defeat them": war that is worked at is waged.
     if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
     // Who claims a raid says that it was done.
@@ -242,6 +244,8 @@ function turnOf(below: Clause, above: Clause, context: StatusContext): Turn {
     }
     return nounUnderVerb(below, above, context)
   }
+  // "Bombing the dam would flood the villages"
+  if (/^[cn]subj$/.test(relation) && above.modal && IMAGINED.has(above.modal)) return 'doubt'
   if (relation === 'nsubj') return 'stop'
   // "It was said that they had fled": trees make the clause a subject now and then.
   if (relation === 'csubj') return operatorOf({ ...below, relation: 'ccomp' }, above) ?? 'stop'
@@ -402,6 +406,8 @@ export function isDefinite(tree: Tree, head: number): boolean {
   })
 }
 
+const INQUIRES = new Set('investigate probe examine inquire look'.split(' '))
+
 function turned(status: Status, turn: Operator, below: Clause, above: Clause, act: Act | null): Status {
   const real = status === 'happened' || status === 'ongoing' || status === 'background'
   switch (turn) {
@@ -420,7 +426,8 @@ function turned(status: Status, turn: Operator, below: Clause, above: Clause, ac
       if (above.negated) return real ? 'alleged' : status
       return status === 'negated' ? 'happened' : 'denied'
     case 'doubt':
-      return 'hypothetical'
+      // "Investigate alleged attacks", "looks into reports that": somebody says that they were.
+      return status === 'alleged' && INQUIRES.has(above.lemma) ? status : 'hypothetical'
     case 'know':
     case 'say':
     case 'done':
