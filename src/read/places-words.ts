@@ -93,5 +93,5 @@ export const WORLD_PARTS =
 
 /** Words the gazetteer holds that alone name no place of the news. */
 export const NO_PLACES = new Set(
-  'federal national koran quran bible torah republican democratic imperial royal'.split(' '),
+  'federal national koran quran bible torah republican democratic imperial royal un eu au'.split(' '),
 )
