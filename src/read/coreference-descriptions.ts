@@ -34,6 +34,27 @@ export function linkAppositions(work: Work): void {
     if (!own) join(work, description, chain)
     else if (!own.name || own.actor === null) merge(work, own, chain)
   }
+  drafts.forEach((d, i) => {
+    if (d.form === 'description' && d.type === 'person' && !work.chains[i]) linkNameBehind(work, i)
+  })
+}
+
+/** Drafts looked at for the name that stands behind a description. */
+const BEHIND = 4
+
+/** "The governor of Helmand, Hayatullah Hayat": the name that the tree hangs on the description. */
+function linkNameBehind(work: Work, i: number): void {
+  const d = work.drafts[i]!
+  for (let k = i + 1; k <= i + BEHIND; k++) {
+    const e = work.drafts[k]
+    if (e?.sentence !== d.sentence) return
+    const { deprel, head } = e.sentence.tokens[e.head]!
+    const named = e.form === 'name' && e.type === 'person' && deprel === 'appos' && head === d.head && !d.plural
+    if (!named || e.sentence.tokens[e.first - 1]?.text !== ',') continue
+    const chain = work.chains[k]
+    if (chain) join(work, i, chain)
+    return
+  }
 }
 
 /** Whether a name and a description can be one thing: both one person, or the same sort of thing. */
@@ -95,6 +116,8 @@ const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 
   agency: ['media', 'body', 'ngo'],
   charity: ['ngo'],
   watchdog: ['ngo'],
+  monitor: ['ngo'],
+  observatory: ['ngo'],
   body: ['body'],
   bloc: ['body'],
   capital: 'capital',

@@ -206,7 +206,8 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
     if (chain?.name) s += CLUES.named
     else if (!chain?.gender) s += CLUES.described
   } else if (low.startsWith('it')) {
-    if (c.plural || type === 'person') return null
+    // "The Allied Democratic Forces" are an it; rebels are not.
+    if (type === 'person' || (c.plural && !(type === 'organisation' && form === 'name'))) return null
     if (type === 'organisation') {
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)
       if (acts(d)) s += CLUES.acts
@@ -268,7 +269,9 @@ function sameClause(sentence: Sentence, pronoun: number, candidate: number): boo
     if (verb === c.head) return true
     const v = tokens[verb]!
     const own = tokens.some((k) => k.head === verb && k.deprel.startsWith('nsubj'))
-    if (own || v.deprel !== 'conj') return false
+    // "Kiir refused to meet him": the one who refuses would meet himself.
+    const controlled = v.deprel === 'xcomp' && !tokens.some((k) => k.head === v.head && /^i?obj$/.test(k.deprel))
+    if (own || (v.deprel !== 'conj' && !controlled)) return false
     verb = v.head
   }
   return false

@@ -1,6 +1,6 @@
 // A mention before it is known what it refers to: where it stands, its head, and what its words say of number and gender.
 import type { MentionType } from '../model/index.ts'
-import { actorOf, descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
+import { actorOf, capitalOf, descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
 import { allCapitals } from './capitals.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -93,7 +93,8 @@ export function draftOf(
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()
-  const type = given === 'person' && isCorps(tokens, head) ? 'organisation' : given
+  const body = given === 'person' && isCorps(tokens, head)
+  const type = body ? 'organisation' : given === 'person' && isSeat(tokens, first, after) ? 'location' : given
   if (after - first === 1 && isPronoun(h)) {
     return {
       sentence,
@@ -132,6 +133,12 @@ const CORPS = /^(?:coast|border|national|republican|presidential|home|civil|revo
 function isCorps(tokens: readonly Token[], head: number): boolean {
   const { lemma, xpos } = tokens[head]!
   return lemma.toLowerCase() === 'guard' && xpos !== 'NNS' && CORPS.test(tokens[head - 1]?.text ?? '')
+}
+
+/** "Ankara summoned the envoy": a capital that acts is no person, unless it is a given name too. */
+function isSeat(tokens: readonly Token[], first: number, after: number): boolean {
+  const t = tokens[first]!
+  return after - first === 1 && t.deprel === 'nsubj' && !isGiven(t) && capitalOf(t.text) !== undefined
 }
 
 /** The token of the run whose head lies outside it; the last such before a comma or preposition. */

@@ -105,174 +105,6 @@ export const PRONOUNS_MEANT: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'pairIn',
-    catch: [
-      [
-        'ACCUSE',
-        'by',
-        /Taliban/,
-        'The channel between Kabul and the Taliban failed when both sides condemned the United States.',
-      ],
-      [
-        'ACCUSE',
-        'by',
-        /Eritrea/,
-        'Calls between Ethiopia and Eritrea broke off when both sides accused the monitors of bias.',
-      ],
-      ['REQUEST', 'by', /ELN/, 'In the meeting between the ELN and Bogotá both sides urged Norway to stay.'],
-    ],
-    spare: [
-      [
-        'ACCUSE',
-        'by',
-        /Taliban/,
-        'The channel between Kabul and the Taliban failed when the envoy condemned the United States.',
-      ],
-      [
-        'ACCUSE',
-        'by',
-        /Eritrea/,
-        'Calls between Ethiopia and Eritrea broke off when Kenya accused the monitors of bias.',
-      ],
-      ['REQUEST', 'by', /ELN/, 'In the meeting between the ELN and Bogotá a bishop urged Norway to stay.'],
-    ],
-  },
-  {
-    rule: 'both sides told before',
-    catch: [
-      [
-        'AGREE',
-        'by',
-        /Azerbaijan/,
-        'Armenia and Azerbaijan accused each other of firing first. Both sides agreed to a ceasefire on Saturday.',
-      ],
-      ['SUPPORT', 'by', /Machar/, 'Salva Kiir met Riek Machar in Juba. The two leaders signed a joint statement.'],
-      [
-        'AGREE',
-        'by',
-        /KNU|Karen/,
-        'The Karen National Union met the junta in Myawaddy. The two sides agreed to keep talking.',
-      ],
-    ],
-    spare: [
-      ['AGREE', 'by', /envoy/, 'The envoy urged Armenia to stop. Both sides agreed to a ceasefire on Saturday.'],
-      ['SUPPORT', 'by', /bishop/, 'A bishop asked for calm in Juba. The two leaders signed a joint statement.'],
-      ['AGREE', 'by', /Red Cross/, 'The Red Cross sent food to Myawaddy. The two sides agreed to keep talking.'],
-    ],
-  },
-  {
-    rule: 'thoseRefusing',
-    catch: [
-      [
-        'REJECT',
-        'by',
-        /Houthis/,
-        'The UN envoy offered the Houthis a week-long truce. The offer was rejected on Sunday.',
-      ],
-      [
-        'REJECT',
-        'to',
-        /Ukraine/,
-        'Kyiv proposed a prisoner exchange to the separatists. The proposal was turned down.',
-      ],
-      ['REJECT', 'by', /junta/, 'Indonesia asked the junta to free the miners. The request was refused a day later.'],
-    ],
-    spare: [
-      ['REJECT', 'by', /Houthis/, 'The UN envoy offered the Houthis a week-long truce. A visa was refused on Sunday.'],
-      ['REJECT', 'to', /Ukraine/, 'Kyiv shelled the separatists. The proposal was turned down.'],
-      [
-        'REJECT',
-        'by',
-        /junta/,
-        'Indonesia asked the junta to free the miners. A plan of the miners was refused by the owners.',
-      ],
-    ],
-  },
-  {
-    rule: 'whose jets, and who is backed',
-    catch: [
-      ['ASSAULT', 'by', /Saudi-led coalition/, 'Saudi-led coalition jets struck a hall in Sanaa.'],
-      ['ASSAULT', 'by', /^Russian-backed separatists$/, 'Russian-backed separatists shelled Avdiivka.'],
-      ['ASSAULT', 'by', /Rwandan-backed/, 'Rwandan-backed rebels took Sake after three days.'],
-    ],
-    spare: [
-      ['ASSAULT', 'by', /^backed/, 'Russian-backed separatists shelled Avdiivka.'],
-      ['ASSAULT', 'by', /^led/, 'Saudi-led coalition jets struck a hall in Sanaa.'],
-      ['ASSAULT', 'by', /^Rwanda$/, 'Rwandan-backed rebels took Sake after three days.'],
-    ],
-  },
-  {
-    rule: 'another country, and the men told of',
-    catch: [
-      [
-        'ACCUSE',
-        'to',
-        /Eritrea/,
-        'Eritrea withdrew its troops from Badme. Ethiopia had accused the country of arming rebels.',
-      ],
-      [
-        'ACCUSE',
-        'to',
-        /Wagner/,
-        'The Wagner group left Bamako. The mercenaries had been accused of killing herders in Moura.',
-      ],
-      [
-        'SANCTION',
-        'to',
-        /North Korea/,
-        'North Korea fired a rocket on Sunday. The EU imposed new sanctions on the country.',
-      ],
-    ],
-    spare: [
-      [
-        'ACCUSE',
-        'to',
-        /Ethiopia/,
-        'Eritrea withdrew its troops from Badme. Ethiopia had accused the country of arming rebels.',
-      ],
-      [
-        'ACCUSE',
-        'to',
-        /Bamako/,
-        'The Wagner group left Bamako. The mercenaries had been accused of killing herders in Moura.',
-      ],
-      [
-        'SANCTION',
-        'to',
-        /EU|European/,
-        'North Korea fired a rocket on Sunday. The EU imposed new sanctions on the country.',
-      ],
-    ],
-  },
-  {
-    rule: 'nobody blamed for what saddens',
-    catch: [
-      [
-        'ACCUSE',
-        'to',
-        /Islamic State/,
-        'Islamic State is strong in Mosul. The mayor of Erbil condemned the bombing of a market.',
-      ],
-      ['ACCUSE', 'to', /Boko Haram/, 'Boko Haram is active around Baga. The bishop of Maiduguri condemned the raid.'],
-      [
-        'ACCUSE',
-        'to',
-        /Taliban/,
-        'The Taliban hold the road to Ghazni. A senator denounced the killing of two nurses.',
-      ],
-    ],
-    spare: [
-      ['ACCUSE', 'to', /Islamic State/, 'Islamic State is strong in Mosul. The mayor of Erbil criticised the budget.'],
-      [
-        'ACCUSE',
-        'to',
-        /Boko Haram/,
-        'Boko Haram is active around Baga. The bishop of Maiduguri criticised the new visa rules.',
-      ],
-      ['ACCUSE', 'to', /Taliban/, 'The Taliban hold the road to Ghazni. A senator denounced the price of bread.'],
-    ],
-  },
-  {
     rule: 'who suffers the first of two suffers the second',
     catch: [
       [
@@ -368,6 +200,93 @@ export const PRONOUNS_MEANT: readonly RoleRule[] = [
         /hit/,
       ],
       ['ASSAULT', 'by', /police/i, 'Police fired shots at the crowd. Three Kenyan troops were hit by stones.', /hit/],
+    ],
+  },
+  {
+    rule: 'whoseMen',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /FARC|Revolutionary/,
+        'Fighters of the FARC blew up a pipeline. They killed two guards at the depot.',
+        /killed/,
+      ],
+      ['ASSAULT', 'by', /M23/, 'Fighters of the M23 entered Kiwanja at night. They shot three teachers.', /shot/],
+      ['ASSAULT', 'by', /Boko Haram/, 'Fighters of Boko Haram came on motorcycles. They burned nine houses.', /burned/],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /^Fighters$/,
+        'Fighters of the FARC blew up a pipeline. They killed two guards at the depot.',
+        /killed/,
+      ],
+      ['ASSAULT', 'by', /Kiwanja/, 'Men of Kiwanja fled at night. They shot three boars.'],
+      ['ASSAULT', 'by', /^Gwoza$/, 'Farmers of Gwoza came on motorcycles. They burned nine houses.'],
+    ],
+  },
+  {
+    rule: 'an army of many words is an it, the capital too',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Allied Democratic Forces/,
+        'The Allied Democratic Forces raided Eringeti on Friday. It has abducted more than sixty farmers this year.',
+        /abducted/,
+      ],
+      [
+        'ACCUSE',
+        'by',
+        /Turkey|Türkiye/,
+        'Ankara summoned the Swedish ambassador. It accused Stockholm of sheltering militants.',
+      ],
+      [
+        'REQUEST',
+        'by',
+        /United Nations/,
+        'The United Nations lost two drivers in Rafah. It asked Israel for an inquiry.',
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Eringeti/,
+        'The Allied Democratic Forces raided Eringeti on Friday. It has abducted more than sixty farmers this year.',
+      ],
+      [
+        'ACCUSE',
+        'by',
+        /ambassador/,
+        'Ankara summoned the Swedish ambassador. It accused Stockholm of sheltering militants.',
+      ],
+      ['REQUEST', 'by', /Rafah/, 'The United Nations lost two drivers in Rafah. It asked Israel for an inquiry.'],
+    ],
+  },
+  {
+    rule: 'him is another, and the bloc is the union told of',
+    catch: [
+      ['REJECT', 'to', /Machar/, 'Riek Machar left Juba in July. Salva Kiir has refused to meet him since.'],
+      ['REJECT', 'to', /Sarraj/, 'Fayez al-Sarraj flew to Rome. Khalifa Haftar refused to meet him.'],
+      [
+        'SANCTION',
+        'by',
+        /African Union/,
+        'The African Union condemned the coup in Niamey. The bloc suspended Niger on Tuesday.',
+      ],
+    ],
+    spare: [
+      ['REJECT', 'to', /Kiir/, 'Riek Machar left Juba in July. Salva Kiir has refused to meet him since.'],
+      ['REJECT', 'to', /Haftar/, 'Fayez al-Sarraj flew to Rome. Khalifa Haftar refused to meet him.'],
+      [
+        'SANCTION',
+        'by',
+        /European/,
+        'The African Union condemned the coup in Niamey. The bloc suspended Niger on Tuesday.',
+      ],
     ],
   },
 ]

@@ -47,7 +47,7 @@ export function pronounParties(
   const name = mention?.name ?? null
   if (name && name.toLowerCase() !== word) return [partyOf(mention!, name, scene.text)]
   const meant = mention ? describedBefore(mention, scene) : null
-  if (meant && isNear(meant, context)) return as([meant])
+  if (meant && isNear(meant, context)) return as(whoseMen(meant, context, partiesAt))
   const { speaker } = context
   const alone = !THEY.test(word)
   if (THIRD.has(word) && speaker && !context.direct && !(alone && isSeveral(speaker))) {
@@ -114,6 +114,16 @@ function describedBefore(mention: Mention, scene: Scene): Party | null {
   if (chain.length > 200) return null
   const last = chain.findLast((m) => m.form === 'description' && m.span.start < mention.span.start)
   return last ? partyOf(last, scene.text.slice(last.span.start, last.span.end), scene.text) : null
+}
+
+/** Whom a description before means in its own sentence: "fighters of the M23" are the M23. */
+function whoseMen(party: Party, context: RoleContext, partiesAt: PartiesAt): Party[] {
+  const sentence = party.span ? sentenceOf(context.scene, party.span.start) : undefined
+  if (!sentence || sentence === context.sentence) return [party]
+  const tree = treeOf(sentence)
+  const head = headOfSpan(tree.tokens, party.span!)
+  const found = head < 0 ? [] : partiesAt(head, { ...context, sentence, tree, clauses: new Map() })
+  return found.length === 1 && found[0]!.actor !== null ? found : [party]
 }
 
 /** Whether a party is named in this sentence or the one before. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { read } from './read.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
+import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
@@ -27,6 +28,7 @@ const RULES = [
   ...NOMINAL,
   ...TOLD_ELSEWHERE,
   ...PRONOUNS_MEANT,
+  ...BOTH_MEANT,
   ...FRAMED,
   ...FORCED,
   ...AT_PEACE,

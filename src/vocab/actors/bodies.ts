@@ -80,7 +80,7 @@ body/stl | Special Tribunal for Lebanon | STL | in lebanon; from 2009-03; to 202
 body/scsl | Special Court for Sierra Leone | SCSL | in sierra-leone liberia; from 2002; to 2013
 body/echr | European Court of Human Rights | ECHR; ECtHR; Strasbourg court |
 body/interpol | Interpol | International Criminal Police Organization |
-body/eu | European Union | EU; E.U.; European bloc; the bloc?; ЕС; Евросоюз; الاتحاد الأوروبي | from 1993-11-01
+body/eu | European Union | EU; E.U.; European bloc; ЕС; Евросоюз; الاتحاد الأوروبي | from 1993-11-01
 body/ec | European Community | EC; EEC; European Communities; European Economic Community | to 1993-11-01
 body/eu-commission | European Commission | EU Commission; EU executive | arm of body/eu
 body/eu-council | European Council | EU Council; Council of the European Union; EU foreign ministers; EU leaders | arm of body/eu
