@@ -292,6 +292,7 @@ const fail: Join = (view, _lemma, below) => {
       recipient: below.reading?.recipient ?? null,
       score: 0.8,
       uses: usesOf(below),
+      ...(view.clause.kind === 'noun' ? { actor: firstIn(view, ...NOUN_ACTOR) } : {}),
     })
   return passOn(view, 'fail', below, { leaning: 'negated' })
 }

@@ -252,6 +252,33 @@ const RULES: readonly Rule[] = [
       'REJECT | Russia suspended its raids on Aleppo to allow evacuations of the wounded.',
     ],
   },
+  {
+    name: 'what is not given or not answered',
+    catch: [
+      'REJECT < president | The president has hardened his resistance to arming the rebels in Idlib.',
+      'REJECT < countries | The failure of European countries to provide sanctuary to refugees cost many lives.',
+      'REJECT < side | Mediators have yet to hear back from the Tigrayan side.',
+      'REJECT < government | The government in Caracas showed no sign it was prepared to budge on the vote.',
+    ],
+    spare: [
+      'REJECT | The president has deepened his ties to the rebels in Idlib.',
+      'REJECT | The failure of the harvest in Tigray cost many lives.',
+      'REJECT | Mediators have heard from the Tigrayan side.',
+    ],
+  },
+  {
+    name: 'who is critical, and whom no one shall escape',
+    catch: [
+      'ACCUSE > army | The bishop was critical of the army in Juba.',
+      'THREATEN < minister | "No one who took part will escape justice," the interior minister in Bamako vowed.',
+      'PROTEST < separatists | Shops in Srinagar were shut as separatists called a strike against the arrests.',
+    ],
+    spare: [
+      'ACCUSE | The bishop was in a critical state in Juba.',
+      'THREATEN | No prisoner will escape the heat in Bamako.',
+      'PROTEST | The officer called a strike on the bunker in Srinagar.',
+    ],
+  },
 ]
 
 function claims(text: string): readonly Claim[] {

@@ -6,7 +6,7 @@ import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf, wordsFrom } fr
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
-import { noWill } from './act-wishes.ts'
+import { noWill, reluctance } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -28,6 +28,7 @@ const NEEDED = set(`
 const FORCES = set('force fire bullet violence gunfire retaliation resistance gas baton')
 const HANDS = set('involvement responsibility complicity')
 const SIGNS = set('sign inclination intention appetite desire indication')
+const BENDS = set('budge compromise relent bend soften yield back give')
 const YIELDS: ReadonlySet<Act> = new Set<Act>(['CONCEDE', 'RETREAT', 'AGREE', 'CONSULT'])
 const DOUBTS = set('deny disclaim reject rule refute')
 const LASTS = set('erupt rage break continue resume intensify flare start escalate spread')
@@ -53,7 +54,7 @@ export function stanceReading(view: View, lemma: string, readBelow: ReadBelow): 
   if (lemma === 'meet') return metWithForce(view)
   if (lemma === 'look') return lookedForward(view, readBelow)
   if (RESTS.has(lemma)) return willNotRest(view)
-  return fightingGoesOn(view, lemma)
+  return reluctance(view, readBelow) ?? fightingGoesOn(view, lemma)
 }
 
 function kidTokens(view: View): Token[] {
@@ -226,8 +227,14 @@ function willNotRest(view: View): ActReading | null {
 
 /** "Berlin showed no sign of budging." */
 function noSign(view: View, readBelow: ReadBelow): ActReading | null {
-  const below = belowOf(view, readBelow)
-  return below.reading && YIELDS.has(below.reading.act) ? noWill(view, below) : null
+  const own = belowOf(view, readBelow)
+  // "no sign it was prepared to budge"
+  const told = own.clause
+    ? null
+    : [...view.clauses.values()].find((c) => c.parent === view.clause.head && c.kind === 'verb')
+  const below = told ? { clause: told, reading: null, words: wordsFrom(view, told.head) } : own
+  const yields = (below.reading && YIELDS.has(below.reading.act)) || below.words.slice(0, 8).some((w) => BENDS.has(w))
+  return yields ? noWill(view, below) : null
 }
 
 const NOT_HAD = set('question option table card agenda possibility starter non-starter nonstarter')

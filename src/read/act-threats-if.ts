@@ -116,6 +116,7 @@ export function foretoldReading(view: View, lemma: string): ActReading | null {
   const { clause } = view
   if (clause.kind !== 'verb') return null
   if (lemma === 'put') return onNotice(view)
+  if (lemma === 'escape' || lemma === 'evade') return noEscape(view)
   if (!isAhead(view) || clause.negated) return null
   if (lemma === 'come') return dayWillCome(view)
   if (lemma === 'regret' || lemma === 'rue') return befalls(view, false)
@@ -123,6 +124,22 @@ export function foretoldReading(view: View, lemma: string): ActReading | null {
   if (lemma === 'find' || lemma === 'feel' || lemma === 'taste' || lemma === 'know')
     return slotOf(view, 'object').some((a) => ENDURED.has(wordAt(view.sentence, a.head))) ? befalls(view, false) : null
   return MEETS.has(lemma) ? answeredBy(view) : null
+}
+
+/** "No one who took part will escape justice". */
+function noEscape(view: View): ActReading | null {
+  if (!isAhead(view) || !view.clause.negated) return null
+  const from = slotOf(view, 'object').some((a) =>
+    /^(?:justice|punishment|retribution|revenge)$/.test(wordAt(view.sentence, a.head)),
+  )
+  if (!from) return null
+  return joinedReading(view, 'not>escape', 'THREATEN', {
+    mode: null,
+    actor: null,
+    recipient: view.clause.args.find((a) => a.role === 'subject') ?? null,
+    score: 0.84,
+    leaning: 'planned',
+  })
 }
 
 /** "They will regret it", "those who joined it would be dealt with severely". */

@@ -18,6 +18,7 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
   const { clause } = view
   if (clause.kind !== 'verb') return null
   if (REPLIES.has(lemma)) return notReplied(view)
+  if (lemma === 'hear') return notHeardBack(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
   return lemma === 'leave' ? leftUnanswered(view) : null
 }
@@ -46,6 +47,16 @@ function gotNoAnswer(view: View): ActReading | null {
   const object = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
   if (!object || !(clause.negated || isNone(view, object)) || clause.modal) return null
   return refusal(view, firstIn(view, 'from', 'object/from'), clause.passive ? null : firstIn(view, 'subject'))
+}
+
+/** "Mediators have yet to hear back from the rebels", "have not heard from Damascus". */
+function notHeardBack(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const from = firstIn(view, 'from')
+  const yet = clause.mark === 'to' && /^yet$/i.test(sentence.tokens[clause.head - 2]?.text ?? '')
+  if (!from || !isParty(view, from.head) || !(yet || (clause.negated && clause.modal === null))) return null
+  const who = firstIn(view, 'subject')
+  return refusal(view, from, who && isParty(view, who.head) ? who : null)
 }
 
 /** "Damascus left the requests unanswered". */

@@ -1,5 +1,14 @@
 // Wishes: what is hoped of others, what is insisted on as it ought to be, and willingness that is not there.
-import { type Below, firstIn, joinedReading, modeBelow, usesOf, wordsFrom } from './act-below.ts'
+import {
+  type Below,
+  belowOf,
+  firstIn,
+  joinedReading,
+  modeBelow,
+  type ReadBelow,
+  usesOf,
+  wordsFrom,
+} from './act-below.ts'
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View } from './act-view.ts'
@@ -18,6 +27,26 @@ export function noWill(view: View, below: Below): ActReading | null {
     recipient: below.reading?.recipient ?? null,
     score: 0.74,
     uses: usesOf(below),
+  })
+}
+
+const RELUCTANCE = /^(?:resistance|reluctance|unwillingness|aversion|refusal|opposition)$/
+const DEEPENS = /^(?:deepen|express|voice|show|harden|signal|maintain|reiterate|repeat|stiffen|state|stress|underline)$/
+
+/** "The president hardened his resistance to arming the rebels". */
+export function reluctance(view: View, readBelow: ReadBelow): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.kind !== 'verb' || !DEEPENS.test(clause.lemma) || clause.negated) return null
+  const object = clause.args.find((a) => a.role === 'object')
+  if (!object || !RELUCTANCE.test(sentence.tokens[object.head]!.lemma)) return null
+  const below = belowOf(view, readBelow)
+  if (!below.clause) return null
+  return joinedReading(view, 'reluctance', 'REJECT', {
+    mode: modeBelow(below),
+    topics: below.reading?.topics ?? [],
+    recipient: below.reading?.recipient ?? null,
+    score: 0.8,
+    uses: [object.head, ...usesOf(below)],
   })
 }
 

@@ -44,6 +44,14 @@ export function evidenceSpanOf(
     const object = verb.args.find((a) => a.role === 'object' && !a.shared)
     if (object) take(...extentOf(tree, object.head, -1))
   }
+  // "showed no willingness to step back": the verb, and who shows it, tell it as much as the noun.
+  const light = verb?.kind === 'verb' && verb.args.some((a) => a.role === 'object' && a.head === clause.head)
+  const shows = light ? verb.args.find((a) => a.role === 'subject' && a.head === reading.actor?.head) : undefined
+  if (verb && shows && !shows.shared) {
+    const group = verbGroupOf(tree, verb.head)
+    take(group.first, group.last)
+    take(...extentOf(tree, shows.head, -1))
+  }
   while (first < last && isEdge(tree, first)) first++
   while (last > first && isEdge(tree, last)) last--
   return {

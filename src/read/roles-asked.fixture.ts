@@ -42,4 +42,17 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['REQUEST', 'to', /bishop/i, '"Release the hostages," the bishop told the rebels.'],
     ],
   },
+  {
+    rule: 'toldTo',
+    catch: [
+      ['ACCUSE', 'to', /officers/i, '"You have betrayed us," the widow told the officers in Jaffna.'],
+      ['ACCUSE', 'to', /generals/i, '"You have failed the people of Darfur," she told the generals.'],
+      ['ACCUSE', 'to', /council/i, '"You are liars," the mayor of Zawiya told the council.'],
+    ],
+    spare: [
+      ['ACCUSE', 'to', /widow/i, '"You have betrayed us," the widow told the officers in Jaffna.'],
+      ['ACCUSE', 'to', /reporters/i, '"The army has betrayed us," the widow told reporters in Jaffna.'],
+      ['ACCUSE', 'to', /mayor/i, '"You are liars," the mayor of Zawiya told the council.'],
+    ],
+  },
 ]

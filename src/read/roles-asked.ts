@@ -11,6 +11,7 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 
 /** Those asked by words beside the asking itself; none where the asking names its own or nobody is named. */
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
   for (const find of [refugeIn, writtenTo, shoutedAt]) {
     const found = find(reading, clause, context)
@@ -48,9 +49,20 @@ export function writtenTo(reading: ActReading, clause: Clause, context: RoleCont
 
 /** "'Open the gate,' they shouted at the guards". */
 export function shoutedAt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.rule !== 'chain/bidden') return []
-  const over = context.clauses.get(clause.parent)
-  if (over?.kind !== 'verb' || over.head === clause.head || !TELLS.test(over.lemma)) return []
+  return reading.rule === 'chain/bidden' ? addressees(clause, context) : []
+}
+
+/** "'You have betrayed us,' she told the officers": you are those she tells. */
+export function toldTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const whom = reading.recipient ?? reading.actor
+  if (!whom || !/^you$/i.test(context.tree.tokens[whom.head]!.text)) return []
+  return addressees(clause, context)
+}
+
+function addressees(clause: Clause, context: RoleContext): Party[] {
+  const above = context.clauses.get(clause.parent)
+  const over = above?.kind === 'verb' && TELLS.test(above.lemma) ? above : saidBehind(clause, context)
+  if (!over) return []
   const to = over.args.find(
     (a) =>
       (a.prep === 'to' || a.prep === 'at' || a.role === 'indirect' || a.role === 'object') &&
@@ -58,4 +70,17 @@ export function shoutedAt(reading: ActReading, clause: Clause, context: RoleCont
       isSomebodyAt(a.head, context),
   )
   return to ? partiesOf(to, context) : []
+}
+
+/** The verb of saying hung behind the words said: "'…,' she told them". */
+function saidBehind(clause: Clause, context: RoleContext): Clause | undefined {
+  for (const other of context.clauses.values())
+    if (
+      other.parent === clause.head &&
+      other.relation === 'parataxis' &&
+      other.kind === 'verb' &&
+      TELLS.test(other.lemma)
+    )
+      return other
+  return undefined
 }

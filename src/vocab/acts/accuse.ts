@@ -71,6 +71,26 @@ export const ACCUSE: readonly SignalGroup[] = [
     spare: ['The doctor examined the patient.', 'The town lies by the river.', 'The film shocked nobody.'],
   },
   {
+    name: 'critical',
+    mode: 'disapprove',
+    adjectives:
+      'critical :of, scathing :about, scornful :of, dismissive :of, contemptuous :of, damning :of, disdainful :of',
+    actor: 'subject',
+    recipient: 'of, about',
+    guards: [{ slot: 'subject', is: '#human,#name,report,statement,letter', needed: true }],
+    weight: 0.72,
+    catch: [
+      'The bishop was critical of the army in Juba.',
+      'Rights groups were scathing about the tribunal in Dhaka.',
+      'The senator was dismissive of the rebels in Chad.',
+    ],
+    spare: [
+      'The patient is in a critical state.',
+      'Rain is critical for the harvest.',
+      'The bridge was critical to the supply of the town.',
+    ],
+  },
+  {
     name: 'dismays',
     mode: 'disapprove',
     verbs:

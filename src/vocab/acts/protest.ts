@@ -130,7 +130,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'strike',
     topics: [],
     verbs:
-      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stop =work, stage =strike|walkout|stoppage, hold =strike, call =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out, walk+out :of=court|class|classroom|school|factory|hospital|parliament|chamber|mine',
+      'strike :over, strike :for, strike, go :on=strike, walk+off, down =tool, stop =work, stage =strike|walkout|stoppage, hold =strike, begin =strike, launch =strike, observe =strike, join =strike, end-strike, walk+out, walk+out :of=court|class|classroom|school|factory|hospital|parliament|chamber|mine',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, in',
     guards: [
@@ -153,11 +153,16 @@ export const PROTEST: readonly SignalGroup[] = [
     name: 'strike-called',
     mode: 'strike',
     topics: [],
+    verbs: 'call =strike|shutdown, declare =shutdown',
     nouns:
       'strike =general|labour|labor|teacher|worker|rail|doctor|student|miner|bus|transport, strike :over=pay|wage|salary|price|arrest|law|condition|closure|killing, walkout, stoppage, shutdown =general',
-    actor: 'by, of, possessor, modifier, subject',
-    recipient: 'against, over',
-    guards: [{ slot: 'modifier', not: 'air,missile,drone,rocket,military' }],
+    actor: 'subject, by, of, possessor, modifier',
+    recipient: 'against, over, object/against',
+    guards: [
+      { slot: 'modifier', not: 'air,missile,drone,rocket,military' },
+      { slot: 'object/on', not: '#structure,#place,#force,bunker,target,position,convoy,camp' },
+      { slot: 'on', not: '#structure,#place,#force,bunker,target,position,convoy,camp' },
+    ],
     weight: 0.82,
     catch: [
       'Shops were shut across Jaffna in a general strike.',
