@@ -5,14 +5,18 @@ import type { Line, Town } from './towns.ts'
 
 const SWAP =
   /\b(?:tied (?:together|to)|bound to each other|linked to|at the same hour|at the same time as|what is given to one|each side gets what the other|only when\b[^.;]{0,60}\bother\b|simultaneous\w*|in exchange for (?:the )?(?:evacuation|release|same)|\p{Lu}\p{L}+ Towns (?:agreement|deal)|(?:exchange|swap) (?:of|is part|was part|deal|agreement))\b/iu
+/** "In return aid was let into Nubl": what is done here is done for what the sentence before tells of another town. */
+const IN_RETURN = /^In (?:return|exchange)\b|\bone for the other\b/i
 /** An exchange that is over ties nothing more. */
 const OVER = /\b(?:no longer|collapsed|broke down|was cancelled|called off|freed from the rule)\b/i
 
 /** The towns a sentence ties together, each side apart: "Madaya and Zabadani … to Foah and Kefraya". */
 export function tiesIn(t: Telling): readonly Draft[] {
   const { line } = t
-  if (line.heading || !SWAP.test(line.text) || OVER.test(line.text)) return []
-  const sides = sidesOf(line) ?? sidesBefore(t)
+  if (line.heading || OVER.test(line.text)) return []
+  const returned = IN_RETURN.test(line.text) ? sidesInReturn(t) : null
+  if (returned === null && !SWAP.test(line.text)) return []
+  const sides = returned ?? sidesOf(line) ?? sidesBefore(t)
   if (sides === null) return []
   return sides.flatMap((side, i) =>
     side.map((town) => ({
@@ -23,9 +27,23 @@ export function tiesIn(t: Telling): readonly Draft[] {
   )
 }
 
+/** The towns of what is given, and of the nearest sentence before in the paragraph that names others. */
+function sidesInReturn({ lines, at, line }: Telling): readonly (readonly Town[])[] | null {
+  const here = each(line.towns)
+  for (let i = at - 1; i >= Math.max(0, at - 3) && (lines[i] as Line).paragraph === line.paragraph; i--) {
+    const there = each((lines[i] as Line).towns).filter((t) => !here.some((h) => h.key === t.key))
+    if (there.length > 0 && here.length > 0) return [there.slice(0, 2), here.slice(0, 2)]
+  }
+  return null
+}
+
+function each(towns: readonly Town[]): readonly Town[] {
+  return [...new Map(towns.map((t) => [t.key, t])).values()]
+}
+
 /** Towns in groups: those joined by "and" alone are one side. Null where there are not two sides. */
 function sidesOf(line: Line): readonly (readonly Town[])[] | null {
-  const towns = [...new Map(line.towns.map((t) => [t.key, t])).values()]
+  const towns = each(line.towns)
   if (towns.length < 2) return null
   const groups: Town[][] = []
   towns.forEach((town, i) => {

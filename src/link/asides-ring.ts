@@ -30,7 +30,7 @@ export function ringsIn(t: Telling): readonly Draft[] {
 
 /** "With that the blockade has ended", "the army broke the siege", "the encirclement was lifted". */
 const OPENED =
-  /\b(?:siege|blockade|encirclement)\b(?: (?:of|on|around|against) [^.;,]{2,40}?)? (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:has |have |had )?ended|(?:has |had )?collapsed)\b|\b(?:lifted|broke|broken|ended|raised) (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)\b/iu
+  /\b(?:siege|blockade|encirclement)\b(?: (?:of|on|around|against) [^.;,]{2,40}?)? (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:has |have |had )?ended|(?:has |had )?collapsed)\b|\b(?:lifted|broke|broken|breaking|ended|ending|raised|lifting) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)\b/iu
 const NOT_OPENED =
   /\b(?:not|never|no longer|until|till|if|unless|once|when|must|should|will|would|could|may(?! \d)|might|demand\w*|call\w*|urg\w+|ask\w*|promis\w+|hop\w+|rumou?r\w*|heard|claim\w*|expect\w*|want\w*|before|after|since)\b[^.;]{0,90}$/i
 

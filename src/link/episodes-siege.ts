@@ -18,9 +18,12 @@ type Shown = NotedSign & { readonly claim: SiegeNote }
 
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
 function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
-  const all = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
-  if (!all.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined)))
-    return ofCountry(notes, scope, place)
+  const told = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
+  const ring = told.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined))
+  // What was lifted was there, though no report tells since when.
+  const lifted = ring ? undefined : told.find((s) => s.name === 'lifted' && s.words === undefined)
+  if (!ring && lifted === undefined) return ofCountry(notes, scope, place)
+  const all = lifted === undefined ? told : [{ ...lifted, name: 'closed', day: null }, ...told]
   const starts = startsOf(all)
   const runs: Shown[][] = [[]]
   let over: Shown | null = null

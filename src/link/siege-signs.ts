@@ -9,7 +9,7 @@ const SIEGE = /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|
 const CLOSING =
   /\b(?:tighten\w*|closing in|close[sd]? in on|begins? to encircle|completed? the encirclement|was cut off|were cut off|laid siege|imposed a (?:siege|blockade))\b/i
 const LIFTED =
-  /\b(?:(?:siege|blockade)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lifted|broke|ended) (?:the|its|their) (?:siege|blockade)|end of the (?:siege|blockade))\b/i
+  /\b(?:(?:siege|blockade|encirclement)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lift(?:ed|ing)|br(?:oke|eaking|oken)|end(?:ed|ing)|rais(?:ed|ing)) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)|end (?:of|to) the (?:[\p{L}-]+ ){0,2}?(?:siege|blockade))\b/iu
 const FALLEN =
   /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
 
@@ -125,7 +125,9 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
         claim: c,
         again: AGAIN.test(c.sentence),
       }
-    if (LIFTED.test(c.sentence) && c.claim.status !== 'planned') return { name: 'lifted', day: c.day, claim: c }
+    // "Ended a siege of three years": since when is not told by the day it ended.
+    if (LIFTED.test(c.sentence) && c.claim.status !== 'planned')
+      return LIFTED.test(words) ? { name: 'lifted', day: c.day, claim: c } : { name: 'closed', day: start, claim: c }
     return { name: CLOSING.test(words) ? 'closing' : 'closed', day: c.dated ? (start ?? c.day) : c.day, claim: c }
   }
   if (!here() || c.claim.status === 'planned') return null
