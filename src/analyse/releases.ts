@@ -75,7 +75,7 @@ function seenRow(m: Materials, e: StoryEvent): Row {
 }
 
 const LEAVING =
-  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|evacuat\w+|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leave|leaving|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
+  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leave|leaving|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
 
 /** Whether a commitment is about people who are let go or brought out, by its topics and its own words. */
 function isOfLeaving(c: Commitment): boolean {

@@ -10,6 +10,7 @@ import {
   isAtOnce,
   isBreach,
   isCounted,
+  isPaper,
   isTruce,
   signsBeside,
   signsNamed,
@@ -151,6 +152,8 @@ const BROKERS =
   /^(?:,[^,.;]{1,60},)? (?:has |have |had )?(?:brokered|mediated|arranged|drafted|facilitated|negotiated|sponsored|helped (?:to )?broker) /i
 
 function betweenIn(c: LinkedClaim): readonly string[] {
+  // Those who sign a ceasefire are its parties, wherever they are from.
+  if (isPaper(c)) return [...c.actors, ...c.recipients].map((a) => a.id)
   const at = c.sentence.search(/\bbetween\b/i)
   if (at < 0) return []
   const words = c.sentence.slice(at, at + 160)

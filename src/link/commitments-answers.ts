@@ -6,6 +6,8 @@ import type { Note } from './notes.ts'
 
 /** Days in which a later claim may still answer a commitment. */
 export const ANSWER_DAYS = 180
+/** Days in which a refusal still means what was asked. */
+const REFUSED = 60
 /** Days before a report in which what it tells to be asked, with no day, may have been answered. */
 export const ANSWERED_BEFORE = 21
 /** UTF-16 units between a commitment and "It was refused" that still means it. */
@@ -138,11 +140,13 @@ function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind 
   const answersBeside = t.beside && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
   const tied =
     yields ||
-    (t.fromAddressee && (t.same || (t.beside && a.matters.length === 0))) ||
+    (t.fromAddressee && (t.same || (t.beside && (a.matters.length === 0 || (bits & BIT.bare) !== 0)))) ||
     (t.beside && (bits & BIT.unsaid) !== 0 && !t.fromMaker) ||
     answersBeside
   if (act === 'REJECT') {
     if (!tied || (bits & (BIT.noAnswer | BIT.answersNothing | BIT.denies)) !== 0) return null
+    // What is kept out months later is no answer to what was asked then.
+    if (made.number !== null && a.from !== null && a.from - made.number > REFUSED && !t.beside) return null
     if (a.status === 'denied' || a.status === 'hypothetical' || a.status === 'planned') return null
     // "It will not go back to the table" refuses something else than what was asked just before.
     if (!t.fromAddressee && (bits & BIT.turnedDown) === 0) return null

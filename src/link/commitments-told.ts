@@ -143,7 +143,8 @@ const STRETCH = 60
 const CLOSE = 700
 
 function isBare(c: LinkedClaim): boolean {
-  return YES_OR_NO.has(c.claim.act) && wordsOf(c).split(/\s+/).length <= BARE
+  const words = wordsOf(c).split(/\s+/).length
+  return YES_OR_NO.has(c.claim.act) && words > 1 && words <= BARE
 }
 
 const YES_OR_NO: ReadonlySet<Act> = new Set<Act>(['AGREE', 'REJECT', 'CONCEDE', 'SUPPORT'])
@@ -272,13 +273,18 @@ function homeOf(c: LinkedClaim, { aside }: Making): string {
   return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
 }
 
+/** Whether somebody named lets people go: he may have promised it with no town. */
+function isReleaseBy(c: LinkedClaim): boolean {
+  return c.claim.act === 'RETREAT' && c.claim.mode === 'release' && c.actors.some((p) => p.named)
+}
+
 /** The scopes of a claim that makes a commitment or may answer one. A claim that names nobody may answer what stands beside it, wherever that belongs. */
 export function scopesOfTold(c: LinkedClaim): readonly string[] {
   const makings = makingsOf(c)
   const makes = makings.length > 0
   if (!makes && !mayAnswer(c) && !c.asides.some((a) => ANSWERING.has(a.what))) return []
   const scopes = new Set(scopesOfGround(c))
-  if (!makes && (isUnsaid(c) || isBare(c))) scopes.add(EVERYWHERE)
+  if (!makes && (isUnsaid(c) || isBare(c) || isReleaseBy(c))) scopes.add(EVERYWHERE)
   if (!makes && scopes.has(EVERYWHERE))
     for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
   for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)

@@ -150,15 +150,17 @@ function isOfYearBefore(c: LinkedClaim, words: string): boolean {
   return year !== undefined && c.published !== null && year < c.published.slice(0, 4)
 }
 
-const OUTSIDE = /^(?:state|body|person|government)\//
-
-/** Whether two local sides agree on a truce in a town that the sentence names. */
+/** Whether two sides, one of which is no state, agree on a truce in a town that the sentence names. */
 function isLocalTruce(c: LinkedClaim): boolean {
-  const { act, topics } = c.claim
-  if ((act !== 'AGREE' && act !== 'CONCEDE') || !topics.includes('ceasefire')) return false
-  const local = [...c.actors, ...c.recipients].every((p) => !OUTSIDE.test(p.id) && !OUTSIDE.test(p.side))
-  return local && groundsOf(c).some((p) => isSettlement(p) && !capitalOf(p.name) && c.sentence.includes(p.name))
+  const { act } = c.claim
+  if ((act !== 'AGREE' && act !== 'CONCEDE') || !topicsOf(c).has('ceasefire')) return false
+  const sides = [...c.actors, ...c.recipients]
+  if (sides.some((p) => FAR.test(p.id)) || sides.every((p) => STATE.test(p.side))) return false
+  return groundsOf(c).some((p) => isSettlement(p) && !capitalOf(p.name) && c.sentence.includes(p.name))
 }
+
+const FAR = /^(?:state|body|person)\//
+const STATE = /^(?:state|body)\//
 
 /** What asides show of a deal. */
 const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = { accepted: 'agreed', refuted: 'denied', tied: 'tied' }

@@ -226,7 +226,7 @@ export function saysNone(words: string): boolean {
 
 /** True where the words say that an answer did not come; silence is no refusal. */
 export function saysNoAnswer(words: string): boolean {
-  return /\bno (?:letter|appeal|request|message)s? (?:was|were|has been|have been) (?:answered|heeded)\b|\b(?:no (?:immediate |official )?(?:answer|reply|response|word)|unanswered|unheeded|(?:not|never) (?:yet |been |yet been )?(?:answered|replied|responded|heeded|approved nor refused)|neither approved|only silence|received nothing|permission pending|(?:neither|nor|nobody|no one)\b.{0,80}\b(?:answered|replied|responded)|did not (?:reply|respond|answer))\b/i.test(
+  return /\bno (?:letter|appeal|request|message)s? (?:was|were|has been|have been) (?:answered|heeded)\b|\b(?:no (?:immediate |official )?(?:answer|reply|response|word)|unanswered|unheeded|(?:not|never) (?:yet |been |yet been )?(?:answered|replied|responded|heeded|approved nor refused)|neither approved|only silence|(?:received|heard|got) nothing|nothing (?:has been |was |is )?heard|(?:not|never) (?:yet )?(?:had|received|got|heard) (?:an?|any) (?:answer|reply|response|word)|permission pending|(?:neither|nor|nobody|no one)\b.{0,80}\b(?:answered|replied|responded)|did not (?:reply|respond|answer))\b/i.test(
     words,
   )
 }

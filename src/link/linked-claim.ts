@@ -108,6 +108,8 @@ export interface LinkedClaim {
   readonly place: PlaceRef | null
   /** ISO 3166-1 alpha-2 of the first place, or of the report's main country. */
   readonly country: string | null
+  /** The country its report is about, wherever the claim itself is set. */
+  readonly land: string | null
   /** The days it may have happened on. With no time of its own: the publication day and the three days before it. */
   readonly when: Days
   /** True where a day comes from the words, not from the date of publication alone. */

@@ -1,6 +1,7 @@
 // From one reading to what linking needs of it. Everything here depends on that one reading alone.
 import type { Claim, Place, Report } from '../model/index.ts'
-import { foldOf } from '../vocab/actors/index.ts'
+import { actorById, foldOf } from '../vocab/actors/index.ts'
+import type { State } from '../vocab/actors/types.ts'
 import { besideOf } from './asides.ts'
 import { datesOf } from './dates.ts'
 import { groundsOf } from './ground.ts'
@@ -69,13 +70,34 @@ export function toldIn({ report, claims }: LinkInput): readonly Told[] {
   })
 }
 
-/** The country most claims are set in; of two alike the one first in the alphabet. */
+/**
+ * The country most claims are set in or whose people act in them; of two alike the one first in the alphabet. Where people meet
+ * is not where the war is, unless no claim says more.
+ */
 function mainCountry(claims: readonly Claim[]): string | null {
   const count = new Map<string, number>()
-  for (const c of claims) for (const p of c.places) if (p.country) count.set(p.country, (count.get(p.country) ?? 0) + 1)
+  const add = (country: string | null): void => {
+    if (country !== null) count.set(country, (count.get(country) ?? 0) + 1)
+  }
+  for (const c of claims) {
+    if (c.act !== 'CONSULT' && !c.topics.includes('talks')) for (const p of c.places) add(p.country)
+    for (const p of [...c.actors, ...c.recipients])
+      if (p.actor !== null && OF_A_LAND.test(p.actor)) add(landOf(p.actor))
+  }
+  if (count.size === 0) for (const c of claims) for (const p of c.places) add(p.country)
   let best: string | null = null
   for (const [country, n] of [...count].sort()) if (best === null || n > (count.get(best) ?? 0)) best = country
   return best
+}
+
+/** Those who fight for or in one land; a state may act anywhere. */
+const OF_A_LAND = /^(?:group|party|people)\//
+
+/** The ISO code of the one state a group is active in; null where it is of several. */
+function landOf(id: string): string | null {
+  const [state, ...others] = actorById(id)?.activeIn ?? []
+  const land = state === undefined || others.length > 0 ? undefined : actorById(state)
+  return land?.kind === 'state' ? ((land as State).iso ?? null) : null
 }
 
 const DATELINE = /^[^\n]{0,90}?\(([\p{Lu}][\p{L}\p{N} .'-]{2,40})\)\s*[–—-]/u
@@ -125,6 +147,7 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
     places,
     place,
     country: claim.places.find((p) => p.id === place?.id)?.country ?? around.country,
+    land: around.country,
     ...(setting.led && setting.day ? onDay(setting.day, around.day) : datesOf(undated, around.day)),
     source: `source/${kept.facts.id.slice(0, 16)}`,
     origin: kept.origin,

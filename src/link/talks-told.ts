@@ -150,7 +150,7 @@ export function scopesOfTalks(c: LinkedClaim): readonly string[] {
 
 /** What a claim and the words beside it tell of talks. */
 export function talksTold(c: LinkedClaim): TalksTold {
-  const around = { country: c.country, day: c.published, glosses: {} }
+  const around = { country: c.land, day: c.published, glosses: {} }
   const mediators = (names: readonly string[]): readonly ActorRef[] =>
     refsOf(names.flatMap((name) => partiesMeant(name, around, null)).filter((p) => p.named))
   const m = UNDER.exec(c.sentence)
@@ -158,7 +158,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
   const parties = [...c.actors, ...c.recipients, ...(c.speaker ? [bare(c.speaker)] : [])]
   return {
     day: c.day,
-    country: c.country,
+    country: c.land,
     places: c.places,
     sentence: c.claim.evidence[0].sentence.start,
     end: c.claim.evidence[0].span.end,

@@ -37,7 +37,7 @@ export function isTruce(c: LinkedClaim): boolean {
 }
 
 /** Whether two sides sign a ceasefire, or a paper to stop fighting. */
-function isPaper(c: LinkedClaim): boolean {
+export function isPaper(c: LinkedClaim): boolean {
   const { act, status } = c.claim
   return (
     (act === 'SUPPORT' || act === 'AGREE') &&

@@ -52,3 +52,24 @@ test('a bomb, a raid or an ambush told by its noun is no verb', () => {
       text,
     )
 })
+
+test('a day makes a past of a verb that has one form for past and present', () => {
+  for (const text of [
+    'The Taliban let ten engineers go on Friday.',
+    'The Bosnian Serbs let 130 peacekeepers go on Tuesday.',
+    'The Tamil Tigers set twelve sailors free on Sunday.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.mode === 'release' && c.status === 'happened'),
+      `${text} ${claims(text).map((c) => c.status)}`,
+    )
+  for (const text of [
+    'The Taliban will let ten engineers go on Friday.',
+    'The Houthis promised to set twelve sailors free on Sunday.',
+    'The junta must let the students go on Monday.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.mode !== 'release' || c.status !== 'happened'),
+      `${text} ${claims(text).map((c) => c.status)}`,
+    )
+})

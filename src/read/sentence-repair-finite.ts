@@ -125,11 +125,33 @@ function modifierBefore(now: Now, i: number, object: number): number {
 const ALSO_BASE =
   /^(?:found|saw|lay|fell|wound|bound|ground|bore|shed|felt|left|rose|bent|lit|fed|dove|stove|spat|rent|wove|spoke|broke|thought|dug|hung|stuck|swore)$/
 
+/** Verbs whose past is their base form. */
+const ONE_FORM = /^(?:let|put|set|cut|hit|shut|quit|split|spread|beat|burst|cast|shed|thrust|upset|hurt|rid)$/
+/** Words that date a sentence, with no verb of the present but for what is done again and again. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight)$/
+const EVERY = /^(?:every|each|usually|always|often|daily|weekly)$/
+
+/** "The rebels let ten engineers go on Friday": a day makes a past of a form that may be either. */
+function isDated(now: Now, i: number): boolean {
+  const tokens = now()
+  let day = false
+  for (let k = Math.max(0, i - 12); k < Math.min(tokens.length, i + 18); k++) {
+    const word = tokens[k]!.text.toLowerCase()
+    if (EVERY.test(word)) return false
+    if (DAY.test(word)) day = true
+  }
+  return day
+}
+
 /** "Washington froze the assets": a past form of its own is no present. */
 export function pastReadAsPresent(now: Now, at: At, i: number): void {
   const { xpos, upos, text } = now()[i]!
   if (upos !== 'VERB' || (xpos !== 'VBP' && xpos !== 'VB')) return
   const form = text.toLowerCase()
+  if (xpos === 'VBP' && ONE_FORM.test(form) && isDated(now, i)) {
+    at(i).xpos = 'VBD'
+    return
+  }
   const base = presentOf(form)
   if (base === null || base === form || base === 'be' || ALSO_BASE.test(form)) return
   if (near(now(), i, (t, k) => k < i && (t.text.toLowerCase() === 'to' || t.xpos === 'MD')) >= 0) return
