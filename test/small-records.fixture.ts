@@ -253,6 +253,104 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
   },
   {
     view: 'appeals',
+    told: [
+      [
+        '2024-10-20',
+        'The director of Kamal Adwan hospital pleaded with the World Health Organization on Saturday for blood and fuel.',
+      ],
+    ],
+    is: {
+      by: ['director', 'Kamal Adwan'],
+      to: 'World Health Organization',
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2017-11-29',
+        'Médecins Sans Frontières asked the coalition on 20 November to let its flights land in Sanaa. The coalition agreed on Saturday.',
+      ],
+    ],
+    is: {
+      to: 'coalition',
+      made: '2017-11-20',
+    },
+    must: {
+      state: ['accepted', 'answered'],
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2009-05-12',
+        'Tamil doctors in Mullivaikkal appealed to Colombo to stop shelling the hospital. The army denied that it had fired.',
+      ],
+    ],
+    is: {
+      by: 'doctors',
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2022-11-20',
+        'Congo called on Rwanda on Friday to pull its soldiers out of Rutshuru. Kigali refused to discuss it.',
+      ],
+    ],
+    is: {
+      by: 'Congo',
+      to: 'Rwanda',
+    },
+    must: {
+      state: 'refused',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2003-05-29',
+        'Bishop Belo of Bunia urged the UN on Wednesday to send more soldiers. The Council approved a French force on Friday.',
+      ],
+    ],
+    is: {
+      to: ['United Nations'],
+      by: 'Belo',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2023-10-29',
+        'Relatives of the hostages demanded a meeting with the prime minister on Saturday. He received them the same evening.',
+      ],
+    ],
+    is: {
+      by: 'relatives',
+    },
+  },
+  {
+    view: 'appeals',
+    told: [['2021-11-03', 'The UN rights chief called on both parties in Ethiopia to lay down their arms.']],
+    is: {
+      to: ['both parties', 'Ethiopia'],
+    },
+    must: {
+      state: 'no answer',
+    },
+  },
+  {
+    view: 'appeals',
     told: [['1999-04-22', 'Eritrea asked for talks in May. Ethiopia rejected the accusation of murder on Tuesday.']],
     is: {
       by: 'Eritrea',
@@ -292,6 +390,36 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     },
     must: {
       state: 'accepted',
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      ['2023-02-24', 'The refugee agency asked Azerbaijan on 2 February to let in two of its teams.'],
+      ['2023-06-18', 'Azerbaijan has let nothing through since Thursday.'],
+    ],
+    is: {
+      made: '2023-02-02',
+    },
+    must: {
+      state: 'refused',
+    },
+    absent: true,
+  },
+  {
+    view: 'appeals',
+    told: [
+      [
+        '2021-10-05',
+        'The Norwegian Refugee Council asked the Ministry of Peace for 20,000 litres of fuel on 14 September. It has not had a reply.',
+      ],
+    ],
+    is: {
+      made: '2021-09-14',
+    },
+    must: {
+      state: 'refused',
     },
     absent: true,
   },
@@ -359,6 +487,21 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     must: {
       besiegers: 'Islamic State',
       figures: '93,000',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2017-09-06',
+        'The Syrian army broke through to Deir al-Zor on Tuesday and ended a siege of three years by Islamic State.',
+      ],
+    ],
+    is: {
+      place: ['Deir al-Zor', 'Deir ez-Zor'],
+    },
+    must: {
+      now: 'lifted',
     },
   },
   {
@@ -459,6 +602,107 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
         all: ['1.5 million', 'one million'],
       },
     },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2024-06-20',
+        'El Fasher has been under siege by the Rapid Support Forces since May. 800,000 people are trapped, the UN says.',
+      ],
+    ],
+    is: {
+      place: ['El Fasher', 'Al-Fashir'],
+    },
+    must: {
+      besiegers: 'Rapid Support Forces',
+      figures: '800,000',
+      since: '2024-05',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '1999-12-16',
+        'Russian troops have sealed off Grozny and cut the last road to the south, Chechen officials said.',
+      ],
+    ],
+    is: {
+      place: 'Grozny',
+    },
+    must: {
+      besiegers: ['Russia'],
+    },
+  },
+  {
+    view: 'sieges',
+    told: [['2012-08-05', 'The army lifted its blockade of Rastan on Saturday, residents said.']],
+    is: {
+      place: 'Rastan',
+    },
+    must: {
+      now: 'lifted',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2023-02-10',
+        "The jihadists' blockade of Djibo enters its second year. The town of 300,000 people lives on leaves.",
+      ],
+    ],
+    is: {
+      place: 'Djibo',
+    },
+    must: {
+      figures: '300,000',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2016-02-03',
+        'Syrian forces broke the siege of Nubl and Zahraa on Wednesday; rebels had surrounded both towns since 2012.',
+      ],
+    ],
+    is: {
+      place: ['Nubl', 'Nubul', 'Nubbul'],
+    },
+    must: {
+      now: 'lifted',
+    },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2022-08-21',
+        'Somali special forces ended a siege of the Hayat hotel in Mogadishu around midnight on Saturday.',
+      ],
+    ],
+    is: {
+      place: ['Hayat', 'Mogadishu'],
+    },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [['2014-04-12', 'The mayor of Yarmouk hopes that the army will lift its siege of the camp next week.']],
+    is: {
+      now: 'lifted',
+    },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [['2018-06-06', 'Police ended a siege at a bank in Kabul on Tuesday.']],
+    is: {
+      place: 'Kabul',
+    },
+    absent: true,
   },
   {
     view: 'table',
@@ -670,6 +914,55 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'table',
     told: [
       [
+        '2012-10-15',
+        'The Philippine government and the Moro Islamic Liberation Front signed a framework agreement in Manila on Monday. Malaysia was the facilitator.',
+      ],
+    ],
+    is: {
+      what: 'round 1',
+      talks: 'Manila',
+    },
+    must: {
+      mediators: 'Malaysia',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2022-10-26',
+        'The Ethiopian government and Tigrayan leaders met in Pretoria on Tuesday under the African Union. The Tigrayans asked for the blockade to be lifted.',
+      ],
+    ],
+    is: {
+      what: 'siege',
+    },
+    must: {
+      words: 'proposed',
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2023-03-11',
+        'Iran and Saudi Arabia agreed in Beijing on Friday to restore relations after four days of talks hosted by China.',
+      ],
+    ],
+    is: {
+      talks: 'Beijing',
+    },
+    must: {
+      mediators: 'China',
+      parties: {
+        all: ['Iran', 'Saudi'],
+      },
+    },
+  },
+  {
+    view: 'table',
+    told: [
+      [
         '2019-05-16',
         'The foreign ministers of Qatar and Oman met in Muscat last year. A new round of talks is to be held in Doha.',
       ],
@@ -740,6 +1033,19 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     told: [['2015-07-14', 'The walls of the prison in Juba were signed by the prisoners.']],
     is: {
       what: 'round 1',
+    },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2015-06-20',
+        'Talks on Yemen between the Houthis and the government were held in Geneva on Friday. The government demanded that the Houthis leave Aden.',
+      ],
+    ],
+    is: {
+      parties: ['Swiss', 'Switzerland'],
     },
     absent: true,
   },
@@ -940,6 +1246,108 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
   },
   {
     view: 'releases',
+    told: [['2023-07-20', 'Boko Haram released 31 women in Damboa on Wednesday after elders had paid a ransom.']],
+    is: {
+      what: 'seen',
+      date: '2023-07-19',
+    },
+    must: {
+      figures: '31',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      ['1996-12-23', "The rebels holding the Japanese ambassador's residence in Lima freed 225 hostages on Sunday."],
+    ],
+    is: {
+      what: 'seen',
+      date: '1996-12-22',
+    },
+    must: {
+      figures: '225',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2014-05-31',
+        'The Taliban handed Sergeant Bowe Bergdahl over to American forces on Saturday in exchange for five detainees.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2014-05-31',
+    },
+    must: {
+      to: ['Bergdahl', 'Bowe'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2021-10-17', 'The ELN has promised to hand a kidnapped soldier over to the Red Cross by Friday.'],
+      ['2021-10-23', 'The ELN handed the soldier over to the Red Cross in Arauca on Friday.'],
+    ],
+    is: {
+      what: 'promise',
+    },
+    must: {
+      state: ['kept', 'answered'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [['2006-07-26', 'Hezbollah offers to swap two Israeli soldiers for Lebanese prisoners.']],
+    is: {
+      what: 'offer',
+    },
+    must: {
+      by: 'Hezbollah',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2018-04-08', 'Buses carrying fighters of Jaish al-Islam left Douma for Jarablus on Sunday, state media said.'],
+    ],
+    is: {
+      what: 'seen',
+      date: '2018-04-08',
+      place: ['Douma', 'Duma'],
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2022-05-07',
+        'All women, children and elderly people have been taken out of the Azovstal works, Kyiv said on Saturday.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2013-03-09',
+        'Twenty-one Filipino peacekeepers held by Syrian rebels were set free on Saturday and crossed into Jordan.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+      date: '2013-03-09',
+    },
+    must: {
+      figures: ['Twenty-one', '21'],
+    },
+  },
+  {
+    view: 'releases',
     told: [['2010-08-20', 'The army took out two tanks and a battery near Goma on Friday.']],
     is: {
       what: 'seen',
@@ -1125,6 +1533,90 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
   },
   {
     view: 'ceasefires',
+    told: [
+      [
+        '2008-01-17',
+        "Sri Lanka's ceasefire with the Tigers expired on Wednesday night. The Nordic monitors have left.",
+      ],
+      ['2002-02-23', 'Sri Lanka and the Tamil Tigers agreed to a ceasefire on Friday.'],
+    ],
+    is: {
+      ceasefire: '2002',
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2020-08-22',
+        "Libya's two governments announced a ceasefire on Friday. The eastern forces of Khalifa Haftar rejected it as a stunt on Sunday.",
+      ],
+    ],
+    is: {
+      what: ['declared'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '1994-05-13',
+        'Armenia, Azerbaijan and Nagorno-Karabakh signed a ceasefire that came into force on Thursday. Russia mediated.',
+      ],
+    ],
+    is: {
+      what: ['in force', 'declared'],
+    },
+    must: {
+      parties: {
+        all: ['Armenia', 'Azerbaijan'],
+      },
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2020-03-25',
+        'The National Democratic Front of the Philippines ordered a ceasefire from Thursday until 15 April. Police said that rebels had ambushed a patrol near Rodriguez despite the truce on Saturday.',
+      ],
+    ],
+    is: {
+      what: ['declared', 'in force'],
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      [
+        '2021-05-21',
+        'A truce between Israel and Hamas took effect at two in the morning on Friday, brokered by Egypt. UN observers will verify it.',
+      ],
+    ],
+    is: {
+      what: 'in force',
+    },
+    must: {
+      says: {
+        all: ['Egypt', 'UN'],
+      },
+    },
+  },
+  {
+    view: 'ceasefires',
+    told: [
+      ['2013-12-12', 'The army has broken the ceasefire in Laiza four times, the Kachin Independence Army said.'],
+      ['2013-10-11', 'The Kachin Independence Army and the government agreed to a truce in Kachin on Thursday.'],
+    ],
+    is: {
+      what: 'count',
+    },
+    must: {
+      says: 'four',
+    },
+  },
+  {
+    view: 'ceasefires',
     told: [['2019-10-23', 'The two sides agreed to discuss how a truce might be extended to other towns of Hasakah.']],
     is: {
       what: 'renewed',
@@ -1202,6 +1694,14 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     told: [['2023-05-04', 'Armenia accused Azerbaijan of violating the treaty of 12 March 1991.']],
     is: {
       ceasefire: '1991',
+    },
+    absent: true,
+  },
+  {
+    view: 'ceasefires',
+    told: [['1994-05-13', 'Armenia, Azerbaijan and Nagorno-Karabakh signed a ceasefire on Thursday.']],
+    is: {
+      says: 'guarantors: Azerbaijan',
     },
     absent: true,
   },
@@ -1392,12 +1892,96 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     view: 'patterns',
     told: [
       [
+        '2014-05-08',
+        'The last rebels left the old city of Homs on Wednesday. About 900 fighters were taken out on buses to the countryside north of the city, as agreed with the government on Sunday. In return aid was let into two Shiite towns, Nubl and Zahraa, which the rebels besiege.',
+      ],
+    ],
+    is: {
+      place: 'Homs',
+    },
+    must: {
+      stage: 'carried out',
+      tiedTo: ['Nubl', 'Zahraa', 'Nubul'],
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
         '2024-12-20',
         'Gunmen of the M23 entered Masisi on Wednesday. No deal was reached with the defenders, the governor said.',
       ],
     ],
     is: {
       place: 'Masisi',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2001-11-26',
+        'The Taliban garrison of Kunduz surrendered to the Northern Alliance on Sunday under an agreement that spared its Afghan fighters.',
+      ],
+    ],
+    is: {
+      place: ['Kunduz', 'Konduz'],
+    },
+    must: {
+      stage: ['agreed', 'carried out'],
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '1992-04-08',
+        'The mayor of Foca said that the town had accepted the surrender of its weapons to Serb forces on Tuesday.',
+      ],
+    ],
+    is: {
+      place: ['Foca', 'Foča'],
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2017-04-15',
+        'After months of delay the evacuation of Madaya and Zabadani began on Friday, at the same time as that of Foah and Kefraya.',
+      ],
+    ],
+    is: {
+      place: 'Madaya',
+    },
+    must: {
+      tiedTo: ['Foah', 'Kefraya', 'Fuʼah', "Al-Fu'ah"],
+    },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2015-08-12',
+        'A 48-hour truce between rebels and the army took hold in Zabadani on Wednesday, mediated by Turkey and Iran. It also covers Foah and Kefraya.',
+      ],
+    ],
+    is: {
+      place: 'Zabadani',
+    },
+    must: {
+      stage: 'agreed',
+    },
+  },
+  {
+    view: 'patterns',
+    told: [['2008-09-02', 'Sri Lankan rebels pulled out of Mallavi on Monday. The army entered it in the evening.']],
+    is: {
+      place: 'Mallavi',
     },
     absent: true,
   },
@@ -1445,6 +2029,32 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     ],
     is: {
       place: 'Baghuz',
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      ['2016-08-27', 'In return for his silence the mayor of Idlib was given a house. The mayor of Hama was not.'],
+    ],
+    is: {
+      tiedTo: ['Hama', 'Idlib'],
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['2016-08-27', 'Rain fell in Homs. In return for a fee a driver took us to Hama.']],
+    is: {
+      tiedTo: ['Hama', 'Homs'],
+    },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [['1994-02-10', 'NATO asked for nothing in return. Guns were moved from Vogosca to Ilidza.']],
+    is: {
+      tiedTo: ['Vogosca', 'Ilidza'],
     },
     absent: true,
   },
