@@ -2,18 +2,8 @@
 import type { Act } from '../model/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
-import {
-  canSuffer,
-  fits,
-  holdsChecks,
-  isCalendar,
-  isNaming,
-  isParty,
-  isQuestion,
-  slotOf,
-  type View,
-  wordAt,
-} from './act-view.ts'
+import { holdsChecks, isNaming, isQuestion } from './act-checks.ts'
+import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 

@@ -1,0 +1,83 @@
+// Whether what stands in the slots of a signal allows it: the guards of the acts, and words that only look like an act.
+import { actorOf, demonymOf } from '../vocab/actors/index.ts'
+import { type Check, NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { fits, slotOf, type View, wordAt } from './act-view.ts'
+import type { Argument } from './clause-types.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
+
+/** The "it" of "it was a surrender". */
+function isDummy(view: View, arg: Argument): boolean {
+  return /^(it|this|that|there|which)$/.test(view.sentence.tokens[arg.head]?.text.toLowerCase() ?? '')
+}
+
+/** An adjective where a noun should be: the tree went wrong, so nothing can be said against it. */
+function isUnclear(view: View, head: number): boolean {
+  return view.sentence.tokens[head]?.upos === 'ADJ' && view.clause.kind === 'verb'
+}
+
+/** Whether all checks of a signal hold. A slot that nothing fills passes unless it is needed. */
+export function holdsChecks(view: View, checks: readonly Check[]): boolean {
+  for (const check of checks) {
+    const filled = slotOf(view, check.slot)
+    if (filled.length === 0 || (check.slot === 'subject' && view.clause.kind !== 'verb' && isDummy(view, filled[0]!))) {
+      if (check.needed) return false
+      continue
+    }
+    if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || isUnclear(view, arg.head))) return false
+    if (
+      check.not &&
+      filled.some(
+        (arg) => !isNamedBody(view, arg.head) && !isGunfire(view, arg.head) && fits(view, check.not!, arg.head),
+      )
+    )
+      return false
+  }
+  return true
+}
+
+/** "the World Bank", "the Monetary Fund": a body by its name, whatever its last word means elsewhere. */
+function isNamedBody({ sentence }: View, head: number): boolean {
+  const token = sentence.tokens[head]!
+  return token.upos === 'PROPN' && /^(?:Bank|Fund|Union|Trust|Foundation|Exchange)$/.test(token.text)
+}
+
+const SHOT =
+  /^(?:hostile|enemy|friendly|direct|heavy|live|sniper|tank|artillery|mortar|rocket|machine-gun|gun|small-arms|anti-aircraft|missile|shell|sustained|indiscriminate|return|covering)$/i
+
+/** "killed by Israeli fire", "wounded by sniper fire": fire that somebody opened, and none that burns. */
+function isGunfire({ sentence }: View, head: number): boolean {
+  if (wordAt(sentence, head) !== 'fire') return false
+  const tree = treeOf(sentence)
+  return kidsOf(tree, head).some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    if (k > head) return /^nmod/.test(deprel) && tree.tokens[head + 1]?.text.toLowerCase() === 'from'
+    return /^(?:amod|compound)$/.test(deprel) && (SHOT.test(text) || isSideWord(tree.tokens[k]!))
+  })
+}
+
+const FORCES: ReadonlySet<string> = new Set([...NOUN_CLASSES.force!, 'government', 'regime', 'rebel'])
+
+function isSideWord(t: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(t.text)
+    ? demonymOf(t.text) !== undefined || actorOf(t.text) !== undefined
+    : FORCES.has(t.lemma)
+}
+
+/** "Asked why it was late", "was asked about the missing": a question asks for nothing but an answer. */
+export function isQuestion(view: View, lemma: string): boolean {
+  const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
+  return lemma === 'ask' && QUESTIONS.has(next)
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(['about', 'why'])
+
+/** "The offer was called a trap by the envoy": what follows is a name, and nobody is asked for anything. */
+export function isNaming(view: View, lemma: string): boolean {
+  const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
+  return lemma === 'call' && view.clause.kind !== 'noun' && NAMED.has(next)
+}
+
+const NAMED: ReadonlySet<string> = new Set(
+  'a an the it him her them us this that these those its his their our my'.split(' '),
+)
