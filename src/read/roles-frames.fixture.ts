@@ -11,6 +11,8 @@ export const FRAMED: readonly RoleRule[] = [
       ['CONCEDE', 'to', /Kosovo/, 'Belgrade gave in to the Kosovo Albanians.'],
     ],
     spare: [
+      ['REJECT', 'to', /August/, 'The UN had no answer to its requests for July, August and September.'],
+      ['REJECT', 'by', /August/, 'The UN had no answer to its requests for July, August and September.'],
       ['ASSAULT', 'to', /sky/, 'Two rockets exploded in the sky over Beersheba.'],
       ['CONCEDE', 'to', /Declaration/, 'The emperor accepted the Potsdam Declaration and Japan surrendered.'],
       ['REQUEST', 'to', /solution|two-state/, 'Abbas called for a two-state solution.'],

@@ -1,6 +1,7 @@
 // Whether a phrase can be a party at all, decided in one place by the kind of its head: persons, groups, states, bodies and what can be
 // harmed are; acts, thoughts, times, measures, papers and happenings with a name of their own are not.
 import type { Mention } from '../model/index.ts'
+import { isCalendar } from './act-view.ts'
 import { isInquiry, sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
@@ -18,6 +19,8 @@ const BARE =
 export function mayBeParty(tree: Tree, head: number, mention: Mention | null): boolean {
   const token = tree.tokens[head]!
   if (mention?.actor) return true
+  // "requests for July, August and September"
+  if (isCalendar(token) && mention?.type !== 'person') return false
   if (token.upos === 'PROPN') return !isNamedIdea(token, mention)
   if (token.upos === 'ADJ' || token.upos === 'ADV') return !BARE.test(token.text)
   // "threatened to use force": with no article, force is no army.

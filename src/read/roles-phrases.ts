@@ -40,7 +40,7 @@ export function described(text: string, span: Span): Party {
 }
 
 const KIND_OF_FIGHTER =
-  /^(?:the |some |these |those )?(.*?)\b(rebel|insurgent|militant|jihadist|separatist|guerrilla)s? (?:fighters|groups?|forces|factions|gunmen|troops)$/i
+  /^(?:the |an? |some |these |those )?(.*?)\b(rebel|insurgent|militant|jihadist|separatist|guerrilla)s? (?:fighters|groups?|forces|factions|gunmen|troops)$/i
 
 /** One name for one side: "the rebel fighters" and "rebel groups" are the rebels. */
 function standard(words: string): string {
