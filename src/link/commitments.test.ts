@@ -235,13 +235,13 @@ test('in a town of which very much is told, what the addressee does late still a
   )
   const says = (day: string, by: string): LinkInput =>
     post(day, [
-      'It refused to withdraw from El Geneina.',
-      { act: 'REJECT', topics: ['withdrawal'], by, at: 'El Geneina' },
+      'It agreed to withdraw from El Geneina.',
+      { act: 'AGREE', topics: ['withdrawal'], by, at: 'El Geneina' },
     ])
   const answered = (...late: readonly LinkInput[]) =>
     made(demand, ...busy, ...late).find((c) => c.made === '2024-03-01' && c.kind === 'demand')
   assert.deepEqual(steps(answered()), ['made'])
-  assert.deepEqual(steps(answered(says('2024-07-20', RSF))), ['made', 'refused'])
+  assert.deepEqual(steps(answered(says('2024-07-20', RSF))), ['made', 'accepted'])
   assert.deepEqual(steps(answered(says('2024-07-20', 'UN=body/un'))), ['made'])
   assert.deepEqual(steps(answered(says('2024-11-20', RSF))), ['made'], 'no answer after half a year')
 })

@@ -25,6 +25,8 @@ const TABLE = `
 2016-08-31 | Truce to be signed in Juba, [25 September]. | 2016-09-25 | 2016-09-25
 2016-08-31 | On [29 December] the trucks reached Darfur. | 2015-12-29 | 2015-12-29
 2016-08-31 | On [27 May] the army arrested a journalist in Taiz. | 2016-05-27 | 2016-05-27
+2016-09-02 | The rebels agreed to a truce in late 2013, after an attack in [August] of that year. | 2013-08-01 | 2013-08-31
+2023-06-01 | In 2014 the port fell, and in [May] of the same year it was retaken. | 2014-05-01 | 2014-05-31
 2016-08-31 | [May 3]: gunmen killed five people in Cauca. | 2016-05-03 | 2016-05-03
 2016-08-31 | [On Tuesday], the envoy told reporters that the siege went on. | 2016-08-30 | 2016-08-30
 2016-08-31 | The convoy reached the suburb on [Friday]. | 2016-08-26 | 2016-08-26

@@ -100,13 +100,24 @@ export function timesOf(doc: Doc): FoundTime[] {
         i++
         continue
       }
-      found.push(time.found)
+      found.push(inThatYear(doc.text, time.found, found))
       if (time.day !== null) anchor = time.day
       i = Math.max(i + 1, time.until)
     }
   }
   known.set(doc, found)
   return [...found]
+}
+
+const THAT_YEAR = /^,? (?:of )?(?:that|the same|that same) year\b/
+
+/** "late 2013, after an attack in August of that year": in the year told last. */
+function inThatYear(text: string, time: FoundTime, before: readonly FoundTime[]): FoundTime {
+  if (time.basis !== 'inferred' || time.from === null || time.to === null) return time
+  if (!THAT_YEAR.test(text.slice(time.span.end, time.span.end + 20))) return time
+  const year = before.findLast((t) => t.basis === 'stated' && t.from !== null)?.from?.slice(0, 4)
+  if (year === undefined || time.from.slice(0, 4) !== time.to.slice(0, 4)) return time
+  return { ...time, from: year + time.from.slice(4), to: year + time.to.slice(4) }
 }
 
 /** Words before the one that tells the time, at most: "the last two hundred and fifty or so days". */
