@@ -13,7 +13,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', bin('tsc'), ['-p', '.']],
   ['types of the page', bin('tsc'), ['-p', 'src/web']],
   ['lint and format', bin('biome'), ['ci', '--reporter=summary', '.']],
-  ['tests', process.execPath, ['--test', `--test-concurrency=${Math.max(2, availableParallelism())}`, ...tests]],
+  ['tests', process.execPath, ['--test', `--test-concurrency=${Math.max(2, availableParallelism()) + 1}`, ...tests]],
 ]
 for (const [what, command, args] of steps) {
   console.log(`— ${what}`)

@@ -1,4 +1,4 @@
-// Every page, in light and English and in dark and Arabic: axe finds nothing, nothing breaks, and no request leaves the machine.
+// Every page, in light and dark in English and in dark in Arabic: axe finds nothing, nothing breaks, and no request leaves the machine.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -40,11 +40,17 @@ async function looks(
   return wrong
 }
 
-for (const lang of ['en', 'ar'] as const) {
-  browserTest(`axe finds nothing on any page in light and dark, in ${lang}`, async (bench) => {
+// Colours are the same in both languages, so that three looks show all that four would.
+for (const [lang, themes] of [
+  ['en', ['light', 'dark']],
+  ['ar', ['dark']],
+] as const) {
+  browserTest(`axe finds nothing on any page in ${themes.join(' and ')}, in ${lang}`, async (bench) => {
     const [report] = await addTexts(bench, sampleTexts(6))
     const all = paths(report as string)
-    assert.deepEqual([...(await looks(bench, all, lang, 'light')), ...(await looks(bench, all, lang, 'dark'))], [])
+    const wrong: string[] = []
+    for (const theme of themes) wrong.push(...(await looks(bench, all, lang, theme)))
+    assert.deepEqual(wrong, [])
     assert.deepEqual(bench.foreign, [])
     assert.deepEqual(bench.errors, [])
   })
