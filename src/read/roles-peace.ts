@@ -3,6 +3,7 @@
 import type { Act, Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import type { ActReading } from './acts.ts'
+import { OF_PEACE } from './claims-peace.ts'
 import { othersOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
@@ -19,15 +20,6 @@ interface Sides {
   readonly recipients: readonly Party[]
 }
 
-const OF_PEACE: ReadonlySet<Act> = new Set<Act>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'CONCEDE',
-  'AID',
-  'RETREAT',
-])
 /** What each of two does to the other. */
 const MUTUAL: ReadonlySet<Act> = new Set<Act>(['AGREE', 'COOPERATE', 'CONSULT'])
 /** Acts in which what is one's own is given up, and is not the other side. */

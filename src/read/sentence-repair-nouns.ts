@@ -1,6 +1,5 @@
 // Repairs of one kind: what belongs to a noun hangs elsewhere. Each gives it back.
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
-import type { Token } from './syntax-types.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 /** Nouns that only say how a deed goes on: "the resumption of shelling by the army" is the army's shelling. */
 const PHASES = new Set(
@@ -51,10 +50,6 @@ function whatForOfAsked(now: Now, at: At, i: number): void {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-function isNominal(t: Token): boolean {
-  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
-}
 
 function caseOf(now: Now, i: number): string {
   const k = near(now(), i, (t, j) => j < i && t.deprel === 'case')

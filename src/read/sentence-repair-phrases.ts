@@ -1,7 +1,7 @@
 // Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, and what is told
 // behind a bare time.
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives such phrases back to the words they belong to. */
@@ -16,10 +16,6 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   deedBehindBy(now, at, i)
   doerOfDeed(now, at, i)
   ownInfinitive(now, at, i)
-}
-
-function isNominal(t: Token): boolean {
-  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
 }
 
 /** "Rockets fired from Gaza by militants landed near Ashkelon": the last verb is the main one, and the first tells which rockets. */

@@ -67,3 +67,8 @@ export function finiteNear(tokens: readonly Token[], at: number): boolean {
     if (i !== at && FINITE.test(tokens[i]!.xpos)) return true
   return false
 }
+
+/** Whether a token can be a party or a thing: a noun, a name, a pronoun or a number. */
+export function isNominal(t: Token): boolean {
+  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
+}

@@ -1,7 +1,6 @@
 // Repairs of one kind: a clause lost its subject to the phrase before it. Each gives the subject back.
-import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, finiteNear, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
-import type { Token } from './syntax-types.ts'
 
 const SUBORDINATING = new Set(['after', 'before', 'as', 'since', 'until', 'while', 'because', 'when', 'once'])
 const ASKING = new Set([
@@ -126,10 +125,6 @@ function lacksSubject(now: Now, i: number): boolean {
       (t) => t.deprel.startsWith('nsubj') || t.deprel === 'csubj' || t.deprel === 'expl' || /^W/.test(t.xpos),
     ) < 0
   )
-}
-
-function isNominal(t: Token): boolean {
-  return t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
 }
 
 /** "said John Kerry contacted …", with Kerry as what is said, or the one told. */
