@@ -17,7 +17,7 @@ const ASK_ORDER: readonly Mode[] = ['meet', 'yield', 'assist']
 const THREAT_ORDER: readonly Mode[] = ['violence', 'arrest', 'expel', 'territory', 'relations', 'restrict']
 
 /** The tokens of a clause's arguments and, for infinitives and clauses, of what hangs below them; subject left out. */
-export function contentOf(clause: Clause, sentence: Sentence): number[] {
+function contentOf(clause: Clause, sentence: Sentence): number[] {
   const found: number[] = []
   const from = clause.args.filter((a) => !(a.role === 'subject' || a.role === 'agent' || a.role === 'possessor'))
   if (from.length === 0) return found
@@ -59,11 +59,6 @@ export function askedMode(words: readonly string[]): Mode | null {
   return null
 }
 
-/** The mode of a request with a content: `meet` before `yield` before `assist` where only nouns tell. */
-export function askedAnywhere(words: readonly string[]): Mode | null {
-  return firstOf(ASKED, ASK_ORDER, words)
-}
-
 /** What is threatened, from the words that say it. */
 export function threatenedMode(words: readonly string[]): Mode | null {
   // "Threatened to arrest striking doctors": by the deed itself before the words beside it.
@@ -72,7 +67,7 @@ export function threatenedMode(words: readonly string[]): Mode | null {
 }
 
 /** The means of an assault named within its clause, or the mode it had. */
-export function meansMode(mode: Mode | null, words: readonly string[]): Mode | null {
+function meansMode(mode: Mode | null, words: readonly string[]): Mode | null {
   if (!OPEN_TO_MEANS.has(mode)) return mode
   let found: Mode | null = null
   for (const word of words) {

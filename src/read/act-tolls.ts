@@ -46,7 +46,7 @@ function isWreck(sentence: Sentence): boolean {
 }
 
 /** Whether a sentence tells of force: "eleven people died" does only beside it. */
-export function tellsForce(sentence: Sentence): boolean {
+function tellsForce(sentence: Sentence): boolean {
   let known = forces.get(sentence)
   if (known === undefined) {
     known = sentence.tokens.some((t) => FORCE_WORDS.has(t.lemma.toLowerCase()) || FORCE_WORDS.has(t.text.toLowerCase()))

@@ -155,7 +155,7 @@ function barredFrom(work: Work, i: number, here: readonly Candidate[]): Readonly
 }
 
 /** What each clue is worth; tuned on two thirds of the news, interviews and biographies of GUM (`scripts/coref-score.ts`). */
-export const CLUES = {
+const CLUES = {
   sentence: -1.15,
   between: -0.12,
   gender: 0.9,

@@ -6,7 +6,7 @@ const NAMED = `[${CAPITAL}][${LETTERS}.'’-]+`
 const INITIAL = `[${CAPITAL}][${LETTERS}.'’-]*`
 
 /** Lines longer than this are never clutter or a caption, in UTF-16 units. */
-export const LONGEST_CLUTTER = 240
+const LONGEST_CLUTTER = 240
 
 const CLUTTER: readonly RegExp[] = [
   /^(?:[Bb][Yy]|[Ff]rom)\s+(?:our\s+)?[\p{Lu}][\p{L}.'’-]+(?:\s+(?:and\s+|&\s+)?[\p{Lu}][\p{L}.'’-]*,?){0,9}(?:\s*[|,/-]\s*[^.!?]{0,70})?(?:,\s*(?:updated|posted|published)[^.!?]{0,60})?\.?$/u,

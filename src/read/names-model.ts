@@ -23,7 +23,7 @@ export interface Rows {
 }
 
 /** A name is taken where its chance exceeds this: near half the F1 reached, which is what makes F1 best. */
-export const LEAST_CHANCE = 0.27
+const LEAST_CHANCE = 0.27
 
 /** Packs learned weights into the bytes of a model file. */
 export function packNames(
@@ -84,7 +84,7 @@ export function unpackNames(file: ModelFile): NameModel {
 }
 
 /** Scores of each label at each token, added up over the features, in {@link GRAIN}s. */
-export function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Int16Array {
+function emissionsOf(model: NameModel, list: Int32Array, width: number, n: number): Int16Array {
   const out = new Int16Array(n * LABELS)
   model.sums.sumsOf(list, width, n, (sums, token) => {
     for (let y = 0, at = token * LABELS; y < LABELS; y++) out[at + y] = sums[y]!

@@ -228,12 +228,7 @@ export interface SpeakerContext {
 }
 
 /** The speaker a phrase stands for; `before` is who spoke last, for a pronoun that nothing else resolves. */
-export function speakerFrom(
-  context: SpeakerContext,
-  who: Who,
-  via: readonly string[],
-  before: Speaker | null,
-): Speaker {
+function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], before: Speaker | null): Speaker {
   const { doc, index } = context
   const sentence = doc.sentences[who.sentence]!
   const { tokens } = sentence

@@ -19,7 +19,7 @@ interface Draft {
 }
 
 /** The titles an office goes by when the actor it belongs to is named beside it. */
-export const TITLES_OF: Readonly<Record<string, string>> = {
+const TITLES_OF: Readonly<Record<string, string>> = {
   president: 'President; head of state; leader; ruler; strongman',
   'prime-minister': 'Prime Minister; Premier; PM; head of government',
   chancellor: 'Chancellor; head of government',
