@@ -13,7 +13,6 @@ const OPEN_TO_MEANS: ReadonlySet<Mode | null> = new Set<Mode | null>([
   'aerial',
   'firearms',
 ])
-const ASK_ORDER: readonly Mode[] = ['meet', 'yield', 'assist']
 const THREAT_ORDER: readonly Mode[] = ['violence', 'arrest', 'expel', 'territory', 'relations', 'restrict']
 
 /** The tokens of a clause's arguments and, for infinitives and clauses, of what hangs below them; subject left out. */
