@@ -117,7 +117,7 @@ function dateAt(words: readonly Word[], at: number): { date: number; to: number 
 
 /** How many days a date told by no verb may lie ahead of the report before it is taken for last year's. */
 const NEAR = 183
-/** How many days a deadline may have run out before the report and still be this year's ("had to leave by 15 November"). */
+/** How many days a date may have gone by before the report and still be this year's ("had to leave by 15 November"). */
 const RUN_OUT = 60
 
 /** The year of a month (and day) that stands without one: the nearest in the direction told, else the nearest of all. */
@@ -128,7 +128,8 @@ export function yearFor(month: number, date: number | null, around: Around): num
   const here = of(year)
   if (around.ahead) {
     const gone = here.to === null ? 0 : around.today - here.to
-    return gone > (around.deadline ? RUN_OUT : 0) ? year + 1 : year
+    // What lies ahead by ten months and more is told with its year.
+    return gone > (date === null && !around.deadline ? 0 : RUN_OUT) ? year + 1 : year
   }
   if (here.from === null || here.from <= around.today) return year
   // "Demanded air drops from 1 June": what began last year is told with "since".
@@ -144,7 +145,46 @@ export function datedOrMonth(month: number, date: number | null, year: number | 
 
 /** "29 December 2016", "December 29, 2016", "3–5 March", "the 17th of last month", "May 15-24", "2016-08-29". */
 export function calendarAt(words: readonly Word[], at: number, around: Around): Phrase | null {
-  return isoAt(words, at) ?? dayMonthAt(words, at, around) ?? monthDayAt(words, at, around)
+  return (
+    isoAt(words, at) ?? dayMonthAt(words, at, around) ?? monthDayAt(words, at, around) ?? bareDateAt(words, at, around)
+  )
+}
+
+/** Words that stand before a date that names no month: "on the 22nd", "until the morning of the 12th", "since noon on the 23rd". */
+const DATE_LEADS = new Set(['on', 'since', 'until', 'till', 'by', 'before', 'after', 'from', 'to', 'through', 'and'])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'dawn', 'noon', 'midnight', 'eve', 'midday'])
+/** Words behind an ordinal that no day has: "on the 9th floor" and "from the 38th parallel" have others. */
+const BEHIND_DATE = new Set(
+  `he she it they we i his her its their the a an and or but to until with without in at by for from of as that when while which who
+  after before because there this these those both all no some was were is are had has have did will would under over near
+  again through not nobody`.split(/\s+/),
+)
+/** Days round the last day told in which a date without a month is looked for. */
+const SAME_MONTH = 62
+
+/** "The 22nd" without a month: the nearest such day to the last one told, else to the report; never ahead of it where it is past. */
+function bareDateAt(words: readonly Word[], at: number, around: Around): Phrase | null {
+  const start = words[at]?.low === 'the' ? at + 1 : at
+  if (words[start - 1]?.low !== 'the' || around.today === null) return null
+  const ordinal = ordinalAt(words, start)
+  if (!ordinal || !/^\d/.test(words[start]?.text ?? '') || ordinal.value < 1 || ordinal.value > 31) return null
+  const lead = words[start - 2]?.low ?? ''
+  if (!(DATE_LEADS.has(lead) || (lead === 'of' && DAY_PARTS.has(words[start - 3]?.low ?? '')))) return null
+  const behind = words[ordinal.to]
+  if (behind && behind.kind !== 'sign' && !BEHIND_DATE.has(behind.low)) return null
+  if (behind && /^[-–—/%]$/.test(behind.text)) return null
+  if (words.slice(ordinal.to, ordinal.to + 8).some((w) => /^(?:centur(?:y|ies)|floors?|anniversary)$/.test(w.low)))
+    return null
+  const { today, anchor } = around
+  const about = anchor !== null && Math.abs(anchor - today) <= SAME_MONTH ? anchor : today
+  const { year, month } = dateOf(about)
+  const days = [-1, 0, 1].flatMap((shift) => {
+    const index = year * 12 + month - 1 + shift
+    return dayOf(Math.floor(index / 12), (index % 12) + 1, ordinal.value) ?? []
+  })
+  const fits = days.filter((day) => (around.ahead ? day >= today : day <= today))
+  const nearest = (fits.length > 0 ? fits : days).sort((a, b) => Math.abs(a - about) - Math.abs(b - about))[0]
+  return nearest === undefined ? null : phrase(ordinal.to, single(nearest))
 }
 
 function isoAt(words: readonly Word[], at: number): Phrase | null {

@@ -61,6 +61,17 @@ const SETTERS = new Set([
   'offer',
 ])
 
+/** Verbs over an infinitive whose own tense tells when: "tried to storm the hospital on Saturday", "was forced to leave on Monday". */
+const CARRIERS = new Set(
+  `try attempt fail manage begin start continue force compel oblige make let help see hear watch dare happen come go proceed rush
+  return cease struggle decline neglect`.split(/\s+/),
+)
+/** Verbs that fix a day beforehand, told in the past: "has invited both sides on 25 May", "called elections for 16 June". */
+const PLANNERS = new Set(
+  `invite summon convene call schedule postpone delay announce fix set propose plan expect promise slate convoke adjourn defer
+  book appoint`.split(/\s+/),
+)
+
 /** Whether what stands at a token is told as lying ahead; `deadline` is true behind "by", "until" and the like. */
 export function aheadAt(sentence: Sentence, at: number, deadline: boolean): boolean {
   return directionAt(sentence, at, deadline) ?? (deadline || flatly(sentence.tokens, at))
@@ -68,7 +79,21 @@ export function aheadAt(sentence: Sentence, at: number, deadline: boolean): bool
 
 /** Whether a verb tells what stands at a token as past: so that a date in it cannot lie ahead. */
 export function behindAt(sentence: Sentence, at: number): boolean {
-  return directionAt(sentence, at, false) === false && !isPresent(sentence.tokens, at)
+  return (
+    directionAt(sentence, at, false) === false && !isPresent(sentence.tokens, at) && !isPlanned(sentence.tokens, at)
+  )
+}
+
+/** Whether the nearest verb over a token fixes a day beforehand. */
+function isPlanned(tokens: readonly Token[], at: number): boolean {
+  let i = tokens[at]?.head ?? -1
+  for (let steps = 0; i >= 0 && steps < 12; steps++) {
+    const t = tokens[i]
+    if (!t) return false
+    if (t.upos === 'VERB') return PLANNERS.has(t.lemma)
+    i = t.head
+  }
+  return false
 }
 
 /** Whether the nearest verb over a token stands in the plain present, which tells of both ("they move to Havana on 15 November"). */
@@ -97,6 +122,8 @@ function directionAt(sentence: Sentence, at: number, deadline: boolean): boolean
     }
     // A predicate without a verb of its own: "the deadline will be Friday".
     if (i === at || t.upos === 'NOUN' || t.upos === 'ADJ') {
+      // "It is to last until 12 May".
+      if (i !== at && t.upos === 'ADJ' && infinitive(tokens, i)) return true
       if (t.head < 0 || i === at) {
         const aux = auxOf(tokens, i)
         if (aux.some((a) => isModal(a))) return true
@@ -136,6 +163,8 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   if (perfect || words.includes('did')) return false
   // "Demanded that the siege be lifted on 1 June".
   if (words.includes('be')) return true
+  const carried = verb.xpos === 'VB' && CARRIERS.has(tokens[verb.head]?.lemma ?? '') && verb.deprel === 'xcomp'
+  if (carried) return null
   if (infinitive(tokens, at)) return true
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {
