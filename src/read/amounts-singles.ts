@@ -17,7 +17,7 @@ const HARMED: Readonly<Record<string, string>> = {
   kidnap: 'abducted',
 }
 const PERSON =
-  /^(?:man|woman|boy|girl|child|baby|infant|teenager|youth|person|civilian|soldier|policeman|policewoman|officer|guard|farmer|teacher|doctor|nurse|medic|paramedic|priest|nun|imam|cleric|journalist|reporter|photographer|cameraman|driver|passer-by|passerby|bystander|villager|resident|fighter|militant|rebel|gunman|insurgent|protester|demonstrator|student|pupil|worker|peacekeeper|contractor|commander|general|colonel|captain|lieutenant|mother|father|son|daughter|brother|sister|wife|husband|monk|shepherd|fisherman|miner|trader|shopkeeper|prisoner|hostage|migrant|refugee|diplomat|ambassador|mayor|governor|judge|lawyer|activist|volunteer|pilot|marine|sailor|settler|elder|policemen|constable|sergeant|pensioner|tourist|worshipper|pedestrian)$/
+  /^(?:man|woman|boy|girl|child|baby|infant|teenager|youth|person|civilian|soldier|policeman|policewoman|officer|guard|farmer|teacher|doctor|nurse|medic|paramedic|priest|nun|imam|cleric|journalist|reporter|photographer|cameraman|driver|passer-by|passerby|bystander|villager|resident|fighter|militant|rebel|gunman|insurgent|protester|demonstrator|student|pupil|worker|peacekeeper|contractor|commander|general|colonel|captain|lieutenant|mother|father|son|daughter|brother|sister|wife|husband|monk|shepherd|fisherman|miner|trader|shopkeeper|prisoner|hostage|migrant|refugee|diplomat|ambassador|mayor|governor|judge|lawyer|activist|volunteer|pilot|marine|sailor|settler|elder|policemen|constable|sergeant|pensioner|tourist|worshipper|pedestrian|victim)$/
 
 /** The single persons a sentence tells to have been killed, wounded or abducted, in order. */
 export function singlesOf(text: string, sentence: Sentence): FoundAmount[] {
@@ -30,7 +30,9 @@ export function singlesOf(text: string, sentence: Sentence): FoundAmount[] {
     const harm = article < 0 ? null : harmOf(tokens, i)
     if (harm === null) continue
     const first = tokens[article]!
-    const words = text.slice(tokens[article + 1]!.start, noun.end).replace(/\s+/g, ' ')
+    const from =
+      /^(?:second|third|fourth|\w+th)$/.test(tokens[article + 1]!.text) && article + 1 < i ? article + 2 : article + 1
+    const words = text.slice(tokens[from]!.start, noun.end).replace(/\s+/g, ' ')
     found.push({
       low: 1,
       best: 1,
@@ -58,6 +60,8 @@ function articleOf(tokens: readonly Token[], noun: number): number {
 function harmOf(tokens: readonly Token[], noun: number): string | null {
   let at = noun
   for (let steps = 0; steps < 4 && tokens[at]!.deprel === 'conj'; steps++) at = tokens[at]!.head
+  // "four members of the forces and a woman": joined to the members, however the tree has it.
+  if (at !== noun && tokens[at]!.deprel === 'nmod') at = tokens[at]!.head
   const t = tokens[at]
   const verb = t ? tokens[t.head] : undefined
   if (!t || !verb || verb.upos !== 'VERB') return null

@@ -91,6 +91,9 @@ export function counts(
     if (name && sentence.tokens[name.token]?.upos === 'PROPN') return false
   }
   if (before === 'aged' || before === 'age') return false
+  // "Aged 15 and 17", "aged between 9 and 14".
+  if (/^(?:and|or|to|between|from|just|only|,)$/.test(before))
+    for (let i = at - 2; i >= 0 && i >= at - 5; i--) if (/^(?:aged|ages?)$/.test(words[i]!.low)) return false
   return true
 }
 

@@ -8,6 +8,7 @@ import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
+import { withFigures } from './claims-figures.ts'
 import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
@@ -54,7 +55,8 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
   for (const sentence of scene.findings.doc.sentences) {
     if (sentence.kind !== 'text') continue
     if (all.length >= MOST_CLAIMS) break
-    const drafts = withMeans(mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped)), memory)
+    const merged = withMeans(mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped)), memory)
+    const drafts = withFigures(merged, scene, sentence)
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
     memory = remember(
