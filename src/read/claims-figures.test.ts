@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
       ['AGREE', '300', 'The junta made an offer to free 300 prisoners in Mandalay.'],
     ],
     spare: [
-      ['REQUEST', '40', 'The mayor of Goma, who has 40 guards, urged both sides to stop.'],
+      ['REQUEST', '40', 'After 40 trucks had crossed the bridge the mayor urged both sides to stop.'],
       ['ACCUSE', '15', 'Police accused two teenagers aged 9 and 15 of plotting a raid in Mannar.'],
       ['REQUEST', '500', 'The nurses asked for bread, and the camp has 500 tents.'],
     ],

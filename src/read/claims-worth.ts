@@ -8,7 +8,7 @@ import { isEachOther, whyNoReproach } from './claims-reproach.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isDefinite } from './status.ts'
+import { isDefinite } from './status-known.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
 /** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */

@@ -18,7 +18,7 @@ import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
 import { blamedFor, sparedFrom, withStruck } from './roles-struck.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
-import { isDefinite } from './status.ts'
+import { isDefinite } from './status-known.ts'
 
 /** Acts done by speaking: with no doer named, the speaker does them. */
 export const SPOKEN: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'SUPPORT', 'REJECT', 'AGREE'])

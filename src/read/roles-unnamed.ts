@@ -22,7 +22,7 @@ import { SPOKEN } from './roles-recipients.ts'
 import { asParty, OPERATIONS } from './roles-said.ts'
 import { isOfficial, isOwnDeed, mayHaveDone, sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
-import { isDefinite } from './status.ts'
+import { isDefinite } from './status-known.ts'
 
 /** The doers of a reading that names none; none where nothing makes them plain. */
 export function inferredActors(

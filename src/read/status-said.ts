@@ -3,7 +3,7 @@ import type { Party, Speaker } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { isDefinite } from './status.ts'
+import { isDefinite } from './status-known.ts'
 import { STATE_NOUNS } from './status-operators.ts'
 
 /** Verbs that take what hangs under them for true. */

@@ -1,0 +1,31 @@
+// Which deeds are named as known or given: "the attack", "two towns besieged by the army".
+import type { Clause } from './clause-types.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** What is given or given way to: of "the release of the men" the article only says whose. */
+const GIVEN =
+  /^(?:release|freeing|withdrawal|pullout|lifting|easing|evacuation|return|disarmament|demobilisation|demobilization|delivery|distribution|provision|opening|reopening|exchange|swap|handover|surrender|resumption|restoration|removal|repatriation|departure|entry|deployment|dismantling|decommissioning)$/
+
+/** Whether a noun names a deed that is taken for real. */
+export function isKnown(tree: Tree, { head, lemma, args }: Clause): boolean {
+  if (!isDefinite(tree, head)) return false
+  return !(GIVEN.test(lemma) && args.some((a) => a.role === 'oblique' && (a.prep === 'of' || a.prep === 'to')))
+}
+
+/** A participle that only tells which one is meant: "two towns besieged by the army". */
+export function isGiven(clause: Clause): boolean {
+  return clause.mark === null && (clause.relation === 'acl' || clause.relation === 'amod')
+}
+
+/** "the attack", "its siege", "Russia's raids": taken for real by whoever says it. */
+export function isDefinite(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((kid) => {
+    const { deprel, text } = tree.tokens[kid]!
+    const word = text.toLowerCase()
+    return (
+      deprel === 'nmod:poss' ||
+      (deprel === 'det' &&
+        (word === 'the' || word === 'this' || word === 'these' || word === 'those' || word === 'that'))
+    )
+  })
+}

@@ -1,0 +1,239 @@
+// What a word makes of the deed that hangs under it: "planned to", "failed to", "denied that", "reports of".
+import type { Act, Status } from '../model/index.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { baseOf, type Tree } from './sentence-tree.ts'
+import { isKnown } from './status-known.ts'
+import {
+  ADJECTIVE_OPERATORS,
+  FORESEEN,
+  HEARSAY,
+  NOUN_OPERATORS,
+  type Operator,
+  VERB_OPERATORS,
+} from './status-operators.ts'
+import { ownStatus } from './status-own.ts'
+
+/** The sentence a deed is told in. */
+export interface Told {
+  readonly tree: Tree
+  readonly clauses: Clauses
+}
+
+/** What a word above does to the status below; `stop` ends the way up, `pass` changes nothing. */
+export type Turn = Operator | 'stop' | 'pass'
+
+/** What the clause above makes of the one below it. */
+export function turnOf(below: Clause, above: Clause, context: Told): Turn {
+  const relation = baseOf(below.relation)
+  const full = below.relation
+  if (full === 'acl:relcl') return 'stop'
+  if (relation === 'conj') return 'pass'
+  if (relation === 'parataxis') return 'stop'
+  if (relation === 'advcl') {
+    const gerund = above.args.some((a) => a.role === 'infinitive' && a.head === below.head)
+    if (gerund) return operatorOf(below, above) ?? 'pass'
+    // "asked to check them before letting them in"
+    if (below.mark === 'before' && above.relation === 'xcomp' && context.tree.tokens[below.head]!.xpos === 'VBG')
+      return 'pass'
+    if (below.mark !== 'to' || above.kind === 'noun') return 'stop'
+    // "suspended the raids to let the wounded out": what for, and not what is held back.
+    const operator = operatorOf(below, above) ?? 'plan'
+    return operator === 'fail' && above.args.some((a) => a.role === 'object' && !a.shared) ? 'plan' : operator
+  }
+  if (relation === 'acl') {
+    // "the message that they stand with us", "reports that": what is said, not what is meant to be.
+    if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
+    // "days of fighting": of nothing that looks ahead.
+    if (below.mark === 'of' && NOUN_OPERATORS.get(above.lemma) === undefined) return 'stop'
+    if (below.mark === 'to' && OPERATIONS.has(above.lemma) && isUnderWay(above, context)) return 'go-on'
+    const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
+    return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
+  }
+  if (below.kind === 'noun') {
+    if (above.kind === 'noun') {
+      const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
+      if (arg?.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
+      if (
+        !arg ||
+        (arg.prep !== 'of' &&
+          arg.prep !== 'for' &&
+          arg.prep !== 'to' &&
+          arg.prep !== 'about' &&
+          arg.prep !== 'including')
+      )
+        return 'stop'
+      const operator = NOUN_OPERATORS.get(above.lemma) ?? null
+      return operator ?? 'stop'
+    }
+    return nounUnderVerb(below, above, context)
+  }
+  // "Bombing the dam would flood the villages"
+  if (/^[cn]subj$/.test(relation) && above.modal && IMAGINED.has(above.modal)) return 'doubt'
+  if (relation === 'nsubj') return 'stop'
+  // "It was said that they had fled": trees make the clause a subject now and then.
+  if (relation === 'csubj') return operatorOf({ ...below, relation: 'ccomp' }, above) ?? 'stop'
+  return operatorOf(below, above) ?? (below.relation === 'xcomp' ? 'done' : 'say')
+}
+
+const OPERATIONS = new Set([
+  'operation',
+  'campaign',
+  'offensive',
+  'mission',
+  'push',
+  'fight',
+  'battle',
+  'drive',
+  'war',
+  'effort',
+])
+const UNDER_WAY = new Set([
+  'start',
+  'begin',
+  'launch',
+  'beginning',
+  'continue',
+  'resume',
+  'press',
+  'lead',
+  'wage',
+  'fight',
+  'join',
+  'intensify',
+  'support',
+  'mount',
+  'continuation',
+  'progress',
+])
+
+const PARTS = /^(?:phase|stage|part|round|leg)$/
+
+/** "The start of the operation to retake the town": it goes on. */
+function isUnderWay(operation: Clause, context: Told): boolean {
+  let above = context.clauses.get(operation.parent)
+  if (above?.kind === 'noun' && PARTS.test(above.lemma)) above = context.clauses.get(above.parent)
+  if (!above || !UNDER_WAY.has(above.lemma) || above.negated) return false
+  if (above.kind === 'noun') return true
+  const own = ownStatus(above, context.tree, context.clauses)
+  return own.status === 'happened' || own.status === 'ongoing'
+}
+
+function operatorOf(below: Clause, above: Clause): Operator | null {
+  if (above.kind === 'noun') return NOUN_OPERATORS.get(above.lemma) ?? null
+  if (above.kind === 'adjective' || above.kind === 'copula') {
+    if (above.lemma === 'able' && above.tense === 'past' && above.modal === null && !above.negated) return 'done'
+    return ADJECTIVE_OPERATORS.get(above.lemma) ?? VERB_OPERATORS.get(above.lemma) ?? null
+  }
+  const infinitive = below.relation === 'xcomp' || below.mark === 'to'
+  if (above.lemma === 'be' && infinitive) return 'plan'
+  if (infinitive && above.aspect === 'progressive' && STRIVES.has(above.lemma)) return 'go-on'
+  if (above.lemma === 'have' && infinitive) return 'done'
+  if (above.lemma === 'go' && infinitive) return 'plan'
+  if (above.passive && infinitive) {
+    if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'
+    if (HEARSAY.has(above.lemma)) return 'allege'
+  }
+  if (isRumour(below, above)) return 'allege'
+  if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
+  const operator = VERB_OPERATORS.get(above.lemma) ?? null
+  // "announced it had captured" tells a deed; "announced it would" is read from the modal.
+  if (operator === 'plan' && below.relation === 'ccomp' && ANNOUNCES.has(above.lemma)) return 'say'
+  if (operator === 'plan' && below.aspect === 'perfect') return 'say'
+  if (operator === 'plan' && SENDS.has(above.lemma) && !infinitive) return null
+  return operator
+}
+
+/** "It was said that they had fled", "it is believed that": nobody stands for it. */
+function isRumour(below: Clause, above: Clause): boolean {
+  if (!above.passive || !HEARSAY.has(above.lemma) || above.lemma === 'know' || above.lemma === 'understand')
+    return false
+  if (baseOf(below.relation) !== 'ccomp' && baseOf(below.relation) !== 'csubj') return false
+  return !above.args.some((a) => a.role === 'agent' || a.prep === 'by')
+}
+
+/** "Troops are fighting to hold the town": they do it. */
+const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
+
+const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])
+const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])
+
+/** An event noun as object or phrase of a verb: "planned an attack", "prevented the massacre", "stopped the shelling". */
+function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
+  const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
+  if (!arg) return 'pass'
+  if (arg.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
+  if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
+  const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
+  const definite = isKnown(context.tree, below)
+  if (above.kind === 'adjective' && arg.prep === 'for') return ADJECTIVE_OPERATORS.get(above.lemma) ?? 'stop'
+  if (above.lemma === 'provide' && arg.prep === 'for') return 'plan'
+  if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
+  if (!operator) return arg.role === 'oblique' || definite ? 'stop' : 'done'
+  if (operator === 'deny' || operator === 'allege' || operator === 'end') return operator
+  if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
+  return operator === 'know' || operator === 'say' ? 'stop' : operator
+}
+/** "The attack failed", "the truce will begin": the verb says what became of its subject. */
+function nounAsSubject(above: Clause): Turn {
+  return HAPPENS.has(above.lemma) ? 'done' : 'stop'
+}
+
+const IMAGINED = new Set(['would', 'could', 'might', 'may'])
+
+const HAPPENS = new Set([
+  'take',
+  'begin',
+  'start',
+  'happen',
+  'occur',
+  'resume',
+  'continue',
+  'go',
+  'end',
+  'follow',
+  'open',
+  'erupt',
+  'break',
+  'come',
+  'proceed',
+  // "There had been threats": a bare "be" says that they are.
+  'be',
+])
+
+const INQUIRES = new Set('investigate probe examine inquire look'.split(' '))
+
+/** The status below after a turn. */
+export function turned(status: Status, turn: Operator, below: Clause, above: Clause, act: Act | null): Status {
+  const real = status === 'happened' || status === 'ongoing' || status === 'background'
+  switch (turn) {
+    case 'plan':
+      if (above.negated && status === 'planned') return 'negated'
+      return real ? 'planned' : status
+    case 'fail':
+      return above.negated ? status : status === 'negated' ? 'happened' : 'negated'
+    case 'go-on':
+      return real ? 'ongoing' : status
+    case 'end':
+      return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
+    case 'allege':
+      return real && act !== 'ACCUSE' ? 'alleged' : status
+    case 'deny':
+      if (above.negated) return real ? 'alleged' : status
+      return status === 'negated' ? 'happened' : 'denied'
+    case 'doubt':
+      // "Investigate alleged attacks", "looks into reports that": somebody says that they were.
+      return status === 'alleged' && INQUIRES.has(above.lemma) ? status : 'hypothetical'
+    case 'know':
+    case 'say':
+    case 'done':
+      return status
+  }
+}
+
+/** What a word above that is itself not done makes of what hangs under it. */
+export function combine(inner: Status, outer: Status, turn: Operator): Status {
+  if (turn === 'fail') return outer === 'negated' ? inner : outer === 'planned' ? 'hypothetical' : inner
+  if (turn === 'plan' && inner === 'planned')
+    return outer === 'planned' ? 'planned' : outer === 'negated' ? 'negated' : outer
+  return outer
+}
