@@ -8,7 +8,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const QUANTITIES = new Set(
-  `raft round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche all one several
+  `raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche all one several
    each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
@@ -81,6 +81,9 @@ function joinedAt(sentence: Sentence, i: number, token: Token): string {
     const first = sentence.tokens[i - 2]?.text.toLowerCase()
     if (first && JOINED.has(first)) return first + lemma
   } else if (before.text.toLowerCase() === 'cease' && lemma === 'fire') return 'ceasefire'
+  // "Air defences shot down drones": those who man them.
+  else if (lemma === 'defence' || lemma === 'defense')
+    return /^(?:air|anti-aircraft)$/i.test(before.text) ? 'battery' : lemma
   return lemma
 }
 /** A past form or an -s that the lemmatiser kept, being told it was a present: "agreed" is `agree`, "thanks" is `thank`. */

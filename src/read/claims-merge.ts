@@ -39,6 +39,9 @@ function isAside(aside: Draft, main: Draft): boolean {
   if (aside.sentence !== main.sentence || aside.head === main.head) return false
   const tree = treeOf(aside.sentence)
   const { deprel, head } = tree.tokens[aside.head]!
+  if (isOfBacker(aside, main, tree)) return true
+  // "intercepted twelve rockets that the group fired": who fires them is not who brings them down.
+  if (main.rule.endsWith(BRINGS_DOWN) && deprel.startsWith('acl') && aside.head > main.head) return true
   if (deprel !== 'acl:relcl') return false
   if (isWithin(tree, aside.head)) return false
   if (kidsOf(tree, aside.head).some((k) => /^nsubj/.test(tree.tokens[k]!.deprel) && !/^W/.test(tree.tokens[k]!.xpos)))
@@ -53,6 +56,18 @@ function isAside(aside: Draft, main: Draft): boolean {
     main.recipients.length > 0 &&
     !aside.recipients.some((p) => main.recipients.some((q) => q.name === p.name))
   )
+}
+
+const BRINGS_DOWN = 'ASSAULT/sinks'
+
+/** "The army, backed by Russian air strikes, retook the town": the help that the doer has from somebody else. */
+function isOfBacker(aside: Draft, main: Draft, tree: Tree): boolean {
+  if (tree.tokens[aside.head]!.upos !== 'NOUN' || aside.actors.length === 0 || main.actors.length === 0) return false
+  if (aside.actors.some((p) => main.actors.some((q) => q.name === p.name))) return false
+  const over = tree.tokens[aside.head]!.head
+  const by = tree.tokens[over]
+  if (!by || !/^(?:acl|advcl)/.test(by.deprel) || by.xpos !== 'VBN') return false
+  return by.head === main.head || tree.tokens[by.head]?.head === main.head
 }
 
 /** "the attack, during which gunmen killed 40": a relative clause of what happened in a deed. */

@@ -5,7 +5,7 @@ import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import { withThoseAnswered } from './claims-answers.ts'
 import type { Draft } from './claims-draft.ts'
-import { foughtMost, isKit, uncounted } from './roles-enemy.ts'
+import { foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
 import { sortOf } from './roles-plausible.ts'
 import { withReportDoers } from './roles-report.ts'
 import { representedBy } from './roles-represented.ts'
@@ -203,6 +203,8 @@ function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Si
       continue
     if (other.status === 'planned' || other.status === 'hypothetical' || other.status === 'negated') continue
     if (other.mode === 'abduct' && draft.mode !== 'abduct') continue
+    // Who brings missiles down is not who fired them.
+    if (other.rule.endsWith('ASSAULT/sinks')) continue
     const same = other.sentence === draft.sentence
     if ((!same && (i > at || draft.sentence.index - other.sentence.index > 2)) || (nearest && !same)) continue
     if (same && !nearest) {
@@ -363,7 +365,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   // One armed group in the whole report: it is whom those who rule fight.
   const group = onlyGroup(scene)
   const ruling = best('rules')
-  if (group && ruling && !opponents.has('rules') && !best('rises')) {
+  if (group && ruling && !opponents.has('rules') && !best('rises') && !isHelper(group, ruling, drafts, keyOf)) {
     opponents.set('rules', group)
     if (!opponents.has(keyOf(group))) opponents.set(keyOf(group), ruling)
   }

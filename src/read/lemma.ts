@@ -190,10 +190,11 @@ function stemOf(stem: string, known: ReadonlySet<string>): string {
 
 /** Whether a bare stem looks as if it had lost an "e": "releas", "besieg", "evacuat", "declar". */
 function endsWithE(stem: string): boolean {
+  if (/(?:[^aeo]ad|af|xil|lud|lam|hasis|conven|traven)$/.test(stem)) return true
   return /(?:[^aeiou]at|[iu]at|[vzcguq]|[^s]s|ur|ir|ar|or|in|ib|id|ik|im|ip|it|iz|ut|uk|um|un|us|op|ok|ol|os|ot|bl|dl|gl|kl|pl|tl|fl|th|ced|imped)$/.test(
     stem,
   )
-    ? !/(?:ing|ang|ung|ong|ear|oar|air|eer|our|oor|oin|ain|ein|aim|eek|ook|oop|eep|ool|oot|ait|eit|oit|ount|eat|oat|isit|imit|orbid|er|en|on|ow)$/.test(
+    ? !/(?:ing|ang|ung|ong|ear|oar|air|eer|our|oor|oin|ain|ein|aim|eek|ook|oop|eep|ool|oot|ait|eit|oit|ount|eat|oat|isit|imit|orbid|earth|out|raid|redit|er|en|on|ow)$/.test(
         stem,
       )
     : false
@@ -218,7 +219,7 @@ function byRule(w: string, xpos: string, known: ReadonlySet<string>): string {
   }
   if ((xpos === 'VBD' || xpos === 'VBN') && w.endsWith('ed') && w.length > 3) {
     if (w.endsWith('ied') && w.length > 4) return `${w.slice(0, -3)}y`
-    if (w.endsWith('eed')) return known.has(w.slice(0, -1)) ? w.slice(0, -1) : w.slice(0, -2)
+    if (w.endsWith('eed')) return w.slice(0, -1)
     return VOWEL.test(w.slice(0, -2)) ? stemOf(w.slice(0, -2), known) : w
   }
   if (xpos === 'VBG' && w.endsWith('ing') && w.length > 4) {

@@ -32,3 +32,21 @@ const KIT =
 export function isKit(party: Party): boolean {
   return party.actor === null && KIT.test(party.name)
 }
+
+/** "troops supported by Wagner fighters": a group told to help those who rule is not whom they fight. */
+export function isHelper(
+  group: Party,
+  ruling: Party,
+  drafts: readonly Draft[],
+  keyOf: (party: Party) => string,
+): boolean {
+  const has = (list: readonly Party[], party: Party): boolean =>
+    list.some((p) => keyOf(p) === keyOf(party) || (p.actor !== null && p.actor === party.actor))
+  return drafts.some(
+    (d) =>
+      /^(?:AID|COOPERATE|SUPPORT)$/.test(d.act) &&
+      (d.act === 'COOPERATE'
+        ? has([...d.actors, ...d.recipients], group) && has([...d.actors, ...d.recipients], ruling)
+        : has(d.actors, group) && has(d.recipients, ruling)),
+  )
+}

@@ -74,6 +74,19 @@ export const FORCED: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'senderOf',
+    catch: [
+      ['ASSAULT', 'to', /Russia/, 'Air defences shot down 42 of 51 drones launched by Russia overnight.'],
+      ['ASSAULT', 'to', /Houthis/, 'The frigate intercepted a drone belonging to the Houthis.'],
+      ['ASSAULT', 'to', /Hezbollah/, 'Jets brought down a drone that Hezbollah sent over Haifa.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Gaza/, 'The battery intercepted twelve rockets fired from Gaza.'],
+      ['ASSAULT', 'to', /farmer/, 'The army shot down a drone that was seen by a farmer.'],
+      ['ASSAULT', 'to', /Friday/, 'Kyiv downed nine missiles launched on Friday.'],
+    ],
+  },
+  {
     rule: 'attackedToo',
     catch: [
       ['ASSAULT', 'to', /convoy/, 'A suicide attack on a convoy in Kabul has killed at least eight people.'],

@@ -67,8 +67,13 @@ function isTheirBody(tree: Tree, owner: number, scene: Scene): boolean {
   if (word === 'of') return mention?.type !== 'person'
   if (word !== 'from' || !mention) return false
   return mention.actor?.startsWith('state/')
-    ? REGULARS.test(tree.tokens[tree.tokens[owner]!.head]!.text)
+    ? REGULARS.test(tree.tokens[tree.tokens[owner]!.head]!.text) && !isCounted(tree, tree.tokens[owner]!.head)
     : mention.type === 'organisation'
+}
+
+/** "nine peacekeepers from Tanzania": so many men, not all that the state has. */
+function isCounted(tree: Tree, head: number): boolean {
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nummod')
 }
 
 /** Men whom a state sends. */

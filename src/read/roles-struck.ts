@@ -150,6 +150,27 @@ export function attackedToo(reading: ActReading, clause: Clause, context: RoleCo
   return []
 }
 
+/** "shot down drones launched by Russia": whose they are. */
+export function senderOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.rule !== 'ASSAULT/sinks') return []
+  const { tree, clauses } = context
+  const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object') && !a.shared)
+  if (!object) return []
+  const things = [object.head, ...kidsOf(tree, object.head).filter((k) => tree.tokens[k]!.deprel === 'nmod')]
+  for (const thing of things)
+    for (const kid of kidsOf(tree, thing)) {
+      const sent = clauses.get(kid)
+      if (sent?.kind !== 'verb' || kid < thing || !/^(?:fire|launch|send|fly|operate|own|belong)$/.test(sent.lemma))
+        continue
+      const by = sent.args.find(
+        (a) =>
+          a.role === 'agent' || (a.role === 'subject' && !a.shared) || (sent.lemma === 'belong' && a.prep === 'to'),
+      )
+      if (by) return partiesOf(by, context)
+    }
+  return []
+}
+
 /** The recipients with those whom other words of the sentence name as well. */
 export function withStruck(
   found: readonly Party[],
@@ -164,6 +185,7 @@ export function withStruck(
   add(fallenBeside(reading, clause, context))
   add(countedWith(reading, clause, context))
   add(attackedToo(reading, clause, context))
+  add(senderOf(reading, clause, context))
   if (all.length === 0) add(thoseUnder(reading, clause, context))
   if (all.length === 0) add(reportedDead(reading, clause, context))
   if (all.length === 0) add(victimsOf(reading, clause, context))

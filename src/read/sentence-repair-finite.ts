@@ -143,12 +143,19 @@ function isDated(now: Now, i: number): boolean {
   return day
 }
 
+/** "cordoned off the court and beat reporters": joined to a verb of the past, with no doer of its own. */
+function isBesidePast(now: Now, i: number): boolean {
+  const { deprel, head } = now()[i]!
+  if (deprel !== 'conj' || now()[head]?.xpos !== 'VBD') return false
+  return near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0
+}
+
 /** "Washington froze the assets": a past form of its own is no present. */
 export function pastReadAsPresent(now: Now, at: At, i: number): void {
   const { xpos, upos, text } = now()[i]!
   if (upos !== 'VERB' || (xpos !== 'VBP' && xpos !== 'VB')) return
   const form = text.toLowerCase()
-  if (xpos === 'VBP' && ONE_FORM.test(form) && isDated(now, i)) {
+  if (xpos === 'VBP' && ONE_FORM.test(form) && (isDated(now, i) || isBesidePast(now, i))) {
     at(i).xpos = 'VBD'
     return
   }
@@ -185,6 +192,49 @@ export function presentRestored(now: Now, at: At, i: number): void {
     if (now()[k]!.deprel.startsWith('nmod')) at(k).deprel = 'obl'
     else if (/^(?:appos|dep|list)$/.test(now()[k]!.deprel)) at(k).deprel = 'obj'
     else if (now()[k]!.deprel === 'acl') at(k).deprel = 'advcl'
+  }
+}
+
+const HINDERS =
+  /^(?:bar|ban|block|arrest|detain|jail|shell|bomb|raid|attack|storm|bombard|free|release|seize|sanction|expel|deport|recall|evict|exile|intercept)$/
+
+/** "The junta bars aid workers from entering …": such a verb in the present read as part of its object's name. */
+export function presentInObject(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const before = now()[i - 1]
+  if (verb.xpos !== 'NNS' || !before || !HINDERS.test(verb.lemma)) return
+  // "Egypt arrests opposition leader": the tree saw an object, the tag did not.
+  if (
+    verb.deprel === 'root' &&
+    before.head === i &&
+    before.deprel === 'compound' &&
+    near(now(), i, (t) => t.deprel === 'obj') >= 0
+  ) {
+    at(i).upos = 'VERB'
+    at(i).xpos = 'VBZ'
+    at(i - 1).deprel = 'nsubj'
+    for (let k = Math.max(0, i - 8); k < i - 1; k++) if (now()[k]!.head === i) at(k).head = i - 1
+    return
+  }
+  const object = verb.head
+  if (verb.deprel !== 'compound' || object <= i) return
+  if (before.head !== object && before.head !== i) return
+  if (!/^(?:NN|NNP)$/.test(before.xpos) || !/^(?:root|ccomp|parataxis)$/.test(now()[object]!.deprel)) return
+  if (finiteNear(now(), i)) return
+  const { head, deprel } = now()[object]!
+  for (let k = Math.max(0, i - 8); k < i - 1; k++)
+    if (now()[k]!.head === object || now()[k]!.head === i) at(k).head = i - 1
+  hang(at, i - 1, i, 'nsubj')
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBZ'
+  at(i).head = head
+  at(i).deprel = deprel
+  hang(at, object, i, 'obj')
+  for (let k = object + 1; k < Math.min(now().length, object + 16); k++) {
+    if (now()[k]!.head !== object) continue
+    if (/^(?:punct|parataxis|conj|advcl)/.test(now()[k]!.deprel)) at(k).head = i
+    else if (now()[k]!.deprel === 'acl') hang(at, k, i, 'advcl')
+    else if (now()[k]!.deprel === 'nmod' && now()[k]!.xpos !== 'NN') hang(at, k, i, 'obl')
   }
 }
 

@@ -13,6 +13,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
   } else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
+  else if (token.xpos === 'NNP') deedInCapital(now, at, i)
   else if (token.upos === 'NUM') timeInName(now, at, i)
 }
 
@@ -34,6 +35,20 @@ function timeInName(now: Now, at: At, i: number): void {
     at(i - 1).deprel = 'nmod'
   }
   if (unit.deprel === 'obl') at(i + 1).deprel = 'obj'
+}
+
+/** Nouns of force that open a sentence with a capital. */
+const DEEDS =
+  /^(?:Fighting|Shelling|Bombing|Looting|Shooting|Killing|Bombardment|Gunfire|Violence|Clash|Attack|Raid|Ambush|Arrest|Detention|Blockade|Siege|Sanction|Mobili[sz]ation|Deployment|Torture|Kidnapping|Abduction|Explosion|Hostilities|Skirmish)$/
+
+/** "Fighting is still raging in Khartoum", with the first word read as a name. */
+function deedInCapital(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  if (!DEEDS.test(deed.text) || now()[i + 1]?.upos === 'PROPN' || !/^(?:nsubj|root|obl)/.test(deed.deprel)) return
+  if (/\p{L}/u.test(now()[i - 1]?.text ?? '')) return
+  at(i).xpos = 'NN'
+  at(i).upos = 'NOUN'
+  at(i).lemma = deed.text.toLowerCase()
 }
 
 /** "in a PKK attack", with the letters read as a common noun. */

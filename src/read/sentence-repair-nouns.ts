@@ -30,6 +30,19 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   doingOfNoun(now, at, i)
   deedOwned(now, at, i)
   whatForOfAsked(now, at, i)
+  shotDead(now, at, i)
+}
+
+/** "shot dead a woman", with "dead" read as hers: it tells what the shot did. */
+function shotDead(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const verb = now()[noun.head]
+  if (noun.deprel !== 'obj' || !verb || noun.head > i || !/^(?:shoot|gun|stab|beat|knife|hack)$/.test(verb.lemma))
+    return
+  const dead = now()[noun.head + 1]
+  if (dead?.text.toLowerCase() !== 'dead' || dead.head !== i) return
+  at(noun.head + 1).head = noun.head
+  at(noun.head + 1).deprel = 'xcomp'
 }
 
 const FOR_WHAT = new Set(

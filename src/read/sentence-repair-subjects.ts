@@ -45,6 +45,20 @@ export function subjectsRestored(now: Now, at: At, i: number): void {
   wantedDone(now, at, i)
   subjectJoinedToPhrase(now, at, i)
   verbOfTwoWords(now, at, i)
+  doerReadAsClause(now, at, i)
+}
+
+/** "Gunmen riding motorbikes opened fire", with the riding as what opened it: the gunmen did both. */
+function doerReadAsClause(now: Now, at: At, i: number): void {
+  const riding = now()[i]!
+  const doer = now()[i - 1]
+  if (riding.xpos !== 'VBG' || riding.deprel !== 'csubj' || riding.head < i) return
+  if (!doer || doer.head !== i || !doer.deprel.startsWith('nsubj') || !isNominal(doer)) return
+  if (near(now(), riding.head, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  at(i - 1).head = riding.head
+  at(i - 1).deprel = 'nsubj'
+  at(i).head = i - 1
+  at(i).deprel = 'acl'
 }
 
 /** "Pyongyang test-fired a missile", with the test as what fires: it is part of the verb, and the name before it does it. */
@@ -217,7 +231,14 @@ const GOES_ON = new Set(
 function deedThatGoesOn(now: Now, at: At, i: number): void {
   const deed = now()[i]!
   const verb = now()[i + 1]
-  if (deed.xpos !== 'VBG' || !verb || verb.head !== i || !/^VB[ND]$/.test(verb.xpos)) return
+  if (deed.xpos !== 'VBG' || !verb || !/^VB[ND]$/.test(verb.xpos)) return
+  // The shelling hung under it as something done meanwhile.
+  if (deed.head === i + 1 && deed.deprel === 'advcl' && GOES_ON.has(verb.lemma)) {
+    if (near(now(), i + 1, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+    Object.assign(at(i), { deprel: 'nsubj', upos: 'NOUN', xpos: 'NN', lemma: deed.text.toLowerCase() })
+    return
+  }
+  if (verb.head !== i) return
   if (!/^(?:xcomp|acl|advcl|conj|ccomp)$/.test(verb.deprel) || !GOES_ON.has(verb.lemma)) return
   const { head, deprel } = deed
   Object.assign(at(i + 1), { head, deprel, xpos: 'VBD' })

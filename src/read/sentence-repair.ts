@@ -5,6 +5,7 @@ import {
   halfParted,
   pastReadAsPresent,
   pastRestored,
+  presentInObject,
   presentRestored,
 } from './sentence-repair-finite.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
@@ -45,6 +46,7 @@ export function repaired(sentence: Sentence): Sentence {
     pastReadAsPresent(now, at, i)
     pastRestored(now, at, i)
     presentRestored(now, at, i)
+    presentInObject(now, at, i)
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     daysRestored(now, at, i)

@@ -23,7 +23,7 @@ const UNFIT: Partial<Record<Act, ReadonlySet<Topic>>> = {
   CONCEDE: new Set<Topic>(['ultimatum']),
   AID: new Set<Topic>(['attack', 'talks', 'leverage', 'surrender', 'ultimatum']),
   CONSULT: new Set<Topic>(['assistance', 'ultimatum']),
-  COERCE: new Set<Topic>(['talks', 'assistance', 'attack', 'leverage']),
+  COERCE: new Set<Topic>(['talks', 'assistance', 'attack', 'leverage', 'territory']),
   LEVERAGE: new Set<Topic>(['attack', 'assistance']),
 }
 

@@ -33,7 +33,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'heavy-weapons',
     topics: ['attack'],
     verbs: `shell, bombard, mortar, pound, pummel, rocket, lob =shell|mortar|rocket|grenade, fire =rocket|missile|shell|mortar|artillery|round,
-      launch =missile|rocket|shell, unleash =bomb|missile|rocket|shell|munition|salvo|barrage|artillery|drone|airstrike|strike, hurl =shell|grenade, rain :on, slam :into, barrage`,
+      launch =missile|rocket|shell|drone, unleash =bomb|missile|rocket|shell|munition|salvo|barrage|artillery|drone|airstrike|strike, hurl =shell|grenade, rain :on, slam :into, barrage`,
     nouns: `shelling, bombardment, barrage, salvo, volley, cannonade, shellfire, fire =artillery|mortar|rocket|tank|shell,
       attack =rocket|mortar|artillery|missile|grenade, launch =rocket|missile :at, launch =rocket|missile :on, launch =rocket|missile :against`,
     recipient: 'object, at, on, against, into, towards, of, in',
@@ -191,7 +191,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       fight, retaliate, strike, target, hit, besiege-and-storm, 
       harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
-    nouns: `attack, assault, offensive, raid, ambush, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
+    nouns: `attack, assault, offensive, raid, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
       campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
@@ -964,7 +964,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'sinks',
     topics: ['attack'],
     verbs:
-      'sink =ship|boat|vessel|frigate|destroyer|cruiser|submarine|dinghy|tanker|gunboat, torpedo =ship|boat|vessel, down =aircraft|plane|drone|helicopter|jet|warplane|fighter, bring+down =aircraft|plane|drone|helicopter|jet|warplane, shoot+down =aircraft|plane|drone|helicopter|jet|warplane',
+      'sink =ship|boat|vessel|frigate|destroyer|cruiser|submarine|dinghy|tanker|gunboat, torpedo =ship|boat|vessel, down =aircraft|plane|drone|helicopter|jet|warplane|fighter, bring+down =aircraft|plane|drone|helicopter|jet|warplane, shoot+down =aircraft|plane|drone|helicopter|jet|warplane|missile|rocket|projectile|balloon|uav, intercept =missile|rocket|drone|projectile|jet|uav|shell, down =missile|uav, destroy =drone|missile',
     guards: [{ slot: 'subject', not: '#nature,ice,wave,storm,reef,weather,fog,bird,fault,failure' }],
     weight: 0.78,
     catch: [
@@ -1004,7 +1004,10 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'ambush',
     topics: ['attack'],
-    verbs: 'ambush, waylay, bushwhack',
+    verbs:
+      'ambush, waylay, bushwhack, lay =ambush|trap :for, set =ambush :for, prepare =ambush :for, spring =ambush|trap',
+    nouns: 'ambush',
+    recipient: 'object, on, against, of, for, object/for, object/on',
     guards: [{ slot: 'subject', not: 'press,journalist,reporter,paparazzi,fan' }],
     weight: 0.86,
     catch: [
@@ -1140,7 +1143,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'abduct',
     topics: ['detainees'],
     verbs:
-      'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader, hold =#person, keep =#person :in',
+      'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader, hold =#person|#force|#leader, keep =#person :in',
     recipient: 'object',
     guards: [
       {
@@ -1149,6 +1152,7 @@ export const ASSAULT: readonly SignalGroup[] = [
         needed: true,
       },
       { slot: 'to', not: 'hospital,clinic,safety,shelter,aid,talk,meeting' },
+      { slot: 'in', not: 'reserve,check,place,line,readiness,position,positions,esteem,contempt' },
       { slot: 'object', not: 'wounded,casualty,patient,body,corpse,side,head,follower,supporter,member' },
     ],
     weight: 0.74,

@@ -333,6 +333,32 @@ export const COERCE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'boards-and-takes',
+    mode: 'seize',
+    topics: [],
+    verbs:
+      'board =ship|vessel|tanker|boat|freighter|trawler|yacht|carrier|flotilla|dhow|barge, capture =#weapon|cache|arsenal|ammunition|vehicle|truck|bullet, seize =number|total|quantity|cache|arsenal|vehicle|tank|truck|bullet|cartridge|harvest|grain|fuel|livestock|cattle, commandeer, take =gun|rifle|weapon|vehicle|ammunition|lorry :from, requisition, tow =ship|vessel|boat|trawler, impound',
+    recipient: 'from, object/of, object/from, object',
+    guards: [
+      {
+        slot: 'subject',
+        not: 'passenger,tourist,migrant,refugee,crew,pilot,traveller,inspector,doctor,camera,satellite,photographer,evacuee,family,resident,sailor',
+      },
+      { slot: 'object', not: 'attention,mood,moment,territory,town,village,city' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Commandos boarded a tanker off Fujairah and steered it to port.',
+      'Rifles and ammunition were captured in the hills of Oromia.',
+      'The marines boarded the flotilla on its way to Gaza.',
+    ],
+    spare: [
+      'The passengers boarded the ferry in Goma.',
+      'The refugees boarded a boat at Zuwara.',
+      'A satellite captured the mood of the storm.',
+    ],
+  },
+  {
     name: 'breaks-up-cells',
     mode: 'arrest',
     topics: ['detainees'],

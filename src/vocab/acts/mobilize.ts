@@ -37,11 +37,18 @@ export const MOBILIZE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'troop,soldier,reinforcement,army,force,marine,warship,carrier,frigate,destroyer,submarine,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia',
+        is: 'troop,soldier,reinforcement,army,force,marine,warship,carrier,frigate,destroyer,submarine,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia,fighter,rebel,militant,insurgent,guerrilla,gunman,paramilitary,mercenary,militiaman',
         needed: true,
       },
-      { slot: 'at', not: 'agreement,conclusion,decision' },
-      { slot: 'infinitive', not: 'discuss,review,mourn,honour,honor' },
+      { slot: 'at', not: 'agreement,conclusion,decision,truce' },
+      {
+        slot: 'for',
+        not: '#talks,meeting,summit,funeral,prayer,ceremony,wedding,conference,negotiation,signing,handover',
+      },
+      {
+        slot: 'infinitive',
+        not: 'discuss,review,mourn,honour,honor,celebrate,hear,sign,vote,pray,surrender,disarm,lay,hand',
+      },
     ],
     weight: 0.72,
     catch: [
@@ -50,6 +57,30 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'Soldiers took up positions around the palace in Niamey.',
     ],
     spare: ['Crowds gathered in the square.', 'The guests have arrived.', 'The clouds massed in the west.'],
+  },
+  {
+    name: 'sets-up-bases',
+    mode: 'troops',
+    verbs:
+      'set+up =barracks|garrison|observation|bunker|fortification|trench|airbase|encampment|position, establish =barracks|garrison|observation|bunker|airbase|encampment|checkpoint|camp, build =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, construct =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, open =base|outpost|barracks|garrison|airbase, dig =trench|trenches, fortify =position|base|border|post|line|hill|town|city, erect =fortification|barracks|outpost, man =checkpoint|post|outpost|barricade|position',
+    recipient: 'in, on, at, near, along, around',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#name', needed: true },
+      { slot: 'subject', not: 'company,firm,charity,agency,union,hospital,university,settler' },
+      { slot: 'for', not: 'refugee,migrant,pilgrim,displaced,evacuee' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The army has set up an observation post above Kassab.',
+      'Kenyan soldiers built an outpost near Kismayo.',
+      'The rebels dug trenches along the road to Sake.',
+      'Rwanda opened a base in Cabo Delgado.',
+    ],
+    spare: [
+      'The agency built a school in Bria.',
+      'The firm opened a shop in Aden.',
+      'The charity set up a camp for refugees near Adre.',
+    ],
   },
   {
     name: 'weapons',
@@ -150,7 +181,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'tank,vehicle,armour,armor,column,troop,soldier,reinforcement,warship,gunboat,carrier,frigate,destroyer,submarine,fleet,battalion,brigade,convoy-military,helicopter,marine,militia,paratrooper',
+        is: 'tank,vehicle,armour,armor,column,troop,soldier,reinforcement,warship,gunboat,carrier,frigate,destroyer,submarine,fleet,battalion,brigade,convoy-military,helicopter,marine,militia,paratrooper,force,forces,army,fighter,rebel,mercenary,commando',
         needed: true,
       },
       { slot: 'subject', not: 'refugee,aid' },

@@ -151,7 +151,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['displacement'],
     verbs:
-      'flee, escape :from, run+away, escape, take =flight, stream :into, pour :across, abandon =home|house|village, leave =home, seek =refuge|shelter|sanctuary, cross :into, return =home, return :to=home|village|house',
+      'flee, escape :from, run+away, escape, take =flight, pour :across, abandon =home|house|village, leave =home, seek =refuge|shelter|sanctuary, return =home, return :to=home|village|house',
     nouns:
       'flight =people|civilian|refugee|resident, influx =refugee, outflow =refugee, exodus, return =refugee|resident|villager',
     actor: 'subject, of, by',

@@ -1,0 +1,98 @@
+// For tests only: sentences of many wars and shapes that tell an act of force, with who does it and to whom, and sentences whose
+// words of force tell none.
+import type { Act } from '../model/index.ts'
+
+/** A sentence, the act it must tell, and patterns for an actor and a recipient; null where none may be named, undefined where any may. */
+export type Told = readonly [text: string, act: Act, by?: RegExp | null, to?: RegExp | null]
+
+/** Sentences under what they have in common. */
+export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
+  'people held by those who bear arms': [
+    ['Rebels are holding nine soldiers near Bunagana.', 'ASSAULT', /Rebels/, /soldiers/],
+    ['The guerrillas still hold two policemen in the hills of Cauca.', 'ASSAULT', /guerrillas/, /policemen/],
+    ['Militants have held the four marines since May.', 'ASSAULT', /Militants/, /marines/],
+  ],
+  'a noun of force that opens a sentence': [
+    ['Fighting is still raging around the airport in Khartoum.', 'ASSAULT'],
+    ['Looting was reported in Nyala.', 'ASSAULT'],
+    ['Shelling continued in Avdiivka.', 'ASSAULT'],
+  ],
+  'a verb in the present read as a noun': [
+    ['The junta bars aid workers from entering Rakhine state.', 'COERCE', /junta/, /aid workers/],
+    ['Egypt arrests opposition leader in Cairo.', 'COERCE', /Egypt/, /opposition leader/],
+    ['Sudan expels aid workers from Darfur.', 'SANCTION', /Sudan/, /aid workers/],
+  ],
+  'verbs whose stem has lost its e': [
+    ['The navy is blockading the port of Hodeidah.', 'COERCE', /navy/, /Hodeidah/],
+    ['Police were barricading the square in Tbilisi.', 'COERCE', /Police/, /square/],
+    ['Jets are strafing villages near Demoso.', 'ASSAULT', /Jets/, /villages/],
+  ],
+  'who opens fire while doing something else': [
+    ['Gunmen riding motorbikes opened fire on worshippers in Kaduna.', 'ASSAULT', /Gunmen/, /worshippers/],
+    ['Soldiers wearing masks shot two teachers in Bamenda.', 'ASSAULT', /Soldiers/, /teachers/],
+    ['Settlers throwing stones wounded a farmer near Nablus.', 'ASSAULT', /Settlers/, /farmer/],
+  ],
+  'men of a state that are counted': [
+    ['Nine peacekeepers from Tanzania were killed near Sake.', 'ASSAULT', null, /peacekeepers/],
+    ['Two soldiers from Chad were wounded in Kidal.', 'ASSAULT', null, /soldiers/],
+    ['Rebels captured three pilots from Belarus.', 'COERCE', /Rebels/, /pilots/],
+  ],
+  'the help that the doer has is no deed of the doer': [
+    [
+      "Syria's army, backed by Russian air strikes, recaptured 18 villages from Islamic State on Saturday.",
+      'ASSAULT',
+      /army/,
+      /Islamic State/,
+    ],
+    ['Malian troops supported by Wagner mercenaries took Kidal on Tuesday.', 'ASSAULT', /Malian troops/, /Kidal/],
+    ['The army, helped by French jets, drove the jihadists from Konna.', 'ASSAULT', /army/, /jihadists/],
+  ],
+  'drones and missiles brought down': [
+    ['Air defences shot down 42 of 51 drones launched by Russia overnight.', 'ASSAULT', undefined, /Russia/],
+    ['Kyiv downed a missile that Russia fired at Odesa.', 'ASSAULT', /Ukraine/, /Russia/],
+    ['The coalition intercepted a drone belonging to the Houthis.', 'ASSAULT', /coalition/, /Houthis/],
+    ["Israel's Iron Dome intercepted twelve rockets fired from Gaza.", 'ASSAULT', /Iron Dome/],
+  ],
+  ambushes: [
+    ['Soldiers laid an ambush for the insurgents near Palma.', 'ASSAULT', /Soldiers/, /insurgents/],
+    ['The rebels set an ambush for a convoy of troops at Gao.', 'ASSAULT', /rebels/, /convoy|troops/],
+    ['Six policemen died in an ambush on the road to Arauca.', 'ASSAULT', undefined, /policemen/],
+  ],
+  'somebody shot dead': [
+    ['Snipers shot dead a woman in Sarajevo.', 'ASSAULT', /Snipers/, /^a woman$/],
+    ['Police shot dead two protesters in Conakry.', 'ASSAULT', /Police/, /^two protesters$/],
+    ['Gunmen shot dead the mayor of Sirte.', 'ASSAULT', /Gunmen/, /mayor/],
+  ],
+  'forces that gather or cross': [
+    ['Hundreds of fighters are gathering near Sirte.', 'MOBILIZE', /fighters/],
+    ["Kyiv's forces crossed into the Kursk region.", 'MOBILIZE', /forces/],
+    ['Rwandan troops crossed into North Kivu at night.', 'MOBILIZE', /Rwandan troops/],
+    ['The rebels were massing outside Bambari.', 'MOBILIZE', /rebels/],
+  ],
+  'bases and posts': [
+    ['The Turkish army has established a number of barracks near Soran.', 'MOBILIZE', /Turkish army/],
+    ['Its soldiers set up an observation post above the town of Kassab.', 'MOBILIZE', /soldiers/],
+    ['The paramilitaries fortified their positions in Bahri.', 'MOBILIZE', /paramilitaries/],
+  ],
+  'ships and arms taken': [
+    ['Commandos boarded a tanker off Fujairah.', 'COERCE', /Commandos/, /tanker/],
+    ['The ministry said it had seized a total of 206 rifles in Tamaulipas.', 'COERCE', /ministry/],
+    ['Pistols and bullets were captured in the capital.', 'COERCE'],
+  ],
+}
+
+/** Sentences that must make no claim of the act. */
+export const NO_FORCE_TOLD: readonly Told[] = [
+  ['The rebels hold talks with the soldiers in Juba.', 'ASSAULT'],
+  ['The group holds its fighters in reserve.', 'ASSAULT'],
+  ['The militia holds soldiers in contempt.', 'ASSAULT'],
+  ['Bar owners met in Aden.', 'COERCE'],
+  ['Rebels gathered in Doha for talks.', 'MOBILIZE'],
+  ['The fighters gathered to celebrate in Idlib.', 'MOBILIZE'],
+  ['Refugees crossed into Chad.', 'MOBILIZE'],
+  ['The charity set up a camp for refugees near Adre.', 'MOBILIZE'],
+  ['The passengers boarded the ferry in Goma.', 'COERCE'],
+  ['Her letter was intercepted by the post.', 'ASSAULT'],
+  ['The midfielder intercepted the pass.', 'ASSAULT'],
+  ['Nine peacekeepers from Tanzania were decorated.', 'ASSAULT'],
+]
