@@ -113,10 +113,21 @@ const OF_PART = ['object/on', 'object/of', 'object/over', 'object/against', 'obj
 
 /** Who it is done to. An object that is part of the predicate ("control", "sanctions") is nobody. */
 function recipientOf(view: View, signal: Signal, actor: Argument | null, uses: readonly number[]): Argument | null {
+  const given = signal.recipient.includes('indirect') ? givenTo(view, uses) : null
+  if (given) return given
   const recipient = firstFilled(view, signal.recipient, actor)
   if (!recipient || signal.pos !== 'verb' || !signal.object || !uses.includes(recipient.head)) return recipient
   if (canSuffer(view, recipient.head) && !isMeans(view, signal, recipient.head)) return recipient
   return firstFilled(view, [...signal.recipient.filter((slot) => slot !== 'object'), ...OF_PART], actor)
+}
+
+/** "Agencies were granted access to the camp": the subject of a passive that keeps its object. */
+function givenTo({ clause, sentence }: View, uses: readonly number[]): Argument | null {
+  if (clause.kind !== 'verb' || !clause.passive || uses.length === 0) return null
+  const object = clause.args.find((a) => a.role === 'object' && !a.shared)
+  if (!object || !uses.includes(object.head)) return null
+  const subject = clause.args.find((a) => a.role === 'subject' && a.head !== object.head)
+  return subject && isParty({ sentence }, subject.head) ? subject : null
 }
 
 /** "fired tear gas at the crowd", "dropped bombs on the town": the weapon is what it is done with. */

@@ -299,6 +299,8 @@ export function slotOf(view: View, slot: string): readonly Argument[] {
   const own = ownSlot(view.clause, slot, view.sentence, view.particle ?? null)
   if (own.length === 0 && view.carrier === null && view.clause.kind === 'verb' && EITHER_WAY.has(slot))
     return slotOf(view, `object/${slot}`)
+  // "the exchange of bodies between the two": hung on what is exchanged.
+  if (slot === 'between' && own.length === 0 && view.clause.kind === 'noun') return slotOf(view, 'of/between')
   if (!view.carrier) return own
   const carried = ownSlot(view.carrier, slot, view.sentence).filter((arg) => arg.head !== view.clause.head)
   if (slot === 'subject' || slot === 'indirect') return carried.length > 0 ? carried : own

@@ -46,6 +46,41 @@ export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head:
   return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
 }
 
+const RECEIVES = /^(?:receive|welcome|host|greet)$/
+
+/** "The king received Mahmoud Abbas", "was received by the premier": a meeting, where persons are on both sides; else what it was, or nothing. */
+export function asReceived(
+  reading: ActReading | null,
+  clause: Clause,
+  sentence: Sentence,
+  isPerson: (head: number) => boolean,
+): ActReading | null {
+  if (clause.kind !== 'verb' || !RECEIVES.test(clause.lemma)) return reading
+  if (reading && reading.act !== 'SUPPORT' && reading.act !== 'CONSULT') return reading
+  const host = clause.args.find((a) => (clause.passive ? a.role === 'agent' || a.prep === 'by' : a.role === 'subject'))
+  const guest = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  if (!host || !guest || host.head === guest.head || !isLeader(host.head, sentence, isPerson)) return reading
+  if (!isLeader(guest.head, sentence, isPerson)) return reading
+  return {
+    act: 'CONSULT',
+    mode: 'visit',
+    kind: null,
+    topics: ['talks'],
+    actor: host,
+    recipient: guest,
+    score: 0.74,
+    rule: 'chain/received',
+    leaning: null,
+    uses: [],
+  }
+}
+
+function isLeader(head: number, { tokens }: Sentence, isPerson: (head: number) => boolean): boolean {
+  const token = tokens[head]!
+  if (/^(?:he|she|him|her)$/i.test(token.text)) return true
+  return isPerson(head) || (token.upos === 'NOUN' && NOUN_CLASSES.leader!.includes(token.lemma.toLowerCase()))
+}
+
 /** "Denied the raid", "had nothing to do with it": nothing was asked, so a denial has no mode. */
 const DENIES = /^(?:REJECT\/deny|chain\/(?:deny|not>(?:denied|guilty|no-truth|none-of-it)))$/
 

@@ -254,7 +254,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   // "The effort to defeat the group" names an aim.
   if (reading.rule.endsWith('ASSAULT/defeats') && act === 'ASSAULT' && isUnreal(draft)) return 'aim'
   if (reading.rule === 'ASSAULT/defeats' && /^VBG?$/.test(around.tree.tokens[clause.head]!.xpos)) return 'aim'
-  if (reading.rule === 'RETREAT/truce-kept' && isUnreal(draft)) return 'not kept yet'
+  if (reading.rule === 'RETREAT/truce-kept' && isUnreal(draft) && !(draft.act === 'CONCEDE' && reading.actor))
+    return 'not kept yet'
   if (isMereWay(draft, found, around.tree)) return 'on the way'
   if (isOneWord(draft, found, around.tree)) return 'one word'
   if (isMerePurpose(draft, found, around)) return 'purpose'

@@ -13,7 +13,7 @@ import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
-import { asCaptured, recast, withheld } from './claims-recast.ts'
+import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
@@ -123,7 +123,11 @@ function draftsOf(
   const found: Found[] = []
   const byToken = new Map<number, Found>()
   for (const clause of clauses.values()) {
-    const told = actOf(clause, sentence, clauses)
+    const told = asReceived(actOf(clause, sentence, clauses), clause, sentence, (head) => {
+      const { start, end } = tree.tokens[head]!
+      const named = mentionAt(scene.mentions, { start, end })
+      return named?.type === 'person' && (named.form === 'name' || named.actor?.startsWith('person/') === true)
+    })
     if (!told) continue
     const reading = asCaptured(recast(told, clause, sentence), clause, (head) => {
       const { start, end } = tree.tokens[head]!

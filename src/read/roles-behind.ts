@@ -45,6 +45,8 @@ const BY_DOER: ReadonlySet<Act> = new Set<Act>([
 ])
 /** Acts whose other party may be the object of what is agreed or threatened: "offered to free the men". */
 const TO_OBJECT: ReadonlySet<Act> = new Set<Act>(['AGREE', 'THREATEN', 'AID'])
+/** What one side puts and the other takes up: "accepted a Chinese offer". */
+const OFFERED = /^(?:offer|proposal|invitation|request|call|appeal|initiative|mediation|bid|suggestion)$/
 /** Words looked at, at the most. */
 const MOST = 24
 
@@ -78,7 +80,8 @@ export function partiesBehind(
       const owners = owner === undefined ? [] : free(partiesAt(owner, context, 1))
       if (owners.length > 0) return owners
     }
-    if (token.upos === 'NOUN' && BY_DOER.has(act)) {
+    const offered = act === 'AGREE' && OFFERED.test(token.lemma) && /^(?:obj|obl|nsubj:pass)$/.test(token.deprel)
+    if (token.upos === 'NOUN' && (offered || BY_DOER.has(act))) {
       const doers = free(doersOf(head, context))
       if (doers.length > 0) return doers
     }

@@ -2,6 +2,7 @@
 // and who brought it about is none of them.
 import type { Act, Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { OF_PEACE } from './claims-peace.ts'
 import { othersOf } from './clause-arguments.ts'
@@ -11,6 +12,7 @@ import { isKind, KIND } from './names-lexicon.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
+import { behindCarriers, dealersAround, handedTo } from './roles-handed.ts'
 import { headIn, sameParty } from './roles-phrases.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
@@ -44,8 +46,9 @@ const FEASTS = /^(?:Eid|Ramadan|Christmas|Easter|Ashura|Nowruz|Yule|Diwali|Passo
 const OWN = /^(?:its|their|his|her|our|my)$/i
 
 /** The sides as they are meant; the same ones for an act that is none of peace. */
-export function sidesOfPeace(given: Sides, reading: ActReading, clause: Clause, context: RoleContext): Sides {
-  if (!OF_PEACE.has(reading.act)) return given
+export function sidesOfPeace(told: Sides, reading: ActReading, clause: Clause, context: RoleContext): Sides {
+  if (!OF_PEACE.has(reading.act)) return told
+  const given = withThoseBehind(told, reading, clause, context)
   const between = broughtTogether(reading, clause, context)
   if (between.length > 1) return { actors: between, recipients: between.slice(1) }
   const there = given.actors.length === 0 ? thoseThere(reading, clause, context) : []
@@ -64,6 +67,19 @@ export function sidesOfPeace(given: Sides, reading: ActReading, clause: Clause, 
   if (actors.length > 1 && MUTUAL.has(reading.act)) return { actors, recipients: actors.slice(1) }
   const found = elsewhere(reading, clause, actors, context)
   return given.recipients.length === 0 && found.length === 0 ? given : { actors, recipients: found }
+}
+
+/** The sides with those put in who stand behind carriers and goods, get the dead, or made the deal. */
+function withThoseBehind(told: Sides, reading: ActReading, clause: Clause, context: RoleContext): Sides {
+  const dealers = told.actors.length === 0 && told.recipients.length > 0 ? dealersAround(reading, clause, context) : []
+  if (dealers.length > 0) {
+    const others = told.recipients.filter((p) => !dealers.some((d) => sameParty(d, p)))
+    return others.length > 0 ? { actors: [...dealers, ...others], recipients: others } : told
+  }
+  const actors = behindCarriers(told.actors, reading, context)
+  const to = handedTo(reading, clause, actors, context)
+  if (actors === told.actors && to.length === 0) return told
+  return { actors, recipients: to.length > 0 ? to : told.recipients }
 }
 
 /** "Annan was in Damascus for talks with Assad": who is there talks. */
@@ -141,6 +157,7 @@ function isNobody(
   if (token.deprel === 'nmod:poss' && OWN.test(token.text))
     return GIVES_UP.has(reading.act) && (party.actor === null || actors.some((a) => sameParty(a, party)))
   // "were taken to Idlib", "left for Goma": where to, and nobody's side.
+  if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && isCraft(head, tree)) return true
   if (reading.act === 'RETREAT' && reading.mode === 'withdraw' && !HANDS.test(clause.lemma))
     if (/^(?:to|for|into|towards?)$/.test(caseOf(head, tree)) && isGround(head, context)) return true
   // "surrendered from the group's last holdout"

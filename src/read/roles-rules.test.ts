@@ -8,6 +8,7 @@ import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
+import { HANDED } from './roles-handed.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
 import { NAMED } from './roles-named.fixture.ts'
@@ -32,6 +33,7 @@ const RULES = [
   ...FRAMED,
   ...FORCED,
   ...AT_PEACE,
+  ...HANDED,
   ...NAMED,
 ]
 const LEAST = 3

@@ -2,7 +2,18 @@
 import { type At, finiteNear, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 
-const SUBORDINATING = new Set(['after', 'before', 'as', 'since', 'until', 'while', 'because', 'when', 'once'])
+/** Words that open a clause of time or cause. */
+export const SUBORDINATING: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'while',
+  'because',
+  'when',
+  'once',
+])
 const ASKING = new Set([
   'press',
   'call',
@@ -103,7 +114,8 @@ function wantedDone(now: Now, at: At, i: number): void {
   at(i).deprel = 'xcomp'
 }
 
-const ASKED_TO = new Set(
+/** Verbs of asking or making somebody do something. */
+export const ASKED_TO: ReadonlySet<string> = new Set(
   `press urge ask order force push pressure compel persuade convince invite beg implore exhort command instruct oblige coerce
    encourage require request direct`.split(/\s+/),
 )
@@ -111,7 +123,8 @@ const ASKED_TO = new Set(
 /** "pressed the regime to cease …", read as a regime that is to cease: what is asked of it hangs on the asking. */
 function infinitiveOfAsked(now: Now, at: At, i: number): void {
   const verb = now()[i]!
-  if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || verb.head < 0 || verb.head >= i) return
+  if (verb.upos !== 'VERB' || verb.head < 0 || verb.head >= i) return
+  if (verb.deprel !== 'acl') return
   const noun = now()[verb.head]!
   const asking = now()[noun.head]
   if (!isNominal(noun) || !/^(?:obj|iobj)$/.test(noun.deprel) || !asking || noun.head > verb.head) return
@@ -122,7 +135,7 @@ function infinitiveOfAsked(now: Now, at: At, i: number): void {
 }
 
 /** Whether a verb is finite, has no subject and no relative pronoun, and so must have lost one. */
-function lacksSubject(now: Now, i: number): boolean {
+export function lacksSubject(now: Now, i: number): boolean {
   const verb = now()[i]!
   if (verb.upos !== 'VERB') return false
   const finite =
@@ -221,7 +234,8 @@ function phraseIsNoSubject(now: Now, at: At, i: number): void {
   if (name >= 0) at(name).deprel = 'nsubj'
 }
 
-const GOES_ON = new Set(
+/** What happenings do by themselves. */
+export const GOES_ON: ReadonlySet<string> = new Set(
   'continue resume erupt rage subside begin start cease stop intensify escalate spread ease flare last persist follow occur'.split(
     ' ',
   ),
@@ -276,7 +290,7 @@ const INTRANSITIVE = new Set(
 )
 
 /** Verbs that nobody suffers, so that their form in "-ed" is no participle of the passive. */
-const NEVER_SUFFERED = new Set(
+export const NEVER_SUFFERED: ReadonlySet<string> = new Set(
   'clash arrive advance rage erupt die flee march rally flare retreat withdraw respond continue'.split(' '),
 )
 
@@ -296,6 +310,12 @@ function isActivePast(now: Now, i: number): boolean {
   // "handed in the last of their rifles": a verb of two words with its object behind it.
   const phrasal = PHRASAL.test(verb.lemma) && /^(?:in|over|back|up|down|out|off)$/.test(next)
   if (phrasal && /^(?:DT|PRP\$|CD)$/.test(now()[i + 2]?.xpos ?? '')) return true
+  // "A lull held in Gaza"
+  if (
+    verb.lemma === 'hold' &&
+    /^(?:lull|truce|ceasefire|cease-fire|armistice|calm|quiet|pause)$/.test(now()[verb.head]!.lemma)
+  )
+    return /^(?:in|on|for|along|across|at|throughout|through|over|overnight|around|near|until|into|,|\.)$/.test(next)
   return INTRANSITIVE.has(verb.lemma) && /^(?:for|on|upon|to|with|from|that|not|in|against|,|\.)$/.test(next)
 }
 

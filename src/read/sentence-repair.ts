@@ -1,5 +1,6 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { daysRestored, objectReadAsClause } from './sentence-repair-days.ts'
+import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
   halfParted,
@@ -56,6 +57,7 @@ export function repaired(sentence: Sentence): Sentence {
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)
     phrasesRestored(now, at, i)
+    doersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     speechBehindComma(now, at, i)
   }

@@ -10,7 +10,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'meet',
     topics: ['talks'],
     verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
-      exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, welcome =#leader, receive =#leader, greet =#leader, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
+      exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
       'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, encounter',
     actor: 'subject, between, by, possessor, among, of, modifier',
@@ -91,6 +91,28 @@ export const CONSULT: readonly SignalGroup[] = [
       'Tribal elders have assembled in Garowe.',
     ],
     spare: ['Dust gathered on the shelf.', 'Crowds gathered in the square.', 'The workers assembled the car.'],
+  },
+  {
+    name: 'brings-together',
+    topics: ['talks'],
+    verbs: 'bring+together, gather, group, assemble',
+    actor: 'object',
+    recipient: '-',
+    guards: [
+      { slot: 'subject', is: '#talks,forum,gathering,event,jirga,loya', needed: true },
+      { slot: 'object', is: '#human,#name', needed: true },
+    ],
+    weight: 0.8,
+    catch: [
+      'The meeting brought together representatives of the army, elders and UN officials.',
+      'The talks in Jeddah gathered envoys from forty states.',
+      'The conference in Juba brought together the rival generals.',
+    ],
+    spare: [
+      'The feast brought together old friends.',
+      'The harvest gathered the family.',
+      'The glue brought the two boards together.',
+    ],
   },
   {
     name: 'pays-visit',

@@ -23,4 +23,30 @@ export const COOPERATE: readonly SignalGroup[] = [
     ],
     spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
   },
+  {
+    name: 'joint-body',
+    verbs:
+      'set+up =force|taskforce|committee|commission|command|centre|center|mechanism|cell|brigade|battalion|unit|patrol|team|council|headquarters, form =force|taskforce|committee|commission|command|centre|center|mechanism|brigade|battalion|unit|patrol|team|council, create =force|taskforce|committee|commission|command|centre|center|mechanism|brigade|battalion|unit|team|council, establish =force|taskforce|committee|commission|command|centre|center|mechanism|cell|brigade|battalion|unit|patrol|team|council',
+    actor: 'subject, by',
+    recipient: 'with, object/with',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'object/modifier',
+        is: 'joint,bilateral,tripartite,trilateral,common,binational,multinational',
+        needed: true,
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'Burkina Faso and Mali have set up a joint force.',
+      'The army and the rebels formed a joint committee in Juba to watch over the truce.',
+      'Chad established a joint command with Niger.',
+    ],
+    spare: [
+      'The junta set up a committee of generals.',
+      'The doctors set the joint in a hospital in Lviv.',
+      'The rebels formed a brigade of boys.',
+    ],
+  },
 ]

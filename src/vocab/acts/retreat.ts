@@ -194,7 +194,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'release',
     topics: ['detainees'],
     verbs: `release, free, set+free, fly+home =#detainee, bring+home =#detainee, send+home =#detainee, fly :home=#detainee, let+free, let+go, let+out =#detainee|#human|#name, let :out_of=prison|jail|detention|custody|cell|camp, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
-      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, extradite, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
+      grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',
     actor: 'subject, by, possessor, modifier',
@@ -253,7 +253,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
-    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, put =#weapon :beyond=use, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
+    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, put =#weapon :beyond=use, put =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :under=supervision|guard|lock|seal, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
     nouns:
       'disarmament, demobilisation, demobilization, decommissioning, handover =#weapon, demilitarisation, demilitarization, denuclearisation, denuclearization, destruction =stockpile, reintegration, demining, disbandment, disbanding',
     actor: 'subject, by, of, possessor, modifier',
@@ -483,6 +483,29 @@ export const RETREAT: readonly SignalGroup[] = [
       'Seoul brought home its troops from Iraq.',
     ],
     spare: ['The company downsized its staff.', 'The fog thinned out at noon.', 'The lake was drawn down.'],
+  },
+  {
+    name: 'fire-ceases',
+    mode: 'ceasefire',
+    topics: ['ceasefire'],
+    verbs: 'cease, stop, halt, die+down, die :down, abate, come :to=halt|end|stop',
+    actor: '-',
+    recipient: '-',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'fire,gunfire,shelling,shellfire,fighting,firing,shooting,hostility,bombardment,bombing,clash,airstrike,raid,rocket-fire',
+        needed: true,
+      },
+      { slot: 'object', not: '#human,#name,#aid,#talks,#structure,work,delivery,traffic,convoy' },
+    ],
+    weight: 0.84,
+    catch: [
+      'Mortar fire ceased after commanders in Taiz agreed on a truce.',
+      'The shelling of Stepanakert stopped at noon.',
+      'Clashes in the Fizi highlands have died down since Sunday.',
+    ],
+    spare: ['The rain stopped at noon.', 'Heavy fighting stopped the convoy near Malakal.', 'The work ceased in May.'],
   },
   {
     name: 'guns-silent',

@@ -1,0 +1,75 @@
+// For tests only: sentences for who stands behind what goes from one side to another.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Rules of roles-handed.ts. */
+export const HANDED: readonly RoleRule[] = [
+  {
+    rule: 'behindCarriers',
+    catch: [
+      ['AID', 'by', /^UN$/, 'A convoy of 40 UN trucks carrying flour reached the besieged town of Dilling.'],
+      [
+        'AID',
+        'by',
+        /Red Cross/,
+        'Trucks from the International Committee of the Red Cross delivered medicine to Kadugli.',
+      ],
+      ['AID', 'by', /Iran/, 'Weapons supplies from Iran helped the Houthis hold the port city.'],
+      ['AID', 'by', /^Red Cross$/, 'A Red Cross convoy evacuated 29 patients to a hospital in Lashkar Gah.'],
+    ],
+    spare: [
+      ['AID', 'by', /trucks/, 'A convoy of 40 UN trucks carrying flour reached the besieged town of Dilling.'],
+      ['AID', 'by', /supplies/i, 'Weapons supplies from Iran helped the Houthis hold the port city.'],
+      ['AID', 'by', /blankets/i, 'Blankets helped the families of Zabadani through the winter.'],
+      ['RETREAT', 'by', /^Aleppo$/, 'Buses carrying the last fighters left Aleppo.'],
+    ],
+  },
+  {
+    rule: 'handedTo',
+    catch: [
+      ['RETREAT', 'to', /Red Cross/, 'Israel handed over the bodies of 15 Palestinians to the Red Cross on Friday.'],
+      ['RETREAT', 'to', /elders/, 'The bodies of six Afghan policemen were handed over to elders by the Taliban.'],
+      ['RETREAT', 'to', /Ukraine/, 'Russia handed over the bodies of 500 soldiers to Ukraine.'],
+    ],
+    spare: [
+      ['RETREAT', 'to', /commission/, 'ELN guerrillas handed a kidnapped engineer over to a commission in Arauca.'],
+      ['RETREAT', 'to', /army/, 'The militia in Sulu handed over three captives to the army.'],
+      ['RETREAT', 'to', /Friday/, 'Hamas handed over the bodies of two men on Friday.'],
+    ],
+  },
+  {
+    rule: 'receiversBelow',
+    catch: [
+      ['RETREAT', 'to', /Red Cross/, 'Hamas handed over the bodies of two hostages to the Red Cross in Gaza.'],
+      ['RETREAT', 'to', /families/, 'The army returned the bodies of three men to their families in Jenin.'],
+      [
+        'RETREAT',
+        'to',
+        /Red Crescent/,
+        'The rebels handed over the bodies of the pilots to the Red Crescent in Idlib.',
+      ],
+    ],
+    spare: [
+      ['RETREAT', 'to', /Kherson/, 'The army returned the bodies of the dead to Kherson.'],
+      ['RETREAT', 'to', /road/, 'The rebels handed over the bodies of men who had walked to the road.'],
+      ['RETREAT', 'to', /Sanaa/, 'The Houthis returned two pilots to Sanaa.'],
+    ],
+  },
+  {
+    rule: 'dealersAround',
+    catch: [
+      ['AGREE', 'by', /rebels/, "The rebels' withdrawal from Bria came after a deal with the government."],
+      [
+        'CONSULT',
+        'by',
+        /agencies/,
+        'Aid agencies were granted access to the camp after weeks of negotiations with the militia.',
+      ],
+      ['CONSULT', 'by', /Tshisekedi/, 'Tshisekedi left for Luanda after talks with Kenyatta.'],
+    ],
+    spare: [
+      ['CONSULT', 'by', /reporters/i, 'The reporters asked about a long effort to hold talks with the Houthis.'],
+      ['AGREE', 'by', /soldiers/, 'Three soldiers were shot after a deal with the Arakan Army.'],
+      ['CONSULT', 'by', /court/, 'The court banned all talks with the guerrillas in Cauca.'],
+    ],
+  },
+]
