@@ -42,7 +42,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const lemma = wordAt(view.sentence, clause.head)
   const stance = stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow)
   if (stance) return stance
-  const moved = canMove(view) ?? leansOn(view)
+  const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
   const borne = notBorne(view, lemma)
   if (borne) return borne

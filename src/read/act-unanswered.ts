@@ -20,6 +20,7 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
   if (REPLIES.has(lemma)) return notReplied(view)
   if (lemma === 'hear') return notHeardBack(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
+  if (lemma === 'go') return wentUnanswered(view)
   return lemma === 'leave' ? leftUnanswered(view) : null
 }
 
@@ -68,6 +69,18 @@ function leftUnanswered(view: View): ActReading | null {
     if (PENDING.has(tokens[i]!.text.toLowerCase()))
       return refusal(view, firstIn(view, 'subject'), firstIn(view, 'object/from', 'object/of', 'object/possessor'))
   return null
+}
+
+const UNHEARD = /^(?:unanswered|unheeded|unheard|ignored)$/i
+
+/** "The government's appeal for calm went unheeded": whose appeal it was did not refuse it. */
+function wentUnanswered(view: View): ActReading | null {
+  const asked = firstIn(view, 'subject')
+  if (!asked || view.clause.modal || !ASKED.has(wordAt(view.sentence, asked.head))) return null
+  const next = view.sentence.tokens.slice(view.clause.head + 1, view.clause.head + 4)
+  if (!next.some((t) => UNHEARD.test(t.text))) return null
+  const whose = firstIn(view, 'subject/possessor', 'subject/by', 'subject/from', 'subject/of', 'subject/modifier')
+  return refusal(view, firstIn(view, 'subject/to'), whose)
 }
 
 /** "no reply", "none of the letters". */

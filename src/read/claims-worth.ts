@@ -332,6 +332,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
       if (!REAL.has(draft.status)) return `not real inside ${outer}`
       if (noun && !reading.actor && !reading.recipient) return `bare inside ${outer}`
     }
+    if (outer === 'ACCUSE' && act === outer && clause.kind === 'adjective') return 'same as ACCUSE'
     const charged = CHARGES.has(above.clause.lemma)
     if (outer === 'ACCUSE' && DEEDS.has(act) && noun && !charged && !reading.actor && !reading.recipient) {
       return 'bare inside ACCUSE'

@@ -131,7 +131,9 @@ function passControl(draft: Draft, above: Draft | undefined, ofObject: boolean):
   let owner: Argument | undefined
   if (relation === 'advcl' && !ofObject) owner = subject
   else if (above.passive) owner = subject
-  else if (object && !SUBJECT_CONTROL.has(above.lemma) && object.head !== draft.head) owner = object
+  // "held Moscow responsible": what is said of an object is said of it.
+  else if (object && (draft.kind === 'adjective' || !SUBJECT_CONTROL.has(above.lemma)) && object.head !== draft.head)
+    owner = object
   else owner = subject ?? above.args.find((a) => a.prep === 'on' || a.prep === 'to' || a.prep === 'for')
   // "called on Russia to withdraw", "appealed to the parties to stop"
   if (relation === 'xcomp' && !object && !above.passive && CALLS.has(above.lemma)) {
@@ -158,6 +160,11 @@ const CALLS = new Set(['call', 'appeal', 'plead', 'prevail', 'lean', 'rely', 'de
 function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const token = tree.tokens[draft.head]!
   if (has(draft, 'subject') || token.head < 0) return
+  // "deems the militia responsible for it": said of the noun it stands behind.
+  if (draft.kind === 'adjective' && token.head < draft.head) {
+    add(draft, argumentAt(tree, 'subject', token.head, null, true))
+    return
+  }
   const timed = TIMES.has(tree.tokens[token.head]!.lemma)
   if (!timed && (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive)) {
     if (!draft.mark) {

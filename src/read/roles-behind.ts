@@ -9,7 +9,8 @@ import { kidsOf } from './sentence-tree.ts'
 
 /** Prepositions behind which the other party of an act is named, act by act. */
 const TOWARDS: Partial<Record<Act, RegExp>> = {
-  ACCUSE: /^(?:against|at|into|over)$/,
+  ACCUSE: /^(?:against|at|into|over|by)$/,
+  PROTEST: /^(?:against|at|over|by|outside)$/,
   SUPPORT: /^(?:for|to|with|between|among|towards?|by|behind)$/,
   REJECT: /^(?:to|with|on|against)$/,
   AGREE: /^(?:with|to|for|between|from)$/,
@@ -47,6 +48,7 @@ const BY_DOER: ReadonlySet<Act> = new Set<Act>([
 const TO_OBJECT: ReadonlySet<Act> = new Set<Act>(['AGREE', 'THREATEN', 'AID'])
 /** What one side puts and the other takes up: "accepted a Chinese offer". */
 const OFFERED = /^(?:offer|proposal|invitation|request|call|appeal|initiative|mediation|bid|suggestion)$/
+const FOR = /^(?:support|solidarity|favou?r|memory|honou?r|defen[cs]e|sympathy|celebration|backing)$/
 /** Words looked at, at the most. */
 const MOST = 24
 
@@ -66,13 +68,19 @@ export function partiesBehind(
   for (let k = 0; k < queue.length && k < MOST; k++) {
     const head = queue[k]!
     const token = tree.tokens[head]!
+    // "rallied in support of the mayor": for him, and not against him.
+    if (act === 'PROTEST' && FOR.test(token.lemma)) continue
     // "appalled by reports that the militia burned the village": who is said to have done it.
-    if (act === 'ACCUSE' && token.upos === 'VERB' && /^(?:acl|ccomp)/.test(token.deprel)) {
-      const subject = kidsOf(tree, head).find((k) => /^nsubj$/.test(tree.tokens[k]!.deprel) && isSomebodyAt(k, context))
-      const accused =
+    if (act === 'ACCUSE' && (token.upos === 'VERB' ? /^(?:acl|ccomp)/ : /^ccomp/).test(token.deprel)) {
+      const subject = kidsOf(tree, head).find((k) => /^nsubj$/.test(tree.tokens[k]!.deprel))
+      // "charged that the junta's vote was a sham": whose vote it was.
+      const told =
         subject === undefined
           ? []
-          : free([subject, ...joinedTo(subject, context)].flatMap((h) => partiesAt(h, context, 1)))
+          : isSomebodyAt(subject, context)
+            ? [subject, ...joinedTo(subject, context)].flatMap((h) => partiesAt(h, context, 1))
+            : doersOf(subject, context)
+      const accused = free(told)
       if (accused.length > 0) return accused
     }
     if (token.upos === 'NOUN' && (act === 'AGREE' || act === 'AID')) {
@@ -98,7 +106,11 @@ export function partiesBehind(
           if (found.length > 0) return found
         }
         if (!isSomebodyAt(kid, context)) queue.push(kid)
-      } else if (/^(?:acl|advcl|xcomp|ccomp|conj)/.test(deprel) && (upos === 'VERB' || upos === 'NOUN')) queue.push(kid)
+      } else if (/^(?:acl|advcl|xcomp|ccomp|conj)/.test(deprel) && (upos === 'VERB' || upos === 'NOUN')) {
+        // "unless they free our men": what is asked of them is no target.
+        const mark = act === 'THREATEN' && deprel === 'advcl' ? context.clauses.get(kid)?.mark : null
+        if (!/^(?:unless|if|until)$/.test(mark ?? '')) queue.push(kid)
+      }
     }
   }
   return []

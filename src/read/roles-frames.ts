@@ -11,7 +11,7 @@ import { groupBehind } from './roles-lists.ts'
 import { mayBeParty } from './roles-party.ts'
 import { sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { isUnder, kidsOf } from './sentence-tree.ts'
 
 /** Prepositions of the other party, the likeliest first; `+` is the indirect object, `=` any object, `~` the object of its infinitive. */
 const FRAMES: Partial<Record<Act, readonly string[]>> = {
@@ -43,7 +43,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   COOPERATE: ['with'],
   SANCTION: ['=', 'on', 'upon', 'against', 'from', 'to'],
   SUPPORT: ['=', 'for', 'behind'],
-  PROTEST: ['against', '~against', 'at'],
+  PROTEST: ['against', '~against', 'at', 'outside', 'on', 'to'],
   RETREAT: ['to'],
 }
 /** Acts done to things as well as to people. */
@@ -153,7 +153,10 @@ function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [s
   const unlessTheyDo = reading.act === 'THREATEN' ? IF : reading.act === 'REJECT' ? UNTIL : null
   if (unlessTheyDo)
     for (const other of clauses.values())
-      if (unlessTheyDo.test(other.mark ?? '') && other.head > clause.head) {
+      if (
+        unlessTheyDo.test(other.mark ?? '') &&
+        (other.head > clause.head || (clause.kind === 'verb' && isUnder(tree, other.head, clause.head)))
+      ) {
         const who = other.args.find((a) => a.role === 'subject' && !a.shared)
         if (who && who.head !== reading.actor?.head) {
           found.push(['if', who.head])

@@ -6,6 +6,7 @@ import { othersOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
+import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
@@ -27,7 +28,7 @@ export const SPOKEN: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THRE
 const TO_SOMEBODY: ReadonlySet<Act> = new Set<Act>([...SPOKEN, 'CONSULT', 'COOPERATE', 'LEVERAGE', 'CONCEDE'])
 
 /** Acts whose other party may stand behind words that are nobody: "the offer of the envoy", "a plan to lend money to Juba". */
-const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTION'])
+const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTION', 'PROTEST'])
 
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
@@ -66,9 +67,13 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
+  const against = againstWhom(reading, clause, context, doer)
+  if (against.length > 0) return against
   const found = namedOf(reading, clause, context, memory)
   const other = reading.act === 'REQUEST' ? found.filter((f) => !doer.some((d) => sameParty(d, f))) : found
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
+  const beside = doerBeside(reading, clause, context)
+  if (beside.length > 0) return beside
   return partiesBehind(headsOf(reading, clause), reading.act, context, doer)
 }
 

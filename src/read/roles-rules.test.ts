@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { AGAINST } from './roles-against.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
@@ -20,6 +21,7 @@ import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 
 const RULES = [
+  ...AGAINST,
   ...ASKED_ELSEWHERE,
   ...DOERS,
   ...SUFFERERS,

@@ -102,6 +102,7 @@ export function doneToEachOther(
 ): boolean {
   const { tokens } = context.tree
   if (named.length === 0) return false
+  if (reading.rule.endsWith('ACCUSE/trades-blame')) return named.length > 1 || isSeveral(clause, context)
   for (let i = clause.head + 1; i < Math.min(tokens.length, clause.head + NEAR); i++) {
     const word = tokens[i]!.text.toLowerCase()
     if (tokens[i]!.upos === 'VERB' && tokens[i]!.xpos !== 'VBG') break
@@ -127,6 +128,11 @@ export function doneToEachOther(
   if (reading.act === 'CONSULT' || SIDES.test(token.lemma)) return true
   // "The rebels agreed to lay down their arms": with somebody else.
   return reading.act === 'AGREE' && (ALIKE.test(named[0]!.text) || !clause.args.some((a) => a.role === 'infinitive'))
+}
+
+/** "both sides", "rivals": more than one by the word. */
+function isSeveral(clause: Clause, { tree }: RoleContext): boolean {
+  return clause.args.some((a) => a.role === 'subject' && tree.tokens[a.head]!.xpos === 'NNS')
 }
 
 const FIGHT = /^(?:clash|fighting|battle|skirmish|firefight|gunfight|gunbattle|shootout|combat|hostility|feud)$/

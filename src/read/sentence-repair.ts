@@ -17,6 +17,7 @@ import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, changing, type Mutable, type Now, near, REACH, unchanged } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
+import { tailsRestored } from './sentence-repair-tails.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -60,6 +61,7 @@ export function repaired(sentence: Sentence): Sentence {
     doersRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     speechBehindComma(now, at, i)
+    tailsRestored(now, at, i)
   }
   changing()
   return tokens ? { ...sentence, tokens } : sentence

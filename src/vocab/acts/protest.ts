@@ -8,9 +8,9 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'demo',
     topics: [],
     verbs:
-      'demonstrate, protest, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in, take :to=street, gather :to=protest, lead =protest|march|demonstration',
+      'demonstrate, protest, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, return :to=street, flood :into=street, flood =street|square, fill =street|square, come :into=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in|vigil|die-in, turn+out :to=demand|protest|denounce|oppose, take :to=street, gather :to=protest, lead =protest|march|demonstration',
     nouns:
-      'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, sitin, vigil, procession',
+      'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, sitin, vigil, procession, march =peaceful',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, over, object, at, object/against, outside',
     guards: [
@@ -35,7 +35,7 @@ export const PROTEST: readonly SignalGroup[] = [
     name: 'rally',
     mode: 'demo',
     topics: [],
-    verbs: 'rally',
+    verbs: 'rally, take =part :in=protest|demonstration|rally|march|vigil|sit-in',
     actor: 'subject',
     recipient: 'against, outside',
     guards: [
@@ -85,7 +85,7 @@ export const PROTEST: readonly SignalGroup[] = [
     name: 'riot',
     mode: 'riot',
     topics: [],
-    verbs: 'riot, rampage, clash :with=police, run+riot, rise+up, revolt, rebel, storm =parliament|embassy, mutiny',
+    verbs: 'riot, rampage, clash :with=police, run+riot, rise+up, revolt, rebel, mutiny',
     nouns: 'riot, rioting, unrest, uprising, revolt, rebellion, mutiny, disturbance, rampage, insurrection, intifada',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, with, in, object',
@@ -123,6 +123,46 @@ export const PROTEST: readonly SignalGroup[] = [
       'The boy threw a stone into the river.',
       'Soldiers threw grenades into the hut.',
       'The crowd threw flowers at the singer.',
+    ],
+  },
+  {
+    name: 'rioters',
+    mode: 'riot',
+    topics: [],
+    verbs: `torch, burn, burn+down, set :on=fire, set =fire, light =fire, loot, ransack, smash, storm, attack, clash, clash :with, fight, battle, vandalise, vandalize, destroy, damage, overturn, confront, charge, ram, plunder, wreck, pillage, invade, raid, besiege, assault`,
+    actor: 'subject',
+    recipient: 'object, with, against, at, object/of, object/to, on, to',
+    guards: [{ slot: 'subject', is: 'rioter,looter,mob,hooligan', needed: true }],
+    weight: 0.92,
+    catch: [
+      'Rioters torched a police station in Mogadishu.',
+      'A mob looted shops in Juba.',
+      'Rioters clashed with police in west Belfast.',
+    ],
+    spare: [
+      'Police fired tear gas at rioters in Belfast.',
+      'Soldiers torched the homes of villagers in Rakhine.',
+      'The rebels clashed with the army in Kivu.',
+    ],
+  },
+  {
+    name: 'protesters-riot',
+    mode: 'riot',
+    topics: [],
+    verbs: `torch, burn+down, set :on=fire, set =fire|car|vehicle|building|office, light =fire, loot, ransack, overturn, storm, break :into, charge =police|line, attack =police|policeman|office|building|vehicle|car|embassy|consulate|parliament|station|headquarters|mission, confront =police|troop|soldier`,
+    actor: 'subject',
+    recipient: 'object, into, object/of, object/to, on, to',
+    guards: [{ slot: 'subject', is: 'protester,demonstrator,marcher,striker,crowd', needed: true }],
+    weight: 0.92,
+    catch: [
+      'Protesters stormed the parliament in Colombo.',
+      'Demonstrators set fire to the consulate of Iran in Basra.',
+      'A crowd of protesters ransacked the offices of the party in Khartoum.',
+    ],
+    spare: [
+      'Police attacked protesters in Minsk.',
+      'Gunmen stormed the parliament in Kabul.',
+      'A crowd watched the burning of the market in Goma.',
     ],
   },
   {
