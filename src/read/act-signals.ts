@@ -263,12 +263,15 @@ function countedBy(view: View, head: number): number | null {
   return kidsOf(tree, head).find((kid) => tree.tokens[kid]!.deprel.startsWith('nmod') && isBehindOf(view, kid)) ?? null
 }
 
+/** Verbs that tell what an answer is made with. */
+const ANSWERERS: ReadonlySet<string> = new Set(['respond', 'retaliate', 'reply', 'react', 'answer', 'counter'])
+
 /** "launched an attack on Goma", "came under attack", "talks took place": the noun tells the act, the verb lends its parties. */
 function carriedMatch(view: View): Match | null {
   const { clause, clauses } = view
   const lemma = wordAt(view.sentence, clause.head)
   let best: Match | null = null
-  const offer = (noun: Clause | undefined, sufferer: boolean, cost: number): void => {
+  const offer = (noun: Clause | undefined, sufferer: boolean, cost: number, put = false): void => {
     if (noun?.kind !== 'noun') return
     const inner: View = { ...view, clause: noun, carrier: clause }
     for (const signal of signalsFor(wordAt(view.sentence, noun.head), 'noun')) {
@@ -276,7 +279,10 @@ function carriedMatch(view: View): Match | null {
       if (!match) continue
       let { actor, recipient } = match
       const subject = firstFilled(view, ['subject'], null)
-      if (sufferer) {
+      if (put) {
+        actor = firstFilled(view, ['subject'], null) ?? actor
+        recipient = firstFilled(view, ['object'], actor) ?? recipient
+      } else if (sufferer) {
         actor =
           firstFilled({ ...inner, carrier: null }, ['by', 'from', 'possessor'], null) ??
           firstFilled(view, ['from', 'by'], null)
@@ -297,6 +303,10 @@ function carriedMatch(view: View): Match | null {
     }
   if (lemma === 'come' || lemma === 'be' || lemma === 'remain' || lemma === 'fall')
     for (const arg of slotOf(view, 'under')) offer(clauses.get(arg.head), true, 0)
+  // "subjected the town to bombardment", "answered with air raids"
+  if (lemma === 'subject' || lemma === 'expose')
+    for (const arg of slotOf(view, 'to')) offer(clauses.get(arg.head), true, 0, true)
+  if (ANSWERERS.has(lemma)) for (const arg of slotOf(view, 'with')) offer(clauses.get(arg.head), false, 0)
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
     for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)
   if (HAPPENERS.has(lemma) && !clause.passive)

@@ -74,6 +74,38 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['Its soldiers set up an observation post above the town of Kassab.', 'MOBILIZE', /soldiers/],
     ['The paramilitaries fortified their positions in Bahri.', 'MOBILIZE', /paramilitaries/],
   ],
+  'a deed that somebody is subjected to or answers with': [
+    ['The stronghold has been subjected to daily bombardment.', 'ASSAULT', null, /stronghold/],
+    ['The army subjected the town of Demoso to heavy shelling.', 'ASSAULT', /army/, /Demoso|town/],
+    ['The regime responded with air raids.', 'ASSAULT', /regime/],
+    ['Israel retaliated with strikes on Tyre.', 'ASSAULT', /Israel/, /Tyre/],
+  ],
+  'what somebody is accused of doing': [
+    ['The military was accused of burning villages in Kachin state.', 'ASSAULT', /military/, /villages/],
+    ['Kiev accused the separatists of shelling markets.', 'ASSAULT', /separatists/, /markets/],
+    ['Rights groups accuse guards of beating prisoners in Asmara.', 'ASSAULT', /guards/, /prisoners/],
+  ],
+  'people taken by soldiers': [
+    [
+      'The brothers have not been seen since soldiers took them from their classroom.',
+      'COERCE',
+      /soldiers/,
+      /brothers|them/,
+    ],
+    ['Agents took him to a camp near Harare.', 'COERCE', /Agents/],
+    ['Police took her away at dawn.', 'COERCE', /Police/],
+  ],
+  mines: [
+    ['Three soldiers died when their vehicle struck a landmine in Mopti.', 'ASSAULT', null, /soldiers/],
+    ['A bus drove over a mine near Kuito.', 'ASSAULT', null, /bus/],
+    ['The army has mined the approaches to the bridge at Antonivka.', 'ASSAULT', /army/],
+  ],
+  sanctions: [
+    ['The council voted to toughen sanctions on South Sudan.', 'SANCTION', /council/, /South Sudan/],
+    ['Canada widened its sanctions against the generals in Naypyidaw.', 'SANCTION', /Canada/, /generals/],
+    ['The US Treasury designated a network of companies that arm the Houthis.', 'SANCTION', /Treasury/, /companies/],
+    ['France will pull its ambassador out of Niger.', 'SANCTION', /France/, /Niger/],
+  ],
   'ships and arms taken': [
     ['Commandos boarded a tanker off Fujairah.', 'COERCE', /Commandos/, /tanker/],
     ['The ministry said it had seized a total of 206 rifles in Tamaulipas.', 'COERCE', /ministry/],
@@ -95,4 +127,10 @@ export const NO_FORCE_TOLD: readonly Told[] = [
   ['Her letter was intercepted by the post.', 'ASSAULT'],
   ['The midfielder intercepted the pass.', 'ASSAULT'],
   ['Nine peacekeepers from Tanzania were decorated.', 'ASSAULT'],
+  ['The minister responded with a letter.', 'ASSAULT'],
+  ['The shop was subjected to a check.', 'ASSAULT'],
+  ['He was accused of mounting debts.', 'ASSAULT'],
+  ['The train took them to Goma.', 'COERCE'],
+  ['The airline pulled its staff out of Aden.', 'COERCE'],
+  ['The architect designated a site for the school.', 'SANCTION'],
 ]

@@ -190,7 +190,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
 }
 
 function withMore(parties: readonly Party[], more: readonly Party[]): Party[] {
-  return [...parties, ...more.filter((m) => !parties.some((p) => sameParty(p, m)))]
+  return [...parties, ...more.filter((m, i) => ![...parties, ...more.slice(0, i)].some((p) => sameParty(p, m)))]
 }
 
 /** Goods are not those they are for: "kept food from reaching the enclaves", "carried flour for 3,000 people". */

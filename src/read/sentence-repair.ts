@@ -162,6 +162,10 @@ const ACCUSING = new Set([
 /** "accused the army of bombing", with "of bombing" hung on the army. */
 function gerundOfAccusing(now: Now, at: At, i: number): void {
   const gerund = now()[i]!
+  if (gerund.xpos === 'VBG' && gerund.deprel === 'amod') {
+    gerundOfObject(now, at, i)
+    return
+  }
   if (gerund.xpos !== 'VBG' || !gerund.deprel.startsWith('acl') || gerund.head < 0 || gerund.head > i) return
   let noun = now()[gerund.head]!
   if (noun.deprel === 'conj' && noun.head >= 0) noun = now()[noun.head]!
@@ -173,6 +177,21 @@ function gerundOfAccusing(now: Now, at: At, i: number): void {
   at(mark).deprel = 'mark'
   at(i).head = above
   at(i).deprel = 'advcl'
+}
+
+/** "accused of burning villages", with "burning" read as what the villages are like. */
+function gerundOfObject(now: Now, at: At, i: number): void {
+  const object = now()[i]!.head
+  const noun = now()[object]
+  const mark = now()[i - 1]
+  if (!noun || object !== i + 1 || !/^(?:obl|nmod)$/.test(noun.deprel) || mark?.head !== object) return
+  if (!/^(?:of|for|from)$/i.test(mark.text)) return
+  let verb = noun.head
+  if (noun.deprel === 'nmod' && /^(?:obj|nsubj:pass)$/.test(now()[verb]?.deprel ?? '')) verb = now()[verb]!.head
+  if (!now()[verb] || verb > i || !ACCUSING.has(now()[verb]!.lemma)) return
+  Object.assign(at(i - 1), { head: i, deprel: 'mark' })
+  Object.assign(at(i), { head: verb, deprel: 'advcl', upos: 'VERB' })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
 }
 
 /** Nouns that say something: a that-clause behind them is what they say. */

@@ -141,7 +141,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge, lay =mine|landmine|explosive, plant =landmine, sow =mine|landmine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge|approach|water|channel, lay =mine|landmine|explosive, plant =landmine, sow =mine|landmine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -190,7 +190,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, 
       harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
-      crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
+      crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, depose, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
     nouns: `attack, assault, offensive, raid, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
       campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
@@ -333,7 +333,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'dies-in-attack',
     topics: ['attack'],
     verbs:
-      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, trigger =mine|landmine',
+      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, strike =mine|landmine, trigger =mine|landmine, run :over=mine|landmine, drive :over=mine|landmine',
     actor: '-',
     recipient: 'subject',
     guards: [
@@ -1121,7 +1121,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#talks,#person,#leader,phase,stage,month,week,year,day,service,rank,ranks,race,politics,office,fray',
+        not: '#talks,#person,#leader,they,them,he,him,she,her,we,us,i,me,you,phase,stage,month,week,year,day,service,rank,ranks,race,politics,office,fray',
       },
       { slot: 'in', not: 'convoy,parade,election,vote,poll' },
       { slot: 'infinitive', not: 'deliver,help,monitor,observe,protect,train' },

@@ -439,7 +439,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'arrest',
     topics: ['detainees'],
     verbs:
-      'take =#person|#leader :to, take =#person|#leader :from, take+away =#person|#leader, drag =#person|#leader, drag+off =#person|#leader, drag+away =#person|#leader, haul =#person|#leader, haul+off =#person, march =#person :to, march+away =#person, lead+away =#person|#leader, herd =#person, load =#person, pull =#person|#leader, catch =#person|#force, pick+up =#person|#leader, pick+out =#person, separate =man|boy|woman|family|child, bundle =#person|#leader, hand =#person|#leader :to, snatch =#person|#leader, hold =#person|#leader, take =smuggler|suspect|thief|fugitive|activist|journalist|dissident|deserter|protester|demonstrator',
+      'take =#person|#leader :to, take =#person|#leader :from, take =they|he|she|we|i :to, take =they|he|she|we|i :from, take+away =they|he|she|we|i, drag =they|he|she|we|i, take+away =#person|#leader, drag =#person|#leader, drag+off =#person|#leader, drag+away =#person|#leader, haul =#person|#leader, haul+off =#person, march =#person :to, march+away =#person, lead+away =#person|#leader, herd =#person, load =#person, pull =#person|#leader, catch =#person|#force, pick+up =#person|#leader, pick+out =#person, separate =man|boy|woman|family|child, bundle =#person|#leader, hand =#person|#leader :to, snatch =#person|#leader, hold =#person|#leader, take =smuggler|suspect|thief|fugitive|activist|journalist|dissident|deserter|protester|demonstrator',
     recipient: 'object',
     guards: [
       {
