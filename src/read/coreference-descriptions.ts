@@ -1,16 +1,8 @@
 // Descriptions that mean somebody named: appositions and titles ("the envoy, Jan Egeland"), then definite descriptions
 // ("the city", "the group", "the minister") that look back.
-import {
-  type ActorKind,
-  actorById,
-  actorOf,
-  capitalOf,
-  headOf,
-  officeOf,
-  type Person,
-  personOf,
-} from '../vocab/actors/index.ts'
+import { actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
+import { isBand, isBandLike, isShort, LOOKS_BACK, lookBack, REACH, saysArmed } from './coreference-lookback.ts'
 import { personMeant } from './coreference-persons.ts'
 import { kept } from './hashes.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
@@ -25,8 +17,7 @@ export function linkAppositions(work: Work): void {
     while (drafts[j]?.sentence === a.sentence && drafts[j]!.first < a.after) j++
     const b = drafts[j]
     if (!b || a.sentence !== b.sentence || a.form === 'pronoun' || b.form === 'pronoun') continue
-    if (a.form === b.form || !fits(a, b)) continue
-    if (!touches(a, b) && !equates(a, b)) continue
+    if (a.form === b.form || !(isCalled(a, b) || (fits(a, b) && (touches(a, b) || equates(a, b))))) continue
     const [name, description] = a.form === 'name' ? [i, j] : [j, i]
     const chain = work.chains[name]
     const own = work.chains[description]
@@ -84,6 +75,18 @@ function touches(a: Draft, b: Draft): boolean {
   )
 }
 
+/** "the FARC commander known as Mono Jojoy", "a militia called the Falcons" */
+function isCalled(a: Draft, b: Draft): boolean {
+  if (a.form !== 'description' || a.type !== b.type || b.first - a.after > 4 || !isCalledElse(a)) return false
+  const { tokens } = a.sentence
+  return tokens.slice(a.after + 1, b.first).every((t) => /^(?:as|only|simply|locally|widely|the|“|")$/i.test(t.text))
+}
+
+/** Whether a name of its own is told behind a description: no office is meant by it then. */
+function isCalledElse({ sentence: { tokens }, after }: Draft): boolean {
+  return /^(?:known|called|named|nicknamed|dubbed|alias|identified)$/.test(tokens[after]?.text ?? '')
+}
+
 /** Whether `a` is the subject of a sentence that says it is `b`. */
 function equates(a: Draft, b: Draft): boolean {
   const { tokens } = a.sentence
@@ -93,90 +96,6 @@ function equates(a: Draft, b: Draft): boolean {
     if (tokens[i]!.deprel === 'cop') return !tokens.slice(a.after, b.first).some((t) => t.lemma === 'not')
   return false
 }
-
-/** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
-const LOOKS_BACK: Readonly<Record<string, readonly ActorKind[] | 'settlement' | 'country' | 'region' | 'capital'>> = {
-  group: ['armed-group', 'party', 'ngo', 'media'],
-  organisation: ['armed-group', 'ngo', 'body', 'media'],
-  organization: ['armed-group', 'ngo', 'body', 'media'],
-  militia: ['armed-group'],
-  faction: ['armed-group', 'party'],
-  movement: ['armed-group', 'party'],
-  militant: ['armed-group'],
-  rebel: ['armed-group'],
-  insurgent: ['armed-group'],
-  jihadist: ['armed-group'],
-  paramilitary: ['armed-group'],
-  guerrilla: ['armed-group'],
-  separatist: ['armed-group'],
-  mercenary: ['armed-group'],
-  alliance: ['armed-group', 'body'],
-  coalition: ['armed-group', 'body'],
-  party: ['party'],
-  agency: ['media', 'body', 'ngo'],
-  charity: ['ngo'],
-  watchdog: ['ngo'],
-  monitor: ['ngo'],
-  observatory: ['ngo'],
-  body: ['body'],
-  bloc: ['body'],
-  capital: 'capital',
-  city: 'settlement',
-  town: 'settlement',
-  village: 'settlement',
-  suburb: 'settlement',
-  enclave: 'settlement',
-  settlement: 'settlement',
-  country: 'country',
-  nation: 'country',
-  kingdom: 'country',
-  republic: 'country',
-  province: 'region',
-  region: 'region',
-  governorate: 'region',
-}
-/** Whether "the NOUNs" means an armed group and nothing else. */
-function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
-  return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
-}
-
-function isBandLike(noun: string): boolean {
-  return (
-    LOOKS_AT_ARMS.test(noun) ||
-    noun === 'group' ||
-    noun === 'movement' ||
-    noun === 'organisation' ||
-    noun === 'organization'
-  )
-}
-
-const LOOKS_AT_ARMS =
-  /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
-
-/** Bands that may be an arm of a state. */
-const HIRED = /^(?:militia|paramilitary|militant)$/
-
-/** Names of bodies that govern, judge, trade or relieve, which no word for fighters looks back to. */
-const CIVIL =
-  /\b(?:Government|Ministry|Council|Court|Tribunal|Parliament|Assembly|Senate|Congress|Committee|Office|Agency|Commission|Commissioner|University|School|Hospital|Company|Bank|Secretariat|Ombudsman|Mission|Department|Embassy|Bureau|Centre|Center|Institute|Foundation|Church|Radio|News|Press|Times|Post|House|Nations|Watch|Rights|Network|Monitor|Observatory|Society|Red C|Doctors|Court)/
-
-/** "The armed group", "the same militia": words between that leave the group what it is. */
-const OF_ARMS =
-  /^(?:same|armed|rebel|militant|terrorist|terror|jihadist|islamist|insurgent|extremist|separatist|guerrilla|paramilitary|ethnic|hardline|outlawed|banned)$/i
-
-const ARMED: readonly ActorKind[] = ['armed-group']
-
-/** Whether one of the words between article and noun says that a group bears arms. */
-function saysArmed(d: Draft): boolean {
-  const between = d.sentence.tokens.slice(d.first + 1, d.head)
-  return between.some((t) => OF_ARMS.test(t.text) && !/^(?:same|ethnic|banned)$/i.test(t.text))
-}
-
-/** Names of armed groups that are groups of groups. */
-const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
-
-/** Sentences a description may look back over. */
-const REACH = 8
 
 /** Joins definite descriptions to what they look back to; the others begin chains of their own. */
 export function linkDescriptions(work: Work): void {
@@ -207,8 +126,7 @@ export function linkDescriptions(work: Work): void {
       if (named?.type === 'organisation') join(work, i, named)
       if (named?.type === 'organisation' || saysArmed(d)) return
     }
-    const short =
-      d.after - d.first <= 2 || (d.after - d.first === 3 && OF_ARMS.test(tokens[d.first + 1]!.text) && isBandLike(noun))
+    const short = isShort(d)
     const back =
       definite && short && (!d.plural || isBand(LOOKS_BACK[noun])) ? lookBack(work, d, i, noun, recent) : null
     if (back) {
@@ -217,7 +135,13 @@ export function linkDescriptions(work: Work): void {
       return
     }
     if (d.type === 'person' && !d.plural) {
-      const holder = officeOf(wordsOf(doc.text, d), doc.published, work.context)?.holder
+      const bearer = bearerOf(work, d, i, words)
+      if (bearer) {
+        join(work, i, bearer)
+        return
+      }
+      const office = isCalledElse(d) ? undefined : officeOf(wordsOf(doc.text, d), doc.published, work.context)
+      const holder = office && dealsWith(work, d, i, office.actor.id) ? null : office?.holder
       const held = holder ? null : (titled(i, wordsOf(doc.text, d), noun, holders) ?? personMeant(work, d, i, noun))
       if (held) {
         join(work, i, held)
@@ -242,6 +166,51 @@ export function linkDescriptions(work: Work): void {
     alike.set(`${d.type} ${words}`, chain)
     if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
   })
+}
+
+/** "The prime minister", after "Imran Khan, Pakistan's prime minister": the last one that the report itself calls so; null for none. */
+function bearerOf(work: Work, d: Draft, i: number, words: string): Chain | null {
+  const { tokens } = d.sentence
+  if (tokens[d.first]!.text.toLowerCase() !== 'the' || d.after - d.first < 2 || /\p{Lu}|['’]/u.test(words)) return null
+  for (let k = i - 1; k >= 0; k--) {
+    const e = work.drafts[k]!
+    if (d.sentence.index - e.sentence.index > REACH) return null
+    const chain = work.chains[k]
+    if (
+      chain?.type !== 'person' ||
+      !chain.name ||
+      e.form === 'pronoun' ||
+      !chain.nouns.has(tokens[d.head]!.lemma.toLowerCase())
+    )
+      continue
+    const all = chain.members.map((m) => wordsOf(work.doc.text, work.drafts[m]!).toLowerCase())
+    if (all.some((w) => titleIn(w, words))) return chain
+  }
+  return null
+}
+
+/** Whether words hold a title that is no former, deputy or vice one. */
+function titleIn(words: string, title: string): boolean {
+  const at = words.indexOf(title)
+  return (
+    at >= 0 &&
+    !/(?:\p{L}|\b(?:former|ex|deputy|vice|late|then|assistant|prime|foreign|defen[cs]e|interior)[- ])$/u.test(
+      words.slice(0, at),
+    )
+  )
+}
+
+/** "The prime minister thanked Qatar": no officer of the state that his own verb goes to. */
+function dealsWith(work: Work, d: Draft, i: number, state: string): boolean {
+  const { tokens } = d.sentence
+  const { deprel, head } = tokens[d.head]!
+  if (!/^nsubj/.test(deprel)) return false
+  for (let k = i + 1; work.drafts[k]?.sentence === d.sentence; k++) {
+    const e = work.drafts[k]!
+    const t = tokens[e.head]!
+    if (t.head === head && /^(?:obj|iobj)$/.test(t.deprel) && work.chains[k]?.actor === state) return true
+  }
+  return false
 }
 
 /** A named person of the report who holds or held an office of the roster. */
@@ -295,55 +264,4 @@ function officeCalled(words: string): string | null {
   if (called.size >= MOST_CALLED) called.clear()
   called.set(kept(words), id)
   return id
-}
-
-/** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
-function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
-  // "The rebel group" is an armed one, whatever else a group may be.
-  const armed = saysArmed(d)
-  const kinds = armed ? ARMED : LOOKS_BACK[noun]
-  const { title } = work.doc
-  const doer = kinds === 'country' ? doerOver(work, d, i) : null
-  let last: Chain | null = null
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const j = recent[k]!
-    const e = work.drafts[j]!
-    if (j >= i || d.sentence.index - e.sentence.index > REACH) break
-    const chain = work.chains[j]!
-    // "Ethiopia accused the country": another one.
-    if (chain === doer) continue
-    if (chain.nouns.has(noun) && chain.type === d.type) return chain
-    if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
-    const actor = chain.actor ? actorById(chain.actor) : undefined
-    if (typeof kinds !== 'string') {
-      if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
-        continue
-      // A division of the army is a group, but no rebels.
-      if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
-      const band =
-        kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
-      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : band)) return chain
-    } else if (kinds === 'capital') {
-      if (chain.name && capitalOf(chain.name)) return chain
-    } else if (kinds === 'country') {
-      if (actor?.kind === 'state') return chain
-    } else if (chain.type === 'location' && actor?.kind !== 'state') {
-      // "The town" is the one the title names, where it was told; else the one told last.
-      if (kinds !== 'settlement' || !title || (chain.name && title.includes(chain.name))) return chain
-      last ??= chain
-    }
-  }
-  return last
-}
-
-/** The chain that is the subject of the verb a description is the object of; null where it is none. */
-function doerOver(work: Work, d: Draft, i: number): Chain | null {
-  const { tokens } = d.sentence
-  const { deprel, head } = tokens[d.head]!
-  if (!/^(?:obj|iobj|obl)/.test(deprel)) return null
-  for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
-    const t = tokens[work.drafts[k]!.head]!
-    if (t.deprel === 'nsubj' && t.head === head) return work.chains[k] ?? null
-  }
-  return null
 }

@@ -27,7 +27,20 @@ const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
   cleric: null,
   statesman: 'm',
   stateswoman: 'f',
+  ...Object.fromEntries(
+    `general colonel admiral captain commander brigadier marshal lieutenant major warlord strongman dictator ruler insurgent rebel guerrilla
+     premier chancellor ambassador mayor governor senator mediator negotiator president minister judge prosecutor bishop archbishop cardinal
+     imam sheikh monk priest pastor journalist reporter photographer blogger author historian academic professor scientist doctor surgeon nurse
+     economist analyst researcher campaigner dissident defector detainee prisoner fugitive suspect defendant convict militant jihadist officer
+     soldier pilot captive hostage candidate tycoon businessman`
+      .split(/\s+/)
+      .map((w) => [w, null]),
+  ),
 }
+
+/** Words for one of many, who is somebody new unless he is heard or described so before. */
+const ONE_OF_MANY =
+  /^(?:insurgent|rebel|guerrilla|journalist|reporter|doctor|nurse|surgeon|detainee|prisoner|fugitive|suspect|defendant|militant|jihadist|officer|soldier|pilot|captive|hostage|judge|prosecutor|minister|president)$/
 
 const SAYS =
   /^(?:say|add|tell|note|stress|warn|call|urge|insist|explain|declare|continue|recall|refuse|decline|deny|claim|argue|promise|vow|appeal|ask|demand|reject|criticise|criticize|condemn|accuse|speak|thank|praise|express|hope|point|reiterate|emphasise|emphasize|state)$/
@@ -36,7 +49,7 @@ const SAYS =
 const MOST = 60
 const PARAGRAPHS = 1
 
-/** The one person named, or of several the one heard, in this paragraph or the one before; null for others and where the words do not fit. */
+/** The one person named, or of several the one so called or heard, in this paragraph or the one before; null for others and where the words do not fit. */
 export function personMeant(work: Work, d: Draft, i: number, noun: string): Chain | null {
   if (d.type !== 'person' || d.plural || !(noun in ANYBODY)) return null
   const { tokens } = d.sentence
@@ -45,20 +58,27 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   const next = tokens[d.after]
   if (next && /^(?:of|in|for|from|at|who|whose|whom)$/i.test(next.text)) return null
   const head = tokens[d.head]!
-  if (!/^nsubj/.test(head.deprel) || !SAYS.test(tokens[head.head]?.lemma ?? '')) return null
+  if (!/^nsubj/.test(head.deprel)) return null
+  // Anybody may be meant who is heard; else one called by that very word ("General Burhan … the general").
+  const called = ONE_OF_MANY.test(noun) || !SAYS.test(tokens[head.head]?.lemma ?? '')
+  const exact = new Set<Chain>()
   const found = new Set<Chain>()
   const heard = new Set<Chain>()
   for (let k = i - 1; k >= 0 && k >= i - MOST; k--) {
     const e = work.drafts[k]!
     if (d.sentence.paragraph - e.sentence.paragraph > PARAGRAPHS) break
     const chain = work.chains[k]
-    if (e.form === 'name' && chain?.type === 'person' && chain.name) found.add(chain)
+    if (e.form === 'name' && chain?.type === 'person' && chain.name) {
+      found.add(chain)
+      if (chain.nouns.has(noun)) exact.add(chain)
+    }
     const says = chain?.type === 'person' && chain.name ? e.sentence.tokens[e.head]! : null
     if (says && /^nsubj/.test(says.deprel) && SAYS.test(e.sentence.tokens[says.head]?.lemma ?? '')) heard.add(chain!)
   }
   // Of several, the one who is heard.
-  const [only] = found.size > 1 ? heard : found
-  if (!only || (found.size > 1 && heard.size > 1)) return null
+  const among = called || exact.size === 1 ? exact : found.size > 1 ? heard : found
+  const [only] = among
+  if (!only || among.size > 1) return null
   const asked = ANYBODY[noun]
   if (asked && only.gender && !String(only.gender).startsWith(asked)) return null
   return fitsLand(

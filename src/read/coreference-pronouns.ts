@@ -1,6 +1,7 @@
 // What he, she, it and they mean: every noun phrase before the pronoun is weighed by nearness, role, number, gender and kind.
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
+import { fitOfPart, type Part, partIn } from './coreference-deeds.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
@@ -114,11 +115,13 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
   let chain: Chain | null = null
   let between = 0
   const barred = barredFrom(work, i, window.at(-1)!)
+  const d = work.drafts[i]!
+  const part = d.plural ? partIn(d.sentence, d.head) : null
   for (let w = window.length - 1; w >= 0; w--) {
     const list = window[w]!
     for (let k = list.length - 1; k >= 0; k--) {
       const c = list[k]!
-      const s = scoreOf(work, i, c, window.length - 1 - w, between)
+      const s = scoreOf(work, i, c, window.length - 1 - w, between, part)
       if (s === null || (c.draft >= 0 && barred.has(work.chains[c.draft]!))) continue
       between++
       if (s > best) {
@@ -188,7 +191,14 @@ const CLUES = {
 }
 
 /** How well a candidate suits a pronoun; null where it cannot be. */
-function scoreOf(work: Work, i: number, c: Candidate, distance: number, between: number): number | null {
+function scoreOf(
+  work: Work,
+  i: number,
+  c: Candidate,
+  distance: number,
+  between: number,
+  part: Part | null,
+): number | null {
   const d = work.drafts[i]!
   const p = d.sentence.tokens[d.head]!
   const low = p.text.toLowerCase()
@@ -219,6 +229,7 @@ function scoreOf(work: Work, i: number, c: Candidate, distance: number, between:
     else if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
     if (c.draft < 0) s += CLUES.notActor
+    if (part) s += fitOfPart(part, d, c)
   }
   if (subject) s += CLUES.subject + (isAside(c.sentence, t.head) ? CLUES.aside : 0)
   else if (role === 'obj' || role === 'iobj') s += CLUES.object

@@ -188,7 +188,7 @@ function bareOf(
   if (end < after && head >= end && !proper(head)) return null
   let from = end - 1
   while (from > first && (proper(from - 1) || joinsName(tokens, from - 1))) from--
-  while (from < end - 1 && joinsName(tokens, from)) from++
+  while (from < end - 1 && joinsName(tokens, from) && !opensName(tokens[from]!)) from++
   let cut = from
   for (let i = from; i < end - 1; i++) {
     const word = tokens[i]!.text
@@ -196,7 +196,7 @@ function bareOf(
   }
   // "Secretary of State John Kerry", "Minister for Foreign Affairs Ann Lee": the office reaches on to where two names are left.
   if (cut < end - 3 && tokens[cut]!.upos === 'ADP') cut = end - 2
-  while (cut < end - 1 && (joinsName(tokens, cut) || tokens[cut]!.upos === 'ADP')) cut++
+  while (cut < end - 1 && ((joinsName(tokens, cut) && !opensName(tokens[cut]!)) || tokens[cut]!.upos === 'ADP')) cut++
   // "Minister for the Middle East Tobias Ellwood": what the office is of ends where a given name begins.
   if (cut === from && from > first && end - from > 2) {
     for (let i = from + 1; i < end - 1 && cut === from; i++) if (isGiven(tokens[i]!) && !isGiven(tokens[from]!)) cut = i
@@ -206,6 +206,11 @@ function bareOf(
   if (isOffice(tokens[end - 1]!)) return null
   if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
   return { first: cut, after: end }
+}
+
+/** "Abu Zahra": part of what somebody is called, however it is cut. */
+function opensName(t: Token): boolean {
+  return /^(?:Abu|Ibn|Umm|Bint)$/.test(t.text)
 }
 
 function joinsName(tokens: readonly Token[], i: number): boolean {

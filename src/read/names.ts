@@ -4,6 +4,7 @@ import { descriptionHead } from '../vocab/actors/index.ts'
 import { isGiven } from './mention-draft.ts'
 import { readModel } from './model-file.ts'
 import { agreed, type FoundName, heldElsewhere } from './names-agreed.ts'
+import { namesBeside } from './names-beside.ts'
 import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
@@ -47,7 +48,8 @@ export function namesOf(
     const found: FoundName[] = []
     for (; own[at]?.sentence === sentence; at++) found.push(own[at]!)
     found.push(...held(sentence, found))
-    return [...found, ...knownLeft(sentence, outside, found)]
+    found.push(...knownLeft(sentence, outside, found))
+    return [...found, ...namesBeside(sentence, outside, found)]
   })
 }
 

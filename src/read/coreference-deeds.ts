@@ -1,0 +1,84 @@
+// What a pronoun does or suffers, and who may have done it: men who bear arms shoot and arrest, and those they held are freed.
+import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Sentence } from './syntax-types.ts'
+
+/** What somebody does or suffers in a deed of force: does it, suffers it, or is let go. */
+export type Part = 'doer' | 'sufferer' | 'freed'
+
+const HARMS = new Set(
+  `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
+   plunder ransack burn torch bomb shell bombard attack storm raid ambush beat torture rape assault besiege stab hang flog lynch strafe
+   overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set`.split(/\s+/),
+)
+const FREES = new Set('release free liberate ransom rescue'.split(' '))
+
+/** People who in reports are harmed and do no harm. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  `patient doctor nurse medic surgeon paramedic midwife pharmacist teacher pupil student schoolchild schoolgirl schoolboy child girl baby infant toddler woman
+   mother widow grandmother civilian resident villager inhabitant refugee evacuee displaced survivor victim bystander witness eyewitness worshipper pilgrim
+   passenger traveller traveler tourist journalist reporter cameraman photographer correspondent worker farmer shopkeeper trader fisherman
+   hostage captive detainee prisoner inmate family relative mourner rescuer volunteer priest nun monk elder lawyer activist lawmaker minister diplomat
+   envoy mediator negotiator delegate official expert observer monitor monitors charity hospital agency pensioner orphan pedestrian shopper guest`.split(
+    /\s+/,
+  ),
+)
+const ARMED: ReadonlySet<string> = new Set([...NOUN_CLASSES.force!, ...NOUN_CLASSES.armed!])
+/** What only police and soldiers use on a crowd. */
+const ON_CROWDS = /^(?:gas|teargas|cannon|baton|truncheon|pellet|rubber)$/
+const CROWD = /^(?:protester|protestor|demonstrator|marcher|crowd|picketer|mourner)$/
+
+/** What the noun or pronoun at a token does or suffers in its clause; null where no force is told. */
+export function partIn(sentence: Sentence, at: number): Part | null {
+  const { tokens } = sentence
+  const { deprel, head } = tokens[at]!
+  const verb = tokens[head]
+  if (verb?.upos !== 'VERB') return null
+  if (deprel === 'nsubj') {
+    const tree = treeOf(sentence)
+    const joined = kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'conj' && tokens[k]!.upos === 'VERB')
+    return [head, ...joined].some((v) => isHarm(sentence, v)) ? 'doer' : null
+  }
+  if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
+  return FREES.has(verb.lemma) ? 'freed' : HARMS.has(verb.lemma) ? 'sufferer' : null
+}
+
+/** Whether a verb in the active tells harm: "they shot", "they set fire to the granaries"; no "set off". */
+function isHarm(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence
+  const { lemma } = tokens[verb]!
+  if (!HARMS.has(lemma)) return false
+  const kids = kidsOf(treeOf(sentence), verb)
+  if (kids.some((k) => /^(?:aux:pass|nsubj:pass)$/.test(tokens[k]!.deprel))) return false
+  return lemma !== 'set' || kids.some((k) => tokens[k]!.deprel === 'obj' && tokens[k]!.lemma === 'fire')
+}
+
+/** Whether a pronoun's verb tells what only police use on a crowd: "they fired tear gas". */
+function isOnCrowd(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  return kidsOf(treeOf(sentence), tokens[at]!.head).some(
+    (k) =>
+      /^(?:obj|obl)/.test(tokens[k]!.deprel) &&
+      (ON_CROWDS.test(tokens[k]!.lemma) ||
+        kidsOf(treeOf(sentence), k).some((m) => ON_CROWDS.test(tokens[m]!.text.toLowerCase()))),
+  )
+}
+
+/** How well the noun at `c` suits a pronoun that has a part in a deed of force; 0 where nothing is told by it. */
+export function fitOfPart(
+  part: Part,
+  pronoun: { sentence: Sentence; head: number },
+  c: { sentence: Sentence; head: number },
+): number {
+  const lemma = c.sentence.tokens[c.head]!.lemma.toLowerCase()
+  const own = partIn(c.sentence, c.head)
+  if (part === 'doer') {
+    if (HARMLESS.has(lemma)) return WEIGHTS.harmless
+    if (CROWD.test(lemma) && isOnCrowd(pronoun.sentence, pronoun.head)) return WEIGHTS.harmless
+    return (ARMED.has(lemma) ? WEIGHTS.armed : 0) + (own === 'doer' ? WEIGHTS.again : own ? WEIGHTS.turned : 0)
+  }
+  if (own === 'doer') return part === 'freed' ? WEIGHTS.freer : WEIGHTS.turned
+  return own === 'sufferer' ? WEIGHTS.held : 0
+}
+
+const WEIGHTS = { harmless: -3, armed: 0.4, again: 0.6, turned: -0.6, freer: -1.6, held: 1.2 }

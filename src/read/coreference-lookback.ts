@@ -1,0 +1,177 @@
+// What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
+import { type ActorKind, actorById, capitalOf, headOf } from '../vocab/actors/index.ts'
+import type { Chain, Work } from './coreference-chains.ts'
+import type { Draft } from './mention-draft.ts'
+
+/** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
+export const LOOKS_BACK: Readonly<
+  Record<string, readonly ActorKind[] | 'settlement' | 'country' | 'region' | 'capital'>
+> = {
+  group: ['armed-group', 'party', 'ngo', 'media'],
+  organisation: ['armed-group', 'ngo', 'body', 'media'],
+  organization: ['armed-group', 'ngo', 'body', 'media'],
+  militia: ['armed-group'],
+  faction: ['armed-group', 'party'],
+  movement: ['armed-group', 'party'],
+  militant: ['armed-group'],
+  rebel: ['armed-group'],
+  insurgent: ['armed-group'],
+  jihadist: ['armed-group'],
+  paramilitary: ['armed-group'],
+  guerrilla: ['armed-group'],
+  separatist: ['armed-group'],
+  mercenary: ['armed-group'],
+  alliance: ['armed-group', 'body'],
+  coalition: ['armed-group', 'body'],
+  party: ['party', 'armed-group'],
+  extremist: ['armed-group'],
+  islamist: ['armed-group'],
+  agency: ['media', 'body', 'ngo'],
+  charity: ['ngo'],
+  watchdog: ['ngo'],
+  monitor: ['ngo'],
+  observatory: ['ngo'],
+  body: ['body'],
+  bloc: ['body'],
+  capital: 'capital',
+  city: 'settlement',
+  town: 'settlement',
+  village: 'settlement',
+  suburb: 'settlement',
+  enclave: 'settlement',
+  settlement: 'settlement',
+  country: 'country',
+  nation: 'country',
+  kingdom: 'country',
+  republic: 'country',
+  regime: 'country',
+  province: 'region',
+  region: 'region',
+  governorate: 'region',
+}
+/** Whether "the NOUNs" means an armed group and nothing else. */
+export function isBand(kinds: (typeof LOOKS_BACK)[string] | undefined): boolean {
+  return Array.isArray(kinds) && kinds.length === 1 && kinds[0] === 'armed-group'
+}
+
+export function isBandLike(noun: string): boolean {
+  return (
+    LOOKS_AT_ARMS.test(noun) ||
+    noun === 'group' ||
+    noun === 'movement' ||
+    noun === 'organisation' ||
+    noun === 'organization'
+  )
+}
+
+const LOOKS_AT_ARMS =
+  /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
+
+/** Bands that may be an arm of a state. */
+const HIRED = /^(?:militia|paramilitary|militant)$/
+
+/** Names of bodies that govern, judge, trade or relieve, which no word for fighters looks back to. */
+const CIVIL =
+  /\b(?:Government|Ministry|Council|Court|Tribunal|Parliament|Assembly|Senate|Congress|Committee|Office|Agency|Commission|Commissioner|University|School|Hospital|Company|Bank|Secretariat|Ombudsman|Mission|Department|Embassy|Bureau|Centre|Center|Institute|Foundation|Church|Radio|News|Press|Times|Post|House|Nations|Watch|Rights|Network|Monitor|Observatory|Society|Red C|Doctors|Court)/
+
+/** "The armed group", "the same militia": words between that leave the group what it is. */
+const OF_ARMS =
+  /^(?:same|armed|rebel|militant|terrorist|terror|jihadist|islamist|insurgent|extremist|separatist|guerrilla|paramilitary|ethnic|hardline|outlawed|banned)$/i
+
+/** "The rights group", "the Shia militia": words between that say of which sort a group is. */
+const OF_SORT =
+  /^(?:rights|aid|relief|medical|monitoring|humanitarian|advocacy|watchdog|campaign|pressure|conservation|press|news|shia|shiite|sunni|islamic|maoist|marxist|leftist|salafist|tribal|political|opposition|nationalist|regional|world|global)$/i
+const OF_GOOD =
+  /^(?:rights|aid|relief|medical|monitoring|humanitarian|advocacy|watchdog|campaign|pressure|conservation|press|news)$/i
+
+/** Names of movements that are parties too. */
+const PARTY = /\b(?:Party|Front|Congress|Movement|Union|League)\b/
+
+const ARMED: readonly ActorKind[] = ['armed-group']
+const GOOD: readonly ActorKind[] = ['ngo', 'body', 'media']
+
+/** Whether a description is no longer than what may look back: "the town", "the armed group", "the rights group". */
+export function isShort(d: Draft): boolean {
+  const { tokens } = d.sentence
+  const noun = tokens[d.head]!.lemma.toLowerCase()
+  const between = tokens[d.first + 1]!.text
+  return (
+    d.after - d.first <= 2 ||
+    (d.after - d.first === 3 &&
+      ((OF_ARMS.test(between) && isBandLike(noun)) ||
+        (OF_SORT.test(between) && (isBandLike(noun) || /^(?:agency|charity|party|bloc|body)$/.test(noun)))))
+  )
+}
+
+/** Whether one of the words between article and noun says that a group bears arms. */
+export function saysArmed(d: Draft): boolean {
+  const between = d.sentence.tokens.slice(d.first + 1, d.head)
+  return between.some((t) => OF_ARMS.test(t.text) && !/^(?:same|ethnic|banned)$/i.test(t.text))
+}
+
+/** Names of armed groups that are groups of groups. */
+const ALLIED = /\b(?:coalition|alliance|front|union|league|forces|council)\b/i
+
+/** Sentences a description may look back over. */
+export const REACH = 8
+
+/** The named chain that "the NOUN" looks back to: one that was described by that noun, else the last of the kind it asks for. */
+export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
+  // "The rebel group" is an armed one, whatever else a group may be.
+  const armed = saysArmed(d)
+  const between = d.after - d.first === 3 ? d.sentence.tokens[d.first + 1]!.text : ''
+  const kinds = armed ? ARMED : OF_GOOD.test(between) ? GOOD : LOOKS_BACK[noun]
+  const { title } = work.doc
+  const doer = doerOver(work, d, i)
+  let last: Chain | null = null
+  let ruled = ''
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const j = recent[k]!
+    const e = work.drafts[j]!
+    if (j >= i || d.sentence.index - e.sentence.index > REACH) break
+    const chain = work.chains[j]!
+    // "Ethiopia accused the country": another one.
+    if (chain === doer) continue
+    if (chain.nouns.has(noun) && chain.type === d.type) return chain
+    if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
+    const actor = chain.actor ? actorById(chain.actor) : undefined
+    if (typeof kinds !== 'string') {
+      if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
+        continue
+      // A division of the army is a group, but no rebels.
+      if (actor && isBand(kinds) && !HIRED.test(noun) && headOf(actor).kind === 'state') continue
+      // "The Tigray People's Liberation Front … the party": a front may be one, a brigade is none.
+      if (noun === 'party' && actor?.kind !== 'party' && !PARTY.test(chain.name ?? '')) continue
+      const band =
+        kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
+      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : band)) return chain
+    } else if (kinds === 'capital') {
+      if (chain.name && capitalOf(chain.name)) return chain
+    } else if (kinds === 'country') {
+      if (noun !== 'regime' && actor?.kind === 'state') return chain
+      const state = actor && chain.type !== 'person' ? headOf(actor) : undefined
+      if (state?.kind !== 'state') continue
+      // "The regime" of one state alone; "the country" may be told by its government.
+      if (last && noun === 'regime' && state.id !== ruled) return null
+      ruled = state.id
+      last = chain
+    } else if (chain.type === 'location' && actor?.kind !== 'state') {
+      // "The town" is the one the title names, where it was told; else the one told last.
+      if (kinds !== 'settlement' || !title || (chain.name && title.includes(chain.name))) return chain
+      last ??= chain
+    }
+  }
+  return last
+}
+
+/** The chain that is the subject of the verb a description is the object of; null where it is none. */
+function doerOver(work: Work, d: Draft, i: number): Chain | null {
+  const { tokens } = d.sentence
+  const { deprel, head } = tokens[d.head]!
+  if (!/^(?:obj|iobj|obl)/.test(deprel)) return null
+  for (let k = i - 1; k >= 0 && work.drafts[k]!.sentence === d.sentence; k--) {
+    const t = tokens[work.drafts[k]!.head]!
+    if (t.deprel === 'nsubj' && t.head === head) return work.chains[k] ?? null
+  }
+  return null
+}

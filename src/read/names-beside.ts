@@ -1,0 +1,72 @@
+// Names that the tagger left and that stand beside words for somebody: "the commander known as Mono Jojoy", "the governor of Helmand,
+// Hayatullah Hayat", "General Bwambale".
+import { descriptionHead } from '../vocab/actors/index.ts'
+import { beginsLarge } from './capitals.ts'
+import type { FoundName } from './names-agreed.ts'
+import { isKind, KIND } from './names-lexicon.ts'
+import { typeOutside } from './names-outside.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+/** Words of a name, at the most. */
+const LONGEST = 4
+const CALLS = /^(?:called|named|nicknamed|dubbed|alias|aka|codenamed|identified)$/
+
+/** The names left beside words for somebody, by rule. Takes time linear in the tokens. */
+export function namesBeside(sentence: Sentence, outside: Int32Array, found: readonly FoundName[]): FoundName[] {
+  const { tokens } = sentence
+  const left: FoundName[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isName(tokens[i]!) || isName(tokens[i - 1]!)) continue
+    let after = i + 1
+    while (after < tokens.length && after - i < LONGEST && (isName(tokens[after]!) || joins(tokens, after))) after++
+    if (found.some((f) => f.first < after && i < f.after) || left.some((f) => f.after > i)) continue
+    const type = typeBeside(tokens, i, after)
+    // What the roster knows as no person is not made one; nor is a town, unless somebody is said to be called so.
+    const known = outside[i] ? typeOutside(outside[i]!) : null
+    const spared = known !== null ? known !== type : outside[i] !== 0 && tokens[i - 1]!.text === ','
+    if (type && !spared) left.push({ first: i, after, type, chance: 0, sentence, by: 'rule' })
+    i = after - 1
+  }
+  return left
+}
+
+function typeBeside(tokens: readonly Token[], first: number, after: number): 'person' | 'organisation' | null {
+  let at = first - 1
+  // "a militia called the Falcons", "a leader known only as Sultan"
+  if (/^(?:the|“|")$/i.test(tokens[at]?.text ?? '')) at--
+  if (
+    tokens[at]?.text === 'as' &&
+    /^(?:known|identified)$/.test(tokens[at - (tokens[at - 1]?.upos === 'ADV' ? 2 : 1)]?.text ?? '')
+  ) {
+    const verb = tokens[at - 1]!.upos === 'ADV' ? at - 2 : at - 1
+    return typeOf(tokens[tokens[verb]!.head], true)
+  }
+  if (CALLS.test(tokens[at]?.text ?? '')) return typeOf(tokens[tokens[at]!.head], true)
+  if (at !== first - 1 || after - first < 2) return null
+  // "the governor of Helmand, Hayatullah Hayat,"
+  const next = tokens[after]?.text ?? '.'
+  const t = tokens[first]!
+  if (tokens[at]!.text === ',' && t.deprel === 'appos' && /^[,.;:]$/.test(next)) return typeOf(tokens[t.head], false)
+  return null
+}
+
+/** A person or a body by the noun a name stands beside; `any` takes several and groups too. */
+function typeOf(noun: Token | undefined, any: boolean): 'person' | 'organisation' | null {
+  if (noun?.upos !== 'NOUN') return null
+  const known = descriptionHead(noun.text)
+  const one = known ? known.number === 'one' && known.sort !== 'group' : isKind(noun.lemma, KIND.person)
+  if (one && noun.xpos === 'NN' && known?.sort !== 'thing') return 'person'
+  return any && known?.sort === 'group' ? 'organisation' : null
+}
+
+function isName(t: Token): boolean {
+  return t.upos === 'PROPN' && beginsLarge(t.text)
+}
+
+function joins(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:-|al|el|bin|ibn|abu|de|del|la|van|von|der|den|da|dos|y)$/i.test(tokens[i]!.text) &&
+    !!tokens[i + 1] &&
+    isName(tokens[i + 1]!)
+  )
+}
