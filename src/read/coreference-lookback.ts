@@ -94,7 +94,7 @@ const GOOD: readonly ActorKind[] = ['ngo', 'body', 'media']
 export function isShort(d: Draft): boolean {
   const { tokens } = d.sentence
   const noun = tokens[d.head]!.lemma.toLowerCase()
-  const between = tokens[d.first + 1]!.text
+  const between = tokens[d.first + 1]?.text ?? ''
   return (
     d.after - d.first <= 2 ||
     (d.after - d.first === 3 &&
@@ -131,7 +131,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     if (j >= i || d.sentence.index - e.sentence.index > REACH) break
     const chain = work.chains[j]!
     // "Ethiopia accused the country": another one.
-    if (chain === doer) continue
+    if (chain === doer || (noun === 'regime' && e.sentence === d.sentence)) continue
     if (chain.nouns.has(noun) && chain.type === d.type) return chain
     if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined

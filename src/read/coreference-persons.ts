@@ -29,7 +29,7 @@ const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
   stateswoman: 'f',
   ...Object.fromEntries(
     `general colonel admiral captain commander brigadier marshal lieutenant major warlord strongman dictator ruler insurgent rebel guerrilla
-     premier chancellor ambassador mayor governor senator mediator negotiator president minister judge prosecutor bishop archbishop cardinal
+     premier chancellor ambassador mayor governor senator mediator negotiator judge prosecutor bishop archbishop cardinal
      imam sheikh monk priest pastor journalist reporter photographer blogger author historian academic professor scientist doctor surgeon nurse
      economist analyst researcher campaigner dissident defector detainee prisoner fugitive suspect defendant convict militant jihadist officer
      soldier pilot captive hostage candidate tycoon businessman`
@@ -40,7 +40,7 @@ const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
 
 /** Words for one of many, who is somebody new unless he is heard or described so before. */
 const ONE_OF_MANY =
-  /^(?:insurgent|rebel|guerrilla|journalist|reporter|doctor|nurse|surgeon|detainee|prisoner|fugitive|suspect|defendant|militant|jihadist|officer|soldier|pilot|captive|hostage|judge|prosecutor|minister|president)$/
+  /^(?:insurgent|rebel|guerrilla|journalist|reporter|doctor|nurse|surgeon|detainee|prisoner|fugitive|suspect|defendant|militant|jihadist|officer|soldier|pilot|captive|hostage|judge|prosecutor)$/
 
 const SAYS =
   /^(?:say|add|tell|note|stress|warn|call|urge|insist|explain|declare|continue|recall|refuse|decline|deny|claim|argue|promise|vow|appeal|ask|demand|reject|criticise|criticize|condemn|accuse|speak|thank|praise|express|hope|point|reiterate|emphasise|emphasize|state)$/

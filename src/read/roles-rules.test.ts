@@ -6,6 +6,7 @@ import { read } from './read.ts'
 import { AGAINST } from './roles-against.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
+import { CHAINED } from './roles-chains.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
@@ -23,6 +24,7 @@ import { SUFFERERS } from './roles-sufferers.fixture.ts'
 const RULES = [
   ...AGAINST,
   ...ASKED_ELSEWHERE,
+  ...CHAINED,
   ...DOERS,
   ...SUFFERERS,
   ...MEANT,
