@@ -100,8 +100,8 @@ export const CHAINED: readonly RoleRule[] = [
       [
         'SUPPORT',
         'by',
-        /Imran Khan/,
-        'The former prime minister of Pakistan, Imran Khan, visited Doha on Tuesday. The prime minister thanked Qatar for hosting the talks.',
+        /Kado/,
+        'The former prime minister of Chad, Moussa Kado, visited Doha on Tuesday. The prime minister thanked Qatar for hosting the talks.',
       ],
       [
         'ACCUSE',
