@@ -3,7 +3,7 @@
 import { actorById, actorOf, officeOf, type Person, personOf } from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { isBand, isBandLike, isShort, LOOKS_BACK, lookBack, REACH, saysArmed } from './coreference-lookback.ts'
-import { personMeant } from './coreference-persons.ts'
+import { isCalledBy, personMeant } from './coreference-persons.ts'
 import { kept } from './hashes.ts'
 import { type Draft, wordsOf } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -183,21 +183,9 @@ function bearerOf(work: Work, d: Draft, i: number, words: string): Chain | null 
       !chain.nouns.has(tokens[d.head]!.lemma.toLowerCase())
     )
       continue
-    const all = chain.members.map((m) => wordsOf(work.doc.text, work.drafts[m]!).toLowerCase())
-    if (all.some((w) => titleIn(w, words))) return chain
+    if (isCalledBy(work, chain, words)) return chain
   }
   return null
-}
-
-/** Whether words hold a title that is no former, deputy or vice one. */
-function titleIn(words: string, title: string): boolean {
-  const at = words.indexOf(title)
-  return (
-    at >= 0 &&
-    !/(?:\p{L}|\b(?:former|ex|deputy|vice|late|then|assistant|prime|foreign|defen[cs]e|interior)[- ])$/u.test(
-      words.slice(0, at),
-    )
-  )
 }
 
 /** "The prime minister thanked Qatar": no officer of the state that his own verb goes to. */

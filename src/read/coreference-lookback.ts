@@ -1,6 +1,7 @@
 // What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
 import { type ActorKind, actorById, capitalOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
+import { isCalledBy } from './coreference-persons.ts'
 import type { Draft } from './mention-draft.ts'
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
@@ -132,7 +133,8 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     const chain = work.chains[j]!
     // "Ethiopia accused the country": another one.
     if (chain === doer || (noun === 'regime' && e.sentence === d.sentence)) continue
-    if (chain.nouns.has(noun) && chain.type === d.type) return chain
+    if (chain.nouns.has(noun) && chain.type === d.type && (chain.type !== 'person' || isCalledBy(work, chain, noun)))
+      return chain
     if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined
     if (typeof kinds !== 'string') {

@@ -1,7 +1,7 @@
 // Definite descriptions of one person that look back to the one person named just before: "the top Chinese diplomat said".
 import { actorById, demonymOf, personOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
-import type { Draft } from './mention-draft.ts'
+import { type Draft, wordsOf } from './mention-draft.ts'
 
 /** Words for a person whatever the office: any named person may be meant by them, gender allowing. */
 const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
@@ -69,8 +69,10 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
     if (d.sentence.paragraph - e.sentence.paragraph > PARAGRAPHS) break
     const chain = work.chains[k]
     if (e.form === 'name' && chain?.type === 'person' && chain.name) {
-      found.add(chain)
-      if (chain.nouns.has(noun)) exact.add(chain)
+      // The deputy mayor is not the mayor.
+      const so = chain.nouns.has(noun)
+      if (so && isCalledBy(work, chain, noun)) exact.add(chain)
+      if (!so || exact.has(chain)) found.add(chain)
     }
     const says = chain?.type === 'person' && chain.name ? e.sentence.tokens[e.head]! : null
     if (says && /^nsubj/.test(says.deprel) && SAYS.test(e.sentence.tokens[says.head]?.lemma ?? '')) heard.add(chain!)
@@ -98,4 +100,17 @@ function fitsLand(chain: Chain, words: readonly string[], work: Work): boolean {
   if (!person) return true
   const own = person.offices.map((o) => actorById(o.office.actor)).filter((a) => a?.kind === 'state')
   return own.length === 0 || own.some((a) => lands.some((l) => l.id === a!.id))
+}
+
+const NOT_QUITE = /(?:\p{L}|\b(?:former|ex|deputy|vice|late|then|assistant)[- ])$/u
+const OF_ANOTHER = /\b(?:prime|foreign|defen[cs]e|interior) $/u
+
+/** Whether the words of a chain hold a title in full, and no former, deputy or vice one; "the minister" may be a prime minister. */
+export function isCalledBy({ doc, drafts }: Work, chain: Chain, title: string): boolean {
+  return chain.members.some((m) => {
+    const words = wordsOf(doc.text, drafts[m]!).toLowerCase()
+    const at = words.indexOf(title)
+    const before = words.slice(0, at)
+    return at >= 0 && !NOT_QUITE.test(before) && !(title.includes(' ') && OF_ANOTHER.test(before))
+  })
 }
