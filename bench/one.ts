@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../src/model/index.ts'
 import { sampleTexts } from './texts.ts'
 
-const [system, roundsGiven] = process.argv.slice(2)
-const rounds = Number(roundsGiven ?? 5)
+const [system, warmGiven, roundsGiven] = process.argv.slice(2)
+const [warm, rounds] = [Number(warmGiven ?? 0), Number(roundsGiven ?? 5)]
 const texts = sampleTexts()
 const began = performance.now()
 
@@ -50,14 +50,21 @@ async function load(): Promise<(text: string) => unknown> {
 const readText = await load()
 readText(texts[0] ?? '')
 const firstMs = performance.now() - began
-for (const text of texts) readText(text)
-const cpu = process.cpuUsage()
-for (let round = 0; round < rounds; round++) for (const text of texts) readText(text)
-const used = process.cpuUsage(cpu)
+/** Processor seconds of reading all texts so many times. */
+function seconds(times: number): number {
+  const cpu = process.cpuUsage()
+  for (let round = 0; round < times; round++) for (const text of texts) readText(text)
+  const { user, system } = process.cpuUsage(cpu)
+  return (user + system) / 1e6
+}
+const firstSeconds = seconds(1)
+seconds(warm)
+const steady = seconds(rounds)
 console.log(
   JSON.stringify({
     firstMs: Math.round(firstMs),
-    seconds: (used.user + used.system) / 1e6,
+    firstSeconds,
+    seconds: steady,
     rounds,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }),

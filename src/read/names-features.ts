@@ -222,6 +222,22 @@ function findPhrases(tokens: readonly Token[]): Phrases {
 }
 
 const WIDTH = 88
+/** What stands beyond either end of a sentence; a template that has nothing to say. */
+const EDGE = 77
+const NOTHING = -0x80000000
+
+/** One number for each token, with two of the edge before the first and behind the last: token `i` is at `i + 2`. */
+function padded(n: number, of: (i: number) => number, edge = EDGE): Int32Array {
+  const out = new Int32Array(n + 4)
+  out[0] = out[1] = out[n + 2] = out[n + 3] = edge
+  for (let i = 0; i < n; i++) out[i + 2] = of(i)
+  return out
+}
+
+/** The cluster of a word, so many bits coarser. */
+function companyOf(word: Word, bits: number): number {
+  return word.cluster ? (word.cluster - 1) >> bits : 9999
+}
 
 /** The features of every token of a sentence. `outside` (names-outside.ts) and `figures` may be null where there is nothing to add. */
 export function featuresOf(
@@ -247,85 +263,74 @@ export function featuresOf(
     rel[i] = wordOf(t.deprel).lower
   }
   const { head, first } = phrasesOf(tokens)
-  const EDGE = 77
-  const low = (i: number): number => (i < 0 || i >= n ? EDGE : w[i]!.lower)
-  const tag = (i: number): number => (i < 0 || i >= n ? EDGE : xpos[i]!)
-  const shape = (i: number): number => (i < 0 || i >= n ? EDGE : w[i]!.shape)
-  const sort = (i: number): number => (i < 0 || i >= n ? EDGE : kind[i]!)
-  const out = (i: number): number => (outside && i >= 0 && i < n ? outside[i]! : 0)
-  const near = (i: number, shift: number): number =>
-    i < 0 || i >= n ? EDGE : w[i]!.cluster ? (w[i]!.cluster - 1) >> shift : 9999
+  const low = padded(n, (i) => w[i]!.lower)
+  const tag = padded(n, (i) => xpos[i]!)
+  const shape = padded(n, (i) => w[i]!.shape)
+  const sort = padded(n, (i) => kind[i]!)
+  const out = padded(n, (i) => outside?.[i] ?? 0, 0)
+  const near0 = padded(n, (i) => companyOf(w[i]!, 0))
+  const near2 = padded(n, (i) => companyOf(w[i]!, 2))
+  const near4 = padded(n, (i) => companyOf(w[i]!, 4))
   const upper = upperShare(w) > 0.7
-  let at = 0
-  let template = 0
-  const put = (value: number): void => {
-    template++
-    list[at++] = mix(template, value) || 1
-  }
-  const skip = (): void => {
-    template++
-    at++
-  }
   for (let i = 0; i < n; i++) {
-    at = i * WIDTH
-    template = 0
+    let at = i * WIDTH
     const me = w[i]!
     const t = tokens[i]!
     const flags = upper ? me.flags & ~3 : me.flags
-    put(0)
-    put(me.lower)
-    if (upper) skip()
-    else put(me.form)
-    put(low(i - 1))
-    put(low(i + 1))
-    put(low(i - 2))
-    put(low(i + 2))
-    put(mix(low(i - 1), me.lower))
-    put(mix(me.lower, low(i + 1)))
-    put(lemma[i]!)
-    put(upper ? EDGE : me.shape)
-    put(mix(shape(i - 1), me.shape))
-    put(mix(me.shape, shape(i + 1)))
-    put(mix(mix(shape(i - 1), me.shape), shape(i + 1)))
-    put(me.prefix)
-    put(me.prefix4)
-    put(me.suffix2)
-    put(me.suffix3)
-    put(me.suffix4)
-    put(tag(i))
-    put(tag(i - 1))
-    put(tag(i + 1))
-    put(mix(tag(i - 1), tag(i)))
-    put(mix(tag(i), tag(i + 1)))
-    put(mix(mix(tag(i - 1), tag(i)), tag(i + 1)))
-    put(mix(tag(i), me.lower))
-    put(rel[i]!)
-    put(mix(rel[i]!, tag(i)))
-    put(mix(flags, i === 0 ? 1 : 0))
+    list[at++] = 0
+    list[at++] = me.lower
+    if (upper) list[at++] = NOTHING
+    else list[at++] = me.form
+    list[at++] = low[i + 1]!
+    list[at++] = low[i + 3]!
+    list[at++] = low[i]!
+    list[at++] = low[i + 4]!
+    list[at++] = mix(low[i + 1]!, me.lower)
+    list[at++] = mix(me.lower, low[i + 3]!)
+    list[at++] = lemma[i]!
+    list[at++] = upper ? EDGE : me.shape
+    list[at++] = mix(shape[i + 1]!, me.shape)
+    list[at++] = mix(me.shape, shape[i + 3]!)
+    list[at++] = mix(mix(shape[i + 1]!, me.shape), shape[i + 3]!)
+    list[at++] = me.prefix
+    list[at++] = me.prefix4
+    list[at++] = me.suffix2
+    list[at++] = me.suffix3
+    list[at++] = me.suffix4
+    list[at++] = tag[i + 2]!
+    list[at++] = tag[i + 1]!
+    list[at++] = tag[i + 3]!
+    list[at++] = mix(tag[i + 1]!, tag[i + 2]!)
+    list[at++] = mix(tag[i + 2]!, tag[i + 3]!)
+    list[at++] = mix(mix(tag[i + 1]!, tag[i + 2]!), tag[i + 3]!)
+    list[at++] = mix(tag[i + 2]!, me.lower)
+    list[at++] = rel[i]!
+    list[at++] = mix(rel[i]!, tag[i + 2]!)
+    list[at++] = mix(flags, i === 0 ? 1 : 0)
     // The meaning of the word and its neighbours.
-    if (kind[i]) put(kind[i]!)
-    else skip()
-    if (sort(i + 1)) put(mix(sort(i + 1), tag(i)))
-    else skip()
-    if (sort(i - 1)) put(mix(sort(i - 1), tag(i)))
-    else skip()
+    if (kind[i]) list[at++] = kind[i]!
+    else list[at++] = NOTHING
+    if (sort[i + 3]!) list[at++] = mix(sort[i + 3]!, tag[i + 2]!)
+    else list[at++] = NOTHING
+    if (sort[i + 1]!) list[at++] = mix(sort[i + 1]!, tag[i + 2]!)
+    else list[at++] = NOTHING
     // The company the word keeps: clusters, coarse to fine.
     if (me.cluster) {
       const c = me.cluster - 1
-      put(c)
-      put(mix(31, c >> 2))
-      put(mix(32, c >> 4))
-      put(mix(mix(33, c >> 4), tag(i)))
+      list[at++] = c
+      list[at++] = mix(31, c >> 2)
+      list[at++] = mix(32, c >> 4)
+      list[at++] = mix(mix(33, c >> 4), tag[i + 2]!)
     } else {
-      put(mix(30, tag(i)))
-      skip()
-      skip()
-      skip()
+      list[at++] = mix(30, tag[i + 2]!)
+      list[at++] = NOTHING
+      list[at++] = NOTHING
+      list[at++] = NOTHING
     }
-    put(mix(34, near(i - 1, 2)))
-    put(mix(35, near(i + 1, 2)))
-    put(mix(36, mix(near(i, 4), near(i + 1, 4))))
-    put(mix(37, mix(near(i - 1, 4), near(i, 4))))
+    list[at++] = mix(34, near2[i + 1]!)
+    list[at++] = mix(35, near2[i + 3]!)
+    list[at++] = mix(36, mix(near4[i + 2]!, near4[i + 3]!))
+    list[at++] = mix(37, mix(near4[i + 1]!, near4[i + 2]!))
     // The noun phrase.
     const h = head[i]!
     const f = first[h]!
@@ -333,90 +338,92 @@ export function featuresOf(
     const governor = tokens[h]!.head
     const above = governor >= 0 && governor < n ? governor : -1
     const opener = w[f]!.lower
-    put(mix(place, rel[h]!))
-    put(mix(place, lemma[h]!))
-    if (kind[h]) put(mix(place, kind[h]!))
-    else skip()
-    put(mix(place, mix(tag(h), tag(f))))
-    put(mix(mix(place, 16), near(h, 2)))
-    put(mix(mix(place, 17), near(h, 0)))
-    if (f !== h) put(mix(place, mix(opener, kind[h]!)))
-    else skip()
-    if (above >= 0) put(mix(mix(place, 11), mix(lemma[above]!, rel[h]!)))
-    else skip()
-    if (above >= 0) put(mix(mix(place, 12), mix(kind[above]! || tag(above), rel[h]!)))
-    else skip()
-    put(mix(mix(place, h - i > 4 ? 5 : h - i), kind[h]! || tag(h)))
+    list[at++] = mix(place, rel[h]!)
+    list[at++] = mix(place, lemma[h]!)
+    if (kind[h]) list[at++] = mix(place, kind[h]!)
+    else list[at++] = NOTHING
+    list[at++] = mix(place, mix(tag[h + 2]!, tag[f + 2]!))
+    list[at++] = mix(mix(place, 16), near2[h + 2]!)
+    list[at++] = mix(mix(place, 17), near0[h + 2]!)
+    if (f !== h) list[at++] = mix(place, mix(opener, kind[h]!))
+    else list[at++] = NOTHING
+    if (above >= 0) list[at++] = mix(mix(place, 11), mix(lemma[above]!, rel[h]!))
+    else list[at++] = NOTHING
+    if (above >= 0) list[at++] = mix(mix(place, 12), mix(kind[above]! || tag[above + 2]!, rel[h]!))
+    else list[at++] = NOTHING
+    list[at++] = mix(mix(place, h - i > 4 ? 5 : h - i), kind[h]! || tag[h + 2]!)
     // What stands just outside the phrase.
-    put(mix(mix(place, 13), low(f - 1)))
-    put(mix(mix(place, 14), low(h + 1)))
-    put(mix(mix(place, 15), mix(low(h + 1), kind[h + 2 < n ? head[h + 2]! : h]!)))
-    put(mix(mix(place, low(f - 1)), kind[h]! || tag(h)))
+    list[at++] = mix(mix(place, 13), low[f + 1]!)
+    list[at++] = mix(mix(place, 14), low[h + 3]!)
+    list[at++] = mix(mix(place, 15), mix(low[h + 3]!, kind[h + 2 < n ? head[h + 2]! : h]!))
+    list[at++] = mix(mix(place, low[f + 1]!), kind[h]! || tag[h + 2]!)
     // The report's habits.
     if (flags & 1 && !upper) {
-      put(mix(21, habits.lower.has(me.low) ? 1 : 0))
+      list[at++] = mix(21, habits.lower.has(me.low) ? 1 : 0)
       const hint = habits.hints.get(t.text) ?? 0
-      if (hint) put(mix(22, hint))
-      else skip()
-      if (hint) put(mix(tag(i), hint & 5))
-      else skip()
+      if (hint) list[at++] = mix(22, hint)
+      else list[at++] = NOTHING
+      if (hint) list[at++] = mix(tag[i + 2]!, hint & 5)
+      else list[at++] = NOTHING
     } else {
-      skip()
-      skip()
-      skip()
+      list[at++] = NOTHING
+      list[at++] = NOTHING
+      list[at++] = NOTHING
     }
     // Outside knowledge.
-    if (out(i)) {
-      put(out(i))
-      put(mix(out(i), tag(i)))
-      put(mix(out(i), rel[i]!))
-      put(mix(out(i), low(i - 1)))
+    if (out[i + 2]!) {
+      list[at++] = out[i + 2]!
+      list[at++] = mix(out[i + 2]!, tag[i + 2]!)
+      list[at++] = mix(out[i + 2]!, rel[i]!)
+      list[at++] = mix(out[i + 2]!, low[i + 1]!)
     } else {
-      skip()
-      skip()
-      skip()
-      skip()
+      list[at++] = NOTHING
+      list[at++] = NOTHING
+      list[at++] = NOTHING
+      list[at++] = NOTHING
     }
-    if (out(i + 1)) put(out(i + 1))
-    else skip()
-    if (out(i - 1)) put(out(i - 1))
-    else skip()
-    if (out(h) && h !== i) put(mix(place, out(h)))
-    else skip()
+    if (out[i + 3]!) list[at++] = out[i + 3]!
+    else list[at++] = NOTHING
+    if (out[i + 1]!) list[at++] = out[i + 1]!
+    else list[at++] = NOTHING
+    if (out[h + 2]! && h !== i) list[at++] = mix(place, out[h + 2]!)
+    else list[at++] = NOTHING
     // Nouns that describe an actor.
     const described = w[h]!.described
-    if (described) put(mix(mix(place, 51), described))
-    else skip()
-    if (described) put(mix(mix(place, 52), mix(described, opener)))
-    else skip()
-    if (me.described) put(mix(mix(53, me.described), low(i + 1)))
-    else skip()
+    if (described) list[at++] = mix(mix(place, 51), described)
+    else list[at++] = NOTHING
+    if (described) list[at++] = mix(mix(place, 52), mix(described, opener))
+    else list[at++] = NOTHING
+    if (me.described) list[at++] = mix(mix(53, me.described), low[i + 3]!)
+    else list[at++] = NOTHING
     const next = i + 1 < n ? w[i + 1]!.described : 0
-    if (next) put(mix(mix(54, next), tag(i)))
-    else skip()
+    if (next) list[at++] = mix(mix(54, next), tag[i + 2]!)
+    else list[at++] = NOTHING
     const last = i > 0 ? w[i - 1]!.described : 0
-    if (last) put(mix(mix(55, last), tag(i)))
-    else skip()
+    if (last) list[at++] = mix(mix(55, last), tag[i + 2]!)
+    else list[at++] = NOTHING
     // Amounts and times.
     const figure = figures ? figures[i]! : 0
     if (figure) {
-      put(mix(41, figure))
-      put(mix(mix(42, figure), tag(i)))
-      put(mix(mix(43, figure), kind[h]! || tag(h)))
+      list[at++] = mix(41, figure)
+      list[at++] = mix(mix(42, figure), tag[i + 2]!)
+      list[at++] = mix(mix(43, figure), kind[h]! || tag[h + 2]!)
     } else {
-      skip()
-      skip()
-      skip()
+      list[at++] = NOTHING
+      list[at++] = NOTHING
+      list[at++] = NOTHING
     }
     const before = figures && i > 0 ? figures[i - 1]! : 0
     const after = figures && i + 1 < n ? figures[i + 1]! : 0
-    if (before) put(mix(mix(44, before), figure))
-    else skip()
-    if (before) put(mix(mix(45, before), kind[h]! || tag(h)))
-    else skip()
-    if (after) put(mix(mix(46, after), figure || me.lower))
-    else skip()
-    if (template > WIDTH) throw new Error(`more than ${WIDTH} templates`)
+    if (before) list[at++] = mix(mix(44, before), figure)
+    else list[at++] = NOTHING
+    if (before) list[at++] = mix(mix(45, before), kind[h]! || tag[h + 2]!)
+    else list[at++] = NOTHING
+    if (after) list[at++] = mix(mix(46, after), figure || me.lower)
+    else list[at++] = NOTHING
+    const from = i * WIDTH
+    if (at > from + WIDTH) throw new Error(`more than ${WIDTH} templates`)
+    for (let k = from; k < at; k++) list[k] = list[k] === NOTHING ? 0 : mix(k - from + 1, list[k]!) || 1
   }
   return { width: WIDTH, list }
 }

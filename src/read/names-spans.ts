@@ -77,26 +77,18 @@ function keyOf(tokens: readonly Token[], { first, after }: { first: number; afte
 export function candidatesOf(looked: Looked, echoes: Echoes): Candidate[] {
   const { list, rivals } = rivalsIn(looked)
   return list.map((run) => {
-    const ids: number[] = []
-    const values: number[] = []
-    featured(run, rivals, looked, echoes, (id, value) => {
-      ids.push(id)
-      values.push(value)
-    })
-    return { run, ids, values }
+    const count = featured(run, rivals, looked, echoes)
+    return { run, ids: [...IDS.subarray(0, count)], values: [...VALUES.subarray(0, count)] }
   })
 }
 
 /** The candidates of a sentence with the chance that each is a name just so, by the second look. */
 export function weighedIn(model: SpanModel, looked: Looked, echoes: Echoes): LikelyRun[] {
   const { list, rivals } = rivalsIn(looked)
-  let sum = 0
-  const add: Put = (id, value) => {
-    sum += weightOf(model, id) * value
-  }
   return list.map((run) => {
-    sum = 0
-    featured(run, rivals, looked, echoes, add)
+    const count = featured(run, rivals, looked, echoes)
+    let sum = 0
+    for (let k = 0; k < count; k++) sum += weightOf(model, IDS[k]!) * VALUES[k]!
     return { first: run.first, after: run.after, type: run.type, chance: 1 / (1 + Math.exp(-sum)) }
   })
 }
@@ -165,26 +157,26 @@ function bucket(chance: number): number {
   return Math.max(-4, Math.min(6, Math.round(logit * 1.5)))
 }
 
-/** Takes a feature by its number, with its value. */
-type Put = (id: number, value: number) => void
+/** The features of the candidate looked at last, each with its value. */
+const IDS = new Int32Array(64)
+const VALUES = new Float64Array(64)
 
-/** Puts each feature of a candidate. */
+/** Puts the features of a candidate into {@link IDS} and {@link VALUES}, and says how many. */
 function featured(
   run: LikelyRun,
   rivals: readonly LikelyRun[],
   { sentence, outside, figures }: Looked,
   echoes: Echoes,
-  to: Put,
-): void {
+): number {
   const { tokens } = sentence
   const { head, first } = phrasesOf(tokens)
   const n = tokens.length
   const { first: f, after: a } = run
   const type = NAME_TYPES.indexOf(run.type) + 1
-  let template = 0
+  let at = 0
   const put = (value: number, weight = 1): void => {
-    template++
-    to(mix(mix(template, type), value) || 1, weight)
+    IDS[at] = value
+    VALUES[at++] = weight
   }
   const forms = formsOf(tokens)
   const low = (i: number): number => (i < 0 || i >= n ? 7 : forms[i]!.lower)
@@ -279,6 +271,8 @@ function featured(
     put(mix(bucket(Math.min(mean, 0.99)), 21))
     put(22, Math.log(mean / (1 - Math.min(mean, 0.99))))
   } else put(20)
+  for (let k = 0; k < at; k++) IDS[k] = mix(mix(k + 1, type), IDS[k]!) || 1
+  return at
 }
 
 /** The chance that a candidate is a name just so, by the second look. */
