@@ -133,6 +133,17 @@ export function isDigest(quote: Quote | null): boolean {
   return quote !== null && !quote.direct && quote.cue !== null && quote.cue.end - quote.cue.start === 1
 }
 
+/** Those who fight, or speak for one side of a war: what they say of the other is laid at its door, wherever they are named. */
+const SIDED =
+  /\b(?:army|armies|military|rebels?|opposition|activists?|militia\w*|fighters?|insurgents?|separatists?|regime|defen[cs]e|general staff|forces|troops|soldiers|commanders?|guerrillas?|junta|movement|residents?|villagers?|witness(?:es)?|eyewitness(?:es)?|survivors?|locals|refugees?|neighbou?rs?)\b/i
+
+/** "Rebels shelled the port on Monday, officials said": told as news, and only then who says so, who is of neither side. */
+export function isToldFirst(quote: Quote | null, evidence: Span): boolean {
+  if (quote === null || quote.direct || !quote.speaker || !quote.cue || quote.cue.start < evidence.end) return false
+  const { name, actor } = quote.speaker
+  return !SIDED.test(name) && !/^(?:state|group|faction|side)\//.test(actor ?? '')
+}
+
 /** The innermost quotation that holds a word; found by bisection, then among the few that reach it. */
 export function quoteAt(scene: Scene, word: Span): Quote | null {
   let low = 0

@@ -15,7 +15,7 @@ import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
-import { isDigest, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
+import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
@@ -221,6 +221,7 @@ function draftOf(
       own: isOperation(clause, reading, tree),
     }) &&
     !isDigest(quote) &&
+    !isToldFirst(quote, span) &&
     !isGivenState(reading, clause) &&
     !isTakenForGiven(clause, tree, clauses) &&
     !isPlainFinding(actors, speaker, clause)
@@ -328,11 +329,33 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
       .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
     if (below) return below
   }
+  const planned = plannedIn(clause, reading, clauses)
+  if (planned) return planned
   if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
   const noun = clauses.get(reading.uses[0]!)
   if (noun?.kind !== 'noun') return clause
   return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
 }
+
+/** The deed in "planning a raid", "prepared an attack": the verb only looks ahead to it; null for none. */
+function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Clause | null {
+  if (clause.kind !== 'verb' || !GROUND.has(reading.act)) return null
+  if (!LOOKS_AHEAD.has(clause.lemma)) return null
+  for (const use of reading.uses) {
+    const noun = use === clause.head ? undefined : clauses.get(use)
+    if (noun?.kind === 'noun' && noun.parent === clause.head) return noun
+  }
+  return null
+}
+
+const LOOKS_AHEAD = new Set(
+  'plan plot prepare propose contemplate mull consider envisage envision rehearse scheme intend schedule order authorise authorize'.split(
+    ' ',
+  ),
+)
+
+/** Acts that are deeds and not words. */
+const GROUND: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT', 'COERCE'])
 
 /** "We will crush them", said of one's own side. */
 const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const

@@ -36,7 +36,11 @@ export function isAdverse(
   }
   if (
     actors.some(
-      (a) => sameSide(a, speaker) || isOwnForce(a, speaker, said.home) || (issuer !== null && sameSide(a, issuer)),
+      (a) =>
+        (a.span !== null && a.span.start === speaker.span?.start) ||
+        sameSide(a, speaker) ||
+        isOwnForce(a, speaker, said.home) ||
+        (issuer !== null && sameSide(a, issuer)),
     )
   )
     return false

@@ -110,3 +110,21 @@ test('a siege that began long ago is no history until its end is told', () => {
   hold('blockade', 'happened', 'The blockade of Gaza was imposed 17 years ago.')
   hold('siege', 'happened', 'The siege of Madaya was broken on Monday.')
 })
+
+test('what had been done on a day of its own, some days back, went before the news', () => {
+  hold('bombed', 'background', 'Two jets had bombed positions south of Gorazde on 20 April.')
+  hold('asked', 'background', 'Ten days earlier she had asked the governor of Cauca for protection.')
+  hold('suspended', 'background', 'President Gustavo Petro had suspended the ceasefire last week.')
+  hold('threatened', 'happened', 'Pyongyang had threatened on Thursday to sink Japan.')
+  hold('bombed', 'happened', 'The army said two jets had bombed positions south of Taiz on 20 April.')
+  hold('bombed', 'happened', 'Two jets bombed positions south of Gorazde on 20 April.')
+})
+
+test('a dated deed dates what it did, and a siege that lasted for years is over', () => {
+  hold('killed', 'background', 'The genocide of 1994 killed 800,000 people in Rwanda.')
+  hold('besieged', 'background', 'Sarajevo, which was besieged for four years, held a ceremony on Monday.')
+  hold('killed', 'background', 'The bombing of 1998 killed 29 people in Omagh.')
+  hold('killed', 'happened', 'The bombing on Wednesday killed 29 people in Omagh.')
+  hold('held', 'ongoing', 'The journalist, who has been held in Evin for two years, is ill.')
+  hold('shelled', 'happened', 'The camp, which was shelled for two hours on Tuesday, lies near Goma.')
+})

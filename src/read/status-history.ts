@@ -40,12 +40,18 @@ export function isHistory(clause: Clause, uses: readonly number[], context: Hist
   const line = lineOf(clause, heads, tree, clauses)
   for (const time of times) {
     if ((daysAgo(time, published, true) ?? 0) >= WEEK_AGO && isDatedBy(first, time, tree, clauses)) return true
-    const ago = daysAgo(time, published)
-    if (ago === null || ago <= SOME_TIME_AGO) continue
+    const before = EARLIER.test(time.text) && isPluperfect(first, clauses)
+    const ago = before ? DAYS_AGO : daysAgo(time, published)
+    if (ago === null || ago < DAYS_AGO) continue
     const at = headAt(tree, time.span)
     const owner = ownerOf(at, heads, tree, clauses)
-    const own = heads.has(owner) || (owner === first.head && at < clause.head) || isDoneBy(clause, clauses.get(owner))
-    if (ago > LONG_AGO ? own || line.has(owner) : own && isAside(first, tree)) return true
+    const own =
+      heads.has(owner) ||
+      isDatedSubject(owner, first, clauses) ||
+      (owner === first.head && at < clause.head) ||
+      isDoneBy(clause, clauses.get(owner))
+    if (own && ago >= DAYS_AGO && isPluperfect(first, clauses)) return true
+    if (ago > LONG_AGO ? own || line.has(owner) : ago > SOME_TIME_AGO && own && isAside(first, tree)) return true
   }
   return false
 }
@@ -102,6 +108,33 @@ function isDoneBy(clause: Clause, by: Clause | undefined): boolean {
   return clause.kind === 'noun' && by?.relation === 'acl:relcl' && by.parent === clause.head && by.tense === 'past'
 }
 
+/** "The genocide of 1994 killed 800,000": a dated deed as the subject dates what it did. */
+function isDatedSubject(owner: number, { args, tense }: Clause, clauses: Clauses): boolean {
+  return (
+    tense === 'past' &&
+    clauses.get(owner)?.kind === 'noun' &&
+    args.some((a) => a.role === 'subject' && a.head === owner)
+  )
+}
+
+/** Days from which what "had been done" on a day of its own lies before the news. */
+const DAYS_AGO = 5
+
+const EARLIER = /\b(?:days|weeks?|months?) (?:earlier|before)\b/i
+
+/** "Ten days earlier she had asked for guards": told in its own sentence as what went before. */
+function isPluperfect(clause: Clause, clauses: Clauses): boolean {
+  return (
+    clause.kind === 'verb' &&
+    clause.aspect === 'perfect' &&
+    clause.tense === 'past' &&
+    clause.modal === null &&
+    clause.mark !== 'to' &&
+    !clause.negated &&
+    !isPassedOn(clause, clauses)
+  )
+}
+
 /** Days from which a deed is history that is told to say what happened on a day: "in June, when the governor was killed". */
 const WEEK_AGO = 7
 
@@ -145,9 +178,16 @@ function isBefore(clause: Clause, tree: Tree, clauses: Clauses): boolean {
     if (UNITS.test(before)) return true
     if (mark === 'since' && (COUNTS.test(before) || clauses.get(clause.parent)?.aspect === 'perfect')) return true
   }
-  if (clause.aspect !== 'perfect' || clause.negated) return false
+  if (clause.negated) return false
+  if (relation === 'acl:relcl' && isForYears(clause, tree)) return true
+  if (clause.aspect !== 'perfect') return false
   if (relation === 'acl:relcl') return true
   return mark !== null && BESIDE.test(mark) && !isPassedOn(clause, clauses)
+}
+
+/** "Which was besieged for four years". */
+function isForYears({ args }: Clause, tree: Tree): boolean {
+  return args.some((a) => a.prep === 'for' && /^(?:years|decades)$/.test(tree.tokens[a.head]!.text))
 }
 
 /** Whether the clause stands in words somebody is said to have said, where "had done" only means done. */

@@ -204,6 +204,9 @@ function isUnderWay(head: number, tree: Tree): boolean {
   if (baseOf(deprel) !== 'nsubj' || !above) return false
   const copula = kidsOf(tree, over).find((k) => tree.tokens[k]!.deprel === 'cop')
   if (copula === undefined) return false
+  // "The offensive is in its third week."
+  if (/^(?:hour|day|week|month|year)$/.test(above.lemma) && /^(?:is|are|now|’s|'s)$/i.test(tree.tokens[copula]!.text))
+    return kidsOf(tree, over).some((k) => /^in$/i.test(tree.tokens[k]!.text))
   if (GOING.test(above.lemma)) return true
   const led = STANDING.get(above.lemma)
   return led !== undefined && kidsOf(tree, over).some((k) => tree.tokens[k]!.text.toLowerCase() === led)

@@ -145,3 +145,53 @@ test('an army that tells of its own dead and names nobody blames nobody', () => 
     ['Residents of Taiz said the Houthis killed nine men.', 'killed', 'alleged'],
   ])
 })
+
+test('what is told first and only then laid to somebody of neither side is news and no charge', () => {
+  hold([
+    ['Gunmen of the M23 shelled the outskirts of Sake on Wednesday, Congolese officials said.', 'shelled', 'happened'],
+    ['Houthi forces seized Al-Jubah on Thursday after weeks of fighting, tribal sources said.', 'seized', 'happened'],
+    [
+      'The Taliban attacked two checkpoints in Kunduz, a member of the provincial council said.',
+      'attacked',
+      'happened',
+    ],
+    ['Tribal sources said Houthi forces had shelled a school in Marib.', 'shelled', 'alleged'],
+    ['Russian warplanes bombed a clinic in Kharkiv, the Ukrainian military said.', 'bombed', 'alleged'],
+    ['Soldiers burned nine huts near Bor, villagers said.', 'burned', 'alleged'],
+  ])
+})
+
+test('a standing that is kept goes on; a demand or denial is made once', () => {
+  hold([
+    ['Hamas insists on a permanent end to the war.', 'insists', 'ongoing'],
+    ['Khartoum refuses to let observers into El Fasher.', 'refuses', 'ongoing'],
+    ['Rwanda opposes the return of the M23 to the talks.', 'opposes', 'ongoing'],
+    ['Kyiv demands the return of the children.', 'demands', 'happened'],
+    ['The bishop urges both sides to stop.', 'urges', 'happened'],
+    ['Khartoum refused to let observers into El Fasher.', 'refused', 'happened'],
+  ])
+})
+
+test('a raid that is planned, plotted or trained for has not been; one in its third week goes on', () => {
+  hold([
+    ['The men were arrested for planning an attack on a church in Colombo.', 'church', 'planned'],
+    ['Soldiers were training for a raid on the camp at Jenin.', 'raid', 'planned'],
+    ['Villagers are bracing for an offensive on Idlib.', 'offensive', 'planned'],
+    ['The offensive on Idlib is in its third week.', 'offensive', 'ongoing'],
+    ['The siege of Mariupol is in its second month.', 'siege', 'ongoing'],
+    ['Soldiers attacked a church in Colombo.', 'church', 'happened'],
+    ['The men were arrested for an attack on a church in Colombo.', 'church', 'happened'],
+    ['The offensive on Idlib was in March.', 'offensive', 'happened'],
+  ])
+})
+
+test('a government that announces what it does itself alleges nothing', () => {
+  hold([
+    ['Washington announced new sanctions against the RSF.', 'sanctions', 'happened'],
+    ['Ankara announced new sanctions against Armenia.', 'sanctions', 'happened'],
+    ['Moscow announced the expulsion of two Polish diplomats.', 'expulsion', 'happened'],
+    ['Kyiv reported Russian air raids on Kherson.', 'raids', 'alleged'],
+    ['Residents reported army shelling in Taiz.', 'shelling', 'alleged'],
+    ['The rebels reported army raids on Goma.', 'raids', 'alleged'],
+  ])
+})

@@ -157,6 +157,21 @@ const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
 const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])
 const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])
 
+/** Verbs that look ahead with "for": "trained for a raid", "is bracing for an offensive". */
+const READIES = new Set([
+  'provide',
+  'train',
+  'prepare',
+  'brace',
+  'gear',
+  'ready',
+  'rehearse',
+  'mass',
+  'regroup',
+  'wait',
+])
+const VERIFIES = new Set(['confirm', 'verify', 'corroborate', 'substantiate', 'establish'])
+
 /** An event noun as object or phrase of a verb: "planned an attack", "prevented the massacre", "stopped the shelling". */
 function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
@@ -166,7 +181,9 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
   const definite = isKnown(context.tree, below)
   if (above.kind === 'adjective' && arg.prep === 'for') return ADJECTIVE_OPERATORS.get(above.lemma) ?? 'stop'
-  if (above.lemma === 'provide' && arg.prep === 'for') return 'plan'
+  if (arg.prep === 'for' && READIES.has(above.lemma)) return 'plan'
+  // "Reports of the raid could not be verified": somebody says that it was.
+  if (above.passive && arg.role === 'subject' && above.negated && VERIFIES.has(above.lemma)) return 'allege'
   if (arg.role === 'oblique' && operator !== 'allege' && operator !== 'plan') return 'stop'
   if (!operator) return arg.role === 'oblique' || definite ? 'stop' : 'done'
   if (operator === 'deny' || operator === 'allege' || operator === 'end') return operator

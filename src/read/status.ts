@@ -41,7 +41,22 @@ const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', '
 /** Acts done by saying them. */
 const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT'])
 /** Of SUPPORT, what is not said once but lasts. */
-const BACKS = new Set(['support', 'back', 'stand', 'favour', 'favor', 'side', 'oppose', 'rally', 'defend', 'champion'])
+const BACKS = new Set([
+  'support',
+  'back',
+  'stand',
+  'favour',
+  'favor',
+  'side',
+  'oppose',
+  'rally',
+  'defend',
+  'champion',
+  'recognise',
+  'recognize',
+])
+/** Words for a standing that is kept, not said once: "Israel insists on", "which Belgrade refuses". */
+const STANCES = new Set(['insist', 'refuse', 'oppose', 'rule', 'flout', 'resist', 'dispute', 'withhold'])
 /** Words over a clause that are looked at, from the inside out. */
 const MOST_STEPS = 8
 
@@ -90,6 +105,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     act &&
     SAYINGS.has(act) &&
     !(act === 'SUPPORT' && BACKS.has(clause.lemma)) &&
+    !(act !== 'SUPPORT' && why === 'present' && STANCES.has(clause.lemma)) &&
     status === 'ongoing' &&
     clause.aspect !== 'progressive' &&
     SIMPLY.has(why)
@@ -101,7 +117,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
 /** Threats that are made by saying them, whatever they look forward to. */
 const UTTERED = new Set(['warn', 'threaten', 'caution', 'warning', 'threat', 'ultimatum'])
 
-const SIMPLY = new Set(['present', 'state', 'lasting'])
+const SIMPLY = new Set(['present', 'state'])
 
 function leanTo(leaning: NonNullable<Leaning>): Status | null {
   return leaning === 'ended' ? null : leaning
