@@ -3,6 +3,7 @@
 // report itself names are used.
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
+import { withThoseAgain } from './claims-again.ts'
 import { withThoseAnswered } from './claims-answers.ts'
 import type { Draft } from './claims-draft.ts'
 import { foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
@@ -44,7 +45,8 @@ interface Sides {
 /** The drafts with opponents where they lack them. Time is linear in the drafts. */
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
-  const known = drafts.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
+  const told = withThoseAgain(drafts, sides.keyOf)
+  const known = told.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
   const close = known.map((draft, i) => withDoerNear(draft, i, known, sides))
   const sole = soleHarmer(close, sides)
   const holder =

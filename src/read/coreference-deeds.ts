@@ -40,7 +40,11 @@ export function partIn(sentence: Sentence, at: number): Part | null {
     return [head, ...joined].some((v) => isHarm(sentence, v)) ? 'doer' : null
   }
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
-  return FREES.has(verb.lemma) ? 'freed' : HARMS.has(verb.lemma) ? 'sufferer' : null
+  return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
+    ? 'freed'
+    : HARMS.has(verb.lemma)
+      ? 'sufferer'
+      : null
 }
 
 /** Whether a verb in the active tells harm: "they shot", "they set fire to the granaries"; no "set off". */
@@ -51,6 +55,14 @@ function isHarm(sentence: Sentence, verb: number): boolean {
   const kids = kidsOf(treeOf(sentence), verb)
   if (kids.some((k) => /^(?:aux:pass|nsubj:pass)$/.test(tokens[k]!.deprel))) return false
   return lemma !== 'set' || kids.some((k) => tokens[k]!.deprel === 'obj' && tokens[k]!.lemma === 'fire')
+}
+
+/** "were let go", "let them through" */
+function isLetGo(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence
+  return kidsOf(treeOf(sentence), verb).some(
+    (k) => k > verb && /^(?:go|through|free|leave|pass|out)$/.test(tokens[k]!.lemma),
+  )
 }
 
 /** Whether a pronoun's verb tells what only police use on a crowd: "they fired tear gas". */

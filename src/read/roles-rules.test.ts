@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { read } from './read.ts'
+import { TOLD_AGAIN } from './roles-again.fixture.ts'
 import { AGAINST } from './roles-against.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
@@ -25,6 +26,7 @@ const RULES = [
   ...AGAINST,
   ...ASKED_ELSEWHERE,
   ...CHAINED,
+  ...TOLD_AGAIN,
   ...DOERS,
   ...SUFFERERS,
   ...MEANT,
