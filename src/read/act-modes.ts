@@ -151,11 +151,21 @@ export function modeOf(
         ? 'censor'
         : mode
     case 'MOBILIZE':
+      if (mode === 'weapons' && isOfMen(clause, sentence)) return 'troops'
       if (mode === 'troops' && says(clause, sentence, /^militias?$/i)) return 'militia'
       return mode === 'troops' && says(clause, sentence, /^police(?:men)?$/i) ? 'police' : mode
     default:
       return mode
   }
+}
+
+/** "soldiers moved into the camp": men who move are no weapons, unless they move some. */
+function isOfMen(clause: Clause, { tokens }: Sentence): boolean {
+  const who = clause.args.find((a) => a.role === 'subject')
+  if (!who || clause.args.some((a) => a.role === 'object') || clause.kind !== 'verb') return false
+  return /^(?:troop|soldier|force|army|fighter|rebel|marine|paratrooper|militia|brigade|battalion|mercenary|commando)s?$/i.test(
+    tokens[who.head]!.text.replace(/ies$/, 'y'),
+  )
 }
 
 /** Verbs that keep somebody from what they would do: what is refused is to yield. */

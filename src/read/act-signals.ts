@@ -1,5 +1,6 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
 import type { Act } from '../model/index.ts'
+import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
 import { holdsChecks, isNaming, isQuestion } from './act-checks.ts'
@@ -84,6 +85,9 @@ function matchOf(given: View, signal: Signal): Match | null {
     const lax = signal.object !== null && given.sentence.tokens[clause.head + 1]?.text.toLowerCase() === signal.particle
     if (!lax && !hasParticle(given, signal.particle)) return null
     view = { ...given, particle: signal.particle }
+    // "found him guilty": the guilt is part of what the verb tells.
+    if (signal.particle === 'guilty')
+      uses = given.sentence.tokens.flatMap((t, i) => (t.head === clause.head && t.text === 'guilty' ? [i] : []))
     score += 0.1
   }
   if (signal.object) {
@@ -98,14 +102,41 @@ function matchOf(given: View, signal: Signal): Match | null {
     score += signal.behind ? 0.12 : 0.05
   }
   if (!holdsChecks(view, signal.checks)) return null
-  const actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
-  const recipient = recipientOf(view, signal, actor, uses)
+  let actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
+  let recipient = recipientOf(view, signal, actor, uses)
+  if (signal.pos === 'noun' && actor?.role === 'modifier' && recipient === null && isSufferersName(view, actor.head)) {
+    recipient = actor
+    actor = null
+  }
   if (actor && isParty(view, actor.head)) score += 0.04
   if (recipient) score += 0.03
   if (signal.pos === 'noun') score -= actor || recipient ? 0.06 : OF_WORDS.has(signal.act) ? 0.2 : 0.12
   if (clause.kind === 'adjective' && signal.pos === 'verb')
     score -= signal.rule === 'COERCE/siege' ? 0.08 : ownSubject(view) ? 0 : 0.3
   return { signal, actor, recipient, score: Math.min(1, score), uses }
+}
+
+/** Deeds called after those who suffered them, whatever word for a people stands before them: "the Armenian genocide". */
+const OF_A_PEOPLE: ReadonlySet<string> = new Set(['genocide', 'massacre', 'cleansing', 'pogrom', 'persecution'])
+/** Deeds called after the land they were done to: "the Iraq invasion". */
+const OF_A_LAND: ReadonlySet<string> = new Set([
+  'invasion',
+  'occupation',
+  'siege',
+  'blockade',
+  'annexation',
+  'bombing',
+  'liberation',
+])
+
+/** "the Rohingya genocide", "the Kuwait invasion": the name before the deed is whose it was to suffer. */
+function isSufferersName(view: View, head: number): boolean {
+  const deed = wordAt(view.sentence, view.clause.head)
+  const { text, upos } = view.sentence.tokens[head]!
+  if (/^(?:nazi|isis|isil|is|daesh|serb|soviet|ottoman|turkish|german|hutu|army|rebel|militia|khmer)s?$/i.test(text))
+    return false
+  if (OF_A_PEOPLE.has(deed)) return /^\p{Lu}/u.test(text)
+  return OF_A_LAND.has(deed) && upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && actorOf(text)?.kind === 'state'
 }
 
 /** Prepositions of a noun that is part of the predicate: "took control of …", "imposed sanctions on …". */
@@ -138,10 +169,14 @@ function isMeans(view: View, signal: Signal, head: number): boolean {
 }
 const WEAPONS: ReadonlySet<string> = new Set([...(NOUN_CLASSES.weapon ?? []), 'teargas', 'canister', 'pellet', 'fire'])
 
+/** "the invasion of 2003": when, and nobody. */
+const YEAR = /^(?:1[89]|20)\d\d$/
+
 function firstFilled(view: View, slots: readonly string[], taken: Argument | null): Argument | null {
   for (const slot of slots) {
     if (slot === '-') continue
-    for (const arg of slotOf(view, slot)) if (!taken || arg.head !== taken.head) return arg
+    for (const arg of slotOf(view, slot))
+      if ((!taken || arg.head !== taken.head) && !YEAR.test(view.sentence.tokens[arg.head]!.text)) return arg
   }
   return null
 }
@@ -254,7 +289,7 @@ function ownCase(view: View, prep: string): boolean {
 }
 
 const SERIES =
-  /^(?:series|number|wave|string|spate|round|campaign|set|flurry|barrage|dozen|hundred|score|lot|couple|handful|phase)$/
+  /^(?:series|brunt|weight|number|wave|string|spate|round|campaign|set|flurry|barrage|dozen|hundred|score|lot|couple|handful|phase)$/
 
 /** Of "a series of attacks" the attacks; null where the noun itself is meant. */
 function countedBy(view: View, head: number): number | null {

@@ -33,7 +33,8 @@ export function isMishap(sentence: Sentence): boolean {
 
 function isMishapWord(token: Token, i: number, sentence: Sentence): boolean {
   const lemma = token.lemma.toLowerCase()
-  if (MISHAPS.has(lemma)) return true
+  // "stormed the camp"
+  if (MISHAPS.has(lemma)) return !(lemma === 'storm' && token.upos === 'VERB')
   // "a fire in the capital", and not "under fire" or "ceasefire"
   return lemma === 'fire' && token.xpos === 'NN' && /^an?$/i.test(sentence.tokens[i - 1]?.text ?? '')
 }
@@ -49,7 +50,12 @@ function isWreck(sentence: Sentence): boolean {
 function tellsForce(sentence: Sentence): boolean {
   let known = forces.get(sentence)
   if (known === undefined) {
-    known = sentence.tokens.some((t) => FORCE_WORDS.has(t.lemma.toLowerCase()) || FORCE_WORDS.has(t.text.toLowerCase()))
+    known = sentence.tokens.some(
+      (t) =>
+        (t.lemma === 'storm' && t.upos === 'VERB') ||
+        FORCE_WORDS.has(t.lemma.toLowerCase()) ||
+        FORCE_WORDS.has(t.text.toLowerCase()),
+    )
     forces.set(sentence, known)
   }
   return known
@@ -111,6 +117,11 @@ function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
   if (GIVES_TOLL.has(lemma) && subject && object && lemma === 'include') {
     const told = wordAt(view.sentence, subject.head)
     return TOLLS.has(told) && isPeople(view, object.head) ? toll(view, object) : null
+  }
+  // "By noon a hundred people lay dead."
+  if (lemma === 'lie' || lemma === 'lay') {
+    const fallen = kidsOf(tree, view.clause.head).some((k) => /^(?:dead|wounded|dying)$/i.test(tree.tokens[k]!.text))
+    if (fallen && subject && isPeople(view, subject.head)) return toll(view, subject)
   }
   if (!FOUND.has(lemma)) return null
   const body = view.clause.passive || lemma === 'lie' ? (object ?? subject) : object

@@ -13,7 +13,7 @@ import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { sidesOfPeace } from './roles-peace.ts'
 import { sameParty } from './roles-phrases.ts'
-import { canHarm, canSpeak, isCarrier, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
+import { CRAFT, canHarm, canSpeak, isCarrier, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
 import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
@@ -166,6 +166,14 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, context: RoleC
     for (let i = actor!.head + 1; i < clause.head; i++) if (tree.tokens[i]!.text === ';') return false
   // "The release began": the deed does not do itself.
   if (uses.includes(actor!.head) && token.upos === 'NOUN' && /^(?:idea|thing)$/.test(sortOf(token))) return false
+  // "attacked by Iranian gunboats": whose they are, though they are made.
+  if (
+    VIOLENT.has(act) &&
+    actor!.role === 'agent' &&
+    CRAFT.has(token.lemma) &&
+    ownersOf(actor!.head, context).length > 0
+  )
+    return true
   // "sent by ship", "reached them by lorry": by what means, and not by whom.
   if (token.upos === 'NOUN' && (act === 'AID' ? isCarrier(token) : actor!.role === 'agent' && isMade(token)))
     return act === 'AID' && ownersOf(actor!.head, context).length > 0

@@ -34,7 +34,7 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
     return [partyOf(mention, mention.name ?? token.text, scene.text)]
   // "Houthi shells", "Taliban fire", "SDF positions"
   const group =
-    /^\p{Lu}(?:\p{Ll}|\p{Lu}{2})/u.test(token.text) && !GROUPS.has(token.lemma.toLowerCase())
+    /^(?:\p{Lu}(?:\p{Ll}|\p{Lu}{2})|(?:US|UK|UN|EU)$)/u.test(token.text) && !GROUPS.has(token.lemma.toLowerCase())
       ? (actorOf(token.text) ?? actorOf(`${token.text}s`))
       : undefined
   if (group && group.kind !== 'person' && group.kind !== 'media')

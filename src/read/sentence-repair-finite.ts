@@ -44,6 +44,9 @@ function isOnlyVerb(now: Now, i: number): boolean {
   const named = body && now()[verb.head]!.deprel === 'root' && !GIVEN_BY.has(verb.lemma)
   if (!named && !(before?.upos === 'NOUN' && (before.text.endsWith('s') || PLURAL.has(before.text.toLowerCase()))))
     return false
+  // "The army stripped factories and carried off the machines": a verb of the past that is joined to it.
+  const joined = near(now(), i, (t, k) => k > i && t.xpos === 'VBD' && t.deprel === 'conj')
+  if (joined >= 0 && near(now(), joined, (t) => t.deprel.startsWith('nsubj')) < 0) return true
   return !finiteNear(now(), i)
 }
 /** "rebel held areas": participles that do join a noun before them. */
@@ -193,6 +196,21 @@ export function presentRestored(now: Now, at: At, i: number): void {
     else if (/^(?:appos|dep|list)$/.test(now()[k]!.deprel)) at(k).deprel = 'obj'
     else if (now()[k]!.deprel === 'acl') at(k).deprel = 'advcl'
   }
+}
+
+/** "has been taxing traders", with the taxing read as what the traders are like. */
+export function goingOnReadAsAdjective(now: Now, at: At, i: number): void {
+  const doing = now()[i]!
+  const been = now()[i - 1]
+  if (doing.xpos !== 'VBG' || doing.deprel !== 'amod' || doing.head !== i + 1 || been?.text !== 'been') return
+  if (been.head !== i + 1 || been.deprel !== 'cop') return
+  const { head, deprel } = now()[i + 1]!
+  for (let k = Math.max(0, i - 20); k < Math.min(now().length, i + 20); k++)
+    if (now()[k]!.head === i + 1 && /^(?:nsubj|aux|advmod|punct|conj|obl|advcl|parataxis)/.test(now()[k]!.deprel))
+      at(k).head = i
+  Object.assign(at(i - 1), { head: i, deprel: 'aux' })
+  Object.assign(at(i), { head, deprel, upos: 'VERB' })
+  Object.assign(at(i + 1), { head: i, deprel: 'obj' })
 }
 
 const HINDERS =

@@ -31,6 +31,30 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   deedOwned(now, at, i)
   whatForOfAsked(now, at, i)
   shotDead(now, at, i)
+  foundGuilty(now, at, i)
+  shotReadAsNoun(now, at, i)
+}
+
+/** "were lined up against a wall and shot", with the shot joined to the wall. */
+function shotReadAsNoun(now: Now, at: At, i: number): void {
+  const shot = now()[i]!
+  if (shot.text !== 'shot' || shot.upos !== 'NOUN' || shot.deprel !== 'conj' || now()[i - 1]?.deprel !== 'cc') return
+  if (near(now(), i, (t) => /^(?:det|amod|nummod|nmod:poss|compound)$/.test(t.deprel)) >= 0) return
+  const verb = now()[shot.head]!.head
+  if (now()[shot.head]?.deprel !== 'obl' || now()[verb]?.upos !== 'VERB') return
+  const suffered = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0
+  Object.assign(at(i), { head: verb, upos: 'VERB', lemma: 'shoot', xpos: suffered ? 'VBN' : 'VBD' })
+}
+
+/** "found her guilty", with the guilt as hers and as what was found. */
+function foundGuilty(now: Now, at: At, i: number): void {
+  const guilty = now()[i]!
+  const her = now()[i - 1]
+  if (guilty.deprel !== 'obj' || !/^(?:guilty|innocent|responsible|liable|alive|dead)$/i.test(guilty.text)) return
+  if (her?.head !== i || her.deprel !== 'nmod:poss' || her.text.toLowerCase() !== 'her') return
+  const verb = guilty.head
+  Object.assign(at(i - 1), { head: verb, deprel: 'obj', xpos: 'PRP' })
+  Object.assign(at(i), { deprel: 'xcomp', upos: 'ADJ', xpos: 'JJ' })
 }
 
 /** "shot dead a woman", with "dead" read as hers: it tells what the shot did. */

@@ -3,6 +3,7 @@ import { daysRestored, objectReadAsClause } from './sentence-repair-days.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
+  goingOnReadAsAdjective,
   halfParted,
   pastReadAsPresent,
   pastRestored,
@@ -49,6 +50,7 @@ export function repaired(sentence: Sentence): Sentence {
     pastRestored(now, at, i)
     presentRestored(now, at, i)
     presentInObject(now, at, i)
+    goingOnReadAsAdjective(now, at, i)
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     daysRestored(now, at, i)

@@ -2,7 +2,7 @@
 import type { SignalGroup } from './types.ts'
 
 const VICTIM =
-  '#human,#place,#structure,#aid,#weapon,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post'
+  '#human,#place,#structure,#aid,#weapon,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post,#protest,sitin,wedding,funeral,ceremony,gathering,parade,service,tent,playground,livestock'
 
 /** ASSAULT. Modes are made finer by the means named beside them (jets, drones, mortars); see the act reader. */
 export const ASSAULT: readonly SignalGroup[] = [
@@ -270,7 +270,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'kill',
     topics: ['attack'],
     verbs:
-      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, commit =crime|atrocity|massacre|genocide|abuse|murder|outrage, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
+      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, commit =crime|atrocity|massacre|genocide|abuse|murder|outrage, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, neutralise =#force|#person|terrorist|militant, neutralize =#force|#person|terrorist|militant, liquidate =#force|#person|terrorist, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
     nouns: 'killing, massacre, slaughter, carnage, genocide, bloodbath, cleansing =ethnic, lynching',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
@@ -281,7 +281,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'bill,proposal,time,deal,#talks,#nature,#money,peace,hope,idea,chance,effort,initiative,amendment,trade,tourism,joke,mood,plant,bacteria,cell,animal,fish,mosquito,whale,elephant,rhino,cattle,gain,job,saving,debt,value,humanity,mankind,species',
+        not: 'bill,proposal,time,deal,#talks,#nature,#money,peace,hope,idea,chance,effort,initiative,amendment,trade,tourism,joke,mood,plant,bacteria,cell,animal,fish,mosquito,rat,mouse,rodent,pest,germ,virus,parasite,weed,tree,bird,wolf,deer,insect,whale,elephant,rhino,cattle,gain,job,saving,debt,value,humanity,mankind,species',
       },
       {
         slot: 'in',
@@ -762,7 +762,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'crowd-control',
     mode: 'crowd-control',
     topics: ['attack'],
-    verbs: `disperse =#human|#protest, tear-gas, teargas, fire =gas|teargas|canister|pellet|grenade|bullet, use =tear|teargas|cannon|baton|bullet, baton-charge, charge =protester|demonstrator|crowd,
+    verbs: `blast :with=cannon|water, hose :with=water|cannon, douse :with=water|cannon, spray :with=cannon|teargas|gas|pepper, disperse =#human|#protest, tear-gas, teargas, fire =gas|teargas|canister|pellet|grenade|bullet, use =tear|teargas|cannon|baton|bullet, baton-charge, charge =protester|demonstrator|crowd,
       break+up =protest|demonstration|rally|march|crowd`,
     nouns: 'dispersal, charge =baton, crackdown =police',
     recipient: 'object, at, on, against, of, into',

@@ -72,12 +72,12 @@ export function chainOf(lemma: string): ChainKind | null {
 export const CARRIERS: ReadonlySet<string> = list(`
   launch mount carry conduct stage make issue give hold have undertake commit perpetrate execute wage open start begin
   resume continue intensify escalate renew unleash deliver step lead plan pursue perform deal enter initiate announce approve authorise authorize adopt express voice
-  receive extend send put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
+  receive bear extend send put take provide submit voice lodge impose engage suffer face sustain see witness direct order report repeat
   reiterate level file pay do organise organize participate involve expand tighten declare prepare sign reach`)
 
 /** Verbs whose object noun suffers the act: their subject is its recipient ("came under attack", "suffered bombardment"). */
 export const SUFFERERS: ReadonlySet<string> = list(
-  'suffer face sustain receive see witness endure undergo experience survive withstand',
+  'suffer bear face sustain receive see witness endure undergo experience survive withstand',
 )
 
 /** Verbs that say of an event noun as subject that it happens. */

@@ -7,7 +7,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'siege',
     mode: 'restrict',
     topics: ['siege'],
-    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement|ring|cordon, close =noose|ring :around, close =noose|ring :round, impose =siege|blockade,
+    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, throw =cordon, form =cordon, place =cordon, draw =cordon, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement|ring|cordon, close =noose|ring :around, close =noose|ring :round, impose =siege|blockade,
       enforce =siege|blockade, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off, maintain =siege|blockade`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',
@@ -157,7 +157,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'seize',
     topics: [],
     verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
-      loot, take =cattle|head|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
+      loot, take =cattle|head|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings|machine|machinery|equipment|furniture|good|goods|grain|vehicle, drive+off =cattle|livestock|goat|camel|herd, haul+away =machine|machinery|equipment|grain, strip =factory|house|home|shop|warehouse|museum|plant, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
     nouns:
       'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =account, interception =ship|vessel|flotilla',
     actor: 'subject, by, possessor, modifier',

@@ -87,7 +87,7 @@ const weapon = list(`
   pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
 /** What flies, sails or rolls with a crew or a pilot far off, and strikes: it stands for those who use it. */
 const craft = list(`
-  aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat frigate submarine tank artillery bulldozer`)
+  aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat speedboat boat frigate submarine tank artillery bulldozer`)
 const talks = list(`
   talk negotiation dialogue dialog meeting discussion consultation conference summit process contact conversation
   session mediation consultations parley roundtable`)
