@@ -25,7 +25,9 @@ export function canMove(view: View): ActReading | null {
   const below = [...view.clauses.values()].find(
     (c) => c.kind === 'verb' && c.head > whom.head && (c.parent === clause.head || c.parent === whom.head),
   )
-  if (!below || below.mark === 'if' || below.mark === 'because' || wordAt(view.sentence, below.head) === 'be')
+  // "can bring the rebels to the table"
+  const table = slotOf(view, 'to').find((a) => TABLE.test(wordAt(view.sentence, a.head)))
+  if (!table && (!below || /^(?:if|because)$/.test(below.mark ?? '') || wordAt(view.sentence, below.head) === 'be'))
     return null
   return joinedReading(view, 'can-move', 'LEVERAGE', {
     mode: 'over',
@@ -33,12 +35,16 @@ export function canMove(view: View): ActReading | null {
     actor: who,
     recipient: whom,
     score: 0.9,
-    uses: [below.head],
+    uses: table ? [table.head] : [below!.head],
   })
 }
 
+const TABLE = /^(?:table|talk|negotiation|heel|sense|reason)$/
+/** What befalls those whose prop is gone. */
+const FALLS = /^(?:collapse|fall|crumble|starve|lose|die|perish|surrender|struggle|wither)$/
+
 const PROPS = new Set(
-  'support backing help money aid arm weapon assistance protection cover fund tank soldier troop intelligence supply'.split(
+  'support backing help money aid arm weapon assistance protection cover fund tank soldier troop intelligence supply ammunition fuel fighter rocket missile cash funding airlift'.split(
     ' ',
   ),
 )
@@ -46,7 +52,12 @@ const PROPS = new Set(
 /** "The rebels could not fight without Rwanda's support": whose help they depend on. */
 export function leansOn(view: View): ActReading | null {
   const { clause } = view
-  if (!clause.negated || clause.kind !== 'verb' || !/^(?:can|could|would)$/.test(clause.modal ?? '')) return null
+  if (
+    clause.kind !== 'verb' ||
+    clause.negated === FALLS.test(clause.lemma) ||
+    !/^(?:can|could|would|will)$/.test(clause.modal ?? '')
+  )
+    return null
   const prop = slotOf(view, 'without').find((a) => PROPS.has(wordAt(view.sentence, a.head)))
   const who = firstIn(view, 'subject')
   const patron = prop

@@ -78,7 +78,11 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: 'planned', rule: 'chain/prepare-assault' }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  if (!own) return keptIn(view) ?? together(view)
+  if (!own) return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view)
+  if (own.act === 'MOBILIZE') {
+    const harm = threatOfHarm(view, own)
+    if (harm) return harm
+  }
   if (own.act === 'ASSAULT' || own.act === 'COERCE' || own.act === 'SANCTION') {
     const threat = orElse(view) ?? whoeverWill(view)
     if (threat) return { ...threat, uses: own.uses }
@@ -253,6 +257,7 @@ const MINDS = new Set(
   'forget remember note admit know understand recall think realise realize wonder worry be seem'.split(' '),
 )
 
+const DOOMS = /^(?:annihilate|exterminate|crush|hang|behead|flog|punish|execute|eliminate|liquidate|destroy|hunt|deal)$/
 const BIDS = new Set(
   'stop end halt cease give send open free release leave save help lift withdraw return stay go bring protect act join kill come lay put drop surrender'.split(
     ' ',
@@ -263,8 +268,10 @@ const BIDS = new Set(
 function bidden(view: View, own: ActReading | null): ActReading | null {
   const { clause, sentence } = view
   const token = sentence.tokens[clause.head]!
-  if (clause.kind !== 'verb' || token.xpos !== 'VB' || clause.modal !== null || clause.mark !== null || clause.passive)
-    return null
+  // "Put down your guns": a form that may be past as well, but that opens the words said.
+  const base = token.xpos === 'VB' || (BIDS.has(clause.lemma) && token.text.toLowerCase() === clause.lemma)
+  if (clause.kind !== 'verb' || !base || clause.modal !== null || clause.mark !== null) return null
+  if (clause.passive && token.xpos === 'VB') return null
   if (!/^(?:root|ccomp|parataxis|advcl)$/.test(token.deprel) || own?.act === 'REQUEST') return null
   if (!(BIDS.has(clause.lemma) || (own && (GIVES.has(own.act) || own.act === 'ASSAULT')))) return null
   if (clause.args.some((a) => a.role === 'subject' && a.head < clause.head)) return null

@@ -193,7 +193,8 @@ function nounActor(view: View, signal: Signal): Argument | null {
       return arg
     }
   }
-  return null
+  // "the demand of the rebels for a truce"
+  return signal.act === 'REQUEST' ? (slotOf(view, 'of').find((a) => isParty(view, a.head)) ?? null) : null
 }
 
 /** "Taiz is under siege": the subject suffers it. */

@@ -23,7 +23,9 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
     return named && clause.relation === 'ccomp' ? asThreat(own, {}, 'will-if') : null
   }
   const actor = firstIn(view, 'subject')
-  return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, {}, 'will-if') : null
+  // "would send troops if Serbs were attacked": the troops are no target.
+  const given = own.act === 'MOBILIZE' ? { recipient: null } : {}
+  return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, given, 'will-if') : null
 }
 
 function asThreat(own: ActReading, given: Partial<ActReading>, rule: string): ActReading {
@@ -46,10 +48,21 @@ function isAhead({ clause }: View): boolean {
 function isUnlessMet(view: View): boolean {
   const { clause, clauses, sentence } = view
   const told = clause.relation === 'ccomp' || OWN.test(wordAt(sentence, firstIn(view, 'subject')?.head ?? -1))
-  for (const other of clauses.values())
-    if (other.parent === clause.head && (other.mark === 'unless' || (other.mark === 'if' && other.negated)))
+  // "said it would send troops if Serbs were attacked": foretold by whoever would do it, and not where it is asked for.
+  const own = clause.relation === 'ccomp' && !clause.passive && OWN.test(wordAt(sentence, subjectOf(clause)))
+  for (const other of clauses.values()) {
+    if (other.parent !== clause.head) continue
+    if (other.mark === 'unless' || (other.mark === 'if' && other.negated))
       return told || other.head < clause.head || other.mark === 'unless'
+    if (other.mark === 'if' && own && !WELCOME.test(other.lemma)) return true
+  }
   return isFailing(view)
+}
+
+const WELCOME = /^(?:ask|invite|request|need|approve|authori[sz]e|agree|allow|permit|mandate|want|wish|find|convict)$/
+
+function subjectOf({ args }: Clause): number {
+  return args.find((a) => a.role === 'subject')?.head ?? -1
 }
 
 /** "Failing that, they would murder him", "otherwise he would shoot them": what they had asked before. */
@@ -94,6 +107,7 @@ const ANSWER = new Set([
   'force',
   'reprisal',
 ])
+const ARMS = new Set(['rocket', 'missile', 'bullet', 'gun', 'steel', 'bomb', 'shell', 'drone', 'strike', 'war'])
 const MEETS = new Set(['meet', 'face', 'draw', 'trigger', 'provoke', 'invite', 'bring', 'receive', 'prompt'])
 const FORCE = new Set([
   'attack',
@@ -167,16 +181,19 @@ function isHarsh(view: View): boolean {
 
 /** "Any attack will meet a crushing response": promised to whoever attacks. */
 function answeredBy(view: View): ActReading | null {
-  const what = firstIn(view, 'subject')
-  const answer = [...slotOf(view, 'object'), ...slotOf(view, 'with')].find((a) =>
-    ANSWER.has(wordAt(view.sentence, a.head)),
+  const what = view.clause.args.find((a) => a.role === 'subject')
+  // "would be met with rockets"
+  const answer = [...slotOf(view, 'object'), ...slotOf(view, 'with')].find(
+    (a) =>
+      ANSWER.has(wordAt(view.sentence, a.head)) ||
+      (view.clause.passive && a.role === 'oblique' && ARMS.has(wordAt(view.sentence, a.head))),
   )
   if (!what || !answer || !FORCE.has(wordAt(view.sentence, what.head))) return null
   return joinedReading(view, 'answered-by', 'THREATEN', {
     mode: 'violence',
     topics: ['attack'],
     actor: null,
-    recipient: firstIn(view, 'subject/by', 'subject/from', 'subject/possessor'),
+    recipient: view.clause.passive ? null : firstIn(view, 'subject/by', 'subject/from', 'subject/possessor'),
     score: 0.9,
     leaning: 'planned',
     uses: [what.head, answer.head],

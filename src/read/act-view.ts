@@ -181,6 +181,7 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
     if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true
   }
   for (let k = 0; k < words.length; k++) if (filter.lemmas.has(words[k]!)) return true
+  if (filter.name && words.length > 1 && COUNTS.has(words[0]!) && countsName(view.sentence, i)) return true
   return people && token.upos === 'NOUN' && words.some(isNewPerson)
 }
 
@@ -188,6 +189,13 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
 function isMoney(sentence: Sentence, i: number): boolean {
   const near = [i - 2, i - 1, i + 1].map((k) => sentence.tokens[k]?.text ?? '')
   return near.some((text) => /^(?:\p{Sc}|US\$)$/u.test(text)) || /^\p{Sc}/u.test(sentence.tokens[i]!.text)
+}
+
+/** "hundreds of Kenyans" */
+function countsName(sentence: Sentence, i: number): boolean {
+  for (let k = i + 1; k < sentence.tokens.length && k < i + 8; k++)
+    if (sentence.tokens[k]!.head === i && sentence.tokens[k]!.upos === 'PROPN') return true
+  return false
 }
 
 /** "rescued 200 more": a number stands before it. */

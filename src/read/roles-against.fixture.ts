@@ -70,6 +70,19 @@ export const AGAINST: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'toldWhom',
+    catch: [
+      ['REQUEST', 'to', /Netanyahu/, 'Blinken told Netanyahu that more aid must enter Gaza.'],
+      ['REQUEST', 'to', /junta/, 'The envoy told the junta that the executions must end.'],
+      ['REQUEST', 'to', /Kagame/, 'Paris reminded Kagame that the talks in Luanda must resume.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /council/, 'Kyiv told the council that Russia must withdraw from Kherson.'],
+      ['REQUEST', 'to', /reporters/, 'The mayor told reporters that the rebels must leave Bukavu.'],
+      ['REQUEST', 'to', /parliament/, 'The premier told parliament that the Houthis must open the road to Taiz.'],
+    ],
+  },
+  {
     rule: 'doerBeside',
     catch: [
       ['PROTEST', 'to', /junta/, 'Farmers protested the seizure of their land by the junta.'],

@@ -13,7 +13,7 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [refugeIn, writtenTo, shoutedAt]) {
+  for (const find of [refugeIn, writtenTo, shoutedAt, toldWhom]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -35,7 +35,9 @@ export function refugeIn(reading: ActReading, clause: Clause, context: RoleConte
 export function writtenTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   const { tokens } = context.tree
   const whom = reading.recipient
-  if (!whom || !/^(?:him|her|them|it)$/i.test(tokens[whom.head]!.text) || tokens[clause.head]!.xpos !== 'VBG') return []
+  // "sent a letter to the Red Cross asking to be evacuated": with nobody named behind the asking.
+  if (tokens[clause.head]!.xpos !== 'VBG' || (whom && !/^(?:him|her|them|it)$/i.test(tokens[whom.head]!.text)))
+    return []
   const over = context.clauses.get(clause.parent)
   if (!over) return []
   const verb = over.kind === 'noun' ? context.clauses.get(over.parent) : over
@@ -50,6 +52,17 @@ export function writtenTo(reading: ActReading, clause: Clause, context: RoleCont
 /** "'Open the gate,' they shouted at the guards". */
 export function shoutedAt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   return reading.rule === 'chain/bidden' ? addressees(clause, context) : []
+}
+
+/** "Told the junta that aid must enter": where nobody is to do it by name, those who are told. */
+export function toldWhom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (!/must|should|needed/.test(reading.rule) || clause.relation !== 'ccomp') return []
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || isSomebodyAt(subject.head, context) || context.tree.tokens[subject.head]!.upos === 'PRON') return []
+  const over = context.clauses.get(clause.parent)
+  if (over?.kind !== 'verb' || !/^(?:tell|remind|warn|inform)$/.test(over.lemma) || over.passive) return []
+  const whom = over.args.find((a) => (a.role === 'object' || a.role === 'indirect') && isSomebodyAt(a.head, context))
+  return whom ? partiesOf(whom, context) : []
 }
 
 /** "'You have betrayed us,' she told the officers": you are those she tells. */

@@ -99,7 +99,7 @@ export function partiesBehind(
         const prep = prepOf(head, kid, context)
         const towards =
           deprel === 'iobj' ||
-          (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act)) ||
+          (deprel === 'obj' && token.upos === 'VERB' && TO_OBJECT.has(act) && !isTheirOwn(kid, context)) ||
           (prep !== null && TOWARDS[act]?.test(prep) === true)
         if (towards && isSomebodyAt(kid, context)) {
           const found = free([kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1)))
@@ -147,6 +147,13 @@ function doersOf(head: number, context: RoleContext): Party[] {
       return [kid, ...joinedTo(kid, context)].flatMap((h) => partiesAt(h, context, 1))
   }
   return []
+}
+
+/** "threatened to form its own government" */
+function isTheirOwn(head: number, { tree }: RoleContext): boolean {
+  return kidsOf(tree, head).some(
+    (k) => tree.tokens[k]!.deprel === 'nmod:poss' && /^own$/i.test(tree.tokens[k + 1]?.text ?? ''),
+  )
 }
 
 function joinedTo(head: number, { tree }: RoleContext): number[] {

@@ -55,7 +55,8 @@ export function partiesOfReading(
   const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
   const sides = sidesOfPeace({ actors, recipients: mutual ? actors.slice(1) : others }, reading, clause, context)
-  const parties = { ...given, ...sides }
+  const told = { ...given, ...sides }
+  const parties = reading.act === 'ACCUSE' ? { ...told, recipients: notOneself(told) } : told
   if (!VIOLENT.has(reading.act)) return parties
   const able = parties.actors.filter((p) =>
     p.actor !== null
@@ -66,6 +67,11 @@ export function partiesOfReading(
   return able.length === parties.actors.length && apart === parties.recipients
     ? parties
     : { ...parties, actors: able, recipients: apart }
+}
+
+/** "dismissed the report, calling it biased": nobody is accused by himself, but for those who accuse each other. */
+function notOneself({ actors, recipients }: Pick<Parties, 'actors' | 'recipients'>): readonly Party[] {
+  return recipients.filter((r) => !actors.some((a) => sameParty(a, r) && a.span?.start !== r.span?.start))
 }
 
 /** Those who tell of attacks and make none. */

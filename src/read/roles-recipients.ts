@@ -42,7 +42,13 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
     if (hit.length > 0) return withStruck(hit, fit, clause, context)
   }
   const found = withStruck(recipientsNamed(fit, clause, context, memory), fit, clause, context)
-  return found.length > 0 ? found : receiversIn(fit, clause, context, partiesOf(fit.actor, context))
+  if (found.length > 0 || isToBeDone(fit, clause)) return found
+  return receiversIn(fit, clause, context, partiesOf(fit.actor, context))
+}
+
+/** Whether it is said that something must be done to somebody ("the men must be freed"): they are not asked. */
+function isToBeDone(reading: ActReading, clause: Clause): boolean {
+  return reading.rule === 'chain/must' && clause.passive && FREED.test(clause.lemma)
 }
 
 /** Acts whose own slot may hold what they are done with, or when. */
@@ -63,6 +69,7 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   if (refused.length > 0) return refused
   const asked = askedElsewhere(reading, clause, context)
   if (asked.length > 0) return asked
+  if (isToBeDone(reading, clause)) return partiesOf(clause.args.find((a) => a.role === 'agent') ?? null, context)
   for (const find of [blamedFor, sparedFrom]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
@@ -74,7 +81,12 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
   const beside = doerBeside(reading, clause, context)
   if (beside.length > 0) return beside
-  return partiesBehind(headsOf(reading, clause), reading.act, context, doer)
+  const behind = partiesBehind(headsOf(reading, clause), reading.act, context, doer)
+  // "warned that foreign ships would be sunk": what is to be struck is threatened.
+  const struck = behind.length === 0 && reading.act === 'THREATEN' && reading.mode === 'violence'
+  return struck && reading.recipient && mayReceive(reading.recipient.head, 'ASSAULT', context)
+    ? partiesOf(reading.recipient, context)
+    : behind
 }
 
 /** The words of a reading behind which its other party may stand. */
@@ -103,6 +115,8 @@ function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[])
   return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
 }
 
+const FREED =
+  /^(?:free|release|open|protect|return|evacuate|feed|spare|rescue|save|bury|lift|end|stop|allow|extend|honou?r|respect|treat|prosecute|punish|find|let|give|deliver|provide|arrest|extradite|hand)$/
 const ASKED_FOR = new Set(
   `request call demand appeal plea proposal offer motion petition draft resolution plan bid application suggestion ultimatum invitation
    claim allegation accusation charge overture initiative condition term`.split(/\s+/),
@@ -308,7 +322,8 @@ function thoseWho(argument: Argument, context: RoleContext): Party | null {
   if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|with|from|near|inside|without)$/i.test(next.text)))
     return null
   let last = argument.head + 1
-  while (last < argument.head + 7 && last + 1 < tree.tokens.length && tree.tokens[last + 1]!.upos !== 'PUNCT') last++
+  const end = Math.min(argument.head + 7, tree.tokens.length - 1)
+  while (last < end && tree.tokens[last + 1]!.upos !== 'PUNCT' && tree.tokens[last + 1]!.xpos !== 'MD') last++
   return described(scene.text, { start: token.start, end: tree.tokens[last]!.end })
 }
 

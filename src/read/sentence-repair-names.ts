@@ -7,6 +7,7 @@ import type { Token } from './syntax-types.ts'
 
 /** Gives names that were misread their tags and their places in the tree. */
 export function namesRestored(now: Now, at: At, i: number): void {
+  bodyReadAsPronoun(now, at, i)
   const token = now()[i]!
   if (token.upos === 'VERB') {
     placeBeforeName(now, at, i)
@@ -149,4 +150,15 @@ function verbInName(now: Now, at: At, i: number): void {
   Object.assign(at(verb), { head, deprel })
   Object.assign(at(noun), { head: verb, deprel: 'nsubj' })
   Object.assign(at(i), { head: noun, deprel: 'compound', upos: 'PROPN', xpos: 'NNP' })
+}
+
+/** "WHO is calling for safe routes": the body, in a sentence that is not all in capitals. */
+function bodyReadAsPronoun(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.text !== 'WHO' || !token.xpos.startsWith('W')) return
+  const near = [now()[i - 1], now()[i + 1], now()[i + 2]]
+  if (near.some((t) => t !== undefined && /^\p{Lu}{3,}$/u.test(t.text))) return
+  at(i).upos = 'PROPN'
+  at(i).xpos = 'NNP'
+  at(i).lemma = 'WHO'
 }

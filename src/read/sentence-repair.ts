@@ -200,6 +200,8 @@ function gerundOfObject(now: Now, at: At, i: number): void {
 const SAYING =
   /^(?:claim|report|allegation|accusation|rumou?r|suggestion|charge|fear|news|sign|evidence|fact|denial|warning|threat|promise|pledge|demand|statement|assertion|belief|hope|announcement|complaint|concern|suspicion|condition|proof)$/
 
+const TELLING = /^(?:tell|warn|remind|assure|inform|convince|persuade|notify)$/
+
 /** "claims that its soldiers crossed", "claims by residents that …": the clause is what the noun says, not a relative one. */
 function contentOfNoun(now: Now, at: At, i: number): void {
   const clause = now()[i]!
@@ -210,6 +212,18 @@ function contentOfNoun(now: Now, at: At, i: number): void {
   if (that < 0) return
   const noun = now()[clause.head]!
   const over = now()[noun.head]
+  // "told the junta that the executions must end": told, and no junta that does so.
+  if (
+    over?.upos === 'VERB' &&
+    TELLING.test(over.lemma) &&
+    /^(?:obj|iobj)$/.test(noun.deprel) &&
+    noun.head < clause.head
+  ) {
+    at(that).deprel = 'mark'
+    at(i).head = noun.head
+    at(i).deprel = 'ccomp'
+    return
+  }
   const says = SAYING.test(noun.lemma)
   if (!says && noun.deprel === 'nmod' && over && SAYING.test(over.lemma)) at(i).head = noun.head
   else if (!says && now()[that]!.deprel !== 'mark') return

@@ -410,7 +410,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     verbs:
       'draw =criticism|condemnation|outrage|anger|rebuke|fury|ire|outcry|censure, spark =criticism|condemnation|outrage|anger|fury|outcry, provoke =criticism|condemnation|outrage|anger|fury|outcry, trigger =criticism|condemnation|outrage|outcry, prompt =criticism|condemnation|outrage|outcry, attract =criticism|condemnation, earn =rebuke|criticism|condemnation, face =criticism|condemnation, meet :with=criticism|condemnation|outrage|fury, come :under=criticism',
     actor: 'object/from, from, object/by, by, object/among, among, object/in',
-    recipient: 'subject/by, subject/possessor, subject/of, subject',
+    recipient: 'object/at, object/of, object/against, subject/by, subject/possessor, subject/of, subject',
     weight: 0.74,
     catch: [
       'The killing of the journalist drew sharp criticism from press freedom groups.',
@@ -421,6 +421,24 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The film drew a large audience.',
       'The well draws water for the camp.',
       'The winter sparked a rise in prices.',
+    ],
+  },
+  {
+    name: 'at-the-door',
+    mode: 'allege',
+    verbs: 'lay :at=door|foot, place :at=door|foot, put :at=door',
+    actor: 'subject',
+    recipient: 'at/of, at/possessor',
+    weight: 0.9,
+    catch: [
+      'The bishop laid the deaths of the monks at the door of the junta.',
+      'Kyiv laid the blame at the feet of Moscow.',
+      'The report placed the failure at the door of the peacekeepers in Srebrenica.',
+    ],
+    spare: [
+      'The children laid flowers at the gate of the school.',
+      'The farmer put the basket on the table.',
+      'The guards lay at the wall.',
     ],
   },
   {

@@ -10,7 +10,7 @@ export const LEVERAGE: readonly SignalGroup[] = [
     verbs: `have =leverage|influence|sway|clout|hold, hold =key|card|sway|leverage|cards, wield =influence|power|clout|leverage, exert =influence|pressure|leverage, use =influence|leverage|clout, exercise =influence|leverage, bring =pressure, control =purse, enjoy =influence|leverage, retain =leverage|influence, lack =leverage|influence, lose =leverage|influence, carry =weight, hold+sway, call =shot, put =pressure, exert =pressure, apply =pressure, increase =pressure, pull =string, hold =string|rein|purse, gain =leverage|influence`,
     nouns: 'leverage, sway, clout, influence :over, influence :with, pressure :on=regime, responsibility =special',
     actor: 'subject, of, possessor, by, modifier',
-    recipient: 'over, with, on, upon, object/over, object/on, object/to',
+    recipient: 'over, with, on, upon, object/over, object/on, object/to, object/of',
     guards: [
       { slot: 'subject', is: '#human,#name' },
       { slot: 'subject', not: '#sport,player,actor,painter,writer,musician,band,#market' },
@@ -60,7 +60,7 @@ export const LEVERAGE: readonly SignalGroup[] = [
     mode: 'over',
     topics: ['leverage'],
     verbs: 'rein+in =#force|#group|#name|ally, hold+back =ally|militia|#name, have =ear, keep+check, pull =string',
-    recipient: 'object, object/of, object/in',
+    recipient: 'object, object/of, object/in, in',
     guards: [
       { slot: 'subject', is: '#human,#name', needed: true },
       { slot: 'object', not: 'spending,cost,deficit,horse,dog,inflation,tear' },

@@ -8,7 +8,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'demo',
     topics: [],
     verbs:
-      'demonstrate, protest, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, take :to=street, return :to=street, flood :into=street, flood =street|square, fill =street|square, come :into=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in|vigil|die-in, turn+out :to=demand|protest|denounce|oppose, take :to=street, gather :to=protest, lead =protest|march|demonstration',
+      'demonstrate, protest, rally :against, stage =protest|demonstration|rally|sit-in|march|walkout|vigil, hold =protest|demonstration|rally|march|vigil|sit-in, sitin, walk+out :in=protest, storm+out :in=protest, shut :in=protest, close :in=protest, take :to=street, return :to=street, flood :into=street, flood =street|square, fill =street|square, come :into=street, picket, chant =slogan, chant :against, chant :for, march :against, march :for, wave =flag|banner|placard, organise =protest|rally|march, organize =protest|rally|march, pour :into=street, burn =flag|effigy|portrait, join =protest|demonstration|rally|march, gather :outside=ministry|parliament|embassy|court|office|headquarters|palace|prison|consulate, set+off :on=march, agitate, participate :in=protest|march|demonstration|rally|sit-in|vigil|die-in, turn+out :to=demand|protest|denounce|oppose, take :to=street, gather :to=protest, lead =protest|march|demonstration',
     nouns:
       'demonstration, protest, rally, march :against, march :for, march =protest|peace, sit-in, sitin, vigil, procession, march =peaceful',
     actor: 'subject, by, of, possessor, modifier',
@@ -58,6 +58,28 @@ export const PROTEST: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'chants',
+    mode: 'demo',
+    topics: [],
+    verbs: 'chant, shout =slogan',
+    actor: 'subject',
+    recipient: 'against, at',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'crowd,protester,demonstrator,marcher,student,mourner,supporter,hundred,thousand,resident',
+        needed: true,
+      },
+    ],
+    weight: 0.74,
+    catch: [
+      'The crowd chanted "Down with the regime" in Homs.',
+      'Protesters chanted "Freedom" in Minsk.',
+      'Students shouted slogans against the junta in Mandalay.',
+    ],
+    spare: ['The choir chanted a psalm.', 'Fans chanted the name of the striker.', 'The teacher shouted at the boys.'],
+  },
+  {
     name: 'march',
     mode: 'demo',
     topics: [],
@@ -103,13 +125,13 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'riot',
     topics: [],
     verbs:
-      'throw =stone|rock|brick|bottle|petrol-bomb|molotov|tomato|egg|cocktail, hurl =stone|rock|brick|bottle|petrol-bomb|molotov|cocktail, pelt, stone, set =tyre|tire|bin, build =barricade, erect =barricade|roadblock, put+up =barricade',
+      'throw =stone|rock|brick|bottle|petrol-bomb|molotov|tomato|egg|cocktail|firework|flare, fling =stone|rock|bottle, set+alight =tyre|tire|bin|car, hurl =stone|rock|brick|bottle|petrol-bomb|molotov|cocktail, pelt, stone, set =tyre|tire|bin, build =barricade, erect =barricade|roadblock, put+up =barricade',
     actor: 'subject',
     recipient: 'at, object/at, object',
     guards: [
       {
         slot: 'subject',
-        is: 'protester,demonstrator,marcher,rioter,crowd,mob,striker,supporter,student,marcher',
+        is: 'protester,demonstrator,marcher,rioter,crowd,mob,striker,supporter,student,marcher,youth,youngster,teenager',
         needed: true,
       },
     ],

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+function acts(text: string): string[] {
+  const report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.map((c) => c.act)
+}
+
+const RULES: readonly { rule: string; act: string; catch: readonly string[]; spare: readonly string[] }[] = [
+  {
+    rule: 'what a side says it would do if others do as they do not want',
+    act: 'THREATEN',
+    catch: [
+      'Serbia said it would send troops into Kosovo if Serbs there were attacked.',
+      'Turkey said it would bomb the camp if the militia crossed the river.',
+      'The Houthis said they would shell Marib if the coalition advanced.',
+    ],
+    spare: [
+      'Kenya said it would send troops to Haiti if the council asked for them.',
+      'The doctors said they would treat the rebels if they were wounded.',
+      'The bishop said he would visit Goma if the road was open.',
+    ],
+  },
+  {
+    rule: 'what any attack would be met with',
+    act: 'THREATEN',
+    catch: [
+      "Hezbollah's leader said any invasion of Lebanon would be met with rockets.",
+      'Any attack on Asmara will be met with force, the minister said.',
+      'Tehran said an attack on its ports would be met with missiles.',
+    ],
+    spare: [
+      'The plan was met with silence in Juba.',
+      'The minister said the visit would be met with joy.',
+      'The envoy said the costs would be met with loans.',
+    ],
+  },
+  {
+    rule: 'those who are to be destroyed',
+    act: 'THREATEN',
+    catch: [
+      "Myanmar's military chief said those who resist would be annihilated.",
+      'Anyone who helps the rebels will be crushed, the governor of Zamfara said.',
+      'Anyone caught with a gun will be executed, the militia in Gao said.',
+    ],
+    spare: [
+      'Those who work will be paid, the mayor said.',
+      'The weeds will be destroyed, the farmer said.',
+      'Those who fled would be welcomed, the governor said.',
+    ],
+  },
+  {
+    rule: 'words said to whoever is to do it',
+    act: 'REQUEST',
+    catch: [
+      '"Put down your guns and come out," soldiers shouted to the gunmen.',
+      '"Come to the table," the envoy told the rebels in Juba.',
+      '"Let our people go," the elders of Tawergha said.',
+    ],
+    spare: [
+      '"Thank you," the nurse said.',
+      'Put on trial in Kigali, the general denied it.',
+      'Let down by the allies, the Kurds withdrew.',
+    ],
+  },
+  {
+    rule: 'who can bring others to the table, and who falls without whose help',
+    act: 'LEVERAGE',
+    catch: [
+      'Qatar can bring Hamas to the table, the diplomat said.',
+      'The Kachin rebels would collapse without Chinese ammunition.',
+      'The junta in Juba would fall without Ugandan troops, the analyst said.',
+    ],
+    spare: [
+      'The waiter can bring the guests to the table.',
+      'The wheat would wither without rain.',
+      'The team would lose without its captain.',
+    ],
+  },
+]
+
+for (const { rule, act, catch: caught, spare } of RULES)
+  test(`${rule}: ${act} is found and spared`, () => {
+    assert.deepEqual(
+      caught.filter((text) => !acts(text).includes(act)),
+      [],
+      'not caught',
+    )
+    assert.deepEqual(
+      spare.filter((text) => acts(text).includes(act)),
+      [],
+      'not spared',
+    )
+  })
