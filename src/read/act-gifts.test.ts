@@ -115,3 +115,20 @@ holds(
     'The houses stand side by side.',
   ],
 )
+
+holds(
+  'what a craft brings is given where it arrives',
+  'AID',
+  /cargo-arrives/,
+  [
+    'Four Egyptian planes with medical aid landed in Khartoum on Sunday.',
+    'A Russian ship with weapons landed in Tartus.',
+    'A Colombian plane carrying tents arrived in Petite-Anse.',
+    'A barge with flour berthed in Hodeidah.',
+  ],
+  [
+    'A plane carrying the envoy landed in Sanaa.',
+    'The boat with the fishermen docked in Zuwara.',
+    'A shell landed near the ship in Odesa.',
+  ],
+)

@@ -4,10 +4,11 @@
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow } from './act-below.ts'
+import { isCraft } from './act-riders.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordsAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
+import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -28,6 +29,7 @@ export function giftReading(view: View, lemma: string, readBelow: ReadBelow): Ac
   if (ADMITS.has(lemma)) return admitted(view, readBelow)
   if (lemma === 'regret') return regretted(view, readBelow)
   if (INSISTS.has(lemma)) return noLongerAsked(view)
+  if (LANDS.has(lemma)) return cargoArrives(view)
   return HOSTS.has(lemma) ? housesMany(view) : doneJointly(view, lemma)
 }
 
@@ -36,10 +38,16 @@ function withBacking(view: View): ActReading | null {
   const tree = treeOf(view.sentence)
   const before = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
   if (!before.some((t) => t.deprel === 'case' && t.text.toLowerCase() === 'with')) return null
-  const over = view.clauses.get(view.clause.parent)
   const giver = firstIn(view, 'from', 'possessor', 'modifier', 'of')
-  if (over?.kind !== 'verb' || !giver || !isSide(view, giver)) return null
-  const helped = over.args.find((a) => a.role === 'subject' && a.head !== giver.head)
+  if (!giver || !isSide(view, giver)) return null
+  const hung = view.clauses.get(view.clause.parent)
+  // "Colombian forces, with US help, bombed the camp": hung on the forces.
+  const first = tree.first[view.clause.head]!
+  const aside = hung?.kind !== 'verb' && [first, first - 1].some((k) => tree.tokens[k]?.text === ',')
+  const noun = aside ? tree.tokens[view.clause.head]!.head : -1
+  const over = aside ? view.clauses.get(tree.tokens[noun]?.head ?? -1) : hung
+  if (over?.kind !== 'verb') return null
+  const helped = over.args.find((a) => a.role === 'subject' && a.head !== giver.head && (!aside || a.head === noun))
   if (!helped || !isParty(view, helped.head) || over.passive) return null
   return joinedReading(view, 'with-backing', 'AID', {
     topics: ['assistance'],
@@ -47,6 +55,42 @@ function withBacking(view: View): ActReading | null {
     recipient: helped,
     score: 0.76,
   })
+}
+
+const LANDS = set('land dock arrive cross berth enter reach come roll pull touch')
+const GOODS: ReadonlySet<string> = new Set([...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, 'missile', 'cargo'])
+
+/** "Four Egyptian planes with medical aid landed in Khartoum", "a ship loaded with Russian arms docked": what they bring is given. */
+function cargoArrives(view: View): ActReading | null {
+  const craft = firstIn(view, 'subject')
+  const tree = treeOf(view.sentence)
+  if (!craft || view.clause.passive || tree.tokens[view.clause.head]!.xpos === 'VBG') return null
+  const queue = [craft.head]
+  let moved = false
+  for (let k = 0; k < queue.length && k < 12; k++) {
+    const token = tree.tokens[queue[k]!]!
+    moved ||= isCraft(queue[k]!, tree)
+    if (k > 0 && moved && token.upos === 'NOUN' && wordsAt(view, queue[k]!).some((w) => GOODS.has(w)))
+      return joinedReading(view, 'cargo-arrives', 'AID', {
+        topics: wordsAt(view, queue[k]!).some((w) => ARMED_WITH.has(w)) ? ['assistance', 'weapons'] : ['aid', 'access'],
+        actor: craft,
+        recipient: firstIn(view, 'to', 'in', 'into', 'at', 'object', 'for'),
+        score: 0.8,
+        uses: queue.slice(1, k + 1).filter((u) => tree.tokens[u]!.upos === 'VERB' || u === queue[k]),
+      })
+    for (const kid of kidsOf(tree, queue[k]!))
+      if (/^(?:nmod|acl|obj|obl|compound|conj)$/.test(tree.tokens[kid]!.deprel) && tree.tokens[kid]!.upos !== 'PROPN')
+        if (!isWayFrom(kid, tree)) queue.push(kid)
+  }
+  return null
+}
+const ARMED_WITH: ReadonlySet<string> = new Set([...NOUN_CLASSES.weapon!, 'missile'])
+
+/** "a plane from the camp": where it comes from is no cargo. */
+function isWayFrom(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some(
+    (k) => tree.tokens[k]!.deprel === 'case' && !/^(?:with|of)$/i.test(tree.tokens[k]!.text),
+  )
 }
 
 /** A force, a group, a state or a name, or arms that one of them sends. */

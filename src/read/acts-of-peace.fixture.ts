@@ -31,6 +31,9 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The premier has offered to meet the generals without conditions.',
   ],
   CONSULT: [
+    "Jordan's king received Mahmoud Abbas in Amman.",
+    'In Tripoli he was received by Prime Minister Abdul Hamid Dbeibah.',
+    'The meeting brought together representatives of the army, elders and UN officials.',
     'Santos shook hands with the FARC leader in Havana.',
     'Elders from Hajin went to see the local commander.',
     'Kofi Annan was in Damascus for talks with President Assad.',
@@ -57,6 +60,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The two presidents, who last met in 2015, shook hands and talked for an hour in Singapore.',
   ],
   SUPPORT: [
+    'The bishop blessed the agreement and called it a gift.',
+    'In a joint statement, France, Germany and Britain welcomed the truce.',
     'China threw its weight behind the six-point plan for Myanmar.',
     'The roadmap won the backing of the Arab League.',
     'Kyiv expressed its gratitude to Berlin for the air-defence system.',
@@ -85,6 +90,9 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Congress voted in favour of the peace deal.',
   ],
   CONCEDE: [
+    'The FARC asked for forgiveness for the kidnappings.',
+    'Under pressure from the street, Bouteflika gave up his bid for a fifth term.',
+    'The Tamil Tigers said they would respect the ceasefire.',
     "Under pressure from miners, Bolivia's government dropped the decree.",
     'The president withdrew his threat to shut the border crossing at Merdare.',
     'The government announced the reversal of its policy on aid convoys.',
@@ -105,6 +113,10 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The government has backtracked on its ban on aid flights.',
   ],
   COOPERATE: [
+    'Syrian Kurdish fighters joined forces with the army against the Turks.',
+    'Burkina Faso and Mali have set up a joint force.',
+    'India extradited a Tamil militant to Colombo.',
+    'The exchange of bodies between Armenia and Azerbaijan took place on Sunday.',
     'Pyongyang and Seoul reconnected their military hotline.',
     'Kenyan and Somali troops carried out a joint patrol near Mandera.',
     'Ukraine and Russia exchanged the bodies of 50 soldiers.',
@@ -121,6 +133,14 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Israel and the Palestinian Authority resumed security coordination.',
   ],
   AID: [
+    'The United States remains the largest donor of humanitarian aid to Yemen.',
+    'Turkish charities have raised more than two million dollars for Gaza.',
+    'Norwegian medics are training Ukrainian nurses in Poland.',
+    'Some of the injured were airlifted to Nairobi for treatment.',
+    'Colombian forces, with US help, bombed the camp of a rebel commander.',
+    'Volunteers cooked meals for soldiers at the front in Bakhmut.',
+    'Kuwait paid for the rebuilding of two hospitals in Mosul.',
+    'British instructors have been teaching Kurdish recruits in Erbil.',
     'Afghanistan has received 50,000 tonnes of wheat from Pakistan.',
     'Washington gave Bogota more than $10 billion under Plan Colombia.',
     'Qatar transferred $30 million for poor families in Gaza.',
@@ -152,6 +172,11 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Tehran is bankrolling the militia.',
   ],
   RETREAT: [
+    "Nepal's Maoists put their weapons in containers watched by the UN.",
+    'The Moro rebels will lay down a third of their weapons.',
+    'A lull held in Gaza for the third day.',
+    'Clashes in the Fizi highlands have died down.',
+    'Israel eased its closure of the Gaza Strip.',
     'A Turkish court set the American pastor free after two years.',
     'The last French soldier left Mali.',
     'Serb forces waved a convoy of 19 trucks through to Gorazde.',
@@ -179,6 +204,14 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
 
 /** Sentences that must make no claim of an act of peace. */
 export const TELLS_NONE: readonly string[] = [
+  'The family received a letter from an uncle.',
+  'The keeper saved the match.',
+  'The river feeds the lake.',
+  'The recruit joined the force.',
+  'The rain stopped at noon.',
+  'The doctors set the joint in a hospital in Lviv.',
+  'Crowds greeted the singer in Lagos.',
+  'A plane carrying tourists landed in Antalya.',
   'He supported his mother by selling bread in Mandalay.',
   'The bus pulled out of the depot.',
   'He put his weight on the door.',

@@ -47,7 +47,8 @@ const BY_DOER: ReadonlySet<Act> = new Set<Act>([
 /** Acts whose other party may be the object of what is agreed or threatened: "offered to free the men". */
 const TO_OBJECT: ReadonlySet<Act> = new Set<Act>(['AGREE', 'THREATEN', 'AID'])
 /** What one side puts and the other takes up: "accepted a Chinese offer". */
-const OFFERED = /^(?:offer|proposal|invitation|request|call|appeal|initiative|mediation|bid|suggestion)$/
+const OFFERED =
+  /^(?:offer|proposal|invitation|request|call|appeal|initiative|mediation|bid|suggestion|plan|draft|roadmap|blueprint)$/
 const FOR = /^(?:support|solidarity|favou?r|memory|honou?r|defen[cs]e|sympathy|celebration|backing)$/
 /** Words looked at, at the most. */
 const MOST = 24
@@ -88,7 +89,7 @@ export function partiesBehind(
       const owners = owner === undefined ? [] : free(partiesAt(owner, context, 1))
       if (owners.length > 0) return owners
     }
-    const offered = act === 'AGREE' && OFFERED.test(token.lemma) && /^(?:obj|obl|nsubj:pass)$/.test(token.deprel)
+    const offered = act === 'AGREE' && OFFERED.test(token.lemma) && /^(?:obj|obl|nmod|nsubj:pass)$/.test(token.deprel)
     if (token.upos === 'NOUN' && (offered || BY_DOER.has(act))) {
       const doers = free(doersOf(head, context))
       if (doers.length > 0) return doers

@@ -72,4 +72,56 @@ export const HANDED: readonly RoleRule[] = [
       ['CONSULT', 'by', /court/, 'The court banned all talks with the guerrillas in Cauca.'],
     ],
   },
+  {
+    rule: 'donorsOf',
+    catch: [
+      ['AID', 'by', /United States/, 'The United States remains the largest donor of humanitarian aid to Yemen.'],
+      ['AID', 'by', /Germany/, 'Germany is one of the largest donors of food aid to Iraq.'],
+      ['AID', 'by', /Japan/, 'Japan became the main provider of food aid to Mindanao.'],
+    ],
+    spare: [
+      ['AID', 'by', /^report/i, 'The report named donors of humanitarian aid to Yemen.'],
+      ['AID', 'by', /envoy/, 'The envoy met the largest donors of food aid to Tigray.'],
+      ['AID', 'by', /Mogadishu/, 'Mogadishu remains the main recipient of food aid.'],
+    ],
+  },
+  {
+    rule: 'buyersOf',
+    catch: [
+      ['AID', 'to', /Armenia/, 'Russia has supplied most of the weapons Armenia has bought in the past five years.'],
+      ['AID', 'to', /Sudan/, 'China supplied the tanks that Sudan received in 2003.'],
+      ['AID', 'to', /Myanmar/, 'Serbia supplied the shells Myanmar bought last year.'],
+    ],
+    spare: [
+      ['AID', 'to', /Rome/, 'Russia supplied the wheat that Rome praised.'],
+      ['AID', 'to', /Hezbollah/, 'Iran supplied rockets to Hamas, and Hezbollah denied it.'],
+      ['AID', 'to', /Chad/, 'Libya supplied the rebels with guns made in Chad.'],
+    ],
+  },
+  {
+    rule: 'postedIn',
+    catch: [
+      ['AID', 'by', /peacekeepers/, 'Some 2,000 Russian peacekeepers are deployed along the Lachin corridor.'],
+      ['AID', 'by', /monitors/, 'Sixty unarmed monitors were deployed in Mindanao.'],
+      ['AID', 'by', /observers/, 'About 100 observers were sent to Hodeidah.'],
+    ],
+    spare: [
+      ['AID', 'to', /peacekeepers/, 'Some 2,000 Russian peacekeepers are deployed along the Lachin corridor.'],
+      ['AID', 'by', /medicine/, 'Medicine was sent to Hodeidah.'],
+      ['AID', 'by', /observers/, 'The union sent observers to Juba.'],
+    ],
+  },
+  {
+    rule: 'promisedTo',
+    catch: [
+      ['AGREE', 'to', /Mozambique/, 'Zimbabwe offered to send soldiers to Mozambique.'],
+      ['AGREE', 'to', /Haiti/, 'Kenya agreed to send police to Haiti.'],
+      ['AGREE', 'to', /Ukraine/, 'Canada has promised to deliver howitzers to Ukraine.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /Geneva/, 'The rebels agreed to hold talks in Geneva.'],
+      ['AGREE', 'to', /Badme/, 'Eritrea agreed to send no more troops near Badme.'],
+      ['AGREE', 'to', /Friday/, 'Kenya agreed to send police on Friday.'],
+    ],
+  },
 ]

@@ -12,7 +12,9 @@ import { sortOf } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 const GOODS: ReadonlySet<string> = new Set(
-  [...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!].filter((w) => !NOUN_CLASSES.force!.includes(w)),
+  [...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, ...NOUN_CLASSES.money!, 'contribution', 'donation', 'gift'].filter(
+    (w) => !NOUN_CLASSES.force!.includes(w),
+  ),
 )
 /** Craft behind craft looked at: "a convoy of 40 trucks of the agency". */
 const DEEP = 3
@@ -34,13 +36,23 @@ export function behindCarriers(actors: readonly Party[], reading: ActReading, co
   return changed ? found.filter((p, i) => found.findIndex((q) => q.name === p.name) === i) : actors
 }
 
-function ownersDown(head: number, context: RoleContext, depth: number): Party[] {
+/** Whose a carrier or goods are, told before them, behind them, or of what they carry. */
+export function ownersDown(head: number, context: RoleContext, depth = 0): Party[] {
   const owners = ownersOf(head, context)
   if (owners.length > 0 || depth >= DEEP) return owners
   const { tree } = context
   for (const kid of kidsOf(tree, head)) {
     const token = tree.tokens[kid]!
-    if (kid < head || token.deprel !== 'nmod') continue
+    if (kid < head || !/^(?:nmod|acl)$/.test(token.deprel)) continue
+    if (token.deprel === 'acl') {
+      // "loaded with Russian weapons"
+      for (const cargo of kidsOf(tree, kid))
+        if (cargo > kid && /^ob[jl]$/.test(tree.tokens[cargo]!.deprel) && GOODS.has(tree.tokens[cargo]!.lemma)) {
+          const whose = ownersOf(cargo, context)
+          if (whose.length > 0) return whose
+        }
+      continue
+    }
     const word = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'case')
     if (word === undefined || !/^(?:of|from)$/i.test(tree.tokens[word]!.text)) continue
     const goods = GOODS.has(token.lemma.toLowerCase()) && token.upos === 'NOUN'
@@ -96,10 +108,86 @@ export function dealersAround(reading: ActReading, clause: Clause, context: Role
     if (!cases.some((k) => BEHIND.test(tree.tokens[k]!.text))) return []
     if (above.passive && !GRANTED.test(above.lemma)) return []
     const subject = above.args.find((a) => a.role === 'subject')
-    if (!subject || subject.head > clause.head) return []
+    if (!subject) return []
     const token = tree.tokens[subject.head]!
     if (sortOf(token) === 'party' || token.upos === 'PROPN') return partiesOf(subject, context)
     return token.upos === 'NOUN' ? ownersOf(subject.head, context) : []
   }
+  return []
+}
+
+const DONORS = /^(?:donor|provider|supplier|backer|contributor|sponsor|source|giver|lender|financier)s?$/
+const STAYS = /^(?:be|remain|become|stay)$/
+
+/** "The United States remains the largest donor of aid to Yemen": who is said to be a donor gives. */
+export function donorsOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AID' || clause.kind !== 'noun') return []
+  const { tree } = context
+  const donor = tree.tokens[clause.head]!.head
+  if (donor < 0 || !DONORS.test(tree.tokens[donor]!.lemma.toLowerCase())) return []
+  let at = donor
+  for (let steps = 3; steps > 0 && at >= 0; steps--) {
+    const subject = kidsOf(tree, at).find((k) => tree.tokens[k]!.deprel.startsWith('nsubj') && k < at)
+    const copula = kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'cop')
+    if (subject !== undefined && (copula || STAYS.test(tree.tokens[at]!.lemma))) return partiesAt(subject, context, 1)
+    at = tree.tokens[at]!.head
+  }
+  return []
+}
+
+const BOUGHT = /^(?:buy|obtain|receive|get|acquire|import|purchase|use|field)$/
+
+/** "has supplied most of the weapons Armenia has bought": who has them was given them. */
+export function buyersOf(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'verb') return []
+  const { tree } = context
+  for (const arg of clause.args) {
+    if (arg.role !== 'object' || arg.shared) continue
+    const goods = [arg.head, ...kidsOf(tree, arg.head).filter((k) => k > arg.head && tree.tokens[k]!.deprel === 'nmod')]
+    // "the shells Myanmar bought", with no word between.
+    const behind = goods.map((g) => g + 1).find((k) => tree.tokens[k]?.upos === 'PROPN')
+    if (behind !== undefined) {
+      const verb = tree.tokens.slice(behind + 1, behind + 4).find((t) => t.upos === 'VERB')
+      if (verb && BOUGHT.test(verb.lemma)) return partiesAt(behind, context, 1)
+    }
+    for (const head of goods)
+      for (const kid of kidsOf(tree, head)) {
+        if (!/^acl/.test(tree.tokens[kid]!.deprel) || !BOUGHT.test(tree.tokens[kid]!.lemma)) continue
+        const who = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'nsubj')
+        if (who !== undefined && tree.tokens[who]!.upos === 'PROPN') return partiesAt(who, context, 1)
+      }
+  }
+  return []
+}
+
+const POSTED = /^(?:peacekeepers?|peace-keepers?|monitors?|observers?|advisers?|advisors?)$/i
+
+/** "2,000 peacekeepers are deployed along the line": they are who helps there. */
+export function postedIn(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AID' || !clause.passive || !/^(?:deploy|station|send|post|base)$/.test(clause.lemma)) return []
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || !POSTED.test(context.tree.tokens[subject.head]!.text)) return []
+  return partiesOf(subject, context)
+}
+
+const SENDS = /^(?:send|deploy|provide|give|supply|deliver|donate|contribute|dispatch|lend|sell|ship)$/
+
+/** "offered to send soldiers to Mozambique": where what is promised goes. */
+export function promisedTo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AGREE' || clause.kind !== 'verb') return []
+  const task = clause.args.find((a) => a.role === 'infinitive')
+  const inner = task ? context.clauses.get(task.head) : undefined
+  if (!inner || !SENDS.test(inner.lemma)) return []
+  const { tree } = context
+  const objects = inner.args.filter((a) => a.role === 'object').map((a) => a.head)
+  for (const head of [inner.head, ...objects])
+    for (const kid of kidsOf(tree, head)) {
+      const token = tree.tokens[kid]!
+      if (kid < head || token.upos !== 'PROPN' || !/^(?:nmod|obl)$/.test(token.deprel)) continue
+      if (
+        kidsOf(tree, kid).some((k) => tree.tokens[k]!.deprel === 'case' && /^(?:to|for)$/i.test(tree.tokens[k]!.text))
+      )
+        return partiesAt(kid, context, 1)
+    }
   return []
 }

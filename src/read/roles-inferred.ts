@@ -5,8 +5,9 @@ import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
-import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
+import { partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
+import { ownersDown } from './roles-handed.ts'
 import { shownBy } from './roles-moved.ts'
 import { thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
@@ -182,7 +183,16 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, context: RoleC
     return true
   // "sent by ship", "reached them by lorry": by what means, and not by whom.
   if (token.upos === 'NOUN' && (act === 'AID' ? isCarrier(token) : actor!.role === 'agent' && isMade(token)))
-    return act === 'AID' && ownersOf(actor!.head, context).length > 0
+    return act === 'AID' && ownersDown(actor!.head, context).length > 0
+  // "evacuated by sea"
+  if (
+    actor!.role === 'agent' &&
+    tree.first[actor!.head] === actor!.head - 1 &&
+    /^(?:sea|air|road|land|rail|water|river|foot|night|day|mistake|phone|email|mail|post|hand|law|decree|consensus|accident|name)$/.test(
+      token.text,
+    )
+  )
+    return false
   // "evacuated by helicopter"
   if (
     actor!.role === 'agent' &&

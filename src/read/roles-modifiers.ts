@@ -74,7 +74,7 @@ function ledBy(head: number, { scene, tree }: { readonly scene: Scene; readonly 
 const FIGHTERS =
   /^(?:rebel|insurgent|militant|terrorist|fighter|guerrilla|separatist|jihadist|jihadi|extremist|gunman|soldier)$/
 const GROUPS = new Set([
-  ...NOUN_CLASSES.force!.filter((w) => w !== 'military' && w !== 'terrorist'),
+  ...NOUN_CLASSES.force!.filter((w) => !/^(?:military|terrorist|troop)$/.test(w)),
   'government',
   'regime',
   'opposition',

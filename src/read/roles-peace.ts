@@ -12,7 +12,7 @@ import { isKind, KIND } from './names-lexicon.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
-import { behindCarriers, dealersAround, handedTo } from './roles-handed.ts'
+import { behindCarriers, buyersOf, dealersAround, donorsOf, handedTo, postedIn, promisedTo } from './roles-handed.ts'
 import { headIn, sameParty } from './roles-phrases.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
@@ -76,9 +76,14 @@ function withThoseBehind(told: Sides, reading: ActReading, clause: Clause, conte
     const others = told.recipients.filter((p) => !dealers.some((d) => sameParty(d, p)))
     return others.length > 0 ? { actors: [...dealers, ...others], recipients: others } : told
   }
-  const actors = behindCarriers(told.actors, reading, context)
+  const posted = postedIn(reading, clause, context)
+  if (posted.length > 0)
+    return { actors: posted, recipients: told.recipients.filter((p) => !posted.some((d) => sameParty(d, p))) }
+  const given = told.actors.length > 0 ? told.actors : donorsOf(reading, clause, context)
+  const actors = behindCarriers(given, reading, context).filter((p) => !/^(?:troop|force)$/i.test(p.name))
   const to = handedTo(reading, clause, actors, context)
-  if (actors === told.actors && to.length === 0) return told
+  if (actors.length === told.actors.length && actors.every((a, i) => a === told.actors[i]) && to.length === 0)
+    return told
   return { actors, recipients: to.length > 0 ? to : told.recipients }
 }
 
@@ -196,7 +201,10 @@ const VOWS =
 
 /** The other side where the words of the act name none: behind what is promised, or where the help goes. */
 function elsewhere(reading: ActReading, clause: Clause, actors: readonly Party[], context: RoleContext): Party[] {
+  if (reading.act === 'AGREE') return promisedTo(reading, clause, context)
   if (reading.act !== 'AID' || clause.kind !== 'verb' || actors.length === 0) return []
+  const buyers = buyersOf(clause, context)
+  if (buyers.length > 0) return buyers
   const to = receiversIn({ ...reading, recipient: null }, clause, context, actors)
   const fit = to.filter((p) => !isNobody(p, reading, clause, actors, context))
   return fit.length > 0 ? fit : helpedThere(clause, actors, context)

@@ -9,6 +9,7 @@ import type { Token } from './syntax-types.ts'
 export function doersRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
   if (upos === 'VERB') {
+    countedSufferers(now, at, i)
     if (deprel === 'advcl' || deprel === 'xcomp') aimOrTask(now, at, i)
     subjectsBehindPhrase(now, at, i)
     stateBeforeSubordinate(now, at, i)
@@ -114,6 +115,17 @@ function doerOfPassive(now: Now, at: At, i: number): void {
   at(i).deprel = 'obl:agent'
 }
 const PLACES: ReadonlySet<string> = new Set([...NOUN_CLASSES.place!, ...NOUN_CLASSES.structure!])
+
+/** "evacuated 80 wounded from the town", with the wounded as a verb. */
+function countedSufferers(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.xpos !== 'VBN' || !/^(?:wounded|injured|dead|displaced|missing)$/i.test(token.text)) return
+  const count = now()[i - 1]
+  if (count?.upos !== 'NUM' || count.head !== i || count.deprel !== 'nummod') return
+  if (!/^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|conj)$/.test(token.deprel)) return
+  if (near(now(), i, (t) => /^(?:obj|aux|nsubj)/.test(t.deprel)) >= 0) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase() })
+}
 
 const TWO_WORDS: Readonly<Record<string, RegExp>> = {
   hand: /^(?:over|in|back)$/,

@@ -6,8 +6,8 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, step+in :with=#money|#aid|loan, fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery,  wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, feed, vaccinate, shelter =#human|#name, house =#person|refugee, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
-      offer =aid|treatment|shelter, rescue, save =#person|life, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
+    verbs: `open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, step+in :with=#money|#aid|loan, wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+      offer =aid|treatment|shelter, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, raise =#money :for, cook =meal|food :for, prepare =meal|food :for, pay :for=reconstruction|rebuilding|repair|shelter|food|medicine|training|salary, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
     nouns: `arrival =aid|food|medicine|relief|convoy|lorry, delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, into, for, with, in, of, among, object, object/to, object/for',
@@ -30,6 +30,58 @@ export const AID: readonly SignalGroup[] = [
       'Doctors Without Borders treated wounded people in Goma.',
     ],
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
+  },
+  {
+    name: 'brings-to-care',
+    topics: ['aid'],
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
+      fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery, transfer :for=treatment|surgery`,
+    actor: 'subject, by',
+    recipient: 'object, indirect',
+    guards: [
+      { slot: 'subject', not: '#market,#sport' },
+      { slot: 'object', not: '#talks,#deal,case,matter,question,report,book,goal,ball,parcel' },
+    ],
+    weight: 0.68,
+    catch: [
+      'Some of the injured were airlifted to Nairobi for treatment.',
+      'Volunteers pulled a girl from the rubble in Kharkiv.',
+      'The coastguard plucked forty men from the sea off Zuwara.',
+    ],
+    spare: [
+      'The judge took the case to the court.',
+      'The driver took the parcel to the clinic.',
+      'The striker pulled the ball from the air.',
+    ],
+  },
+  {
+    name: 'keeps-alive',
+    topics: ['aid'],
+    verbs:
+      'feed, vaccinate, immunise, immunize, shelter =#human|#name|hundred|thousand|million, house =#person|refugee, save =#person|life, rescue',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,river,road,line',
+      },
+      {
+        slot: 'object',
+        is: '#human,#name,life,lives,hundred,thousand,million,dozen,cat,dog,horse,animal,wounded,injured',
+      },
+      {
+        slot: 'object',
+        not: '#speech,#market,baby,goal,point,election,economy,firm,bank,company,title,season,match,fear,rumour,rumor,speculation,anger,face,energy,time,money,data,file',
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'The agency said it was feeding 4 million people in Tigray.',
+      'Nurses vaccinated 400,000 children in Goma.',
+      'Fishermen rescued the crew off Berbera.',
+    ],
+    spare: ['The news fed fears of a war.', 'The keeper saved the match.', 'The river feeds the lake.'],
   },
   {
     name: 'treats',
@@ -172,7 +224,7 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by, from, possessor',
     recipient: 'object, to, for, object/to',
     guards: [
-      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', is: '#human,#name,contribution,donation,grant,money,funding,loan,assistance' },
       { slot: 'to', not: 'foot,seat,chair,car' },
       { slot: 'object', not: '#market,situation,cause,matter,economy,sale' },
     ],
@@ -187,7 +239,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'military-aid',
     topics: ['assistance'],
-    verbs: `arm =#force|#group|#human|#name, hand =jet|tank|howitzer|helicopter|drone|gunship|patrol-boat|armour, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit|pilot|recruit|medic|cadet|personnel|volunteer|judge|prosecutor|deminer, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce =#force|#place|#name|mission|contingent, bolster =#force|#place|#name|defence|defense, advise =#force, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force|#group, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
+    verbs: `arm =#force|#group|#human|#name, hand =jet|tank|howitzer|helicopter|drone|gunship|patrol-boat|armour, supply =#weapon, send =vehicle|ambulance|equipment|generator|#weapon|fighter|adviser|advisor|trainer|peacekeeper, provide =#weapon|training|air-support|cover, train =#force|police|#name|unit|pilot|recruit|medic|cadet|personnel|volunteer|judge|prosecutor|deminer|nurse|doctor|surgeon|paramedic|engineer|official|journalist|technician|crew, teach =#force|recruit|pilot|cadet|gunner|crew, instruct =#force|recruit|pilot|cadet, equip =#force|#name, deliver =#weapon, back =#human|#name|offensive, commit =#force|adviser|advisor|trainer|troop, supply :with=#weapon, reinforce =#force|#place|#name|mission|contingent, bolster =#force|#place|#name|defence|defense, advise =#force, escort, protect =#person|convoy|#place|#name, deploy =peacekeeper|adviser|observer|monitor|medic|doctor|nurse|mission|expert, sell =#weapon, rearm, prop+up, shore+up, sponsor =#force|#group, smuggle =#weapon, support =#force|offensive|operation, give =#weapon|cover, ship =#weapon, secure =convoy`,
     nouns: `aid =military|security, support =military|logistical|air|logistics|financial|economic|material|humanitarian|technical, assistance =military|security|logistical|financial|economic, training =#force, delivery =#weapon, shipment =#weapon, supply =#weapon, sale =#weapon`,
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',

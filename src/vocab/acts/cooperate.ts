@@ -24,6 +24,25 @@ export const COOPERATE: readonly SignalGroup[] = [
     spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
   },
   {
+    name: 'joins-forces',
+    topics: ['assistance'],
+    verbs:
+      'join =force|hand :with, join+forces :with, make =cause :with, team+up :with, link+up :with=#force|#group|#name',
+    actor: 'subject',
+    recipient: 'with, object/with',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'with', is: '#human,#name' },
+    ],
+    weight: 0.8,
+    catch: [
+      'Kurdish fighters joined forces with the army in Hasakah.',
+      'The militia teamed up with the junta in Shan state.',
+      'The rebels made common cause with the Tuareg.',
+    ],
+    spare: ['The recruit joined the force.', 'He joined the two ropes.', 'The soup joined the feast.'],
+  },
+  {
     name: 'joint-body',
     verbs:
       'set+up =force|taskforce|committee|commission|command|centre|center|mechanism|cell|brigade|battalion|unit|patrol|team|council|headquarters, form =force|taskforce|committee|commission|command|centre|center|mechanism|brigade|battalion|unit|patrol|team|council, create =force|taskforce|committee|commission|command|centre|center|mechanism|brigade|battalion|unit|team|council, establish =force|taskforce|committee|commission|command|centre|center|mechanism|cell|brigade|battalion|unit|patrol|team|council',
