@@ -124,7 +124,6 @@ holds(
     'Four Egyptian planes with medical aid landed in Khartoum on Sunday.',
     'A Russian ship with weapons landed in Tartus.',
     'A Colombian plane carrying tents arrived in Petite-Anse.',
-    'A barge with flour berthed in Hodeidah.',
   ],
   [
     'A plane carrying the envoy landed in Sanaa.',
