@@ -2,7 +2,8 @@
 import { type Act, holds, type Party, type Quote, type Span, type Speaker, type Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, within } from './scene.ts'
+import type { Sentence } from './syntax-types.ts'
 
 /** Verbs whose object is what somebody reports to have happened. */
 const REPORTS = new Set([
@@ -75,6 +76,22 @@ function isIssuer(party: Party, { issuer }: Scene): boolean {
 /** "claimed to have shot down", "admitted firing on": the doer says so. */
 const OWNS_TO = new Set(['claim', 'admit', 'deny', 'acknowledge', 'boast', 'confess', 'profess'])
 
+/**
+ * "…, a spokesman said. One officer was wounded.": of those hurt, told with no doer right behind somebody's report of the raid, the
+ * same tells. Null where the sentence has a time or words of its own, or opens another paragraph.
+ */
+export function stillTelling(clause: Clause, act: Act, scene: Scene, sentence: Sentence): Speaker | null {
+  if (act !== 'ASSAULT' || !clause.passive || clause.relation !== 'root' || clause.aspect === 'perfect') return null
+  if (clause.args.some((a) => a.role === 'agent' || a.prep === 'by')) return null
+  const before = scene.findings.doc.sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph || before.kind !== 'text') return null
+  if (within(scene.times, sentence).length > 0 || within(scene.quotes, sentence).length > 0) return null
+  const last = within(scene.quotes, before).at(-1)
+  return last?.speaker && !last.direct && last.cue && last.cue.start >= last.span.end && last.cue.end >= before.end - 3
+    ? { ...last.speaker, span: null }
+    : null
+}
+
 /** Speaker of an event noun that is the object of a verb of reporting; null where there is none. */
 export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContext, rule: string): Speaker | null {
   if (clause.kind === 'verb' && rule.startsWith('chain/claimed'))
@@ -83,6 +100,9 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
   if (clause.kind === 'verb' && REPORTS.has(clause.lemma))
     return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
+  // "Migrants described being beaten", "the mission recorded 31 civilians killed", "witnesses saw men push him into a van".
+  const told = tellerOver(clause, clauses, context)
+  if (told) return told
   // "Residents described chaos as shells rained down": what goes on around their telling is theirs too.
   const around = clause.mark === 'as' ? clauses.get(clause.parent) : undefined
   if (around?.kind === 'verb' && REPORTS.has(around.lemma) && !around.passive) return subjectOf(around, context)
@@ -109,6 +129,38 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   return null
 }
 
+const RECALLS = new Set(['describe', 'recount', 'recall', 'remember', 'report', 'relate'])
+const COUNTS = new Set(['record', 'document', 'register', 'count', 'log', 'verify', 'report', 'tally'])
+const SEES = new Set(['see', 'hear', 'watch', 'witness', 'observe'])
+/** Those whose seeing is told because they tell of it. */
+const WITNESSES =
+  /^(?:witness|eyewitness|resident|villager|survivor|neighbou?r|local|passer-by|passerby|bystander|refugee|migrant|reporter|journalist|correspondent|observer|monitor|doctor|medic|nurse|driver|farmer|worker|relative|inhabitant|prisoner|detainee)$/
+
+/** Who tells of a clause that hangs as participle or bare verb under a word of telling or seeing; null for nobody. */
+function tellerOver(clause: Clause, clauses: Clauses, context: RoleContext): Speaker | null {
+  if (clause.kind !== 'verb') return null
+  if (clause.relation === 'conj') {
+    const first = clauses.get(context.tree.tokens[clause.head]!.head)
+    return first && first.relation !== 'conj' ? tellerOver(first, clauses, context) : null
+  }
+  const { tokens } = context.tree
+  const over = tokens[tokens[clause.head]!.head]
+  if (!over || clause.relation === 'root' || clause.relation === 'acl:relcl') return null
+  const above = clauses.get(clause.parent)
+  const xpos = tokens[clause.head]!.xpos
+  if (above?.kind === 'verb' && !above.passive && !above.negated && above.modal === null) {
+    const joined = /^(?:xcomp|ccomp|advcl|parataxis)$/.test(clause.relation) && clause.head > above.head
+    const being = xpos === 'VBG' || clause.aspect === 'progressive' || tokens[above.head + 1]?.text === 'being'
+    if (joined && clause.mark === null && being && RECALLS.has(above.lemma)) return subjectOf(above, context)
+    const subject = above.args.find((a) => a.role === 'subject')
+    if (joined && SEES.has(above.lemma) && subject && WITNESSES.test(tokens[subject.head]!.lemma.toLowerCase()))
+      return subjectOf(above, context)
+  }
+  if (clause.relation !== 'acl' || xpos !== 'VBN' || over.deprel !== 'obj') return null
+  const counts = clauses.get(over.head)
+  return counts?.kind === 'verb' && COUNTS.has(counts.lemma) && !counts.passive ? subjectOf(counts, context) : null
+}
+
 /** "the raid in Baghdad claimed by the group": a bare participle with the one who did it behind "by". */
 function isClaimedBy(clause: Clause): boolean {
   if (clause.lemma !== 'claim') return false
@@ -117,7 +169,10 @@ function isClaimedBy(clause: Clause): boolean {
 
 function subjectOf(clause: Clause, context: RoleContext, passive = false): Speaker | null {
   const agent = clause.args.find((a) => a.role === 'agent') ?? clause.args.find((a) => a.prep === 'by') ?? null
-  const who = partiesOf(passive ? agent : (clause.args.find((a) => a.role === 'subject') ?? null), context)
+  const said = passive ? agent : (clause.args.find((a) => a.role === 'subject') ?? null)
+  // "Videos recorded explosions": a film says nothing, whoever sent it round.
+  if (said && SHOWS.test(context.tree.tokens[said.head]!.lemma)) return null
+  const who = partiesOf(said, context)
   if (who.length === 0) return null
   return {
     name: who.map((w) => w.name).join(', '),
@@ -127,6 +182,8 @@ function subjectOf(clause: Clause, context: RoleContext, passive = false): Speak
     actor: who[0]!.actor,
   }
 }
+
+const SHOWS = /^(?:video|footage|film|image|picture|photo|photograph|clip|recording|camera|satellite|map|screen|post)$/i
 
 /** "Radio Okapi: Rebels seized a bridge": an outlet before a colon gives news; it lays nothing at anybody's door. */
 export function isDigest(quote: Quote | null): boolean {

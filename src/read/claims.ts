@@ -15,7 +15,7 @@ import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
-import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf } from './claims-speaker.ts'
+import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
@@ -204,7 +204,9 @@ function draftOf(
     spoken: SPOKEN.has(reading.act),
     direct: quote?.direct ?? false,
   }
-  const speaker = heard ?? reporterOf(clause, clauses, context, reading.rule)
+  const reporter = heard ?? reporterOf(clause, clauses, context, reading.rule)
+  const carried = reporter === null ? stillTelling(clause, reading.act, scene, sentence) : null
+  const speaker = reporter ?? carried
   const span = evidenceSpanOf(clause, reading, sentence, tree, clauses)
   const told = partiesOfReading(reading, clause, above?.reading ?? null, context, memory)
   // Whoever counts violations committed none of them.
@@ -220,6 +222,7 @@ function draftOf(
       sentence,
       own: isOperation(clause, reading, tree),
     }) &&
+    carried === null &&
     !isDigest(quote) &&
     !isToldFirst(quote, span) &&
     !isGivenState(reading, clause) &&

@@ -43,6 +43,10 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
       // "It said": the paper or body that spoke before.
       if (/^it$/i.test(text) && before && BODIES.test(before.name) && SAYS.test(attribution.lemma))
         return { ...before, via, span: null }
+      if (/^it$/i.test(text) && SAYS.test(attribution.lemma)) {
+        const body = bodyMeant(context, who, before)
+        if (body) return { ...body, via, span: spanOf(doc, who) }
+      }
       if (/^(?:(?:any|some|every|no)thing|things?|this|it)$/i.test(text)) return null
       if (cannotSpeak(doc.sentences[who.sentence]!.tokens, who)) {
         // "Britain says the inquiry has shown …": what no thing can say is said by whoever speaks around it.
@@ -56,7 +60,10 @@ export function namingOf(doc: Doc, mentions: readonly Mention[]): Naming {
         if (meant) return { ...meant, via, span: spanOf(doc, who) }
       }
       const known = earlierOf(doc, who, byRole, before)
-      const speaker = speakerFrom(context, who, via, before)
+      const told = speakerFrom(context, who, via, before)
+      // "The bishop spoke. He said": nobody by name, and nobody who spoke before.
+      const meant = /^s?he$/i.test(told.name) ? personTold(context, who, before) : null
+      const speaker = meant ? { ...meant, via, span: told.span } : told
       const found = known && !speaker.named ? { ...known, span: speaker.span } : speaker
       return { ...found, via: via.filter((name) => name !== found.name) }
     },
@@ -185,6 +192,59 @@ function personMeant(context: SpeakerContext, who: Who, person: Heard | null): S
   return spoke && spoke.form === 'name' && !fits(spoke) ? null : person.speaker
 }
 
+/** Whom "he said" means where no name is known: the person whom the same sentence or the one before is about; null for none. */
+function personTold(context: SpeakerContext, who: Who, before: Speaker | null): Speaker | null {
+  const { doc, index } = context
+  const own = doc.sentences[who.sentence]!
+  for (const sentence of [own, doc.sentences[who.sentence - 1]]) {
+    if (!sentence || sentence.paragraph !== own.paragraph) continue
+    for (const topic of subjectsOf(sentence)) {
+      if (topic.sentence === who.sentence && topic.head >= who.head) continue
+      const head = sentence.tokens[topic.head]!
+      if (PERSONAL.test(head.text) || !/^NNP?$/.test(head.xpos)) continue
+      if (mentionFor(index, spanOf(doc, topic), head)?.type === 'person') return speakerFrom(context, topic, [], before)
+    }
+  }
+  return null
+}
+
+/** Subjects of the root of a sentence and of what stands beside it. */
+function subjectsOf(sentence: Sentence): Who[] {
+  const { tokens } = sentence
+  const tree = treeOf(sentence)
+  const found: Who[] = []
+  for (let i = 0; i < tokens.length && found.length < 4; i++) {
+    const { head, deprel } = tokens[i]!
+    if (head >= 0 && !/^(?:ccomp|conj|parataxis)$/.test(deprel)) continue
+    if (!/^(?:VB|NN|JJ)/.test(tokens[i]!.xpos)) continue
+    const phrase = subjectOf(tree, i)
+    if (phrase) found.push({ ...phrase, sentence: sentence.index })
+  }
+  return found
+}
+
+/**
+ * Whom "it said" means: the body or government the sentence before is about, or else who spoke last, if that is a body. Null for
+ * nobody that could be an "it".
+ */
+function bodyMeant(context: SpeakerContext, who: Who, before: Speaker | null): Speaker | null {
+  const { doc, index } = context
+  const own = doc.sentences[who.sentence]!
+  const earlier = doc.sentences[who.sentence - 1]
+  const topic = earlier && earlier.paragraph === own.paragraph ? topicOf(earlier) : null
+  const head = topic ? earlier!.tokens[topic.head]! : null
+  if (topic && head && !cannotSpeak(earlier!.tokens, topic) && !PERSONAL.test(head.text)) {
+    const named = mentionFor(index, spanOf(doc, topic), head)
+    const body =
+      COLLECTIVE_NOUNS.has(head.lemma) ||
+      MEDIA_NOUNS.has(head.lemma) ||
+      (named?.actor != null && !named.actor.startsWith('person/')) ||
+      (named?.type === 'organisation' && named.form === 'name')
+    if (body && head.xpos !== 'NNS') return speakerFrom(context, topic, [], before)
+  }
+  return before?.actor && !before.actor.startsWith('person/') ? before : null
+}
+
 /** The subject of a sentence's root. */
 function topicOf(sentence: Sentence): Who | null {
   const root = sentence.tokens.findIndex((t) => t.head < 0)
@@ -273,7 +333,8 @@ const SEVERAL =
   /(?:s|men|women|people|police|army|military|government|ministry|council|committee|group|agency|family)$/i
 /** What turns something up and is spoken for by whoever tells of it. */
 const FINDS = /^(?:investigation|inquiry|enquiry|probe|test|check|search|autopsy|inspection|finding|result|evidence)$/
-const SAYS = /^(?:say|add|state|note|report|warn|claim|stress|explain)$/
+const SAYS =
+  /^(?:say|add|state|note|report|warn|claim|stress|explain|reply|answer|respond|admit|acknowledge|announce|insist|allege|deny|confirm|declare|argue|accuse|blame|urge|conclude|find|estimate)$/
 /** Names of bodies and papers rather than of persons. */
 const BODIES =
   /\b(?:statement|report|ministry|directorate|office|agency|army|command|department|group|council|committee|commission|organi[sz]ation|government|union|nations|police|observatory|watch|amnesty|network|force|forces|party|movement|front|company|authority|embassy|press|service)\b/i
