@@ -24,7 +24,7 @@ import type { Claims } from './parley-story-claims.ts'
 import { allNotesOf, keptFrom, NOTHING, putOf, rowOf } from './parley-story-rows.ts'
 import { type FoundAgain, Lately } from './parley-story-seen.ts'
 import { statesFor } from './parley-story-states.ts'
-import type { LinkBatch, ParleyRecord } from './record/index.ts'
+import type { LinkBatch, ParleyRecord, SoiledScope } from './record/index.ts'
 
 /** One batch, with what it puts elsewhere and which scopes have other notes by it. */
 export interface Worked {
@@ -115,7 +115,7 @@ export async function batchFor(
     soiledScopes: scopes.filter(([kind]) => isKept(kind)),
     settled,
   }
-  const noted = scopes.filter(([kind]) => !isKept(kind))
+  const noted = scopes.flatMap(([kind, scope]): ScopeName[] => (isKept(kind) ? [] : [[kind, scope]]))
   return { batch, moved: [...old, ...around, ...states.moved], noted }
 }
 
@@ -167,7 +167,7 @@ async function groupsFor(
   return { dropGroups: [...old].sort(), putGroups: [...groups], regrouped }
 }
 
-/** The scopes to build again: of claims that are new or gone, and of those whose event or source group changed. */
+/** The scopes to build again: of claims that are new or gone, and of those whose event or source group changed; `also` are others of which that may be. */
 async function scopesFor(
   record: ParleyRecord,
   linked: readonly PlacedNode[],
@@ -175,20 +175,30 @@ async function scopesFor(
   fresh: ReadonlySet<string>,
   regrouped: ReadonlySet<string>,
   also: readonly string[],
-): Promise<readonly ScopeName[]> {
-  const scopes = new Map<string, ScopeName>()
+): Promise<readonly SoiledScope[]> {
+  const scopes = new Map<string, readonly [kind: string, scope: string, came: Set<string> | null]>()
+  const came = (kind: string, scope: string, id: string): void => {
+    const there = scopes.get(`${kind} ${scope}`)
+    if (there) there[2]?.add(id)
+    else scopes.set(`${kind} ${scope}`, [kind, scope, new Set([id])])
+  }
   const eventWas = new Map(known.map((r) => [r.id, r.event]))
-  const changed = [...also]
+  const elsewhere: string[] = []
+  // What may tell something else now, or is gone.
+  const other = new Set(also)
   const seen = new Set<string>()
   for (const { node, event } of linked) {
     const { id, report } = node.claim.claim
     seen.add(id)
-    const isNew = fresh.has(report)
-    if (isNew) for (const { kind, scope } of allNotesOf(node)) scopes.set(`${kind} ${scope}`, [kind, scope])
-    // A claim that is as it was is in the scopes it was in.
-    if (isNew || regrouped.has(report) || eventWas.get(id) !== event) changed.push(id)
+    if (fresh.has(report)) {
+      for (const { kind, scope } of allNotesOf(node)) came(kind, scope, id)
+      other.add(id)
+    } else if (regrouped.has(report) || eventWas.get(id) !== event) elsewhere.push(id)
   }
-  for (const { id } of known) if (!seen.has(id)) changed.push(id)
-  for (const scope of await record.links.scopesOf(changed)) scopes.set(scope.join(' '), scope)
-  return [...scopes.values()]
+  for (const { id } of known) if (!seen.has(id)) other.add(id)
+  // A claim that is as it was is in the scopes it was in.
+  for (const { kind, scope, claim } of await record.links.scopesOf(elsewhere)) came(kind, scope, claim)
+  for (const { kind, scope } of await record.links.scopesOf([...other]))
+    scopes.set(`${kind} ${scope}`, [kind, scope, null])
+  return [...scopes.values()].map(([kind, scope, ids]) => [kind, scope, ids && [...ids]])
 }

@@ -38,9 +38,27 @@ export function wholeOf(kind: string, name: string): string {
   return `${kind} ${name}`
 }
 
+/** What {@link Claims.begin} tells after one change of the links, and no other. */
+export function nextBasis(basis: string): string {
+  const at = basis.indexOf(':')
+  return `${basis.slice(0, at)}:${Number(basis.slice(at + 1)) + 1}`
+}
+
 function partyNamed(kind: string, name: string, party: string): { readonly kind: string; readonly name: string } {
   const of = partyScope(kind, name, party, '')
   return { kind: of.kind, name: splitScope(of.scope).name }
+}
+
+/** Notes by their months, as they are now and when their scope was last built. */
+export interface Counts {
+  readonly now: ReadonlyMap<string, number>
+  readonly before: ReadonlyMap<string, number>
+}
+
+function countsIn(months: readonly (ScopeCount & { readonly month: string })[]): Counts {
+  const has = (which: 'claims' | 'built'): ReadonlyMap<string, number> =>
+    new Map(months.flatMap((m) => (m[which] > 0 ? [[m.month, m[which]]] : [])))
+  return { now: has('claims'), before: has('built') }
 }
 
 const seenOf = new WeakMap<ParleyRecord, Seen>()
@@ -133,17 +151,46 @@ export class Claims {
     })
   }
 
-  /** How many notes each month of a scope has, or those of one party in it; and how many it had when last built. */
-  async counts(
+  /** How many notes each month of a scope has, and how many it had when it was last built. */
+  async counts(kind: string, name: string): Promise<Counts> {
+    return countsIn(await this.months(kind, name))
+  }
+
+  /** The same of the notes that come from each of these parties, in these months. */
+  async countsBy(
     kind: string,
     name: string,
-    party?: string,
-  ): Promise<{ readonly now: ReadonlyMap<string, number>; readonly before: ReadonlyMap<string, number> }> {
-    const of = party === undefined ? { kind, name } : partyNamed(kind, name, party)
-    const months = await this.months(of.kind, of.name)
-    const has = (which: 'claims' | 'built'): ReadonlyMap<string, number> =>
-      new Map(months.flatMap((m) => (m[which] > 0 ? [[m.month, m[which]]] : [])))
-    return { now: has('claims'), before: has('built') }
+    parties: readonly string[],
+    months: readonly string[],
+  ): Promise<ReadonlyMap<string, Counts>> {
+    const of = new Map(
+      parties.flatMap((party) =>
+        months.map((month) => [partyScope(kind, name, party, month).scope, { party, month }] as const),
+      ),
+    )
+    const byParty = new Map<string, (ScopeCount & { readonly month: string })[]>(parties.map((party) => [party, []]))
+    for (const count of await this.record.links.scopeCountsOf(partyNamed(kind, name, '').kind, [...of.keys()])) {
+      const { party, month } = of.get(count.scope) as { readonly party: string; readonly month: string }
+      byParty.get(party)?.push({ ...count, month })
+    }
+    return new Map([...byParty].map(([party, counts]) => [party, countsIn(counts)]))
+  }
+
+  /** The notes of a scope that these claims leave, by their months. */
+  async notesOf(
+    kind: string,
+    name: string,
+    claims: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Note<object>[]>> {
+    const found = new Map<string, Note<object>[]>()
+    for (const row of await this.record.links.notesOf(kind, claims)) {
+      const of = splitScope(row.scope)
+      if (of.name !== name) continue
+      const there = found.get(of.month)
+      if (there) there.push(noteOf(row))
+      else found.set(of.month, [noteOf(row)])
+    }
+    return found
   }
 
   /** The notes of months of a scope that come from the parties named with them. */
@@ -180,7 +227,7 @@ export class Claims {
     const before = items.get(key)
     if (before) return before
     const notes = (await this.record.links.notes(kind, scopes)).map(noteOf)
-    const built = kind === STATE ? this.state(notes) : buildScope(kind, name, notes, ALONE)
+    const built = kind === STATE ? this.state(notes) : buildScope(kind, name, notes, ALONE).items
     items.set(key, built)
     return built
   }

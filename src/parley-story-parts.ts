@@ -3,25 +3,23 @@
 import {
   buildScope,
   countriesAtHome,
-  type Far,
-  farMonths,
   itemUnder,
   kindAtHome,
+  type Note,
   ofParty,
   type PartItem,
-  partyScope,
-  type ScopeName,
   type Stretch,
   scopeAt,
   splitScope,
-  stretchesOf,
+  stretchesKept,
   stretchesTouched,
   type Upkeep,
   upkeepOf,
 } from './link/index.ts'
-import { Claims, wholeOf } from './parley-story-claims.ts'
+import { Claims, nextBasis, wholeOf } from './parley-story-claims.ts'
+import { type Awaits, awaitsIn, awaitsOf, type FarScope, farScopes, touchedFar } from './parley-story-far.ts'
 import { type LinkOptions, NOTHING, WHEN_READ } from './parley-story-rows.ts'
-import type { LinkBatch, ParleyRecord } from './record/index.ts'
+import type { LinkBatch, ParleyRecord, SoiledScope } from './record/index.ts'
 
 /** Months, or whole scopes, that are built and kept in one transaction. */
 const AT_ONCE = 120
@@ -33,6 +31,8 @@ export async function buildParts(
 ): Promise<void> {
   const claims = await Claims.of(record)
   const counted = await settleHomes(record, claims)
+  // What came is told truly as long as nobody else changes the record.
+  let expected = await claims.begin()
   const { scopes } = await record.links.dirt()
   const wanted = byName(scopes.filter(([kind]) => kindAtHome(kind) === null))
   if (wanted.length === 0 && counted.scopes.length > 0)
@@ -47,7 +47,7 @@ export async function buildParts(
     }
     const basis = await claims.begin()
     const built: Built[] = []
-    for (const one of some) built.push(await builtFor(record, claims, one))
+    for (const one of some) built.push(await builtFor(record, claims, one, basis === expected))
     const batch: LinkBatch = {
       ...NOTHING,
       dropScopes: built.flatMap((b) => b.drop),
@@ -61,33 +61,38 @@ export async function buildParts(
       basis,
     }
     if (!(await claims.put(batch))) continue
+    if (basis === expected) expected = nextBasis(basis)
     at += some.length
     done += batch.settled.scopes.length
     onProgress?.({ step: 'building', done, of: scopes.length })
   }
 }
 
+/** Claims that came to a month of a scope, or were put elsewhere; null where something else happened there too. */
+type Came = SoiledScope[2]
+
 /** What waits to be built of one scope: the scope itself, or months of it; and of which parties there are others now in which months. */
 interface Wanted {
   readonly kind: string
   readonly name: string
-  readonly months: Set<string>
-  readonly far: { readonly party: string; readonly month: string }[]
+  readonly months: Map<string, Came>
+  readonly far: { readonly party: string; readonly month: string; readonly scope: string; readonly came: Came }[]
   /** All that is settled by it. */
-  readonly scopes: ScopeName[]
+  readonly scopes: SoiledScope[]
 }
 
-function byName(scopes: readonly ScopeName[]): readonly Wanted[] {
+function byName(scopes: readonly SoiledScope[]): readonly Wanted[] {
   const found = new Map<string, Wanted>()
-  for (const scope of scopes) {
-    const of = ofParty(scope)
-    const kind = of?.kind ?? scope[0]
-    const { name, month } = of ?? splitScope(scope[1])
-    const there = found.get(`${kind} ${name}`) ?? { kind, name, months: new Set(), far: [], scopes: [] }
+  for (const soiled of scopes) {
+    const [of_, scope, came] = soiled
+    const of = ofParty([of_, scope])
+    const kind = of?.kind ?? of_
+    const { name, month } = of ?? splitScope(scope)
+    const there: Wanted = found.get(`${kind} ${name}`) ?? { kind, name, months: new Map(), far: [], scopes: [] }
     found.set(`${kind} ${name}`, there)
-    if (of) there.far.push({ party: of.party, month })
-    else there.months.add(month)
-    there.scopes.push(scope)
+    if (of) there.far.push({ party: of.party, month, scope, came })
+    else there.months.set(month, came)
+    there.scopes.push(soiled)
   }
   return [...found.values()]
 }
@@ -97,7 +102,8 @@ interface Built {
   readonly put: LinkBatch['scopes']
 }
 
-async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted): Promise<Built> {
+/** `sure` where what is told to have come is all that happened. */
+async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted, sure: boolean): Promise<Built> {
   const { kind, name, months: dirty } = wanted
   const upkeep = upkeepOf(kind)
   if (upkeep === null || upkeep.whenRead) return { drop: [], put: [] }
@@ -106,104 +112,92 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted): P
     upkeep.tied ? items : items.flatMap((item) => itemUnder(item, claims.rules) ?? [])
   const { now, before } = await claims.counts(kind, name)
   const waits = awaitsOf(kind)
-  const touched = new Set(stretchesTouched(upkeep.months, now, before, dirty))
-  const known = new Map<string, Promise<Counts>>()
-  const countsOf = (party: string): Promise<Counts> => {
-    const counts = known.get(party) ?? claims.counts(kind, name, party)
-    known.set(party, counts)
-    return counts
-  }
-  if (wanted.far.length > 0 && upkeep.far)
-    for (const stretch of await touchedFar(record, wanted, upkeep, now, countsOf)) touched.add(stretch)
-  const latest = [...now.keys()].sort().at(-1) ?? ''
+  const kept = upkeep.far || upkeep.sift ? await awaitsIn(record, kind, name) : new Map<string, Awaits>()
+  const touched = new Map(
+    stretchesTouched(upkeep.months, now, before, new Set(dirty.keys())).map((s) => [s.months[0], s]),
+  )
+  if (wanted.far.length > 0)
+    for (const s of await touchedFar(claims, wanted, upkeep, now, kept)) touched.set(s.months[0], s)
+  // What people changed of an item says no longer what it was built from.
+  const edited = [...claims.rules.rejected, ...claims.rules.edits.keys()].some((id) => id.startsWith(`${kind}/`))
+  const sifted = sure && !edited ? stretchesKept(upkeep.months, now, before) : new Set<string>()
   const drop: Built['drop'][number][] = []
   const put: Built['put'][number][] = []
   const dropFrom = (from: string, to: string): void => {
-    for (const k of upkeep.far ? [kind, waits] : [kind]) drop.push([k, scopeAt(name, from), scopeAt(name, to)])
+    for (const k of kept.size > 0 || upkeep.far ? [kind, waits] : [kind])
+      drop.push([k, scopeAt(name, from), scopeAt(name, to)])
   }
-  for (const month of dirty) dropFrom(month, month)
-  const done = new Set<string>()
-  for (const stretch of touched) {
+  const unmoved = new Set<string>()
+  for (const stretch of touched.values()) {
     const { months: own, later, follows } = stretch
     const first = own[0]
-    if (done.has(first)) continue
-    done.add(first)
+    const last = own.at(-1) as string
+    const there = sifted.has(first) ? kept.get(first) : undefined
+    if (there && (await isUnmoved(record, claims, wanted, upkeep, stretch, there, now))) {
+      unmoved.add(first)
+      continue
+    }
     const notes = await claims.notes(kind, name, own)
     const keys = upkeep.far?.awaited(notes) ?? []
-    const isLast = (later.at(-1) ?? (own.at(-1) as string)) >= latest
-    const scopes = upkeep.far && !isLast ? await farScopes(wanted, stretch, upkeep.far, keys, countsOf) : []
-    const far = scopes.length === 0 ? [] : await claims.notesBy(kind, name, scopes)
-    const beyond = { later: await claims.notes(kind, name, later), far, since: follows ? first : null, home }
-    dropFrom(first, own.at(-1) as string)
-    put.push({ kind, scope: scopeAt(name, first), items: under(buildScope(kind, name, notes, beyond)) })
-    if (keys.length > 0) put.push({ kind: waits, scope: scopeAt(name, first), items: [{ id: waits, keys } as Awaits] })
+    const far = upkeep.far ? (await farScopes(claims, wanted, stretch, upkeep.far, keys)).now : []
+    const beyond = {
+      later: await claims.notes(kind, name, later),
+      far: far.length === 0 ? [] : await claims.notesBy(kind, name, far),
+      since: follows ? first : null,
+      home,
+    }
+    const { items, gist } = buildScope(kind, name, notes, beyond)
+    dropFrom(first, last)
+    put.push({ kind, scope: scopeAt(name, first), items: under(items) })
+    const awaits: Awaits = { id: waits, keys, gist, notes: notesIn(stretch, now, far) }
+    if (keys.length > 0 || gist !== null) put.push({ kind: waits, scope: scopeAt(name, first), items: [awaits] })
   }
+  for (const month of dirty.keys()) if (!unmoved.has(month)) dropFrom(month, month)
   return { drop, put }
 }
 
-/** The parties a stretch waits for, as they are kept. */
-interface Awaits {
-  readonly id: string
-  readonly keys: readonly string[]
+/** How many notes a stretch is built from and looks at. */
+function notesIn({ months, later }: Stretch, now: ReadonlyMap<string, number>, far: readonly FarScope[]): number {
+  const told = [...months, ...later].reduce((n, month) => n + (now.get(month) ?? 0), 0)
+  return far.reduce((n, { notes }) => n + notes, told)
 }
 
-function awaitsOf(kind: string): string {
-  return `${kind}-awaits`
-}
-
-type Counts = Awaited<ReturnType<Claims['counts']>>
-/** A month of a scope, and the scope of a party in it. */
-interface FarScope {
-  readonly month: string
-  readonly scope: string
-}
-type CountsOf = (party: string) => Promise<Counts>
-
-/** The scopes, each of a party and a month, in which a stretch looks far for those it waits for. */
-async function farScopes(
-  { kind, name }: Wanted,
-  stretch: Stretch,
-  far: Far<object>,
-  parties: readonly string[],
-  countsOf: CountsOf,
-): Promise<readonly FarScope[]> {
-  const scopes: FarScope[] = []
-  for (const party of parties)
-    for (const month of farMonths(far, stretch, (await countsOf(party)).now))
-      scopes.push({ month, scope: partyScope(kind, name, party, month).scope })
-  return scopes
-}
-
-/** Stretches that look far for a party of which there are others now: that wait for it, and look, or looked, at the month. */
-async function touchedFar(
+/** Whether all that was built of a stretch stays as it is: it looks at what it looked at, where claims came or were put elsewhere and no other thing happened, and these change nothing. */
+async function isUnmoved(
   record: ParleyRecord,
-  { kind, name, far: parties }: Wanted,
-  { months, far }: Upkeep,
+  claims: Claims,
+  wanted: Wanted,
+  { far, sift }: Upkeep,
+  stretch: Stretch,
+  { keys, gist, notes }: Awaits,
   now: ReadonlyMap<string, number>,
-  countsOf: CountsOf,
-): Promise<readonly Stretch[]> {
-  const stretches = stretchesOf(months, now)
-  if (far === null || stretches.length < 2) return []
-  const kept = await record.links.built(awaitsOf(kind), scopeAt(name, '0'), scopeAt(name, '9999-99'))
-  const waits = new Map(
-    kept.flatMap(({ scope, json }) => {
-      const of = splitScope(scope)
-      return of.name === name ? [[of.month, new Set((JSON.parse(json) as Awaits).keys)] as const] : []
-    }),
-  )
-  const found: Stretch[] = []
-  for (const stretch of stretches) {
-    const keys = waits.get(stretch.months[0])
-    if (!keys) continue
-    for (const { party, month } of parties) {
-      if (!keys.has(party) || month <= (stretch.months.at(-1) as string)) continue
-      const counts = await countsOf(party)
-      if (![counts.now, counts.before].some((of) => farMonths(far, stretch, of).includes(month))) continue
-      found.push(stretch)
-      break
-    }
+): Promise<boolean> {
+  if (sift === null || !gist) return false
+  const scopes = far ? await farScopes(claims, wanted, stretch, far, keys) : { now: [], before: [] }
+  if (scopes.now.length !== scopes.before.length) return false
+  if (scopes.now.some(({ scope }, i) => scope !== scopes.before[i]?.scope)) return false
+  const at = scopeAt(wanted.name, stretch.months[0])
+  const came = new Set<string>()
+  const take = (ids: Came | undefined): boolean => {
+    for (const id of ids ?? []) came.add(id)
+    return ids !== null
   }
-  return found
+  const looked = new Map(scopes.now.map(({ scope, month }) => [scope, month]))
+  const asked = wanted.far.filter(({ scope }) => looked.has(scope))
+  if (![...stretch.months, ...stretch.later].every((month) => take(wanted.months.get(month)))) return false
+  if (!asked.every((a) => take(a.came))) return false
+  // What is cited tells where it was put; what is not has no part in what was built.
+  const built = came.size === 0 ? [] : await record.links.built(wanted.kind, at, at)
+  if (built.some(({ json }) => [...came].some((id) => json.includes(`"${id}"`)))) return false
+  const byMonth = await claims.notesOf(wanted.kind, wanted.name, [...came])
+  const of = (months: Iterable<string>): readonly Note<object>[] =>
+    [...new Set(months)].flatMap((month) => byMonth.get(month) ?? [])
+  return sift.isUnmoved(gist, {
+    own: of(stretch.months),
+    later: of(stretch.later),
+    far: of(asked.map((a) => a.month)),
+    more: notesIn(stretch, now, scopes.now) - notes,
+  })
 }
 
 /** Countries whose war a part is built for, as last settled. */
@@ -214,7 +208,7 @@ async function homeOf(record: ParleyRecord, kind: string): Promise<readonly stri
 
 /** Scopes that were counted, and what the record was then. */
 interface Counted {
-  readonly scopes: readonly ScopeName[]
+  readonly scopes: readonly SoiledScope[]
   readonly basis: string
 }
 
@@ -227,7 +221,7 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<Counte
   for (;;) {
     const basis = await claims.begin()
     const dirty = (await links.dirt()).scopes.filter(([kind]) => kindAtHome(kind) !== null)
-    const soiledScopes: ScopeName[] = []
+    const soiledScopes: SoiledScope[] = []
     const facts: Record<string, string> = {}
     for (const counted of new Set(dirty.map(([kind]) => kind))) {
       const kind = kindAtHome(counted) as string
@@ -235,7 +229,7 @@ async function settleHomes(record: ParleyRecord, claims: Claims): Promise<Counte
       const home = [...countriesAtHome(counts)].sort().join(' ')
       if (home === (await homeOf(record, kind)).join(' ')) continue
       facts[`home ${kind}`] = home
-      for (const { scope } of await links.scopeCounts(kind)) soiledScopes.push([kind, scope])
+      for (const { scope } of await links.scopeCounts(kind)) soiledScopes.push([kind, scope, null])
     }
     if (Object.keys(facts).length === 0) return { scopes: dirty, basis }
     if (await claims.put({ ...NOTHING, soiledScopes, facts, settled: { ...NOTHING.settled, scopes: dirty }, basis }))

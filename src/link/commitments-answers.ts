@@ -33,6 +33,11 @@ export function answeringIn(note: Note<CommitmentTold>): Answering | null {
   return { ...answer, note, sides, bits: bitsOf(answer.traits) }
 }
 
+/** Whether an answer is looked for by what it is about too, not only by whom it comes from. */
+export function byMatterToo({ act, note }: Answering): boolean {
+  return note.actors.length === 0 || act === 'AID' || act === 'RETREAT' || act === 'COOPERATE'
+}
+
 /** A commitment as claims are held against it: its parties and matters are those of all its makings. */
 export interface Asked extends Made {
   readonly note: Note<CommitmentTold>
@@ -43,6 +48,25 @@ export interface Asked extends Made {
   readonly local: boolean
 }
 
+/** What claims are held against: a commitment without its words and makers. */
+export interface Question
+  extends Pick<
+    Asked,
+    | 'kind'
+    | 'dated'
+    | 'deadline'
+    | 'topics'
+    | 'amounts'
+    | 'by'
+    | 'to'
+    | 'matters'
+    | 'number'
+    | 'local'
+    | 'sentenceOfRelief'
+  > {
+  readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
+}
+
 /** Whether a list has a member of a set. */
 function meets(list: readonly string[], set: ReadonlySet<string>): boolean {
   for (const x of list) if (set.has(x)) return true
@@ -50,7 +74,7 @@ function meets(list: readonly string[], set: ReadonlySet<string>): boolean {
 }
 
 /** Whether fewer came than were asked for or promised: 200 detainees promised, fifty freed. */
-function isLess(made: Asked, a: Answering): boolean {
+function isLess(made: Question, a: Answering): boolean {
   return made.amounts.some((x) => {
     const of = headWord(x.of)
     return a.amounts.some((b) => of !== '' && of === b.of && b.most < x.best * 0.9)
@@ -58,14 +82,14 @@ function isLess(made: Asked, a: Answering): boolean {
 }
 
 /** Whether a claim stands close behind the words that made the commitment, in the same report. */
-function isBeside(made: Note<CommitmentTold>, { claim }: Note<CommitmentTold>): boolean {
+function isBeside(made: Question['note'], { claim }: Note<CommitmentTold>): boolean {
   if (made.claim.report !== claim.report) return false
   const gap = claim.evidence[0].span.start - made.end
   return gap >= 0 && gap <= NEAR
 }
 
 /** The step a claim is in the life of a commitment; null where it is none. */
-export function stepOf(made: Asked, a: Answering): StepKind | null {
+export function stepOf(made: Question, a: Answering): StepKind | null {
   // "In May" is no answer to what was asked on the 21st.
   const gap = made.number === null || a.from === null ? null : a.from - made.number
   const { note } = a
@@ -122,19 +146,19 @@ const OF_LEAVING: readonly Topic[] = [
 ]
 
 /** Whether what was asked for is that somebody leave, be freed or give something up, or that a siege be lifted. */
-function isOfLeaving(made: Asked, a: Answering): boolean {
+function isOfLeaving(made: Question, a: Answering): boolean {
   if (OF_LEAVING.some((t) => made.topics.has(t))) return true
   return made.topics.has('siege') && (a.bits & BIT.endsSiege) !== 0
 }
 
 /** Whether a claim counts other things than what was asked for: 250 people are not the 21 patients. */
-function countsOthers(made: Asked, a: Answering): boolean {
+function countsOthers(made: Question, a: Answering): boolean {
   const asked = new Set(made.amounts.map((x) => headWord(x.of)).filter((h) => h !== ''))
   const told = a.amounts.filter((x) => x.of !== '')
   return asked.size > 0 && told.length > 0 && !told.some((x) => asked.has(x.of))
 }
 
-function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind | null {
+function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKind | null {
   const { act, bits } = a
   // "They asked for an amnesty. The general agreed to that": who says yes or no right behind is who was asked.
   const answersBeside = t.beside && made.to.size === 0 && (bits & BIT.bare) !== 0 && !t.fromMaker
@@ -184,7 +208,7 @@ function askStep(made: Asked, a: Answering, t: Ties, yields: boolean): StepKind 
   return null
 }
 
-function giftStep(made: Asked, a: Answering, t: Ties): StepKind | null {
+function giftStep(made: Question, a: Answering, t: Ties): StepKind | null {
   const { act, bits } = a
   if ((bits & BIT.broken) !== 0 && (t.fromMaker || t.beside)) return 'broken'
   if (act === 'REJECT') {

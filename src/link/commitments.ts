@@ -1,8 +1,9 @@
 // Commitments: demands, appeals, calls, ultimatums, offers, promises and threats, each with what later reports say became of it.
 import type { ActorRef, Commitment, Step, StepKind } from '../model/index.ts'
-import { ANSWERED_BEFORE, type Answering, type Asked, answeringIn, stepOf } from './commitments-answers.ts'
+import { ANSWERED_BEFORE, type Answering, type Asked, answeringIn, byMatterToo, stepOf } from './commitments-answers.ts'
 import { madeIn, type PartyMeant } from './commitments-made.ts'
 import { familyOf, REPEAT_DAYS, sameMaking } from './commitments-same.ts'
+import { type Gist, gistOf, isUnmoved, LOOK, type ThreadGist } from './commitments-sift.ts'
 import {
   acceptancesIn,
   arrivalsIn,
@@ -94,8 +95,7 @@ function answersBy(notes: readonly CommitmentNote[]): {
     const a = answeringIn(note)
     if (a === null) continue
     for (const s of a.sides) put(bySide, s, a)
-    if (note.actors.length === 0 || a.act === 'AID' || a.act === 'RETREAT' || a.act === 'COOPERATE')
-      for (const m of a.matters) put(byMatter, m, a)
+    if (byMatterToo(a)) for (const m of a.matters) put(byMatter, m, a)
     put(byReport, note.claim.report, a)
   }
   return { bySide, byMatter, byReport }
@@ -103,9 +103,6 @@ function answersBy(notes: readonly CommitmentNote[]): {
 
 /** To ask for what was taken is not to ask for a convoy. */
 const RETURN = /\b(?:return|give back|hand back)\b/i
-
-/** Most answers of one kind that are held against a commitment. */
-const LOOK = 200
 
 /** The first answer told on or after a day: answers are in the order of publication. */
 function beginOf(answers: readonly Answering[], since: string): number {
@@ -123,7 +120,7 @@ function commitmentOf(
   answers: ReturnType<typeof answersBy>,
   around: readonly Hung[],
   scope: string,
-): Commitment {
+): { readonly item: Commitment; readonly gist: ThreadGist } {
   const first = thread.makings[0] as Making
   const by = new Set(thread.makings.flatMap((m) => [...m.by]))
   const to = new Set(thread.makings.flatMap((m) => [...m.to]))
@@ -137,18 +134,20 @@ function commitmentOf(
   const mine = new Set(thread.makings.map((m) => m.note))
   const since = first.dated || day === null ? (day ?? '') : plusDays(day, -ANSWERED_BEFORE)
   const found = new Map<Answering, StepKind>()
-  const look = (list: readonly Answering[] | undefined, { note, sentenceOfRelief }: Making): void => {
+  const askedBy = ({ note, sentenceOfRelief }: Making): Asked => ({
+    ...made,
+    note,
+    sentenceOfRelief,
+    by,
+    to,
+    matters,
+    number: dayNumber(day),
+    local: scope !== EVERYWHERE,
+  })
+  let looked = 0
+  const look = (list: readonly Answering[] | undefined, making: Making): void => {
     if (list === undefined) return
-    const asked: Asked = {
-      ...made,
-      note,
-      sentenceOfRelief,
-      by,
-      to,
-      matters,
-      number: dayNumber(day),
-      local: scope !== EVERYWHERE,
-    }
+    const asked = askedBy(making)
     let n = 0
     for (let i = beginOf(list, since); i < list.length; i++) {
       const a = list[i] as Answering
@@ -157,6 +156,7 @@ function commitmentOf(
       const what = stepOf(asked, a)
       if (what) found.set(a, what)
     }
+    looked = Math.max(looked, n)
   }
   for (const m of thread.makings) look(answers.byReport.get(m.note.claim.report), m)
   for (const side of new Set([...to, ...by])) look(answers.bySide.get(side), first)
@@ -184,7 +184,7 @@ function commitmentOf(
     ...[...found.keys()].map((a) => a.note),
     ...beside.map((b) => b.note).filter((n) => told.has(n.claim.id)),
   ]
-  return {
+  const item: Commitment = {
     id: first.id,
     kind,
     by: partiesOf(thread.makings.map((m) => m.makers)),
@@ -202,6 +202,8 @@ function commitmentOf(
     state: stateOf(kind, steps),
     claims: idsOf([...new Set(claims)].sort(inOrder)),
   }
+  const reports = [...new Set(thread.makings.map((m) => m.note.claim.report))]
+  return { item, gist: gistOf(askedBy(first), { since, looked, reports }) }
 }
 
 /** Steps by which who was asked says yes or no. */
@@ -255,18 +257,22 @@ function partiesOf(lists: readonly (readonly PartyMeant[])[]): readonly ActorRef
   return inIdOrder(refsOf(kept))
 }
 
-/** The commitments that are made in one scope, oldest first; later notes too may answer them. All must be in order. */
+/**
+ * The commitments that are made in one scope, oldest first, with what new notes are sifted by; later notes too may answer them.
+ * All must be in order.
+ */
 function commitmentsOf(
   notes: readonly CommitmentNote[],
   scope: string,
   { later, far }: Pick<Beyond<CommitmentTold>, 'later' | 'far'>,
-): readonly Commitment[] {
+): { readonly items: readonly Commitment[]; readonly gist: Gist } {
   const told = later.length === 0 ? notes : [...notes, ...later]
   const threads = threadsOf(notes, arrivalDays(told, scope))
-  if (threads.length === 0) return []
+  if (threads.length === 0) return { items: [], gist: { threads: [] } }
   const answers = answersBy(far.length === 0 ? told : [...told, ...far])
   const hung = told.flatMap((note) => note.beside.map((aside): Hung => ({ note, aside })))
-  return threads.map((t) => commitmentOf(t, answers, hung, scope))
+  const built = threads.map((t) => commitmentOf(t, answers, hung, scope))
+  return { items: built.map((b) => b.item), gist: { threads: built.map((b) => b.gist) } }
 }
 
 /** Those a note comes from, by their ids and sides, where it may be an answer. */
@@ -287,5 +293,6 @@ export const COMMITMENTS: StoryPart<Commitment, CommitmentTold> = {
   far: { within: 6, enough: 20, by: answererOf, awaited: awaitedIn },
   scopesOf: scopesOfTold,
   noteOf: toldOf,
-  build: commitmentsOf,
+  build: (notes, scope, beyond) => commitmentsOf(notes, scope, beyond).items,
+  sift: { build: commitmentsOf, isUnmoved: (gist, came) => isUnmoved(gist as Gist, came) },
 }

@@ -50,7 +50,15 @@ export {
   standingState,
 } from './story.ts'
 export type { Beyond, Far } from './story-part.ts'
-export { farMonths, monthOf, type Stretch, stretchesOf, stretchesTouched } from './stretches.ts'
+export {
+  farMonths,
+  monthOf,
+  monthsAfter,
+  type Stretch,
+  stretchesKept,
+  stretchesOf,
+  stretchesTouched,
+} from './stretches.ts'
 
 /** How far a linking is: a step's name, and how many of how many are done. */
 export type LinkProgress = (

@@ -7,7 +7,7 @@ import { countriesAtHome } from './episodes-home.ts'
 import { LEVERAGE } from './leverage.ts'
 import { compare, inOrder, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { headOf, type Note, type NoteHead } from './notes.ts'
-import type { Beyond, Far, Months, StoryPart } from './story-part.ts'
+import type { Beyond, Far, Months, Sift, StoryPart } from './story-part.ts'
 import { farMonths, monthOf, type Stretch, stretchesOf, WHOLE } from './stretches.ts'
 
 export type PartItem = Commitment | Episode | AidChain | Leverage
@@ -94,6 +94,8 @@ export interface Upkeep {
   readonly home: string | null
   /** How far it looks for single parties; null where it does not. */
   readonly far: Far<object> | null
+  /** How notes are sifted that may change nothing of what was built; null where none are. */
+  readonly sift: Sift<PartItem, object> | null
   /** True where its items are put together from notes, or tied to one another, whenever the story is read. */
   readonly whenRead: boolean
   readonly tied: boolean
@@ -107,6 +109,7 @@ export function upkeepOf(kind: string): Upkeep | null {
     months: part.months ?? WHOLE,
     home: part.home ? part.kind + OF_HOME : null,
     far: part.far ?? null,
+    sift: part.sift ?? null,
     whenRead: part.whenRead ?? false,
     tied: part.tie !== undefined,
   }
@@ -127,17 +130,21 @@ export function noteFrom(head: NoteHead, told: object): Note<object> {
   return { ...told, ...head }
 }
 
+/** What is built of one scope or one stretch of it; `gist` is what notes that come later are sifted by, null where the part sifts none. */
+export interface BuiltScope {
+  readonly items: readonly PartItem[]
+  readonly gist: object | null
+}
+
 /** Builds one scope of one part, or one stretch of it; notes in any order. */
-export function buildScope(
-  kind: string,
-  name: string,
-  notes: readonly Note<object>[],
-  beyond: Beyond,
-): readonly PartItem[] {
+export function buildScope(kind: string, name: string, notes: readonly Note<object>[], beyond: Beyond): BuiltScope {
   const part = PARTS.find((p) => p.kind === kind)
-  if (part === undefined) return []
+  if (part === undefined) return { items: [], gist: null }
   const [later, far] = [[...beyond.later].sort(inOrder), [...beyond.far].sort(inOrder)]
-  return namedApart(part.build([...notes].sort(inOrder), name, { ...beyond, later, far }))
+  const ordered = [...notes].sort(inOrder)
+  const around = { ...beyond, later, far }
+  const built = part.sift?.build(ordered, name, around) ?? { items: part.build(ordered, name, around), gist: null }
+  return { ...built, items: namedApart(built.items) }
 }
 
 /** Items with ids of their own: of several that would have one, as two tracks of talks that began in one town on one day, all but the first are numbered. */

@@ -23,6 +23,8 @@ export interface StoryPart<Item extends { readonly id: string }, Told extends ob
   /** Plain data that JSON gives back as it was; null where the claim tells nothing of the scope. */
   noteOf(claim: LinkedClaim, scope: string): Told | null
   build(notes: readonly Note<Told>[], scope: string, beyond: Beyond<Told>): readonly Item[]
+  /** Where given, what is built of a stretch need not be built again for notes that change nothing in it. */
+  readonly sift?: Sift<Item, Told>
   /** Ties the items of all scopes to one another, where they point at each other. Depends on the set of items alone. */
   tie?(items: readonly Item[]): readonly Item[]
 }
@@ -47,6 +49,29 @@ export interface Far<Told extends object> {
   by(told: Told): readonly string[]
   /** The parties that what is told in a stretch waits for. */
   awaited(notes: readonly Note<Told>[]): readonly string[]
+}
+
+/** How it is told whether notes that came change what was built of a stretch, without reading those it was built from. */
+export interface Sift<Item extends { readonly id: string }, Told extends object> {
+  /** Builds as the part does, and gives back beside the items plain data by which notes that come later are sifted. */
+  build(
+    notes: readonly Note<Told>[],
+    scope: string,
+    beyond: Beyond<Told>,
+  ): { readonly items: readonly Item[]; readonly gist: object }
+  /** Whether all items stay as they are to the byte. False where that is not sure. */
+  isUnmoved(gist: object, came: Came<Told>): boolean
+}
+
+/** Notes that came to what a stretch was built from, and nothing else happened there. */
+export interface Came<Told extends object = object> {
+  /** In the months of the stretch. */
+  readonly own: readonly Note<Told>[]
+  /** In the months after it that it looks at, and far behind those. */
+  readonly later: readonly Note<Told>[]
+  readonly far: readonly Note<Told>[]
+  /** How many came to all these months since it was built, at most. */
+  readonly more: number
 }
 
 /** What a build may look at beside the notes of its stretch. */

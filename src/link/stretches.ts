@@ -71,6 +71,16 @@ export function farMonths(
   return far
 }
 
+/** The names of so many months after one; none after what is not dated. */
+export function monthsAfter(last: string, n: number): readonly string[] {
+  if (last === UNDATED) return []
+  const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))]
+  return Array.from({ length: n }, (_, i) => {
+    const at = year * 12 + month + i
+    return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`
+  })
+}
+
 /** Whether a month comes after another, by at most so many. */
 function isWithin(last: string, month: string, most: number): boolean {
   if (month <= last || month === UNDATED) return false
@@ -93,6 +103,16 @@ export function stretchesTouched(
     (s) =>
       s.months.some((m) => dirty.has(m)) || s.later.some((m) => dirty.has(m)) || was.get(s.months[0]) !== nameOf(s),
   )
+}
+
+/** The stretches that are parted as they were before, by their first months. */
+export function stretchesKept(
+  parting: Months,
+  counts: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const was = new Map(stretchesOf(parting, before).map((s) => [s.months[0], nameOf(s)]))
+  return new Set(stretchesOf(parting, counts).flatMap((s) => (was.get(s.months[0]) === nameOf(s) ? [s.months[0]] : [])))
 }
 
 /** What makes a stretch another one: its months, those it looks at, and whether it is the first. */

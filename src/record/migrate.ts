@@ -8,6 +8,7 @@ import * as counts from './migrations/0005-counts.ts'
 import * as pending from './migrations/0006-pending.ts'
 import * as notes from './migrations/0007-notes.ts'
 import * as storyParts from './migrations/0008-story-parts.ts'
+import * as whatCame from './migrations/0009-what-came.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   pending,
   notes,
   storyParts,
+  whatCame,
 ]
 
 /** The version this Parley makes and understands. */

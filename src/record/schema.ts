@@ -234,6 +234,8 @@ export interface LinkNameTable {
 export interface LinkDirtyTable {
   what: 'group' | 'component' | 'scope' | 'report'
   name: string
+  /** Ids of the claims that came to a scope, as JSON, where nothing else happened there; else null. */
+  came: string | null
 }
 
 /** Readings that are not linked yet, by the day of their reports. */

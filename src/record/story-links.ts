@@ -96,13 +96,12 @@ export async function dirtOf(db: Db): Promise<LinkDirt> {
     groups: of('group'),
     components: of('component'),
     reports: of('report'),
-    scopes: of('scope').map(splitScope),
+    scopes: rows.flatMap(({ what, name, came }) => {
+      const at = name.indexOf(' ')
+      const claims = came === null ? null : (JSON.parse(came) as string[])
+      return what === 'scope' ? [[name.slice(0, at), name.slice(at + 1), claims] as const] : []
+    }),
   }
-}
-
-function splitScope(name: string): [string, string] {
-  const at = name.indexOf(' ')
-  return [name.slice(0, at), name.slice(at + 1)]
 }
 
 /** Notes reports that must be linked again. */
@@ -213,6 +212,21 @@ export async function notesIn(db: Db, kind: string, scopes: readonly string[]): 
   const found: NoteRow[] = []
   for (const some of pieces(scopes))
     found.push(...(await notesWhere(db, sql`link_scope.kind = ${kind} and scope in (${sql.join(some)})`)))
+  return found
+}
+
+/** The notes of a kind that these claims leave, in whichever scopes. */
+export async function notesOfClaims(db: Db, kind: string, claims: readonly string[]): Promise<NoteRow[]> {
+  const found: NoteRow[] = []
+  for (const some of pieces(claims)) {
+    // From the claims on: by the kind there would be far more to look through.
+    const { rows } = await sql<NoteRow>`
+      select link_scope.claim_key as key, claim.id, scope, note, component, event, source_group as "group"
+      from claim cross join link_scope on link_scope.claim_key = claim.key
+      join link_claim on link_claim.claim_key = claim.key
+      where claim.id in (${sql.join(some)}) and link_scope.kind = ${kind}`.execute(db)
+    found.push(...rows)
+  }
   return found
 }
 
@@ -348,6 +362,21 @@ export async function scopeCounts(db: Db, kind: string, from?: string, to?: stri
   return query.execute()
 }
 
+/** How many claims are in these scopes of a kind; those that have none are left out. */
+export async function scopeCountsOf(db: Db, kind: string, scopes: readonly string[]): Promise<ScopeCount[]> {
+  const found: ScopeCount[] = []
+  for (const some of pieces(scopes))
+    found.push(
+      ...(await db
+        .selectFrom('link_scope_count')
+        .select(['scope', 'claims', 'built'])
+        .where('kind', '=', kind)
+        .where('scope', 'in', some)
+        .execute()),
+    )
+  return found
+}
+
 /** Reports that have one of these claims, by the first twelve digits of the report's id. */
 export async function reportsOfClaims(db: Db, short: readonly string[]): Promise<string[]> {
   const found = new Set<string>()
@@ -365,19 +394,21 @@ export async function reportsOfClaims(db: Db, short: readonly string[]): Promise
 }
 
 /** The scopes claims were in when they were last linked. */
-export async function scopesOfClaims(db: Db, ids: readonly string[]): Promise<[string, string][]> {
-  const found = new Map<string, [string, string]>()
+export async function scopesOfClaims(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ readonly claim: string; readonly kind: string; readonly scope: string }[]> {
+  const found: { readonly claim: string; readonly kind: string; readonly scope: string }[] = []
   for (const some of pieces(ids)) {
     const rows = await db
       .selectFrom('link_scope')
       .innerJoin('claim', 'claim.key', 'link_scope.claim_key')
-      .select(['link_scope.kind', 'scope'])
-      .distinct()
+      .select(['claim.id as claim', 'link_scope.kind', 'scope'])
       .where('claim.id', 'in', some)
       .execute()
-    for (const { kind, scope } of rows) found.set(`${kind} ${scope}`, [kind, scope])
+    found.push(...rows)
   }
-  return [...found.values()]
+  return found
 }
 
 /** A place some claim is set in, by its id. */

@@ -40,7 +40,7 @@ async function putFact(trx: Db, name: string, value: string): Promise<void> {
 /** Takes away what is linked now, and notes what must be built. `before` is what was noted when the run began; null where it added nothing itself. */
 async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyTable[] | null): Promise<void> {
   const { groups, components, scopes, reports } = batch.settled
-  const settled: LinkDirtyTable[] = [
+  const settled: Pick<LinkDirtyTable, 'what' | 'name'>[] = [
     ...groups.map((name) => ({ what: 'group' as const, name })),
     ...components.map((name) => ({ what: 'component' as const, name })),
     ...scopes.map(([kind, scope]) => ({ what: 'scope' as const, name: `${kind} ${scope}` })),
@@ -70,11 +70,11 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
       .where((e) => e.and({ ...count, claims: 0 }))
       .execute()
   }
-  for (const [kind, scope] of batch.soiledScopes)
+  for (const [kind, scope, came] of batch.soiledScopes)
     await trx
       .insertInto('link_dirty')
-      .values({ what: 'scope', name: `${kind} ${scope}` })
-      .onConflict((c) => c.doNothing())
+      .values({ what: 'scope', name: `${kind} ${scope}`, came: came && JSON.stringify(came) })
+      .onConflict((c) => c.columns(['what', 'name']).doUpdateSet({ came: null }))
       .execute()
 }
 

@@ -129,7 +129,7 @@ export interface LinkBatch {
     readonly state?: Pick<StateRow, 'name' | 'json'>
   }[]
   /** Scopes whose items must be built again, now or later. */
-  readonly soiledScopes: readonly (readonly [kind: string, scope: string])[]
+  readonly soiledScopes: readonly SoiledScope[]
   /** Items taken away: those of a kind in the scopes from one name to another, both among them. */
   readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
   /** Scopes built anew: all their items. */
@@ -153,9 +153,15 @@ export interface LinkBatch {
 export interface LinkDirt {
   readonly groups: readonly string[]
   readonly components: readonly string[]
-  readonly scopes: readonly (readonly [kind: string, scope: string])[]
+  readonly scopes: readonly SoiledScope[]
   readonly reports: readonly string[]
 }
+
+/**
+ * A scope to be built again; `came` are the claims that came to it, or have another event or source group there; null where
+ * something else happened there too.
+ */
+export type SoiledScope = readonly [kind: string, scope: string, came: readonly string[] | null]
 
 /** What linking asks of a record, and gives it to keep. */
 export interface LinkStore {
@@ -182,6 +188,8 @@ export interface LinkStore {
   placed(ask: LinkAsk): Promise<readonly PlacedClaim[]>
   /** The notes of a kind's scopes of these names. */
   notes(kind: string, scopes: readonly string[]): Promise<readonly NoteRow[]>
+  /** The notes of a kind that these claims leave, in whichever scopes. */
+  notesOf(kind: string, claims: readonly string[]): Promise<readonly NoteRow[]>
   /** Of the notes of a kind in these scopes, those whose claims are also in these scopes of another kind. */
   notesAlso(
     kind: string,
@@ -209,11 +217,16 @@ export interface LinkStore {
   reportsOf(numbers: readonly number[]): Promise<readonly ReportOfClaims[]>
   /** How many claims are in each scope of a kind with a name from `from` to `to`, both among them; in all of the kind without. */
   scopeCounts(kind: string, from?: string, to?: string): Promise<readonly ScopeCount[]>
+  /** The same of scopes that are named; those without claims are left out. */
+  scopeCountsOf(kind: string, scopes: readonly string[]): Promise<readonly ScopeCount[]>
   /** A mark that changes whenever claims were taken out of the record. */
   gone(): Promise<string>
   /** Ids of reports that have one of these claims (short ids: twelve digits of the report's id, then the rest). */
   reportsOfClaims(short: readonly string[]): Promise<readonly string[]>
-  scopesOf(claims: readonly string[]): Promise<readonly (readonly [kind: string, scope: string])[]>
+  /** The scopes claims were in when they were last linked. */
+  scopesOf(
+    claims: readonly string[],
+  ): Promise<readonly { readonly claim: string; readonly kind: string; readonly scope: string }[]>
   place(id: string): Promise<PlaceRef | null>
   /** A mark of the record as it is: it changes with every change to the record and to its links. */
   basis(): Promise<string>

@@ -1,0 +1,115 @@
+// What linking one report costs, counted in rows and never in seconds: what is told late in a long war reads what it may change, not all
+// that was told before it.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type SQLInputValue, StatementSync } from 'node:sqlite'
+import test from 'node:test'
+import { invented } from '../bench/generate.ts'
+import {
+  buildScope,
+  claimsUnder,
+  keptReport,
+  type Note,
+  noteFrom,
+  notesOf,
+  rulesOf,
+  splitScope,
+  toldIn,
+  upkeepOf,
+} from '../src/link/index.ts'
+import type { Reading } from '../src/model/index.ts'
+import { openRecord } from '../src/parley.ts'
+import { linkNew, relinkAll } from '../src/parley-story.ts'
+
+/** Rows that statements which name these words give back while something runs. */
+async function rowsRead(words: string, run: () => Promise<unknown>): Promise<number> {
+  const plain = StatementSync.prototype.all
+  let rows = 0
+  Reflect.set(StatementSync.prototype, 'all', function (this: StatementSync, ...values: SQLInputValue[]) {
+    const found = Reflect.apply(plain, this, values)
+    if (this.sourceSQL.includes(words)) rows += found.length
+    return found
+  })
+  try {
+    await run()
+  } finally {
+    Reflect.set(StatementSync.prototype, 'all', plain)
+  }
+  return rows
+}
+
+test('a report late in a long war reads few of the notes there are', async () => {
+  const all = [...invented({ reports: 620, seed: 31, perDay: 6 })].map((i) => i.reading)
+  const late = [150, 230, 310, 390, 470, 550, 600, 615].map((n) => all[n] as Reading)
+  const folder = mkdtempSync(join(tmpdir(), 'parley-bound-'))
+  const record = await openRecord(folder, { create: true })
+  try {
+    await record.addReadings(all.filter((r) => !late.includes(r)))
+    await relinkAll(record)
+    const counts = await Promise.all(
+      ['commitment', 'aid', 'deal', 'siege', 'talks', 'ceasefire'].map((kind) => record.links.scopeCounts(kind)),
+    )
+    const notes = counts.flat().reduce((n, { claims }) => n + claims, 0)
+    const read: number[] = []
+    for (const reading of late) {
+      await record.addReadings([reading])
+      read.push(await rowsRead('from link_scope join link_claim', () => linkNew(record)))
+    }
+    const most = Math.max(...read)
+    const mean = read.reduce((n, x) => n + x, 0) / read.length
+    assert.ok(notes > 5000, `there are ${notes} notes`)
+    assert.ok(mean < 550 && most < 1200, `of ${notes} notes there were read ${read.join(', ')}`)
+  } finally {
+    await record.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** All notes of commitments of invented reports, by the names of their scopes; a source of its own for each report. */
+function notesIn(readings: readonly Reading[]): ReadonlyMap<string, readonly Note<object>[]> {
+  const rules = rulesOf([])
+  const found = new Map<string, Note<object>[]>()
+  for (const reading of readings) {
+    const kept = keptReport(reading)
+    const claims = claimsUnder(toldIn(reading), { kept, group: reading.report.id }, rules, () => undefined)
+    for (const c of claims)
+      for (const { kind, scope, told } of notesOf(c)) {
+        if (kind !== 'commitment' || told === null) continue
+        const { claim, published, source, event } = c
+        const note = noteFrom({ claim, published, source, event }, told)
+        found.set(splitScope(scope).name, [...(found.get(splitScope(scope).name) ?? []), note])
+      }
+  }
+  return found
+}
+
+test('notes that are sifted out leave what was built as it was, to the byte, and most are sifted out', () => {
+  const sift = upkeepOf('commitment')?.sift
+  assert.ok(sift)
+  const readings = [...invented({ reports: 160, seed: 8, perDay: 3, wide: true })].map((i) => i.reading)
+  const none = { later: [], far: [], since: null, home: new Set<string>() }
+  let [out, kept] = [0, 0]
+  for (const [name, notes] of notesIn(readings)) {
+    for (let at = 3; at < notes.length; at += 7) {
+      const came = notes.slice(at, at + 1)
+      const before = notes.filter((n) => !came.includes(n))
+      const { items, gist } = buildScope('commitment', name, before, none)
+      assert.ok(gist)
+      const isOut = sift.isUnmoved(JSON.parse(JSON.stringify(gist)), {
+        own: came,
+        later: [],
+        far: [],
+        more: came.length,
+      })
+      if (!isOut) kept++
+      else {
+        out++
+        const now = buildScope('commitment', name, notes, none)
+        assert.equal(JSON.stringify(now.items), JSON.stringify(items), `${name} with note ${at}`)
+      }
+    }
+  }
+  assert.ok(out > kept, `${out} were sifted out, ${kept} not`)
+})
