@@ -2058,4 +2058,167 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     },
     absent: true,
   },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2000-02-12',
+        'Zakan-Yurt fell without a shot on 1 February. On the 2nd its elders signed a paper with the army. On 8 February Shaami-Yurt signed on the terms of Zakan-Yurt.',
+      ],
+    ],
+    is: { place: 'Shaami-Yurt' },
+    must: { stage: 'agreed 2000-02-08' },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2018-04-20',
+        'The army stood round Dumayr for a week. Dumayr signed on 17 April: the fighters leave, the heavy arms stay.',
+      ],
+      ['2018-05-03', 'Yalda signed on 30 April, on the terms of Dumayr.'],
+    ],
+    is: { place: 'Yalda' },
+    must: { after: 'Dumayr' },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '1998-09-04',
+        'On Saturday, 29 August, Ovalle became a zone of peace. The commander of the battalion and the chief of the guerrillas signed the paper before the church: the rifles go into a depot.',
+      ],
+    ],
+    is: { place: 'Ovalle' },
+    must: { stage: 'agreed 1998-08-29' },
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2014-09-06',
+        'MINSK, Sept 6 (Harbour Wire) - Ukraine and the separatists signed a protocol on Friday. Each side is to pull back its heavy weapons.',
+      ],
+    ],
+    is: { place: ['Minsk', 'Kiev', 'Kyiv', 'Donetsk'] },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2002-12-06',
+        'The talks are to go on in Colombo. The government and the Tigers signed an agreement on prisoners on Thursday.',
+      ],
+    ],
+    is: { place: 'Colombo' },
+    absent: true,
+  },
+  {
+    view: 'patterns',
+    told: [
+      [
+        '2009-02-03',
+        'The army shelled the hospital of Puthukkudiyiruppu on Sunday. The president demanded on Monday that the Tigers lay down their arms.',
+      ],
+    ],
+    is: { stage: 'demanded' },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2002-12-17', 'The guerrillas promised to let eleven policemen go before the end of the year.'],
+      [
+        '2003-01-09',
+        'Eleven policemen whom the guerrillas had held since August were handed over at Arauca on 31 December.',
+      ],
+    ],
+    is: { what: 'seen', date: '2002-12-31' },
+    must: { figures: 'Eleven', state: 'happened' },
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2014-10-20', 'The rebels promised to free four pilots by 1 November.'],
+      ['2014-11-03', 'The four pilots came home on 1 November, their families said.'],
+    ],
+    is: { what: 'promise' },
+    must: { date: '2014-10-20' },
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2003-07-08',
+        'The rebels said on Tuesday that they would release a reporter whom their men have held since 29 June.',
+      ],
+    ],
+    is: { what: 'promise' },
+    must: { date: '2003-07-08' },
+  },
+  {
+    view: 'releases',
+    told: [['2012-09-04', 'The rebels freed thirty soldiers at Goma who were captured on 3 August.']],
+    is: { what: 'seen', date: '2012-08-03' },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      ['2009-02-11', 'A midwife in Mullaitivu begged the governor on Monday to have three women in labour taken out.'],
+    ],
+    is: { to: 'Labour Party' },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [['2022-04-22', 'The mayor said that 300 soldiers would be freed by 9 May if the army stopped its fire.']],
+    is: { what: 'seen' },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '1997-05-13',
+        'NAZRAN, May 13 (Harbour Wire) - Georgia and Abkhazia signed a protocol on Monday after six days of talks in the house of the OSCE mission, which mediated.',
+      ],
+    ],
+    is: { talks: 'Nazran', what: 'round' },
+    must: { mediators: ['OSCE', 'Organization for Security'], parties: { all: ['Georgia', 'Abkhaz'] } },
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2020-09-14',
+        'DOHA, Sept 14 (Harbour Wire) - The Afghan government and the Taliban met here on Saturday. The Red Cross appealed to both sides to let its nurses work.',
+      ],
+    ],
+    is: { talks: 'Doha', parties: 'Red Cross' },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2005-09-02',
+        'Notes on the agreement that Indonesia and the Free Aceh Movement signed in Helsinki on 15 August 2005. The movement undertook to hand over 840 weapons by the end of the year.',
+      ],
+    ],
+    is: { what: 'weapons', words: '2005-12-31' },
+    absent: true,
+  },
+  {
+    view: 'table',
+    told: [
+      [
+        '2015-03-02',
+        'LONDON, March 2 (Harbour Wire) - Libya and Sudan signed a trade deal on Sunday, the ministers said.',
+      ],
+    ],
+    is: { talks: 'London' },
+    absent: true,
+  },
 ]

@@ -1,7 +1,7 @@
 // The round of talks that the claims of a report tell of: somebody meets, walks out or signs in a town that the sentence names.
 import type { Claim, Place, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { BETWEEN, rangeIn } from './asides-talks.ts'
+import { BETWEEN, DATELINE, rangeIn } from './asides-talks.ts'
 import type { Aside } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
@@ -34,7 +34,8 @@ export function meetingIn(
     const text = report.text.slice(sentence.start, sentence.end)
     if (!isSession(c, text) || NOT_NOW.test(text) || isNoRound(text, c.evidence[0].quote)) continue
     const venue = c.places.find((p) => isVenue(p, c, text, home))
-    if (venue === undefined) continue
+    const town = venue === undefined ? datelineTown(report, sentences, sentence.start, text) : venue.name
+    if (town === null) continue
     const own = c.when?.basis === 'publication' ? null : c.when
     const [from, to] = rangeIn(text, published) ?? [own?.from ?? null, own?.to ?? null]
     const within = (day: string | null): string | null =>
@@ -48,7 +49,7 @@ export function meetingIn(
       amount: null,
       says: null,
       day: within(to) ?? within(from) ?? published,
-      place: foldOf(venue.name),
+      place: foldOf(town),
       ...(within(from) === null ? {} : { made: from as string }),
       ...(who === undefined ? {} : { by: who }),
       ...(mediators.length > 0 ? { names: mediators } : {}),
@@ -57,11 +58,25 @@ export function meetingIn(
   return null
 }
 
+/** Sentences from the beginning that tell of what was done where the dateline says. */
+const NEAR_DATELINE = 4
+const ROUND =
+  /\b(?:(?:first|second|third|fourth|last|next|another|\w+th) (?:meeting|round|session)|(?:days|weeks|hours|months|rounds) of (?:\p{L}+ )?(?:talks|negotiations)|(?:in|at|to) (?:his|her|its|their) (?:house|office)|here)\b/iu
+
+/** The town of the dateline, where one of the first sentences speaks of a round without saying where it was; else null. */
+function datelineTown(report: Report, sentences: readonly Sentence[], start: number, text: string): string | null {
+  const town = DATELINE.exec(report.text.slice(0, 200))?.[1]
+  if (town === undefined || !ROUND.test(text)) return null
+  const told = sentences.filter((s) => !s.heading).slice(0, NEAR_DATELINE)
+  return told.some((s) => s.start <= start && start < s.start + s.text.length) ? town : null
+}
+
 /** Whether a claim tells that two sides sat down, broke off, walked out or signed. */
 function isSession(c: Claim, text: string): boolean {
   if (!DONE.has(c.status)) return false
   const sides = new Set([...c.actors, ...c.recipients].map((p) => p.actor ?? foldOf(p.name)))
-  if (c.act === 'CONSULT' && !ELSEWHERE.has(c.mode ?? '')) return TALKS.test(text) || sides.size > 1
+  if (c.act === 'CONSULT' && !ELSEWHERE.has(c.mode ?? ''))
+    return TALKS.test(text) || sides.size > 1 || BETWEEN.test(text)
   const leaves =
     (c.act === 'REJECT' || c.act === 'SANCTION') && c.topics.includes('talks') && TALKS.test(text) && sides.size > 0
   return (

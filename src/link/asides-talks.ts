@@ -22,7 +22,8 @@ const IN_TOWN =
   /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Rr]ound|[Cc]onference|[Ss]ummit|met|[Mm]eeting|meet)\b[^.;]{0,60}?\b(?:in|at|near|outside) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conference|consultations)\b/u
 const CLOSE = /\b(?:round|talks|meeting), (\p{Lu}[\p{L}'’-]+),/u
-const DATELINE =
+/** The dateline of a report: its town in capitals. */
+export const DATELINE =
   /^(\p{Lu}[\p{Lu}'’ -]{2,30})(?:\/[\p{Lu} ]+)?(?:(?:,[^–—\n]{0,60}|\s*\([^)\n]{1,40}\))?\s*[–—]|,?[^–—\n(]{0,24}\([^)\n]{1,40}\)\s*-{1,2}\s)/u
 
 /** A plan that is set out or presented is not a round of talks, though it foresees some. */

@@ -96,7 +96,8 @@ const groundsOfDeal: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) 
 
 /** The day a claim of a deal is of; of "agreed to withdraw", whose doing is to come, that of its paragraph or its report. */
 function dayShown(c: LinkedClaim): string | null {
-  return c.day !== null && c.published !== null && c.day > c.published ? (c.setting.day ?? c.published) : c.day
+  const ahead = c.day !== null && c.published !== null && c.day > c.published
+  return ahead ? (c.setting.day ?? c.published) : c.dated ? c.day : (c.setting.day ?? c.day)
 }
 
 /** "Left under an agreement with the army", "as agreed on Sunday". */
@@ -121,16 +122,23 @@ function plainName(c: LinkedClaim): string | null {
   const topics = topicsOf(c)
   const hard = [...topics].some((t) => HARD.has(t))
   if (act === 'REQUEST' || act === 'THREATEN') {
+    if (isOfAll(c) || !words.includes(' ')) return null
     const kind = kindOf(c)
     return kind === 'ultimatum' || (kind === 'demand' && hard) ? 'demanded' : null
   }
+  if (act === 'AGREE' && c.actors.length > 1 && isOfAll(c) && !isLocalTruce(c)) return null
   if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null
+  if (isSigner(c) && TOOK_THEM.test(c.sentence)) return 'agreed'
   // Who agreed to lay down arms has agreed, though the arms are still to be laid down.
   if (status === 'planned' && !(act !== 'RETREAT' && AGREED_TO.test(words))) return null
-  if (c.actors.length === 0 && !hard && act !== 'RETREAT') return null
-  if ((act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && SIGNED.test(words))) && DEAL.test(words))
+  if (c.actors.length === 0 && !hard && act !== 'RETREAT' && !isSigner(c)) return null
+  if (
+    (act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && (SIGNED.test(words) || isSigner(c)))) &&
+    DEAL.test(words)
+  )
     return !OVER.test(words) &&
       (hard ||
+        isSigner(c) ||
         isLocalTruce(c) ||
         /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
       ? 'agreed'
@@ -139,6 +147,28 @@ function plainName(c: LinkedClaim): string | null {
     return 'carried out'
   return null
 }
+
+/** "Gudermes was offered the same terms and took them". */
+const TOOK_THEM = /\b(?:terms|paper|offer|deal|sheet)\b[^.;]{0,60}\band (?:took|accepted|signed) (?:them|it|those)\b/i
+
+/** Whether the town a claim is of is itself who signs or is put to terms. */
+function isSigner(c: LinkedClaim): boolean {
+  const { at } = c.setting
+  return at !== undefined && [...c.claim.actors, ...c.claim.recipients].some((p) => foldOf(p.name) === placeKey(at))
+}
+
+/** Whether a claim is between or against sides that a roster knows, and its sentence names no town: of the whole war, wherever it is told. */
+function isOfAll(c: LinkedClaim): boolean {
+  if (c.setting.at !== undefined) return false
+  const { sentence } = c.claim.evidence[0]
+  const names = c.claim.places.some(
+    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
+  )
+  const sides = c.claim.act === 'AGREE' ? c.actors : c.recipients
+  return !names && sides.length > 0 && sides.every((p) => WHOLE.test(p.id))
+}
+
+const WHOLE = /^(?:state|government|military|group|party|people|body|person)\//
 
 const AGREED_TO = /\b(?:agreed|accepted|consented) (?:\p{L}+ ){0,3}?(?:to|on|that)\b/iu
 

@@ -69,6 +69,7 @@ function sessionsOf(notes: readonly TalksNote[], home: string | null): readonly 
     const who = [
       ...atTable(seatsOf(session.met, home)),
       ...atTable(seatsOf(meets, home)),
+      ...meets.filter((p) => p.id.startsWith('seen/') && FULL_NAME.test(p.as)),
       ...list
         .filter((n) => n.word?.seats === true && !n.word.background)
         .flatMap((n) => atTable(seatsOf(n.actors, home))),
@@ -93,6 +94,9 @@ function seatsOf(parties: readonly LinkedParty[], home: string | null): readonly
     return found && !found.id.startsWith('seen/') ? [{ ...found, as: p.as }] : [p]
   })
 }
+
+/** A person no roster knows, by both names. */
+const FULL_NAME = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u
 
 /** Arms that fight and sit at no table. */
 const NO_SEAT = /\b(?:air force|navy|coast guard|artillery|air defence|intelligence|police|warplanes|forces)$/i

@@ -13,6 +13,10 @@ test('whoever mediates, hosts, sponsors or presides is named', () => {
     ['The talks were held under the auspices of the African Union.', ['African Union']],
     ['The president of the council, Marta Ruiz, was the host.', ['Marta Ruiz']],
     ['They met again with Kenya in the chair.', ['Kenya']],
+    ['Both signed after six days of talks led by Mr Guldimann of the mission.', ['Guldimann']],
+    ['The two generals met twice. The mayor of the town, Ruslan Galaev, sat between them.', ['Ruslan Galaev']],
+    ['They signed after weeks of talks in the house of the OSCE mission, which mediated.', ['OSCE']],
+    ['The round was held in Oslo, with the former minister, Erik Holm, as mediator.', ['Erik Holm']],
     ['Both thanked the mediator, Dag Nylander, for his patience.', ['Dag Nylander']],
     ['Olusegun Obasanjo, who speaks for the Union, presides.', ['Olusegun Obasanjo']],
     ['It was a meeting convened by Turkey and Russia in Astana.', ['Turkey', 'Russia']],
@@ -23,6 +27,9 @@ test('whoever mediates, hosts, sponsors or presides is named', () => {
 test('who offers to mediate, sits there or is only asked does not mediate', () => {
   for (const text of [
     'Brazil offered to host the talks.',
+    'An attack led by Omar Deng broke up the talks.',
+    'The delegation of Chad sat between two windows during the talks.',
+    'The paper, which mediated nothing, was read at the meeting.',
     'Delegates of Chad sat behind the two armies.',
     'If Egypt mediated, the rebels said, they would come.',
     'The truce brokered by Iran and Qatar was on the table when both met.',

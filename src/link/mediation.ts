@@ -30,6 +30,18 @@ const PATTERNS: readonly RegExp[] = [
   // "the mediator, Ann Frost", "envoy Ann Frost"
   new RegExp(`\\b(?:${NOUN}|${TITLE})(?: (?:of|for|from) (?:the )?(?:\\p{Ll}+ ){0,2}${NAME})?,? (${NAME})`, 'gu'),
   new RegExp(`(${NAME}), (?:the|an?|who is the|its) (?:\\p{L}+ ){0,3}?(?:${NOUN}|mediator|facilitator)\\b`, 'gu'),
+  // "talks led by Mr Guldimann of the OSCE", "the president, Ruslan Aushev, sat between them", "the OSCE mission, which mediated"
+  new RegExp(
+    `\\b(?:talks|negotiations|round|consultations) (?:that (?:were|was) )?led by (?:Mr |Ms |Mrs |Dr )?${NAMES}`,
+    'gu',
+  ),
+  new RegExp(`(${NAME}),? (?:sat|sits) between (?:them|the two|both|the sides)\\b`, 'gu'),
+  new RegExp(
+    `\\b(?:the )?(${NAME})(?: (?:mission|office|delegation|centre|team))?, which (?:mediates|mediated|brokered it|brokered them|presided)\\b`,
+    'gu',
+  ),
+  // "with the former president, Martti Ahtisaari, as mediator"
+  new RegExp(`\\bwith [^.;]{3,50}, (${NAME}), as (?:the )?${NOUN}\\b`, 'gu'),
   // "with Norway as mediator", "with Kenya in the chair"
   new RegExp(`\\bwith (?:the )?(${NAME}) (?:as (?:the )?${NOUN}|in the chair|between them|mediating|presiding)`, 'gu'),
 ]

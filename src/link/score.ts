@@ -21,6 +21,8 @@ const UNKNOWN = 0.42
 
 /** Values of the parts, in the order of {@link WEIGHTS}; null where the two can never be one happening. */
 export function partsOf(a: Node, b: Node): readonly number[] | null {
+  // What is promised is not what is done.
+  if (isPlan(a) !== isPlan(b) && DEEDS.has(a.claim.claim.act) !== DEEDS.has(b.claim.claim.act)) return null
   const act = fitOf(a.claim.claim.act, b.claim.claim.act)
   if (act === 0) return null
   if (a.standing !== null || b.standing !== null) return a.standing === b.standing ? [1, 1, 1, 1, 1, 1, 1] : null

@@ -57,15 +57,29 @@ export function settingsOf({
     const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
     const named = own ? undefined : line.towns.findLast((t) => t.start < span.start)
     const goal = claim.places.length > 0 && isHeldUp(claim) ? goalOf(lines, at) : undefined
+    const signer = SIGNS.has(claim.act) && SIGNED.test(quote) ? signerOf(claim, line) : undefined
+    const near =
+      !own && signer === undefined && SIGNS.has(claim.act) && SIGNED.test(quote) && line.towns.length === 0
+        ? nearTown(lines, at)
+        : undefined
     const home =
-      goal ?? quarter ?? named ?? (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
+      signer ??
+      near ??
+      goal ??
+      quarter ??
+      named ??
+      (own || line.towns.length > 0 ? undefined : (line.home[0] ?? titleTown(lines, at)))
     const when = claim.when
     const undated =
       when === null ||
       when.basis === 'publication' ||
       (when.from === null && when.to === null) ||
       (when.to ?? '') > (published ?? '9999')
-    const before = undated ? (dayBefore(lines, at, published) ?? exchangeDay(lines, at, published)) : null
+    const before = undated
+      ? (dayBefore(lines, at, published) ??
+        exchangeDay(lines, at, published) ??
+        (signer ? dayBehind(lines, at, published) : null))
+      : null
     const led =
       undated && isLeaving(claim)
         ? before === null
@@ -92,6 +106,35 @@ export function settingsOf({
     if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
   }
   return found
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'CONCEDE'])
+const SIGNED = /\b(?:sign(?:s|ed)|surrendered|yielded|gave in|same terms|same paper)\b/i
+
+/** The town that itself signs, or is put to terms: "Tiro signed on 4 February, on the terms of Indrapuri". */
+function signerOf(c: Claim, line: Line): Line['towns'][number] | undefined {
+  return line.towns.find((t) =>
+    [...c.actors, ...c.recipients].some(
+      (a) => a.span !== null && t.start === a.span.start && t.end === a.span.end && !capitalOf(t.ref.name),
+    ),
+  )
+}
+
+/** The town the paragraph named last before a sentence that names none: "On 30 March they signed a paper". */
+function nearTown(lines: readonly Line[], at: number): Line['towns'][number] | undefined {
+  const { paragraph } = lines[at] as Line
+  for (let i = at - 1; i >= 0 && (lines[i] as Line).paragraph === paragraph; i--) {
+    const town = (lines[i] as Line).towns[0]
+    if (town) return capitalOf(town.ref.name) ? undefined : town
+  }
+  return undefined
+}
+
+/** The day of the sentence behind, which goes on about the same: "Martakert signed first. Its commander put his name to it on Friday". */
+function dayBehind(lines: readonly Line[], at: number, published: string | null): string | null {
+  const behind = lines[at + 1]
+  if (behind === undefined || behind.paragraph !== (lines[at] as Line).paragraph) return null
+  return /^(?:Its|Their|They|It)\b/.test(behind.text) ? doneOn(behind.text, published) : null
 }
 
 /** Acts by which aid goes on its way or is kept from it. */

@@ -1,7 +1,7 @@
 // What single claims, and words beside them, tell of talks, as plain data: that somebody met, who sat there, and the words on terms.
 import { type ActorRef, overlapOf, type PlaceRef, type Span, type TermWord, type Topic } from '../model/index.ts'
 import { actorMeant } from '../vocab/actors/index.ts'
-import { isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from './ground.ts'
+import { doneDay, isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from './ground.ts'
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import { partiesMeant } from './parties.ts'
@@ -98,7 +98,7 @@ function isMeeting(c: LinkedClaim): boolean {
 function named(c: LinkedClaim): readonly LinkedParty[] {
   const places = new Set(c.claim.places.map((p) => p.name))
   return [...c.actors, ...c.recipients]
-    .filter((p) => !places.has(p.as) && !places.has(p.name))
+    .filter((p) => !p.id.startsWith('seen/') || (!places.has(p.as) && !places.has(p.name)))
     .filter(
       (p) =>
         p.named || /council|committee|government|opposition|delegation|governor|minister|rebels|negotiator/i.test(p.as),
@@ -134,6 +134,11 @@ function isSigned(c: LinkedClaim): boolean {
   return c.claim.status === 'happened' && /\bsign(?:s|ed)\b/i.test(wordsOf(c)) && sidesOf(named(c)).size > 1
 }
 
+/** Whether bodies of the world ask for something, who sit at no table for it: "the Red Cross appealed to both sides". */
+function isAppeal(c: LinkedClaim): boolean {
+  return c.claim.act === 'REQUEST' && c.actors.length > 0 && c.actors.every((p) => p.id.startsWith('body/'))
+}
+
 /** Whether a claim says that somebody will meet, there or elsewhere. */
 function isAppointment(c: LinkedClaim): boolean {
   return c.claim.act === 'AGREE' && c.claim.status === 'planned' && c.claim.topics.includes('talks')
@@ -157,7 +162,8 @@ export function talksTold(c: LinkedClaim): TalksTold {
   const under = m ? actorMeant((m[1] as string).trim(), {}, true) : undefined
   const parties = [...c.actors, ...c.recipients, ...(c.speaker ? [bare(c.speaker)] : [])]
   return {
-    day: c.day,
+    // What is agreed for a day to come is agreed when it is told.
+    day: doneDay(c),
     country: c.land,
     places: c.places,
     sentence: c.claim.evidence[0].sentence.start,
@@ -195,7 +201,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
           ofIt: isOfIt(c),
           bare: isBare(c),
           to: [...new Set(c.recipients.map((r) => r.side))],
-          seats: (c.claim.act !== 'SUPPORT' || isSigned(c)) && !isAppointment(c),
+          seats: (c.claim.act !== 'SUPPORT' || isSigned(c)) && !isAppointment(c) && !isAppeal(c),
           background: c.background,
         }
       : null,

@@ -2,7 +2,7 @@
 import { actorMeant } from '../vocab/actors/index.ts'
 
 const NAME =
-  "(?:(?:Al|El|Ar|As|Az|Ad|At|An|Bab|Beit|Bir|Deir|Adi|Mai|Mt|San|Santa|Puerto|Stari|Donji|Gornji|Novo|Novi)[- ])?\\p{Lu}[\\p{Ll}'’-]{2,}(?: \\p{Lu}[\\p{Ll}'’-]{2,})?"
+  "(?:(?:Al|El|Ar|As|Az|Ad|At|An|Bab|Beit|Bir|Deir|Adi|Mai|Mt|San|Santa|Puerto|Stari|Donji|Gornji|Novo|Novi)[- ])?\\p{Lu}[\\p{Ll}'’-]{2,}(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}[\\p{Ll}'’-]{2,}(?:-\\p{Lu}\\p{Ll}+)?)?"
 /** Words that only a town or village stands behind. */
 const CUES: readonly RegExp[] = [
   // "Shire. The army entered the town on 17 October": the head of a paragraph that goes on about "the town".
@@ -14,12 +14,42 @@ const CUES: readonly RegExp[] = [
     `\\b(?:elders|townspeople|inhabitants|residents|people|mayor|garrison|defenders|villagers|outskirts|centre|siege|surrender|fall|enclave|pocket|(?:town|village|city|local|municipal) council) of (${NAME})(?!\\p{L})`,
     'gu',
   ),
+  new RegExp(
+    `\\b(?:[Tt]erms|paper|sheet|deal|those|that|example|pattern) (?:of|as in|given to|put to) (${NAME})(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:towns?|villages?|enclave|camps?) (?:to (?:sign|yield|surrender|give in|submit|agree|follow) )(?:was|were) (${NAME})(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?!\\p{L})`,
+    'gu',
+  ),
   new RegExp(`\\b(?:town|village|enclave|hamlet|city|camp|suburb|pocket) (?:of|at|in) (${NAME})(?!\\p{L})`, 'gu'),
   new RegExp(
     `\\b(?:entered|besieged?|encircled|shelled|attacked|into) (${NAME}) (?:on|at|in|from) (?=\\p{Lu}|\\d|the\\b)`,
     'gu',
   ),
 ]
+/** "Tiro signed on 4 February": a town, where the text elsewhere goes into it or stands round it; else somebody. */
+const SIGNER = new RegExp(
+  `(?<=^|[.!?*:] |\\n)(?:On (?:\\w+ )?\\w+,? )?(${NAME}) (?:(?:has|had) (?:also )?)?(?:signed|agreed|surrendered|yielded|gave in|accepted|submitted)(?= (?:too|first|next|last|on|in|a|an|the|it|as|after|before|to)\\b|[.,])`,
+  'gmu',
+)
+
+/** The terms of one town put to another. */
+const LIKE_TERMS =
+  /\b(?:same|like) (?:terms|paper|sheet|conditions|offer|deal)\b|\b[Tt]erms (?:of|as in|given to) (?=\p{Lu})/u
+
+function isPlaceIn(text: string, name: string): boolean {
+  const named = new RegExp(
+    `\\b(?:into|in|at|near|outside|round|around|entered|reached|left|towards|from|elders of|fighters of|men of|like|as) (?:the \\p{Ll}+ of )?${name}(?!\\p{L})|(?<!\\p{L})${name} (?:itself )?(?:got|was shelled|is closed|became)(?!\\p{L})`,
+    'u',
+  )
+  return named.test(text)
+}
+
 /** Names of people, bodies, days and countries that stand there too. */
 const NO_TOWN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Europe|Africa|Asia|America|Christ|Islam|The|This|That|Foreign|Defence|State|National|General|Ministers|Representatives|Security|President|Prime|Minister|Northern|Southern|Eastern|Western|North|South|East|West|New)\b/
@@ -30,5 +60,9 @@ const MOST = 40
 export function unlistedNames(text: string): readonly string[] {
   const names = new Set<string>()
   for (const cue of CUES) for (const m of text.matchAll(cue)) names.add(m[1] as string)
+  const signers = new Set([...text.matchAll(SIGNER)].slice(0, MOST).map((m) => m[1] as string))
+  // A report that has one town sign has others sign beside it: "Tiro signed, on the terms of Indrapuri. Peusangan signed."
+  const sheet = LIKE_TERMS.test(text)
+  for (const name of signers) if (sheet || isPlaceIn(text, name)) names.add(name)
   return [...names].filter((n) => !NO_TOWN.test(n) && actorMeant(n, {}, true) === undefined).slice(0, MOST)
 }

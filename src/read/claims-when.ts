@@ -15,12 +15,31 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 
 /** The time expression that belongs to a claim, or null. */
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
-  const own = within(scene.times, evidence)
+  const own = within(scene.times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
   if (own.length > 0) return own.find((t) => !isWideTime(t)) ?? own[0]!
-  const near = within(scene.times, sentence)
+  const near = within(scene.times, sentence).filter((t) => !isOfOther(t.span, evidence, sentence))
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
   return near[0]!
+}
+
+/** Most steps from a time up to the verb of its clause. */
+const STEPS = 12
+
+/** "Will free the reporter whom its men have held since June": whether a time is told of another deed, in a relative clause of a claim's words. */
+function isOfOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
+  if (time.start < evidence.start || time.end > evidence.end) return false
+  let i = tokens.findIndex((t) => t.start >= time.start)
+  let relative = false
+  for (let steps = 0; i >= 0 && steps < STEPS; steps++) {
+    const t = tokens[i]
+    if (!t || t.start < evidence.start || t.end > evidence.end) return false
+    // A verb over the clause, inside the same words, is the claim's own.
+    if (relative && t.upos === 'VERB') return true
+    if (t.deprel === 'acl:relcl') relative = true
+    i = t.head
+  }
+  return false
 }
 
 /** "since 2012", "the 1980s", a year: gives way to a day told beside it. */

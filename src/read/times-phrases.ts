@@ -133,7 +133,9 @@ export function yearFor(month: number, date: number | null, around: Around): num
   }
   if (here.from === null || here.from <= around.today) return year
   // "Demanded air drops from 1 June": what began last year is told with "since".
-  return here.from - around.today <= (around.past ? (around.opening ? RUN_OUT : 0) : NEAR) ? year : year - 1
+  return here.from - around.today <= (around.past ? (around.opening || around.deadline ? RUN_OUT : 0) : NEAR)
+    ? year
+    : year - 1
 }
 
 /** The days of a month or of a date in it, the year chosen where none is told. */

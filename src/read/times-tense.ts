@@ -59,6 +59,12 @@ const SETTERS = new Set([
   'have',
   'commit',
   'offer',
+  'undertake',
+  'oblige',
+  'swear',
+  'guarantee',
+  'allow',
+  'grant',
 ])
 
 /** Verbs over an infinitive whose own tense tells when: "tried to storm the hospital on Saturday", "was forced to leave on Monday". */

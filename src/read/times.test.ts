@@ -22,6 +22,8 @@ const TABLE = `
 2016-09-14 | The town was shelled on [25 August]. | 2016-08-25 | 2016-08-25
 2018-07-20 | The mayor of Corinto was shot on [23 June]. | 2018-06-23 | 2018-06-23
 2016-06-10 | Clashes in Taiz, [1 June]. | 2016-06-01 | 2016-06-01
+2022-11-17 | Each side undertook to free those it captured, the government by [30 November] the rest. | - | 2022-11-30
+2002-12-17 | Its man in Lhokseumawe has promised to let eleven policemen go before [the end of the year]. | - | 2002-12-31
 2022-03-30 | Soldiers tried to storm the steel works on [Saturday]. | 2022-03-26 | 2022-03-26
 2013-11-20 | Eleven captives were let go on [Saturday] in Goma. | 2013-11-16 | 2013-11-16
 1999-06-16 | The last troops were forced to leave Pristina on [Sunday]. | 1999-06-13 | 1999-06-13

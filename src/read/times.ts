@@ -204,7 +204,7 @@ function timeAt(
     days = range
     until = range.until
     whole = range.whole
-  } else days = withLead(words, lead, read, until)
+  } else days = withLead(words, lead, read, until, words[words[at]?.low === 'the' ? at + 1 : at])
   const first = words[at]
   const last = words[until - 1]
   if (!first || !last) return null
@@ -360,7 +360,7 @@ function backBefore(day: number, bound: number): number {
 }
 
 /** What a preposition makes of a stretch: open before, open behind, or as it is. */
-function withLead(words: readonly Word[], lead: string, core: Phrase, until: number): Days {
+function withLead(words: readonly Word[], lead: string, core: Phrase, until: number, at?: Word): Days {
   // "before Tuesday's talks" names Tuesday itself.
   if (words[until - 1]?.low.endsWith("'s")) return core
   if (core.from === null && core.to === null) return core
@@ -369,6 +369,8 @@ function withLead(words: readonly Word[], lead: string, core: Phrase, until: num
   if (lead === 'since' || lead === 'from' || lead === 'starting' || lead === 'beginning' || lead === 'effective')
     return { from: core.from, to: null }
   if (lead === 'until' || lead === 'till' || lead === 'by') return { from: null, to: core.to }
+  // "Before the end of the year" is up to its last day.
+  if (lead === 'before' && at !== undefined && /^(?:end|close)$/.test(at.low)) return { from: null, to: core.to }
   if (lead === 'before' && core.from !== null) return { from: null, to: core.from - 1 }
   if ((lead === 'after' || lead === 'beyond') && core.to !== null) return { from: core.to + 1, to: null }
   return core
