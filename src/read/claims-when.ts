@@ -23,6 +23,8 @@ export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundT
   return near[0]!
 }
 
+const OF_PLACE =
+  /^(?:district|town|city|village|area|quarter|suburb|neighbourhood|camp|enclave|region|province|port|valley|strip|road|crossing|place)$/i
 /** Most steps from a time up to the verb of its clause. */
 const STEPS = 12
 
@@ -36,7 +38,10 @@ function isOfOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
     if (!t || t.start < evidence.start || t.end > evidence.end) return false
     // A verb over the clause, inside the same words, is the claim's own.
     if (relative && t.upos === 'VERB') return true
-    if (t.deprel === 'acl:relcl') relative = true
+    // "In Baba Amr, the district that the army has ringed since Saturday": what is told of the place is told of the claim too.
+    const of = t.deprel === 'acl:relcl' ? tokens[t.head] : undefined
+    if (of && (of.upos === 'PROPN' || OF_PLACE.test(of.lemma))) return false
+    if (of) relative = true
     i = t.head
   }
   return false

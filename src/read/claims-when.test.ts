@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { read } from './read.ts'
+
+function daysOf(text: string, published: string, act: string): readonly (string | null | undefined)[] {
+  const report = {
+    id: 'a'.repeat(64),
+    text,
+    title: null,
+    outlet: 'Harbour Wire',
+    published,
+    language: 'en',
+    source: null,
+  }
+  return read(report)
+    .claims.filter((c) => c.act === act)
+    .map((c) => c.when?.from)
+}
+
+test('the day of another deed, told in a relative clause, is not the day of the claim', () => {
+  for (const [text, published, act, day] of [
+    ['The rebels freed thirty soldiers who were captured on 3 May.', '2012-07-08', 'RETREAT', '2012-07-08'],
+    ['The army shelled the convent whose nuns had fled on 3 May.', '1994-07-08', 'ASSAULT', '1994-07-08'],
+    [
+      'The movement said on Tuesday that it would release the reporter whom its men have held since 29 June.',
+      '2003-07-08',
+      'CONCEDE',
+      '2003-07-08',
+    ],
+  ] as const)
+    assert.deepEqual(daysOf(text, published, act), [day], text)
+})
+
+test('a day of its own, and one told of its place, stay', () => {
+  for (const [text, published, act, day] of [
+    ['On Friday the army, which took the hill on Monday, shelled Taiz.', '2015-07-08', 'ASSAULT', '2015-07-03'],
+    ['Soldiers who had surrendered on Friday were shot on Sunday.', '2009-05-20', 'ASSAULT', '2009-05-17'],
+    ['Five monks who were beaten were freed on 3 May in Mandalay.', '2021-05-08', 'RETREAT', '2021-05-03'],
+  ] as const)
+    assert.ok(daysOf(text, published, act).includes(day), text)
+})
