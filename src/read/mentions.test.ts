@@ -33,6 +33,20 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
     'Revolutionary Armed Forces of Colombia',
   ],
   ['The Karen National Union met the army. The KNU refused the offer.', 'The KNU', 0, 'Karen National Union'],
+  // Long names the roster knows, days in them and all.
+  ['Rebels of the March 23 Movement entered Goma.', 'the March 23 Movement', 0, 'March 23 Movement'],
+  [
+    'The Popular Front for the Liberation of Palestine freed two guards.',
+    'The Popular Front for the Liberation of Palestine',
+    0,
+    'Popular Front for the Liberation of Palestine',
+  ],
+  [
+    'Men of the National Liberation Army of Colombia left.',
+    'the National Liberation Army of Colombia',
+    0,
+    'National Liberation Army of Colombia',
+  ],
   // Descriptions.
   ['The Arakan Army took Paletwa on Sunday. The group has fought the army for years.', 'The group', 0, 'Arakan Army'],
   ['Shells fell on Kharkiv overnight. The city had no power.', 'The city', 0, 'Kharkiv'],

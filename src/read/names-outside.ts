@@ -29,7 +29,7 @@ const PLACE = 15
 /** Inhabitants. */
 const LARGE = 50_000
 /** Tokens a known name may have. */
-const LONGEST = 7
+const LONGEST = 10
 
 /**
  * Per token 0, or four times the kind of what the longest known name it stands in names, plus where in that name it stands
@@ -123,8 +123,9 @@ function placeNamed(words: string): number {
 
 const SMALL = new Set(['of', 'the', 'for', 'and', '-', 'al', 'el', 'de', 'in', 'to', '’s', "'s", 'on', 'bin', 'ibn'])
 
+/** A word that goes on with a name: a capital, a small word, the day a movement is named after. */
 function joins(word: string): boolean {
-  return beginsLarge(word) || SMALL.has(word)
+  return beginsLarge(word) || SMALL.has(word) || /^\d{1,2}$/.test(word)
 }
 
 const known = new Map<string, number>()

@@ -48,8 +48,10 @@ export function namesOf(
     const found: FoundName[] = []
     for (; own[at]?.sentence === sentence; at++) found.push(own[at]!)
     found.push(...held(sentence, found))
-    found.push(...knownLeft(sentence, outside, found))
-    return [...found, ...namesBeside(sentence, outside, found)]
+    const left = knownLeft(sentence, outside, found)
+    // "rebels of the March 23 Movement": what the tagger took for a name is a part of a longer one.
+    const all = [...found.filter((f) => !left.some((l) => l.first < f.after && f.first < l.after)), ...left]
+    return [...all, ...namesBeside(sentence, outside, all)]
   })
 }
 
@@ -117,7 +119,9 @@ function knownLeft(sentence: Sentence, outside: Int32Array, found: readonly Foun
       after++
     }
     const type = typeOutside(code)
-    const clear = type !== null && !found.some((f) => f.first < after && i < f.after)
+    const clear =
+      type !== null &&
+      !found.some((f) => f.first < after && i < f.after && !(isBody(code) && i <= f.first && f.after < after))
     if (clear && !(type === 'person' && after - i < 2))
       left.push({ first: i, after, type, chance: 0, sentence, by: 'rule' })
     i = after - 1

@@ -125,6 +125,7 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
         // "a bombardment of areas", with the mention over both
         (mention.span.start <= tree.tokens[token.head]!.start && sortOf(tree.tokens[token.head]!) === 'deed')) &&
       mention.form === 'description' &&
+      mention.actor === null &&
       mention.span.start < token.start
     const whole = heads && !inside
     const place = whole && mention.form === 'description' ? placeMeant(mention, context) : null

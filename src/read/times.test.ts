@@ -323,6 +323,25 @@ test('spans before all calendars have no day, and do not stop the reading', () =
     for (const f of times(text, '2016-08-31')) assert.deepEqual([f.from, f.to], [null, null], text)
 })
 
+test('a day that a body is named after is no day of the report', () => {
+  for (const text of [
+    'Rebels of the March 23 Movement entered Goma.',
+    'Fighters of the 23 May Brigade shelled Kassala.',
+    'The February 14 Youth Coalition called for protests.',
+  ])
+    assert.deepEqual(
+      times(text, '2025-01-27').map((f) => f.from),
+      [null],
+      text,
+    )
+  for (const text of [
+    'Rebels entered Goma on March 23.',
+    'On 23 May Brigadier Musa resigned.',
+    'After the January 14 attack the army withdrew.',
+  ])
+    assert.notEqual(times(text, '2025-01-27')[0]?.from, null, text)
+})
+
 test('what only looks like a time is spared', () => {
   for (const text of [
     'He may leave the town.',

@@ -100,6 +100,11 @@ export function timesOf(doc: Doc): FoundTime[] {
         i++
         continue
       }
+      if (namesBody(doc.text, time.found)) {
+        found.push({ ...time.found, from: null, to: null })
+        i = Math.max(i + 1, time.until)
+        continue
+      }
       found.push(inThatYear(doc.text, time.found, found))
       if (time.day !== null) anchor = time.day
       i = Math.max(i + 1, time.until)
@@ -107,6 +112,18 @@ export function timesOf(doc: Doc): FoundTime[] {
   }
   known.set(doc, found)
   return [...found]
+}
+
+const BODY =
+  /^ (?:(?:Youth|Revolutionary|Liberation|Popular|National|People's|Armed|Martyrs?'?) ){0,2}(?:Alliance|Army|Battalion|Brigades?|Camp|Coalition|Command|Committee|Congress|Division|Forces?|Front|Group|Movement|Organi[sz]ation|Party|Union)\b/
+
+/** "the March 23 Movement", "the 23 May Brigade": a day that a body is named after is none of the report's. */
+function namesBody(text: string, { span }: FoundTime): boolean {
+  const day = text.slice(span.start, span.end)
+  return (
+    /^(?:the )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+)$/u.test(day) &&
+    BODY.test(text.slice(span.end, span.end + 60))
+  )
 }
 
 const THAT_YEAR = /^,? (?:of )?(?:that|the same|that same) year\b/
