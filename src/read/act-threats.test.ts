@@ -51,6 +51,34 @@ const RULES: readonly { rule: string; act: string; catch: readonly string[]; spa
     ],
   },
   {
+    rule: 'what is to befall a foe',
+    act: 'THREATEN',
+    catch: [
+      'Nigeria will crush the bandits, its defence minister has vowed.',
+      'The army would annihilate the rebels, the general said in Goma.',
+      'North Korea said it would turn Seoul into a sea of fire.',
+    ],
+    spare: [
+      'The plant will crush the stone, the engineer said.',
+      'The army crushed the rebels in Goma.',
+      'The farmer will turn the field into a garden.',
+    ],
+  },
+  {
+    rule: 'what others are wanted to do',
+    act: 'REQUEST',
+    catch: [
+      'The mediators want the army to leave Tripoli.',
+      'Kyiv wants Berlin to send tanks.',
+      'Washington wants the rebels to pull their men out of Goma.',
+    ],
+    spare: [
+      'The rebels need food to survive.',
+      'The army used drones to hit the camp.',
+      'The boys want a ball to play in the street.',
+    ],
+  },
+  {
     rule: 'words said to whoever is to do it',
     act: 'REQUEST',
     catch: [

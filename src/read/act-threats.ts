@@ -2,6 +2,7 @@
 // consequences", "will fight to the last man", "will not hesitate to shoot".
 
 import type { Act } from '../model/index.ts'
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf } from './act-below.ts'
 import { threatenedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
@@ -23,7 +24,7 @@ const RETALIATES = set('retaliate avenge')
 const ANSWERED = set('respond answer reply hit strike react')
 const MIGHT =
   /^(?:force|everything|strength|fire|fury|might|blow|firepower|iron|means|power|harshly|forcefully|strongly|decisively|firmly|severely|kind|fist|hard|violently)$/
-const RUINS = set('graveyard ash ruin battlefield hell rubble cemetery inferno grave bloodbath desert')
+const RUINS = set('sea wasteland graveyard ash ruin battlefield hell rubble cemetery inferno grave bloodbath desert')
 const ENEMIES = set('enemy target combatant hostile terrorist traitor spy collaborator')
 const FORCE = set(
   'force action option strike invasion intervention war attack sanction operation response retaliation measure',
@@ -49,6 +50,7 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
     if (lemma === 'be') return onTheTable(view) ?? consequences(view)
     if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
+    if (CRUSHES.has(lemma)) return willCrush(view)
     if (lemma === 'make' || lemma === 'give' || lemma === 'mount') return willMakeAnswer(view)
     if (lemma === 'turn') return intoRuins(view)
     if (lemma === 'follow' || lemma === 'come') return moreToCome(view, readBelow)
@@ -241,6 +243,20 @@ function willAnswer(view: View, lemma: string): ActReading | null {
     if (!back && !words.some((t) => MIGHT.test(t.text.toLowerCase()))) return null
   }
   return threat(view, 'will-answer', { mode: null, recipient: firstIn(view, 'against', 'to', 'object'), score: 0.8 })
+}
+
+const CRUSHES = set('crush annihilate exterminate eliminate smash obliterate eradicate hunt')
+const FOES = set(NOUN_CLASSES.force!.join(' '))
+
+/** "Nigeria will crush the bandits": by whoever says what is to befall a foe. */
+function willCrush(view: View): ActReading | null {
+  const who = firstIn(view, 'subject')
+  const whom = firstIn(view, 'object')
+  if (!toCome(view) || view.clause.negated || view.clause.passive || !who || !whom) return null
+  const foe = view.sentence.tokens[whom.head]!.upos === 'PROPN' || wordsAt(view, whom.head).some((w) => FOES.has(w))
+  if (!isParty(view, who.head) || !(foe || /bandit|rebellion|insurgency|enem/.test(wordAt(view.sentence, whom.head))))
+    return null
+  return threat(view, 'will-crush', { recipient: whom, topics: ['attack'], score: 0.72 })
 }
 
 /** "I am going to make an immediate response to these attacks". */

@@ -83,6 +83,19 @@ export const AGAINST: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'notLet',
+    catch: [
+      ['REJECT', 'to', /UN team/, 'The Houthis are refusing to let a UN team board the tanker.'],
+      ['REJECT', 'to', /monitors/, 'Belgrade refused to let the monitors enter Kosovo.'],
+      ['REJECT', 'to', /doctors/, 'The junta declined to allow doctors into Rakhine.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /food/, 'The militia refused to let food through to Madaya.'],
+      ['REJECT', 'to', /doctors/, 'The doctors refused to leave Khartoum.'],
+      ['REJECT', 'to', /mayor/, 'The mayor refused to let up.'],
+    ],
+  },
+  {
     rule: 'doerBeside',
     catch: [
       ['PROTEST', 'to', /junta/, 'Farmers protested the seizure of their land by the junta.'],

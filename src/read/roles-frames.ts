@@ -37,7 +37,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   AGREE: ['=', 'with', 'to', 'against', 'for', 'between'],
   THREATEN: ['=', 'against', 'to', 'on', 'with', 'if', '~'],
   REQUEST: ['=', 'to', 'from', 'of', 'on', 'upon', 'with'],
-  REJECT: ['+', 'to', 'from', 'with', 'if'],
+  REJECT: ['+', 'to', 'from', 'with', 'against', 'if'],
   CONCEDE: ['to', 'with'],
   CONSULT: ['with', '=', 'to'],
   COOPERATE: ['with'],

@@ -16,6 +16,7 @@ import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
 import { blamedFor, sparedFrom, withStruck } from './roles-struck.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
@@ -81,7 +82,11 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   if (other.length > 0 || !ELSEWHERE.has(reading.act)) return other
   const beside = doerBeside(reading, clause, context)
   if (beside.length > 0) return beside
-  const behind = partiesBehind(headsOf(reading, clause), reading.act, context, doer)
+  // "The reply of the junta was slow, the families complained": whose reply it was.
+  const before = clause.relation === 'parataxis' && reading.act === 'ACCUSE' ? context.clauses.get(clause.parent) : null
+  const blamed = before?.args.find((a) => a.role === 'subject')
+  const heads = blamed ? [...headsOf(reading, clause), blamed.head] : headsOf(reading, clause)
+  const behind = partiesBehind(heads, reading.act, context, doer)
   // "warned that foreign ships would be sunk": what is to be struck is threatened.
   const struck = behind.length === 0 && reading.act === 'THREATEN' && reading.mode === 'violence'
   return struck && reading.recipient && mayReceive(reading.recipient.head, 'ASSAULT', context)
@@ -99,29 +104,8 @@ function headsOf(reading: ActReading, clause: Clause): number[] {
   return [...new Set([...(reading.recipient ? [reading.recipient.head] : []), ...heads, ...reading.uses])]
 }
 
-/** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
-function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[]): Party[] {
-  const { tokens } = context.tree
-  const asked = [...clause.args]
-    .filter((a) => a.role === 'object' || a.role === 'infinitive' || (clause.passive && a.role === 'subject'))
-    .flatMap((a) => {
-      if (a.role !== 'infinitive') return [a.head]
-      return context.clauses.get(a.head)?.args.flatMap((b) => (b.role === 'object' ? [b.head] : [])) ?? []
-    })
-    .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
-  if (asked.length === 0) return []
-  // "rejected a request from the minister", with the phrase hung on the verb
-  const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
-  return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
-}
-
 const FREED =
   /^(?:free|release|open|protect|return|evacuate|feed|spare|rescue|save|bury|lift|end|stop|allow|extend|honou?r|respect|treat|prosecute|punish|find|let|give|deliver|provide|arrest|extradite|hand)$/
-const ASKED_FOR = new Set(
-  `request call demand appeal plea proposal offer motion petition draft resolution plan bid application suggestion ultimatum invitation
-   claim allegation accusation charge overture initiative condition term`.split(/\s+/),
-)
-
 /** Words for where a deed was done, beside whom it was done to. */
 const WHERE = /^(?:in|at|near|on|into|inside|outside|beside|behind|opposite|around|along|off|across|throughout)$/
 

@@ -123,6 +123,7 @@ export const ASKED_TO: ReadonlySet<string> = new Set(
 /** "pressed the regime to cease …", read as a regime that is to cease: what is asked of it hangs on the asking. */
 function infinitiveOfAsked(now: Now, at: At, i: number): void {
   const verb = now()[i]!
+  infinitiveOfWanted(now, at, i)
   if (verb.upos !== 'VERB' || verb.head < 0 || verb.head >= i) return
   if (verb.deprel !== 'acl') return
   const noun = now()[verb.head]!
@@ -131,6 +132,20 @@ function infinitiveOfAsked(now: Now, at: At, i: number): void {
   if (asking.upos !== 'VERB' || !ASKED_TO.has(asking.lemma)) return
   if (near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to') < 0) return
   at(i).head = noun.head
+  at(i).deprel = 'xcomp'
+}
+
+/** "want the army to leave the town", with the leaving as what for: it is what is wanted of the army. */
+function infinitiveOfWanted(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.deprel !== 'advcl' || verb.head < 0 || verb.head >= i - 2) return
+  const asking = now()[verb.head]!
+  if (!/^(?:want|expect|prefer)$/.test(asking.lemma) && !ASKED_TO.has(asking.lemma)) return
+  const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text.toLowerCase() === 'to')
+  if (to < 0 || to < i - 2) return
+  const whom = near(now(), verb.head, (t, k) => k > verb.head && k < to && /^(?:obj|iobj)$/.test(t.deprel))
+  if (whom < 0 || !isNominal(now()[whom]!)) return
+  for (let k = whom; k < to; k++) if (now()[k]!.upos === 'PUNCT' || now()[k]!.text.toLowerCase() === 'order') return
   at(i).deprel = 'xcomp'
 }
 

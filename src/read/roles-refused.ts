@@ -1,0 +1,37 @@
+// Who is refused: whoever asked for what is turned down, or is not let do it.
+import type { Party } from '../model/index.ts'
+import type { Clause } from './clause-types.ts'
+import { partiesOf, type RoleContext } from './roles.ts'
+import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+
+/** "turned down a request from the envoy", "vetoed a British draft": whoever asked is refused. */
+export function refusedBy(clause: Clause, context: RoleContext, doer: readonly Party[]): Party[] {
+  const { tokens } = context.tree
+  const asked = [...clause.args]
+    .filter((a) => a.role === 'object' || a.role === 'infinitive' || (clause.passive && a.role === 'subject'))
+    .flatMap((a) => {
+      if (a.role !== 'infinitive') return [a.head]
+      return context.clauses.get(a.head)?.args.flatMap((b) => (b.role === 'object' ? [b.head] : [])) ?? []
+    })
+    .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
+  if (asked.length === 0) return notLet(clause, context)
+  // "rejected a request from the minister", with the phrase hung on the verb
+  const from = clause.args.find((a) => a.role === 'oblique' && a.prep === 'from' && isSomebodyAt(a.head, context))
+  return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
+}
+
+/** "refused to let a UN team board the tanker": who is not let is refused. */
+function notLet(clause: Clause, context: RoleContext): Party[] {
+  for (const a of clause.args) {
+    const below = a.role === 'infinitive' ? context.clauses.get(a.head) : undefined
+    if (!below || !/^(?:let|allow|permit|admit|enable)$/.test(below.lemma)) continue
+    const whom = below.args.find((b) => b.role === 'object' || b.role === 'indirect')
+    if (whom && isSomebodyAt(whom.head, context)) return partiesOf(whom, context)
+  }
+  return []
+}
+
+const ASKED_FOR = new Set(
+  `request call demand appeal plea proposal offer motion petition draft resolution plan bid application suggestion ultimatum invitation
+   claim allegation accusation charge overture initiative condition term`.split(/\s+/),
+)
