@@ -1,5 +1,5 @@
 // npm run bench -- link [--reports 10000,50000] [--per-day 20] [--more 30] [--wide]: invented reports kept in a record on disk and linked there:
-// processor time and memory of each step, how right it is, how long one new report takes in a record of that size, with all parts of
+// processor time and memory of each step, of a first view and of one after new reports, how right it is, how long one new report takes in a record of that size, with all parts of
 // the story kept, and how all this grows. Each size has a process of its own.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Reading } from '../src/model/index.ts'
+import { materialsOf, VIEWS } from '../src/parley-ask.ts'
 import { linkNew, relinkAll, storyOf } from '../src/parley-story.ts'
 import { openRecord, type ParleyRecord } from '../src/record/index.ts'
 import { invented } from './generate.ts'
@@ -93,6 +94,8 @@ async function run(reports: number): Promise<void> {
     },
   })
   end(step)
+  await look(record)
+  end('a view')
   const { events, f1 } = await pairwise(record, truth)
   const one: number[] = []
   for (const reading of lacking) {
@@ -102,9 +105,17 @@ async function run(reports: number): Promise<void> {
     one.push((now() - before) * 1000)
   }
   end('new ones')
+  await look(record)
+  end('view anew')
   tell({ claims: truth.size, events, f1, one })
   await record.close()
   rmSync(folder, { recursive: true })
+}
+
+/** What who asks for a view waits for: the story, and the first 200 rows with their citations. */
+async function look(record: ParleyRecord): Promise<void> {
+  const { rows } = VIEWS.sieges(await materialsOf(record))
+  JSON.stringify(rows.slice(0, 200))
 }
 
 /** F1 over pairs of claims that are, or should be, in one event, and how many events there are. */
@@ -149,9 +160,9 @@ async function watch(reports: number): Promise<{ steps: readonly Step[]; end: En
     const told = JSON.parse(line) as Step | End
     if ('step' in told) {
       steps.push(told)
-      const each = (told.seconds * 1000) / (told.step === 'new ones' ? more : reports)
+      const each = (told.seconds * 1000) / (told.step === 'new ones' ? more : told.step.includes('view') ? 1 : reports)
       console.log(
-        `  ${told.step.padEnd(9)} ${told.seconds.toFixed(1).padStart(8)} s   ${each.toFixed(1).padStart(6)} ms a report   at most ${told.mb.toFixed(0)} MB so far`,
+        `  ${told.step.padEnd(9)} ${told.seconds.toFixed(1).padStart(8)} s   ${each.toFixed(1).padStart(6)} ms ${told.step.includes('view') ? 'at once ' : 'a report'}   at most ${told.mb.toFixed(0)} MB so far`,
       )
     } else end = told
   }

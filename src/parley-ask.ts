@@ -15,7 +15,10 @@ export async function materialsOf(record: ParleyRecord, story?: Materials['story
     const page = await record.reports({}, { limit: 1000, sort: 'date', ...(after ? { after } : {}) })
     for (const { id, title, outlet, published, source } of page.rows)
       reports.push({ id, title, outlet, published, source })
-    if (page.next === null) return { story: story ?? (await storyNow(record)), reports, claims: record.claimsAtHand() }
+    if (page.next === null) {
+      const claims = record.claimsAtHand(new Map(reports.map((r) => [r.id, r])))
+      return { story: story ?? (await storyNow(record)), reports, claims }
+    }
     after = page.next
   }
 }

@@ -6,8 +6,14 @@ import type { FoundClaim } from './types.ts'
 /** Claims that are kept when they were looked up; about 2 KB each. */
 const KEPT = 20_000
 
-/** The claims by id, as people corrected them, without those they rejected. What is asked is what is on disk at that moment, or was a little before. */
-export function claimsAtHand(sqlite: DatabaseSync): Pick<ReadonlyMap<string, FoundClaim>, 'get'> {
+/**
+ * The claims by id, as people corrected them, without those they rejected. What is asked is what is on disk at that moment, or was a
+ * little before. `facts` are of reports that are at hand already, by their ids.
+ */
+export function claimsAtHand(
+  sqlite: DatabaseSync,
+  facts: ReadonlyMap<string, FoundClaim['report']> = new Map(),
+): Pick<ReadonlyMap<string, FoundClaim>, 'get'> {
   const one = sqlite.prepare(
     `select coalesce(corrected, json) as json, report_key from claim where id = ? and review <> 'rejected'`,
   )
@@ -24,7 +30,7 @@ export function claimsAtHand(sqlite: DatabaseSync): Pick<ReadonlyMap<string, Fou
     const known = kept.get(id)
     if (known) return known
     const row = one.get(id)
-    const report = row && reportOf(Number(row.report_key))
+    const report = row && (facts.get(id.slice(0, id.indexOf(':'))) ?? reportOf(Number(row.report_key)))
     if (!report) return undefined
     const claim = claimOf(id, report.id, String(row.json))
     const { start, end } = claim.evidence[0].sentence

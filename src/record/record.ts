@@ -199,7 +199,7 @@ function recordOver(
     countReports: (filter = {}) => guard(counted(filter)),
     claim: (id) => guard(claimById(db, id)),
     claimsOf: (ids) => guard(claimsById(db, ids.slice(0, 1000))),
-    claimsAtHand: () => claimsAtHand(sqlite),
+    claimsAtHand: (facts) => claimsAtHand(sqlite, facts),
     claims: (filter = {}, page) => guard(findClaims(db, filter, page)),
     countClaims: (filter = {}) => guard(countClaims(db, filter)),
     countClaimsBy: (by, filter = {}, limit = 20) => guard(countClaimsBy(db, by, filter, limitOf({ limit }))),

@@ -309,8 +309,8 @@ export interface ParleyRecord {
   claim(id: string): Promise<FoundClaim | null>
   /** Claims by their ids, in that order; at most 1000. */
   claimsOf(ids: readonly string[]): Promise<readonly FoundClaim[]>
-  /** The claims by id without waiting, each read from disk when it is looked up, but for those people rejected. */
-  claimsAtHand(): Pick<ReadonlyMap<string, FoundClaim>, 'get'>
+  /** The claims by id without waiting, each read from disk when it is looked up, but for those people rejected; `facts` of reports at hand are not looked up again. */
+  claimsAtHand(facts?: ReadonlyMap<string, FoundClaim['report']>): Pick<ReadonlyMap<string, FoundClaim>, 'get'>
   claims(filter?: ClaimFilter, page?: PageAt<Sort>): Promise<Page<FoundClaim>>
   countClaims(filter?: ClaimFilter): Promise<number>
   /** How many claims there are for each value, the most first, at most `limit` (by default 20) values. */
