@@ -17,7 +17,7 @@ const REACHED: Readonly<Record<string, number>> = {
   'karabakh-2023': 0.67,
   'el-fasher-2025': 0.35,
   'aceh-2003': 0.47,
-  'chechnya-1995': 0.34,
+  'chechnya-1995': 0.36,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */

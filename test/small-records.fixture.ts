@@ -2221,4 +2221,37 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     is: { talks: 'London' },
     absent: true,
   },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '1995-04-14',
+        'Samashki was closed by Russian troops from 6 April until the morning of the 12th. Nobody was let in. The Red Cross asked on 8 April to enter the town.',
+      ],
+    ],
+    is: { place: 'Samashki' },
+    must: { since: '1995-04-06', besiegers: 'Russia', now: 'lifted since 1995-04-12' },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2021-03-20',
+        'Hlaingthaya was sealed off by the police from 14 March to 17 March. Six people were shot there on the first day.',
+      ],
+    ],
+    is: { place: 'Hlaingthaya' },
+    must: { since: '2021-03-14' },
+  },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2016-08-02',
+        'The shops of Taiz were closed by the owners on Monday. Soldiers shelled the market of Taiz on Tuesday.',
+      ],
+    ],
+    is: { place: 'Taiz' },
+    absent: true,
+  },
 ]

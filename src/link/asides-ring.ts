@@ -23,9 +23,34 @@ const HELD = new RegExp(
   'iu',
 )
 
+/** "Samashki was closed by Interior Ministry troops from 6 April until the morning of the 12th". */
+const CLOSED_BY = new RegExp(
+  `\\b(?:was|were) (?:closed|sealed|${SHUT_IN}) by ((?:the )?[\\p{L}'’ -]{2,40}?(?:troops|soldiers|army|forces|rebels|militia(?:men)?|fighters|gunmen|paramilitar(?:y|ies)|guards|police))\\b[^.;,]{0,20}? (?:from|since|on) ([^.;,]{3,40}?)(?: (?:until|till|to) ([^.;,]{3,40}))?(?=[.;,]|$)`,
+  'iu',
+)
+
+function closedIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  const m = CLOSED_BY.exec(line.text)
+  if (!m || NOT.test(line.text.slice(0, m.index))) return []
+  const [from] = daysNamed(m[2] as string, published)
+  const towns = townsAbout(t.lines, t.at).filter(
+    (x) => x.ref.precision !== 'site' && x.start < line.start + (m.index as number),
+  )
+  if (from === undefined || towns.length === 0) return []
+  const until = m[3] === undefined ? undefined : daysNamed(m[3], published)[0]
+  const at = towns.slice(0, 2)
+  return [
+    { ...bareDraft('closed', t), day: from, names: ['held'], towns: at, by: m[1] as string },
+    ...(until === undefined || (published !== null && until > published)
+      ? []
+      : [{ ...bareDraft('opened', t), day: until, towns: at }]),
+  ]
+}
+
 /** The day a road into a place that is besieged was cut, and since when who has it shut in. */
 export function ringsIn(t: Telling): readonly Draft[] {
-  return t.line.heading ? [] : [...cutsIn(t), ...holdsIn(t), ...stillIn(t), ...opensIn(t)]
+  return t.line.heading ? [] : [...cutsIn(t), ...closedIn(t), ...holdsIn(t), ...stillIn(t), ...opensIn(t)]
 }
 
 /** "With that the blockade has ended", "the army broke the siege", "the encirclement was lifted". */

@@ -153,9 +153,9 @@ const QUARTER =
   /\b(?:the|its)\s+(?:[\p{L}]+-held\s+)?(north|south|east|west)(?:ern)?(?:\s+(?:part|parts|side|half|districts|quarters|neighbourhoods))?\s+of\s+(?:the city of\s+)?$/iu
 const BESIDE =
   /\b(?:an? (?:\w+ )?suburb|outskirts|north|south|east|west|near|outside|kilomet\w+|next door)\b[^.]{0,8}$/i
-/** "after the meeting in Munich", "an official in Geneva": where others met or sit. */
+/** "after the meeting in Munich", "an official in Geneva", "refugees from Samashki": where others met, sit or came from. */
 const VENUE =
-  /\b(?:meetings?|conference|summit|officials?|lawyers?|spokes(?:man|woman|person|men)|diplomats?|donors) (?:held )?(?:in|at) $/i
+  /\b(?:meetings?|conference|summit|officials?|lawyers?|spokes(?:man|woman|person|men)|diplomats?|donors) (?:held )?(?:in|at) $|\b(?:refugees|displaced|families|exiles) from $/i
 const SUBURB = /^(?:'s|’s)?\s+(?:hotel|street|avenue|square|suburbs?|province|governorate|region|countryside)\b/i
 
 /** Towns of the claims, looked for by their names. */

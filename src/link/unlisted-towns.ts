@@ -23,7 +23,7 @@ const CUES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?!\\p{L})`,
+    `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:was|is|has been|remains) (?:closed|sealed off|besieged|encircled|under siege|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
     'gu',
   ),
   new RegExp(`\\b(?:town|village|enclave|hamlet|city|camp|suburb|pocket) (?:of|at|in) (${NAME})(?!\\p{L})`, 'gu'),
