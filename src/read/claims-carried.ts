@@ -2,6 +2,7 @@
 import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
+import { SEAT } from './main-place.ts'
 import { headAt, INSIDE, isBehind, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
@@ -19,6 +20,7 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
     (p) =>
       !isWide(p) &&
       !WORLD_PARTS.test(p.name) &&
+      !SEAT.test(p.text) &&
       (isBehind(p, tree, LOCATIVE) ||
         ((p.country === null || p.country === scene.mainPlace?.country) && isReached(p, tree))) &&
       !isOfSayer(p, tree, -1) &&
@@ -62,10 +64,11 @@ const SEATED =
   /^(?:government|court|tribunal|parliament|television|administration|ministry|embassy|headquarters|authorities|leaders?|officials?|prosecutors?|judges?|diplomats?|exiles?|base|offices?)$/
 /** Ways people go, whose start and end are not where the telling stays. */
 const GOES = new Set(
-  'take flee walk send transfer move deport fly drive travel return come go escape bring carry hand march bus ferry airlift extradite export ship sail'.split(
-    ' ',
-  ),
+  `take flee walk send transfer move deport fly drive travel return come go escape bring carry hand march bus ferry airlift extradite export
+   ship sail run stream head pour trek cross relocate evacuate displace divert reroute speak talk watch flock`.split(/\s+/),
 )
+/** What leads away: the place of a journey is not where the telling stays. */
+const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$/
 
 /** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
 function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
@@ -80,5 +83,6 @@ function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean 
     ?.text.toLowerCase()
   if (deprel === 'nmod' && SEATED.test(over.lemma)) return true
   if (lead === 'from' && capitalOf(place.text) !== undefined) return true
-  return deprel === 'obl' && (lead === 'to' || lead === 'from') && GOES.has(over.lemma)
+  if (deprel === 'nmod' && lead === 'to' && WAY.test(over.lemma)) return true
+  return deprel === 'obl' && /^(?:to|from|towards?|into)$/.test(lead ?? '') && GOES.has(over.lemma)
 }

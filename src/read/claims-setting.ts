@@ -1,7 +1,7 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import type { Mention, Party, Place, Span } from '../model/index.ts'
 import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
-import { isOfBody, isRemit } from './main-place.ts'
+import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { landNamed, landOfPeople } from './places-peoples.ts'
 import {
@@ -317,7 +317,6 @@ export function siteOf(words: string, span: Span | null, text: string = words): 
   }
 }
 
-const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i
 const AT = /^(?:in|at|near|outside|inside|on|into)$/
 
 /** Whether a place is where something is, and not who does it or part of somebody's name. */

@@ -3,6 +3,7 @@ import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { type MentionIndex, mentionAt } from './mention-index.ts'
 import { placesOf } from './places.ts'
+import { adjectivePlacesOf } from './places-demonyms.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import type { Findings } from './syntax-types.ts'
 
@@ -19,6 +20,7 @@ export function mainPlaceOf(
   const named = places.filter(
     (p) =>
       !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end) &&
+      !SEAT.test(p.text) &&
       !isRemit(p, findings.doc.text) &&
       !isOfBody(p, mentions),
   )
@@ -38,7 +40,8 @@ export function mainPlaceOf(
   const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
   const sure =
     (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
-  const titled = titledOf(heading, told, venues)
+  const peoples = heading.length > 0 ? adjectivePlacesOf(findings.doc) : []
+  const titled = titledOf(heading, told, venues, peoples)
   if (titled && (titled.precision !== 'region' || !best || !sure)) {
     const home = countries.find((p) => p.country === titled.country) ?? null
     return { place: titled, sure: true, land: home }
@@ -60,6 +63,9 @@ export function mainPlaceOf(
     land,
   }
 }
+
+/** Seats of power, which speak and decide; nothing of a war is set there. */
+export const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i
 
 const SET_IN = /\b(?:in|at|near|around|outside|inside|on|of|from|to|for|over)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
 
@@ -95,12 +101,13 @@ function titledOf(
   heading: readonly Titled[],
   told: readonly (Place & { span: Span })[],
   venues: ReadonlySet<string>,
+  peoples: readonly Place[],
 ): Place | null {
   for (const { isVenue, isSetIn, ...p } of heading) {
     if (isVenue || !isSetIn || venues.has(p.id ?? p.name)) continue
     const same = told.find((q) => q.id === p.id)
     if (same) return same
-    if (told.some((q) => q.country !== null && q.country === p.country)) return { ...p, span: null }
+    if ([...told, ...peoples].some((q) => q.country !== null && q.country === p.country)) return { ...p, span: null }
   }
   return null
 }

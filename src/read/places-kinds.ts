@@ -15,14 +15,23 @@ export interface KindNamed {
 const KIND =
   'district|sub-?district|village|town|township|suburb|neighbou?rhood|quarter|province|governorate|prefecture|county|municipality|woreda|kebele|oblast|raion|hamlet|settlement|peninsula|valley|(?:refugee|displacement|IDP|POW|prison) camp|camp'
 const NAME = `(?:(?:al|el|as|ash|ad|an|ar|at|az|ez)[-‑])?[${CAPITAL}][${LETTERS}'’]*(?:-[${LETTERS}'’]+){0,3}`
-const ANY_KIND = new RegExp(KIND)
 /** Twice at most four words of one name, and one noun: linear in the length of the sentence. */
 const BEFORE = new RegExp(`(?<![${LETTERS}\\d-])(${NAME}(?: ${NAME}){0,3}) (${KIND})(?![${LETTERS}\\d-])`, 'g')
 const BEHIND = new RegExp(`(?<![${LETTERS}\\d])(${KIND}) of (${NAME}(?: ${NAME}){0,2})(?![${LETTERS}\\d])`, 'g')
 
+/** "Uri and Nowgam sectors": several names and one noun for all; each name is one. */
+const KINDS =
+  'districts|sub-?districts|villages|towns|townships|suburbs|neighbou?rhoods|quarters|provinces|governorates|prefectures|counties|regions|sectors|oblasts|hamlets|settlements|valleys|camps'
+const TOGETHER = new RegExp(
+  `(?<![${LETTERS}\\d-])((?:${NAME}(?: ${NAME})?, ){0,4}${NAME}(?: ${NAME})?,? and ${NAME}(?: ${NAME}){0,2}) (${KINDS})(?![${LETTERS}\\d-])`,
+  'g',
+)
+const PARTS = /,? and |, /
+const ANY_KIND = new RegExp(`${KIND}|${KINDS}`)
+
 /** Words that open a sentence or stand for no name of its own: "The", "Border", "Damascus'". */
 const NO_NAME =
-  /^(?:the|this|that|these|those|a|an|each|every|another|some|one|no|any|his|her|its|our|their|my|in|on|at|when|while|after|before|but|and|old|new|christian|muslim|kurdish|arab|jewish|refugee|border|city|state|federal|local|government|rebel|mr|mrs)$/i
+  /^(?:the|this|that|these|those|a|an|each|every|another|some|one|no|any|his|her|its|our|their|my|in|on|at|when|while|after|before|but|and|old|new|christian|muslim|druze|sunni|shia|shiite|shi['’]ite|alawite|yazidi|tamil|serb|croat|moslem|kurdish|arab|jewish|refugee|border|city|state|federal|local|government|rebel|mr|mrs)$/i
 
 /** Such names of a report in the order of its words; which of them a gazetteer knows is not asked here. */
 export function kindNamesOf(doc: Doc): KindNamed[] {
@@ -31,6 +40,14 @@ export function kindNamesOf(doc: Doc): KindNamed[] {
     const text = doc.text.slice(s.start, s.end)
     if (!ANY_KIND.test(text)) continue
     for (const m of text.matchAll(BEFORE)) put(found, text, s.start, m.index, m[1] ?? '', m[2] ?? '')
+    for (const m of text.matchAll(TOGETHER)) {
+      let at = m.index
+      for (const name of (m[1] ?? '').split(PARTS)) {
+        at = text.indexOf(name, at)
+        put(found, text, s.start, at, name, (m[2] ?? '').replace(/ies$/, 'y').replace(/s$/, ''))
+        at += name.length
+      }
+    }
     for (const m of text.matchAll(BEHIND)) {
       put(found, text, s.start, m.index + m[0].length - (m[2] ?? '').length, m[2] ?? '', m[1] ?? '')
     }

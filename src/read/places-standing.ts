@@ -122,9 +122,13 @@ const SWAY = new Set(
    worry tension row rift difference disagreement quarrel have prevail`.split(/\s+/),
 )
 
+/** Words behind which a place is beside, and nothing set in it. */
+const ASIDE = /^(?:with|like|than|as|about|by|without)$/i
+
 /** Whether a place stands behind one of the prepositions, itself or as part of a longer phrase ("the suburbs of Damascus"). */
 export function isBehind(place: { readonly span: Span }, tree: Tree, prepositions: RegExp): boolean {
-  let at = headAt(tree, place.span)
+  const own = headAt(tree, place.span)
+  let at = own
   // "west of Damascus": the words of the place say where themselves.
   const first = tree.tokens.find((t) => t.start >= place.span.start)
   if (first && first.start < place.span.end && /^(?:north|south|east|west|outside|near)/i.test(first.text)) return true
@@ -135,6 +139,9 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
       if (tree.tokens[kid]!.deprel !== 'case' || !prepositions.test(word)) continue
       if (word !== 'over' || !SWAY.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')) return true
     }
+    // "Near the border with Serbia": its own word tells what it is there for.
+    if (at === own && kidsOf(tree, at).some((k) => ASIDE.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'case'))
+      return false
     if (!/^(?:conj|appos|compound|nmod|flat|amod)/.test(deprel)) return false
     at = head
   }

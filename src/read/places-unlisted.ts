@@ -15,7 +15,8 @@ const GROUNDS =
   /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor)$/i
 /** Verbs whose object is ground: "entered Kishishe". */
 const REACHES = new Set(
-  'enter retake recapture storm shell bombard overrun besiege encircle reach evacuate occupy'.split(' '),
+  `enter retake recapture capture storm shell bombard bomb pound overrun besiege encircle blockade reach evacuate occupy liberate
+   regain raze demine`.split(/\s+/),
 )
 /** Capitalised words behind "in" and "at" that name no place: papers, plans, bodies, feasts, tongues. */
 const NO_PLACE =
@@ -45,11 +46,15 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
     for (let next = end; next >= 0; next = runsOn(tokens, end)) end = next
     let head = i
     while (head <= end && tokens[head]!.head >= i && tokens[head]!.head <= end) head++
-    const { deprel, head: over } = tokens[head] ?? { deprel: '', head: -1 }
-    const lead = head <= end ? kidsOf(tree, head).find((k) => k < i && tokens[k]!.deprel === 'case') : undefined
+    const { deprel: own, head: above } = tokens[head] ?? { deprel: '', head: -1 }
+    // "Residents of Tuffah and Daraj": the second stands as the first does.
+    const first = own === 'conj' && tokens[above]?.upos === 'PROPN' && i - above < 8 ? above : head
+    const { deprel, head: over } = tokens[first] ?? { deprel: '', head: -1 }
+    const lead = head <= end ? kidsOf(tree, first).find((k) => k < first && tokens[k]!.deprel === 'case') : undefined
     if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && REACHES.has(tokens[over]?.lemma ?? ''))
       found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true })
-    if (lead !== undefined && i - lead <= 2 && /^(?:obl|nmod)/.test(deprel)) {
+    const near = lead !== undefined && (first === head ? i - lead <= 2 : first - lead <= 4)
+    if (lead !== undefined && near && /^(?:obl|nmod)/.test(deprel)) {
       const word = tokens[lead]!.text
       const of = word.toLowerCase() === 'of' && GROUNDS.test(tokens[over]?.lemma ?? '')
       if (of || AT.test(word)) found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })

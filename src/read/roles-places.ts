@@ -4,6 +4,7 @@ import { demonymOf } from '../vocab/actors/index.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { personWordsOf } from './places.ts'
 import { peoplesIn } from './places-peoples.ts'
+import { capitalsIn } from './places-told.ts'
 import { unlistedIn } from './places-unlisted.ts'
 import { type Scene, within } from './scene.ts'
 
@@ -36,8 +37,27 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     all.push({ ...UNKNOWN, text, span, name: text })
   }
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  known.set(scene, all)
-  return all
+  const found = withCapitals(all.filter((p) => p.precision === 'country' || !isPeople(p, scene.text)), capitalsIn(scene))
+  known.set(scene, found)
+  return found
+}
+
+/** "The Chadian capital" names no Chadian: an adjective of a people that is also some town's name. */
+function isPeople({ text, span }: { readonly text: string; readonly span: Span }, whole: string): boolean {
+  return OF_PEOPLE.test(whole.slice(span.end, span.end + 24)) && demonymOf(text) !== undefined
+}
+const OF_PEOPLE = /^ (?!region|state|province|district|zone)\p{Ll}{3}/u
+
+/** The places with the capitals told by their country, without what stands inside the words of such a capital. */
+function withCapitals<P extends { readonly span: Span }>(places: readonly P[], capitals: readonly P[]): P[] {
+  if (capitals.length === 0) return [...places]
+  let at = 0
+  const apart = places.filter((p) => {
+    while (at < capitals.length && capitals[at]!.span.end <= p.span.start) at++
+    const { start, end } = capitals[at]?.span ?? { start: Infinity, end: Infinity }
+    return p.span.start < start || p.span.end > end
+  })
+  return [...apart, ...capitals].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
 const UNKNOWN = { id: null, lat: null, lon: null, country: null, precision: 'unknown', how: 'none' } as const
