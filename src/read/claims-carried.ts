@@ -3,6 +3,7 @@ import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
 import { SEAT } from './main-place.ts'
+import { aboutOf } from './places-about.ts'
 import { headAt, INSIDE, isBehind, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
@@ -22,7 +23,7 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
       !WORLD_PARTS.test(p.name) &&
       !SEAT.test(p.text) &&
       (isBehind(p, tree, LOCATIVE) ||
-        ((p.country === null || p.country === scene.mainPlace?.country) && isReached(p, tree))) &&
+        ((p.country === null || p.country === aboutOf(scene).place?.country) && isReached(p, tree))) &&
       !isOfSayer(p, tree, -1) &&
       !isPassing(p, tree),
   )
@@ -65,7 +66,9 @@ const SEATED =
 /** Ways people go, whose start and end are not where the telling stays. */
 const GOES = new Set(
   `take flee walk send transfer move deport fly drive travel return come go escape bring carry hand march bus ferry airlift extradite export
-   ship sail run stream head pour trek cross relocate evacuate displace divert reroute speak talk watch flock`.split(/\s+/),
+   ship sail run stream head pour trek cross relocate evacuate displace divert reroute speak talk watch flock`.split(
+    /\s+/,
+  ),
 )
 /** What leads away: the place of a journey is not where the telling stays. */
 const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$/
@@ -73,7 +76,9 @@ const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$
 /** Whether the telling only passes a place: where somebody is from, is taken to, or rules from. */
 function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean {
   if (isOrigin(place, tree)) return true
-  const at = headAt(tree, place.span)
+  let at = headAt(tree, place.span)
+  while (tree.tokens[at]?.deprel === 'conj' && tree.tokens[at]!.head < at && tree.tokens[at]!.head >= 0)
+    at = tree.tokens[at]!.head
   const { deprel, head } = tree.tokens[at] ?? { deprel: '', head: -1 }
   const over = tree.tokens[head]
   if (!over) return false
@@ -84,5 +89,10 @@ function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean 
   if (deprel === 'nmod' && SEATED.test(over.lemma)) return true
   if (lead === 'from' && capitalOf(place.text) !== undefined) return true
   if (deprel === 'nmod' && lead === 'to' && WAY.test(over.lemma)) return true
-  return deprel === 'obl' && /^(?:to|from|towards?|into)$/.test(lead ?? '') && GOES.has(over.lemma)
+  if (deprel === 'nmod' && over.deprel === 'obl') {
+    // "Walked out of prisons in Java": what they leave lies there.
+    const left = kidsOf(tree, head).some((k) => /^(?:from|out)$/i.test(tree.tokens[k]!.text))
+    return left && GOES.has(tree.tokens[over.head]?.lemma ?? '')
+  }
+  return deprel === 'obl' && /^(?:to|from|towards?)$/.test(lead ?? '') && GOES.has(over.lemma)
 }

@@ -29,6 +29,9 @@ export interface Memory {
   /** The country told last as where things are, and its paragraph. */
   readonly land: Place | null
   readonly landIn: number
+  /** Where the last deed of force was, and the sentence it was told in. */
+  readonly deedPlaces: readonly Place[]
+  readonly deedIn: number
   /** Whether a truce was told to be broken. */
   readonly truceBroken: boolean
   /** Those who met last, where two or more are known, and the sentence it was told in. */
@@ -52,6 +55,8 @@ export const NOTHING: Memory = {
   paragraph: -1,
   land: null,
   landIn: -1,
+  deedPlaces: [],
+  deedIn: -99,
   truceBroken: false,
   talkers: [],
   talked: -1,
@@ -107,7 +112,7 @@ export function remember(
 ): Memory {
   let { places, paragraph, truceBroken, talkers, talked, pair, paired, dealTopics, dealIn } = memory
   const deeds: Deed[] = [...memory.deeds]
-  let { means, meansIn, forceIn } = memory
+  let { means, meansIn, forceIn, deedPlaces, deedIn } = memory
   if (
     named.length > 0 &&
     !drafts.some((d) => isOfTalks(d) || d.status === 'background' || d.status === 'hypothetical')
@@ -126,7 +131,13 @@ export function remember(
       means = d.mode
       meansIn = sentence.index
     }
-    if (d.act === 'ASSAULT' && REAL.has(d.status)) forceIn = sentence.index
+    if (d.act === 'ASSAULT' && REAL.has(d.status)) {
+      forceIn = sentence.index
+      if (d.places.length > 0) {
+        deedPlaces = d.places
+        deedIn = sentence.index
+      }
+    }
     if (d.act === 'CONSULT') {
       const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
       if (both.length > 1) {
@@ -158,6 +169,8 @@ export function remember(
     paragraph,
     land,
     landIn,
+    deedPlaces,
+    deedIn,
     truceBroken,
     talkers,
     talked,

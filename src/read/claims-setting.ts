@@ -1,9 +1,12 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
-import type { Mention, Party, Place, Span } from '../model/index.ts'
+import type { Mention, Party, Place, Span, Status } from '../model/index.ts'
 import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
+import { TOPIC_OF } from '../vocab/acts/topics.ts'
+import { wholeLand } from './claims-scope.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
-import { landNamed, landOfPeople } from './places-peoples.ts'
+import { aboutOf } from './places-about.ts'
+import { landNamed } from './places-peoples.ts'
 import {
   headAt,
   INSIDE,
@@ -57,6 +60,15 @@ export interface Where {
   readonly yields: boolean
   /** Whether it is told of a long stretch of time: "this year", "since 2019". */
   readonly wide: boolean
+  /** Who does it, as far as told. */
+  readonly doers: readonly Party[]
+  readonly status: Status
+  /** Whether it is told as a matter of fact and not as one happening: a noun, a present tense. */
+  readonly general: boolean
+  /** Whether it is an offer or a readying of forces, which states make. */
+  readonly offers: boolean
+  /** Places of the last deed of force told not long before, for "the attack". */
+  readonly deed: readonly Place[]
   /** The country told last as where things are, in the same paragraph. */
   readonly land: Place | null
   /** The last place told before, and the paragraph it was told in. */
@@ -140,34 +152,46 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (spoken) return { places: [spoken], distance: 1 }
   const stricken = countryAmong(scene, where)
   if (stricken) return { places: [stricken], distance: 1 }
-  const about = where.before.find((p) => p.country !== null) ?? scene.mainPlace
-  const people = where.charge ? null : landOfPeople(scene, evidence, where.acting, about?.country ?? null)
-  if (people) return { places: [people], distance: 1 }
-  const jail = where.jailed ? landNamed(scene, about?.country ?? null) : null
-  if (jail) return { places: [jail], distance: 2 }
-  const whole = countrywide(scene, where, about?.country ?? null)
+  if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
+  const deed = where.deed.length > 0 && (where.said || where.charge) && meansDeed(where) ? where.deed : []
+  if (deed.length > 0) return { places: deed, distance: 2 }
+  const whole = wholeLand(scene, where)
   if (whole) return { places: [whole], distance: 2 }
-  const land = where.land ?? scene.land
-  if (land && (where.between || isAnywhere(where))) return { places: [land], distance: 2 }
   const yielded = where.yields ? homeElsewhere(scene, where) : null
   if (yielded) return { places: yielded, distance: 2 }
-  if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
-  if (where.said && land && !scene.mainIsSure && (where.before.length === 0 || where.beforeIn !== sentence.paragraph))
+  const land = where.land ?? scene.land
+  if (land && !aboutOf(scene).sure && (where.said || where.between) && where.before.length === 0)
     return { places: [land], distance: 2 }
   if (
     where.before.length > 0 &&
     (where.beforeIn === sentence.paragraph ||
-      (!scene.mainIsSure && where.before[0]!.country === scene.mainPlace?.country))
+      (!aboutOf(scene).sure && where.before[0]!.country === aboutOf(scene).place?.country))
   ) {
     return { places: where.before, distance: 2 }
   }
-  if (where.land && !scene.mainIsSure) return { places: [where.land], distance: 2 }
-  const main = scene.mainPlace
+  if (where.land && !aboutOf(scene).sure) return { places: [where.land], distance: 2 }
+  const main = aboutOf(scene).place
   // "An analyst in Brussels said": where the teller sits, and no place of the report besides.
   const seat = main?.span && main.span.start >= sentence.start && main.span.end <= sentence.end ? main.span : null
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
   return { places: main ? [main] : where.before, distance: 2 }
+}
+
+/** "The attack", "this massacre": words about a deed that was told. */
+export function meansDeed({ tree, evidence }: Where): boolean {
+  const { tokens } = tree
+  return tokens.some(
+    (t, i) =>
+      t.start >= evidence.start &&
+      t.end <= evidence.end &&
+      t.upos === 'NOUN' &&
+      t.xpos === 'NN' &&
+      (TOPIC_OF.get(t.lemma) === 'attack' || t.lemma === 'incident' || t.lemma === 'move') &&
+      t.lemma !== 'war' &&
+      kidsOf(tree, i).some((k) => /^(?:the|this|that)$/i.test(tokens[k]!.text)) &&
+      !kidsOf(tree, i).some((k) => /^(?:nmod|acl)/.test(tokens[k]!.deprel)),
+  )
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
@@ -247,45 +271,6 @@ function countryAmong(scene: Scene, where: Where): Place | null {
   return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
 }
 
-const COUNTRYWIDE =
-  /\b(?:nation-?wide|country-?wide|nationally|(?:across|throughout|in|of|entire|whole|around) (?:the|our|this|their|its|his) (?:entire |whole )?(?:country|nation|island nation|kingdom|republic)|(?:the|our) (?:country|nation)['’]s|state of emergency)\b/iu
-
-/** The country where a claim tells of all of it: by its words ("across the country"), or as done in words by or to its own state or people. */
-function countrywide(scene: Scene, where: Where, country: string | null): Place | null {
-  if (country === null) return null
-  const words = scene.text.slice(where.evidence.start, where.evidence.end)
-  if (COUNTRYWIDE.test(words)) return landNamed(scene, country)
-  if (where.wide && !where.said && !where.between) return landNamed(scene, country)
-  if (!where.said && !where.charge) return null
-  const people = [...where.acting, ...where.others].some(
-    (p) => demonymOf(p.text.replace(/^the /i, ''))?.iso === country && /(?:s|ish|ese|ch)$/.test(p.text),
-  )
-  if (people) return landNamed(scene, country)
-  return !scene.mainIsSure && where.acting.some((p) => isStateOf(p, country)) ? landNamed(scene, country) : null
-}
-
-/** Whether somebody is a state, or an organ of it, by its code. */
-function isStateOf(party: Party, country: string): boolean {
-  const side = party.actor === null ? null : sideOf(party)
-  const state = side === null ? undefined : actorById(side)
-  return state?.kind === 'state' && (state as State).iso === country
-}
-
-const ANYWHERE = new Set(['area', 'town', 'city', 'village', 'place', 'community', 'settlement', 'location'])
-
-/** "towns", "populated areas": no town in particular. */
-function isAnywhere({ tree, evidence }: Where): boolean {
-  const { tokens } = tree
-  return tokens.some(
-    (t, i) =>
-      t.start >= evidence.start &&
-      t.end <= evidence.end &&
-      t.xpos === 'NNS' &&
-      ANYWHERE.has(t.lemma) &&
-      !kidsOf(tree, i).some((k) => /^(?:det|nmod:poss|nummod|compound)$/.test(tokens[k]!.deprel)),
-  )
-}
-
 const SITE =
   /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint)\b/i
 
@@ -362,7 +347,7 @@ function describesTown(place: Place & { readonly span: Span }, scene: Scene): bo
 
 /** "Sudan's second-largest city" in a report about a town of Sudan. */
 function isMainTown({ type, form, span }: Mention, scene: Scene): boolean {
-  const main = scene.mainPlace
+  const main = aboutOf(scene).place
   if (type !== 'location' || form === 'name' || main?.precision !== 'settlement' || main.country === null) return false
   const words = scene.text.slice(span.start, span.end)
   if (!TOWN_OF.test(words)) return false
@@ -389,7 +374,7 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
     if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
     const words = scene.text.slice(m.span.start, m.span.end)
-    const main = scene.mainPlace?.precision === 'settlement' ? scene.mainPlace : null
+    const main = aboutOf(scene).place?.precision === 'settlement' ? aboutOf(scene).place : null
     const settlement = SETTLEMENT.test(words) || isMainTown(m, scene)
     // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
     const heading = settlement ? headingOver(scene, m.span.start) : null

@@ -110,6 +110,9 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
 /** Acts dealt between states and sides, rather than done on the ground. */
 const BETWEEN: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'LEVERAGE'])
 
+/** Acts that states and sides do for a whole country rather than in a town. */
+const OFFERS: ReadonlySet<string> = new Set(['AGREE', 'MOBILIZE', 'SANCTION', 'REJECT', 'COOPERATE'])
+
 /** The claims of one sentence, before those that tell the same are merged. */
 function draftsOf(
   scene: Scene,
@@ -261,6 +264,11 @@ function draftOf(
       time !== null &&
       reading.mode !== 'restrict' &&
       /^(?:so far )?(?:this|last) year$|^(?:since|in|between|from|during) (?:19|20)\d\d$|\byears\b/i.test(time.text),
+    doers: actors,
+    status: status.status,
+    general: clause.kind === 'noun' || (clause.tense === 'present' && clause.aspect !== 'perfect'),
+    offers: OFFERS.has(reading.act),
+    deed: sentence.index - memory.deedIn <= 6 ? memory.deedPlaces : [],
     yields: reading.act === 'CONCEDE',
     venue: reading.act === 'CONSULT' && reading.mode !== 'phone',
     head: clause.head,

@@ -39,7 +39,9 @@ export function mainPlaceOf(
   )
   const land = (within?.country ? countries.find((p) => p.country === within.country) : undefined) ?? null
   const sure =
-    (count >= 2 && count * 2 >= there.length) || (count >= 3 && count * 3 > there.length) || local.length === 1
+    (count >= 2 && count * 2 >= there.length) ||
+    (count >= 3 && count * 3 > there.length) ||
+    (local.length === 1 && !isSeatOfOther(local[0]!, countries, findings))
   const peoples = heading.length > 0 ? adjectivePlacesOf(findings.doc) : []
   const titled = titledOf(heading, told, venues, peoples)
   if (titled && (titled.precision !== 'region' || !best || !sure)) {
@@ -66,6 +68,12 @@ export function mainPlaceOf(
 
 /** Seats of power, which speak and decide; nothing of a war is set there. */
 export const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i
+
+/** Whether a town told once is a capital among other countries: who speaks from there, and not what it is about. */
+function isSeatOfOther(town: Place, countries: readonly Place[], { doc }: Findings): boolean {
+  if (capitalOf(town.text) === undefined) return false
+  return [...countries, ...adjectivePlacesOf(doc)].some((c) => c.country !== town.country)
+}
 
 const SET_IN = /\b(?:in|at|near|around|outside|inside|on|of|from|to|for|over)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u
 

@@ -140,7 +140,10 @@ export function isBehind(place: { readonly span: Span }, tree: Tree, preposition
       if (word !== 'over' || !SWAY.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')) return true
     }
     // "Near the border with Serbia": its own word tells what it is there for.
-    if (at === own && kidsOf(tree, at).some((k) => ASIDE.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'case'))
+    if (
+      at === own &&
+      kidsOf(tree, at).some((k) => ASIDE.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'case')
+    )
       return false
     if (!/^(?:conj|appos|compound|nmod|flat|amod)/.test(deprel)) return false
     at = head

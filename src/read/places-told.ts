@@ -74,8 +74,12 @@ function isNamedBeside(scene: Scene, start: number, end: number): boolean {
   return within(scene.places, { start: start - 48, end: end + 48 }).some(
     (p) =>
       p.precision !== 'country' &&
-      ((p.span.end <= start && start - p.span.end <= 12 && /^, (?:the |its |now )?$/.test(scene.text.slice(p.span.end, start))) ||
-        (p.span.start >= end && p.span.start - end <= 12 && /^(?:,? |,? city of | \()$/.test(scene.text.slice(end, p.span.start)))),
+      ((p.span.end <= start &&
+        start - p.span.end <= 12 &&
+        /^, (?:the |its |now )?$/.test(scene.text.slice(p.span.end, start))) ||
+        (p.span.start >= end &&
+          p.span.start - end <= 12 &&
+          /^(?:,? |,? city of | \()$/.test(scene.text.slice(end, p.span.start)))),
   )
 }
 

@@ -37,7 +37,10 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     all.push({ ...UNKNOWN, text, span, name: text })
   }
   all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const found = withCapitals(all.filter((p) => p.precision === 'country' || !isPeople(p, scene.text)), capitalsIn(scene))
+  const found = withCapitals(
+    all.filter((p) => p.precision === 'country' || !isPeople(p, scene.text)),
+    capitalsIn(scene),
+  )
   known.set(scene, found)
   return found
 }
