@@ -70,6 +70,7 @@ const GOES = new Set(
     /\s+/,
   ),
 )
+const AWAY = /^(?:to|from|out|towards?)$/i
 /** What leads away: the place of a journey is not where the telling stays. */
 const WAY = /^(?:trip|visit|holiday|vacation|flight|tour|journey|voyage|return)$/
 
@@ -91,7 +92,7 @@ function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean 
   if (deprel === 'nmod' && lead === 'to' && WAY.test(over.lemma)) return true
   if (deprel === 'nmod' && over.deprel === 'obl') {
     // "Walked out of prisons in Java": what they leave lies there.
-    const left = kidsOf(tree, head).some((k) => /^(?:from|out)$/i.test(tree.tokens[k]!.text))
+    const left = kidsOf(tree, head).some((k) => (lead === 'of' ? AWAY : /^(?:from|out)$/i).test(tree.tokens[k]!.text))
     return left && GOES.has(tree.tokens[over.head]?.lemma ?? '')
   }
   return deprel === 'obl' && /^(?:to|from|towards?)$/.test(lead ?? '') && GOES.has(over.lemma)
