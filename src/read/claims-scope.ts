@@ -1,7 +1,7 @@
 // Whether a claim that names no place is told of a whole country or of the town it is told in, and which country that is.
 import type { Party, Place, Status } from '../model/index.ts'
 import { actorById, demonymOf, type State } from '../vocab/actors/index.ts'
-import { meansDeed, type Where } from './claims-setting.ts'
+import { meansDeed, type Where } from './claims-where.ts'
 import { aboutOf } from './places-about.ts'
 import { landNamed, landOfPeople } from './places-peoples.ts'
 import { sideOf } from './roles-side.ts'

@@ -1,8 +1,8 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
 import type { Mention, Party, Place, Span, Status } from '../model/index.ts'
 import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
-import { TOPIC_OF } from '../vocab/acts/topics.ts'
 import { wholeLand } from './claims-scope.ts'
+import { meansDeed, type Where } from './claims-where.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
@@ -32,48 +32,6 @@ export interface Setting {
   readonly places: readonly Place[]
   /** 0 from the claim's own words, 1 from its sentence, 2 from what went before. */
   readonly distance: number
-}
-
-/** What a claim's places are looked for by. */
-export interface Where {
-  readonly evidence: Span
-  readonly sentence: Sentence
-  readonly tree: Tree
-  /** Whether it is a meeting, held where the report was written if that place is named again. */
-  readonly venue: boolean
-  /** Whether it is dealt between states and sides rather than done on the ground: help, leverage, praise. */
-  readonly between: boolean
-  /** Whether it is done by words, which are at home in the whole country unless the paragraph is set in a town. */
-  readonly said: boolean
-  /** Predicate token of the claim. */
-  readonly head: number
-  /** Parties of the claim and its speaker: a place among them acts and is no setting. */
-  readonly acting: readonly Party[]
-  readonly others: readonly Party[]
-  /** Whether the deed is done by a state on its own ground unless something else is said: arrests, bans. */
-  readonly domestic: boolean
-  /** Whether it is a charge or a refusal, which is at home where its matter is and not where those it goes against are. */
-  readonly charge: boolean
-  /** Whether it tells who is held as things are, which is told of a whole country. */
-  readonly jailed: boolean
-  /** Whether somebody gives way: a surrender, a truce declared. */
-  readonly yields: boolean
-  /** Whether it is told of a long stretch of time: "this year", "since 2019". */
-  readonly wide: boolean
-  /** Who does it, as far as told. */
-  readonly doers: readonly Party[]
-  readonly status: Status
-  /** Whether it is told as a matter of fact and not as one happening: a noun, a present tense. */
-  readonly general: boolean
-  /** Whether it is an offer or a readying of forces, which states make. */
-  readonly offers: boolean
-  /** Places of the last deed of force told not long before, for "the attack". */
-  readonly deed: readonly Place[]
-  /** The country told last as where things are, in the same paragraph. */
-  readonly land: Place | null
-  /** The last place told before, and the paragraph it was told in. */
-  readonly before: readonly Place[]
-  readonly beforeIn: number
 }
 
 /**
@@ -176,22 +134,6 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
   return { places: main ? [main] : where.before, distance: 2 }
-}
-
-/** "The attack", "this massacre": words about a deed that was told. */
-export function meansDeed({ tree, evidence }: Where): boolean {
-  const { tokens } = tree
-  return tokens.some(
-    (t, i) =>
-      t.start >= evidence.start &&
-      t.end <= evidence.end &&
-      t.upos === 'NOUN' &&
-      t.xpos === 'NN' &&
-      (TOPIC_OF.get(t.lemma) === 'attack' || t.lemma === 'incident' || t.lemma === 'move') &&
-      t.lemma !== 'war' &&
-      kidsOf(tree, i).some((k) => /^(?:the|this|that)$/i.test(tokens[k]!.text)) &&
-      !kidsOf(tree, i).some((k) => /^(?:nmod|acl)/.test(tokens[k]!.deprel)),
-  )
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
