@@ -1,5 +1,5 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
-import type { Mention, Party, Place, Span, Status } from '../model/index.ts'
+import type { Mention, Party, Place, Span } from '../model/index.ts'
 import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
 import { wholeLand } from './claims-scope.ts'
 import { meansDeed, type Where } from './claims-where.ts'
@@ -26,7 +26,6 @@ import { placesIn } from './roles-places.ts'
 import { sideOf } from './roles-side.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
-import type { Sentence } from './syntax-types.ts'
 
 export interface Setting {
   readonly places: readonly Place[]
