@@ -167,6 +167,8 @@ function together(view: View): ActReading | null {
   const pair = tokens.some((t) => t.head === subject.head && /^(?:two|both|three|four)$/i.test(t.text))
   if (subject.others.length === 0 && !(pair && isParty(view, subject.head))) return null
   if (lemma !== 'speak' && lemma !== 'talk' && lemma !== 'meet') return null
+  // "Both sides spoke of progress", to whomever.
+  if (view.clause.args.some((a) => a.prep === 'of')) return null
   return joinedReading(view, 'together', 'CONSULT', {
     mode: lemma === 'speak' ? 'phone' : null,
     topics: ['talks'],

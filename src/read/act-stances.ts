@@ -169,6 +169,8 @@ function phoned(view: View): ActReading | null {
   if (!who || !whom || more || clause.passive || clause.negated || clause.particle !== null) return null
   const named = (head: number): boolean => sentence.tokens[head]!.upos === 'PROPN' || LEADS.has(wordAt(sentence, head))
   if (!named(who.head) || !named(whom.head)) return null
+  // "an event Arabs call the Naqba": a people names it.
+  if (sentence.tokens[who.head]!.xpos === 'NNPS') return null
   if (clause.args.some((a) => a.prep === 'for' || /^(?:infinitive|clause|indirect)$/.test(a.role))) return null
   // "called Mugabe a hero": what follows the name names it.
   const next = sentence.tokens[treeOf(sentence).last[whom.head]! + 1]

@@ -31,6 +31,7 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The premier has offered to meet the generals without conditions.',
   ],
   CONSULT: [
+    'Norway and Cuba acted as guarantors in Havana.',
     "Jordan's king received Mahmoud Abbas in Amman.",
     'In Tripoli he was received by Prime Minister Abdul Hamid Dbeibah.',
     'The meeting brought together representatives of the army, elders and UN officials.',
@@ -60,6 +61,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The two presidents, who last met in 2015, shook hands and talked for an hour in Singapore.',
   ],
   SUPPORT: [
+    'The Albanian leaders put their names to the agreement in Paris.',
+    'Lawmakers in Skopje backed the name deal with Greece.',
     'The bishop blessed the agreement and called it a gift.',
     'In a joint statement, France, Germany and Britain welcomed the truce.',
     'China threw its weight behind the six-point plan for Myanmar.',
@@ -113,6 +116,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The government has backtracked on its ban on aid flights.',
   ],
   COOPERATE: [
+    'Serbia gave Bosnia files on the missing.',
+    'Kenya passed intelligence to Somalia.',
     'Syrian Kurdish fighters joined forces with the army against the Turks.',
     'Burkina Faso and Mali have set up a joint force.',
     'India extradited a Tamil militant to Colombo.',
@@ -172,6 +177,8 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Tehran is bankrolling the militia.',
   ],
   RETREAT: [
+    'Turkish troops left three observation posts in Idlib.',
+    'France is to cut its contingent in Gao.',
     "Nepal's Maoists put their weapons in containers watched by the UN.",
     'The Moro rebels will lay down a third of their weapons.',
     'A lull held in Gaza for the third day.',
@@ -204,6 +211,10 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
 
 /** Sentences that must make no claim of an act of peace. */
 export const TELLS_NONE: readonly string[] = [
+  'It was an event Arabs call the Naqba.',
+  'Kurds call the valley Zagros.',
+  'Both sides spoke of gains.',
+  'The pullout from the treaty was regretted by nobody.',
   'The family received a letter from an uncle.',
   'The keeper saved the match.',
   'The river feeds the lake.',

@@ -332,6 +332,8 @@ function isNothingGiven(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (reading.rule === 'RETREAT/truce-kept' && isOfOthers(clause, tree)) return true
   if (reading.rule === 'SUPPORT/praise' && clause.passive && baseOf(clause.relation) === 'acl' && !reading.actor)
     return true
+  // "the pullout was regretted by Turkey": what another did.
+  if (reading.act === 'CONCEDE' && clause.lemma === 'regret' && clause.passive) return true
   const to = at(tree, reading.recipient?.head)
   if (reading.rule === 'RETREAT/release' && baseOf(clause.relation) === 'advcl')
     return (

@@ -116,6 +116,9 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (/^RETREAT\/(?:evacuate|evacuated)$/.test(reading.rule) && isOwnPeople(reading, clause, sentence))
     return { ...reading, act: 'AID', mode: null, rule: `${reading.rule}>AID` }
   if (reading.act !== 'SUPPORT' || !BACKING.has(clause.lemma)) return reading
+  // "backed the deal with Greece": the deal, and not Greece.
+  if (clause.kind === 'verb' && reading.uses.some((u) => ENDORSED.test(sentence.tokens[u]!.lemma.toLowerCase())))
+    return reading
   // "supported by advisers and air strikes": arms, not praise.
   const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
   if (by && clause.kind !== 'noun' && ARMED.test(sentence.tokens[by.head]!.lemma.toLowerCase())) return asHelp(reading)

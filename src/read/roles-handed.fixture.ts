@@ -64,6 +64,12 @@ export const HANDED: readonly RoleRule[] = [
         /agencies/,
         'Aid agencies were granted access to the camp after weeks of negotiations with the militia.',
       ],
+      [
+        'CONSULT',
+        'by',
+        /generals/,
+        "Sudan's warring generals sent delegates to Jeddah for talks with Saudi mediators.",
+      ],
       ['CONSULT', 'by', /Tshisekedi/, 'Tshisekedi left for Luanda after talks with Kenyatta.'],
     ],
     spare: [

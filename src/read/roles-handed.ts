@@ -91,6 +91,7 @@ function receiversBelow(head: number, context: RoleContext): Party[] {
 /** Words over a deal looked up through. */
 const UP = 4
 const BEHIND = /^(?:after|following|under|through|during|before|by|via|amid)$/i
+const SENT_FOR = /^(?:send|dispatch|fly|go|travel|come|arrive|head|return|invite)$/
 const GRANTED = /^(?:grant|give|allow|permit|let|admit|offer|promise|guarantee)$/
 
 /** "The rebels left after a deal with the army", "agencies were let in after talks with the militia": who did so after it is a side of it. */
@@ -105,7 +106,9 @@ export function dealersAround(reading: ActReading, clause: Clause, context: Role
     const above = context.clauses.get(at)
     if (above?.kind !== 'verb') continue
     const cases = kidsOf(tree, below).filter((k) => tree.tokens[k]!.deprel === 'case')
-    if (!cases.some((k) => BEHIND.test(tree.tokens[k]!.text))) return []
+    const sent = SENT_FOR.test(above.lemma)
+    if (!cases.some((k) => BEHIND.test(tree.tokens[k]!.text) || (sent && /^for$/i.test(tree.tokens[k]!.text))))
+      return []
     if (above.passive && !GRANTED.test(above.lemma)) return []
     const subject = above.args.find((a) => a.role === 'subject')
     if (!subject) return []

@@ -76,6 +76,15 @@ function withThoseBehind(told: Sides, reading: ActReading, clause: Clause, conte
     const others = told.recipients.filter((p) => !dealers.some((d) => sameParty(d, p)))
     return others.length > 0 ? { actors: [...dealers, ...others], recipients: others } : told
   }
+  // "a meeting on aid with a convoy waiting": nobody talks to lorries.
+  if (reading.act === 'CONSULT') {
+    const talks = (p: Party): boolean => {
+      const head = p.actor === null ? headIn(p, context.tree) : -1
+      return head < 0 || !isCraft(head, context.tree)
+    }
+    if (![...told.actors, ...told.recipients].every(talks))
+      return { actors: told.actors.filter(talks), recipients: told.recipients.filter(talks) }
+  }
   const posted = postedIn(reading, clause, context)
   if (posted.length > 0)
     return { actors: posted, recipients: told.recipients.filter((p) => !posted.some((d) => sameParty(d, p))) }

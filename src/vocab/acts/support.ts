@@ -6,7 +6,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'praise',
     topics: [],
-    verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
+    verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence|sympathy, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
       reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, speak :in=favour|favor, speak+out :in=favour|favor, argue :in=favour|favor, come+out :in=favour|favor,  lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, bless =#deal|#talks|plan|truce|initiative|mission, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
@@ -131,7 +131,7 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'sign',
     topics: [],
-    verbs: `sign =#deal|charter|law|decree|protocol|bill|document|declaration|pledge|resolution|order, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution|motion, carry =motion, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
+    verbs: `put =name :to=#deal|plan|document|declaration, sign =#deal|charter|law|decree|protocol|bill|document|declaration|pledge|resolution|order, sign+up, initial =#deal, ratify, cosign, co-sign, adopt =resolution|constitution|law|declaration|treaty|plan|measure|convention|text, pass =resolution|motion, carry =motion, approve =#deal|constitution|plan|resolution|treaty|budget|proposal|mission|bill|appointment, sign, accede :to=treaty|convention, formalise, formalize, inaugurate, approve`,
     nouns: 'signing, signature, ratification, adoption =resolution|constitution|plan, approval',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object/with, with, object/between, object, of',
