@@ -17,7 +17,7 @@ export function withThoseAgain(drafts: readonly Draft[], keyOf: KeyOf): Draft[] 
   for (const draft of drafts) {
     let found: readonly Party[] = []
     if (draft.recipients.length === 0 && draft.status !== 'hypothetical')
-      for (const find of [victimsAgain, crowdBefore, alsoTo, otherOfDeal, takenBefore]) {
+      for (const find of [victimsAgain, crowdBefore, alsoTo, otherOfDeal, takenBefore, thoseAvenged]) {
         found = find(draft, done, keyOf)
         if (found.length > 0) break
       }
@@ -155,6 +155,26 @@ export function takenBefore(draft: Draft, told: readonly Draft[], keyOf: KeyOf):
       o.recipients.length > 0,
   )
   return last ? others(last.recipients, draft, keyOf) : []
+}
+
+const AVENGES =
+  /^(?:respond|retaliate|avenge|revenge|retaliation|response|reprisal|vengeance|punish|retribution|repay)$/
+
+/** "The Kremlin vowed to respond": to those who were told to have struck just before. */
+export function thoseAvenged(draft: Draft, told: readonly Draft[], keyOf: KeyOf): readonly Party[] {
+  if (draft.act !== 'THREATEN' || draft.actors.length === 0) return []
+  const { tokens } = draft.sentence
+  const vows = tokens.some((t) => t.start >= draft.span.start && t.end <= draft.span.end && AVENGES.test(t.lemma))
+  if (!vows) return []
+  const own = new Set(draft.actors.map(keyOf))
+  const last = before(
+    draft,
+    told,
+    2,
+    (o) =>
+      o.act === 'ASSAULT' && o.actors.length > 0 && o.status !== 'planned' && !o.actors.some((p) => own.has(keyOf(p))),
+  )
+  return last ? last.actors : []
 }
 
 /** Whether what is announced is a release: "the navy announced the release". */

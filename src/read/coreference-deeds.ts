@@ -3,8 +3,8 @@ import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
-/** What somebody does or suffers in a deed of force: does it, suffers it, or is let go. */
-export type Part = 'doer' | 'sufferer' | 'freed'
+/** What somebody does or suffers in a deed of force: does it, suffers it, is let go, or deals with others as courts and police do. */
+export type Part = 'doer' | 'sufferer' | 'freed' | 'judge'
 
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
@@ -12,6 +12,14 @@ const HARMS = new Set(
    overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set`.split(/\s+/),
 )
 const FREES = new Set('release free liberate ransom rescue'.split(' '))
+
+/** What courts, police and reports do to those they deal with, and armed men need not. */
+const JUDGES = new Set(
+  'accuse charge convict sentence question suspect try indict expel deport disarm search fine acquit pardon'.split(' '),
+)
+const RELEASED = /^(?:release|freeing|liberation|ransom)$/
+const SUFFERED =
+  /^(?:arrest|detention|abduction|kidnapping|capture|killing|murder|death|imprisonment|trial|conviction|expulsion|deportation)$/
 
 /** People who in reports are harmed and do no harm. */
 const HARMLESS: ReadonlySet<string> = new Set(
@@ -33,16 +41,19 @@ export function partIn(sentence: Sentence, at: number): Part | null {
   const { tokens } = sentence
   const { deprel, head } = tokens[at]!
   const verb = tokens[head]
+  // "called for their release"
+  if (deprel === 'nmod:poss' && verb?.upos === 'NOUN')
+    return RELEASED.test(verb.lemma) ? 'freed' : SUFFERED.test(verb.lemma) ? 'sufferer' : null
   if (verb?.upos !== 'VERB') return null
   if (deprel === 'nsubj') {
     const tree = treeOf(sentence)
     const joined = kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'conj' && tokens[k]!.upos === 'VERB')
-    return [head, ...joined].some((v) => isHarm(sentence, v)) ? 'doer' : null
+    return [head, ...joined].some((v) => isHarm(sentence, v)) ? 'doer' : JUDGES.has(verb.lemma) ? 'judge' : null
   }
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
     ? 'freed'
-    : HARMS.has(verb.lemma)
+    : HARMS.has(verb.lemma) || JUDGES.has(verb.lemma)
       ? 'sufferer'
       : null
 }
@@ -89,6 +100,8 @@ export function fitOfPart(
     if (CROWD.test(lemma) && isOnCrowd(pronoun.sentence, pronoun.head)) return WEIGHTS.harmless
     return (ARMED.has(lemma) ? WEIGHTS.armed : 0) + (own === 'doer' ? WEIGHTS.again : own ? WEIGHTS.turned : 0)
   }
+  if (part === 'judge') return 0
+  if (own === 'judge') return WEIGHTS.freer
   if (own === 'doer') return part === 'freed' ? WEIGHTS.freer : WEIGHTS.turned
   return own === 'sufferer' ? WEIGHTS.held : 0
 }

@@ -26,6 +26,9 @@ export const LOOKS_BACK: Readonly<
   coalition: ['armed-group', 'body'],
   party: ['party', 'armed-group'],
   extremist: ['armed-group'],
+  affiliate: ['armed-group'],
+  offshoot: ['armed-group'],
+  outfit: ['armed-group'],
   islamist: ['armed-group'],
   agency: ['media', 'body', 'ngo'],
   charity: ['ngo'],
@@ -66,7 +69,7 @@ export function isBandLike(noun: string): boolean {
 }
 
 const LOOKS_AT_ARMS =
-  /^(?:militia|faction|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
+  /^(?:militia|faction|affiliate|offshoot|outfit|militant|rebel|insurgent|jihadist|paramilitary|guerrilla|separatist|mercenary)$/
 
 /** Bands that may be an arm of a state. */
 const HIRED = /^(?:militia|paramilitary|militant)$/
@@ -95,13 +98,12 @@ const GOOD: readonly ActorKind[] = ['ngo', 'body', 'media']
 export function isShort(d: Draft): boolean {
   const { tokens } = d.sentence
   const noun = tokens[d.head]!.lemma.toLowerCase()
-  const between = tokens[d.first + 1]?.text ?? ''
-  return (
-    d.after - d.first <= 2 ||
-    (d.after - d.first === 3 &&
-      ((OF_ARMS.test(between) && isBandLike(noun)) ||
-        (OF_SORT.test(between) && (isBandLike(noun) || /^(?:agency|charity|party|bloc|body)$/.test(noun)))))
-  )
+  const words = tokens.slice(d.first + 1, d.head)
+  const sorts =
+    words.length > 0 &&
+    words.length < 4 &&
+    words.every(({ text }) => OF_ARMS.test(text) || OF_SORT.test(text) || text === '-')
+  return words.length === 0 || (sorts && (isBandLike(noun) || /^(?:agency|charity|party|bloc|body)$/.test(noun)))
 }
 
 /** Whether one of the words between article and noun says that a group bears arms. */
@@ -120,8 +122,8 @@ export const REACH = 8
 export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: readonly number[]): Chain | null {
   // "The rebel group" is an armed one, whatever else a group may be.
   const armed = saysArmed(d)
-  const between = d.after - d.first === 3 ? d.sentence.tokens[d.first + 1]!.text : ''
-  const kinds = armed ? ARMED : OF_GOOD.test(between) ? GOOD : LOOKS_BACK[noun]
+  const good = d.sentence.tokens.slice(d.first + 1, d.head).some((t) => OF_GOOD.test(t.text))
+  const kinds = armed ? ARMED : good ? GOOD : LOOKS_BACK[noun]
   const { title } = work.doc
   const doer = doerOver(work, d, i)
   let last: Chain | null = null

@@ -43,7 +43,7 @@ const ONE_OF_MANY =
   /^(?:insurgent|rebel|guerrilla|journalist|reporter|doctor|nurse|surgeon|detainee|prisoner|fugitive|suspect|defendant|militant|jihadist|officer|soldier|pilot|captive|hostage|judge|prosecutor)$/
 
 const SAYS =
-  /^(?:say|add|tell|note|stress|warn|call|urge|insist|explain|declare|continue|recall|refuse|decline|deny|claim|argue|promise|vow|appeal|ask|demand|reject|criticise|criticize|condemn|accuse|speak|thank|praise|express|hope|point|reiterate|emphasise|emphasize|state)$/
+  /^(?:say|add|blame|order|offer|agree|announce|dismiss|tell|note|stress|warn|call|urge|insist|explain|declare|continue|recall|refuse|decline|deny|claim|argue|promise|vow|appeal|ask|demand|reject|criticise|criticize|condemn|accuse|speak|thank|praise|express|hope|point|reiterate|emphasise|emphasize|state)$/
 
 /** Drafts looked back over, and paragraphs. */
 const MOST = 60

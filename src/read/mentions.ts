@@ -30,7 +30,7 @@ export function mentionsOf(
     for (; at < found.length && found[at]!.sentence === sentence; at++) {
       const run = found[at]!
       if (isDay(run)) continue
-      if (run.by === 'model') {
+      if (run.by === 'model' || run.type === 'person') {
         taken.fill(INSIDE, run.first, run.after)
         taken[run.first] = FIRST
       }

@@ -1,6 +1,6 @@
 // Names that the tagger left and that stand beside words for somebody: "the commander known as Mono Jojoy", "the governor of Helmand,
 // Hayatullah Hayat", "General Bwambale".
-import { descriptionHead } from '../vocab/actors/index.ts'
+import { descriptionHead, foldOf, titleWord } from '../vocab/actors/index.ts'
 import { beginsLarge } from './capitals.ts'
 import type { FoundName } from './names-agreed.ts'
 import { isKind, KIND } from './names-lexicon.ts'
@@ -16,15 +16,24 @@ export function namesBeside(sentence: Sentence, outside: Int32Array, found: read
   const { tokens } = sentence
   const left: FoundName[] = []
   for (let i = 1; i < tokens.length; i++) {
-    if (!isName(tokens[i]!) || isName(tokens[i - 1]!)) continue
+    const titled = isTitle(tokens[i - 1]!)
+    if (
+      !isName(tokens[i]!) ||
+      (isName(tokens[i - 1]!) && !titled) ||
+      (isTitle(tokens[i]!) && tokens[i + 1] && isName(tokens[i + 1]!))
+    )
+      continue
     let after = i + 1
     while (after < tokens.length && after - i < LONGEST && (isName(tokens[after]!) || joins(tokens, after))) after++
     if (found.some((f) => f.first < after && i < f.after) || left.some((f) => f.after > i)) continue
     const type = typeBeside(tokens, i, after)
     // What the roster knows as no person is not made one; nor is a town, unless somebody is said to be called so.
     const known = outside[i] ? typeOutside(outside[i]!) : null
-    const spared = known !== null ? known !== type : outside[i] !== 0 && tokens[i - 1]!.text === ','
-    if (type && !spared) left.push({ first: i, after, type, chance: 0, sentence, by: 'rule' })
+    const spared =
+      known !== null ? known !== type : outside[i] !== 0 && tokens[i - 1]!.text === ',' && !isGivenName(tokens[i]!)
+    const from = type === 'person' && isTitle(tokens[i - 1]!) ? i - 1 : i
+    if (type && !spared && !found.some((f) => f.first < after && from < f.after))
+      left.push({ first: from, after, type, chance: 0, sentence, by: 'rule' })
     i = after - 1
   }
   return left
@@ -42,12 +51,35 @@ function typeBeside(tokens: readonly Token[], first: number, after: number): 'pe
     return typeOf(tokens[tokens[verb]!.head], true)
   }
   if (CALLS.test(tokens[at]?.text ?? '')) return typeOf(tokens[tokens[at]!.head], true)
-  if (at !== first - 1 || after - first < 2) return null
+  if (at !== first - 1) return null
+  if (isTitle(tokens[at]!) && tokens.slice(first, after).every((w) => !isWord(w))) return 'person'
+  if (after - first < 2) return null
   // "the governor of Helmand, Hayatullah Hayat,"
   const next = tokens[after]?.text ?? '.'
-  const t = tokens[first]!
-  if (tokens[at]!.text === ',' && t.deprel === 'appos' && /^[,.;:]$/.test(next)) return typeOf(tokens[t.head], false)
+  const t = tokens.slice(first, after).find((w) => w.deprel === 'appos' && (w.head < first || w.head >= after))
+  if (t && tokens[at]!.text === ',' && /^[,.;:]$/.test(next)) return typeOf(tokens[t.head], false)
   return null
+}
+
+/** "General", "Sheikh", "Colonel", large before a name. */
+function isTitle(t: Token): boolean {
+  return (
+    beginsLarge(t.text) &&
+    (titleWord(t.text) !== undefined ||
+      /^(?:General|Colonel|Captain|Major|Admiral|Brigadier|Commander|Sheikh|Lieutenant)$/.test(t.text))
+  )
+}
+
+function isGivenName(t: Token): boolean {
+  return isKind(foldOf(t.text), KIND.male | KIND.female | KIND.given)
+}
+
+/** A word of the dictionary, as in "General Staff". */
+function isWord(t: Token): boolean {
+  return (
+    descriptionHead(t.text) !== undefined ||
+    isKind(t.text.toLowerCase(), KIND.group | KIND.person | KIND.site | KIND.place)
+  )
 }
 
 /** A person or a body by the noun a name stands beside; `any` takes several and groups too. */

@@ -196,4 +196,60 @@ export const TOLD_AGAIN: readonly RoleRule[] = [
       ['RETREAT', 'to', /nuns/i, 'Gunmen threatened four nuns near Imo. The release of the priest came after a week.'],
     ],
   },
+  {
+    rule: 'thoseAvenged',
+    catch: [
+      ['THREATEN', 'to', /Ukraine/i, 'Ukrainian drones hit a refinery in Ryazan. The Kremlin vowed to respond.'],
+      ['THREATEN', 'to', /Israel/i, 'Israel bombed a consulate in Damascus. Iran promised revenge.'],
+      ['THREATEN', 'to', /Shabaab/i, 'Al-Shabaab stormed a barracks near Lamu. Kenya vowed to retaliate.'],
+    ],
+    spare: [
+      ['THREATEN', 'to', /Russia/i, 'Ukrainian drones hit a refinery in Ryazan. The Kremlin vowed to respond.'],
+      ['THREATEN', 'to', /Israel/i, 'Israel closed a consulate in Damascus. Iran promised revenge.'],
+      ['THREATEN', 'to', /Shabaab/i, 'Al-Shabaab stormed a barracks near Lamu. Al-Shabaab vowed to fight on.'],
+    ],
+  },
+  {
+    rule: 'isNeither',
+    catch: [
+      [
+        'REJECT',
+        'by',
+        /Karen/i,
+        'The army and the Karen National Union clashed in Lay Kay Kaw. Neither side has agreed to a ceasefire.',
+      ],
+      [
+        'REJECT',
+        'by',
+        /RSF/i,
+        'Talks between the Sudanese army and the RSF began in Jeddah. Neither side accepted the plan.',
+      ],
+      [
+        'REJECT',
+        'by',
+        /ELN/i,
+        'Clashes between the ELN and the Clan del Golfo went on in Choco. Neither group agreed to a truce.',
+      ],
+    ],
+    spare: [
+      [
+        'REJECT',
+        'by',
+        /mediator/i,
+        'The mediator met the army and the Karen National Union. Neither side has agreed to a ceasefire.',
+      ],
+      [
+        'REJECT',
+        'by',
+        /nobody/i,
+        'Talks between the Sudanese army and the RSF began in Jeddah. Nobody accepted the plan.',
+      ],
+      [
+        'REJECT',
+        'by',
+        /bishops/i,
+        'The bishops wrote to the ELN and the Clan del Golfo. Neither the ELN nor the Clan del Golfo agreed to a truce.',
+      ],
+    ],
+  },
 ]

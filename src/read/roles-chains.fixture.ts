@@ -7,6 +7,14 @@ export const CHAINED: readonly RoleRule[] = [
   {
     rule: 'fitOfPart',
     catch: [
+      ['RETREAT', 'to', /nurses/i, 'Police detained six nurses in Harare. They were let go within a day.'],
+      [
+        'ACCUSE',
+        'to',
+        /two men/i,
+        'Ukrainian police questioned two men in Dnipro. They are accused of giving Russia the position of a depot.',
+        /accused/,
+      ],
       [
         'ASSAULT',
         'by',
@@ -62,6 +70,13 @@ export const CHAINED: readonly RoleRule[] = [
   {
     rule: 'namesBeside',
     catch: [
+      ['ACCUSE', 'by', /Maroy/, 'The bishop of Bukavu, François-Xavier Maroy, accused soldiers of extortion.'],
+      [
+        'REQUEST',
+        'by',
+        /Doctors Without Borders/,
+        'Doctors Without Borders called on the junta to open the road to Sittwe.',
+      ],
       ['ASSAULT', 'to', /Jojoy/, 'Troops killed the FARC commander known as Mono Jojoy in an air raid.'],
       ['ASSAULT', 'by', /Falcons/, 'A militia called the Falcons burned the village of Kumia.'],
       ['ACCUSE', 'by', /Zadran/, 'The governor of Logar, Atta Zadran, blamed the Taliban for the blast.'],
@@ -148,6 +163,13 @@ export const CHAINED: readonly RoleRule[] = [
   {
     rule: 'isShort',
     catch: [
+      [
+        'ASSAULT',
+        'by',
+        /Kachin/,
+        'The Kachin Independence Army took Myitsone. The ethnic armed group shot down a helicopter.',
+        /shot/,
+      ],
       [
         'REQUEST',
         'by',

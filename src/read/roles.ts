@@ -63,7 +63,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   // "the US" is no pronoun.
   const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
-  if (isNone(tree, head)) return []
+  // "Neither side agreed": both did not.
+  if (isNone(tree, head)) return isNeither(tree, head) ? [described(scene.text, corePhrase(tree, head))] : []
   if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
@@ -147,6 +148,15 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     return []
   if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
   return [described(scene.text, corePhrase(tree, head))]
+}
+
+function isNeither(tree: RoleContext['tree'], head: number): boolean {
+  const [first] = kidsOf(tree, head)
+  return (
+    first !== undefined &&
+    /^neither$/i.test(tree.tokens[first]!.text) &&
+    /^(?:side|party|country|government|leader|army|faction|group)$/.test(tree.tokens[head]!.lemma)
+  )
 }
 
 /** Whether a mention spans a whole coordination of which the token heads but one part: "the army and the rebels". */
