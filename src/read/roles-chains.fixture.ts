@@ -71,12 +71,6 @@ export const CHAINED: readonly RoleRule[] = [
     rule: 'namesBeside',
     catch: [
       ['ACCUSE', 'by', /Maroy/, 'The bishop of Bukavu, François-Xavier Maroy, accused soldiers of extortion.'],
-      [
-        'REQUEST',
-        'by',
-        /Doctors Without Borders/,
-        'Doctors Without Borders called on the junta to open the road to Sittwe.',
-      ],
       ['ASSAULT', 'to', /Jojoy/, 'Troops killed the FARC commander known as Mono Jojoy in an air raid.'],
       ['ASSAULT', 'by', /Falcons/, 'A militia called the Falcons burned the village of Kumia.'],
       ['ACCUSE', 'by', /Zadran/, 'The governor of Logar, Atta Zadran, blamed the Taliban for the blast.'],
