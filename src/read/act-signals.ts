@@ -102,6 +102,7 @@ function matchOf(given: View, signal: Signal): Match | null {
     score += signal.behind ? 0.12 : 0.05
   }
   if (!holdsChecks(view, signal.checks)) return null
+  if (signal.rule === 'ASSAULT/attack' && isReproach(view)) return null
   let actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
   let recipient = recipientOf(view, signal, actor, uses)
   if (signal.pos === 'noun' && actor?.role === 'modifier' && recipient === null && isSufferersName(view, actor.head)) {
@@ -114,6 +115,18 @@ function matchOf(given: View, signal: Signal): Match | null {
   if (clause.kind === 'adjective' && signal.pos === 'verb')
     score -= signal.rule === 'COERCE/siege' ? 0.08 : ownSubject(view) ? 0 : 0.3
   return { signal, actor, recipient, score: Math.min(1, score), uses }
+}
+
+const FORCES: ReadonlySet<string> = new Set([...(NOUN_CLASSES.force ?? []), ...(NOUN_CLASSES.armed ?? [])])
+
+/** "attacked the media for reporting the deaths": words, where nobody who bears arms attacks. */
+function isReproach(view: View): boolean {
+  const { clause, sentence } = view
+  if (clause.kind !== 'verb' || !/^(?:attack|assail|hit|target|savage)$/.test(clause.lemma) || clause.passive)
+    return false
+  if (!clause.args.some((a) => a.role === 'infinitive' && a.prep === 'for')) return false
+  const who = clause.args.find((a) => a.role === 'subject')
+  return who !== undefined && sentence.tokens[who.head]!.upos === 'NOUN' && !FORCES.has(wordAt(sentence, who.head))
 }
 
 /** Deeds called after those who suffered them, whatever word for a people stands before them: "the Armenian genocide". */
@@ -285,7 +298,7 @@ function hasPrep(view: View, signal: Signal): boolean {
 
 /** "The town is under siege": the preposition stands before the predicate itself. */
 function ownCase(view: View, prep: string): boolean {
-  if (prep !== 'under') return false
+  if (prep !== 'under' && prep !== 'at') return false
   return view.sentence.tokens.some((t) => t.head === view.clause.head && t.deprel === 'case' && t.lemma === prep)
 }
 

@@ -142,6 +142,13 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['Civilians are bearing the brunt of the fighting in Sumy.', 'ASSAULT', undefined, /Civilians/],
     ['Security forces stormed the camp, and by noon more than 100 people lay dead.', 'ASSAULT', undefined, /people/],
   ],
+  'war and roads blocked': [
+    ['Eritrea and Ethiopia have been at war since May.', 'ASSAULT'],
+    ['Sudan remains at war with the paramilitaries.', 'ASSAULT', /Sudan/],
+    ['The army of Azerbaijan has blocked the Lachin corridor.', 'COERCE', /Azerbaijan/],
+    ['Militants attacked the town for refusing to pay.', 'ASSAULT', /Militants/, /town/],
+    ['Fighters blocked the bridge at Kosti.', 'COERCE', /Fighters/],
+  ],
   readiness: [
     ['Belgrade has put its army on the highest level of combat readiness.', 'MOBILIZE', /Serbia/],
     ['The general put three brigades on standby.', 'MOBILIZE', /general/],
@@ -171,6 +178,9 @@ export const NO_FORCE_TOLD: readonly Told[] = [
   ['The minister responded with a letter.', 'ASSAULT'],
   ['The shop was subjected to a check.', 'ASSAULT'],
   ['He was accused of mounting debts.', 'ASSAULT'],
+  ['The president attacked the media for reporting the deaths.', 'ASSAULT'],
+  ['The minister attacked the opposition for blocking the budget.', 'ASSAULT'],
+  ['The governor attacked the mission for doing too little.', 'ASSAULT'],
   ['The train took them to Goma.', 'COERCE'],
   ['The old man was evacuated by helicopter.', 'ASSAULT'],
   ['The farmer sprayed the field with water.', 'ASSAULT'],

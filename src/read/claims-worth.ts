@@ -175,7 +175,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   const { act } = reading
   if (draft.confidence < 0.12) return 'unsure'
   const noun = clause.kind === 'noun'
-  if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0) return 'too wide'
+  const atWar = reading.rule === 'ASSAULT/wage-war' && draft.actors.length > 0
+  if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0 && !atWar) return 'too wide'
   if (noun && !isAnchored(found, around, draft)) return 'bare noun'
   const partyless = draft.actors.length === 0 && draft.recipients.length === 0
   if (

@@ -87,6 +87,19 @@ export const FORCED: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'convictedOf',
+    catch: [
+      ['ASSAULT', 'by', /soldiers/, 'Four soldiers were convicted of the murder of a priest in Chalatenango.'],
+      ['ASSAULT', 'by', /general/, 'A general was jailed for the massacre of villagers at Mapiripán.'],
+      ['ASSAULT', 'by', /commander/, 'A court in Bunia found the commander guilty of the rape of nine women.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /court|judge/, 'A court in Bunia found the commander guilty of the rape of nine women.'],
+      ['ASSAULT', 'by', /officer/, 'The officer was decorated for the capture of the hill.'],
+      ['ASSAULT', 'by', /driver/, 'The driver was acquitted of the murder of a priest.'],
+    ],
+  },
+  {
     rule: 'attackedToo',
     catch: [
       ['ASSAULT', 'to', /convoy/, 'A suicide attack on a convoy in Kabul has killed at least eight people.'],

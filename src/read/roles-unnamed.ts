@@ -14,6 +14,7 @@ import {
   participantsAround,
   thoseBehindIt,
 } from './roles-around.ts'
+import { convictedOf } from './roles-convicted.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { foesInFight, jailersOf, keepersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
@@ -52,7 +53,7 @@ export function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
-  for (const find of [plannersOf, orderersOf, foesInFight, jailersOf, keepersOf]) {
+  for (const find of [convictedOf, plannersOf, orderersOf, foesInFight, jailersOf, keepersOf]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
