@@ -581,7 +581,8 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'wage-war',
     topics: ['attack'],
-    verbs: 'fight =war|battle, wage =war|campaign|battle, remain :at=war, inflict =bombardment|casualty|damage|violence, go :to=war',
+    verbs:
+      'fight =war|battle, wage =war|campaign|battle, remain :at=war, inflict =bombardment|casualty|damage|violence, go :to=war',
     nouns: 'war :at',
     actor: 'subject',
     recipient: 'with, against, on, object/with, object/against, object/on',
