@@ -285,15 +285,17 @@ function draftOf(
     /^(?:will|shall)$/.test(clause.modal ?? (status.status === 'planned' && clause.modal === 'would' ? 'will' : ''))
   const as = threatens
     ? VOWED
-    : withheld(
-        reading.act,
-        reading.mode,
-        status.status,
-        clause,
-        reading.rule,
-        status.why === 'is to' ? 'due' : over,
-        own,
-      )
+    : ATTEMPTS.test(over) || ATTEMPTS.test(clause.lemma)
+      ? null
+      : withheld(
+          reading.act,
+          reading.mode,
+          status.status,
+          clause,
+          reading.rule,
+          status.why === 'is to' ? 'due' : over,
+          own,
+        )
   return {
     act: as?.act ?? reading.act,
     mode: as ? fittingMode(as.act, as.mode) : modeByParties(reading, clause, tree, actors, recipients),
@@ -364,6 +366,9 @@ const LOOKS_AHEAD = new Set(
     ' ',
   ),
 )
+
+/** What failed of these was tried, and refused by nobody. */
+const ATTEMPTS = /^(?:attempt|effort|bid|operation|mission|try)$/
 
 /** Acts that are deeds and not words. */
 const GROUND: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT', 'COERCE'])

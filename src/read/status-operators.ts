@@ -94,7 +94,7 @@ export const NOUN_OPERATORS = table({
     appeal request hope effort bid vision wish readiness willingness need chance opportunity aim goal deadline push ultimatum
     mandate term condition step authorisation authorization permission right way pressure desire proposal timetable roadmap talks
     mission operation expectation warning move initiative drive responsibility obligation duty undertaking resolution
-    negotiation discussion`,
+    negotiation discussion warrant instruction directive clearance approval plot scheme conspiracy`,
   fail: 'failure refusal inability lack absence unwillingness end-of reluctance prevention cancellation impossibility',
   done: 'attempt beginning start resumption continuation wave series spate campaign round success increase rise surge escalation',
   end: 'end halt cessation stop pause suspension lifting',
@@ -106,7 +106,7 @@ export const NOUN_OPERATORS = table({
 
 /** Adjectives over an infinitive or clause: "is ready to leave", "unclear whether". */
 export const ADJECTIVE_OPERATORS = table({
-  plan: 'ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate',
+  plan: 'ready willing prepared set due about determined bound eager keen poised scheduled expected anxious committed free likely certain sure welcome able desperate close near',
   fail: 'unable unwilling reluctant hesitant powerless loath impossible unlikely',
   doubt:
     'unclear uncertain unsure possible probable doubtful conceivable unknown plausible worried afraid fearful concerned',

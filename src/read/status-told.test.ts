@@ -195,3 +195,14 @@ test('a government that announces what it does itself alleges nothing', () => {
     ['The rebels reported army raids on Goma.', 'raids', 'alleged'],
   ])
 })
+
+test('what was tried in vain was not done', () => {
+  hold([
+    ['An attempt to capture the bridge at Bor failed.', 'capture', 'negated'],
+    ['A bid to seize the port of Hodeidah collapsed.', 'seize', 'negated'],
+    ['An attempt to rescue the miners of Arauca failed.', 'rescue', 'negated'],
+    ['An attempt to rescue the miners of Arauca succeeded.', 'rescue', 'happened'],
+    ['The parties signed a deal in Pretoria.', 'signed', 'happened'],
+    ['Troops managed to capture the bridge at Bor.', 'capture', 'happened'],
+  ])
+})

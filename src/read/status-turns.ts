@@ -45,6 +45,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
     // "days of fighting": of nothing that looks ahead.
     if (below.mark === 'of' && NOUN_OPERATORS.get(above.lemma) === undefined) return 'stop'
+    if (below.mark === 'to' && isFailing(above, context)) return 'fail'
     if (below.mark === 'to' && OPERATIONS.has(above.lemma) && isUnderWay(above, context)) return 'go-on'
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
@@ -106,6 +107,19 @@ const UNDER_WAY = new Set([
   'progress',
 ])
 
+/** "An attempt to free them failed", "the plan to retake the town collapsed". */
+function isFailing({ head, parent }: Clause, context: Told): boolean {
+  const above = context.clauses.get(parent)
+  return (
+    above?.kind === 'verb' &&
+    !above.negated &&
+    above.modal === null &&
+    FAILS.has(above.lemma) &&
+    above.args.some((a) => a.role === 'subject' && a.head === head)
+  )
+}
+
+const FAILS = new Set('fail collapse falter founder fizzle misfire backfire abort thwart foil repel repulse'.split(' '))
 const PARTS = /^(?:phase|stage|part|round|leg)$/
 
 /** "The start of the operation to retake the town": it goes on. */
