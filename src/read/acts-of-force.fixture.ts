@@ -149,6 +149,21 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['Militants attacked the town for refusing to pay.', 'ASSAULT', /Militants/, /town/],
     ['Fighters blocked the bridge at Kosti.', 'COERCE', /Fighters/],
   ],
+  'the dead and the wounded told with one helper': [
+    ['Nine people were killed and 30 wounded in twin bombings in Sadr City.', 'ASSAULT', null, /people/],
+    ['Six were killed and 12 injured in a blast in Quetta.', 'ASSAULT', null, /Six/],
+    ['Two guards were shot and three beaten in Asmara.', 'ASSAULT', null, /guards/],
+  ],
+  'posts taken, men lost and kept in cells': [
+    ['Kachin fighters captured the last border post held by the junta.', 'ASSAULT', /Kachin/, /post/],
+    ['The army lost 30 men in fighting around Hasakah.', 'ASSAULT', undefined, /army/],
+    ['Two journalists have been kept in a cell in Sanaa for two years.', 'COERCE', null, /journalists/],
+  ],
+  'forces that train and grow': [
+    ['Warships began exercises in the Black Sea.', 'MOBILIZE', /Warships/],
+    ['Turkey has doubled the number of its soldiers in Idlib.', 'MOBILIZE', /Turkey/],
+    ['The navy started drills off Taiwan.', 'MOBILIZE', /navy/],
+  ],
   readiness: [
     ['Belgrade has put its army on the highest level of combat readiness.', 'MOBILIZE', /Serbia/],
     ['The general put three brigades on standby.', 'MOBILIZE', /general/],

@@ -90,6 +90,9 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
   }
   const loose = token.deprel !== 'conj' && !kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nsubj')
   if (token.xpos === 'VBN' && !passive && !perfect && loose) passive = token.upos === 'VERB'
+  // "Nine were killed and 30 wounded": the helper is told once.
+  if (token.xpos === 'VBN' && !passive && !perfect)
+    passive = kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'nsubj:pass')
   return {
     passive,
     negated,

@@ -306,7 +306,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'suffers-harm',
     topics: ['attack'],
     verbs:
-      'suffer =casualty|injury|wound|loss, sustain =casualty|injury|wound|loss, suffer :at=hand, die :at=hand, suffer :under=bombardment|shelling|fire',
+      'suffer =casualty|injury|wound|loss, sustain =casualty|injury|wound|loss, lose =man|men|soldier|fighter|troop|marine :in=fighting|battle|clash|ambush|attack|raid|assault|offensive|war, suffer :at=hand, die :at=hand, suffer :under=bombardment|shelling|fire',
     actor: 'at/of',
     recipient: 'subject',
     guards: [
@@ -807,7 +807,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'primitive',
     topics: ['attack'],
     verbs:
-      'stab, stone, knife, hack =#person|#force, hack :to=death|people|civilian|villager|man|woman|child, hack :with=machete|axe|panga, hack+off, spear, throw =stone|rock|bottle|brick|cocktail|firebomb, hurl =stone|rock|bottle|brick, pelt, ram',
+      'stab, stone, knife, hack =#person|#force, hack :to=death|people|civilian|villager|man|woman|child, hack :with=machete|axe|panga, hack+off, chop+up =#human|body, dismember =#human|body, spear, throw =stone|rock|bottle|brick|cocktail|firebomb, hurl =stone|rock|bottle|brick, pelt, ram',
     nouns: 'stabbing, stone-throwing, stoning, attack =knife|machete|axe',
     recipient: 'object, at, of, on',
     guards: [
@@ -1113,7 +1113,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, storm :into, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
+      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
     recipient: 'object, into, through',
     guards: [
       {

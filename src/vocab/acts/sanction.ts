@@ -52,7 +52,7 @@ export const SANCTION: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: [],
     verbs:
-      'recall =ambassador|envoy|diplomat, withdraw =ambassador|envoy|diplomat|aid|support|recognition|funding|staff|funding|accreditation|invitation|observer|monitor|peacekeeper|mission, pull+out =diplomat|staff|observer|ambassador|envoy|attaché|consul|monitor, pull =diplomat|staff|ambassador|envoy|observer :out_of, pull =diplomat|staff|ambassador|envoy|observer :from, evacuate =embassy, call+home =ambassador',
+      'recall =ambassador|envoy|diplomat, withdraw =ambassador|envoy|diplomat|aid|support|recognition|funding|staff|funding|accreditation|invitation|observer|monitor|peacekeeper|mission, pull+out =diplomat|staff|observer|ambassador|envoy|attaché|consul|monitor, pull =diplomat|staff|ambassador|envoy|observer :out_of, pull =diplomat|staff|ambassador|envoy|observer :from, evacuate =embassy, call+home =ambassador|envoy, summon+home =ambassador|envoy|diplomat, call+back =ambassador|envoy|diplomat',
     nouns: 'recall =ambassador|envoy, withdrawal =ambassador|envoy|diplomat|aid|support|recognition|staff',
     actor: 'subject, by, possessor, of',
     recipient: 'from, object/to, to, object/from',
