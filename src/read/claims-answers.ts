@@ -94,6 +94,9 @@ export function thoseRefusing(draft: Draft, at: number, all: readonly Draft[], k
     if (away > 2) break
     if (away === 0 || !/^(?:AGREE|REQUEST|THREATEN)$/.test(other.act) || other.actors.length === 0) continue
     const makers = new Set(other.actors.map(keyOf))
+    // "its request was denied": nobody else's request.
+    if (draft.recipients.length > 0 && !draft.recipients.some((p) => makers.has(keyOf(p)))) continue
+    if (other.act === 'THREATEN' && !/^(?:ultimatum|demand)$/.test(tokens[what]!.lemma)) continue
     const asked = other.recipients.filter((p) => !makers.has(keyOf(p)))
     if (asked.length === 0) return null
     const from = draft.recipients.length > 0 ? draft : toOthers(draft, other.actors)

@@ -190,6 +190,8 @@ function twoOf(d: Draft): readonly Party[] {
   if (d.status === 'hypothetical') return []
   const both = [...d.actors, ...d.recipients].filter((p, i, all) => all.findIndex((q) => q.name === p.name) === i)
   if (both.length !== 2 || (EACH_OTHER.has(d.act) && d.actors.length < 2)) return []
+  // "promised to retake Kidal": a town is no side.
+  if (both.some((p) => p.actor === null && d.places.some((place) => place.name === p.name))) return []
   return both
 }
 

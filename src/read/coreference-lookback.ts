@@ -148,7 +148,9 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       if (noun === 'party' && actor?.kind !== 'party' && !PARTY.test(chain.name ?? '')) continue
       const band =
         kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
-      if (chain.type === 'organisation' && (actor ? kinds.includes(actor.kind) : band)) return chain
+      if (chain.type !== 'organisation' || !(actor ? kinds.includes(actor.kind) : band)) continue
+      if (!onlyTells(e, d)) return chain
+      last ??= chain
     } else if (kinds === 'capital') {
       if (chain.name && capitalOf(chain.name)) return chain
     } else if (kinds === 'country') {
@@ -166,6 +168,16 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     }
   }
   return last
+}
+
+/** "The NLA freed two men, the Red Cross said, but the group …": a name that stands aside as who tells it is asked last. */
+function onlyTells(e: Draft, { sentence }: Draft): boolean {
+  if (e.sentence !== sentence) return false
+  const { tokens } = sentence
+  const { deprel, head } = tokens[e.head]!
+  const verb = tokens[head]
+  if (deprel !== 'nsubj' || !verb || !/^(?:say|report|tell|write|add|announce)$/.test(verb.lemma)) return false
+  return verb.deprel === 'parataxis' || tokens.slice(0, e.first).some((t) => t.deprel === 'ccomp' && t.head === head)
 }
 
 /** The chain that is the subject of the verb a description is the object of; null where it is none. */

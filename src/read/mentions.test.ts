@@ -20,6 +20,10 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
   ['Fighters of M23 entered Goma at dawn. The rebels looted a depot.', 'The rebels', 0, 'M23'],
   ['The Oromo Liberation Army held the road. The rebels let buses pass.', 'The rebels', 0, 'Oromo Liberation Army'],
   ['Ahrar al-Sham signed for Foah. The insurgents kept the list.', 'The insurgents', 0, 'Ahrar al-Sham'],
+  // Who only tells it is not the group.
+  ['The NLA freed two men, the Red Cross said, but the group kept a third.', 'the group', 0, 'NLA'],
+  ['The Arakan Army took a base, Human Rights Watch said, and the group burnt it.', 'the group', 0, 'Arakan Army'],
+  ['Boko Haram took six girls, Amnesty said, and the group shows no remorse.', 'the group', 0, 'Boko Haram'],
   // Last names and titles.
   ['Jan Egeland spoke in Geneva. Egeland said the convoys were late.', 'Egeland', 0, 'Jan Egeland'],
   ['Getachew Reda met reporters in Mekelle. Mr Reda said the roads were closed.', 'Mr Reda', 0, 'Getachew Reda'],

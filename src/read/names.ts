@@ -107,9 +107,15 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
   return whole ? 'organisation' : run.type
 }
 
+/** Whether a run begins in a name that begins at a token, or with the article before it. */
+function isWithin({ first }: FoundName, at: number, tokens: readonly Token[]): boolean {
+  return first >= at || (first === at - 1 && tokens[first]!.text.toLowerCase() === 'the')
+}
+
 /** Names that the roster knows and the tagger left. */
 function knownLeft(sentence: Sentence, outside: Int32Array, found: readonly FoundName[]): FoundName[] {
   const left: FoundName[] = []
+  const { tokens } = sentence
   for (let i = 0; i < outside.length; i++) {
     const code = outside[i]!
     if (code === 0 || (code & 3) > 1) continue
@@ -121,7 +127,7 @@ function knownLeft(sentence: Sentence, outside: Int32Array, found: readonly Foun
     const type = typeOutside(code)
     const clear =
       type !== null &&
-      !found.some((f) => f.first < after && i < f.after && !(isBody(code) && i <= f.first && f.after < after))
+      !found.some((f) => f.first < after && i < f.after && !(isBody(code) && f.after < after && isWithin(f, i, tokens)))
     if (clear && !(type === 'person' && after - i < 2))
       left.push({ first: i, after, type, chance: 0, sentence, by: 'rule' })
     i = after - 1

@@ -77,6 +77,12 @@ export const BOTH_MEANT: readonly RoleRule[] = [
       ['REJECT', 'by', /junta/, 'Indonesia asked the junta to free the miners. The request was refused a day later.'],
     ],
     spare: [
+      [
+        'REJECT',
+        'by',
+        /coalition/,
+        'A minister threatened to leave the coalition. UNICEF said its request to bring in fuel had been denied.',
+      ],
       ['REJECT', 'by', /Houthis/, 'The UN envoy offered the Houthis a week-long truce. A visa was refused on Sunday.'],
       ['REJECT', 'to', /Ukraine/, 'Kyiv shelled the separatists. The proposal was turned down.'],
       [

@@ -12,7 +12,7 @@ import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phras
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
 import { PRONOUNS, pronounParties } from './roles-pronouns.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
-import { baseOf, kidsOf } from './sentence-tree.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 import { isNone } from './verb-group.ts'
 
@@ -64,7 +64,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)
   // "Neither side agreed": both did not.
-  if (isNone(tree, head)) return isNeither(tree, head) ? [described(scene.text, corePhrase(tree, head))] : []
+  if (isNone(tree, head) && !isNeitherNor(tree, head))
+    return isNeither(tree, head) ? [described(scene.text, corePhrase(tree, head))] : []
   if (/^W/.test(token.xpos) || word === 'nothing' || word === 'something') return []
   if (kidsOf(tree, head).some((k) => /^W(?:DT|P)/.test(tree.tokens[k]!.xpos) && tree.tokens[k]!.deprel === 'det'))
     return []
@@ -150,12 +151,20 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   return [described(scene.text, corePhrase(tree, head))]
 }
 
-function isNeither(tree: RoleContext['tree'], head: number): boolean {
+function isNeither(tree: Tree, head: number): boolean {
   const [first] = kidsOf(tree, head)
   return (
     first !== undefined &&
     /^neither$/i.test(tree.tokens[first]!.text) &&
     /^(?:side|party|country|government|leader|army|faction|group)$/.test(tree.tokens[head]!.lemma)
+  )
+}
+
+/** "Neither Kyiv nor Moscow has replied": both are told of, whatever they did not do. */
+function isNeitherNor(tree: Tree, head: number): boolean {
+  const kids = kidsOf(tree, head)
+  return (
+    kids.some((k) => tree.tokens[k]!.deprel === 'cc:preconj') && kids.some((k) => tree.tokens[k]!.deprel === 'conj')
   )
 }
 

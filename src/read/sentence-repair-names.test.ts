@@ -248,3 +248,32 @@ test('signs that point to somebody accuse him', () => {
   ])
     assert.ok(!claims(text).some((c) => c.act === 'ACCUSE'), text)
 })
+
+test('an office of two words is one', () => {
+  for (const [text, who] of [
+    ['Rebels abducted the attorney general on Friday.', 'the attorney general'],
+    ['Gunmen killed the inspector general of prisons in Juba.', 'the inspector general of prisons'],
+    ['The junta arrested the auditor general in Naypyidaw.', 'the auditor general'],
+  ] as const)
+    assert.ok(targets(text).includes(who), `${text} ${targets(text)}`)
+  for (const text of [
+    'Soldiers arrested an attorney, general unrest followed.',
+    'The governor asked the general to stop.',
+  ])
+    assert.ok(!targets(text).some((t) => / general$/.test(t) && t !== 'the general'), `${text} ${targets(text)}`)
+})
+
+test('neither of two is both of them', () => {
+  for (const [text, who] of [
+    ['Neither Kyiv nor Moscow has responded to the offer.', 'Ukraine REJECT'],
+    ['Neither the army nor the rebels have replied to the appeal.', 'the army REJECT'],
+    ['Neither the SAF nor the RSF had answered the call by Sunday.', 'RSF REJECT'],
+  ] as const)
+    assert.ok(doers(text).includes(who), `${text} ${doers(text)}`)
+  for (const text of [
+    'Neither rebel shelled the town.',
+    'No rebels have replied to the appeal.',
+    'Nobody answered the call.',
+  ])
+    assert.ok(!doers(text).some((d) => / ASSAULT$/.test(d) || /nobody/i.test(d)), `${text} ${doers(text)}`)
+})

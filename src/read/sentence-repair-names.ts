@@ -2,7 +2,7 @@
 import { actorOf, demonymOf, descriptionHead, titleWord } from '../vocab/actors/index.ts'
 import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives names that were misread their tags and their places in the tree. */
@@ -13,9 +13,32 @@ export function namesRestored(now: Now, at: At, i: number): void {
     placeBeforeName(now, at, i)
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
-  } else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
+  } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
+  else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
   else if (token.xpos === 'NNP') deedInCapital(now, at, i)
   else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "met the attorney general", with the general as a quality of the attorney: the office is one word of two. */
+function generalBehindOffice(now: Now, at: At, i: number): void {
+  const general = now()[i]!
+  const office = now()[i - 1]
+  if (general.lemma !== 'general' || office?.upos !== 'NOUN') return
+  if (
+    general.head !== i - 1 &&
+    !(general.deprel === 'xcomp' && office.deprel === 'obj' && general.head === office.head)
+  )
+    return
+  if (
+    !/^(?:attorney|secretary|director|governor|surgeon|solicitor|consul|inspector|commissioner|auditor)$/.test(
+      office.lemma,
+    )
+  )
+    return
+  Object.assign(at(i), { head: office.head, deprel: office.deprel, upos: 'NOUN', xpos: 'NN' })
+  for (let k = Math.max(0, i - REACH); k < Math.min(now().length, i + REACH); k++)
+    if (k !== i && now()[k]!.head === i - 1) at(k).head = i
+  Object.assign(at(i - 1), { head: i, deprel: 'compound' })
 }
 
 /** "gave residents of Rafah 24 hours to leave", with the number or the time read as part of the town's name. */

@@ -61,10 +61,14 @@ export function near(tokens: readonly Token[], head: number, holds: (t: Token, i
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
-/** Whether another finite verb stands near a token. */
-export function finiteNear(tokens: readonly Token[], at: number): boolean {
+/** Whether another finite verb stands near a token, but for those left out. */
+export function finiteNear(
+  tokens: readonly Token[],
+  at: number,
+  leftOut: (token: Token) => boolean = () => false,
+): boolean {
   for (let i = Math.max(0, at - REACH); i <= Math.min(tokens.length - 1, at + REACH); i++)
-    if (i !== at && FINITE.test(tokens[i]!.xpos)) return true
+    if (i !== at && FINITE.test(tokens[i]!.xpos) && !leftOut(tokens[i]!)) return true
   return false
 }
 

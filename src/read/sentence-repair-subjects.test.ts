@@ -18,6 +18,7 @@ test('a past form read as a participle is what the noun before it did', () => {
     ['The envoy called for an end to the siege.', 'envoy call'],
     ['The general refused to leave.', 'general refuse'],
     ['The UN called for the release of the monks.', 'un call'],
+    ['The coordinator in Sudan, Clementine Salami, called for a pause and urged both to stop.', 'coordinator call'],
   ] as const)
     assert.equal(said(text), told, text)
 })

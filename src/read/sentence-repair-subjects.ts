@@ -319,7 +319,8 @@ function isActivePast(now: Now, i: number): boolean {
     near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux') || t.text.toLowerCase() === 'by') >= 0
   )
     return false
-  if (finiteNear(now(), i)) return false
+  // "called for a pause and urged both to …": what is joined to it is finite with it.
+  if (finiteNear(now(), i, (t) => t.head === i && t.deprel === 'conj')) return false
   if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
   const next = now()[i + 1]?.text.toLowerCase() ?? ''
   // "handed in the last of their rifles": a verb of two words with its object behind it.
