@@ -13,7 +13,7 @@ export function allActors(): readonly Actor[] {
 
 // Names that are also everyday words; they name nobody in small letters.
 const NEEDS_CAPITAL = new Set(
-  'times independent guardian telegraph economist dawn punch sky fox memorial amnesty goal concern reach care elders troika quartet commonwealth contact group congress west amal petra saba semana spiegel national brotherhood azov tigers sterling platform scorpions sumud umma hope fano barkhane bild kan caracol islah komala fronts interpol brics echo plan'.split(
+  'times independent guardian telegraph economist dawn punch sky fox memorial amnesty goal concern reach care elders troika quartet commonwealth contact group congress west amal petra saba semana spiegel national brotherhood azov tigers sterling platform scorpions sumud umma hope fano barkhane bild kan caracol islah komala fronts interpol brics echo plan labour'.split(
     ' ',
   ),
 )

@@ -60,6 +60,6 @@ party/sdlp | Social Democratic and Labour Party | SDLP | in uk
 party/uup | Ulster Unionist Party | UUP | in uk
 group/eta | ETA | Euskadi Ta Askatasuna; Basque separatists; Basque separatist group ETA | in spain france; from 1959; to 2018-05
 # Britain
-party/uk-labour | Labour Party | British Labour Party | in uk
+party/uk-labour | Labour Party | Labour?; British Labour Party | in uk
 party/uk-conservatives | Conservative Party | Conservatives?; Tories; Tory | in uk
 `
