@@ -40,10 +40,17 @@ function weightOf(where: Where): number {
   if (PENDING.has(where.status)) weight += 1
   if (where.general) weight += 0.5
   if (where.between || where.offers) weight += 0.5
-  if (meansDeed(where)) weight -= 1
+  if (meansDeed(where) || isOfTown(where)) weight -= 1
   if (AT_LARGE.has(where.tree.tokens[where.head]?.lemma ?? '')) weight += 1
   if (where.before.length > 0 && where.beforeIn === where.sentence.paragraph) weight -= 0.5
   return weight
+}
+
+/** What towns have: a people led out, a siege, a surrender, whoever made the deal. */
+const OF_TOWN = /^(?:evacuation|evacuate|surrender|besiege|siege|besiegement|bombardment|shelling)$/
+
+function isOfTown({ tree, evidence }: Where): boolean {
+  return tree.tokens.some((t) => t.start >= evidence.start && t.end <= evidence.end && OF_TOWN.test(t.lemma))
 }
 
 /** What no single town has: a war, an occupation. */
