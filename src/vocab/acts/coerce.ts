@@ -268,7 +268,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'misinformation',
     topics: [],
     verbs:
-      'spread =disinformation|misinformation|propaganda|lie|rumour|rumor|falsehood|news, disseminate =propaganda|disinformation|misinformation, fabricate, misinform, lie :to=#human|#name, mislead =#human|#name, deceive =#human|#name, dupe =#human|#name, circulate =propaganda',
+      'spread =disinformation|misinformation|propaganda|lie|rumour|rumor|falsehood|news, disseminate =propaganda|disinformation|misinformation, fabricate, misinform, lie :to=#human|congress|parliament|public|nation|court|tribunal|press|media, mislead =#human|#name, deceive =#human|#name, dupe =#human|#name, circulate =propaganda',
     nouns: 'disinformation, misinformation, propaganda',
     actor: 'subject, by, possessor, modifier',
     recipient: 'about, against, object/about, object/against, on',
