@@ -1,18 +1,6 @@
 // Whose war it is: the states in which most claims take place. Others at the table are guests, hosts or guarantors.
-import { allActors } from '../vocab/actors/index.ts'
-import type { State } from '../vocab/actors/types.ts'
+import { stateOfCode } from '../vocab/actors/index.ts'
 import type { LinkedClaim } from './linked-claim.ts'
-
-let byIso: ReadonlyMap<string, string> | undefined
-
-function stateOf(iso: string): string | undefined {
-  byIso ??= new Map(
-    allActors().flatMap((a) =>
-      a.kind === 'state' && (a as State).iso ? [[(a as State).iso as string, a.id] as const] : [],
-    ),
-  )
-  return byIso.get(iso)
-}
 
 /** ISO codes of the countries where at least a quarter of the claims that have a country take place. */
 export function homeCountries(claims: Iterable<Pick<LinkedClaim, 'country'>>): ReadonlySet<string> {
@@ -29,5 +17,5 @@ export function countriesAtHome(counts: ReadonlyMap<string, number>): ReadonlySe
 
 /** Ids of the states where at least a quarter of the deeds that have a country take place. */
 export function homeSides(claims: Iterable<Pick<LinkedClaim, 'country'>>): ReadonlySet<string> {
-  return new Set([...homeCountries(claims)].flatMap((iso) => stateOf(iso) ?? []))
+  return new Set([...homeCountries(claims)].flatMap((iso) => stateOfCode(iso)?.id ?? []))
 }

@@ -1,7 +1,7 @@
 // To whom a claim that looks back is done: whom "the attack" told again had struck, whom "also" adds to, who stood on the other side of
 // "the deal", on whom the police fire, and who is let go. Only what the report told a few sentences before is used.
 import type { Act, Party } from '../model/index.ts'
-import type { Draft } from './claims-draft.ts'
+import { type Draft, toOthers } from './claims-draft.ts'
 import { isForce } from './roles-side.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -24,11 +24,6 @@ export function withThoseAgain(drafts: readonly Draft[], keyOf: KeyOf): Draft[] 
     done.push(found.length === 0 ? draft : toOthers(draft, found))
   }
   return done
-}
-
-function toOthers(draft: Draft, others: readonly Party[]): Draft {
-  const confidence = Math.max(0.05, Math.round((draft.confidence - 0.05) * 100) / 100)
-  return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence }
 }
 
 /** The last claim before that `fits`, not more than so many sentences back; undefined for none. */

@@ -1,7 +1,7 @@
 // The other party of what answers something told before: who asked is refused or promised, whose deed is welcomed, who held the freed,
 // who must let go. Only what the report itself told a few sentences before is used.
 import type { Act, Party, Speaker } from '../model/index.ts'
-import type { Draft } from './claims-draft.ts'
+import { type Draft, less, toOthers } from './claims-draft.ts'
 
 /** Key of the side a party is on. */
 type KeyOf = (party: Party) => string
@@ -22,14 +22,6 @@ export function withThoseAnswered(drafts: readonly Draft[], keyOf: KeyOf): Draft
     }
     return draft
   })
-}
-
-function toOthers(draft: Draft, others: readonly Party[]): Draft {
-  return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
-}
-
-function less(confidence: number): number {
-  return Math.max(0.05, Math.round((confidence - 0.05) * 100) / 100)
 }
 
 const ANSWERS: ReadonlySet<Act> = new Set<Act>(['REJECT', 'AGREE', 'CONCEDE'])

@@ -1,5 +1,5 @@
 // A claim while it is being made, before it has an id and evidence.
-import type { Claim, Span } from '../model/index.ts'
+import type { Claim, Party, Span } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -19,4 +19,14 @@ export interface Draft extends Omit<Claim, 'id' | 'report' | 'evidence' | 'maker
 export interface Found {
   readonly clause: Clause
   readonly reading: ActReading
+}
+
+/** A confidence a little lower, for what is inferred and not told; never under 0.05. */
+export function less(confidence: number): number {
+  return Math.max(0.05, Math.round((confidence - 0.05) * 100) / 100)
+}
+
+/** A claim with those inferred as its recipients. */
+export function toOthers(draft: Draft, others: readonly Party[]): Draft {
+  return { ...draft, recipients: others.map((p) => ({ ...p, span: null })), confidence: less(draft.confidence) }
 }

@@ -5,7 +5,7 @@ import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import { withThoseAgain } from './claims-again.ts'
 import { withThoseAnswered } from './claims-answers.ts'
-import type { Draft } from './claims-draft.ts'
+import { type Draft, less } from './claims-draft.ts'
 import { foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
 import { sortOf } from './roles-plausible.ts'
 import { withReportDoers } from './roles-report.ts'
@@ -271,10 +271,6 @@ function doerToldBy(draft: Draft, speaker: Speaker, sides: Sides): Party | null 
   if (key === null || draft.recipients.some((r) => sides.keyOf(r) === key && draft.status === 'denied')) return null
   if (draft.status === 'denied') return sides.best(key) ?? null
   return draft.status === 'alleged' || draft.status === 'happened' ? (sides.opponents.get(key) ?? null) : null
-}
-
-function less(confidence: number): number {
-  return Math.max(0.05, Math.round((confidence - 0.05) * 100) / 100)
 }
 
 function needsOpponent(draft: Draft): boolean {

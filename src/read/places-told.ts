@@ -1,6 +1,6 @@
 // Capitals told by their country and not by name: "the Yemeni capital", "Libya's capital", "the capital of Chad", "the capital".
 import type { Place, Span } from '../model/index.ts'
-import { actorOf, allActors, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
+import { actorOf, capitalOf, demonymOf, type State, stateOfCode } from '../vocab/actors/index.ts'
 import { gazetteer, precisionOf } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { type Scene, within } from './scene.ts'
@@ -56,17 +56,6 @@ function stateTold(
 function stateNamed(words: string): State | undefined {
   const actor = actorOf(words)
   return actor?.kind === 'state' ? (actor as State) : undefined
-}
-
-let byCode: ReadonlyMap<string, State> | null = null
-
-function stateOfCode(iso: string): State | undefined {
-  byCode ??= new Map(
-    allActors()
-      .filter((a): a is State => a.kind === 'state' && (a as State).iso !== null)
-      .map((s) => [s.iso ?? '', s]),
-  )
-  return byCode.get(iso)
 }
 
 /** Whether the town stands with its name beside: "Juba, the capital", "the Chadian capital, N'Djamena". */

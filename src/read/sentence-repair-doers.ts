@@ -114,6 +114,8 @@ function doerOfPassive(now: Now, at: At, i: number): void {
   at(i).head = phrase.head
   at(i).deprel = 'obl:agent'
 }
+
+/** What is a place or a building and gives nothing itself. */
 const PLACES: ReadonlySet<string> = new Set([...NOUN_CLASSES.place!, ...NOUN_CLASSES.structure!])
 
 /** "evacuated 80 wounded from the town", with the wounded as a verb. */

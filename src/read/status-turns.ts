@@ -204,6 +204,7 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
   return operator === 'know' || operator === 'say' ? 'stop' : operator
 }
+
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {
   return HAPPENS.has(above.lemma) ? 'done' : 'stop'

@@ -61,6 +61,14 @@ export function capitalOf(word: string, context?: Context): State | undefined {
   return chosenOf(byCapital.get(foldOf(word)), context)
 }
 
+let byIso: ReadonlyMap<string, State> | undefined
+
+/** The state of an ISO 3166 code of two letters; undefined for none. */
+export function stateOfCode(iso: string): State | undefined {
+  byIso ??= new Map(states.flatMap((s) => (s.iso === null ? [] : [[s.iso, s] as const])))
+  return byIso.get(iso)
+}
+
 /** The state or body at the top of the arms an actor belongs to: the Quds Force is an arm of Iran. The actor itself where it is no arm. */
 export function headOf(actor: Actor): Actor {
   let at = actor
