@@ -7,7 +7,7 @@ import { type Scene, within } from './scene.ts'
 
 type Found = Place & { readonly span: Span }
 
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?: (?:and )?\\p{Lu}[\\p{L}'’-]+){0,2}"
+const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:and )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}"
 const SAID = '(?:besieged |battered |embattled |war-torn |war-ravaged |rebel-held |seaside |coastal |own )?'
 const TOLD = new RegExp(
   `(?:(?<=\\b(?:the|The|its|their) )|(?<![\\p{L}-]))(?:(${NAME}?)(?:['’]s|(?<=s)['’])? )?${SAID}capital\\b(?! (?:punishment|flows?|markets?|gains?|letters?|investment|controls?|goods|stock|offen[cs]e|crime))(?: of (?:the )?(${NAME}))?`,
