@@ -1,5 +1,6 @@
 // npm test: types, lint and format, then every test. Stops at the first that fails, and says which.
-import { spawnSync } from 'node:child_process'
+// The tests of the rooms that only think (no disk beyond what ships, no process, no network) share one process, so that the reader is loaded once and not a hundred times.
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,17 +10,49 @@ const bin = (name: string): string =>
   join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 const tests = globSync('{src,test,scripts,train,bench}/**/*.test.ts', { cwd: root }).sort()
 
+/** Rooms that are pure: what one test does, none of the others can see. */
+const PURE = ['read', 'link', 'analyse', 'vocab'].map((room) => join('src', room, '/'))
+const isPure = (file: string): boolean => PURE.some((room) => file.startsWith(room))
+/** Code once compiled, and types once stripped, are kept between processes and runs. */
+const env = { NODE_COMPILE_CACHE: join(root, '.cache', 'compile'), ...process.env }
+
 const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['types', bin('tsc'), ['-p', '.']],
   ['types of the page', bin('tsc'), ['-p', 'src/web']],
   ['lint and format', bin('biome'), ['ci', '--reporter=summary', '.']],
-  ['tests', process.execPath, ['--test', `--test-concurrency=${Math.max(2, availableParallelism()) + 1}`, ...tests]],
 ]
 for (const [what, command, args] of steps) {
   console.log(`— ${what}`)
   const run = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (run.status !== 0) {
-    console.error(`— ${what} failed`)
-    process.exit(run.status ?? 1)
-  }
+  end(what, run.status)
+}
+
+console.log('— tests of the rooms that think, beside the others; what they say comes at the end')
+const pure = testsOf(['--test-isolation=none', ...tests.filter(isPure)], 'pipe')
+const others = testsOf(
+  [`--test-concurrency=${Math.max(2, availableParallelism())}`, ...tests.filter((f) => !isPure(f))],
+  'inherit',
+)
+const said: Buffer[] = []
+pure.stdout?.on('data', (part: Buffer) => said.push(part))
+pure.stderr?.on('data', (part: Buffer) => said.push(part))
+const statuses = await Promise.all([pure, others].map(ended))
+process.stdout.write(Buffer.concat(said))
+for (const [i, what] of ['tests of the rooms that think', 'the other tests'].entries()) end(what, statuses[i] ?? 1)
+
+/** Starts Node's test runner. */
+function testsOf(args: readonly string[], stdio: 'pipe' | 'inherit'): ReturnType<typeof spawn> {
+  return spawn(process.execPath, ['--test', ...args], { cwd: root, env, stdio: ['ignore', stdio, stdio] })
+}
+
+/** The status a process ends with; null when it was killed. */
+function ended(child: ReturnType<typeof spawn>): Promise<number | null> {
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+}
+
+/** Ends with the status of what failed, and says which it was. */
+function end(what: string, status: number | null): void {
+  if (status === 0) return
+  console.error(`— ${what} failed`)
+  process.exit(status ?? 1)
 }
