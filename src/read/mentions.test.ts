@@ -24,6 +24,19 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
   ['The NLA freed two men, the Red Cross said, but the group kept a third.', 'the group', 0, 'NLA'],
   ['The Arakan Army took a base, Human Rights Watch said, and the group burnt it.', 'the group', 0, 'Arakan Army'],
   ['Boko Haram took six girls, Amnesty said, and the group shows no remorse.', 'the group', 0, 'Boko Haram'],
+  // A long name of a body is not cut at the office in it.
+  [
+    'The United Nations High Commissioner for Refugees wrote to Moscow.',
+    'The United Nations High Commissioner for Refugees',
+    0,
+    'United Nations High Commissioner for Refugees',
+  ],
+  [
+    'The UN High Commissioner for Refugees left Goma.',
+    'The UN High Commissioner for Refugees',
+    0,
+    'UN High Commissioner for Refugees',
+  ],
   // Last names and titles.
   ['Jan Egeland spoke in Geneva. Egeland said the convoys were late.', 'Egeland', 0, 'Jan Egeland'],
   ['Getachew Reda met reporters in Mekelle. Mr Reda said the roads were closed.', 'Mr Reda', 0, 'Getachew Reda'],

@@ -30,7 +30,8 @@ export function mentionsOf(
     for (; at < found.length && found[at]!.sentence === sentence; at++) {
       const run = found[at]!
       if (isDay(run)) continue
-      if (run.by === 'model' || run.type === 'person') {
+      // A long name known whole ("the UN High Commissioner for Refugees") has no office inside it.
+      if (run.by === 'model' || run.type === 'person' || run.after - run.first > LONG) {
         taken.fill(INSIDE, run.first, run.after)
         taken[run.first] = FIRST
       }
@@ -64,6 +65,8 @@ export function mentionsOf(
   return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
+/** Words of a name that holds words for people, and is none of them. */
+const LONG = 4
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|September|October|November|December)$/
 
 /** Whether a run that the tagger calls a place or a body is the name of a day or month and no more. */

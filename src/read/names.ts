@@ -127,7 +127,12 @@ function knownLeft(sentence: Sentence, outside: Int32Array, found: readonly Foun
     const type = typeOutside(code)
     const clear =
       type !== null &&
-      !found.some((f) => f.first < after && i < f.after && !(isBody(code) && f.after < after && isWithin(f, i, tokens)))
+      !found.some(
+        (f) =>
+          f.first < after &&
+          i < f.after &&
+          !(isBody(code) && (f.after < after || (f.first > i && f.after === after)) && isWithin(f, i, tokens)),
+      )
     if (clear && !(type === 'person' && after - i < 2))
       left.push({ first: i, after, type, chance: 0, sentence, by: 'rule' })
     i = after - 1

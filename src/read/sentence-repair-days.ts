@@ -33,6 +33,31 @@ function subjectBeforeDay(now: Now, at: At, i: number, verb: number): void {
   at(i).deprel = 'obl'
 }
 
+const ORDERS = new Set(
+  'tell ask urge order instruct direct invite beg command request press implore advise require oblige summon'.split(
+    ' ',
+  ),
+)
+
+/** "Told residents on Tuesday, 7 May, to move": what they are to do, read as a clause of the date or of the day. */
+export function orderBehindDate(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.head < 0 || verb.head >= i || !/^(?:advcl|acl|conj|dep|parataxis)/.test(verb.deprel))
+    return
+  const to = now()[i - 1]
+  if (to?.text.toLowerCase() !== 'to' || now()[i - 2]?.text !== ',') return
+  let k = i - 3
+  while (k > i - 8 && k > 0 && (now()[k]!.upos === 'NUM' || now()[k]!.upos === 'PROPN' || now()[k]!.text === ',')) k--
+  const dated = now().slice(k + 1, i - 2)
+  if (!dated.some((t) => t.upos === 'NUM') || !dated.some((t) => DAY.test(t.text))) return
+  let above = verb.head
+  for (let steps = 0; steps < 4 && above >= 0 && !ORDERS.has(now()[above]!.lemma); steps++) above = now()[above]!.head
+  if (above < 0 || above > k || !ORDERS.has(now()[above]?.lemma ?? '')) return
+  if (near(now(), above, (t, j) => j > above && j <= k && /^i?obj$/.test(t.deprel)) < 0) return
+  at(i).head = above
+  at(i).deprel = 'xcomp'
+}
+
 /** "denied charges by …", with the noun behind a verb of speech as a clause without subject and copula. */
 export function objectReadAsClause(now: Now, at: At, i: number): void {
   const noun = now()[i]!

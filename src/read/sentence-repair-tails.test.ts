@@ -54,3 +54,37 @@ test('the only verb of a sentence is its own, where it has a complement', () => 
       text,
     )
 })
+
+test('who spoke demands what is joined behind a comma, where the tense steps out of what was said', () => {
+  for (const [text, doer] of [
+    ['The rebels said that the army had shelled two villages, and demanded an inquiry.', /rebels/],
+    ['The mayor of Tulkarm said the town had no water, and begged the UN for a convoy.', /mayor/],
+    ['The elders replied that there were no fighters, and offered to let the houses be searched.', /elders/],
+    ['The minister said that the accord was dead, and accused Rwanda of arming the rebels.', /minister/],
+  ] as const)
+    assert.match(told(text).findLast((t) => !t.startsWith('AID')) ?? '', doer, text)
+  for (const [text, doer] of [
+    ['He said the rebels stormed the bank, and demanded money.', /rebels/],
+    ['Villagers said the soldiers burned the mill and threatened to return.', /soldiers/],
+    ['Police said the men took a bus and demanded a ransom.', /men/],
+  ] as const)
+    assert.match(told(text).at(-1)!, doer, text)
+})
+
+test('an order behind a date in full is what they are to do', () => {
+  for (const [text, asked] of [
+    ['The army told residents of Rafah on Tuesday, 7 May, to move to Mawasi.', /army > residents/],
+    ['The junta ordered all doctors on Monday, 3 April, to return to work.', /junta > all doctors/],
+    ['Egypt urged Hamas in Cairo on Sunday, March 3, to accept the offer.', /Egypt > Hamas/],
+  ] as const)
+    assert.match(told(text)[0] ?? '', asked, text)
+  for (const text of [
+    'They met in Geneva on Tuesday, 7 May, to sign the accord.',
+    'He told the court on Friday, 2 June, that he was ill.',
+    'The bishop came to Wau on Sunday, 9 July, to bury the dead.',
+  ])
+    assert.ok(
+      told(text).every((t) => !t.startsWith('REQUEST')),
+      text,
+    )
+})

@@ -28,6 +28,33 @@ export function tailsRestored(now: Now, at: At, i: number): void {
   if (now()[i]!.upos !== 'VERB') return
   speechAtEnd(now, at, i)
   onlyVerb(now, at, i)
+  speaksOn(now, at, i)
+}
+
+/** Verbs of who speaks or acts by speaking. */
+const SPEAKS_ON = new Set(
+  `ask beg call demand urge appeal accuse blame denounce condemn deny reject refuse offer vow pledge promise threaten warn order
+   propose invite add insist thank praise criticize criticise welcome`.split(/\s+/),
+)
+
+/** "They said that the army had shelled the town, and demanded an inquiry": who spoke demands it, where the tense steps out of what was said. */
+function speaksOn(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || !SPEAKS_ON.has(verb.lemma)) return
+  const inner = now()[verb.head]
+  const said = inner ? now()[inner.head] : undefined
+  if (!inner || verb.head > i || inner.deprel !== 'ccomp' || said?.upos !== 'VERB' || said.xpos !== 'VBD') return
+  if (inner.head > verb.head || near(now(), i, (t) => /^(?:nsubj|aux)/.test(t.deprel)) >= 0) return
+  const and = near(now(), i, (t, k) => k < i && t.deprel === 'cc')
+  if (and < 1 || now()[and - 1]!.text !== ',') return
+  const steps = near(
+    now(),
+    verb.head,
+    (t) => t.deprel === 'expl' || t.deprel === 'cop' || t.text.toLowerCase() === 'had',
+  )
+  const negated = near(now(), verb.head, (t, k) => t.deprel === 'obj' && now()[k - 1]?.text.toLowerCase() === 'no')
+  if (steps < 0 && negated < 0) return
+  at(i).head = inner.head
 }
 
 /** "The remarks were an attempt to hide crimes, a spokesman charged", with the spokesman as what was hidden. */

@@ -1,5 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
-import { daysRestored, objectReadAsClause } from './sentence-repair-days.ts'
+import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
@@ -54,6 +54,7 @@ export function repaired(sentence: Sentence): Sentence {
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     daysRestored(now, at, i)
+    orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)
     subjectsRestored(now, at, i)
     listsRestored(now, at, i)

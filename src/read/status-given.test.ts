@@ -97,3 +97,18 @@ test('a word given not to harm is a promise', () => {
   ])
     assert.doesNotMatch(told(text), /AGREE planned/, text)
 })
+
+test('what must come before a thing that has not come is not told as done', () => {
+  for (const text of [
+    'Maskhadov said that they would do so when the last Russian soldier had left Chechnya.',
+    'Hamas said the hostages would go home after Israel had withdrawn its troops.',
+    'The FARC would disarm only when the army had left the zone, its leader said.',
+  ])
+    assert.match(told(text), /RETREAT hypothetical/, text)
+  for (const text of [
+    'The convoy left after the army had left the road.',
+    'The families came home once the militia had withdrawn from Zalingei.',
+    'Villagers would often return when the soldiers had left Kachin.',
+  ])
+    assert.doesNotMatch(told(text), /RETREAT hypothetical/, text)
+})

@@ -75,7 +75,23 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.passive && isReduced(clause) && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
+  if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
+}
+
+/** "They would lay down their arms when the last soldier had left": what must come before a thing that has not come has not come itself. */
+function isFirstToCome(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.aspect !== 'perfect' || baseOf(clause.relation) !== 'advcl' || !AHEAD.test(clause.mark ?? 'when'))
+    return false
+  const above = clauses.get(clause.parent)
+  return above !== undefined && isToCome(above) && above.aspect === 'none' && !isHabit(above, tree)
+}
+
+/** "Every week the army would come back": a habit of the past, nothing to come. */
+function isHabit(clause: Clause, tree: Tree): boolean {
+  return kidsOf(tree, clause.head).some((k) =>
+    /^(?:often|always|usually|sometimes|regularly)$/i.test(tree.tokens[k]!.text),
+  )
 }
 
 /** "Students sat down": done when it is told as past. */

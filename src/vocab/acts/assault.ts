@@ -944,7 +944,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'uses-arms',
     topics: ['attack', 'weapons'],
     verbs:
-      'use =munition|bomb|rocket|mortar|artillery|ied|explosive|grenade|shell|missile|mine|landmine|napalm|tank|helicopter|aircraft|drone|gunship|force|flamethrower :against, turn =gun|tank|artillery|weapon :on',
+      'use =munition|bomb|rocket|mortar|artillery|ied|explosive|grenade|shell|missile|mine|landmine|napalm|tank|helicopter|aircraft|airpower|warplane|jet|plane|bomber|drone|gunship|howitzer|gas|chlorine|sarin|force|flamethrower :against, turn =gun|tank|artillery|weapon :on',
     recipient: 'against, object/against, on, object/on',
     guards: [
       { slot: 'subject', is: '#human,#name' },
@@ -953,6 +953,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     weight: 0.78,
     catch: [
       'The army used cluster munitions against villages in Tigray.',
+      'The general said he would use bombers against the rebels.',
       'They are using barrel bombs against civilians in Darfur.',
       'The guards turned their guns on the crowd in Conakry.',
     ],
