@@ -15,7 +15,7 @@ const FOLDERS = ['model', 'vocab', 'ingest', 'read', 'record', 'link', 'analyse'
  * @returns {string}
  */
 export function builtFrom(root) {
-  const mark = createHash('sha256').update(root)
+  const mark = createHash('sha256').update(`${root} CommonJS\n`)
   const add = (file) => {
     const { size, mtimeMs } = statSync(join(root, file))
     mark.update(`${file} ${size} ${mtimeMs}\n`)
@@ -37,7 +37,7 @@ export function builtFrom(root) {
 export function builtIn(root) {
   try {
     const stamp = readFileSync(join(root, BUILT, 'built-from.txt'), 'utf8')
-    return stamp === builtFrom(root) ? join(root, BUILT, 'parley.js') : undefined
+    return stamp === builtFrom(root) ? join(root, BUILT, 'parley.cjs') : undefined
   } catch {
     return undefined
   }

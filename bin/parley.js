@@ -6,6 +6,7 @@ import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { builtIn } from './built.js'
+import { keepCode, load } from './load.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const main = join(root, 'src', 'cli', 'main.ts')
@@ -14,8 +15,11 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major > 24 || (major === 24 && minor >= 2)) {
   // Compiled code is kept, so that the next start is quicker; without a place to keep it, nothing is lost.
   modules.enableCompileCache(join(root, '.cache', 'compile'))
-  const { run } = await import(pathToFileURL(builtIn(root) ?? main).href)
+  const built = builtIn(root)
+  const { run } = built ? load(built) : await import(pathToFileURL(main).href)
   await run()
+  // Of all commands `read` needs most of the code.
+  if (process.argv[2] === 'read') keepCode()
 } else {
   const pinned = pinnedNode()
   if (!pinned) {

@@ -1,6 +1,8 @@
 // Puts the command line into a few files, dist/cli, so that it starts without looking up some 600. Run after an installation, before
 // `npm start` and `npm test`, and by `npm run build`; where it fails, Parley runs from its sources. Plain JavaScript, for any Node 20.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BUILT, builtFrom, builtIn } from '../bin/built.js'
@@ -15,8 +17,13 @@ const whereSourcesAre = {
     const file = resolve(id.split('?')[0])
     if (!file.startsWith(join(ROOT, 'src') + sep) || !code.includes('import.meta')) return null
     const there = relative(join(ROOT, BUILT), file).split(sep).join('/')
-    const path = (at) => `process.getBuiltinModule('node:path').join(import.meta.dirname, ${JSON.stringify(at)})`
+    const path = (at) => `process.getBuiltinModule('node:path').join(__dirname, ${JSON.stringify(at)})`
     return code
+      .replace(
+        /new URL\('\.\/(parley-worker)\.ts', import\.meta\.url\)/g,
+        (_, name) =>
+          `new URL(${JSON.stringify(`../../bin/${name}.js`)}, process.getBuiltinModule('node:url').pathToFileURL(__filename))`,
+      )
       .replaceAll('import.meta.main', 'false')
       .replaceAll('import.meta.dirname', path(dirname(there)))
       .replaceAll('import.meta.filename', path(there))
@@ -37,18 +44,38 @@ export async function buildCli() {
     plugins: [whereSourcesAre],
     ssr: { noExternal: ['kysely', 'commander', 'cli-progress'], target: 'node' },
     build: {
-      ssr: join(ROOT, 'src', 'cli', 'main.ts'),
+      ssr: true,
       outDir: join(ROOT, fresh),
       emptyOutDir: true,
       target: 'es2024',
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'parley.js', chunkFileNames: '[name].js' } },
+      rollupOptions: {
+        input: {
+          parley: join(ROOT, 'src', 'cli', 'main.ts'),
+          'parley-worker': join(ROOT, 'src', 'parley-worker.ts'),
+          reader: join(ROOT, 'src', 'parley-reader.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+      },
     },
   })
   writeFileSync(join(ROOT, fresh, 'built-from.txt'), mark)
   rmSync(join(ROOT, BUILT), { recursive: true, force: true })
   mkdirSync(dirname(join(ROOT, BUILT)), { recursive: true })
   renameSync(join(ROOT, fresh), join(ROOT, BUILT))
+  runOnce()
+}
+
+/** Reads a few reports, so that the code compiled for them is kept beside the built files. */
+function runOnce() {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'))
+  const samples = join(ROOT, 'samples', 'damascus-2016')
+  const first = readdirSync(samples)
+    .filter((name) => name.startsWith('2016-02'))
+    .map((name) => join(samples, name))
+  const command = [join(ROOT, 'bin', 'parley.js'), 'read', '--jobs', '1', '--record', join(folder, 'record'), ...first]
+  spawnSync(process.execPath, command, { stdio: 'ignore' })
+  rmSync(folder, { recursive: true, force: true })
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 // The command line in few files is taken only while it is that of the sources.
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test from 'node:test'
@@ -20,7 +20,7 @@ test('a built command line is taken until a source changes, is added or goes, an
     assert.equal(builtIn(root), undefined)
     const build = (): void => put(root, join(BUILT, 'built-from.txt'), builtFrom(root))
     build()
-    assert.equal(builtIn(root), join(root, BUILT, 'parley.js'))
+    assert.equal(builtIn(root), join(root, BUILT, 'parley.cjs'))
     put(root, 'src/read/one.ts', 'export const one = 1001\n')
     assert.equal(builtIn(root), undefined)
     build()
@@ -31,6 +31,31 @@ test('a built command line is taken until a source changes, is added or goes, an
     assert.notEqual(builtIn(root), undefined)
     rmSync(join(root, 'src/link/one.ts'))
     assert.equal(builtIn(root), undefined)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})
+
+/** The loader as a new process has it. */
+async function loader(which: number): Promise<{ load: (file: string) => unknown; keepCode: () => void }> {
+  return await import(`../bin/load.js?${which}`)
+}
+
+test('a built file runs without kept code, with it, and with code that is of no use, and is run once', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'parley-load-'))
+  try {
+    put(root, 'one.cjs', "const two = require('./two.cjs'); exports.said = two.said(); exports.here = __dirname")
+    put(root, 'two.cjs', "let times = 0; exports.said = () => require('node:path').posix.sep + ++times + ' times'")
+    const one = join(root, 'one.cjs')
+    const first = await loader(1)
+    assert.deepEqual(first.load(one), { said: '/1 times', here: root })
+    assert.equal(first.load(one), first.load(one))
+    first.keepCode()
+    const kept = readdirSync(root).filter((name) => name.endsWith('.code'))
+    assert.equal(kept.length, 2)
+    assert.deepEqual((await loader(2)).load(one), { said: '/1 times', here: root })
+    for (const name of kept) put(root, name, 'no code at all')
+    assert.deepEqual((await loader(3)).load(one), { said: '/1 times', here: root })
   } finally {
     rmSync(root, { recursive: true })
   }

@@ -1,0 +1,2 @@
+export function load(file: string): unknown
+export function keepCode(): void
