@@ -1,13 +1,15 @@
 // Verbs that take their act from what follows: "agreed to withdraw", "refused to let aid in", "threatened to bomb". One
 // reading is made of two clauses.
 import type { Act } from '../model/index.ts'
-import { type ChainKind, chainOf } from '../vocab/acts/index.ts'
+import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { type Below, belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, usesOf } from './act-below.ts'
 import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { isNaming, isQuestion } from './act-checks.ts'
+import { cutOffReading } from './act-cut-off.ts'
 import { denialReading } from './act-denials.ts'
 import { giftReading } from './act-gifts.ts'
+import { heldReading } from './act-held.ts'
 import { judgementReading } from './act-judgements.ts'
 import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
@@ -20,7 +22,7 @@ import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isParty, type View, wordAt } from './act-view.ts'
+import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import type { Argument } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -58,6 +60,8 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     foretoldReading(view, lemma) ??
     verdictReading(view, lemma, readBelow) ??
     judgementReading(view, lemma) ??
+    heldReading(view, lemma) ??
+    cutOffReading(view, lemma) ??
     unansweredReading(view, lemma) ??
     chargeReading(view, lemma) ??
     tollReading(view, lemma)
@@ -327,14 +331,28 @@ const cause: Join = (view, _lemma, below) => {
     OF_NEED.has(below.clause.lemma)
   )
     return null
+  // "has forced more than 800,000 people to leave"
+  const leaves =
+    /^(?:leave|flee|relocate|evacuate|abandon|emigrate)$/.test(below.clause.lemma) &&
+    wordsAt(view, firstIn(view, 'object')?.head ?? -1).some((w) => LIVE_THERE.has(w))
   return joinedReading(view, 'force', 'COERCE', {
-    mode: inner?.topics.includes('displacement') ? 'deport' : 'restrict',
-    topics: inner?.topics ?? [],
+    mode: leaves || inner?.topics.includes('displacement') ? 'deport' : 'restrict',
+    topics: leaves ? ['displacement'] : (inner?.topics ?? []),
     recipient: firstIn(view, 'object'),
     score: inner ? 0.8 : 0.7,
     uses: usesOf(below),
   })
 }
+
+/** Those who live where they are made to leave. */
+const LIVE_THERE: ReadonlySet<string> = new Set([
+  ...(NOUN_CLASSES.person ?? []),
+  'thousand',
+  'hundred',
+  'million',
+  'family',
+  'household',
+])
 
 const help: Join = (view, _lemma, below) => {
   const inner = below.reading

@@ -7,7 +7,7 @@ import type { Argument } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const ENVOYS = set('diplomat ambassador envoy attache attaché consul')
+const ENVOYS = set('diplomat ambassador envoy attache attaché consul coordinator rapporteur')
 const GUESTS =
   set(`worker journalist reporter correspondent monitor observer inspector staff agency charity mission researcher
   foreigner national`)
@@ -35,7 +35,7 @@ export function orderedAct(view: View, lemma: string, below: Below, asked: Argum
 
 /** Whether somebody who is in a country as a guest is told to leave it: an envoy, and where it is an order an aid worker too. */
 export function isSentAway(view: View, below: Below, asked: Argument | null, ordered: boolean): boolean {
-  if (!asked || below.clause?.lemma !== 'leave') return false
+  if (!asked || !below.clause || !/^(?:leave|depart|go|quit)$/.test(below.clause.lemma)) return false
   const words = wordsAt(view, asked.head)
   if (words.some((w) => ENVOYS.has(w))) return true
   if (!ordered || !words.some((w) => GUESTS.has(w))) return false

@@ -320,7 +320,7 @@ function carriedMatch(view: View): Match | null {
   const { clause, clauses } = view
   const lemma = wordAt(view.sentence, clause.head)
   let best: Match | null = null
-  const offer = (noun: Clause | undefined, sufferer: boolean, cost: number, put = false): void => {
+  const offer = (noun: Clause | undefined, sufferer: boolean, cost: number, put = false, heard = false): void => {
     if (noun?.kind !== 'noun') return
     const inner: View = { ...view, clause: noun, carrier: clause }
     for (const signal of signalsFor(wordAt(view.sentence, noun.head), 'noun')) {
@@ -328,7 +328,11 @@ function carriedMatch(view: View): Match | null {
       if (!match) continue
       let { actor, recipient } = match
       const subject = firstFilled(view, ['subject'], null)
-      if (put) {
+      if (heard) {
+        // Whoever hears it neither does nor suffers it.
+        if (actor?.role === 'subject') actor = null
+        if (recipient?.role === 'subject') recipient = null
+      } else if (put) {
         actor = firstFilled(view, ['subject'], null) ?? actor
         recipient = firstFilled(view, ['object'], actor) ?? recipient
       } else if (sufferer) {
@@ -350,6 +354,9 @@ function carriedMatch(view: View): Match | null {
       const counted = countedBy(view, arg.head)
       if (counted !== null) offer(clauses.get(counted), SUFFERERS.has(lemma), 0)
     }
+  if (lemma === 'hear')
+    for (const arg of slotOf(view, 'object'))
+      for (const head of [arg.head, ...arg.others]) offer(clauses.get(head), false, 0, false, true)
   if (lemma === 'come' || lemma === 'be' || lemma === 'remain' || lemma === 'fall')
     for (const arg of slotOf(view, 'under')) offer(clauses.get(arg.head), true, 0)
   // "subjected the town to bombardment", "answered with air raids"

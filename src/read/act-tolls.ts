@@ -50,15 +50,21 @@ function isWreck(sentence: Sentence): boolean {
 function tellsForce(sentence: Sentence): boolean {
   let known = forces.get(sentence)
   if (known === undefined) {
-    known = sentence.tokens.some(
-      (t) =>
-        (t.lemma === 'storm' && t.upos === 'VERB') ||
-        FORCE_WORDS.has(t.lemma.toLowerCase()) ||
-        FORCE_WORDS.has(t.text.toLowerCase()),
-    )
+    known =
+      sentence.tokens.some(
+        (t) =>
+          (t.lemma === 'storm' && t.upos === 'VERB') ||
+          FORCE_WORDS.has(t.lemma.toLowerCase()) ||
+          FORCE_WORDS.has(t.text.toLowerCase()),
+      ) || hasBoundHands(sentence)
     forces.set(sentence, known)
   }
   return known
+}
+
+/** "with their hands tied" */
+function hasBoundHands({ tokens }: Sentence): boolean {
+  return tokens.some((t, i) => t.lemma === 'hand' && /^(?:tied|bound)$/i.test(tokens[i + 1]?.text ?? ''))
 }
 
 /** Whether a reading tells deaths that only the report around it can make an assault. */
@@ -124,7 +130,13 @@ function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
     if (fallen && subject && isPeople(view, subject.head)) return toll(view, subject)
   }
   if (!FOUND.has(lemma)) return null
-  const body = view.clause.passive || lemma === 'lie' ? (object ?? subject) : object
+  // "A teacher was found dead with gunshot wounds."
+  const found = view.clause.passive ? (object ?? subject) : object
+  const dead = kidsOf(tree, view.clause.head).some((k) =>
+    /^(?:dead|shot|beheaded|murdered|killed|hanged)$/i.test(tree.tokens[k]!.text),
+  )
+  if (dead && found && isPeople(view, found.head)) return toll(view, found)
+  const body = lemma === 'lie' ? (object ?? subject) : found
   if (!body || !/^(?:body|corpse|remains)$/.test(wordAt(view.sentence, body.head))) return null
   const noun = view.clauses.get(body.head)
   const of = noun?.args.find((a) => a.prep === 'of') ?? null

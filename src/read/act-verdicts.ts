@@ -1,5 +1,4 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the deal is off", "claimed responsibility for".
-import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
@@ -29,9 +28,8 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && (lemma === 'need' || lemma === 'require')) return isNeeded(view)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
-  if (kind === 'verb' && lemma === 'hold') return isHeld(view)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
-  if (kind !== 'verb') return behindIt(view) ?? standing(view) ?? heldIn(view) ?? shut(view, lemma)
+  if (kind !== 'verb') return behindIt(view) ?? standing(view) ?? shut(view, lemma)
   return null
 }
 
@@ -174,62 +172,6 @@ function involvedIn(view: View, lemma: string, readBelow: ReadBelow): ActReading
       score: 0.78,
     })
   return { ...inner, actor: who, score: 0.78, rule: `chain/involved>${inner.rule}`, uses: [clause.head, ...inner.uses] }
-}
-
-const NOT_KEPT = set(
-  'regard esteem account check line abeyance thrall spell suspense hostage captive contempt talk election office hand arm',
-)
-
-/** "Hundreds of men are held in a hangar", "a soldier has been held since Friday over the death". */
-function isHeld(view: View): ActReading | null {
-  const { clause, sentence } = view
-  const held = clause.args.find((a) => a.role === 'subject')
-  if (!clause.passive || !held || clause.particle !== null || clause.negated || clause.modal !== null) return null
-  if (
-    !wordsAt(view, held.head).some((w) => PERSONS.has(w)) &&
-    !/^(?:he|she|they|who)$/i.test(sentence.tokens[held.head]!.text)
-  )
-    return null
-  const where = clause.args.filter(
-    (a) => a.role === 'oblique' && /^(?:in|at|since|for|over|on|without|inside)$/.test(a.prep ?? ''),
-  )
-  if (where.length === 0 || where.some((a) => NOT_KEPT.has(wordAt(sentence, a.head)))) return null
-  if (clause.args.some((a) => a.role === 'infinitive' || a.role === 'object' || a.role === 'clause')) return null
-  return joinedReading(view, 'held', 'COERCE', {
-    mode: 'arrest',
-    topics: ['detainees'],
-    actor: firstIn(view, 'by'),
-    recipient: held,
-    score: 0.74,
-  })
-}
-const PERSONS: ReadonlySet<string> = new Set([
-  ...NOUN_CLASSES.person!,
-  ...NOUN_CLASSES.leader!,
-  ...set('soldier policeman fighter officer militant suspect rebel'),
-])
-
-const HOLDS = set('custody jail prison detention captivity bar confinement')
-
-/** "The colonel is in custody", "hundreds are behind bars". */
-function heldIn(view: View): ActReading | null {
-  const tree = treeOf(view.sentence)
-  if (!HOLDS.has(wordAt(view.sentence, view.clause.head))) return null
-  const kids = kidsOf(tree, view.clause.head).map((k) => tree.tokens[k]!)
-  if (
-    !kids.some((t) => t.deprel === 'cop') ||
-    !kids.some((t) => t.deprel === 'case' && /^(?:in|behind|under)$/i.test(t.text))
-  )
-    return null
-  const held = firstIn(view, 'subject')
-  if (!held || !isParty(view, held.head)) return null
-  return joinedReading(view, 'held', 'COERCE', {
-    mode: 'arrest',
-    topics: ['detainees'],
-    actor: null,
-    recipient: held,
-    score: 0.76,
-  })
 }
 
 const PASSES = set('leave enter flee escape exit reach access return cross go get come')

@@ -230,26 +230,16 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (reading.rule.startsWith('chain/claimed') && draft.status === 'negated') return 'nobody claims it'
   if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'
   const event =
-    reading.rule === 'RETREAT/evacuation' ||
     (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
     (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
-    reading.rule === 'REJECT/talks-fail' ||
     (reading.rule === 'COOPERATE/joint-action' && reading.uses.length > 0) ||
     act === 'PROTEST' ||
-    reading.rule === 'chain/vital' ||
-    reading.rule === 'chain/must' ||
     reading.rule.startsWith('chain/not') ||
-    reading.rule === 'chain/kept-in' ||
-    reading.rule === 'chain/back-on' ||
-    reading.rule === 'chain/called-off' ||
-    reading.rule === 'chain/shut' ||
-    reading.rule === 'chain/tallied' ||
-    reading.rule === 'ASSAULT/weapon-lands' ||
-    reading.rule === 'chain/toll' ||
-    reading.rule === 'chain/force' ||
+    TOLD_WITHOUT_PARTY.has(reading.rule) ||
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&
-      draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)))
+      (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)) ||
+        clause.args.some((a) => a.role === 'oblique' && WHERE.test(a.prep ?? ''))))
   if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
     return 'no party'
   // "The effort to defeat the group" names an aim.
@@ -263,6 +253,15 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
 }
+
+const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
+
+/** Rules whose happenings are told even where nobody is named. */
+const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(
+  'chain/vital chain/must chain/kept-in chain/back-on chain/called-off chain/shut chain/cut-off chain/tallied ASSAULT/weapon-lands chain/toll chain/force REJECT/talks-fail RETREAT/evacuation'.split(
+    ' ',
+  ),
+)
 
 /** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */
 const TALKS_TOLD = /CONSULT\/meet|CONSULT\/multilateral/

@@ -344,6 +344,9 @@ function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
   }
   const planned = plannedIn(clause, reading, clauses)
   if (planned) return planned
+  // "Gunfire could be heard": it was.
+  if (clause.lemma === 'hear' && clause.modal === 'could' && !clause.negated)
+    return { ...clause, modal: null, tense: 'past' }
   if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
   const noun = clauses.get(reading.uses[0]!)
   if (noun?.kind !== 'noun') return clause

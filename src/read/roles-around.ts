@@ -49,7 +49,7 @@ export function thoseBehindIt(clause: Clause, context: RoleContext): Party[] {
   const behind = kidsOf(tree, clause.head).some(
     (k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'behind',
   )
-  if (!behind) return []
+  if (!behind || /^(?:bar|wire|line|curtain|scene|schedule)$/.test(tree.tokens[clause.head]!.lemma)) return []
   const subject = kidsOf(tree, clause.head).find((k) => /^nsubj/.test(tree.tokens[k]!.deprel))
   const above = context.clauses.get(tree.tokens[clause.head]!.head)
   const argument = above?.args.find((a) => a.role === 'subject')

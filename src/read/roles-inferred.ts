@@ -207,6 +207,7 @@ function isDoer({ act, actor, uses }: ActReading, clause: Clause, context: RoleC
 }
 
 const TELLS = new Set([
+  'hear',
   'report',
   'describe',
   'document',

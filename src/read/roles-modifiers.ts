@@ -40,6 +40,8 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   if (group && group.kind !== 'person' && group.kind !== 'media')
     return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
   const lemma = token.lemma.toLowerCase()
+  // "fighter jets": a kind of craft, and no men.
+  if (lemma === 'fighter' && /^(?:jet|plane|aircraft|bomber|pilot|squadron|wing)s?$/i.test(next?.text ?? '')) return []
   // "State" of "State Department" is part of a name; "a coalition air strike" is the coalition's.
   if (!GROUPS.has(lemma) || token.text === 'State')
     return token.upos === 'NOUN' && token.deprel === 'compound' && !FIGHTERS.test(lemma)

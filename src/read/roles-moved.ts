@@ -12,7 +12,7 @@ import { isOfficial } from './roles-side.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Readings of whole bodies of people that move or are moved. */
-const MOVES = /^(?:RETREAT\/(?:withdraw|evacuat|leave|pull)|MOBILIZE\/(?:police|troops|deploy|mobili))/
+const MOVES = /^(?:RETREAT\/(?:withdraw|evacuat|leave|pull)|MOBILIZE\/(?:police|troops|deploy|mobili|weapons|columns))/
 const MOVED_PEOPLE =
   /^(?:withdraw|pull|deploy|redeploy|send|move|evacuate|mobilise|mobilize|dispatch|station|post|transfer|bring|fly|airlift|escort|bus|ferry|lead|call|remove|rotate)$/
 
@@ -25,13 +25,18 @@ export function movedThemselves(reading: ActReading, clause: Clause, { tree }: R
   const subject = clause.args.find((a) => a.role === 'subject')
   if (!subject) return null
   const group = groupBehind(tree, subject.head)
-  if (sortOf(tree.tokens[group >= 0 ? group : subject.head]!) !== 'party') return null
+  const { lemma } = tree.tokens[group >= 0 ? group : subject.head]!
+  const sails = reading.act === 'MOBILIZE' && CRAFT.has(lemma.toLowerCase())
+  if (!sails && sortOf(tree.tokens[group >= 0 ? group : subject.head]!) !== 'party') return null
   // "Villagers were evacuated": no force of its own will; they are those it is done to.
   const carried =
     /^RETREAT\/evacuat/.test(reading.rule) && ![subject.head, ...subject.others].some((h) => isForce(h, tree))
   if (carried) return { ...reading, actor: null, recipient: subject }
   return { ...reading, actor: subject, recipient: reading.recipient?.head === subject.head ? null : reading.recipient }
 }
+
+/** Ships, planes and tanks that a state sends. */
+const CRAFT: ReadonlySet<string> = new Set([...NOUN_CLASSES.craft!, ...NOUN_CLASSES.fleet!])
 
 const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.force)
 

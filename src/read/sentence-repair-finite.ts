@@ -153,12 +153,18 @@ function isBesidePast(now: Now, i: number): boolean {
   return near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0
 }
 
+/** "Officers beat a photographer and smashed his camera": a verb of the past is joined to it. */
+function goesOnInPast(now: Now, i: number): boolean {
+  const next = near(now(), i, (t, k) => k > i && t.deprel === 'conj' && t.xpos === 'VBD')
+  return next >= 0 && near(now(), next, (t) => t.deprel.startsWith('nsubj')) < 0
+}
+
 /** "Washington froze the assets": a past form of its own is no present. */
 export function pastReadAsPresent(now: Now, at: At, i: number): void {
   const { xpos, upos, text } = now()[i]!
   if (upos !== 'VERB' || (xpos !== 'VBP' && xpos !== 'VB')) return
   const form = text.toLowerCase()
-  if (xpos === 'VBP' && ONE_FORM.test(form) && (isDated(now, i) || isBesidePast(now, i))) {
+  if (xpos === 'VBP' && ONE_FORM.test(form) && (isDated(now, i) || isBesidePast(now, i) || goesOnInPast(now, i))) {
     at(i).xpos = 'VBD'
     return
   }

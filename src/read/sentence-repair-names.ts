@@ -14,6 +14,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
+  else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
   else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
   else if (token.xpos === 'NNP') deedInCapital(now, at, i)
   else if (token.upos === 'NUM') timeInName(now, at, i)
@@ -73,6 +74,21 @@ function deedInCapital(now: Now, at: At, i: number): void {
   at(i).xpos = 'NN'
   at(i).upos = 'NOUN'
   at(i).lemma = deed.text.toLowerCase()
+}
+
+/** "ECOWAS suspended Niger", with the body read as an auxiliary for its last letters. */
+function bodyReadAsAuxiliary(now: Now, at: At, i: number): void {
+  const body = now()[i]!
+  if (
+    !/^\p{Lu}{4,}$/u.test(body.text) ||
+    /^(?:HAVE|WERE|BEEN|DOES|WILL|MUST|SHALL|COULD|WOULD|SHOULD|MIGHT)$/.test(body.text)
+  )
+    return
+  const next = now()[i + 1]
+  if (!next || /^\p{Lu}{3,}$/u.test(next.text)) return
+  const verb = body.head
+  Object.assign(at(i), { upos: 'PROPN', xpos: 'NNP', lemma: body.text, deprel: 'nsubj' })
+  if (now()[verb]?.xpos === 'VBN') at(verb).xpos = 'VBD'
 }
 
 /** "in a PKK attack", with the letters read as a common noun. */

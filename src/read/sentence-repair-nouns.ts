@@ -1,5 +1,6 @@
 // Repairs of one kind: what belongs to a noun hangs elsewhere. Each gives it back.
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Nouns that only say how a deed goes on: "the resumption of shelling by the army" is the army's shelling. */
 const PHASES = new Set(
@@ -176,8 +177,8 @@ function deedReadAsParticiple(now: Now, at: At, i: number): void {
   if (/^(?:NOUN|PROPN)$/.test(now()[i + 1]?.upos ?? '')) return
   // "a channel about a car bombing", with the car part of a verb
   if (KIND_OF_DEED.has(kind.lemma) && kind.deprel === 'compound' && kind.head === i && deed.deprel === 'acl') {
-    const mark = near(now(), i - 1, (t, k) => k < i - 1 && t.deprel === 'case')
-    if (mark < 0) return
+    const isMark = (t: Token, k: number): boolean => k < i - 1 && /^(?:case|nmod:poss)$/.test(t.deprel)
+    if (near(now(), i - 1, isMark) < 0 && near(now(), i, isMark) < 0) return
     const noun = at(i)
     noun.upos = 'NOUN'
     noun.xpos = 'NN'

@@ -1,5 +1,6 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
+import { deedsRestored } from './sentence-repair-deeds.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
@@ -38,6 +39,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (changed) unchanged(now())
     changed = false
     namesRestored(now, at, i)
+    deedsRestored(now, at, i)
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
     clauseReadAsRelative(now, at, i)

@@ -2,7 +2,7 @@
 import type { SignalGroup } from './types.ts'
 
 const VICTIM =
-  '#human,#place,#structure,#aid,#weapon,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post,#protest,sitin,wedding,funeral,ceremony,gathering,parade,service,tent,playground,livestock'
+  '#human,#place,#structure,#aid,#weapon,#fleet,#craft,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post,#protest,sitin,wedding,funeral,ceremony,gathering,parade,service,tent,playground,livestock'
 
 /** ASSAULT. Modes are made finer by the means named beside them (jets, drones, mortars); see the act reader. */
 export const ASSAULT: readonly SignalGroup[] = [
@@ -67,7 +67,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     verbs:
       'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
     actor: '-',
-    recipient: 'object, on, in, near, into, at',
+    recipient: 'object, on, in, near, into, at, through',
     guards: [
       {
         slot: 'subject',
@@ -333,7 +333,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'dies-in-attack',
     topics: ['attack'],
     verbs:
-      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine, hit =mine|landmine, strike =mine|landmine, trigger =mine|landmine, run :over=mine|landmine, drive :over=mine|landmine',
+      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine|ied, hit =mine|landmine|ied|device|bomb|explosive, strike =mine|landmine|ied|device|explosive|bomb, trigger =mine|landmine|ied|device, run :over=mine|landmine|ied|device|bomb|explosive, drive :over=mine|landmine|ied|device|bomb|explosive, lose =life, lose =life :in=attack|ambush|clash|fighting|raid|blast|explosion|bombing|strike|airstrike|shelling|war',
     actor: '-',
     recipient: 'subject',
     guards: [

@@ -83,4 +83,5 @@ export const SUFFERERS: ReadonlySet<string> = list(
 /** Verbs that say of an event noun as subject that it happens. */
 export const HAPPENERS: ReadonlySet<string> = list(`
   occur happen take begin start continue resume erupt break follow last go come rage hold proceed open intensify escalate
-  kill wound injure leave hit strike destroy claim cause spread stall drag persist end collapse be remain`)
+  kill wound injure leave hit strike destroy claim cause spread stall drag persist end collapse be remain
+  flare spill simmer ring echo reverberate sound surge worsen mount grow rumble ensue unfold grip engulf rock shake rip explode peak`)

@@ -68,7 +68,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'withhold',
     mode: 'withhold',
     topics: ['siege', 'aid'],
-    verbs: `withhold =#aid|#money|electricity|power|salary, use =starvation|hunger :as=weapon, deprive :of=#aid|food|water|medicine|electricity|sleep|right|liberty, starve :of, cut =water|electricity|power|supply|food|internet|gas|line|road|highway|telecommunication,
+    verbs: `withhold =#aid|#money|electricity|power|salary, stop =flow|entry|influx :of, halt =flow|entry :of, block =flow|entry :of, cut+off =flow :of, choke+off =flow|supply, choke =supply|flow|port, strangle =supply|flow, disrupt =supply|water|electricity|power :to, use =starvation|hunger :as=weapon, deprive :of=#aid|food|water|medicine|electricity|sleep|right|liberty, starve :of, cut =water|electricity|power|supply|food|internet|gas|line|road|highway|telecommunication,
       cut+off =water|electricity|power|supply|food|aid|internet|gas|fuel|access|telephone, shut+off =water|electricity|power|supply, turn+off =water|electricity|gas|pump|station|power, switch+off =water|electricity|gas|pump|station|power|plant, deny =food|water|medicine|treatment|care, keep =#aid|good|goods :out_of, block =food|medicine|water|fuel|shipment|convoy|aid|delivery|relief|supply,
       remove =medicine|supply|kit|equipment, take :from=truck|convoy|lorry|hospital|clinic|ambulance, take+off =kit|medicine|supply, take+out =kit|medicine|supply|drug|item, strip :of=supply|medicine, confiscate =medicine|supply|aid|food|kit, divert =aid|food|relief, hold+up =convoy|aid|delivery|shipment, obstruct =aid|relief|access|delivery|convoy|evacuation|effort, hamper =aid|relief|delivery|convoy, impede =aid|relief|access|delivery, restrict =aid|food|delivery|access|supply, weaponise =food|aid, weaponize =food|aid, loot =aid|convoy|relief|warehouse`,
     nouns: `starvation, denial =food|water|medicine|care|access|aid, deprivation =food|water, obstruction =aid|access|relief|delivery|convoy|humanitarian, shortage =food|water|medicine|fuel|electricity, diversion =aid, cut =water|electricity|power, removal =medicine|supply, interference :with=aid|delivery`,
@@ -78,6 +78,10 @@ export const COERCE: readonly SignalGroup[] = [
       {
         slot: 'subject',
         not: '#nature,#market,company,utility,weather,storm,drought,cook,chef,gene,road-work,landslide,mudslide',
+      },
+      {
+        slot: 'object/of',
+        not: '#force,#person,#weapon,#money,weapon,blood,traffic,goods-traffic,gas,drug,cocaine,heroin,information,oil',
       },
       { slot: 'object', not: '#force,#leader,#person,tax,ribbon,rate,cost,price,spending,budget,job,finger,hand,ear' },
     ],
@@ -114,6 +118,10 @@ export const COERCE: readonly SignalGroup[] = [
         slot: 'object',
         not: '#sport,#nature,import,export,trade,calorie,salt,sugar,emission,growth,damage,loss,deal,issue,leak,bleeding,goal,war,violence,attack,bloodshed,conflict,escalation,shot,door,window,eye,gap,book,meeting,file,risk,spread,injury,accident',
       },
+      {
+        slot: 'for',
+        not: 'repair,repairs,renovation,maintenance,winter,holiday,holidays,night,season,lunch,weekend,summer,easter,christmas',
+      },
     ],
     weight: 0.62,
     catch: [
@@ -131,7 +139,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'arrest',
     mode: 'arrest',
     topics: ['detainees'],
-    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail|camp|cell|barracks|dungeon, hold :behind=wire|bar, hold :without=charge|trial, hold :as=prisoner|suspect, capture =#person|#leader|pilot|soldier|fighter|militant|rebel|insurgent|commander|fugitive|troop, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, throw :into=jail|prison|dungeon|cell, put :behind=bar, languish :in=jail|prison|detention, lock+up, lead+away =#person|#name, take+away =#person|#leader|#force, march+off =#person, cart+off =#person, bundle+off =#person, keep :in=detention|custody|prison|cell|jail|dungeon|isolation|confinement, remand, put :under=arrest, place :under=arrest, issue =warrant, handcuff, seize =journalist|activist|suspect|man|opponent|leader`,
+    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail|camp|cell|barracks|dungeon, hold :behind=wire|bar, hold :without=charge|trial, hold :as=prisoner|suspect, capture =#person|#leader|pilot|soldier|fighter|militant|rebel|insurgent|commander|fugitive|troop, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, throw :into=jail|prison|dungeon|cell, put :behind=bar, languish :in=jail|prison|detention, lock+up, lead+away =#person|#name, take+away =#person|#leader|#force, march+off =#person, cart+off =#person, bundle+off =#person, keep :in=detention|custody|prison|cell|jail|dungeon|isolation|confinement, remand, put :under=arrest, place :under=arrest, issue =warrant, handcuff, intercept =#person|#force, capture =number|dozen|score, seize =journalist|activist|suspect|man|opponent|leader`,
     nouns: `arrest, detention, imprisonment, incarceration, round-up, roundup, capture =#person|#leader|soldier|fighter|militant|commander, internment, custody, captivity, warrant =arrest, crackdown =mass-arrest`,
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, for',
@@ -181,7 +189,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'censor',
     mode: 'censor',
     topics: [],
-    verbs: `censor, gag, jam =broadcast|signal|station, block =website|site|internet|channel|broadcast|twitter|facebook|social-media, shut+down =internet|newspaper|station|channel|website, pull =plug :on, ban =newspaper|book|broadcast|film|channel|publication|programme, suspend =newspaper|publication|broadcast|internet|telephone|phone, cut+off =internet, cut =internet|telephone, expel =journalist, silence =press|media|journalist`,
+    verbs: `censor, gag, jam =broadcast|signal|station, block =website|site|#network|channel|broadcast|twitter|facebook|social-media, shut+down =#network|newspaper|station|channel|website, pull =plug :on, ban =newspaper|book|broadcast|film|channel|publication|programme, suspend =newspaper|publication|broadcast|#network, cut+off =#network, cut =#network, sever =#network, disconnect =#network, switch+off =#network, turn+off =#network, shut+off =#network, disrupt =#network, throttle =#network, restrict =#network, expel =journalist, silence =press|media|journalist`,
     nouns: 'censorship, blackout =internet|media|news|communications, shutdown =internet, gag =media',
     recipient: 'object, of, on',
     weight: 0.86,
@@ -301,6 +309,22 @@ export const COERCE: readonly SignalGroup[] = [
       'The group hacked into the email accounts of opposition leaders.',
     ],
     spare: ['He hacked a path through the bush.', 'The school opened a computer room.', 'The network of clinics grew.'],
+  },
+  {
+    name: 'hackers-harm',
+    mode: 'cyber',
+    topics: [],
+    verbs:
+      'knock+out, knock+offline, take+down, take+offline, cripple, paralyse, paralyze, disable, disrupt, attack, target, hit, shut+down, breach, penetrate, infiltrate, steal, deface, strike',
+    recipient: 'object, object/of',
+    guards: [{ slot: 'subject', is: 'hacker,cyberattack,malware,hacktivist,ransomware,worm', needed: true }],
+    weight: 0.94,
+    catch: [
+      'Russian hackers knocked out part of the power grid of Ukraine.',
+      'A cyberattack crippled the central bank in Juba.',
+      'Hackers stole data from the ministry in Tirana.',
+    ],
+    spare: ['A shell knocked out the grid.', 'The storm crippled the port.', 'Thieves stole data from a van.'],
   },
   {
     name: 'finds-arms',
@@ -544,6 +568,50 @@ export const COERCE: readonly SignalGroup[] = [
       'The town was held under siege for a year.',
     ],
     spare: ['Hills ring the town.', 'The mayor kept the town under his thumb.', 'A flood cut the road to Sylhet.'],
+  },
+  {
+    name: 'levies',
+    mode: 'seize',
+    topics: [],
+    verbs:
+      'levy =tax|toll|fee|duty|tribute, collect =tax|toll|fee|tribute|ransom, extort =money|payment|fee|ransom|cash|protection, impose =tax|toll|levy|tribute, charge =toll|fee',
+    recipient: 'from, on, object/on, object/from',
+    guards: [{ slot: 'subject', is: '#armed,#force,group,movement,junta,mafia,faction,warlord', needed: true }],
+    weight: 0.8,
+    catch: [
+      'The rebels levy a tax on every truck that crosses the river at Bambari.',
+      'Gangs extort money from shopkeepers in Port-au-Prince.',
+      'Militants collect taxes from herders in Gao.',
+    ],
+    spare: [
+      'The government levied a tax on sugar.',
+      'The firm charges a fee.',
+      'The museum collects fees at the door.',
+    ],
+  },
+  {
+    name: 'carries-off-children',
+    mode: 'deport',
+    topics: ['displacement'],
+    verbs:
+      'take =child|orphan|baby :from=territory|area|region|town|village|land|city|orphanage, take =child|orphan|baby :to=#name, transfer =child|orphan :to, remove =child|orphan|baby :from, transport =child|orphan :to=#name',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: '#name,#force,government,authority,state,junta,occupier', needed: true },
+      { slot: 'subject', not: 'he,she,charity,agency,unicef,parent,mother,father,nurse,volunteer,peacekeeper,rescuer' },
+      { slot: 'to', not: 'hospital,clinic,safety,school,beach,park,zoo' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Russia has taken thousands of Ukrainian children from occupied territory.',
+      'Soldiers took two hundred children from the villages of Cauca.',
+      'The army removed orphans from the camp at Bama.',
+    ],
+    spare: [
+      'She took the children to Paris.',
+      'The nurse took the child to the clinic.',
+      'The bus took children to school.',
+    ],
   },
   {
     name: 'press-gang',

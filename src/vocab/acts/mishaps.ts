@@ -24,4 +24,4 @@ export const USE_OF_FORCE = list(`
 export const FORCE_WORDS = list(`
   attack attacker bomb bomber bombing airstrike strike shell shelling rocket missile gunman militant rebel insurgent militia
   terrorist terrorism suicide army soldier troop sniper shoot shooting fire-on artillery warplane drone grenade mortar massacre
-  assassin assassinate clash ambush hostage war fighter fighting offensive raid sabotage explosive ceasefire truce cease-fire regime`)
+  assassin assassinate clash ambush hostage war fighter fighting offensive raid sabotage explosive gunshot bullet shrapnel beheaded blindfold blindfolded executed ceasefire truce cease-fire regime`)

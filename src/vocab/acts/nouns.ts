@@ -76,7 +76,18 @@ const aid = list(`
   ration medication bread milk insulin drug equipment kit convoy help hygiene shelter basket delivery lorry truck
   necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood
   soap soup mat net seed seedling fertiliser fertilizer tool stove mask bandage nappy diaper notebook textbook uniform shoe coat
-  voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair`)
+  voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair diesel petrol gasoline kerosene maize sorghum
+  millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder`)
+/** What one side gives another again and again, until it stops. */
+const flow = list(`
+  aid assistance support funding fund cooperation training supply delivery shipment payment loan credit export sale trade programme
+  program contribution help visa flight financing transfer disbursement grant subsidy donation`)
+/** What people speak through and learn by. */
+const network = list(`
+  internet phone telephone mobile cellphone network communication communications telecom telecoms telecommunication telecommunications connectivity broadband`)
+/** Ships and squadrons that a state sends. */
+const fleet = list(`
+  warship fleet carrier frigate destroyer corvette cruiser submarine gunboat armada squadron bomber flotilla-of-war minesweeper`)
 const money = list(`
   money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
   compensation subsidy scholarship tranche bailout crown franc dram rial riyal ruble rouble rupee lira shekel yuan yen peso krone
@@ -145,6 +156,9 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   money,
   weapon,
   craft,
+  flow,
+  network,
+  fleet,
   talks,
   deal,
   truce,

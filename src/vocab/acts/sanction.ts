@@ -29,13 +29,13 @@ export const SANCTION: readonly SignalGroup[] = [
     name: 'discontinue',
     mode: 'discontinue',
     topics: [],
-    verbs: `suspend =aid|assistance|supply|food|convoy|distribution|link|contact|#talks|#relations|cooperation|visit|mission|mediation|operation-aid|#deal|funding|trade|export|sale|membership|support|participation|part|involvement|delivery|flight|dialogue|programme|program|monitoring|preparation, break+off =#talks|#relations|contact, call+off =#talks|visit|trip|summit|meeting|election, cancel =#talks|visit|aid|meeting|#deal|contract|trip|exercise|summit|membership, halt =aid|#talks|funding|trade|export|delivery|cooperation|sale|mediation|shipment|programme|assistance|training|exercise, end =export, suspend =training|exercise, cut =aid|#relations|funding|assistance|tie|contact|trade|support|import, cut+off =aid|#relations|funding|assistance|tie|contact|trade|support|#talks, sever =#relations|tie|link|contact, end =aid|#talks|cooperation|mediation|funding|support|#relations|mission|participation|negotiation|programme|agreement, downgrade =#relations|tie, reduce =aid|#relations|funding|assistance|staff|import, stop =aid|funding|trade|shipment|export|cooperation|assistance|#talks|sale|delivery, freeze =aid|#relations|funding|#talks|assistance|trade|loan|credit|payment|contract|sale, halt =work|activity|payment|programme|loan, suspend =work|activity|payment|loan, walk+out :of=#talks, quit =#talks|#deal|organisation, abandon =#talks|#deal|treaty|mission, postpone =#talks|visit|meeting|summit|election, terminate =#deal|contract|aid|mission, withdraw :from=#talks|#deal|organisation|organization|council|court, pull+out :of=#talks|#deal|organisation|summit, scrap =#deal|treaty|visit, break =#relations|tie, exit =#deal|treaty, delay =#talks|visit|aid, tear+up =#deal, leave =#talks, slash =aid|funding|ration|#relations|tie, cut =ration, halve =ration|aid|funding, suspend =ration, collapse-talks, discontinue, cease =cooperation|aid|support, close =embassy|consulate, shut =embassy|consulate, shut+down =embassy|consulate|programme, curtail =aid|cooperation, lose =membership, withhold =funding|payment|recognition, scale+back =aid|cooperation`,
+    verbs: `suspend =#flow, halt =#flow, freeze =#flow, end =#flow, cut =#flow, cut+off =#flow, stop =#flow, pause =#flow|#talks|#relations, slash =#flow, axe =#flow, withhold =#flow, discontinue =#flow, terminate =#flow, cease =#flow, curtail =#flow, suspend =aid|assistance|supply|food|convoy|distribution|link|contact|#talks|#relations|cooperation|visit|mission|mediation|operation-aid|#deal|funding|trade|export|sale|membership|support|participation|part|involvement|delivery|flight|dialogue|programme|program|monitoring|preparation, break+off =#talks|#relations|contact, call+off =#talks|visit|trip|summit|meeting|election, cancel =#talks|visit|aid|meeting|#deal|contract|trip|exercise|summit|membership, halt =aid|#talks|funding|trade|export|delivery|cooperation|sale|mediation|shipment|programme|assistance|training|exercise, end =export, suspend =training|exercise, cut =aid|#relations|funding|assistance|tie|contact|trade|support|import, cut+off =aid|#relations|funding|assistance|tie|contact|trade|support|#talks, sever =#relations|tie|link|contact, end =aid|#talks|cooperation|mediation|funding|support|#relations|mission|participation|negotiation|programme|agreement, downgrade =#relations|tie, reduce =aid|#relations|funding|assistance|staff|import, stop =aid|funding|trade|shipment|export|cooperation|assistance|#talks|sale|delivery, freeze =aid|#relations|funding|#talks|assistance|trade|loan|credit|payment|contract|sale, halt =work|activity|payment|programme|loan, suspend =work|activity|payment|loan, walk+out :of=#talks, quit =#talks|#deal|organisation, abandon =#talks|#deal|treaty|mission, postpone =#talks|visit|meeting|summit|election, terminate =#deal|contract|aid|mission, withdraw :from=#talks|#deal|organisation|organization|council|court, pull+out :of=#talks|#deal|organisation|summit, scrap =#deal|treaty|visit, break =#relations|tie, exit =#deal|treaty, delay =#talks|visit|aid, tear+up =#deal, leave =#talks, slash =aid|funding|ration|#relations|tie, cut =ration, halve =ration|aid|funding, suspend =ration, collapse-talks, discontinue, cease =cooperation|aid|support, close =embassy|consulate, shut =embassy|consulate, shut+down =embassy|consulate|programme, curtail =aid|cooperation, lose =membership, withhold =funding|payment|recognition, scale+back =aid|cooperation`,
     nouns:
-      'suspension =aid|link|flight|supply|talk|relation|cooperation|mission|delivery|membership|#talks, cancellation, cut =aid|funding|budget-aid, withdrawal =agreement|treaty|pact|deal, breakdown =#talks|relation, collapse =#talks, postponement =#talks|election, severance, closure =embassy|consulate, halt =aid|talk|delivery',
+      'suspension =aid|link|flight|supply|talk|relation|cooperation|mission|delivery|membership|#talks, cancellation, cut =aid|funding|budget-aid, cut :to=#flow|agency|relief, withdrawal =agreement|treaty|pact|deal, breakdown =#talks|relation, collapse =#talks, postponement =#talks|election, severance, closure =embassy|consulate, halt =aid|talk|delivery',
     actor: 'subject, by, possessor, modifier',
     recipient: 'to, with, object/with, object/to, object/in, object/between, object/of, from, object',
     guards: [
-      { slot: 'subject', not: '#sport,airline,league,studio,nature-storm' },
+      { slot: 'subject', not: '#sport,#nature,airline,airport,league,studio,school,shop,company,factory,bank,railway' },
       { slot: 'object', not: 'budget,tax,rate,match,concert,ban,hour,day,minute,night' },
     ],
     weight: 0.8,
@@ -146,6 +146,21 @@ export const SANCTION: readonly SignalGroup[] = [
       'A tribunal in Arusha gave him life.',
     ],
     spare: ['The judge gave a speech.', 'The court gave its reasons.', 'The doctor gave the patient a month.'],
+  },
+  {
+    name: 'court-jails',
+    mode: 'convict',
+    topics: [],
+    verbs: 'jail, imprison, send :to=prison|jail, lock+up, hang, condemn',
+    recipient: 'object',
+    guards: [{ slot: 'subject', is: 'court,judge,tribunal,magistrate,jury', needed: true }],
+    weight: 0.92,
+    catch: [
+      'A military tribunal in Goma jailed 25 soldiers for rape.',
+      'The court in Minsk imprisoned the editor.',
+      'A judge in Caracas sent the general to prison.',
+    ],
+    spare: ['Police jailed the editor.', 'The court heard the editor.', 'The judge went to prison to see him.'],
   },
   {
     name: 'arms-stopped',

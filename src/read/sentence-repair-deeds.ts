@@ -1,0 +1,144 @@
+// Repairs of deeds that the parser took for something else: a shot for a noun, a crossing for a verb, what has been done for
+// what something is like.
+import { presentOf } from './lemma.ts'
+import { type At, finiteNear, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+
+/** Gives such deeds back their tags and their places in the tree. */
+export function deedsRestored(now: Now, at: At, i: number): void {
+  const { upos, xpos } = now()[i]!
+  if (xpos === 'VBG') crossingReadAsVerb(now, at, i)
+  else if (xpos === 'VBN') {
+    perfectReadAsAdjective(now, at, i)
+    doneByDeed(now, at, i)
+  } else if (xpos === 'NN') {
+    deedReadAsNoun(now, at, i)
+    termHanded(now, at, i)
+  } else if (upos === 'NOUN') termHanded(now, at, i)
+}
+
+const PASSAGES = /^(?:crossing|landing|building)$/i
+
+/** "closed the Kerem Shalom crossing to goods", with the crossing as what Kerem does. */
+function crossingReadAsVerb(now: Now, at: At, i: number): void {
+  const crossing = now()[i]!
+  const before = now()[i - 1]
+  if (!PASSAGES.test(crossing.text) || before?.upos !== 'PROPN') return
+  if (!/^(?:acl|xcomp|advcl|amod)$/.test(crossing.deprel)) return
+  let first = i - 1
+  while (first > 0 && now()[first - 1]!.upos === 'PROPN') first--
+  if (now()[first - 1]?.xpos !== 'DT') return
+  // The name hangs on the crossing, or the crossing on the name.
+  let name = crossing.head
+  if (name < first || name >= i) {
+    if (crossing.deprel !== 'xcomp') return
+    name = -1
+  }
+  const place = name < 0 ? { head: crossing.head, deprel: 'obj' } : now()[name]!
+  Object.assign(at(i), {
+    upos: 'NOUN',
+    xpos: 'NN',
+    lemma: crossing.text.toLowerCase(),
+    head: place.head,
+    deprel: place.deprel,
+  })
+  for (let k = Math.max(0, first - 3); k < i; k++) {
+    const t = now()[k]!
+    if (name >= 0 && k === name) Object.assign(at(k), { head: i, deprel: 'compound' })
+    else if (name >= 0 && t.head === name && t.deprel !== 'flat' && t.deprel !== 'compound') at(k).head = i
+  }
+  // "keeps the Rafah crossing closed", "closed it to all goods": said of the verb.
+  for (let k = i + 1; k < Math.min(now().length, i + 8); k++) {
+    if (now()[k]!.head !== i) continue
+    if (/^(?:xcomp|amod|acl)$/.test(now()[k]!.deprel) && /^(?:closed|shut|open|sealed)$/i.test(now()[k]!.text))
+      Object.assign(at(k), { head: place.head, deprel: 'xcomp', upos: 'ADJ', xpos: 'JJ' })
+    else if (now()[k]!.deprel === 'obl') at(k).head = place.head
+  }
+}
+
+/** "have frozen aid", with the frozen as what the aid is like: behind "have" with no article it is what was done. */
+function perfectReadAsAdjective(now: Now, at: At, i: number): void {
+  const done = now()[i]!
+  const have = now()[i - 1]
+  if (done.deprel !== 'amod' || done.head <= i || !have || !/^(?:have|has|had)$/i.test(have.text)) return
+  const object = done.head
+  if (now()[object]!.head !== i - 1 || now()[object]!.deprel !== 'obj') return
+  const { head, deprel } = have
+  for (let k = Math.max(0, i - 20); k < Math.min(now().length, i + 24); k++)
+    if (now()[k]!.head === i - 1 && k !== i) at(k).head = i
+  Object.assign(at(i), { head, deprel, upos: 'VERB' })
+  Object.assign(at(i - 1), { head: i, deprel: 'aux', upos: 'AUX' })
+}
+
+const DEEDS =
+  /^(?:shelling|bombing|fighting|shooting|looting|bombardment|killing|violence|clashes|raid|attack|assault|offensive|strike|strikes|explosion|blast|siege|blockade)$/i
+
+/** "The shelling forced patients to flee", read as patients that were forced: the shelling did so. */
+function doneByDeed(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const object = verb.head
+  const deed = now()[i - 1]
+  if (verb.deprel !== 'amod' || object <= i || object > i + 5 || !deed || !DEEDS.test(deed.text)) return
+  const { head, deprel } = now()[object]!
+  if (deed.head !== object || !/^(?:root|ccomp|parataxis)$/.test(deprel) || finiteNear(now(), i)) return
+  for (let k = Math.max(0, i - 6); k < i - 1; k++) if (now()[k]!.head === object) at(k).head = i - 1
+  Object.assign(at(i - 1), {
+    head: i,
+    deprel: 'nsubj',
+    upos: 'NOUN',
+    xpos: deed.xpos === 'NNS' ? 'NNS' : 'NN',
+    lemma: deed.xpos === 'VBG' ? deed.text.toLowerCase() : deed.lemma,
+  })
+  Object.assign(at(i), { head, deprel, upos: 'VERB', xpos: 'VBD' })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
+  for (let k = object + 1; k < Math.min(now().length, object + 24); k++) {
+    if (now()[k]!.head !== object) continue
+    if (now()[k]!.deprel === 'acl' && now()[k]!.xpos === 'VB') Object.assign(at(k), { head: i, deprel: 'xcomp' })
+    else if (/^(?:punct|parataxis|conj|advcl)/.test(now()[k]!.deprel)) at(k).head = i
+  }
+}
+
+/** Past forms that are nouns as well. */
+const ALSO_NOUNS = /^(?:shot|beat|hit|struck|cut|shut|set|bit|fought)$/i
+
+/** "Police shot and killed four protesters", "guards beat and starved prisoners", with the first of two deeds as a noun. */
+function deedReadAsNoun(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  const doer = now()[i - 1]
+  if (!ALSO_NOUNS.test(deed.text) || !/^(?:root|ccomp|parataxis)$/.test(deed.deprel)) return
+  const other = near(now(), i, (t, k) => k > i && t.deprel === 'conj' && t.xpos === 'VBD')
+  if (other < 0 || near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('aux')) >= 0) return
+  if (near(now(), other, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  let subject = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+  if (subject < 0) {
+    if (!doer || doer.head !== i || doer.deprel !== 'compound' || !isNominal(doer)) return
+    subject = i - 1
+    for (let k = Math.max(0, i - 12); k < i - 1; k++)
+      if (now()[k]!.head === i && /^(?:det|amod|compound|nummod|nmod:poss)$/.test(now()[k]!.deprel))
+        at(k).head = subject
+    at(subject).deprel = 'nsubj'
+  }
+  Object.assign(at(i), {
+    upos: 'VERB',
+    xpos: 'VBD',
+    lemma: presentOf(deed.text.toLowerCase()) ?? deed.text.toLowerCase(),
+  })
+}
+
+/** "handed the leader a 14-year jail term", with the term as when he was handed: it is what he was handed. */
+function termHanded(now: Now, at: At, i: number): void {
+  const term = now()[i]!
+  if (term.deprel !== 'obl:unmarked' || term.head < 0 || term.head >= i || i - term.head > 12) return
+  const verb = now()[term.head]!
+  if (!/^(?:hand|give|award|grant|offer|pay|send)$/.test(verb.lemma) || near(now(), i, (t) => t.deprel === 'det') < 0)
+    return
+  if (
+    /^(?:day|week|month|year|time|night|morning|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i.test(
+      term.lemma,
+    )
+  )
+    return
+  const whom = near(now(), term.head, (t, k) => k > term.head && k < i && t.deprel === 'obj')
+  if (whom < 0) return
+  at(whom).deprel = 'iobj'
+  at(i).deprel = 'obj'
+}
