@@ -20,7 +20,7 @@ const GOODS: ReadonlySet<string> = new Set([
 ])
 /** Where goods or services are kept from nobody's hand. */
 const BY_CHANCE =
-  /^(?:storm|snow|flood|rain|mud|earthquake|cyclone|hurricane|typhoon|wildfire|repair|maintenance|strike|fault|traffic|landslide|blizzard|ice|breakdown|customs-strike)s?$/i
+  /^(?:storm|snow|flood|rain|mud|earthquake|cyclone|hurricane|typhoon|wildfire|repair|maintenance|strike|fault|traffic|landslide|blizzard|ice|breakdown|reef|rock|sandbank|tide|pirate)s?$/i
 
 /** What is kept from people by such words, or null. */
 export function cutOffReading(view: View, lemma: string): ActReading | null {

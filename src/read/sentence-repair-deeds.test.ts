@@ -78,3 +78,16 @@ test('a body whose letters end like a verb acts', () => {
     [],
   )
 })
+
+test('prison and hospital are where somebody is brought, and nothing that one does', () => {
+  assert.deepEqual(
+    missed([
+      ['A judge in Caracas sent the colonel to prison.', /SANCTION A judge.* > the colonel/],
+      ['Police took the editor to prison in Minsk.', /COERCE Police > the editor/],
+      ['Medics rushed the wounded girl to hospital in Goma.', /AID Medics > .*girl/],
+    ]),
+    [],
+  )
+  for (const text of ['She went to school.', 'They came to help.', 'He used to jail flies in a jar.'])
+    assert.ok(!/SANCTION/.test(claims(text)), text)
+})

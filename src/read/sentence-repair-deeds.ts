@@ -7,6 +7,7 @@ import { type At, finiteNear, isNominal, type Now, near } from './sentence-repai
 export function deedsRestored(now: Now, at: At, i: number): void {
   const { upos, xpos } = now()[i]!
   if (xpos === 'VBG') crossingReadAsVerb(now, at, i)
+  else if (xpos === 'VB') goalReadAsVerb(now, at, i)
   else if (xpos === 'VBN') {
     perfectReadAsAdjective(now, at, i)
     doneByDeed(now, at, i)
@@ -53,6 +54,24 @@ function crossingReadAsVerb(now: Now, at: At, i: number): void {
       Object.assign(at(k), { head: place.head, deprel: 'xcomp', upos: 'ADJ', xpos: 'JJ' })
     else if (now()[k]!.deprel === 'obl') at(k).head = place.head
   }
+}
+
+const GOALS =
+  /^(?:prison|hospital|custody|detention|trial|safety|freedom|power|death|asylum|captivity|justice|barracks|headquarters|parliament|frontline|jail)$/
+
+/** "sent the colonel to prison", with the prison as what he is to do: no verb is spelt so. */
+function goalReadAsVerb(now: Now, at: At, i: number): void {
+  const goal = now()[i]!
+  const to = now()[i - 1]
+  if (!GOALS.test(goal.text) || to?.text.toLowerCase() !== 'to' || to.head !== i || goal.head < 0) return
+  if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return
+  const above = now()[goal.head]!
+  const verb = above.upos === 'VERB' ? goal.head : above.head
+  if (now()[verb]?.upos !== 'VERB' || verb >= i) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', lemma: goal.text, head: verb, deprel: 'obl' })
+  Object.assign(at(i - 1), { deprel: 'case', upos: 'ADP', xpos: 'IN' })
+  for (let k = i + 1; k < Math.min(now().length, i + 12); k++)
+    if (now()[k]!.head === i && now()[k]!.deprel.startsWith('obl')) at(k).head = verb
 }
 
 /** "have frozen aid", with the frozen as what the aid is like: behind "have" with no article it is what was done. */

@@ -7,7 +7,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     name: 'troops',
     mode: 'troops',
     topics: [],
-    verbs: `mobilise, mobilize, deploy, mass =#force|#weapon, amass =#force, send =#force|reinforcement|#fleet, scramble =#weapon|fighter|aircraft|plane, sortie, call+out =guard|troop|army|force|soldier|reservist|military|militia, introduce =conscription|draft|call-up, impose =conscription|draft, enforce =conscription|draft, reinstate =conscription|draft, enact =conscription, reintroduce =conscription|draft, move =#fleet, dispatch =#fleet, dispatch =#force|reinforcement, station =#force, move =#force, call+up =#force|reservist, rush =#force|reinforcement, reinforce =#force|position|border, put :on=alert, place :on=alert, remain :on=alert|standby, be :on=alert|standby, put :on=standby, place :on=standby, put :on=readiness|footing|level, place :on=readiness|footing|level, be :on=readiness|footing, order :on=alert|standby, build+up =#force, conscript, recruit, draft =#human, concentrate =#force, gather =#force, patrol, assemble =#force, intensify =#force, increase =#force|presence|patrol|alert, raise =alert, beef+up, step+up =patrol|security|presence, position =#force, ready =#force, muster, redeploy =to, regroup, prepare :for=war|battle|offensive|attack|assault|operation, enlist =fighter|volunteer|recruit|tribesman|man|youth|mercenary|#force, send :to=border|frontier, boost =presence|troop|security|force, ramp+up =presence|force|troop|patrol|military|readiness, scale+up =presence|force|troop|patrol|military, shift =#force|#weapon, transfer =#force|#weapon, reposition =#force|#weapon, strengthen =force|defence|defense|presence|security|border, guard, garrison, heighten =alert|security, set+up =base|post|outpost|headquarters|camp, establish =base|post|outpost|headquarters|position, tighten =security, conduct =patrol, resume =patrol, carry+out =patrol, begin =patrol, hold =drill|exercise|manoeuvre|maneuver, stage =drill|exercise|manoeuvre|maneuver, carry+out =drill|exercise|manoeuvre, launch =drill|exercise|manoeuvre, conduct =drill|exercise|manoeuvre|maneuver, begin =drill|exercise|manoeuvre|maneuver, start =drill|exercise|manoeuvre, double =#force, triple =#force, augment =#force, swell =#force, intensify =patrol, expand =presence|mission, mount =guard|patrol`,
+    verbs: `mobilise, mobilize, deploy, mass =#force|#weapon, amass =#force, send =#force|reinforcement|#fleet, scramble =#weapon|fighter|aircraft|plane, sortie, call+out =guard|troop|army|force|soldier|reservist|military|militia, introduce =conscription|draft|call-up, impose =conscription|draft, enforce =conscription|draft, reinstate =conscription|draft, enact =conscription, reintroduce =conscription|draft, move =#fleet, dispatch =#fleet, dispatch =#force|reinforcement, station =#force, move =#force, call+up =#force|reservist, rush =#force|reinforcement, reinforce =#force|position|border, put :on=alert, place :on=alert, remain :on=alert|standby, be :on=alert|standby, put :on=standby, place :on=standby, put :on=readiness|footing|level, place :on=readiness|footing|level, be :on=readiness|footing, order :on=alert|standby, build+up =#force, conscript, recruit, draft =#human, concentrate =#force, gather =#force, patrol, assemble =#force, intensify =#force, increase =#force|presence|patrol|alert, raise =alert, beef+up, step+up =patrol|security|presence, position =#force, ready =#force, muster, redeploy =to, regroup, prepare :for=war|battle|offensive|attack|assault|operation, enlist =fighter|volunteer|recruit|tribesman|man|youth|mercenary|#force, send :to=border|frontier, boost =presence|troop|security|force, ramp+up =presence|force|troop|patrol|military|readiness, scale+up =presence|force|troop|patrol|military, shift =#force|#weapon, transfer =#force|#weapon, reposition =#force|#weapon, strengthen =force|defence|defense|presence|security|border, guard, garrison, heighten =alert|security, set+up =base|post|outpost|headquarters|camp, establish =base|post|outpost|headquarters|position, tighten =security, conduct =drill|exercise|manoeuvre|maneuver, begin =drill|exercise|manoeuvre|maneuver, start =drill|exercise|manoeuvre, double =#force, triple =#force, augment =#force, swell =#force, intensify =patrol, expand =presence|mission, mount =guard|patrol`,
     nouns:
       'mobilisation, mobilization, deployment, build-up, buildup, reinforcement, conscription, movement =#force, recruitment =#force|fighter, call-up, alert, concentration =#force, massing',
     actor: 'subject, by, possessor, modifier, of',
@@ -27,6 +27,31 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'The commander sent reinforcements to Rafah.',
     ],
     spare: ['The charity mobilised donations.', 'The company deployed new software.', 'The airbag deployed at once.'],
+  },
+  {
+    name: 'drills',
+    mode: 'troops',
+    verbs:
+      'conduct =patrol, resume =patrol, carry+out =patrol, begin =patrol, hold =drill|exercise|manoeuvre|maneuver, stage =drill|exercise|manoeuvre|maneuver, carry+out =drill|exercise|manoeuvre, launch =drill|exercise|manoeuvre, rehearse =attack|assault|landing|invasion',
+    recipient: 'in, along, near, off, around',
+    guards: [
+      { slot: 'subject', is: '#force,#group,#name', needed: true },
+      { slot: 'object/modifier', not: 'joint,combined,bilateral,trilateral,tripartite,mixed,fire,rescue,evacuation' },
+      { slot: 'with', not: '#human,#name' },
+      { slot: 'object/with', not: '#human,#name' },
+      { slot: 'subject', not: 'school,company,firm,club,ship,firefighter' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Iran held naval drills in the Strait of Hormuz.',
+      'The army staged manoeuvres near the border of Armenia.',
+      'Peacekeepers resumed patrols around Bentiu.',
+    ],
+    spare: [
+      'The two navies held joint drills in the Gulf of Aden.',
+      'The school held a fire drill.',
+      'India conducted exercises with Oman.',
+    ],
   },
   {
     name: 'forces-gather',

@@ -35,7 +35,7 @@ export const SANCTION: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier',
     recipient: 'to, with, object/with, object/to, object/in, object/between, object/of, from, object',
     guards: [
-      { slot: 'subject', not: '#sport,#nature,airline,airport,league,studio,school,shop,company,factory,bank,railway' },
+      { slot: 'subject', not: '#sport,#nature,airline,airport,league,studio,school,shop,company,factory,railway' },
       { slot: 'object', not: 'budget,tax,rate,match,concert,ban,hour,day,minute,night' },
     ],
     weight: 0.8,
