@@ -44,6 +44,9 @@ export interface Memory {
   readonly dealTopics: readonly Topic[]
   /** The sentence it was told in. */
   readonly dealIn: number
+  /** Days behind the report of the old story told last, and its paragraph; null for the news. */
+  readonly story: number | null
+  readonly storyIn: number
 }
 
 export const NOTHING: Memory = {
@@ -64,6 +67,8 @@ export const NOTHING: Memory = {
   paired: -99,
   dealTopics: [],
   dealIn: -99,
+  story: null,
+  storyIn: -1,
 }
 
 const ABOUT: ReadonlySet<Topic> = new Set<Topic>(['ceasefire', 'evacuation', 'detainees', 'surrender', 'withdrawal'])
@@ -178,6 +183,8 @@ export function remember(
     paired,
     dealTopics,
     dealIn,
+    story: memory.story,
+    storyIn: memory.storyIn,
   }
 }
 
@@ -225,4 +232,11 @@ export function lastDoers(
     if (able.length > 0) return able
   }
   return []
+}
+
+/** The memory with the age in days of the old story that a sentence tells; null where it tells the news. */
+export function withStory(memory: Memory, story: number | null, { paragraph }: Sentence): Memory {
+  return story === memory.story && (story === null || paragraph === memory.storyIn)
+    ? memory
+    : { ...memory, story, storyIn: paragraph }
 }

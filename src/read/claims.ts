@@ -9,7 +9,7 @@ import { confidenceShown } from './claims-confidence.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
-import { type Memory, NOTHING, remember, withMeans } from './claims-memory.ts'
+import { type Memory, NOTHING, remember, withMeans, withStory } from './claims-memory.ts'
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
@@ -31,6 +31,7 @@ import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
+import { storyAge } from './status-days.ts'
 import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -73,6 +74,8 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
       ),
       landIn(scene, sentence),
     )
+    const before = memory.storyIn === sentence.paragraph ? memory.story : null
+    memory = withStory(memory, storyAge(scene, sentence, report.published, before), sentence)
   }
   const ids = new Map<string, number>()
   return withOpponents(all.slice(0, MOST_CLAIMS), scene).map((draft) => {
@@ -238,7 +241,15 @@ function draftOf(
     question: asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
-    history: isHistory(clause, reading.uses, { scene, sentence, tree, clauses, published }),
+    history: isHistory(clause, reading.uses, {
+      scene,
+      sentence,
+      tree,
+      clauses,
+      published,
+      story: memory.storyIn === sentence.paragraph ? memory.story : null,
+      spoken: SPOKEN.has(reading.act),
+    }),
     ahead: time?.from != null && published !== null && time.from > published,
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',

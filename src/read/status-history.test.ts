@@ -128,3 +128,36 @@ test('a dated deed dates what it did, and a siege that lasted for years is over'
   hold('held', 'ongoing', 'The journalist, who has been held in Evin for two years, is ill.')
   hold('shelled', 'happened', 'The camp, which was shelled for two hours on Tuesday, lies near Goma.')
 })
+
+test('in a report of the day, what lies weeks back is history, and in one that looks back over months it is news', () => {
+  const lead = 'Soldiers shot at a bus near Bangui on Thursday. The driver fled.\n\n'
+  hold('burned', 'background', `${lead}In March rebels burned the market of Bambari.`)
+  hold('expelled', 'background', `${lead}The junta expelled the French ambassador in January.`)
+  hold('stormed', 'background', `${lead}Rebels who stormed Palma on 24 April still hold the airport.`)
+  hold('left', 'background', `${lead}The rebels declared a truce when the army left Mekelle on 28 April.`)
+  const review = 'This note covers the months from January to March 2024.\n\n'
+  hold('burned', 'happened', `${review}In March rebels burned the market of Bambari.`)
+  hold('arrested', 'happened', `${review}Four drivers were arrested in February in Kayah State.`)
+  hold('shot', 'happened', `${review}On 12 February soldiers shot two patients in a clinic in Wardak.`)
+  hold('arrested', 'happened', `${lead}Police arrested two men in Bangui this month.`)
+})
+
+test('an old story is told on, sentence after sentence, to the end of its paragraph', () => {
+  const old = 'On 3 August 2014 rebels entered Sinjar at dawn.'
+  hold('shot', 'background', `${old} Men were shot in the ditches.`)
+  hold('burned', 'background', `${old} The houses were cleared. The rebels burned the shrine.`)
+  hold('arrested', 'background', 'In 2021 the army took power in Yangon. Soldiers arrested hundreds of officials.')
+  hold('shot', 'happened', `${old}\n\nTwo men were shot in the market.`)
+  hold('condemned', 'happened', `${old} The government condemned the attack.`)
+  hold('released', 'happened', `${old} The rebels released two women on Thursday.`)
+  hold('bombed', 'happened', `${old} Turkish jets have bombed the hills.`)
+})
+
+test('a deed told of somebody, with its day long past, is history whatever is told now', () => {
+  hold('massacred', 'background', 'The valley is still mourning the 52 villagers massacred by the army in 1985.')
+  hold('abducted', 'background', 'Families of the 43 students abducted by police in Iguala in 2014 are marching.')
+  hold('agreed', 'background', 'A ceasefire agreed in October 2020 has held in Libya.')
+  hold('shot', 'happened', 'Two men shot by soldiers in Nablus on Thursday are in hospital.')
+  hold('arrested', 'happened', 'The students arrested on Monday in Tbilisi are to be tried.')
+  hold('accepted', 'happened', 'Rebels moved out of Gori on Thursday, hours after Georgia had accepted a ceasefire.')
+})

@@ -1,17 +1,46 @@
 // Whether what a clause tells is history to its report: done long before it, or told only to place something else in time.
 import type { Clause, Clauses } from './clause-types.ts'
 import { headAt } from './places-standing.ts'
-import { type Scene, within } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { daysAgo, isDaily, leadOf, ownerOf, timesIn } from './status-days.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
-/** Times of one sentence that are looked at. */
-const MOST_TIMES = 40
-/** Days between a deed and the report from which the deed is history, wherever it is told. */
-const LONG_AGO = 300
-/** Days from which a deed is history where it is told only beside something else. */
-const SOME_TIME_AGO = 25
+/** Days from which a deed is long ago, wherever it is told. */
+const LONG_AGO = 280
+const MONTH_AGO = 26
+const WEEK_AGO = 8
+const DAYS_AGO = 5
+
+/** What each sign weighs; from {@link ENOUGH} on a deed is history. */
+const WEIGHTS = {
+  /** Done long ago, some weeks ago, some days ago, or just now. */
+  long: 6,
+  month: 2,
+  week: 1,
+  days: 1,
+  now: -2,
+  /** More where the report tells the news of its day. */
+  monthInNews: 2,
+  weekInNews: 1,
+  /** Told beside something else: of a party, or as what went before it. */
+  aside: 2,
+  /** "Had done", not in words that somebody is said to have said. */
+  hadDone: 3,
+  /** "In June, when they took the town": told to say what a day was. */
+  dates: 3,
+  /** "Two weeks after", "the first since": told to count from. */
+  counted: 4,
+  /** Part of an old story that is told in order. */
+  story: 4,
+  /** Somebody's words, which are the news. */
+  said: -2,
+  hasDone: -2,
+  /** With its day in the first sentence, which says what the report is about. */
+  lead: -1,
+}
+const ENOUGH = 4
 
 /** What is known around the clause that is asked about. */
 export interface HistoryContext {
@@ -21,39 +50,99 @@ export interface HistoryContext {
   readonly clauses: Clauses
   /** Day of the report; null where it is not known. */
   readonly published: string | null
+  /** Days behind the report of the old story told before in the same paragraph; null for none. */
+  readonly story: number | null
+  /** True for words spoken, which are no part of a story. */
+  readonly spoken: boolean
 }
 
 /**
- * Whether a deed is history: its own time, or the time of what it hangs under, is long past; or it is told in passing (a relative
- * clause, an "after", a "had done" beside other news) and lies some weeks back or before what is told. A time that belongs to
- * another deed of the sentence says nothing ("we demand that the deal of 2016 be kept").
+ * Whether a deed is history: what speaks for it and against it is weighed together, how long ago it was by its own time or that of
+ * what it hangs under, how it is told, and what was told before. A time that belongs to another deed of the sentence says nothing
+ * ("we demand that the deal of 2016 be kept").
  */
 export function isHistory(clause: Clause, uses: readonly number[], context: HistoryContext): boolean {
-  const { scene, sentence, tree, clauses, published } = context
-  if (clause.kind === 'verb' && clause.tense === 'present' && clause.aspect !== 'perfect') return false
+  const { tree, clauses } = context
+  if (isPresent(clause, tree)) return false
   if ([clause.head, ...uses].some((u) => isBegunState(clauses.get(u), clauses))) return false
   const first = firstOf(clause, tree, clauses)
-  if (isBefore(first, tree, clauses)) return true
-  const times = within(scene.times, sentence).slice(0, MOST_TIMES)
-  if (times.length === 0) return false
+  return weighTime(clause, first, uses, context) + weighTelling(first, context) >= ENOUGH
+}
+
+/** Told as now: a finite verb, or what hangs under one, but not what a participle says had been done to somebody. */
+function isPresent({ kind, tense, aspect, relation, head }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || tense !== 'present' || aspect === 'perfect') return false
+  return !(baseOf(relation) === 'acl' && /^VB[ND]$/.test(tree.tokens[head]!.xpos))
+}
+
+/** How the words tell it. */
+function weighTelling(first: Clause, { tree, clauses }: HistoryContext): number {
+  if (first.kind !== 'verb') return 0
+  const said = isPassedOn(first, clauses)
+  const hadDone = first.aspect === 'perfect' && first.tense === 'past' && !said && isPlain(first)
+  return (
+    (isCountedFrom(first, tree, clauses) || isForYears(first, tree) ? WEIGHTS.counted : 0) +
+    (hadDone ? WEIGHTS.hadDone : 0) +
+    (said ? WEIGHTS.said : 0) +
+    (first.aspect === 'perfect' && first.tense === 'present' ? WEIGHTS.hasDone : 0) +
+    (baseOf(first.relation) === 'acl' || isBeside(first, tree, clauses) ? WEIGHTS.aside : 0)
+  )
+}
+
+/** How long ago it was. */
+function weighTime(clause: Clause, first: Clause, uses: readonly number[], context: HistoryContext): number {
+  const { scene, sentence, tree, clauses, published, story, spoken } = context
   const heads = new Set([clause.head, ...uses])
   const line = lineOf(clause, heads, tree, clauses)
-  for (const time of times) {
-    if ((daysAgo(time, published, true) ?? 0) >= WEEK_AGO && isDatedBy(first, time, tree, clauses)) return true
-    const before = EARLIER.test(time.text) && isPluperfect(first, clauses)
-    const ago = before ? DAYS_AGO : daysAgo(time, published)
-    if (ago === null || ago < DAYS_AGO) continue
+  let own: number | null = null
+  let above: number | null = null
+  let dates = false
+  for (const time of timesIn(scene, sentence)) {
+    const begun = isDatedBy(first, time, tree, clauses) ? daysAgo(time, published, true) : null
+    if (begun !== null && begun >= DAYS_AGO) {
+      dates = true
+      own = least(own, begun)
+    }
+    const ago = EARLIER.test(time.text) && isPlain(first) ? DAYS_AGO : daysAgo(time, published)
+    if (ago === null) continue
     const at = headAt(tree, time.span)
     const owner = ownerOf(at, heads, tree, clauses)
-    const own =
+    if (
       heads.has(owner) ||
       isDatedSubject(owner, first, clauses) ||
       (owner === first.head && at < clause.head) ||
       isDoneBy(clause, clauses.get(owner))
-    if (own && ago >= DAYS_AGO && isPluperfect(first, clauses)) return true
-    if (ago > LONG_AGO ? own || line.has(owner) : ago > SOME_TIME_AGO && own && isAside(first, tree)) return true
+    )
+      own = least(own, ago)
+    else if (line.has(owner)) above = least(above, ago)
   }
-  return false
+  const counted = isCountedFrom(first, tree, clauses)
+  const age = counted
+    ? null
+    : (own ?? (above !== null && (above >= MONTH_AGO || isBeside(first, tree, clauses)) ? above : null))
+  const told = !spoken && story !== null && age === null && isPlain(first) && isStory(first) ? WEIGHTS.story : 0
+  const lead = age !== null && first.aspect !== 'perfect' && sentence === leadOf(scene) ? WEIGHTS.lead : 0
+  return told + (dates ? WEIGHTS.dates : 0) + (age === null ? 0 : weighAge(age, isDaily(scene, published))) + lead
+}
+
+function weighAge(age: number, inNews: boolean): number {
+  if (age >= LONG_AGO) return WEIGHTS.long
+  if (age >= MONTH_AGO) return WEIGHTS.month + (inNews ? WEIGHTS.monthInNews : 0)
+  if (age >= WEEK_AGO) return WEIGHTS.week + (inNews ? WEIGHTS.weekInNews : 0)
+  return age >= DAYS_AGO ? WEIGHTS.days : age >= 0 ? WEIGHTS.now : 0
+}
+
+function least(a: number | null, b: number): number {
+  return a === null ? b : Math.min(a, b)
+}
+
+function isPlain({ kind, modal, negated, mark }: Clause): boolean {
+  return kind === 'verb' && modal === null && !negated && mark !== 'to'
+}
+
+/** Told in the simple past as the main thing of its sentence. */
+function isStory({ relation, tense, aspect }: Clause): boolean {
+  return tense === 'past' && aspect === 'none' && /^(?:root|conj|parataxis)$/.test(relation)
 }
 
 /** Of verbs told side by side with one auxiliary ("had burned two and killed a driver") the first; else the clause itself. */
@@ -88,24 +177,15 @@ function lineOf(clause: Clause, heads: ReadonlySet<number>, tree: Tree, clauses:
   return line
 }
 
-/**
- * The predicate a time belongs to: a noun it stands in or behind "of" ("the 1994 genocide", "the deal of 2016"); else the claim's
- * own noun, else the next verb above ("killed 40 people in 2014"). -1 for none.
- */
-function ownerOf(time: number, own: ReadonlySet<number>, tree: Tree, clauses: Clauses): number {
-  const of = kidsOf(tree, time).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text === 'of')
-  let at = time
-  for (let steps = 12; at >= 0 && steps > 0; steps--) {
-    const clause = clauses.get(at)
-    if (clause && (clause.kind !== 'noun' || own.has(at) || of || at > time)) return at
-    at = tree.tokens[at]!.head
-  }
-  return -1
-}
-
 /** "Protests that set off the war seven years ago": what a deed did dates it. */
 function isDoneBy(clause: Clause, by: Clause | undefined): boolean {
-  return clause.kind === 'noun' && by?.relation === 'acl:relcl' && by.parent === clause.head && by.tense === 'past'
+  return (
+    clause.kind === 'noun' &&
+    by !== undefined &&
+    baseOf(by.relation) === 'acl' &&
+    by.parent === clause.head &&
+    by.modal === null
+  )
 }
 
 /** "The genocide of 1994 killed 800,000": a dated deed as the subject dates what it did. */
@@ -117,37 +197,21 @@ function isDatedSubject(owner: number, { args, tense }: Clause, clauses: Clauses
   )
 }
 
-/** Days from which what "had been done" on a day of its own lies before the news. */
-const DAYS_AGO = 5
-
 const EARLIER = /\b(?:days|weeks?|months?) (?:earlier|before)\b/i
-
-/** "Ten days earlier she had asked for guards": told in its own sentence as what went before. */
-function isPluperfect(clause: Clause, clauses: Clauses): boolean {
-  return (
-    clause.kind === 'verb' &&
-    clause.aspect === 'perfect' &&
-    clause.tense === 'past' &&
-    clause.modal === null &&
-    clause.mark !== 'to' &&
-    !clause.negated &&
-    !isPassedOn(clause, clauses)
-  )
-}
-
-/** Days from which a deed is history that is told to say what happened on a day: "in June, when the governor was killed". */
-const WEEK_AGO = 7
 
 /** "In June, when the governor was killed": the day is there to say when that was. */
 function isDatedBy(clause: Clause, time: FoundTime, tree: Tree, clauses: Clauses): boolean {
-  const lead = leadOf(clause, tree)
-  // "He was driving home on Monday when he was shot": that is the news.
-  if (clauses.get(clause.parent)?.aspect === 'progressive') return false
-  return lead?.word === 'when' && lead.start >= time.span.end && lead.start - time.span.end <= 2
+  const join = joinOf(clause, tree)
+  return (
+    isBeside(clause, tree, clauses) &&
+    join?.word === 'when' &&
+    join.start >= time.span.end &&
+    join.start - time.span.end <= 2
+  )
 }
 
 /** The word a clause begins with, where it joins it to another: "after", "when". */
-function leadOf({ head, mark }: Clause, tree: Tree): { readonly word: string; readonly start: number } | null {
+function joinOf({ head, mark }: Clause, tree: Tree): { readonly word: string; readonly start: number } | null {
   let at = tree.first[head]!
   while (at < head && tree.tokens[at]!.upos === 'PUNCT') at++
   const { text, start } = tree.tokens[at]!
@@ -155,38 +219,33 @@ function leadOf({ head, mark }: Clause, tree: Tree): { readonly word: string; re
   return word === mark || word === 'when' ? { word, start } : null
 }
 
-/** Told beside something else: in a relative clause, a participle, an "after" or "when", or as what had been before. */
-function isAside(clause: Clause, tree: Tree): boolean {
-  if (clause.aspect === 'perfect' && clause.tense === 'past') return true
-  if (baseOf(clause.relation) === 'acl') return true
-  return BESIDE.test(clause.mark ?? leadOf(clause, tree)?.word ?? '')
+/** Told as what went before or along with something else; "he was driving home when they shot at him" is the news itself. */
+function isBeside(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.relation === 'root' || clauses.get(clause.parent)?.aspect === 'progressive') return false
+  return BESIDE.test(clause.mark ?? joinOf(clause, tree)?.word ?? '')
 }
 
 const BESIDE = /^(?:after|since|because|when|before|as|while)$/
 const UNITS = /^(?:weeks?|months?|years?|decades?|centur(?:y|ies))$/i
+/** Days after which a deed is still news. */
+const FEW = /^(?:[1-4]|one|two|three|four|few|,|the|just|only)$/i
 /** Words behind which a "since" counts from a day: "the first convoy since the town fell". */
 const COUNTS =
   /^(?:time|first|second|last|alert|worst|biggest|largest|deadliest|ever|only|days?|weeks?|months?|years?)$/i
 
-/** What a deed is told to have come before: "six months after they took the town", "a man who had fled", "since the truce broke". */
-function isBefore(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (clause.kind !== 'verb' || clause.modal !== null || clause.tense !== 'past') return false
-  const { mark, relation, head } = clause
-  if (mark === 'after' || mark === 'since') {
-    const at = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'mark')
-    const before = at === undefined ? '' : (tree.tokens[at - 1]?.text ?? '')
-    if (UNITS.test(before)) return true
-    if (mark === 'since' && (COUNTS.test(before) || clauses.get(clause.parent)?.aspect === 'perfect')) return true
-  }
-  if (clause.negated) return false
-  if (relation === 'acl:relcl' && isForYears(clause, tree)) return true
-  if (clause.aspect !== 'perfect') return false
-  if (relation === 'acl:relcl') return true
-  return mark !== null && BESIDE.test(mark) && !isPassedOn(clause, clauses)
+/** What is told to count from: "six months after they took the town", "the first convoy since the truce broke". */
+function isCountedFrom({ kind, modal, tense, mark, head, parent }: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (kind !== 'verb' || modal !== null || tense !== 'past' || (mark !== 'after' && mark !== 'since')) return false
+  const at = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'mark')
+  const before = at === undefined ? '' : (tree.tokens[at - 1]?.text ?? '')
+  if (UNITS.test(before)) return true
+  if (before === 'days' && !FEW.test(tree.tokens[at! - 2]?.text ?? '')) return true
+  return mark === 'since' && (COUNTS.test(before) || clauses.get(parent)?.aspect === 'perfect')
 }
 
 /** "Which was besieged for four years". */
-function isForYears({ args }: Clause, tree: Tree): boolean {
+function isForYears({ args, relation, tense, modal, negated }: Clause, tree: Tree): boolean {
+  if (relation !== 'acl:relcl' || tense !== 'past' || modal !== null || negated) return false
   return args.some((a) => a.prep === 'for' && /^(?:years|decades)$/.test(tree.tokens[a.head]!.text))
 }
 
@@ -196,25 +255,8 @@ function isPassedOn(clause: Clause, clauses: Clauses): boolean {
   for (let steps = 8; at && steps > 0; steps--) {
     const above: Clause | undefined = clauses.get(at.parent)
     if (at.relation === 'ccomp' && above && VERB_OPERATORS.has(above.lemma)) return true
+    if (baseOf(at.relation) === 'acl') return false
     at = above
   }
   return false
-}
-
-const AGO = /\b(?:years|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b|\bin the (?:19|20)\d0s\b/i
-const BARE_YEAR = /^(?:in\s+|during\s+|of\s+)?(?:\w+\s+)?(?:1[89]|20)\d\d$/i
-
-/**
- * Days from a time's end to the report; for one with no end known null, or with `begun` from its start. A bare past year is long
- * ago where the day of the report is not known.
- */
-function daysAgo(time: FoundTime, published: string | null, begun = false): number | null {
-  if (AGO.test(time.text)) return Number.POSITIVE_INFINITY
-  const last = time.to ?? (begun ? time.from : null)
-  if (last === null) return null
-  if (published === null)
-    return BARE_YEAR.test(time.text.trim()) && time.from !== null && last.slice(5) === '12-31'
-      ? Number.POSITIVE_INFINITY
-      : null
-  return (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${last}T00:00:00Z`)) / 86_400_000
 }
