@@ -221,7 +221,9 @@ function joinOf({ head, mark }: Clause, tree: Tree): { readonly word: string; re
 
 /** Told as what went before or along with something else; "he was driving home when they shot at him" is the news itself. */
 function isBeside(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (clause.relation === 'root' || clauses.get(clause.parent)?.aspect === 'progressive') return false
+  // A word that joins no clause is misplaced, but for "after he had threatened him".
+  if (clause.relation === 'root' && clause.aspect !== 'perfect') return false
+  if (clauses.get(clause.parent)?.aspect === 'progressive') return false
   return BESIDE.test(clause.mark ?? joinOf(clause, tree)?.word ?? '')
 }
 
