@@ -9,7 +9,7 @@ import { BUILT, builtFrom, builtIn } from '../bin/built.js'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Lets a module that now lies in dist/cli find what lies beside its source: models, threads, samples. */
+/** Lets a module that now lies in dist/cli find what lies beside its source: threads, samples, and the models, which are unpacked for it. */
 const whereSourcesAre = {
   name: 'where-sources-are',
   enforce: 'pre',
@@ -19,6 +19,10 @@ const whereSourcesAre = {
     const there = relative(join(ROOT, BUILT), file).split(sep).join('/')
     const path = (at) => `process.getBuiltinModule('node:path').join(__dirname, ${JSON.stringify(at)})`
     return code
+      .replaceAll(
+        "new URL('../../models/', import.meta.url)",
+        `process.getBuiltinModule('node:url').pathToFileURL(__dirname + '/models/')`,
+      )
       .replace(
         /new URL\('\.\/(parley-worker)\.ts', import\.meta\.url\)/g,
         (_, name) =>
@@ -59,6 +63,9 @@ export async function buildCli() {
       },
     },
   })
+  const { unpackedModels } = await import('../src/read/models-unpacked.ts')
+  mkdirSync(join(ROOT, fresh, 'models'))
+  for (const [name, bytes] of unpackedModels()) writeFileSync(join(ROOT, fresh, 'models', name), bytes)
   writeFileSync(join(ROOT, fresh, 'built-from.txt'), mark)
   rmSync(join(ROOT, BUILT), { recursive: true, force: true })
   mkdirSync(dirname(join(ROOT, BUILT)), { recursive: true })

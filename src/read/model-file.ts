@@ -10,10 +10,14 @@ export const MODEL_MAGIC = 'PARLEYMODEL'
 
 /** The parts of a model file. */
 export interface ModelFile {
+  /** Names of all parts, in the order they lie. */
+  readonly names: readonly string[]
   /** Bytes of a part, aligned for any typed array; throws `model/unreadable` where there is no such part. */
   part(name: string): Uint8Array
   /** A part as JSON; throws `model/unreadable` where it is none. */
   json(name: string): unknown
+  /** A part that follows from others: what lies in the file, as a built Parley has it (models-unpacked.ts), or is made now. */
+  made(name: string, make: () => Uint8Array): Uint8Array
 }
 
 interface Entry {
@@ -60,7 +64,8 @@ export function parseModel(bytes: Uint8Array, path: string): ModelFile {
       throw unreadable(path, `part "${name}" is broken`, e)
     }
   }
-  return { part, json }
+  const made = (name: string, make: () => Uint8Array): Uint8Array => (entries.has(name) ? part(name) : make())
+  return { names: [...entries.keys()], part, json, made }
 }
 
 /** Packs parts into the bytes that {@link parseModel} reads; every part begins at a multiple of eight. */
@@ -94,17 +99,24 @@ export function sealModel(bytes: Uint8Array): Buffer {
 const ROOM = 2 ** 23
 
 /**
- * Reads a model file of models/ by name.
+ * Reads a model file of models/ by name, packed or not.
  * @throws ParleyError `model/unreadable` when it is missing, damaged or of another version.
  */
 export function readModel(name: string, folder: URL = new URL('../../models/', import.meta.url)): ModelFile {
   const url = new URL(name, folder)
   try {
-    return parseModel(zstdDecompressSync(readFileSync(url), { chunkSize: ROOM }), url.pathname)
+    const bytes = readFileSync(url)
+    const isPacked = bytes.toString('latin1', 0, MODEL_MAGIC.length) !== MODEL_MAGIC
+    return parseModel(isPacked ? zstdDecompressSync(bytes, { chunkSize: ROOM }) : bytes, url.pathname)
   } catch (e) {
     if (e instanceof ParleyError) throw e
     throw unreadable(url.pathname, e instanceof Error ? e.message : 'unknown reason', e)
   }
+}
+
+/** Bytes that begin where any typed array may: those given, or a copy. */
+export function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : Uint8Array.from(bytes)
 }
 
 /** The bytes of a typed array. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nameSums, ROOM } from './names-kernel.ts'
+import { nameSums, ROOM, sumsMemory } from './names-kernel.ts'
 
 /** Numbers drawn from a fixed seed. */
 function drawn(seed: number): () => number {
@@ -24,7 +24,7 @@ test('the sums are those of the rows, for features known and unknown, near the e
   list.set([features[0]!, features[0]!, 0, 0, features[1]!])
   const at = new Map([...features].map((f, i) => [f, i]))
   let seen = 0
-  nameSums(features, weights).sumsOf(list, width, n, (sums, token) => {
+  nameSums(sumsMemory(features, weights), features.length).sumsOf(list, width, n, (sums, token) => {
     assert.equal(token, seen++)
     if (token % 97 && token > 2) return
     const plain = new Int16Array(ROOM)

@@ -78,26 +78,42 @@ interface Assembly {
 const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly
 let compiled: object | undefined
 
-/** Makes the sums ready: `features` in any order, and a row of {@link ROOM} weights for each. */
-export function nameSums(features: Int32Array, weights: Int8Array): NameSums {
-  compiled ??= new assembly.Module(moduleOf({ token: { frame: FRAME, body: body() } }))
+/** Where what lies in the memory of the sums over so many features: the table of features, the list of one call, the rows. */
+function layoutOf(features: number): { mask: number; table: number; list: number; rows: number; end: number } {
   let size = 1024
-  while (size < features.length * 2) size *= 2
-  const mask = size - 1
+  while (size < features * 2) size *= 2
   const table = ROOM * 2
   const list = table + size * 8
   const rows = list + LIST * 4
-  const memory = new assembly.Memory({ initial: Math.ceil((rows + (features.length + 1) * ROOM) / 65536) })
-  const { token } = new assembly.Instance(compiled, { e: { m: memory } }).exports
-  const whole32 = new Int32Array(memory.buffer)
+  return { mask: size - 1, table, list, rows, end: rows + (features + 1) * ROOM }
+}
+
+/** The memory of the sums but for the list: `features` in any order, with a row of {@link ROOM} weights for each. */
+export function sumsMemory(features: Int32Array, weights: Int8Array): Uint8Array {
+  const { mask, table, list, end } = layoutOf(features.length)
+  const memory = new Uint8Array((end - LIST * 4 + 3) & ~3)
   // Row 0 is never looked at: where a row lies is never 0.
-  new Int8Array(memory.buffer).set(weights, rows + ROOM)
+  new Int8Array(memory.buffer).set(weights, list + ROOM)
+  const whole32 = new Int32Array(memory.buffer)
   features.forEach((f, i) => {
     let at = f & mask
     while (whole32[table / 4 + at * 2 + 1] !== 0) at = (at + 1) & mask
     whole32[table / 4 + at * 2] = f
     whole32[table / 4 + at * 2 + 1] = (i + 1) * ROOM
   })
+  return memory
+}
+
+/** Makes the sums over so many features ready, from what {@link sumsMemory} gave. */
+export function nameSums(filled: Uint8Array, features: number): NameSums {
+  compiled ??= new assembly.Module(moduleOf({ token: { frame: FRAME, body: body() } }))
+  const { mask, table, list, rows, end } = layoutOf(features)
+  const memory = new assembly.Memory({ initial: Math.ceil(end / 65536) })
+  const { token } = new assembly.Instance(compiled, { e: { m: memory } }).exports
+  const whole32 = new Int32Array(memory.buffer)
+  const bytes = new Uint8Array(memory.buffer)
+  bytes.set(filled.subarray(0, list))
+  bytes.set(filled.subarray(list, list + end - rows), rows)
   const sums = new Int16Array(memory.buffer, 0, ROOM)
   return {
     sumsOf(given, width, n, to) {

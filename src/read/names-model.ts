@@ -1,9 +1,9 @@
 // The trained name tagger: its file, and its use on one sentence. What it was trained on stands in models/.
 
-import { bytesOf, type ModelFile, packModel } from './model-file.ts'
+import { aligned, bytesOf, type ModelFile, packModel } from './model-file.ts'
 import { chosenRuns, GRAIN, LABELS, type LikelyRun, likelyRuns, type Steps, stepsOf } from './names-decode.ts'
 import { featuresOf, type Habits } from './names-features.ts'
-import { type NameSums, nameSums, ROOM } from './names-kernel.ts'
+import { type NameSums, nameSums, ROOM, sumsMemory } from './names-kernel.ts'
 import { echoesOf, type Looked, type SpanModel, spanModelOf, weighedIn } from './names-spans.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -64,6 +64,21 @@ export function packNames(
 /** Unpacks a model file of names. */
 export function unpackNames(file: ModelFile): NameModel {
   const copy = (name: string): ArrayBuffer => Uint8Array.from(file.part(name)).buffer
+  const memory = aligned(file.made('memory', () => memoryOf(file)))
+  const ids = new Int32Array(copy('span-ids'))
+  const spans = ids.length > 0 ? spanModelOf(ids, new Float32Array(copy('span-weights'))) : null
+  const count = file.part('counts').length
+  return { sums: nameSums(memory, count), steps: stepsOf(new Float32Array(copy('step'))), spans }
+}
+
+/** What is made of a file of names when it is read, by name. */
+export function madeOfNames(file: ModelFile): [string, Uint8Array][] {
+  return [['memory', memoryOf(file)]]
+}
+
+/** The features and their weights as they lie in the memory of the sums. */
+function memoryOf(file: ModelFile): Uint8Array {
+  const copy = (name: string): ArrayBuffer => Uint8Array.from(file.part(name)).buffer
   const gaps = new Uint32Array(copy('gaps'))
   const counts = new Uint8Array(copy('counts'))
   const n = gaps.length
@@ -78,9 +93,7 @@ export function unpackNames(file: ModelFile): NameModel {
     features[i] = key
     for (const end = at + counts[i]!; at < end; at++) rows[i * ROOM + labels[at]!] = weights[at]!
   }
-  const ids = new Int32Array(copy('span-ids'))
-  const spans = ids.length > 0 ? spanModelOf(ids, new Float32Array(copy('span-weights'))) : null
-  return { sums: nameSums(features, rows), steps: stepsOf(new Float32Array(copy('step'))), spans }
+  return sumsMemory(features, rows)
 }
 
 /** Scores of each label at each token, added up over the features, in {@link GRAIN}s. */

@@ -1,5 +1,5 @@
 // The matrices whose products cost most, in whole numbers of 16 bits, made from the weights when they are loaded.
-import { type Kernel, PANEL, STEPS } from './kernel.ts'
+import { PANEL, STEPS } from './kernel.ts'
 import type { Weights } from './network.ts'
 
 /** A matrix in whole numbers, in panels of columns; and where its scale lies. */
@@ -36,7 +36,7 @@ export function packedOf(weights: Weights): Packed {
 
 /** Fills the matrices in whole numbers from the weights as they are stored; `unitOf` is what one of a matrix stands for. */
 export function pack(
-  { f32 }: Kernel,
+  f32: Float32Array,
   numbers: Int16Array,
   unitOf: (name: string) => number,
   weights: Weights,

@@ -1,9 +1,9 @@
 // How a trained network lies in a model file: weights as 16-bit, vectors of features as 8-bit whole numbers, each with its unit.
 import { newKernel } from './kernel.ts'
-import { bytesOf, type ModelFile } from './model-file.ts'
+import { aligned, bytesOf, type ModelFile } from './model-file.ts'
 import { type Sizes, type Weight, type Weights, weightsOf } from './network.ts'
 import { classesOf, voicesOf } from './one-of-each.ts'
-import { pack, packedOf } from './packed.ts'
+import { type Packed, pack, packedOf } from './packed.ts'
 import { type Parser, roomFor } from './parser.ts'
 import { type FitCounts, fitsFrom } from './tags-fit.ts'
 
@@ -64,9 +64,8 @@ export function parserFrom(file: ModelFile): Parser {
   const weights = weightsOf(sizes)
   const packed = packedOf(weights)
   const kernel = newKernel(roomFor(sizes, packed.end))
-  const { numbers, unitOf } = storedWeights(file, weights)
-  for (const w of Object.values(weights)) if (!(w.name in packed.matrices)) fill(kernel.f32, w, numbers, unitOf(w.name))
-  pack(kernel, numbers, unitOf, weights, packed)
+  const memory = aligned(file.made('memory', () => bytesOf(memoryOf(file, weights, packed))))
+  kernel.f32.set(new Float32Array(memory.buffer, memory.byteOffset, memory.byteLength / 4))
   const table = file.part('table')
   const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
   const labels = file.json('labels') as string[]
@@ -79,12 +78,27 @@ export function parserFrom(file: ModelFile): Parser {
     fits: fitsFrom(file.json('fits') as FitCounts),
     features: new Map(features.map((f, i) => [f, i])),
     table: new Int8Array(table.buffer, table.byteOffset, table.byteLength),
-    units: new Float32Array(aligned(file.part('units'))),
+    units: floats(file.part('units')),
     kernel,
     weights,
     packed,
     remembered: new Map(),
   }
+}
+
+/** The weights as they lie at the front of the kernel's memory. */
+function memoryOf(file: ModelFile, weights: Weights, packed: Packed): Float32Array {
+  const memory = new Float32Array(packed.end)
+  const { numbers, unitOf } = storedWeights(file, weights)
+  for (const w of Object.values(weights)) if (!(w.name in packed.matrices)) fill(memory, w, numbers, unitOf(w.name))
+  pack(memory, numbers, unitOf, weights, packed)
+  return memory
+}
+
+/** What is made of a file of the syntax when it is read, by name. */
+export function madeOfSyntax(file: ModelFile): [string, Uint8Array][] {
+  const weights = weightsOf(file.json('sizes') as Sizes)
+  return [['memory', bytesOf(memoryOf(file, weights, packedOf(weights)))]]
 }
 
 interface Stored {
@@ -93,9 +107,13 @@ interface Stored {
 }
 
 function storedWeights(file: ModelFile, weights: Weights): Stored {
-  const units = new Float32Array(aligned(file.part('weight-units')))
+  const units = floats(file.part('weight-units'))
   const byName = new Map(Object.keys(weights).map((name, k) => [name, units[k] as number]))
-  return { numbers: new Int16Array(aligned(file.part('weights'))), unitOf: (name) => byName.get(name) as number }
+  const numbers = aligned(file.part('weights'))
+  return {
+    numbers: new Int16Array(numbers.buffer, numbers.byteOffset, numbers.byteLength / 2),
+    unitOf: (name) => byName.get(name) as number,
+  }
 }
 
 function fill(f32: Float32Array, { at, rows, cols }: Weight, numbers: Int16Array, unit: number): void {
@@ -106,13 +124,14 @@ function fill(f32: Float32Array, { at, rows, cols }: Weight, numbers: Int16Array
 export function restore(file: ModelFile, weights: Weights, f32: Float32Array, vectors: Float32Array): void {
   const { numbers, unitOf } = storedWeights(file, weights)
   for (const w of Object.values(weights)) fill(f32, w, numbers, unitOf(w.name))
-  const table = new Int8Array(aligned(file.part('table')))
-  const units = new Float32Array(aligned(file.part('units')))
+  const stored = file.part('table')
+  const table = new Int8Array(stored.buffer, stored.byteOffset, stored.byteLength)
+  const units = floats(file.part('units'))
   const width = vectors.length / units.length
   for (let i = 0; i < vectors.length; i++) vectors[i] = (units[Math.floor(i / width)] as number) * (table[i] as number)
 }
 
-/** A copy of bytes that begins where any typed array may. */
-function aligned(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer
+function floats(bytes: Uint8Array): Float32Array {
+  const { buffer, byteOffset, byteLength } = aligned(bytes)
+  return new Float32Array(buffer, byteOffset, byteLength / 4)
 }

@@ -1,5 +1,5 @@
 // What is known of words before any training of ours: clusters of words that occur in the same company, from GloVe vectors.
-import { type ModelFile, readModel } from './model-file.ts'
+import { aligned, bytesOf, type ModelFile, readModel } from './model-file.ts'
 
 /** How many clusters there are at each level; a cluster of one level is cut in four at the next. */
 export const CLUSTER_LEVELS = [64, 256, 1024, 4096] as const
@@ -31,25 +31,56 @@ const SEED = 0x811c9dc5
 const stirred = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
 const slotOf = (hash: number, slots: Uint32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
 
+/** Where each word begins, and which word lies at each hash: what {@link wordRank} looks words up by. */
+function tablesOf(file: ModelFile): { starts: Uint32Array; slots: Uint32Array } {
+  const text = file.part('words')
+  const count = file.part('clusters').length / 2
+  const starts = new Uint32Array(count + 1)
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(count * 2)))
+  // No string is made of a word that nobody asks for.
+  for (let rank = 0, at = 0; rank < count; rank++) {
+    starts[rank] = at
+    let hash = SEED
+    for (; at < text.length && text[at] !== LINE; at++) hash = stirred(hash, text[at] as number)
+    let slot = slotOf(hash, slots)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = rank + 1
+    at++
+  }
+  starts[count] = text.length + 1
+  return { starts, slots }
+}
+
+/** What is made of a file of words when it is read, by name. */
+export function madeOfWords(file: ModelFile): [string, Uint8Array][] {
+  const { starts, slots } = tablesOf(file)
+  return [
+    ['starts', bytesOf(starts)],
+    ['slots', bytesOf(slots)],
+  ]
+}
+
 function words(): Words {
   if (!loaded) {
     const file = readModel('words.bin')
-    const text = file.part('words')
-    const clusters = new Uint16Array(Uint8Array.from(file.part('clusters')).buffer)
-    const starts = new Uint32Array(clusters.length + 1)
-    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(clusters.length * 2)))
-    // No string is made of a word that nobody asks for.
-    for (let rank = 0, at = 0; rank < clusters.length; rank++) {
-      starts[rank] = at
-      let hash = SEED
-      for (; at < text.length && text[at] !== LINE; at++) hash = stirred(hash, text[at] as number)
-      let slot = slotOf(hash, slots)
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-      slots[slot] = rank + 1
-      at++
+    let made: ReturnType<typeof tablesOf> | undefined
+    const numbers = (name: 'starts' | 'slots'): Uint32Array => {
+      const bytes = aligned(
+        file.made(name, () => {
+          made ??= tablesOf(file)
+          return bytesOf(made[name])
+        }),
+      )
+      return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
     }
-    starts[clusters.length] = text.length + 1
-    loaded = { text, starts, slots, clusters, file }
+    const clusters = aligned(file.part('clusters'))
+    loaded = {
+      text: file.part('words'),
+      starts: numbers('starts'),
+      slots: numbers('slots'),
+      clusters: new Uint16Array(clusters.buffer, clusters.byteOffset, clusters.byteLength / 2),
+      file,
+    }
   }
   return loaded
 }
