@@ -81,16 +81,34 @@ export function tokenize(text: string, start = 0, end = text.length): Piece[] {
   const push = (from: number, to: number): void => {
     out.push({ text: part.slice(from, to), start: start + from, end: start + to })
   }
-  TOKEN.lastIndex = 0
-  for (let m = TOKEN.exec(part); m; m = TOKEN.exec(part)) {
-    const word = m[0]
-    const from = m.index
+  for (let at = 0; ; ) {
+    while (part.charCodeAt(at) === SPACE) at++
+    // Most tokens are a plain word between spaces and plain signs, or such a sign: no other form can begin there.
+    const plain = plainTo(part, at)
+    if (plain > at && part.charCodeAt(plain) !== DOT) {
+      const cut = cutOfPlain(part, at, plain)
+      if (cut > 0) push(at, at + cut)
+      push(at + cut, plain)
+      at = plain
+      continue
+    }
+    let [word, from] = ['', at]
+    if (plain > at) word = part.slice(at, plain)
+    else {
+      TOKEN.lastIndex = at
+      const m = TOKEN.exec(part)
+      if (!m) break
+      word = m[0]
+      from = m.index
+    }
     let to = from + word.length
+    at = to
     if (part[to] === '.' && word.length < 8 && LETTER.test(word) && takesDot(part, word, to + 1)) to++
     const cut = cutOf(word)
     if (cut > 0) {
       push(from, from + cut)
       push(from + cut, to)
+      at = from + word.length
       continue
     }
     const next = part[to]
@@ -101,7 +119,7 @@ export function tokenize(text: string, start = 0, end = text.length): Piece[] {
     ) {
       push(from, to - 1)
       push(to - 1, to + 2)
-      TOKEN.lastIndex = to + 2
+      at = to + 2
       continue
     }
     const last = out[out.length - 1]
@@ -110,8 +128,38 @@ export function tokenize(text: string, start = 0, end = text.length): Piece[] {
       if (k) to += k[0].length
     }
     push(from, to)
-    if (to !== from + word.length) TOKEN.lastIndex = to
+    at = to
   }
   return out
+}
+
+const [SPACE, DOT] = [0x20, 0x2e]
+/** Signs that are a token of their own wherever they stand: `"(),;`. */
+const isSign = (c: number): boolean => c === 0x22 || c === 0x28 || c === 0x29 || c === 0x2c || c === 0x3b
+const isLetter = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)
+
+/**
+ * Where the plain token at `at` ends: a sign, a dot before white space, or ASCII letters up to a space, a sign, a dot before white
+ * space, or the end. `at` itself where the token is of another form.
+ */
+function plainTo(part: string, at: number): number {
+  const first = part.charCodeAt(at)
+  if (isSign(first)) return at + 1
+  let to = at
+  while (isLetter(part.charCodeAt(to))) to++
+  if (to === at) return at
+  if (to === part.length) return to
+  const next = part.charCodeAt(to)
+  if (next === SPACE || isSign(next)) return to
+  return next === DOT && (to + 1 === part.length || part.charCodeAt(to + 1) === SPACE) ? to : at
+}
+
+/** {@link cutOf} of a word of ASCII letters alone. */
+function cutOfPlain(part: string, from: number, to: number): number {
+  const length = to - from
+  const first = part.charCodeAt(from) | 0x20
+  return (length === 5 || length === 6) && (first === 0x63 || first === 0x67 || first === 0x77)
+    ? cutOf(part.slice(from, to))
+    : 0
 }
 const LETTER_OR_DIGIT = /[\p{L}\p{N}.)]$/u
