@@ -15,18 +15,25 @@ const FOLDERS = ['model', 'vocab', 'ingest', 'read', 'record', 'link', 'analyse'
  * @returns {string}
  */
 export function builtFrom(root) {
-  const mark = createHash('sha256').update(`${root} CommonJS\n`)
+  const lines = [`${root} CommonJS`]
   const add = (file) => {
-    const { size, mtimeMs } = statSync(join(root, file))
-    mark.update(`${file} ${size} ${mtimeMs}\n`)
+    const { size, mtimeMs } = statSync(`${root}/${file}`)
+    lines.push(`${file} ${size} ${mtimeMs}`)
   }
   add('package-lock.json')
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, 'src', folder), { recursive: true }).map((file) => join('src', folder, file)),
-  )
-  for (const file of readdirSync(join(root, 'src'))) files.push(join('src', file))
-  for (const file of files.sort()) if (file.endsWith('.ts') && !file.endsWith('.test.ts')) add(file)
-  return mark.digest('hex')
+  const files = FOLDERS.flatMap((folder) => sourcesIn(root, `src/${folder}`))
+  for (const entry of readdirSync(`${root}/src`)) if (isSource(entry)) files.push(`src/${entry}`)
+  for (const file of files.sort()) add(file)
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}
+
+const isSource = (name) => name.endsWith('.ts') && !name.endsWith('.test.ts')
+
+function sourcesIn(root, folder) {
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? sourcesIn(root, path) : isSource(entry.name) ? [path] : []
+  })
 }
 
 /**

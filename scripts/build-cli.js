@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { serialize } from 'node:v8'
 import { BUILT, builtFrom, builtIn } from '../bin/built.js'
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -35,17 +36,40 @@ const whereSourcesAre = {
   },
 }
 
+/** Modules that only work out tables from plain text. The built files have what they export as it is, beside them. */
+const TABLES = ['office-roster', 'roster'].map((name) => join(ROOT, 'src', 'vocab', 'actors', `${name}.ts`))
+
+/** Puts in the place of a module of {@link TABLES} what reads its tables; these are put into `made`, by the name of their file. */
+function tablesWorkedOut(made) {
+  return {
+    name: 'tables-worked-out',
+    enforce: 'pre',
+    async transform(_, id) {
+      if (!TABLES.includes(resolve(id))) return null
+      const tables = { ...(await import(pathToFileURL(id).href)) }
+      const file = basename(id).replace(/\.ts$/, '.tables')
+      made.set(file, serialize(tables))
+      const bytes = `process.getBuiltinModule('node:fs').readFileSync(__dirname + '/${file}')`
+      return `const tables = process.getBuiltinModule('node:v8').deserialize(${bytes})
+${Object.keys(tables)
+  .map((name) => `export const ${name} = tables.${name}`)
+  .join('\n')}`
+    },
+  }
+}
+
 /** Builds dist/cli where it is older than its sources, beside the old one and then in its place. */
 export async function buildCli() {
   if (builtIn(ROOT)) return
   const { build } = await import('vite')
   const mark = builtFrom(ROOT)
   const fresh = `${BUILT}.${process.pid}`
+  const tables = new Map()
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [whereSourcesAre],
+    plugins: [tablesWorkedOut(tables), whereSourcesAre],
     ssr: { noExternal: ['kysely', 'commander', 'cli-progress'], target: 'node' },
     build: {
       ssr: true,
@@ -63,6 +87,7 @@ export async function buildCli() {
       },
     },
   })
+  for (const [name, bytes] of tables) writeFileSync(join(ROOT, fresh, name), bytes)
   const { unpackedModels } = await import('../src/read/models-unpacked.ts')
   mkdirSync(join(ROOT, fresh, 'models'))
   for (const [name, bytes] of unpackedModels()) writeFileSync(join(ROOT, fresh, 'models', name), bytes)

@@ -96,7 +96,14 @@ function countries(): KnownPlace[] {
 }
 
 /** All places of our own tables: countries, regions, divisions of federations, and places at war. */
-export function knownPlaces(): KnownPlace[] {
+export function knownPlaces(): readonly KnownPlace[] {
+  known ??= workedOut()
+  return known
+}
+
+let known: readonly KnownPlace[] | undefined
+
+function workedOut(): KnownPlace[] {
   const divisions = rowsOf(DIVISIONS).map(
     ([name = '', lat, lon, country = '', short]): KnownPlace => ({
       id: `division/${country.toLowerCase()}-${slug(name)}`,
