@@ -1,6 +1,6 @@
 // What a claim's places are looked for by: its words, what it is, who does it, and what was told before.
 import type { Party, Place, Span, Status } from '../model/index.ts'
-import { TOPIC_OF } from '../vocab/acts/topics.ts'
+import { topicsOfWord } from '../vocab/acts/topics.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -55,7 +55,7 @@ export function meansDeed({ tree, evidence }: Where): boolean {
       t.end <= evidence.end &&
       t.upos === 'NOUN' &&
       t.xpos === 'NN' &&
-      (TOPIC_OF.get(t.lemma) === 'attack' || t.lemma === 'incident' || t.lemma === 'move') &&
+      (topicsOfWord(t.lemma).includes('attack') || t.lemma === 'incident' || t.lemma === 'move') &&
       t.lemma !== 'war' &&
       kidsOf(tree, i).some((k) => /^(?:the|this|that)$/i.test(tokens[k]!.text)) &&
       !kidsOf(tree, i).some((k) => /^(?:nmod|acl)/.test(tokens[k]!.deprel)),

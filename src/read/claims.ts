@@ -36,6 +36,7 @@ import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicsOf } from './topics.ts'
+import { withDeed } from './topics-of-act.ts'
 
 /** Version of the reader; goes up with every change of what it finds. */
 export const READER = '0.1.0'
@@ -321,11 +322,18 @@ function draftOf(
           ? keptStatus(status.status, clause)
           : status.status),
     topics: withContext(
-      topicsOf(reading, clause, sentence),
+      withDeed(topicsOf(reading, clause, sentence), {
+        act: reading.act,
+        mode: reading.mode,
+        kind: reading.kind,
+        actors,
+        recipients,
+        span,
+        sentence,
+      }),
       reading.act,
       reading.mode,
       span,
-      [...actors, ...recipients],
       sentence,
       memory,
     ),
