@@ -16,6 +16,7 @@ import { withOpponents } from './claims-opponents.ts'
 import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
+import { withThemes } from './claims-themes.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyOnlyPart, whyTooBare } from './claims-worth.ts'
@@ -79,7 +80,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
     memory = withStory(memory, storyAge(scene, sentence, report.published, before), sentence)
   }
   const ids = new Map<string, number>()
-  return withOpponents(all.slice(0, MOST_CLAIMS), scene).map((draft) => {
+  return withThemes(withOpponents(all.slice(0, MOST_CLAIMS), scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)
     return claim

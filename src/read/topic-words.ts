@@ -32,6 +32,7 @@ export function topicWordsOf(sentence: Sentence): readonly TopicWord[] {
       const pair = topicsOfPair(tokens[i]!.lemma, tokens[i + 1]!.lemma)
       if (pair.length > 0) topics = topics.length > 0 ? [...topics, ...pair] : pair
     }
+    if (topics.length === 0 && word === 'hold' && tokens[i]!.xpos === 'VBN' && isHeld(i, sentence)) topics = HELD
     if (topics.length > 0) {
       found ??= []
       found.push({ at: i, topics })
@@ -39,6 +40,16 @@ export function topicWordsOf(sentence: Sentence): readonly TopicWord[] {
   }
   known.set(sentence, found ?? NONE)
   return found ?? NONE
+}
+
+const HELD: readonly Topic[] = ['detainees']
+
+/** "Where their sons are held": people who are held are held captive. */
+function isHeld(at: number, sentence: Sentence): boolean {
+  return treeOf(sentence).kids[at]!.some((k) => {
+    const { deprel, lemma } = sentence.tokens[k]!
+    return deprel === 'nsubj:pass' && (PEOPLE.has(lemma) || /^(?:he|she|they)$/.test(lemma))
+  })
 }
 
 /** Adds to `found` the topics told by the words inside a span that fit the act and have the topic's sense there. */

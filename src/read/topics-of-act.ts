@@ -37,7 +37,7 @@ const FIGHTS = forms(
 const FIRE = forms('fire shoot fight fire')
 const BREAKS = forms('break breach flout ignore collapse disregard')
 const PACTS = forms('truce ceasefire cease-fire agreement accord deal treaty pact convention resolution')
-const LEAVES = forms('leave depart quit vacate')
+const LEAVES = forms('leave depart departure quit vacate move relocate go')
 const CARRIED = forms('evacuate evacuation bus airlift deal swap')
 const PRESSES = forms('press pressure convince persuade influence')
 const TIES = forms('diplomat envoy ambassador consul consulate embassy attache attaché mission')
@@ -45,6 +45,10 @@ const JOINED = forms('navy army force coalition defence defense troop military p
 const STRUGGLE = forms('fight defeat struggle combat confront counter')
 const MINES = /^(?:mines?|mined|landmines?|demining|chlorine|sarin|ieds?|vbieds?|napalm|phosphorus|novichok)$/i
 const SEA_AND_ROAD = forms('port harbour harbor airport airspace strait')
+const ROADS = forms('road route highway entrance approach')
+const WHOLE = forms('all every only last main both supply')
+const HOLDS = forms('hold stage organise organize delay postpone schedule call cancel')
+const HANDS = forms('hand give return transfer cede share seize grab relinquish cling surrender take yield')
 const WAYS = forms(
   'border crossing road route checkpoint gate boat ambulance convoy bridge frontier highway door lawyer',
 )
@@ -62,6 +66,7 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
   if ([...actors, ...recipients].some((p) => UPROOTED.test(p.text) || UPROOTED.test(p.name))) all.add('displacement')
   if (WORDY.has(act) && endsFight(inside, act)) all.add('ceasefire')
   if (has(BREAKS) && breaksPact(inside)) all.add('violation')
+  if (act !== 'AID' && handsPower(inside)) all.add('transition')
   if (deed.kind === 'ultimatum') all.add('ultimatum')
   switch (act) {
     case 'AID':
@@ -85,6 +90,8 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
         all.add(actors.some((p) => HELPS.test(p.name)) ? 'aid' : 'sanctions')
       break
     case 'COERCE':
+      if (mode === 'restrict' && recipients.some((p) => HELPS.test(p.name))) all.add('access')
+      if (mode === 'restrict' && cutsOff(inside)) all.add('siege')
       if (mode === 'restrict' && all.size === 0) {
         if (has(SEA_AND_ROAD)) all.add('siege')
         if (has(SEA_AND_ROAD) || has(WAYS)) all.add('access')
@@ -109,6 +116,8 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
   if (act !== 'ASSAULT' && inside.some((t) => UPROOTED.test(t.text))) all.add('displacement')
   if (mode === 'assist' && ASKS.has(act) && all.size === 0) all.add('assistance')
   if (mode === 'meet' && ASKS.has(act)) all.add('talks')
+  if (act === 'RETREAT' && mode === 'withdraw' && all.has('evacuation') && !has(CARRIED) && moversArmed(deed, inside))
+    all.add('withdrawal')
   if ((act === 'CONCEDE' || act === 'REQUEST' || act === 'AGREE') && all.has('evacuation') && !all.has('surrender'))
     if (!has(CARRIED) && moversArmed(deed, inside)) {
       all.delete('evacuation')
@@ -133,6 +142,23 @@ function endsFight(inside: readonly Token[], act: Act): boolean {
     return inside
       .slice(i + 1, i + 7)
       .some((x) => FIGHTS.test(x.lemma) || (act === 'CONCEDE' && topicsOfWord(x.lemma).includes('attack')))
+  })
+}
+
+/** "Blocks all roads", "cut the only road": nothing comes in. */
+function cutsOff(inside: readonly Token[]): boolean {
+  return inside.some(
+    (t, i) => ROADS.test(t.lemma) && inside.slice(Math.max(0, i - 3), i).some((x) => WHOLE.test(x.text.toLowerCase())),
+  )
+}
+
+/** "Hold the vote", "hand over power": who rules next is decided. */
+function handsPower(inside: readonly Token[]): boolean {
+  return inside.some((t, i) => {
+    const near = inside.slice(Math.max(0, i - 5), i)
+    if (t.upos !== 'NOUN') return false
+    if (t.lemma === 'vote' || t.lemma === 'poll') return near.some((x) => HOLDS.test(x.lemma))
+    return t.lemma === 'power' && near.some((x) => HANDS.test(x.lemma))
   })
 }
 

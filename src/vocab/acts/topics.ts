@@ -35,7 +35,8 @@ const WORDS: Readonly<Record<Topic, string>> = {
     frontline advance overrun sovereignty secession partition foothold reconquer`,
   sanctions: 'sanction embargo tariff blacklist delist',
   transition: `transition election referendum constitution constitutional constituent resign resignation presidency interim transitional
-    reform power-sharing democracy coup ballot impeachment impeach inauguration electoral polls putsch caretaker`,
+    reform power-sharing democracy coup ballot impeachment impeach inauguration electoral polls putsch caretaker topple oust ouster overthrow
+    depose unseat`,
   leverage: 'leverage influence sway clout pressure',
   weapons: `weapon weaponry missile arms ammunition rocket chemical nuclear warhead disarm disarmament sarin chlorine stockpile
     landmine munition rifle demilitarise demilitarize arsenal armament explosive explosives detonator uranium plutonium
