@@ -7,12 +7,14 @@ import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { landNamed } from './places-peoples.ts'
+import { siteMeant } from './places-sites.ts'
 import {
   headAt,
   INSIDE,
   isBehind,
   isBeside,
   isGroundOf,
+  isLaunchedFrom,
   isOfDeal,
   isOfSayer,
   isOrigin,
@@ -64,7 +66,7 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
   const beside: P[] = []
   for (const p of own) {
     const as = standingOfDoer(p, tree, head, acting)
-    if (as === 'origin' || (as === 'seat' && said && !isWide(p))) away.add(p)
+    if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && said && !isWide(p))) away.add(p)
     else if (as !== null) beside.push(p)
   }
   if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
@@ -88,6 +90,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (heard.length > 0) return { places: heard, distance: 0 }
   const there = placesThere(scene, where)
   if (there.length > 0) return { places: there, distance: 1 }
+  const site = siteMeant(scene, evidence, sentence)
+  if (site) return { places: [site], distance: 0 }
   const chained = placesByChain(scene, evidence, where.before)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
@@ -212,8 +216,8 @@ function countryAmong(scene: Scene, where: Where): Place | null {
   return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
 }
 
-const SITE =
-  /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint)\b/i
+const SITE_ENDS =
+  /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint|monastery|cathedral|clinic|mine|factory|station|hotel|mall|temple|synagogue|embassy|consulate|headquarters|compound|building|tower|square|bazaar|depot|jail|courthouse|caf[eé]|restaurant|cinema|theat(?:re|er)|nightclub|club)s?$/i
 
 /** Buildings and grounds with a name of their own among those acted on, kept as written where no gazetteer has them. */
 function sitesAmong(parties: readonly Party[]): Place[] {
@@ -225,8 +229,15 @@ function sitesAmong(parties: readonly Party[]): Place[] {
 /** Words of a clause, which no name of a building holds. */
 const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|where|when|after|killed|said|came|come)\b/i
 
+/** "Three", "A": what opens a sentence and is no name. */
+const OPENS =
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Another|Both|All|This|That|Dozens of|Hundreds of) /
+
+/** Whether words name a building or ground: it has a name, and what they tell of is it and not who works or lies there. */
 export function isSiteName(words: string): boolean {
-  return !OF_CLAUSE.test(words) && SITE.test(words) && /\p{Lu}\p{Ll}/u.test(words.replace(/^The /, ''))
+  if (OF_CLAUSE.test(words)) return false
+  const [head = ''] = words.split(/,| (?:in|at|of|near|on|outside|for|with) /)
+  return SITE_ENDS.test(head) && /\p{Lu}\p{Ll}/u.test(words.replace(OPENS, '').replace(/^\p{Lu}(?=\p{Ll}+$)/u, 'x'))
 }
 
 export function siteOf(words: string, span: Span | null, text: string = words): Place {

@@ -224,6 +224,23 @@ function isFiredFrom(place: number, weapon: number, tree: Tree): boolean {
   return false
 }
 
+const LAUNCHES = new Set('fire launch shoot lob'.split(' '))
+
+/** "Fired rockets from southern Lebanon", "a rocket fired from Gaza": where the weapon stood. */
+export function isLaunchedFrom({ span }: { readonly span: Span }, tree: Tree): boolean {
+  let at = headAt(tree, span)
+  for (let steps = 3; at >= 0 && steps > 0; steps--) {
+    const { deprel, head } = tree.tokens[at]!
+    if (
+      kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from')
+    )
+      return deprel === 'obl' && LAUNCHES.has(tree.tokens[head]?.lemma ?? '')
+    if (!/^(?:nmod|compound|flat|conj|appos)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}
+
 /** How a place stands that is told with the doer of a deed: where it is from, where it sits, or only beside it; null for any other. */
 export function standingOfDoer(
   place: { readonly span: Span },

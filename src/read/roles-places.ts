@@ -73,13 +73,13 @@ const NAMED_GROUND =
   /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front)$/iu
 
 const NO_NAME =
-  /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all)\b/i
+  /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|most|dozens|hundreds|thousands|\d+)\b/i
 
 /** A place no gazetteer has, by its own words; null for a location without a name. */
 function placeNamed(words: string, span: Span, isName: boolean): (Place & { readonly span: Span }) | null {
   const of = GROUND_OF.exec(words)
-  const ground = NAMED_GROUND.exec(words)
   const bare = words.replace(/^[Tt]he /, '')
+  const ground = NAMED_GROUND.exec(bare)
   // "The Japanese city": its country and no name of its own.
   if (!of && ground && demonymOf(ground[1]!) !== undefined) return null
   if (NO_NAME.test(bare)) return null
