@@ -2,7 +2,7 @@
 import type { Place, Span } from '../model/index.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
-import type { Sentence } from './syntax-types.ts'
+import type { Sentence, Token } from './syntax-types.ts'
 
 type At = Place & { readonly span: Span }
 
@@ -23,6 +23,12 @@ const OWNS = /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,3}$/u
 /** So far back, in characters, a site may be told. */
 const BACK = 3000
 
+/** The sort of site a word tells, null for none; "the mine" may have been tagged as whose it is. */
+function sortOf({ lemma, text }: Token): string | null {
+  if (SITES.has(lemma)) return lemma
+  return text === 'mine' ? text : null
+}
+
 interface Told {
   readonly start: number
   readonly place: At
@@ -38,14 +44,16 @@ function sitesOf(scene: Scene): ReadonlyMap<string, readonly Told[]> {
   const all = placesIn(scene).filter((p) => p.precision !== 'country')
   let next = 0
   for (const sentence of scene.findings.doc.sentences)
-    for (const { start, end, lemma } of sentence.tokens) {
+    for (const token of sentence.tokens) {
+      const { start, end } = token
       while (next < all.length && all[next]!.span.end <= start) next++
-      if (!SITES.has(lemma)) continue
+      const sort = sortOf(token)
+      if (sort === null) continue
       const place = placeOf(scene, sentence, all, next, start, end)
       if (!place) continue
-      const list = found.get(lemma)
+      const list = found.get(sort)
       if (list) list.push({ start, place })
-      else found.set(lemma, [{ start, place }])
+      else found.set(sort, [{ start, place }])
     }
   known.set(scene, found)
   return found

@@ -10,7 +10,7 @@ export function namesRestored(now: Now, at: At, i: number): void {
   bodyReadAsPronoun(now, at, i)
   const token = now()[i]!
   if (token.upos === 'VERB') {
-    placeBeforeName(now, at, i)
+    doerBehindPlace(now, at, i)
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
@@ -117,16 +117,27 @@ function opensSomebody(tokens: readonly Token[], k: number): boolean {
   return t.text.toLowerCase() === 'al' && tokens[k + 1]?.text === '-'
 }
 
-/** "In Turkey Minister Ellwood met the council", "In Aleppo rebels shelled the citadel", with the place read as part of who does it. */
-function placeBeforeName(now: Now, at: At, i: number): void {
+/** Hours told as a place is: "at dusk gunners fired". */
+const HOUR = /^(?:dawn|dusk|noon|midnight|night|daybreak|nightfall|sunrise|sunset|midday)$/
+
+/**
+ * "In Turkey Minister Ellwood met the council", "In Sittwe police rounded up students", "At dusk loyalist gunners fired": the place or
+ * hour is where or when, and who stands behind it did it, though both were read as one.
+ */
+function doerBehindPlace(now: Now, at: At, i: number): void {
   const tokens = now()
-  if (!FINITE.test(tokens[i]!.xpos) || near(tokens, i, (t) => t.deprel.startsWith('nsubj')) >= 0) return
-  const name = near(tokens, i, (t, k) => k < i && /^(?:PROPN|NOUN)$/.test(t.upos) && /^(?:obl|nmod)/.test(t.deprel))
-  const preposition = name < 0 ? -1 : near(tokens, name, (t, k) => k < name && t.deprel === 'case')
-  if (preposition < 0 || !/^(?:in|at|from|outside|near)$/i.test(tokens[preposition]!.text)) return
+  if (i < 3 || !FINITE.test(tokens[i]!.xpos)) return
+  const name = near(
+    tokens,
+    i,
+    (t, k) =>
+      k < i && /^(?:PROPN|NOUN)$/.test(t.upos) && /^(?:obl|nmod|nsubj)/.test(t.deprel) && prepositionOf(tokens, k) >= 0,
+  )
+  if (name < 0 || near(tokens, i, (t, k) => k !== name && t.deprel.startsWith('nsubj')) >= 0) return
+  const preposition = prepositionOf(tokens, name)
+  if (preposition < 0) return
   const before = tokens[preposition - 1]
   if (before && before.upos !== 'PUNCT' && before.upos !== 'CCONJ') return
-  if (tokens[preposition + 1]?.upos !== 'PROPN' || opensPerson(tokens[preposition + 1]!)) return
   // "In Idlib jihadists seized a convoy": both hang on the verb.
   if (name === preposition + 1) {
     const doer = name + 1 === i - 1 ? i - 1 : -1
@@ -134,15 +145,24 @@ function placeBeforeName(now: Now, at: At, i: number): void {
     if (meansSomebody(tokens[doer]!)) at(doer).deprel = 'nsubj'
     return
   }
-  let opens = preposition + 2
-  while (opens <= name && !opensSomebody(tokens, opens)) opens++
+  let first = preposition + 1
+  while (first < name && /^(?:DET|ADJ)$/.test(tokens[first]!.upos)) first++
+  const hour = HOUR.test(tokens[first]!.lemma)
+  if (!hour && (tokens[first]!.upos !== 'PROPN' || opensPerson(tokens[first]!))) return
+  let opens = first + 1
+  while (!hour && opens <= name && !opensSomebody(tokens, opens)) opens++
   const place = opens - 1
-  if (opens > name || tokens[place]!.upos !== 'PROPN') return
+  if (opens > name || !(hour || tokens[place]!.upos === 'PROPN')) return
   if (tokens[name]!.upos === 'NOUN' && !meansSomebody(tokens[name]!)) return
   for (let k = preposition; k < place; k++) if (tokens[k]!.head === name) at(k).head = place
   at(place).head = i
   at(place).deprel = 'obl'
   at(name).deprel = 'nsubj'
+}
+
+/** The preposition of place on a noun, -1 for none. */
+function prepositionOf(tokens: readonly Token[], noun: number): number {
+  return near(tokens, noun, (t, k) => k < noun && t.deprel === 'case' && /^(?:in|at|from|outside|near)$/i.test(t.text))
 }
 
 /** "Trump on Tuesday, in a meeting with the king, raised the case", with the name left alone and what he did set beside it. */

@@ -1,15 +1,13 @@
-// Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, and what is told
+// Repairs of phrases that hang on the wrong word: a second verb behind a reduced clause, those counted among others, what is told
 // behind a bare time.
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
-import type { Token } from './syntax-types.ts'
 
 /** Gives such phrases back to the words they belong to. */
 export function phrasesRestored(now: Now, at: At, i: number): void {
   verbBehindReduced(now, at, i)
   countedAmong(now, at, i)
   behindBareTime(now, at, i)
-  subjectBehindPlace(now, at, i)
   countIsSubject(now, at, i)
   moreAreSubject(now, at, i)
   shotReadAsNoun(now, at, i)
@@ -90,33 +88,6 @@ function behindBareTime(now: Now, at: At, i: number): void {
   if (mark < 0 || !/^(?:against|on|to|at|by|from|into|with|near|for)$/i.test(now()[mark]!.text)) return
   at(i).head = time.head
   at(i).deprel = 'obl'
-}
-
-const MANY =
-  /^(?:police|troops|forces|soldiers|rebels|gunmen|militants|fighters|residents|protesters|demonstrators|insurgents|officials|authorities|militiamen|jets|warplanes|tanks|helicopters|drones|villagers|guerrillas|workers|settlers|students|paramilitaries|gunners|snipers|loyalists|marines|paratroopers|peacekeepers|jihadists|separatists|assailants|kidnappers)$/
-
-/** "In Sittwe police rounded up students", "At dusk loyalist gunners fired": the town or hour is where or when, and the police are who. */
-function subjectBehindPlace(now: Now, at: At, i: number): void {
-  const noun = now()[i]!
-  if (noun.head !== i + 1 || i > 8 || i < 2 || now()[i + 1]!.xpos !== 'VBD') return
-  if (!MANY.test(noun.text) || !/^(?:obl|nsubj)$/.test(noun.deprel)) return
-  if (near(now(), i + 1, (t, k) => k !== i && t.deprel.startsWith('nsubj')) >= 0) return
-  const mark = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^(?:in|at|near|outside)$/i.test(t.text))
-  if (mark < 0) return
-  let place = i - 1
-  while (place > mark && !isPlaceOrHour(now()[place]!)) place--
-  if (place <= mark || !(now()[place]!.head === i || now()[place]!.head === i + 1)) return
-  at(place).head = i + 1
-  at(place).deprel = 'obl'
-  at(mark).head = place
-  for (let k = mark + 1; k < place; k++) if (now()[k]!.head === i) at(k).head = place
-  at(i).deprel = 'nsubj'
-}
-
-function isPlaceOrHour(t: Token): boolean {
-  return (
-    t.upos === 'PROPN' || /^(?:dawn|dusk|noon|midnight|night|daybreak|nightfall|sunrise|sunset|midday)$/.test(t.lemma)
-  )
 }
 
 /** "More than 200 were detained": they are who was detained. */

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Names of the places of the last claim of an act. */
+function placesOfLast(text: string, act: string): string[] {
+  const claims = read({
+    id: 'a',
+    text,
+    title: null,
+    outlet: null,
+    published: null,
+    language: 'en',
+    source: null,
+  }).claims
+  const last = claims.findLast((c) => c.act === act)
+  assert.ok(last, `no ${act}: ${text}`)
+  return last.places.map((p) => p.name)
+}
+
+type Case = readonly [text: string, act: string, place: RegExp]
+
+function hold(cases: readonly Case[], has: boolean): void {
+  for (const [text, act, place] of cases) {
+    const found = placesOfLast(text, act)
+    assert.equal(
+      found.some((name) => place.test(name)),
+      has,
+      `${found}: ${text}`,
+    )
+  }
+}
+
+test('a site told again by its sort stands where it was told to stand', () => {
+  hold(
+    [
+      [
+        'Zamzam camp near El Fasher holds half a million people. Shells fell on the camp on Friday.',
+        'ASSAULT',
+        /^Zamzam/,
+      ],
+      ['Rebels attacked the mine at Rubaya. In Goma people fled. Soldiers retook the mine.', 'ASSAULT', /^Rubaya/],
+      ['The hospital in Shendi is full. Khartoum was calm. A drone struck the hospital.', 'ASSAULT', /^Shendi/],
+    ],
+    true,
+  )
+  hold(
+    [
+      ['The hospital in Shendi is full. A drone struck the market in Omdurman.', 'ASSAULT', /^Shendi/],
+      ['The hospital in Shendi is full. A drone struck the hospital in Omdurman.', 'ASSAULT', /^Shendi/],
+      ['The mine at Rubaya is rich. Gunmen in Bunia attacked two mines.', 'ASSAULT', /^Rubaya/],
+    ],
+    false,
+  )
+})
+
+test('people who work at a site and bare nouns are no places', () => {
+  hold(
+    [
+      ['Three prison guards were shot dead by gunmen in Guayaquil on Sunday.', 'ASSAULT', /guards/],
+      ['A village was attacked in Plateau state.', 'ASSAULT', /village/i],
+      ['The airport was closed in Kisangani by soldiers.', 'COERCE', /^airport$/],
+    ],
+    false,
+  )
+  hold(
+    [
+      ['Gunmen attacked Makala prison in Kinshasa.', 'ASSAULT', /Makala/],
+      ['Shells hit the Al-Nada hospital in Omdurman.', 'ASSAULT', /Nada/],
+      ['Militants raided the village of Ogossagou, in central Mali.', 'ASSAULT', /Ogossagou/],
+    ],
+    true,
+  )
+})
+
+test('where a rocket was fired from is not where it fell', () => {
+  hold(
+    [
+      ['Hezbollah fired rockets from southern Lebanon at Kiryat Shmona.', 'ASSAULT', /Lebanon/],
+      ['The rebels fired a missile from Saada at Jeddah.', 'ASSAULT', /Sa[' ]?ada/],
+      ['Militants launched three drones from Tigray at Bahir Dar.', 'ASSAULT', /Tigray/],
+    ],
+    false,
+  )
+  hold(
+    [
+      ['Hezbollah fired rockets from southern Lebanon at Kiryat Shmona.', 'ASSAULT', /Kiryat/],
+      ['The army drove the rebels from Bunia.', 'ASSAULT', /Bunia/],
+      ['Gunmen abducted two priests from Kaduna.', 'ASSAULT', /Kaduna/],
+    ],
+    true,
+  )
+})
