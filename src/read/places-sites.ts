@@ -81,11 +81,12 @@ function placeOf(
 export function siteMeant(scene: Scene, { start, end }: Span, { tokens }: Sentence): Place | null {
   for (let i = 1; i < tokens.length; i++) {
     const site = tokens[i]!
-    if (site.start < start || !SITES.has(site.lemma) || site.xpos === 'NNS') continue
+    if (site.start < start) continue
     if (site.end > end) break
-    if (!isBareThe(tokens, i)) continue
+    const sort = site.xpos === 'NNS' ? null : sortOf(site)
+    if (sort === null || !isBareThe(tokens, i)) continue
     const told = sitesOf(scene)
-      .get(site.lemma)
+      .get(sort)
       ?.findLast((t) => t.start < site.start)
     if (!told || site.start - told.start > BACK) continue
     const own = within(placesIn(scene), { start: site.start - 40, end: site.end + 40 })
