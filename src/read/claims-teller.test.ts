@@ -98,3 +98,38 @@ test('those hurt, told right behind a report of the raid, are told by the same',
   by('officer', /^$/, 'happened', 'Rebels shelled Sake on Wednesday. One officer was wounded.')
   by('nurses', /^$/, 'happened', 'Rebels shelled Sake, a spokesman said.\n\nTwo nurses were killed in Goma.')
 })
+
+test('a frame behind the news may say where it was said, and its speaker where he is', () => {
+  by(
+    'burned',
+    /government/,
+    'happened',
+    'Gunmen burned the market, the government said in a statement that named no group.',
+  )
+  by('shelled', /army/, 'alleged', 'Rebels shelled the port of Aden, the army said in a note which gave no figures.')
+  by(
+    'fired',
+    /police/,
+    'happened',
+    'Rebels fired on a bus near Jos, the police said on Monday when asked by reporters.',
+  )
+  by(
+    'killed',
+    /doctor/,
+    'happened',
+    'Shelling killed nine people in Bahri on Monday, a doctor working in the town said.',
+  )
+  by('killed', /farmer/, 'alleged', 'Soldiers killed two boys near Tawila, a farmer living in the camp said.')
+  by('killed', /^$/, 'happened', 'Rebels killed two boys near Tawila, and the army said nothing.')
+  by('shelled', /^$/, 'happened', 'Rebels shelled the port of Aden when the army said it would leave.')
+  by('killed', /^$/, 'happened', 'Soldiers killed two boys who said they were farmers near Tawila.')
+})
+
+test('news told first is a charge where one side or the harmed tell of the other', () => {
+  by('fired', /air force/, 'alleged', "Russia fired 60 drones at Odesa overnight, Ukraine's air force said.")
+  by('shot', /family/, 'alleged', 'A student was shot by police in Dhaka, his family said.')
+  by('abducted', /navy/, 'alleged', 'Pirates have abducted 20 sailors off Brass, the navy said.')
+  by('killed', /officials/, 'happened', 'Gunmen killed three soldiers near Tumaco, officials said.')
+  by('shot', /hospital/, 'happened', 'A student was shot by police in Dhaka, a hospital official said.')
+  by('killed', /police/, 'happened', 'A bomb killed six people in Kandahar, police said.')
+})

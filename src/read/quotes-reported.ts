@@ -203,6 +203,9 @@ function parenthetical(
     }
   } else {
     who = subjectLeft(tokens, first - 1)
+    // "…, a doctor working in the camp said."
+    const whole = who && !/^[,–—-]+$/.test(tokens[who.first - 1]?.text ?? '') ? subjectOf(tree, i) : null
+    if (whole && whole.last < first && tokens[whole.first - 1]?.text === ',') who = whole
     if (!who || /^W/.test(tokens[who.head]!.xpos)) return null
     let k = who.first - 1
     while (k > 0 && MARK.test(tokens[k]!.text)) k--
@@ -219,7 +222,13 @@ function parenthetical(
       let end = i + 1
       while (end < tokens.length && !/^[.,;]$/.test(tokens[end]!.text)) end++
       const run = tokens.slice(i + 1, end)
-      if (run.some((r) => FINITE.test(r.xpos)) || /^(?:that|whether|how|why|what|to)$/i.test(next.text)) return null
+      // "…, the army said in a statement that blamed rebels": what a clause tells beside the frame is no part of it.
+      const beside = run.findIndex((r, n) => n > 0 && BESIDE.test(r.text))
+      if (
+        run.slice(0, beside < 0 ? run.length : beside).some((r) => FINITE.test(r.xpos)) ||
+        /^(?:that|whether|how|why|what|to)$/i.test(next.text)
+      )
+        return null
       if (
         !/^(?:IN|RB|NNP|TO|CD)$/.test(next.xpos) &&
         !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))
@@ -249,6 +258,9 @@ function parenthetical(
     runs.push([after, tokens.length - 1])
   return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
 }
+
+/** Words that open a clause beside a frame. */
+const BESIDE = /^(?:who|which|that|when|where|as|after|before|while)$/i
 
 /** Verbs that may close a sentence as its frame even where the tagger takes them for a participle. */
 const CLOSES = /^(?:say|confirm|add|tell|state)$/

@@ -48,8 +48,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   if (clause.tense === 'future' && isFiniteVerb(clause, tree)) return { status: 'planned', why: 'future' }
   // "after being captured" tells what was done; "is being bombed" what goes on.
-  if (clause.aspect === 'progressive' && clause.passive && clause.tense === null)
-    return { status: 'happened', why: 'being' }
+  if (isBareBeing(clause, tree)) return { status: 'happened', why: 'being' }
   if (clause.aspect === 'progressive')
     return isToldPast(clause, tree, clauses)
       ? { status: 'happened', why: 'past above' }
@@ -58,6 +57,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return { status: 'ongoing', why: 'again and again' }
   const beside = besideOf(clause, tree, clauses)
   if (beside) return beside
+  if (clause.aspect === 'perfect' && clause.tense === 'past' && VERB_OPERATORS.get(clause.lemma) === 'go-on')
+    return { status: 'happened', why: 'had gone on' }
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on' && !(POSTURES.has(clause.lemma) && clause.tense === 'past'))
     return { status: 'ongoing', why: clause.lemma }
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
@@ -74,6 +75,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.kind === 'adjective' && STATES.has(verbOf(clause.lemma))) return { status: 'ongoing', why: 'state' }
   if (clause.passive && isReduced(clause) && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
+  if (isStuck(clause)) return { status: 'ongoing', why: 'state' }
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
@@ -94,6 +96,14 @@ function isHabit(clause: Clause, tree: Tree): boolean {
   )
 }
 
+/** "Thousands were trapped in the old town": told of those who still are, unless somebody did it or it lasted so long. */
+function isStuck({ lemma, passive, aspect, modal, args }: Clause): boolean {
+  if (!STUCK.has(lemma) || !passive || aspect !== 'none' || modal !== null) return false
+  return !args.some((a) => a.role === 'agent' || a.prep === 'by' || a.prep === 'for' || a.prep === 'until')
+}
+
+const STUCK = new Set(['trap', 'strand', 'maroon', 'besiege', 'encircle'])
+
 /** "Students sat down": done when it is told as past. */
 const POSTURES = new Set(['sit', 'lie', 'stand'])
 
@@ -104,6 +114,17 @@ function isToldNow(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   return (
     above !== null && above.tense === 'present' && above.modal === null && !above.negated && above.aspect !== 'perfect'
   )
+}
+
+/** "After being captured", "despite being held": no finite verb says that it goes on. */
+function isBareBeing(clause: Clause, tree: Tree): boolean {
+  if (clause.aspect !== 'progressive' || !clause.passive || clause.mark === null || clause.mark === 'while')
+    return false
+  if (baseOf(clause.relation) !== 'advcl') return false
+  return kidsOf(tree, clause.head).every((k) => {
+    const t = tree.tokens[k]!
+    return baseOf(t.deprel) !== 'aux' || /^being$/i.test(t.text)
+  })
 }
 
 function isBareParticiple(clause: Clause, tree: Tree): boolean {
@@ -127,7 +148,9 @@ function finiteAbove(clause: Clause, tree: Tree, clauses: Clauses): Clause | nul
 
 /** "They were met by gunmen throwing grenades": a bare participle is as past as the telling, unless it tells a state. */
 function isToldPast(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (!isBareParticiple(clause, tree) || STATES.has(clause.lemma) || STATES.has(verbOf(clause.lemma))) return false
+  if (!isBareParticiple(clause, tree)) return false
+  // "Issued a statement denying it" is said once.
+  if (clause.lemma !== 'deny' && (STATES.has(clause.lemma) || STATES.has(verbOf(clause.lemma)))) return false
   if (VERB_OPERATORS.get(clause.lemma) === 'go-on') return false
   const above = finiteAbove(clause, tree, clauses)
   return above !== null && above.tense === 'past' && above.modal === null && above.aspect !== 'progressive'
@@ -401,7 +424,7 @@ function isLasting(clause: Clause, tree: Tree): boolean {
   if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
   if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
     return clause.tense !== 'past' || !/^displace/.test(clause.lemma)
-  if (clause.aspect !== 'perfect') return false
+  if (clause.aspect !== 'perfect' || (COUNTED.has(clause.lemma) && !clause.passive)) return false
   return clause.args.some((a) => a.prep === 'since' || (a.prep === 'for' && TIMES.has(tree.tokens[a.head]!.lemma)))
 }
 
@@ -411,12 +434,15 @@ const COUNTED = new Set('kill die arrive displace flee enter return free release
 /** "Has worked with them since March", "have pressed for months". */
 function isDrawnOut(clause: Clause, tree: Tree): boolean {
   if (COUNTED.has(clause.lemma)) return false
-  return kidsOf(tree, clause.head).some((k) => {
-    if (baseOf(tree.tokens[k]!.deprel) !== 'obl') return false
-    const lead = kidsOf(tree, k).find((c) => tree.tokens[c]!.deprel === 'case')
-    const word = lead === undefined ? '' : tree.tokens[lead]!.text.toLowerCase()
-    return word === 'since' || (word === 'for' && TIMES.has(tree.tokens[k]!.lemma))
-  })
+  const below = kidsOf(tree, clause.head).filter((k) => tree.tokens[k]!.deprel === 'xcomp')
+  return [clause.head, ...below]
+    .flatMap((h) => kidsOf(tree, h))
+    .some((k) => {
+      if (baseOf(tree.tokens[k]!.deprel) !== 'obl') return false
+      const lead = kidsOf(tree, k).find((c) => tree.tokens[c]!.deprel === 'case')
+      const word = lead === undefined ? '' : tree.tokens[lead]!.text.toLowerCase()
+      return word === 'since' || (word === 'for' && TIMES.has(tree.tokens[k]!.lemma))
+    })
 }
 
 const TIMES = new Set(['day', 'week', 'month', 'year', 'decade', 'hour', 'time'])

@@ -206,3 +206,33 @@ test('what was tried in vain was not done', () => {
     ['Troops managed to capture the bridge at Bor.', 'capture', 'happened'],
   ])
 })
+
+test('what nobody finite tells as going on has been done; who is stuck still is', () => {
+  hold([
+    ['He was shot by police after being captured in Goma.', 'captured', 'happened'],
+    ['Despite being shelled by the army, the clinic in Taiz stayed open.', 'shelled', 'happened'],
+    ['The driver was freed in Bor after being abducted by gunmen.', 'abducted', 'happened'],
+    ['Villages near Bor are being shelled by the army.', 'shelled', 'ongoing'],
+    ['Shooting had continued all night in the port of Aden.', 'Shooting', 'happened'],
+    ['Shelling continues in Khartoum.', 'Shelling', 'ongoing'],
+    ['The fighting has displaced 20,000 people in Malakal since August.', 'displaced', 'happened'],
+    ['Families in Malakal have been displaced since August.', 'displaced', 'ongoing'],
+    ['The rebels issued a statement denying the attack on the port.', 'denying', 'happened'],
+    ['Thousands of families were trapped in the old town of Mosul.', 'trapped', 'ongoing'],
+    ['Some 300 migrants were stranded at the border of Belarus.', 'stranded', 'ongoing'],
+    ['Two hundred civilians were trapped for two days in Marawi.', 'trapped', 'happened'],
+    ['Rebels have forced schools to stay shut for four years.', 'forced', 'ongoing'],
+    ['Rebels have forced schools to shut.', 'forced', 'happened'],
+  ])
+})
+
+test('"neither confirmed nor denied" denies nothing', () => {
+  hold([
+    ['Israel has neither confirmed nor denied that it struck the base.', 'struck', 'alleged'],
+    ['Moscow neither condemned nor praised the attack on the port.', 'praised', 'negated'],
+    ['The junta neither released nor charged the two reporters.', 'charged', 'negated'],
+    ['Israel denied the raid on the base.', 'denied', 'happened'],
+    ['Kigali first confirmed and then denied the raid on Goma.', 'denied', 'happened'],
+    ['Moscow condemned the attack and praised the police of Kabul.', 'praised', 'happened'],
+  ])
+})

@@ -75,6 +75,10 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
           if (kid < head && kid < first) first = kid
         }
         break
+      case 'cc':
+        // "Has neither confirmed nor denied it".
+        if (word === 'nor') negated = true
+        break
       case 'det':
         if (word === 'no' || word === 'neither') negated = true
         break
