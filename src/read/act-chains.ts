@@ -10,11 +10,13 @@ import { cutOffReading } from './act-cut-off.ts'
 import { denialReading } from './act-denials.ts'
 import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
+import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
 import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { threatenedMode } from './act-modes.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
+import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
 import { threatReading } from './act-threats.ts'
 import { foretoldReading } from './act-threats-if.ts'
@@ -46,7 +48,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   if (stance) return stance
   const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
-  const borne = notBorne(view, lemma)
+  const borne = notBorne(view, lemma) ?? inquiryReading(view, lemma, readBelow)
   if (borne) return borne
   const kind = chainOf(lemma)
   if (kind && !isNaming(view, lemma) && !isCallingOut(clause, lemma) && !isQuestion(view, lemma)) {
@@ -64,6 +66,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     cutOffReading(view, lemma) ??
     unansweredReading(view, lemma) ??
     chargeReading(view, lemma) ??
+    reproachReading(view, lemma) ??
     tollReading(view, lemma)
   )
 }

@@ -1,7 +1,7 @@
 // What is said of another as a reproach where no verb accuses: "they are liars", "it was the junta that did it", "everything
 // they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
+import { CONDEMNED, FAULTS, VILLAINS } from '../vocab/speech/blame.ts'
 import { firstIn, joinedReading } from './act-below.ts'
-import { CONDEMNED, VILLAINS } from './act-judgements.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
@@ -9,10 +9,6 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const FAULTS = set(`
-  cowardice barbarity barbarism brutality cruelty contempt depravity hypocrisy cynicism disregard aggression terror terrorism hatred
-  savagery inhumanity impunity arrogance betrayal blackmail provocation lawlessness tyranny failure weakness incompetence bankruptcy
-  emptiness hostility racism apartheid genocide cleansing massacre slaughter bloodbath carnage`)
 const SHOWS = set(
   'sign proof evidence example act demonstration display expression reflection symptom case instance admission testament reminder',
 )

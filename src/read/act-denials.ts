@@ -37,6 +37,7 @@ export function denialReading(view: View, lemma: string, readBelow: ReadBelow): 
     return yetTo(view, lemma)
   }
   if (lemma === 'no') return answerIsNo(view)
+  if (MOODS.has(lemma)) return inNoMood(view, readBelow)
   return (DONE_BY.has(lemma) ? notOurs(view) : null) ?? (UNTRUE.has(lemma) ? untrue(view) : null)
 }
 
@@ -126,7 +127,8 @@ function notGuilty(view: View): ActReading | null {
 function notLetIn(view: View): ActReading | null {
   const { clause } = view
   const whom = firstIn(view, 'object')
-  if (!clause.negated || !clause.passive || !whom || !isParty(view, whom.head)) return null
+  if (!clause.negated || !whom || !isParty(view, whom.head)) return null
+  if (!clause.passive) return notLet(view, whom)
   if (!firstIn(view, 'into', 'in', 'inside', 'through', 'near', 'past', 'to')) return null
   return joinedReading(view, 'not>let-in', 'REJECT', {
     mode: 'yield',
@@ -136,6 +138,57 @@ function notLetIn(view: View): ActReading | null {
     score: 0.78,
   })
 }
+
+const MOODS = set('mood position hurry rush')
+
+/** "The rebels are in no mood to lay down their arms". */
+function inNoMood(view: View, readBelow: ReadBelow): ActReading | null {
+  if (!kidTexts(view, view.clause.head).some(isNo) || !kidTexts(view, view.clause.head).includes('in')) return null
+  const over = view.clauses.get(view.clause.parent)
+  const who = firstIn(view, 'subject') ?? over?.args.find((a) => a.role === 'subject') ?? null
+  const below = [...view.clauses.values()].find(
+    (c) =>
+      c.mark === 'to' &&
+      c.kind === 'verb' &&
+      c.head > view.clause.head &&
+      (c.parent === view.clause.head || c.parent === view.clause.parent),
+  )
+  if (!who || !isParty(view, who.head) || !below) return null
+  const reading = readBelow(below)
+  return joinedReading(view, 'not>no-mood', 'REJECT', {
+    mode: modeBelow({ clause: below, reading, words: [below.lemma] }),
+    topics: reading?.topics ?? [],
+    actor: who,
+    recipient: reading?.recipient ?? null,
+    score: 0.8,
+    uses: [below.head, ...(reading?.uses ?? [])],
+  })
+}
+
+/** "The junta would not let the envoy see her", "did not allow the lawyers to visit": who was not to do it. */
+function notLet(view: View, whom: Argument): ActReading | null {
+  const { clause } = view
+  const who = firstIn(view, 'subject')
+  if (!who || !isParty(view, who.head) || /^(?:we|i|us|it)$/i.test(view.sentence.tokens[whom.head]!.text)) return null
+  if (/^(?:must|should|have-to|may|can)$/.test(clause.modal ?? '') || clause.lemma === 'admit') return null
+  const below = [...view.clauses.values()].find(
+    (c) =>
+      c.kind === 'verb' &&
+      c.head > whom.head &&
+      (c.parent === clause.head || c.parent === whom.head) &&
+      /^(?:xcomp|ccomp|advcl|acl)$/.test(c.relation),
+  )
+  if (!below || !SEES.test(below.lemma)) return null
+  return joinedReading(view, 'not>let', 'REJECT', {
+    mode: 'yield',
+    topics: ['access'],
+    recipient: whom,
+    score: 0.86,
+    uses: [below.head],
+  })
+}
+const SEES =
+  /^(?:see|visit|meet|enter|inspect|examine|investigate|interview|question|attend|reach|land|approach|speak|talk|contact|observe|monitor|treat|collect|bury|deliver|bring|return|go|come|pass|cross|dock|film|photograph|report|search|check|verify|join|vote|register|run|stand)$/
 
 /** "The answer was no". */
 function answerIsNo(view: View): ActReading | null {

@@ -1,55 +1,25 @@
 // Sentences by which somebody judges a deed or a party to be wrong: "the attack was criminal", "this is a disgrace", "called the
 // raid a war crime", "there is no justification for it".
+import {
+  AS_NAMED,
+  CALLED_BAD,
+  CALLED_WELL,
+  CONDEMNED,
+  DECIDED,
+  FAULTED,
+  INSULTS,
+  LIKENS,
+  NAMES,
+  OF_FATE,
+  VILE_KINDS,
+  VILLAINS,
+} from '../vocab/speech/blame.ts'
 import { firstIn, joinedReading, subjectOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { baseOf, kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Words by which whoever says them condemns. */
-export const CONDEMNED = set(`
-  unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
-  horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
-  irresponsible reckless unprovoked damning hypocritical deplorable
-  rigged fraudulent sham farce illegitimate undemocratic inexcusable unjustifiable unjustified deplorable reprehensible abhorrent crime violation terrorism genocide disgrace aggression
-  barbarism barbarity savagery tragedy atrocity bloodbath massacre slaughter carnage horror outrage provocation betrayal scandal travesty mockery
-  interference intrusion blackmail extortion invasion insult cowardly cruel horrible terrible savage callous cynical immoral
-  unconstitutional intolerable shocking unconscionable indefensible outrageous murderous flawed biased treacherous hostile
-  step-back crime-against-humanity coup butchery catastrophe stain folly madness lunacy hypocrisy impunity apartheid cleansing
-  deceitful dishonest misguided shambolic disastrous wicked evil obscene draconian repressive oppressive inflammatory racist
-  xenophobic degrading humiliating contemptible abusive malicious illegality injustice persecution slander defamation witch-hunt`)
-const NAMES = set(
-  'dub paint portray deride dismiss decry slam call term describe brand denounce condemn label regard consider view deem characterise characterize',
-)
-/** Of these only what is put behind "as" is a name: "regards it as flawed". */
-const AS_NAMED = set('regard view consider describe paint portray dismiss decry slam deride denounce condemn')
-/** Names for a wrongdoer. */
-export const VILLAINS = set(`
-  terrorist murderer killer liar thief criminal butcher traitor puppet pawn thug gangster dictator tyrant occupier aggressor coward
-  hypocrite fascist nazi bandit mercenary lunatic madman monster animal savage warmonger collaborator stooge lackey invader
-  oppressor assassin cutthroat looter spy barbarian tormentor proxy culprit perpetrator instigator extremist
-  radical racist dog rat parasite vermin cockroach scum devil satan clown idiot fool moron crook swindler cheat criminal-gang jihadist`)
-/** Words that only insult whoever is called so. */
-const INSULTS = set(
-  'stupid dumb idiotic incompetent crazy corrupt crooked weak cancer cancerous tumour tumor filthy sick mad evil',
-)
-/** Of those, what tells as often of bad luck as of a wrong: no reproach where nothing says of what. */
-const OF_FATE = set(
-  'tragedy catastrophe horror horrible terrible disastrous savage biased cruel carnage bloodbath breach horrific horrendous shocking sickening brutal appalling',
-)
-/** Words that find fault only with what somebody has said, done or decided. */
-const FAULTED = set(`
-  wrong dangerous mistake error blunder failure unwise unhelpful absurd ridiculous preposterous unreasonable counterproductive
-  excessive arbitrary unwarranted unnecessary inappropriate unhelpful illogical inadequate insufficient hollow pretext ploy trick trap
-  theatrical propaganda escalation nonsense meaningless worthless dishonourable disrespectful inconsistent weak naive ill-timed`)
-const DECIDED = set(`
-  decision policy plan move law bill decree statement remark comment step measure act action behaviour behavior conduct silence inaction
-  response reaction approach strategy proposal offer ban embargo siege blockade detention arrest trial verdict vote election
-  sanction rhetoric accusation report resolution claim demand threat operation campaign attack strike raid killing bombing
-  shelling war occupation invasion handling treatment refusal deal agreement investigation inquiry sentence conviction expulsion
-  closure restriction tariff crackdown reply answer speech rule order condition stance position`)
 const POINTS = /^(?:this|that|these|those|it)$/i
 
 /** The judgement such a clause tells, or null. */
@@ -57,8 +27,8 @@ export function judgementReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
   if (kind === 'verb') return NAMES.has(lemma) ? namedSo(view) : null
   if (CONDEMNED.has(lemma)) return verdict(view, lemma)
-  if (FAULTED.has(lemma)) return faulted(view)
-  return kind === 'noun' && (lemma === 'justification' || lemma === 'excuse') ? unexcused(view) : null
+  if (kind === 'noun' && (lemma === 'justification' || lemma === 'excuse')) return unexcused(view)
+  return FAULTED.has(lemma) ? faulted(view) : null
 }
 
 /** "There is no justification for the raid": whoever says so condemns it. */
@@ -143,7 +113,9 @@ function faulted(view: View): ActReading | null {
   if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')) return null
   if (clause.negated || clause.modal !== null || clause.tense === 'future' || clause.mark === 'if') return null
   const subject = firstIn(view, 'subject')
-  if (!subject || subject.shared || !DECIDED.has(wordAt(sentence, subject.head))) return null
+  if (!subject || /^what$/i.test(sentence.tokens[subject.head]!.text))
+    return sentence.tokens[clause.head]!.upos === 'NOUN' ? openVerdict(view) : null
+  if (subject.shared || !DECIDED.has(wordAt(sentence, subject.head))) return null
   return joinedReading(view, 'verdict-open', 'ACCUSE', {
     mode: 'disapprove',
     actor: null,
@@ -166,34 +138,79 @@ function namedSo(view: View): ActReading | null {
   const who = firstIn(view, 'subject')
   if (!whom || !who || !isParty(view, who.head) || clause.negated || clause.modal) return null
   const tree = treeOf(sentence)
-  for (let i = clause.head + 1; i < tree.tokens.length && i < clause.head + 14; i++) {
+  const behind = AS_NAMED.has(clause.lemma) ? /^as$/ : LIKENS.has(clause.lemma) ? /^(?:to|with)$/ : null
+  let led = behind === null
+  for (let i = clause.head + 1; i < tree.tokens.length && i < clause.head + 16; i++) {
+    if (!led) {
+      led = behind!.test(tree.tokens[i]!.text.toLowerCase())
+      continue
+    }
     if (!isBlame(view, i) || isOwnName(view, i)) continue
-    if (AS_NAMED.has(clause.lemma) && !tree.tokens.slice(clause.head, i).some((t) => t.text === 'as')) continue
     if (!isBeside(i, clause.head, whom.head, view)) continue
-    return joinedReading(view, 'named-so', 'ACCUSE', {
-      mode: 'disapprove',
-      recipient: isParty(view, whom.head) ? whom : firstIn(view, 'object/by', 'object/possessor', 'object/of'),
-      score: 0.78,
-    })
+    return blamed(view, whom, 0.78)
   }
-  return null
+  return behind === null && isQuotedName(view, whom.head) ? blamed(view, whom, 0.66) : null
 }
 
-function isBlame({ sentence }: View, i: number): boolean {
+function blamed(view: View, whom: Argument, score: number): ActReading {
+  return joinedReading(view, 'named-so', 'ACCUSE', {
+    mode: 'disapprove',
+    recipient: isParty(view, whom.head) ? whom : firstIn(view, 'object/by', 'object/possessor', 'object/of'),
+    score,
+  })
+}
+
+/** `called the report "a piece of fiction"`: a name in quotation marks is a judgement, and blames where it does not praise. */
+function isQuotedName(view: View, whom: number): boolean {
+  const { clause, sentence } = view
+  const { tokens } = sentence
+  if (!QUOTED_NAMERS.has(clause.lemma) || whom < clause.head) return false
+  if (!isParty(view, whom) && !DECIDED.has(wordAt(sentence, whom))) return false
+  let open = whom + 1
+  while (open < tokens.length && open < whom + 8 && !MARKS.test(tokens[open]!.text)) {
+    if (/^(?:VERB|PUNCT)$/.test(tokens[open]!.upos)) return false
+    open++
+  }
+  if (!MARKS.test(tokens[open]?.text ?? '')) return false
+  let words = 0
+  for (let i = open + 1; i < tokens.length && i < open + 14; i++) {
+    const token = tokens[i]!
+    if (MARKS.test(token.text)) return words > 0
+    if (CALLED_WELL.has(token.lemma.toLowerCase()) || CALLED_WELL.has(token.text.toLowerCase())) return false
+    if (/^(?:NOUN|ADJ)$/.test(token.upos)) words++
+  }
+  return false
+}
+const QUOTED_NAMERS: ReadonlySet<string> = new Set([
+  'call',
+  'dub',
+  'brand',
+  'label',
+  'term',
+  'describe',
+  'characterise',
+  'characterize',
+])
+const MARKS = /^(?:["“”'‘’`]|''|``)$/
+
+function isBlame({ clause, sentence }: View, i: number): boolean {
   const token = sentence.tokens[i]!
   const words = [token.lemma.toLowerCase(), token.text.toLowerCase()]
-  if (words.some((w) => CONDEMNED.has(w) || VILLAINS.has(w) || FAULTED.has(w) || INSULTS.has(w))) return true
-  if (words[0] === 'step') return sentence.tokens[i + 1]?.text.toLowerCase() === 'back'
+  if (words.some((w) => CONDEMNED.has(w) || VILLAINS.has(w) || FAULTED.has(w) || INSULTS.has(w) || CALLED_BAD.has(w)))
+    return true
+  if (LIKENS.has(clause.lemma) && words.some((w) => VILE_KINDS.has(w))) return true
+  if (words[0] === 'step') return /^back(?:wards?)?$/.test(sentence.tokens[i + 1]?.text.toLowerCase() ?? '')
   return words[0] === 'agent' && /^foreign$/i.test(sentence.tokens[i - 1]?.text ?? '')
 }
 
 /** Whether the word at `i` is, or stands in, what somebody or something is called. */
-function isBeside(i: number, verb: number, whom: number, { sentence }: View): boolean {
-  const { tokens } = sentence
+function isBeside(i: number, verb: number, whom: number, view: View): boolean {
+  const { tokens } = view.sentence
   let at = i
   for (let steps = 4; steps > 0; steps--) {
     const token = tokens[at]!
     if (at === whom) return at === i && CONDEMNED.has(token.lemma.toLowerCase())
+    if (LIKENS.has(view.clause.lemma) && at === view.clause.head) return true
     if (token.head === verb) return true
     if (token.head === whom) return at > whom && token.deprel !== 'acl:relcl' && !/^nmod/.test(token.deprel)
     if (!/^(?:conj|amod|compound|nmod|appos|acl|obj|obl|xcomp|ccomp)$/.test(token.deprel)) return false

@@ -12,6 +12,10 @@ const SPOKEN = set('scathing verbal blistering stinging furious veiled personal 
 const ARGUED = set(
   'proceeding policy plan record decision law bill ruling legacy character credibility proposal deal budget leadership',
 )
+/** Those who attack with nothing but words. */
+const OF_THE_PRESS = set(
+  'newspaper newspapers editorial columnist commentator article op-ed blogger website magazine publication pundit author critic book tabloid film documentary essay biographer reviewer',
+)
 /** Verbs and nouns of attack that words make too; who is hit or raided is hit by more. */
 const STRIKES = set('attack assail assault savage fire shot volley war campaign')
 const CALLS_NAMES = set('call accuse brand describe label say tell allege question criticize criticise denounce mock')
@@ -46,6 +50,7 @@ export function isSpoken(view: View, own: ActReading): boolean {
   if (![clause.head, ...own.uses].some((i) => STRIKES.has(wordAt(sentence, i)))) return false
   for (let i = clause.head; i < sentence.tokens.length && i < clause.head + 10; i++)
     if (SPOKEN.has(sentence.tokens[i]!.text.toLowerCase())) return true
+  if (own.actor && OF_THE_PRESS.has(wordAt(sentence, own.actor.head))) return true
   if (own.recipient && ARGUED.has(wordAt(sentence, own.recipient.head))) return true
   for (const child of clauses.values())
     if (

@@ -12,10 +12,14 @@ const SELF = /^(?:i|we|us|me)$/i
 /** The deed of a harsh reading, as a threat of it: told to those it is to befall, or said to follow where they do not do as asked. */
 export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   const { clause } = view
-  if (clause.kind !== 'verb' || clause.negated || !isAhead(view)) return null
+  if (clause.kind !== 'verb' || clause.negated) return null
+  if (isHinted(view, own)) return asThreat(own, {}, 'hinted')
+  if (!isAhead(view)) return null
   const told = toldTo(view)
   if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
   if (!isUnlessMet(view)) return null
+  // "Unless the guns are gone, they will face air strikes."
+  if (FACES.test(clause.lemma) && own.recipient?.head === subjectOf(clause)) return asThreat(own, {}, 'will-if')
   // "said the town would be razed if they did not leave"; "said he would be killed" fears it.
   if (clause.passive) {
     const victim = clause.args.find((a) => a.role === 'subject')
@@ -26,6 +30,19 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   // "would send troops if Serbs were attacked": the troops are no target.
   const given = own.act === 'MOBILIZE' ? { recipient: null } : {}
   return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, given, 'will-if') : null
+}
+
+const FACES = /^(?:face|suffer|risk|meet|incur)$/
+const HINTS = /^(?:hint|imply|intimate|signal|insinuate|suggest)$/
+
+/** "Hinted that he might use nuclear weapons": what the speaker himself may do to another. */
+function isHinted(view: View, own: ActReading): boolean {
+  const { clause, clauses, sentence } = view
+  const over = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
+  if (over?.kind !== 'verb' || !HINTS.test(over.lemma) || over.negated || clause.passive) return false
+  if (!/^(?:may|might|could|will|would)$/.test(clause.modal ?? '')) return false
+  const who = subjectOf(clause)
+  return own.actor?.head === who && OWN.test(sentence.tokens[who]?.text ?? '')
 }
 
 function asThreat(own: ActReading, given: Partial<ActReading>, rule: string): ActReading {
@@ -89,7 +106,17 @@ function toldTo(view: View): { who: ActReading['actor']; whom: ActReading['recip
   )
   const victim = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
   if (!whom || !victim || SELF.test(sentence.tokens[whom.head]!.text) || !isParty(view, whom.head)) return null
-  if (!/^(?:they|them|he|him|she|her|you|it|all|those)$/i.test(sentence.tokens[victim.head]!.text)) return null
+  const tree = treeOf(sentence)
+  const theirs = kidsOf(tree, victim.head).some((k) => /^(?:his|her|their|its|your)$/i.test(tree.tokens[k]!.text))
+  const onTerms = [...clauses.values()].some(
+    (c) => c.parent === clause.head && /^(?:if|unless|until)$/.test(c.mark ?? ''),
+  )
+  if (
+    !theirs &&
+    !onTerms &&
+    !/^(?:they|them|he|him|she|her|you|it|all|those)$/i.test(sentence.tokens[victim.head]!.text)
+  )
+    return null
   const who = over.args.find((a) => a.role === (over.passive ? 'agent' : 'subject')) ?? null
   return { who, whom, rule: 'told-harm' }
 }

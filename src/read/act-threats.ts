@@ -49,6 +49,7 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'hold') return willHold(view)
     if (lemma === 'fight' || GOES_ON.has(lemma)) return fightsOn(view, lemma)
     if (lemma === 'be') return onTheTable(view) ?? consequences(view)
+    if (/^(?:have|carry|bring|entail)$/.test(lemma)) return haveConsequences(view)
     if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
     if (CRUSHES.has(lemma)) return willCrush(view)
     if (lemma === 'make' || lemma === 'give' || lemma === 'mount') return willMakeAnswer(view)
@@ -304,19 +305,19 @@ function moreToCome(view: View, readBelow: ReadBelow): ActReading | null {
 export function whoeverWill(view: View): ActReading | null {
   const { clause, sentence } = view
   const whom = clause.args.find((a) => a.role === 'subject')
-  if (
-    !clause.passive ||
-    !whom ||
-    !(clause.modal === 'will' || clause.modal === 'shall' || clause.modal === 'would') ||
-    clause.negated
-  )
+  // "would be found and punished"
+  const first = clause.relation === 'conj' ? view.clauses.get(clause.parent) : undefined
+  const modal = clause.modal ?? (first?.passive ? first.modal : null)
+  if (!clause.passive || !whom || !(modal === 'will' || modal === 'shall' || modal === 'would') || clause.negated)
     return null
   const text = sentence.tokens[whom.head]!.text
   const tree = treeOf(sentence)
   const all = kidsOf(tree, whom.head).some((k) => /^(?:any|all|every)$/i.test(tree.tokens[k]!.text))
   if (
     !(
-      /^(?:anyone|anybody|whoever|those|everyone)$/i.test(text) ||
+      /^(?:anyone|anybody|whoever|those|everyone|perpetrators?|culprits?|killers?|attackers?|murderers|plotters|assassins|looters|traitors|deserters|collaborators|offenders)$/i.test(
+        text,
+      ) ||
       (all && (isParty(view, whom.head) || /(?:er|or|ist)s?$/.test(text)))
     )
   )
@@ -357,6 +358,26 @@ function consequences(view: View): ActReading | null {
     mode: null,
     actor: null,
     recipient: firstIn(view, 'subject/for', 'for'),
+    uses: [what.head],
+  })
+}
+
+const ONLY_WARN =
+  /^(?:expert|analyst|scientist|economist|doctor|agency|charity|farmer|researcher|report|study|official|unicef|bank|mediator|observer|lawyer|group)s?$/
+
+/** "Further support for the rebels would have consequences for Kigali". */
+function haveConsequences(view: View): ActReading | null {
+  const what = slotOf(view, 'object').find((a) => /^(?:consequence|repercussion)$/.test(wordAt(view.sentence, a.head)))
+  const whom = firstIn(view, 'object/for', 'for')
+  if (!what || !whom || !toCome(view) || view.clause.negated || !isParty(view, whom.head)) return null
+  const over = view.clauses.get(view.clause.parent)
+  const sayer =
+    over?.kind === 'verb' && view.clause.relation === 'ccomp' ? over.args.find((a) => a.role === 'subject') : null
+  if (!sayer || ONLY_WARN.test(wordAt(view.sentence, sayer.head))) return null
+  return threat(view, 'consequences', {
+    mode: null,
+    actor: sayer,
+    recipient: whom,
     uses: [what.head],
   })
 }

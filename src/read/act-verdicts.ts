@@ -29,6 +29,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)
+  if (kind === 'verb' && SAYERS.has(lemma)) return saidBehind(view, readBelow)
   if (kind !== 'verb') return behindIt(view) ?? standing(view) ?? shut(view, lemma)
   return null
 }
@@ -130,9 +131,10 @@ function behindIt(view: View): ActReading | null {
   const doer = firstIn(view, 'subject')
   const sayer = sayerOf(view)
   const told = clause.args.some((a) => a.role === 'oblique' || a.role === 'possessor')
-  if (!doer || !sayer || told || clause.negated || !isParty(view, doer.head)) return null
+  if (!doer || told || clause.negated || !isParty(view, doer.head)) return null
   if (sortOf(sentence.tokens[clause.head]!) !== 'deed') return null
-  return joinedReading(view, 'said-involved', 'ACCUSE', {
+  // Without a sayer in its sentence it holds only where somebody's words are passed on.
+  return joinedReading(view, sayer ? 'said-involved' : 'charged', 'ACCUSE', {
     mode: 'allege',
     topics: ['attack'],
     actor: sayer,
@@ -140,6 +142,36 @@ function behindIt(view: View): ActReading | null {
     score: 0.9,
   })
 }
+
+/** "Kyiv said Moscow was behind the attack on the dam": the deed is told for itself, and beside it who is accused of it. */
+function saidBehind(view: View, readBelow: ReadBelow): ActReading | null {
+  const sayer = firstIn(view, 'subject')
+  if (!sayer || view.clause.negated || !isParty(view, sayer.head)) return null
+  const tree = treeOf(view.sentence)
+  for (const below of view.clauses.values()) {
+    if (below.parent !== view.clause.head || below.relation !== 'ccomp' || below.negated || below.kind === 'verb')
+      continue
+    const kids = kidsOf(tree, below.head).map((k) => tree.tokens[k]!)
+    if (!kids.some((t) => t.deprel === 'cop') || !kids.some((t) => t.deprel === 'case' && t.lemma === 'behind'))
+      continue
+    const act = readBelow(below)?.act
+    if (act !== 'ASSAULT' && act !== 'COERCE' && sortOf(view.sentence.tokens[below.head]!) !== 'deed') continue
+    const doer = below.args.find((a) => a.role === 'subject')
+    if (!doer || !isParty(view, doer.head) || /^(?:we|i|it|they)$/i.test(tree.tokens[doer.head]!.text)) continue
+    return joinedReading(view, 'said-involved', 'ACCUSE', {
+      mode: 'allege',
+      topics: ['attack'],
+      actor: sayer,
+      recipient: doer,
+      score: 0.8,
+    })
+  }
+  return null
+}
+
+const SAYERS = set(
+  'say claim allege insist believe suspect conclude maintain assert report charge think find determine argue state declare confirm announce add',
+)
 
 /** Who says what the clause tells, where its own sentence names the sayer. */
 function sayerOf({ clause, clauses }: View): Argument | null {

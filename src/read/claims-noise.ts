@@ -143,6 +143,9 @@ function isNoEvent(clause: Clause, tree: Tree): boolean {
   const token = tree.tokens[clause.head]!
   const before = tree.tokens[clause.head - 1]?.text.toLowerCase()
   if (clause.lemma === 'charge') return before === 'in'
+  // "a note of protest": a paper, and nobody in the street.
+  if (clause.lemma === 'protest' && before === 'of')
+    return /^(?:note|letter|memorandum|word|voice|telegram|message)$/.test(tree.tokens[clause.head - 2]?.lemma ?? '')
   // "Demand for tents is high"
   if (clause.lemma === 'demand' && token.xpos === 'NN' && clause.args.some((a) => a.prep === 'for'))
     return !clause.args.some(

@@ -4,7 +4,8 @@ import type { Draft } from './claims-draft.ts'
 import { sameSide } from './roles-side.ts'
 import type { Tree } from './sentence-tree.ts'
 
-const REPROACH = /^(?:ACCUSE\/(?:misdeed|neglects)|chain\/(?:charged|charged-thing|verdict-open|not>did-nothing))$/
+const REPROACH =
+  /^(?:ACCUSE\/(?:misdeed|neglects|wrongs)|chain\/(?:charged|charged-thing|verdict-open|reproached|not>reproached|not>did-nothing))$/
 
 /** Why a reproach is none: told by the report itself, not meant, of nobody, or of oneself. Null for one that holds and for other acts. */
 export function whyNoReproach(draft: Draft, { rule }: ActReading, issued: boolean): string | null {
@@ -13,7 +14,11 @@ export function whyNoReproach(draft: Draft, { rule }: ActReading, issued: boolea
   const byNot = rule.includes('not>')
   if (speaker === null && (!issued || byNot)) return 'told, not charged'
   if ((status === 'negated' && !byNot) || status === 'hypothetical' || status === 'denied') return 'not charged'
-  if (recipients.length === 0 && !/^chain\/(?:charged-thing|verdict-open)$/.test(rule)) return 'accuses nobody'
+  if (
+    recipients.length === 0 &&
+    !/^(?:chain\/(?:charged-thing|verdict-open|not>reproached)|ACCUSE\/wrongs)$/.test(rule)
+  )
+    return 'accuses nobody'
   return speaker && recipients.some((r) => sameSide(r, speaker)) ? 'of oneself' : null
 }
 

@@ -216,9 +216,11 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
-    !/^chain\/(?:verdict|verdict-open|named-so|unexcused|charged-thing)$/.test(reading.rule) &&
+    !/^chain\/(?:verdict|verdict-open|named-so|unexcused|charged-thing|not>reproached|under-inquiry)$/.test(
+      reading.rule,
+    ) &&
     ((clause.kind !== 'verb' && !(clause.relation === 'conj' && draft.actors.length > 0)) ||
-      (reading.rule === 'ACCUSE/allege' && !isEachOther(reading, around.tree)))
+      (reading.rule === 'ACCUSE/allege' && clause.lemma !== 'allege' && !isEachOther(reading, around.tree)))
   )
     return 'accuses nobody'
   const idle = whyNoReproach(draft, reading, around.issued)

@@ -257,7 +257,8 @@ function draftOf(
     power: reading.rule === 'chain/can-move',
     asking:
       (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
-      (reading.act === 'REJECT' && reading.rule.includes('chain/not')),
+      (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
+      reading.rule === 'chain/not>reproached',
   })
   const setting = placesOfClaim(scene, {
     evidence: span,

@@ -13,11 +13,29 @@ export function namesRestored(now: Now, at: At, i: number): void {
     doerBehindPlace(now, at, i)
     verbInName(now, at, i)
     nameLeftAlone(now, at, i)
+    nameReadAsVerb(now, at, i)
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
   else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
   else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
   else if (token.xpos === 'NNP') deedInCapital(now, at, i)
   else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "Human Rights Watch documented executions", with the last word of the name read as the verb and the verb as what the object is like. */
+function nameReadAsVerb(now: Now, at: At, i: number): void {
+  const name = now()[i]!
+  const before = now()[i - 1]
+  const verb = now()[i + 1]
+  if (!/^VBP?$/.test(name.xpos) || !/^\p{Lu}\p{Ll}/u.test(name.text) || name.deprel !== 'root') return
+  if (before?.upos !== 'PROPN' || before.head !== i || before.deprel !== 'nsubj') return
+  if (!verb || !/^VB[ND]$/.test(verb.xpos) || verb.deprel !== 'amod' || verb.head <= i + 1) return
+  const object = verb.head
+  if (now()[object]!.head !== i || now()[object]!.deprel !== 'obj') return
+  Object.assign(at(i + 1), { head: name.head, deprel: 'root', xpos: 'VBD', upos: 'VERB' })
+  for (let k = Math.max(0, i - REACH); k < Math.min(now().length, i + REACH); k++)
+    if (k !== i - 1 && now()[k]!.head === i) at(k).head = i + 1
+  Object.assign(at(i), { head: i + 1, deprel: 'nsubj', xpos: 'NNP', upos: 'PROPN' })
+  Object.assign(at(i - 1), { head: i, deprel: 'compound' })
 }
 
 /** "met the attorney general", with the general as a quality of the attorney: the office is one word of two. */

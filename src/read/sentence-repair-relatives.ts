@@ -9,6 +9,10 @@ const WITHIN = /^(?:det|amod|compound|nmod|nummod|flat|case|appos|nmod:poss|advm
 /** Gives such a clause its subject, its object (the pronoun) and the noun it is about. */
 export function relativesRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
+  if (verb.deprel === 'acl:relcl') {
+    ofManyOrOne(now, at, i)
+    return
+  }
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
   const subject = verb.head
   if (subject < 1 || subject >= i || !NOMINAL.has(now()[subject]!.upos)) return
@@ -29,6 +33,28 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   // What the clause's subject was taken for, the noun before it is.
   if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
     at(noun).deprel = deprel
+}
+
+/** "Dissidents of the FARC, who reject it", "supporters of Tsvangirai, who rejects it": the verb says whether the many are meant or the one. */
+function ofManyOrOne(now: Now, at: At, i: number): void {
+  const pronoun = near(now(), i, (t) => /^who$/i.test(t.text) && t.deprel === 'nsubj')
+  if (pronoun < 2 || now()[pronoun - 1]!.text !== ',') return
+  let name = pronoun - 2
+  while (name > 0 && /^(?:flat|compound)/.test(now()[name]!.deprel) && now()[name]!.head < pronoun)
+    name = now()[name]!.head
+  const { xpos, deprel, head: many } = now()[name]!
+  if (xpos !== 'NNP' || !deprel.startsWith('nmod') || many < 0 || many > name || now()[many]!.xpos !== 'NNS') return
+  if (near(now(), name, (t) => t.deprel === 'case' && /^(?:of|from|in|within)$/i.test(t.text)) < 0) return
+  if (near(now(), name, (t) => t.deprel === 'conj') >= 0) return
+  const meant = now()[i]!.head
+  if (meant !== name && meant !== many) return
+  const plural = saysNumber(now, i, 'VBP', /^(?:are|were|have)$/i)
+  const single = saysNumber(now, i, 'VBZ', /^(?:is|was|has)$/i)
+  if (plural !== single) at(i).head = plural ? many : name
+}
+
+function saysNumber(now: Now, i: number, tag: string, helper: RegExp): boolean {
+  return now()[i]!.xpos === tag || near(now(), i, (t) => /^(?:aux|cop)/.test(t.deprel) && helper.test(t.text)) >= 0
 }
 
 /** "a deal the insurgents struck in Doha": no pronoun, and the subject was read as another name of the noun before it. */

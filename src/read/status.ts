@@ -72,7 +72,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
       status === 'hypothetical' ||
       status === 'ongoing' ||
       // "Israel must not bomb the dam" is asked, and the not is part of it.
-      (status === 'negated' && act === 'REQUEST' && /^(?:must|should|ought)$/.test(clause.modal ?? ''))) &&
+      (status === 'negated' &&
+        (act === 'ACCUSE' || (act === 'REQUEST' && /^(?:must|should|ought)$/.test(clause.modal ?? ''))))) &&
     why !== 'if' &&
     why !== 'unless'
   ) {

@@ -153,11 +153,11 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, hold :to=account, call :to=account, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, attribute =attack|killing|bombing|raid|murder|strike, attribute :to=#force|#group, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, hold :to=account, call :to=account, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
       'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
-    recipient: 'object, against, on, of, object/against, for',
+    recipient: 'object, against, on, of, object/against, for, over/possessor, over/by, about/possessor, about/by',
     guards: [
       {
         slot: 'with',
@@ -253,10 +253,10 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =abuse|crime|violation|case|killing|torture|rape|incident|attack|death, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
-    nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning',
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =case|incident|death, issue =warrant|indictment|summons|subpoena, seek =warrant, obtain =warrant, request =warrant, take =sample|testimony|fingerprint, collect =sample|testimony, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning, warrant =arrest',
     actor: 'subject, by, possessor, modifier, of',
-    recipient: 'into, object, of, object/into, object/of, against, on',
+    recipient: 'into, object/for, object/by, object, of, object/into, object/of, against, on, for',
     guards: [
       { slot: 'modifier', not: 'space,lunar,moon' },
       { slot: 'subject', not: 'scientist,researcher,astronomer,biologist,chemist,study,paper,spacecraft,telescope' },
@@ -439,6 +439,171 @@ export const ACCUSE: readonly SignalGroup[] = [
       'The children laid flowers at the gate of the school.',
       'The farmer put the basket on the table.',
       'The guards lay at the wall.',
+    ],
+  },
+  {
+    name: 'sees-hand',
+    mode: 'allege',
+    verbs: 'see =hand|fingerprint, detect =hand|fingerprint',
+    actor: 'subject',
+    recipient: 'object/of, object/possessor, of',
+    guards: [{ slot: 'object/of', is: '#force,#group,#leader,#name', needed: true }],
+    weight: 0.66,
+    catch: [
+      'Kyiv sees the hand of Moscow in the explosion.',
+      'The opposition in Harare sees the hand of the ruling party in the abduction.',
+      'Diplomats detected the hand of Iran in the raid.',
+    ],
+    spare: ['She saw his hand on the door.', 'He saw the hands of the clock.', 'The nurse saw the patient.'],
+  },
+  {
+    name: 'notes-of-protest',
+    mode: 'disapprove',
+    verbs: 'hand =note|letter, deliver =note|letter, present =note, send =note|letter, issue =note',
+    actor: 'subject',
+    recipient: 'to, indirect, object/to, object',
+    guards: [
+      { slot: 'object/of', is: 'protest,complaint,condemnation', needed: true },
+      { slot: 'subject', is: '#human,#name', needed: true },
+    ],
+    weight: 0.84,
+    catch: [
+      'The foreign ministry in Baghdad handed a note of protest to the Turkish ambassador.',
+      'Kigali sent a letter of complaint to the council.',
+      'The mission delivered a note of protest to the army in Colombo.',
+    ],
+    spare: [
+      'The boy handed a note of thanks to the nurse.',
+      'The envoy delivered a letter of thanks.',
+      'He sent a letter of love.',
+    ],
+  },
+  {
+    name: 'summons-over',
+    mode: 'disapprove',
+    verbs:
+      'summon :in=protest, summon :to=protest, summon :over=attack|strike|killing|raid|remark|comment|arrest|shelling|incursion|violation|statement|decision',
+    recipient: 'object',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object', not: 'suspect,witness,reporter,journalist,leader,activist' },
+    ],
+    weight: 0.84,
+    catch: [
+      'Manila summoned the Chinese ambassador in protest.',
+      'Athens summoned the ambassador over the remarks.',
+      'Kabul summoned the envoy of Pakistan over the shelling.',
+    ],
+    spare: [
+      'The court summoned a witness.',
+      'The king summoned his sons.',
+      'Police summoned the activist over a comment.',
+    ],
+  },
+  {
+    name: 'details',
+    mode: 'allege',
+    verbs:
+      'document, detail, catalogue, chronicle, list, record, describe, expose, reveal, lay+bare, set+out, report :on, outline, highlight, publicise, publicize',
+    actor: 'subject',
+    recipient: 'object/by, object/possessor, object/of, by',
+    guards: [
+      {
+        slot: 'object',
+        is: 'abuse,crime,violation,killing,torture,rape,execution,massacre,atrocity,mistreatment,ill-treatment,looting,murder,barbarity,brutality,disappearance,cleansing,persecution,genocide,barbarism,cruelty,slaughter,starvation,repression,bloodshed,breadth',
+        needed: true,
+      },
+      {
+        slot: 'subject',
+        is: 'report,commission,panel,inquiry,investigation,group,organisation,organization,watchdog,investigator,mission,rapporteur,watch,international,amnesty,it,nations,un,office,expert,activist,lawyer,observer,monitor,charity,dossier,study,document,finding,tribunal,researcher,committee,ngo',
+        needed: true,
+      },
+    ],
+    weight: 0.66,
+    catch: [
+      'Human Rights Watch documented executions by M23 in Kishishe.',
+      'The report details massacres by the army in Guatemala.',
+      'The commission catalogued abuses by the militia in Darfur.',
+    ],
+    spare: [
+      'The report details the cost of the bridge.',
+      'The nurse described the torture.',
+      'The shop lists its prices.',
+    ],
+  },
+  {
+    name: 'wrongs',
+    mode: 'disapprove',
+    verbs: `violate =law|resolution|charter|treaty|convention|right|sovereignty|principle|norm|agreement|constitution, breach =law|resolution|charter|treaty|convention|agreement, contravene =law|resolution|charter|treaty|convention|agreement, infringe =right|sovereignty, undermine =#talks|#deal|peace|process|law|trust|sovereignty|effort|stability|credibility|democracy, threaten =peace|stability|security|process|future|existence, jeopardise =#talks|#deal|peace|process|life|stability, jeopardize =#talks|#deal|peace|process|life|stability, endanger =peace|stability|security|life, damage =trust|prospect|credibility|process|effort, harm =prospect|effort|process|cause, poison =atmosphere|relation, set+back =peace|process|effort|cause, make =mockery|mess, run :counter, fly :in=face, serve =terrorist|enemy|terrorism|extremist|aggressor, embolden, encourage =terrorism|terrorist|extremist|aggression|aggressor, reward =aggression|terrorism|terrorist|aggressor, fuel =hatred|violence|extremism|radicalism|terrorism|instability, inflame =tension|hatred|situation, create =incentive|pretext|precedent, set =precedent, cross =line, show =weakness, betray =people|victim|principle|value|revolution, hamper =#aid|#talks|effort|process, destroy =trust|chance|hope, kill =chance|hope, target =individual|people|citizen|community|minority|dissent, add :to=suffering, prolong =suffering|war|conflict, deepen =suffering|crisis|division, defy =logic|belief`,
+    actor: '-',
+    recipient: 'subject/by, subject/possessor, subject/of',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'it,this,that,these,those,which,#deal,#talks,decision,policy,plan,move,law,bill,decree,statement,remark,comment,step,measure,act,action,behaviour,behavior,conduct,silence,inaction,response,reaction,approach,strategy,proposal,ban,embargo,siege,blockade,arrest,trial,verdict,vote,election,sanction,rhetoric,report,resolution,claim,threat,operation,campaign,attack,strike,raid,killing,bombing,shelling,war,occupation,invasion,treatment,refusal,interference,intervention,crackdown,policy,settlement,colony,annexation,presence,wall,provocation,delivery,shipment,support,referendum,amnesty,restriction,construction,expansion,demolition',
+        needed: true,
+      },
+    ],
+    weight: 0.58,
+    catch: [
+      'The blockade violates international law, the Norwegian minister said.',
+      'The settlements undermine the peace process, the envoy to Ramallah said.',
+      'The delivery of weapons encourages terrorism, the panel on Darfur said.',
+    ],
+    spare: ['The river violates no border.', 'The flood damaged the bridge.', 'The rain set back the harvest.'],
+  },
+  {
+    name: 'shots-of-words',
+    mode: 'disapprove',
+    verbs:
+      'take =shot|dig :at, attack =newspaper|media|journalist|court|judge|law|bill|policy|record|handling|decision|plan',
+    recipient: 'at, object/at, object/possessor, object/of, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,republican,democrat,conservative,lawmaker,senator,candidate,newspaper,editorial,columnist,commentator,opposition,party,blogger,critic,pundit,author,website',
+        needed: true,
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'Republicans took shots at the White House over the withdrawal from Kabul.',
+      'The senator took a dig at the president of the council.',
+      'The president attacked the judges of the tribunal in Arusha.',
+    ],
+    spare: [
+      'The sniper took a shot at the guard.',
+      'Gunmen attacked the court in Mogadishu.',
+      'The photographer took shots of the bridge.',
+    ],
+  },
+  {
+    name: 'attributes',
+    mode: 'allege',
+    topics: [],
+    verbs:
+      'attribute :to, ascribe :to, pin :on, lay =blame :on, place =blame :on, put =blame :on, shift =blame :onto, shift =blame :to, apportion =blame :to, cast =blame :on, trace :to, link :to=#force|#group|#armed|#name, tie :to=#force|#group|#armed',
+    actor: 'subject',
+    recipient: 'to, on, onto, object/on, object/to',
+    guards: [
+      { slot: 'subject', is: '#human,#name,report,investigation,inquiry' },
+      { slot: 'to', is: '#human,#name' },
+      {
+        slot: 'object',
+        is: 'attack,killing,bombing,raid,murder,strike,blast,explosion,ambush,assassination,shelling,massacre,abduction,kidnapping,crime,violence,sabotage,death,hack,poisoning,blame,fire,responsibility,violation,attempt,plot,assault,disappearance,incident,missile,drone,rocket,weapon,fragment,suspect,gunman,men,it,they,collapse,failure',
+        needed: true,
+      },
+    ],
+    weight: 0.74,
+    catch: [
+      'Manila attributed the bombing in Jolo to militants of Abu Sayyaf.',
+      'Bogota pinned the blame on the ELN.',
+      'Investigators traced the missile to a Russian brigade.',
+    ],
+    spare: [
+      'The painter attributed his success to luck.',
+      'Doctors attributed the deaths to cholera.',
+      'The nurse pinned a badge on his coat.',
     ],
   },
   {

@@ -204,7 +204,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'subject',
-        not: '#market,#sport,#nature,beauty,courage,kindness,dignity,silence,similarity,resemblance,size,scale,lack,absence,thought,idea,feeling,sight,contrast,calm,generosity,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi',
+        not: '#market,#sport,#nature,beauty,courage,kindness,dignity,silence,similarity,resemblance,size,scale,lack,absence,thought,idea,feeling,sight,contrast,calm,generosity,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi,law,bill,decree,legislation,tariff,tax,advert,regulation,budget',
       },
       { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy,drug,waste,sort,kind' },
       {

@@ -50,12 +50,19 @@ const person = list(`
   muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
   albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian
   member
-  aide adviser host guest foreigner expatriate peasant herder`)
+  aide adviser host guest foreigner expatriate peasant herder
+  donor patriarch analyst chieftain advocate archbishop cardinal pontiff abbot auditor attorney investigator detective eyewitness
+  bereaved columnist commentator pundit historian author parliamentarian backbencher congresswoman detractor backer patron financier
+  rival foe adversary sheriff warden jailer interrogator torturer executioner hijacker kingpin striker putschist fundamentalist
+  hardliner reformist nominee incumbent contender challenger frontrunner voter elector taxpayer creditor oligarch tycoon
+  hindu buddhist`)
 const group = list(`
   government regime state country nation administration authority opposition party movement group organisation organization
   coalition alliance bloc union council committee commission agency ministry parliament congress senate assembly court
   tribunal company firm corporation bank charity media newspaper channel mission embassy consulate cabinet republic
-  kingdom power ally enemy neighbour side body federation league network cell cartel syndicate monarchy leadership`)
+  kingdom power ally enemy neighbour side body federation league network cell cartel syndicate monarchy leadership
+  foundation watchdog ngo institute diaspora clan regulator ombudsman presidency secretariat gendarmerie constabulary
+  confederation association vatican kremlin politburo`)
 const place = list(`
   city town village suburb district area enclave neighbourhood neighborhood territory region province capital settlement
   quarter island valley border frontier hill hilltop ridge land stronghold bastion pocket zone strip position front

@@ -35,6 +35,30 @@ export const THREATEN: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'threatened',
+    topics: [],
+    verbs:
+      'receive =threat|ultimatum, get =threat, face =threat, be+under =threat, live :under=threat, live :with=threat',
+    actor: 'from, object/from, by, object/by, object/of',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object/of', not: '#nature,hunger,starvation,extinction,disease,flooding,famine' },
+      { slot: 'from', not: '#nature,hunger,starvation,disease,flooding,famine' },
+    ],
+    weight: 0.72,
+    catch: [
+      'Doctors in Khartoum have received death threats from both sides.',
+      'The bishop of Goma has received threats from the militia.',
+      'The journalists in Tripoli got threats from gunmen.',
+    ],
+    spare: [
+      'The factory received a letter from a bank.',
+      'The doctor received a letter from his son.',
+      'The villagers face the threat of hunger.',
+    ],
+  },
+  {
     name: 'warn',
     topics: [],
     leaning: 'planned',
