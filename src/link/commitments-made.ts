@@ -83,6 +83,9 @@ const BOUND =
   /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc(?:e|es|ed|ing)|swore|sworn)\b/i
 /** What will be is a promise where he says so who is to do it; that somebody will meet, or that others will do it, is a forecast. */
 const MEETING = /\b(?:meet(?:s|ing)?|talks|convene|reconvene|resume|visit|travel|fly to|return to)\b/i
+/** "Agreed on the release of all prisoners", "agreed to open the road": what both owe from then on. */
+const AGREED_TO_GIVE =
+  /\bagree[ds]?\b[^.;]{0,160}\b(?:(?:to|and) (?:release|free|exchange|swap|hand (?:over|each other|back)|let|open|allow|withdraw|pull back|evacuate)|(?:on|and|to|of) (?:the|an?|on the|on an?) (?:[\p{L}-]+ ){0,2}?(?:release|exchange|swap|withdrawal|evacuation|opening|pullback) of)\b/iu
 const TOLD_PLAN = /\b(?:was|were|been|is|are) announced\b/i
 const PROMISE =
   /\b(?:promis\w*|pledg\w*|vow(?:s|ed)?|committed (?:itself|himself|themselves)?|guarantee\w*|assur\w+|undert(?:ook|akes?|aken)|agreed to|announc\w+|would|will|is to|are to)\b/i
@@ -112,6 +115,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
     /\b(?:who|which|that) (?:was|were|had been|have been) promised\b/i.test(words)
   )
     return null
+  if (act === 'AGREE' && status === 'happened' && c.actors.length > 0 && AGREED_TO_GIVE.test(words)) return 'promise'
   if (act === 'AGREE' && status !== 'happened') {
     if (saysNone(words)) return null
     if (ANNOUNCED.test(words)) return null

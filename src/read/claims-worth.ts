@@ -5,6 +5,7 @@ import type { Draft, Found } from './claims-draft.ts'
 import { isNoise } from './claims-noise.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
 import { isEachOther, whyNoReproach } from './claims-reproach.ts'
+import { isTerm } from './claims-terms.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
@@ -199,6 +200,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     draft.speaker === null &&
     reading.rule !== 'RETREAT/led-out' &&
     isUnreal(draft) &&
+    !isTerm(draft, clause, around.tree) &&
     draft.actors.every((a) => a.actor === null && a.name === a.text && a.name.length < 5)
   )
     return 'no giver'

@@ -16,6 +16,7 @@ import { withOpponents } from './claims-opponents.ts'
 import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
+import { withOwners } from './claims-terms.ts'
 import { withThemes } from './claims-themes.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
@@ -59,7 +60,7 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
     if (sentence.kind !== 'text') continue
     if (all.length >= MOST_CLAIMS) break
     const merged = withMeans(mergeWithin(draftsOf(scene, sentence, report.published, memory, onDropped)), memory)
-    const drafts = withFigures(merged, scene, sentence)
+    const drafts = withOwners(withFigures(merged, scene, sentence), memory)
     all.push(...drafts)
     const sites = drafts.flatMap((d) => d.places.filter((p) => p.precision === 'site' && p.span !== null))
     memory = remember(

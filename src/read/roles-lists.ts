@@ -10,7 +10,7 @@ import type { Sentence } from './syntax-types.ts'
 /** Words that count or part a group: "hundreds of rebels", "units of the army". The group itself stands behind "of". */
 const PARTS = new Set(
   `hundred thousand dozen ten million score number group lot majority minority whole some most many all one two three several few
-   none each both part unit member majority half third range wave handful series couple bulk rest any remainder
+   none each both part unit member majority half third range wave handful series couple bulk rest any remainder last first
    column convoy bunch string scores lots element remnant body bodies remains corpse total plenty share proportion percent % cent batch
    much swathe swath swathes piece section portion fraction quarter chunk sort kind type form host slew raft multitude variety array spectrum gamut thousands hundreds dozens tens`.split(
     /\s+/,

@@ -31,7 +31,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
   if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
-  if (clause.mark === 'to' && isBeTo(tree, clause.head)) {
+  if (clause.kind === 'verb' && isBeTo(tree, clause.head)) {
     const missed = clause.tense === 'past' && clause.aspect === 'perfect'
     return missed ? { status: 'negated', why: 'was to have' } : { status: 'planned', why: 'is to' }
   }
@@ -402,11 +402,11 @@ function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
     .some((k) => tree.tokens[k]!.text.toLowerCase() === 'yet')
 }
 
-/** "are to leave", where the parser hung the "are" on the infinitive. */
-function isBeTo(tree: Tree, head: number): boolean {
+/** "are to leave", "were to be freed": told as what is due. */
+export function isBeTo(tree: Tree, head: number): boolean {
   const kids = kidsOf(tree, head)
   const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
-  const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark')
+  const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
   return be !== undefined && to !== undefined && be < to
 }
 

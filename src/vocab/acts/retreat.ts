@@ -202,7 +202,7 @@ export const RETREAT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'object',
-        is: '#human,#name,body,remains,ship,vessel,crew,tanker,dozens,dozen,amnesty,bail,parole,pardon,clemency,freedom,charge,sentence,artefact,property,sculpture,plane,boat,hundreds,conviction,case,some,batch',
+        is: '#human,#name,body,remains,ship,vessel,crew,tanker,dozens,dozen,amnesty,bail,parole,pardon,clemency,freedom,charge,sentence,artefact,property,sculpture,plane,boat,hundreds,conviction,case,some,batch,rest,remainder,other,others,half,last,first,most',
       },
       {
         slot: 'object',

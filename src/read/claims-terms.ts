@@ -1,0 +1,35 @@
+// Terms of a deal: what is due, told without who owes it.
+import type { Act } from '../model/index.ts'
+import { type Draft, less } from './claims-draft.ts'
+import { lastPair, type Memory } from './claims-memory.ts'
+import type { Clause } from './clause-types.ts'
+import type { Tree } from './sentence-tree.ts'
+import { isBeTo } from './status-own.ts'
+
+/** "All hostages are to be freed", "will be freed by Monday": a term told as due, or with its day, binds whoever made it. */
+export function isTerm(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (draft.status !== 'planned' || !clause.passive || !/^(?:root|conj|ccomp|parataxis)/.test(clause.relation))
+    return false
+  if (draft.recipients.length + draft.amounts.length === 0 && !draft.topics.includes('detainees')) return false
+  return draft.when?.span != null || isBeTo(tree, clause.head)
+}
+
+/** What the sides of a deal owe each other. */
+const OWED: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'AGREE', 'COOPERATE'])
+
+/** "All prisoners are to be exchanged", told behind a deal of two: both owe it. */
+export function withOwners(drafts: readonly Draft[], memory: Memory): readonly Draft[] {
+  if (!drafts.some(isOwed)) return drafts
+  const { index } = drafts[0]!.sentence
+  const pair = lastPair(memory, index)
+  if (pair.length === 0) return drafts
+  return drafts.map((d) =>
+    isOwed(d) && !d.recipients.some((r) => pair.some((p) => p.name === r.name))
+      ? { ...d, actors: pair.map((p) => ({ ...p, span: null })), confidence: less(d.confidence) }
+      : d,
+  )
+}
+
+function isOwed(d: Draft): boolean {
+  return OWED.has(d.act) && d.status === 'planned' && d.told === 'is to' && d.actors.length === 0 && d.speaker === null
+}
