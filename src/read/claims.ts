@@ -252,6 +252,7 @@ function draftOf(
       published,
       story: memory.storyIn === sentence.paragraph ? memory.story : null,
       spoken: SPOKEN.has(reading.act),
+      promise: reading.leaning === 'planned',
     }),
     ahead: time?.from != null && published !== null && time.from > published,
     owned: reading.rule.startsWith('chain/claimed'),
@@ -426,7 +427,8 @@ function leaningOf(clause: Clause, reading: ActReading): ActReading['leaning'] {
     clause.lemma === 'agree' &&
     !clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause') &&
     clause.args.some((a) => a.prep === 'on' || a.prep === 'with')
-  return settled ? null : reading.leaning
+  // Threats received or faced have been uttered.
+  return settled || reading.rule === 'THREATEN/threaten' ? null : reading.leaning
 }
 
 function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {

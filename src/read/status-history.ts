@@ -24,6 +24,8 @@ const WEIGHTS = {
   /** More where the report tells the news of its day. */
   monthInNews: 2,
   weekInNews: 1,
+  /** More where it was promised or planned then. */
+  monthOfPromise: 2,
   /** Told beside something else: of a party, or as what went before it. */
   aside: 2,
   /** "Had done", not in words that somebody is said to have said. */
@@ -54,6 +56,8 @@ export interface HistoryContext {
   readonly story: number | null
   /** True for words spoken, which are no part of a story. */
   readonly spoken: boolean
+  /** True for a promise or plan, which grows old sooner than a deed. */
+  readonly promise: boolean
 }
 
 /**
@@ -91,7 +95,7 @@ function weighTelling(first: Clause, { tree, clauses }: HistoryContext): number 
 
 /** How long ago it was. */
 function weighTime(clause: Clause, first: Clause, uses: readonly number[], context: HistoryContext): number {
-  const { scene, sentence, tree, clauses, published, story, spoken } = context
+  const { scene, sentence, tree, clauses, published, story, spoken, promise } = context
   const heads = new Set([clause.head, ...uses])
   const line = lineOf(clause, heads, tree, clauses)
   let own: number | null = null
@@ -122,12 +126,15 @@ function weighTime(clause: Clause, first: Clause, uses: readonly number[], conte
     : (own ?? (above !== null && (above >= MONTH_AGO || isBeside(first, tree, clauses)) ? above : null))
   const told = !spoken && story !== null && age === null && isPlain(first) && isStory(first) ? WEIGHTS.story : 0
   const lead = age !== null && first.aspect !== 'perfect' && sentence === leadOf(scene) ? WEIGHTS.lead : 0
-  return told + (dates ? WEIGHTS.dates : 0) + (age === null ? 0 : weighAge(age, isDaily(scene, published))) + lead
+  return (
+    told + (dates ? WEIGHTS.dates : 0) + (age === null ? 0 : weighAge(age, isDaily(scene, published), promise)) + lead
+  )
 }
 
-function weighAge(age: number, inNews: boolean): number {
+function weighAge(age: number, inNews: boolean, promise: boolean): number {
   if (age >= LONG_AGO) return WEIGHTS.long
-  if (age >= MONTH_AGO) return WEIGHTS.month + (inNews ? WEIGHTS.monthInNews : 0)
+  if (age >= MONTH_AGO)
+    return WEIGHTS.month + (inNews ? WEIGHTS.monthInNews : 0) + (promise ? WEIGHTS.monthOfPromise : 0)
   if (age >= WEEK_AGO) return WEIGHTS.week + (inNews ? WEIGHTS.weekInNews : 0)
   return age >= DAYS_AGO ? WEIGHTS.days : age >= 0 ? WEIGHTS.now : 0
 }

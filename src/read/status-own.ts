@@ -216,7 +216,27 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.tense === 'future') return { status: 'planned', why: 'future' }
   if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
+  if (DRAWN_OUT.has(clause.lemma) && isUnderPresent(clause.head, tree)) return { status: 'ongoing', why: 'present' }
   return { status: 'happened', why: 'noun' }
+}
+
+/** What lasts for weeks, and still does where the sentence tells of now. */
+const DRAWN_OUT = new Set('campaign crackdown insurgency war onslaught offensive repression persecution'.split(' '))
+
+/** Whether the next finite verb above is in the simple or progressive present. */
+function isUnderPresent(head: number, tree: Tree): boolean {
+  let at = tree.tokens[head]!.head
+  for (let steps = 6; at >= 0 && steps > 0; steps--) {
+    const { xpos, head: over } = tree.tokens[at]!
+    const aux = kidsOf(tree, at)
+      .map((k) => tree.tokens[k]!)
+      .filter((t) => baseOf(t.deprel) === 'aux' || t.deprel === 'cop')
+    if (aux.some((t) => t.lemma === 'have' || t.xpos === 'MD' || t.xpos === 'VBD')) return false
+    if (xpos === 'VBZ' || xpos === 'VBP' || aux.some((t) => t.xpos === 'VBZ' || t.xpos === 'VBP')) return true
+    if (xpos === 'VBD') return false
+    at = over
+  }
+  return false
 }
 
 const AHEAD = /^(?:after|when|until|before|once|till)$/

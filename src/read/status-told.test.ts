@@ -236,3 +236,33 @@ test('"neither confirmed nor denied" denies nothing', () => {
     ['Moscow condemned the attack and praised the police of Kabul.', 'praised', 'happened'],
   ])
 })
+
+test('a campaign told of in the present goes on; a release that is welcomed is done', () => {
+  hold([
+    ['The army is pressing its military operations against rebels in Kutum.', 'operations', 'ongoing'],
+    ['Russia is waging its offensive in Donetsk with drones.', 'offensive', 'ongoing'],
+    ['The junta is intensifying its raids on villages in Sagaing.', 'raids', 'ongoing'],
+    ['Mass killings continue in El Fasher.', 'killings', 'ongoing'],
+    ['Brussels welcomes the release of two sailors by the Houthis.', 'release', 'happened'],
+    ['Paris condemns the raid on the camp in Goma.', 'raid', 'happened'],
+    ['The report details attacks on clinics in Idlib.', 'attacks', 'happened'],
+  ])
+})
+
+test('threats that somebody gets have been made; what was promised or meant long ago is history', () => {
+  hold([
+    ['Twelve journalists who received threats from the Taliban have left Kabul.', 'threats', 'happened'],
+    ['Families in Cauca received threats from the rebels on Monday.', 'threats', 'happened'],
+    ['A judge in Guayaquil received threats from the gang.', 'threats', 'happened'],
+    ['The rebels vowed on Thursday to retake Goma.', 'vowed', 'planned'],
+    [
+      'Soldiers shot two men. In February the junta promised to free the prisoners of Insein.',
+      'promised',
+      'background',
+    ],
+    ['Rebels shelled a bus. In January the two sides agreed that aid would reach Taiz.', 'agreed', 'background'],
+    ['The rebels had planned to storm the capital in December 2022.', 'storm', 'background'],
+    ['On Thursday the junta promised to free the prisoners of Insein.', 'promised', 'planned'],
+    ['The army plans to storm the town of Kidal.', 'storm', 'planned'],
+  ])
+})

@@ -5,7 +5,7 @@ import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf } from './sentence-tree.ts'
 import { isGiven, isKnown } from './status-known.ts'
-import { STATE_NOUNS } from './status-operators.ts'
+import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { type Own, ownStatus } from './status-own.ts'
 import { combine, type Told, turned, turnOf } from './status-turns.ts'
 
@@ -56,7 +56,7 @@ const BACKS = new Set([
   'recognize',
 ])
 /** Words for a standing that is kept, not said once: "Israel insists on", "which Belgrade refuses". */
-const STANCES = new Set(['insist', 'refuse', 'oppose', 'rule', 'flout', 'resist', 'dispute', 'withhold'])
+const STANCES = new Set(['face', 'insist', 'refuse', 'oppose', 'rule', 'flout', 'resist', 'dispute', 'withhold'])
 /** Words over a clause that are looked at, from the inside out. */
 const MOST_STEPS = 8
 
@@ -96,7 +96,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (status === 'ongoing' && why === 'present' && context.ahead && !(act && SAYINGS.has(act)))
     return { status: 'planned', why: 'time ahead', doubt: 0.1 }
-  const promised = status === 'planned' && why.startsWith('leaning')
+  // What was meant or promised back then is no plan any more.
+  const promised = status === 'planned' && (why.startsWith('leaning') || isMeantThen(clause))
   if ((certain || promised) && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
   if (act && DEEDS.has(act)) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
@@ -113,6 +114,11 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   )
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
+}
+
+/** "Had planned to enter the town": told of the past, with no "would" that still holds. */
+function isMeantThen({ tense, modal, kind }: Clause): boolean {
+  return kind === 'verb' && tense === 'past' && modal === null
 }
 
 /** Threats that are made by saying them, whatever they look forward to. */
@@ -146,6 +152,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
     // Who claims a raid says that it was done.
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
+    if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     if (turn === 'stop') break
     // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
     if (
@@ -183,13 +190,34 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       ) {
         status = combine(status, outer.status, turn)
         why = `${outer.why} ${above.lemma}`
-      } else if (turn === 'done' && outer.status === 'ongoing' && status === 'happened') status = 'ongoing'
+      } else if (turn === 'done' && outer.status === 'ongoing' && status === 'happened' && goesOn(clause, above))
+        status = 'ongoing'
       if (turn === 'say' && above.negated && at.mark === 'whether')
         return { status: 'hypothetical', why: 'whether', steps }
     }
     at = above
   }
   return { status, why, steps }
+}
+
+/** "Is conducting raids", "carries out raids" go on; "welcomes the release" tells of one that is done. */
+function goesOn(clause: Clause, above: Clause): boolean {
+  if (clause.kind !== 'noun' || above.aspect === 'progressive' || VERB_OPERATORS.get(above.lemma) === 'done')
+    return true
+  return above.args.some((a) => a.role === 'subject' && a.head === clause.head)
+}
+
+const WAGES = new Set('press wage conduct pursue intensify expand escalate mount lead run fight continue'.split(' '))
+
+/** "The army is pressing its operations in the north". */
+function isWaged({ head }: Clause, above: Clause): boolean {
+  return (
+    above.kind === 'verb' &&
+    above.aspect === 'progressive' &&
+    above.tense === 'present' &&
+    WAGES.has(above.lemma) &&
+    above.args.some((a) => a.role === 'object' && a.head === head)
+  )
 }
 
 const IMPOSES = new Set(
