@@ -1,16 +1,16 @@
 // Who fights whom in a report, and what follows for claims that name only one of the two: who takes a town takes it from those it
-// is said to fight, who surrenders gives in to them, and a deed done to one side by nobody named is the other's. Only opponents the
-// report itself names are used.
-import type { Party, Speaker } from '../model/index.ts'
+// is said to fight, and who surrenders gives in to them. Only opponents the report itself names are used.
+import type { Party } from '../model/index.ts'
 import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/index.ts'
 import { withThoseAgain } from './claims-again.ts'
 import { withThoseAnswered } from './claims-answers.ts'
 import { type Draft, less } from './claims-draft.ts'
 import { foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
+import { withMeantDoers } from './roles-implied.ts'
+import { sidesTold } from './roles-implied-sides.ts'
 import { sortOf } from './roles-plausible.ts'
-import { withReportDoers } from './roles-report.ts'
-import { representedBy } from './roles-represented.ts'
-import { mayHaveDone, sideOf } from './roles-side.ts'
+import { withCourts } from './roles-report.ts'
+import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 
 const FIGHTERS =
@@ -23,7 +23,6 @@ const MEN =
 const RISES = /\b(?:rebels?|insurgents?|insurgency|opposition|guerrillas?|rebel (?:groups?|fighters|forces|factions))$/i
 const HELD_BY_RISERS =
   /\b(?:rebel|opposition|insurgent|guerrilla)s?(?:[- ](?:held|controlled|run)\b| (?:suburbs?|areas?|enclaves?|towns?|districts?|neighbou?rhoods?|strongholds?|positions|territory)\b)/i
-const AIRBORNE = new Set(['ASSAULT/air'])
 
 /** The side that rules the land of the report, and the side that rises against it. */
 type Camp = 'rules' | 'rises'
@@ -32,33 +31,21 @@ type Camp = 'rules' | 'rises'
 interface Sides {
   readonly keyOf: (party: Party) => string
   readonly opponents: ReadonlyMap<string, Party>
-  /** The one side told to strike from the air, or null for none or several. */
-  readonly air: Party | null
   readonly best: (key: string) => Party | undefined
   /** The one armed group the report names; null for none or several. */
   readonly group: Party | null
   /** The armed group that is told to be fought twice and more than all others together; null where there is none such. */
   readonly fought: Party | null
-  readonly sideOfSpeaker: (speaker: Speaker) => string | null
 }
 
 /** The drafts with opponents where they lack them. Time is linear in the drafts. */
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
-  const told = withThoseAgain(drafts, sides.keyOf)
-  const known = told.map((draft) => withDoers(withSufferers(withHolders(named(draft, sides), sides), sides), sides))
-  const close = known.map((draft, i) => withDoerNear(draft, i, known, sides))
-  const sole = soleHarmer(close, sides)
-  const holder =
-    sole ??
-    soleHarmer(
-      close.filter((d) => d.act === 'COERCE'),
-      sides,
-    )
-  const near = close.map((draft, i) =>
-    withSoleHarmer(withAccused(draft, i, close, sides), draft.act === 'COERCE' ? holder : sole, sides),
-  )
-  return withThoseAnswered(withReportDoers(near, scene), sides.keyOf)
+  const again = withThoseAgain(drafts, sides.keyOf)
+  const known = again.map((draft) => withSufferers(withHolders(named(draft, sides), sides), sides))
+  const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf))
+  const near = meant.map((draft, i) => withAccused(draft, i, meant, sides))
+  return withThoseAnswered(withCourts(near, scene), sides.keyOf)
 }
 
 const NO_DOER =
@@ -113,36 +100,6 @@ function isAtDeed({ sentence: { tokens }, span }: Draft): boolean {
   )
 }
 
-/** The one side that a report says does harm, told twice or the one armed group it names; null for several, or one told once. */
-function soleHarmer(drafts: readonly Draft[], sides: Sides): Party | null {
-  const found = new Map<string, { party: Party; times: number }>()
-  for (const d of drafts) {
-    if (d.mode === 'abduct') continue
-    const blamed = d.act === 'ASSAULT' || d.act === 'COERCE' ? d.actors : d.act === 'ACCUSE' ? d.recipients : []
-    for (const p of blamed) {
-      const entry = found.get(sides.keyOf(p))
-      found.set(sides.keyOf(p), { party: entry?.party ?? p, times: (entry?.times ?? 0) + 1 })
-    }
-  }
-  const [only] = found.values()
-  const alone = only && (only.times > 1 || (sides.group !== null && only.party.actor === sides.group.actor))
-  return only && found.size === 1 && alone ? only.party : null
-}
-
-/** A deed told without its doer, in a report that lays all harm at one door. */
-function withSoleHarmer(draft: Draft, sole: Party | null, sides: Sides): Draft {
-  if (!sole || isFreed(draft) || (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') || draft.actors.length > 0)
-    return draft
-  if (draft.status === 'hypothetical' || draft.rule === 'ASSAULT/truce-broken') return draft
-  if (draft.recipients.some((r) => sides.keyOf(r) === sides.keyOf(sole))) return draft
-  if (!mayHaveDone(sole, draft, draft.recipients)) return draft
-  return { ...draft, actors: [{ ...sole, span: null }], confidence: less(draft.confidence) }
-}
-
-function partyOfSpeaker(speaker: Speaker): Party {
-  return { name: speaker.name, text: speaker.name, span: speaker.span, actor: speaker.actor }
-}
-
 /** "They began to strike": a pronoun nobody is known for, or that was taken for those who suffer. */
 function isLoose(party: Party, draft: Draft): boolean {
   if (party.actor !== null || !/^(?:they|them|it|he|she)$/i.test(party.text)) return false
@@ -190,37 +147,6 @@ function enemyNamed(party: Party, others: readonly Party[], sides: Sides): Party
   return sides.fought ? { ...sides.fought, text: party.text, span: party.span } : party
 }
 
-/** Nearest claims looked back over. */
-const NEAR = 6
-
-/** With no doer named, the one attacker of the same sentence; then the one of the paragraph so far. */
-function withDoerNear(draft: Draft, at: number, all: readonly Draft[], sides: Sides): Draft {
-  if (draft.act !== 'ASSAULT' || draft.actors.length > 0 || draft.rule === 'ASSAULT/truce-broken') return draft
-  if (draft.status === 'hypothetical' || draft.status === 'background') return draft
-  const found = new Map<string, Party>()
-  let nearest = false
-  for (let i = Math.max(0, at - NEAR); i < Math.min(all.length, at + NEAR); i++) {
-    const other = all[i]!
-    if (other.act !== 'ASSAULT' || other.actors.length === 0 || other.sentence.paragraph !== draft.sentence.paragraph)
-      continue
-    if (other.status === 'planned' || other.status === 'hypothetical' || other.status === 'negated') continue
-    if (other.mode === 'abduct' && draft.mode !== 'abduct') continue
-    // Who brings missiles down is not who fired them.
-    if (other.rule.endsWith('ASSAULT/sinks')) continue
-    const same = other.sentence === draft.sentence
-    if ((!same && (i > at || draft.sentence.index - other.sentence.index > 2)) || (nearest && !same)) continue
-    if (same && !nearest) {
-      nearest = true
-      found.clear()
-    }
-    for (const a of other.actors) found.set(sides.keyOf(a), a)
-  }
-  const [only] = found
-  if (!only || found.size > 1 || draft.recipients.some((r) => sides.keyOf(r) === only[0])) return draft
-  if (!mayHaveDone(only[1], draft, draft.recipients)) return draft
-  return { ...draft, actors: [{ ...only[1], span: null }], confidence: less(draft.confidence) }
-}
-
 /** "the surrender of opposition-held districts": those who hold them give in. */
 function withHolders(draft: Draft, sides: Sides): Draft {
   if (draft.act !== 'CONCEDE' || !draft.actors.some((a) => HELD_BY_RISERS.test(a.name))) return draft
@@ -244,33 +170,6 @@ function withSufferers(draft: Draft, sides: Sides): Draft {
   const more = [...against.values()].filter((p) => !draft.recipients.some((r) => keyOf(r) === keyOf(p)))
   if (more.length === 0) return draft
   return { ...draft, recipients: [...draft.recipients, ...more], confidence: less(draft.confidence) }
-}
-
-/** A deed with no doer named, done to one of two sides or to ground it holds, or from the air where one side only has aircraft. */
-function withDoers(draft: Draft, sides: Sides): Draft {
-  if (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') return draft
-  if (draft.actors.length > 0 || draft.rule === 'ASSAULT/truce-broken') return draft
-  const doer = doerOf(draft, sides)
-  if (!doer) return draft
-  return { ...draft, actors: [doer], confidence: less(draft.confidence) }
-}
-
-function doerOf(draft: Draft, sides: Sides): Party | null {
-  for (const r of draft.recipients) {
-    const enemy = isFighter(r) && !r.actor?.startsWith('state/') ? sides.opponents.get(sides.keyOf(r)) : undefined
-    if (enemy && !draft.recipients.some((x) => sides.keyOf(x) === sides.keyOf(enemy))) return enemy
-  }
-  if (draft.recipients.some((r) => HELD_BY_RISERS.test(r.name))) return sides.opponents.get('rises') ?? null
-  if (draft.act === 'ASSAULT' && AIRBORNE.has(draft.rule) && sides.air) return sides.air
-  return draft.speaker ? doerToldBy(draft, draft.speaker, sides) : null
-}
-
-/** What one side denies, it is charged with; what one side alleges without a name, it lays at the other's door. */
-function doerToldBy(draft: Draft, speaker: Speaker, sides: Sides): Party | null {
-  const key = sides.sideOfSpeaker(speaker)
-  if (key === null || draft.recipients.some((r) => sides.keyOf(r) === key && draft.status === 'denied')) return null
-  if (draft.status === 'denied') return sides.best(key) ?? null
-  return draft.status === 'alleged' || draft.status === 'happened' ? (sides.opponents.get(key) ?? null) : null
 }
 
 function needsOpponent(draft: Draft): boolean {
@@ -316,8 +215,6 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   const keyOf = (party: Party): string => campOf(party, country) ?? keyBare(party)
   const counts = new Map<string, Map<string, number>>()
   const names = new Map<string, Map<string, { party: Party; times: number }>>()
-  const strikes = new Map<string, number>()
-  const air = new Set<string>()
   const count = (a: string, b: string): void => {
     if (a === b) return
     const row = counts.get(a) ?? new Map<string, number>()
@@ -336,11 +233,6 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   }
   for (const d of drafts) {
     for (const p of [...d.actors, ...d.recipients]) if (isFighter(p)) name(p, d.actors.includes(p) ? 1.5 : 1)
-    if (d.act === 'ASSAULT')
-      for (const a of d.actors) {
-        strikes.set(keyOf(a), (strikes.get(keyOf(a)) ?? 0) + 1)
-        if (AIRBORNE.has(d.rule) || d.mode === 'aerial') air.add(keyOf(a))
-      }
     if (d.act !== 'ASSAULT' && d.act !== 'COERCE' && d.act !== 'CONCEDE') continue
     for (const a of d.actors.filter(isFighter))
       for (const r of d.recipients.filter(isFighter)) {
@@ -350,10 +242,6 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   }
   const best = (key: string): Party | undefined =>
     [...(names.get(key)?.values() ?? [])].sort((a, b) => b.times - a.times)[0]?.party
-  const sideOfSpeaker = (speaker: Speaker): string | null => {
-    const key = keyOf(representedBy(scene, speaker) ?? partyOfSpeaker(speaker))
-    return opponents.has(key) ? key : null
-  }
   const opponents = new Map<string, Party>()
   for (const [key, row] of counts) {
     const [first] = [...row].sort((a, b) => b[1] - a[1])
@@ -377,11 +265,9 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   return {
     keyOf,
     opponents,
-    air: airOf(air, opponents, best, keyOf),
     best,
     group,
     fought: foughtMost(drafts),
-    sideOfSpeaker,
   }
 }
 
@@ -399,20 +285,6 @@ function onlyGroup(scene: Scene): Party | null {
     }
   }
   return found
-}
-
-/** One side told to fly; else those who rule, where rebels are all that fights them: rebels have no aircraft. */
-function airOf(
-  air: ReadonlySet<string>,
-  opponents: ReadonlyMap<string, Party>,
-  best: (key: string) => Party | undefined,
-  keyOf: (party: Party) => string,
-): Party | null {
-  if (air.size > 1) return null
-  const [one] = air
-  if (one !== undefined) return best(one) ?? null
-  const foe = opponents.get('rules')
-  return (foe && keyOf(foe) === 'rises' ? best('rules') : undefined) ?? null
 }
 
 /** How often a side is told to fight the one it is told to fight most. */

@@ -323,7 +323,7 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'withDoerNear',
+    rule: 'withMeantDoers: the attacker near by',
     catch: [
       ['ASSAULT', 'by', /Taliban/i, 'The Taliban attacked the base in Ghazni. Ten soldiers were killed.'],
       ['ASSAULT', 'by', /militia/i, 'The militia raided the camp in Djugu. Forty people were killed.'],
@@ -364,7 +364,7 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'withDoers',
+    rule: 'withMeantDoers: the other of two who fight',
     catch: [
       [
         'ASSAULT',
@@ -387,7 +387,7 @@ export const MEANT: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'withSoleHarmer',
+    rule: 'withMeantDoers: the one who does all harm told',
     catch: [
       [
         'ASSAULT',
@@ -410,7 +410,12 @@ export const MEANT: readonly RoleRule[] = [
     ],
     spare: [
       ['ASSAULT', 'by', /Shabaab/i, 'Al-Shabaab is feared. Police shot a thief. At noon the market was bombed too.'],
-      ['ASSAULT', 'by', /Boko Haram/i, 'Boko Haram is strong in Chibok. Villagers were killed in Baga.'],
+      [
+        'ASSAULT',
+        'by',
+        /Boko Haram/i,
+        'Boko Haram is weak in Chibok. The army and the police quarrel. Villagers were killed in Baga.',
+      ],
       [
         'ASSAULT',
         'by',

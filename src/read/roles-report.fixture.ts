@@ -4,7 +4,7 @@ import type { RoleRule } from './roles-rules.fixture.ts'
 /** Doers told elsewhere: each rule with what it must catch and what it must spare. */
 export const TOLD_ELSEWHERE: readonly RoleRule[] = [
   {
-    rule: 'authorityFor',
+    rule: 'withMeantDoers: who arrests',
     catch: [
       ['COERCE', 'by', /police/i, 'Kenyan police raided a house in Garissa. Four men were arrested.'],
       ['COERCE', 'by', /army/i, 'The Nigerian army attacked the camp. Nine suspects were detained.'],
@@ -30,7 +30,7 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'chiefAttacker',
+    rule: 'withMeantDoers: the attacker nobody names',
     catch: [
       [
         'ASSAULT',
@@ -78,7 +78,7 @@ export const TOLD_ELSEWHERE: readonly RoleRule[] = [
     ],
   },
   {
-    rule: 'attackersNext',
+    rule: 'withMeantDoers: the attackers called so next',
     catch: [
       [
         'ASSAULT',

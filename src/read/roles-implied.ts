@@ -1,0 +1,207 @@
+// Who is meant where a claim names nobody: every side of the report is weighed by what is told of it near by, whom it fights, what sort
+// of doer it is, against nobody being meant. One weighing for all such claims.
+import type { Party } from '../model/index.ts'
+import { actorById } from '../vocab/actors/index.ts'
+import { type Draft, less } from './claims-draft.ts'
+import type { Side, SidesTold, Told } from './roles-implied-sides.ts'
+import { NOBODY, SIGNS } from './roles-implied-weights.ts'
+import { mayHaveDone, sideOf } from './roles-side.ts'
+
+/** How much each sign holds of a side; what is left out holds not at all. */
+export type Signs = Partial<Record<string, number>>
+
+/** One who may be meant, with the signs for and against. */
+export interface Candidate {
+  readonly party: Party
+  readonly signs: Signs
+}
+
+/** The drafts with those meant as their doers. Time is linear in the drafts, for a bounded number of sides. */
+export function withMeantDoers(drafts: readonly Draft[], told: SidesTold): Draft[] {
+  return drafts.map((draft, i) => {
+    if (!needsDoer(draft)) return draft
+    const best = likeliest(candidates(draft, i, told), nobody(draft, told))
+    return best ? { ...draft, actors: [{ ...best, span: null }], confidence: less(draft.confidence) } : draft
+  })
+}
+
+/** Whether a draft is of force and names no doer. */
+export function needsDoer(draft: Draft): boolean {
+  return (
+    (draft.act === 'ASSAULT' || draft.act === 'COERCE') &&
+    draft.actors.length === 0 &&
+    draft.status !== 'hypothetical' &&
+    draft.rule !== 'ASSAULT/truce-broken'
+  )
+}
+
+/** The one whose signs add up to most, where that is more than for nobody; null otherwise. */
+function likeliest(list: readonly Candidate[], none: Signs): Party | null {
+  let best: Party | null = null
+  let most = sum(none, NOBODY)
+  for (const c of list) {
+    const s = sum(c.signs, SIGNS)
+    if (s > most) {
+      most = s
+      best = c.party
+    }
+  }
+  return best
+}
+
+function sum(signs: Signs, weights: Readonly<Record<string, number>>): number {
+  let s = 0
+  for (const k in signs) s += (weights[k] ?? 0) * signs[k]!
+  return s
+}
+
+/** What speaks for nobody being meant. */
+export function nobody(d: Draft, told: SidesTold): Signs {
+  const s: Record<string, number> = { bias: 1 }
+  if (d.status === 'background') s.background = 1
+  if (d.status === 'planned' || d.status === 'negated') s.planned = 1
+  if (d.status === 'alleged' || d.status === 'denied') s.alleged = 1
+  if (told.deeds === 0) s.undone = 1
+  if (d.act === 'COERCE') s.coerce = 1
+  if (d.recipients.length === 0) s.nobodyHit = 1
+  if (d.sentence.tokens[d.head]?.upos === 'NOUN') s.noun = 1
+  s.sides = Math.log(1 + told.sides.filter((x) => x.did.length > 0).length)
+  return s
+}
+
+/** Everybody who may have done it, with signs. */
+export function candidates(d: Draft, at: number, told: SidesTold): Candidate[] {
+  const hit = d.recipients.map(told.keyOf)
+  const voice = d.speaker
+    ? told.keyOf({ name: d.speaker.name, text: d.speaker.name, span: null, actor: d.speaker.actor })
+    : null
+  const out: Candidate[] = []
+  for (const side of told.sides) {
+    if (hit.includes(side.key)) continue
+    const form = formOf(side, at, d)
+    if (!form || !mayHaveDone(form, d, d.recipients)) continue
+    const party = withSide(form)
+    out.push({ party, signs: signsOf(d, at, side, hit, voice, told) })
+  }
+  return out
+}
+
+/** The side as it was called when it last did something, else as it will be, else as it was named. */
+function formOf(side: Side, at: number, d: Draft): Party | null {
+  const i = before(side.did, at)
+  if (i >= 0) return side.did[i]!.party
+  if (side.did[i + 1]) return side.did[i + 1]!.party
+  if (side.blamed.length > 0) return side.blamed[0]!.party
+  const named = side.named.findLast((n) => n.sentence <= d.sentence.index) ?? side.named[0]
+  return named?.party ?? side.suffered[0]?.party ?? side.other[0]?.party ?? side.said[0]?.party ?? null
+}
+
+/** The men of a side, with whose they are: who is only meant need not be those very men. */
+function withSide(party: Party): Party {
+  const id = sideOf(party)
+  const side = id === null ? undefined : actorById(id)
+  return side && /^(?:state|armed-group)$/.test(side.kind) ? { ...party, text: side.name, span: null } : party
+}
+
+/** Index of the last thing told before a claim; -1 for none. */
+function before(list: readonly Told[], at: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.draft < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** What police and courts do to those they hold. */
+const LAWFUL = /^(?:arrest|charge|jail|suspect|remand|imprison|court|prosecutor|custody|questioning|warrant)$/
+const BLASTS = new Set(['suicide-attack', 'explosives', 'abduct'])
+
+function signsOf(
+  d: Draft,
+  at: number,
+  side: Side,
+  hit: readonly string[],
+  voice: string | null,
+  told: SidesTold,
+): Signs {
+  const s: Record<string, number> = {}
+  const here = d.sentence.index
+  const i = before(side.did, at)
+  const last = side.did[i]
+  const next = side.did[i + 1]
+  if (last) {
+    const away = here - last.sentence
+    if (away <= 3) s[away === 0 ? 'did0' : away === 1 ? 'did1' : 'did3'] = 1
+    if (last.paragraph === d.sentence.paragraph) s.didPar = 1
+  }
+  if (next) {
+    const away = next.sentence - here
+    if (away <= 1) s[away === 0 ? 'does0' : 'does1'] = 1
+    if (next.paragraph === d.sentence.paragraph) s.doesPar = 1
+    // "Twelve villagers were killed. The attackers burned …"
+    if (!last && away === 1 && side.kind === 'gunmen' && /^the /i.test(next.party.text)) s.calledNext = 1
+  }
+  s.times = Math.log(1 + side.did.length)
+  if (side.did.length === 0) s.idle = 1
+  s.suffers = Math.log(1 + side.suffered.length)
+  s.often = Math.log(1 + side.named.length)
+  if (side.blamed.length > 0) s.blamed = 1
+  const hurt = side.suffered[before(side.suffered, at + 1)]
+  if (hurt && here - hurt.sentence <= 1) s.suffersNear = 1
+  if (hit.some((h) => told.fights(side.key, h) > 0)) s.fightsHit = 1
+  if (voice === side.key) s.tells = 1
+  else if (voice !== null && told.fights(side.key, voice) > 0) s.fightsTeller = 1
+  const named = side.named[namedBefore(side, here)]
+  const away = named ? here - named.sentence : 9
+  if (away <= 1) s[`${named!.subject ? 'subject' : 'named'}${away}`] = 1
+  if (away === 0 && named!.subject && side.did.length === 0) s.idleSubject = 1
+  if (isLastNamed(side, d, told)) s.lastNamed = 1
+  s[side.kind] = 1
+  if (d.mode === 'arrest') s[`${side.kind}Arrest`] = 1
+  if (
+    d.mode === 'arrest' &&
+    d.sentence.tokens.some((t) => t.start >= d.span.start && t.end <= d.span.end && LAWFUL.test(t.lemma))
+  )
+    s[`${side.kind}Lawful`] = 1
+  if (d.mode === 'aerial' || d.mode === 'drone' || d.rule === 'ASSAULT/air') s[`${side.kind}Air`] = 1
+  if (d.mode !== null && BLASTS.has(d.mode)) s[`${side.kind}Blast`] = 1
+  return s
+}
+
+const ARMED = new Set(['group', 'force', 'state', 'gunmen'])
+
+/** Whether no other side that may do force is named between it and the claim. */
+function isLastNamed(side: Side, d: Draft, told: SidesTold): boolean {
+  if (!ARMED.has(side.kind)) return false
+  const own = side.named[startsBefore(side, d.span.start)]
+  if (!own) return false
+  return told.sides.every(
+    (o) => o === side || !ARMED.has(o.kind) || (o.named[startsBefore(o, d.span.start)]?.start ?? -1) <= own.start,
+  )
+}
+
+function startsBefore(side: Side, start: number): number {
+  let low = 0
+  let high = side.named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (side.named[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Index of the last mention in or before a sentence; -1 for none. */
+function namedBefore(side: Side, sentence: number): number {
+  let low = 0
+  let high = side.named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (side.named[middle]!.sentence <= sentence) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
