@@ -70,6 +70,8 @@ export class Claims {
   private readonly record: ParleyRecord
   private readonly places: ReadonlyMap<string, PlaceRef>
   private readonly seen: Seen
+  /** What was counted of parties since this run began; null where there are none. */
+  private readonly counted = new Map<string, ScopeCount | null>()
 
   private constructor(
     record: ParleyRecord,
@@ -110,6 +112,7 @@ export class Claims {
   /** Begins a run on the record as it is now, and tells what that is. What another process changed since is looked up anew. */
   async begin(): Promise<string> {
     const { links } = this.record
+    this.counted.clear()
     const gone = await links.gone()
     const basis = await links.basis()
     this.seen.begin(basis.slice(basis.indexOf(':') + 1), gone)
@@ -123,6 +126,7 @@ export class Claims {
     noted: readonly ScopeName[] = [],
   ): Promise<boolean> {
     const dropWholes = [...batch.dropWholes, ...noted.map(([kind, scope]) => wholeOf(kind, splitScope(scope).name))]
+    this.counted.clear()
     if (!(await this.record.links.put({ ...batch, dropWholes }))) return false
     this.seen.changed(moved, batch.soiledScopes)
     for (const [kind, scope] of noted) {
@@ -169,9 +173,15 @@ export class Claims {
       ),
     )
     const byParty = new Map<string, (ScopeCount & { readonly month: string })[]>(parties.map((party) => [party, []]))
-    for (const count of await this.record.links.scopeCountsOf(partyNamed(kind, name, '').kind, [...of.keys()])) {
-      const { party, month } = of.get(count.scope) as { readonly party: string; readonly month: string }
-      byParty.get(party)?.push({ ...count, month })
+    const counted = partyNamed(kind, name, '').kind
+    // Stretches of one scope wait for the same few parties.
+    const lacking = [...of.keys()].filter((scope) => !this.counted.has(`${counted} ${scope}`))
+    for (const scope of lacking) this.counted.set(`${counted} ${scope}`, null)
+    for (const count of await this.record.links.scopeCountsOf(counted, lacking))
+      this.counted.set(`${counted} ${count.scope}`, count)
+    for (const [scope, { party, month }] of of) {
+      const count = this.counted.get(`${counted} ${scope}`)
+      if (count) byParty.get(party)?.push({ ...count, month })
     }
     return new Map([...byParty].map(([party, counts]) => [party, countsIn(counts)]))
   }

@@ -30,15 +30,16 @@ export function awaitsOf(kind: string): string {
   return `${kind}-awaits`
 }
 
-/** What is kept of the stretches of a scope, by their first months. */
-export async function awaitsIn(record: ParleyRecord, kind: string, name: string): Promise<ReadonlyMap<string, Awaits>> {
-  const kept = await record.links.built(awaitsOf(kind), scopeAt(name, '0'), scopeAt(name, '9999-99'))
-  return new Map(
-    kept.flatMap(({ scope, json }) => {
-      const of = splitScope(scope)
-      return of.name === name ? [[of.month, JSON.parse(json) as Awaits] as const] : []
-    }),
-  )
+/** What is kept of stretches of a scope, by their first months; only of those that begin with one of these. */
+export async function awaitsIn(
+  record: ParleyRecord,
+  kind: string,
+  name: string,
+  firsts: Iterable<string>,
+): Promise<ReadonlyMap<string, Awaits>> {
+  const scopes = [...firsts].map((month) => scopeAt(name, month))
+  const kept = await record.links.built(awaitsOf(kind), scopes)
+  return new Map(kept.map(({ scope, json }) => [splitScope(scope).month, JSON.parse(json) as Awaits] as const))
 }
 
 /** A month of a scope, and the scope of a party in it. */
@@ -80,16 +81,34 @@ export async function farScopes(
   return { now: of('now'), before: of('before') }
 }
 
-/** Stretches that look far for a party of which there are others now: that wait for it, and look, or looked, at the month. */
-export async function touchedFar(
-  claims: Claims,
-  of: Of & { readonly far: readonly { readonly party: string; readonly month: string }[] },
+/** Stretches that may look far at a month in which there are others of a party now. */
+export function stretchesLooking(
+  { far: asked }: Asked,
   { months, far }: Upkeep,
   now: ReadonlyMap<string, number>,
+): readonly Stretch[] {
+  const stretches = far === null || asked.length === 0 ? [] : stretchesOf(months, now)
+  if (far === null || stretches.length < 2) return []
+  return stretches.filter((stretch) => {
+    const looked = new Set(monthsLooked(stretch, far))
+    return asked.some(({ month }) => looked.has(month))
+  })
+}
+
+/** Parties of which there are others now, each with the month. */
+interface Asked {
+  readonly far: readonly { readonly party: string; readonly month: string }[]
+}
+
+/** Of these stretches those that look far for a party of which there are others now: that wait for it, and look, or looked, at the month. */
+export async function touchedFar(
+  claims: Claims,
+  of: Of & Asked,
+  { far }: Upkeep,
+  stretches: readonly Stretch[],
   kept: ReadonlyMap<string, Awaits>,
 ): Promise<readonly Stretch[]> {
-  const stretches = stretchesOf(months, now)
-  if (far === null || stretches.length < 2) return []
+  if (far === null) return []
   const found: Stretch[] = []
   for (const stretch of stretches) {
     const keys = new Set(kept.get(stretch.months[0])?.keys)

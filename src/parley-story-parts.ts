@@ -1,10 +1,12 @@
 // Commitments, deals, aid and leverage of a record, out of the notes of its claims: built again where claims came, went or changed,
 // a stretch of one town at a time.
 import {
+  type Again,
   buildScope,
   countriesAtHome,
   itemUnder,
   kindAtHome,
+  type Looked,
   type Note,
   ofParty,
   type PartItem,
@@ -17,7 +19,15 @@ import {
   upkeepOf,
 } from './link/index.ts'
 import { Claims, nextBasis, wholeOf } from './parley-story-claims.ts'
-import { type Awaits, awaitsIn, awaitsOf, type FarScope, farScopes, touchedFar } from './parley-story-far.ts'
+import {
+  type Awaits,
+  awaitsIn,
+  awaitsOf,
+  type FarScope,
+  farScopes,
+  stretchesLooking,
+  touchedFar,
+} from './parley-story-far.ts'
 import { type LinkOptions, NOTHING, WHEN_READ } from './parley-story-rows.ts'
 import type { LinkBatch, ParleyRecord, SoiledScope } from './record/index.ts'
 
@@ -79,6 +89,13 @@ interface Wanted {
   readonly far: { readonly party: string; readonly month: string; readonly scope: string; readonly came: Came }[]
   /** All that is settled by it. */
   readonly scopes: SoiledScope[]
+  /** The notes of all claims that came, by their months, once they were asked for. */
+  notes?: Promise<ReadonlyMap<string, readonly Note<object>[]>>
+}
+
+/** All claims that came to a scope or its parties. */
+function cameIn({ months, far }: Wanted): readonly string[] {
+  return [...new Set([...[...months.values()].flatMap((ids) => ids ?? []), ...far.flatMap((f) => f.came ?? [])])]
 }
 
 function byName(scopes: readonly SoiledScope[]): readonly Wanted[] {
@@ -112,19 +129,20 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted, su
     upkeep.tied ? items : items.flatMap((item) => itemUnder(item, claims.rules) ?? [])
   const { now, before } = await claims.counts(kind, name)
   const waits = awaitsOf(kind)
-  const kept = upkeep.far || upkeep.sift ? await awaitsIn(record, kind, name) : new Map<string, Awaits>()
   const touched = new Map(
     stretchesTouched(upkeep.months, now, before, new Set(dirty.keys())).map((s) => [s.months[0], s]),
   )
-  if (wanted.far.length > 0)
-    for (const s of await touchedFar(claims, wanted, upkeep, now, kept)) touched.set(s.months[0], s)
+  const looking = upkeep.far === null ? [] : stretchesLooking(wanted, upkeep, now)
+  const firsts = new Set([...touched.keys(), ...looking.map((s) => s.months[0])])
+  const kept = upkeep.far || upkeep.sift ? await awaitsIn(record, kind, name, firsts) : new Map<string, Awaits>()
+  for (const s of await touchedFar(claims, wanted, upkeep, looking, kept)) touched.set(s.months[0], s)
   // What people changed of an item says no longer what it was built from.
   const edited = [...claims.rules.rejected, ...claims.rules.edits.keys()].some((id) => id.startsWith(`${kind}/`))
   const sifted = sure && !edited ? stretchesKept(upkeep.months, now, before) : new Set<string>()
   const drop: Built['drop'][number][] = []
   const put: Built['put'][number][] = []
   const dropFrom = (from: string, to: string): void => {
-    for (const k of kept.size > 0 || upkeep.far ? [kind, waits] : [kind])
+    for (const k of upkeep.far || upkeep.sift ? [kind, waits] : [kind])
       drop.push([k, scopeAt(name, from), scopeAt(name, to)])
   }
   const unmoved = new Set<string>()
@@ -133,8 +151,17 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted, su
     const first = own[0]
     const last = own.at(-1) as string
     const there = sifted.has(first) ? kept.get(first) : undefined
-    if (there && (await isUnmoved(record, claims, wanted, upkeep, stretch, there, now))) {
-      unmoved.add(first)
+    const again = there ? await againFor(claims, { wanted, upkeep, stretch, there, now }) : null
+    if (there && again) {
+      if (again.gist === null) {
+        unmoved.add(first)
+        continue
+      }
+      dropFrom(first, last)
+      const { fresh, kept: asWere, gist, keys } = again
+      const awaits: Awaits = { ...there, gist, keys: keys ?? there.keys }
+      put.push({ kind, scope: scopeAt(name, first), items: under(fresh), kept: asWere })
+      put.push({ kind: waits, scope: scopeAt(name, first), items: [awaits], kept: [] })
       continue
     }
     const notes = await claims.notes(kind, name, own)
@@ -148,9 +175,10 @@ async function builtFor(record: ParleyRecord, claims: Claims, wanted: Wanted, su
     }
     const { items, gist } = buildScope(kind, name, notes, beyond)
     dropFrom(first, last)
-    put.push({ kind, scope: scopeAt(name, first), items: under(items) })
+    put.push({ kind, scope: scopeAt(name, first), items: under(items), kept: [] })
     const awaits: Awaits = { id: waits, keys, gist, notes: notesIn(stretch, now, far) }
-    if (keys.length > 0 || gist !== null) put.push({ kind: waits, scope: scopeAt(name, first), items: [awaits] })
+    if (keys.length > 0 || gist !== null)
+      put.push({ kind: waits, scope: scopeAt(name, first), items: [awaits], kept: [] })
   }
   for (const month of dirty.keys()) if (!unmoved.has(month)) dropFrom(month, month)
   return { drop, put }
@@ -162,42 +190,75 @@ function notesIn({ months, later }: Stretch, now: ReadonlyMap<string, number>, f
   return far.reduce((n, { notes }) => n + notes, told)
 }
 
-/** Whether all that was built of a stretch stays as it is: it looks at what it looked at, where claims came or were put elsewhere and no other thing happened, and these change nothing. */
-async function isUnmoved(
-  record: ParleyRecord,
-  claims: Claims,
-  wanted: Wanted,
-  { far, sift }: Upkeep,
-  stretch: Stretch,
-  { keys, gist, notes }: Awaits,
-  now: ReadonlyMap<string, number>,
-): Promise<boolean> {
-  if (sift === null || !gist) return false
-  const scopes = far ? await farScopes(claims, wanted, stretch, far, keys) : { now: [], before: [] }
-  if (scopes.now.length !== scopes.before.length) return false
-  if (scopes.now.some(({ scope }, i) => scope !== scopes.before[i]?.scope)) return false
-  const at = scopeAt(wanted.name, stretch.months[0])
+/** A stretch that was built before, and looks at what it looked at. */
+interface Standing {
+  readonly wanted: Wanted
+  readonly upkeep: Upkeep
+  readonly stretch: Stretch
+  readonly there: Awaits
+  readonly now: ReadonlyMap<string, number>
+}
+
+/** What becomes of a stretch where claims came or were put elsewhere and no other thing happened; null where it must be built as a whole. */
+async function againFor(claims: Claims, standing: Standing): Promise<Again<PartItem> | null> {
+  const { wanted, stretch, there, now } = standing
+  const { far, sift } = standing.upkeep
+  if (sift === null || !there.gist) return null
+  const { kind, name } = wanted
+  /** Where it looks far for parties; null where it looks elsewhere than it did. */
+  const lookedFor = async (keys: readonly string[]): Promise<readonly FarScope[] | null> => {
+    const scopes = far ? await farScopes(claims, wanted, stretch, far, keys) : { now: [], before: [] }
+    const isSame =
+      scopes.now.length === scopes.before.length &&
+      scopes.now.every(({ scope }, i) => scope === scopes.before[i]?.scope)
+    return isSame ? scopes.now : null
+  }
+  const scopes = await lookedFor(there.keys)
+  if (scopes === null) return null
   const came = new Set<string>()
   const take = (ids: Came | undefined): boolean => {
     for (const id of ids ?? []) came.add(id)
     return ids !== null
   }
-  const looked = new Map(scopes.now.map(({ scope, month }) => [scope, month]))
+  const looked = new Map(scopes.map(({ scope, month }) => [scope, month]))
   const asked = wanted.far.filter(({ scope }) => looked.has(scope))
-  if (![...stretch.months, ...stretch.later].every((month) => take(wanted.months.get(month)))) return false
-  if (!asked.every((a) => take(a.came))) return false
-  // What is cited tells where it was put; what is not has no part in what was built.
-  const built = came.size === 0 ? [] : await record.links.built(wanted.kind, at, at)
-  if (built.some(({ json }) => [...came].some((id) => json.includes(`"${id}"`)))) return false
-  const byMonth = await claims.notesOf(wanted.kind, wanted.name, [...came])
-  const of = (months: Iterable<string>): readonly Note<object>[] =>
-    [...new Set(months)].flatMap((month) => byMonth.get(month) ?? [])
-  return sift.isUnmoved(gist, {
-    own: of(stretch.months),
-    later: of(stretch.later),
-    far: of(asked.map((a) => a.month)),
-    more: notesIn(stretch, now, scopes.now) - notes,
-  })
+  if (![...stretch.months, ...stretch.later].every((month) => take(wanted.months.get(month)))) return null
+  if (!asked.every((a) => take(a.came))) return null
+  const looksAt = new Set([...stretch.months, ...stretch.later, ...asked.map((a) => a.month)])
+  const near = new Set([...stretch.months, ...stretch.later])
+  const lookedAt = (byMonth: ReadonlyMap<string, readonly Note<object>[]>): Looked => {
+    const of = (months: Iterable<string>): readonly Note<object>[] => [...months].flatMap((m) => byMonth.get(m) ?? [])
+    return {
+      own: of(stretch.months),
+      later: of(stretch.later),
+      far: of([...byMonth.keys()].filter((m) => !near.has(m))),
+    }
+  }
+  wanted.notes ??= claims.notesOf(kind, name, cameIn(wanted))
+  const what = [...(await wanted.notes)].flatMap(([month, notes]) =>
+    looksAt.has(month) ? [[month, notes.filter((n) => came.has(n.claim.id))] as const] : [],
+  )
+  return sift.again(
+    there.gist,
+    { ...lookedAt(new Map(what)), more: notesIn(stretch, now, scopes) - there.notes },
+    name,
+    {
+      of: async (ids) => lookedAt(await claims.notesOf(kind, name, ids)),
+      all: async (parties, since) => {
+        const others = await lookedFor(parties)
+        if (others === null || others.map((s) => s.scope).join() !== scopes.map((s) => s.scope).join()) return null
+        return {
+          own: await claims.notes(
+            kind,
+            name,
+            stretch.months.filter((m) => m >= since.slice(0, 7)),
+          ),
+          later: await claims.notes(kind, name, stretch.later),
+          far: others.length === 0 ? [] : await claims.notesBy(kind, name, others),
+        }
+      },
+    },
+  )
 }
 
 /** Countries whose war a part is built for, as last settled. */

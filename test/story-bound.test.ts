@@ -8,6 +8,7 @@ import { type SQLInputValue, StatementSync } from 'node:sqlite'
 import test from 'node:test'
 import { invented } from '../bench/generate.ts'
 import {
+  type Again,
   buildScope,
   claimsUnder,
   keptReport,
@@ -85,31 +86,49 @@ function notesIn(readings: readonly Reading[]): ReadonlyMap<string, readonly Not
   return found
 }
 
-test('notes that are sifted out leave what was built as it was, to the byte, and most are sifted out', () => {
+test('what was told before and is told on is, to the byte, what is built of all at once, and most of it is not built again', async () => {
   const sift = upkeepOf('commitment')?.sift
   assert.ok(sift)
   const readings = [...invented({ reports: 160, seed: 8, perDay: 3, wide: true })].map((i) => i.reading)
   const none = { later: [], far: [], since: null, home: new Set<string>() }
-  let [out, kept] = [0, 0]
+  let [out, kept, asked, whole] = [0, 0, 0, 0]
   for (const [name, notes] of notesIn(readings)) {
     for (let at = 3; at < notes.length; at += 7) {
       const came = notes.slice(at, at + 1)
       const before = notes.filter((n) => !came.includes(n))
       const { items, gist } = buildScope('commitment', name, before, none)
       assert.ok(gist)
-      const isOut = sift.isUnmoved(JSON.parse(JSON.stringify(gist)), {
-        own: came,
-        later: [],
-        far: [],
-        more: came.length,
-      })
-      if (!isOut) kept++
-      else {
-        out++
-        const now = buildScope('commitment', name, notes, none)
-        assert.equal(JSON.stringify(now.items), JSON.stringify(items), `${name} with note ${at}`)
+      const again: Again<{ readonly id: string }> | null = await sift.again(
+        JSON.parse(JSON.stringify(gist)),
+        { own: came, later: [], far: [], more: came.length },
+        name,
+        {
+          of: async (ids) => {
+            asked += ids.length
+            return { own: notes.filter((n) => ids.includes(n.claim.id)), later: [], far: [] }
+          },
+          all: async (_, since) => {
+            whole++
+            return { own: notes.filter((n) => (n.published ?? '9999') >= since), later: [], far: [] }
+          },
+        },
+      )
+      if (again === null) continue
+      if (again.gist === null) out++
+      const now = buildScope('commitment', name, notes, none)
+      const stay = again.gist === null ? items : items.filter((i) => again.kept.includes(i.id))
+      kept += stay.length
+      const byId = (list: readonly { readonly id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))
+      assert.ok(
+        JSON.stringify(byId([...stay, ...again.fresh])) === JSON.stringify(byId(now.items)),
+        `${name} with note ${at}`,
+      )
+      if (again.gist !== null) {
+        const same = (of: object): string => JSON.stringify(of).replaceAll(/"looked":\d+/g, '')
+        assert.ok(same(again.gist) === same(now.gist as object), `what is kept of ${name} with note ${at}`)
       }
     }
   }
-  assert.ok(out > kept, `${out} were sifted out, ${kept} not`)
+  assert.ok(out > 80 && kept > 600, `${out} changed nothing, ${kept} commitments stayed`)
+  assert.ok(asked < 4000 && whole < 60, `${asked} notes were asked for, and all of them ${whole} times`)
 })

@@ -124,7 +124,7 @@ function stepsOf(chain: readonly Told[]): AidChain['steps'] {
 /** Aid as a part of the story, built place by place. */
 export const AID: StoryPart<AidChain, AidTold> = {
   kind: 'aid',
-  months: { full: 60, after: 0, enough: 0 },
+  months: { full: 24, after: 0, enough: 0 },
   scopesOf: scopesOfAid,
   noteOf: aidTold,
   build: aidOf,

@@ -10,13 +10,18 @@ import type { Note } from './notes.ts'
 
 type CommitmentNote = Note<CommitmentTold>
 
-/** A making with the note of its claim. */
-export type Making = Made & { readonly note: CommitmentNote }
+/** A making with the note of its claim, and which of its makings it is. */
+export type Making = Made & { readonly note: CommitmentNote; readonly nth: number }
 
 /** Words beside a claim, with the note they stand in. */
 export interface Hung {
   readonly note: CommitmentNote
   readonly aside: Beside
+}
+
+/** All words beside the claims of notes. */
+export function hungIn(notes: readonly CommitmentNote[]): readonly Hung[] {
+  return notes.flatMap((note) => note.beside.map((aside) => ({ note, aside })))
 }
 
 /** A step that is told beside a claim. */

@@ -96,7 +96,8 @@ interface Draft extends Deal {
 function draftOf(f: Found, ties: readonly string[], since: string | null): Draft {
   const signs = signsInOrder(f.signs, PHASES)
   const own = [...new Set(signs.map((s) => s.claim))].sort(inOrder)
-  const told = own.filter((n) => signs.some((s) => s.claim === n && s.words === undefined))
+  const themselves = new Set(signs.flatMap((s) => (s.words === undefined ? s.claim : [])))
+  const told = own.filter((n) => themselves.has(n))
   const beside = signs.flatMap((s) => s.beside ?? [])
   const key = placeKey(f.place)
   const begun = signs[0]?.day ?? ''
@@ -206,7 +207,7 @@ function reportsOf(d: Deal): ReadonlySet<string> {
 /** Local deals as a part of the story, built town by town and then tied to one another. */
 export const DEALS: StoryPart<Deal, DealTold> = {
   kind: 'deal',
-  months: { full: 60, after: 0, enough: 0 },
+  months: { full: 24, after: 0, enough: 0 },
   home: true,
   scopesOf: scopesOfDeal,
   noteOf: dealTold,

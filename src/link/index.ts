@@ -49,7 +49,7 @@ export {
   type PlacedNode,
   standingState,
 } from './story.ts'
-export type { Beyond, Far } from './story-part.ts'
+export type { Again, Beyond, Far, Looked } from './story-part.ts'
 export {
   farMonths,
   monthOf,

@@ -51,7 +51,7 @@ export interface Far<Told extends object> {
   awaited(notes: readonly Note<Told>[]): readonly string[]
 }
 
-/** How it is told whether notes that came change what was built of a stretch, without reading those it was built from. */
+/** How what was built of a stretch is changed by notes that come, without reading all that it was built from. */
 export interface Sift<Item extends { readonly id: string }, Told extends object> {
   /** Builds as the part does, and gives back beside the items plain data by which notes that come later are sifted. */
   build(
@@ -59,17 +59,37 @@ export interface Sift<Item extends { readonly id: string }, Told extends object>
     scope: string,
     beyond: Beyond<Told>,
   ): { readonly items: readonly Item[]; readonly gist: object }
-  /** Whether all items stay as they are to the byte. False where that is not sure. */
-  isUnmoved(gist: object, came: Came<Told>): boolean
+  /** What becomes of the stretch, to the byte as if it were built again; null where all of it must be. */
+  again(gist: object, came: Came<Told>, scope: string, ask: AskNotes<Told>): Promise<Again<Item> | null>
+}
+
+/** What becomes of what was built of a stretch: items that are new or other now, and the ids of those that stay. */
+export interface Again<Item> {
+  readonly fresh: readonly Item[]
+  readonly kept: readonly string[]
+  /** Null where all is as it was. */
+  readonly gist: object | null
+  /** The parties it waits for; null where they are as before. */
+  readonly keys: readonly string[] | null
+}
+
+/** Notes of a stretch, of the months after it that it looks at, and far behind those. */
+export interface Looked<Told extends object = object> {
+  readonly own: readonly Note<Told>[]
+  readonly later: readonly Note<Told>[]
+  readonly far: readonly Note<Told>[]
+}
+
+/** Asks for notes of what a stretch is built from and looks at. */
+export interface AskNotes<Told extends object = object> {
+  /** Those that these claims leave. */
+  of(claims: readonly string[]): Promise<Looked<Told>>
+  /** All that were published on a day or later, where it waits for these parties; null where it looks for them elsewhere than it did before. */
+  all(parties: readonly string[], since: string): Promise<Looked<Told> | null>
 }
 
 /** Notes that came to what a stretch was built from, and nothing else happened there. */
-export interface Came<Told extends object = object> {
-  /** In the months of the stretch. */
-  readonly own: readonly Note<Told>[]
-  /** In the months after it that it looks at, and far behind those. */
-  readonly later: readonly Note<Told>[]
-  readonly far: readonly Note<Told>[]
+export interface Came<Told extends object = object> extends Looked<Told> {
   /** How many came to all these months since it was built, at most. */
   readonly more: number
 }

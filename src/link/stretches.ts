@@ -21,18 +21,25 @@ export interface Stretch {
   readonly follows: boolean
 }
 
+/** Lengths of time at whose turns a stretch may end, in months, and how many times as many claims make each full. */
+const PERIODS = [
+  [1, 1],
+  [3, 1],
+  [12, 2],
+] as const
+
 /**
- * Parts the months of a scope. A stretch ends between two months in a row that are both full, so that whether it does depends on
- * these two alone; what is told of seldom is one stretch from beginning to end.
+ * Parts the months of a scope. A stretch ends between two months, quarters or years in a row that are both full, so that whether it
+ * does depends on these two alone, and no stretch grows with the years; what is told of seldom is one stretch from beginning to end.
  */
 export function stretchesOf({ full, after, enough }: Months, counts: ReadonlyMap<string, number>): readonly Stretch[] {
   const months = [...counts.keys()].sort()
+  const isCut = cutsIn(full, counts)
   const parts: [string, ...string[]][] = []
   months.forEach((month, i) => {
     const before = months[i - 1]
-    const cut = before !== undefined && (counts.get(before) ?? 0) >= full && (counts.get(month) ?? 0) >= full
     const open = parts.at(-1)
-    if (open === undefined || cut) parts.push([month])
+    if (open === undefined || before === undefined || isCut(before, month)) parts.push([month])
     else open.push(month)
   })
   const laterThan = (last: string): readonly string[] => {
@@ -47,6 +54,29 @@ export function stretchesOf({ full, after, enough }: Months, counts: ReadonlyMap
     return later
   }
   return parts.map((part, i) => ({ months: part, later: laterThan(part.at(-1) as string), follows: i > 0 }))
+}
+
+/** Says whether a stretch ends between one month and the next that is told of. */
+function cutsIn(full: number, counts: ReadonlyMap<string, number>): (before: string, month: string) => boolean {
+  if (!Number.isFinite(full)) return () => false
+  const periods = PERIODS.map(([length, times]) => {
+    const told = new Map<number, number>()
+    for (const [month, n] of counts) {
+      const at = Math.floor(numberOf(month) / length)
+      told.set(at, (told.get(at) ?? 0) + n)
+    }
+    return { length, told, full: full * times }
+  })
+  return (before, month) =>
+    periods.some(({ length, told, full: many }) => {
+      const [a, b] = [Math.floor(numberOf(before) / length), Math.floor(numberOf(month) / length)]
+      return a !== b && (told.get(a) ?? 0) >= many && (told.get(b) ?? 0) >= many
+    })
+}
+
+/** Months since the year nought. */
+function numberOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
 
 /**
@@ -84,8 +114,7 @@ export function monthsAfter(last: string, n: number): readonly string[] {
 /** Whether a month comes after another, by at most so many. */
 function isWithin(last: string, month: string, most: number): boolean {
   if (month <= last || month === UNDATED) return false
-  const number = (m: string): number => Number(m.slice(0, 4)) * 12 + Number(m.slice(5, 7))
-  return number(month) - number(last) <= most
+  return numberOf(month) - numberOf(last) <= most
 }
 
 /**

@@ -233,7 +233,7 @@ function recordOver(
       notes: (kind, scopes) => guard(notesIn(db, kind, scopes)),
       notesOf: (kind, of) => guard(notesOfClaims(db, kind, of)),
       notesAlso: (kind, scopes, also) => guard(notesAlso(db, kind, scopes, also)),
-      built: (kind, from, to) => guard(builtIn(db, kind, from, to)),
+      built: (kind, scopes) => guard(builtIn(db, kind, scopes)),
       scopesIn: (kind, components) => guard(scopesIn(db, kind, components)),
       states: (ask) => guard(statesOf(db, ask)),
       componentSizes: (components) => guard(componentSizes(db, components)),

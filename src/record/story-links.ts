@@ -247,20 +247,19 @@ export async function notesAlso(
   return [...found.values()]
 }
 
-/** What was built of a kind in the scopes within bounds. */
+/** What was built of a kind in these scopes. */
 export async function builtIn(
   db: Db,
   kind: string,
-  from: string,
-  to: string,
+  scopes: readonly string[],
 ): Promise<{ readonly scope: string; readonly json: string }[]> {
-  return db
-    .selectFrom('story_part')
-    .select(['scope', 'json'])
-    .where('kind', '=', kind)
-    .where('scope', '>=', from)
-    .where('scope', '<=', to)
-    .execute()
+  const found: { readonly scope: string; readonly json: string }[] = []
+  for (const some of pieces(scopes)) {
+    const { rows } = await sql<{ scope: string; json: string }>`
+      select scope, json from story_part where kind = ${kind} and scope in (${sql.join(some)})`.execute(db)
+    found.push(...rows)
+  }
+  return found
 }
 
 /** The scopes of a kind that claims of these components are in. */

@@ -1,5 +1,5 @@
 // What linking keeps, put into the record: all changes of one run in one transaction, and nothing where the record changed meanwhile.
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { SourceGroup } from '../model/index.ts'
 import { insertAll } from './insert.ts'
 import type { LinkDirtyTable, LinkNameTable, LinkScopeTable, Tables } from './schema.ts'
@@ -78,35 +78,41 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
       .execute()
 }
 
-/** Takes items away and puts others; those that are there already, to the byte, are left. */
+/** Takes items away and puts others; those that are there already, to the byte, are left, and so are those that are said to stay. */
 async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<void> {
   const fresh = new Map<string, { kind: string; scope: string; item: { readonly id: string }; json: string }>()
-  for (const { kind, scope, items } of scopes)
+  const stays = new Set<string>()
+  for (const { kind, scope, items, kept } of scopes) {
     for (const item of items)
       fresh.set(`${kind} ${scope} ${item.id}`, { kind, scope, item, json: JSON.stringify(item) })
+    for (const id of kept) stays.add(`${kind} ${scope} ${id}`)
+  }
   const old = new Set<number>()
-  const kept = new Set<number>()
+  const met = new Set<number>()
   const ranges = [...dropScopes, ...scopes.map(({ kind, scope }) => [kind, scope, scope] as const)]
   for (const [kind, from, to] of widest(ranges)) {
-    const rows = await trx
-      .selectFrom('story_part')
-      .select(['key', 'scope', 'id', 'json'])
-      .where('kind', '=', kind)
-      .where('scope', '>=', from)
-      .where('scope', '<=', to)
-      .execute()
-    for (const { key, scope, id, json } of rows) {
-      if (kept.has(key)) continue
+    const { rows } = await sql<{ key: number; scope: string; id: string; bytes: number }>`
+      select key, scope, id, octet_length(json) as bytes from story_part
+      where kind = ${kind} and scope >= ${from} and scope <= ${to}`.execute(trx)
+    for (const { key, scope, id, bytes } of rows) {
+      if (met.has(key)) continue
+      met.add(key)
       const name = `${kind} ${scope} ${id}`
-      if (fresh.get(name)?.json !== json) old.add(key)
-      else {
-        fresh.delete(name)
-        kept.add(key)
-      }
+      if (stays.has(name)) continue
+      const now = fresh.get(name)?.json
+      // What has another length is another, and is not read.
+      const isSame = now !== undefined && Buffer.byteLength(now) === bytes && now === (await jsonAt(trx, key))
+      if (isSame) fresh.delete(name)
+      else old.add(key)
     }
   }
   for (const some of pieces(old)) await trx.deleteFrom('story_part').where('key', 'in', some).execute()
   await putItems(trx, [...fresh.values()])
+}
+
+async function jsonAt(trx: Db, key: number): Promise<string | undefined> {
+  const { rows } = await sql<{ json: string }>`select json from story_part where key = ${key}`.execute(trx)
+  return rows[0]?.json
 }
 
 /** Ranges of scopes without those that lie in others of their kind. */

@@ -132,11 +132,12 @@ export interface LinkBatch {
   readonly soiledScopes: readonly SoiledScope[]
   /** Items taken away: those of a kind in the scopes from one name to another, both among them. */
   readonly dropScopes: readonly (readonly [kind: string, from: string, to: string])[]
-  /** Scopes built anew: all their items. */
+  /** Scopes built anew: their items, and the ids of those that stay as they are. */
   readonly scopes: readonly {
     readonly kind: string
     readonly scope: string
     readonly items: readonly { readonly id: string }[]
+    readonly kept: readonly string[]
   }[]
   /** Scopes whose items, once put together from all their notes, are no longer what those give (`siege daraya`). */
   readonly dropWholes: readonly string[]
@@ -196,8 +197,8 @@ export interface LinkStore {
     scopes: readonly string[],
     also: { readonly kind: string; readonly scopes: readonly string[] },
   ): Promise<readonly NoteRow[]>
-  /** What was built of a kind in the scopes from one name to another, both among them: each item as JSON. */
-  built(kind: string, from: string, to: string): Promise<readonly { readonly scope: string; readonly json: string }[]>
+  /** What was built of a kind in these scopes: each item as JSON. */
+  built(kind: string, scopes: readonly string[]): Promise<readonly { readonly scope: string; readonly json: string }[]>
   /** The scopes of a kind that claims of these components are in. */
   scopesIn(kind: string, components: readonly string[]): Promise<readonly string[]>
   /** Standing states with these names, or in these components; all of them where neither is given. */
