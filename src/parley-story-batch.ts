@@ -26,10 +26,9 @@ import { type FoundAgain, Lately } from './parley-story-seen.ts'
 import { statesFor } from './parley-story-states.ts'
 import type { LinkBatch, ParleyRecord, SoiledScope } from './record/index.ts'
 
-/** One batch, with what it puts elsewhere and which scopes have other notes by it. */
+/** One batch, with the scopes that have other notes by it. */
 export interface Worked {
   readonly batch: LinkBatch
-  readonly moved: readonly { readonly key: number }[]
   readonly noted: readonly ScopeName[]
 }
 
@@ -64,24 +63,13 @@ export async function batchFor(
   const toldStill = old.filter((r) => !freshIds.has(r.report) && ofStates.has(r.component))
   for (const row of old) if (freshIds.has(row.report) || !ofStates.has(row.component)) components.add(row.component)
   const compared = fresh.filter((n) => n.standing === null)
-  const near = await claims.withKeys(
-    compared.flatMap((n) => keysNear(n)),
-    groupOf,
-  )
-  const componentOf = new Map(near.map((r) => [r.id, r.component]))
-  const byKey = new Map<number, Node[]>()
-  for (const node of nodesOf(near))
-    for (const key of node.keys) {
-      const there = byKey.get(key)
-      if (there) there.push(node)
-      else byKey.set(key, [node])
-    }
-  for (const node of compared) {
-    const others = new Set(keysNear(node).flatMap((key) => byKey.get(key) ?? []))
-    for (const other of others) {
-      const component = componentOf.get(other.claim.claim.id) as string
-      if (!components.has(component) && totalOf(partsOf(...inPair(other, node))) >= JOINED) components.add(component)
-    }
+  const keys = new Map(compared.map((n) => [n, keysNear(n)]))
+  const near = await claims.near([...keys.values()].flat())
+  for (const [node, own] of keys) {
+    const others = new Set(own.flatMap((key) => near.get(key) ?? []))
+    for (const { report, component, brief } of others)
+      if (!freshIds.has(report) && !components.has(component) && totalOf(partsOf(brief, node)) >= JOINED)
+        components.add(component)
   }
   const tied = new Set(fresh.map((n) => n.claim.claim.id))
   for (const [a, b] of rules.together)
@@ -116,7 +104,7 @@ export async function batchFor(
     settled,
   }
   const noted = scopes.flatMap(([kind, scope]): ScopeName[] => (isKept(kind) ? [] : [[kind, scope]]))
-  return { batch, moved: [...old, ...around, ...states.moved], noted }
+  return { batch, noted }
 }
 
 /** Claims whose nodes are kept: those of the days around. */
@@ -129,12 +117,6 @@ function nodesAgain(found: FoundAgain): readonly Node[] {
   const nodes = found.linked.map(nodeOf)
   nodesKept.set(found, nodes)
   return nodes
-}
-
-/** Pairs are scored older report first, as when all are linked at once. */
-function inPair(a: Node, b: Node): [Node, Node] {
-  const [x, y] = [a.claim.published ?? '9999', b.claim.published ?? '9999']
-  return x < y || (x === y && a.claim.claim.report <= b.claim.claim.report) ? [a, b] : [b, a]
 }
 
 async function together(

@@ -2,6 +2,8 @@
 // not looked up again, for one new report asks for many old claims, and they are as they were.
 import {
   type Beyond,
+  type Brief,
+  briefFrom,
   buildScope,
   claimsUnder,
   type EventTold,
@@ -47,6 +49,13 @@ export function nextBasis(basis: string): string {
 function partyNamed(kind: string, name: string, party: string): { readonly kind: string; readonly name: string } {
   const of = partyScope(kind, name, party, '')
   return { kind: of.kind, name: splitScope(of.scope).name }
+}
+
+/** A claim that was linked before, as a new one is held against it. */
+export interface Near {
+  readonly report: string
+  readonly component: string
+  readonly brief: Brief
 }
 
 /** Notes by their months, as they are now and when their scope was last built. */
@@ -119,16 +128,12 @@ export class Claims {
     return basis
   }
 
-  /** Keeps a run's changes; false where the record was changed meanwhile. `moved` are the claims it puts elsewhere, `noted` scopes that are put together when the story is read and have other notes now. */
-  async put(
-    batch: LinkBatch,
-    moved: Iterable<{ readonly key: number }> = [],
-    noted: readonly ScopeName[] = [],
-  ): Promise<boolean> {
+  /** Keeps a run's changes; false where the record was changed meanwhile. `noted` are scopes that are put together when the story is read and have other notes now. */
+  async put(batch: LinkBatch, noted: readonly ScopeName[] = []): Promise<boolean> {
     const dropWholes = [...batch.dropWholes, ...noted.map(([kind, scope]) => wholeOf(kind, splitScope(scope).name))]
     this.counted.clear()
     if (!(await this.record.links.put({ ...batch, dropWholes }))) return false
-    this.seen.changed(moved, batch.soiledScopes)
+    this.seen.changed(batch.soiledScopes)
     for (const [kind, scope] of noted) {
       this.seen.items.delete(wholeOf(kind, splitScope(scope).name))
     }
@@ -140,9 +145,22 @@ export class Claims {
     return this.known(await this.record.links.placed(ask), groupOf)
   }
 
-  /** Claims that have one of these keys. */
-  async withKeys(keys: readonly number[], groupOf: ReadonlyMap<string, string>): Promise<readonly FoundAgain[]> {
-    return this.numbered(await this.record.links.numbersWith(keys), groupOf)
+  /** Claims that have one of these keys, under each, with what comparing needs of them. */
+  async near(keys: readonly number[]): Promise<ReadonlyMap<number, readonly Near[]>> {
+    const { links } = this.record
+    const keysOf = await links.withKeys(keys)
+    const found = new Map<number, Near[]>()
+    for (const { key: claim, id, component, brief } of await links.briefs([...keysOf.keys()])) {
+      if (brief === '') continue
+      const report = id.slice(0, id.indexOf(':'))
+      const near: Near = { report, component, brief: briefFrom(brief, report) }
+      for (const key of keysOf.get(claim) ?? []) {
+        const there = found.get(key)
+        if (there) there.push(near)
+        else found.set(key, [near])
+      }
+    }
+    return found
   }
 
   /** The months of a scope: how many claims each has, and how many it had when it was last built. */
@@ -258,26 +276,6 @@ export class Claims {
     return scopes.flatMap((scope) => fresh.get(scope) ?? notes.get(`${kind} ${scope}`) ?? [])
   }
 
-  /** Claims by their numbers. */
-  async numbered(
-    numbers: readonly number[],
-    groupOf: ReadonlyMap<string, string> = NO_GROUPS,
-  ): Promise<readonly FoundAgain[]> {
-    const { links } = this.record
-    const found: FoundAgain[] = []
-    const unsure: number[] = []
-    const unseen: number[] = []
-    for (const key of numbers) {
-      const seen = this.seen.claims.get(key)
-      if (seen === undefined) unseen.push(key)
-      else if (seen.sure && !groupOf.has(seen.found.report)) found.push(seen.found)
-      else unsure.push(key)
-    }
-    if (unsure.length > 0) found.push(...(await this.known(await links.placedAt(unsure), groupOf)))
-    if (unseen.length > 0) found.push(...(await this.lookedUp(unseen, groupOf)))
-    return found
-  }
-
   private async known(
     all: readonly PlacedClaim[],
     groupOf: ReadonlyMap<string, string>,
@@ -286,7 +284,7 @@ export class Claims {
     const unseen: number[] = []
     for (const p of all) {
       const before = this.seen.claims.get(p.key)
-      if (before) found.push(this.as(p, before.found.linked, groupOf))
+      if (before) found.push(this.as(p, before.linked, groupOf))
       else unseen.push(p.key)
     }
     return unseen.length === 0 ? found : [...found, ...(await this.lookedUp(unseen, groupOf))]
@@ -318,14 +316,9 @@ export class Claims {
     const { key, id, component, event } = placed
     const group = regrouped ?? placed.group
     const { claims } = this.seen
-    const before = claims.get(key)
-    const { found } = before ?? {}
-    const sure = regrouped === undefined
+    const found = claims.get(key)
     const same = found === undefined ? group === placed.group : found.event === event && found.group === group
-    if (before && found && same && found.component === component) {
-      before.sure ||= sure
-      return found
-    }
+    if (found && same && found.component === component) return found
     const now: FoundAgain = {
       key,
       id,
@@ -335,7 +328,7 @@ export class Claims {
       report,
       linked: same ? linked : linked.map((c) => ({ ...c, event, source: group })),
     }
-    claims.set(key, { found: now, sure })
+    claims.set(key, now)
     return now
   }
 

@@ -16,6 +16,7 @@ import {
   type PlacedNode,
   type ScopeNote,
   scopeAt,
+  writtenBrief,
 } from './link/index.ts'
 import type { Decided } from './model/index.ts'
 import type { LinkBatch, LinkedReportRow, NoteRow, PlacedClaim } from './record/index.ts'
@@ -136,6 +137,7 @@ export function putOf(
         sentence: c.sentence,
         event,
         group: c.source,
+        brief: writtenBrief(node),
         keys: node.keys,
         scopes: allNotesOf(node).map((note) => noteRow(note, c)),
         actors: actorsMet(c),

@@ -70,7 +70,7 @@ export class Lately<K, V> {
 
 /** What was seen lately of one record under one set of decisions. */
 export class Seen {
-  readonly claims = new Lately<number, { readonly found: FoundAgain; sure: boolean }>(CLAIMS)
+  readonly claims = new Lately<number, FoundAgain>(CLAIMS)
   /** By the record's numbers for them. */
   readonly reports = new Lately<number, KeptReport>(REPORTS)
   /** By kind and name of a scope. */
@@ -98,13 +98,9 @@ export class Seen {
     this.gone = gone
   }
 
-  /** Notes a change of the links that was made here: claims that are put elsewhere, scopes that have others. */
-  changed(moved: Iterable<{ readonly key: number }>, scopes: LinkBatch['soiledScopes']): void {
+  /** Notes a change of the links that was made here, by which scopes have other notes. */
+  changed(scopes: LinkBatch['soiledScopes']): void {
     this.turn = String(Number(this.turn) + 1)
-    for (const { key } of moved) {
-      const seen = this.claims.get(key)
-      if (seen) seen.sure = false
-    }
     for (const [kind, scope] of scopes) this.notes.delete(`${kind} ${scope}`)
   }
 }

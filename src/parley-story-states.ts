@@ -26,9 +26,8 @@ export interface States {
   /** Components as they were, and components as they are. */
   readonly drop: readonly string[]
   readonly put: LinkBatch['putComponents']
-  /** Claims whose event is another now, or that are gone; and those that are put elsewhere. */
+  /** Claims whose event is another now, or that are gone. */
   readonly changed: readonly string[]
-  readonly moved: readonly { readonly key: number }[]
 }
 
 /** What states are made again from: claims linked now, and components touched. */
@@ -91,11 +90,10 @@ export async function statesFor(
     drop: made.flatMap((m) => m.drop),
     put: made.flatMap((m) => m.put ?? []),
     changed: made.flatMap((m) => m.changed),
-    moved: made.flatMap((m) => m.moved),
   }
 }
 
-interface Made extends Pick<States, 'added' | 'changed' | 'moved' | 'drop'> {
+interface Made extends Pick<States, 'added' | 'changed' | 'drop'> {
   readonly claims: readonly string[]
   /** Null where no claim of it is left. */
   readonly put: States['put'][number] | null
@@ -116,7 +114,7 @@ function joinedTo(
   }
   const claims = added.map((node) => ({ node, event }))
   const put = putOf({ id: component, claims, events: [] }, reports, new Map())
-  return { added: claims, claims: [], drop: [], changed: [], moved: [], put }
+  return { added: claims, claims: [], drop: [], changed: [], put }
 }
 
 /** A state made again from the claims it had and those that come to it. */
@@ -130,7 +128,7 @@ function madeAgain(
   const left = was.filter((r) => !reports.has(reportOf(r)))
   const gone = was.filter((r) => reports.has(reportOf(r))).map((r) => r.id)
   const before = { claims: was.map((r) => r.id), drop: [...new Set(was.map((r) => r.component))] }
-  if (left.length + added.length === 0) return { ...before, added: [], changed: gone, moved: [], put: null }
+  if (left.length + added.length === 0) return { ...before, added: [], changed: gone, put: null }
   const notes = left.map((row) => noteOf(row) as Note<EventTold>)
   const { id, event, first, told } = standingState([...notes, ...added.map(eventNote)], rules)
   const called = event?.id ?? null
@@ -142,7 +140,6 @@ function madeAgain(
     ...before,
     added: claims,
     changed: [...gone, ...renamed.map((r) => r.id)],
-    moved: [...new Set([...renamed, ...moved])],
     put: {
       ...putOf({ id, claims, events: [] }, reports, new Map()),
       moved: moved.map((r) => r.id),

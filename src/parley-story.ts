@@ -106,9 +106,9 @@ async function linkPending(record: ParleyRecord, claims: Claims, options: LinkOp
     const settled = { ...dirt, reports: soiled, scopes: [] }
     if (fresh.length + soiled.length + dirt.components.length + dirt.groups.length === 0)
       return { reports, events, interrupted: false }
-    const { batch, moved, noted } = await batchFor(record, claims, [...new Set([...fresh, ...soiled])], settled)
+    const { batch, noted } = await batchFor(record, claims, [...new Set([...fresh, ...soiled])], settled)
     // Another process changed the record meanwhile: what was worked out is out of date.
-    if (!(await claims.put({ ...batch, basis }, moved, noted))) continue
+    if (!(await claims.put({ ...batch, basis }, noted))) continue
     reports += fresh.length
     events += batch.putComponents.reduce((n, c) => n + c.events.length, 0)
     options.onProgress?.({ step: 'linking', done: reports, of: Math.max(reports, waiting) })

@@ -1,11 +1,18 @@
 // A claim made ready for comparing: numbers instead of dates, sets instead of lists, and the keys under which it is found.
-import { ACTS, type Act, holds, type Span } from '../model/index.ts'
+import { ACTS, type Act, type Amount, holds, type Mode, type PlaceRef, type Span } from '../model/index.ts'
 import type { LinkedClaim } from './linked-claim.ts'
 import { type Bag, bagOf, hashOf, spotsIn } from './words.ts'
 
-/** A claim with what comparing needs, worked out once. */
-export interface Node {
-  readonly claim: LinkedClaim
+/** What comparing needs of a claim: all that is looked at where two are held against one another. */
+export interface Brief {
+  readonly act: Act
+  readonly mode: Mode | null
+  readonly planned: boolean
+  /** Whether its day comes from its words. */
+  readonly dated: boolean
+  readonly country: string | null
+  readonly places: readonly BriefPlace[]
+  readonly amounts: readonly Pick<Amount, 'unit' | 'best' | 'of'>[]
   readonly bag: Bag
   readonly actors: Parties
   readonly recipients: Parties
@@ -15,14 +22,27 @@ export interface Node {
   readonly from: number
   readonly to: number
   readonly day: number
+  /** Where in which report its sentence begins, and the thread of that report it is in; null where it stands alone. */
   readonly sentenceAt: string
+  readonly threadAt: string | null
   /** Hashes of the names that its own words set it at ("at Urum al-Kubra"), whether or not they were resolved. */
   readonly spots: ReadonlySet<number>
   /** Where it is a standing state of affairs at one place (a siege), the key of that; else null. */
   readonly standing: string | null
+}
+
+/** A place as far as comparing looks at it. */
+export type BriefPlace = Pick<PlaceRef, 'id' | 'precision' | 'lat' | 'lon'>
+
+/** A claim with what comparing needs, worked out once. */
+export interface Node extends Brief {
+  readonly claim: LinkedClaim
   /** Under which it is kept; hashes below 2^53. */
   readonly keys: readonly number[]
 }
+
+/** Places of a claim that are looked at. */
+const PLACES = 4
 
 /** Ids and sides of a claim's parties. */
 export interface Parties {
@@ -77,8 +97,16 @@ export function nodeOf(claim: LinkedClaim): Node {
   const first = claim.claim.places.find((p) => (p.id ?? '') === claim.place?.id) ?? claim.claim.places[0]
   const span = first?.span ?? null
   const standing = standingOf(claim)
+  const { act, mode, status, amounts, report } = claim.claim
   const node = {
     claim,
+    act,
+    mode,
+    planned: status === 'planned',
+    dated: claim.dated,
+    country: claim.country,
+    places: claim.places.slice(0, PLACES).map(({ id, precision, lat, lon }) => ({ id, precision, lat, lon })),
+    amounts: amounts.map(({ unit, best, of }) => ({ unit, best, of })),
     // A standing state of affairs is known by its place alone; its words are never compared.
     bag: standing === null ? bagOf(words, claim.sentence) : NO_WORDS,
     actors: partiesOf(claim.actors),
@@ -87,10 +115,12 @@ export function nodeOf(claim: LinkedClaim): Node {
     from: dayNumber(claim.when.from),
     to: dayNumber(claim.when.to),
     day: dayNumber(claim.day),
-    sentenceAt: `${claim.claim.report}:${sentence.start}`,
+    sentenceAt: `${report}:${sentence.start}`,
+    threadAt: claim.thread === null ? null : `${report}:${claim.thread}`,
     spots: spotsIn(words),
+    standing,
   }
-  return { ...node, standing, keys: keysOf(node, standing) }
+  return { ...node, keys: keysOf(node) }
 }
 
 function partiesOf(list: LinkedClaim['actors']): Parties {
@@ -101,7 +131,7 @@ function partiesOf(list: LinkedClaim['actors']): Parties {
   }
 }
 
-type Bare = Omit<Node, 'standing' | 'keys'>
+type Bare = Omit<Node, 'keys'>
 
 const MANY = /\b(?:areas|places|towns|locations|communities|enclaves|cities|villages|suburbs|sieges)\b/i
 const ONE_OF_MANY = /\b(?:an?|any|all|other|every|hard-to-reach|besieged) (?:besieged|area|location|place|town)/i
@@ -129,12 +159,12 @@ function standingOf(claim: LinkedClaim): string | null {
  * Names under which a claim is kept, each with a stretch of days. Claims with a day of their own are kept apart from those that
  * have only their report's, because they are looked for in different stretches.
  */
-function keysOf(node: Bare, standing: string | null): readonly number[] {
-  const keys = fixedKeys(node, standing)
-  if (standing !== null) return [...keys]
+function keysOf(node: Bare): readonly number[] {
+  const keys = fixedKeys(node)
+  if (node.standing !== null) return [...keys]
   const names = namesOf(node)
   for (const bucket of new Set([bucketOf(node.day), bucketOf(node.from)]))
-    for (const name of names) keys.add(keyOf(node.claim.claim.act, node.claim.dated, bucket, name))
+    for (const name of names) keys.add(keyOf(node.act, node.dated, bucket, name))
   return [...keys]
 }
 
@@ -143,12 +173,11 @@ const LOOK = { datedDated: [1, 1], datedUndated: [2, 4], undatedDated: [4, 2], u
 
 /** The keys under which claims that may be about the same happening are kept. */
 export function keysNear(node: Node): readonly number[] {
-  const keys = fixedKeys(node, node.standing)
+  const keys = fixedKeys(node)
   if (node.standing !== null) return [...keys]
-  const { act } = node.claim.claim
+  const { act, dated } = node
   const acts = [act, ...(related.get(act) ?? []).map((r) => r.act)]
   const names = namesOf(node)
-  const { dated } = node.claim
   const look = (other: boolean, [before, behind]: readonly [number, number]): void => {
     const buckets = new Set<number>()
     for (const day of [node.day, node.from])
@@ -160,8 +189,9 @@ export function keysNear(node: Node): readonly number[] {
   return [...keys]
 }
 
-function fixedKeys(node: Bare, standing: string | null): Set<number> {
+function fixedKeys(node: Bare): Set<number> {
   const keys = new Set<number>()
+  const { standing } = node
   if (standing !== null) keys.add(standingKey(standing))
   const { thread, claim } = node.claim
   if (thread !== null) keys.add(standingKey(`t/${claim.report}/${thread}`))
@@ -180,7 +210,7 @@ function bucketOf(day: number): number {
 /** Hashes of the places, pairs of parties and telling words of a claim. */
 function namesOf(node: Bare): readonly number[] {
   const names = new Set<number>()
-  for (const p of node.claim.places.slice(0, 4)) if (p.precision !== 'country') names.add(hashOf(`p/${p.id}`))
+  for (const p of node.places) if (p.precision !== 'country') names.add(hashOf(`p/${p.id}`))
   for (const a of node.actors.sides.slice(0, 3))
     for (const r of node.recipients.sides.slice(0, 3)) names.add(hashOf(`r/${a}>${r}`))
   for (const stem of [...node.spots, ...heaviest(node.bag, 3)]) names.add(hashOf(`w/${stem}`))

@@ -10,11 +10,12 @@ import { type KeptReport, keptReport, type LinkInput, linkedClaim, type Told, to
 import { groupsOf } from './sources.ts'
 import { actorsMet, itemUnder, knownActors, linkedComponent, storyOf } from './story.ts'
 
+export { briefFrom, writtenBrief } from './brief.ts'
 export { componentsOf, shortId } from './cluster.ts'
 export { claimOfTarget, type Rules, rulesOf } from './decisions.ts'
 export { countriesAtHome } from './episodes-home.ts'
 export { type EventTold, eventNote, eventTold, tellsOfEvent } from './events.ts'
-export { keysNear, type Node, nodeOf } from './features.ts'
+export { type Brief, keysNear, type Node, nodeOf } from './features.ts'
 export { inOrder, type LinkedClaim, type Ordered } from './linked-claim.ts'
 export type { Note } from './notes.ts'
 export {

@@ -21,8 +21,11 @@ function rank(p: PlaceRef): number {
   return ORDER.indexOf(p.precision)
 }
 
+/** A place without its name. */
+type Where = Pick<PlaceRef, 'id' | 'precision' | 'lat' | 'lon'>
+
 /** Kilometres between two places on a sphere; null where one has no coordinates. */
-function kilometres(a: PlaceRef, b: PlaceRef): number | null {
+function kilometres(a: Where, b: Where): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
   const rad = Math.PI / 180
   const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
@@ -41,7 +44,7 @@ const REACH: Readonly<Record<PlaceRef['precision'], number>> = {
 }
 
 /** 1 for the same place (0.5 for the same country), 0.6 for one inside or beside the other, 0.4 for a country and a place in it, 0 for two places apart. */
-export function nearness(a: PlaceRef, b: PlaceRef, sameCountry: boolean): number {
+export function nearness(a: Where, b: Where, sameCountry: boolean): number {
   if (a.id === b.id) return a.precision === 'country' ? 0.5 : 1
   if (a.precision === 'country' || b.precision === 'country') return sameCountry ? 0.4 : 0
   const km = kilometres(a, b)

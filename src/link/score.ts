@@ -1,6 +1,6 @@
 // How likely two claims are about one happening: act, parties, place, time, figures and words, each shown.
 import type { LinkScore } from '../model/index.ts'
-import { fitOf, type Node, type Parties } from './features.ts'
+import { type Brief, fitOf, type Parties } from './features.ts'
 import { nearness } from './places.ts'
 import { likeness } from './words.ts'
 
@@ -20,26 +20,25 @@ const SAID = 0.3
 const UNKNOWN = 0.42
 
 /** Values of the parts, in the order of {@link WEIGHTS}; null where the two can never be one happening. */
-export function partsOf(a: Node, b: Node): readonly number[] | null {
+export function partsOf(a: Brief, b: Brief): readonly number[] | null {
   // What is promised is not what is done.
-  if (isPlan(a) !== isPlan(b) && DEEDS.has(a.claim.claim.act) !== DEEDS.has(b.claim.claim.act)) return null
-  const act = fitOf(a.claim.claim.act, b.claim.claim.act)
+  if (isPlan(a) !== isPlan(b) && DEEDS.has(a.act) !== DEEDS.has(b.act)) return null
+  const act = fitOf(a.act, b.act)
   if (act === 0) return null
   if (a.standing !== null || b.standing !== null) return a.standing === b.standing ? [1, 1, 1, 1, 1, 1, 1] : null
   const far = apart(a, b)
-  const bothDated = a.claim.dated && b.claim.dated
+  const bothDated = a.dated && b.dated
   if (far > (bothDated ? 1 : 4)) return null
   const mode = modeFit(a, b)
-  const deed = DEEDS.has(a.claim.claim.act) && DEEDS.has(b.claim.claim.act)
+  const deed = DEEDS.has(a.act) && DEEDS.has(b.act)
   const sameSentence = a.sentenceAt === b.sentenceAt
   const words = likeness(a.bag, b.bag)
   if (words >= SAME_WORDS && act === 1) return [1, 1, 1, 1, 1, 1, words]
   if (mode === 0) return null
   // What is said is one saying only where the same is said: two demands of one man on one day are two.
-  const orElse = sameSentence && act < 1 && ULTIMATUM.has(a.claim.claim.act) && ULTIMATUM.has(b.claim.claim.act)
+  const orElse = sameSentence && act < 1 && ULTIMATUM.has(a.act) && ULTIMATUM.has(b.act)
   if (!deed && !orElse && (sameSentence || words < SAID)) return null
-  const one =
-    a.claim.thread !== null && a.claim.thread === b.claim.thread && a.claim.claim.report === b.claim.claim.report
+  const one = a.threadAt !== null && a.threadAt === b.threadAt
   const time = one ? 1 : timeFit(a, b, far)
   if (time === 0 && (words < TELLING || !deed || bothDated)) return null
   if (!deed && time < 0.4 && words < TELLING * 1.4) return null
@@ -60,11 +59,10 @@ const ULTIMATUM: ReadonlySet<string> = new Set(['REQUEST', 'THREATEN'])
 /** Acts whose modes are different things; the modes of others are rather different views of one. */
 const MODES_DIFFER: ReadonlySet<string> = new Set(['RETREAT', 'COERCE', 'MOBILIZE', 'PROTEST'])
 
-function modeFit(a: Node, b: Node): number {
-  const [x, y] = [a.claim.claim, b.claim.claim]
-  if (x.mode === y.mode) return 1
-  if (x.mode === null || y.mode === null || x.act !== y.act) return 0.85
-  return MODES_DIFFER.has(x.act) ? 0 : 0.7
+function modeFit(a: Brief, b: Brief): number {
+  if (a.mode === b.mode) return 1
+  if (a.mode === null || b.mode === null || a.act !== b.act) return 0.85
+  return MODES_DIFFER.has(a.act) ? 0 : 0.7
 }
 
 /** Acts that are done, where a report often does not know or say by whom; the others are said, and somebody says them. */
@@ -87,7 +85,7 @@ export const STANDING_SCORE: LinkScore = {
 }
 
 /** The score of a pair, with its parts named, rounded to thousandths. */
-export function scoreOf(a: Node, b: Node): LinkScore | null {
+export function scoreOf(a: Brief, b: Brief): LinkScore | null {
   const parts = partsOf(a, b)
   if (parts === null) return null
   const round = (n: number): number => Math.round(n * 1000) / 1000
@@ -98,7 +96,7 @@ export function scoreOf(a: Node, b: Node): LinkScore | null {
 }
 
 /** Days between two stretches of days; 0 where they touch, and where nothing is known. */
-function apart(a: Node, b: Node): number {
+function apart(a: Brief, b: Brief): number {
   if (Number.isNaN(a.day) || Number.isNaN(b.day)) return 0
   const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map((n, i) => (Number.isNaN(n) ? (i % 2 ? 1e6 : -1e6) : n)) as [
     number,
@@ -109,29 +107,29 @@ function apart(a: Node, b: Node): number {
   return Math.max(0, Math.max(af, bf) - Math.min(at, bt))
 }
 
-function isPlan(n: Node): boolean {
-  return n.claim.claim.status === 'planned'
+function isPlan(n: Brief): boolean {
+  return n.planned
 }
 
-function timeFit(a: Node, b: Node, far: number): number {
+function timeFit(a: Brief, b: Brief, far: number): number {
   if (Number.isNaN(a.day) || Number.isNaN(b.day)) return 0.5
-  if (isPlan(a) !== isPlan(b) && !(a.claim.dated && b.claim.dated) && far > 3) return 0
-  if (a.claim.dated && b.claim.dated) {
+  if (isPlan(a) !== isPlan(b) && !(a.dated && b.dated) && far > 3) return 0
+  if (a.dated && b.dated) {
     if (far === 0)
       return Math.max(a.to - a.from, b.to - b.from) > 10 || Number.isNaN(a.to + b.to + a.from + b.from) ? 0.7 : 1
     return far === 1 ? 0.5 : 0
   }
-  if (a.claim.dated || b.claim.dated) return far === 0 ? 0.75 : far <= 3 ? 0.45 : far <= 7 ? 0.25 : 0
+  if (a.dated || b.dated) return far === 0 ? 0.75 : far <= 3 ? 0.45 : far <= 7 ? 0.25 : 0
   return far === 0 ? 0.7 : far <= 4 ? 0.35 : 0
 }
 
-function placeFit(a: Node, b: Node): number {
+function placeFit(a: Brief, b: Brief): number {
   for (const spot of a.spots) if (b.spots.has(spot)) return 1
-  const [p, q] = [a.claim.places, b.claim.places]
+  const [p, q] = [a.places, b.places]
   if (p.length === 0 || q.length === 0) return 0.5
-  const same = a.claim.country !== null && a.claim.country === b.claim.country
+  const same = a.country !== null && a.country === b.country
   let best = 0
-  for (const x of p.slice(0, 4)) for (const y of q.slice(0, 4)) best = Math.max(best, nearness(x, y, same))
+  for (const x of p) for (const y of q) best = Math.max(best, nearness(x, y, same))
   const own = a.ownPlace && b.ownPlace
   if (best === 0) return own ? 0 : a.ownPlace || b.ownPlace ? 0.15 : 0.3
   return own ? best : best * 0.85
@@ -145,8 +143,8 @@ function partyFit(a: Parties, b: Parties): number {
   return a.ids.some((id) => b.ids.some((other) => bare(id) === bare(other))) ? 0.75 : 0.4
 }
 
-function figureFit(a: Node, b: Node): number {
-  const [p, q] = [a.claim.claim.amounts, b.claim.claim.amounts]
+function figureFit(a: Brief, b: Brief): number {
+  const [p, q] = [a.amounts, b.amounts]
   let fit = 0.5
   for (const x of p)
     for (const y of q) {

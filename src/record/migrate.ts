@@ -9,6 +9,7 @@ import * as pending from './migrations/0006-pending.ts'
 import * as notes from './migrations/0007-notes.ts'
 import * as storyParts from './migrations/0008-story-parts.ts'
 import * as whatCame from './migrations/0009-what-came.ts'
+import * as briefs from './migrations/0010-briefs.ts'
 import type { Tables } from './schema.ts'
 
 const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'getExecutor'>) => Promise<void> }[] = [
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly { readonly up: (db: Pick<Kysely<never>, 'schema' | 'g
   notes,
   storyParts,
   whatCame,
+  briefs,
 ]
 
 /** The version this Parley makes and understands. */

@@ -197,6 +197,8 @@ interface LinkClaimTable {
   /** The claim's own id, and the source group of its report: they are asked for very often, and this row is small. */
   id: string
   source_group: string
+  /** What comparing needs of it: the linker's own. */
+  brief: string
 }
 
 /** Keys under which a claim is looked for when others come. */

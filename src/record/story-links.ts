@@ -5,6 +5,7 @@ import { claimOf } from './claims.ts'
 import { chunks } from './insert.ts'
 import type { Tables } from './schema.ts'
 import type {
+  BriefRow,
   LinkAsk,
   LinkDirt,
   LinkedClaimRow,
@@ -193,13 +194,6 @@ export async function placedClaims(db: Db, ask: LinkAsk): Promise<PlacedClaim[]>
   return [...found.values()]
 }
 
-/** Where linking put claims, by their numbers. */
-export async function placedAt(db: Db, numbers: readonly number[]): Promise<PlacedClaim[]> {
-  const found: PlacedClaim[] = []
-  for (const some of pieces(numbers)) found.push(...(await placedWhere(db, sql`claim_key in (${sql.join(some)})`)))
-  return found
-}
-
 async function notesWhere(db: Db, which: RawBuilder<unknown>): Promise<NoteRow[]> {
   const { rows } = await sql<NoteRow>`
     select link_scope.claim_key as key, id, scope, note, component, event, source_group as "group"
@@ -312,13 +306,30 @@ export async function componentSizes(db: Db, components: Iterable<string>): Prom
   return found
 }
 
-/** The numbers of the claims that have one of these keys. */
-export async function numbersWith(db: Db, keys: readonly number[]): Promise<number[]> {
-  const found = new Set<number>()
-  for (const some of pieces(keys))
-    for (const { claim_key } of await db.selectFrom('link_key').select('claim_key').where('key', 'in', some).execute())
-      found.add(claim_key)
-  return [...found]
+/** The claims that have one of these keys, each with those it has. */
+export async function claimsWithKeys(db: Db, keys: readonly number[]): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>()
+  for (const some of pieces(keys)) {
+    const { rows } = await sql<{ key: number; claim: number }>`
+      select key, claim_key as claim from link_key where key in (${sql.join(some)})`.execute(db)
+    for (const { key, claim } of rows) {
+      const there = found.get(claim)
+      if (there) there.push(key)
+      else found.set(claim, [key])
+    }
+  }
+  return found
+}
+
+/** What linking wrote down of claims, by their numbers. */
+export async function briefsOf(db: Db, numbers: readonly number[]): Promise<BriefRow[]> {
+  const found: BriefRow[] = []
+  for (const some of pieces(numbers)) {
+    const { rows } = await sql<BriefRow>`
+      select claim_key as key, id, component, brief from link_claim where claim_key in (${sql.join(some)})`.execute(db)
+    found.push(...rows)
+  }
+  return found
 }
 
 /** Linked claims by their numbers. */

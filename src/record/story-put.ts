@@ -240,6 +240,7 @@ async function putComponents(trx: Db, { putComponents: components }: LinkBatch):
       sentence: claim.sentence,
       id: claim.id,
       source_group: claim.group,
+      brief: claim.brief,
     })),
   )
   await insertAll(

@@ -73,6 +73,14 @@ export interface ScopeCount {
   readonly built: number
 }
 
+/** What comparing needs of a claim, in the linker's own words, and the component it is in. */
+export interface BriefRow {
+  readonly key: number
+  readonly id: string
+  readonly component: string
+  readonly brief: string
+}
+
 /** Which claims linking asks for; the claims that any field gives. */
 export interface LinkAsk {
   readonly components?: readonly string[]
@@ -94,6 +102,8 @@ interface LinkedClaimPut {
   readonly sentence: string
   readonly event: string | null
   readonly group: string
+  /** The linker's own words on it, for {@link LinkStore.briefs}. */
+  readonly brief: string
   readonly keys: readonly number[]
   readonly scopes: readonly { readonly kind: string; readonly scope: string; readonly note: string }[]
   readonly actors: readonly { readonly id: string; readonly spelling: string; readonly name: string }[]
@@ -208,10 +218,10 @@ export interface LinkStore {
   }): Promise<readonly StateRow[]>
   /** How many claims each of these components has. */
   componentSizes(components: Iterable<string>): Promise<ReadonlyMap<string, number>>
-  /** The numbers of the claims that have one of these keys. */
-  numbersWith(keys: readonly number[]): Promise<readonly number[]>
-  /** Where linking put claims, by their numbers. */
-  placedAt(numbers: readonly number[]): Promise<readonly PlacedClaim[]>
+  /** The claims that have one of these keys, each with those it has. */
+  withKeys(keys: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>>
+  /** What linking wrote down of claims, by their numbers. */
+  briefs(numbers: readonly number[]): Promise<readonly BriefRow[]>
   /** Claims by their numbers ({@link PlacedClaim.key}). */
   claims(numbers: readonly number[]): Promise<readonly LinkedClaimRow[]>
   /** Reports by their numbers ({@link LinkedClaimRow.of}). */
