@@ -151,3 +151,19 @@ test('to defeat somebody is a deed where it was done and an aim where it was not
   ])
     assert.ok(counted(text, 'ASSAULT') > 0, text)
 })
+
+test('deeds that a moratorium, a ban or a lull holds back are not told as done', () => {
+  for (const text of [
+    'Moscow announced a moratorium on strikes against Kyiv.',
+    'Yeltsin declared a moratorium on bombing in Chechnya.',
+    'The lull in attacks on Kabul ended.',
+    'The ban on attacks on Hodeidah holds.',
+  ])
+    assert.equal(counted(text, 'ASSAULT'), 0, text)
+  for (const text of [
+    'A pause in the bombing of Aleppo began on Monday.',
+    'The general ended the raids on the camps of Bukavu.',
+    'The ban came after attacks on churches in Jos.',
+  ])
+    assert.ok(counted(text, 'ASSAULT') > 0, text)
+})

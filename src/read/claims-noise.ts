@@ -7,6 +7,7 @@ import { isNoForce } from './claims-no-force.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
+import { isDefinite } from './status-known.ts'
 import type { Token } from './syntax-types.ts'
 
 const SPEAKS =
@@ -215,6 +216,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (clause.lemma === 'press' && tree.tokens[clause.head + 1]?.text === 'on' && !reading.recipient) return true
   if (isNamedAfter(clause, tree) || isForecast(draft, clause, reading, tree)) return true
   if (reading.act === 'CONSULT' && to?.lemma === 'opposition' && !isTheOpposition(to, tree)) return true
+  if (isHeldBack(clause, tree)) return true
   if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
@@ -276,4 +278,18 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   )
     return true
   return false
+}
+
+/** Nouns for what keeps deeds from being done. */
+const HOLDS_BACK = new Set(
+  'moratorium ban freeze lull pause let-up letup respite break embargo prohibition injunction reprieve'.split(' '),
+)
+
+/** "A moratorium on strikes", "a lull in attacks", "a ban on arrests": deeds that are not done; "the pause in the bombing" is of one that is told. */
+function isHeldBack(clause: Clause, tree: Tree): boolean {
+  const { xpos, deprel, head } = tree.tokens[clause.head]!
+  if (clause.kind !== 'noun' && xpos !== 'VBG') return false
+  const told = (i: number): boolean => i >= 0 && i < clause.head && HOLDS_BACK.has(tree.tokens[i]!.lemma)
+  if (!(deprel.startsWith('nmod') && told(head)) && !told(clause.head - 2)) return false
+  return !isDefinite(tree, clause.head)
 }
