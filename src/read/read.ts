@@ -12,7 +12,7 @@ import { quotesOf } from './quotes.ts'
 import { sceneOf } from './scene.ts'
 import { repaired } from './sentence-repair.ts'
 import { parseBlocks } from './syntax.ts'
-import type { Doc, Findings } from './syntax-types.ts'
+import type { Doc, Findings, Sentence } from './syntax-types.ts'
 import { timesOf } from './times.ts'
 
 export interface ReadOptions {
@@ -52,7 +52,8 @@ export function read(report: Report, options: ReadOptions = {}): Reading {
 export function findingsOf(report: Report, options: ReadOptions = {}): Findings {
   const { text, title, outlet, published } = report
   const blocks = blocksOf(text, title)
-  const sentences = parseBlocks(text, blocks).map(repaired)
+  const sentences: Sentence[] = []
+  for (const sentence of parseBlocks(text, blocks)) sentences.push(repaired(sentence))
   const doc: Doc = { text, title, outlet, published, blocks, sentences }
   const amounts = amountsOf(doc)
   const times = timesOf(doc)

@@ -30,7 +30,10 @@ export function repaired(sentence: Sentence): Sentence {
   const at = (i: number): Mutable => {
     changed = true
     changing()
-    tokens ??= sentence.tokens.map((t) => ({ ...t }))
+    if (!tokens) {
+      tokens = []
+      for (const t of sentence.tokens) tokens.push({ ...t })
+    }
     return tokens[i]!
   }
   const now = (): readonly Token[] => tokens ?? sentence.tokens

@@ -56,25 +56,31 @@ export type Writing = 'plain' | 'capitals' | 'title'
  * as sentences are.
  */
 export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(), writing: Writing = 'plain'): Token[] {
-  const words = pieces.map((p, i) => {
-    if (writing === 'plain') return p.text
-    return (writing === 'title' ? titleWord : writtenSmall)(p.text, i === 0, models.capitals)
-  })
+  // Lists are grown, here and wherever sentences are made: what `map` gives is of one inner kind before Node compiles it and of another
+  // behind, and all code that was compiled for the first kind would be thrown away.
+  const words: string[] = []
+  for (const { text } of pieces) {
+    if (writing === 'plain') words.push(text)
+    else words.push((writing === 'title' ? titleWord : writtenSmall)(text, words.length === 0, models.capitals))
+  }
   const { tags, heads, labels } = parse(models.parser, words)
-  return pieces.map((p, i) => {
+  const tokens: Token[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const { text, start, end } = pieces[i] as Piece
     const tag = tags[i] as number
     const xpos = models.xpos[tag] as string
-    return {
-      text: p.text,
-      start: p.start,
-      end: p.end,
-      lemma: lemmaOf(p.text, xpos, models.lemmas),
+    tokens.push({
+      text,
+      start,
+      end,
+      lemma: lemmaOf(text, xpos, models.lemmas),
       upos: models.upos[tag] as string,
       xpos,
       head: heads[i] as number,
       deprel: models.parser.labels[labels[i] as number] as string,
-    }
-  })
+    })
+  }
+  return tokens
 }
 
 /**
@@ -87,7 +93,8 @@ export function parseBlocks(text: string, blocks: readonly Block[], models: Synt
   blocks.forEach((block, paragraph) => {
     if (block.kind !== 'text' && block.kind !== 'headline') return
     const pieces = tokenize(text, block.start, block.end)
-    const words = pieces.map((p) => p.text)
+    const words: string[] = []
+    for (const piece of pieces) words.push(piece.text)
     const capitals = allCapitals(words)
     const title = block.kind === 'headline' && titleCase(words)
     const writing: Writing = capitals ? 'capitals' : title ? 'title' : 'plain'
