@@ -24,30 +24,83 @@ const ALSO_NAMES = new Set(
 const PREFIXES =
   'anti pro non pre post re co mid multi e ex counter neo semi sub ultra un inter intra trans cross vice pan de bi mini micro super'
 
+/** Classes of letters for {@link tokenForm}, for the inside of a class. */
+interface Classes {
+  readonly letter: string
+  readonly capital: string
+  readonly small: string
+  readonly mark: string
+  readonly figure: string
+  readonly picture: string
+}
+
 // Every quantifier over classes that overlap with what follows is bounded, so that no text costs more than linear work.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,2000}[^\s<>"'.,;:!?)\]]`,
-    String.raw`[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}`,
-    String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`(?:\p{Lu}\.){2,8}(?!\p{L})`,
-    String.raw`(?:\p{Ll}\.){2,6}(?![\p{L}\p{N}])|Ph\.D\.?`,
-    String.raw`[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])`,
-    `(?:${PREFIXES.split(' ')
-      .map((p) => `[${p[0]?.toUpperCase()}${p[0]}]${p.slice(1)}`)
-      .join('|')})-[\\p{L}\\p{N}]+`,
-    String.raw`['’]\d\ds?(?![\p{L}\p{N}])|''|’’|‘‘|\d+0['’]s(?![\p{L}\p{N}])`,
-    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`,
-    String.raw`\p{N}+(?:[.:/]\p{N}+)+`,
-    String.raw`\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`,
-    String.raw`\d+(?=(?:am|pm|km|kg|mm|cm|mg|ft|mph|m|bn|k|mn|tn)(?![\p{L}\p{N}]))`,
-    String.raw`[\p{L}\p{M}\p{N}\u200c\u200d]+(?:[’'ʼ\u0060](?!(?:s|S|m|M|re|RE|ve|VE|ll|LL|d|D|t|T)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
-    String.raw`\.{2,}|…+|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}`,
-    String.raw`\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`,
-    String.raw`[^\s]`,
-  ].join('|'),
-  'gu',
-)
+const tokenForm = ({ letter: L, capital, small, mark: M, figure: N, picture }: Classes, flags: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`(?:https?:\/\/|www\.)[^\s<>"')\]]{0,2000}[^\s<>"'.,;:!?)\]]`,
+      String.raw`[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}`,
+      `[@#][${L}${N}_]+`,
+      String.raw`(?:[${capital}]\.){2,8}(?![${L}])`,
+      String.raw`(?:[${small}]\.){2,6}(?![${L}${N}])|Ph\.D\.?`,
+      String.raw`[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk)(?![${L}${N}])`,
+      `(?:${PREFIXES.split(' ')
+        .map((p) => `[${p[0]?.toUpperCase()}${p[0]}]${p.slice(1)}`)
+        .join('|')})-[${L}${N}]+`,
+      String.raw`['’]\d\ds?(?![${L}${N}])|''|’’|‘‘|\d+0['’]s(?![${L}${N}])`,
+      String.raw`[${N}]{1,3}(?:,[${N}]{3})+(?:\.[${N}]+)?`,
+      `[${N}]+(?:[.:/][${N}]+)+`,
+      String.raw`\d+(?:st|nd|rd|th|s)(?![${L}${N}])`,
+      String.raw`\d+(?=(?:am|pm|km|kg|mm|cm|mg|ft|mph|m|bn|k|mn|tn)(?![${L}${N}]))`,
+      String.raw`[${L}${M}${N}\u200c\u200d]+(?:[’'ʼ\u0060](?!(?:s|S|m|M|re|RE|ve|VE|ll|LL|d|D|t|T)(?![${L}${N}]))[${L}][${L}${M}]*)*`,
+      String.raw`\.{2,}|…+|-{2,}|!{2,}|\?{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}`,
+      ...(picture === '' ? [] : [String.raw`${picture}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}${picture}]*`]),
+      String.raw`[^\s]`,
+    ].join('|'),
+    flags,
+  )
+
+const ANY: Classes = {
+  letter: String.raw`\p{L}`,
+  capital: String.raw`\p{Lu}`,
+  small: String.raw`\p{Ll}`,
+  mark: String.raw`\p{M}`,
+  figure: String.raw`\p{N}`,
+  picture: String.raw`\p{Extended_Pictographic}`,
+}
+/** The same of all that {@link isLatin} lets through. */
+const LATIN: Classes = {
+  letter: 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
+  capital: 'A-ZÀ-ÖØ-Þ',
+  small: 'a-zµß-öø-ÿ',
+  mark: '',
+  figure: '0-9²³¹¼½¾',
+  picture: '',
+}
+
+let anyForm: RegExp | undefined
+let latinForm: RegExp | undefined
+
+/** The form of all tokens of a text. That of all scripts takes as long to compile as hundreds of sentences to cut: most texts need it not. */
+function formFor(part: string): RegExp {
+  if (!isLatin(part)) {
+    anyForm ??= tokenForm(ANY, 'gu')
+    return anyForm
+  }
+  latinForm ??= tokenForm(LATIN, 'g')
+  return latinForm
+}
+
+/** Whether a text has nothing but ASCII, letters and signs of Latin-1 but for `©®`, Latin letters with marks, and dashes, quotation marks and dots. */
+function isLatin(part: string): boolean {
+  for (let i = 0; i < part.length; i++) {
+    const c = part.charCodeAt(i)
+    if (c < 0x100 ? c !== 0xa9 && c !== 0xae : c >= 0x2010 && c <= 0x2027) continue
+    // Whether a letter of these is a capital is asked before dots only.
+    if (c >= 0x250 || c < 0x100 || part.charCodeAt(i + 1) === DOT) return false
+  }
+  return true
+}
 const LETTER = /^\p{L}/u
 const CAPITAL = /^\p{Lu}$/u
 const NEGATED = /^(do|does|did|is|are|was|were|wo|ca|could|would|should|has|have|had|must|need|might|ai|sha)n$/i
@@ -81,6 +134,7 @@ export function tokenize(text: string, start = 0, end = text.length): Piece[] {
   const push = (from: number, to: number): void => {
     out.push({ text: part.slice(from, to), start: start + from, end: start + to })
   }
+  const form = formFor(part)
   for (let at = 0; ; ) {
     while (part.charCodeAt(at) === SPACE) at++
     // Most tokens are a plain word between spaces and plain signs, or such a sign: no other form can begin there.
@@ -95,8 +149,8 @@ export function tokenize(text: string, start = 0, end = text.length): Piece[] {
     let [word, from] = ['', at]
     if (plain > at) word = part.slice(at, plain)
     else {
-      TOKEN.lastIndex = at
-      const m = TOKEN.exec(part)
+      form.lastIndex = at
+      const m = form.exec(part)
       if (!m) break
       word = m[0]
       from = m.index
