@@ -262,7 +262,7 @@ const stop: Join = (view, lemma, below) => {
   const inner = below.reading
   if (!inner || !below.clause) return null
   const given = { topics: inner.topics, recipient: inner.recipient, uses: usesOf(below) }
-  if (view.clause.negated) return passOn(view, 'not-stop', below)
+  if (view.clause.negated) return passOn(view, 'goes-on', below)
   switch (inner.act) {
     case 'ASSAULT':
       return joinedReading(view, 'stop-force', 'RETREAT', {

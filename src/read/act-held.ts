@@ -55,6 +55,8 @@ const HOLDERS: ReadonlySet<string> = new Set([
     'government regime state country authority police policeman army military soldier force junta group movement court agency service ministry side navy coastguard',
   ),
 ])
+/** Whose work it is to hold others. */
+const KEEPERS = set('police policeman officer soldier army military gendarme guard authority intelligence agent')
 /** What people who are not prisoners are held to, by or as. */
 const HOLDS_TO = set('to as up back down together accountable responsible liable dear tight close off out over')
 /** Of whom such words tell no arrest, unless they are counted: "the party holds members". */
@@ -75,7 +77,7 @@ function holds(view: View): ActReading | null {
   const tree = treeOf(sentence)
   const kids = kidsOf(tree, whom.head).map((k) => tree.tokens[k]!)
   const counted = kids.some((t) => t.deprel === 'nummod') || words.length > 1
-  if (!counted && words.some((w) => OWN_MEN.has(w))) return null
+  if (!counted && words.some((w) => OWN_MEN.has(w)) && !wordsAt(view, who.head).some((w) => KEEPERS.has(w))) return null
   if (clause.args.some((a) => a.prep !== null && HOLDS_TO.has(a.prep))) return null
   if (kidsOf(tree, clause.head).some((k) => HOLDS_TO.has(tree.tokens[k]!.text.toLowerCase()))) return null
   const where = clause.args.some(

@@ -81,6 +81,8 @@ function matchOf(given: View, signal: Signal): Match | null {
   let view = given
   let score = signal.weight
   let uses: readonly number[] = []
+  // "holding up aid" holds nobody.
+  if (!signal.particle && signal.pos === 'verb' && signal.lemma === 'hold' && clause.particle) return null
   if (signal.particle) {
     const lax = signal.object !== null && given.sentence.tokens[clause.head + 1]?.text.toLowerCase() === signal.particle
     if (!lax && !hasParticle(given, signal.particle)) return null

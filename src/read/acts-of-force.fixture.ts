@@ -27,6 +27,48 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['Police were barricading the square in Tbilisi.', 'COERCE', /Police/, /square/],
     ['Jets are strafing villages near Demoso.', 'ASSAULT', /Jets/, /villages/],
   ],
+  'what is stopped, cut or called up': [
+    ['Israel has stopped the flow of fuel into Gaza.', 'COERCE', /Israel/],
+    ['The junta cut mobile networks in Sagaing.', 'COERCE', /junta/],
+    ['Donors have suspended funding for the ministry in Kabul.', 'SANCTION', /Donors/],
+    ['Two US destroyers were sent to the Gulf of Aden.', 'MOBILIZE', /United States/],
+    ['Poland scrambled fighter jets on Monday.', 'MOBILIZE', /Poland/],
+    ['The junta has introduced conscription in Yangon.', 'MOBILIZE', /junta/],
+    ["Niger's junta ordered the UN coordinator to leave.", 'SANCTION', /junta/, /coordinator/],
+  ],
+  'force that is heard, flares or sweeps through': [
+    ['Gunfire could be heard in the centre of Khartoum.', 'ASSAULT', null],
+    ['Residents heard explosions near the port of Aden.', 'ASSAULT', null],
+    ['Fighting flared again along the border of Karabakh.', 'ASSAULT'],
+    ['Militiamen swept through Kailek, burning huts and whipping men.', 'ASSAULT', /Militiamen/, /huts/],
+    ['Turkish troops landed at Kyrenia.', 'ASSAULT', /Turk/, /Kyrenia/],
+    ['A mortar round tore through a bus in Donetsk.', 'ASSAULT', null, /bus/],
+  ],
+  'the dead that are found': [
+    ['A teacher was found dead with gunshot wounds near Arauquita.', 'ASSAULT', null, /teacher/],
+    ['The bodies of 14 men were found near Bunagana with their hands tied.', 'ASSAULT', null, /14 men/],
+    ['Three soldiers lost their lives in an ambush near Gwoza.', 'ASSAULT', null, /soldiers/],
+    ['Two peacekeepers died when their vehicle hit an explosive device near Kidal.', 'ASSAULT', null, /peacekeepers/],
+  ],
+  'objects that the tree hung without a word between': [
+    ['Abu Sayyaf militants abducted a German couple from their yacht.', 'ASSAULT', /militants/, /couple/],
+    ['Fighters hacked to death 20 farmers near Oicha.', 'ASSAULT', /Fighters/, /farmers/],
+    ['The army said it had repelled an M23 assault on Sake.', 'ASSAULT', /M23|March 23/],
+  ],
+  'people made to leave are driven out, and guests are sent away': [
+    ['Pakistan has forced more than 800,000 Afghans to leave.', 'COERCE', /Pakistan/, /Afghans/],
+    ['Some 700,000 Palestinians were expelled from their homes.', 'COERCE', null, /Palestinians/],
+    ['Poland expelled forty diplomats in March.', 'SANCTION', /Poland/, /diplomats/],
+  ],
+  'a relief body that tells of deaths caused none': [
+    [
+      'The UN confirmed that six aid workers were killed near Pibor. UN officials deplored the attack.',
+      'ASSAULT',
+      null,
+    ],
+    ['UNICEF said four children were killed in Taiz. UNICEF called the attack a crime.', 'ASSAULT', null],
+    ['The Red Cross said two drivers were shot in Bria. It called the attack senseless.', 'ASSAULT', null],
+  ],
   'who opens fire while doing something else': [
     ['Gunmen riding motorbikes opened fire on worshippers in Kaduna.', 'ASSAULT', /Gunmen/, /worshippers/],
     ['Soldiers wearing masks shot two teachers in Bamenda.', 'ASSAULT', /Soldiers/, /teachers/],
@@ -178,6 +220,19 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
 
 /** Sentences that must make no claim of the act. */
 export const NO_FORCE_TOLD: readonly Told[] = [
+  ['Iran and Oman held joint naval drills.', 'MOBILIZE'],
+  ['Government forces backed by Russian air strikes retook Palmyra.', 'ASSAULT', /^Russia$/],
+  ['A harsh law targets activists in Dhaka.', 'ASSAULT'],
+  ['The restrictions target the press in Minsk.', 'ASSAULT'],
+  ['A final verdict will be read in Rostov on Tuesday.', 'SANCTION'],
+  ['The company cut phone prices in Ghana.', 'COERCE'],
+  ['The school was closed for the holidays.', 'COERCE'],
+  ['The bank froze hiring in London.', 'SANCTION'],
+  ['Two climbers lost their lives in an avalanche on K2.', 'ASSAULT'],
+  ['The army is gathering forces for an assault on Kadugli.', 'ASSAULT'],
+  ['Fighter jets dropped two bombs on Laukkai.', 'ASSAULT', /^Fighters?$/],
+  ['He was wounded while guarding a convoy in Homs.', 'MOBILIZE'],
+  ['Adding to the list of worries, the well ran dry.', 'SANCTION'],
   ['The rebels hold talks with the soldiers in Juba.', 'ASSAULT'],
   ['The group holds its fighters in reserve.', 'ASSAULT'],
   ['The militia holds soldiers in contempt.', 'ASSAULT'],

@@ -13,7 +13,9 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isKindOfDeed(found, tree) ||
     isUseOfArms(found, tree) ||
     isWhoseLand(found, tree) ||
-    isPost(found, tree)
+    isPost(found, tree) ||
+    isBacking(found, tree) ||
+    isFledFrom(found, tree)
   )
 }
 
@@ -102,10 +104,31 @@ function isWhoseLand({ clause, reading }: Found, tree: Tree): boolean {
   )
 }
 
+/** "government forces backed by Russian air strikes": the help that somebody has, and told as help. */
+function isBacking({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || reading.act !== 'ASSAULT' || reading.recipient) return false
+  const { deprel, head } = tree.tokens[clause.head]!
+  const first = deprel === 'conj' ? tree.tokens[head]! : tree.tokens[clause.head]!
+  if (!/^obl/.test(first.deprel)) return false
+  const over = tree.tokens[first.head]
+  return over?.xpos === 'VBN' && /^(?:back|support|assist|aid|help|cover|reinforce)$/.test(over.lemma)
+}
+
+/** "refugees fleeing violence": from what, in general. */
+function isFledFrom({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || reading.actor || reading.recipient) return false
+  if (!/^(?:violence|war|conflict|fighting|attack|bombing|persecution|torture)$/.test(clause.lemma)) return false
+  const over = tree.tokens[tree.tokens[clause.head]!.head]
+  if (over?.xpos !== 'VBG' || !/^(?:flee|escape)$/.test(over.lemma) || !/^(?:acl|amod)/.test(over.deprel)) return false
+  return kidsOf(tree, clause.head).every((k) => /^(?:amod|punct|advmod|case|compound)$/.test(tree.tokens[k]!.deprel))
+}
+
 /** "four policemen guarding a clinic were killed", "snipers positioned on roofs fired": who is meant, and no movement of theirs. */
 function isPost({ clause, reading }: Found, tree: Tree): boolean {
   if (reading.act !== 'MOBILIZE' || !/^(?:guard|man|patrol|protect|escort|position|post|station)$/.test(clause.lemma))
     return false
   const { deprel, head } = tree.tokens[clause.head]!
+  // "was wounded while guarding a convoy"
+  if (deprel === 'advcl' && clause.mark === 'while') return true
   return deprel === 'acl' && /^(?:nsubj|obj|obl)/.test(tree.tokens[head]?.deprel ?? '')
 }

@@ -111,6 +111,9 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
       leaning: null,
       rule: `${reading.rule}>THREATEN`,
     }
+  // "700,000 people were expelled from their homes"
+  if (reading.rule === 'SANCTION/expel' && isFromHome(reading, clause, sentence))
+    return { ...reading, act: 'COERCE', mode: 'deport', topics: ['displacement'], rule: `${reading.rule}>COERCE` }
   if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
     return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
   if (/^RETREAT\/(?:evacuate|evacuated)$/.test(reading.rule) && isOwnPeople(reading, clause, sentence))
@@ -136,6 +139,26 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (clause.kind === 'noun' && !/^(?:of|by)$/.test(to.prep ?? '') && !FIGHTERS.has(token.lemma.toLowerCase()))
     return reading
   return { ...asHelp(reading), recipient: to }
+}
+
+const HOMES = /^(?:home|house|village|land|town|area|camp|property|farm|neighbourhood|neighborhood)$/
+/** Who is in a country for another state or body. */
+const GUESTS =
+  /^(?:diplomat|envoy|ambassador|official|worker|staff|agent|spy|officer|soldier|troop|journalist|adviser|observer|employee)$/
+const COUNTED = /^(?:hundred|thousand|million|dozen)s?$/
+
+/** Who is driven from home, or is one of very many, is no envoy that is sent away. */
+function isFromHome({ recipient }: ActReading, { args }: Clause, { tokens }: Sentence): boolean {
+  if (args.some((a) => a.prep === 'from' && HOMES.test(tokens[a.head]!.lemma.toLowerCase()))) return true
+  if (!recipient) return false
+  const whom = tokens[recipient.head]!
+  const guests = tokens.some(
+    (t, i) => (i === recipient.head || t.head === recipient.head) && GUESTS.test(t.lemma.toLowerCase()),
+  )
+  if (guests) return false
+  if (COUNTED.test(whom.lemma.toLowerCase())) return true
+  const count = tokens.find((t) => t.head === recipient.head && t.deprel === 'nummod')
+  return count !== undefined && Number(count.text.replaceAll(',', '')) >= 500
 }
 
 const OWN_PEOPLE = /^(?:citizen|national|staff|diplomat|employee|tourist|expatriate|student|worker|personnel)s?$/

@@ -12,8 +12,6 @@ import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
-/** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
-const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
 /** Deeds that are real even inside a demand: "an end to the attacks on Aleppo". */
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 /** Nouns that name the whole war or a side rather than a happening. */
@@ -303,53 +301,6 @@ function isMerePurpose(draft: Draft, { clause }: Found, around: Around): boolean
   return !(above && (VERB_OPERATORS.get(above.lemma) === 'plan' || NOUN_OPERATORS.get(above.lemma) === 'plan'))
 }
 
-/** Of which other act a draft is only a part; null where it stands for itself. */
-export function whyOnlyPart(draft: Draft, found: Found, around: Around): string | null {
-  const { clause, reading } = found
-  const { act } = reading
-  const noun = clause.kind === 'noun'
-  // "Our request to dig was refused": told by the refusal.
-  if (
-    noun &&
-    act === 'REQUEST' &&
-    /^(?:request|proposal|invitation)$/.test(clause.lemma) &&
-    around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT'
-  )
-    return 'what is refused'
-  const above = enclosing(found, around)
-  if (above) {
-    const outer = above.reading.act
-    if (HOLDS_CONTENT.has(outer)) {
-      if (draft.status === 'denied') return null
-      if (outer === 'SUPPORT' && clause.kind === 'verb' && act !== outer && REAL.has(draft.status)) return null
-      if (
-        outer === 'SUPPORT' &&
-        noun &&
-        act !== outer &&
-        REAL.has(draft.status) &&
-        (reading.actor || reading.recipient)
-      )
-        return null
-      if (reading.rule === 'chain/or-else') return null
-      if (!DEEDS.has(act)) return `inside ${outer}`
-      if (act === outer) return `same as ${outer}`
-      if (!REAL.has(draft.status)) return `not real inside ${outer}`
-      if (noun && !reading.actor && !reading.recipient) return `bare inside ${outer}`
-    }
-    if (outer === 'ACCUSE' && act === outer && clause.kind === 'adjective') return 'same as ACCUSE'
-    const charged = CHARGES.has(above.clause.lemma)
-    if (outer === 'ACCUSE' && DEEDS.has(act) && noun && !charged && !reading.actor && !reading.recipient) {
-      return 'bare inside ACCUSE'
-    }
-  }
-  if (isPurpose(clause) && !REAL.has(draft.status) && around.byToken.has(clause.parent)) return 'purpose'
-  return null
-}
-
-/** Verbs that lay a named deed at a door: the deed is a claim too. */
-const CHARGES = new Set(['accuse', 'blame', 'charge', 'suspect', 'allege', 'indict'])
-const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'background', 'denied'])
-
 /** A noun stands for a happening where it has parties, a place or a number of its own, or a verb says that it happened. */
 function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): boolean {
   if (reading.actor || reading.recipient) return true
@@ -432,10 +383,6 @@ function headOfSeries(tree: Tree, head: number): number {
 
 function isIn(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
-}
-
-function isPurpose(clause: Clause): boolean {
-  return clause.mark === 'to' && (clause.relation === 'advcl' || clause.relation === 'acl')
 }
 
 function isIdea(tree: Tree, head: number): boolean {

@@ -15,6 +15,9 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   const next = tree.tokens[head + 1]
   if (next && (next.text === '-' || next.text === '–')) return []
   if (token.xpos === 'VBN') return ledBy(head, context)
+  const lemma = token.lemma.toLowerCase()
+  // "terrorist attacks": a kind of deed, and nobody known.
+  if (lemma === 'terrorist' && token.text === lemma) return []
   // "two-state solution", "anti-government protests": the other half of a word names nobody who does it.
   if (/^[-–]$/.test(tree.tokens[head - 1]?.text ?? '') && /^\p{Ll}/u.test(tree.tokens[head - 2]?.text ?? '')) return []
   const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
@@ -39,7 +42,6 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
       : undefined
   if (group && group.kind !== 'person' && group.kind !== 'media')
     return [{ name: group.name, text: token.text, span: spanOf(token), actor: group.id }]
-  const lemma = token.lemma.toLowerCase()
   // "fighter jets": a kind of craft, and no men.
   if (lemma === 'fighter' && /^(?:jet|plane|aircraft|bomber|pilot|squadron|wing)s?$/i.test(next?.text ?? '')) return []
   // "State" of "State Department" is part of a name; "a coalition air strike" is the coalition's.

@@ -60,7 +60,7 @@ function ownersOfWeapon(reading: ActReading, clause: Clause, context: RoleContex
     }
     return []
   }
-  if (clause.passive) return []
+  if (clause.passive || clause.lemma === 'hear') return []
   const force = kidsOf(context.tree, subject.head).some((k) => modifierParties(k, context).length > 0)
   return sortOf(token) === 'party' || (force && token.lemma === 'military') ? partiesOf(subject, context) : []
 }

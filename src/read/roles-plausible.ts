@@ -123,7 +123,12 @@ const MEANS = new Set([
   'spate',
 ])
 /** What flies and fires itself, and stands for those who use it where nobody owns it. */
-export const CRAFT: ReadonlySet<string> = new Set([...NOUN_CLASSES.craft!, 'defence', 'defense'])
+export const CRAFT: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.craft!,
+  ...NOUN_CLASSES.fleet!,
+  'defence',
+  'defense',
+])
 /** Things and bodies that do harm as their men do. */
 const CREWED: ReadonlySet<string> = new Set([
   ...CRAFT,

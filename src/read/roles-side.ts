@@ -152,12 +152,16 @@ export function mayHaveDone(
   recipients: readonly Named[],
 ): boolean {
   if (doer.actor === null && TELLERS.test(doer.name)) return false
-  if (doer.actor !== null && /^(?:agency|outlet)\//.test(doer.actor)) return false
+  if (doer.actor !== null && PEACEFUL.test(doer.actor)) return false
   const law = LAW.test(doer.name) || doer.actor?.startsWith('state/') === true
   if (law && BY_HAND.test(`${deed.rule} ${deed.mode ?? ''}`)) return false
   if (!LAW.test(doer.name)) return true
   return !recipients.some((r) => LAW.test(r.name) && (isBare(doer) || isBare(r) || sideOf(doer) === (sideOf(r) ?? '')))
 }
+
+/** Those who tell, feed, judge or count, and are no doers of a deed that names none. */
+const PEACEFUL =
+  /^(?:agency|outlet|ngo)\/|^body\/(?:un|un-.*|ohchr|ocha|unhcr|unicef|wfp|who|unrwa|undp|fao|unesco|unfpa|iom|iaea|opcw.*|coi-.*|world-bank|imf|icc|icj|icty|ictr|icrc|osce.*|eu|eu-.*)$/
 
 /** Whether a party is an army, police, a government or a state, whose men can arrest. */
 export function isForce(party: Named): boolean {

@@ -6,13 +6,16 @@ import { type At, finiteNear, isNominal, type Now, near } from './sentence-repai
 /** Gives such deeds back their tags and their places in the tree. */
 export function deedsRestored(now: Now, at: At, i: number): void {
   const { upos, xpos } = now()[i]!
-  if (xpos === 'VBG') crossingReadAsVerb(now, at, i)
-  else if (xpos === 'VB') goalReadAsVerb(now, at, i)
+  if (xpos === 'VBG') {
+    crossingReadAsVerb(now, at, i)
+    doingReadAsQuality(now, at, i)
+  } else if (xpos === 'VB') goalReadAsVerb(now, at, i)
   else if (xpos === 'VBN') {
     perfectReadAsAdjective(now, at, i)
     doneByDeed(now, at, i)
   } else if (xpos === 'NN') {
     deedReadAsNoun(now, at, i)
+    doneToDeath(now, at, i)
     termHanded(now, at, i)
   } else if (upos === 'NOUN') termHanded(now, at, i)
 }
@@ -86,6 +89,39 @@ function perfectReadAsAdjective(now: Now, at: At, i: number): void {
     if (now()[k]!.head === i - 1 && k !== i) at(k).head = i
   Object.assign(at(i), { head, deprel, upos: 'VERB' })
   Object.assign(at(i - 1), { head: i, deprel: 'aux', upos: 'AUX' })
+}
+
+/** "swept through the town, burning huts and whipping men", with huts and men as more towns: what they did besides. */
+function doingReadAsQuality(now: Now, at: At, i: number): void {
+  const doing = now()[i]!
+  const noun = now()[doing.head]
+  const before = now()[i - 1]
+  if (doing.deprel !== 'amod' || !noun || doing.head <= i || doing.head > i + 3 || noun.deprel !== 'conj') return
+  if (before?.text !== ',' && before?.deprel !== 'cc') return
+  const first = now()[noun.head]
+  if (!first || noun.head >= i || !/^(?:obl|obj)$/.test(first.deprel)) return
+  const verb = first.head
+  if (now()[verb]?.upos !== 'VERB' || verb > noun.head) return
+  const object = doing.head
+  const beside =
+    before.deprel === 'cc'
+      ? near(now(), verb, (t, k) => k > noun.head && k < i && t.deprel === 'advcl' && t.xpos === 'VBG')
+      : -1
+  if (before.deprel === 'cc' && beside < 0) return
+  Object.assign(at(i), { upos: 'VERB', head: beside < 0 ? verb : beside, deprel: beside < 0 ? 'advcl' : 'conj' })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
+  for (let k = Math.max(0, i - 2); k < i; k++) if (now()[k]!.head === object) at(k).head = i
+}
+
+/** "hacked to death 20 farmers", with the farmers behind "to" as well: they are who was hacked. */
+function doneToDeath(now: Now, at: At, i: number): void {
+  const death = now()[i]!
+  const to = now()[i - 1]
+  if (death.text !== 'death' || to?.text !== 'to' || to.head <= i || death.head < 0) return
+  const whom = to.head
+  if (now()[whom]!.head !== death.head || !now()[whom]!.deprel.startsWith('obl')) return
+  at(i - 1).head = i
+  at(whom).deprel = 'obj'
 }
 
 const DEEDS =

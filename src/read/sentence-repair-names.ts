@@ -112,7 +112,7 @@ function bodyReadAsAuxiliary(now: Now, at: At, i: number): void {
 /** "in a PKK attack", with the letters read as a common noun. */
 function bodyInCapitals(now: Now, at: At, i: number): void {
   const { text } = now()[i]!
-  if (!/^\p{Lu}{2,}$/u.test(text) || !actorOf(text)) return
+  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(text) || !actorOf(text)) return
   at(i).xpos = 'NNP'
   at(i).upos = 'PROPN'
 }

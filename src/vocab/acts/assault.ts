@@ -11,7 +11,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'aerial',
     topics: ['attack'],
     verbs:
-      'fly =sortie|raid|strike|bombing, fly =mission :over, fly =mission :against, strafe, carpet-bomb, bomb, firebomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
+      'fly =sortie|raid|strike|bombing, fly =mission :over, fly =mission :against, strafe, carpet-bomb, bomb, drop =bomb|barrel|munition|napalm|chlorine|gas|explosive|grenade|missile|canister|phosphorus',
     nouns: `airstrike, air-strike, airraid, strike =air|aerial|missile|drone, raid =air|aerial, sortie, bombing =aerial|carpet|barrel,
       run =bombing, campaign =bombing|air, bombardment =aerial|air`,
     recipient: 'object, on, against, over, in, at, of',
@@ -141,7 +141,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'explosives',
     topics: ['attack'],
     verbs:
-      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge|approach|water|channel, lay =mine|landmine|explosive, plant =landmine, sow =mine|landmine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
+      'drive :into=gate|crowd|checkpoint|barracks|compound|roadblock, throw =grenade|bomb|explosive, toss =grenade|bomb, hurl =grenade|bomb, detonate, firebomb, blow+up, blow+apart, car-bomb, booby-trap, dynamite, plant =bomb|mine|explosive|device, leave =bomb|mine|device|explosive, put =bomb|mine|explosive, hide =bomb|mine|explosive, place =bomb|mine|explosive|device, mine =#place|road|area|border|field|land|harbour|coast|bridge|approach|water|channel, lay =mine|landmine|explosive, plant =landmine, sow =mine|landmine, set+off =bomb|explosive|charge|blast, bomb =#structure, explode, go+off',
     nouns:
       'bombing, explosion, blast, detonation, bomb =car|truck|roadside|lorry|suicide|parcel|letter|petrol, attack =bomb|grenade',
     recipient: 'object, in, at, near, outside, on, of',
@@ -204,7 +204,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'subject',
-        not: '#market,#sport,#nature,beauty,courage,kindness,dignity,silence,similarity,resemblance,size,scale,lack,absence,thought,idea,feeling,sight,contrast,calm,generosity,virus,earthquake,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi,law,bill,decree,legislation,tariff,tax,advert,regulation,budget',
+        not: '#market,#sport,#nature,beauty,courage,kindness,dignity,silence,similarity,resemblance,size,scale,lack,absence,thought,idea,feeling,sight,contrast,calm,generosity,virus,earthquake,law,restriction,sanction,measure,tariff,rule,decree,legislation,bill,probe,inquiry,investigation,ad,advert,scam,tax,tweet,post,message,leaflet,report,survey,editorial,firefighter,doctor,case,reporter,journalist,paparazzi,regulation,budget',
       },
       { slot: 'on', not: '#speech,#nature,right,freedom,press,democracy,drug,waste,sort,kind' },
       {
@@ -1114,7 +1114,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
+      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
     recipient: 'object, into, through',
     guards: [
       {

@@ -77,7 +77,7 @@ export const CARRIERS: ReadonlySet<string> = list(`
 
 /** Verbs whose object noun suffers the act: their subject is its recipient ("came under attack", "suffered bombardment"). */
 export const SUFFERERS: ReadonlySet<string> = list(
-  'suffer bear face sustain receive see witness endure undergo experience survive withstand',
+  'suffer bear face sustain receive see witness endure undergo experience survive withstand weather',
 )
 
 /** Verbs that say of an event noun as subject that it happens. */

@@ -192,6 +192,13 @@ export const COERCE: readonly SignalGroup[] = [
     verbs: `censor, gag, jam =broadcast|signal|station, block =website|site|#network|channel|broadcast|twitter|facebook|social-media, shut+down =#network|newspaper|station|channel|website, pull =plug :on, ban =newspaper|book|broadcast|film|channel|publication|programme, suspend =newspaper|publication|broadcast|#network, cut+off =#network, cut =#network, sever =#network, disconnect =#network, switch+off =#network, turn+off =#network, shut+off =#network, disrupt =#network, throttle =#network, restrict =#network, expel =journalist, silence =press|media|journalist`,
     nouns: 'censorship, blackout =internet|media|news|communications, shutdown =internet, gag =media',
     recipient: 'object, of, on',
+    guards: [
+      {
+        slot: 'object',
+        not: 'price,rate,bill,cost,charge,fare,tariff,job,budget,contract,sale,market,company,tax,staff,call,conversation',
+      },
+      { slot: 'subject', not: '#nature,company,firm,operator,bank' },
+    ],
     weight: 0.86,
     catch: [
       'The government censored reports about the famine.',
@@ -473,7 +480,7 @@ export const COERCE: readonly SignalGroup[] = [
       },
       {
         slot: 'to',
-        not: 'hospital,clinic,safety,shelter,aid,home,school,family,relative,hotel,surgery,doctor,ward,airport,island,mainland',
+        not: 'promise,word,pledge,account,standard,commitment,hospital,clinic,safety,shelter,aid,home,school,family,relative,hotel,surgery,doctor,ward,airport,island,mainland',
       },
       {
         slot: 'object',

@@ -50,7 +50,7 @@ const person = list(`
   muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
   albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian
   member
-  aide adviser host guest foreigner expatriate peasant herder
+  couple pair trio sibling teen staffer expat aide adviser host guest foreigner expatriate peasant herder
   donor patriarch analyst chieftain advocate archbishop cardinal pontiff abbot auditor attorney investigator detective eyewitness
   bereaved columnist commentator pundit historian author parliamentarian backbencher congresswoman detractor backer patron financier
   rival foe adversary sheriff warden jailer interrogator torturer executioner hijacker kingpin striker putschist fundamentalist
@@ -94,7 +94,7 @@ const network = list(`
   internet phone telephone mobile cellphone network communication communications telecom telecoms telecommunication telecommunications connectivity broadband`)
 /** Ships and squadrons that a state sends. */
 const fleet = list(`
-  warship fleet carrier frigate destroyer corvette cruiser submarine gunboat armada squadron bomber flotilla-of-war minesweeper`)
+  warship fleet carrier frigate destroyer corvette cruiser submarine gunboat armada squadron minesweeper`)
 const money = list(`
   money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
   compensation subsidy scholarship tranche bailout crown franc dram rial riyal ruble rouble rupee lira shekel yuan yen peso krone
@@ -102,7 +102,7 @@ const money = list(`
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
-  pistol projectile arsenal weaponry armour armor battery jet helicopter hardware`)
+  pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine semtex projectile arsenal weaponry armour armor battery jet helicopter hardware`)
 /** What flies, sails or rolls with a crew or a pilot far off, and strikes: it stands for those who use it. */
 const craft = list(`
   aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat speedboat boat frigate submarine tank artillery bulldozer`)

@@ -1,0 +1,73 @@
+// Which of the acts found in a sentence are told by another act of it: what is asked, promised, meant or made ready for.
+import type { Act } from '../model/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import { type Around, enclosing } from './claims-worth.ts'
+import type { Clause } from './clause-types.ts'
+import { kidsOf } from './sentence-tree.ts'
+
+/** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
+const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
+/** Deeds that are real even inside a demand: "an end to the attacks on Aleppo". */
+const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
+
+/** Of which other act a draft is only a part; null where it stands for itself. */
+export function whyOnlyPart(draft: Draft, found: Found, around: Around): string | null {
+  const { clause, reading } = found
+  const { act } = reading
+  const noun = clause.kind === 'noun'
+  // "Our request to dig was refused": told by the refusal.
+  if (
+    noun &&
+    act === 'REQUEST' &&
+    /^(?:request|proposal|invitation)$/.test(clause.lemma) &&
+    around.byToken.get(around.tree.tokens[clause.head]!.head)?.reading.act === 'REJECT'
+  )
+    return 'what is refused'
+  // "is gathering forces for an assault on Kadugli": told by the gathering.
+  if (noun && act === 'ASSAULT' && isWhatFor(clause.head, around)) return 'what for'
+  const above = enclosing(found, around)
+  if (above) {
+    const outer = above.reading.act
+    if (HOLDS_CONTENT.has(outer)) {
+      if (draft.status === 'denied') return null
+      if (outer === 'SUPPORT' && clause.kind === 'verb' && act !== outer && REAL.has(draft.status)) return null
+      if (
+        outer === 'SUPPORT' &&
+        noun &&
+        act !== outer &&
+        REAL.has(draft.status) &&
+        (reading.actor || reading.recipient)
+      )
+        return null
+      if (reading.rule === 'chain/or-else') return null
+      if (!DEEDS.has(act)) return `inside ${outer}`
+      if (act === outer) return `same as ${outer}`
+      if (!REAL.has(draft.status)) return `not real inside ${outer}`
+      if (noun && !reading.actor && !reading.recipient) return `bare inside ${outer}`
+    }
+    if (outer === 'ACCUSE' && act === outer && clause.kind === 'adjective') return 'same as ACCUSE'
+    const charged = CHARGES.has(above.clause.lemma)
+    if (outer === 'ACCUSE' && DEEDS.has(act) && noun && !charged && !reading.actor && !reading.recipient) {
+      return 'bare inside ACCUSE'
+    }
+  }
+  if (isPurpose(clause) && !REAL.has(draft.status) && around.byToken.has(clause.parent)) return 'purpose'
+  return null
+}
+
+/** Whether a deed is what forces are moved or made ready for. */
+function isWhatFor(head: number, { tree, byToken }: Around): boolean {
+  if (!kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.lemma === 'for'))
+    return false
+  const over = tree.tokens[head]!.head
+  const verb = tree.tokens[over]?.deprel === 'obj' ? tree.tokens[over]!.head : over
+  return byToken.get(verb)?.reading.act === 'MOBILIZE'
+}
+
+/** Verbs that lay a named deed at a door: the deed is a claim too. */
+const CHARGES = new Set(['accuse', 'blame', 'charge', 'suspect', 'allege', 'indict'])
+const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'background', 'denied'])
+
+function isPurpose(clause: Clause): boolean {
+  return clause.mark === 'to' && (clause.relation === 'advcl' || clause.relation === 'acl')
+}
