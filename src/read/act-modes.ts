@@ -153,7 +153,12 @@ export function modeOf(
     case 'MOBILIZE':
       if (mode === 'weapons' && isOfMen(clause, sentence)) return 'troops'
       if (mode === 'troops' && says(clause, sentence, /^militias?$/i)) return 'militia'
-      return mode === 'troops' && says(clause, sentence, /^police(?:men)?$/i) ? 'police' : mode
+      if (mode === 'police' && says(clause, sentence, /^(?:soldiers|troops|marines)$/i)) return 'troops'
+      return mode === 'troops' &&
+        says(clause, sentence, /^police(?:men)?$/i) &&
+        !says(clause, sentence, /^(?:soldiers|troops|marines)$/i)
+        ? 'police'
+        : mode
     default:
       return mode
   }

@@ -69,6 +69,16 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['UNICEF said four children were killed in Taiz. UNICEF called the attack a crime.', 'ASSAULT', null],
     ['The Red Cross said two drivers were shot in Bria. It called the attack senseless.', 'ASSAULT', null],
   ],
+  'deeds that are charged, and what they were done to': [
+    ['Amnesty accused the army of killing suspected militants in Sagaing.', 'ASSAULT', /army/, /militants/],
+    ['Monitors accused the police of executing suspected smugglers.', 'ASSAULT', /police/, /smugglers/],
+    ['The report accused soldiers of beating suspected rebels in Cauca.', 'ASSAULT', /soldiers/, /rebels/],
+  ],
+  'foreign troops that a government sends home are guests': [
+    ['Mali expelled French troops in 2022.', 'SANCTION', /Mali/, /troops/],
+    ['The junta in Niamey expelled American soldiers.', 'SANCTION', /junta/, /soldiers/],
+    ['The government expelled Ugandan peacekeepers.', 'SANCTION', /government/, /peacekeepers/],
+  ],
   'who opens fire while doing something else': [
     ['Gunmen riding motorbikes opened fire on worshippers in Kaduna.', 'ASSAULT', /Gunmen/, /worshippers/],
     ['Soldiers wearing masks shot two teachers in Bamenda.', 'ASSAULT', /Soldiers/, /teachers/],
@@ -220,6 +230,9 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
 
 /** Sentences that must make no claim of the act. */
 export const NO_FORCE_TOLD: readonly Told[] = [
+  ['Six men were detained in raids on both sides of the border.', 'ASSAULT'],
+  ['The killing suspect was seen in Bangui.', 'ASSAULT'],
+  ['The army expelled rebels from Kidal.', 'SANCTION'],
   ['Iran and Oman held joint naval drills.', 'MOBILIZE'],
   ['Government forces backed by Russian air strikes retook Palmyra.', 'ASSAULT', /^Russia$/],
   ['A harsh law targets activists in Dhaka.', 'ASSAULT'],

@@ -15,6 +15,7 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isWhoseLand(found, tree) ||
     isPost(found, tree) ||
     isBacking(found, tree) ||
+    isWayOfArrest(found, tree) ||
     isFledFrom(found, tree)
   )
 }
@@ -112,6 +113,20 @@ function isBacking({ clause, reading }: Found, tree: Tree): boolean {
   if (!/^obl/.test(first.deprel)) return false
   const over = tree.tokens[first.head]
   return over?.xpos === 'VBN' && /^(?:back|support|assist|aid|help|cover|reinforce)$/.test(over.lemma)
+}
+
+/** "detained in raids on both sides of the border": how they were arrested, and told by the arrest. */
+function isWayOfArrest({ clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || reading.act !== 'ASSAULT' || !/^(?:raid|swoop|sweep|operation)$/.test(clause.lemma))
+    return false
+  if (!/^obl/.test(tree.tokens[clause.head]!.deprel)) return false
+  let over = tree.tokens[clause.head]!.head
+  for (let steps = 2; steps > 0 && over >= 0; steps--) {
+    if (/^(?:arrest|detain|seize|capture|catch|apprehend|nab|confiscate|hold)$/.test(tree.tokens[over]!.lemma))
+      return true
+    over = tree.tokens[over]!.head
+  }
+  return false
 }
 
 /** "refugees fleeing violence": from what, in general. */

@@ -50,7 +50,9 @@ function isPaper(head: number, tree: Tree): boolean {
 /** "the bombing suspect", "a shooting victim": somebody named after a deed, not the doing of it. */
 function isNamedAfter(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'verb' || tree.tokens[clause.head]!.xpos !== 'VBG') return false
-  return /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(tree.tokens[clause.head + 1]?.lemma ?? '')
+  const next = tree.tokens[clause.head + 1]
+  // "killing suspected militants" is the deed.
+  return next?.upos === 'NOUN' && /^(?:suspect|victim|plot|scene|site|spree|case|survivor)$/.test(next.lemma)
 }
 
 const STRIKES_BACK =

@@ -178,13 +178,18 @@ function needsOpponent(draft: Draft): boolean {
   if (draft.act === 'AGREE')
     return draft.recipients.length === 0 && draft.actors.length === 1 && draft.topics.includes('surrender')
   if (draft.act === 'COERCE' && draft.mode === 'seize') return draft.recipients.every(isKit)
-  if (draft.act !== 'ASSAULT' || draft.recipients.some(isFighter)) return false
+  if (draft.act !== 'ASSAULT' || draft.recipients.some(isFighter) || isOfPower(draft)) return false
   return (
     draft.recipients.length === 0 ||
     draft.topics.includes('territory') ||
     (isBattle(draft) && draft.recipients.every((r) => isGround(r, draft))) ||
     draft.recipients.every(isKit)
   )
+}
+
+/** "seized power": from whoever had it, and from no foe in the field. */
+function isOfPower({ uses, sentence }: Draft): boolean {
+  return uses.some((u) => sentence.tokens[u]?.lemma === 'power')
 }
 
 /** A push on a town is a push against those who hold it; a shelling or a bomb need not be. */

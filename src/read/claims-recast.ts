@@ -111,6 +111,8 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
       leaning: null,
       rule: `${reading.rule}>THREATEN`,
     }
+  if (reading.rule === 'ASSAULT/territory' && isSentHome(reading, clause, sentence))
+    return { ...reading, act: 'SANCTION', mode: 'expel', topics: [], rule: `${reading.rule}>SANCTION` }
   // "700,000 people were expelled from their homes"
   if (reading.rule === 'SANCTION/expel' && isFromHome(reading, clause, sentence))
     return { ...reading, act: 'COERCE', mode: 'deport', topics: ['displacement'], rule: `${reading.rule}>COERCE` }
@@ -139,6 +141,17 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   if (clause.kind === 'noun' && !/^(?:of|by)$/.test(to.prep ?? '') && !FIGHTERS.has(token.lemma.toLowerCase()))
     return reading
   return { ...asHelp(reading), recipient: to }
+}
+
+/** "The junta expelled French troops": guests whom a government sends home, where no town is taken from them. */
+function isSentHome({ actor, recipient }: ActReading, clause: Clause, { tokens }: Sentence): boolean {
+  if (clause.lemma !== 'expel' || !actor || !recipient || clause.args.some((a) => a.prep === 'from')) return false
+  const who = tokens[actor.head]!
+  if (who.upos !== 'PROPN' && !/^(?:junta|government|authority|regime|president|parliament|ruler)$/.test(who.lemma))
+    return false
+  return tokens.some(
+    (t) => t.head === recipient.head && /^(?:amod|compound)$/.test(t.deprel) && /^\p{Lu}/u.test(t.text),
+  )
 }
 
 const HOMES = /^(?:home|house|village|land|town|area|camp|property|farm|neighbourhood|neighborhood)$/

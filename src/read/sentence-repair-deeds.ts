@@ -103,6 +103,14 @@ function doingReadAsQuality(now: Now, at: At, i: number): void {
   const verb = first.head
   if (now()[verb]?.upos !== 'VERB' || verb > noun.head) return
   const object = doing.head
+  // "of executing militants and burning villages"
+  const alike = before.deprel === 'cc' && now()[verb]!.xpos === 'VBG' && first.deprel === 'obj'
+  if (alike) {
+    Object.assign(at(i), { upos: 'VERB', head: verb, deprel: 'conj' })
+    Object.assign(at(object), { head: i, deprel: 'obj' })
+    if (now()[i - 1]!.head === object) at(i - 1).head = i
+    return
+  }
   const beside =
     before.deprel === 'cc'
       ? near(now(), verb, (t, k) => k > noun.head && k < i && t.deprel === 'advcl' && t.xpos === 'VBG')

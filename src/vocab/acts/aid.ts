@@ -34,7 +34,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'brings-to-care',
     topics: ['aid'],
-    verbs: `carry =wounded|injured|casualty, ferry =wounded|injured|casualty, drive =wounded|injured|casualty :to, pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
       fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery, transfer :for=treatment|surgery`,
     actor: 'subject, by',
     recipient: 'object, indirect',

@@ -189,7 +189,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack'],
     verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, 
-      harm, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
+      harm, hunt+down =#human|#name, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, depose, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
     nouns: `attack, assault, offensive, raid, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
@@ -675,7 +675,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       { slot: 'of', is: '#human,#name,plane,ship,bus' },
       {
         slot: 'object',
-        is: '#human,#name,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft,convoy,truck,lorry,ambulance,vehicle,train,ferry,minibus,barge,dhow,trawler,freighter',
+        is: '#human,#name,couple,pair,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft,convoy,truck,lorry,ambulance,vehicle,train,ferry,minibus,barge,dhow,trawler,freighter',
       },
       { slot: 'of', not: 'plane,jet,aircraft,money,species,forest' },
     ],

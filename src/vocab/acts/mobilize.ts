@@ -150,7 +150,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     mode: 'militia',
     topics: [],
     verbs:
-      'recruit =fighter|militia|militiaman|volunteer|mercenary, join =#force|rebellion|ranks|fight|insurgency|battle, mobilise =militia|fighter|volunteer, mobilize =militia|fighter|volunteer, arm =villager|resident|civilian, form =militia|brigade|battalion|unit',
+      'hire =mercenary|contractor|fighter|gunman, recruit =fighter|militia|militiaman|volunteer|mercenary, join =#force|rebellion|ranks|fight|insurgency|battle, mobilise =militia|fighter|volunteer, mobilize =militia|fighter|volunteer, arm =villager|resident|civilian, form =militia|brigade|battalion|unit',
     nouns: 'recruitment =fighter|militia|mercenary, mobilisation =militia, formation =militia',
     actor: 'subject, by, of, possessor',
     recipient: 'object, of',

@@ -50,7 +50,7 @@ const person = list(`
   muslims christians jews kurds arab arabs sunnis shiites yazidi yazidis hutus tutsis tamil tamils serb serbs croat croats bosniak
   albanian albanians palestinian palestinians israeli israelis syrian syrians iraqi afghan russian ukrainian
   member
-  couple pair trio sibling teen staffer expat aide adviser host guest foreigner expatriate peasant herder
+  sibling staffer expat visitor diner holidaymaker aide adviser host guest foreigner expatriate peasant herder
   donor patriarch analyst chieftain advocate archbishop cardinal pontiff abbot auditor attorney investigator detective eyewitness
   bereaved columnist commentator pundit historian author parliamentarian backbencher congresswoman detractor backer patron financier
   rival foe adversary sheriff warden jailer interrogator torturer executioner hijacker kingpin striker putschist fundamentalist
