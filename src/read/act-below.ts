@@ -1,6 +1,6 @@
 // The clause that hangs below a chain verb ("agreed | to withdraw"), what it tells, and the making of a joined reading.
 import type { Act, Kind, Mode, Topic } from '../model/index.ts'
-import { askedMode } from './act-modes.ts'
+import { askedMode, threatenedMode } from './act-modes.ts'
 import type { ActReading, Leaning } from './act-types.ts'
 import { slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -139,4 +139,29 @@ export function modeBelow(below: Below): Mode {
 function yieldedMode(words: readonly string[]): Mode {
   const asked = askedMode(words)
   return asked === 'change' || (asked === 'meet' && words[0] === 'return') ? asked : 'yield'
+}
+
+/** The reading below as it is, told by a higher verb. */
+export function passOn(view: View, lemma: string, below: Below, change: Partial<ActReading> = {}): ActReading | null {
+  const inner = below.reading
+  if (!inner || !below.clause) return null
+  return {
+    ...inner,
+    actor: inner.actor ?? firstIn(view, 'subject'),
+    rule: `chain/${lemma}>${inner.rule}`,
+    uses: usesOf(below),
+    ...change,
+  }
+}
+
+/** Harm threatened by what stands below. */
+export function harmOf(view: View, rule: string, below: Below, score: number, recipient?: Argument | null): ActReading {
+  return joinedReading(view, rule, 'THREATEN', {
+    mode: threatenedMode(below.words),
+    topics: below.reading?.topics ?? [],
+    recipient: recipient ?? below.reading?.recipient ?? firstIn(view, 'object', 'against'),
+    score,
+    leaning: 'planned',
+    uses: usesOf(below),
+  })
 }

@@ -1,11 +1,11 @@
 // Verbs of asking that take what is asked from the clause below: "urged the army to withdraw", "wants Kenya to do more".
-import type { Kind } from '../model/index.ts'
+import type { Act, Kind } from '../model/index.ts'
 import { type Below, firstIn, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
 import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
-import type { Argument } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -97,8 +97,23 @@ function askedOf(view: View, below: Below): Argument | null {
     firstIn(view, 'upon') ??
     slotOf(view, 'to').find((a) => isParty(view, a.head)) ??
     firstIn(view, 'with') ??
-    subjectOf(below.clause)
+    (below.clause?.passive ? null : subjectOf(below.clause))
   )
+}
+
+/** "We expect them to leave the town too": asked of them; what analysts expect, or what is on its way, is not. */
+function isExpectedOf(view: View, below: Below, who: Argument | null): boolean {
+  const own = firstIn(view, 'subject')
+  if (!own || !who || view.clause.passive || below.clause?.mark !== 'to' || !isParty(view, who.head)) return false
+  const token = view.sentence.tokens[own.head]!
+  if (!(token.upos === 'PROPN' || /^(?:we|i)$/i.test(token.text))) return false
+  return below.reading !== null && GIVEN.has(below.reading.act) && !/^(?:arrive|come|meet)$/.test(below.clause.lemma)
+}
+const GIVEN: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'AGREE', 'COOPERATE'])
+
+/** "wants the force reduced": done to it. */
+function isDone(view: View, { passive, head }: Clause): boolean {
+  return passive || view.sentence.tokens[head]!.xpos === 'VBN'
 }
 
 /** "Wants Kenya to do more", "hopes both sides will come". */
@@ -109,6 +124,7 @@ export const want: Join = (view, lemma, below) => {
   // "The leadership needed to end it": what is wanting, and asked of nobody.
   if (!below.clause || (lemma === 'need' && /^acl/.test(view.clause.relation))) return null
   if (lemma === 'hope') return hoped(view, below.clause, who)
+  if (lemma === 'expect' && !isExpectedOf(view, below, who)) return null
   // "We want Kenya to do more": asked of whoever is to do it.
   const asked = lemma === 'want' && who && byParty(view) && isParty(view, who.head) && below.clause.mark === 'to'
   if (!below.reading && !asked) return null
@@ -119,7 +135,7 @@ export const want: Join = (view, lemma, below) => {
     mode: modeBelow(below),
     kind: 'demand',
     topics: below.reading?.topics ?? [],
-    recipient: who && isParty(view, who.head) ? who : null,
+    recipient: who && isParty(view, who.head) && !isDone(view, below.clause) ? who : null,
     score: 0.62,
     uses: usesOf(below),
   })

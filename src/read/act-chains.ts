@@ -2,11 +2,23 @@
 // reading is made of two clauses.
 import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
-import { type Below, belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, usesOf } from './act-below.ts'
+import { approvalReading } from './act-approvals.ts'
+import {
+  type Below,
+  belowOf,
+  firstIn,
+  harmOf,
+  joinedReading,
+  modeBelow,
+  passOn,
+  type ReadBelow,
+  usesOf,
+} from './act-below.ts'
 import { ask, order, want } from './act-chains-asked.ts'
 import { chargeReading, notBorne } from './act-charges.ts'
 import { isNaming, isQuestion } from './act-checks.ts'
 import { cutOffReading } from './act-cut-off.ts'
+import { dealReading } from './act-deals.ts'
 import { denialReading } from './act-denials.ts'
 import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
@@ -14,8 +26,8 @@ import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
 import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
-import { threatenedMode } from './act-modes.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
+import { promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
 import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
 import { threatReading } from './act-threats.ts'
@@ -26,13 +38,13 @@ import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
-import type { Argument } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
 const WEAK_PROMISE = set('announce plan decide intend signal')
+const ANNOUNCES = set('announce signal')
 const FIGHTS = set(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )
@@ -44,7 +56,8 @@ type Join = (view: View, lemma: string, below: Below) => ActReading | null
 export function chainedReading(view: View, readBelow: ReadBelow): ActReading | null {
   const { clause } = view
   const lemma = wordAt(view.sentence, clause.head)
-  const stance = stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow)
+  const stance =
+    stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow) ?? dealReading(view, lemma)
   if (stance) return stance
   const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
@@ -64,6 +77,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     judgementReading(view, lemma) ??
     heldReading(view, lemma) ??
     cutOffReading(view, lemma) ??
+    approvalReading(view, lemma) ??
     unansweredReading(view, lemma) ??
     chargeReading(view, lemma) ??
     reproachReading(view, lemma) ??
@@ -73,38 +87,17 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
 
 /** "Called out the junta for it": blames it, and asks nothing. */
 function isCallingOut(clause: View['clause'], lemma: string): boolean {
-  return lemma === 'call' && clause.particle === 'out'
-}
-
-/** The reading below as it is, told by a higher verb. */
-function passOn(view: View, lemma: string, below: Below, change: Partial<ActReading> = {}): ActReading | null {
-  const inner = below.reading
-  if (!inner || !below.clause) return null
-  return {
-    ...inner,
-    actor: inner.actor ?? firstIn(view, 'subject'),
-    rule: `chain/${lemma}>${inner.rule}`,
-    uses: usesOf(below),
-    ...change,
-  }
-}
-
-function harmOf(view: View, rule: string, below: Below, score: number, recipient?: Argument | null): ActReading {
-  return joinedReading(view, rule, 'THREATEN', {
-    mode: threatenedMode(below.words),
-    topics: below.reading?.topics ?? [],
-    recipient: recipient ?? below.reading?.recipient ?? firstIn(view, 'object', 'against'),
-    score,
-    leaning: 'planned',
-    uses: usesOf(below),
-  })
+  return lemma === 'call' && /^(?:out|in|up|off)$/.test(clause.particle ?? '')
 }
 
 const agree: Join = (view, lemma, below) => {
   if (view.clause.kind === 'noun') return noWill(view, below)
   const inner = below.reading
   const topics = inner?.topics ?? []
-  const recipient = firstIn(view, 'with') ?? inner?.recipient ?? null
+  // "offered the government its help in finding them": the government.
+  const given = view.clause.args.filter((a) => /^(?:indirect|object)$/.test(a.role) && !a.shared)
+  const offered = lemma === 'offer' && given.length > 1 ? given.find((a) => isParty(view, a.head)) : undefined
+  const recipient = offered ?? firstIn(view, 'with') ?? inner?.recipient ?? null
   const uses = usesOf(below)
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })
@@ -155,6 +148,14 @@ const promise: Join = (view, lemma, below) => {
       score: 0.7,
       uses,
     })
+  // "announced that it would free the men": given way in words.
+  if (ANNOUNCES.has(lemma) && inner?.act === 'RETREAT' && inner.mode !== 'access' && modal !== null)
+    return passOn(view, lemma, below, {
+      act: 'CONCEDE',
+      mode: null,
+      actor: (toldOfOthers(view, below) ? inner.actor : firstIn(view, 'subject')) ?? inner.actor,
+      leaning: 'planned',
+    })
   if (WEAK_PROMISE.has(lemma))
     return passOn(view, lemma, below, {
       actor: (toldOfOthers(view, below) ? inner?.actor : firstIn(view, 'subject')) ?? inner?.actor ?? null,
@@ -176,43 +177,6 @@ const promise: Join = (view, lemma, below) => {
     uses,
   })
 }
-
-/** "The palace announced that the president will meet the emir": those who meet are not who announces it. */
-function toldOfOthers(view: View, below: Below): boolean {
-  const who = below.clause?.args.find((a) => a.role === 'subject' && !a.shared)
-  const token = who && view.sentence.tokens[who.head]
-  if (!token || token.upos === 'PRON') return false
-  return token.upos === 'PROPN' || (below.reading?.act === 'CONSULT' && isParty(view, who.head))
-}
-
-const GIVES_WORD = set('promise pledge assure guarantee undertake commit')
-const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
-
-/** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */
-function promisedNot(view: View, lemma: string, below: Below): ActReading | null {
-  if (!GIVES_WORD.has(lemma)) return null
-  const to = firstIn(view, 'indirect', 'object')
-  const told = to !== null && isParty(view, to.head) ? to : null
-  if (!told && below.reading && GOOD.has(below.reading.act)) return null
-  return joinedReading(view, 'promise-not', 'AGREE', {
-    topics: below.reading?.topics ?? [],
-    recipient: told ?? below.reading?.recipient ?? null,
-    score: 0.84,
-    leaning: 'planned',
-    uses: usesOf(below),
-  })
-}
-
-/** "Swore to avenge them", "promised to answer with force". */
-function strikesBack(word: string, below: Below): boolean {
-  if (STRIKES_BACK.has(word)) return true
-  return ANSWERED.has(word) && below.words.some((w) => WITH_FORCE.has(w))
-}
-const STRIKES_BACK = set(
-  'avenge retaliate crush shoot hunt eliminate annihilate obliterate exterminate recapture retake reconquer punish hang',
-)
-const ANSWERED = set('answer respond clear meet hit act')
-const WITH_FORCE = set('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')
 
 const refuse: Join = (view, lemma, below) => {
   if (!below.clause) return null
@@ -378,6 +342,12 @@ const warn: Join = (view, _lemma, below) => {
 }
 
 const prepare: Join = (view, _lemma, below) => {
+  // "is prepared to hand over the base": is willing to.
+  const ready = view.clause.args.find((a) => a.role === 'subject')
+  if (view.clause.passive && ready && below.clause?.mark === 'to' && isParty(view, ready.head)) {
+    const reading = agree(view, 'undertake', below)
+    return reading && { ...reading, actor: ready }
+  }
   if (!below.reading) return null
   // To make ready for sanctions or arrests moves no forces.
   if (below.reading.act !== 'ASSAULT' && below.reading.act !== 'MOBILIZE')

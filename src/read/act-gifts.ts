@@ -230,4 +230,6 @@ function isJointly(token: Token | undefined): boolean {
   return token?.text.length === 7 && token.text.toLowerCase() === 'jointly'
 }
 
-const HARMFUL = set('attack bomb shell strike raid kill seize capture storm condemn denounce call urge demand say own')
+const HARMFUL = set(
+  'sit meet stand attack bomb shell strike raid kill seize capture storm condemn denounce call urge demand say own',
+)

@@ -213,8 +213,10 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     (view.clause.negated || (OWN.has(wordAt(view.sentence, subject.head)) && own === null))
   )
     return own
-  // "Should Russia come under attack": a condition.
+  // "Should Russia come under attack", "if it should happen": a condition.
+  if (view.clause.mark === 'if' || view.clause.mark === 'unless') return own
   if (subject && isInverted(view, subject.head)) return own
+  if (subject && isExpected(view, subject.head)) return null
   if (
     !own &&
     subject &&
@@ -255,8 +257,30 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
   })
 }
 
+const EXPECTED = new Set(
+  'arrive begin start resume last end open reach land come follow continue finish take be'.split(' '),
+)
+const SOON =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|tomorrow|tonight|soon|shortly|week|weeks|month|months|days|hours|weekend|year|noon|midnight|today)$/i
+
+/** "The convoy should arrive on Thursday": what is awaited, and asked of nobody. */
+function isExpected(view: View, subject: number): boolean {
+  const { clause, sentence } = view
+  if (clause.modal !== 'should' || clause.negated || !EXPECTED.has(clause.lemma)) return false
+  const token = sentence.tokens[subject]!
+  if (
+    token.upos === 'PROPN' ||
+    (isParty(view, subject) && !/^(?:convoy|ship|plane|aid|delegation|team)$/.test(token.lemma))
+  )
+    return false
+  const tree = treeOf(sentence)
+  return sentence.tokens.slice(clause.head, (tree.last[clause.head] ?? clause.head) + 1).some((t) => SOON.test(t.text))
+}
+
 const MINDS = new Set(
-  'forget remember note admit know understand recall think realise realize wonder worry be seem'.split(' '),
+  'forget remember note admit know understand recall think realise realize wonder worry be seem able suffice prove'.split(
+    ' ',
+  ),
 )
 
 const DOOMS = /^(?:annihilate|exterminate|crush|hang|behead|flog|punish|execute|eliminate|liquidate|destroy|hunt|deal)$/

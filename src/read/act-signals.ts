@@ -4,6 +4,7 @@ import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES, SUFFERERS, signalsFor } from '../vocab/acts/index.ts'
 import { holdsChecks, isNaming, isQuestion } from './act-checks.ts'
+import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -27,7 +28,8 @@ export function bestMatch(view: View): Match | null {
   }
   for (const [lemma, pos] of readingsOf(view))
     for (const signal of signalsFor(lemma, pos))
-      if (signal.act !== 'REQUEST' || !(isNaming(view, lemma) || isQuestion(view, lemma))) offer(matchOf(view, signal))
+      if (signal.act !== 'REQUEST' || !(isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view)))
+        offer(matchOf(view, signal))
   if (clause.kind === 'verb') offer(carriedMatch(view))
   return best
 }
@@ -308,6 +310,14 @@ const SERIES =
   /^(?:series|brunt|weight|number|wave|string|spate|round|campaign|set|flurry|barrage|dozen|hundred|score|lot|couple|handful|phase)$/
 
 /** Of "a series of attacks" the attacks; null where the noun itself is meant. */
+/** "A new round of talks began": the talks of which it is a round; null for anything else. */
+function roundOf({ sentence }: View, head: number): number | null {
+  if (!/^(?:round|series|session|cycle|day|string|flurry)$/.test(wordAt(sentence, head))) return null
+  const of = sentence.tokens.findIndex((t, i) => i > head && t.head === head && t.deprel === 'nmod')
+  return of >= 0 && of < head + 6 && TALKS.has(wordAt(sentence, of)) ? of : null
+}
+const TALKS: ReadonlySet<string> = new Set(NOUN_CLASSES.talks)
+
 function countedBy(view: View, head: number): number | null {
   if (!SERIES.test(wordAt(view.sentence, head))) return null
   const tree = treeOf(view.sentence)
@@ -324,12 +334,14 @@ function carriedMatch(view: View): Match | null {
   let best: Match | null = null
   const offer = (noun: Clause | undefined, sufferer: boolean, cost: number, put = false, heard = false): void => {
     if (noun?.kind !== 'noun') return
-    const inner: View = { ...view, clause: noun, carrier: clause }
+    // "A round of talks began": the round is nobody.
+    const round = clause.args.some((a) => a.role === 'subject' && roundOf(view, a.head) === noun.head)
+    const inner: View = { ...view, clause: noun, carrier: round ? null : clause }
     for (const signal of signalsFor(wordAt(view.sentence, noun.head), 'noun')) {
       const match = matchOf(inner, signal)
       if (!match) continue
       let { actor, recipient } = match
-      const subject = firstFilled(view, ['subject'], null)
+      const subject = round ? null : firstFilled(view, ['subject'], null)
       if (heard) {
         // Whoever hears it neither does nor suffers it.
         if (actor?.role === 'subject') actor = null
@@ -368,6 +380,7 @@ function carriedMatch(view: View): Match | null {
   if (lemma === 'engage' || lemma === 'participate' || lemma === 'involve')
     for (const arg of slotOf(view, 'in')) offer(clauses.get(arg.head), false, 0)
   if (HAPPENERS.has(lemma) && !clause.passive)
-    for (const arg of clause.args) if (arg.role === 'subject') offer(clauses.get(arg.head), false, 0.06)
+    for (const arg of clause.args)
+      if (arg.role === 'subject') offer(clauses.get(roundOf(view, arg.head) ?? arg.head), false, 0.06)
   return best
 }

@@ -3,6 +3,7 @@
 import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
+import { isTalkedOf } from './claims-talked-of.ts'
 import type { Clause } from './clause-types.ts'
 import { groupBehind } from './roles-lists.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -57,6 +58,7 @@ export function isIdlePeace(draft: Draft, found: Found, around: Around): boolean
     isOwnLeaving(draft, found, tree) ||
     isWhoIsMeant(found, tree) ||
     isBareNoun(draft, found, tree) ||
+    isTalkedOf(draft, found, around) ||
     isNothingGiven(draft, found, tree)
   )
 }
@@ -130,6 +132,9 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
     return reading.mode !== 'visit'
   if (to && PRESS.has(to.text.toLowerCase())) return true
   if (clause.kind === 'verb' && clause.lemma === 'meet' && reading.rule === 'CONSULT/meet') {
+    // "was met with disbelief": what came to them.
+    if (clause.passive && !clause.args.some((a) => a.role === 'agent') && clause.args.some((a) => a.prep === 'with'))
+      return true
     const object = clause.args.find((a) => a.role === 'object' && !a.shared)
     const group = object ? groupBehind(tree, object.head) : -1
     if (object && !couldMeet(tree.tokens[group >= 0 ? group : object.head]!)) return true
@@ -165,7 +170,13 @@ function isOwned(head: number, tree: Tree): boolean {
 
 function couldMeet(token: Token): boolean {
   const lemma = token.lemma.toLowerCase()
-  if (/^(?:delegation|mission|team|press|counterpart)s?$/.test(lemma) || /^\p{Lu}/u.test(token.text)) return true
+  if (
+    /^(?:delegation|mission|team|press|counterpart|donor|guarantor|sponsor|co-?chair|chair|troika|quartet|part(?:y|ie)|panel)s?$/.test(
+      lemma,
+    ) ||
+    /^\p{Lu}/u.test(token.text)
+  )
+    return true
   return PEOPLE.has(lemma) || FORCES.has(lemma) || GROUPS.has(lemma) || sortOf(token) === 'party'
 }
 
@@ -305,7 +316,8 @@ function isWhoIsMeant({ clause, reading }: Found, tree: Tree): boolean {
 /** "their solidarity", "an apology could come", "the willingness to fight": named, and nobody gives it to anybody. */
 function isBareNoun(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   if (clause.kind !== 'noun') return false
-  if (reading.act === 'SUPPORT' && !reading.recipient) return draft.recipients.length === 0
+  if (reading.act === 'SUPPORT' && !reading.recipient && !reading.rule.startsWith('chain/'))
+    return draft.recipients.length === 0
   // "their failure to leave"
   if (clause.lemma === 'failure') return true
   // "at his presidential retreat": a house.
@@ -344,7 +356,9 @@ function isNothingGiven(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (reading.act === 'COOPERATE' && clause.lemma === 'work' && to)
     return reading.recipient!.head < clause.head || (to.upos === 'NOUN' && sortOf(to) !== 'party')
   if (reading.rule === 'AGREE/promise' && clause.lemma === 'plan')
-    return clause.args.every((a) => !/^(?:object|infinitive|clause)$/.test(a.role) || a.shared)
+    return clause.args.every(
+      (a) => !(/^(?:object|infinitive|clause)$/.test(a.role) || (clause.passive && a.role === 'subject')) || a.shared,
+    )
   if (clause.lemma === 'receive' || clause.lemma === 'give')
     return reading.act === 'AID' && reading.uses.some((u) => isTreatmentOfOther(u, tree))
   return false

@@ -212,7 +212,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
-  if (/^chain\/(?:bidden|must-be)$/.test(reading.rule) && draft.speaker === null) return 'bidden by nobody'
+  if (/^chain\/(?:bidden|must-be|verdict-good)$/.test(reading.rule) && draft.speaker === null) return 'said by nobody'
   if (
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
@@ -393,6 +393,6 @@ function isIdea(tree: Tree, head: number): boolean {
 function isIdleRequest(clause: Clause, draft: Draft): boolean {
   if (clause.lemma === 'tell') return draft.uses.length === 0 && !clause.args.some((a) => a.role === 'infinitive')
   if (clause.lemma === 'want' || clause.lemma === 'need')
-    return draft.topics.length === 0 && draft.recipients.length === 0
+    return draft.topics.length === 0 && draft.recipients.length === 0 && draft.uses.length === 0
   return false
 }

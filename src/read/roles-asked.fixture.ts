@@ -55,4 +55,32 @@ export const ASKED_ELSEWHERE: readonly RoleRule[] = [
       ['ACCUSE', 'to', /mayor/i, '"You are liars," the mayor of Zawiya told the council.'],
     ],
   },
+  {
+    rule: 'toDoIt',
+    catch: [
+      ['REQUEST', 'to', /parties/i, 'Ban repeated his call for the parties to end the violence.'],
+      ['REQUEST', 'to', /junta/i, 'The monks in Yangon renewed their call for the junta to step down.'],
+      ['REQUEST', 'to', /Houthis/i, 'Oman joined the call for the Houthis to free the crew.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /violence/i, 'Ban repeated his call for the parties to end the violence.'],
+      ['REQUEST', 'to', /monks/i, 'The monks in Yangon renewed their call for the junta to step down.'],
+      ['REQUEST', 'to', /refugees/i, 'Chad renewed its appeal for blankets for the refugees in Adre.'],
+      ['REQUEST', 'to', /wounded/i, 'The Armenians asked for the wounded to be flown out to Yerevan.'],
+    ],
+  },
+  {
+    rule: 'isAskedFor',
+    catch: [
+      ['REQUEST', 'to', /authorities/i, 'Amnesty called for an investigation by the Burundian authorities.'],
+      ['REQUEST', 'to', /Poland/i, 'The mayor of Lviv appealed to Poland for help for the refugees.'],
+      ['REQUEST', 'to', /Rwandan/i, 'The bloc called for the withdrawal of Rwandan troops from Goma.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Israel/i, 'Students in Cork called for a boycott of Israeli goods.'],
+      ['REQUEST', 'to', /suspects/i, 'The senator called for using torture against terrorism suspects.'],
+      ['REQUEST', 'to', /country/i, 'Zelensky made an emotional appeal for continued support for his country.'],
+      ['REQUEST', 'to', /Brotherhood/i, 'The minister in Cairo called for a ban on the Muslim Brotherhood.'],
+    ],
+  },
 ]

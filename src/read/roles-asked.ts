@@ -5,6 +5,9 @@ import type { ActReading } from './acts.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
+import { headIn } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
+import { kidsOf } from './sentence-tree.ts'
 
 const REFUGE = /^(?:refuge|asylum|shelter|sanctuary|haven|safety)$/
 const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urge|appeal|post|tweet|implore|beg)$/
@@ -13,7 +16,7 @@ const TELLS = /^(?:shout|yell|tell|say|write|cry|plead|chant|scream|call|add|urg
 export function askedElsewhere(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.act === 'ACCUSE' || reading.act === 'THREATEN') return toldTo(reading, clause, context)
   if (reading.act !== 'REQUEST') return []
-  for (const find of [refugeIn, writtenTo, shoutedAt, toldWhom]) {
+  for (const find of [refugeIn, writtenTo, shoutedAt, toldWhom, toldTo, toDoIt]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }
@@ -96,4 +99,64 @@ function saidBehind(clause: Clause, context: RoleContext): Clause | undefined {
     )
       return other
   return undefined
+}
+
+/** Nouns that are done to, for or about whom they name, and not by them. */
+const DONE_TO =
+  /^(?:boycott|ban|embargo|sanction|isolation|investigation|inquiry|probe|arrest|trial|prosecution|extradition|expulsion|punishment|overthrow|ouster|removal|dismissal|execution|impeachment|protection|defen[cs]e|support|help|aid|assistance|relief|funding|backing|solidarity|evacuation|rescue|attack|war|strike|bombing|jihad|look|review|overhaul|recognition|guarantee|assurance|compensation|justice|torture|destruction|boycotting|blockade|pressure|ceasefire|amnesty|pardon|freedom|independence)$/
+
+/** "called for a boycott of Israel", "appealed for support for his country": what is asked for is done to them, and they are not asked. */
+export function isAskedFor(party: Party, reading: ActReading, clause: Clause, context: RoleContext): boolean {
+  const { tree } = context
+  let at = headIn(party, tree)
+  // "Let them go": said to those who hold them.
+  if (
+    reading.rule === 'chain/bidden' &&
+    at > clause.head &&
+    clause.args.some((a) => a.head === at && a.role === 'object')
+  )
+    return true
+  // "wants the force reduced", "asked that the mission be extended": it is done to them.
+  const done = tree.tokens[at]?.deprel === 'nsubj:pass' ? tree.tokens[at]!.head : (tree.tokens[at]?.head ?? -1)
+  if (at > clause.head && tree.tokens[at]!.deprel === 'nsubj:pass' && done !== clause.head) return true
+  if (reading.rule === 'chain/want' && done === clause.head && tree.tokens[at]!.deprel === 'obj')
+    if (
+      kidsOf(tree, clause.head).some(
+        (k) => k > at && tree.tokens[k]!.deprel === 'xcomp' && tree.tokens[k]!.xpos === 'VBN',
+      )
+    )
+      return true
+  for (let steps = 5; steps > 0 && at >= 0 && at !== clause.head; steps--) {
+    const { deprel, head } = tree.tokens[at]!
+    const above = tree.tokens[head]
+    if (!above || head === clause.head || deprel.startsWith('nsubj')) return false
+    const prep = kidsOf(tree, at).find((k) => k < at && tree.tokens[k]!.deprel === 'case')
+    if (prep !== undefined && /^(?:by|from)$/i.test(tree.tokens[prep]!.text)) return false
+    // "the junta's air strikes", "Russian strikes": theirs.
+    const owner = /^(?:nmod:poss|amod|compound)$/.test(deprel)
+    if (above.upos === 'NOUN' && DONE_TO.test(above.lemma) && head > clause.head) return !owner
+    // "an appeal for blankets for the refugees"
+    if (prep !== undefined && tree.tokens[prep]!.text === 'for' && above.upos === 'NOUN' && sortOf(above) === 'thing')
+      return true
+    // "called for using force against them"
+    if (above.xpos === 'VBG' && /^(?:advcl|acl|obl|nmod)$/.test(above.deprel) && above.head === clause.head)
+      return kidsOf(tree, head).some((k) => tree.tokens[k]!.text === 'for') && /^(?:obj|obl)/.test(deprel)
+    at = head
+  }
+  return false
+}
+
+/** "repeated his call for the parties to end the violence": who is to do it is asked. */
+export function toDoIt(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  if (reading.recipient && isSomebodyAt(reading.recipient.head, context)) return []
+  const inner = [...clause.args.map((a) => a.head), ...reading.uses].flatMap((h) => context.clauses.get(h)?.args ?? [])
+  for (const a of [...clause.args, ...inner]) {
+    if (a.prep !== 'for' || !isSomebodyAt(a.head, context)) continue
+    const next = tree.tokens.findIndex((t, i) => i > a.head && i < a.head + 7 && t.text === 'to')
+    // "for the wounded to be flown out": it is done to them.
+    const be = tree.tokens[next + 1]?.text === 'be' && tree.tokens[next + 2]?.xpos === 'VBN'
+    if (next > 0 && !be && tree.tokens[next + 1]?.xpos === 'VB') return partiesOf(a, context)
+  }
+  return []
 }

@@ -8,6 +8,10 @@ import { corePhrase, described, partyOf, spanOf } from './roles-phrases.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
+/** What is called after the town where it was agreed or is held. */
+const OF_A_TOWN =
+  /^(?:accord|agreement|process|talk|conference|declaration|protocol|treaty|summit|convention|communique|pact|negotiation|meeting|statement|principle|format|roadmap|plan|initiative)$/
+
 /** Adjective or noun before a noun that names a party: "Israeli", "Russian-backed" (no party), "rebel", "army". */
 export function modifierParties(head: number, context: { readonly scene: Scene; readonly tree: Tree }): Party[] {
   const { tree, scene } = context
@@ -23,6 +27,9 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
   if (state) return [{ name: state.name, text: token.text, span: spanOf(token), actor: state.id }]
   const mention = mentionAt(scene.mentions, token)
+  // "the Minsk accords": where they were signed.
+  if (token.upos === 'PROPN' && mention?.type === 'location' && OF_A_TOWN.test(tree.tokens[token.head]?.lemma ?? ''))
+    return []
   if (
     mention &&
     mention.span.end <= token.end &&

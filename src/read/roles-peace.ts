@@ -166,6 +166,8 @@ function isNobody(
   const head = headIn(party, tree)
   if (head < 0) return false
   const token = tree.tokens[head]!
+  // "agreed to cooperate against the traffickers"
+  if (MUTUAL.has(reading.act) && caseOf(head, tree) === 'against') return true
   if (token.upos === 'SYM' || (token.upos === 'PROPN' && FEASTS.test(token.text))) return true
   // "along their border"
   if (token.deprel === 'nmod:poss' && OWN.test(token.text))
@@ -182,6 +184,8 @@ function isNobody(
   if (MONEY.has(lemma) && !/^(?:fund|bank)$/.test(lemma)) return true
   if (isKind(lemma, KIND.weapon) && !FORCES.has(lemma)) return true
   if (/^(?:weapon|arm|rifle|gun)s?$/.test(lemma)) return true
+  // "agreed to begin joint patrols": what they do together.
+  if (lemma === 'patrol' && MUTUAL.has(reading.act)) return true
   if (reading.act === 'AID' && WORKS.has(lemma)) return true
   const verb = tree.tokens[token.head]
   const isObject = token.deprel === 'obj' && verb?.upos === 'VERB'

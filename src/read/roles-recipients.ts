@@ -7,7 +7,7 @@ import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { againstWhom, doerBeside } from './roles-against.ts'
-import { askedElsewhere } from './roles-asked.ts'
+import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
@@ -36,6 +36,11 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   if (reading.act === 'MOBILIZE') return facedBy(reading, clause, context, partiesOf(reading.actor, context))
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
+  const found = receivingOf(reading, clause, context, memory)
+  return reading.act === 'REQUEST' ? found.filter((p) => !isAskedFor(p, reading, clause, context)) : found
+}
+
+function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const fit = withoutMeans(reading, context)
   // "dropped a grenade on an ambulance in Kherson": what is hit goes before where it is.
   if (fit.act === 'ASSAULT' && clause.kind === 'verb' && fit.recipient?.prep === 'in') {
@@ -334,7 +339,8 @@ function isSomebody(head: number, context: RoleContext): boolean {
 function askedToDo(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   for (const a of clause.args) {
     if (a.role !== 'infinitive' && a.role !== 'clause') continue
-    const subject = context.clauses.get(a.head)?.args.find((b) => b.role === 'subject' && !b.shared)
+    const asked = context.clauses.get(a.head)
+    const subject = asked?.passive ? undefined : asked?.args.find((b) => b.role === 'subject' && !b.shared)
     if (subject && subject.head !== reading.actor?.head && isSomebody(subject.head, context))
       return partiesOf(subject, context)
   }

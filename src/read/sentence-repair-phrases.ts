@@ -14,6 +14,32 @@ export function phrasesRestored(now: Now, at: At, i: number): void {
   deedBehindBy(now, at, i)
   doerOfDeed(now, at, i)
   ownInfinitive(now, at, i)
+  bothAreAsked(now, at, i)
+  itIsReady(now, at, i)
+}
+
+/** "said it was ready to talk", with the "it" of who speaks read as one that stands for nothing. */
+function itIsReady(now: Now, at: At, i: number): void {
+  if (!WILLING.test(now()[i]!.lemma)) return
+  const it = near(now(), i, (t, k) => k < i && t.deprel === 'expl' && t.text.toLowerCase() === 'it')
+  if (it >= 0) at(it).deprel = 'nsubj'
+}
+const WILLING = /^(?:ready|willing|prepared|unwilling|reluctant|eager|keen|determined|committed|open|sorry)$/
+
+/** "urged both to return": the two are who is urged. */
+function bothAreAsked(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.upos !== 'VERB' || verb.deprel !== 'xcomp' || now()[verb.head]?.upos !== 'VERB' || verb.head > i) return
+  const both = near(
+    now(),
+    i,
+    (t, k) => k < i && /^(?:both|all|each)$/i.test(t.text) && /^(?:cc:preconj|det)$/.test(t.deprel),
+  )
+  if (both !== verb.head + 1 || now()[both + 1]?.text.toLowerCase() !== 'to') return
+  const pronoun = at(both)
+  pronoun.head = verb.head
+  pronoun.deprel = 'obj'
+  pronoun.upos = 'PRON'
 }
 
 /** "Rockets fired from Gaza by militants landed near Ashkelon": the last verb is the main one, and the first tells which rockets. */

@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   help: list('help assist'),
   welcome: list('welcome praise hail applaud thank commend congratulate'),
   warn: list('warn caution'),
-  want: list('want seek wish hope need'),
+  want: list('want seek wish hope need expect'),
   prepare: list('prepare'),
   decree: list(
     'decree proclamation memorandum directive edict law decision bill operation campaign offensive bid effort push mission drive attempt plan',

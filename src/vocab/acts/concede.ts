@@ -7,9 +7,8 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'surrender',
     topics: ['surrender'],
     verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
-      cave+in, backtrack, back-track, backpedal, reverse =course|policy|stance|position|decision|order, make =u-turn|climbdown|turn|turnabout, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, raise =white, reconcile, hand+over =town|city`,
-    nouns:
-      'surrender, capitulation, reconciliation, climbdown, u-turn, volte-face, reversal =policy|decision|order|ban|stance|position',
+      raise =white, hand+over =town|city, give+up =fight|resistance|struggle, throw+in =towel, walk+out :with=hand, come+out :with=hand, emerge :with=hand`,
+    nouns: 'surrender, capitulation',
     actor: 'subject, of, by, possessor, modifier',
     recipient: 'to',
     guards: [
@@ -34,7 +33,7 @@ export const CONCEDE: readonly SignalGroup[] = [
       'Hundreds of fighters surrendered to Kurdish forces near Baghouz.',
       'The surrender of Daraya came after four years of siege.',
       'The rebels in Grozny capitulated in February.',
-      'The ministry climbed down from its demand that the port of Hodeidah be shut.',
+      'The last defenders of Vukovar walked out with their hands up.',
     ],
     spare: [
       'The field yielded a good harvest.',
@@ -42,6 +41,39 @@ export const CONCEDE: readonly SignalGroup[] = [
       'He gave up smoking in March.',
       'The women of Mariupol climbed down from the buses in Zaporizhzhia.',
       'The envoy climbed down from the helicopter in Goma.',
+    ],
+  },
+  {
+    name: 'gives-way',
+    topics: [],
+    verbs: `cave+in, backtrack, back-track, backpedal, reverse =course|policy|stance|position|decision|order, make =u-turn|climbdown|turn|turnabout, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, reconcile, back+away :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence, retreat :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence|position, step+back :from=plan|threat|demand|brink, shelve =plan|bill|law|reform|threat|project|offensive, walk+back =plan|threat|demand|claim|decision, drop =objection|opposition|veto|resistance|plan|refusal, lift =objection|veto, waive =demand|condition|right|claim, abandon =plan|refusal|objection|opposition|resistance`,
+    nouns: 'reconciliation, climbdown, u-turn, volte-face, reversal =policy|decision|order|ban|stance|position',
+    actor: 'subject, of, by, possessor, modifier',
+    recipient: 'to, object/to',
+    guards: [
+      {
+        slot: 'subject',
+        not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,soil,car,application,experiment,roof,bridge,wall,road',
+      },
+      { slot: 'subject', is: '#human,#place,#name,half' },
+      // Who climbs down from a bus gives way to nobody.
+      {
+        slot: 'from',
+        not: 'bus,coach,lorry,truck,van,car,train,carriage,plane,aircraft,helicopter,boat,ship,tank,vehicle,bike,motorcycle,horse,ladder,tree,wall,roof,tower,hill,mountain,ridge,stage,platform,balcony,crane',
+      },
+    ],
+    weight: 0.82,
+    catch: [
+      'The ministry climbed down from its demand that the port of Hodeidah be shut.',
+      'The government in Beirut backed away from its plan to remove the cameras.',
+      'The premier of Ethiopia retreated from his refusal to let the inspectors in.',
+      'Manila dropped its objection to the monitors.',
+    ],
+    spare: [
+      'The women of Mariupol climbed down from the buses in Zaporizhzhia.',
+      'The envoy climbed down from the helicopter in Goma.',
+      'The roof caved in.',
+      'The troops retreated from the hill near Kidal.',
     ],
   },
   {

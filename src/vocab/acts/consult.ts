@@ -51,8 +51,7 @@ export const CONSULT: readonly SignalGroup[] = [
     topics: ['talks'],
     verbs:
       'visit, travel :to, arrive :in, fly :to, pay =visit, make =visit, wrap+up =visit|trip|tour, end =visit|trip|tour, begin =visit|trip|tour, start =visit|trip|tour, conclude =visit|trip|tour, cut+short =visit|trip, tour, go :to, head :to, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, land :in, undertake =visit|trip|tour, inspect',
-    nouns: 'visit, trip, tour =#leader|official, arrival =#leader|envoy',
-    actor: 'subject, by, possessor, of, from',
+    actor: 'subject, by, from',
     recipient: 'object, to, in, object/to, with',
     guards: [
       {
@@ -70,6 +69,39 @@ export const CONSULT: readonly SignalGroup[] = [
       'A delegation of mediators arrived in Bangui.',
     ],
     spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
+  },
+  {
+    name: 'visit-of',
+    mode: 'visit',
+    topics: ['talks'],
+    nouns: 'visit, trip, tour =#leader|official, arrival =#leader|envoy',
+    actor: 'subject, by, possessor, of, from',
+    recipient: 'to, in, with',
+    guards: [
+      {
+        slot: 'possessor',
+        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        not: 'they,their,we,our,i,my',
+      },
+      { slot: 'by', is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,expert' },
+      { slot: 'of', is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,expert' },
+      {
+        slot: 'subject',
+        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,expert',
+      },
+      { slot: 'to', not: 'court,trial,jail,prison,hospital,school,university,poll,bed,museum,church,zoo,dentist,shop' },
+    ],
+    weight: 0.6,
+    catch: [
+      'A visit by the Turkish foreign minister to Nicosia drew protests.',
+      'The visit of the envoy to Sanaa lasted two days.',
+      "Blinken's trip to Kyiv was kept secret.",
+    ],
+    spare: [
+      'The children enjoyed their trip to the zoo.',
+      'A visit to the museum costs five euros.',
+      'The trip of the lorry took four days.',
+    ],
   },
   {
     name: 'leaders-gather',

@@ -6,7 +6,7 @@ export const COOPERATE: readonly SignalGroup[] = [
   {
     name: 'joint-action',
     topics: [],
-    verbs: `cooperate, co-operate, collaborate, work :with, work+together, operate+together, patrol+together, fight+together, train+together, act+together, act+jointly, work+jointly, patrol+jointly, investigate+jointly, plan+together, work :alongside, work+closely :with, work+hand :with, fight :alongside, operate :alongside, serve :alongside, join+together, pool =intelligence|information|resource|effort|force, band+together, deliver =information|evidence|intelligence :to, hand+over =information|evidence|intelligence|file, lead =exercise, take :in=exercise, join =exercise|mission|coalition, operate :with=#force|#name, partner, team+up, join =force, exchange =prisoner|body|remains|captive|fighter|detainee|information|intelligence|hostage|pow|list|map|file|evidence, trade =prisoner|body|remains|captive|detainee|pow, give =information|evidence|intelligence|file, pass =information|evidence|intelligence :to, swap =prisoner|body|remains|captive|detainee|pow|hostage|list|intelligence|information, accompany =#force|ally|partner, share =evidence|intelligence|information|data|technology, coordinate, co-ordinate, stage =game|exercise, perform =game|exercise, conduct =exercise|drill|patrol|manoeuvre|maneuver, hold =exercise|drill|manoeuvre|maneuver|patrol, ally, trade :with, liaise, join+hands, stage =exercise|drill, launch =patrol, train :with, unite, reconnect =hotline|line|link, restore =hotline, open =hotline, set+up =hotline, establish =hotline, strengthen =cooperation, expand =cooperation, extradite`,
+    verbs: `cooperate, co-operate, collaborate, work :with, work+together, operate+together, patrol+together, fight+together, train+together, act+together, act+jointly, work+jointly, patrol+jointly, investigate+jointly, plan+together, work :alongside, work+closely :with, work+hand :with, fight :alongside, operate :alongside, serve :alongside, join+together, pool =intelligence|information|resource|effort|force|troop|soldier|fund, pass+on =information|evidence|intelligence :to, work+hand-in-hand :with, tip+off, supply =information|intelligence|evidence :to, provide =information|intelligence|evidence :to, draw+up =plan|strategy :with, band+together, deliver =information|evidence|intelligence :to, hand+over =information|evidence|intelligence|file, lead =exercise, take :in=exercise, join =exercise|mission|coalition, operate :with=#force|#name, partner, team+up, join =force, exchange =prisoner|body|remains|captive|fighter|detainee|information|intelligence|hostage|pow|list|map|file|evidence, trade =prisoner|body|remains|captive|detainee|pow, give =information|evidence|intelligence|file, pass =information|evidence|intelligence :to, swap =prisoner|body|remains|captive|detainee|pow|hostage|list|intelligence|information, accompany =#force|ally|partner, share =evidence|intelligence|information|data|technology, coordinate, co-ordinate, stage =game|exercise, perform =game|exercise, conduct =exercise|drill|patrol|manoeuvre|maneuver, hold =exercise|drill|manoeuvre|maneuver|patrol, ally, trade :with, liaise, join+hands, stage =exercise|drill, launch =patrol, train :with, unite, reconnect =hotline|line|link, restore =hotline, open =hotline, set+up =hotline, establish =hotline, strengthen =cooperation, expand =cooperation`,
     nouns:
       'cooperation, co-operation, collaboration, exchange =prisoner|body|remains|captive|fighter|detainee|information|intelligence|hostage|pow, swap =prisoner|captive|hostage|body|remains|detainee|pow, exercise =joint|military|naval|command, game =war, manoeuvre =military|joint, drill =joint|naval|military, round =exercise|drill, coordination, patrol =joint, effort =joint, investigation =joint, venture =joint|cooperative, sharing =intelligence|information, interoperability',
     actor: 'subject, between, by, possessor, of, among',
@@ -22,6 +22,57 @@ export const COOPERATE: readonly SignalGroup[] = [
       'The two navies held joint exercises in the Gulf of Aden.',
     ],
     spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
+  },
+  {
+    name: 'before-the-judge',
+    topics: ['detainees'],
+    verbs:
+      'extradite, hand+over =suspect|fugitive|accused|defendant|convict|indictee|criminal|trafficker|ringleader|warlord|general|commander|leader :to=court|tribunal|prosecutor|investigator|justice|hague, turn+over =suspect|fugitive|accused|defendant|warlord :to, deliver =suspect|fugitive|accused|warlord :to, transfer =suspect|fugitive|accused|defendant|warlord :to=court|tribunal|prosecutor|hague, surrender =suspect|fugitive|accused|warlord|indictee :to',
+    nouns: 'extradition, handover =suspect|fugitive|accused|indictee',
+    actor: 'subject, by, possessor',
+    recipient: 'to, object/to, from',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'with', not: 'ball' },
+    ],
+    weight: 0.84,
+    catch: [
+      'Rwanda handed the fugitive over to the tribunal.',
+      'Serbia extradited the general to The Hague.',
+      'Kinshasa handed over a warlord to the international court.',
+    ],
+    spare: [
+      'The rebels handed over nine prisoners to the Red Cross.',
+      'The officer handed over the keys.',
+      'The firm transferred the player.',
+    ],
+  },
+  {
+    name: 'joint-work',
+    topics: [],
+    verbs:
+      'open =investigation|inquiry|probe|office|camp|mission, launch =investigation|inquiry|probe|project|mission, start =investigation|inquiry|probe|project, begin =investigation|inquiry|probe|project, conduct =investigation|inquiry|probe, set+up =inquiry|hotline|office|fund, draw+up =plan|strategy|list|roadmap, adopt =plan|strategy, prepare =plan|strategy, hold =investigation|inquiry',
+    actor: 'subject, by',
+    recipient: 'with, object/with',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'object/modifier',
+        is: 'joint,bilateral,tripartite,trilateral,common,binational,shared',
+        needed: true,
+      },
+    ],
+    weight: 0.9,
+    catch: [
+      'The two governments opened a joint investigation into the deaths of the fishermen.',
+      'The defence chiefs of the bloc drew up a common plan for the border.',
+      'Georgia and Abkhazia launched a joint inquiry into the raid.',
+    ],
+    spare: [
+      'The police opened an investigation into the raid in Kaduna.',
+      'The shop opened a joint account.',
+      'The minister drew up a plan.',
+    ],
   },
   {
     name: 'joins-forces',

@@ -4,6 +4,27 @@ import type { SignalGroup } from './types.ts'
 /** MOBILIZE, with its modes. */
 export const MOBILIZE: readonly SignalGroup[] = [
   {
+    name: 'redeploys',
+    mode: 'troops',
+    topics: [],
+    verbs:
+      'redeploy =#force|company|contingent|man|unit :to, shift =#force|company|contingent|unit :to, redeploy :to=front|border|frontline',
+    actor: 'subject, by',
+    recipient: '-',
+    guards: [{ slot: 'subject', is: '#human,#name' }],
+    weight: 0.9,
+    catch: [
+      'The mission redeployed two companies from Naqoura to Tyre.',
+      'Ethiopia shifted a brigade to the border with Sudan.',
+      'The army redeployed its units to Wau.',
+    ],
+    spare: [
+      'The shop shifted its stock to Lyon.',
+      'The troops redeployed from Sinjar.',
+      'The bank shifted money to Cyprus.',
+    ],
+  },
+  {
     name: 'troops',
     mode: 'troops',
     topics: [],

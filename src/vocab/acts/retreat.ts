@@ -8,7 +8,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['withdrawal'],
     verbs: `withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
-      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop|presence|contingent|garrison, scale+back`,
+      cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory|camp|post|position|outpost|checkpoint|barracks|headquarters|crossing|garrison, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop|presence|contingent|garrison, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
     actor: 'subject, by, possessor, modifier, of',
@@ -21,7 +21,7 @@ export const RETREAT: readonly SignalGroup[] = [
       { slot: 'subject', not: '#market,#nature,candidate,bank,customer,investor,player,yield,runner,glacier,sponsor' },
       {
         slot: 'from',
-        not: 'depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match',
+        not: 'depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
       },
       { slot: 'of', not: '#market,money,cash,support,offer,ambassador,investor,aid,drug,funding,benefit' },
     ],
@@ -35,6 +35,29 @@ export const RETREAT: readonly SignalGroup[] = [
       'Customers withdrew their money from the bank.',
       'The candidate withdrew from the race.',
       'He withdrew his remark on Monday.',
+    ],
+  },
+  {
+    name: 'abandons',
+    mode: 'withdraw',
+    topics: ['withdrawal'],
+    verbs: 'abandon =#place|#structure|#name, desert =#place|position|post, vacate =#name, give+up =#name',
+    actor: 'subject, by',
+    recipient: '-',
+    guards: [
+      { slot: 'subject', is: '#force,#armed,last,rest,remnant', needed: true },
+      { slot: 'object', not: 'he,she,they,we,i,it,house,home,car,vehicle,truck,struggle' },
+    ],
+    weight: 0.78,
+    catch: [
+      'Government troops abandoned Hajin after a night of fighting.',
+      'The rebels deserted their positions on the ridge above Shusha.',
+      'The garrison gave up Debaltseve on Wednesday.',
+    ],
+    spare: [
+      'The troops abandoned him in the desert.',
+      'The soldiers abandoned their cars.',
+      'Voters abandoned the party.',
     ],
   },
   {
@@ -174,7 +197,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['displacement'],
     verbs:
-      'arrive :in, arrive, enter, cross, cross :into, stream :into, reach, pour :into, come :to, cross+over, flood :into',
+      'arrive :in, arrive, enter, cross, cross :into, stream :into, reach, come+home, go+home, come+back, go+back, return :from, return :to, pour :into, come :to, cross+over, flood :into',
     nouns: 'arrival =refugee|migrant|asylum-seeker|displaced',
     actor: 'subject, of',
     recipient: '-',
@@ -188,6 +211,30 @@ export const RETREAT: readonly SignalGroup[] = [
       'Hundreds of migrants have crossed into Poland since Monday.',
     ],
     spare: ['The minister arrived in Paris.', 'The parcel arrived on Monday.', 'Soldiers crossed the river.'],
+  },
+  {
+    name: 'streams-out',
+    mode: 'withdraw',
+    topics: ['displacement'],
+    verbs:
+      'stream+out, stream :out_of, stream :across, stream :from, pour+out :of, pour :out_of, spill :into, spill :across, trek :to, trek :out_of, cross :into, trickle :out_of, leave+behind =home|house|village',
+    actor: 'subject',
+    recipient: '-',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'people,person,resident,villager,civilian,family,inhabitant,woman,refugee,migrant,thousand,hundred,dozen,score,ten,population,survivor,displaced,townspeople,more',
+        needed: true,
+      },
+      { slot: 'from', not: 'mosque,stadium,church,theatre,theater,cinema,school,station,office,hall' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Residents streamed out of Khan Younis on donkey carts.',
+      'Thousands more have crossed into Chad since the weekend.',
+      'Families poured out of the old city of Mosul.',
+    ],
+    spare: ['Fans streamed out of the stadium.', 'Oil spilled into the river.', 'Light streamed across the hall.'],
   },
   {
     name: 'release',
@@ -253,7 +300,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
-    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, put =#weapon :beyond=use, put =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :under=supervision|guard|lock|seal, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
+    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, throw+down =arm|weapon|rifle|gun, hand+in =arm|weapon|rifle|gun, put =#weapon :beyond=use, put =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :under=supervision|guard|lock|seal, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
     nouns:
       'disarmament, demobilisation, demobilization, decommissioning, handover =#weapon, demilitarisation, demilitarization, denuclearisation, denuclearization, destruction =stockpile, reintegration, demining, disbandment, disbanding',
     actor: 'subject, by, of, possessor, modifier',

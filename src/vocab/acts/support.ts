@@ -7,7 +7,7 @@ export const SUPPORT: readonly SignalGroup[] = [
     name: 'praise',
     topics: [],
     verbs: `praise, welcome, applaud, commend, endorse, laud, salute, congratulate, thank, honour =#human|#name, honor =#human|#name, cheer, voice =support|solidarity|backing|confidence|sympathy, express =support|solidarity|backing|appreciation|gratitude|confidence|satisfaction|condolence|sympathy|hope,
-      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, value =partnership|friendship|contribution|role, hold :in=esteem, speak+highly :of, declare =support|solidarity, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, speak :in=favour|favor, speak+out :in=favour|favor, argue :in=favour|favor, come+out :in=favour|favor,  lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, bless =#deal|#talks|plan|truce|initiative|mission, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
+      reiterate =support|solidarity, reaffirm =support|solidarity, affirm =support, hold :in=esteem, speak+highly :of, declare =support|solidarity|allegiance|loyalty, swear =allegiance|loyalty|fealty, profess =loyalty|support|admiration, convey =support|solidarity|condolence|congratulation|gratitude|appreciation|sympathy|thanks, speak+approvingly :of, speak+warmly :of, speak+admiringly :of, show =support|solidarity, throw =support, stand :behind=#name|#human, swing :behind, give =backing|blessing|endorsement|approval|assent|support|thank|thanks, vote :in=favour|favor, speak :in=favour|favor, speak+out :in=favour|favor, argue :in=favour|favor, come+out :in=favour|favor,  lend =support, pay =tribute, heap =praise :on, heap =praise, shower =praise, lavish =praise, offer =condolence|congratulation|support, extend =condolence|congratulation, appreciate, stand :by=#name|#human|#ask|#deal|decision|ally|friend, stand :with=#name|#human, side :with, rally :behind, rally :around, campaign :for, vote :for, pledge =support|allegiance, back =#ask|#deal|#speech|process|peace|mission|decision|call|move|roadmap|effort|candidate|candidacy|initiative, support, defend, favour, favor, advocate, champion, admire, bless =#deal|#talks|plan|truce|initiative|mission, award =order|medal|prize|honour|honor|title, sympathise :with, sympathize :with, justify, uphold =decision, vouch, eulogise, condole, root :for, mourn, raise =awareness`,
     nouns: `praise, endorsement, solidarity, tribute, support :for, welcome, applause, appreciation, congratulation`,
     actor: 'subject, by, possessor, from, modifier, of',
     recipient: 'object, to, for, with, of, behind, object/to, object/for, object/with',
@@ -27,6 +27,70 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The archbishop endorsed the peace plan for Mozambique.',
     ],
     spare: ['The pillars support the roof.', 'The keeper defended the goal.', 'The data supported the theory.'],
+  },
+  {
+    name: 'values',
+    topics: [],
+    verbs:
+      'value =partnership|friendship|contribution|role|cooperation|support|help|commitment|effort, appreciate =contribution|role|cooperation|support|help|commitment|effort|sacrifice, treasure =friendship|partnership|cooperation, praise =contribution|role|effort|courage|work|restraint|commitment|sacrifice, applaud =contribution|role|effort|courage|work|restraint|commitment|sacrifice, commend =contribution|role|effort|courage|work|restraint|commitment|sacrifice',
+    actor: 'subject, by',
+    recipient: 'object/by, object/possessor, object/of, object/with, for',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.76,
+    catch: [
+      'Stoltenberg said the alliance valued the contribution of Georgia to the mission in Kabul.',
+      'The envoy commended the efforts of the elders in Jonglei.',
+      'Manila appreciates the support of Malaysia.',
+    ],
+    spare: ['The dealer valued the ring.', 'The rouble rose in May.', 'The fans treasure the song.'],
+  },
+  {
+    name: 'trusts',
+    topics: [],
+    verbs:
+      'express =confidence|trust|faith :in, voice =confidence|trust|faith :in, have =confidence|faith|trust :in, place =trust|faith|confidence :in, put =trust|faith|confidence :in, reiterate =confidence|trust|faith :in, see =partner|ally|friend|protector :in, have =partner|ally|friend :in',
+    actor: 'subject',
+    recipient: 'in, object/in',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'in', not: '#market,market' },
+      { slot: 'object/in', not: '#market,market' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The president of the Philippines expressed full confidence in the peace panel.',
+      'The rebels in Darfur put their trust in the envoy of the African Union.',
+      'Moscow sees in Haftar a partner against the militants.',
+    ],
+    spare: [
+      'The trader had confidence in the market.',
+      'The bank expressed the sum in euros.',
+      'The minister lost confidence in the general.',
+    ],
+  },
+  {
+    name: 'decorates',
+    topics: [],
+    verbs:
+      'award =medal|order|legion|star|cross|honour|honor|title|decoration, confer =medal|order|honour|honor|title|award|rank|citizenship, bestow =medal|order|honour|honor|title|award, present =medal|order|award|decoration, pin =medal, decorate =#human|#name',
+    actor: 'subject, by',
+    recipient: 'indirect, to, on, upon, object/to, object/on, object',
+    guards: [
+      { slot: 'subject', is: '#human,#name' },
+      { slot: 'subject', not: '#sport,#market,artist,designer,painter,tenant' },
+      { slot: 'with', not: 'flower,flag,light,paint,ribbon,balloon' },
+    ],
+    weight: 0.76,
+    catch: [
+      'The mayor of Kharkiv awarded medals to the medics.',
+      'The peacekeepers were decorated by the president of Lebanon for their courage.',
+      'France conferred the Order of Merit on the negotiators in Bogota.',
+    ],
+    spare: [
+      'The children decorated the hall with flags.',
+      'The club awarded the contract to a builder.',
+      'The judge awarded damages to the tenant.',
+    ],
   },
   {
     name: 'wins-backing',

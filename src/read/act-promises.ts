@@ -1,0 +1,44 @@
+// What a promise is: a word given not to do harm, a vow to strike back, and what is announced of others.
+import type { Act } from '../model/index.ts'
+import { type Below, firstIn, joinedReading, usesOf } from './act-below.ts'
+import type { ActReading } from './act-types.ts'
+import { isParty, type View } from './act-view.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** "The palace announced that the president will meet the emir": those who meet are not who announces it. */
+export function toldOfOthers(view: View, below: Below): boolean {
+  const who = below.clause?.args.find((a) => a.role === 'subject' && !a.shared)
+  const token = who && view.sentence.tokens[who.head]
+  if (!token || token.upos === 'PRON') return false
+  return token.upos === 'PROPN' || (below.reading?.act === 'CONSULT' && isParty(view, who.head))
+}
+
+const GIVES_WORD = set('promise pledge assure guarantee undertake commit')
+const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
+
+/** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */
+export function promisedNot(view: View, lemma: string, below: Below): ActReading | null {
+  if (!GIVES_WORD.has(lemma)) return null
+  const to = firstIn(view, 'indirect', 'object')
+  const told = to !== null && isParty(view, to.head) ? to : null
+  if (!told && below.reading && GOOD.has(below.reading.act)) return null
+  return joinedReading(view, 'promise-not', 'AGREE', {
+    topics: below.reading?.topics ?? [],
+    recipient: told ?? below.reading?.recipient ?? null,
+    score: 0.84,
+    leaning: 'planned',
+    uses: usesOf(below),
+  })
+}
+
+/** "Swore to avenge them", "promised to answer with force". */
+export function strikesBack(word: string, below: Below): boolean {
+  if (STRIKES_BACK.has(word)) return true
+  return ANSWERED.has(word) && below.words.some((w) => WITH_FORCE.has(w))
+}
+const STRIKES_BACK = set(
+  'avenge retaliate crush shoot hunt eliminate annihilate obliterate exterminate recapture retake reconquer punish hang',
+)
+const ANSWERED = set('answer respond clear meet hit act')
+const WITH_FORCE = set('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')

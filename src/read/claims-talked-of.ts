@@ -1,0 +1,93 @@
+// Deeds of peace that are only talked of: "spoke about the release of captives", "came out in favour of an amnesty", "feared that a
+// withdrawal would bring the militias back", and meetings on whose sidelines something else is told. Nobody has done them.
+import type { Act } from '../model/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import type { Clause } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isDefinite } from './status-known.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const YIELDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE'])
+const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE', 'SUPPORT'])
+const TALKS = set(`
+  talk speak discuss discussion negotiation negotiate meet meeting dialogue conversation consultation confer question debate argue
+  dispute row disagreement disagree quarrel proposal idea hope condition timetable deadline term formula demand prospect possibility chance
+  push pressure campaign bill vote referendum opposition plan proposal letter memorandum summit conference call hint rumour rumor
+  speculation uncertainty doubt concern fear worry insist focus progress view opinion poll favour favor preparation prepare`)
+const ABOUT = /^(?:about|on|over|for|towards?|regarding|concerning|of|to)$/i
+/** Words whose "of" names what is only thought of. */
+const THOUGHT = set(`
+  favour favor prospect possibility question idea hope fear term timetable talk chance risk rumour rumor likelihood feasibility
+  option expectation discussion notion danger promise subject topic issue speculation`)
+const WEIGHS = set(
+  'discuss debate consider weigh oppose fear dread study contemplate envisage favour favor ponder await rule negotiate',
+)
+const AIMS = set(`
+  condition precondition demand aim goal objective priority prerequisite requirement question matter option possibility key test
+  hope dream issue essential vital necessary impossible unlikely possible crucial conditional contingent`)
+const IMAGINED = set('would could might may can will')
+
+/** What is a claim's own only in what somebody says, fears or hopes of it. */
+export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Around): boolean {
+  const { tree } = around
+  if (clause.kind === 'verb') return isUntold(draft, clause, tree) || isTerm(clause, reading.act, around)
+  if (clause.kind !== 'noun' || reading.rule.startsWith('chain/')) return false
+  if (reading.act === 'CONSULT') return isAtSide(clause.head, tree)
+  if (!GIVES.has(reading.act)) return false
+  const token = tree.tokens[clause.head]!
+  const above = tree.tokens[token.head]
+  if (!above) return false
+  const lemma = above.lemma.toLowerCase()
+  const prep = caseOf(clause.head, tree)
+  if (prep !== null) {
+    if (!ABOUT.test(prep) || draft.status === 'ongoing' || draft.status === 'negated') return false
+    if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed'
+    return prep === 'of' ? THOUGHT.has(lemma) : TALKS.has(lemma)
+  }
+  if (!YIELDS.has(reading.act)) return false
+  if (baseOf(token.deprel) === 'obj') return above.upos === 'VERB' && WEIGHS.has(lemma)
+  if (token.deprel !== 'nsubj' && token.deprel !== 'nsubj:outer') return false
+  const kids = kidsOf(tree, token.head).map((k) => tree.tokens[k]!)
+  if (AIMS.has(lemma) && kids.some((k) => k.deprel === 'cop')) return true
+  return !isDefinite(tree, clause.head) && kids.some((k) => k.deprel === 'aux' && IMAGINED.has(k.lemma.toLowerCase()))
+}
+
+interface Around {
+  readonly tree: Tree
+  readonly byToken: ReadonlyMap<number, Found>
+}
+
+const OFFERS: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'REQUEST', 'REJECT'])
+
+/** "will speak to them if they lay down their arms": a term of what is offered or asked. */
+function isTerm(clause: Clause, act: Act, { byToken }: Around): boolean {
+  if (!YIELDS.has(act) || (clause.mark !== 'if' && clause.mark !== 'unless')) return false
+  const over = byToken.get(clause.parent)
+  return over !== undefined && OFFERS.has(over.reading.act)
+}
+
+const UNTOLD = /^(?:say|know|disclose|specify|reveal|indicate|tell|comment|announce|decide|ask|wonder|explain)$/
+
+/** "did not say when the talks would resume": nothing is told of them. */
+function isUntold(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (draft.status === 'happened' || draft.status === 'ongoing' || draft.status === 'background') return false
+  const kids = kidsOf(tree, clause.head)
+  if (!kids.some((k) => k < clause.head && /^(?:when|whether|where|how|if)$/i.test(tree.tokens[k]!.text))) return false
+  const token = tree.tokens[clause.head]!
+  const above = tree.tokens[token.head]
+  if (!above || token.head > clause.head || !UNTOLD.test(above.lemma) || !/^(?:ccomp|advcl|xcomp)/.test(token.deprel))
+    return false
+  return kidsOf(tree, token.head).some((k) => /^(?:not|n't|never|yet|refuse)$/i.test(tree.tokens[k]!.text))
+}
+
+/** "on the sidelines of a summit in Baku": where something else is told. */
+function isAtSide(head: number, tree: Tree): boolean {
+  const above = tree.tokens[tree.tokens[head]!.head]
+  return above !== undefined && /^(?:sidelines?|margins?|fringes?)$/.test(above.lemma) && caseOf(head, tree) === 'of'
+}
+
+function caseOf(head: number, tree: Tree): string | null {
+  const word = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.deprel === 'case')
+  return word === undefined ? null : tree.tokens[word]!.text.toLowerCase()
+}
