@@ -24,24 +24,41 @@ import type { Reading } from '../src/model/index.ts'
 import { openRecord } from '../src/parley.ts'
 import { linkNew, relinkAll } from '../src/parley-story.ts'
 
-/** Rows that statements which name these words give back while something runs. */
-async function rowsRead(words: string, run: () => Promise<unknown>): Promise<number> {
-  const plain = StatementSync.prototype.all
-  let rows = 0
+/** What running something costs: rows that statements give back, those of notes among them; and UTF-16 units of text read and put. */
+interface Cost {
+  rows: number
+  notes: number
+  read: number
+  put: number
+}
+
+async function costOf(run: () => Promise<unknown>): Promise<Cost> {
+  const { all, run: put } = StatementSync.prototype
+  const cost: Cost = { rows: 0, notes: 0, read: 0, put: 0 }
+  const sizeOf = (values: readonly unknown[]): number =>
+    values.reduce((n: number, v) => n + (typeof v === 'string' ? v.length : 8), 0)
   Reflect.set(StatementSync.prototype, 'all', function (this: StatementSync, ...values: SQLInputValue[]) {
-    const found = Reflect.apply(plain, this, values)
-    if (this.sourceSQL.includes(words)) rows += found.length
+    const found = Reflect.apply(all, this, values)
+    cost.rows += found.length
+    for (const row of found as readonly object[]) cost.read += sizeOf(Object.values(row))
+    if (this.sourceSQL.includes('join link_scope') || this.sourceSQL.includes('from link_scope join'))
+      cost.notes += found.length
     return found
+  })
+  Reflect.set(StatementSync.prototype, 'run', function (this: StatementSync, ...values: SQLInputValue[]) {
+    cost.put += sizeOf(values)
+    return Reflect.apply(put, this, values)
   })
   try {
     await run()
   } finally {
-    Reflect.set(StatementSync.prototype, 'all', plain)
+    Reflect.set(StatementSync.prototype, 'all', all)
+    Reflect.set(StatementSync.prototype, 'run', put)
   }
-  return rows
+  return cost
 }
 
-test('a report late in a long war reads few of the notes there are', async () => {
+test('a report late in a long war reads few of the notes there are, and little is put for it', async () => {
   const all = [...invented({ reports: 620, seed: 31, perDay: 6 })].map((i) => i.reading)
   const late = [150, 230, 310, 390, 470, 550, 600, 615].map((n) => all[n] as Reading)
   const folder = mkdtempSync(join(tmpdir(), 'parley-bound-'))
@@ -53,15 +70,17 @@ test('a report late in a long war reads few of the notes there are', async () =>
       ['commitment', 'aid', 'deal', 'siege', 'talks', 'ceasefire'].map((kind) => record.links.scopeCounts(kind)),
     )
     const notes = counts.flat().reduce((n, { claims }) => n + claims, 0)
-    const read: number[] = []
+    const costs: Cost[] = []
     for (const reading of late) {
       await record.addReadings([reading])
-      read.push(await rowsRead('from link_scope join link_claim', () => linkNew(record)))
+      costs.push(await costOf(() => linkNew(record)))
     }
-    const most = Math.max(...read)
-    const mean = read.reduce((n, x) => n + x, 0) / read.length
+    const told = JSON.stringify(costs)
+    const most = (of: keyof Cost): number => Math.max(...costs.map((c) => c[of]))
+    const mean = (of: keyof Cost): number => costs.reduce((n, c) => n + c[of], 0) / costs.length
     assert.ok(notes > 5000, `there are ${notes} notes`)
-    assert.ok(mean < 550 && most < 1200, `of ${notes} notes there were read ${read.join(', ')}`)
+    assert.ok(mean('notes') < 450 && most('notes') < 1000, `of ${notes} notes there were read ${told}`)
+    assert.ok(most('rows') < 2000 && most('read') < 1_100_000 && most('put') < 260_000, told)
   } finally {
     await record.close()
     rmSync(folder, { recursive: true })

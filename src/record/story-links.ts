@@ -1,5 +1,5 @@
 // What linking kept of reports and claims, asked for by key: marks and groups, scopes and places in the story.
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { claimOf } from './claims.ts'
 import { chunks } from './insert.ts'
@@ -34,6 +34,26 @@ export function* pieces<T>(all: Iterable<T>): Generator<T[]> {
     while (some.length < size) some.push(some[0] as T)
     yield some
   }
+}
+
+const lists = new Map<number, string>()
+
+/** So many marks for values in brackets, written once. */
+function listOf(n: number): string {
+  const known = lists.get(n)
+  if (known !== undefined) return known
+  const text = `(${Array(n).fill('?').join(', ')})`
+  lists.set(n, text)
+  return text
+}
+
+/** Rows of a statement that is written out: to have one with hundreds of values built takes longer than to run it. */
+export async function rowsOf<R>(
+  db: Db,
+  text: string,
+  ...values: readonly (readonly unknown[] | string)[]
+): Promise<R[]> {
+  return (await db.executeQuery<R>(CompiledQuery.raw(text, values.flat()))).rows
 }
 
 /** Reports that are read and not linked, those of the earliest days first. */
@@ -118,7 +138,8 @@ export async function soilReports(trx: Db, reports: readonly string[]): Promise<
 
 /** A fact of the linking, as its version; or null. */
 export async function factOf(db: Db, name: string): Promise<string | null> {
-  return (await db.selectFrom('link_fact').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null
+  const [row] = await rowsOf<{ value: string }>(db, 'select value from link_fact where name = ?', name)
+  return row?.value ?? null
 }
 
 /** Components that have a claim with one of these keys. */
@@ -173,39 +194,35 @@ export async function linkedReports(
   return [...found.values()]
 }
 
-async function placedWhere(db: Db, which: RawBuilder<unknown>): Promise<readonly PlacedClaim[]> {
-  const { rows } = await sql<PlacedClaim>`
-    select claim_key as key, id, component, event, source_group as "group" from link_claim where ${which}`.execute(db)
-  return rows
-}
-
 /** Where linking put claims, by any of the ways to ask. */
 export async function placedClaims(db: Db, ask: LinkAsk): Promise<PlacedClaim[]> {
   const found = new Map<number, PlacedClaim>()
-  const take = async (which: RawBuilder<unknown>): Promise<void> => {
-    for (const r of await placedWhere(db, which)) found.set(r.key, r)
+  const take = async (which: (list: string) => string, values: readonly string[]): Promise<void> => {
+    for (const some of pieces(values)) {
+      const text = `select claim_key as key, id, component, event, source_group as "group" from link_claim where ${which(listOf(some.length))}`
+      for (const r of await rowsOf<PlacedClaim>(db, text, some)) found.set(r.key, r)
+    }
   }
-  for (const some of pieces(ask.components ?? [])) await take(sql`component in (${sql.join(some)})`)
-  for (const some of pieces(ask.reports ?? []))
-    await take(sql`claim_key in (
-      select claim.key from claim join report on report.key = report_key where report.id in (${sql.join(some)}))`)
-  for (const some of pieces(ask.names ?? []))
-    await take(sql`claim_key in (select claim_key from link_name where id in (${sql.join(some)}))`)
+  await take((list) => `component in ${list}`, ask.components ?? [])
+  await take(
+    (list) =>
+      `claim_key in (select claim.key from claim join report on report.key = report_key where report.id in ${list})`,
+    ask.reports ?? [],
+  )
+  await take((list) => `claim_key in (select claim_key from link_name where id in ${list})`, ask.names ?? [])
   return [...found.values()]
 }
 
-async function notesWhere(db: Db, which: RawBuilder<unknown>): Promise<NoteRow[]> {
-  const { rows } = await sql<NoteRow>`
-    select link_scope.claim_key as key, id, scope, note, component, event, source_group as "group"
-    from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key where ${which}`.execute(db)
-  return rows
-}
+const NOTE = `link_scope.claim_key as key, link_claim.id, scope, note, component, event, source_group as "group"`
+const NOTES = `select ${NOTE} from link_scope join link_claim on link_claim.claim_key = link_scope.claim_key`
 
 /** The notes of a kind's scopes of these names. */
 export async function notesIn(db: Db, kind: string, scopes: readonly string[]): Promise<NoteRow[]> {
   const found: NoteRow[] = []
-  for (const some of pieces(scopes))
-    found.push(...(await notesWhere(db, sql`link_scope.kind = ${kind} and scope in (${sql.join(some)})`)))
+  for (const some of pieces(scopes)) {
+    const text = `${NOTES} where link_scope.kind = ? and scope in ${listOf(some.length)}`
+    found.push(...(await rowsOf<NoteRow>(db, text, kind, some)))
+  }
   return found
 }
 
@@ -214,12 +231,10 @@ export async function notesOfClaims(db: Db, kind: string, claims: readonly strin
   const found: NoteRow[] = []
   for (const some of pieces(claims)) {
     // From the claims on: by the kind there would be far more to look through.
-    const { rows } = await sql<NoteRow>`
-      select link_scope.claim_key as key, claim.id, scope, note, component, event, source_group as "group"
-      from claim cross join link_scope on link_scope.claim_key = claim.key
+    const text = `select ${NOTE} from claim cross join link_scope on link_scope.claim_key = claim.key
       join link_claim on link_claim.claim_key = claim.key
-      where claim.id in (${sql.join(some)}) and link_scope.kind = ${kind}`.execute(db)
-    found.push(...rows)
+      where claim.id in ${listOf(some.length)} and link_scope.kind = ?`
+    found.push(...(await rowsOf<NoteRow>(db, text, some, kind)))
   }
   return found
 }
@@ -234,9 +249,10 @@ export async function notesAlso(
   const found = new Map<string, NoteRow>()
   for (const some of pieces(scopes))
     for (const others of pieces(also.scopes)) {
-      const which = sql`link_scope.kind = ${kind} and scope in (${sql.join(some)}) and link_scope.claim_key in (
-        select claim_key from link_scope where kind = ${also.kind} and scope in (${sql.join(others)}))`
-      for (const row of await notesWhere(db, which)) found.set(`${row.key} ${row.scope}`, row)
+      const text = `${NOTES} where link_scope.kind = ? and scope in ${listOf(some.length)} and link_scope.claim_key in (
+        select claim_key from link_scope where kind = ? and scope in ${listOf(others.length)})`
+      for (const row of await rowsOf<NoteRow>(db, text, kind, some, also.kind, others))
+        found.set(`${row.key} ${row.scope}`, row)
     }
   return [...found.values()]
 }
@@ -249,9 +265,8 @@ export async function builtIn(
 ): Promise<{ readonly scope: string; readonly json: string }[]> {
   const found: { readonly scope: string; readonly json: string }[] = []
   for (const some of pieces(scopes)) {
-    const { rows } = await sql<{ scope: string; json: string }>`
-      select scope, json from story_part where kind = ${kind} and scope in (${sql.join(some)})`.execute(db)
-    found.push(...rows)
+    const text = `select scope, json from story_part where kind = ? and scope in ${listOf(some.length)}`
+    found.push(...(await rowsOf<{ scope: string; json: string }>(db, text, kind, some)))
   }
   return found
 }
@@ -310,9 +325,8 @@ export async function componentSizes(db: Db, components: Iterable<string>): Prom
 export async function claimsWithKeys(db: Db, keys: readonly number[]): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>()
   for (const some of pieces(keys)) {
-    const { rows } = await sql<{ key: number; claim: number }>`
-      select key, claim_key as claim from link_key where key in (${sql.join(some)})`.execute(db)
-    for (const { key, claim } of rows) {
+    const text = `select key, claim_key as claim from link_key where key in ${listOf(some.length)}`
+    for (const { key, claim } of await rowsOf<{ key: number; claim: number }>(db, text, some)) {
       const there = found.get(claim)
       if (there) there.push(key)
       else found.set(claim, [key])
@@ -325,9 +339,8 @@ export async function claimsWithKeys(db: Db, keys: readonly number[]): Promise<M
 export async function briefsOf(db: Db, numbers: readonly number[]): Promise<BriefRow[]> {
   const found: BriefRow[] = []
   for (const some of pieces(numbers)) {
-    const { rows } = await sql<BriefRow>`
-      select claim_key as key, id, component, brief from link_claim where claim_key in (${sql.join(some)})`.execute(db)
-    found.push(...rows)
+    const text = `select claim_key as key, id, component, brief from link_claim where claim_key in ${listOf(some.length)}`
+    found.push(...(await rowsOf<BriefRow>(db, text, some)))
   }
   return found
 }
@@ -375,15 +388,10 @@ export async function scopeCounts(db: Db, kind: string, from?: string, to?: stri
 /** How many claims are in these scopes of a kind; those that have none are left out. */
 export async function scopeCountsOf(db: Db, kind: string, scopes: readonly string[]): Promise<ScopeCount[]> {
   const found: ScopeCount[] = []
-  for (const some of pieces(scopes))
-    found.push(
-      ...(await db
-        .selectFrom('link_scope_count')
-        .select(['scope', 'claims', 'built'])
-        .where('kind', '=', kind)
-        .where('scope', 'in', some)
-        .execute()),
-    )
+  for (const some of pieces(scopes)) {
+    const text = `select scope, claims, built from link_scope_count where kind = ? and scope in ${listOf(some.length)}`
+    found.push(...(await rowsOf<ScopeCount>(db, text, kind, some)))
+  }
   return found
 }
 
@@ -435,6 +443,6 @@ export async function placeById(db: Db, id: string): Promise<PlaceRef | null> {
 
 /** A mark of the record and its links as they are. */
 export async function basisOf(db: Db): Promise<string> {
-  const last = await db.selectFrom('change_log').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const [last] = await rowsOf<{ seq: number }>(db, 'select seq from change_log order by seq desc limit 1')
   return `${last?.seq ?? 0}:${(await factOf(db, 'turn')) ?? 0}`
 }

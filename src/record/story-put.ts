@@ -1,9 +1,9 @@
 // What linking keeps, put into the record: all changes of one run in one transaction, and nothing where the record changed meanwhile.
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { SourceGroup } from '../model/index.ts'
 import { insertAll } from './insert.ts'
 import type { LinkDirtyTable, LinkNameTable, LinkScopeTable, Tables } from './schema.ts'
-import { basisOf, factOf, pieces } from './story-links.ts'
+import { basisOf, factOf, pieces, rowsOf } from './story-links.ts'
 import { putItems } from './story-parts.ts'
 import type { LinkBatch } from './story-types.ts'
 
@@ -57,26 +57,17 @@ async function settleDirt(trx: Db, batch: LinkBatch, before: readonly LinkDirtyT
     )
   } else
     for (const { what, name } of settled)
-      await trx.deleteFrom('link_dirty').where('what', '=', what).where('name', '=', name).execute()
+      await rowsOf(trx, 'delete from link_dirty where what = ? and name = ?', what, name)
   for (const [kind, scope] of scopes) {
-    const count = { kind, scope }
-    await trx
-      .updateTable('link_scope_count')
-      .set((e) => ({ built: e.ref('claims') }))
-      .where((e) => e.and(count))
-      .execute()
-    await trx
-      .deleteFrom('link_scope_count')
-      .where((e) => e.and({ ...count, claims: 0 }))
-      .execute()
+    await rowsOf(trx, 'update link_scope_count set built = claims where kind = ? and scope = ?', kind, scope)
+    await rowsOf(trx, 'delete from link_scope_count where kind = ? and scope = ? and claims = 0', kind, scope)
   }
   for (const [kind, scope, came] of batch.soiledScopes)
-    await trx
-      .insertInto('link_dirty')
-      .values({ what: 'scope', name: `${kind} ${scope}`, came: came && JSON.stringify(came) })
-      .onConflict((c) => c.columns(['what', 'name']).doUpdateSet({ came: null }))
-      .execute()
+    await rowsOf(trx, SOIL, `${kind} ${scope}`, [came && JSON.stringify(came)])
 }
+
+const SOIL = `insert into link_dirty (what, name, came) values ('scope', ?, ?)
+  on conflict (what, name) do update set came = null`
 
 /** Takes items away and puts others; those that are there already, to the byte, are left, and so are those that are said to stay. */
 async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<void> {
@@ -91,9 +82,7 @@ async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<vo
   const met = new Set<number>()
   const ranges = [...dropScopes, ...scopes.map(({ kind, scope }) => [kind, scope, scope] as const)]
   for (const [kind, from, to] of widest(ranges)) {
-    const { rows } = await sql<{ key: number; scope: string; id: string; bytes: number }>`
-      select key, scope, id, octet_length(json) as bytes from story_part
-      where kind = ${kind} and scope >= ${from} and scope <= ${to}`.execute(trx)
+    const rows = await rowsOf<{ key: number; scope: string; id: string; bytes: number }>(trx, BETWEEN, kind, from, to)
     for (const { key, scope, id, bytes } of rows) {
       if (met.has(key)) continue
       met.add(key)
@@ -110,9 +99,12 @@ async function putScopes(trx: Db, { dropScopes, scopes }: LinkBatch): Promise<vo
   await putItems(trx, [...fresh.values()])
 }
 
+const BETWEEN = `select key, scope, id, octet_length(json) as bytes from story_part
+  where kind = ? and scope >= ? and scope <= ?`
+
 async function jsonAt(trx: Db, key: number): Promise<string | undefined> {
-  const { rows } = await sql<{ json: string }>`select json from story_part where key = ${key}`.execute(trx)
-  return rows[0]?.json
+  const [row] = await rowsOf<{ json: string }>(trx, 'select json from story_part where key = ?', [key])
+  return row?.json
 }
 
 /** Ranges of scopes without those that lie in others of their kind. */
