@@ -4,6 +4,7 @@ import { capitalOf } from '../vocab/actors/index.ts'
 import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
 import { SEAT } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
+import { siteMeant } from './places-sites.ts'
 import { headAt, INSIDE, isBehind, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
@@ -27,6 +28,11 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
       !isOfSayer(p, tree, -1) &&
       !isPassing(p, tree),
   )
+  if (sites.length === 0 && towns.length === 0) {
+    // "Parents gathered at the school": what is told next is told there.
+    const site = siteMeant(scene, sentence, sentence)
+    return site ? [site] : []
+  }
   if (sites.length === 0) return distinct(finest(towns, scene.text))
   return distinct([...sites, ...towns.filter((p) => p.precision === 'settlement')])
 }

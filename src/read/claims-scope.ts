@@ -32,19 +32,24 @@ export function wholeLand(scene: Scene, where: Where): Place | null {
   }
   if (tellsOfAll(scene, where, about?.country ?? country)) return landNamed(scene, about?.country ?? country)
   if (land && (where.between || isAnywhere(where))) return land
-  return weightOf(where) < ENOUGH ? null : (land ?? landNamed(scene, country))
+  return weightOf(where, scene.text) < ENOUGH ? null : (land ?? landNamed(scene, country))
 }
 
-function weightOf(where: Where): number {
+function weightOf(where: Where, text: string): number {
   let weight = where.doers.length > 0 && where.doers.every((p) => isRuler(p, where)) ? 1.5 : 0
   if (PENDING.has(where.status)) weight += 1
   if (where.general) weight += 0.5
+  if (MANY.test(text.slice(where.evidence.start, where.evidence.end))) weight += 0.5
   if (where.between || where.offers) weight += 0.5
   if (meansDeed(where) || isOfTown(where)) weight -= 1
   if (AT_LARGE.has(where.tree.tokens[where.head]?.lemma ?? '')) weight += 1
   if (where.before.length > 0 && where.beforeIn === where.sentence.paragraph) weight -= 0.5
   return weight
 }
+
+/** "Thousands have been arrested", "on a regular basis", "a series of attacks": no single deed. */
+const MANY =
+  /\b(?:thousands|hundreds|dozens|scores|many|most|civilians|(?:repeated|regular|separate|numerous|countless) \p{Ll}+|series of|spate of|wave of|string of|regular basis|repeatedly|regularly|routinely|daily|so far|continues? to|again and again|in recent (?:weeks|months|years|days)|over the past|since (?:the|last|\p{Lu}))\b/iu
 
 /** What towns have: a people led out, a siege, a surrender, whoever made the deal. */
 const OF_TOWN = /^(?:evacuation|evacuate|surrender|besiege|siege|besiegement|bombardment|shelling)$/

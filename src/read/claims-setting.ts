@@ -40,6 +40,21 @@ export interface Setting {
  * the place the report is about. A place that acts, speaks, or only stands in a name ("Moscow said") is left out.
  */
 export function placesOfClaim(scene: Scene, where: Where): Setting {
+  const found = settingOf(scene, where)
+  const town = found.places.length === 0 ? undefined : townOfSites(found.places, scene, where)
+  return town ? { places: distinct([...found.places, town]), distance: found.distance } : found
+}
+
+/** The town that sites nobody knows lie in, where their own words name none: the one told in the same paragraph, else the report's own. */
+function townOfSites(places: readonly Place[], scene: Scene, { before, beforeIn, sentence }: Where): Place | undefined {
+  if (!places.every((p) => p.precision === 'site' && p.id === null)) return undefined
+  if (places.some((p) => p.span !== null && within(scene.places, p.span).length > 0)) return undefined
+  const told = beforeIn === sentence.paragraph ? before.find((p) => p.precision === 'settlement') : undefined
+  const { place, sure } = aboutOf(scene)
+  return told ?? (sure && place?.precision === 'settlement' ? place : undefined)
+}
+
+function settingOf(scene: Scene, where: Where): Setting {
   const settings = within(placesIn(scene), where.sentence).filter(
     (p) => isSetting(p, where, scene) && !describesTown(p, scene),
   )
@@ -92,7 +107,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (there.length > 0) return { places: there, distance: 1 }
   const site = siteMeant(scene, evidence, sentence)
   if (site) return { places: [site], distance: 0 }
-  const chained = placesByChain(scene, evidence, where.before)
+  const chained = placesByChain(scene, evidence, where)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
   const near = settings.filter(
@@ -105,7 +120,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
     return { places: near.slice(0, 1), distance: 1 }
   }
-  const around = placesByChain(scene, sentence, where.before)
+  const around = placesByChain(scene, sentence, where)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
   const home = homeOf(scene, where)
   if (home) return { places: [home], distance: 2 }
@@ -275,13 +290,23 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   // "The Pentagon said": a seat of power is a setting where something is at it.
   if (SEAT.test(place.text)) return isBehind(place, where.tree, AT)
   // A name nobody knows may be anything; it is a place behind a word for where.
-  if (place.precision === 'unknown') return isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)
+  if (place.precision === 'unknown')
+    return (
+      (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) || isListedWithTown(place, where, scene)
+    )
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return (
     !isWide(place) ||
     isGroundOf(place, where.tree) ||
     (isBehind(place, where.tree, INSIDE) && !isOrigin(place, where.tree))
   )
+}
+
+/** "Shelled Kutum, Tawila and Kabkabiya": a name nobody knows, told in one list with a town. */
+function isListedWithTown(place: { readonly span: Span }, { tree }: Where, scene: Scene): boolean {
+  const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
+  const first = deprel === 'conj' ? tree.tokens[head] : undefined
+  return first !== undefined && within(scene.places, first).some((p) => !isWide(p) && p.id !== null)
 }
 
 export function isWide(place: Place): boolean {
@@ -319,9 +344,12 @@ function headingOver(scene: Scene, at: number): Place | null {
   return scene.headings[low - 1]?.place ?? null
 }
 
+const TOWNLIKE = /^(?:settlement|unknown)$/
+
 /** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
-function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Place[] {
+function placesByChain(scene: Scene, span: Span, { before, beforeIn, sentence }: Where): Place[] {
   const found: Place[] = []
+  const told = beforeIn === sentence.paragraph ? before.find((p) => TOWNLIKE.test(p.precision)) : undefined
   for (const m of within(scene.mentions.all, span)) {
     if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
     const place = scene.placeOfChain.get(m.chain)
@@ -331,6 +359,7 @@ function placesByChain(scene: Scene, span: Span, before: readonly Place[]): Plac
     // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
     const heading = settlement ? headingOver(scene, m.span.start) : null
     if (heading) found.push(heading)
+    else if (settlement && told && !place) found.push(told)
     else if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
     else if (place) found.push(place)
     else if (settlement) {

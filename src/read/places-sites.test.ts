@@ -91,3 +91,53 @@ test('where a rocket was fired from is not where it fell', () => {
     true,
   )
 })
+
+test('what is told next is told at the site that was named again', () => {
+  hold(
+    [
+      [
+        'The school at Kankara was raided. In Abuja people prayed. Parents gathered at the school. Police beat a father.',
+        'ASSAULT',
+        /Kankara/,
+      ],
+      [
+        'The mine at Rubaya was shut. Goma was calm. Diggers met at the mine. Soldiers shot a digger.',
+        'ASSAULT',
+        /Rubaya/,
+      ],
+      [
+        'The hospital in Shendi was full. Khartoum was calm. Families slept in the hospital. Gunmen shot a nurse.',
+        'ASSAULT',
+        /Shendi/,
+      ],
+    ],
+    true,
+  )
+  hold(
+    [
+      ['The school at Kankara was raided. Parents gathered in Abuja. Police beat a father.', 'ASSAULT', /Kankara/],
+      ['The mine at Rubaya was shut. Diggers danced in Bukavu. Soldiers shot a digger.', 'ASSAULT', /Rubaya/],
+      ['The hospital in Shendi was full. Families slept in Atbara. Gunmen shot a nurse.', 'ASSAULT', /Shendi/],
+    ],
+    false,
+  )
+})
+
+test('names nobody knows are places where they are listed with a town, and the names of groups are none', () => {
+  hold(
+    [
+      ['The army shelled Kutum, Tawila and Kabkabiya on Monday.', 'ASSAULT', /Kabkabiya/],
+      ['Jets bombed Mindat and Zaungte on Friday.', 'ASSAULT', /Zaungte/],
+      ['Rebels captured Sake, Mushaki and Karubaya.', 'ASSAULT', /Karubaya/],
+    ],
+    true,
+  )
+  hold(
+    [
+      ['Elders met in Gondar. They pointed to Fano militiamen who had raided the town.', 'ASSAULT', /Fano/],
+      ['Fano militiamen killed two officers.', 'ASSAULT', /Fano/],
+      ['Soldiers shot three Fano fighters.', 'ASSAULT', /Fano/],
+    ],
+    false,
+  )
+})

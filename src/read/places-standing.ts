@@ -225,6 +225,9 @@ function isFiredFrom(place: number, weapon: number, tree: Tree): boolean {
 }
 
 const LAUNCHES = new Set('fire launch shoot lob'.split(' '))
+const FIRINGS = new Set(
+  'shelling fire gunfire rocket missile drone barrage salvo bombardment artillery mortar shell'.split(' '),
+)
 
 /** "Fired rockets from southern Lebanon", "a rocket fired from Gaza": where the weapon stood. */
 export function isLaunchedFrom({ span }: { readonly span: Span }, tree: Tree): boolean {
@@ -234,7 +237,7 @@ export function isLaunchedFrom({ span }: { readonly span: Span }, tree: Tree): b
     if (
       kidsOf(tree, at).some((k) => tree.tokens[k]!.deprel === 'case' && tree.tokens[k]!.text.toLowerCase() === 'from')
     )
-      return deprel === 'obl' && LAUNCHES.has(tree.tokens[head]?.lemma ?? '')
+      return (deprel === 'obl' ? LAUNCHES : FIRINGS).has(tree.tokens[head]?.lemma ?? '')
     if (!/^(?:nmod|compound|flat|conj|appos)/.test(deprel)) return false
     at = head
   }

@@ -1,5 +1,6 @@
 // The places a report names, each resolved to a point or kept as written. People of a country ("Syrians") are none.
 import type { Mention, Place, Precision } from '../model/index.ts'
+import { actorOf } from '../vocab/actors/index.ts'
 import { type Entry, type Gazetteer, gazetteer, precisionOf, spelledLike } from './gazetteer.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { kindOf } from './names-lexicon.ts'
@@ -18,7 +19,7 @@ import type { Doc } from './syntax-types.ts'
 export function placesOf(doc: Doc, mentions: readonly Mention[], extra?: Gazetteer): Place[] {
   // "US$20,000" is money.
   const candidates = candidatesOf(doc, extra ? [extra, gazetteer()] : [gazetteer()]).filter(
-    (c) => doc.text[c.end] !== '$',
+    (c) => doc.text[c.end] !== '$' && !isGroup(doc.text.slice(c.start, c.end), c),
   )
   const setting = settingOf(candidates, mentions)
   const weights = candidates.map((c) => weigh(c, setting))
@@ -69,6 +70,11 @@ function placeOf(doc: Doc, c: Candidate, choice: Choice | undefined): Place {
     precision: narrowedBy(c, entry) ? partOf(precisionOf(entry)) : precisionOf(entry),
     how: choice.how,
   }
+}
+
+/** "Fano militiamen": a group that some town far off happens to be called. */
+function isGroup(text: string, { entries }: Candidate): boolean {
+  return entries.every((e) => e.from === 'geonames') && actorOf(text)?.id.startsWith('group/') === true
 }
 
 // A place found under another of its names keeps the one written ("Geneva" for GeoNames' "Genève"), where its letters are Latin.
