@@ -207,7 +207,7 @@ function homeOf(scene: Scene, where: Where): Place | null {
 /** Where a state gives way, told after something in another country: that state's own ground, as far as the report names it. */
 function homeElsewhere(scene: Scene, { acting, before }: Where): readonly Place[] | null {
   const [party] = acting
-  const last = before[0]?.country ?? null
+  const last = before.find((p) => p.country !== null)?.country ?? null
   if (!party || last === null || party.actor === null || acting.some((a) => a.actor !== party.actor)) return null
   const state = actorById(sideOf(party) ?? '')
   if (state?.kind !== 'state' || (state as State).iso === null || (state as State).iso === last) return null

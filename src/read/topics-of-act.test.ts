@@ -137,7 +137,7 @@ test('who rules next is a transition; power that lights houses is not', () => {
 test('who is thrown out tells whether relations or people on the move are meant', () => {
   hold(
     [
-      ['Pakistan expelled thousands of Afghans who had no papers.', 'SANCTION', 'displacement'],
+      ['Pakistan expelled thousands of Afghans who had no papers.', 'COERCE', 'displacement'],
       ['Algeria expelled 200 migrants at its border with Niger.', 'COERCE', 'displacement'],
       ['Mali expelled the French ambassador.', 'SANCTION', 'sanctions'],
     ],
@@ -147,7 +147,7 @@ test('who is thrown out tells whether relations or people on the move are meant'
     [
       ['Mali expelled the French ambassador.', 'SANCTION', 'displacement'],
       ['Poland expelled 45 Russian diplomats.', 'SANCTION', 'displacement'],
-      ['Pakistan expelled thousands of Afghans who had no papers.', 'SANCTION', 'sanctions'],
+      ['Pakistan expelled thousands of Afghans who had no papers.', 'COERCE', 'sanctions'],
     ],
     false,
   )

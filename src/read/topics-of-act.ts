@@ -47,7 +47,7 @@ const MINES = /^(?:mines?|mined|landmines?|demining|chlorine|sarin|ieds?|vbieds?
 const SEA_AND_ROAD = forms('port harbour harbor airport airspace strait')
 const ROADS = forms('road route highway entrance approach')
 const WHOLE = forms('all every only last main both supply')
-const HOLDS = forms('hold stage organise organize delay postpone schedule call cancel')
+const HOLDS = forms('hold stage organise organize delay postpone schedule call cancel boycott disrupt rig')
 const HANDS = forms('hand give return transfer cede share seize grab relinquish cling surrender take yield')
 const WAYS = forms(
   'border crossing road route checkpoint gate boat ambulance convoy bridge frontier highway door lawyer',

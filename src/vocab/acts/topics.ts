@@ -48,7 +48,8 @@ const WORDS: Readonly<Record<Topic, string>> = {
 const PAIRS: Readonly<Partial<Record<Topic, string>>> = {
   talks: `peace process, peace plan, peace initiative, peace effort, peace proposal, peace treaty, peace accord, peace agreement,
     peace deal, peace term, peace formula, political|diplomatic|negotiated|peaceful solution, political|diplomatic|negotiated|peaceful settlement,
-    peaceful resolution, negotiating table, bargaining table, diplomatic effort, diplomatic track, peace mechanism`,
+    peaceful resolution, negotiating table, bargaining table, diplomatic effort, diplomatic track, peace mechanism,
+    next|first|second|third|fourth|latest|new round`,
   violation: 'war crime, international law, humanitarian law',
   siege: 'naval cordon, siege-like condition',
   aid: 'clean|drinking water, water supply, cooking oil, baby milk, field hospital, medical care, soup kitchen',
