@@ -123,6 +123,36 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'misdeeds and broken trust, as somebody tells them',
+    catch: [
+      'lawyer > police | The lawyer said police had planted the weapons.',
+      'woman > world | "The world has forgotten us," said a woman in a camp near Zamzam.',
+      'imam > leaders | "Our leaders have failed us," the imam in Gaza said.',
+      'Guaid > Maduro | Guaido said Maduro was clinging to power at gunpoint.',
+      'mother > UN | "The UN stood by while our sons were taken," a mother from Srebrenica said.',
+    ],
+    spare: [
+      '- > - | The farmers planted weapons of their own design.',
+      '- > - | The nurse said we had forgotten the key.',
+      '- > - | The guard stood by the door, the driver said.',
+      '- > - | The climbers said the goats were clinging to the rock.',
+    ],
+  },
+  {
+    name: 'courts, and those brought before them',
+    catch: [
+      'Prosecutors > general | Prosecutors in Guatemala charged a former general with genocide.',
+      'court > president | A court in Dakar indicted the former president of Chad.',
+      '- > men | Four men were brought before a magistrate in Mombasa.',
+      'Police > - | Police in Manchester named the bomber as a student.',
+    ],
+    spare: [
+      '- > - | The hotel charged a fee.',
+      '- > - | The company in Bogota began the trial of a vaccine.',
+      '- > - | The officer in charge of the camp left.',
+    ],
+  },
+  {
     name: 'accusations told by a noun',
     catch: [
       'Russia > Ukraine | Russia repeated its accusation that Ukraine was preparing a dirty bomb.',

@@ -1,6 +1,3 @@
-// Verbs that take their act from what follows: "agreed to withdraw", "refused to let aid in", "threatened to bomb". One
-// reading is made of two clauses.
-import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { approvalReading } from './act-approvals.ts'
 import {
@@ -30,13 +27,13 @@ import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
 import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
-import { threatReading } from './act-threats.ts'
+import { leftOpen, threatReading } from './act-threats.ts'
 import { foretoldReading } from './act-threats-if.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
+import { byParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
@@ -180,6 +177,8 @@ const promise: Join = (view, lemma, below) => {
 
 const refuse: Join = (view, lemma, below) => {
   if (!below.clause) return null
+  const open = leftOpen(view, below.clause)
+  if (open) return open
   // "rejected a motion by the union to free them": what is refused is the motion, and whose it is.
   const asked = lemma === 'decline' ? null : firstIn(view, 'object')
   const ofAnother = asked !== null && asked.head < below.clause.head && isMatter(view, asked.head)
@@ -274,7 +273,7 @@ const accuse: Join = (view, lemma, below) => {
   // "the fees that they charge for evacuating them"
   if (lemma === 'charge' && (below.clause?.mark === 'for' || firstIn(view, 'for'))) return null
   return joinedReading(view, 'accuse', 'ACCUSE', {
-    mode: 'allege',
+    mode: lemma === 'indict' || (lemma === 'charge' && firstIn(view, 'with', 'over')) ? 'investigate' : 'allege',
     topics: below.reading?.topics ?? [],
     recipient: firstIn(view, 'object'),
     score: 0.92,

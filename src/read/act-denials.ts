@@ -38,6 +38,8 @@ export function denialReading(view: View, lemma: string, readBelow: ReadBelow): 
   }
   if (lemma === 'no') return answerIsNo(view)
   if (MOODS.has(lemma)) return inNoMood(view, readBelow)
+  if (/^(?:foundation|basis|merit|substance)$/.test(lemma))
+    return kidTexts(view, view.clause.head).includes('without') ? untrue(view) : null
   return (DONE_BY.has(lemma) ? notOurs(view) : null) ?? (UNTRUE.has(lemma) ? untrue(view) : null)
 }
 

@@ -155,10 +155,24 @@ function namedSo(view: View): ActReading | null {
 function blamed(view: View, whom: Argument, score: number): ActReading {
   return joinedReading(view, 'named-so', 'ACCUSE', {
     mode: 'disapprove',
-    recipient: isParty(view, whom.head) ? whom : firstIn(view, 'object/by', 'object/possessor', 'object/of'),
+    recipient: isParty(view, whom.head)
+      ? whom
+      : firstIn(view, 'object/by', 'object/possessor', ...(isSuffered(view, whom.head) ? [] : ['object/of'])),
     score,
   })
 }
+
+/** "The expulsion of the nuns", "the bombing of the school": what stands behind "of" suffered it. */
+function isSuffered(view: View, head: number): boolean {
+  return SUFFERED.has(wordAt(view.sentence, head))
+}
+const SUFFERED: ReadonlySet<string> = new Set(
+  `expulsion killing murder bombing shelling arrest detention abduction kidnapping execution raid siege blockade invasion occupation
+  annexation closure deportation assassination massacre destruction demolition seizure capture torture imprisonment trial conviction
+  sentence dismissal eviction treatment poisoning burning looting storming jailing hanging beheading persecution exclusion`.split(
+    /\s+/,
+  ),
+)
 
 /** `called the report "a piece of fiction"`: a name in quotation marks is a judgement, and blames where it does not praise. */
 function isQuotedName(view: View, whom: number): boolean {

@@ -283,7 +283,8 @@ const MINDS = new Set(
   ),
 )
 
-const DOOMS = /^(?:annihilate|exterminate|crush|hang|behead|flog|punish|execute|eliminate|liquidate|destroy|hunt|deal)$/
+const DOOMS =
+  /^(?:annihilate|exterminate|crush|hang|behead|flog|punish|execute|eliminate|liquidate|destroy|hunt|deal|wipe|raze|flatten|erase|level)$/
 const BIDS = new Set(
   'stop end halt cease give send open free release leave save help lift withdraw return stay go bring protect act join kill come lay put drop surrender'.split(
     ' ',

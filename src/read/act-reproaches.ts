@@ -27,6 +27,7 @@ export function reproachReading(view: View, lemma: string): ActReading | null {
   }
   if (clause.kind !== 'verb') return null
   if (NOT_HAD.has(lemma)) return hasNone(view)
+  if (lemma === 'stand' || lemma === 'sit') return standsBy(view)
   if (SEEN.has(lemma)) return seenDoing(view, lemma)
   return clause.negated && VIRTUES.has(lemma) ? keepsNot(view, lemma) : null
 }
@@ -94,6 +95,14 @@ function keepsNot(view: View, lemma: string): ActReading | null {
   }
   if (view.clause.modal !== null && !/^(?:do|can)$/.test(view.clause.modal)) return null
   return reproached(view, another(view))
+}
+
+/** "The peacekeepers stood by while they were taken", "the world sits idly by". */
+function standsBy(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const [next, after] = [1, 2].map((n) => sentence.tokens[clause.head + n]?.text.toLowerCase() ?? '')
+  const idle = next === 'idly' || (next === 'by' && /^(?:and|while|as|when|[.,;!"”]|'')$/.test(after!))
+  return idle && !clause.negated ? reproached(view, another(view)) : null
 }
 
 /** "They are playing for time", "the regime uses the talks to win time", "America understands only force". */

@@ -106,6 +106,42 @@ const RULES: readonly { rule: string; act: string; catch: readonly string[]; spa
       'The team would lose without its captain.',
     ],
   },
+  {
+    rule: 'what is hinted at, left open or foretold to whoever does so',
+    act: 'THREATEN',
+    catch: [
+      'Putin hinted that he might use tactical nuclear weapons.',
+      'Trump has refused to rule out a military option in Venezuela.',
+      'Mladic told the Dutch commander that his men would be shelled if NATO planes came back.',
+      'Unless the guns were gone by Sunday, NATO said, the Serbs would face air strikes.',
+      'Washington said further support for the rebels would have consequences for Kigali.',
+      'The Kremlin said those responsible would be found and punished.',
+      'Doctors in Khartoum have received death threats from both sides.',
+    ],
+    spare: [
+      'The minister suggested that rain might fall on the camp.',
+      'The general refused to rule out a visit to Caracas.',
+      'The drought would have consequences for farmers, experts said.',
+      'The guide told the pilgrims that their tents would be moved if it rained.',
+      'Those who won would be found and praised, the mayor said.',
+    ],
+  },
+  {
+    rule: 'who is not let in or seen, and no mood to give way',
+    act: 'REJECT',
+    catch: [
+      'The junta would not let the ASEAN envoy see Aung San Suu Kyi.',
+      'The FDLR is in no mood to lay down its arms.',
+      'The authorities in Minsk did not allow the lawyers to visit the poet.',
+      'The minister in Juba said reports of a mutiny were without foundation.',
+    ],
+    spare: [
+      'The government did not let the crisis spoil the feast.',
+      'We cannot let them win, the minister said.',
+      'The singer is in no mood for jokes.',
+      'The house in Juba was built without foundation.',
+    ],
+  },
 ]
 
 for (const { rule, act, catch: caught, spare } of RULES)

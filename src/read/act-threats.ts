@@ -7,6 +7,7 @@ import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf } from './act-b
 import { threatenedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -43,7 +44,10 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'go' && clause.negated) return notUnpunished(view)
     if (lemma === 'hesitate') return willNotHesitate(view, readBelow)
     if (lemma === 'pay') return willPay(view)
-    if (lemma === 'treat' || lemma === 'consider' || lemma === 'regard') return asEnemy(view)
+    if (lemma === 'treat' || lemma === 'consider' || lemma === 'regard') {
+      const enemy = asEnemy(view)
+      if (enemy || lemma !== 'consider') return enemy
+    }
     if (lemma === 'rule' && clause.negated) return notRuledOut(view, readBelow)
     if (lemma === 'reserve') return reservesRight(view)
     if (lemma === 'hold') return willHold(view)
@@ -51,7 +55,8 @@ export function threatReading(view: View, lemma: string, readBelow: ReadBelow): 
     if (lemma === 'be') return onTheTable(view) ?? consequences(view)
     if (/^(?:have|carry|bring|entail)$/.test(lemma)) return haveConsequences(view)
     if (RETALIATES.has(lemma) || ANSWERED.has(lemma)) return willAnswer(view, lemma)
-    if (CRUSHES.has(lemma)) return willCrush(view)
+    if (CRUSHES.has(lemma)) return willCrush(view, lemma)
+    if (lemma === 'consider') return optionsWeighed(view)
     if (lemma === 'make' || lemma === 'give' || lemma === 'mount') return willMakeAnswer(view)
     if (lemma === 'turn') return intoRuins(view)
     if (lemma === 'follow' || lemma === 'come') return moreToCome(view, readBelow)
@@ -103,7 +108,10 @@ function asEnemy(view: View): ActReading | null {
   if (!toCome(view) || view.clause.negated) return null
   const tree = treeOf(view.sentence)
   for (let i = view.clause.head + 1; i < tree.tokens.length && i < view.clause.head + 12; i++)
-    if (ENEMIES.has(tree.tokens[i]!.lemma) && tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
+    if (
+      ENEMIES.has(tree.tokens[i]!.lemma) &&
+      (view.clause.lemma === 'consider' || tree.tokens.slice(view.clause.head, i).some((t) => t.text === 'as'))
+    )
       return threat(view, 'as-enemy', { recipient: firstIn(view, 'object'), score: 0.92 })
   return null
 }
@@ -128,6 +136,21 @@ function notRuledOut(view: View, readBelow: ReadBelow): ActReading | null {
     mode: null,
     recipient: firstIn(view, 'against', 'object/against', 'object/on'),
     uses: what ? [what.head] : [],
+  })
+}
+
+/** "Refused to rule out a strike": it is left open, and not refused. */
+export function leftOpen(view: View, clause: Clause | null): ActReading | null {
+  if (clause?.lemma !== 'rule' || view.sentence.tokens[clause.head + 1]?.text.toLowerCase() !== 'out') return null
+  const inner: View = { ...view, clause, carrier: null }
+  const what = slotOf(inner, 'object').find((a) => wordsAt(inner, a.head).some((w) => FORCE.has(w)))
+  const who = firstIn(view, 'subject')
+  if (!what || !who || !isParty(view, who.head)) return null
+  return threat(view, 'not>ruled-out', {
+    mode: null,
+    recipient: firstIn(inner, 'against', 'object/against', 'object/on'),
+    uses: [clause.head, what.head],
+    score: 0.94,
   })
 }
 
@@ -192,6 +215,15 @@ function onTheTable(view: View): ActReading | null {
   return null
 }
 
+/** "All options are being considered". */
+function optionsWeighed(view: View): ActReading | null {
+  const what = firstIn(view, 'object', 'subject')
+  if (!view.clause.passive || view.clause.negated || !what || wordAt(view.sentence, what.head) !== 'option') return null
+  const tree = treeOf(view.sentence)
+  if (!kidsOf(tree, what.head).some((k) => /^(?:all|every|military)$/i.test(tree.tokens[k]!.text))) return null
+  return threat(view, 'on-the-table', { mode: null, actor: null, recipient: firstIn(view, 'against') })
+}
+
 /** "Leave or face the consequences": what befalls whoever does not do as told. */
 export function orElse(view: View): ActReading | null {
   const { clause, clauses } = view
@@ -246,14 +278,20 @@ function willAnswer(view: View, lemma: string): ActReading | null {
   return threat(view, 'will-answer', { mode: null, recipient: firstIn(view, 'against', 'to', 'object'), score: 0.8 })
 }
 
-const CRUSHES = set('crush annihilate exterminate eliminate smash obliterate eradicate hunt')
+const CRUSHES = set('bury crush annihilate exterminate eliminate smash obliterate eradicate hunt')
 const FOES = set(NOUN_CLASSES.force!.join(' '))
 
 /** "Nigeria will crush the bandits": by whoever says what is to befall a foe. */
-function willCrush(view: View): ActReading | null {
+function willCrush(view: View, lemma: string): ActReading | null {
   const who = firstIn(view, 'subject')
   const whom = firstIn(view, 'object')
   if (!toCome(view) || view.clause.negated || view.clause.passive || !who || !whom) return null
+  if (
+    /^(?:them|you)$/i.test(view.sentence.tokens[whom.head]!.text) &&
+    /^(?:we|i)$/i.test(view.sentence.tokens[who.head]!.text)
+  )
+    return threat(view, 'will-crush', { recipient: whom, topics: ['attack'], score: 0.72 })
+  if (lemma === 'bury') return null
   const foe = view.sentence.tokens[whom.head]!.upos === 'PROPN' || wordsAt(view, whom.head).some((w) => FOES.has(w))
   if (!isParty(view, who.head) || !(foe || /bandit|rebellion|insurgency|enem/.test(wordAt(view.sentence, whom.head))))
     return null
@@ -312,7 +350,13 @@ export function whoeverWill(view: View): ActReading | null {
     return null
   const text = sentence.tokens[whom.head]!.text
   const tree = treeOf(sentence)
-  const all = kidsOf(tree, whom.head).some((k) => /^(?:any|all|every)$/i.test(tree.tokens[k]!.text))
+  const kids = kidsOf(tree, whom.head).map((k) => tree.tokens[k]!)
+  // "Villages that shelter them will be razed": whichever do so.
+  const those =
+    clause.relation === 'ccomp' &&
+    kids.some((t) => t.deprel === 'acl:relcl') &&
+    !kids.some((t) => t.deprel === 'det' || t.deprel === 'nummod' || t.text === ',')
+  const all = those || kids.some((t) => /^(?:any|all|every)$/i.test(t.text))
   if (
     !(
       /^(?:anyone|anybody|whoever|those|everyone|perpetrators?|culprits?|killers?|attackers?|murderers|plotters|assassins|looters|traitors|deserters|collaborators|offenders)$/i.test(

@@ -136,7 +136,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'fail-people',
     mode: 'disapprove',
-    verbs: 'fail =#person|#place|country|nation, betray, let+down =#human|#name',
+    verbs: 'fail =#person|#place|country|nation|we|us, betray, let+down =#human|#name',
     nouns: 'betrayal',
     actor: '-',
     recipient: 'subject, by, possessor',
@@ -153,9 +153,9 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'allege',
     mode: 'allege',
     topics: [],
-    verbs: `accuse, blame, allege, charge, charge :with, indict, implicate, incriminate, hold+responsible, hold =responsible|accountable, hold :to=account, call :to=account, sue, prosecute, file =lawsuit|suit|complaint|charge|case|petition, lodge =complaint|protest, bring =charge|case|lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, arraign, try =#human|#name, accuse :of, press =charge, lay =blame, seek =extradition|prosecution|impeachment, approve =extradition, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
+    verbs: `accuse, blame, allege, charge, implicate, incriminate, hold+responsible, hold =responsible|accountable, hold :to=account, call :to=account, sue, file =lawsuit|suit|complaint|petition, lodge =complaint|protest, bring =lawsuit|suit, level =accusation|charge|allegation, make =allegation|accusation, take :to=court, impeach, suspect, denounce :as=spy|traitor, accuse :of, lay =blame, launch =lawsuit, name :as=suspect|mastermind|culprit|perpetrator|ringleader, identify :as=suspect|mastermind|culprit|perpetrator|ringleader, expose =abuse|corruption|crime, warn :of=crime`,
     nouns:
-      'accusation, allegation, blame, charge, indictment, lawsuit, complaint, prosecution, impeachment, suit, trial, action =legal|court, proceeding =legal|criminal|infringement|impeachment, case =court|criminal',
+      'accusation, allegation, blame, charge, lawsuit, complaint, impeachment, suit, action =legal|court, case =court|criminal',
     actor: 'subject, by, from, possessor, modifier, of',
     recipient: 'object, against, on, of, object/against, for, over/possessor, over/by, about/possessor, about/by',
     guards: [
@@ -178,9 +178,38 @@ export const ACCUSE: readonly SignalGroup[] = [
     catch: [
       'Ukraine accused Russia of shelling a hospital in Kherson.',
       'The government blamed the Tigray forces for the attack.',
-      'Prosecutors in The Hague charged a former general with war crimes.',
+      'Prosecutors in The Hague accused a former general of war crimes.',
     ],
     spare: ['The hotel charged a fee.', 'She charged the battery.', 'He tried the soup.'],
+  },
+  {
+    name: 'brings-to-court',
+    mode: 'investigate',
+    topics: [],
+    verbs: `charge :with, charge :over, charge :under, indict, prosecute, arraign, try =#human|#name, file =charge|case, bring =charge|case, press =charge, seek =extradition|prosecution|impeachment, approve =extradition, bring :before=court|judge|tribunal|magistrate, haul :before=court|judge|tribunal|magistrate, bring :to=trial, put :on=trial, hear =evidence|testimony|case, refer :to=court|prosecutor|tribunal, reopen =trial, begin =trial, open =trial`,
+    nouns: 'indictment, prosecution, trial, proceeding =legal|criminal|infringement|impeachment',
+    actor: 'subject, by, from, possessor, modifier, of',
+    recipient: 'object, against, on, object/against, of, object/of, for',
+    guards: [
+      {
+        slot: 'with',
+        not: 'secure,protect,guard,oversee,run,manage,lead,enforce,build,organise,organize,maintain,implement,monitor,defend,provide,keep,find,coordinate,task,responsibility,duty,mission,energy,emotion,tension,supervise,prepare,draft,negotiate,deliver',
+      },
+      { slot: 'subject', not: '#market,battery,phone,shop,bull,hotel,airline,scientist,researcher,company,doctor' },
+      {
+        slot: 'object',
+        not: 'fee,price,battery,phone,interest,rent,luck,credit,life,tax,toll,war,land,asylum,recipe,method,route,dish,door,drug,vaccine,medicine,food',
+      },
+      { slot: 'of', not: '#market,drug,vaccine,medicine,strength,patience,weapon,method,system' },
+      { slot: 'modifier', not: 'drug,vaccine,clinical,medical,field,flight' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Prosecutors in The Hague charged a former general with war crimes.',
+      'A court in Dakar indicted the former president of Chad.',
+      'Four men were brought before a magistrate in Mombasa.',
+    ],
+    spare: ['The hotel charged a fee.', 'The company began the trial of a vaccine.', 'The patient tried the soup.'],
   },
   {
     name: 'amounts-to-crime',
@@ -253,7 +282,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'investigate',
     mode: 'investigate',
     topics: [],
-    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =case|incident|death, issue =warrant|indictment|summons|subpoena, seek =warrant, obtain =warrant, request =warrant, take =sample|testimony|fingerprint, collect =sample|testimony, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
+    verbs: `investigate, probe, inquire :into, enquire :into, look :into, examine =allegation|claim|evidence|case|death|killing|crime, open =investigation|inquiry|probe|case|file|dossier|proceeding, launch =investigation|inquiry|probe, begin =investigation|inquiry|probe, start =investigation|inquiry|probe, order =investigation|inquiry|probe, conduct =investigation|inquiry|probe, take+over =investigation|inquiry|probe|case, reopen =investigation|inquiry|probe|case, pursue =investigation|inquiry, appoint =commission|investigator|prosecutor, set+up =inquiry|tribunal, place :under=investigation|suspicion, put :under=investigation|suspicion, announce =investigation|inquiry|probe, interrogate, question =suspect|witness, collect =evidence, gather =evidence, scrutinise, scrutinize, document =case|incident|death, issue =warrant|indictment|summons|subpoena, seek =warrant, obtain =warrant, request =warrant, take =sample|testimony|fingerprint, collect =sample|testimony, trace =asset|origin|account, name =bomber|attacker|suspect|gunman|killer|assailant, identify =bomber|attacker|suspect|gunman|killer|assailant, send =fact-finding|investigator|inspector, dispatch =investigator|inspector, request =extradition, demand =extradition, verify, audit, summon :for=questioning, search =home|house|office|residence|premises|apartment|compound, hunt =suspect|attacker|gunman|killer|perpetrator|bomber|assailant|fugitive, hunt :for=suspect|attacker|gunman|killer|perpetrator|bomber, search :for=suspect|attacker|gunman|killer|perpetrator|bomber|evidence`,
     nouns: 'investigation, inquiry, probe, enquiry, interrogation, questioning, warrant =arrest',
     actor: 'subject, by, possessor, modifier, of',
     recipient: 'into, object/for, object/by, object, of, object/into, object/of, against, on, for',
@@ -682,7 +711,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   },
   {
     name: 'faces-trial',
-    mode: 'allege',
+    mode: 'investigate',
     verbs:
       'stand =trial, face =trial|charge|prosecution|indictment|accusation|allegation|lawsuit|court, go :on=trial, appear :in=court, appear :before=court|judge|tribunal|magistrate, answer =charge',
     actor: '-',
@@ -691,10 +720,10 @@ export const ACCUSE: readonly SignalGroup[] = [
       { slot: 'subject', is: '#human,#name', needed: true },
       { slot: 'subject', not: '#sport,lawyer,witness,expert' },
     ],
-    weight: 0.72,
+    weight: 0.8,
     catch: [
       'Three officers are to stand trial in Kigali.',
-      'The general faces charges of genocide in The Hague.',
+      'The general appeared before a judge in The Hague.',
       'A militia leader appeared in court in Bunia.',
     ],
     spare: ['The lawyer appeared in court.', 'The house faces the river.', 'The runner stood on the line.'],
@@ -702,11 +731,11 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'misdeed',
     mode: 'allege',
-    verbs: `lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, pour =oil|fuel|petrol, fan =flame, rig =vote|election|ballot|poll, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
+    verbs: `plant =weapon|evidence|bomb|drug, sell+out, sell :down, cling :to=power|office, dishonour, dishonor, forsake, desert, forget =#person|#place|we|us, fail =we|us, take =side, favour, favor, connive, side :with, turn :against=people|civilian, steal =election|vote|aid|land|oil|gold|resource|wealth, rob =#person|country|we|us, plunder =country|nation|land|resource|wealth|gold|oil, exploit =country|people|resource|mineral|land, colonise, colonize, humiliate, discriminate :against, silence =critic|voice|opposition|press|dissent, muzzle, persecute, oppress, marginalise, marginalize, cheat, trick, dupe, deceive, divert =aid|food|fund, embezzle, infiltrate, spy :on, provoke, bully, bribe, desecrate, shield =killer|criminal|terrorist|militia|rebel, protect =rich|killer|criminal|terrorist|elite, shelter =terrorist|rebel|criminal|killer, hide :behind, arm =terrorist|rebel|militia|gang|killer|enemy, train =terrorist|killer, turn =back :on, break =promise|word|pledge|commitment|undertaking|oath|vow, ignore =suffering|plight|right|warning|law|reality|wish|grievance, disregard =law|right|life|wish, weaponise, weaponize, militarise, militarize, politicise, politicize, instrumentalise, instrumentalize, impose =will|rule, divide =country|people|nation, starve =people|civilian|population|city|town, export =terrorism|revolution|violence, manufacture =crisis|pretext, invent =pretext|excuse, drag+out =#talks|process, play+off, pit :against, scapegoat, demonise, demonize, stigmatise, stigmatize, abuse =power|position|right|trust, overstep, exceed =mandate|power, usurp, grab =land|power, annex, break+up =country, destroy =country|nation|economy|democracy|culture|home|future, ruin, wreck =country|economy|process, hold :to=ransom, hold =hostage, lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, pour =oil|fuel|petrol, fan =flame, rig =vote|election|ballot|poll, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
     actor: '-',
     recipient: 'subject',
     guards: [
-      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', is: '#human,#name,world,west,community', needed: true },
       { slot: 'subject', not: 'i,we,us,body,corpse,dead,wounded,casualty,victim' },
     ],
     weight: 0.5,

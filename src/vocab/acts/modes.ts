@@ -41,8 +41,8 @@ export const ASKED = table({
 export const THREATENED = table({
   violence: `attack war strike bomb shell kill force retaliate retaliation revenge destroy invade military fight response assault execute
     behead violence storm missile bloodshed terrorism terror sink ash drown slaughter hang flatten jihad vengeance retribution hit target shoot annihilate burn crush consequence assassinate
-    offensive airstrike nuclear resistance wipe down obliterate invasion repercussion shelling`,
-  arrest: 'arrest jail prosecute detain imprison prosecution trial warrant',
+    offensive airstrike nuclear resistance wipe down obliterate invasion repercussion shelling defeat raze burial bury punish`,
+  arrest: 'arrest jail prosecute detain imprison prosecution trial warrant detention imprisonment custody indictment',
   expel: 'expel deport expulsion deportation evict',
   territory: 'seize capture annex occupy retake overrun recapture liberate',
   relations: `sanction sever boycott withdraw tie relation quit suspend cancel leave pull embargo tariff recall cut halt scrap terminate end
