@@ -1,3 +1,4 @@
+import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { approvalReading } from './act-approvals.ts'
 import {
@@ -33,7 +34,7 @@ import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, type View, wordAt, wordsAt } from './act-view.ts'
+import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
