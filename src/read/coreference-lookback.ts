@@ -149,7 +149,7 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       const band =
         kinds.includes('armed-group') && !(chain.name && CIVIL.test(chain.name) && (armed || LOOKS_AT_ARMS.test(noun)))
       if (chain.type !== 'organisation' || !(actor ? kinds.includes(actor.kind) : band)) continue
-      if (!onlyTells(e, d)) return chain
+      if (!onlyTells(e, d) && !isOnlyLinked(e)) return chain
       last ??= chain
     } else if (kinds === 'capital') {
       if (chain.name && capitalOf(chain.name)) return chain
@@ -179,6 +179,20 @@ function onlyTells(e: Draft, { sentence }: Draft): boolean {
   if (deprel !== 'nsubj' || !verb || !/^(?:say|report|tell|write|add|announce)$/.test(verb.lemma)) return false
   return verb.deprel === 'parataxis' || tokens.slice(0, e.first).some((t) => t.deprel === 'ccomp' && t.head === head)
 }
+
+/** "Which is linked to al-Qaida", "a branch of the Islamic State", "Iran-backed": named to say whose friends the group are, and asked last. */
+function isOnlyLinked({ sentence, first }: Draft): boolean {
+  const { tokens } = sentence
+  let at = first - 1
+  while (at >= 0 && tokens[at]!.upos === 'DET') at--
+  return LINKING.has(tokens[at]?.text.toLowerCase() ?? '') && LINKED.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')
+}
+
+const LINKING = new Set(['to', 'with', 'of', 'from'])
+const LINKED = new Set(
+  `link linked ally allied affiliate affiliated tie loyal loyalty allegiance connect connected align aligned sympathetic close
+   ties links branch offshoot affiliate arm wing franchise inspire split splinter break`.split(/\s+/),
+)
 
 /** The chain that is the subject of the verb a description is the object of; null where it is none. */
 function doerOver(work: Work, d: Draft, i: number): Chain | null {

@@ -143,7 +143,9 @@ function linkOthers(work: Work): void {
       return
     const words = wordsOf(doc.text, d)
     if (d.type === 'nationality') return
-    const actor = actorOf(words, context)
+    // "the regional bloc ECOWAS" is ECOWAS.
+    const own = d.bare && d.bare.first > d.first ? bareWords(doc.text, d) : null
+    const actor = actorOf(words, context) ?? (own === null ? null : actorOf(own, context))
     if (d.form === 'description' && !actor) return
     const bare = bareWords(doc.text, d) ?? words.replace(/^(?:the|The) /, '')
     const key = actor ? actor.id : foldOf(bare) || bare

@@ -178,7 +178,7 @@ function bareOf(
     if (!proper(head) && !(head === 0 && CAPITAL.test(h.text) && h.upos === 'PROPN')) return null
     let from = first
     while (from < after - 1 && (tokens[from]!.upos === 'DET' || tokens[from]!.upos === 'PUNCT')) from++
-    return { first: from, after }
+    return { first: behindDescription(tokens, from, after), after }
   }
   // A person: the last run of proper nouns, joined by hyphens and particles, with the titles before it cut off.
   let end = after
@@ -206,6 +206,18 @@ function bareOf(
   if (isOffice(tokens[end - 1]!)) return null
   if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
   return { first: cut, after: end }
+}
+
+/** Where the name begins in "regional bloc ECOWAS", "Tuareg rebel group MNLA": behind what only says which sort it is of. */
+function behindDescription(tokens: readonly Token[], first: number, after: number): number {
+  let at = first
+  while (at < after - 1 && (tokens[at]!.upos === 'ADJ' || tokens[at]!.upos === 'NOUN') && !isNamed(tokens[at]!)) at++
+  const last = tokens[at - 1]
+  return at > first && last?.upos === 'NOUN' && descriptionHead(last.text) && isNamed(tokens[at]!) ? at : first
+}
+
+function isNamed(t: Token): boolean {
+  return t.upos === 'PROPN' && CAPITAL.test(t.text)
 }
 
 /** "Abu Zahra": part of what somebody is called, however it is cut. */

@@ -37,6 +37,28 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
     0,
     'UN High Commissioner for Refugees',
   ],
+  // What only says of which sort a body is, is no part of its name.
+  ['The regional bloc ECOWAS wrote to Mali.', 'The regional bloc ECOWAS', 0, 'ECOWAS'],
+  ['Fighters linked to al-Qaida held the region.', 'al-Qaida', 0, 'al-Qaida'],
+  // Who is only named as their friend is not the group.
+  [
+    'Ansar Dine, which is linked to al-Qaida, holds Kidal. The militants blocked the road.',
+    'The militants',
+    0,
+    'Ansar Dine',
+  ],
+  [
+    'The Allied Democratic Forces, allied to the Islamic State, came to Beni. The rebels burned it.',
+    'The rebels',
+    0,
+    'Allied Democratic Forces',
+  ],
+  [
+    'Abu Sayyaf, which pledged allegiance to the Islamic State, held Jolo. The militants fled.',
+    'The militants',
+    0,
+    'Abu Sayyaf',
+  ],
   // Last names and titles.
   ['Jan Egeland spoke in Geneva. Egeland said the convoys were late.', 'Egeland', 0, 'Jan Egeland'],
   ['Getachew Reda met reporters in Mekelle. Mr Reda said the roads were closed.', 'Mr Reda', 0, 'Getachew Reda'],

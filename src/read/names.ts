@@ -1,6 +1,6 @@
 // Finds the names and described actors of a report with the trained tagger. What they refer to is found in coreference.ts.
 
-import { descriptionHead } from '../vocab/actors/index.ts'
+import { actorsOf, descriptionHead } from '../vocab/actors/index.ts'
 import { isGiven } from './mention-draft.ts'
 import { readModel } from './model-file.ts'
 import { agreed, type FoundName, heldElsewhere } from './names-agreed.ts'
@@ -94,6 +94,8 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
     const before = tokens[run.first - 1]?.text ?? ''
     if (place === 'seat' || (place === 'town' && WHERE.test(before))) return 'location'
   }
+  if (run.type === 'location' && ARTICLE.test(tokens[run.first]!.text) && isBodyNamed(run, tokens))
+    return 'organisation'
   if (run.type === 'location' || run.type === 'person') {
     const kind = run.after - run.first === 1 ? outside[run.first]! : 0
     if (isPeople(kind, tokens[run.first]!)) return 'organisation'
@@ -106,6 +108,20 @@ function sureType(run: LikelyRun, outside: Int32Array, sentence: Sentence): Name
   const whole = last === run.after - 1
   return whole ? 'organisation' : run.type
 }
+
+const ARTICLE = /^(?:al|el|an|as|ash|ad|ar|at|az)$/
+
+/** Whether a run that opens with a small article ("al-Qaida") is a body or group of the roster. */
+function isBodyNamed({ first, after }: LikelyRun, tokens: readonly Token[]): boolean {
+  if (after - first > LONGEST) return false
+  const words = tokens
+    .slice(first, after)
+    .map((t, k) => (tokens[first + k - 1]?.end === t.start && k > 0 ? '' : k > 0 ? ' ' : '') + t.text)
+  return actorsOf(words.join('')).some((a) => /^(?:body|armed-group|party|military|government|ngo|media)$/.test(a.kind))
+}
+
+/** Tokens of such a name at the most. */
+const LONGEST = 6
 
 /** Whether a run begins in a name that begins at a token, or with the article before it. */
 function isWithin({ first }: FoundName, at: number, tokens: readonly Token[]): boolean {

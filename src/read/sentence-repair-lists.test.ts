@@ -67,3 +67,20 @@ test('who is pulled alive from the rubble, or let free, is the object', () => {
   ])
     assert.doesNotMatch(sides(text), /RETREAT|AID/, text)
 })
+
+test('who acts behind "but" is no second object of those who claimed nothing', () => {
+  for (const [text, doer] of [
+    [
+      'No group immediately claimed responsibility, but fighters of the Group for the Support of Islam and Muslims, which is linked to al-Qaida, have carried out a series of assaults on garrisons.',
+      /Group for the Support/,
+    ],
+    ['Nobody claimed responsibility, but the Taliban have attacked the base in Ghazni.', /Taliban/],
+    ['No one claimed the attack, but Islamic State has carried out bombings in Kabul.', /Islamic State/],
+  ] as const)
+    assert.ok(
+      read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.some(
+        (c) => c.act === 'ASSAULT' && c.actors.some((p) => doer.test(p.name)),
+      ),
+      text,
+    )
+})

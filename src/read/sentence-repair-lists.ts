@@ -1,5 +1,5 @@
 // Repairs of one kind: a name in a list, a subject or an object that the tree took for something said of its neighbour.
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 /** Of a phrase without a preposition: how long, how often or when, and no object. */
@@ -17,6 +17,7 @@ export function listsRestored(now: Now, at: At, i: number): void {
   doingOfNotion(now, at, i)
   subjectOfBareVerb(now, at, i)
   peoplesOfNoun(now, at, i)
+  objectBeforeBut(now, at, i)
 }
 
 /** "Norway, Spain and Ireland recognised it", with Spain as what Norway is called, or where it lies. */
@@ -200,4 +201,23 @@ function peoplesOfNoun(now: Now, at: At, i: number): void {
   at(i - 2).head = i - 1
   for (let k = Math.max(0, i - 12); k < Math.min(now().length, i + 30); k++)
     if (k !== i - 1 && k !== i - 2 && now()[k]!.head === i - 3) at(k).head = i
+}
+
+/** "No group claimed responsibility, but fighters of X have carried out raids": who acts behind the "but", read as a second object. */
+function objectBeforeBut(now: Now, at: At, i: number): void {
+  const noun = now()[i]!
+  const first = noun.head
+  if (!isNominal(noun) || !/^i?obj$/.test(noun.deprel) || first < 0 || first >= i || now()[first]!.upos !== 'VERB')
+    return
+  const second = near(now(), first, (t, k) => k > i && t.deprel === 'ccomp' && t.upos === 'VERB')
+  if (second < 0 || near(now(), second, (t) => t.deprel.startsWith('nsubj') || t.deprel === 'mark') >= 0) return
+  const doer = near(now(), i, (t, k) => k > i && k < second && t.deprel === 'conj' && isNominal(t))
+  const but = doer < 0 ? -1 : near(now(), doer, (t, k) => k < doer && t.deprel === 'cc')
+  if (but < 1 || now()[but - 1]!.text !== ',') return
+  at(i).deprel = 'obj'
+  at(doer).head = second
+  at(doer).deprel = 'nsubj'
+  at(second).deprel = 'conj'
+  at(but).head = second
+  at(but - 1).head = second
 }
