@@ -245,6 +245,9 @@ const stop: Join = (view, lemma, below) => {
     case 'SUPPORT':
     case 'CONSULT':
       return joinedReading(view, 'stop-good', 'SANCTION', { ...given, mode: 'discontinue', score: 0.8 })
+    // "stopped insisting on a seat": gives way.
+    case 'REQUEST':
+      return joinedReading(view, 'stop-asking', 'CONCEDE', { ...given, score: 0.76 })
     default:
       return null
   }

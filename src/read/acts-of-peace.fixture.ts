@@ -4,6 +4,8 @@ import type { Act } from '../model/index.ts'
 /** Sentences that must make a claim of the act. */
 export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
   AGREE: [
+    'Baku consented to the presence of Russian observers in Lachin.',
+    'Moscow and Tbilisi have scheduled a further round for 12 May.',
     'Madrid announced a further 16 million euros in aid to the Palestinians.',
     'Canada announced $60 million for refugees in Jordan.',
     'The World Bank approved a $250 million loan for Lebanon.',
@@ -61,6 +63,7 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The two presidents, who last met in 2015, shook hands and talked for an hour in Singapore.',
   ],
   SUPPORT: [
+    'Both delegations put their initials to a document in Lusaka.',
     'The Albanian leaders put their names to the agreement in Paris.',
     'Lawmakers in Skopje backed the name deal with Greece.',
     'The bishop blessed the agreement and called it a gift.',
@@ -93,6 +96,9 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'Congress voted in favour of the peace deal.',
   ],
   CONCEDE: [
+    'The separatists in Luhansk have stopped insisting on a seat at the table.',
+    'The last defenders of Vukovar walked out with their hands up.',
+    'The prime minister in Beirut cancelled the tax.',
     'The FARC asked for forgiveness for the kidnappings.',
     'Under pressure from the street, Bouteflika gave up his bid for a fifth term.',
     'The Tamil Tigers said they would respect the ceasefire.',
@@ -116,6 +122,9 @@ export const TELLS: Readonly<Partial<Record<Act, readonly string[]>>> = {
     'The government has backtracked on its ban on aid flights.',
   ],
   COOPERATE: [
+    'Nigeria and Cameroon pooled troops against Boko Haram.',
+    'The two commissions compared their lists of the missing in Zagreb.',
+    'Mozambican and Rwandan troops acted in concert near Palma.',
     'Serbia gave Bosnia files on the missing.',
     'Kenya passed intelligence to Somalia.',
     'Syrian Kurdish fighters joined forces with the army against the Turks.',

@@ -46,7 +46,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'gives-way',
     topics: [],
-    verbs: `cave+in, backtrack, back-track, backpedal, reverse =course|policy|stance|position|decision|order, make =u-turn|climbdown|turn|turnabout, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, reconcile, back+away :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence, retreat :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence|position, step+back :from=plan|threat|demand|brink, shelve =plan|bill|law|reform|threat|project|offensive, walk+back =plan|threat|demand|claim|decision, drop =objection|opposition|veto|resistance|plan|refusal, lift =objection|veto, waive =demand|condition|right|claim, abandon =plan|refusal|objection|opposition|resistance`,
+    verbs: `cave+in, backtrack, back-track, backpedal, reverse =course|policy|stance|position|decision|order, make =u-turn|climbdown|turn|turnabout, back+down, relent, acquiesce, give+way, budge, climb+down, buckle, back-pedal, reconcile, back+away :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence, retreat :from=plan|threat|demand|idea|proposal|claim|refusal|policy|promise|insistence|position, step+back :from=plan|threat|demand|brink, shelve =plan|bill|law|reform|threat|project|offensive, walk+back =plan|threat|demand|claim|decision, drop =objection|opposition|veto|resistance|plan|refusal, take+back =threat|demand|decree|order|accusation, cancel =tax|levy|decree|bill|reform, soften =stand|tone|demand|line, lift =objection|veto, waive =demand|condition|right|claim, abandon =plan|refusal|objection|opposition|resistance`,
     nouns: 'reconciliation, climbdown, u-turn, volte-face, reversal =policy|decision|order|ban|stance|position',
     actor: 'subject, of, by, possessor, modifier',
     recipient: 'to, object/to',
@@ -68,6 +68,8 @@ export const CONCEDE: readonly SignalGroup[] = [
       'The government in Beirut backed away from its plan to remove the cameras.',
       'The premier of Ethiopia retreated from his refusal to let the inspectors in.',
       'Manila dropped its objection to the monitors.',
+      'The Serbian army has taken back its threat to shut the border.',
+      'Government negotiators in Manila softened their stand on amnesty.',
     ],
     spare: [
       'The women of Mariupol climbed down from the buses in Zaporizhzhia.',

@@ -7,7 +7,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'withdraw',
     mode: 'withdraw',
     topics: ['withdrawal'],
-    verbs: `withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave, evacuate =base|position|post,
+    verbs: `withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave|school|hospital|camp|building|university|station|village|district|position, lift =roadblock|barricade|checkpoint|cordon, dismantle =roadblock|barricade|checkpoint, remove =roadblock|barricade|checkpoint, evacuate =base|position|post,
       cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory|camp|post|position|outpost|checkpoint|barracks|headquarters|crossing|garrison, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop|presence|contingent|garrison, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
@@ -217,7 +217,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['displacement'],
     verbs:
-      'stream+out, stream :out_of, stream :across, stream :from, pour+out :of, pour :out_of, spill :into, spill :across, trek :to, trek :out_of, cross :into, trickle :out_of, leave+behind =home|house|village',
+      'stream+out, stream :out_of, stream :across, stream :from, pour+out :of, pour :out_of, spill :into, spill :across, trek :to, trek :out_of, cross :into, trickle :out_of, leave+behind =home|house|village, go+home, come+home, go+back :to=village|home|town|farm',
     actor: 'subject',
     recipient: '-',
     guards: [
