@@ -133,3 +133,26 @@ test('news told first is a charge where one side or the harmed tell of the other
   by('shot', /hospital/, 'happened', 'A student was shot by police in Dhaka, a hospital official said.')
   by('killed', /police/, 'happened', 'A bomb killed six people in Kandahar, police said.')
 })
+
+test('a capital that says something is the state ruled from there', () => {
+  by('bombed', /^Germany$/, 'happened', 'Berlin said it had bombed the depot near Mosul.')
+  by('shelled', /^Rwanda$/, 'alleged', 'Kigali said Congolese troops had shelled the port of Rubavu.')
+  by(
+    'crossed',
+    /^Armenia$/,
+    'alleged',
+    'Azerbaijani troops violated the truce and crossed the border, according to Yerevan.',
+  )
+  by('shelled', /residents/, 'alleged', 'The army shelled the old town, residents of Khartoum said.')
+  by('shelled', /mayor/, 'alleged', 'The army shelled the old town, the mayor of Kyiv said.')
+  by('shelled', /^$/, 'happened', 'The army shelled the suburbs of Damascus.')
+})
+
+test('arms that somebody is said to give are told as alleged, and what a giver tells of itself is not', () => {
+  by('arming', /Congo/, 'alleged', 'Kinshasa says Rwanda is arming the M23.')
+  by('sent', /army/, 'alleged', "Sudan's army said the Emirates had sent arms to the RSF.")
+  by('shipped', /South Korea/, 'alleged', 'Seoul said North Korea had shipped shells to Russia.')
+  by('delivered', /Germany/, 'happened', 'Berlin said it had delivered tanks to Ukraine.')
+  by('sent', /^$/, 'happened', 'Iran sent drones to Russia.')
+  by('handed', /Red Cross/, 'happened', 'The Red Cross said the town had handed out bread to the families.')
+})

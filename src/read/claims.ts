@@ -19,6 +19,7 @@ import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
 import { withThemes } from './claims-themes.ts'
+import { leaningOf, toldBy } from './claims-told.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { type Around, enclosing, isDeedApart, whyTooBare } from './claims-worth.ts'
@@ -258,6 +259,7 @@ function draftOf(
     ahead: time?.from != null && published !== null && time.from > published,
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',
+    arms: reading.rule.endsWith('AID/military-aid'),
     asking:
       (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
@@ -358,47 +360,8 @@ function draftOf(
   }
 }
 
-/** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
-function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
-  if (reading.rule.includes('>') && !reading.rule.includes('chain/not')) {
-    const below = reading.uses
-      .map((u) => clauses.get(u))
-      .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
-    if (below) return below
-  }
-  const planned = plannedIn(clause, reading, clauses)
-  if (planned) return planned
-  // "Gunfire could be heard": it was.
-  if (clause.lemma === 'hear' && clause.modal === 'could' && !clause.negated)
-    return { ...clause, modal: null, tense: 'past' }
-  if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
-  const noun = clauses.get(reading.uses[0]!)
-  if (noun?.kind !== 'noun') return clause
-  return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
-}
-
-/** The deed in "planning a raid", "prepared an attack": the verb only looks ahead to it; null for none. */
-function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Clause | null {
-  if (clause.kind !== 'verb' || !GROUND.has(reading.act)) return null
-  if (!LOOKS_AHEAD.has(clause.lemma)) return null
-  for (const use of reading.uses) {
-    const noun = use === clause.head ? undefined : clauses.get(use)
-    if (noun?.kind === 'noun' && noun.parent === clause.head) return noun
-  }
-  return null
-}
-
-const LOOKS_AHEAD = new Set(
-  'plan plot prepare propose contemplate mull consider envisage envision rehearse scheme intend schedule order authorise authorize'.split(
-    ' ',
-  ),
-)
-
 /** What failed of these was tried, and refused by nobody. */
 const ATTEMPTS = /^(?:attempt|effort|bid|operation|mission|try)$/
-
-/** Acts that are deeds and not words. */
-const GROUND: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT', 'COERCE'])
 
 /** "We will crush them", said of one's own side. */
 const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
@@ -420,16 +383,6 @@ function isKeptIn(reading: ActReading): boolean {
 function keptStatus(status: StatusReading['status'], clause: Clause): StatusReading['status'] {
   if (status !== 'negated' && status !== 'hypothetical') return status
   return clause.modal === 'could' || clause.tense === 'past' ? 'happened' : 'ongoing'
-}
-
-/** "agreed with them on the route" is done; "agreed to leave" looks forward. */
-function leaningOf(clause: Clause, reading: ActReading): ActReading['leaning'] {
-  const settled =
-    clause.lemma === 'agree' &&
-    !clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause') &&
-    clause.args.some((a) => a.prep === 'on' || a.prep === 'with')
-  // Threats received or faced have been uttered.
-  return settled || reading.rule === 'THREATEN/threaten' ? null : reading.leaning
 }
 
 function isOperation(clause: Clause, reading: ActReading, tree: Tree): boolean {

@@ -1,5 +1,6 @@
 // How a phrase that speaks becomes a Speaker: by the mention it stands in, by its own words, or by who spoke before.
 import type { Mention, Span, Speaker } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
 import type { Attribution, Who } from './quotes-types.ts'
@@ -303,6 +304,9 @@ function speakerFrom(context: SpeakerContext, who: Who, via: readonly string[], 
   const mention = mentionFor(index, span, head)
   const apposed = apposedPerson(context, tokens, who, mention)
   if (apposed?.name) return { name: apposed.name, named: true, via, span, actor: apposed.actor }
+  // "Kigali said": the state speaks that is ruled from there.
+  const state = mention?.actor == null && who.first === who.last ? capitalOf(head.text) : undefined
+  if (state) return { name: state.name, named: true, via, span, actor: state.id }
   if (mention?.name) {
     const named = isNamed(index, mention, tokens, who)
     return { name: named ? mention.name : described(doc, tokens, who, mention), named, via, span, actor: mention.actor }

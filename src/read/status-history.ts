@@ -111,6 +111,8 @@ function weighTime(clause: Clause, first: Clause, uses: readonly number[], conte
     if (ago === null) continue
     const at = headAt(tree, time.span)
     const owner = ownerOf(at, heads, tree, clauses)
+    // "Has torn it up" has no day of its own: one beside it is another's.
+    if (first.aspect === 'perfect' && first.tense === 'present' && owner === first.head) continue
     if (
       heads.has(owner) ||
       isDatedSubject(owner, first, clauses) ||

@@ -266,3 +266,25 @@ test('threats that somebody gets have been made; what was promised or meant long
     ['The army plans to storm the town of Kidal.', 'storm', 'planned'],
   ])
 })
+
+test('a way that has been shut is shut; who has been stopped or arrested once was', () => {
+  hold([
+    ['The RSF has closed every road to Zalingei.', 'closed', 'ongoing'],
+    ['The fighting has cut off food to the camp at Zamzam.', 'cut', 'ongoing'],
+    ['Rebels have surrounded the garrison at Babanusa.', 'surrounded', 'ongoing'],
+    ['Police have arrested nine men in Minsk.', 'arrested', 'happened'],
+    ['The RSF closed the road to Zalingei on Monday.', 'closed', 'happened'],
+    ['Soldiers have stopped families from leaving Goma.', 'stopped', 'happened'],
+  ])
+})
+
+test('a day told beside "has done" is the day of something else', () => {
+  hold([
+    ['The officers who seized power in Niamey in July 2021 have torn up the pact.', 'torn', 'happened'],
+    ['The front that signed the deal in 2016 has attacked a barracks in Kidal.', 'attacked', 'happened'],
+    ['Soldiers trained in 2019 have shelled the port of Aden.', 'shelled', 'happened'],
+    ['The front that signed the deal in 2016 attacked a barracks in Kidal.', 'signed', 'background'],
+    ['Rebels attacked a barracks in Kidal in 2016.', 'attacked', 'background'],
+    ['Soldiers shelled the port of Aden in 2019.', 'shelled', 'background'],
+  ])
+})

@@ -23,6 +23,8 @@ export interface StatusContext extends Told {
   readonly ahead?: boolean
   /** True where the doer owns to the deed: "claimed responsibility for the raid". */
   readonly owned?: boolean
+  /** True where what is given are arms, which those who fight take amiss. */
+  readonly arms?: boolean
   /** True where the modal is the act: "could press the militia" is power to move it. */
   readonly power?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
@@ -55,6 +57,13 @@ const BACKS = new Set([
   'recognise',
   'recognize',
 ])
+/** Ways kept shut as long as nobody tells that they are open again. */
+const SHUTS = new Set('close cut block seal surround encircle besiege blockade ring isolate'.split(' '))
+
+function isShut({ lemma, aspect, tense, modal, negated }: Clause): boolean {
+  return SHUTS.has(lemma) && aspect === 'perfect' && tense === 'present' && modal === null && !negated
+}
+
 /** Words for a standing that is kept, not said once: "Israel insists on", "which Belgrade refuses". */
 const STANCES = new Set(['face', 'insist', 'refuse', 'oppose', 'rule', 'flout', 'resist', 'dispute', 'withhold'])
 /** Words over a clause that are looked at, from the inside out. */
@@ -99,7 +108,9 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   // What was meant or promised back then is no plan any more.
   const promised = status === 'planned' && (why.startsWith('leaning') || isMeantThen(clause))
   if ((certain || promised) && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
-  if (act && DEEDS.has(act)) {
+  // "They have closed every road": closed it is.
+  if (act === 'COERCE' && status === 'happened' && isShut(clause)) status = 'ongoing'
+  if (act && (DEEDS.has(act) || (act === 'AID' && context.arms === true))) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
     if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }
   }

@@ -1,0 +1,52 @@
+// Which clause of an act says whether it is so, and whether the act itself looks ahead.
+import type { ActReading } from './acts.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+
+/** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
+export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
+  if (reading.rule.includes('>') && !reading.rule.includes('chain/not')) {
+    const below = reading.uses
+      .map((u) => clauses.get(u))
+      .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
+    if (below) return below
+  }
+  const planned = plannedIn(clause, reading, clauses)
+  if (planned) return planned
+  // "Gunfire could be heard": it was.
+  if (clause.lemma === 'hear' && clause.modal === 'could' && !clause.negated)
+    return { ...clause, modal: null, tense: 'past' }
+  if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
+  const noun = clauses.get(reading.uses[0]!)
+  if (noun?.kind !== 'noun') return clause
+  return { ...noun, negated: noun.negated || clause.negated, modal: clause.modal, tense: clause.tense }
+}
+
+/** The deed in "planning a raid", "prepared an attack": the verb only looks ahead to it; null for none. */
+function plannedIn(clause: Clause, reading: ActReading, clauses: Clauses): Clause | null {
+  if (clause.kind !== 'verb' || !GROUND.has(reading.act)) return null
+  if (!LOOKS_AHEAD.has(clause.lemma)) return null
+  for (const use of reading.uses) {
+    const noun = use === clause.head ? undefined : clauses.get(use)
+    if (noun?.kind === 'noun' && noun.parent === clause.head) return noun
+  }
+  return null
+}
+
+const LOOKS_AHEAD = new Set(
+  'plan plot prepare propose contemplate mull consider envisage envision rehearse scheme intend schedule order authorise authorize'.split(
+    ' ',
+  ),
+)
+
+/** Acts that are deeds and not words. */
+const GROUND: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT', 'COERCE'])
+
+/** "agreed with them on the route" is done; "agreed to leave" looks forward. */
+export function leaningOf(clause: Clause, reading: ActReading): ActReading['leaning'] {
+  const settled =
+    clause.lemma === 'agree' &&
+    !clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause') &&
+    clause.args.some((a) => a.prep === 'on' || a.prep === 'with')
+  // Threats received or faced have been uttered.
+  return settled || reading.rule === 'THREATEN/threaten' ? null : reading.leaning
+}
