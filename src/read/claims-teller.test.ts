@@ -139,7 +139,7 @@ test('a capital that says something is the state ruled from there', () => {
   by('shelled', /^Rwanda$/, 'alleged', 'Kigali said Congolese troops had shelled the port of Rubavu.')
   by('shelled', /^Armenia$/, 'alleged', 'Azerbaijani troops shelled the town of Goris on Monday, according to Yerevan.')
   by('shelled', /residents/, 'alleged', 'The army shelled the old town, residents of Khartoum said.')
-  by('shelled', /mayor/, 'alleged', 'The army shelled the old town, the mayor of Kyiv said.')
+  by('shelled', /mayor/, 'happened', 'The army shelled the old town, the mayor of Kyiv said.')
   by('shelled', /^$/, 'happened', 'The army shelled the suburbs of Damascus.')
 })
 
