@@ -161,3 +161,12 @@ test('a deed told of somebody, with its day long past, is history whatever is to
   hold('arrested', 'happened', 'The students arrested on Monday in Tbilisi are to be tried.')
   hold('accepted', 'happened', 'Rebels moved out of Gori on Thursday, hours after Georgia had accepted a ceasefire.')
 })
+
+test('what had lasted for years is over', () => {
+  hold('besieged', 'background', 'Government forces had besieged Daraya for five years.')
+  hold('blockaded', 'background', 'Rebels had blockaded the port of Bosaso for two years.')
+  hold('surrounded', 'background', 'Serb forces had surrounded Sarajevo for three years when the deal was signed.')
+  hold('besieged', 'ongoing', 'Government forces have besieged Daraya for five years.')
+  hold('surrounded', 'ongoing', 'The RSF has surrounded El Fasher for a year.')
+  hold('shelled', 'happened', 'The army shelled Daraya for five hours on Thursday.')
+})

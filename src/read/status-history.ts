@@ -254,9 +254,9 @@ function isCountedFrom({ kind, modal, tense, mark, head, parent }: Clause, tree:
   return mark === 'since' && (COUNTS.test(before) || clauses.get(parent)?.aspect === 'perfect')
 }
 
-/** "Which was besieged for four years". */
-function isForYears({ args, relation, tense, modal, negated }: Clause, tree: Tree): boolean {
-  if (relation !== 'acl:relcl' || tense !== 'past' || modal !== null || negated) return false
+/** "Which was besieged for four years", "had ruled it for decades". */
+function isForYears({ args, relation, aspect, tense, modal, negated }: Clause, tree: Tree): boolean {
+  if ((relation !== 'acl:relcl' && aspect !== 'perfect') || tense !== 'past' || modal !== null || negated) return false
   return args.some((a) => a.prep === 'for' && /^(?:years|decades)$/.test(tree.tokens[a.head]!.text))
 }
 
