@@ -50,7 +50,9 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
 /** ", Reuters news agency reports." where the tagger takes the last verb for a noun. */
 function isRelay(tokens: readonly Token[], i: number): boolean {
   return (
-    i === tokens.length - 2 && tokens[i]!.xpos === 'NNS' && /^(?:reports|claims|notes|states|estimates)$/.test(tokens[i]!.text)
+    i === tokens.length - 2 &&
+    tokens[i]!.xpos === 'NNS' &&
+    /^(?:reports|claims|notes|states|estimates)$/.test(tokens[i]!.text)
   )
 }
 
@@ -69,7 +71,8 @@ function verbal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
     !passive &&
     (entry.frames.has('q') ||
       /^(?:think|believe|hope|fear)$/.test(t.lemma) ||
-      (/^(?:show|find|suggest|indicate|estimate|calculate|conclude|rule|document)$/.test(t.lemma) && i >= tokens.length - 2))
+      (/^(?:show|find|suggest|indicate|estimate|calculate|conclude|rule|document)$/.test(t.lemma) &&
+        i >= tokens.length - 2))
   ) {
     const aside = parenthetical(sentence, tree, i, first, entry.kind)
     if (aside) return aside

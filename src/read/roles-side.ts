@@ -1,7 +1,16 @@
 // Which side somebody is on: whom a speaker speaks for, and whether a deed is laid at another's door.
 
 import type { Party, Speaker } from '../model/index.ts'
-import { type Actor, actorById, actorOf, demonymOf, headOf, type Person, type State } from '../vocab/actors/index.ts'
+import {
+  type Actor,
+  actorById,
+  actorOf,
+  capitalOf,
+  demonymOf,
+  headOf,
+  type Person,
+  type State,
+} from '../vocab/actors/index.ts'
 import { MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 
 interface Named {
@@ -27,8 +36,9 @@ function officesOf(actor: Actor): Person['offices'] {
 
 /** Whether two are on the same side: same roster head, or names that hold each other's last word. */
 export function sameSide(a: Named, b: Named): boolean {
-  const x = sideOf(a)
-  const y = sideOf(b)
+  // A capital that acts or speaks is the state ruled from there.
+  const x = sideOf(a) ?? capitalOf(a.name)?.id ?? null
+  const y = sideOf(b) ?? capitalOf(b.name)?.id ?? null
   if (x !== null && x === y) return true
   const p = wordsOf(a.name)
   const q = wordsOf(b.name)
