@@ -71,9 +71,10 @@ function holds(view: View): ActReading | null {
   if (!who || !whom || whom.head < clause.head) return null
   const holder = sentence.tokens[who.head]!
   const named = holder.upos === 'PROPN' || /^(?:it|they|he|which|who)$/i.test(holder.text)
-  if (!named && !wordsAt(view, who.head).some((w) => HOLDERS.has(w))) return null
+  if (!named && !wordsAt(view, who.head).some((w) => HOLDERS.has(w) || KEEPERS.has(w))) return null
   const words = wordsAt(view, whom.head)
-  if (!words.some((w) => PERSONS.has(w)) || words.some((w) => NOT_KEPT.has(w))) return null
+  const pronoun = /^(?:him|her|them)$/i.test(sentence.tokens[whom.head]!.text) && !named
+  if (!(pronoun || words.some((w) => PERSONS.has(w))) || words.some((w) => NOT_KEPT.has(w))) return null
   const tree = treeOf(sentence)
   const kids = kidsOf(tree, whom.head).map((k) => tree.tokens[k]!)
   const counted = kids.some((t) => t.deprel === 'nummod') || words.length > 1

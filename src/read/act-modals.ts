@@ -62,6 +62,17 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'ACCUSE', mode: 'disapprove', topics: [] }
   if (own?.act === 'MOBILIZE' && wordsNear(view).some((word) => OF_PEACE.has(word)))
     return { ...own, act: 'AID', mode: null, topics: ['assistance'] }
+  // "the border police were sent home"
+  if (own?.act === 'MOBILIZE' && clause.lemma === 'send' && view.sentence.tokens[clause.head + 1]?.text === 'home')
+    return {
+      ...own,
+      act: 'RETREAT',
+      mode: 'withdraw',
+      topics: ['withdrawal'],
+      actor: own.recipient ?? firstIn(view, 'object', 'subject'),
+      recipient: null,
+      rule: 'chain/sent-home',
+    }
   const helped = own?.act === 'MOBILIZE' ? helpedBy(view) : null
   if (own && helped)
     return {

@@ -79,6 +79,19 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
     ['The junta in Niamey expelled American soldiers.', 'SANCTION', /junta/, /soldiers/],
     ['The government expelled Ugandan peacekeepers.', 'SANCTION', /government/, /peacekeepers/],
   ],
+  'a second deed behind "and", and the wounded that are counted': [
+    ['Fighters had looted flats in Gudauta and shot men of fighting age.', 'ASSAULT', /Fighters/, /men/],
+    ['Soldiers had burned huts in Kailek and killed herders.', 'ASSAULT', /Soldiers/, /herders/],
+    ['Rebels had seized trucks in Bria and kidnapped drivers.', 'ASSAULT', /Rebels/, /drivers/],
+    ['Fierce clashes are under way in the suburbs of Tripoli.', 'ASSAULT'],
+    ['Red Cross surgeons operated on 34 people in Goma.', 'AID', /surgeons/],
+  ],
+  'forces that are flown in, ordered out or sent home': [
+    ['Extra troops were flown into Imphal.', 'MOBILIZE', /troops/],
+    ['The Pentagon ordered a carrier group to the Mediterranean.', 'MOBILIZE', /Pentagon/],
+    ['Hundreds of jihadists are massing around Gao.', 'MOBILIZE', /jihadists/],
+    ['The border police were sent home.', 'RETREAT', /police/],
+  ],
   'who opens fire while doing something else': [
     ['Gunmen riding motorbikes opened fire on worshippers in Kaduna.', 'ASSAULT', /Gunmen/, /worshippers/],
     ['Soldiers wearing masks shot two teachers in Bamenda.', 'ASSAULT', /Soldiers/, /teachers/],
@@ -230,6 +243,10 @@ export const FORCE_TOLD: Readonly<Record<string, readonly Told[]>> = {
 
 /** Sentences that must make no claim of the act. */
 export const NO_FORCE_TOLD: readonly Told[] = [
+  ['The Red Cross has flown out 60 wounded.', 'ASSAULT'],
+  ['The company has cut off its supplier.', 'COERCE'],
+  ['The Pentagon ordered a strike group to the Gulf.', 'ASSAULT'],
+  ['The cook had bought fish and fried potatoes.', 'ASSAULT'],
   ['Six men were detained in raids on both sides of the border.', 'ASSAULT'],
   ['The killing suspect was seen in Bangui.', 'ASSAULT'],
   ['The army expelled rebels from Kidal.', 'SANCTION'],

@@ -326,6 +326,8 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
   const token = around.tree.tokens[headOfSeries(around.tree, clause.head)]!
   if (clause.args.some((a) => a.role === 'infinitive')) return true
   const verb = around.tree.tokens[token.head]
+  // "clashes are under way in the suburbs"
+  if (baseOf(token.deprel) === 'nsubj' && /^(?:way|underway)$/.test(verb?.lemma ?? '')) return true
   if (baseOf(token.deprel) === 'nsubj' && verb) {
     if (token.deprel === 'nsubj:pass')
       return HAPPENS.has(verb.lemma) || HAPPENERS.has(verb.lemma) || CARRIERS.has(verb.lemma)

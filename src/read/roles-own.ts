@@ -119,4 +119,4 @@ export function hungActively(reading: ActReading, clause: Clause, { tree, scene 
 
 /** Verbs that need no object, so that a bare past form of them is no passive. */
 const STANDS_ALONE =
-  /^(?:call|agree|refuse|vow|appeal|warn|pledge|decline|fail|withdraw|flee|meet|talk|surrender|retreat|promise|threaten|protest|march|rally|react)$/
+  /^(?:call|agree|refuse|vow|appeal|warn|pledge|decline|fail|withdraw|flee|meet|talk|surrender|retreat|promise|threaten|protest|march|rally|react|operate)$/

@@ -12,6 +12,7 @@ export function deedsRestored(now: Now, at: At, i: number): void {
   } else if (xpos === 'VB') goalReadAsVerb(now, at, i)
   else if (xpos === 'VBN') {
     perfectReadAsAdjective(now, at, i)
+    secondReadAsQuality(now, at, i)
     doneByDeed(now, at, i)
   } else if (xpos === 'NN') {
     deedReadAsNoun(now, at, i)
@@ -162,6 +163,31 @@ function doneByDeed(now: Now, at: At, i: number): void {
 
 /** Past forms that are nouns as well. */
 const ALSO_NOUNS = /^(?:shot|beat|hit|struck|cut|shut|set|bit|fought)$/i
+
+/** "had looted flats and shot men", with the shot as what the men are: behind "and", a second deed of those who did the first. */
+function secondReadAsQuality(now: Now, at: At, i: number): void {
+  const deed = now()[i]!
+  const noun = now()[deed.head]
+  const and = now()[i - 1]
+  if (deed.deprel !== 'amod' || !noun || deed.head <= i || deed.head > i + 3 || and?.text.toLowerCase() !== 'and')
+    return
+  if (!/^(?:obl|obj|conj)$/.test(noun.deprel) || !SECOND.test(deed.lemma)) return
+  const above = now()[noun.head]!
+  const verb = above.upos === 'VERB' ? noun.head : above.head
+  if (now()[verb]?.upos !== 'VERB' || verb >= i || !/^VB[DN]$/.test(now()[verb]!.xpos)) return
+  if (near(now(), deed.head, (t, k) => k < i && /^(?:case|det|nmod:poss)$/.test(t.deprel)) >= 0) return
+  if (
+    near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0 ||
+    near(now(), verb, (t, k) => k > verb && k < i && /^ob[jl]/.test(t.deprel)) < 0
+  )
+    return
+  const object = deed.head
+  Object.assign(at(i), { upos: 'VERB', xpos: now()[verb]!.xpos, head: verb, deprel: 'conj' })
+  Object.assign(at(object), { head: i, deprel: 'obj' })
+  at(i - 1).head = i
+}
+const SECOND =
+  /^(?:shoot|kill|burn|torch|loot|beat|rape|abduct|kidnap|detain|arrest|wound|destroy|seize|bomb|shell|behead|execute|expel|block)$/
 
 /** "Police shot and killed four protesters", "guards beat and starved prisoners", with the first of two deeds as a noun. */
 function deedReadAsNoun(now: Now, at: At, i: number): void {

@@ -124,9 +124,11 @@ function countedSufferers(now: Now, at: At, i: number): void {
   if (token.xpos !== 'VBN' || !/^(?:wounded|injured|dead|displaced|missing)$/i.test(token.text)) return
   const count = now()[i - 1]
   if (count?.upos !== 'NUM' || count.head !== i || count.deprel !== 'nummod') return
-  if (!/^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|conj)$/.test(token.deprel)) return
+  if (!/^(?:obj|iobj|obl|nmod|nsubj|nsubj:pass|conj|xcomp)$/.test(token.deprel)) return
   if (near(now(), i, (t) => /^(?:obj|aux|nsubj)/.test(t.deprel)) >= 0) return
   Object.assign(at(i), { upos: 'NOUN', xpos: 'NNS', lemma: token.text.toLowerCase() })
+  // "has flown out 60 wounded"
+  if (token.deprel === 'xcomp') at(i).deprel = 'obj'
 }
 
 const TWO_WORDS: Readonly<Record<string, RegExp>> = {
@@ -139,7 +141,7 @@ const TWO_WORDS: Readonly<Record<string, RegExp>> = {
   call: /^off$/,
   bring: /^(?:in|back|together)$/,
   send: /^(?:in|back)$/,
-  fly: /^in$/,
+  fly: /^(?:in|out)$/,
   put: /^down$/,
 }
 

@@ -248,6 +248,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'launch =strike, carry+out =strike, conduct =strike, mount =strike, stage =strike, resume =strike, intensify =strike, step+up =strike, continue =strike, perform =strike, execute =strike, undertake =strike, deliver =strike, order =strike, use =force|violence, take+up =arm|arms :against',
     recipient: 'on, against, object/on, object/against',
     guards: [
+      { slot: 'object', not: 'group,force,team,fund,ballot,vote,committee' },
       {
         slot: 'subject',
         not: 'union,federation,worker,nurse,teacher,doctor,driver,staff,employee,player,actor,student,lecturer,miner,prisoner,pupil,director,writer,resident,people,postman,postmen,nurses,farmer,cleaner,medic',
@@ -504,7 +505,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'territory',
     topics: ['territory'],
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
-      liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
+      liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill|barracks|garrison|outpost|headquarters|dam|refinery, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,

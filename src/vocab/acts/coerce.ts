@@ -16,7 +16,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#nature,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question,region,province,district,county,countryside,suburb,valley,forest,land,village,hills',
+        not: '#nature,company,firm,supplier,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question,region,province,district,county,countryside,suburb,valley,forest,land,village,hills',
       },
       {
         slot: 'object',
