@@ -9,7 +9,8 @@ export type Part = 'doer' | 'sufferer' | 'freed' | 'judge'
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
    plunder ransack burn torch bomb shell bombard attack storm raid ambush beat torture rape assault besiege stab hang flog lynch strafe
-   overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set`.split(/\s+/),
+   overrun destroy strike target fire rob harass handcuff blindfold interrogate surround set
+   starve confiscate steal block blockade bar deport expel evict flatten raze mine`.split(/\s+/),
 )
 const FREES = new Set('release free liberate ransom rescue'.split(' '))
 
@@ -48,7 +49,11 @@ export function partIn(sentence: Sentence, at: number): Part | null {
   if (deprel === 'nsubj') {
     const tree = treeOf(sentence)
     const joined = kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'conj' && tokens[k]!.upos === 'VERB')
-    return [head, ...joined].some((v) => isHarm(sentence, v)) ? 'doer' : JUDGES.has(verb.lemma) ? 'judge' : null
+    return [head, ...joined].some((v) => isHarm(sentence, v) || (tokens[v]!.lemma === 'let' && isLetGo(sentence, v)))
+      ? 'doer'
+      : JUDGES.has(verb.lemma)
+        ? 'judge'
+        : null
   }
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
@@ -72,7 +77,7 @@ function isHarm(sentence: Sentence, verb: number): boolean {
 function isLetGo(sentence: Sentence, verb: number): boolean {
   const { tokens } = sentence
   return kidsOf(treeOf(sentence), verb).some(
-    (k) => k > verb && /^(?:go|through|free|leave|pass|out)$/.test(tokens[k]!.lemma),
+    (k) => k > verb && /^(?:go|through|free|leave|pass|out|in|enter)$/.test(tokens[k]!.lemma),
   )
 }
 

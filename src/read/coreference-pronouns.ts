@@ -146,6 +146,23 @@ function acts(d: Draft): boolean {
   return t.deprel === 'nsubj' && ACTING.has(d.sentence.tokens[t.head]?.lemma ?? '')
 }
 
+/** What only people do, besides what {@link ACTING} tells: no lorry sends, and no house shoots. */
+const BY_PEOPLE = new Set(
+  (
+    'send give promise offer pledge kill shoot murder arrest detain abduct kidnap release free seize loot burn beat rape torture threaten ' +
+    'meet talk speak vote elect sign negotiate know think fear flee return live protest march demonstrate pray surrender defect recruit ' +
+    'train command order appeal plead beg complain thank praise vow swear deserve see hear remember try hide eat starve wait help rescue ' +
+    'treat bury dig search raid ambush besiege capture occupy control rule govern confiscate steal rob deport expel forbid allow let ban ' +
+    'force make prevent stop withdraw retreat advance patrol enter leave come go arrive walk run sit sleep work sell buy pay owe'
+  ).split(' '),
+)
+
+/** Whether a pronoun is the subject of a verb that only people do. */
+function isDoneByPeople(d: Draft): boolean {
+  const t = d.sentence.tokens[d.head]!
+  return t.deprel === 'nsubj' && BY_PEOPLE.has(d.sentence.tokens[t.head]?.lemma ?? '')
+}
+
 /** Chains the pronoun cannot mean because their mention is the subject of its own verb. */
 function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain> {
   const d = work.drafts[i]!
@@ -188,6 +205,7 @@ const CLUES = {
   often: 0.2,
   none: -2.6,
   acts: 1,
+  lifeless: -3.5,
 }
 
 /** How well a candidate suits a pronoun; null where it cannot be. */
@@ -228,6 +246,7 @@ function scoreOf(
     if (c.leads && !c.plural) s += CLUES.list
     else if (c.plural) s += type === 'organisation' || type === 'person' ? CLUES.many : CLUES.manyThings
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
+    if (type !== 'organisation' && type !== 'person' && (acts(d) || isDoneByPeople(d))) s += CLUES.lifeless
     if (c.draft < 0) s += CLUES.notActor
     if (part) s += fitOfPart(part, d, c)
   }

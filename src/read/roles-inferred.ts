@@ -3,7 +3,7 @@ import type { Act, Party } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
-import { lastTalkers, type Memory } from './claims-memory.ts'
+import { lastPair, lastTalkers, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
@@ -51,7 +51,8 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
-  const given = withCapitals(reading.act, partiesGiven(reading, clause, above, context, memory))
+  const town = OF_TOWNS.has(reading.act) && (reading.act === 'PROTEST' || isTownGivenUp(reading, clause, context))
+  const given = withCapitals(reading.act, town, partiesGiven(reading, clause, above, context, memory))
   const actors = withMeant(given.actors, context, memory)
   const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
@@ -89,9 +90,22 @@ function recipientsApart(actors: readonly Party[], recipients: readonly Party[])
 /** Acts that a town itself may do, as its people. */
 const OF_TOWNS: ReadonlySet<Act> = new Set<Act>(['PROTEST', 'CONCEDE', 'RETREAT'])
 
+/** Those who met last, else the last two told to have done something to each other. */
+function lastTwo(memory: Memory, sentence: number): readonly Party[] {
+  const met = lastTalkers(memory, sentence)
+  return met.length > 0 ? met : lastPair(memory, sentence)
+}
+
+const GIVEN_UP = /^(?:surrender|capitulate|capitulation|fall|evacuate|evacuation|empty|yield|handover)$/
+
+/** "Kabul surrendered": the town gives in; "Riyadh eased the blockade" is told of the state. */
+function isTownGivenUp({ uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+  return [clause.head, ...uses].some((i) => GIVEN_UP.test(tree.tokens[i]!.lemma))
+}
+
 /** "Tehran would work it out with Moscow": a capital that acts, or is dealt with, is its state. */
-function withCapitals(act: Act, parties: Parties): Parties {
-  if (OF_TOWNS.has(act)) return parties
+function withCapitals(act: Act, town: boolean, parties: Parties): Parties {
+  if (town) return parties
   const asState = (list: readonly Party[]): readonly Party[] =>
     list.map((p) => {
       const state = p.actor === null && /^\p{Lu}/u.test(p.name) ? capitalOf(p.name) : undefined
@@ -127,8 +141,8 @@ function partiesGiven(
   const named = told
     ? []
     : claimantSide(reading, withCompanions(partiesOf(reading.actor, context), clause, context), context)
-  const both = arePair(named) && (reading.act === 'CONSULT' || /^(?:both|the two)\b/i.test(named[0]!.text))
-  const pair = both ? lastTalkers(memory, context.sentence.index) : []
+  const both = arePair(named) && (reading.act === 'CONSULT' || /^(?:both|(?:the )?two)\b/i.test(named[0]!.text))
+  const pair = both ? lastTwo(memory, context.sentence.index) : []
   const mutual = RECIPROCAL.has(reading.act) && (reading.act === 'CONSULT' || recipients.length === 0)
   if (pair.length === 2 || (pair.length > 2 && reading.act === 'CONSULT'))
     return { actors: pair, recipients: mutual ? pair.slice(1) : recipients, inferred: true }

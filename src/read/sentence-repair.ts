@@ -1,4 +1,5 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
 import { deedsRestored } from './sentence-repair-deeds.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
@@ -58,6 +59,7 @@ export function repaired(sentence: Sentence): Sentence {
     goingOnReadAsAdjective(now, at, i)
     halfParted(now, at, i)
     atLeastOfObject(now, at, i)
+    countsRestored(now, at, i)
     daysRestored(now, at, i)
     orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)

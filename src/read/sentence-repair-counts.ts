@@ -1,0 +1,44 @@
+// Repairs of counts: "the two" that acts alone was read with the object behind the verb, and a stretch of time with the doers behind it.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+const ALONE = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i
+const STRETCH = /^(?:minute|hour|day|week|month|year|decade)$/
+
+/** Gives back to a verb "the two" that do it: "The two also exchanged prisoners". */
+export function countsRestored(now: Now, at: At, i: number): void {
+  const count = now()[i]!
+  if (count.upos === 'NOUN' && count.deprel === 'compound') {
+    stretchRestored(now, at, i)
+    return
+  }
+  if (!ALONE.test(count.text) || count.head <= i || !/^(?:nummod|det)$/.test(count.deprel)) return
+  const the = now()[i - 1]
+  if (!the || !/^(?:the|these|those|all)$/i.test(the.text)) return
+  let v = i + 1
+  while (v < i + 4 && now()[v]?.upos === 'ADV') v++
+  const verb = now()[v]
+  // "the two captured soldiers": a participle before its noun is no verb of theirs.
+  if (verb?.upos !== 'VERB' || verb.xpos === 'VBN' || count.head <= v || now()[count.head]!.head !== v) return
+  at(i).head = v
+  at(i).deprel = 'nsubj'
+  at(i - 1).head = i
+  at(i - 1).deprel = 'det'
+}
+
+/** "For ten months fighters kept the town under siege": how long, and no part of who does it. */
+function stretchRestored(now: Now, at: At, i: number): void {
+  const time = now()[i]!
+  const who = now()[time.head]
+  if (time.xpos !== 'NNS' || !STRETCH.test(time.lemma) || time.head !== i + 1 || !who || who.head <= i) return
+  const bare = who.deprel === 'obl' && near(now(), who.head, (t) => t.deprel.startsWith('nsubj')) < 0
+  if (!who.deprel.startsWith('nsubj') && !bare) return
+  let first = i
+  while (first > 0 && first > i - 4 && /^(?:NUM|ADJ|DET|ADV)$/.test(now()[first - 1]!.upos)) first--
+  const before = now()[first - 1]
+  if (first === i || before?.upos !== 'ADP') return
+  for (let k = first - 1; k < i; k++) if (now()[k]!.head === i + 1) at(k).head = i
+  at(first - 1).deprel = 'case'
+  at(i).head = who.head
+  at(i).deprel = 'obl'
+  if (bare) at(i + 1).deprel = 'nsubj'
+}
