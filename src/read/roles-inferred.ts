@@ -51,7 +51,9 @@ export function partiesOfReading(
   context: RoleContext,
   memory: Memory,
 ): Parties {
-  const town = OF_TOWNS.has(reading.act) && (reading.act === 'PROTEST' || isTownGivenUp(reading, clause, context))
+  const town =
+    OF_TOWNS.has(reading.act) &&
+    (reading.act === 'PROTEST' || context.speaker !== null || isTownGivenUp(reading, clause, context))
   const given = withCapitals(reading.act, town, partiesGiven(reading, clause, above, context, memory))
   const actors = withMeant(given.actors, context, memory)
   const others = withMeant(given.recipients, context, memory)
