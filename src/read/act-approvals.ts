@@ -156,7 +156,7 @@ function felt(view: View): ActReading | null {
   const told = [...view.clauses.values()].find(
     (c) => c.parent === clause.head && c.kind === 'verb' && (c.mark === 'that' || c.relation === 'ccomp'),
   )
-  if (!told || told.tense === 'future' || told.modal !== null || told.negated) return null
+  if (!told || told.head < clause.head || told.tense === 'future' || told.modal !== null || told.negated) return null
   const doer = told.args.find((a) => a.role === (told.passive ? 'agent' : 'subject') && !a.shared)
   if (!doer || !isSide(doer.head, view) || /^(?:i|he|she)$/i.test(tree.tokens[doer.head]!.text)) return null
   return joinedReading(view, 'felt-well', 'SUPPORT', { actor: subject, recipient: doer, score: 0.58 })

@@ -348,6 +348,9 @@ const prepare: Join = (view, _lemma, below) => {
   // "is prepared to hand over the base": is willing to.
   const ready = view.clause.args.find((a) => a.role === 'subject')
   if (view.clause.passive && ready && below.clause?.mark === 'to' && isParty(view, ready.head)) {
+    if (!below.reading) return null
+    // "is prepared to impose sanctions"
+    if (HARSH.has(below.reading.act)) return { ...harmOf(view, 'ready-for-harm', below, 0.66), actor: ready }
     const reading = agree(view, 'undertake', below)
     return reading && { ...reading, actor: ready }
   }

@@ -137,6 +137,8 @@ function namedSo(view: View): ActReading | null {
   const whom = clause.args.find((a) => a.role === 'indirect') ?? objects[0] ?? firstIn(view, 'object')
   const who = firstIn(view, 'subject')
   if (!whom || !who || !isParty(view, who.head) || clause.negated || clause.modal) return null
+  // "called Friday for a war crimes investigation": asks for it.
+  if (clause.lemma === 'call' && clause.args.some((a) => a.prep === 'for' && !a.shared)) return null
   const tree = treeOf(sentence)
   const behind = AS_NAMED.has(clause.lemma) ? /^as$/ : LIKENS.has(clause.lemma) ? /^(?:to|with)$/ : null
   let led = behind === null

@@ -48,6 +48,7 @@ test('what is awaited is asked of nobody, and what must be done is', () => {
     'Israel should open the crossing, the minister said.',
     'It is up to Pristina to take the first step, the German envoy said.',
     'The patrol called for help near Kidal.',
+    'The United States called Friday for a war crimes investigation of the raids on Aleppo.',
     '"We expect them to leave Rutshuru too," the general said.',
   ])
     assert.ok(told('REQUEST', text).length > 0, text)
@@ -74,6 +75,7 @@ test('talks to come, visits due and what a deal says are agreed', () => {
     'Rain is expected in Goma at the end of the month.',
     'The agreement that was signed in Doha is long.',
     'He has an understanding of the border.',
+    'The United States is prepared to impose sanctions on the leaders in Juba.',
   ])
     assert.deepEqual(told('AGREE', text), [], text)
 })

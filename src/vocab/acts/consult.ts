@@ -89,6 +89,7 @@ export const CONSULT: readonly SignalGroup[] = [
         slot: 'subject',
         is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,expert',
       },
+      { slot: 'from', not: 'airport,hospital,home,station,shop' },
       { slot: 'to', not: 'court,trial,jail,prison,hospital,school,university,poll,bed,museum,church,zoo,dentist,shop' },
     ],
     weight: 0.6,
