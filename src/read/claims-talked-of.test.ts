@@ -22,6 +22,9 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['RETREAT', 'He was willing to speak to the leaders in Marawi if they laid down their arms.'],
     ['CONSULT', 'The minister said on the sidelines of a summit in Baku that the border was quiet.'],
     ['AGREE', 'The adviser did not say when formal negotiations on Cyprus would resume.'],
+    ['RETREAT', 'The parties had talked in September about freeing prisoners.'],
+    ['RETREAT', 'There was talk in Sanaa of releasing prisoners.'],
+    ['RETREAT', 'Talks in Geneva were to deal with the release of captives from Marib.'],
   ] as const)
     assert.deepEqual(told(act, text), [], text)
   for (const [act, text] of [

@@ -31,7 +31,12 @@ const IMAGINED = set('would could might may can will')
 /** What is a claim's own only in what somebody says, fears or hopes of it. */
 export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Around): boolean {
   const { tree } = around
-  if (clause.kind === 'verb') return isUntold(draft, clause, tree) || isTerm(clause, reading.act, around)
+  if (clause.kind === 'verb')
+    return (
+      isUntold(draft, clause, tree) ||
+      isTerm(clause, reading.act, around) ||
+      (YIELDS.has(reading.act) && isSpokenAbout(clause, tree))
+    )
   if (clause.kind !== 'noun' || reading.rule.startsWith('chain/')) return false
   if (reading.act === 'CONSULT') return isAtSide(clause.head, tree)
   if (!GIVES.has(reading.act)) return false
@@ -41,9 +46,11 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
   const lemma = above.lemma.toLowerCase()
   const prep = caseOf(clause.head, tree)
   if (prep !== null) {
+    // "Talks that deal with the release of captives".
+    if (prep === 'with' && lemma === 'deal') return YIELDS.has(reading.act)
     if (!ABOUT.test(prep) || draft.status === 'ongoing' || draft.status === 'negated') return false
     if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed'
-    return prep === 'of' ? THOUGHT.has(lemma) : TALKS.has(lemma)
+    return prep === 'of' ? THOUGHT.has(lemma) || SPEAKS.has(lemma) : TALKS.has(lemma)
   }
   if (!YIELDS.has(reading.act)) return false
   if (baseOf(token.deprel) === 'obj') return above.upos === 'VERB' && WEIGHS.has(lemma)
@@ -51,6 +58,18 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
   const kids = kidsOf(tree, token.head).map((k) => tree.tokens[k]!)
   if (AIMS.has(lemma) && kids.some((k) => k.deprel === 'cop')) return true
   return !isDefinite(tree, clause.head) && kids.some((k) => k.deprel === 'aux' && IMAGINED.has(k.lemma.toLowerCase()))
+}
+
+const SPEAKS = set('speak talk think dream hear write')
+
+/** "had talked about freeing prisoners", "there was talk of releasing them": a deed behind a word for talking, in a bare participle. */
+function isSpokenAbout(clause: Clause, tree: Tree): boolean {
+  const { xpos, head } = tree.tokens[clause.head]!
+  const above = tree.tokens[head]
+  if (xpos !== 'VBG' || !above || head > clause.head || clause.mark === null) return false
+  const lemma = above.lemma.toLowerCase()
+  if (clause.mark === 'of') return THOUGHT.has(lemma) || SPEAKS.has(lemma)
+  return /^(?:about|on|over|towards?)$/.test(clause.mark) && (TALKS.has(lemma) || SPEAKS.has(lemma))
 }
 
 interface Around {

@@ -37,7 +37,7 @@ const THEMES: ReadonlySet<Topic> = new Set<Topic>([
 ])
 /** A claim so many sentences back, at most, is what the next one answers. */
 const NEAR = 1
-/** Of a promise or praise an attack is only the occasion. */
+/** Of a promise or praise an attack or a siege is only the occasion. */
 const PEACEABLE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'SUPPORT', 'CONCEDE'])
 
 /** The claims in order, those about nothing given what they are about. Time is linear in claims and words. */
@@ -61,7 +61,7 @@ export function withThemes(drafts: readonly Draft[], scene: Scene): Draft[] {
 }
 
 function fitting(topics: readonly Topic[], act: Act): readonly Topic[] {
-  return PEACEABLE.has(act) ? topics.filter((t) => t !== 'attack') : topics
+  return PEACEABLE.has(act) ? topics.filter((t) => t !== 'attack' && t !== 'siege') : topics
 }
 
 /** The topics of the last claim before that has any, in the same sentence or the one before. */
