@@ -18,6 +18,12 @@ const STANDS_FOR = new Set(
     /\s+/,
   ),
 )
+/** What somebody heads in the service of the side that is told behind it. */
+const HEADED = new Set(
+  'mission delegation operation communication programme program advocacy policy staff emergency office research relief health logistics field'.split(
+    ' ',
+  ),
+)
 const FOR = /^(?:of|for|to|from|with|in)$/
 
 const known = new WeakMap<Scene, ReadonlyMap<number, Party>>()
@@ -106,7 +112,11 @@ function sideAt(scene: Scene, sentence: Sentence, tree: Tree, i: number): Party 
       return { name: state.name, text: token.text, span: { start: token.start, end: token.end }, actor: state.id }
     if (deprel === 'nmod:poss') found = partiesAt(kid, context, 2)
     else if (kid < i && (deprel === 'compound' || deprel === 'amod')) found = modifierParties(kid, context)
-    else if (baseOf(deprel) === 'nmod') {
+    // "head of mission for Oxfam", "director of operations at the agency": the side is behind what they head.
+    else if (baseOf(deprel) === 'nmod' && isHeaded(kid, tree)) {
+      const below = kidsOf(tree, kid).filter((k) => k > kid && baseOf(tree.tokens[k]!.deprel) === 'nmod')
+      found = below.flatMap((k) => partiesAt(k, context, 2))
+    } else if (baseOf(deprel) === 'nmod') {
       const prep = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'case')
       if (prep !== undefined && FOR.test(tree.tokens[prep]!.text.toLowerCase())) found = partiesAt(kid, context, 2)
     }
@@ -114,6 +124,16 @@ function sideAt(scene: Scene, sentence: Sentence, tree: Tree, i: number): Party 
     if (side) return side
   }
   return null
+}
+
+/** "Mission" of "head of mission": bare, so that it names no side. */
+function isHeaded(at: number, tree: Tree): boolean {
+  const { lemma, upos } = tree.tokens[at]!
+  return (
+    upos === 'NOUN' &&
+    HEADED.has(lemma) &&
+    !kidsOf(tree, at).some((k) => k < at && /^(?:det|compound|amod|nmod)/.test(tree.tokens[k]!.deprel))
+  )
 }
 
 function stateNamed(word: string): Actor | undefined {
