@@ -35,6 +35,7 @@ const THEMES: ReadonlySet<Topic> = new Set<Topic>([
   'transition',
   'weapons',
 ])
+const ANSWERS: ReadonlySet<Act> = new Set<Act>(['REJECT', 'AGREE', 'CONCEDE'])
 /** A claim so many sentences back, at most, is what the next one answers. */
 const NEAR = 1
 /** Of a promise or praise an attack or a siege is only the occasion. */
@@ -70,7 +71,9 @@ function before(drafts: readonly Draft[], at: number): readonly Topic[] {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const other = drafts[i]!
     if (index - other.sentence.index > NEAR) break
-    const own = other.topics.filter((t) => THEMES.has(t))
+    // What is refused or granted is what was asked, whatever it is.
+    const asked = other.act === 'REQUEST' && ANSWERS.has(drafts[at]!.act)
+    const own = asked ? other.topics : other.topics.filter((t) => THEMES.has(t))
     if (own.length > 0) return own
   }
   return []
