@@ -24,6 +24,10 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['AGREE', 'The adviser did not say when formal negotiations on Cyprus would resume.'],
     ['RETREAT', 'The parties had talked in September about freeing prisoners.'],
     ['RETREAT', 'There was talk in Sanaa of releasing prisoners.'],
+    ['RETREAT', 'A release of prisoners that had been planned for May fell through.'],
+    ['RETREAT', 'The release of the prisoners was on the agenda in Amman.'],
+    ['RETREAT', 'Nobody came in June, when the release of captives was first talked about.'],
+    ['COOPERATE', 'A swap of prisoners was on the table in Minsk.'],
     ['RETREAT', 'Talks in Geneva were to deal with the release of captives from Marib.'],
   ] as const)
     assert.deepEqual(told(act, text), [], text)

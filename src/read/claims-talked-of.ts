@@ -52,12 +52,33 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
     if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed'
     return prep === 'of' ? THOUGHT.has(lemma) || SPEAKS.has(lemma) : TALKS.has(lemma)
   }
+  if (token.deprel.startsWith('nsubj') && cameToNothing(token.head, tree)) return true
   if (!YIELDS.has(reading.act)) return false
+  if (token.deprel === 'nsubj:pass') return MOOTED.has(lemma)
   if (baseOf(token.deprel) === 'obj') return above.upos === 'VERB' && WEIGHS.has(lemma)
   if (token.deprel !== 'nsubj' && token.deprel !== 'nsubj:outer') return false
   const kids = kidsOf(tree, token.head).map((k) => tree.tokens[k]!)
   if (AIMS.has(lemma) && kids.some((k) => k.deprel === 'cop')) return true
   return !isDefinite(tree, clause.head) && kids.some((k) => k.deprel === 'aux' && IMAGINED.has(k.lemma.toLowerCase()))
+}
+
+const MOOTED = set('talk moot float broach mention discuss debate speak weigh consider study mull')
+const FALLS = set('collapse founder evaporate unravel stall')
+
+/** "The exchange fell through", "came to nothing", "was on the table": verbs and phrases under which a named deed was never done. */
+function cameToNothing(over: number, tree: Tree): boolean {
+  const { lemma, upos } = tree.tokens[over]!
+  const kids = kidsOf(tree, over).map((k) => tree.tokens[k]!)
+  if (upos === 'VERB') {
+    if (FALLS.has(lemma)) return true
+    if (lemma === 'fall') return kids.some((k) => /^(?:through|apart)$/i.test(k.text))
+    return lemma === 'come' && kids.some((k) => /^(?:nothing|naught)$/i.test(k.text))
+  }
+  return (
+    /^(?:table|agenda|cards|works|air)$/.test(lemma) &&
+    kids.some((k) => k.deprel === 'cop') &&
+    kids.some((k) => /^(?:on|in)$/i.test(k.text))
+  )
 }
 
 const SPEAKS = set('speak talk think dream hear write')
