@@ -43,7 +43,7 @@ const reported: readonly [string, string, string][] = [
   ['The army said it had withdrawn from the village of Zabadin.', 'it had withdrawn', 'army'],
   ['The convoy had reached the town, a spokesman for the agency said.', 'The convoy had reached the town', 'spokesman'],
   ['According to residents of Bakhmut, the shelling began at dawn.', 'the shelling began', 'residents'],
-  ['Ankara denied that its jets had struck the hospital.', 'its jets had struck', 'Ankara'],
+  ['Ankara denied that its jets had struck the hospital.', 'its jets had struck', 'Turkey'],
   ['State television quoted the general as saying the siege would end.', 'the siege would end', 'general'],
   ['Activists told Reuters that barrel bombs had fallen on the market.', 'barrel bombs had fallen', 'ctivists'],
   ['The government accused the rebels of killing ten villagers near Toribío.', 'killing ten villagers', 'government'],
