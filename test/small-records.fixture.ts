@@ -580,6 +580,32 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
   },
   {
     view: 'sieges',
+    told: [
+      [
+        '2021-09-01',
+        'The army has closed the airport of Kabul, and the prisoners in Bagram are cut off from their families.',
+      ],
+    ],
+    is: {
+      place: ['Kabul', 'Bagram', 'airport of Kabul'],
+    },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2018-10-02',
+        'Officials spoke in September of freeing prisoners in Amman. A swap that was on the table in Geneva fell through.',
+      ],
+    ],
+    is: {
+      what: 'seen',
+    },
+    absent: true,
+  },
+  {
+    view: 'sieges',
     told: [['2024-12-03', 'Army forces surrounded the question at a press conference.']],
     is: {
       place: 'Army',

@@ -89,6 +89,7 @@ test('ways that are barred are about access, and all of them about a siege', () 
   hold(
     [
       ['The authorities banned a march in Nairobi.', 'COERCE', 'siege'],
+      ['The army closed the airport of Kabul.', 'COERCE', 'siege'],
       ['The junta banned a newspaper in Bamako.', 'COERCE', 'access'],
       ['Police arrested an editor in Juba.', 'COERCE', 'siege'],
     ],

@@ -44,7 +44,8 @@ const TIES = forms('diplomat envoy ambassador consul consulate embassy attache a
 const JOINED = forms('navy army force coalition defence defense troop military patrol')
 const STRUGGLE = forms('fight defeat struggle combat confront counter')
 const MINES = /^(?:mines?|mined|landmines?|demining|chlorine|sarin|ieds?|vbieds?|napalm|phosphorus|novichok)$/i
-const SEA_AND_ROAD = forms('port harbour harbor airport airspace strait')
+const PORTS = forms('port harbour harbor strait')
+const AIR = forms('airport airspace airfield')
 const ROADS = forms('road route highway entrance approach')
 const WHOLE = forms('all every only last main both supply')
 const HOLDS = forms('hold stage organise organize delay postpone schedule call cancel boycott disrupt rig')
@@ -93,8 +94,9 @@ export function withDeed(topics: readonly Topic[], deed: Deed): readonly Topic[]
       if (mode === 'restrict' && recipients.some((p) => HELPS.test(p.name))) all.add('access')
       if (mode === 'restrict' && cutsOff(inside)) all.add('siege')
       if (mode === 'restrict' && all.size === 0) {
-        if (has(SEA_AND_ROAD)) all.add('siege')
-        if (has(SEA_AND_ROAD) || has(WAYS)) all.add('access')
+        // A port is what a town lives by; a town whose airport is shut is not shut in.
+        if (has(PORTS)) all.add('siege')
+        if (has(PORTS) || has(AIR) || has(WAYS)) all.add('access')
       }
       if (mode === 'deport' && !all.has('detainees')) all.add('displacement')
       break
