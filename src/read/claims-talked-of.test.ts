@@ -28,6 +28,8 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['RETREAT', 'The release of the prisoners was on the agenda in Amman.'],
     ['RETREAT', 'Nobody came in June, when the release of captives was first talked about.'],
     ['COOPERATE', 'A swap of prisoners was on the table in Minsk.'],
+    ['RETREAT', 'The prisoner release that both sides spoke of in May is now on paper.'],
+    ['RETREAT', 'Since June there has been talk of prisoners coming home to Marib.'],
     ['RETREAT', 'Talks in Geneva were to deal with the release of captives from Marib.'],
   ] as const)
     assert.deepEqual(told(act, text), [], text)
@@ -35,6 +37,7 @@ test('a release or a withdrawal that is only talked of, feared or made a conditi
     ['RETREAT', 'The release of the captives in Kandahar was welcomed by the Red Cross.'],
     ['RETREAT', 'The withdrawal of Ethiopian troops from Badme was completed on Monday.'],
     ['RETREAT', 'The fighters in Marawi laid down their arms.'],
+    ['RETREAT', 'The release of 20 soldiers that Hamas had promised took place on Monday.'],
     ['CONSULT', 'On the sidelines of the summit in Baku, Aliyev met Macron.'],
     ['AGREE', 'Formal negotiations on Cyprus will resume in Geneva on Monday.'],
   ] as const)

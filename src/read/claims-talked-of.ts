@@ -52,6 +52,7 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
     if (prep === 'to') return lemma === 'opposition' || lemma === 'opposed'
     return prep === 'of' ? THOUGHT.has(lemma) || SPEAKS.has(lemma) : TALKS.has(lemma)
   }
+  if (isOnlySpoken(clause.head, tree) && !(above.upos === 'VERB' && TAKES_PLACE.has(lemma))) return true
   if (token.deprel.startsWith('nsubj') && cameToNothing(token.head, tree)) return true
   if (!YIELDS.has(reading.act)) return false
   if (token.deprel === 'nsubj:pass') return MOOTED.has(lemma)
@@ -81,13 +82,29 @@ function cameToNothing(over: number, tree: Tree): boolean {
   )
 }
 
+const TAKES_PLACE = set(
+  'take happen begin start occur follow go come complete finish end proceed continue carry make welcome hail praise mark see',
+)
+const SPOKEN = set('speak talk discuss moot promise propose mention await want seek plan envisage')
+
+/** "The release that both sides spoke of in May": known by what was said of it, and by nothing that was done. */
+function isOnlySpoken(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'acl:relcl' && SPOKEN.has(tree.tokens[k]!.lemma))
+}
+
 const SPEAKS = set('speak talk think dream hear write')
 
 /** "had talked about freeing prisoners", "there was talk of releasing them": a deed behind a word for talking, in a bare participle. */
 function isSpokenAbout(clause: Clause, tree: Tree): boolean {
   const { xpos, head } = tree.tokens[clause.head]!
   const above = tree.tokens[head]
-  if (xpos !== 'VBG' || !above || head > clause.head || clause.mark === null) return false
+  if (xpos !== 'VBG' || !above || head > clause.head) return false
+  // "talk of prisoners coming home"
+  if (clause.mark === null && tree.tokens[clause.head]!.deprel === 'acl') {
+    const over = tree.tokens[above.head]
+    return over !== undefined && caseOf(head, tree) === 'of' && (THOUGHT.has(over.lemma) || SPEAKS.has(over.lemma))
+  }
+  if (clause.mark === null) return false
   const lemma = above.lemma.toLowerCase()
   if (clause.mark === 'of') return THOUGHT.has(lemma) || SPEAKS.has(lemma)
   return /^(?:about|on|over|towards?)$/.test(clause.mark) && (TALKS.has(lemma) || SPEAKS.has(lemma))
