@@ -4,7 +4,7 @@ import { type Draft, less } from './claims-draft.ts'
 import { lastPair, type Memory } from './claims-memory.ts'
 import type { Clause } from './clause-types.ts'
 import type { Tree } from './sentence-tree.ts'
-import { isBeTo } from './status-own.ts'
+import { isBeTo } from './status-ahead.ts'
 
 /** "All hostages are to be freed", "will be freed by Monday": a term told as due, or with its day, binds whoever made it. */
 export function isTerm(draft: Draft, clause: Clause, tree: Tree): boolean {

@@ -2,6 +2,7 @@
 import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { AHEAD, isAhead, isBeTo, isFirstToCome, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
 
 export interface Own {
@@ -79,21 +80,6 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
-}
-
-/** "They would lay down their arms when the last soldier had left": what must come before a thing that has not come has not come itself. */
-function isFirstToCome(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (clause.aspect !== 'perfect' || baseOf(clause.relation) !== 'advcl' || !AHEAD.test(clause.mark ?? 'when'))
-    return false
-  const above = clauses.get(clause.parent)
-  return above !== undefined && isToCome(above) && above.aspect === 'none' && !isHabit(above, tree)
-}
-
-/** "Every week the army would come back": a habit of the past, nothing to come. */
-function isHabit(clause: Clause, tree: Tree): boolean {
-  return kidsOf(tree, clause.head).some((k) =>
-    /^(?:often|always|usually|sometimes|regularly)$/i.test(tree.tokens[k]!.text),
-  )
 }
 
 /** "Thousands were trapped in the old town": told of those who still are, unless somebody did it or it lasted so long. */
@@ -239,13 +225,6 @@ function isUnderPresent(head: number, tree: Tree): boolean {
   return false
 }
 
-const AHEAD = /^(?:after|when|until|before|once|till)$/
-
-/** What is told as still to come. */
-function isToCome({ tense, modal }: Clause): boolean {
-  return tense === 'future' || modal === 'will' || modal === 'would' || modal === 'shall'
-}
-
 const GOING = /^(?:underway|ongoing|on-going)$/
 /** Nouns behind a preposition that say what is told of goes on: "under way", "in progress", "in force". */
 const STANDING: ReadonlyMap<string, string> = new Map([
@@ -280,21 +259,6 @@ function isRemembered(head: number, tree: Tree): boolean {
   if (REMEMBRANCE.has(lemma)) return true
   return baseOf(deprel) === 'nmod' && REMEMBRANCE.has(tree.tokens[over]?.lemma ?? '')
 }
-
-/** "Ahead of the talks", "a date for the release": they are still to come. */
-function isAhead(clause: Clause, tree: Tree): boolean {
-  const above = tree.tokens[tree.tokens[clause.head]!.head]
-  if (above?.text.toLowerCase() === 'ahead') return true
-  return kidsOf(tree, clause.head).some((k) => {
-    const { text } = tree.tokens[k]!
-    const before = tree.tokens[k - 1]?.text.toLowerCase() ?? ''
-    return (
-      text.toLowerCase() === 'ahead' || (text === 'of' && before === 'ahead') || (text === 'for' && DATES.has(before))
-    )
-  })
-}
-
-const DATES = new Set(['date', 'dates', 'timetable', 'schedule', 'timeline', 'calendar', 'deadline'])
 
 /** Lemma of the verb behind a participle that was tagged as an adjective. */
 function verbOf(lemma: string): string {
@@ -411,30 +375,6 @@ function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return t.deprel === 'parataxis' && VERB_OPERATORS.get(t.lemma) === 'say'
   })
   return { status: reported ? 'planned' : 'hypothetical', why: 'would' }
-}
-
-function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  const above = clauses.get(clause.parent)
-  if (!above || clause.mark !== 'to') return false
-  if (above.lemma !== 'have' && above.lemma !== 'be' && above.lemma !== 'remain') return false
-  return kidsOf(tree, above.head)
-    .concat(kidsOf(tree, clause.head))
-    .some((k) => tree.tokens[k]!.text.toLowerCase() === 'yet')
-}
-
-/** "are to leave", "were to be freed": told as what is due. */
-export function isBeTo(tree: Tree, head: number): boolean {
-  const kids = kidsOf(tree, head)
-  const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
-  const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
-  return be !== undefined && to !== undefined && be < to
-}
-
-/** "was to have begun", "was supposed to have left": it did not. */
-function wasToHave(clause: Clause, clauses: Clauses): boolean {
-  const above = clauses.get(clause.parent)
-  if (!above || clause.relation !== 'xcomp' || clause.aspect !== 'perfect' || above.tense !== 'past') return false
-  return above.lemma === 'be' || above.lemma === 'suppose' || above.lemma === 'schedule' || above.lemma === 'mean'
 }
 
 /** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */

@@ -1,0 +1,66 @@
+// What is told as still to come: what is due, what must come first, what is ahead of something, what has yet to be.
+import type { Clause, Clauses } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+
+/** "They would lay down their arms when the last soldier had left": what must come before a thing that has not come has not come itself. */
+export function isFirstToCome(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.aspect !== 'perfect' || baseOf(clause.relation) !== 'advcl' || !AHEAD.test(clause.mark ?? 'when'))
+    return false
+  const above = clauses.get(clause.parent)
+  return above !== undefined && isToCome(above) && above.aspect === 'none' && !isHabit(above, tree)
+}
+
+/** "Every week the army would come back": a habit of the past, nothing to come. */
+function isHabit(clause: Clause, tree: Tree): boolean {
+  return kidsOf(tree, clause.head).some((k) =>
+    /^(?:often|always|usually|sometimes|regularly)$/i.test(tree.tokens[k]!.text),
+  )
+}
+
+/** Marks of a clause that may tell what is still to come. */
+export const AHEAD = /^(?:after|when|until|before|once|till)$/
+
+/** What is told as still to come. */
+export function isToCome({ tense, modal }: Clause): boolean {
+  return tense === 'future' || modal === 'will' || modal === 'would' || modal === 'shall'
+}
+
+/** "Ahead of the talks", "a date for the release": they are still to come. */
+export function isAhead(clause: Clause, tree: Tree): boolean {
+  const above = tree.tokens[tree.tokens[clause.head]!.head]
+  if (above?.text.toLowerCase() === 'ahead') return true
+  return kidsOf(tree, clause.head).some((k) => {
+    const { text } = tree.tokens[k]!
+    const before = tree.tokens[k - 1]?.text.toLowerCase() ?? ''
+    return (
+      text.toLowerCase() === 'ahead' || (text === 'of' && before === 'ahead') || (text === 'for' && DATES.has(before))
+    )
+  })
+}
+
+const DATES = new Set(['date', 'dates', 'timetable', 'schedule', 'timeline', 'calendar', 'deadline'])
+
+/** "Has yet to leave": it has not. */
+export function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  const above = clauses.get(clause.parent)
+  if (!above || clause.mark !== 'to') return false
+  if (above.lemma !== 'have' && above.lemma !== 'be' && above.lemma !== 'remain') return false
+  return kidsOf(tree, above.head)
+    .concat(kidsOf(tree, clause.head))
+    .some((k) => tree.tokens[k]!.text.toLowerCase() === 'yet')
+}
+
+/** "are to leave", "were to be freed": told as what is due. */
+export function isBeTo(tree: Tree, head: number): boolean {
+  const kids = kidsOf(tree, head)
+  const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
+  const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
+  return be !== undefined && to !== undefined && be < to
+}
+
+/** "was to have begun", "was supposed to have left": it did not. */
+export function wasToHave(clause: Clause, clauses: Clauses): boolean {
+  const above = clauses.get(clause.parent)
+  if (!above || clause.relation !== 'xcomp' || clause.aspect !== 'perfect' || above.tense !== 'past') return false
+  return above.lemma === 'be' || above.lemma === 'suppose' || above.lemma === 'schedule' || above.lemma === 'mean'
+}
