@@ -1,39 +1,41 @@
 // Sentences by which somebody speaks well of a deed or a party: "called the raid heroic", "this is a step in the right direction",
 // "we are encouraged by the progress". What is said ill of them stands in act-judgements.ts.
+
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import { baseOf, kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const NAMES = set(`
+const NAMES = wordSet(`
   call describe hail term consider regard view see deem label characterise characterize rate judge rank portray salute
   denote paint declare proclaim`)
 /** Adjectives that speak well of a deed or of whoever did it. */
-const GOOD = set(`
+const GOOD = wordSet(`
   historic heroic courageous brave commendable praiseworthy laudable admirable landmark milestone positive constructive encouraging
   welcome honourable honorable noble exemplary remarkable impressive successful outstanding wise legitimate justified lawful
   generous productive fruitful promising magnificent glorious splendid momentous groundbreaking ground-breaking
   significant important good great major valuable vital useful helpful tremendous excellent right`)
 /** Of those, what speaks well only of what is itself no mere thing: "an important step", "a good sign". */
-const PLAIN = set('significant important good great major valuable vital useful helpful right tremendous excellent')
+const PLAIN = wordSet('significant important good great major valuable vital useful helpful right tremendous excellent')
 /** Nouns that speak well by themselves. */
-const PRAISE = set(`
+const PRAISE = wordSet(`
   milestone breakthrough hero heroine liberator martyr ally partner friend victory triumph success achievement model
   accomplishment inspiration miracle`)
 /** Nouns that do so with a good adjective, or with what makes them one: "a step forward". */
-const STEPS = set(`
+const STEPS = wordSet(`
   step move day moment decision agreement deal accord development gesture sign signal act opportunity progress news result
   contribution role example man woman fighter soldier leader partner ally friend work job effort beginning start day chapter occasion`)
 /** Of those, what any good adjective makes one. */
-const MOVES = set('step move decision agreement deal accord development gesture sign signal progress')
+const MOVES = wordSet('step move decision agreement deal accord development gesture sign signal progress')
 const ONWARD = /^(?:forward|towards?|right|positive)$/
-const FEELS = set('encourage hearten impress please delight reassure gladden relieve move honour honor satisfy')
-const FELT = set('pleased glad relieved satisfied impressed happy encouraged heartened delighted reassured gratified')
+const FEELS = wordSet('encourage hearten impress please delight reassure gladden relieve move honour honor satisfy')
+const FELT = wordSet(
+  'pleased glad relieved satisfied impressed happy encouraged heartened delighted reassured gratified',
+)
 /** What a feeling of joy is about, where it is no family's own. */
-const PUBLIC = set(`
+const PUBLIC = wordSet(`
   progress step development decision agreement deal accord truce ceasefire news outcome result talk meeting commitment response
   release return effort work role cooperation willingness readiness support resolution statement pledge withdrawal arrival delivery
   restoration election vote report move contribution offer capture arrest liberation victory success performance conduct`)
@@ -100,7 +102,7 @@ function isPraise(i: number, tree: Tree): boolean {
 }
 
 /** Deeds and words of a war and its talks that may be judged. */
-const JUDGED = set(`
+const JUDGED = wordSet(`
   decision agreement deal accord pact treaty truce ceasefire release withdrawal talk meeting summit resolution vote election move step
   operation raid attack offensive intervention mission deployment plan proposal offer statement verdict ruling arrest liberation
   victory capture visit gesture peace signing initiative handover pullout exchange evacuation law reform response work effort

@@ -1,5 +1,7 @@
 // Verbs of asking that take what is asked from the clause below: "urged the army to withdraw", "wants Kenya to do more".
+
 import type { Act, Kind } from '../model/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, modeBelow, subjectOf, usesOf } from './act-below.ts'
 import { orderedAct } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
@@ -7,14 +9,12 @@ import { byParty, isParty, slotOf, type View } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const PLEADS = set('beg plead implore appeal entreat beseech plea')
+const PLEADS = wordSet('beg plead implore appeal entreat beseech plea')
 /** "told them to go" asks; "told them that", "is convinced that" do not. */
-const WITH_TO = set('tell direct persuade convince prod goad')
+const WITH_TO = wordSet('tell direct persuade convince prod goad')
 /** Verbs whose subject must be somebody, if they are to ask. */
-const OF_PEOPLE = set('require encourage press convince persuade prod goad invite direct call')
-const ASKING_NOUNS = set('appeal ultimatum call demand plea order request')
+const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad invite direct call')
+const ASKING_NOUNS = wordSet('appeal ultimatum call demand plea order request')
 
 type Join = (view: View, lemma: string, below: Below) => ActReading | null
 
@@ -46,7 +46,7 @@ function isThing(view: View): boolean {
 }
 
 /** What pollsters and reporters ask: nothing but an answer. */
-const ANSWERING = set(
+const ANSWERING = wordSet(
   'define describe explain comment name choose rate say state answer identify recall imagine elaborate clarify guess speculate spell confirm',
 )
 

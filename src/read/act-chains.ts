@@ -1,5 +1,6 @@
 import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { approvalReading } from './act-approvals.ts'
 import {
   type Below,
@@ -38,12 +39,10 @@ import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
-const WEAK_PROMISE = set('announce plan decide intend signal')
-const ANNOUNCES = set('announce signal')
-const FIGHTS = set(
+const WEAK_PROMISE = wordSet('announce plan decide intend signal')
+const ANNOUNCES = wordSet('announce signal')
+const FIGHTS = wordSet(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
 )
 const NOUN_ACTOR = ['by', 'from', 'possessor', 'of', 'modifier'] as const
@@ -285,7 +284,7 @@ const accuse: Join = (view, lemma, below) => {
 }
 
 const OF_NEED =
-  set(`pay repay settle sell buy spend borrow cut drop cancel postpone delay reschedule rethink think reconsider choose rely
+  wordSet(`pay repay settle sell buy spend borrow cut drop cancel postpone delay reschedule rethink think reconsider choose rely
   depend accept admit work beg queue wait watch live sleep eat drink cook skip land turn change adapt use share`)
 
 const cause: Join = (view, _lemma, below) => {

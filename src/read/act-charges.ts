@@ -1,18 +1,18 @@
 // What is said of another as a reproach where no verb accuses: "they are liars", "it was the junta that did it", "everything
 // they promise is a trick". It holds only as somebody's words; see claims-worth.ts.
+
 import { CONDEMNED, FAULTS, VILLAINS } from '../vocab/speech/blame.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const SHOWS = set(
+const SHOWS = wordSet(
   'sign proof evidence example act demonstration display expression reflection symptom case instance admission testament reminder',
 )
-const THINGS = set(`
+const THINGS = wordSet(`
   act attack crime move step decision policy law thing strike raid killing bombing sign day example measure ploy attempt trick campaign
   war regime government precedent blow stunt tactic behaviour behavior episode deed business affair state`)
 const FIRST = /^(?:i|we|us|me)$/i
@@ -131,8 +131,8 @@ function lied(view: View): ActReading | null {
   return charged(view, who, 0.6)
 }
 
-const BEARS = set('tolerate accept condone stomach justify excuse forgive allow countenance')
-const WRONGS = set(`
+const BEARS = wordSet('tolerate accept condone stomach justify excuse forgive allow countenance')
+const WRONGS = wordSet(`
   act action attack threat violence aggression crime killing bombing strike raid abuse atrocity violation interference provocation
   behaviour behavior conduct impunity terrorism bloodshed insult massacre torture occupation shelling blackmail hatred`)
 

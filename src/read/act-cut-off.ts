@@ -1,22 +1,22 @@
 // What is kept from people, told as a state: services that are down, goods that wait or are stranded on the way.
+
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const TALK = set('internet phone telephone network communication telecommunication connectivity broadband mobile')
-const SUPPLY = set('electricity power water gas')
-const SERVED = set('service network connection line access supply')
-const DOWN = set('down out off unavailable inaccessible cut suspend disconnect severed dead')
-const STATES = set('remain stay be go')
-const STUCK = set('strand stick stuck trap block stall maroon stranded idle')
-const WAITS = set('wait queue idle')
+const TALK = wordSet('internet phone telephone network communication telecommunication connectivity broadband mobile')
+const SUPPLY = wordSet('electricity power water gas')
+const SERVED = wordSet('service network connection line access supply')
+const DOWN = wordSet('down out off unavailable inaccessible cut suspend disconnect severed dead')
+const STATES = wordSet('remain stay be go')
+const STUCK = wordSet('strand stick stuck trap block stall maroon stranded idle')
+const WAITS = wordSet('wait queue idle')
 const GOODS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.aid!,
-  ...set('convoy truck lorry shipment aid food ship vessel trailer tanker flour cargo'),
+  ...wordSet('convoy truck lorry shipment aid food ship vessel trailer tanker flour cargo'),
 ])
 /** Where goods or services are kept from nobody's hand. */
 const BY_CHANCE =

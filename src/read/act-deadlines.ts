@@ -1,15 +1,14 @@
 // Time that is given to do as told: "gave the garrison until Saturday to lay down its arms", an ultimatum.
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import { isSentAway, sentAway } from './act-orders.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const SPELLS = set('hour day week minute month deadline')
+const SPELLS = wordSet('hour day week minute month deadline')
 /** What a law or a rule gives people time for, and what is no yielding. */
-const RIGHTS = set(
+const RIGHTS = wordSet(
   'appeal apply object vote enrol enroll play rest sleep study prepare recover practise practice celebrate',
 )
 
@@ -45,7 +44,7 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   })
 }
 
-const TOWNS = set('town city village suburb district camp enclave garrison')
+const TOWNS = wordSet('town city village suburb district camp enclave garrison')
 
 /** Somebody, or the town that stands for those in it. */
 function isHeldOut(view: View, head: number): boolean {

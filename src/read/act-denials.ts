@@ -1,4 +1,5 @@
 // Refusals and denials that are made by a "no" or a "not": "had no part in the raid", "said no", "has yet to answer".
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
@@ -6,18 +7,16 @@ import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const HANDS = set('part role hand connection link tie involvement knowledge complicity responsibility relation')
-const WILLS = set('intention plan desire wish intent interest appetite reason need')
-const ANSWERS = set('answer reply response acknowledgement acknowledgment')
-const CLAIMED = set(
+const HANDS = wordSet('part role hand connection link tie involvement knowledge complicity responsibility relation')
+const WILLS = wordSet('intention plan desire wish intent interest appetite reason need')
+const ANSWERS = wordSet('answer reply response acknowledgement acknowledgment')
+const CLAIMED = wordSet(
   'claim report accusation allegation charge figure account story finding demand term proposal offer plan',
 )
-const UNTRUE = set(`
+const UNTRUE = wordSet(`
   lie fabrication nonsense rubbish propaganda invention fiction slander libel absurdity hoax baseless groundless false untrue fake
   absurd rumour rumor gossip exaggeration ridiculous laughable unfounded impossible fabricated unacceptable invented inaccurate wrong preposterous farce joke`)
-const NAMES = set('call term describe brand label denounce dismiss regard consider')
+const NAMES = wordSet('call term describe brand label denounce dismiss regard consider')
 /** Whose words a claim of not having done it are: said of oneself. */
 const OWN = /^(?:it|they|we|he|she|i|its|their|his|her|our|my)$/i
 
@@ -141,7 +140,7 @@ function notLetIn(view: View): ActReading | null {
   })
 }
 
-const MOODS = set('mood position hurry rush')
+const MOODS = wordSet('mood position hurry rush')
 
 /** "The rebels are in no mood to lay down their arms". */
 function inNoMood(view: View, readBelow: ReadBelow): ActReading | null {
@@ -287,7 +286,7 @@ function untrue(view: View): ActReading | null {
   })
 }
 
-const DONE_BY = set('responsible involved aware party')
+const DONE_BY = wordSet('responsible involved aware party')
 
 /** "Said its men were not responsible": the speaker's own hand denied. */
 function notOurs(view: View): ActReading | null {

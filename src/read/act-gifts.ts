@@ -1,8 +1,10 @@
 // What is given or given way to by more words than one verb: "with the support of the coalition", "hosts half a million
 // Syrians", "admitted that its men had burned the huts", "no longer insists". Single words stand in
 // the vocabulary.
+
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import { isCraft } from './act-riders.ts'
 import type { ActReading } from './act-types.ts'
@@ -11,13 +13,11 @@ import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const BACKING = set('support help backing assistance aid money funding cash arms weapon')
-const MADE_TOGETHER = set('work fight operate act serve stand patrol')
-const ADMITS = set('admit acknowledge concede confess')
-const INSISTS = set('insist demand require')
-const HOSTS = set('host house shelter harbour harbor accommodate')
+const BACKING = wordSet('support help backing assistance aid money funding cash arms weapon')
+const MADE_TOGETHER = wordSet('work fight operate act serve stand patrol')
+const ADMITS = wordSet('admit acknowledge concede confess')
+const INSISTS = wordSet('insist demand require')
+const HOSTS = wordSet('host house shelter harbour harbor accommodate')
 const HARMS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 const PEOPLE: ReadonlySet<string> = new Set([...(NOUN_CLASSES.person ?? []), 'migrant', 'refugee'])
 
@@ -57,7 +57,7 @@ function withBacking(view: View): ActReading | null {
   })
 }
 
-const LANDS = set('land dock arrive cross berth enter reach come roll pull touch')
+const LANDS = wordSet('land dock arrive cross berth enter reach come roll pull touch')
 const GOODS: ReadonlySet<string> = new Set([...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, 'missile', 'cargo'])
 
 /** "Four Egyptian planes with medical aid landed in Khartoum", "a ship loaded with Russian arms docked": what they bring is given. */
@@ -105,7 +105,7 @@ function isSide(view: View, { head }: Argument): boolean {
   )
 }
 const SIDES: ReadonlySet<string> = new Set([...(NOUN_CLASSES.force ?? []), ...(NOUN_CLASSES.group ?? [])])
-const ARMS = set(
+const ARMS = wordSet(
   'jet warplane strike airstrike adviser advisor drone tank artillery helicopter aircraft airpower troop',
 )
 
@@ -230,6 +230,6 @@ function isJointly(token: Token | undefined): boolean {
   return token?.text.length === 7 && token.text.toLowerCase() === 'jointly'
 }
 
-const HARMFUL = set(
+const HARMFUL = wordSet(
   'sit meet stand attack bomb shell strike raid kill seize capture storm condemn denounce call urge demand say own',
 )

@@ -1,15 +1,15 @@
 // Those who are held, told as a state or without a verb of arrest: "the group holds 26 people", "he is under house arrest",
 // "3,000 remain in detention". Single words of arrest stand in the vocabulary.
+
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const STAYS = set('remain stay languish sit rot lie be')
+const STAYS = wordSet('remain stay languish sit rot lie be')
 
 /** The arrest that such words tell, or null. */
 export function heldReading(view: View, lemma: string): ActReading | null {
@@ -18,13 +18,13 @@ export function heldReading(view: View, lemma: string): ActReading | null {
   return STAYS.has(lemma) ? staysIn(view) : null
 }
 
-const NOT_KEPT = set(
+const NOT_KEPT = wordSet(
   'regard esteem account check line abeyance thrall spell suspense hostage captive contempt talk election office hand arm',
 )
 const PERSONS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.person!,
   ...NOUN_CLASSES.leader!,
-  ...set('soldier policeman fighter officer militant suspect rebel marine peacekeeper troop serviceman'),
+  ...wordSet('soldier policeman fighter officer militant suspect rebel marine peacekeeper troop serviceman'),
 ])
 
 function held(view: View, recipient: Argument, actor: Argument | null, score: number): ActReading {
@@ -51,16 +51,16 @@ function isHeld(view: View): ActReading | null {
 
 const HOLDERS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.armed!,
-  ...set(
+  ...wordSet(
     'government regime state country authority police policeman army military soldier force junta group movement court agency service ministry side navy coastguard',
   ),
 ])
 /** Whose work it is to hold others. */
-const KEEPERS = set('police policeman officer soldier army military gendarme guard authority intelligence agent')
+const KEEPERS = wordSet('police policeman officer soldier army military gendarme guard authority intelligence agent')
 /** What people who are not prisoners are held to, by or as. */
-const HOLDS_TO = set('to as up back down together accountable responsible liable dear tight close off out over')
+const HOLDS_TO = wordSet('to as up back down together accountable responsible liable dear tight close off out over')
 /** Of whom such words tell no arrest, unless they are counted: "the party holds members". */
-const OWN_MEN = set('member follower supporter leader voter official minister side body population')
+const OWN_MEN = wordSet('member follower supporter leader voter official minister side body population')
 
 /** "The ELN is holding 26 people", "the army holds hundreds of students in a camp". */
 function holds(view: View): ActReading | null {
@@ -89,7 +89,7 @@ function holds(view: View): ActReading | null {
   return held(view, whom, who, 0.76)
 }
 
-const HOLDING = set('custody jail prison detention captivity bar confinement dungeon')
+const HOLDING = wordSet('custody jail prison detention captivity bar confinement dungeon')
 
 /** Whether a noun is where people are kept: "custody", "behind bars", "house arrest", "death row". */
 function isKeeping(view: View, head: number): boolean {

@@ -1,21 +1,21 @@
 // Inquiries that no verb of inquiry tells: who is "under investigation", "wanted in connection with" a deed, what police "are
 // treating as" a crime; and accusations told by a noun that holds what is alleged ("the allegation that Kyiv had shelled it").
+
 import type { Act } from '../model/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const UNDER = set('investigation inquiry probe enquiry scrutiny suspicion indictment')
-const ALLEGED = set('accusation allegation charge complaint suspicion claim assertion insinuation contention')
+const UNDER = wordSet('investigation inquiry probe enquiry scrutiny suspicion indictment')
+const ALLEGED = wordSet('accusation allegation charge complaint suspicion claim assertion insinuation contention')
 /** Of these only where what they hold is a deed: a claim or suspicion may be of anything. */
-const OF_ANYTHING = set('suspicion claim assertion contention complaint')
-const CRIMES = set(`
+const OF_ANYTHING = wordSet('suspicion claim assertion contention complaint')
+const CRIMES = wordSet(`
   attack terrorism terror murder homicide crime suicide incident case sabotage assassination arson bombing hate-crime accident
   priority massacre provocation offence offense`)
-const INQUIRERS = set(`
+const INQUIRERS = wordSet(`
   police policeman officer investigator detective authority prosecutor gendarme official service agency magistrate inspector force army
   military ministry government`)
 const HARM: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'ACCUSE', 'REJECT', 'AID', 'THREATEN'])

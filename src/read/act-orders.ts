@@ -1,17 +1,16 @@
 // Orders that are acts of force or of broken relations, and no mere demands: forces are sent, people are kept at home, envoys are
 // sent away.
+import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const ENVOYS = set('diplomat ambassador envoy attache attaché consul coordinator rapporteur')
+const ENVOYS = wordSet('diplomat ambassador envoy attache attaché consul coordinator rapporteur')
 const GUESTS =
-  set(`worker journalist reporter correspondent monitor observer inspector staff agency charity mission researcher
+  wordSet(`worker journalist reporter correspondent monitor observer inspector staff agency charity mission researcher
   foreigner national`)
-const ORDERS = set('order command instruct direct oblige')
+const ORDERS = wordSet('order command instruct direct oblige')
 
 /** What an order makes of the clause below it where that is more than a demand; null otherwise. */
 export function orderedAct(view: View, lemma: string, below: Below, asked: Argument | null): ActReading | null {

@@ -1,17 +1,17 @@
 // Who is let pass, and who goes to meet whom: leave given to move or to bring in, and ways that lead to talks.
+
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, subjectOf, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
-const MOVES = set(`
+const MOVES = wordSet(`
   enter pass reach leave deliver return visit go come cross move travel inspect evacuate fly bring access land
   treat distribute monitor flee depart exit carry ferry`)
-const LET_IN = set(`
+const LET_IN = wordSet(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
 
@@ -65,6 +65,6 @@ const LEADERS: ReadonlySet<string> = new Set([
 ])
 
 /** Ways that may lead to talks: "flew to Doha to meet the emir". */
-export const WAYS = set('fly travel return arrive drive sail walk head sit')
+export const WAYS = wordSet('fly travel return arrive drive sail walk head sit')
 /** Those, and the moves that only say what for. */
 export const ON_WAY = new Set([...WAYS, 'move', 'come', 'rush', 'go', 'use'])

@@ -1,10 +1,10 @@
 // What a promise is: a word given not to do harm, a vow to strike back, and what is announced of others.
+
 import type { Act } from '../model/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View } from './act-view.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** "The palace announced that the president will meet the emir": those who meet are not who announces it. */
 export function toldOfOthers(view: View, below: Below): boolean {
@@ -14,7 +14,7 @@ export function toldOfOthers(view: View, below: Below): boolean {
   return token.upos === 'PROPN' || (below.reading?.act === 'CONSULT' && isParty(view, who.head))
 }
 
-const GIVES_WORD = set('promise pledge assure guarantee undertake commit')
+const GIVES_WORD = wordSet('promise pledge assure guarantee undertake commit')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
 
 /** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */
@@ -37,8 +37,8 @@ export function strikesBack(word: string, below: Below): boolean {
   if (STRIKES_BACK.has(word)) return true
   return ANSWERED.has(word) && below.words.some((w) => WITH_FORCE.has(w))
 }
-const STRIKES_BACK = set(
+const STRIKES_BACK = wordSet(
   'avenge retaliate crush shoot hunt eliminate annihilate obliterate exterminate recapture retake reconquer punish hang',
 )
-const ANSWERED = set('answer respond clear meet hit act')
-const WITH_FORCE = set('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')
+const ANSWERED = wordSet('answer respond clear meet hit act')
+const WITH_FORCE = wordSet('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')

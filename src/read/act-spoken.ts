@@ -1,31 +1,33 @@
 // Attacks that are words: a rival attacked in a debate, a minister under fire in the press. What is told of an election and of no
 // weapon, wound or fighter is no assault.
+
 import { FORCE_WORDS } from '../vocab/acts/mishaps.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import type { ActReading } from './act-types.ts'
 import { type View, wordAt } from './act-view.ts'
 import type { Sentence } from './syntax-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const SPOKEN = set('scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic')
+const SPOKEN = wordSet('scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic')
 /** What only words attack. */
-const ARGUED = set(
+const ARGUED = wordSet(
   'proceeding policy plan record decision law bill ruling legacy character credibility proposal deal budget leadership',
 )
 /** Those who attack with nothing but words. */
-const OF_THE_PRESS = set(
+const OF_THE_PRESS = wordSet(
   'newspaper newspapers editorial columnist commentator article op-ed blogger website magazine publication pundit author critic book tabloid film documentary essay biographer reviewer',
 )
 /** Verbs and nouns of attack that words make too; who is hit or raided is hit by more. */
-const STRIKES = set('attack assail assault savage fire shot volley war campaign')
-const CALLS_NAMES = set('call accuse brand describe label say tell allege question criticize criticise denounce mock')
+const STRIKES = wordSet('attack assail assault savage fire shot volley war campaign')
+const CALLS_NAMES = wordSet(
+  'call accuse brand describe label say tell allege question criticize criticise denounce mock',
+)
 const OF_ELECTIONS =
-  set(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
+  wordSet(`candidate nominee nomination candidacy convention debate primary presidential republican democrat democratic gop tweet
   twitter poll pollster congressman interview op-ed column editorial remark criticism critique comment television speech campaigner
   runoff ballot`)
 /** Words of force that may be figures of speech themselves. */
-const FIGURES = set('attack attacker attacking war offensive fight fighter fighting raid defend army')
-const ARMED = set(
+const FIGURES = wordSet('attack attacker attacking war offensive fight fighter fighting raid defend army')
+const ARMED = wordSet(
   'kill wound injure dead die death terrorist terrorism terror victim weapon hostage blood armed violence violent',
 )
 

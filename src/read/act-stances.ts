@@ -1,7 +1,9 @@
 // Idioms that tell an act by more words than one verb: where somebody stands ("reacted angrily", "will not rest"), what is
 // needed, what a deal is looked forward to, and who had a hand in a deed.
+
 import type { Act } from '../model/index.ts'
 import { signalsFor } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf, wordsFrom } from './act-below.ts'
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
@@ -11,29 +13,27 @@ import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const BADLY = set(
+const BADLY = wordSet(
   'angrily furiously sceptically skeptically coldly coolly bitterly sharply scornfully indignantly strongly',
 )
-const PLEASED = set('satisfied happy content pleased comfortable impressed convinced')
-const JUDGES = set(
+const PLEASED = wordSet('satisfied happy content pleased comfortable impressed convinced')
+const JUDGES = wordSet(
   'conclude believe say suspect think allege insist argue find charge maintain decide establish report',
 )
-const RESTS = set('rest relent flinch waver tire falter')
-const YOUNG = set('baby infant child toddler patient boy girl dog')
-const NEEDED = set(`
+const RESTS = wordSet('rest relent flinch waver tire falter')
+const YOUNG = wordSet('baby infant child toddler patient boy girl dog')
+const NEEDED = wordSet(`
   help support aid assistance weapon arm ammunition food medicine water shelter protection fuel funding money backing
   ambulance doctor volunteer reinforcement missile shell tank jet defence defense`)
-const FORCES = set('force fire bullet violence gunfire retaliation resistance gas baton')
-const HANDS = set('involvement responsibility complicity')
-const SIGNS = set('sign inclination intention appetite desire indication')
-const BENDS = set('budge compromise relent bend soften yield back give')
+const FORCES = wordSet('force fire bullet violence gunfire retaliation resistance gas baton')
+const HANDS = wordSet('involvement responsibility complicity')
+const SIGNS = wordSet('sign inclination intention appetite desire indication')
+const BENDS = wordSet('budge compromise relent bend soften yield back give')
 const YIELDS: ReadonlySet<Act> = new Set<Act>(['CONCEDE', 'RETREAT', 'AGREE', 'CONSULT'])
-const DOUBTS = set('deny disclaim reject rule refute')
-const LASTS = set('erupt rage break continue resume intensify flare start escalate spread')
+const DOUBTS = wordSet('deny disclaim reject rule refute')
+const LASTS = wordSet('erupt rage break continue resume intensify flare start escalate spread')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'COOPERATE', 'AGREE', 'SUPPORT'])
-const GATHERS = set('convene conven receive see welcome meet work host hold resume')
+const GATHERS = wordSet('convene conven receive see welcome meet work host hold resume')
 
 /** The act such words tell, or null. */
 export function stanceReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
@@ -157,7 +157,7 @@ function needed(view: View): ActReading | null {
   })
 }
 
-const LEADS = set(`
+const LEADS = wordSet(`
   president minister premier chancellor king prince emir envoy ambassador secretary general counterpart leader commander
   governor chief wife widow mother family`)
 
@@ -239,7 +239,7 @@ function noSign(view: View, readBelow: ReadBelow): ActReading | null {
   return yields ? noWill(view, below) : null
 }
 
-const NOT_HAD = set('question option table card agenda possibility starter non-starter nonstarter')
+const NOT_HAD = wordSet('question option table card agenda possibility starter non-starter nonstarter')
 
 /** "A return to talks is out of the question", "is not an option", "is off the table": whoever says so will not have it. */
 function notHad(view: View, lemma: string): ActReading | null {

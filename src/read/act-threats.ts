@@ -3,6 +3,7 @@
 
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, type ReadBelow, usesOf } from './act-below.ts'
 import { threatenedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
@@ -10,30 +11,30 @@ import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const FIGHTS = set(
+const FIGHTS = wordSet(
   'fight struggle war battle resistance jihad campaign offensive operation attack strike assault fighting revolution',
 )
-const GOES_ON = set('continue resume intensify escalate step carry keep go press pursue wage')
-const CRIMES = set(
+const GOES_ON = wordSet('continue resume intensify escalate step carry keep go press pursue wage')
+const CRIMES = wordSet(
   'crime blood attack deed action act raid killing massacre aggression death murder this that it what strike treachery betrayal everything',
 )
-const PRICES = set('price')
-const ENDURES = set('face suffer risk die perish bear meet pay lose forfeit')
-const RETALIATES = set('retaliate avenge')
-const ANSWERED = set('respond answer reply hit strike react')
+const PRICES = wordSet('price')
+const ENDURES = wordSet('face suffer risk die perish bear meet pay lose forfeit')
+const RETALIATES = wordSet('retaliate avenge')
+const ANSWERED = wordSet('respond answer reply hit strike react')
 const MIGHT =
   /^(?:force|everything|strength|fire|fury|might|blow|firepower|iron|means|power|harshly|forcefully|strongly|decisively|firmly|severely|kind|fist|hard|violently)$/
-const RUINS = set('sea wasteland graveyard ash ruin battlefield hell rubble cemetery inferno grave bloodbath desert')
-const ENEMIES = set('enemy target combatant hostile terrorist traitor spy collaborator')
-const FORCE = set(
+const RUINS = wordSet(
+  'sea wasteland graveyard ash ruin battlefield hell rubble cemetery inferno grave bloodbath desert',
+)
+const ENEMIES = wordSet('enemy target combatant hostile terrorist traitor spy collaborator')
+const FORCE = wordSet(
   'force action option strike invasion intervention war attack sanction operation response retaliation measure',
 )
 const HARM: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'THREATEN'])
-const READY = set('ready prepared')
-const ANSWERS = set('response retaliation answer reply revenge vengeance reaction')
-const HARD = set(
+const READY = wordSet('ready prepared')
+const ANSWERS = wordSet('response retaliation answer reply revenge vengeance reaction')
+const HARD = wordSet(
   'harsh swift crushing decisive severe painful strong firm devastating fierce overwhelming forceful tough proportionate terrible',
 )
 
@@ -241,7 +242,7 @@ export function orElse(view: View): ActReading | null {
     score: 0.8,
   })
 }
-const ORDERS = set('tell order warn instruct command demand urge call ask give force')
+const ORDERS = wordSet('tell order warn instruct command demand urge call ask give force')
 
 /** "Any ship will be a legitimate target". */
 function willBeTarget(view: View): ActReading | null {
@@ -278,8 +279,8 @@ function willAnswer(view: View, lemma: string): ActReading | null {
   return threat(view, 'will-answer', { mode: null, recipient: firstIn(view, 'against', 'to', 'object'), score: 0.8 })
 }
 
-const CRUSHES = set('bury crush annihilate exterminate eliminate smash obliterate eradicate hunt')
-const FOES = set(NOUN_CLASSES.force!.join(' '))
+const CRUSHES = wordSet('bury crush annihilate exterminate eliminate smash obliterate eradicate hunt')
+const FOES = wordSet(NOUN_CLASSES.force!.join(' '))
 
 /** "Nigeria will crush the bandits": by whoever says what is to befall a foe. */
 function willCrush(view: View, lemma: string): ActReading | null {

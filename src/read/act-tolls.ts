@@ -1,6 +1,8 @@
 // Deaths and wounds told without a verb of force: "six policemen were among the dead", "a death toll of 11", "seven children
 // died". They tell an assault only beside one: in their sentence, or just before it in the report.
+
 import { FORCE_WORDS, MISHAPS, USE_OF_FORCE, WRECKS } from '../vocab/acts/mishaps.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt, wordsAt } from './act-view.ts'
@@ -9,12 +11,10 @@ import type { Argument } from './clause-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const HARMED = set('dead wounded injured killed slain missing hurt')
-const TOLLS = set('toll fatality casualty victim death dead')
-const FOUND = set('find recover retrieve discover pull collect count lie lay')
-const GIVES_TOLL = set('include be number reach rise climb stand give put report confirm record exceed pass')
+const HARMED = wordSet('dead wounded injured killed slain missing hurt')
+const TOLLS = wordSet('toll fatality casualty victim death dead')
+const FOUND = wordSet('find recover retrieve discover pull collect count lie lay')
+const GIVES_TOLL = wordSet('include be number reach rise climb stand give put report confirm record exceed pass')
 /** Rules of such readings, which the report around them must bear out. */
 const UNSURE = /^(?:chain\/toll|ASSAULT\/dies-in-attack)$/
 

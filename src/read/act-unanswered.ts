@@ -1,17 +1,18 @@
 // Sentences that tell an answer that never came: "has not replied", "received no answer", "no letter was answered".
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const REPLIES = set('reply respond answer')
-const GETS = set('receive get hear have')
-const ANSWERS = set('answer reply response acknowledgement acknowledgment')
-const ASKED = set('letter request plea appeal call demand message petition question proposal offer query application')
-const PENDING = set('unanswered unheeded ignored pending')
+const REPLIES = wordSet('reply respond answer')
+const GETS = wordSet('receive get hear have')
+const ANSWERS = wordSet('answer reply response acknowledgement acknowledgment')
+const ASKED = wordSet(
+  'letter request plea appeal call demand message petition question proposal offer query application',
+)
+const PENDING = wordSet('unanswered unheeded ignored pending')
 
 /** The refusal such a sentence tells, or null. */
 export function unansweredReading(view: View, lemma: string): ActReading | null {

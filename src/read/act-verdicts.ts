@@ -1,4 +1,5 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the deal is off", "claimed responsibility for".
+import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
 import type { ActReading } from './act-types.ts'
@@ -7,14 +8,12 @@ import type { Argument } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const VITAL = set(
+const VITAL = wordSet(
   'essential vital imperative crucial necessary urgent incumbent important obligatory indispensable mandatory',
 )
-const CLAIMS = set('claim take accept assume')
-const TALLIES = set('record document count register log note observe report verify confirm tally')
-const BREACHES = set('violation breach infringement')
+const CLAIMS = wordSet('claim take accept assume')
+const TALLIES = wordSet('record document count register log note observe report verify confirm tally')
+const BREACHES = wordSet('violation breach infringement')
 
 /** The act such a sentence tells, or null. */
 export function verdictReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
@@ -77,7 +76,7 @@ function highTime(view: View, readBelow: ReadBelow): ActReading | null {
   })
 }
 
-const WANTED = set(`
+const WANTED = wordSet(`
   halt end ceasefire truce cessation pause release withdrawal access aid protection restraint dialogue talk solution investigation
   accountability de-escalation disarmament evacuation return corridor settlement negotiation handover`)
 
@@ -97,7 +96,7 @@ function vitalThing(view: View): ActReading | null {
   })
 }
 
-const NEEDED = set(`
+const NEEDED = wordSet(`
   reform change action help aid intervention investigation fund funding support assistance pressure step measure commitment weapon
   system missile ammunition medicine food water doctor troop peacekeeper tent shelter fuel effort cooperation unity compromise`)
 
@@ -169,7 +168,7 @@ function saidBehind(view: View, readBelow: ReadBelow): ActReading | null {
   return null
 }
 
-const SAYERS = set(
+const SAYERS = wordSet(
   'say claim allege insist believe suspect conclude maintain assert report charge think find determine argue state declare confirm announce add',
 )
 
@@ -179,10 +178,10 @@ function sayerOf({ clause, clauses }: View): Argument | null {
   return (above?.kind === 'verb' && above.args.find((a) => a.role === 'subject')) || null
 }
 
-const HAD_HAND = set('involve involved participate take play have')
+const HAD_HAND = wordSet('involve involved participate take play have')
 /** Of these only with such an object: "took part", "had a hand", "played a role". */
-const OF_PART = set('take play have')
-const PARTS = set('part hand role')
+const OF_PART = wordSet('take play have')
+const PARTS = wordSet('part hand role')
 
 /** "The militia was involved in the killing of the elder": it is said to have had a hand in it. */
 function involvedIn(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
@@ -206,7 +205,7 @@ function involvedIn(view: View, lemma: string, readBelow: ReadBelow): ActReading
   return { ...inner, actor: who, score: 0.78, rule: `chain/involved>${inner.rule}`, uses: [clause.head, ...inner.uses] }
 }
 
-const PASSES = set('leave enter flee escape exit reach access return cross go get come')
+const PASSES = wordSet('leave enter flee escape exit reach access return cross go get come')
 
 /** "It is impossible for journalists to enter the town", "residents are unable to leave". */
 function shut(view: View, lemma: string): ActReading | null {
@@ -228,7 +227,9 @@ function shut(view: View, lemma: string): ActReading | null {
   return null
 }
 
-const PACTS = set('deal agreement truce ceasefire accord pact evacuation swap exchange talk negotiation plan cessation')
+const PACTS = wordSet(
+  'deal agreement truce ceasefire accord pact evacuation swap exchange talk negotiation plan cessation',
+)
 
 /** "The deal is back on": it holds again. "The deal is off": it does not. */
 function standing(view: View): ActReading | null {

@@ -1,7 +1,9 @@
 // Words of peace that tell no act of it: names and titles, what somebody could or would know how to do, talk with one's own
 // family, journeys of everybody, help among things, pleasantries. Each rule has its sentences in claims-peace.test.ts.
+
 import { type Act, holds } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isTalkedOf } from './claims-talked-of.ts'
 import type { Clause } from './clause-types.ts'
@@ -21,24 +23,23 @@ export const OF_PEACE: ReadonlySet<Act> = new Set<Act>([
   'RETREAT',
 ])
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const PEOPLE: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
 const LEADERS: ReadonlySet<string> = new Set(NOUN_CLASSES.leader)
 const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.force)
 const GROUPS: ReadonlySet<string> = new Set(NOUN_CLASSES.group)
-const KIN = set(`
+const KIN = wordSet(`
   son daughter wife husband mother father brother sister parent child family cousin uncle aunt grandmother grandfather
   grandson granddaughter friend fiancee fiance girlfriend boyfriend classmate psychologist therapist`)
-const PRIVATE_HELPERS = set('lawyer attorney translator interpreter driver assistant midwife tutor')
-const PRESS = set(`
+const PRIVATE_HELPERS = wordSet('lawyer attorney translator interpreter driver assistant midwife tutor')
+const PRESS = wordSet(`
   newsman newsmen reporter journalist press media outlet newspaper magazine board editor interviewer correspondent channel
   radio television podcast host presenter audience crowd student viewer reader us`)
 /** Nouns of what could be done, or is not. */
-const COULD = set(`
+const COULD = wordSet(`
   ability inability capacity capability failure reluctance resistance hesitation chance opportunity way means possibility
   right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential evidence argument willingness unwillingness`)
 /** Talks that are only spoken of: "hopes of peace talks". */
-const SPOKEN_OF = set(`
+const SPOKEN_OF = wordSet(`
   hope prospect chance possibility need path road way framework venue eve agenda topic subject table basis condition
   appetite room window talk idea spirit offer proposal support lack absence importance value role advocate supporter opponent`)
 
@@ -190,8 +191,8 @@ function isPrivateJourney({ clause, reading }: Found, tree: Tree): boolean {
   return reading.actor.others.some((o) => KIN.has(tree.tokens[o]!.lemma.toLowerCase()))
 }
 
-const THINGS_DO = set('feed fund finance supply support help protect save serve sustain ease bolster')
-const CARRIES = set('carry bring collect fetch take')
+const THINGS_DO = wordSet('feed fund finance supply support help protect save serve sustain ease bolster')
+const CARRIES = wordSet('carry bring collect fetch take')
 /** Houses that stand for those who run them. */
 const HOUSES =
   /^(?:mosque|church|temple|monastery|convent|kitchen|shelter|bakery|orphanage|parish|synagogue|seminary|canteen)s?$/

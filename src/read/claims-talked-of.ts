@@ -1,32 +1,32 @@
 // Deeds of peace that are only talked of: "spoke about the release of captives", "came out in favour of an amnesty", "feared that a
 // withdrawal would bring the militias back", and meetings on whose sidelines something else is told. Nobody has done them.
+
 import type { Act } from '../model/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const YIELDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE'])
 const GIVES: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'AID', 'COOPERATE', 'SUPPORT'])
-const TALKS = set(`
+const TALKS = wordSet(`
   talk speak discuss discussion negotiation negotiate meet meeting dialogue conversation consultation confer question debate argue
   dispute row disagreement disagree quarrel proposal idea hope condition timetable deadline term formula demand prospect possibility chance
   push pressure campaign bill vote referendum opposition plan proposal letter memorandum summit conference call hint rumour rumor
   speculation uncertainty doubt concern fear worry insist focus progress view opinion poll favour favor preparation prepare`)
 const ABOUT = /^(?:about|on|over|for|towards?|regarding|concerning|of|to)$/i
 /** Words whose "of" names what is only thought of. */
-const THOUGHT = set(`
+const THOUGHT = wordSet(`
   favour favor prospect possibility question idea hope fear term timetable talk chance risk rumour rumor likelihood feasibility
   option expectation discussion notion danger promise subject topic issue speculation`)
-const WEIGHS = set(
+const WEIGHS = wordSet(
   'discuss debate consider weigh oppose fear dread study contemplate envisage favour favor ponder await rule negotiate',
 )
-const AIMS = set(`
+const AIMS = wordSet(`
   condition precondition demand aim goal objective priority prerequisite requirement question matter option possibility key test
   hope dream issue essential vital necessary impossible unlikely possible crucial conditional contingent`)
-const IMAGINED = set('would could might may can will')
+const IMAGINED = wordSet('would could might may can will')
 
 /** What is a claim's own only in what somebody says, fears or hopes of it. */
 export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Around): boolean {
@@ -63,8 +63,8 @@ export function isTalkedOf(draft: Draft, { clause, reading }: Found, around: Aro
   return !isDefinite(tree, clause.head) && kids.some((k) => k.deprel === 'aux' && IMAGINED.has(k.lemma.toLowerCase()))
 }
 
-const MOOTED = set('talk moot float broach mention discuss debate speak weigh consider study mull')
-const FALLS = set('collapse founder evaporate unravel stall')
+const MOOTED = wordSet('talk moot float broach mention discuss debate speak weigh consider study mull')
+const FALLS = wordSet('collapse founder evaporate unravel stall')
 
 /** "The exchange fell through", "came to nothing", "was on the table": verbs and phrases under which a named deed was never done. */
 function cameToNothing(over: number, tree: Tree): boolean {
@@ -82,17 +82,17 @@ function cameToNothing(over: number, tree: Tree): boolean {
   )
 }
 
-const TAKES_PLACE = set(
+const TAKES_PLACE = wordSet(
   'take happen begin start occur follow go come complete finish end proceed continue carry make welcome hail praise mark see',
 )
-const SPOKEN = set('speak talk discuss moot promise propose mention await want seek plan envisage')
+const SPOKEN = wordSet('speak talk discuss moot promise propose mention await want seek plan envisage')
 
 /** "The release that both sides spoke of in May": known by what was said of it, and by nothing that was done. */
 function isOnlySpoken(head: number, tree: Tree): boolean {
   return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'acl:relcl' && SPOKEN.has(tree.tokens[k]!.lemma))
 }
 
-const SPEAKS = set('speak talk think dream hear write')
+const SPEAKS = wordSet('speak talk think dream hear write')
 
 /** "had talked about freeing prisoners", "there was talk of releasing them": a deed behind a word for talking, in a bare participle. */
 function isSpokenAbout(clause: Clause, tree: Tree): boolean {

@@ -1,5 +1,5 @@
 // The sides of a report, for claims that name nobody: who is told to do force, to suffer it, to be blamed, to speak, and where each is told of.
-import type { Act, Mode, Party } from '../model/index.ts'
+import type { Party } from '../model/index.ts'
 import { type ActorKind, actorById, capitalOf } from '../vocab/actors/index.ts'
 import type { Draft } from './claims-draft.ts'
 import { isForce, sideOf } from './roles-side.ts'
@@ -14,8 +14,6 @@ export interface Told {
   readonly draft: number
   readonly sentence: number
   readonly paragraph: number
-  readonly act: Act
-  readonly mode: Mode | null
   readonly party: Party
 }
 
@@ -45,7 +43,6 @@ export interface Side {
 /** The sides of a report, and how often each fights each. */
 export interface SidesTold {
   readonly sides: readonly Side[]
-  readonly byKey: ReadonlyMap<string, Side>
   /** Deeds of force with a known doer. */
   readonly deeds: number
   readonly fights: (a: string, b: string) => number
@@ -94,8 +91,6 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
       draft: i,
       sentence: d.sentence.index,
       paragraph: d.sentence.paragraph,
-      act: d.act,
-      mode: d.mode,
       party,
     })
     const force = d.act === 'ASSAULT' || d.act === 'COERCE'
@@ -104,10 +99,11 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
     for (const p of d.actors) (force && d.mode !== 'abduct' ? side(p).did : side(p).other).push(told(p))
     for (const p of d.recipients)
       (force ? side(p).suffered : d.act === 'ACCUSE' ? side(p).blamed : side(p).other).push(told(p))
-    if (d.speaker)
-      side({ name: d.speaker.name, text: d.speaker.name, span: d.speaker.span, actor: d.speaker.actor }).said.push(
-        told({ name: d.speaker.name, text: d.speaker.name, span: d.speaker.span, actor: d.speaker.actor }),
-      )
+    if (d.speaker) {
+      const { name, span, actor } = d.speaker
+      const speaker: Party = { name, text: name, span, actor }
+      side(speaker).said.push(told(speaker))
+    }
     if (force)
       for (const a of d.actors)
         for (const r of d.recipients) {
@@ -139,7 +135,6 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
   const kept = sides.slice(0, MOST)
   return {
     sides: kept,
-    byKey: all,
     deeds,
     keyOf: keyFor,
     fights: (a, b) => fought.get(`${a}\n${b}`) ?? 0,

@@ -103,16 +103,21 @@ function withSide(party: Party): Party {
   return side && /^(?:state|armed-group)$/.test(side.kind) ? { ...party, text: side.name, span: null } : party
 }
 
-/** Index of the last thing told before a claim; -1 for none. */
-function before(list: readonly Told[], at: number): number {
+/** Index of the last of a list, in order, that fits as all before it do; -1 for none. */
+function lastOf<T>(list: readonly T[], fits: (one: T) => boolean): number {
   let low = 0
   let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list[middle]!.draft < at) low = middle + 1
+    if (fits(list[middle]!)) low = middle + 1
     else high = middle
   }
   return low - 1
+}
+
+/** Index of the last thing told before a claim; -1 for none. */
+function before(list: readonly Told[], at: number): number {
+  return lastOf(list, (told) => told.draft < at)
 }
 
 /** What police and courts do to those they hold. */
@@ -183,25 +188,12 @@ function isLastNamed(side: Side, d: Draft, told: SidesTold): boolean {
   )
 }
 
+/** Index of the last mention that starts before a place in the text; -1 for none. */
 function startsBefore(side: Side, start: number): number {
-  let low = 0
-  let high = side.named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (side.named[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastOf(side.named, (named) => named.start < start)
 }
 
 /** Index of the last mention in or before a sentence; -1 for none. */
 function namedBefore(side: Side, sentence: number): number {
-  let low = 0
-  let high = side.named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (side.named[middle]!.sentence <= sentence) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lastOf(side.named, (named) => named.sentence <= sentence)
 }

@@ -1,7 +1,9 @@
 // The two sides of an act of peace: what is handed over, laid down, sent or set up is nobody, those a deal is between are its parties,
 // and who brought it about is none of them.
+
 import type { Act, Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
 import { OF_PEACE } from './claims-peace.ts'
@@ -27,21 +29,20 @@ const MUTUAL: ReadonlySet<Act> = new Set<Act>(['AGREE', 'COOPERATE', 'CONSULT'])
 /** Acts in which what is one's own is given up, and is not the other side. */
 const GIVES_UP: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONCEDE', 'RETREAT'])
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const MONEY: ReadonlySet<string> = new Set(NOUN_CLASSES.money)
 const FORCES: ReadonlySet<string> = new Set(NOUN_CLASSES.force)
-const BELONGINGS = set(`
+const BELONGINGS = wordSet(`
   mission presence arsenal programme program embassy consulate base border position demand claim siege blockade
   campaign operation offensive deployment stance policy law office post mandate membership`)
-const MAKES = set(
+const MAKES = wordSet(
   `form create establish found launch build rebuild open host hold convene appoint install launch organise organize deploy`,
 )
-const WORKS = set(
+const WORKS = wordSet(
   'road bridge railway airport port dam pipeline project programme program construction reconstruction work highway',
 )
-const SENDS = set('send deploy commit contribute provide dispatch offer pledge lend second rotate')
-const TRADES = set('exchange swap trade')
-const BROKERS = set('broker mediate facilitate arrange negotiate secure midwife')
+const SENDS = wordSet('send deploy commit contribute provide dispatch offer pledge lend second rotate')
+const TRADES = wordSet('exchange swap trade')
+const BROKERS = wordSet('broker mediate facilitate arrange negotiate secure midwife')
 const FEASTS = /^(?:Eid|Ramadan|Christmas|Easter|Ashura|Nowruz|Yule|Diwali|Passover|Hanukkah|Thingyan)$/
 const OWN = /^(?:its|their|his|her|our|my)$/i
 

@@ -1,7 +1,9 @@
 // The words of a sentence that tell topics, found once per sentence, and whether each has its topic's sense where it stands.
+
 import type { Act, Span, Topic } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { topicsOfPair, topicsOfWord } from '../vocab/acts/topics.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { wordAt } from './act-view.ts'
 import { treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -94,18 +96,16 @@ const UNFIT: Partial<Record<Act, ReadonlySet<Topic>>> = {
   LEVERAGE: new Set<Topic>(['attack', 'assistance']),
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Arms that are an attack's matter and not only what it is made with. */
 const OUTLAWED =
-  words(`chemical nuclear sarin chlorine landmine mine explosives stockpile weapon weaponry novichok uranium arsenal
+  wordSet(`chemical nuclear sarin chlorine landmine mine explosives stockpile weapon weaponry novichok uranium arsenal
   nerve mustard poison toxic cluster anti-personnel anti-tank hydrogen atomic disarm disarmament demilitarise demilitarize`)
 /** What access and passage may be to that is no way in for help. */
-const NO_WAY_IN = words(
+const NO_WAY_IN = wordSet(
   'weapon arms ammunition technology information internet market capital finance funding money bill law legislation resolution act time budget election',
 )
 /** Verbs of taking, of which only ground that is taken makes territory. */
-const TAKES = words('capture recapture seize retake liberate occupy')
+const TAKES = wordSet('capture recapture seize retake liberate occupy')
 const PEOPLE: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.person!,
   ...NOUN_CLASSES.detainee!,

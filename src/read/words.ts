@@ -1,9 +1,6 @@
 // What is known of words before any training of ours: clusters of words that occur in the same company, from GloVe vectors.
 import { aligned, bytesOf, type ModelFile, readModel } from './model-file.ts'
 
-/** How many clusters there are at each level; a cluster of one level is cut in four at the next. */
-export const CLUSTER_LEVELS = [64, 256, 1024, 4096] as const
-
 /** Width of the vectors of words. */
 export const VECTOR_WIDTH = 100
 /** Vectors are kept as sixteen steps of this size, centred on nought. */
@@ -107,12 +104,6 @@ export function wordRank(word: string): number {
 export function wordCluster(word: string): number {
   const rank = wordRank(word)
   return rank < 0 ? -1 : (words().clusters[rank] as number)
-}
-
-/** Clusters of a word from coarse to fine, by {@link CLUSTER_LEVELS}; undefined for an unknown word. */
-export function wordClusters(word: string): readonly [number, number, number, number] | undefined {
-  const c = wordCluster(word)
-  return c < 0 ? undefined : [c >> 6, c >> 4, c >> 2, c]
 }
 
 /**

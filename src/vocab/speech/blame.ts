@@ -1,10 +1,9 @@
 // Words by which somebody judges a party, a deed or a decision to be wrong, by class: what is condemned, what is only found
 // fault with, what a wrongdoer is called, and the verbs that give such a name. Which sentence judges is decided in the room read.
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.ts'
 
 /** Words by which whoever says them of anything condemns it. */
-export const CONDEMNED = set(`
+export const CONDEMNED = wordSet(`
   unacceptable criminal illegal unlawful barbaric heinous cowardly outrageous intolerable shameful disgraceful inhumane
   horrific appalling abominable atrocious despicable horrendous sickening inhuman repugnant vile brutal monstrous breach insulting unfair unjust disproportionate punitive discriminatory provocative
   irresponsible reckless unprovoked damning hypocritical deplorable
@@ -22,7 +21,7 @@ export const CONDEMNED = set(`
   indiscriminate extrajudicial backstabbing`)
 
 /** Words that condemn whatever is called so, though not whatever is said to be so ("the problem is piracy"). */
-export const CALLED_BAD = set(`
+export const CALLED_BAD = wordSet(`
   terror starvation extermination annihilation pogrom lynching looting plunder banditry piracy thuggery vandalism dictatorship tyranny
   despotism fascism colonialism imperialism lawlessness anarchy brinkmanship pantomime circus threat danger menace failure disaster
   nightmare hell trap vassal regime colony entity junta clique cabal mafia cult bunch rump pretender obstacle problem burden liability
@@ -30,7 +29,7 @@ export const CALLED_BAD = set(`
   slap affront stab kick encroachment intimidation harassment bullying coercion retaliation collusion complicity espionage sabotage war-crime`)
 
 /** Words of approval or of plain telling: what is called so, be it in quotation marks, is not blamed. */
-export const CALLED_WELL = set(`
+export const CALLED_WELL = wordSet(`
   good great historic success successful victory win breakthrough hero heroic brave courageous friend brother partner ally milestone
   step-forward forward progress positive constructive productive fruitful useful helpful honest frank candid cordial warm important
   significant major key vital crucial essential necessary legitimate legal lawful justified right rightful fair just free balanced
@@ -42,32 +41,32 @@ export const CALLED_WELL = set(`
   response self-defence self-defense safe secure green red buffer zone so-called beacon hope lifeline light terrorist-free liberated liberation independence`)
 
 /** Of those, what tells as often of bad luck as of a wrong: no reproach where nothing says of what. */
-export const OF_FATE = set(
+export const OF_FATE = wordSet(
   'tragedy catastrophe horror horrible terrible disastrous savage biased cruel carnage bloodbath breach horrific horrendous shocking sickening brutal appalling ghastly gruesome unbearable lamentable regrettable starvation terror unspeakable anarchy brutality lawlessness',
 )
 
 /** Verbs that put a name to somebody or something. */
-export const NAMES = set(
+export const NAMES = wordSet(
   'dub paint portray deride dismiss decry slam call term describe brand denounce condemn label regard consider view deem characterise characterize see depict blast lambast lambaste ridicule mock cast liken compare equate declare pronounce',
 )
 
 /** Of these only what is put behind "as" is a name: "regards it as flawed". */
-export const AS_NAMED = set(
+export const AS_NAMED = wordSet(
   'regard view consider describe paint portray dismiss decry slam deride denounce condemn see depict blast lambast lambaste ridicule mock cast',
 )
 
 /** Of these only what is put behind "to" or "with" is a name: "likened the camp to a prison". */
-export const LIKENS = set('liken compare equate')
+export const LIKENS = wordSet('liken compare equate')
 
 /** What nobody is likened to but as a reproach. */
-export const VILE_KINDS = set(`
+export const VILE_KINDS = wordSet(`
   nazi nazis hitler stalin gestapo mussolini pol-pot saddam gaddafi apartheid isis isil daesh al-qaeda qaeda taliban mafia gang cartel mob
   plague virus disease locust colony colonialism colonizer colonist crusader slavery slave ghetto holocaust auschwitz fascism fascist
   prison jail cage graveyard cemetery slaughterhouse abattoir hell dictatorship tyranny dictator hostage kidnapping
   rape murder theft robbery suicide surrender capitulation appeasement munich pyre`)
 
 /** Names for a wrongdoer. */
-export const VILLAINS = set(`
+export const VILLAINS = wordSet(`
   terrorist murderer killer liar thief criminal butcher traitor puppet pawn thug gangster dictator tyrant occupier aggressor coward
   hypocrite fascist nazi bandit mercenary lunatic madman monster animal savage warmonger collaborator stooge lackey invader
   oppressor assassin cutthroat looter spy barbarian tormentor proxy culprit perpetrator instigator extremist
@@ -78,12 +77,12 @@ export const VILLAINS = set(`
   pariah agitator troublemaker subversive vandal anarchist imperialist colonialist supremacist bigot crusader`)
 
 /** Words that only insult whoever is called so. */
-export const INSULTS = set(
+export const INSULTS = wordSet(
   'stupid dumb idiotic incompetent crazy corrupt crooked weak cancer cancerous tumour tumor filthy sick mad evil spineless toothless clueless ignorant arrogant senile deranged delusional paranoid pathetic disloyal unpatriotic treasonous worthless',
 )
 
 /** Words that find fault only with what somebody has said, done or decided. */
-export const FAULTED = set(`
+export const FAULTED = wordSet(`
   wrong dangerous mistake error blunder failure unwise unhelpful absurd ridiculous preposterous unreasonable counterproductive
   excessive arbitrary unwarranted unnecessary inappropriate illogical inadequate insufficient hollow pretext ploy trick trap
   theatrical propaganda escalation nonsense meaningless worthless dishonourable disrespectful inconsistent weak naive ill-timed
@@ -99,7 +98,7 @@ export const FAULTED = set(`
   double-standard double-speak disinformation misinformation hearsay rubbish garbage trash joke hoax scam swindle theft robbery`)
 
 /** What somebody has said, done or decided. */
-export const DECIDED = set(`
+export const DECIDED = wordSet(`
   decision policy plan move law bill decree statement remark comment step measure act action behaviour behavior conduct silence inaction
   response reaction approach strategy proposal offer ban embargo siege blockade detention arrest trial verdict vote election
   sanction rhetoric accusation report resolution claim demand threat operation campaign attack strike raid killing bombing
@@ -110,7 +109,7 @@ export const DECIDED = set(`
   summit process charge charge-sheet indictment warrant lawsuit letter message video narrative propaganda allegation warning`)
 
 /** Faults of those who do a deed: "a sign of their contempt". */
-export const FAULTS = set(`
+export const FAULTS = wordSet(`
   cowardice barbarity barbarism brutality cruelty contempt depravity hypocrisy cynicism disregard aggression terror terrorism hatred
   savagery inhumanity impunity arrogance betrayal blackmail provocation lawlessness tyranny failure weakness incompetence bankruptcy
   emptiness hostility racism apartheid genocide cleansing massacre slaughter bloodbath carnage desperation callousness indifference

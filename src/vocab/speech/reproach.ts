@@ -1,10 +1,9 @@
 // What a party is reproached with by being said to be so, to do so, or not to have or do so. Each holds only of somebody else and as
 // somebody's words.
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.ts'
 
 /** Traits that blame whoever is said to have them. */
-export const FAULTY = set(`
+export const FAULTY = wordSet(`
   complicit guilty culpable dishonest insincere deceitful hypocritical corrupt irresponsible reckless ruthless cruel brutal inhuman
   cowardly incompetent arrogant intransigent obstinate stubborn indifferent untrustworthy unreliable unserious paranoid illegitimate
   unfit duplicitous treacherous greedy bloodthirsty merciless heartless hell-bent hellbent bent lawless unaccountable racist fascist
@@ -14,13 +13,13 @@ export const FAULTY = set(`
   dangerous unwilling out-of-touch two-faced self-serving hostile`)
 
 /** Traits that blame whoever is said not to have them. */
-export const GOOD_TRAITS = set(`
+export const GOOD_TRAITS = wordSet(`
   serious sincere honest interested committed trustworthy reliable credible neutral impartial genuine legitimate concerned
   independent fair transparent worthy faithful truthful responsible competent bothered accountable democratic constructive
   helpful honourable honorable partner cooperative forthcoming`)
 
 /** Verbs by which somebody has, shows or lacks something. */
-export const NOT_HAD = set('have show display demonstrate lack possess feel')
+export const NOT_HAD = wordSet('have show display demonstrate lack possess feel')
 
 /** Verbs that blame whoever is said not to do so, with what must stand behind them, or null where anything may. */
 export const VIRTUES: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
