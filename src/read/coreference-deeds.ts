@@ -3,8 +3,9 @@ import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
-/** What somebody does or suffers in a deed of force: does it, suffers it, is let go, or deals with others as courts and police do. */
-export type Part = 'doer' | 'sufferer' | 'freed' | 'judge'
+/** What somebody does or suffers in a deed of force: does it, suffers it, is let go, or deals with others as courts and police do;
+ * or answers what was asked of it, or runs from harm. */
+export type Part = 'doer' | 'sufferer' | 'freed' | 'judge' | 'answerer' | 'fleer'
 
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
@@ -46,6 +47,8 @@ export function partIn(sentence: Sentence, at: number): Part | null {
   if (deprel === 'nmod:poss' && verb?.upos === 'NOUN')
     return RELEASED.test(verb.lemma) ? 'freed' : SUFFERED.test(verb.lemma) ? 'sufferer' : null
   if (verb?.upos !== 'VERB') return null
+  if (deprel === 'nsubj' && ANSWERS.has(verb.lemma)) return 'answerer'
+  if (deprel === 'nsubj' && RUNS.has(verb.lemma) && verb.deprel === 'advcl') return 'fleer'
   if (deprel === 'nsubj') {
     const tree = treeOf(sentence)
     const joined = kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'conj' && tokens[k]!.upos === 'VERB')
@@ -55,12 +58,37 @@ export function partIn(sentence: Sentence, at: number): Part | null {
         ? 'judge'
         : null
   }
+  // "shot at them", "opened fire on the bus"
+  if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(wordBefore(sentence, at)))
+    return 'sufferer'
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
   return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
     ? 'freed'
     : HARMS.has(verb.lemma) || JUDGES.has(verb.lemma)
       ? 'sufferer'
       : null
+}
+
+/** The preposition of the noun at a token; empty for none. */
+function wordBefore(sentence: Sentence, at: number): string {
+  const { tokens } = sentence
+  const word = kidsOf(treeOf(sentence), at).find((k) => k < at && tokens[k]!.deprel === 'case')
+  return word === undefined ? '' : tokens[word]!.text.toLowerCase()
+}
+
+/** Whether the noun at a token is asked or offered something by its verb, or asks and offers; null for neither. */
+function sideOfAsking(sentence: Sentence, at: number): 'asker' | 'asked' | null {
+  const { tokens } = sentence
+  const { deprel, head } = tokens[at]!
+  const lemma = tokens[head]?.lemma ?? ''
+  if (deprel === 'nsubj') return ASKS.has(lemma) || ASKS_OF.has(lemma) || HANDS.has(lemma) ? 'asker' : null
+  if (deprel === 'obj' || deprel === 'iobj')
+    return ASKS.has(lemma) || (deprel === 'iobj' && HANDS.has(lemma)) ? 'asked' : null
+  if (deprel !== 'obl') return null
+  const word = wordBefore(sentence, at)
+  return (HANDS.has(lemma) && word === 'to') || (ASKS_OF.has(lemma) && /^(?:on|upon|to|with|from|of)$/.test(word))
+    ? 'asked'
+    : null
 }
 
 /** Whether a verb in the active tells harm: "they shot", "they set fire to the granaries"; no "set off". */
@@ -99,7 +127,12 @@ export function fitOfPart(
   c: { sentence: Sentence; head: number },
 ): number {
   const lemma = c.sentence.tokens[c.head]!.lemma.toLowerCase()
+  if (part === 'answerer') {
+    const side = sideOfAsking(c.sentence, c.head)
+    return side === null ? 0 : side === 'asked' ? WEIGHTS.asked : WEIGHTS.asker
+  }
   const own = partIn(c.sentence, c.head)
+  if (part === 'fleer') return own === 'sufferer' ? WEIGHTS.held : own === 'doer' ? WEIGHTS.freer : 0
   if (part === 'doer') {
     if (HARMLESS.has(lemma)) return WEIGHTS.harmless
     if (CROWD.test(lemma) && isOnCrowd(pronoun.sentence, pronoun.head)) return WEIGHTS.harmless
@@ -111,4 +144,25 @@ export function fitOfPart(
   return own === 'sufferer' ? WEIGHTS.held : 0
 }
 
-const WEIGHTS = { harmless: -3, armed: 0.4, again: 0.6, turned: -0.6, freer: -1.6, held: 1.2 }
+const WEIGHTS = {
+  harmless: -3,
+  armed: 0.4,
+  again: 0.6,
+  turned: -0.6,
+  freer: -1.6,
+  held: 1.2,
+  asked: 1.4,
+  asker: -1,
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+/** What whoever was asked or offered something does. */
+const ANSWERS = words(
+  'refuse reject decline accept agree comply deny ignore rebuff dismiss answer reply respond consent obey oblige',
+)
+const RUNS = words('flee run escape hide shelter sleep pray queue march walk gather wait collect leave return try')
+const FIRES = words('fire shoot open launch lob hurl throw')
+/** Verbs whose object is asked; whose "on" or "to" is; whose receiver is. */
+const ASKS = words('ask urge press request invite order tell beg implore challenge warn pressure petition')
+const ASKS_OF = words('call appeal plead demand seek request negotiate')
+const HANDS = words('hand give send offer present submit propose deliver issue extend make pass')

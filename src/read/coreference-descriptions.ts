@@ -40,12 +40,34 @@ function linkNameBehind(work: Work, i: number): void {
     const e = work.drafts[k]
     if (e?.sentence !== d.sentence) return
     const { deprel, head } = e.sentence.tokens[e.head]!
-    const named = e.form === 'name' && e.type === 'person' && deprel === 'appos' && head === d.head && !d.plural
+    const named = e.form === 'name' && e.type === 'person' && deprel === 'appos' && !d.plural
     if (!named || e.sentence.tokens[e.first - 1]?.text !== ',') continue
+    if (head !== d.head && !(isOffice(d) && closes(e) && hangsOn(d, head))) continue
     const chain = work.chains[k]
     if (chain) join(work, i, chain)
     return
   }
+}
+
+/** "The ambassador to the UN, Joseph Malok, asked": whether a token stands in a phrase of place or body that hangs on a description. */
+function hangsOn(d: Draft, at: number): boolean {
+  const { tokens } = d.sentence
+  for (let steps = 3; steps > 0 && at > d.head; steps--) {
+    if (!/^nmod/.test(tokens[at]!.deprel)) return false
+    at = tokens[at]!.head
+    if (at === d.head) return true
+  }
+  return false
+}
+
+/** Whether a description opens as one of its own kind: "the envoy", "Yemen's ambassador". */
+function isOffice({ sentence: { tokens }, first, head }: Draft): boolean {
+  return /^the$/i.test(tokens[first]!.text) || tokens.some((t) => t.head === head && t.deprel === 'nmod:poss')
+}
+
+function closes({ sentence: { tokens }, after }: Draft): boolean {
+  const next = tokens[after]
+  return !next || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'AUX'
 }
 
 /** Whether a name and a description can be one thing: both one person, or the same sort of thing. */
@@ -71,6 +93,8 @@ function touches(a: Draft, b: Draft): boolean {
     next.upos === 'PUNCT' ||
     next.upos === 'VERB' ||
     next.upos === 'AUX' ||
+    // "Fethullah Gulen, the cleric whom Ankara accuses"
+    (b.form === 'description' && /^(?:who|whom|whose)$/.test(next.text)) ||
     (b.form === 'description' && next.upos === 'ADP')
   )
 }
@@ -128,7 +152,9 @@ export function linkDescriptions(work: Work): void {
     }
     const short = isShort(d)
     const back =
-      definite && short && (!d.plural || isBand(LOOKS_BACK[noun])) ? lookBack(work, d, i, noun, recent) : null
+      definite && short && (!d.plural || isBand(LOOKS_BACK[noun]))
+        ? (lookBack(work, d, i, noun, recent) ?? bandDescribed(work, d, i, noun))
+        : null
     if (back) {
       join(work, i, back)
       alike.set(`${d.type} ${words}`, back)
@@ -167,6 +193,24 @@ export function linkDescriptions(work: Work): void {
     if (!d.plural || isKind(noun, KIND.group)) alike.set(`${d.type} ${noun}`, chain)
   })
 }
+
+/** Sentences looked back over for fighters who are only described. */
+const BANDS_BACK = 2
+
+/** "Rebels took two nurses. The group asked for a ransom": the fighters described last, where no group is named; null for none. */
+function bandDescribed(work: Work, d: Draft, i: number, noun: string): Chain | null {
+  if (noun !== 'group' && noun !== 'gang' && noun !== 'militia') return null
+  for (let k = i - 1; k >= 0 && d.sentence.index - work.drafts[k]!.sentence.index <= BANDS_BACK; k--) {
+    const e = work.drafts[k]!
+    const chain = work.chains[k]
+    if (e.form !== 'description' || e.type !== 'organisation' || !chain || chain.name || chain.actor) continue
+    const { lemma, deprel } = e.sentence.tokens[e.head]!
+    if (/^nsubj/.test(deprel) && (isBandLike(lemma) || FIGHTERS.test(lemma))) return chain
+  }
+  return null
+}
+
+const FIGHTERS = /^(?:gunman|fighter|kidnapper|bandit|hijacker|pirate|attacker|gang|extremist|terrorist|hostage-taker)$/
 
 /** "The prime minister", after "Imran Khan, Pakistan's prime minister": the last one that the report itself calls so; null for none. */
 function bearerOf(work: Work, d: Draft, i: number, words: string): Chain | null {

@@ -116,7 +116,7 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
   let between = 0
   const barred = barredFrom(work, i, window.at(-1)!)
   const d = work.drafts[i]!
-  const part = d.plural ? partIn(d.sentence, d.head) : null
+  const part = partOf(d)
   for (let w = window.length - 1; w >= 0; w--) {
     const list = window[w]!
     for (let k = list.length - 1; k >= 0; k--) {
@@ -133,6 +133,12 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
   return chain
 }
 
+/** The part of a pronoun in a deed, as far as it tells who is meant: one person or body may shoot and suffer whoever it is. */
+function partOf(d: Draft): Part | null {
+  const part = partIn(d.sentence, d.head)
+  return d.plural || part === 'answerer' ? part : null
+}
+
 const ACTING = new Set(
   (
     'say announce accuse deny claim warn urge demand condemn welcome reject agree refuse pledge vow threaten call ask tell ' +
@@ -144,6 +150,15 @@ const ACTING = new Set(
 function acts(d: Draft): boolean {
   const t = d.sentence.tokens[d.head]!
   return t.deprel === 'nsubj' && ACTING.has(d.sentence.tokens[t.head]?.lemma ?? '')
+}
+
+const MEN =
+  /^(?:leader|leadership|commander|chief|fighter|soldier|troop|force|army|police|military|spokesman|spokeswoman|spokesperson|official|envoy|negotiator|delegation|minister|ministry|president|parliament|government|ambassador|member|supporter|ally|citizen|people|general|diplomat|lawmaker|jet|warplane|air-force|navy|representative|wing|militant|backer|enemy|rival|foe|opponent)$/
+
+/** Whether what a pronoun has is people: no plan has leaders, and no truck has an army. */
+function hasMen(d: Draft): boolean {
+  const t = d.sentence.tokens[d.head]!
+  return t.deprel === 'nmod:poss' && MEN.test(d.sentence.tokens[t.head]?.lemma.toLowerCase() ?? '')
 }
 
 /** What only people do, besides what {@link ACTING} tells: no lorry sends, and no house shoots. */
@@ -194,6 +209,7 @@ const CLUES = {
   list: 0.8,
   described: -0.8,
   sayer: 1,
+  whose: 2.2,
   subject: 1.2,
   aside: -0.8,
   object: 0.8,
@@ -238,9 +254,10 @@ function scoreOf(
     if (type === 'person' || (c.plural && !(type === 'organisation' && form === 'name'))) return null
     if (type === 'organisation') {
       s += CLUES.body + (chain?.name ? CLUES.namedBody : 0)
-      if (acts(d)) s += CLUES.acts
+      if (acts(d) || hasMen(d)) s += CLUES.acts
     } else if (type === 'location') s += CLUES.place + (subject || p.deprel === 'nmod:poss' ? CLUES.placeSubject : 0)
-    else if (c.draft < 0) s += CLUES.thing + (subject || role === 'obj' ? CLUES.thingSubject : 0)
+    else if (c.draft < 0)
+      s += CLUES.thing + (subject || role === 'obj' ? CLUES.thingSubject : 0) + (hasMen(d) ? CLUES.lifeless / 2 : 0)
   } else {
     if (!c.plural && !c.leads && type !== 'organisation') return null
     if (c.leads && !c.plural) s += CLUES.list
@@ -248,8 +265,8 @@ function scoreOf(
     else s += /^(?:state|body)\//.test(chain?.actor ?? '') ? CLUES.oneState : CLUES.oneBody
     if (type !== 'organisation' && type !== 'person' && (acts(d) || isDoneByPeople(d))) s += CLUES.lifeless
     if (c.draft < 0) s += CLUES.notActor
-    if (part) s += fitOfPart(part, d, c)
   }
+  if (part) s += fitOfPart(part, d, c)
   if (subject) s += CLUES.subject + (isAside(c.sentence, t.head) ? CLUES.aside : 0)
   else if (role === 'obj' || role === 'iobj') s += CLUES.object
   else if (role === 'nmod:poss' || role === 'compound' || role === 'nmod') s += CLUES.inside
@@ -260,8 +277,43 @@ function scoreOf(
     if (isUnder(treeOf(d.sentence), d.head, c.head)) return null
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
+    s += fitOfSayer(d, c)
   }
   return s + CLUES.often * Math.log(1 + (chain?.members.length ?? 0))
+}
+
+/** "Her lawyer said that she was beaten": she is whose lawyer tells it, and hardly the lawyer. */
+function fitOfSayer(d: Draft, c: Candidate): number {
+  const { tokens } = d.sentence
+  const own = tokens[c.head]!
+  const owned = own.deprel === 'nmod:poss' && sameSort(own.text, tokens[d.head]!.text)
+  const sayer = owned ? own.head : c.head
+  if (sayer < 0 || !tellsOf(d, sayer)) return 0
+  if (owned) return CLUES.whose
+  const whose = kidsOf(treeOf(d.sentence), c.head).some(
+    (k) => tokens[k]!.deprel === 'nmod:poss' && sameSort(tokens[k]!.text, tokens[d.head]!.text),
+  )
+  return whose ? -CLUES.whose : 0
+}
+
+/** Whether a noun tells what a pronoun stands in: the subject of a verb of saying over it, or the source behind "according to". */
+function tellsOf({ sentence, head }: Draft, sayer: number): boolean {
+  const { tokens } = sentence
+  const { deprel, head: verb } = tokens[sayer]!
+  const says = deprel.startsWith('nsubj') && SAYS.test(tokens[verb]?.lemma ?? '')
+  if (says) return isUnder(treeOf(sentence), head, verb) && !isUnder(treeOf(sentence), head, sayer)
+  const tree = treeOf(sentence)
+  return (
+    /^obl/.test(deprel) &&
+    isUnder(tree, head, verb) &&
+    kidsOf(tree, sayer).some((k) => tokens[k]!.deprel === 'case' && /^according$/i.test(tokens[k]!.text))
+  )
+}
+
+const SORTS = [/^(?:he|him|his)$/i, /^(?:she|her|hers)$/i, /^(?:they|them|theirs?)$/i, /^(?:it|its)$/i]
+
+function sameSort(a: string, b: string): boolean {
+  return SORTS.some((sort) => sort.test(a) && sort.test(b))
 }
 
 /** Whether a verb tells something beside what its sentence is about: in a relative clause, or one of time or reason. */
@@ -282,9 +334,15 @@ const SAYS =
 function isSaidBy(sentence: Sentence, pronoun: number, over: number): boolean {
   const { tokens } = sentence
   const p = tokens[pronoun]!
-  if (!p.deprel.startsWith('nsubj') || !SAYS.test(tokens[over]?.lemma ?? '')) return false
   const verb = tokens[p.head]
-  return verb?.head === over && (verb.deprel === 'ccomp' || verb.deprel === 'xcomp')
+  if (!p.deprel.startsWith('nsubj') || !verb || !/^(?:ccomp|xcomp)$/.test(verb.deprel)) return false
+  // "freed ten men and say that they …": who freed them says it.
+  const said = tokens[verb.head]
+  if (!said || !SAYS.test(said.lemma)) return false
+  if (verb.head === over) return true
+  return (
+    said.deprel === 'conj' && said.head === over && !tokens.some((t) => t.head === verb.head && /^nsubj/.test(t.deprel))
+  )
 }
 
 /** Whether a pronoun is no subject and the candidate is the subject of its verb, said or shared: then it would be "himself". */

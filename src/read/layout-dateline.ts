@@ -42,6 +42,18 @@ const FORMS: readonly Form[] = [
   [BRACKET, new RegExp(`^${NAME_PLACE},? *(?:${DATE},? *)?${AGENCY_NAME} *${DASH}?${SOON}`)],
   // New York, 12 September –
   [LOOSE_DASH, new RegExp(`^${NAME_PLACE},? *\\(?${DATE}\\)? *(?:--+|[–—-])(?=\\s)${SOON}`)],
+  // (Ana Ruiz / Flickr) Soldiers …: whose the photograph is
+  [
+    /^\([^()]{3,60}\//,
+    new RegExp(`^\\(${NAME_WORD}(?: ${NAME_WORD}){0,3} ?/ ?${NAME_WORD}(?: ${NAME_WORD}){0,3}\\)${SOON}`),
+  ],
+  // KILIS, Turkey Turkish troops …: the dash was lost
+  [
+    /^[\p{Lu}]{4}/u,
+    new RegExp(
+      `^[${CAPITAL}]{4,}(?: [${CAPITAL}]{3,}){0,2}, (?:(?:Saudi|South|North|New|Sri|El|Burkina|Sierra|Ivory|Costa|Papua|United) ?)?[${CAPITAL}][${LETTERS}]+(?= (?:[${CAPITAL}][${LETTERS}]{2,}|A|An) )`,
+    ),
+  ],
   // (Reuters) -   (CNN) --   CNN —
   [
     /^(?:\(|CNN|AP|AFP|UPI|Reuters)/,

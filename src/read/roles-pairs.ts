@@ -27,6 +27,10 @@ export function twoMeant(party: Party, context: RoleContext, memory: Memory): Pa
   const before = scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)
   const opener = /(?:^|\s)((?:each|either|neither|both|the|these)\s+(?:two\s+)?)$/i.exec(before)?.[1] ?? ''
   const noun = BOTH.exec(party.name)?.[1] ?? BOTH.exec(opener + party.name)?.[1]
+  if (!noun && /^(?:both|the two)$/i.test(party.name)) {
+    const pair = subjectsJoined(party.span, context)
+    return pair.map((p) => ({ ...p, text: party.text, span: party.span }))
+  }
   if (!noun) return []
   if (SIDES.test(noun)) {
     const pair = pairIn(party.span, context) ?? lastPair(memory, context.sentence.index)
@@ -70,13 +74,25 @@ function pairIn(span: Span, context: RoleContext): Party[] | null {
   return null
 }
 
-const ARMS =
-  /^(?:army|air force|navy|troops|forces|soldiers|military|fighters|police|jets|warplanes|government|ministry|parliament|armed forces|security forces|coast guard|fleet)$/i
+/** "Neither the army nor the rebels were asked, and both fight on": the two that are the subject before a place; none where there are not two. */
+function subjectsJoined(span: Span, context: RoleContext): Party[] {
+  const { tree } = context
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    const { deprel, start } = tree.tokens[i]!
+    if (start >= span.start || !deprel.startsWith('nsubj') || conjuncts(tree, i).length === 0) continue
+    const named = [i, ...conjuncts(tree, i)].flatMap((k) => partiesAt(k, context, 1))
+    if (named.length === 2) return named
+  }
+  return []
+}
 
-/** "Its air force", "their troops": of whom, where a name stands for the possessor; null elsewhere. */
+/** Letters of what somebody has, at the most. */
+const MOST_LETTERS = 48
+
+/** "Its air force", "their leaders", "his government": of whom, where a name stands for the possessor; null elsewhere. */
 export function armOf(party: Party, context: RoleContext): Party | null {
-  const words = /^(?:its|their)\s+(.+)$/i.exec(party.name)
-  if (party.actor !== null || !words || !party.span || !ARMS.test(words[1]!)) return null
+  const words = /^(?:its|their|his|her)\s+(?:own\s+)?(.+)$/i.exec(party.name)
+  if (party.actor !== null || !words || !party.span || words[1]!.length > MOST_LETTERS) return null
   const { tree, scene } = context
   const head = headIn(party, context.tree)
   const owner = head < 0 ? undefined : kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
@@ -113,7 +129,7 @@ export function withMeant(list: readonly Party[], context: RoleContext, memory: 
   let changed = false
   const named = list.flatMap((p) => {
     const two = twoMeant(p, context, memory)
-    const one = two.length > 0 ? null : (armOf(p, context) ?? partyOfMember(p, context))
+    const one = two.length > 0 ? null : (partyOfMember(p, context) ?? armOf(p, context))
     if (two.length === 0 && !one) return [p]
     changed = true
     return one ? [one] : two

@@ -29,7 +29,7 @@ const PARTIES = new Set([
   'society',
   'alumnus',
   'alumni',
-  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel entity faithful branch wing affiliate offshoot'.split(
+  ...'boss landlord thug sheikh clan foe bandit outlaw kid surgeon native nomad shepherd directorate bureau panel entity faithful branch wing affiliate offshoot department duo trio electorate website portal weekly'.split(
     ' ',
   ),
 ])
@@ -85,6 +85,8 @@ export function sortOf(token: Token): Sort {
   const lemma = token.lemma.toLowerCase()
   if (token.upos === 'PROPN' || token.upos === 'PRON') return 'party'
   if (PARTIES.has(lemma) || (lemma === 'business' && token.xpos === 'NNS')) return 'party'
+  // "The prosecution asked for life in prison": those who prosecute.
+  if (/^(?:prosecution|defen[cs]e)$/.test(lemma) && token.deprel === 'nsubj') return 'party'
   if (DEEDS.has(lemma)) return 'deed'
   if (THINGS.has(lemma)) return 'thing'
   if (IDEAS.has(lemma)) return 'idea'

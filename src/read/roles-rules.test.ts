@@ -6,6 +6,7 @@ import { read } from './read.ts'
 import { TOLD_AGAIN } from './roles-again.fixture.ts'
 import { AGAINST } from './roles-against.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
+import { LOOKING_BACK } from './roles-back.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { CHAINED } from './roles-chains.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
@@ -41,6 +42,7 @@ const RULES = [
   ...AT_PEACE,
   ...HANDED,
   ...NAMED,
+  ...LOOKING_BACK,
 ]
 const LEAST = 3
 

@@ -1,7 +1,7 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 import { holds, type Mention, type Party } from '../model/index.ts'
 import type { Argument } from './clause-types.ts'
-import { mentionAt } from './mention-index.ts'
+import { chainOf, mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles-context.ts'
 import { kindsBefore, sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
@@ -136,6 +136,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
         { name: place, text: scene.text.slice(mention.span.start, mention.span.end), span: mention.span, actor: null },
       ]
     if (whole && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
+    const band = whole && BAND.test(token.text) ? bandBefore(mention, context) : null
+    if (band) return [band]
     if (whole)
       return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
     return [described(scene.text, phrase)]
@@ -225,6 +227,16 @@ function namesOfGround(head: number, context: RoleContext): Party[] {
     })
   }
   return []
+}
+
+const BAND = /^(?:group|gang|militia)$/
+
+/** "Rebels took two nurses. The group …": the fighters it looks back to, as they were first described; null where they have a name. */
+function bandBefore(mention: Mention, { scene }: RoleContext): Party | null {
+  if (mention.name || mention.actor) return null
+  const [first] = chainOf(scene.mentions, mention)
+  if (first?.form !== 'description' || first.span.start >= mention.span.start) return null
+  return partyOf(first, scene.text.slice(first.span.start, first.span.end), scene.text)
 }
 
 /** "the capital", "the city": the place it looks back to; null where none is known. */

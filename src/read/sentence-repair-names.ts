@@ -1,5 +1,6 @@
 // Repairs of one kind: a name was read as something else, or grew into its neighbour. Each gives the name its due.
 import { actorOf, demonymOf, descriptionHead, titleWord } from '../vocab/actors/index.ts'
+import { isCalendar } from './act-view.ts'
 import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
 import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
@@ -17,8 +18,43 @@ export function namesRestored(now: Now, at: At, i: number): void {
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
   else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
   else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
-  else if (token.xpos === 'NNP') deedInCapital(now, at, i)
-  else if (token.upos === 'NUM') timeInName(now, at, i)
+  else if (token.xpos === 'NNP') {
+    deedInCapital(now, at, i)
+    nameBehindQuality(now, at, i)
+    nameReadAsTime(now, at, i)
+  } else if (token.upos === 'NUM') timeInName(now, at, i)
+}
+
+/** "Gas-rich Qatar hosted the talks", "veto-power Russia refused", with the quality read as who does it: the name does. */
+function nameBehindQuality(now: Now, at: At, i: number): void {
+  const name = now()[i]!
+  if (!/^(?:flat|appos|obj)$/.test(name.deprel) || i < 3 || now()[i - 2]?.text !== '-') return
+  const quality = now()[i - 1]!
+  const first = now()[i - 3]!
+  if (/^(?:PROPN|PUNCT|NUM)$/.test(quality.upos) || !/^(?:NOUN|PROPN|ADJ)$/.test(first.upos)) return
+  if (name.head !== i - 1 && name.head !== i - 3) return
+  const subject =
+    [i - 1, i - 3].find((k) => /^nsubj/.test(now()[k]!.deprel)) ?? (quality.deprel === 'advcl' ? i - 1 : -1)
+  if (subject < 0) return
+  const { head, deprel } = now()[subject]!
+  if (head <= i || !/^(?:VERB|AUX)$/.test(now()[i + 1]?.upos ?? '')) return
+  Object.assign(at(i), { head, deprel: deprel === 'advcl' ? 'nsubj' : deprel })
+  Object.assign(at(i - 1), { head: i, deprel: 'amod' })
+  Object.assign(at(i - 3), { head: i - 1, deprel: 'compound' })
+}
+
+/** "denounced the New York Times Monday", with the name taken for one more time: it is whom the verb is done to. */
+function nameReadAsTime(now: Now, at: At, i: number): void {
+  const name = now()[i]!
+  const verb = now()[name.head]
+  if (name.deprel !== 'obl:unmarked' || verb?.upos !== 'VERB' || name.head >= i || i - name.head > 5) return
+  if (
+    isCalendar(name) ||
+    !/^(?:Times|Post|Herald|Mail|Sun|Star|Tribune|Journal|Observer|Mirror|Today)$/.test(name.text)
+  )
+    return
+  if (now().some((t, k) => t.head === name.head && k !== i && /^(?:obj|iobj|ccomp)$/.test(t.deprel))) return
+  Object.assign(at(i), { deprel: 'obj' })
 }
 
 /** "Human Rights Watch documented executions", with the last word of the name read as the verb and the verb as what the object is like. */
