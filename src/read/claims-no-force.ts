@@ -1,6 +1,7 @@
 // What reads like force and is none: people named by their wounds, the kind of deed rather than one that was done, and deeds
 // of nobody to nobody.
 import { holds } from '../model/index.ts'
+import { isOnlyPossible } from './claims-could.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
@@ -16,7 +17,9 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isPost(found, tree) ||
     isBacking(found, tree) ||
     isWayOfArrest(found, tree) ||
-    isFledFrom(found, tree)
+    isFledFrom(found, tree) ||
+    isStarvingPeople(found.clause, tree) ||
+    isOnlyPossible(draft, found, tree)
   )
 }
 
@@ -78,6 +81,18 @@ function isKindOfDeed({ clause, reading }: Found, tree: Tree): boolean {
         /^(?:armed|violent|direct|intentional|organi[sz]ed|premeditated|mass|targeted)$/i.test(t.text))
     )
   })
+}
+
+/** "aid to starving villagers": who they are. */
+function isStarvingPeople(clause: Clause, tree: Tree): boolean {
+  if (clause.lemma !== 'starve' || tree.tokens[clause.head]!.xpos !== 'VBG') return false
+  const before = tree.tokens[clause.head - 1]
+  const next = tree.tokens[clause.head + 1]
+  if (next?.upos !== 'NOUN' && next?.upos !== 'PROPN') return false
+  return (
+    before !== undefined &&
+    (/^(?:ADP|DET|ADJ|NUM)$/.test(before.upos) || /^(?:to|help|feed|reach|save)$/.test(before.lemma))
+  )
 }
 
 /** "advice on the use of weapons": only arms of a forbidden or heavy kind make their use a deed. */

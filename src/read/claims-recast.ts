@@ -1,8 +1,9 @@
 // Where the words alone say one act and the parties make it another: a force "backed" by a state gets help, not praise.
-import type { Act, Mode, Status } from '../model/index.ts'
+import type { Act, Mode, Status, Topic } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { ridersOf } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
+import type { Draft } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { treeOf } from './sentence-tree.ts'
@@ -25,7 +26,7 @@ const BACKING = new Set([
 const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 /** What is endorsed rather than helped. */
 const ENDORSED =
-  /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum)$/
+  /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum|secession|annexation|statehood|sovereignty|autonomy|accession|membership|candidacy|nomination|election|amnesty|decision|move|policy|law|bill|embargo|sanction|inquiry|investigation|probe|withdrawal|release|return|reform|unification|reunification|partition|federalism|dialogue|negotiation|concept|demand|request|position|view|stance)$/
 
 /** Whose support is help in the field. */
 const ARMED =
@@ -44,6 +45,29 @@ export function asCaptured(reading: ActReading, clause: Clause, isPerson: (head:
   if (reading.rule !== 'ASSAULT/territory' || !to || !/^(?:capture|seize|recapture)$/.test(clause.lemma)) return reading
   if (!isPerson(to.head)) return reading
   return { ...reading, act: 'COERCE', mode: 'arrest', topics: ['detainees'], rule: 'chain/captured' }
+}
+
+/** "They are responsible for the deaths of hundreds", said by nobody: a charge without an accuser. */
+export function isGuiltUnsaid(draft: Draft, reading: ActReading, issued: boolean): boolean {
+  return (
+    reading.rule === 'ACCUSE/says-guilty' &&
+    !issued &&
+    draft.speaker === null &&
+    draft.actors.length === 0 &&
+    draft.recipients.length > 0
+  )
+}
+
+/** Such a charge, told as the deed of those who are guilty of it. */
+export function asDeedOf(draft: Draft): Draft {
+  return {
+    ...draft,
+    act: 'ASSAULT',
+    mode: null,
+    topics: [...new Set<Topic>(['attack', ...draft.topics])],
+    actors: draft.recipients,
+    recipients: [],
+  }
 }
 
 const RECEIVES = /^(?:receive|welcome|host|greet)$/

@@ -161,6 +161,15 @@ const WITHSTOOD = new Set([
   'report',
 ])
 const BESIEGED = /^(?:besiege|encircle|blockade|surround|trap)d?(?:ed)?$/
+/** "The fighting in Tigray has driven thousands out": told of by what it does. */
+function isFightingAt({ clause }: Found, { tree }: Around): boolean {
+  if (clause.lemma !== 'fighting' || !clause.args.some((a) => a.role === 'oblique' && IN_OR_AT.test(a.prep ?? '')))
+    return false
+  const { deprel, head } = tree.tokens[clause.head]!
+  return deprel === 'nsubj' && tree.tokens[head]?.upos === 'VERB'
+}
+const IN_OR_AT = /^(?:in|around|near|at|along|for|over|between|across)$/
+
 /** Acts that need a giver where they are only promised or imagined. */
 const LENIENT: ReadonlySet<Act> = new Set<Act>(['AID', 'RETREAT', 'SUPPORT', 'COOPERATE'])
 
@@ -175,7 +184,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (draft.confidence < 0.12) return 'unsure'
   const noun = clause.kind === 'noun'
   const atWar = reading.rule === 'ASSAULT/wage-war' && draft.actors.length > 0
-  if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0 && !atWar) return 'too wide'
+  if (noun && TOO_WIDE.has(clause.lemma) && draft.recipients.length === 0 && !atWar && !isFightingAt(found, around))
+    return 'too wide'
   if (noun && !isAnchored(found, around, draft)) return 'bare noun'
   const partyless = draft.actors.length === 0 && draft.recipients.length === 0
   if (

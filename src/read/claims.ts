@@ -14,7 +14,7 @@ import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { whyOnlyPart } from './claims-part.ts'
-import { asCaptured, asReceived, recast, withheld } from './claims-recast.ts'
+import { asCaptured, asDeedOf, asReceived, isGuiltUnsaid, recast, withheld } from './claims-recast.ts'
 import { distinct, placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
@@ -157,22 +157,34 @@ function draftsOf(
     const user = byToken.get(f.clause.head)
     return !user || isDeedApart(f, user, tree)
   })
-  for (const one of alone) byToken.set(one.clause.head, one)
   const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }
   const drafts: [Draft, Found][] = []
+  const held = alone.length < found.length ? new Set(alone) : null
+  const users = held ? new Map(found.map((f) => [f, byToken.get(f.clause.head)])) : null
+  for (const one of alone) byToken.set(one.clause.head, one)
   for (const one of alone) {
     const draft = draftOf(scene, sentence, tree, clauses, one, toldWithin(one, around), published, memory)
     const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
+    const unsaid = isGuiltUnsaid(draft, one.reading, around.issued)
     const why =
-      unborne || (memory.forceIn < 0 && needsForceAround(one.reading, sentence))
-        ? 'no force around'
-        : whyTooBare(draft, one, around)
+      unsaid && found.some((f) => users?.get(f) === one && isDeedNamed(f))
+        ? 'the deed is told'
+        : unborne || (memory.forceIn < 0 && needsForceAround(one.reading, sentence))
+          ? 'no force around'
+          : whyTooBare(draft, one, around)
     if (why === null) {
-      drafts.push([draft, one])
+      drafts.push([unsaid ? asDeedOf(draft) : draft, one])
       continue
     }
     onDropped?.(draft, why)
     for (const [token, f] of byToken) if (f === one) byToken.delete(token)
+    // What makes no claim of its own holds no deed back that its words name: "no reason to lift the sanctions of the EU against Russia".
+    for (const f of found)
+      if (users?.get(f) === one && !held!.has(f) && isDeedNamed(f)) {
+        alone.push(f)
+        held!.add(f)
+        byToken.set(f.clause.head, f)
+      }
   }
   const kept: Draft[] = []
   const told = drafts.map(([draft]) => draft)
@@ -359,6 +371,12 @@ function draftOf(
     told: status.why,
   }
 }
+
+/** "the sanctions of the Union against Minsk", "the killing of three herders": a deed with those it was done to. */
+function isDeedNamed({ clause, reading }: Found): boolean {
+  return clause.kind === 'noun' && NAMED_DEEDS.has(reading.act) && reading.recipient !== null
+}
+const NAMED_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
 
 /** What failed of these was tried, and refused by nobody. */
 const ATTEMPTS = /^(?:attempt|effort|bid|operation|mission|try)$/

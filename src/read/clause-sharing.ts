@@ -208,6 +208,9 @@ function shareAcross(tree: Tree, draft: Draft, drafts: Drafts): void {
         add(draft, { ...a, shared: true })
       }
     }
+    // "shells and a lack of water": what has an article of its own keeps what hangs on it.
+    if (kidsOf(tree, draft.head).some((k) => /^an?$/i.test(tree.tokens[k]!.text) && tree.tokens[k]!.deprel === 'det'))
+      return
     for (const a of draft.args) {
       if ((a.role === 'oblique' || a.role === 'agent') && !a.shared && !first.args.some((b) => b.prep === a.prep)) {
         if (first.args.some((b) => b.role === 'oblique' && !b.shared)) continue

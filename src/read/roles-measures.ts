@@ -28,7 +28,11 @@ export function measuredOn(reading: ActReading, clause: Clause, context: RoleCon
   const measure = TAKEN.test(clause.lemma) && MEASURES.has(lemma)
   const way = reading.act === 'COERCE' && WAYS.test(lemma)
   if (!measure && !way) return null
-  const preps = measure ? FALLS_ON : LEADS_TO
+  const preps = measure
+    ? /^(?:siege|blockade|encirclement|cordon)$/.test(lemma)
+      ? ['of', ...FALLS_ON]
+      : FALLS_ON
+    : LEADS_TO
   const near = [
     ...clause.args.filter((a) => a.role === 'oblique').map((a) => a.head),
     ...[thing.head, ...reading.uses].flatMap((h) => kidsOf(context.tree, h).filter((k) => k > h)),

@@ -73,3 +73,28 @@ test('a day makes a past of a verb that has one form for past and present', () =
       `${text} ${claims(text).map((c) => c.status)}`,
     )
 })
+
+test('a past or a present read as a noun has its subject and its object back', () => {
+  for (const [text, act, who, to] of [
+    ['The submarine sank two patrol boats off Trincomalee.', 'ASSAULT', /submarine/, /./],
+    ['Tehran arms and trains the Houthis, the panel said.', 'AID', /Iran/, /Houthis/],
+    ['The Wa army has given the rebels heavy machine guns.', 'AID', /Wa/, /rebels/],
+    ['Kigali has sent the fighters new rifles, the experts said.', 'AID', /Rwanda/, /./],
+  ] as const)
+    assert.ok(
+      claims(text).some(
+        (c) =>
+          c.act === act && c.actors.some((p) => who.test(p.name)) && to.test(c.recipients.map((p) => p.name).join(' ')),
+      ),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.actors.map((p) => p.name)} > ${c.recipients.map((p) => p.name)}`)}`,
+    )
+  for (const text of [
+    'The arms and trains of the army were old.',
+    'The kept promise was a surprise in Juba.',
+    'He has given the rebels up for lost.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'AID' && c.act !== 'ASSAULT'),
+      `${text} ${claims(text).map((c) => c.act)}`,
+    )
+})

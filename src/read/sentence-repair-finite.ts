@@ -278,3 +278,62 @@ export function halfParted(now: Now, at: At, i: number): void {
   at(i).deprel = 'parataxis'
 }
 const FINITE = /^(?:VBD|VBZ|VBP)$/
+
+/** Pasts of verbs that are no noun and no adjective. */
+const ONLY_PAST =
+  /^(?:sank|fled|drove|flew|gave|threw|took|went|began|drew|shook|stole|swore|tore|wrote|withdrew|overthrew|overran|retook|rode|broke|chose|froze|grew|knew|hid|fought|sought|bought|brought|caught|kept|held|led|sent|struck|won|shelled|bombed|seized|stormed|slew|laid|said|told|made)$/
+
+/** "The submarine sank two boats": a past that the tree took for a noun with its subject before it as part of its name. */
+export function pastReadAsNoun(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if ((verb.upos !== 'NOUN' && verb.upos !== 'ADJ') || !ONLY_PAST.test(verb.text)) return
+  if (!/^(?:root|conj|parataxis|ccomp|advcl)/.test(verb.deprel)) return
+  const subject = i - 1
+  if (now()[subject]?.head !== i || !/^(?:compound|nmod|amod)$/.test(now()[subject]!.deprel)) return
+  if (near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj')) >= 0) return
+  if (!NOMINAL.has(now()[subject]!.upos)) return
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBD'
+  at(i).lemma = presentOf(verb.text) ?? verb.text.replace(/ed$/, '')
+  for (let k = Math.max(0, i - 8); k < subject; k++) if (now()[k]!.head === i) at(k).head = subject
+  at(subject).deprel = 'nsubj'
+  for (let k = i + 1; k < Math.min(now().length, i + 16); k++) {
+    const below = now()[k]!
+    if (below.head !== i) continue
+    if (below.deprel === 'nmod') at(k).deprel = 'obl'
+    else if (/^(?:dep|appos|acl)$/.test(below.deprel) && NOMINAL.has(below.upos)) at(k).deprel = 'obj'
+  }
+}
+
+const DEALT =
+  /^(?:arms|backs|funds|supplies|shells|raids|bombs|attacks|strikes|trains|finances|sponsors|equips|shelters)$/
+
+/** "Tehran arms and trains the group": a present read as a noun, joined to one that was not. */
+export function presentReadAsNoun(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  if (verb.xpos !== 'NNS' || !DEALT.test(verb.text)) return
+  const subject = i - 1
+  if (now()[subject]?.head !== i || now()[subject]!.deprel !== 'compound' || now()[subject]!.upos !== 'PROPN') return
+  const joined = near(now(), i, (t, k) => k > i && k <= i + 3 && t.deprel === 'conj' && t.xpos === 'VBZ')
+  if (joined < 0) return
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBZ'
+  at(i).lemma = verb.text.replace(/ies$/, 'y').replace(/s$/, '')
+  at(subject).deprel = 'nsubj'
+  for (let k = Math.max(0, i - 8); k < subject; k++) if (now()[k]!.head === i) at(k).head = subject
+}
+
+const GIVES = /^(?:give|send|hand|offer|grant|sell|lend|supply|bring|owe|promise|deny|pay|buy|deliver)$/
+
+/** "has given the rebels heavy machine guns": those to whom it was given, read as part of the name of what was given. */
+export function givenTo(now: Now, at: At, i: number): void {
+  const to = now()[i]!
+  if (to.xpos !== 'NNS' || to.deprel !== 'compound' || now()[i + 1]?.upos !== 'ADJ') return
+  const thing = to.head
+  if (thing <= i + 1 || now()[i + 1]!.head !== thing || now()[thing]!.deprel !== 'obj') return
+  const verb = now()[thing]!.head
+  if (verb < 0 || verb >= i || !GIVES.test(now()[verb]!.lemma)) return
+  at(i).head = verb
+  at(i).deprel = 'iobj'
+  for (let k = verb + 1; k < i; k++) if (now()[k]!.head === thing) at(k).head = i
+}

@@ -5,11 +5,14 @@ import { deedsRestored } from './sentence-repair-deeds.ts'
 import { doersRestored } from './sentence-repair-doers.ts'
 import {
   atLeastOfObject,
+  givenTo,
   goingOnReadAsAdjective,
   halfParted,
+  pastReadAsNoun,
   pastReadAsPresent,
   pastRestored,
   presentInObject,
+  presentReadAsNoun,
   presentRestored,
 } from './sentence-repair-finite.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
@@ -52,6 +55,9 @@ export function repaired(sentence: Sentence): Sentence {
     nounOfAccusing(now, at, i)
     moreThan(now, at, i)
     sayingReadAsSubordinate(now, at, i)
+    givenTo(now, at, i)
+    pastReadAsNoun(now, at, i)
+    presentReadAsNoun(now, at, i)
     pastReadAsPresent(now, at, i)
     pastRestored(now, at, i)
     presentRestored(now, at, i)

@@ -272,4 +272,31 @@ export const AID: readonly SignalGroup[] = [
     ],
     spare: ['The old man sought peace.', 'The tree gave shade.', 'The hotel received a letter.'],
   },
+  {
+    name: 'is-supplier',
+    topics: ['assistance'],
+    nouns:
+      'supplier, backer, sponsor, provider, donor, benefactor, patron, financier, paymaster, bankroller, lifeline :to',
+    actor: 'subject',
+    recipient: 'to, of/to, of, possessor',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'of',
+        not: '#market,event,bill,resolution,prize,law,draft,motion,amendment,art,show,team,club,film,gas,oil,energy',
+      },
+      { slot: 'modifier', not: 'sport,shirt,club,blood,organ,kidney' },
+    ],
+    weight: 0.66,
+    catch: [
+      'Belarus was a main supplier of shells to the army.',
+      'Iran is the main backer of the Houthis.',
+      'Sweden was the largest donor to the fund for Darfur.',
+    ],
+    spare: [
+      'The backers of the plan met in Geneva.',
+      'She is a sponsor of the bill.',
+      'Qatar is a large supplier of gas to Europe.',
+    ],
+  },
 ]

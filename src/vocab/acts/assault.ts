@@ -968,13 +968,20 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'sinks',
     topics: ['attack'],
     verbs:
-      'sink =ship|boat|vessel|frigate|destroyer|cruiser|submarine|dinghy|tanker|gunboat, torpedo =ship|boat|vessel, down =aircraft|plane|drone|helicopter|jet|warplane|fighter, bring+down =aircraft|plane|drone|helicopter|jet|warplane, shoot+down =aircraft|plane|drone|helicopter|jet|warplane|missile|rocket|projectile|balloon|uav, intercept =missile|rocket|drone|projectile|jet|uav|shell, down =missile|uav, destroy =drone|missile',
-    guards: [{ slot: 'subject', not: '#nature,ice,wave,storm,reef,weather,fog,bird,fault,failure' }],
+      'sink =#fleet|#craft|ship|vessel|dinghy|tanker|freighter|trawler|barge|ferry|patrol-boat|steamer, torpedo =#fleet|#craft|ship|vessel|tanker|freighter, down =#craft|airliner|fighter|bomber|balloon, bring+down =#craft|airliner|fighter|bomber, shoot+down =#craft|airliner|bomber|missile|rocket|projectile|balloon, intercept =missile|rocket|drone|projectile|jet|uav|shell, down =missile|uav, destroy =drone|missile',
+    nouns:
+      'downing =#craft|airliner|fighter|bomber|flight|missile, sinking =#fleet|#craft|ship|vessel|tanker|freighter|trawler|ferry',
+    actor: 'subject, by, possessor',
+    recipient: 'object, of',
+    guards: [{ slot: 'subject', not: '#nature,ice,wave,storm,reef,weather,fog,bird,fault,failure,icing' }],
     weight: 0.78,
     catch: [
       'The Tigers sank a navy boat off Trincomalee.',
       'Rebels brought down a helicopter near Idlib.',
       'The separatists downed a plane over Luhansk.',
+      'The navy sank two patrol boats off Jaffna.',
+      'The downing of the airliner over Hrabove killed 298 people.',
+      'The cruiser Moskva, which Ukraine sank in April, had a crew of 500.',
     ],
     spare: ['The storm sank two boats.', 'The sun sank in the west.', 'He downed a glass of beer.'],
   },
@@ -1238,5 +1245,53 @@ export const ASSAULT: readonly SignalGroup[] = [
       'She lost an eye in the shelling of Avdiivka.',
     ],
     spare: ['He lost an arm in an accident.', 'She lost her keys in the street.', 'The team lost heart in the match.'],
+  },
+  {
+    name: 'stops-advance',
+    topics: ['attack'],
+    verbs:
+      'halt =advance|push|offensive|onslaught|drive|invasion, stop =advance|push|onslaught|invasion, blunt =advance|offensive|push, stem =advance|offensive|push, check =advance, thwart =advance|offensive|push, push+back =#force|#name|advance|offensive, drive+back =#force|#name, throw+back =#force|#name|offensive',
+    actor: 'subject, by',
+    recipient: 'object/by, object/of, object/from, object/possessor, object/modifier, object',
+    guards: [
+      { slot: 'subject', is: '#force,#name,coalition,alliance,battery,airstrike,strike,bombardment', needed: true },
+      { slot: 'subject', not: '#person,#leader,#sport' },
+      { slot: 'object/possessor', not: 'its,their,his,our,my,it,they,he,we,i' },
+      { slot: 'object', not: '#person,migrant,refugee' },
+    ],
+    weight: 0.9,
+    catch: [
+      'Kurdish forces halted an advance by Islamic State near Hasakah.',
+      'The Ukrainian army pushed back Russian troops at Vovchansk.',
+      'The guerrillas threw back the army at Kunama.',
+    ],
+    spare: [
+      'The army halted its advance on the town.',
+      'The minister halted the talks.',
+      'The firm fended off a rival bid.',
+    ],
+  },
+  {
+    name: 'takes-with-men',
+    topics: ['attack', 'territory'],
+    verbs:
+      'take =#name|town|city|village|hill|district|airport|base :with=man|troop|soldier|fighter|rebel|militiaman|tank|guerrilla|paratrooper|marine, enter =#name|town|city|village|district|base :with=man|troop|soldier|fighter|rebel|militiaman|tank|guerrilla, march :into :with=man|troop|soldier|fighter|tank|rebel, march :on :with=man|troop|soldier|fighter',
+    actor: 'subject, by',
+    recipient: 'object, into, on',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object', not: 'they,them,he,him,she,her,we,us,i,me,you' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Colonel Karuna took Batticaloa with 500 fighters.',
+      'The general entered Bukavu with 1,000 soldiers.',
+      'Shamil Basayev, the commander, took Budyonnovsk with 150 men.',
+    ],
+    spare: [
+      'She took the train with two men.',
+      'The envoy entered the hall with two soldiers.',
+      'The minister took tea with the troops.',
+    ],
   },
 ]

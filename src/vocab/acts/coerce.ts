@@ -7,8 +7,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'siege',
     mode: 'restrict',
     topics: ['siege'],
-    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, throw =cordon, form =cordon, place =cordon, draw =cordon, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, tighten =siege|blockade|noose|grip|stranglehold|encirclement|ring|cordon, close =noose|ring :around, close =noose|ring :round, impose =siege|blockade,
-      enforce =siege|blockade, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off, maintain =siege|blockade`,
+    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, throw =cordon, form =cordon, place =cordon, draw =cordon, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, close =noose|ring :around, close =noose|ring :round, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',
     actor: 'subject, by, possessor, modifier',
@@ -40,6 +39,25 @@ export const COERCE: readonly SignalGroup[] = [
       'The snow cut off the village for two days.',
       'The miners were trapped in a shaft.',
     ],
+  },
+  {
+    name: 'holds-siege',
+    mode: 'restrict',
+    topics: ['siege'],
+    verbs:
+      'tighten =siege|blockade|noose|grip|stranglehold|encirclement|ring|cordon, impose =siege|blockade, enforce =siege|blockade, maintain =siege|blockade, keep+up =siege|blockade, continue =siege|blockade, resume =siege|blockade',
+    recipient: 'object/of, object/on, object/around, object/against, on, around, of, to, against, in',
+    guards: [
+      { slot: 'subject', not: '#nature,company,firm,fence,wall,controversy' },
+      { slot: 'on', not: '#market,#speech' },
+    ],
+    weight: 0.82,
+    catch: [
+      "Haftar's forces tightened their siege of Derna.",
+      'The navy has imposed a blockade on the port of Hodeida.',
+      'The army kept up its blockade of Jaffna.',
+    ],
+    spare: ['The mechanic tightened the screw.', 'The rain kept up all day.', 'The belt was tightened by the driver.'],
   },
   {
     name: 'starving',
@@ -164,7 +182,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'seize',
     mode: 'seize',
     topics: [],
-    verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =ship|vessel|boat|aid|convoy|shipment|flotilla,
+    verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy, intercept =#fleet|ship|vessel|boat|trawler|dhow|freighter|tanker|yacht|aid|convoy|shipment|flotilla,
       loot, take =cattle|head|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings|machine|machinery|equipment|furniture|good|goods|grain|vehicle, drive+off =cattle|livestock|goat|camel|herd, haul+away =machine|machinery|equipment|grain, strip =factory|house|home|shop|warehouse|museum|plant, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
     nouns:
       'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =account, interception =ship|vessel|flotilla',
@@ -636,5 +654,73 @@ export const COERCE: readonly SignalGroup[] = [
       'Farmers were forced into the ranks of the militia in Ituri.',
     ],
     spare: ['The choir recruits boys.', 'The army recruited fighters from the hills.', 'The school recruits teachers.'],
+  },
+  {
+    name: 'forces-yielding',
+    mode: 'restrict',
+    topics: ['surrender'],
+    verbs: 'force =surrender|capitulation, compel =surrender|capitulation',
+    actor: 'subject, by',
+    recipient: 'object/of, object/by, object/possessor, object',
+    guards: [{ slot: 'subject', is: '#human,#name,siege,blockade,bombardment,hunger,starvation', needed: true }],
+    weight: 0.9,
+    catch: [
+      'The army forced the surrender of Darayya.',
+      'The Bosnian Serb army forced the surrender of Zepa in July.',
+      'The general forced the surrender of the garrison at Kismayo.',
+    ],
+    spare: [
+      'The general accepted the surrender of the garrison.',
+      'The town surrendered in the end.',
+      'The pain forced him to retire.',
+    ],
+  },
+  {
+    name: 'time-in-prison',
+    mode: 'arrest',
+    topics: ['detainees'],
+    verbs:
+      'spend =year|month|week|day|decade|night|most|half|life :in=prison|jail|custody|detention|captivity|cell|dungeon|gulag|confinement, spend =year|month|week|day|decade|night|most|half :behind=bar, spend =year|month|week|day|decade|most|half :as=prisoner|hostage|captive|detainee, serve =year|month|decade :in=prison|jail|cell',
+    actor: 'as/of, in/of',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', is: '#human,#name,many,some,most', needed: true }],
+    weight: 0.78,
+    catch: [
+      'She spent six years in captivity in the jungle of Guaviare.',
+      'The colonel spent four years as a prisoner of the Polisario.',
+      'The editor spent two months in jail in Asmara.',
+    ],
+    spare: [
+      'The guard spent his life in Aden.',
+      'He spent a year as a teacher in Jaffna.',
+      'The tourist spent a night in a hotel.',
+    ],
+  },
+  {
+    name: 'stands-around',
+    mode: 'restrict',
+    topics: ['siege'],
+    verbs: 'stand :around, stand :round, dig+in :around, dig+in :round, ring',
+    recipient: 'object, around, round',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,fighter,rebel,militia,army,insurgent,jihadist,separatist,brigade,battalion,tank,force,forces,police,regiment,unit,artillery',
+        needed: true,
+      },
+      {
+        slot: 'object',
+        is: '#place,#structure,#name',
+      },
+      { slot: 'around', is: '#place,#structure,#name,town,enclave' },
+      { slot: 'round', is: '#place,#structure,#name,town,enclave' },
+    ],
+    weight: 0.76,
+    catch: [
+      'Rebels stand round Aleppo on three sides.',
+      'Croatian troops ring the town of Knin.',
+      'Eritrean soldiers stand around Adigrat.',
+    ],
+    spare: ['The soldiers stood around a fire.', 'Hills ring the town.', 'The police stood by the gate.'],
   },
 ]

@@ -53,7 +53,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     name: 'drills',
     mode: 'troops',
     verbs:
-      'conduct =patrol, resume =patrol, carry+out =patrol, begin =patrol, hold =drill|exercise|manoeuvre|maneuver, stage =drill|exercise|manoeuvre|maneuver, carry+out =drill|exercise|manoeuvre, launch =drill|exercise|manoeuvre, rehearse =attack|assault|landing|invasion',
+      'conduct =patrol, resume =patrol, carry+out =patrol, begin =patrol, hold =drill|exercise|manoeuvre|maneuver, stage =drill|exercise|manoeuvre|maneuver, carry+out =drill|exercise|manoeuvre, launch =drill|exercise|manoeuvre, run =drill|manoeuvre|maneuver|wargame, rehearse =attack|assault|landing|invasion',
     recipient: 'in, along, near, off, around',
     guards: [
       { slot: 'subject', is: '#force,#group,#name', needed: true },
@@ -108,7 +108,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     name: 'sets-up-bases',
     mode: 'troops',
     verbs:
-      'set+up =barracks|garrison|observation|bunker|fortification|trench|airbase|encampment|position, establish =barracks|garrison|observation|bunker|airbase|encampment|checkpoint|camp, build =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, construct =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, open =base|outpost|barracks|garrison|airbase, dig =trench|trenches, fortify =position|base|border|post|line|hill|town|city, erect =fortification|barracks|outpost, man =checkpoint|post|outpost|barricade|position',
+      'set+up =barracks|garrison|observation|bunker|fortification|trench|airbase|encampment|position, establish =barracks|garrison|observation|bunker|airbase|encampment|checkpoint|camp, build =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, construct =base|outpost|barracks|garrison|bunker|fortification|trench|airbase|airstrip|observation, open =base|outpost|barracks|garrison|airbase, reopen =base|outpost|barracks|garrison|airbase, reactivate =base|airbase|garrison, regain =base|airbase, dig =trench|trenches, fortify =position|base|border|post|line|hill|town|city, erect =fortification|barracks|outpost, man =checkpoint|post|outpost|barricade|position',
     recipient: 'in, on, at, near, along, around',
     guards: [
       { slot: 'subject', is: '#force,#group,#name', needed: true },
@@ -274,5 +274,52 @@ export const MOBILIZE: readonly SignalGroup[] = [
       'Hezbollah placed missiles along the border.',
     ],
     spare: ['The farmer set up a fence.', 'The museum placed a vase in the hall.', 'The firm rolled out a new phone.'],
+  },
+  {
+    name: 'drill-takes-place',
+    mode: 'troops',
+    verbs: 'hold =drill|manoeuvre|maneuver|wargame, take =place, begin, start, get :under=way',
+    actor: 'by, subject/of, subject/possessor, subject/modifier',
+    recipient: '-',
+    guards: [
+      { slot: 'modified', is: 'drill,manoeuvre,maneuver,wargame', needed: true },
+      { slot: 'modified', not: 'fire' },
+      { slot: 'subject', not: 'school,hospital,firefighter,company,firm' },
+      { slot: 'subject/modifier', not: 'fire,school,rescue,evacuation,earthquake,oil' },
+    ],
+    weight: 0.72,
+    catch: [
+      'The drill will be held along the border with Armenia.',
+      'The manoeuvres began near Kaliningrad on Monday.',
+      'The naval drills took place off Incheon.',
+    ],
+    spare: [
+      'The fire drill was held at noon.',
+      'The talks began near Kaliningrad.',
+      'The school held a drill for pupils.',
+    ],
+  },
+  {
+    name: 'draws-near',
+    mode: 'troops',
+    verbs:
+      'near =#name|#place, approach =#name|#place, close+in :on, close :in_on, get+close :to, get :close_to, come :within, edge :towards, inch :towards',
+    actor: 'subject',
+    recipient: 'object, on, in_on, to, towards, of',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'troop,soldier,fighter,rebel,militant,militia,militiaman,army,insurgent,guerrilla,jihadist,separatist,column,tank,force,forces,front',
+        needed: true,
+      },
+      { slot: 'object', not: '#person,#leader,end,deal,limit' },
+    ],
+    weight: 0.7,
+    catch: [
+      'Rebel columns are nearing Goma.',
+      'Government troops are closing in on Raqqa.',
+      'Tigrayan fighters approached the city of Dessie on Friday.',
+    ],
+    spare: ['The talks are nearing an end.', 'The soldiers approached the driver.', 'The minister is close to a deal.'],
   },
 ]

@@ -97,7 +97,7 @@ const fleet = list(`
   warship fleet carrier frigate destroyer corvette cruiser submarine gunboat armada squadron minesweeper`)
 const money = list(`
   money dollar $ € £ euro pound fund funding grant donation loan million billion cash budget sum package credit pension salary
-  compensation subsidy scholarship tranche bailout crown franc dram rial riyal ruble rouble rupee lira shekel yuan yen peso krone
+  compensation subsidy scholarship tranche bailout crown franc dram rial riyal ruble rouble rupee lira shekel yuan yen peso krone kroner kronor
   krona shilling dinar dirham birr naira hryvnia zloty`)
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive

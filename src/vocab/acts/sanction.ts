@@ -94,8 +94,9 @@ export const SANCTION: readonly SignalGroup[] = [
     mode: 'expel',
     topics: [],
     verbs:
-      'dismiss =#leader|#force|deputy|officer|cabinet|government, sack =#leader|#force|deputy|officer|cabinet|government, fire =#leader|deputy|officer, remove :from=office|post|power|command|position, relieve :of=duty|command|post, strip :of=rank|post|command|title',
-    nouns: 'dismissal =#leader|#force|deputy|officer, sacking =#leader|officer',
+      'dismiss =#leader|#force|deputy|officer|cabinet|government, sack =#leader|#force|deputy|officer|cabinet|government, fire =#leader|deputy|officer, remove :from=office|post|power|command|position, relieve :of=duty|command|post, strip :of=rank|post|command|title, purge =#force|#leader|#group|#person|rank|corps|bureaucracy|judiciary|service, purge :from=rank|army|government|party|force|police|service',
+    nouns:
+      'dismissal =#leader|#force|deputy|officer, sacking =#leader|officer|deputy, removal =#leader :from=office|power|post|command, ouster =#leader, purge =#force|#leader|#group|rank|corps|judiciary|service',
     actor: 'subject, by, possessor',
     recipient: 'object, of',
     guards: [
@@ -109,6 +110,29 @@ export const SANCTION: readonly SignalGroup[] = [
       'The governor was removed from office by the junta.',
     ],
     spare: ['The judge dismissed the jury.', 'The minister dismissed the report.', 'The club sacked its coach.'],
+  },
+  {
+    name: 'dismissal-of-one',
+    mode: 'expel',
+    topics: [],
+    nouns: 'dismissal =#name, sacking =#name, firing =#name, ouster =#name',
+    actor: 'by, possessor',
+    recipient: 'of',
+    guards: [
+      { slot: 'possessor', is: '#leader,#name,government,junta,council,army,party,parliament', needed: true },
+      { slot: 'possessor', not: '#sport' },
+    ],
+    weight: 0.74,
+    catch: [
+      "Kiir's sacking of Machar led to war.",
+      "The junta's dismissal of Suwe surprised the diplomats.",
+      "The president's firing of Abdelaziz angered the army.",
+    ],
+    spare: [
+      "The coach's dismissal of the idea surprised the players.",
+      'The sacking of Rome is told in the book.',
+      "The bank's firing of clerks went on.",
+    ],
   },
   {
     name: 'convict',

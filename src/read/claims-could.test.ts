@@ -1,0 +1,87 @@
+// Force that is only possible makes no claim; force that was used makes one. What a dropped claim names is told by itself.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+function claims(text: string): readonly Claim[] {
+  const report = { id: 'c'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims
+}
+
+const names = (parties: readonly { name: string }[]): string => parties.map((p) => p.name).join(', ')
+
+test('what a weapon can do, a law is aimed at or somebody wants to prevent is no deed', () => {
+  for (const text of [
+    'The missile can destroy ships at 300 kilometres.',
+    'Iran has shown a drone able to strike tankers in the Gulf.',
+    'The battery is capable of intercepting jets.',
+    'The government in Tbilisi announced restrictions targeting a youth movement.',
+    'France wants to prevent the fall of Bangui.',
+    'The mediators hope to avert an attack on El Fasher.',
+    'The guests brought bread to starving children.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'ASSAULT' && !(c.act === 'COERCE' && c.mode !== 'restrict')),
+      `${text} ${claims(text).map((c) => c.act)}`,
+    )
+  for (const [text, status] of [
+    ['The missile destroyed a ship off Odesa.', 'happened'],
+    ['Iran struck two tankers in the Gulf.', 'happened'],
+    ['The rebels were able to capture the base at Kidal.', 'happened'],
+    ['The army is starving the people of Taiz.', 'ongoing'],
+    ['Drones targeting the refinery at Samara set fire to a tank.', 'happened'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => (c.act === 'ASSAULT' || c.act === 'COERCE') && c.status === status),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`,
+    )
+})
+
+test('guilt that the report itself tells is the deed, and guilt that somebody speaks of an accusation', () => {
+  for (const [text, who] of [
+    ['The militia is responsible for the killing of three herders in Ituri.', /militia/],
+    ['The colonel was responsible for a massacre in Srebrenica.', /colonel/],
+    ['The guerrillas are responsible for the bombing of a pipeline near Arauca.', /guerrillas/],
+  ] as const) {
+    const found = claims(text)
+    assert.ok(
+      found.some((c) => c.act === 'ASSAULT' && who.test(names(c.actors))),
+      `${text} ${found.map((c) => `${c.act} ${names(c.actors)}`)}`,
+    )
+    assert.ok(
+      found.every((c) => c.act !== 'ACCUSE'),
+      text,
+    )
+  }
+  for (const text of [
+    'The bishop said the militia was responsible for the killing of three herders.',
+    'Kyiv said Moscow was responsible for the explosion.',
+    'The envoy said the Tigers were responsible for the massacre.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'ACCUSE'),
+      text,
+    )
+})
+
+test('a deed with its sufferer is told though what names it makes no claim', () => {
+  for (const [text, act, to] of [
+    ["There is no reason to lift the Union's sanctions against Minsk, she said.", 'SANCTION', /Belarus|Minsk/],
+    ['The fighting in Tigray has torn the country apart.', 'ASSAULT', /^$/],
+    ['Moscow dismissed a report on the downing of an airliner over Donetsk.', 'ASSAULT', /airliner/],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === act && to.test(names(c.recipients))),
+      `${text} ${claims(text).map((c) => `${c.act} > ${names(c.recipients)}`)}`,
+    )
+  for (const text of [
+    'The fighting is over.',
+    'The envoy spoke of fighting poverty.',
+    'There is no reason to lift the lid, she said.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'ASSAULT' && c.act !== 'SANCTION'),
+      text,
+    )
+})

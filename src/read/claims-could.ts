@@ -1,0 +1,87 @@
+// Force that is only possible, forbidden or forestalled: what a weapon can do, what a law is aimed at, what somebody wants to prevent.
+import { wordSet } from '../vocab/word-set.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import type { Clause } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+
+const OF_FORCE = wordSet('ASSAULT COERCE AID MOBILIZE')
+/** What is built to do harm, and does none by being able to. */
+const ARMS = wordSet(
+  'missile rocket weapon system warhead drone torpedo bomb shell gun howitzer jet aircraft warplane fighter bomber submarine frigate destroyer tank launcher radar defence defense interceptor laser mine triad arsenal device munition projectile helicopter rifle',
+)
+const ABLE = wordSet('able capable capability capacity ability design build equip intend configure optimise optimize')
+
+/** Whether an act of force is one that could be done, or that is to be prevented, and no more. */
+export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (!OF_FORCE.has(reading.act)) return false
+  if (clause.kind === 'verb')
+    return isPowerOfArms(draft, clause, tree) || isWithinPower(clause, tree) || isAimOfLaw(clause, tree)
+  return reading.act === 'ASSAULT' && clause.kind === 'noun' && !reading.actor && isForestalled(clause, tree)
+}
+
+/** "The missile can sink a carrier": nobody has fired it. */
+function isPowerOfArms(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (clause.modal !== 'can' && clause.modal !== 'could') return false
+  if (draft.actors.some((a) => a.actor !== null)) return false
+  let subject = clause.args.find((a) => a.role === 'subject')?.head ?? -1
+  // "an interceptor that can hit …"
+  if (subject >= 0 && /^W/.test(tree.tokens[subject]!.xpos) && clause.relation === 'acl:relcl')
+    subject = tree.tokens[clause.head]!.head
+  return subject >= 0 && ARMS.has(tree.tokens[subject]!.lemma.toLowerCase())
+}
+
+/** "capable of hitting ships", "a triad able to strike by firing from submarines": what somebody has the means for. */
+function isWithinPower(clause: Clause, tree: Tree): boolean {
+  let at = clause.head
+  for (let steps = 4; steps > 0; steps--) {
+    const { deprel, head, xpos } = tree.tokens[at]!
+    if (head < 0 || !/^VBG?$/.test(xpos)) return false
+    const relation = baseOf(deprel)
+    const over = tree.tokens[head]!
+    if (/^(?:acl|advcl|xcomp|ccomp|obl|nmod)$/.test(relation) && ABLE.has(over.lemma)) return isMeans(head, tree)
+    if (relation !== 'advcl' && relation !== 'conj') return false
+    at = head
+  }
+  return false
+}
+
+/** "They were able to take the town": done. "built to", "designed to": made for it. */
+function isMeans(head: number, tree: Tree): boolean {
+  const { lemma, xpos } = tree.tokens[head]!
+  if (/^(?:design|build|equip|intend|configure|optimi[sz]e)$/.test(lemma)) return xpos === 'VBN'
+  if (lemma !== 'able') return true
+  const kids = kidsOf(tree, head)
+  if (kids.every((k) => tree.tokens[k]!.deprel !== 'cop')) return true
+  return kids.some((k) => tree.tokens[k]!.deprel === 'nsubj' && ARMS.has(tree.tokens[k]!.lemma.toLowerCase()))
+}
+
+const LAWS = wordSet(
+  'restriction law measure bill sanction legislation tariff policy ban rule decree regulation ruling legislation crackdown tax levy probe inquiry subsidy',
+)
+
+/** "restrictions on speech targeting the movement": what a law is for, and no blow. */
+function isAimOfLaw(clause: Clause, tree: Tree): boolean {
+  if (!/^(?:target|hit|strike|attack)$/.test(clause.lemma)) return false
+  const { xpos, deprel, head } = tree.tokens[clause.head]!
+  if (xpos !== 'VBG' || !/^(?:acl|advcl)/.test(deprel) || head < 0) return false
+  const over = tree.tokens[head]!
+  if (over.upos === 'VERB')
+    return kidsOf(tree, head).some((k) => baseOf(tree.tokens[k]!.deprel) === 'obj' && LAWS.has(tree.tokens[k]!.lemma))
+  let at = head
+  for (let steps = 3; steps > 0 && at >= 0; steps--) {
+    if (LAWS.has(tree.tokens[at]!.lemma)) return true
+    if (!/^(?:nmod|conj)/.test(tree.tokens[at]!.deprel)) return false
+    at = tree.tokens[at]!.head
+  }
+  return false
+}
+
+const FORESTALLS = wordSet('prevent avert avoid forestall deter preclude risk fear pre-empt preempt')
+
+/** "wants to prevent the fall of the town", "to avoid a massacre": what is not to come. */
+function isForestalled(clause: Clause, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (baseOf(deprel) !== 'obj' || head < 0) return false
+  const over = tree.tokens[head]!
+  return FORESTALLS.has(over.lemma) && /^(?:VB|VBG|VBP|VBZ)$/.test(over.xpos)
+}
