@@ -49,7 +49,7 @@ export function approvalReading(view: View, lemma: string): ActReading | null {
     return FEELS.has(lemma) && clause.passive ? felt(view) : null
   }
   if (FELT.has(lemma)) return felt(view)
-  return PRAISE.has(lemma) || GOOD.has(lemma) || STEPS.has(lemma) ? verdict(view) : null
+  return PRAISE.has(lemma) || lemma === 'example' || GOOD.has(lemma) || STEPS.has(lemma) ? verdict(view) : null
 }
 
 /** "The cleric called the raid heroic", "described him as a partner", "considers the pact a step in the right direction". */
@@ -94,7 +94,8 @@ function isPraise(i: number, tree: Tree): boolean {
     const word = k.lemma.toLowerCase()
     return k.deprel === 'amod' && GOOD.has(word) && (MOVES.has(lemma) || !PLAIN.has(word))
   })
-  if (PRAISE.has(lemma)) return true
+  if (PRAISE.has(lemma) || (lemma === 'example' && /^(?:for|to|worth)$/.test(tree.tokens[i + 1]?.text ?? '')))
+    return true
   if (!STEPS.has(lemma)) return false
   if (good) return true
   const after = tree.tokens.slice(i + 1, i + 5)
@@ -119,7 +120,7 @@ function verdict(view: View): ActReading | null {
   if (subject === undefined) return null
   const points = /^(?:this|that|it)$/i.test(tree.tokens[subject]!.text)
   const deed = JUDGED.has(wordAt(sentence, subject))
-  const man = /^(?:hero|heroine|liberator|martyr|ally|partner|friend|model|inspiration)$/.test(clause.lemma)
+  const man = !deed && /^(?:hero|heroine|liberator|martyr|ally|partner|friend|model|inspiration)$/.test(clause.lemma)
   const own = /^(?:i|we)$/i.test(tree.tokens[subject]!.text)
   if (!(man ? isParty(view, subject) && !points && !own : deed || points)) return null
   const above = clause.relation === 'ccomp' ? clauses.get(clause.parent) : undefined
@@ -159,6 +160,10 @@ function felt(view: View): ActReading | null {
     (c) => c.parent === clause.head && c.kind === 'verb' && (c.mark === 'that' || c.relation === 'ccomp'),
   )
   if (!told || told.head < clause.head || told.tense === 'future' || told.modal !== null || told.negated) return null
+  const seen = /^(?:see|hear|learn|have)$/.test(told.lemma) && told.mark === 'to'
+  const news = seen ? [...view.clauses.values()].find((c) => c.parent === told.head && c.kind === 'verb') : told
+  if (news?.args.some((a) => a.role === 'subject' && !a.shared && PUBLIC.has(wordAt(sentence, a.head))))
+    return joinedReading(view, 'felt-well', 'SUPPORT', { actor: subject, score: 0.58, uses: [news.head] })
   const doer = told.args.find((a) => a.role === (told.passive ? 'agent' : 'subject') && !a.shared)
   if (!doer || !isSide(doer.head, view) || /^(?:i|he|she)$/i.test(tree.tokens[doer.head]!.text)) return null
   return joinedReading(view, 'felt-well', 'SUPPORT', { actor: subject, recipient: doer, score: 0.58 })

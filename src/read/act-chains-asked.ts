@@ -11,9 +11,9 @@ import type { Argument, Clause } from './clause-types.ts'
 
 const PLEADS = wordSet('beg plead implore appeal entreat beseech plea')
 /** "told them to go" asks; "told them that", "is convinced that" do not. */
-const WITH_TO = wordSet('tell direct persuade convince prod goad')
+const WITH_TO = wordSet('tell direct persuade convince prod goad push')
 /** Verbs whose subject must be somebody, if they are to ask. */
-const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad invite direct call')
+const OF_PEOPLE = wordSet('require encourage press convince persuade prod goad push invite direct call')
 const ASKING_NOUNS = wordSet('appeal ultimatum call demand plea order request')
 
 type Join = (view: View, lemma: string, below: Below) => ActReading | null

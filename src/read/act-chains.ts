@@ -26,7 +26,7 @@ import { judgementReading } from './act-judgements.ts'
 import { canMove, leansOn } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
-import { promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
+import { GIVES_WORD, promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
 import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
 import { leftOpen, threatReading } from './act-threats.ts'
@@ -34,13 +34,14 @@ import { foretoldReading } from './act-threats-if.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
+import { openTo } from './act-undertakings.ts'
 import { verdictReading } from './act-verdicts.ts'
-import { byParty, isParty, type View, wordAt, wordsAt } from './act-view.ts'
+import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
-const WEAK_PROMISE = wordSet('announce plan decide intend signal')
+const WEAK_PROMISE = wordSet('announce plan decide intend signal aim')
 const ANNOUNCES = wordSet('announce signal')
 const FIGHTS = wordSet(
   'fight resist continue defend battle crush defeat avenge keep step retaliate respond punish destroy hunt',
@@ -54,7 +55,10 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   const { clause } = view
   const lemma = wordAt(view.sentence, clause.head)
   const stance =
-    stanceReading(view, lemma, readBelow) ?? giftReading(view, lemma, readBelow) ?? dealReading(view, lemma)
+    stanceReading(view, lemma, readBelow) ??
+    giftReading(view, lemma, readBelow) ??
+    dealReading(view, lemma) ??
+    openTo(view, lemma, readBelow)
   if (stance) return stance
   const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
@@ -136,6 +140,15 @@ const promise: Join = (view, lemma, below) => {
   if (told) return null
   const held = below.clause.negated ? promisedNot(view, lemma, below) : null
   if (held) return held
+  // "pledged to send 1,000 officers to Haiti": promised to those they are sent to.
+  if (inner?.act === 'MOBILIZE' && GIVES_WORD.has(lemma) && /^(?:send|deploy|dispatch|provide|contribute)$/.test(word))
+    return joinedReading(view, 'promise', 'AGREE', {
+      topics: ['assistance'],
+      recipient: inner.recipient,
+      score: 0.8,
+      leaning: 'planned',
+      uses,
+    })
   if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {
@@ -343,13 +356,18 @@ const warn: Join = (view, _lemma, below) => {
   return harmOf(view, 'warn', below, 0.68, firstIn(view, 'object'))
 }
 
+/** What somebody is prepared for that serves another side too. */
+const TAKES_PART =
+  /^(?:take|join|consider|contribute|participate|accept|discuss|compromise|work|listen|engage|return|cooperate|sit|sign|share|make|recogni[sz]e|hear)$/
+
 const prepare: Join = (view, _lemma, below) => {
   // "is prepared to hand over the base": is willing to.
   const ready = view.clause.args.find((a) => a.role === 'subject')
   if (view.clause.passive && ready && below.clause?.mark === 'to' && isParty(view, ready.head)) {
-    if (!below.reading) return null
+    if (!below.reading && !TAKES_PART.test(below.clause.lemma)) return null
     // "is prepared to impose sanctions"
-    if (HARSH.has(below.reading.act)) return { ...harmOf(view, 'ready-for-harm', below, 0.66), actor: ready }
+    if (below.reading && HARSH.has(below.reading.act))
+      return { ...harmOf(view, 'ready-for-harm', below, 0.66), actor: ready }
     const reading = agree(view, 'undertake', below)
     return reading && { ...reading, actor: ready }
   }
@@ -371,6 +389,9 @@ const prepare: Join = (view, _lemma, below) => {
 const decree: Join = (view, lemma, below) => {
   const inner = below.reading
   if (view.clause.kind === 'verb' && lemma === 'plan') return promise(view, lemma, below)
+  // "pushed Serbia to hand over the general"
+  if (view.clause.kind === 'verb' && lemma === 'push')
+    return slotOf(view, 'object').some((a) => isParty(view, a.head)) ? ask(view, lemma, below) : null
   if (view.clause.kind === 'verb' && lemma === 'attempt') return passOn(view, lemma, below)
   if (!inner || view.clause.kind !== 'noun' || below.clause?.relation !== 'acl') return null
   const actor = firstIn(view, ...NOUN_ACTOR) ?? inner.actor

@@ -4,7 +4,7 @@ import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { type Below, firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isCalendar, isParty, type View, wordAt } from './act-view.ts'
-import type { Clause } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const DEALS = /^(?:agreement|deal|accord|understanding|compromise|arrangement|pact|consensus|truce|ceasefire)$/
@@ -16,6 +16,7 @@ export function dealReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
   if (kind === 'noun') return DEALS.test(lemma) ? dealThat(view) : null
   if (lemma === 'expect' || lemma === 'due') return dueIn(view)
+  if (kind === 'verb' && lemma === 'call') return termOf(view)
   return kind !== 'verb' && TURN.test(lemma) ? turnOf(view) : null
 }
 
@@ -32,6 +33,25 @@ function dealThat(view: View): ActReading | null {
     uses: [told.head],
   })
 }
+
+/** "an accord that called for a truce", "the pact calls for elections": what was agreed, and nobody who asks. */
+function termOf(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (!subject || clause.passive || !clause.args.some((a) => a.prep === 'for')) return null
+  const paper = /^(?:that|which)$/i.test(sentence.tokens[subject.head]!.text) ? clause.parent : subject.head
+  if (!AGREED.test(wordAt(sentence, paper))) return null
+  const noun = view.clauses.get(paper)
+  const party = (...preps: string[]): Argument | null =>
+    noun?.args.find((a) => preps.includes(a.prep ?? a.role) && isParty(view, a.head)) ?? null
+  return joinedReading(view, 'deal-terms', 'AGREE', {
+    actor: party('between', 'by', 'possessor'),
+    recipient: party('with'),
+    score: 0.92,
+    uses: [paper],
+  })
+}
+const AGREED = /^(?:agreement|deal|accord|understanding|compromise|pact|truce|ceasefire|treaty)$/
 
 /** "that both would pull back", "under which the guns fall silent" */
 function saysWhat(told: Clause, view: View): boolean {

@@ -2,11 +2,13 @@
 import type { Act } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
+import { conditionAsked, withoutIt } from './act-conditions.ts'
 import { isSpoken } from './act-spoken.ts'
 import { orElse, whoeverWill } from './act-threats.ts'
 import { threatOfHarm } from './act-threats-if.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
+import { undertaken } from './act-undertakings.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -50,6 +52,8 @@ const CRAFT: ReadonlySet<string> = new Set(NOUN_CLASSES.craft)
 /** The reading of a clause after its modal, its negation and its company are weighed. */
 export function weighed(view: View, own: ActReading | null): ActReading | null {
   const { clause } = view
+  const asked = clauseOfCondition(view, own)
+  if (asked) return asked
   const bidding = bidden(view, own)
   if (bidding) return bidding
   const arrival = arrivesInNumbers(view, own)
@@ -89,7 +93,8 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: 'planned', rule: 'chain/prepare-assault' }
   if (clause.kind === 'noun') return own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  if (!own) return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view)
+  if (!own)
+    return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view) ?? undertaken(view)
   if (own.act === 'MOBILIZE') {
     const harm = threatOfHarm(view, own)
     if (harm) return harm
@@ -110,6 +115,14 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   )
     return { ...own, act: 'AGREE', mode: null, leaning: 'planned', rule: `chain/will>${own.rule}` }
   return own
+}
+
+function clauseOfCondition(view: View, own: ActReading | null): ActReading | null {
+  if (view.clause.mark !== null) {
+    const asked = conditionAsked(view, own)
+    if (asked !== own) return asked
+  }
+  return own === null ? withoutIt(view) : null
 }
 
 /** "She was captured by the rebels": a person is taken prisoner, not a place. */
@@ -224,6 +237,8 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     (view.clause.negated || (OWN.has(wordAt(view.sentence, subject.head)) && own === null))
   )
     return own
+  // "wrote about how the wounded should be treated": asks, and bids nobody.
+  if (isAskedAbout(view)) return null
   // "Should Russia come under attack", "if it should happen": a condition.
   if (view.clause.mark === 'if' || view.clause.mark === 'unless') return own
   if (subject && isInverted(view, subject.head)) return own
@@ -266,6 +281,13 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     score: own ? 0.72 : 0.5,
     uses: own?.uses ?? [],
   })
+}
+
+function isAskedAbout({ clause, sentence }: View): boolean {
+  const tree = treeOf(sentence)
+  return kidsOf(tree, clause.head).some(
+    (k) => k < clause.head && /^(?:how|whether|why|what|who|when|where)$/i.test(tree.tokens[k]!.text),
+  )
 }
 
 const EXPECTED = new Set(

@@ -11,10 +11,14 @@ export function toldOfOthers(view: View, below: Below): boolean {
   const who = below.clause?.args.find((a) => a.role === 'subject' && !a.shared)
   const token = who && view.sentence.tokens[who.head]
   if (!token || token.upos === 'PRON') return false
-  return token.upos === 'PROPN' || (below.reading?.act === 'CONSULT' && isParty(view, who.head))
+  return (
+    token.upos === 'PROPN' ||
+    ((below.reading?.act === 'CONSULT' || below.reading?.rule === 'chain/undertakes') && isParty(view, who.head))
+  )
 }
 
-const GIVES_WORD = wordSet('promise pledge assure guarantee undertake commit')
+/** Verbs that give one's word to somebody. */
+export const GIVES_WORD = wordSet('promise pledge assure guarantee undertake commit')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AID', 'AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT', 'COOPERATE'])
 
 /** "promised Kyiv not to shell the port", "pledged not to attack convoys": a word given, and no refusal. */

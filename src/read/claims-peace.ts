@@ -37,7 +37,7 @@ const PRESS = wordSet(`
 /** Nouns of what could be done, or is not. */
 const COULD = wordSet(`
   ability inability capacity capability failure reluctance resistance hesitation chance opportunity way means possibility
-  right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential evidence argument willingness unwillingness`)
+  right duty obligation difficulty option idea need fear suspicion incentive excuse pretext temptation reason potential evidence argument willingness unwillingness pressure notion prospect thought concept`)
 /** Talks that are only spoken of: "hopes of peace talks". */
 const SPOKEN_OF = wordSet(`
   hope prospect chance possibility need path road way framework venue eve agenda topic subject table basis condition

@@ -26,7 +26,7 @@ const BACKING = new Set([
 const DEVOTED = new Set(['commit', 'dedicate', 'determine', 'devote'])
 /** What is endorsed rather than helped. */
 const ENDORSED =
-  /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum|secession|annexation|statehood|sovereignty|autonomy|accession|membership|candidacy|nomination|election|amnesty|decision|move|policy|law|bill|embargo|sanction|inquiry|investigation|probe|withdrawal|release|return|reform|unification|reunification|partition|federalism|dialogue|negotiation|concept|demand|request|position|view|stance)$/
+  /^(?:plan|proposal|deal|agreement|resolution|initiative|effort|ceasefire|truce|bid|idea|statement|call|process|solution|right|candidate|talk|peace|transition|independence|mission|roadmap|referendum|secession|annexation|statehood|sovereignty|autonomy|accession|membership|candidacy|nomination|election|amnesty|decision|move|policy|law|bill|embargo|sanction|inquiry|investigation|probe|withdrawal|release|return|reform|unification|reunification|partition|federalism|dialogue|negotiation|concept|demand|request|position|view|stance|strategy|claim|accord|pact|treaty|compromise|settlement|approach|formula|intervention|invasion|coup|boycott|unity|integrity|arming|creation|establishment|formation|ban|revolution|uprising)$/
 
 /** Whose support is help in the field. */
 const ARMED =

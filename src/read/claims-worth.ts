@@ -2,6 +2,7 @@
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { Draft, Found } from './claims-draft.ts'
+import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
 import { isEachOther, whyNoReproach } from './claims-reproach.ts'
@@ -113,7 +114,10 @@ export function enclosing(found: Found, around: Around): Found | null {
       relation === 'appos'
     )
       return null
-    if (relation === 'advcl' && !isInfinitive(tree, at)) return null
+    if (relation === 'advcl' && !isInfinitive(tree, at)) {
+      const asked = isMeans(tree, at) ? around.byToken.get(token.head) : undefined
+      return asked?.reading.act === 'REQUEST' ? asked : null
+    }
     if (token.head < 0 || isCircumstance(tree, at)) return null
     at = token.head
     const above = around.byToken.get(at)
@@ -134,6 +138,12 @@ function isCircumstance(tree: Tree, head: number): boolean {
       tree.tokens[k]!.deprel === 'case' &&
       /^(?:in|during|after|before|amid|amidst|since|following|despite|by|under)$/i.test(tree.tokens[k]!.text),
   )
+}
+
+/** "should show its good will by accepting the plan" */
+function isMeans(tree: Tree, head: number): boolean {
+  if (tree.tokens[head]!.xpos !== 'VBG') return false
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'mark' && /^by$/i.test(tree.tokens[k]!.text))
 }
 
 function isInfinitive(tree: Tree, head: number): boolean {
@@ -222,7 +232,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
-  if (/^chain\/(?:bidden|must-be|verdict-good)$/.test(reading.rule) && draft.speaker === null) return 'said by nobody'
+  if (/^chain\/(?:bidden|must-be|verdict-good|only-if|without-it)$/.test(reading.rule) && draft.speaker === null)
+    return 'said by nobody'
   if (
     act === 'ACCUSE' &&
     draft.recipients.length === 0 &&
@@ -238,6 +249,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
+  if (isOnlyScene(draft, found, around.tree)) return 'scene'
   if (OF_PEACE.has(act) && isIdlePeace(draft, found, around)) return 'no act of peace'
   if (reading.rule.startsWith('chain/claimed') && draft.status === 'negated') return 'nobody claims it'
   if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'

@@ -337,9 +337,11 @@ function draftOf(
         ? reading.act === 'THREATEN'
           ? 'planned'
           : 'happened'
-        : isKeptIn(reading)
-          ? keptStatus(status.status, clause)
-          : status.status),
+        : /^chain\/(?:only-if|without-it)$/.test(reading.rule)
+          ? 'happened'
+          : isKeptIn(reading)
+            ? keptStatus(status.status, clause)
+            : status.status),
     topics: withContext(
       withDeed(topicsOf(reading, clause, sentence), {
         act: reading.act,

@@ -20,6 +20,7 @@ import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
+import { plansRestored } from './sentence-repair-plans.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
 import { type At, changing, type Mutable, type Now, near, REACH, unchanged } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
@@ -75,6 +76,7 @@ export function repaired(sentence: Sentence): Sentence {
     relativesRestored(now, at, i)
     phrasesRestored(now, at, i)
     doersRestored(now, at, i)
+    plansRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     speechBehindComma(now, at, i)
     tailsRestored(now, at, i)

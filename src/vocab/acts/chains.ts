@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
     'agree offer accept consent undertake volunteer willing ready prepared propose happy willingness readiness',
   ),
   promise: wordSet(
-    'promise pledge vow commit committed determined guarantee assure swear announce plan intend decide signal',
+    'promise pledge vow commit committed determined guarantee assure swear announce plan intend decide signal resolve aim',
   ),
   refuse: wordSet('refuse decline reject unwilling reluctant refusal'),
   threaten: wordSet('threaten'),

@@ -12,7 +12,7 @@ export const CONSULT: readonly SignalGroup[] = [
     verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
       exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
-      'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, encounter',
+      'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, contact :between, communication :with, communication :between, correspondence :with, correspondence :between, encounter',
     actor: 'subject, between, by, possessor, among, of, modifier',
     recipient: 'with, to, object, object/with, object/between',
     guards: [

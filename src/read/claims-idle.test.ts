@@ -1,0 +1,134 @@
+// Words of peace that only set the scene: each rule with sentences it must catch (no claim) and sentences it must spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act } from '../model/index.ts'
+import { read } from './read.ts'
+
+function counted(text: string, act: Act): number {
+  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.filter((c) => c.act === act).length
+}
+
+function holds(name: string, caught: readonly [Act, string][], spared: readonly [Act, string][]): void {
+  test(name, () => {
+    for (const [act, text] of caught) assert.equal(counted(text, act), 0, text)
+    for (const [act, text] of spared) assert.ok(counted(text, act) > 0, text)
+  })
+}
+
+holds(
+  'who is forced out of house or car gives no way',
+  [
+    ['RETREAT', 'The gunfire forced the men to leave their cars and escape into the hills of Kivu.'],
+    ['RETREAT', 'Forcing people to leave their homes is against the law, the UN said in Myanmar.'],
+    ['RETREAT', 'The shells compelled families to flee their village near Stepanakert.'],
+  ],
+  [
+    ['RETREAT', 'Families fled their village near Stepanakert.'],
+    ['RETREAT', 'The army withdrew from the hills of Kivu.'],
+    ['RETREAT', 'The rebels pulled out of the town after the shells hit it in Darfur.'],
+  ],
+)
+
+holds(
+  'a truce that says when something else was is no claim of its own',
+  [
+    ['RETREAT', 'An hour before the ceasefire came into effect, shells hit the market in Donetsk.'],
+    ['RETREAT', 'Ten men have died since the truce came into force in Sirte, medics said.'],
+    ['RETREAT', 'It was a breach of the February cessation of hostilities agreement, the envoy to Juba said.'],
+  ],
+  [
+    ['RETREAT', 'The ceasefire came into effect at midnight in Donetsk.'],
+    ['RETREAT', 'The truce is holding in Sirte.'],
+    ['RETREAT', 'A cessation of hostilities by the rebels was reported in Juba.'],
+  ],
+)
+
+holds(
+  'a turn in a life is no retreat',
+  [
+    ['RETREAT', 'After he left office in 2009, the former minister of Lebanon wrote a book.'],
+    ['RETREAT', 'The wounded guard was released from hospital on Monday in Mosul.'],
+    ['RETREAT', 'The militants escaped from the prison in Maiduguri.'],
+    ['RETREAT', 'The refugees from Abkhazia have nowhere to return to.'],
+  ],
+  [
+    ['RETREAT', 'The president of Sri Lanka left office on Thursday.'],
+    ['RETREAT', 'The guard was released by the rebels on Monday in Mosul.'],
+    ['RETREAT', 'The militants fled the town of Maiduguri.'],
+  ],
+)
+
+holds(
+  'on the way to an attack nobody retreats',
+  [
+    ['RETREAT', 'Soldiers left their base to attack the village in Cabo Delgado.'],
+    ['RETREAT', 'The column left the camp at dawn to storm the town of Bor.'],
+    ['RETREAT', 'Fighters left the forest to raid a market in Ituri.'],
+  ],
+  [
+    ['RETREAT', 'Soldiers left their base in Cabo Delgado after the deal.'],
+    ['RETREAT', 'The column pulled out of the camp near Bor.'],
+    ['RETREAT', 'Fighters withdrew from the market in Ituri.'],
+  ],
+)
+
+holds(
+  'asylum that says who is meant, a call for comment and an order to own men ask for nothing',
+  [
+    ['REQUEST', 'Migrants seeking asylum in Europe drowned off Libya.'],
+    ['REQUEST', 'The ministry in Minsk did not return calls requesting comment.'],
+    ['REQUEST', 'The general had ordered his troops to storm the hill near Shusha.'],
+    ['REQUEST', 'She wrote about how the wounded of Grozny should be treated.'],
+  ],
+  [
+    ['REQUEST', 'The envoy sought asylum in France.'],
+    ['REQUEST', 'The ministry in Minsk asked for a meeting.'],
+    ['REQUEST', 'The general ordered the rebels to leave the hill near Shusha.'],
+    ['REQUEST', 'The wounded of Grozny should be treated at once, she said.'],
+  ],
+)
+
+holds(
+  'talk of anybody, attacks that are led and burdens that are planned are no peace',
+  [
+    ['CONSULT', 'A wounded woman talks on the phone outside the hospital in Gaza.'],
+    ['COOPERATE', 'Colonel Petrov was coordinating attacks on the hills of Latakia.'],
+    ['AGREE', 'The government in Juba announced plans to raise visa fees for aid workers.'],
+  ],
+  [
+    ['CONSULT', 'The president talked on the phone with the emir of Qatar.'],
+    ['COOPERATE', 'Uganda coordinated with Kinshasa against the ADF.'],
+    ['AGREE', 'The government in Juba announced plans to help the aid workers.'],
+  ],
+)
+
+holds(
+  'who is meant, what is breached and what has waned are given by nobody',
+  [
+    ['AGREE', 'No goal has been set for the number of refugees who will be admitted.'],
+    ['SUPPORT', 'The parties in Kyiv differ in their support for the plan.'],
+    ['SUPPORT', 'Voters in Bogota argued about their support for the army.'],
+    ['AGREE', 'The raids in Aceh will doom efforts to broker a settlement.'],
+    ['AGREE', 'Assad feels no pressure to negotiate with his opponents.'],
+  ],
+  [
+    ['AGREE', 'Canada will admit 10,000 refugees from Afghanistan.'],
+    ['SUPPORT', 'The parties in Kyiv voiced their support for the plan.'],
+    ['AGREE', 'Norway agreed to negotiate with the rebels in Aceh.'],
+  ],
+)
+
+holds(
+  'the way in which a demand is to be met has not come about',
+  [
+    ['AGREE', 'Any new Israeli government should show its good will by accepting the peace plan, Abbas said.'],
+    ['AGREE', 'The rebels in Casamance must prove it by agreeing to a truce, Dakar said.'],
+    ['AGREE', 'Belgrade should help by accepting the plan for Kosovo, the envoy said.'],
+  ],
+  [
+    ['AGREE', 'Israel accepted the peace plan.'],
+    ['AGREE', 'The rebels in Casamance agreed to a truce.'],
+    ['AGREE', 'Belgrade has accepted the plan for Kosovo.'],
+  ],
+)
