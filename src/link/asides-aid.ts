@@ -113,6 +113,12 @@ function askedBefore(text: string): RegExpExecArray | null {
 const ASKED_ON =
   /\b(?:(?:applied for|asked for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
 
+/** Goods in the name of a body carry nothing: "the World Food Programme". What stands in for them is as long. */
+const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
+/** What a council or a court approves is no convoy. */
+const OTHER_CONSENT =
+  /\b(?:resolution|monitors|observers|mandate|budget|mission of|peacekeepers|troops|warrant|strikes?)\b/i
+
 function stepOf(text: string, t: Telling, came: boolean): What | null {
   const relief = (): boolean => RELIEF.test(text) || RELIEF.test(t.line.text) || isAboutRelief(t)
   const req = REQUESTED.exec(text)
@@ -128,6 +134,7 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
   if (
     yes &&
     !/\b(?:not|no|never|neither|without|would|will|if|for whom it)\b[^.;]{0,24}$/i.test(text.slice(0, yes.index)) &&
+    !OTHER_CONSENT.test(text) &&
     relief()
   )
     return 'approved'
@@ -149,7 +156,7 @@ function stepOf(text: string, t: Telling, came: boolean): What | null {
   const gave = GAVE.exec(text)
   if (gave && !NOT_GAVE.test(text.slice(0, gave.index + 9))) return 'delivered'
   if (came && AND_MORE.test(text)) return 'delivered'
-  const came1 = CAME.exec(text)
+  const came1 = CAME.exec(text.replace(OF_NAME, 'Body'))
   if (
     came1 &&
     came1.index < 70 &&

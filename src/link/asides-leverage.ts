@@ -64,6 +64,9 @@ const DID: readonly RegExp[] = [
 ]
 const NOT = /\b(?:not|never|no longer|cannot|nobody|rejected the idea)\b/i
 
+/** "Paused so that the envoy could talk them out of the port": what for, and no power that is told. */
+const MEANT_TO = /\b(?:so that|in order that|in the hope that|hop(?:es|ed|ing) that|hop(?:es|ed|ing))\b[^,;.]{0,40}$/i
+
 /** The last words before an offset that belong to its clause. */
 function clauseBefore(text: string, at: number): string {
   return (
@@ -99,6 +102,7 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
   for (const [sign, pattern, used] of PATTERNS) {
     if (!sign.test(line.text)) continue
     for (const m of line.text.matchAll(pattern)) {
+      if (!used && MEANT_TO.test(line.text.slice(Math.max(0, m.index - 60), m.index))) continue
       if (NOT.test(`${clauseBefore(line.text, m.index)}${m[0]}`)) continue
       for (const over of [m[2], m[3]])
         if (over !== undefined && !seen.has(`${trimmed(m[1] as string)}>${trimmed(over)}`)) {

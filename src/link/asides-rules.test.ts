@@ -816,3 +816,33 @@ test('a round of talks, where it is told in the sentence behind, who sat there a
   ])
     assert.equal(session(spared), undefined, spared)
 })
+
+test('what a body is called, and what a council authorises, carries no aid', () => {
+  check(
+    'delivered',
+    [['Kassala', 'A food convoy entered Kassala on Tuesday.', { day: '2024-06-11' }]],
+    [
+      ['Hodeidah', 'A team of the World Food Programme entered the mills of Hodeidah on Tuesday.'],
+      ['Mopti', 'The head of the World Food Programme arrived in Mopti on Tuesday.'],
+    ],
+  )
+  check(
+    'approved',
+    [['Kassala', 'Trucks with aid for Kassala were approved on Monday.', { day: '2024-06-10' }]],
+    [
+      ['Hodeidah', 'The council authorised 75 monitors for Hodeidah, where aid is short, on Monday.'],
+      ['Bangui', 'A resolution approved on Monday lets peacekeepers guard aid in Bangui.'],
+    ],
+  )
+})
+
+test('what somebody is to be able to do is no power that is told', () => {
+  check(
+    'leverage',
+    [['Goma', 'Kigali could talk the rebels out of Goma.', {}]],
+    [
+      ['Goma', 'The advance was paused so that the envoy of Luanda could talk the rebels out of Goma.'],
+      ['Marib', 'Riyadh held back in the hope that Muscat could talk the Houthis out of Marib.'],
+    ],
+  )
+})

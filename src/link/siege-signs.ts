@@ -133,7 +133,8 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   if (!here() || c.claim.status === 'planned') return null
   const { act, mode, topics } = c.claim
   if ((act === 'RETREAT' || act === 'CONCEDE') && LIFTED.test(words) && !NO_SIEGE.test(c.sentence))
-    return { name: 'lifted', day: c.day, claim: c }
+    // "The siege was over after six weeks" tells how long it was, not when it ended.
+    return { name: 'lifted', day: c.day ?? c.published, claim: c }
   // A position that fell is not the town.
   const fell = FALLEN.test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
   if (

@@ -2,6 +2,7 @@
 import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
+import { isLandmark } from './landmarks.ts'
 import { SEAT } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
 import { siteMeant } from './places-sites.ts'
@@ -33,8 +34,15 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
     const site = siteMeant(scene, sentence, sentence)
     return site ? [site] : []
   }
+  // "Rebels seized Sake, 27 km west of Goma": what is told next is told of Sake.
+  const own = towns.filter((p) => !isLandmark(sentence.tokens, indexAt(sentence, p)))
+  if (own.length > 0 && own.length < towns.length) return distinct([...sites, ...finest(own, scene.text)])
   if (sites.length === 0) return distinct(finest(towns, scene.text))
   return distinct([...sites, ...towns.filter((p) => p.precision === 'settlement')])
+}
+
+function indexAt({ tokens }: Sentence, { span }: Place): number {
+  return span === null ? -1 : tokens.findIndex((t) => t.start >= span.start)
 }
 
 const IN_REGION = /^(?:,? in|,)(?: [\p{L}-]+){0,2} $/u

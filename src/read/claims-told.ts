@@ -1,6 +1,7 @@
 // Which clause of an act says whether it is so, and whether the act itself looks ahead.
 import type { ActReading } from './acts.ts'
 import type { Clause, Clauses } from './clause-types.ts'
+import { isPutOff } from './status-fate.ts'
 
 /** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
 export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
@@ -15,6 +16,10 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
   // "Gunfire could be heard": it was.
   if (clause.lemma === 'hear' && clause.modal === 'could' && !clause.negated)
     return { ...clause, modal: null, tense: 'past' }
+  if (isPutOff(clause)) {
+    const noun = reading.uses.map((u) => clauses.get(u)).find((c) => c?.kind === 'noun' && c.parent === clause.head)
+    if (noun) return noun
+  }
   if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
   const noun = clauses.get(reading.uses[0]!)
   if (noun?.kind !== 'noun') return clause

@@ -1,7 +1,9 @@
 // What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
+
 import { type ActorKind, actorById, capitalOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
+import { isBesideName, isLandmark } from './landmarks.ts'
 import type { Draft } from './mention-draft.ts'
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
@@ -162,6 +164,11 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       ruled = state.id
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
+      // "Sake, 27 km west of Goma": the town is not the one that only says where.
+      if (isLandmark(e.sentence.tokens, e.first)) {
+        if (!isBesideName(e.sentence.tokens, e.first)) last ??= chain
+        continue
+      }
       // "The town" is the one the title names, where it was told; else the one told last.
       if (kinds !== 'settlement' || !title || (chain.name && title.includes(chain.name))) return chain
       last ??= chain

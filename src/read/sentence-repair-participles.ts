@@ -11,6 +11,7 @@ const SPEAKS = new Set(
 
 /** Hangs a participle of speech behind a comma on the clause of the sentence's or the quotation's own verb. */
 export function speechBehindComma(now: Now, at: At, i: number): void {
+  participleReadAsMain(now, at, i)
   warningReadAsNoun(now, at, i)
   stepReadAsNoun(now, at, i)
   stopReadAsNoun(now, at, i)
@@ -25,6 +26,57 @@ export function speechBehindComma(now: Now, at: At, i: number): void {
   if (over < 0 || over === said.head || over > i || !isMain(now, over)) return
   at(i).head = over
   at(i).deprel = 'advcl'
+}
+
+/** "The withdrawal, agreed in Geneva, did not take place": a participle between commas read as the verb of the subject before it. */
+function participleReadAsMain(now: Now, at: At, i: number): void {
+  const part = now()[i]!
+  if (!/^VB[DN]$/.test(part.xpos) || now()[i - 1]?.text !== ',' || part.deprel === 'acl') return
+  const subject = near(now(), i, (t, k) => k < i - 1 && t.deprel.startsWith('nsubj'))
+  if (subject < 0) return
+  const own = near(
+    now(),
+    i,
+    (t, k) =>
+      /^(?:aux(?::pass)?|cop|cc|obj|advcl)$/.test(t.deprel) ||
+      (t.deprel === 'mark' && k > subject) ||
+      (t.deprel === 'nsubj' && t.upos === 'PRON'),
+  )
+  if (own >= 0) return
+  // The verb it should have been: over it, or read as hanging on it, behind a second comma and with no subject of its own.
+  const over =
+    part.head > i
+      ? part.head
+      : near(
+          now(),
+          i,
+          (t, k) =>
+            k > i && /^(?:ccomp|parataxis|conj|advcl|dep)/.test(t.deprel) && (t.upos === 'VERB' || hasFinite(now, k)),
+        )
+  const verb = now()[over]
+  if (!verb || (!FINITE.test(verb.xpos) && !hasFinite(now, over))) return
+  if (near(now(), over, (t) => /^(?:nsubj(?::pass)?|csubj|expl|mark|cc)$/.test(t.deprel)) >= 0) return
+  let comma = false
+  for (let k = i + 1; k < over; k++) if (now()[k]!.text === ',') comma = true
+  if (!comma) return
+  if (verb.head === i) {
+    at(over).head = part.head
+    at(over).deprel = part.deprel
+    const end = now().length - 1
+    if (now()[end]!.head === i && now()[end]!.deprel === 'punct') at(end).head = over
+  }
+  const mark = near(now(), i, (t) => t.deprel === 'mark')
+  if (mark >= 0) at(mark).head = over
+  at(subject).head = over
+  at(subject).deprel = near(now(), over, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+  const mended = at(i)
+  mended.head = subject
+  mended.deprel = 'acl'
+  mended.xpos = 'VBN'
+}
+
+function hasFinite(now: Now, i: number): boolean {
+  return near(now(), i, (t, k) => k < i && /^(?:aux|cop)/.test(t.deprel) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) >= 0
 }
 
 /** ", warning that they would fire", with the warning as a noun beside the clause. */
@@ -90,6 +142,5 @@ const FINITE = /^(?:VBD|VBZ|VBP)$/
 function isMain(now: Now, i: number): boolean {
   const token: Token = now()[i]!
   if (token.upos !== 'VERB' || /^(?:acl|xcomp)/.test(token.deprel)) return false
-  if (FINITE.test(token.xpos)) return true
-  return near(now(), i, (t, k) => k < i && t.deprel.startsWith('aux') && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) >= 0
+  return FINITE.test(token.xpos) || hasFinite(now, i)
 }

@@ -2,9 +2,20 @@
 
 /**
  * `plan` is still to come; `fail` did not come about; `done` came about or was tried; `go-on` lasts; `end` breaks off what was
- * going on; `allege` is said against somebody; `deny`; `doubt` is asked, feared or only possible; `know` holds.
+ * going on; `allege` is said against somebody; `deny`; `refute` says outright that it is untrue; `doubt` is asked, feared or only possible; `know` holds.
  */
-export type Operator = 'plan' | 'fail' | 'done' | 'go-on' | 'end' | 'allege' | 'deny' | 'doubt' | 'know' | 'say'
+export type Operator =
+  | 'plan'
+  | 'fail'
+  | 'done'
+  | 'go-on'
+  | 'end'
+  | 'allege'
+  | 'deny'
+  | 'refute'
+  | 'doubt'
+  | 'know'
+  | 'say'
 
 function table(rows: Readonly<Partial<Record<Operator, string>>>): ReadonlyMap<string, Operator> {
   const map = new Map<string, Operator>()

@@ -1,7 +1,8 @@
 // What a word makes of the deed that hangs under it: "planned to", "failed to", "denied that", "reports of".
 import type { Act, Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
-import { baseOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { fateOf, isRefuted, isUntrue } from './status-fate.ts'
 import { isKnown } from './status-known.ts'
 import {
   ADJECTIVE_OPERATORS,
@@ -41,6 +42,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     return operator === 'fail' && above.args.some((a) => a.role === 'object' && !a.shared) ? 'plan' : operator
   }
   if (relation === 'acl') {
+    if (isRefuted(above, context)) return 'refute'
     // "the message that they stand with us", "reports that": what is said, not what is meant to be.
     if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
     // "days of fighting": of nothing that looks ahead.
@@ -50,7 +52,8 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
-  if (below.kind === 'noun') {
+  if (/^[cn]+subj|ccomp/.test(relation) && below.mark === 'that' && isUntrue(above)) return 'refute'
+  if (below.kind === 'noun' && !isPredicate(below, context)) {
     if (above.kind === 'noun') {
       const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
       if (arg?.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
@@ -186,11 +189,18 @@ const READIES = new Set([
 ])
 const VERIFIES = new Set(['confirm', 'verify', 'corroborate', 'substantiate', 'establish'])
 
+/** "Taiz is under siege": a noun that is told of something. */
+export function isPredicate(clause: Clause, { tree }: Told): boolean {
+  return clause.kind === 'noun' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+}
+
 /** An event noun as object or phrase of a verb: "planned an attack", "prevented the massacre", "stopped the shelling". */
 function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
   if (!arg) return 'pass'
   if (arg.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
+  const fate = arg.role === 'subject' || above.passive ? fateOf(above, context) : null
+  if (fate) return fate
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
   const definite = isKnown(context.tree, below)
@@ -249,6 +259,8 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
       return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
     case 'allege':
       return real && act !== 'ACCUSE' ? 'alleged' : status
+    case 'refute':
+      return 'denied'
     case 'deny':
       if (above.negated) return real ? 'alleged' : status
       return status === 'negated' ? 'happened' : 'denied'

@@ -4,10 +4,11 @@ import type { Act, Status } from '../model/index.ts'
 import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf } from './sentence-tree.ts'
+import { isSaidByNobody } from './status-fate.ts'
 import { isGiven, isKnown } from './status-known.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { type Own, ownStatus } from './status-own.ts'
-import { combine, type Told, turned, turnOf } from './status-turns.ts'
+import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
 
 /** What is known around a clause. */
 export interface StatusContext extends Told {
@@ -147,7 +148,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   let at = clause
   let steps = 0
   const noun = clause.kind === 'noun'
-  const state = noun ? STATE_NOUNS.has(clause.lemma) : isGiven(clause)
+  const state = noun ? STATE_NOUNS.has(clause.lemma) && !isPredicate(clause, context) : isGiven(clause)
   const known = noun && (state || isKnown(context.tree, clause))
   if (state && status === 'ongoing') {
     const maker = noun ? imposed(clause, context) : null
@@ -165,10 +166,13 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     if (turn === 'stop') break
+    if (turn === 'say' && isSaidByNobody(above, context))
+      return { status: above.modal ? 'alleged' : 'hypothetical', why: above.lemma, steps }
     // What is named as known ("the raids on the camp") stays real inside a plan or demand about it.
     if (
       known &&
       turn !== 'deny' &&
+      turn !== 'refute' &&
       turn !== 'allege' &&
       turn !== 'pass' &&
       turn !== 'go-on' &&
@@ -190,7 +194,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
         status = next
         why = above.lemma
       }
-      if (turn === 'deny' || turn === 'doubt') return { status, why, steps }
+      if (turn === 'deny' || turn === 'refute' || turn === 'doubt') return { status, why, steps }
       const outer = ownStatus(above, context.tree, context.clauses)
       if (
         turn !== 'say' &&

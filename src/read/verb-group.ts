@@ -117,6 +117,8 @@ export function isNone(tree: Tree, head: number): boolean {
     if (deprel !== 'det' && deprel !== 'cc:preconj' && deprel !== 'advmod' && deprel !== 'nummod') continue
     const word = text.toLowerCase()
     if (NONE_OF.has(word) || word === 'zero') return true
+    // "Not one of the men on the list has been freed."
+    if (word === 'not' && tree.tokens[head]!.text.toLowerCase() === 'one') return true
   }
   return false
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Places and recipients of the last claim of a text. */
+function last(text: string): string {
+  const claim = read({
+    id: 'a',
+    text,
+    title: null,
+    outlet: null,
+    published: null,
+    language: 'en',
+    source: null,
+  }).claims.at(-1)
+  return [...(claim?.places ?? []), ...(claim?.recipients ?? [])].map((p) => p.name).join(' + ')
+}
+
+test('the town told of next is the one that was struck, not the one that says where it lies', () => {
+  for (const [text, town, landmark] of [
+    [
+      'A strike killed 22 people in Lyman, north of Kharkiv. Russian forces have been closing in on the town since May.',
+      'Lyman',
+      'Kharkiv',
+    ],
+    ['Gunmen attacked Bama, 60 km from Maiduguri. Soldiers sealed the town.', 'Bama', 'Maiduguri'],
+    ['Rebels entered Minembwe, south-west of Uvira. The town was shelled on Monday.', 'Minembwe', 'Uvira'],
+  ] as const) {
+    assert.ok(last(text).includes(town), `${last(text)}: ${text}`)
+    assert.ok(!last(text).includes(landmark), `${last(text)}: ${text}`)
+  }
+})
+
+test('a town that stands behind a direction alone is told of all the same', () => {
+  for (const [text, town] of [
+    ['Rebels attacked a village south of Kaga-Bandoro. Soldiers sealed the town.', 'Kaga-Bandoro'],
+    ['A bomb went off in a village near Jenin. Soldiers sealed the town.', 'Jenin'],
+    ['Troops withdrew from Agdam on Monday. The town was shelled on Tuesday.', 'Agdam'],
+  ] as const)
+    assert.ok(last(text).includes(town), `${last(text)}: ${text}`)
+})

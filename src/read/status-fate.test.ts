@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** Statuses of the claims of an act in a text read as of 20 December 2018. */
+const statuses = (text: string, act: string): string[] =>
+  read({ id: 'a', text, title: null, outlet: null, published: '2018-12-20', language: 'en', source: null })
+    .claims.filter((c) => c.act === act)
+    .map((c) => c.status)
+
+function hold(act: string, cases: readonly (readonly [text: string, status: string])[]): void {
+  for (const [text, status] of cases) {
+    const found = statuses(text, act)
+    assert.ok(found.length > 0 && found.every((s) => s === status), `${found}, not ${status}: ${text}`)
+  }
+}
+
+test('a deed that was put off, held up or hangs in the air has not come about', () => {
+  hold('RETREAT', [
+    ['The release of the 40 men has been put off until May.', 'negated'],
+    ['The release of the 40 nurses in Zamboanga was called off.', 'negated'],
+    ['The withdrawal of the rebels from Goma has been delayed.', 'negated'],
+    ['The release of the hostages in Gaza hangs in the balance.', 'negated'],
+    ['The evacuation of the wounded from Mariupol took place on Friday.', 'happened'],
+    ['The release of the 40 men in Jaffna was welcomed by their families.', 'happened'],
+  ])
+})
+
+test('a deed whose agreeing stands between commas is what the verb behind them says', () => {
+  hold('RETREAT', [
+    ['The evacuation of the wounded, agreed in Geneva, did not take place.', 'negated'],
+    ['The withdrawal of Russian troops from Gori, agreed on 12 August, has not begun.', 'negated'],
+    [
+      'The withdrawal of Eritrean troops from Adigrat, agreed in Pretoria, had been expected to begin on Monday.',
+      'planned',
+    ],
+    ['The withdrawal of the Tigrayan forces, agreed in Pretoria, was completed on Sunday.', 'happened'],
+    ['The release of 12 soldiers, announced in Havana, took place on Tuesday.', 'happened'],
+  ])
+})
+
+test('not one, and nobody of those on a list, has been freed', () => {
+  hold('RETREAT', [
+    ['Not one of the more than 16,000 people named in the lists has been set free.', 'negated'],
+    ['Not one of the soldiers was released, families in Donetsk said.', 'negated'],
+    ['One of the soldiers was released, families in Donetsk said.', 'happened'],
+  ])
+})
+
+test('what is said to be untrue is denied', () => {
+  hold('COERCE', [
+    ['It is not true that Taiz is under siege.', 'denied'],
+    ['The claim that Goma is besieged is false.', 'denied'],
+    ['The idea that Hodeidah is under siege does not bear examination.', 'denied'],
+    ['It is true that Goma is besieged.', 'ongoing'],
+    ['Taiz is under siege.', 'ongoing'],
+    ['The governor said that El Fasher is under siege.', 'ongoing'],
+  ])
+})
+
+test('what people say whom nobody names, or will tell you, nobody has told', () => {
+  hold('COERCE', [
+    ['People who say that we are besieged should see the market.', 'hypothetical'],
+    ['Those who say that Juba is besieged have not been there.', 'hypothetical'],
+    ['People in Taiz say that they are besieged.', 'ongoing'],
+  ])
+  hold('SUPPORT', [
+    ['In the tea house they will tell you that the elders have signed the accord already.', 'alleged'],
+    ['The governor said that the elders have signed the accord.', 'happened'],
+  ])
+})

@@ -1,0 +1,113 @@
+// What becomes of a deed or of words about it by the predicate they are the subject of: "the release was put off", "is set for Friday",
+// "the claim that the town is besieged is false", "anyone who says that we are starving".
+import { wordSet } from '../vocab/word-set.ts'
+import type { Clause, Clauses } from './clause-types.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+import type { Operator } from './status-operators.ts'
+
+interface Around {
+  readonly tree: Tree
+  readonly clauses: Clauses
+}
+
+/** Deeds these were done to have not come about. */
+const HELD_UP = wordSet(`
+  delay defer postpone shelve suspend cancel block stall scrap abandon freeze obstruct hamper thwart scupper derail stymie prevent forestall`)
+const PARTED: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^(?:off|back)$/],
+  ['hold', /^(?:up|back|off)$/],
+  ['call', /^off$/],
+  ['push', /^back$/],
+  ['set', /^back$/],
+])
+/** What did not come about does these. */
+const STALLS = wordSet('stall founder falter fizzle lapse slip flounder')
+/** Days are named for what is these. */
+const DATED = wordSet('set schedule slate plan time due expect foresee envisage pencil fix earmark')
+const PENDING = wordSet(
+  'pending outstanding unimplemented elusive stalled blocked frozen unfulfilled undone uncertain unclear doubtful',
+)
+const WAITING: ReadonlyMap<string, RegExp> = new Map([
+  ['hold', /^on$/],
+  ['doubt', /^in$/],
+  ['limbo', /^in$/],
+  ['question', /^in$/],
+  ['balance', /^in$/],
+  ['air', /^in$/],
+])
+
+/** What the predicate over an event noun says has become of it; null where it says nothing of that. */
+export function fateOf(above: Clause, { tree }: Around): Operator | null {
+  const { lemma } = above
+  if (above.kind === 'verb') {
+    if (above.negated) return null
+    if (STALLS.has(lemma) || isPutOff(above)) return 'fail'
+    if (above.passive && DATED.has(lemma) && isForDay(above)) return 'plan'
+    return REMAINS.has(lemma) && kidsOf(tree, above.head).some((k) => isWaiting(k, tree)) ? 'fail' : null
+  }
+  if (DATED.has(lemma) && (isForDay(above) || above.args.some((a) => a.role === 'infinitive'))) return 'plan'
+  return !above.negated && isWaiting(above.head, tree) ? 'fail' : null
+}
+
+/** "was put off", "was called off", "has been delayed". */
+export function isPutOff({ kind, lemma, passive, particle, negated }: Clause): boolean {
+  if (kind !== 'verb' || !passive || negated) return false
+  return HELD_UP.has(lemma) || (particle !== null && PARTED.get(lemma)?.test(particle) === true)
+}
+
+const REMAINS = wordSet('hang remain stay')
+
+/** "pending", "on hold", "in the balance". */
+function isWaiting(at: number, tree: Tree): boolean {
+  const { lemma } = tree.tokens[at]!
+  if (PENDING.has(lemma)) return true
+  const led = WAITING.get(lemma)
+  return led !== undefined && kidsOf(tree, at).some((k) => led.test(tree.tokens[k]!.text.toLowerCase()))
+}
+
+/** "set for Friday", "due on the 20th". */
+function isForDay({ args }: Clause): boolean {
+  return args.some((a) => a.role === 'oblique' && (a.prep === 'for' || a.prep === 'on' || a.prep === 'in'))
+}
+
+const WRONG = wordSet(`
+  false untrue wrong baseless unfounded groundless inaccurate incorrect fabricated invented nonsense lie invention fabrication myth
+  fiction falsehood fake hoax rubbish propaganda slander exaggeration untruth`)
+const RIGHT = wordSet('true correct accurate right fact case truth')
+/** What untrue words do not do: "does not bear examination", "do not hold up". */
+const BEARS = wordSet('bear stand hold survive withstand square match')
+
+/** Whether a predicate says that the words it is told of are untrue. */
+export function isUntrue(above: Clause): boolean {
+  if (above.kind === 'verb') return above.negated && BEARS.has(above.lemma)
+  return above.negated ? RIGHT.has(above.lemma) : WRONG.has(above.lemma)
+}
+
+/** "The claim that the town is besieged is false": whether the noun a clause tells the content of is said to be untrue. */
+export function isRefuted(noun: Clause, { tree, clauses }: Around): boolean {
+  const { deprel, head } = tree.tokens[noun.head]!
+  if (!deprel.startsWith('nsubj')) return false
+  const above = clauses.get(head)
+  return above !== undefined && isUntrue(above)
+}
+
+const ANYONE = wordSet('people those anyone anybody whoever everyone everybody one some')
+
+/** "People who say that we are starving should see the market", "you will hear it said that": words nobody in particular stands for. */
+export function isSaidByNobody(saying: Clause, { tree }: Around): boolean {
+  if (saying.relation === 'acl:relcl') {
+    const { head } = tree.tokens[saying.head]!
+    const noun = tree.tokens[head]!
+    return (
+      ANYONE.has(noun.text.toLowerCase()) &&
+      saying.tense === 'present' &&
+      noun.deprel.startsWith('nsubj') &&
+      !kidsOf(tree, head).some((k) => k < saying.head && /^(?:nmod|amod|nummod)/.test(tree.tokens[k]!.deprel))
+    )
+  }
+  if (saying.modal !== 'will') return false
+  return kidsOf(tree, saying.head).some((k) => {
+    const { deprel, text } = tree.tokens[k]!
+    return /^(?:obj|iobj|nsubj)$/.test(deprel) && text.toLowerCase() === 'you'
+  })
+}
