@@ -69,8 +69,18 @@ export function isHistory(clause: Clause, uses: readonly number[], context: Hist
   const { tree, clauses } = context
   if (isPresent(clause, tree)) return false
   if ([clause.head, ...uses].some((u) => isBegunState(clauses.get(u), clauses))) return false
-  const first = firstOf(clause, tree, clauses)
-  return weighTime(clause, first, uses, context) + weighTelling(first, context) >= ENOUGH
+  let sum = 0
+  for (const sign of signsOf(clause, uses, context)) sum += WEIGHTS[sign]
+  return sum >= ENOUGH
+}
+
+/** A sign that speaks for history or against it. */
+export type Sign = keyof typeof WEIGHTS
+
+/** What speaks for history and against it. */
+export function signsOf(clause: Clause, uses: readonly number[], context: HistoryContext): readonly Sign[] {
+  const first = firstOf(clause, context.tree, context.clauses)
+  return [...signsOfTime(clause, first, uses, context), ...signsOfTelling(first, context)]
 }
 
 /** Told as now: a finite verb, or what hangs under one, but not what a participle says had been done to somebody. */
@@ -80,21 +90,20 @@ function isPresent({ kind, tense, aspect, relation, head }: Clause, tree: Tree):
 }
 
 /** How the words tell it. */
-function weighTelling(first: Clause, { tree, clauses }: HistoryContext): number {
-  if (first.kind !== 'verb') return 0
+function signsOfTelling(first: Clause, { tree, clauses }: HistoryContext): Sign[] {
+  if (first.kind !== 'verb') return []
+  const signs: Sign[] = []
   const said = isPassedOn(first, clauses)
-  const hadDone = first.aspect === 'perfect' && first.tense === 'past' && !said && isPlain(first)
-  return (
-    (isCountedFrom(first, tree, clauses) || isForYears(first, tree) ? WEIGHTS.counted : 0) +
-    (hadDone ? WEIGHTS.hadDone : 0) +
-    (said ? WEIGHTS.said : 0) +
-    (first.aspect === 'perfect' && first.tense === 'present' ? WEIGHTS.hasDone : 0) +
-    (baseOf(first.relation) === 'acl' || isBeside(first, tree, clauses) ? WEIGHTS.aside : 0)
-  )
+  if (isCountedFrom(first, tree, clauses) || isForYears(first, tree)) signs.push('counted')
+  if (first.aspect === 'perfect' && first.tense === 'past' && !said && isPlain(first)) signs.push('hadDone')
+  if (said) signs.push('said')
+  if (first.aspect === 'perfect' && first.tense === 'present') signs.push('hasDone')
+  if (baseOf(first.relation) === 'acl' || isBeside(first, tree, clauses)) signs.push('aside')
+  return signs
 }
 
 /** How long ago it was. */
-function weighTime(clause: Clause, first: Clause, uses: readonly number[], context: HistoryContext): number {
+function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], context: HistoryContext): Sign[] {
   const { scene, sentence, tree, clauses, published, story, spoken, promise } = context
   const heads = new Set([clause.head, ...uses])
   const line = lineOf(clause, heads, tree, clauses)
@@ -126,19 +135,24 @@ function weighTime(clause: Clause, first: Clause, uses: readonly number[], conte
   const age = counted
     ? null
     : (own ?? (above !== null && (above >= MONTH_AGO || isBeside(first, tree, clauses)) ? above : null))
-  const told = !spoken && story !== null && age === null && isPlain(first) && isStory(first) ? WEIGHTS.story : 0
-  const lead = age !== null && first.aspect !== 'perfect' && sentence === leadOf(scene) ? WEIGHTS.lead : 0
-  return (
-    told + (dates ? WEIGHTS.dates : 0) + (age === null ? 0 : weighAge(age, isDaily(scene, published), promise)) + lead
-  )
+  const signs: Sign[] = []
+  if (!spoken && story !== null && age === null && isPlain(first) && isStory(first)) signs.push('story')
+  if (dates) signs.push('dates')
+  if (age === null) return signs
+  if (first.aspect !== 'perfect' && sentence === leadOf(scene)) signs.push('lead')
+  return [...signs, ...signsOfAge(age, isDaily(scene, published), promise)]
 }
 
-function weighAge(age: number, inNews: boolean, promise: boolean): number {
-  if (age >= LONG_AGO) return WEIGHTS.long
-  if (age >= MONTH_AGO)
-    return WEIGHTS.month + (inNews ? WEIGHTS.monthInNews : 0) + (promise ? WEIGHTS.monthOfPromise : 0)
-  if (age >= WEEK_AGO) return WEIGHTS.week + (inNews ? WEIGHTS.weekInNews : 0)
-  return age >= DAYS_AGO ? WEIGHTS.days : age >= 0 ? WEIGHTS.now : 0
+function signsOfAge(age: number, inNews: boolean, promise: boolean): Sign[] {
+  if (age >= LONG_AGO) return ['long']
+  if (age >= MONTH_AGO) {
+    const signs: Sign[] = ['month']
+    if (inNews) signs.push('monthInNews')
+    if (promise) signs.push('monthOfPromise')
+    return signs
+  }
+  if (age >= WEEK_AGO) return inNews ? ['week', 'weekInNews'] : ['week']
+  return age >= DAYS_AGO ? ['days'] : age >= 0 ? ['now'] : []
 }
 
 function least(a: number | null, b: number): number {
