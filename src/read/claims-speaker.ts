@@ -195,8 +195,8 @@ const SIDED =
   /\b(?:army|armies|military|rebels?|opposition|activists?|militia\w*|fighters?|insurgents?|separatists?|regime|defen[cs]e|general staff|forces|air force|navy|farmers?|traders?|herders?|prisoners?|detainees?|protesters?|families|family|relatives?|father|mother|brother|sister|widow|parents|troops|soldiers|commanders?|guerrillas?|junta|movement|residents?|villagers?|witness(?:es)?|eyewitness(?:es)?|survivors?|locals|refugees?|neighbou?rs?)\b/i
 
 /** "Rebels shelled the port on Monday, officials said": told as news, and only then who says so, who is of neither side. */
-export function isToldFirst(quote: Quote | null, evidence: Span): boolean {
-  if (quote === null || quote.direct || !quote.speaker || !quote.cue || quote.cue.start < evidence.end) return false
+export function isToldFirst(quote: Quote | null, deed: Span): boolean {
+  if (quote === null || quote.direct || !quote.speaker || !quote.cue || quote.cue.start < deed.end) return false
   const { name, actor } = quote.speaker
   return !SIDED.test(name) && !/^(?:state|group|faction|side)\//.test(actor ?? '')
 }

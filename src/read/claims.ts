@@ -247,7 +247,7 @@ function draftOf(
     }) &&
     carried === null &&
     !isDigest(quote) &&
-    !isToldFirst(quote, span) &&
+    !isToldFirst(quote, at) &&
     !isGivenState(reading, clause) &&
     !isTakenForGiven(clause, tree, clauses) &&
     !isPlainFinding(actors, speaker, clause)
@@ -258,6 +258,7 @@ function draftOf(
     question: asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
+    heard: speaker !== null,
     history: isHistory(clause, reading.uses, {
       scene,
       sentence,

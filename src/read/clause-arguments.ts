@@ -67,10 +67,16 @@ export function markOf(tree: Tree, head: number): string | null {
   const mark = kidBy(tree, head, 'mark')
   if (mark < 0) return null
   let word = tree.tokens[mark]!.text.toLowerCase()
+  // "Said that it plans to storm": an infinitive has no "that" of its own.
+  if (word === 'that' && kidsOf(tree, head).some((k) => k > mark && isTo(tree, k))) return 'to'
   for (const more of kidsOf(tree, mark)) {
     if (tree.tokens[more]!.deprel === 'fixed') word += ` ${tree.tokens[more]!.text.toLowerCase()}`
   }
   return word
+}
+
+function isTo({ tokens }: Tree, at: number): boolean {
+  return tokens[at]!.deprel === 'mark' && tokens[at]!.xpos === 'TO'
 }
 
 /** Prepositions whose gerund tells what the act is about: "accused of bombing", "prevented from leaving". */

@@ -110,6 +110,9 @@ const STATE_VOICE =
   /\b(?:army|military|defen[cs]e ministry|ministry of defen[cs]e|air force|navy|armed forces|police|security (?:forces|service)|command(?:er)?|general staff|coast guard|interior ministry|spokes\w+)\b/i
 const STATE_FORCE =
   /\b(?:army|troops|soldiers|marines|commandos|warplanes|jets|(?:war)?planes|aircraft|helicopters?|gunships?|forces|police|officers|polic\w+|navy|air force|units|guards?|artillery|gunners|servicem[ae]n|border guards)$/i
+/** What somebody who leads calls his own: "his government", "its fighters". */
+const OWN_SIDE =
+  /\b(?:army|troops|soldiers|marines|commandos|warplanes|jets|(?:war)?planes|aircraft|helicopters?|gunships?|drones?|missiles?|forces|police|officers|navy|air force|units|guards?|artillery|gunners|servicem[ae]n|men|fighters|militants|guerrillas|government|administration|party|movement|organi[sz]ation|militia|battalion|brigade|group|country|side)$/i
 const OWN_WORD = /^(?:his|her|its|our|my|their) /i
 
 /**
@@ -117,10 +120,10 @@ const OWN_WORD = /^(?:his|her|its|our|my|their) /i
  * the country the report is about, whose army is meant where none is named.
  */
 export function isOwnForce(actor: Party, speaker: Speaker, home: string | null): boolean {
+  if (OWN_WORD.test(actor.text) && actor.span !== null && speaker.span !== null && OWN_SIDE.test(actor.text))
+    return true
   const named = actor.actor === null ? null : sideOf(actor)
   if (named !== null && !named.startsWith('state/')) return false
-  if (OWN_WORD.test(actor.text) && actor.span !== null && speaker.span !== null && STATE_FORCE.test(actor.text))
-    return true
   if (
     !STATE_VOICE.test(speaker.name) ||
     !(named !== null || STATE_FORCE.test(actor.name) || STATE_FORCE.test(actor.text))

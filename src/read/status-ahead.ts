@@ -54,8 +54,11 @@ export function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
 export function isBeTo(tree: Tree, head: number): boolean {
   const kids = kidsOf(tree, head)
   const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
+  if (be === undefined) return false
+  // "Are due to hand over": trees take the "due to" of a cause for it.
+  if (kids.includes(be + 1) && tree.tokens[be + 1]!.text === 'due' && tree.tokens[head]!.xpos === 'VB') return true
   const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
-  return be !== undefined && to !== undefined && be < to
+  return to !== undefined && be < to
 }
 
 /** "was to have begun", "was supposed to have left": it did not. */

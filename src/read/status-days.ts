@@ -5,6 +5,7 @@ import { headAt } from './places-standing.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
+import { daysAgoUndated, isOfTheDay } from './status-undated.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
 
 /** Times of one sentence that are looked at. */
@@ -24,14 +25,13 @@ const CLOCK = /^\D*\d{4}$/
  * Days from a time's end to the report; for one with no end known null, or with `begun` from its start. A time that still runs is
  * of today. A bare past year is long ago where the day of the report is not known.
  */
-export function daysAgo(time: FoundTime, published: string | null, begun = false): number | null {
+export function daysAgo(time: FoundTime, published: string | null, scene: Scene, begun = false): number | null {
   if (AGO.test(time.text)) return Number.POSITIVE_INFINITY
+  if (published === null && !(BARE_YEAR.test(time.text.trim()) && time.from !== null && time.to?.slice(5) === '12-31'))
+    return daysAgoUndated(time, scene)
   const last = time.to ?? (begun ? time.from : null)
   if (last === null) return null
-  if (published === null)
-    return BARE_YEAR.test(time.text.trim()) && time.from !== null && last.slice(5) === '12-31'
-      ? Number.POSITIVE_INFINITY
-      : null
+  if (published === null) return Number.POSITIVE_INFINITY
   // "At 1440": an hour of the day, and no year of the Middle Ages.
   if (CLOCK.test(time.text) && last < '1700') return null
   const today = Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
@@ -67,7 +67,8 @@ export function isDaily(scene: Scene, published: string | null): boolean {
     if (sentence.kind !== 'text') continue
     if (left-- === 0 || found) break
     found = timesIn(scene, sentence).some((t) => {
-      const ago = daysAgo(t, published)
+      if (published === null) return isOfTheDay(t)
+      const ago = daysAgo(t, published, scene)
       return ago !== null && ago >= -1 && ago <= DAYS_OF_NEWS
     })
   }
@@ -102,7 +103,7 @@ export function storyAge(
   before: number | null,
 ): number | null {
   const times = timesIn(scene, sentence)
-  if (before === null && !times.some((t) => (daysAgo(t, published) ?? 0) >= OLD_STORY)) return null
+  if (before === null && !times.some((t) => (daysAgo(t, published, scene) ?? 0) >= OLD_STORY)) return null
   const tree = treeOf(sentence)
   const clauses = clausesOf(sentence)
   const root = rootOf(tree, clauses)
@@ -110,7 +111,7 @@ export function storyAge(
   const heads = new Set([root.head])
   for (const time of times) {
     if (ownerOf(headAt(tree, time.span), heads, tree, clauses) !== root.head) continue
-    const ago = daysAgo(time, published)
+    const ago = daysAgo(time, published, scene)
     if (ago !== null) return ago >= OLD_STORY && root.tense === 'past' ? ago : null
   }
   if (root.tense !== 'past' || root.modal !== null || VERB_OPERATORS.get(root.lemma) === 'say') return null

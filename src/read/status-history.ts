@@ -111,12 +111,12 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
   let above: number | null = null
   let dates = false
   for (const time of timesIn(scene, sentence)) {
-    const begun = isDatedBy(first, time, tree, clauses) ? daysAgo(time, published, true) : null
+    const begun = isDatedBy(first, time, tree, clauses) ? daysAgo(time, published, scene, true) : null
     if (begun !== null && begun >= DAYS_AGO) {
       dates = true
       own = least(own, begun)
     }
-    const ago = EARLIER.test(time.text) && isPlain(first) ? DAYS_AGO : daysAgo(time, published)
+    const ago = EARLIER.test(time.text) && isPlain(first) ? DAYS_AGO : daysAgo(time, published, scene)
     if (ago === null) continue
     const at = headAt(tree, time.span)
     const owner = ownerOf(at, heads, tree, clauses)
@@ -125,6 +125,7 @@ function signsOfTime(clause: Clause, first: Clause, uses: readonly number[], con
     if (
       heads.has(owner) ||
       isDatedSubject(owner, first, clauses) ||
+      isDatedSetting(owner, first, clauses) ||
       (owner === first.head && at < clause.head) ||
       isDoneBy(clause, clauses.get(owner))
     )
@@ -217,6 +218,18 @@ function isDatedSubject(owner: number, { args, tense }: Clause, clauses: Clauses
     tense === 'past' &&
     clauses.get(owner)?.kind === 'noun' &&
     args.some((a) => a.role === 'subject' && a.head === owner)
+  )
+}
+
+const SETTINGS = /^(?:in|during|by|at|with)$/
+
+/** "Was killed in a 2004 car bombing", "lost its port in the war of 1998": the dated deed it came about in dates it. */
+function isDatedSetting(owner: number, { args, tense, kind }: Clause, clauses: Clauses): boolean {
+  return (
+    kind === 'verb' &&
+    tense === 'past' &&
+    clauses.get(owner)?.kind === 'noun' &&
+    args.some((a) => a.prep !== null && SETTINGS.test(a.prep) && a.head === owner)
   )
 }
 

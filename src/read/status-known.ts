@@ -1,6 +1,6 @@
 // Which deeds are named as known or given: "the attack", "two towns besieged by the army".
 import type { Clause } from './clause-types.ts'
-import { kidsOf, type Tree } from './sentence-tree.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** What is given or given way to: of "the release of the men" the article only says whose. */
 const GIVEN =
@@ -28,4 +28,16 @@ export function isDefinite(tree: Tree, head: number): boolean {
         (word === 'the' || word === 'this' || word === 'these' || word === 'those' || word === 'that'))
     )
   })
+}
+
+const TRACES = /^(?:evidence|record|proof|trace|sign|indication|report|word|confirmation|mention)s?$/i
+
+/** "There is no record of an air strike", "no sign of a withdrawal": nobody knows of it. */
+export function isWithoutTrace(head: number, tree: Tree): boolean {
+  const { deprel, head: over } = tree.tokens[head]!
+  if (baseOf(deprel) !== 'nmod' || over < 0 || !TRACES.test(tree.tokens[over]!.text)) return false
+  return (
+    kidsOf(tree, head).some((k) => tree.tokens[k]!.text === 'of' && k < head) &&
+    kidsOf(tree, over).some((k) => /^(?:no|little)$/i.test(tree.tokens[k]!.text))
+  )
 }

@@ -3,6 +3,8 @@ import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { AHEAD, isAhead, isBeTo, isFirstToCome, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
+import { isWithoutTrace } from './status-known.ts'
+import { isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
 
 export interface Own {
@@ -65,6 +67,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
+    if (isToldOnce(clause, tree)) return { status: 'happened', why: 'headline' }
     const above = clauses.get(clause.parent)
     // "Will act after the army takes the town": it has not yet.
     if (above && baseOf(clause.relation) === 'advcl' && isToCome(above) && AHEAD.test(clause.mark ?? 'when'))
@@ -182,6 +185,7 @@ function besideOf(clause: Clause, tree: Tree, clauses: Clauses): Own | null {
 function nounStatus(clause: Clause, tree: Tree): Own {
   if (isRemembered(clause.head, tree)) return { status: 'background', why: 'remembered' }
   if (isAhead(clause, tree)) return { status: 'planned', why: 'ahead of' }
+  if (isWithoutTrace(clause.head, tree)) return { status: 'negated', why: 'no trace' }
   for (const kid of kidsOf(tree, clause.head)) {
     const { deprel, lemma, text } = tree.tokens[kid]!
     if (deprel === 'case' && text.toLowerCase() === 'without') return { status: 'negated', why: 'without' }
@@ -358,6 +362,7 @@ function hasCondition(clause: Clause, tree: Tree, clauses: Clauses): boolean {
 function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.aspect === 'perfect' || hasCondition(clause, tree, clauses))
     return { status: 'hypothetical', why: 'would' }
+  if (LIKES.has(clause.lemma)) return { status: 'planned', why: 'would' }
   let at: Clause | undefined = clause
   for (let steps = 0; at && steps < 4; steps++) {
     const above: Clause | undefined = clauses.get(at.parent)
@@ -376,6 +381,9 @@ function wouldOf(clause: Clause, tree: Tree, clauses: Clauses): Own {
   })
   return { status: reported ? 'planned' : 'hypothetical', why: 'would' }
 }
+
+/** "Would like to meet": a polite wish. */
+const LIKES = new Set(['like', 'love', 'prefer'])
 
 /** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */
 function isLasting(clause: Clause, tree: Tree): boolean {

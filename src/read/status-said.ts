@@ -20,6 +20,7 @@ const BEHIND = /^(?:over|after|before|since|following|amid|during|despite)$/
 export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (baseOf(clause.relation) === 'advcl' && clause.mark !== null && /^(?:after|before|since)$/.test(clause.mark))
     return clause.modal === null && clause.tense !== 'present' && clause.tense !== 'future'
+  if (tellsWhich(clause, tree) || isAskedWhy(clause, tree)) return true
   const above = clauses.get(clause.parent)
   if (above && FACTIVE.has(above.lemma)) return true
   const over = tree.tokens[tree.tokens[clause.head]!.head]
@@ -34,6 +35,28 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
       const { deprel, text } = tree.tokens[k]!
       return deprel === 'case' && BEHIND.test(text.toLowerCase())
     })
+  )
+}
+
+/** "Those who planned the coup", "their men taken hostage": what says who is meant is no charge of its own. */
+function tellsWhich(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl' || clause.modal !== null || clause.negated)
+    return false
+  const whom = tree.tokens[clause.head]!.head
+  // "…, which killed two": told besides. "It was the army that shelled us", "there were the men who shot": told as new.
+  if (whom < 0 || tree.tokens[tree.first[clause.head]! - 1]?.text === ',') return false
+  if (kidsOf(tree, whom).some((k) => tree.tokens[k]!.deprel === 'cop')) return false
+  const over = tree.tokens[whom]!.head
+  if (over >= 0 && kidsOf(tree, over).some((k) => tree.tokens[k]!.deprel === 'expl')) return false
+  return isDefinite(tree, whom) || /^those$/i.test(tree.tokens[whom]!.text)
+}
+
+/** "Owes us an explanation why they keep shelling": that they do is not in question. */
+function isAskedWhy(clause: Clause, tree: Tree): boolean {
+  return (
+    clause.kind === 'verb' &&
+    clause.relation !== 'root' &&
+    kidsOf(tree, clause.head).some((k) => k < clause.head && /^why$/i.test(tree.tokens[k]!.text))
   )
 }
 

@@ -45,8 +45,8 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     if (isRefuted(above, context)) return 'refute'
     // "the message that they stand with us", "reports that": what is said, not what is meant to be.
     if (below.mark === 'that' && below.modal === null && NOUN_OPERATORS.get(above.lemma) === undefined) return 'say'
-    // "days of fighting": of nothing that looks ahead.
-    if (below.mark === 'of' && NOUN_OPERATORS.get(above.lemma) === undefined) return 'stop'
+    // "days of fighting", "activists tried for calling": of nothing that looks ahead.
+    if (/^(?:of|for|over|by)$/.test(below.mark ?? '') && NOUN_OPERATORS.get(above.lemma) === undefined) return 'stop'
     if (below.mark === 'to' && isFailing(above, context)) return 'fail'
     if (below.mark === 'to' && OPERATIONS.has(above.lemma) && isUnderWay(above, context)) return 'go-on'
     const open = above.args.some((a) => (a.role === 'infinitive' || a.role === 'clause') && a.head === below.head)
@@ -146,6 +146,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (infinitive && above.aspect === 'progressive' && STRIVES.has(above.lemma)) return 'go-on'
   if (above.lemma === 'have' && infinitive) return 'done'
   if (above.lemma === 'go' && infinitive) return 'plan'
+  if (infinitive && above.modal === 'would' && /^(?:like|love|prefer)$/.test(above.lemma)) return 'plan'
   if (above.passive && infinitive) {
     if (FORESEEN.has(above.lemma) && below.aspect !== 'perfect') return 'plan'
     if (HEARSAY.has(above.lemma)) return 'allege'
@@ -171,7 +172,7 @@ function isRumour(below: Clause, above: Clause): boolean {
 /** "Troops are fighting to hold the town": they do it. */
 const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])
 
-const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'lead', 'discuss', 'wish'])
+const ANNOUNCES = new Set(['announce', 'warn', 'insist', 'mean', 'tell', 'give', 'discuss', 'wish'])
 const SENDS = new Set(['send', 'deploy', 'dispatch', 'move', 'work', 'head', 'race', 'rush', 'push'])
 
 /** Verbs that look ahead with "for": "trained for a raid", "is bracing for an offensive". */
@@ -202,7 +203,9 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   const fate = arg.role === 'subject' || above.passive ? fateOf(above, context) : null
   if (fate) return fate
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
-  const operator = above.kind === 'verb' ? (VERB_OPERATORS.get(above.lemma) ?? null) : null
+  // "Called in artillery fire": it came.
+  const fetched = above.lemma === 'call' && (above.particle === 'in' || arg.prep === 'in')
+  const operator = above.kind === 'verb' ? (fetched ? 'done' : (VERB_OPERATORS.get(above.lemma) ?? null)) : null
   const definite = isKnown(context.tree, below)
   if (above.kind === 'adjective' && arg.prep === 'for') return ADJECTIVE_OPERATORS.get(above.lemma) ?? 'stop'
   if (arg.prep === 'for' && READIES.has(above.lemma)) return 'plan'
@@ -258,7 +261,7 @@ export function turned(status: Status, turn: Operator, below: Clause, above: Cla
     case 'end':
       return real && below.kind === 'noun' ? 'ongoing' : real ? 'negated' : status
     case 'allege':
-      return real && act !== 'ACCUSE' ? 'alleged' : status
+      return real && act !== 'ACCUSE' && !(act === 'REJECT' && below.lemma === 'deny') ? 'alleged' : status
     case 'refute':
       return 'denied'
     case 'deny':

@@ -26,6 +26,8 @@ export interface StatusContext extends Told {
   readonly owned?: boolean
   /** True where what is given are arms, which those who fight take amiss. */
   readonly arms?: boolean
+  /** True where the words are somebody's. */
+  readonly heard?: boolean
   /** True where the modal is the act: "could press the militia" is power to move it. */
   readonly power?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
@@ -99,12 +101,20 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   const climbed = climb(clause, { status, why }, act, context)
   status = climbed.status
   why = climbed.why
+  // "Says it may have killed them": what somebody says of the past is no mere chance.
+  if (status === 'hypothetical' && context.heard && isUnproven(clause) && (why === 'may' || why === 'might'))
+    [status, why] = ['alleged', 'may have']
   // A threat that holds "unless" is made all the same.
   if (act === 'THREATEN' && status === 'hypothetical' && why === 'will') status = 'planned'
   const certain = status === 'happened' || status === 'ongoing'
   const given = (status === 'ongoing' && isGiven(clause)) || (certain && clause.relation === 'acl:relcl')
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
-  if (status === 'ongoing' && why === 'present' && context.ahead && !(act && SAYINGS.has(act)))
+  if (
+    status === 'ongoing' &&
+    (why === 'present' || why === 'progressive') &&
+    context.ahead &&
+    !(act && SAYINGS.has(act))
+  )
     return { status: 'planned', why: 'time ahead', doubt: 0.1 }
   // What was meant or promised back then is no plan any more.
   const promised = status === 'planned' && (why.startsWith('leaning') || isMeantThen(clause))
@@ -119,13 +129,19 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     act &&
     SAYINGS.has(act) &&
     !(act === 'SUPPORT' && BACKS.has(clause.lemma)) &&
-    !(act !== 'SUPPORT' && why === 'present' && STANCES.has(clause.lemma)) &&
+    !(act !== 'SUPPORT' && why !== 'state' && STANCES.has(clause.lemma)) &&
+    // Who is being questioned or hunted is so for some time.
+    !(act === 'ACCUSE' && why === 'progressive') &&
     status === 'ongoing' &&
-    clause.aspect !== 'progressive' &&
     SIMPLY.has(why)
   )
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
+}
+
+/** "May have killed more": of the past, and not proven. */
+function isUnproven({ modal, aspect, negated }: Clause): boolean {
+  return (modal === 'may' || modal === 'might') && aspect === 'perfect' && !negated
 }
 
 /** "Had planned to enter the town": told of the past, with no "would" that still holds. */
@@ -136,7 +152,7 @@ function isMeantThen({ tense, modal, kind }: Clause): boolean {
 /** Threats that are made by saying them, whatever they look forward to. */
 const UTTERED = new Set(['warn', 'threaten', 'caution', 'warning', 'threat', 'ultimatum'])
 
-const SIMPLY = new Set(['present', 'state'])
+const SIMPLY = new Set(['present', 'progressive', 'state'])
 
 function leanTo(leaning: NonNullable<Leaning>): Status | null {
   return leaning === 'ended' ? null : leaning
@@ -207,6 +223,8 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
         why = `${outer.why} ${above.lemma}`
       } else if (turn === 'done' && outer.status === 'ongoing' && status === 'happened' && goesOn(clause, above))
         status = 'ongoing'
+      if (turn === 'say' && outer.why === 'hedge' && (status === 'happened' || status === 'ongoing'))
+        [status, why] = ['alleged', 'hedge']
       if (turn === 'say' && above.negated && at.mark === 'whether')
         return { status: 'hypothetical', why: 'whether', steps }
     }
