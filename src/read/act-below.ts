@@ -145,6 +145,9 @@ function yieldedMode(words: readonly string[]): Mode {
 export function passOn(view: View, lemma: string, below: Below, change: Partial<ActReading> = {}): ActReading | null {
   const inner = below.reading
   if (!inner || !below.clause) return null
+  // "is trying to wreck the talks": a reproach, and who makes it is not who tries.
+  if (inner.act === 'ACCUSE' && !inner.actor && inner.recipient)
+    return { ...inner, uses: usesOf(below), ...change, rule: inner.rule }
   return {
     ...inner,
     actor: inner.actor ?? firstIn(view, 'subject'),

@@ -19,18 +19,21 @@ import { isNaming, isQuestion } from './act-checks.ts'
 import { cutOffReading } from './act-cut-off.ts'
 import { dealReading } from './act-deals.ts'
 import { denialReading } from './act-denials.ts'
+import { evaluationReading } from './act-evaluations.ts'
 import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
 import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
-import { canMove, leansOn } from './act-leverage.ts'
+import { canMove, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { GIVES_WORD, promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
+import { neverDid, refusalReading } from './act-refusals.ts'
 import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
 import { leftOpen, threatReading } from './act-threats.ts'
 import { foretoldReading } from './act-threats-if.ts'
+import { toldThreatReading, warned } from './act-threats-told.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
@@ -60,6 +63,8 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     dealReading(view, lemma) ??
     openTo(view, lemma, readBelow)
   if (stance) return stance
+  const told = toldThreatReading(view, lemma) ?? pressed(view, lemma, readBelow) ?? neverDid(view, lemma)
+  if (told) return told
   const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
   const borne = notBorne(view, lemma) ?? inquiryReading(view, lemma, readBelow)
@@ -72,6 +77,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   }
   return (
     denialReading(view, lemma, readBelow) ??
+    refusalReading(view, lemma, readBelow) ??
     threatReading(view, lemma, readBelow) ??
     foretoldReading(view, lemma) ??
     verdictReading(view, lemma, readBelow) ??
@@ -82,6 +88,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     unansweredReading(view, lemma) ??
     chargeReading(view, lemma) ??
     reproachReading(view, lemma) ??
+    evaluationReading(view, lemma, readBelow) ??
     tollReading(view, lemma)
   )
 }
@@ -149,7 +156,9 @@ const promise: Join = (view, lemma, below) => {
       leaning: 'planned',
       uses,
     })
-  if (inner && HARSH.has(inner.act) && !WEAK_PROMISE.has(lemma)) return harmOf(view, 'vow-harm', below, 0.8)
+  // Who means to attack threatens it; who plans or decides it may keep it to himself.
+  const meant = lemma === 'intend' && inner?.act === 'ASSAULT'
+  if (inner && HARSH.has(inner.act) && (meant || !WEAK_PROMISE.has(lemma))) return harmOf(view, 'vow-harm', below, 0.8)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {
       mode: modeBelow(below),
@@ -351,15 +360,6 @@ const help: Join = (view, _lemma, below) => {
   })
 }
 
-const warn: Join = (view, _lemma, below) => {
-  if (!below.clause || !below.reading || !HARSH.has(below.reading.act)) return null
-  return harmOf(view, 'warn', below, 0.68, firstIn(view, 'object'))
-}
-
-/** What somebody is prepared for that serves another side too. */
-const TAKES_PART =
-  /^(?:take|join|consider|contribute|participate|accept|discuss|compromise|work|listen|engage|return|cooperate|sit|sign|share|make|recogni[sz]e|hear)$/
-
 const prepare: Join = (view, _lemma, below) => {
   // "is prepared to hand over the base": is willing to.
   const ready = view.clause.args.find((a) => a.role === 'subject')
@@ -437,7 +437,7 @@ const JOINS: Readonly<Record<ChainKind, Join>> = {
   cause,
   help,
   welcome: () => null,
-  warn,
+  warn: (view, _lemma, below) => warned(view, below),
   want,
   prepare,
   decree,

@@ -210,7 +210,7 @@ const RULES: readonly Rule[] = [
     catch: [
       'The rebels in Kivu could not fight without the support of Rwanda, the experts wrote.',
       "The junta would not survive a month without Moscow's money.",
-      'Washington put pressure on Israel to let in flour.',
+      'Washington put pressure on Israel over the flour.',
     ],
     spare: [
       'The boats could not sail without wind.',

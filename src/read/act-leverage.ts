@@ -1,5 +1,5 @@
 // Who can move whom, said with a modal: "Turkey could press the militia to open the road", "only Moscow can make Damascus stop".
-import { firstIn, joinedReading } from './act-below.ts'
+import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 
@@ -71,5 +71,32 @@ export function leansOn(view: View): ActReading | null {
     recipient: who,
     score: 0.92,
     uses: [prop.head],
+  })
+}
+
+/** "Put pressure on the generals to give way": asked of them; without what for, it is power over them. */
+export function pressed(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  if (!/^(?:put|exert|apply|increase|bring|raise|intensify|step|pile|keep|maintain)$/.test(lemma)) return null
+  const pressure = view.clause.args.find((a) => a.role === 'object' && wordAt(view.sentence, a.head) === 'pressure')
+  if (!pressure || view.clause.negated) return null
+  const below = [...view.clauses.values()].find(
+    (c) =>
+      c.mark === 'to' &&
+      c.kind === 'verb' &&
+      c.head > pressure.head &&
+      (c.parent === view.clause.head ||
+        c.parent === pressure.head ||
+        view.clause.args.some((a) => a.head === c.parent)),
+  )
+  const whom = firstIn(view, 'object/on', 'object/upon', 'on', 'upon')
+  if (!below || !whom || !isParty(view, whom.head)) return null
+  const reading = readBelow(below)
+  return joinedReading(view, 'pressed', 'REQUEST', {
+    mode: modeBelow({ clause: below, reading, words: [below.lemma] }),
+    kind: 'demand',
+    topics: reading?.topics ?? [],
+    recipient: whom,
+    score: 0.94,
+    uses: [pressure.head, below.head, ...(reading?.uses ?? [])],
   })
 }

@@ -226,6 +226,8 @@ function isToCome(view: View): boolean {
 function obliged(view: View, own: ActReading | null): ActReading | null {
   // "They must have left" guesses.
   if (view.clause.aspect === 'perfect' && /^(?:must|should|ought)$/.test(view.clause.modal ?? '')) return own
+  // "They should be ashamed": blamed, and asked for nothing.
+  if (own?.rule === 'chain/not>reproached') return own
   const subject = firstIn(view, 'subject')
   // "We must not forget that", "people should know": to bear in mind is no act.
   if (own === null && MINDS.has(view.clause.lemma)) return own

@@ -45,4 +45,6 @@ const STRIKES_BACK = wordSet(
   'avenge retaliate crush shoot hunt eliminate annihilate obliterate exterminate recapture retake reconquer punish hang',
 )
 const ANSWERED = wordSet('answer respond clear meet hit act')
-const WITH_FORCE = wordSet('force fist harshly forcefully fire violence blow harsh rebel terrorist militant militia')
+const WITH_FORCE = wordSet(
+  'force resolve might strength firepower fury determination bullet gun fist harshly forcefully fire violence blow harsh rebel terrorist militant militia',
+)

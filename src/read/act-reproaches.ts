@@ -28,15 +28,22 @@ export function reproachReading(view: View, lemma: string): ActReading | null {
   if (clause.kind !== 'verb') return null
   if (NOT_HAD.has(lemma)) return hasNone(view)
   if (lemma === 'stand' || lemma === 'sit') return standsBy(view)
-  if (SEEN.has(lemma)) return seenDoing(view, lemma)
+  const seen = SEEN.has(lemma) ? seenDoing(view, lemma) : null
+  if (seen) return seen
   return clause.negated && VIRTUES.has(lemma) ? keepsNot(view, lemma) : null
 }
 
 /** The subject, where it is a party other than the speaker. */
 function another(view: View): Argument | null {
-  const who = firstIn(view, 'subject')
+  const who = firstIn(view, 'subject') ?? beside(view)
   if (!who || FIRST.test(view.sentence.tokens[who.head]!.text)) return null
   return isParty(view, who.head) ? who : null
+}
+
+/** Of "is cruel and erratic" whoever is cruel. */
+function beside({ clause, clauses }: View): Argument | null {
+  const first = clause.relation === 'conj' && clause.kind !== 'verb' ? clauses.get(clause.parent) : undefined
+  return first && first.kind !== 'verb' ? (first.args.find((a) => a.role === 'subject') ?? null) : null
 }
 
 function reproached(view: View, recipient: Argument | null, mode: Mode = 'disapprove'): ActReading | null {
@@ -52,7 +59,8 @@ function reproached(view: View, recipient: Argument | null, mode: Mode = 'disapp
 /** "The government is not serious about peace", "the council is complicit". */
 function lacking(view: View): ActReading | null {
   const tree = treeOf(view.sentence)
-  if (!kidsOf(tree, view.clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')) return null
+  const heads = view.clause.relation === 'conj' ? [view.clause.head, view.clause.parent] : [view.clause.head]
+  if (!heads.some((h) => kidsOf(tree, h).some((k) => tree.tokens[k]!.deprel === 'cop'))) return null
   return reproached(view, another(view))
 }
 

@@ -17,11 +17,12 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   if (!isAhead(view)) return null
   const told = toldTo(view)
   if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
-  if (!isUnlessMet(view)) return null
+  if (!isUnlessMet(view) && !isTheirs(view)) return null
   // "Unless the guns are gone, they will face air strikes."
   if (FACES.test(clause.lemma) && own.recipient?.head === subjectOf(clause)) return asThreat(own, {}, 'will-if')
   // "said the town would be razed if they did not leave"; "said he would be killed" fears it.
   if (clause.passive) {
+    if (isTheirs(view)) return asThreat(own, {}, 'will-if')
     const victim = clause.args.find((a) => a.role === 'subject')
     const named = victim && !OWN.test(view.sentence.tokens[victim.head]!.text)
     return named && clause.relation === 'ccomp' ? asThreat(own, {}, 'will-if') : null
@@ -30,6 +31,20 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   // "would send troops if Serbs were attacked": the troops are no target.
   const given = own.act === 'MOBILIZE' ? { recipient: null } : {}
   return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, given, 'will-if') : null
+}
+
+/** "Foreign troops would be killed if they stayed": it hangs on what the victims themselves do. */
+function isTheirs({ clause, clauses, sentence }: View): boolean {
+  if (!clause.passive || clause.relation !== 'ccomp') return false
+  const victim = clause.args.find((a) => a.role === 'subject')
+  if (!victim || OWN.test(sentence.tokens[victim.head]!.text)) return false
+  return [...clauses.values()].some(
+    (c) =>
+      c.parent === clause.head &&
+      c.mark === 'if' &&
+      !c.passive &&
+      c.args.some((a) => a.role === 'subject' && /^(?:they|he|she)$/i.test(sentence.tokens[a.head]!.text)),
+  )
 }
 
 const FACES = /^(?:face|suffer|risk|meet|incur)$/

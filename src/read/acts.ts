@@ -51,6 +51,8 @@ function absorbed(reading: ActReading, clause: Clause, sentence: Sentence, claus
         reading.uses.includes(other.parent) &&
         clauses.get(other.parent)?.kind === 'verb' &&
         other.tense === clauses.get(other.parent)?.tense &&
+        // "called on them to leave and threatened to shoot": told beside the asking.
+        (sentence.tokens[other.head]!.xpos !== 'VBD' || sentence.tokens[other.parent]!.xpos !== 'VB') &&
         !isAlternative(other.head, sentence) &&
         other.args.every((a) => a.role !== 'subject' || a.shared)
       )

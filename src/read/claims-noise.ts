@@ -62,13 +62,30 @@ const STRIKES_BACK =
 function isForecast(draft: Draft, clause: Clause, reading: ActReading, tree: Tree): boolean {
   if (reading.rule !== 'THREATEN/warn' || clause.kind !== 'verb') return false
   const told = clause.args.find((a) => a.role === 'clause')
+  if (foretellsWar(draft, clause, tree)) return false
   if (!told) return draft.recipients.length === 0
   const kids = kidsOf(tree, told.head).map((k) => tree.tokens[k]!)
   const ahead = kids.some(
     (t) => /^(?:will|would|shall|'ll|wo|must|could|may|might|can|if|unless)$/i.test(t.text) || t.lemma === 'go',
   )
   if (!ahead) return true
-  return draft.recipients.length === 0 && !STRIKES_BACK.test(tree.tokens[told.head]!.lemma)
+  return (draft.recipients.length === 0 || !reading.recipient) && !STRIKES_BACK.test(tree.tokens[told.head]!.lemma)
+}
+
+const WARS =
+  /^(?:war|bloodbath|bloodshed|confrontation|escalation|retaliation|retribution|reprisal|revenge|intifada|uprising|massacre|consequence|repercussion|showdown|explosion)$/
+const NEUTRAL =
+  /united nations|\bUN\b|envoy|mediator|red cross|analyst|expert|group|charity|agency|observer|monitor|bishop|pope|resident|doctor|activist|diplomat|watch|amnesty|office|organi[sz]ation|coordinator|worker/i
+
+/** "Moscow warned that sending troops would lead to a wider war": told by one who could wage it, it is a threat. */
+function foretellsWar(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (draft.actors.length === 0 || draft.actors.some((a) => NEUTRAL.test(a.name) || NEUTRAL.test(a.text))) return false
+  const last = Math.min(tree.last[clause.head]!, clause.head + 24)
+  for (let i = clause.head + 1; i <= last; i++) {
+    const token = tree.tokens[i]!
+    if (token.upos === 'NOUN' && WARS.test(token.lemma.toLowerCase())) return true
+  }
+  return false
 }
 
 /** "a police patrol found it", "reinforcements who came": the men, not their sending. */

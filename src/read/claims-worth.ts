@@ -232,7 +232,10 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
-  if (/^chain\/(?:bidden|must-be|verdict-good|only-if|without-it)$/.test(reading.rule) && draft.speaker === null)
+  if (
+    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|no-reason|not>borne-still)$/.test(reading.rule) &&
+    draft.speaker === null
+  )
     return 'said by nobody'
   if (
     act === 'ACCUSE' &&

@@ -40,6 +40,9 @@ export function inferredActors(
     const accused = partiesOf(above.recipient, context)
     if (accused.length > 0) return accused
   }
+  // A reproach or refusal made by saying so, wherever its word stands: "driven out, in breach of the accord, he said".
+  const says = speaker ?? scene.issuer
+  if (says && !reading.actor && /^chain\/(?:charged|no-reason)$/.test(reading.rule)) return [asParty(says)]
   const held = SPOKEN.has(reading.act) && !reading.actor ? heldBy(clause, context) : []
   if (held.length > 0) return held
   const own = ownDoers(reading, clause, context)

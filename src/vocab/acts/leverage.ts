@@ -59,7 +59,8 @@ export const LEVERAGE: readonly SignalGroup[] = [
     name: 'reins-in',
     mode: 'over',
     topics: ['leverage'],
-    verbs: 'rein+in =#force|#group|#name|ally, hold+back =ally|militia|#name, have =ear, keep+check, pull =string',
+    verbs:
+      'control =government|cabinet|parliament|presidency|militia|faction|ministry|judiciary|leadership, own =government|cabinet|parliament|politician|president, dominate =government|cabinet|parliament|politics, rein+in =#force|#group|#name|ally, hold+back =ally|militia|#name, have =ear, keep+check, pull =string',
     recipient: 'object, object/of, object/in, in',
     guards: [
       { slot: 'subject', is: '#human,#name', needed: true },

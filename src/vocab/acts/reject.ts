@@ -55,6 +55,22 @@ export const REJECT: readonly SignalGroup[] = [
     spare: ['They could not believe the report.', 'The board approved the report.', 'Nobody could say who came.'],
   },
   {
+    name: 'holds-up',
+    topics: [],
+    mode: 'assist',
+    verbs:
+      'hold+up =sale|shipment|delivery|transfer|export|supply|arm|weapon|jet|aircraft|missile|aid|package|funding|loan|visa, block =sale|transfer|export|loan|funding|package|re-export, freeze =sale|transfer|delivery|shipment',
+    actor: 'subject, by',
+    recipient: 'to, object/to, for, object/for',
+    weight: 0.86,
+    catch: [
+      'Washington held up the sale of jets to Egypt.',
+      'The delivery of shells to Ukraine was held up by the House.',
+      'Berlin blocked the export of tanks to Turkey.',
+    ],
+    spare: ['The storm held up the train.', 'He held up a card.', 'The tree blocked the road.'],
+  },
+  {
     name: 'deny-access',
     topics: ['access'],
     mode: 'yield',

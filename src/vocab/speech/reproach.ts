@@ -10,7 +10,8 @@ export const FAULTY = wordSet(`
   expansionist belligerent negligent callous incapable powerless toothless spineless impotent paralysed paralyzed deaf blind
   delusional desperate disingenuous evasive vindictive undemocratic unrepentant defiant oblivious biased partisan heavy-handed
   evil barbaric wicked cynical mendacious perfidious fanatical extremist genocidal tyrannical despotic inept
-  dangerous unwilling out-of-touch two-faced self-serving hostile`)
+  dangerous unstable unhinged erratic irrational aggressive warlike trigger-happy shameless rogue unpredictable insane treasonous
+  repressive oppressive murderous criminal sadistic bankrupt weak irrelevant timid spineless gutless servile unwilling out-of-touch two-faced self-serving hostile`)
 
 /** Traits that blame whoever is said not to have them. */
 export const GOOD_TRAITS = wordSet(`
@@ -37,7 +38,10 @@ export const VIRTUES: ReadonlyMap<string, RegExp | null> = new Map<string, RegEx
   ],
   ['keep', /word|promise|pledge|commitment|side|bargain/],
   ['value', /life|person|people|peace/],
-  ['want', /peace|truce|ceasefire|solution|talk|dialogue|settlement|end|calm|stability|agreement|deal/],
+  [
+    'want',
+    /^(?:peace|truce|ceasefire|solution|talk|dialogue|settlement|end|calm|stability|agreement|deal|election|vote|democracy|change|reform|compromise|reconciliation|unity|freedom|justice|negotiation|return)$/,
+  ],
   ['negotiate', /faith/],
   ['act', /faith|interest/],
   ['implement', /agreement|deal|accord|resolution|commitment|point|plan|pledge/],
