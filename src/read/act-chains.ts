@@ -360,6 +360,10 @@ const help: Join = (view, _lemma, below) => {
   })
 }
 
+/** What somebody is prepared for that serves another side too. */
+const TAKES_PART =
+  /^(?:take|join|consider|contribute|participate|accept|discuss|compromise|work|listen|engage|return|cooperate|sit|sign|share|make|recogni[sz]e|hear)$/
+
 const prepare: Join = (view, _lemma, below) => {
   // "is prepared to hand over the base": is willing to.
   const ready = view.clause.args.find((a) => a.role === 'subject')
