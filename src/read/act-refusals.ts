@@ -10,7 +10,7 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 const REASONS = wordSet(
   'reason need point sense justification case basis ground grounds cause room place scope alternative excuse',
 )
-const BORNE = wordSet('allow let permit tolerate accept')
+const BORNE = wordSet('allow permit tolerate accept')
 const DONE = wordSet(`
   do order give take receive pay work authorise authorize sell supply send use sign ask approve attack shoot kill torture support fund
   finance arm train harbour harbor plan intend seek threaten target bomb shell fire accept promise offer commit deploy cooperate
