@@ -1,9 +1,10 @@
 // What a sentence leaves behind for the next ones as where things are: its towns and sites, and its country.
 import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
-import { distinct, isSiteName, isWide, siteOf } from './claims-setting.ts'
+import { isSiteName, siteOf } from './claims-sites.ts'
+import { distinct, isWide } from './claims-where.ts'
 import { isLandmark } from './landmarks.ts'
-import { SEAT } from './main-place.ts'
+import { SEAT, WATER } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
 import { siteMeant } from './places-sites.ts'
 import { headAt, INSIDE, isBehind, isOfSayer, isOrigin, isReached, LOCATIVE } from './places-standing.ts'
@@ -24,6 +25,7 @@ export function townsIn(scene: Scene, sentence: Sentence): Place[] {
       !isWide(p) &&
       !WORLD_PARTS.test(p.name) &&
       !SEAT.test(p.text) &&
+      !WATER.test(p.name) &&
       (isBehind(p, tree, LOCATIVE) ||
         ((p.country === null || p.country === aboutOf(scene).place?.country) && isReached(p, tree))) &&
       !isOfSayer(p, tree, -1) &&

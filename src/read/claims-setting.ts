@@ -1,12 +1,14 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
-import type { Mention, Party, Place, Span } from '../model/index.ts'
-import { actorById, capitalOf, demonymOf, type State } from '../vocab/actors/index.ts'
+import type { Party, Place, Span } from '../model/index.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
+import { describesTown, placesByChain } from './claims-described.ts'
+import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
-import { meansDeed, type Where } from './claims-where.ts'
+import { sitesAmong } from './claims-sites.ts'
+import { deedDoes, distinct, isWide, meansDeed, type Where } from './claims-where.ts'
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
-import { mentionAt, mentionsIn } from './mention-index.ts'
+import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
-import { landNamed } from './places-peoples.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -24,8 +26,8 @@ import {
   standingOfDoer,
   verbAbove,
 } from './places-standing.ts'
+import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
-import { sideOf } from './roles-side.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
@@ -74,14 +76,14 @@ function settingOf(scene: Scene, where: Where): Setting {
  */
 function elsewhereOf<P extends Place & { readonly span: Span }>(
   settings: readonly P[],
-  { tree, head, acting, evidence, said }: Where,
+  { tree, head, acting, evidence, said, charge }: Where,
 ): ReadonlySet<P> {
   const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
   const away = new Set<P>()
   const beside: P[] = []
   for (const p of own) {
     const as = standingOfDoer(p, tree, head, acting)
-    if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && said && !isWide(p))) away.add(p)
+    if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p))) away.add(p)
     else if (as !== null) beside.push(p)
   }
   if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
@@ -93,7 +95,13 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const own = distinct(settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end))
   const suffered = own.filter((p) => isParty(p, where.others))
   const sites = sitesAmong(where.others)
-  if (sites.length > 0) return { places: distinct([...sites, ...own.filter((p) => !isWide(p))]), distance: 0 }
+  if (sites.length > 0) {
+    const around = own.filter((p) => p.precision !== 'site')
+    return {
+      places: distinct([...sites, ...(around.every(isWide) ? around : around.filter((p) => !isWide(p)))]),
+      distance: 0,
+    }
+  }
   const struck = settings.filter(
     (p) => !isWide(p) && isPlaceItself(p, where.others) && !own.some((q) => q.span === p.span),
   )
@@ -110,9 +118,11 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const chained = placesByChain(scene, evidence, where)
   if (chained.length > 0) return { places: chained, distance: 0 }
   if (own.length > 0) return { places: own, distance: 0 }
+  const lying = landStruck(scene, where, settings)
+  if (lying) return { places: [lying], distance: 1 }
   const near = settings.filter(
     (p) =>
-      isBehind(p, tree, LOCATIVE) &&
+      (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
       isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
       !isOfSayer(p, tree, where.head),
   )
@@ -129,7 +139,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   const stricken = countryAmong(scene, where)
   if (stricken) return { places: [stricken], distance: 1 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
-  const deed = where.deed.length > 0 && (where.said || where.charge) && meansDeed(where) ? where.deed : []
+  const deed =
+    where.deed.length > 0 && (where.said || where.charge ? meansDeed(where) : deedDoes(where)) ? where.deed : []
   if (deed.length > 0) return { places: deed, distance: 2 }
   const whole = wholeLand(scene, where)
   if (whole) return { places: [whole], distance: 2 }
@@ -195,31 +206,16 @@ function placesThere(scene: Scene, { tree, sentence }: Where): readonly Place[] 
   return last ? [last] : []
 }
 
-/** The country of the state that acts, for what states do at home, where the last place told lies elsewhere. */
-function homeOf(scene: Scene, where: Where): Place | null {
-  if (!where.domestic || where.acting.length !== 1) return null
-  const [actor] = where.acting
-  if (!actor?.actor?.startsWith('state/')) return null
-  const home = scene.places.find((p) => p.precision === 'country' && p.name === actor.name) ?? null
-  return home && home.country !== where.before[0]?.country ? home : null
-}
-
-/** Where a state gives way, told after something in another country: that state's own ground, as far as the report names it. */
-function homeElsewhere(scene: Scene, { acting, before }: Where): readonly Place[] | null {
-  const [party] = acting
-  const last = before.find((p) => p.country !== null)?.country ?? null
-  if (!party || last === null || party.actor === null || acting.some((a) => a.actor !== party.actor)) return null
-  const state = actorById(sideOf(party) ?? '')
-  if (state?.kind !== 'state' || (state as State).iso === null || (state as State).iso === last) return null
-  const land = landNamed(scene, (state as State).iso)
-  return land ? [land] : []
-}
-
-/** The country of the town told before, where another paragraph names it: what is told now is told of the whole country. */
-function landSpokenOf(scene: Scene, { before, beforeIn, sentence }: Where): Place | null {
+/** The country of the town told before, where another paragraph names it, or one judges whose office is for it: what is told now is told of the whole country. */
+function landSpokenOf(scene: Scene, { before, beforeIn, sentence, charge }: Where): Place | null {
   const [last] = before
-  if (!last?.country || beforeIn === sentence.paragraph) return null
-  return within(scene.places, sentence).find((p) => isWide(p) && p.country === last.country) ?? null
+  if (!last?.country) return null
+  const same = beforeIn === sentence.paragraph
+  return (
+    within(scene.places, sentence).find(
+      (p) => isWide(p) && p.country === last.country && (!same || (charge && isRemit(p, scene.text))),
+    ) ?? null
+  )
 }
 
 /** The country that suffers a deed as a whole: "Germany suffered a spate of attacks", "Eritrea was annexed". */
@@ -229,44 +225,6 @@ function countryAmong(scene: Scene, where: Where): Place | null {
   const at = one?.span
   if (!at || more || at.start < where.sentence.start || at.end > where.sentence.end) return null
   return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
-}
-
-const SITE_ENDS =
-  /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint|monastery|cathedral|clinic|mine|factory|station|hotel|mall|temple|synagogue|embassy|consulate|headquarters|compound|building|tower|square|bazaar|depot|jail|courthouse|caf[eé]|restaurant|cinema|theat(?:re|er)|nightclub|club)s?$/i
-
-/** Buildings and grounds with a name of their own among those acted on, kept as written where no gazetteer has them. */
-function sitesAmong(parties: readonly Party[]): Place[] {
-  return parties
-    .filter((p) => p.span !== null && p.actor === null && isSiteName(p.name))
-    .map((p) => siteOf(p.name, p.span, p.text))
-}
-
-/** Words of a clause, which no name of a building holds. */
-const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|where|when|after|killed|said|came|come)\b/i
-
-/** "Three", "A": what opens a sentence and is no name. */
-const OPENS =
-  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Another|Both|All|This|That|Dozens of|Hundreds of) /
-
-/** Whether words name a building or ground: it has a name, and what they tell of is it and not who works or lies there. */
-export function isSiteName(words: string): boolean {
-  if (OF_CLAUSE.test(words)) return false
-  const [head = ''] = words.split(/,| (?:in|at|of|near|on|outside|for|with) /)
-  return SITE_ENDS.test(head) && /\p{Lu}\p{Ll}/u.test(words.replace(OPENS, '').replace(/^\p{Lu}(?=\p{Ll}+$)/u, 'x'))
-}
-
-export function siteOf(words: string, span: Span | null, text: string = words): Place {
-  return {
-    text,
-    span,
-    name: words.replace(/^the /i, ''),
-    id: null,
-    lat: null,
-    lon: null,
-    country: null,
-    precision: 'site',
-    how: 'none',
-  }
 }
 
 const AT = /^(?:in|at|near|outside|inside|on|into)$/
@@ -282,7 +240,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     mention.type !== 'location' &&
     mention.span.end - mention.span.start > place.span.end - place.span.start
   if ((inName && isWide(place)) || isOfBody(place, scene.mentions)) return false
-  if (isRemit(place, scene.text)) return false
+  if (isRemit(place, scene.text) || isOnlyOf(place, where.tree)) return false
   const governs =
     capitalOf(place.text) !== undefined &&
     /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
@@ -302,72 +260,24 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   )
 }
 
+/** Nouns of what goes on in a country or part of the world it is named with. */
+const GOES_ON =
+  /^(?:war|conflict|crisis|uprising|revolution|insurgency|unrest|violence|fighting|election|zone|theatre|theater)$/
+
+/** "The latest US airstrike", "its main Middle East ally": a country or part of the world that only tells whose a thing is. */
+function isOnlyOf(place: Place & { readonly span: Span }, tree: Tree): boolean {
+  if (!isWide(place) && !WORLD_PARTS.test(place.name)) return false
+  const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
+  const over = tree.tokens[head]
+  if (!over || !/^(?:compound|amod)$/.test(deprel) || over.upos !== 'NOUN') return false
+  return !GOES_ON.test(over.lemma) && !isGroundOf(place, tree)
+}
+
 /** "Shelled Kutum, Tawila and Kabkabiya": a name nobody knows, told in one list with a town. */
 function isListedWithTown(place: { readonly span: Span }, { tree }: Where, scene: Scene): boolean {
   const { deprel, head } = tree.tokens[headAt(tree, place.span)] ?? { deprel: '', head: -1 }
   const first = deprel === 'conj' ? tree.tokens[head] : undefined
   return first !== undefined && within(scene.places, first).some((p) => !isWide(p) && p.id !== null)
-}
-
-export function isWide(place: Place): boolean {
-  return place.precision === 'country'
-}
-
-const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
-/** "Sudan's second-largest city", "the Syrian city": a town told by its country. */
-const TOWN_OF = /^(?:\p{Lu}[\p{L} -]*['’]s?|the \p{Lu}\p{L}+) (?:[\p{Ll}-]+ ){0,3}(?:city|town|village|suburb|port)$/u
-
-/** Whether a country only tells which town is meant, and that town is the one the report is about. */
-function describesTown(place: Place & { readonly span: Span }, scene: Scene): boolean {
-  return isWide(place) && mentionsIn(scene.mentions, place.span).some((m) => isMainTown(m, scene))
-}
-
-/** "Sudan's second-largest city" in a report about a town of Sudan. */
-function isMainTown({ type, form, span }: Mention, scene: Scene): boolean {
-  const main = aboutOf(scene).place
-  if (type !== 'location' || form === 'name' || main?.precision !== 'settlement' || main.country === null) return false
-  const words = scene.text.slice(span.start, span.end)
-  if (!TOWN_OF.test(words)) return false
-  const land = within(scene.places, span).find(isWide)?.country ?? demonymOf(words.split(' ')[1] ?? '')?.iso
-  return land === main.country
-}
-
-/** The town whose name is the last heading before a point, or null. */
-function headingOver(scene: Scene, at: number): Place | null {
-  let low = 0
-  let high = scene.headings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (scene.headings[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return scene.headings[low - 1]?.place ?? null
-}
-
-const TOWNLIKE = /^(?:settlement|unknown)$/
-
-/** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
-function placesByChain(scene: Scene, span: Span, { before, beforeIn, sentence }: Where): Place[] {
-  const found: Place[] = []
-  const told = beforeIn === sentence.paragraph ? before.find((p) => TOWNLIKE.test(p.precision)) : undefined
-  for (const m of within(scene.mentions.all, span)) {
-    if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
-    const place = scene.placeOfChain.get(m.chain)
-    const words = scene.text.slice(m.span.start, m.span.end)
-    const main = aboutOf(scene).place?.precision === 'settlement' ? aboutOf(scene).place : null
-    const settlement = SETTLEMENT.test(words) || isMainTown(m, scene)
-    // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
-    const heading = settlement ? headingOver(scene, m.span.start) : null
-    if (heading) found.push(heading)
-    else if (settlement && told && !place) found.push(told)
-    else if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
-    else if (place) found.push(place)
-    else if (settlement) {
-      const town = main ?? before.find((p) => p.precision === 'settlement')
-      if (town) found.push(town)
-    }
-  }
-  return distinct(found)
 }
 
 /** Whether a party is the place, and not only named with it. */
@@ -393,14 +303,4 @@ function isParty(place: { readonly span: Span | null }, parties: readonly Party[
 /** Characters between two spans; 0 where they touch or overlap. */
 export function gap(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0
-}
-
-export function distinct<P extends Place>(places: readonly P[]): P[] {
-  const seen = new Set<string>()
-  return places.filter((p) => {
-    const key = p.id ?? p.name.toLowerCase()
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

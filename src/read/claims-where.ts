@@ -61,3 +61,35 @@ export function meansDeed({ tree, evidence }: Where): boolean {
       !kidsOf(tree, i).some((k) => /^(?:nmod|acl)/.test(tokens[k]!.deprel)),
   )
 }
+
+const ONE_DEED =
+  /^(?:attack|assault|raid|strike|airstrike|bombing|blast|explosion|shooting|ambush|massacre|shelling|bombardment|incident)$/
+
+/** "The attack destroyed eight ships": a deed that was told is what does this. */
+export function deedDoes({ tree, head }: Where): boolean {
+  const { tokens } = tree
+  return kidsOf(tree, head).some(
+    (k) =>
+      tokens[k]!.deprel === 'nsubj' &&
+      tokens[k]!.xpos === 'NN' &&
+      ONE_DEED.test(tokens[k]!.lemma) &&
+      kidsOf(tree, k).some((d) => /^(?:the|this|that)$/i.test(tokens[d]!.text)) &&
+      !kidsOf(tree, k).some((d) => /^(?:nmod|acl)/.test(tokens[d]!.deprel)),
+  )
+}
+
+/** Whether a place is a country. */
+export function isWide(place: Place): boolean {
+  return place.precision === 'country'
+}
+
+/** The places, each once. */
+export function distinct<P extends Place>(places: readonly P[]): P[] {
+  const seen = new Set<string>()
+  return places.filter((p) => {
+    const key = p.id ?? p.name.toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -15,13 +15,14 @@ import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
 import { whyOnlyPart } from './claims-part.ts'
 import { asCaptured, asDeedOf, asReceived, isGuiltUnsaid, recast, withheld } from './claims-recast.ts'
-import { distinct, placesOfClaim } from './claims-setting.ts'
+import { placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
 import { withThemes } from './claims-themes.ts'
 import { leaningOf, toldBy } from './claims-told.ts'
 import { topicsWithin, withContext } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
+import { distinct } from './claims-where.ts'
 import { type Around, enclosing, isDeedApart, whyTooBare } from './claims-worth.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
@@ -113,6 +114,13 @@ function claimOf(draft: Draft, report: Report, ids: Map<string, number>): Claim 
     confidence: confidenceShown(draft),
     maker,
   }
+}
+
+const AT_HOME = /^(?:COERCE\/(?:arrest|restrict|censor|curfew|martial-law|null)|SANCTION\/convict|THREATEN\/restrict)$/
+
+/** Whether it is done by a state on its own ground unless something else is said. */
+function isDomestic({ act, mode }: ActReading): boolean {
+  return AT_HOME.test(`${act}/${mode}`)
 }
 
 /** Acts dealt between states and sides, rather than done on the ground. */
@@ -284,7 +292,7 @@ function draftOf(
     tree,
     between: BETWEEN.has(reading.act),
     said: SPOKEN.has(reading.act) || reading.act === 'SANCTION' || reading.act === 'COOPERATE',
-    domestic: reading.act === 'COERCE' && (reading.mode === 'arrest' || reading.mode === 'restrict'),
+    domestic: isDomestic(reading),
     charge: reading.act === 'ACCUSE' || reading.act === 'REJECT',
     jailed:
       reading.act === 'COERCE' &&

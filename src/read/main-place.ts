@@ -29,7 +29,9 @@ export function mainPlaceOf(
   // "Geneva talks end": the town of the title is where they met, however often it is told.
   for (const { id, isVenue } of heading) if (isVenue && id !== null) venues.add(id)
   const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
-  const local = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown' && !WORLD_PARTS.test(p.name))
+  const small = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown' && !WORLD_PARTS.test(p.name))
+  const ashore = small.filter((p) => !WATER.test(p.name))
+  const local = ashore.length > 0 ? ashore : small
   const [within] = mostOf(local, (p) => p.country ?? '')
   const there = local.filter((p) => p.country === within?.country)
   const countries = told.filter((p) => p.precision === 'country')
@@ -41,7 +43,9 @@ export function mainPlaceOf(
   const sure =
     (count >= 2 && count * 2 >= there.length) ||
     (count >= 3 && count * 3 > there.length) ||
-    (local.length === 1 && !isSeatOfOther(local[0]!, countries, findings))
+    (local.length === 1 &&
+      !(WATER.test(local[0]!.name) && countries.length > 0) &&
+      !isSeatOfOther(local[0]!, countries, findings))
   const peoples = heading.length > 0 ? adjectivePlacesOf(findings.doc) : []
   const titled = titledOf(heading, told, venues, peoples)
   if (titled && (titled.precision !== 'region' || !best || !sure)) {
@@ -65,6 +69,9 @@ export function mainPlaceOf(
     land,
   }
 }
+
+/** Waters, which a report with no town is seldom about. */
+export const WATER = /\b(?:Ocean|Sea|Gulf of|Straits?|Channel|Pacific|Atlantic|Mediterranean)\b/
 
 /** Seats of power, which speak and decide; nothing of a war is set there. */
 export const SEAT = /^(?:the )?(?:White House|Pentagon|Kremlin|Downing Street|Whitehall|Capitol Hill|[EÉ]lys[eé]e)$/i

@@ -1,6 +1,6 @@
 // The places a claim can be set in: those the gazetteer knows, and those only the report's own words name ("Nyala airport").
 import type { Place, Span } from '../model/index.ts'
-import { demonymOf } from '../vocab/actors/index.ts'
+import { demonymOf, personsNamed } from '../vocab/actors/index.ts'
 import { keyOf } from './gazetteer-names.ts'
 import { personWordsOf } from './places.ts'
 import { peoplesIn } from './places-peoples.ts'
@@ -27,7 +27,7 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     const people = named ? null : (within(peoplesIn(scene), m.span)[0] ?? null)
     if (people && IN_LAND.test(scene.text.slice(people.span.end, m.span.end)))
       all.push({ ...people, text: people.name, span: m.span, precision: 'region' })
-    if (named && !persons.has(keyOf(named.name))) all.push(named)
+    if (named && !persons.has(keyOf(named.name)) && personsNamed(named.name).length === 0) all.push(named)
   }
   const settled = [...all].sort((a, b) => a.span.start - b.span.start)
   let at = 0
@@ -65,12 +65,13 @@ function withCapitals<P extends { readonly span: Span }>(places: readonly P[], c
 
 const UNKNOWN = { id: null, lat: null, lon: null, country: null, precision: 'unknown', how: 'none' } as const
 
-const IN_LAND = /^\s+(?:[\p{Ll}-]+ ){0,2}(?:city|town|village|port|province|region|island|border town)$/u
+const IN_LAND =
+  /^\s+(?:[\p{Ll}-]+ ){0,2}(?:city|town|village|port|province|region|island|border town|territory|territories|coast|countryside)$/u
 
 const GROUND_OF =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
 const NAMED_GROUND =
-  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front)$/iu
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d'’-]*(?: \p{Lu}[\p{L}\d'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front)$/iu
 
 const NO_NAME =
   /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|most|dozens|hundreds|thousands|\d+)\b/i

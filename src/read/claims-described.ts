@@ -1,0 +1,80 @@
+// Towns a claim tells by a description: "the city", "Sudan's second-largest city", the town of the heading it stands under.
+import type { Mention, Place, Span } from '../model/index.ts'
+import { demonymOf } from '../vocab/actors/index.ts'
+import { distinct, isWide, type Where } from './claims-where.ts'
+import { mentionsIn } from './mention-index.ts'
+import { aboutOf } from './places-about.ts'
+import { type Scene, within } from './scene.ts'
+
+const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
+/** "Sudan's second-largest city", "the Syrian city": a town told by its country. */
+const TOWN_OF = /^(?:\p{Lu}[\p{L} -]*['’]s?|the \p{Lu}\p{L}+) (?:[\p{Ll}-]+ ){0,3}(?:city|town|village|suburb|port)$/u
+
+/** Whether a country only tells which town is meant, and that town is the one the report is about. */
+export function describesTown(place: Place & { readonly span: Span }, scene: Scene): boolean {
+  return isWide(place) && mentionsIn(scene.mentions, place.span).some((m) => isMainTown(m, scene))
+}
+
+/** "Sudan's second-largest city" in a report about a town of Sudan. */
+function isMainTown({ type, form, span }: Mention, scene: Scene): boolean {
+  const main = aboutOf(scene).place
+  if (type !== 'location' || form === 'name' || main?.precision !== 'settlement' || main.country === null) return false
+  const words = scene.text.slice(span.start, span.end)
+  if (!TOWN_OF.test(words)) return false
+  const land = within(scene.places, span).find(isWide)?.country ?? demonymOf(words.split(' ')[1] ?? '')?.iso
+  return land === main.country
+}
+
+/** The town whose name is the last heading before a point, or null. */
+function headingOver(scene: Scene, at: number): Place | null {
+  let low = 0
+  let high = scene.headings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (scene.headings[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return scene.headings[low - 1]?.place ?? null
+}
+
+const TOWNLIKE = /^(?:settlement|unknown)$/
+
+/** Places that descriptions look back to; "the city" of which no more is known is the last town told, else the one the report is about. */
+export function placesByChain(scene: Scene, span: Span, { before, beforeIn, sentence }: Where): Place[] {
+  const found: Place[] = []
+  const told = beforeIn === sentence.paragraph ? before.find((p) => TOWNLIKE.test(p.precision)) : undefined
+  for (const m of within(scene.mentions.all, span)) {
+    if (m.chain === null || m.type !== 'location' || m.form === 'name') continue
+    const place = scene.placeOfChain.get(m.chain)
+    const words = scene.text.slice(m.span.start, m.span.end)
+    const main = aboutOf(scene).place?.precision === 'settlement' ? aboutOf(scene).place : null
+    const settlement = SETTLEMENT.test(words) || isMainTown(m, scene)
+    // "The town" is the one of the heading it stands under, or the one the title names; else the one looked back to; else the one the report is about.
+    const heading = settlement ? headingOver(scene, m.span.start) : null
+    if (heading) found.push(heading)
+    else if (settlement && told && !place) found.push(told)
+    else if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
+    else if (place) found.push(place)
+    else if (settlement) {
+      const town = main ?? before.find((p) => p.precision === 'settlement') ?? unnamed(scene, words, m.span)
+      if (town) found.push(town)
+    }
+  }
+  return distinct(found)
+}
+
+/** A town in a report that names no smaller place than countries: it keeps the words it is told by. */
+function unnamed({ places }: Scene, words: string, span: Span): Place | null {
+  if (/ district$/i.test(words) || places.some((p) => !isWide(p))) return null
+  return {
+    text: words,
+    span,
+    name: words,
+    id: null,
+    lat: null,
+    lon: null,
+    country: null,
+    precision: 'settlement',
+    how: 'none',
+  }
+}

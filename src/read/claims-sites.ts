@@ -1,0 +1,41 @@
+// Buildings and grounds with a name of their own that a claim is set in, though no gazetteer has them: "the Splendid Hotel", "T4 base".
+import type { Party, Place, Span } from '../model/index.ts'
+
+const SITE_ENDS =
+  /\b(?:hospital|airport|airfield|airbase|base|dam|university|bridge|mosque|church|camp|prison|port|refinery|plant|museum|palace|crossing|complex|barracks|school|market|stadium|checkpoint|monastery|cathedral|clinic|mine|factory|station|hotel|mall|temple|synagogue|embassy|consulate|headquarters|compound|building|tower|square|bazaar|depot|jail|courthouse|caf[eé]|restaurant|cinema|theat(?:re|er)|nightclub|club)s?$/i
+
+/** Buildings and grounds with a name of their own among those acted on, kept as written where no gazetteer has them. */
+export function sitesAmong(parties: readonly Party[]): Place[] {
+  return parties
+    .filter((p) => p.span !== null && p.actor === null && isSiteName(p.name))
+    .map((p) => siteOf(p.name, p.span, p.text))
+}
+
+/** Words of a clause, which no name of a building holds. */
+const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|where|when|after|killed|said|came|come)\b/i
+
+/** "Three", "A": what opens a sentence and is no name. */
+const OPENS =
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Another|Both|All|This|That|Dozens of|Hundreds of) /
+
+/** Whether words name a building or ground: it has a name, and what they tell of is it and not who works or lies there. */
+export function isSiteName(words: string): boolean {
+  if (OF_CLAUSE.test(words)) return false
+  const [head = ''] = words.split(/,| (?:in|at|of|near|on|outside|for|with) /)
+  return SITE_ENDS.test(head) && /\p{Lu}\p{Ll}/u.test(words.replace(OPENS, '').replace(/^\p{Lu}(?=\p{Ll}+$)/u, 'x'))
+}
+
+/** A site as written, in the words given. */
+export function siteOf(words: string, span: Span | null, text: string = words): Place {
+  return {
+    text,
+    span,
+    name: words.replace(/^the /i, ''),
+    id: null,
+    lat: null,
+    lon: null,
+    country: null,
+    precision: 'site',
+    how: 'none',
+  }
+}
