@@ -5,6 +5,7 @@ import { FORCE_WORDS } from '../vocab/acts/mishaps.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import type { ActReading } from './act-types.ts'
 import { type View, wordAt } from './act-view.ts'
+import { perReport } from './per-report.ts'
 import type { Sentence } from './syntax-types.ts'
 
 const SPOKEN = wordSet('scathing verbal blistering stinging furious veiled personal rhetorical withering vitriolic')
@@ -31,7 +32,7 @@ const ARMED = wordSet(
   'kill wound injure dead die death terrorist terrorism terror victim weapon hostage blood armed violence violent',
 )
 
-const elections = new WeakMap<Sentence, boolean>()
+const elections = perReport<Sentence, boolean>()
 
 /** Whether a sentence tells of candidates and debates and of nothing armed. */
 function isOfElections(sentence: Sentence): boolean {

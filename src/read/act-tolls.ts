@@ -8,6 +8,7 @@ import type { ActReading } from './act-types.ts'
 import { isParty, type View, wordAt, wordsAt } from './act-view.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Argument } from './clause-types.ts'
+import { perReport } from './per-report.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -18,8 +19,8 @@ const GIVES_TOLL = wordSet('include be number reach rise climb stand give put re
 /** Rules of such readings, which the report around them must bear out. */
 const UNSURE = /^(?:chain\/toll|ASSAULT\/dies-in-attack)$/
 
-const mishaps = new WeakMap<Sentence, boolean>()
-const forces = new WeakMap<Sentence, boolean>()
+const mishaps = perReport<Sentence, boolean>()
+const forces = perReport<Sentence, boolean>()
 
 /** Whether a sentence tells an accident or a disaster of nature and nothing of force. */
 export function isMishap(sentence: Sentence): boolean {

@@ -1,8 +1,10 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
+
 import { chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
 import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
+import { perReport } from './per-report.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -53,7 +55,7 @@ interface Words {
   readonly single: (string | undefined)[]
   readonly all: (readonly string[] | undefined)[]
 }
-const words = new WeakMap<Sentence, Words>()
+const words = perReport<Sentence, Words>()
 let lastSentence: Sentence | null = null
 let lastWords: Words = { single: [], all: [] }
 
@@ -214,7 +216,7 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(NOUN_CLASSES).flat())
 const THINGS =
   /(paper|finger|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
 
-const inCapitals = new WeakMap<Sentence, boolean>()
+const inCapitals = perReport<Sentence, boolean>()
 
 /** Whether a sentence is written in capitals throughout, so that they make no word a name. */
 function isInCapitals(sentence: Sentence): boolean {

@@ -1,6 +1,8 @@
 // Words, numbers and signs of a sentence, and how numbers are read from them. Shared by amounts and times; finds neither.
+
 import type { Span } from '../model/index.ts'
 import { SMALL_NUMBERS } from '../vocab/numbers/words.ts'
+import { perReport } from './per-report.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** A word, a figure or a sign of a sentence; finer than tokens, and the same whatever the tokens are. */
@@ -18,7 +20,7 @@ export interface Word extends Span {
 const LEX =
   /[0-9٠-٩]{1,3}(?:[,٬][0-9٠-٩]{3})+(?![0-9٠-٩])(?:[.٫][0-9٠-٩]+)?|[0-9٠-٩]+(?:[.٫][0-9٠-٩]+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\S/gu
 
-const read = new WeakMap<Sentence, readonly Word[]>()
+const read = perReport<Sentence, readonly Word[]>()
 
 /** The words of one sentence, in order; made once for each sentence. */
 export function wordsOf(text: string, sentence: Sentence): readonly Word[] {

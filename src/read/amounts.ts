@@ -1,4 +1,5 @@
 // Finds the figures of a report that count or measure something, with their bounds. Not years, times, ages, numbers of documents.
+
 import { boundBefore, boundBehind, bounded } from './amounts-bounds.ts'
 import { countedBy } from './amounts-counted.ts'
 import { noneAt, type Read, shareAt } from './amounts-shares.ts'
@@ -6,10 +7,11 @@ import { singlesOf } from './amounts-singles.ts'
 import { counts, labelled, passOver } from './amounts-spared.ts'
 import { CURRENCIES, SIGNS, unitAt } from './amounts-units.ts'
 import { beginsNumber, type NumberRead, numberAt, ordinalAt, touches, type Word, wordsOf } from './amounts-words.ts'
+import { perReport } from './per-report.ts'
 import type { Doc, FoundAmount, Sentence } from './syntax-types.ts'
 import { timesOf } from './times.ts'
 
-const known = new WeakMap<Doc, readonly FoundAmount[]>()
+const known = perReport<Doc, readonly FoundAmount[]>()
 
 /**
  * The amounts of a report, in order. The span holds figure and unit, without the words that bound it; `best` is the figure

@@ -4,6 +4,7 @@
 import { descriptionHead } from '../vocab/actors/index.ts'
 import { hashOf, kept, mix } from './hashes.ts'
 import { kindOf } from './names-lexicon.ts'
+import { perReport } from './per-report.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 import { wordCluster } from './words.ts'
 
@@ -82,7 +83,7 @@ export function wordOf(text: string): Word {
   return word
 }
 
-const known = new WeakMap<readonly Token[], readonly Word[]>()
+const known = perReport<readonly Token[], readonly Word[]>()
 
 /** The forms of the tokens of a sentence, looked up once. */
 export function formsOf(tokens: readonly Token[]): readonly Word[] {
@@ -176,7 +177,7 @@ export interface Phrases {
   readonly first: Int32Array
 }
 
-const phrases = new WeakMap<readonly Token[], Phrases>()
+const phrases = perReport<readonly Token[], Phrases>()
 
 /** The base noun phrases of a sentence, worked out once. */
 export function phrasesOf(tokens: readonly Token[]): Phrases {

@@ -1,5 +1,7 @@
 // The place a report is about, with those no gazetteer has: the one its title names goes before the one its text names most.
+
 import type { Place } from '../model/index.ts'
+import { perReport } from './per-report.ts'
 import { placesIn } from './roles-places.ts'
 import type { Scene } from './scene.ts'
 
@@ -9,7 +11,7 @@ interface About {
   readonly sure: boolean
 }
 
-const known = new WeakMap<Scene, About>()
+const known = perReport<Scene, About>()
 
 /** The place a report is about; found once. */
 export function aboutOf(scene: Scene): About {

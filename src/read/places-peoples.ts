@@ -1,9 +1,11 @@
 // Countries told by their people and organs ("Afghan civilians", "the Iraqi government"): where a claim about them is at home.
+
 import type { Party, Place, Span } from '../model/index.ts'
+import { perReport } from './per-report.ts'
 import { adjectivePlacesOf } from './places-demonyms.ts'
 import { type Scene, within } from './scene.ts'
 
-const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
+const known = perReport<Scene, readonly (Place & { readonly span: Span })[]>()
 
 /** Adjectives of countries before a noun, as those countries, in order. */
 export function peoplesIn(scene: Scene): readonly (Place & { readonly span: Span })[] {

@@ -1,5 +1,7 @@
 // Sites told again by their sort alone: "the hospital", "the plant", "the camp" stand where the last one of that sort was told to stand.
+
 import type { Place, Span } from '../model/index.ts'
+import { perReport } from './per-report.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -34,7 +36,7 @@ interface Told {
   readonly place: At
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<string, readonly Told[]>>()
+const known = perReport<Scene, ReadonlyMap<string, readonly Told[]>>()
 
 /** The sites of a report that are told with a place, by their sort, in order; found once. Linear in its words. */
 function sitesOf(scene: Scene): ReadonlyMap<string, readonly Told[]> {

@@ -7,6 +7,7 @@ import { issuerOf } from './issuer.ts'
 import { blocksOf } from './layout.ts'
 import { mentionsOf } from './mentions.ts'
 import { notesOf } from './notes.ts'
+import { forgetReport } from './per-report.ts'
 import { placesOf } from './places.ts'
 import { quotesOf } from './quotes.ts'
 import { sceneOf } from './scene.ts'
@@ -36,13 +37,15 @@ export function read(report: Report, options: ReadOptions = {}): Reading {
     options.onDropped,
     options.onTold,
   )
+  const notes = notesOf(report, findings, claims)
+  forgetReport()
   return {
     report,
     mentions: findings.mentions,
     places: findings.places,
     quotes: findings.quotes,
     claims,
-    notes: notesOf(report, findings, claims),
+    notes,
     reader: READER,
     tokens: findings.doc.sentences.reduce((n, s) => n + s.tokens.length, 0),
   }

@@ -1,8 +1,10 @@
 // Two who are meant by one word, and a body meant by its member: "each country", "the two ministries", "her party", "its air force".
+
 import type { Mention, Party, Span } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { lastPair, type Memory } from './claims-memory.ts'
 import { mentionAt, mentionsIn } from './mention-index.ts'
+import { perReport } from './per-report.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { conjuncts } from './roles-lists.ts'
 import { headIn, partyOf, sameParty } from './roles-phrases.ts'
@@ -110,7 +112,7 @@ export function partyOfMember(party: Party, context: RoleContext): Party | null 
   return only && { name: only.name ?? '', text: party.text, span: party.span, actor: only.actor }
 }
 
-const onlyParties = new WeakMap<Scene, Mention | null>()
+const onlyParties = perReport<Scene, Mention | null>()
 
 /** The first mention of the one party a report names; null for none or several. Looked for once a report. */
 function onlyParty(scene: Scene): Mention | null {

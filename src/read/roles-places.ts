@@ -1,14 +1,16 @@
 // The places a claim can be set in: those the gazetteer knows, and those only the report's own words name ("Nyala airport").
+
 import type { Place, Span } from '../model/index.ts'
 import { demonymOf, personsNamed } from '../vocab/actors/index.ts'
 import { keyOf } from './gazetteer-names.ts'
+import { perReport } from './per-report.ts'
 import { personWordsOf } from './places.ts'
 import { peoplesIn } from './places-peoples.ts'
 import { capitalsIn } from './places-told.ts'
 import { unlistedIn } from './places-unlisted.ts'
 import { type Scene, within } from './scene.ts'
 
-const known = new WeakMap<Scene, readonly (Place & { readonly span: Span })[]>()
+const known = perReport<Scene, readonly (Place & { readonly span: Span })[]>()
 
 /** The places of a report with those only its names of locations give ("the city of Husn", "Nyala airport"), in order; found once. */
 export function placesIn(scene: Scene): readonly (Place & { readonly span: Span })[] {

@@ -1,8 +1,10 @@
 // For whom somebody speaks, as the report itself says: "rebel spokesman X", "Malaysia's Prime Minister, Y", "Z, an adviser to the
 // committee". "We" in such a mouth is that side, and so is "they" told of it in reported speech.
+
 import type { Party, Speaker } from '../model/index.ts'
 import { type Actor, actorOf, demonymOf, descriptionHead } from '../vocab/actors/index.ts'
 import { mentionAt } from './mention-index.ts'
+import { perReport } from './per-report.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { modifierParties } from './roles-modifiers.ts'
 import { rosterSide } from './roles-side.ts'
@@ -26,7 +28,7 @@ const HEADED = new Set(
 )
 const FOR = /^(?:of|for|to|from|with|in)$/
 
-const known = new WeakMap<Scene, ReadonlyMap<number, Party>>()
+const known = perReport<Scene, ReadonlyMap<number, Party>>()
 
 /** The side one person stands for, by the report's own words, else by the roster; null for a body, and where nothing is said. */
 export function representedBy(scene: Scene, speaker: Speaker | null): Party | null {

@@ -1,7 +1,9 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
+
 import { holds, type Mention, type Party } from '../model/index.ts'
 import type { Argument } from './clause-types.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
+import { perReport } from './per-report.ts'
 import type { RoleContext } from './roles-context.ts'
 import { kindsBefore, sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
@@ -38,7 +40,7 @@ export function partiesOf(argument: Argument | null, context: RoleContext): Part
   }
   return [...parties]
 }
-const named = new WeakMap<RoleContext, Map<Argument, readonly Party[]>>()
+const named = perReport<RoleContext, Map<Argument, readonly Party[]>>()
 
 function partiesNamed(argument: Argument, context: RoleContext): Party[] {
   const found: Party[] = []

@@ -1,5 +1,7 @@
 // The tree of one sentence made walkable: children, and the run of tokens each token governs. Read off once per sentence.
+
 import type { Span } from '../model/index.ts'
+import { perReport } from './per-report.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 export interface Tree {
@@ -11,7 +13,7 @@ export interface Tree {
   readonly last: Int32Array
 }
 
-const trees = new WeakMap<Sentence, Tree>()
+const trees = perReport<Sentence, Tree>()
 const NONE: readonly number[] = []
 
 /** The tree of a sentence; the second call for the same sentence is free. Takes time linear in its tokens. */

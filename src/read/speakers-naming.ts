@@ -1,8 +1,10 @@
 // How a phrase that speaks becomes a Speaker: by the mention it stands in, by its own words, or by who spoke before.
+
 import type { Mention, Span, Speaker } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS, SOURCE_NOUNS } from '../vocab/speech/nouns.ts'
 import { chainOf, indexOf, type MentionIndex, mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
+import { perReport } from './per-report.ts'
 import type { Attribution, Who } from './quotes-types.ts'
 import { treeOf } from './sentence-tree.ts'
 import { antecedentOf, appositionEnd, cannotSpeak, issuerOf } from './speakers-fit.ts'
@@ -142,7 +144,7 @@ function isPerson({ doc, index }: SpeakerContext, who: Who, speaker: Speaker): b
   return mention === null ? index.all.length === 0 : mention.type === 'person'
 }
 
-const pronouns = new WeakMap<readonly Mention[], ReadonlySet<'he' | 'she'>>()
+const pronouns = perReport<readonly Mention[], ReadonlySet<'he' | 'she'>>()
 
 /** Which of he and she a mention's chain is called by; worked out once a chain. */
 function pronounsOf({ doc, index }: SpeakerContext, mention: Mention): ReadonlySet<'he' | 'she'> {
@@ -344,7 +346,7 @@ const BODIES =
   /\b(?:statement|report|ministry|directorate|office|agency|army|command|department|group|council|committee|commission|organi[sz]ation|government|union|nations|police|observatory|watch|amnesty|network|force|forces|party|movement|front|company|authority|embassy|press|service)\b/i
 
 /** Whether a chain has a name that can speak; worked out once a chain. */
-const named = new WeakMap<readonly Mention[], boolean>()
+const named = perReport<readonly Mention[], boolean>()
 
 /** A name standing in apposition or inside a description; a source noun alone stays unnamed. */
 function isNamed(index: MentionIndex, mention: Mention, tokens: readonly Token[], who: Who): boolean {

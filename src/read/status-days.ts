@@ -1,6 +1,8 @@
 // How long before its report a deed was done, and what span of days the report itself tells of.
+
 import type { Clause, Clauses } from './clause-types.ts'
 import { clausesOf } from './clauses.ts'
+import { perReport } from './per-report.ts'
 import { headAt } from './places-standing.ts'
 import { type Scene, within } from './scene.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
@@ -44,7 +46,7 @@ export function timesIn(scene: Scene, sentence: Sentence): readonly FoundTime[] 
   return within(scene.times, sentence).slice(0, MOST_TIMES)
 }
 
-const leads = new WeakMap<Scene, Sentence | null>()
+const leads = perReport<Scene, Sentence | null>()
 
 /** The first sentence of a report's running text; null for none. */
 export function leadOf(scene: Scene): Sentence | null {
@@ -55,7 +57,7 @@ export function leadOf(scene: Scene): Sentence | null {
   return lead
 }
 
-const daily = new WeakMap<Scene, boolean>()
+const daily = perReport<Scene, boolean>()
 
 /** Whether a report tells the news of its day: its lead names a day of the last week. */
 export function isDaily(scene: Scene, published: string | null): boolean {

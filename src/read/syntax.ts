@@ -4,6 +4,7 @@ import { type Lemmas, lemmaOf } from './lemma.ts'
 import { readModel } from './model-file.ts'
 import { type Parser, parse } from './parser.ts'
 import { parserFrom } from './parser-file.ts'
+import { forgetReport } from './per-report.ts'
 import { splitSentences } from './sentences.ts'
 import type { Block, Sentence, Token } from './syntax-types.ts'
 import { type Piece, tokenize } from './tokens.ts'
@@ -85,10 +86,11 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
 
 /**
  * Parses the blocks of kind `text` and `headline`; the others are passed over. Sentences come in order and never cross a block;
- * their offsets and those of their tokens are in `text`. Takes time linear in the text.
+ * their offsets and those of their tokens are in `text`. Takes time linear in the text. What is known of the text before is forgotten.
  * @throws ParleyError `model/unreadable` when the weights cannot be read.
  */
 export function parseBlocks(text: string, blocks: readonly Block[], models: Syntax = syntax()): Sentence[] {
+  forgetReport()
   const out: Sentence[] = []
   blocks.forEach((block, paragraph) => {
     if (block.kind !== 'text' && block.kind !== 'headline') return

@@ -1,5 +1,7 @@
 // Finds the time expressions of a report and works out their days from the publication date and the tense.
+
 import { type Word, wordsOf } from './amounts-words.ts'
+import { perReport } from './per-report.ts'
 import type { Doc, FoundTime, Sentence } from './syntax-types.ts'
 import {
   type Days,
@@ -74,7 +76,7 @@ const PARTS = new Set([
   'lunchtime',
 ])
 
-const known = new WeakMap<Doc, readonly FoundTime[]>()
+const known = perReport<Doc, readonly FoundTime[]>()
 
 /**
  * The time expressions of a report, in order, not overlapping. Dates written whole have basis `stated`; what was worked

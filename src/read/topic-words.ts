@@ -5,6 +5,7 @@ import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { topicsOfPair, topicsOfWord } from '../vocab/acts/topics.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { wordAt } from './act-view.ts'
+import { perReport } from './per-report.ts'
 import { treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -15,7 +16,7 @@ export interface TopicWord {
 }
 
 const NONE: readonly TopicWord[] = []
-const known = new WeakMap<Sentence, readonly TopicWord[]>()
+const known = perReport<Sentence, readonly TopicWord[]>()
 
 /** The words of a sentence that tell topics, in order. */
 export function topicWordsOf(sentence: Sentence): readonly TopicWord[] {
