@@ -9,6 +9,9 @@ import { isMainThread } from 'node:worker_threads'
 
 // A regular expression is made machine code at its 20th use, not at its second: one report needs hundreds, and most of them once.
 if (isMainThread) setFlagsFromString('--regexp-tier-up-ticks=20')
+// Nothing that a report leaves behind is put among what is old at once: there it would lie until a full collection, which makes Node
+// forget the machine code of functions within functions.
+if (isMainThread) setFlagsFromString('--no-allocation-site-pretenuring')
 
 /** Modules by file, and the scripts whose code is to be kept. */
 const modules = new Map()

@@ -1,4 +1,5 @@
 // Reading on several cores: worker threads that each hold the reader's models and read one report at a time.
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { ParleyError, type Reading, type Report } from './model/index.ts'
 import { sharedPlaces } from './read/places-bytes.ts'
@@ -50,6 +51,8 @@ interface Job {
  * `room` megabytes is read again in a worker that may take more.
  */
 export function openPool(size: number, setup: Setup, room = ROOM): ReaderPool {
+  // As in bin/load.js, for whoever runs from the sources.
+  setFlagsFromString('--no-allocation-site-pretenuring')
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
