@@ -85,3 +85,57 @@ test('a deed with its sufferer is told though what names it makes no claim', () 
       text,
     )
 })
+
+test('who is displaced, what is not allowed and crimes of nobody are no deeds of their own', () => {
+  for (const text of [
+    'The agency feeds displaced people in Idlib.',
+    'The war has killed thousands and displaced millions in the country.',
+    'We cannot allow foreign armies to limit access to the port, the minister said.',
+    'They are more likely to be injured or arrested, the envoy said.',
+    'The envoy accused the army of committing war crimes during the worst fighting in years.',
+    'The paper spoke of ethnic cleansing.',
+  ])
+    assert.ok(
+      claims(text).every(
+        (c) => c.act !== 'COERCE' && !(c.act === 'ASSAULT' && (c.status === 'planned' || c.status === 'alleged')),
+      ),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`,
+    )
+  for (const [text, act] of [
+    ['The army displaced 3,000 people from Idlib.', 'COERCE'],
+    ['The offensive displaced 90,000 people in Tigray.', 'COERCE'],
+    ['The militia has limited access to the port of Hodeida.', 'COERCE'],
+    ['The soldiers committed war crimes against farmers in Ituri.', 'ASSAULT'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === act),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`,
+    )
+})
+
+test('whom force is aimed at, who resumes it and what a target is called are its parties', () => {
+  for (const [text, who, to] of [
+    ['Much of the violence aimed at peacekeepers is coming from bandits.', /./, /peacekeepers/],
+    ['The priest told of abuses inflicted on villagers by the Eritrean army.', /Eritrea/, /villagers/],
+    ['Coalition warplanes resumed bombing of Sanaa.', /[Cc]oalition/, /Sanaa/],
+    ['The army shelled what it said were rebel camps in Kachin.', /army/, /rebel/],
+    ['Turkish jets struck what the ministry called a command post near Afrin.', /Turk/, /command post/],
+    ['The talks were about the future of Crimea, which Russia seized in 2014.', /Russia/, /Crimea/],
+  ] as const)
+    assert.ok(
+      claims(text).some(
+        (c) => c.act === 'ASSAULT' && (who.test(names(c.actors)) || who.source === '.') && to.test(names(c.recipients)),
+      ),
+      `${text} ${claims(text).map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)}`,
+    )
+  for (const text of [
+    'The measures aimed at inflation are coming from the bank.',
+    'He resumed singing in Sanaa.',
+    'She wrote what he called a fair report.',
+    'The envoy spoke of the future of the treaty, which Russia signed in 2014.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'ASSAULT'),
+      `${text} ${claims(text).map((c) => c.act)}`,
+    )
+})

@@ -14,9 +14,43 @@ const ABLE = wordSet('able capable capability capacity ability design build equi
 /** Whether an act of force is one that could be done, or that is to be prevented, and no more. */
 export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   if (!OF_FORCE.has(reading.act)) return false
+  if (isNotAllowed(clause, tree)) return true
+  if (reading.act === 'COERCE' && draft.status === 'hypothetical' && tree.tokens.at(-1)?.text !== '?') return true
   if (clause.kind === 'verb')
-    return isPowerOfArms(draft, clause, tree) || isWithinPower(clause, tree) || isAimOfLaw(clause, tree)
+    return (
+      isProne(draft, clause, tree) ||
+      isPowerOfArms(draft, clause, tree) ||
+      isWithinPower(clause, tree) ||
+      isAimOfLaw(clause, tree)
+    )
   return reading.act === 'ASSAULT' && clause.kind === 'noun' && !reading.actor && isForestalled(clause, tree)
+}
+
+/** "We cannot allow them to starve the town", "will not let it fall to an assault": what is refused, told by the refusal. */
+function isNotAllowed(clause: Clause, tree: Tree): boolean {
+  let at = clause.head
+  for (let steps = 3; steps > 0; steps--) {
+    const { deprel, head } = tree.tokens[at]!
+    if (head < 0 || !/^(?:xcomp|ccomp|advcl|obl|obj|nmod)/.test(deprel)) return false
+    if (/^(?:allow|permit|let|tolerate|accept)$/.test(tree.tokens[head]!.lemma) && head < at)
+      return kidsOf(tree, head).some((k) => /^(?:not|n['’]t|never)$/i.test(tree.tokens[k]!.text))
+    at = head
+  }
+  return false
+}
+
+/** "more likely to be injured": what somebody is in danger of. */
+function isProne(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (draft.actors.length > 0 || !clause.passive) return false
+  let at = clause.head
+  for (let steps = 2; steps > 0; steps--) {
+    const { deprel, head } = tree.tokens[at]!
+    if (head < 0) return false
+    if (/^(?:likely|prone|liable|vulnerable|susceptible)$/.test(tree.tokens[head]!.lemma)) return true
+    if (deprel !== 'conj') return false
+    at = head
+  }
+  return false
 }
 
 /** "The missile can sink a carrier": nobody has fired it. */

@@ -19,7 +19,10 @@ export function isNoForce(draft: Draft, found: Found, tree: Tree): boolean {
     isWayOfArrest(found, tree) ||
     isFledFrom(found, tree) ||
     isStarvingPeople(found.clause, tree) ||
-    isOnlyPossible(draft, found, tree)
+    isOnlyPossible(draft, found, tree) ||
+    isTheDisplaced(found, tree) ||
+    isCrimeOfNobody(draft, found) ||
+    isBareCoercion(draft, found)
   )
 }
 
@@ -81,6 +84,41 @@ function isKindOfDeed({ clause, reading }: Found, tree: Tree): boolean {
         /^(?:armed|violent|direct|intentional|organi[sz]ed|premeditated|mass|targeted)$/i.test(t.text))
     )
   })
+}
+
+/** "feeds displaced people", "has killed thousands and displaced millions": who they are, or what the killing tells. */
+function isTheDisplaced({ clause }: Found, tree: Tree): boolean {
+  if (clause.lemma !== 'displace' || clause.args.some((a) => a.role === 'agent')) return false
+  const { deprel, head, xpos } = tree.tokens[clause.head]!
+  const kids = kidsOf(tree, clause.head).map((k) => tree.tokens[k]!)
+  if (kids.some((t) => t.deprel.startsWith('aux'))) return false
+  if (deprel === 'conj')
+    return (
+      /^(?:kill|wound|injure|maim)$/.test(tree.tokens[head]?.lemma ?? '') &&
+      clause.args.some(
+        (a) =>
+          a.role === 'subject' &&
+          /^(?:war|conflict|fighting|violence|insurgency|crisis)$/.test(tree.tokens[a.head]!.lemma),
+      )
+    )
+  return (
+    (xpos === 'VBN' || xpos === 'VBD' || xpos === 'JJ') &&
+    kids.every((t) => !t.deprel.startsWith('nsubj')) &&
+    /^(?:NOUN|PROPN)$/.test(tree.tokens[clause.head + 1]?.upos ?? '')
+  )
+}
+
+/** "accused of committing war crimes", "those who commit atrocities": crimes against nobody that is named. */
+function isCrimeOfNobody(draft: Draft, { reading }: Found): boolean {
+  if (reading.rule !== 'ASSAULT/commits-crimes' || reading.recipient) return false
+  return !draft.places.some((p) => p.span !== null && holds(draft.span, p.span)) || draft.status !== 'happened'
+}
+
+/** "legal crackdown", "ethnic cleansing", "propaganda": the kind of thing, done by nobody to nobody. */
+function isBareCoercion(draft: Draft, { clause, reading }: Found): boolean {
+  if (reading.act !== 'COERCE' || clause.kind !== 'noun') return false
+  if (draft.actors.length > 0 || draft.recipients.length > 0) return false
+  return draft.mode === 'deport' || draft.mode === 'misinformation' || reading.rule === 'COERCE/restrict'
 }
 
 /** "aid to starving villagers": who they are. */

@@ -335,10 +335,10 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     kidsOf(around.tree, clause.head).some((k) => around.tree.tokens[k]!.deprel === 'cop')
   )
     return true
-  if (draft.actors.length > 0 && !isToldOf(around.tree, clause.head)) return true
+  if (draft.actors.length > 0 && !isToldOf(around.tree, clause.head, reading.act)) return true
   if (
     ((reading.act === 'ASSAULT' && reading.mode !== null) || reading.act === 'PROTEST') &&
-    !isToldOf(around.tree, clause.head)
+    !isToldOf(around.tree, clause.head, reading.act)
   )
     return true
   const over = around.clauses.get(clause.parent)
@@ -366,12 +366,20 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
 }
 
 /** "after the attack", "at the time of the explosion": one that was told before, named to say when or of what. */
-function isToldOf(tree: Tree, head: number): boolean {
+function isToldOf(tree: Tree, head: number, act: Act): boolean {
   const token = tree.tokens[head]!
-  if (token.xpos !== 'NN' || !/^(?:obl|nmod)/.test(token.deprel)) return false
+  if (!/^NNS?$/.test(token.xpos) || !(act === 'ASSAULT' ? /^(?:obl|nmod|obj)/ : /^(?:obl|nmod)/).test(token.deprel))
+    return false
   const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  // "83 dead in the blasts" tells them.
+  if (
+    token.xpos === 'NNS' &&
+    token.deprel !== 'obj' &&
+    !kids.some((k) => /^(?:after|since|before|until)$/i.test(k.text))
+  )
+    return false
   return (
-    kids.some((k) => k.deprel === 'det' && /^(?:the|this|that)$/i.test(k.text)) &&
+    kids.some((k) => k.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(k.text)) &&
     kids.every((k) => k.deprel === 'det' || k.deprel === 'case' || k.deprel === 'punct')
   )
 }

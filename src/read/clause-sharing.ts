@@ -51,6 +51,11 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
     case 'acl':
       shareFromNoun(tree, draft, drafts)
       break
+    case 'obj':
+      // "resumed bombing of the port": whoever resumes it bombs.
+      if (token.xpos === 'VBG' && draft.kind === 'verb' && GOES_ON.has(drafts.get(token.head)?.lemma ?? ''))
+        passControl(draft, drafts.get(token.head), false)
+      break
     case 'amod':
       if (draft.kind === 'adjective' && token.head >= 0) {
         const role: Role = token.xpos === 'VBG' ? 'subject' : 'object'
@@ -165,6 +170,7 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
     add(draft, argumentAt(tree, 'subject', token.head, null, true))
     return
   }
+  if (token.xpos === 'VBN' && DEALT.has(draft.lemma)) dealtTo(draft, drafts.get(token.head))
   const timed = TIMES.has(tree.tokens[token.head]!.lemma)
   if (!timed && (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive)) {
     if (!draft.mark) {
@@ -187,6 +193,26 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const subject = find(above, 'subject')
   if (subject && subject.head !== token.head) add(draft, { ...subject, shared: true })
 }
+
+/** "violence aimed at the patrols", "abuses inflicted on them by the army": whom the noun falls on, and who does it. */
+function dealtTo(draft: Draft, noun: Draft | undefined): void {
+  if (noun?.kind !== 'noun') return
+  for (const a of draft.args)
+    if (a.role === 'agent' ? !has(noun, 'agent') : /^(?:at|against|on|upon)$/.test(a.prep ?? '')) {
+      if (a.role === 'agent' || !noun.args.some((b) => b.prep === a.prep)) noun.args.push(a)
+    }
+}
+const DEALT = new Set(
+  'aim direct target level inflict commit perpetrate wage unleash launch carry visit mount stage conduct execute'.split(
+    ' ',
+  ),
+)
+
+const GOES_ON = new Set(
+  'resume begin start continue stop halt cease suspend keep intensify order renew quit pause launch escalate'.split(
+    ' ',
+  ),
+)
 
 const PROTESTS = new Set(['protest', 'demonstration', 'rally', 'march', 'strike', 'sit-in', 'vigil', 'campaign'])
 

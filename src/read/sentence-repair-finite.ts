@@ -10,6 +10,7 @@ const MOVES = /^(?:punct|obl|advcl|conj|parataxis|ccomp|xcomp|obj)/
 /** Gives such a verb its subject and object back. A past form is never an adjective. */
 export function pastRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
+  if (verb.deprel === 'amod' && verb.head > i && /ed$/.test(verb.text) && ownSubjectRestored(now, at, i)) return
   if (verb.deprel !== 'amod' || verb.head < 0 || !(verb.xpos === 'VBD' || isOnlyVerb(now, i))) return
   if (verb.head < i) take(now, at, i, verb.head, -1)
   else {
@@ -32,6 +33,25 @@ export function pastRestored(now: Now, at: At, i: number): void {
     )
       take(now, at, i, above, object)
   }
+}
+
+/** "The soldiers committed war crimes": a noun that has a subject and no copula, and the verb before it hung on it. */
+function ownSubjectRestored(now: Now, at: At, i: number): boolean {
+  const object = now()[i]!.head
+  const { head, deprel, upos } = now()[object]!
+  if (upos !== 'NOUN' || !/^(?:root|ccomp|conj|parataxis|acl:relcl|advcl)$/.test(deprel)) return false
+  const subject = near(now(), object, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+  if (subject < 0 || near(now(), object, (t) => t.deprel === 'cop' || t.deprel.startsWith('aux')) >= 0) return false
+  if (near(now(), object, (t, k) => k < i && t.deprel === 'det' && k > subject) >= 0) return false
+  at(i).head = head
+  at(i).deprel = deprel
+  at(i).upos = 'VERB'
+  at(i).xpos = 'VBD'
+  for (let k = Math.max(0, i - 12); k < i; k++) if (now()[k]!.head === object) at(k).head = i
+  hang(at, object, i, 'obj')
+  at(subject).deprel = 'nsubj'
+  moveBehind(now, at, i, object)
+  return true
 }
 
 /** "Aircraft attacked positions of the army": a participle between two nouns where nothing else can be the verb. */
@@ -328,9 +348,13 @@ const GIVES = /^(?:give|send|hand|offer|grant|sell|lend|supply|bring|owe|promise
 /** "has given the rebels heavy machine guns": those to whom it was given, read as part of the name of what was given. */
 export function givenTo(now: Now, at: At, i: number): void {
   const to = now()[i]!
-  if (to.xpos !== 'NNS' || to.deprel !== 'compound' || now()[i + 1]?.upos !== 'ADJ') return
+  if (to.deprel !== 'compound') return
   const thing = to.head
-  if (thing <= i + 1 || now()[i + 1]!.head !== thing || now()[thing]!.deprel !== 'obj') return
+  const next = now()[i + 1]
+  if (thing <= i || now()[thing]!.deprel !== 'obj') return
+  // "has given Colombia $10bn"
+  const sum = to.upos === 'PROPN' && thing === i + 1 && now()[thing]!.upos === 'SYM'
+  if (!sum && !(to.xpos === 'NNS' && next?.upos === 'ADJ' && next.head === thing)) return
   const verb = now()[thing]!.head
   if (verb < 0 || verb >= i || !GIVES.test(now()[verb]!.lemma)) return
   at(i).head = verb

@@ -9,8 +9,13 @@ const WITHIN = /^(?:det|amod|compound|nmod|nummod|flat|case|appos|nmod:poss|advm
 /** Gives such a clause its subject, its object (the pronoun) and the noun it is about. */
 export function relativesRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
+  if (verb.upos === 'PRON') {
+    whatItCalls(now, at, i)
+    return
+  }
   if (verb.deprel === 'acl:relcl') {
     ofManyOrOne(now, at, i)
+    ofTakenPlace(now, at, i)
     return
   }
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
@@ -51,6 +56,49 @@ function ofManyOrOne(now: Now, at: At, i: number): void {
   const plural = saysNumber(now, i, 'VBP', /^(?:are|were|have)$/i)
   const single = saysNumber(now, i, 'VBZ', /^(?:is|was|has)$/i)
   if (plural !== single) at(i).head = plural ? many : name
+}
+
+/** "struck what it called a command post", "attacks on what it believed to be rebel positions": the thing stands for its name. */
+function whatItCalls(now: Now, at: At, i: number): void {
+  const what = now()[i]!
+  if (what.text.toLowerCase() !== 'what' || !/^(?:obj|obl|nmod|nsubj)/.test(what.deprel) || what.head < 0) return
+  const verb = near(now(), i, (t, k) => k > i && t.deprel === 'acl:relcl' && CALLED.test(t.lemma))
+  if (verb < 0) return
+  const thing = near(
+    now(),
+    verb,
+    (t, k) => k > verb && (t.upos === 'NOUN' || t.upos === 'PROPN') && /^(?:obj|xcomp|ccomp|obl)$/.test(t.deprel),
+  )
+  if (thing < 0 || (now()[thing]!.deprel === 'obl' && now()[verb]!.lemma !== 'describe')) return
+  const { head, deprel } = what
+  at(thing).head = head
+  at(thing).deprel = deprel
+  for (let k = Math.max(0, i - 3); k < i; k++) if (now()[k]!.head === i) at(k).head = thing
+  hang(at, verb, thing, 'acl:relcl')
+  hang(at, i, verb, 'obj')
+  for (let k = verb + 1; k < thing; k++)
+    if (now()[k]!.head === thing && /^(?:cop|mark)$/.test(now()[k]!.deprel)) hang(at, k, verb, 'dep')
+}
+const CALLED = /^(?:call|term|deem|consider|believe|say|think|suspect|describe|label|dub)$/
+
+const TAKES =
+  /^(?:capture|recapture|seize|annex|occupy|take|retake|hold|control|invade|besiege|surround|encircle|blockade|shell|bomb|bombard|overrun|storm|liberate|conquer|enter|cede|lose|attack|raid)$/
+const LANDS =
+  /^(?:town|city|village|region|province|district|area|valley|island|port|capital|part|half|enclave|airport|base|camp|governor|district|territory|strip|peninsula|suburb|north|south|east|west|centre|center|outskirts)s?$/i
+
+/** "The return of the Golan, which Israel captured": what was taken is the place, not what is said of it. */
+function ofTakenPlace(now: Now, at: At, i: number): void {
+  if (!TAKES.test(now()[i]!.lemma)) return
+  const pronoun = near(now(), i, (t, k) => k < i && /^(?:which|that)$/i.test(t.text) && /^W/.test(t.xpos))
+  if (pronoun < 2 || now()[pronoun - 1]!.text !== ',') return
+  let name = pronoun - 2
+  while (name > 0 && /^(?:flat|compound)/.test(now()[name]!.deprel) && now()[name]!.head < pronoun)
+    name = now()[name]!.head
+  const { upos, deprel, head: noun } = now()[name]!
+  if (upos !== 'PROPN' || !deprel.startsWith('nmod') || noun < 0 || noun > name) return
+  if (now()[i]!.head !== noun || now()[noun]!.upos !== 'NOUN' || LANDS.test(now()[noun]!.text)) return
+  if (near(now(), name, (t) => t.deprel === 'case' && /^(?:of|to|for|from|in|on|over)$/i.test(t.text)) >= 0)
+    at(i).head = name
 }
 
 function saysNumber(now: Now, i: number, tag: string, helper: RegExp): boolean {

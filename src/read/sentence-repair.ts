@@ -319,11 +319,24 @@ function nounOfAccusing(now: Now, at: At, i: number): void {
   at(i).deprel = 'obl'
 }
 
+/** "more than half of the clinics have been destroyed": the half is what was destroyed. */
+function shareOfThem(now: Now, at: At, share: number): void {
+  const noun = now()[share]
+  if (noun?.deprel !== 'obl' || !/^(?:half|third|quarter|dozen|score|hundred|thousand)s?$/i.test(noun.text)) return
+  const verb = noun.head
+  if (verb <= share || near(now(), verb, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  at(share).deprel = near(now(), verb, (t) => t.deprel === 'aux:pass') >= 0 ? 'nsubj:pass' : 'nsubj'
+}
+
 /** "killed more than 1600 civilians", with "more" as who was killed. */
 function moreThan(now: Now, at: At, i: number): void {
   const more = now()[i]!
   const than = now()[i + 1]
   if (than?.text.length !== 4 || than.text.toLowerCase() !== 'than' || !/^(?:more|fewer|less)$/i.test(more.text)) return
+  if (than.head === i) {
+    shareOfThem(now, at, more.head)
+    return
+  }
   const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
   const noun = now()[counted]
   // "gave more than $4 million": the sum is what was given.

@@ -193,7 +193,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, depose, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
     nouns: `attack, assault, offensive, raid, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
-      campaign =military|terror|violence|bombing, targeting, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
+      campaign =military|terror|violence|bombing, targeting, abuse :by, abuse :against, brutality :by, brutality :against, cruelty :against, war :on, war :against, skirmish, strafing, storming, atrocity, blitz, pogrom, coup, overthrow, uprising =armed`,
     actor: 'subject, by, possessor, modifier, from, between, of',
     recipient: 'object, on, against, upon, at, with, of, into',
     guards: [
@@ -520,7 +520,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: '#person,#speech,attention,truck,lorry,bus,car,vehicle,tanker,ship,boat,train,plane,convoy,ambulance,yacht,trawler,barge,motorcade,crop,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
+        not: '#person,#speech,attention,truck,lorry,bus,car,vehicle,tanker,ship,boat,train,plane,convoy,ambulance,yacht,trawler,barge,motorcade,crop,imagination,mood,moment,opportunity,chance,vote,title,medal,office,seat,image,post,lead,crown,option,reason,aim,goal,objective,interest,stance,career,knowledge,concept,plan,candidacy,solution,cause,effort,agenda,process,argument,understanding,share,minister,drug,cocaine,consignment',
       },
       { slot: 'of', not: 'technology,science,interest' },
     ],

@@ -680,10 +680,13 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'arrest',
     topics: ['detainees'],
     verbs:
-      'spend =year|month|week|day|decade|night|most|half|life :in=prison|jail|custody|detention|captivity|cell|dungeon|gulag|confinement, spend =year|month|week|day|decade|night|most|half :behind=bar, spend =year|month|week|day|decade|most|half :as=prisoner|hostage|captive|detainee, serve =year|month|decade :in=prison|jail|cell',
+      'spend :in=prison|jail|custody|detention|captivity|cell|dungeon|gulag|confinement, spend :behind=bar, spend :as=prisoner|hostage|captive|detainee, serve =year|month|decade :in=prison|jail|cell',
     actor: 'as/of, in/of',
     recipient: 'subject',
-    guards: [{ slot: 'subject', is: '#human,#name,many,some,most', needed: true }],
+    guards: [
+      { slot: 'subject', is: '#human,#name,many,some,most', needed: true },
+      { slot: 'object', is: 'year,month,week,day,decade,night,most,half,life,time,hour' },
+    ],
     weight: 0.78,
     catch: [
       'She spent six years in captivity in the jungle of Guaviare.',

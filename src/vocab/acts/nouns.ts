@@ -74,7 +74,7 @@ const structure = list(`
   pipeline factory hotel shelter bunker compound embassy consulate ambulance truck bus car vehicle tanker ship boat train
   plane prison jail palace university ward pylon substation grid crop farm field orchard installation facility
   infrastructure dump hangar runway radar trench arsenal magazine stockpile shop store workshop wharf pier jetty lighthouse railway railroad
-  track line pylon well borehole reservoir canal granary orphanage kindergarten nursery dormitory monastery convent cathedral
+  track line pylon well borehole reservoir canal granary orphanage kindergarten nursery dormitory monastery convent cathedral residence villa mansion
   chapel cemetery library museum stadium theatre theater cinema studio newsroom laboratory quarry kiln brewery ferry yacht
   trawler barge lorry minibus taxi motorcade ambulance locomotive metro tram wagon bulldozer
   target hut shack barn farmhouse stall kiosk garage cottage tower block apartment office post bazaar mall cafe restaurant silo terminal truck fuel-depot`)
@@ -84,7 +84,7 @@ const aid = list(`
   necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood
   soap soup mat net seed seedling fertiliser fertilizer tool stove mask bandage nappy diaper notebook textbook uniform shoe coat
   voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair diesel petrol gasoline kerosene maize sorghum
-  millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder`)
+  millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder sheeting insulin antibiotics painkiller`)
 /** What one side gives another again and again, until it stops. */
 const flow = list(`
   aid assistance support funding fund cooperation training supply delivery shipment payment loan credit export sale trade programme

@@ -108,7 +108,7 @@ export const PROTEST: readonly SignalGroup[] = [
     mode: 'riot',
     topics: [],
     verbs: 'riot, rampage, clash :with=police, run+riot, rise+up, revolt, rebel, mutiny',
-    nouns: 'riot, rioting, unrest, uprising, revolt, rebellion, mutiny, disturbance, rampage, insurrection, intifada',
+    nouns: 'riot, rioting, unrest, uprising, revolt, rebellion, mutiny, disturbance, insurrection, intifada',
     actor: 'subject, by, of, possessor, modifier',
     recipient: 'against, with, in, object',
     guards: [{ slot: 'subject', not: 'stomach,colour' }],
