@@ -67,7 +67,7 @@ test('guilt that the report itself tells is the deed, and guilt that somebody sp
 
 test('a deed with its sufferer is told though what names it makes no claim', () => {
   for (const [text, act, to] of [
-    ["There is no reason to lift the Union's sanctions against Minsk, she said.", 'SANCTION', /Belarus|Minsk/],
+    ['The villagers are responsible for the killing of three herders.', 'ASSAULT', /herders/],
     ['The fighting in Tigray has torn the country apart.', 'ASSAULT', /^$/],
     ['Moscow dismissed a report on the downing of an airliner over Donetsk.', 'ASSAULT', /airliner/],
   ] as const)
