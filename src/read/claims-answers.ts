@@ -41,11 +41,34 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     if (addresses && other.recipients.some(isOwn)) asked = other.actors
     else if (draft.act === 'REJECT' && other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
       asked = [partyOf(other.speaker)]
+    else if (
+      draft.act === 'REJECT' &&
+      away === 1 &&
+      other.speaker &&
+      isOfClaim(draft) &&
+      !isOwn(partyOf(other.speaker))
+    )
+      asked = [partyOf(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
     const others = asked.filter((p) => !isOwn(p))
     if (others.length > 0) return toOthers(draft, others)
   }
   return null
+}
+
+/** "The rebels denied the claim": whether what is denied is what somebody else just said. */
+function isOfClaim({ sentence: { tokens }, head }: Draft): boolean {
+  return (
+    /^(?:deny|reject|dismiss|dispute|refute|rebuff|contest|contradict)$/.test(tokens[head]?.lemma ?? '') &&
+    tokens.some(
+      (t) =>
+        t.head === head &&
+        /^i?obj$/.test(t.deprel) &&
+        /^(?:it|this|that|claim|report|charge|accusation|allegation|assertion|statement|account|version|suggestion)$/.test(
+          t.lemma.toLowerCase(),
+        ),
+    )
+  )
 }
 
 /** "It got no reply", "neither has answered": who was asked just before is silent, and who asked gets no answer. */

@@ -151,8 +151,8 @@ export function remember(
       }
     }
     const two = TOGETHER.has(d.act) ? twoOf(d) : []
-    if (two.length === 2) {
-      pair = two
+    if (two.length === 2 || (sentence.index - paired > FAR / 2 && isOneAgainstOne(d))) {
+      pair = two.length === 2 ? two : [...d.actors, ...d.recipients]
       paired = sentence.index
     }
     const about = d.topics.filter((t) => ABOUT.has(t))
@@ -201,6 +201,18 @@ function twoOf(d: Draft): readonly Party[] {
   if (both.some((p) => p.actor === null && d.places.some((place) => place.name === p.name))) return []
   return both
 }
+
+/** "Kyiv accused Moscow": two known sides of which one does something to the other; both may be meant later. */
+function isOneAgainstOne(d: Draft): boolean {
+  return (
+    AGAINST.has(d.act) &&
+    d.status !== 'hypothetical' &&
+    d.actors.length === 1 &&
+    d.recipients.length === 1 &&
+    [...d.actors, ...d.recipients].every((p) => p.actor !== null && /^(?:state|group|military)\//.test(p.actor))
+  )
+}
+const AGAINST: ReadonlySet<Act> = new Set<Act>(['ACCUSE', 'ASSAULT', 'REJECT', 'THREATEN', 'REQUEST'])
 
 /** The two that did something with or to each other at most so many sentences before; none otherwise. */
 export function lastPair(memory: Memory, sentence: number): readonly Party[] {

@@ -33,6 +33,11 @@ const HARMLESS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+/** Whether a noun is of people who in reports are harmed. */
+export function isHarmless(lemma: string): boolean {
+  return HARMLESS.has(lemma.toLowerCase())
+}
+
 const ARMED: ReadonlySet<string> = new Set([...NOUN_CLASSES.force!, ...NOUN_CLASSES.armed!])
 /** What only police and soldiers use on a crowd. */
 const ON_CROWDS = /^(?:gas|teargas|cannon|baton|truncheon|pellet|rubber)$/

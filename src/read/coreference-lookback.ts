@@ -1,6 +1,5 @@
 // What "the NOUN" looks back to: the group, the agency, the town, the country that was named or described by that noun before.
-
-import { type ActorKind, actorById, capitalOf, headOf } from '../vocab/actors/index.ts'
+import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
 import { isBesideName, isLandmark } from './landmarks.ts'
@@ -87,6 +86,8 @@ const OF_ARMS =
 /** "The rights group", "the Shia militia": words between that say of which sort a group is. */
 const OF_SORT =
   /^(?:rights|aid|relief|medical|monitoring|humanitarian|advocacy|watchdog|campaign|pressure|conservation|press|news|shia|shiite|sunni|islamic|maoist|marxist|leftist|salafist|tribal|political|opposition|nationalist|regional|world|global)$/i
+const PEOPLES =
+  /^(?:Kurdish|Tamil|Tuareg|Houthi|Hutu|Tutsi|Arab|Druze|Alawite|Oromo|Tigrayan|Amhara|Karen|Kachin|Chechen|Moro|Basque|Berber|Fulani|Serb|Croat|Bosniak)$/
 const OF_GOOD =
   /^(?:rights|aid|relief|medical|monitoring|humanitarian|advocacy|watchdog|campaign|pressure|conservation|press|news)$/i
 
@@ -104,7 +105,10 @@ export function isShort(d: Draft): boolean {
   const sorts =
     words.length > 0 &&
     words.length < 4 &&
-    words.every(({ text }) => OF_ARMS.test(text) || OF_SORT.test(text) || text === '-')
+    words.every(
+      ({ text }) =>
+        OF_ARMS.test(text) || OF_SORT.test(text) || text === '-' || PEOPLES.test(text) || demonymOf(text) !== undefined,
+    )
   return words.length === 0 || (sorts && (isBandLike(noun) || /^(?:agency|charity|party|bloc|body)$/.test(noun)))
 }
 

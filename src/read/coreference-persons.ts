@@ -38,6 +38,9 @@ const ANYBODY: Readonly<Record<string, 'm' | 'f' | null>> = {
   ),
 }
 
+const ONCE =
+  /^(?:former|ex|ousted|deposed|toppled|exiled|jailed|imprisoned|detained|accused|convicted|slain|\d+-year-old)$/i
+
 /** Words for one of many, who is somebody new unless he is heard or described so before. */
 const ONE_OF_MANY =
   /^(?:insurgent|rebel|guerrilla|journalist|reporter|doctor|nurse|surgeon|detainee|prisoner|fugitive|suspect|defendant|militant|jihadist|officer|soldier|pilot|captive|hostage|judge|prosecutor)$/
@@ -51,8 +54,10 @@ const PARAGRAPHS = 1
 
 /** The one person named, or of several the one so called or heard, in this paragraph or the one before; null for others and where the words do not fit. */
 export function personMeant(work: Work, d: Draft, i: number, noun: string): Chain | null {
-  if (d.type !== 'person' || d.plural || !(noun in ANYBODY)) return null
   const { tokens } = d.sentence
+  // "The former president denies it": whoever was one, and is told of just before.
+  const was = tokens.slice(d.first, d.head).some((t) => ONCE.test(t.text))
+  if (d.type !== 'person' || d.plural || !(noun in ANYBODY || was)) return null
   if (tokens[d.first]!.text.toLowerCase() !== 'the') return null
   // With more behind it, or a post of its own, the description makes somebody known anew.
   const next = tokens[d.after]
@@ -60,7 +65,7 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
   const head = tokens[d.head]!
   if (!/^nsubj/.test(head.deprel)) return null
   // Anybody may be meant who is heard; else one called by that very word ("General Burhan … the general").
-  const called = ONE_OF_MANY.test(noun) || !SAYS.test(tokens[head.head]?.lemma ?? '')
+  const called = !was && (ONE_OF_MANY.test(noun) || !SAYS.test(tokens[head.head]?.lemma ?? ''))
   const exact = new Set<Chain>()
   const found = new Set<Chain>()
   const heard = new Set<Chain>()
@@ -72,7 +77,7 @@ export function personMeant(work: Work, d: Draft, i: number, noun: string): Chai
       // The deputy mayor is not the mayor.
       const so = chain.nouns.has(noun)
       if (so && isCalledBy(work, chain, noun)) exact.add(chain)
-      if (!so || exact.has(chain)) found.add(chain)
+      if (!so || exact.has(chain) || was) found.add(chain)
     }
     const says = chain?.type === 'person' && chain.name ? e.sentence.tokens[e.head]! : null
     if (says && /^nsubj/.test(says.deprel) && SAYS.test(e.sentence.tokens[says.head]?.lemma ?? '')) heard.add(chain!)

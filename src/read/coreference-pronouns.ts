@@ -1,7 +1,7 @@
 // What he, she, it and they mean: every noun phrase before the pronoun is weighed by nearness, role, number, gender and kind.
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
-import { fitOfPart, type Part, partIn } from './coreference-deeds.ts'
+import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
@@ -210,6 +210,7 @@ const CLUES = {
   described: -0.8,
   sayer: 1,
   whose: 2.2,
+  again: 0.9,
   subject: 1.2,
   aside: -0.8,
   object: 0.8,
@@ -273,6 +274,7 @@ function scoreOf(
   else if (role === 'obl') s += CLUES.oblique
   if (form === 'pronoun') s += CLUES.pronoun
   if (subject && p.deprel.startsWith('nsubj')) s += CLUES.parallel
+  if (subject && distance > 0 && tellsOfAll(d.sentence, d.head) && tellsOfAll(c.sentence, c.head)) s += CLUES.again
   if (distance === 0) {
     if (isUnder(treeOf(d.sentence), d.head, c.head)) return null
     if (p.deprel === 'nmod:poss') s += CLUES.owner
@@ -290,10 +292,20 @@ function fitOfSayer(d: Draft, c: Candidate): number {
   const sayer = owned ? own.head : c.head
   if (sayer < 0 || !tellsOf(d, sayer)) return 0
   if (owned) return CLUES.whose
+  // "Refugees said … planes had bombed them": those who suffer tell it.
+  if (d.plural && own.deprel.startsWith('nsubj') && (partIn(d.sentence, d.head) === 'sufferer' || isTheirs(d)))
+    return own.upos === 'PRON' || isHarmless(own.lemma) ? CLUES.whose / 2 : 0
   const whose = kidsOf(treeOf(d.sentence), c.head).some(
     (k) => tokens[k]!.deprel === 'nmod:poss' && sameSort(tokens[k]!.text, tokens[d.head]!.text),
   )
   return whose ? -CLUES.whose : 0
+}
+
+/** "Refugees said … They said": whether a noun is who tells what its sentence holds. */
+function tellsOfAll({ tokens }: Sentence, at: number): boolean {
+  const { deprel, head } = tokens[at]!
+  const verb = tokens[head]
+  return deprel === 'nsubj' && verb?.deprel === 'root' && SAYS.test(verb.lemma)
 }
 
 /** Whether a noun tells what a pronoun stands in: the subject of a verb of saying over it, or the source behind "according to". */
@@ -309,6 +321,15 @@ function tellsOf({ sentence, head }: Draft, sayer: number): boolean {
     kidsOf(tree, sayer).some((k) => tokens[k]!.deprel === 'case' && /^according$/i.test(tokens[k]!.text))
   )
 }
+
+/** Whether a possessor has what people lose: "their village", "their sons". */
+function isTheirs({ sentence: { tokens }, head }: Draft): boolean {
+  const t = tokens[head]!
+  return t.deprel === 'nmod:poss' && LOST.test(tokens[t.head]?.lemma ?? '')
+}
+
+const LOST =
+  /^(?:home|house|village|town|land|farm|field|crop|cattle|livestock|child|son|daughter|husband|wife|family|relative|parent|father|mother|brother|sister|neighbou?r|belongings?|property|shop|church|mosque|school|camp)$/
 
 const SORTS = [/^(?:he|him|his)$/i, /^(?:she|her|hers)$/i, /^(?:they|them|theirs?)$/i, /^(?:it|its)$/i]
 

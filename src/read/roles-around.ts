@@ -62,6 +62,35 @@ export function thoseBehindIt(clause: Clause, context: RoleContext): Party[] {
       )
 }
 
+/** "the IRA admitted the bombing of a pub", "the army denied the killing": who owns up to a deed, or says it was not done, is its doer. */
+export function thoseOwningUp(clause: Clause, context: RoleContext): Party[] {
+  if (clause.kind !== 'noun') return []
+  const above = context.clauses.get(clause.parent)
+  if (above?.kind !== 'verb' || above.passive || !/^(?:admit|confess|deny|boast|acknowledge)$/.test(above.lemma))
+    return []
+  const told = above.args.some(
+    (a) =>
+      a.head === clause.head && (a.role === 'object' || a.role === 'indirect' || a.prep === 'to' || a.prep === 'of'),
+  )
+  return told ? partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context) : []
+}
+
+/** "The general had them arrested": whoever has a deed done to others lets it be done. */
+export function thoseHavingItDone(clause: Clause, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  const token = tokens[clause.head]!
+  if (clause.kind !== 'verb' || token.xpos !== 'VBN' || !BY_ORDER.test(clause.lemma)) return []
+  const hung = token.deprel === 'acl' && token.head === clause.head - 1 && tokens[token.head]!.deprel === 'obj'
+  if (!hung && !/^(?:xcomp|ccomp)$/.test(token.deprel)) return []
+  const above = context.clauses.get(hung ? tokens[token.head]!.head : token.head)
+  if (!above || above.passive || !/^(?:have|get)$/.test(above.lemma)) return []
+  return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
+}
+
+/** What is done at somebody's order; who has men killed may have lost them. */
+const BY_ORDER =
+  /^(?:arrest|detain|jail|imprison|deport|expel|execute|evict|remove|seize|confiscate|demolish|search|whip|flog)$/
+
 /** "in defiance of the court the army went on", "in support of the rebels jets struck": who does the one does the other. */
 export function doersAlong(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (clause.kind !== 'noun' || !ALONG.has(reading.act)) return []

@@ -162,4 +162,192 @@ export const LOOKING_BACK: readonly RoleRule[] = [
       ['ACCUSE', 'to', /Monday/, 'Manafort denounced the New York Times Monday for a story.'],
     ],
   },
+  {
+    rule: 'thoseOwningUp',
+    catch: [
+      ['ASSAULT', 'by', /IRA/, 'The Provisional IRA admitted the bombing of a pub in Birmingham.'],
+      ['ASSAULT', 'by', /army/, 'The army denied the killing of two priests in Ituri.'],
+      ['ASSAULT', 'by', /militia/, 'A militia in Bunia has confessed to the murder of nine peacekeepers.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /ministry/, 'The ministry reported the bombing of a pub in Birmingham.'],
+      ['ASSAULT', 'by', /union/, 'The union condemned the killing of two priests in Ituri.'],
+      ['ASSAULT', 'by', /army/, 'The army admitted the killing of nine of its men by rebels in Bunia.'],
+    ],
+  },
+  {
+    rule: 'thoseHavingItDone',
+    catch: [
+      ['COERCE', 'by', /general/, 'The general had three officers arrested.'],
+      ['COERCE', 'by', /chief/, 'The army chief spoke to his men in Conakry. He had them arrested.'],
+      ['COERCE', 'by', /governor/, 'The governor of Sennar got two reporters detained.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /army/, 'The army had three soldiers killed near Gao.'],
+      ['COERCE', 'by', /rebels/, 'The rebels had two men arrested by police in Goma.'],
+      ['COERCE', 'by', /union/, 'The union has three members who were arrested in Harare.'],
+    ],
+  },
+  {
+    rule: 'someOf',
+    catch: [
+      ['REJECT', 'by', /men/, 'The army chief ordered his men to fire on the crowd. Many refused.'],
+      [
+        'ACCUSE',
+        'by',
+        /African leaders/,
+        'African leaders met in Addis Ababa. Some have labelled the court a tool of the West.',
+      ],
+      ['ASSAULT', 'to', /villagers/, 'The soldiers held two hundred villagers in a barn. Some were shot.', /shot/],
+    ],
+    spare: [
+      ['REJECT', 'by', /crowd/, 'The army chief ordered his men to fire on the crowd. Many refused.'],
+      [
+        'ACCUSE',
+        'by',
+        /^some$/i,
+        'African leaders met in Addis Ababa. Some have labelled the court a tool of the West.',
+      ],
+      ['ASSAULT', 'to', /weapons/, 'The soldiers found two hundred weapons in a barn. Some were shot.', /shot/],
+    ],
+  },
+  {
+    rule: 'each of two, both of two who were told of before',
+    catch: [
+      ['RETREAT', 'by', /Ukraine/, 'Russia and Ukraine swapped 200 prisoners on Wednesday. Each released 100.'],
+      [
+        'ACCUSE',
+        'by',
+        /government/,
+        'The Tuareg rebels and the government traded blame for the clash. Each accused the other of firing first.',
+        /Each/,
+      ],
+      ['REQUEST', 'to', /Russia/, 'Kyiv accused Moscow of shelling a plant. The UN atomic agency urged both to stop.'],
+      ['REQUEST', 'to', /Hezbollah/, 'Hezbollah fired rockets at Israel. France urged both sides to show restraint.'],
+    ],
+    spare: [
+      ['RETREAT', 'by', /^each$/i, 'Russia and Ukraine swapped 200 prisoners on Wednesday. Each released 100.'],
+      ['REQUEST', 'to', /^both$/i, 'Kyiv accused Moscow of shelling a plant. The UN atomic agency urged both to stop.'],
+      ['ASSAULT', 'to', /Ukraine/, 'Russia and Ukraine met in Minsk. Each soldier at the gate was shot.', /shot/],
+    ],
+  },
+  {
+    rule: 'what is denied was said by somebody',
+    catch: [
+      [
+        'REJECT',
+        'to',
+        /government/,
+        "Ethiopia's government said on Friday it had captured Dessie. The rebels denied the claim.",
+      ],
+      ['REJECT', 'to', /rebels/, 'The rebels said the government had bombed Sirte. The government denied it.'],
+      ['REJECT', 'to', /Myanmar/, 'Myanmar said Bangladesh had shelled its posts. Bangladesh dismissed the report.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /Sirte/, 'The rebels said the government had bombed Sirte. The government denied it.'],
+      [
+        'REJECT',
+        'to',
+        /government/,
+        "Ethiopia's government said on Friday it had captured Dessie. The rebels denied bail to two men.",
+      ],
+      [
+        'REJECT',
+        'to',
+        /Dessie/,
+        "Ethiopia's government said on Friday it had captured Dessie. The rebels denied the claim.",
+      ],
+    ],
+  },
+  {
+    rule: 'who once held an office, and men whose owner is told with them',
+    catch: [
+      [
+        'REJECT',
+        'by',
+        /Thaci/,
+        'Prosecutors charged Hashim Thaci with war crimes. The former president denies wrongdoing.',
+      ],
+      ['REQUEST', 'by', /Gbagbo/, 'Judges in The Hague freed Laurent Gbagbo. The ousted leader asked to go home.'],
+      ['COERCE', 'by', /Bemba/, "Jean-Pierre Bemba's fighters crossed the river. They looted homes in Bangui."],
+      ['REQUEST', 'to', /pilot/, 'The rebels released a video of the pilot. They want his government to pay a ransom.'],
+    ],
+    spare: [
+      ['REJECT', 'by', /Thaci/, 'Prosecutors charged Hashim Thaci with war crimes. The minister denies wrongdoing.'],
+      [
+        'REQUEST',
+        'by',
+        /Gbagbo/,
+        'Judges in The Hague met Laurent Gbagbo and Charles Ble. The ousted leader asked to go home.',
+      ],
+      ['REQUEST', 'to', /^his/, 'The rebels released a video of the pilot. They want his government to pay a ransom.'],
+    ],
+  },
+  {
+    rule: 'those who tell are those who suffered, and those who told before',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /Refugees/,
+        'Refugees said men had burned their villages. They said that planes had bombed them first.',
+        /planes/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Residents/,
+        'Residents say troops looted their shops. They say that drones struck them too.',
+        /drones/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Villagers/,
+        'Villagers said soldiers had shelled the road. They said that gunmen had shot at them.',
+        /gunmen/,
+      ],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'to',
+        /^men/,
+        'Refugees said men had burned their villages. They said that planes had bombed them first.',
+        /planes/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /troops/,
+        'Residents say troops looted their shops. They say that drones struck them too.',
+        /drones/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /soldiers/,
+        'Villagers said soldiers had shelled the road. They said that gunmen had shot at them.',
+        /gunmen/,
+      ],
+    ],
+  },
+  {
+    rule: 'a possessor read as a name, a doer as a part of the verb or as somebody called out to',
+    catch: [
+      ['REJECT', 'by', /army/, "Cameroon's army denies killing villagers in Ngarbuh."],
+      ['RETREAT', 'by', /Israel/, 'Hamas gave four bodies to the Red Cross. Israel, in return, let 600 prisoners go.'],
+      ['COERCE', 'by', /Bemba's fighters/, "Jean-Pierre Bemba's fighters looted homes in Bangui."],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'to',
+        /prisoners/,
+        'Hamas gave four bodies to the Red Cross. Israel, in return, let 600 prisoners go.',
+      ],
+      ['COERCE', 'by', /^Jean$/, "Jean-Pierre Bemba's fighters looted homes in Bangui."],
+      ['ASSAULT', 'by', /villagers/, "Cameroon's army denies killing villagers in Ngarbuh."],
+    ],
+  },
 ]

@@ -127,7 +127,7 @@ export const HIDDEN: readonly RoleRule[] = [
       ['COERCE', 'by', /soldiers/i, 'Villagers in Rakhine were forced to dig by soldiers.'],
     ],
     spare: [
-      ['COERCE', 'by', /drivers/i, 'The drivers are being forced to vote by their bosses.'],
+      ['COERCE', 'by', /drivers$/i, 'The drivers are being forced to vote by their bosses.'],
       ['COERCE', 'by', /drought/i, 'Farmers near Zamfara were forced to flee by drought.'],
       ['COERCE', 'by', /noon/i, 'Villagers in Rakhine were forced to leave by noon.'],
     ],

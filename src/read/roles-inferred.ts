@@ -114,10 +114,12 @@ function withCapitals(act: Act, town: boolean, parties: Parties): Parties {
       return state ? { ...p, name: state.name, actor: state.id } : p
     })
   const dealt = SPOKEN.has(act) || act === 'LEVERAGE' || act === 'COOPERATE'
+  // "Baku said two of its soldiers were killed": the men are the state's.
+  const men = (list: readonly Party[]): readonly Party[] => list.map((p) => (p.text === p.name ? p : asState([p])[0]!))
   return {
     ...parties,
     actors: asState(parties.actors),
-    recipients: dealt ? asState(parties.recipients) : parties.recipients,
+    recipients: dealt ? asState(parties.recipients) : men(parties.recipients),
   }
 }
 

@@ -3,13 +3,14 @@
 import type { Mention, Party, Span } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { lastPair, type Memory } from './claims-memory.ts'
-import { mentionAt, mentionsIn } from './mention-index.ts'
+import { mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
 import { perReport } from './per-report.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { conjuncts } from './roles-lists.ts'
 import { headIn, partyOf, sameParty } from './roles-phrases.ts'
+import { sortOf } from './roles-plausible.ts'
 import type { Scene } from './scene.ts'
-import { kidsOf } from './sentence-tree.ts'
+import { kidsOf, treeOf } from './sentence-tree.ts'
 
 /** Sentences looked back over for the two that a word means. */
 const BACK = 4
@@ -29,8 +30,9 @@ export function twoMeant(party: Party, context: RoleContext, memory: Memory): Pa
   const before = scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)
   const opener = /(?:^|\s)((?:each|either|neither|both|the|these)\s+(?:two\s+)?)$/i.exec(before)?.[1] ?? ''
   const noun = BOTH.exec(party.name)?.[1] ?? BOTH.exec(opener + party.name)?.[1]
-  if (!noun && /^(?:both|the two)$/i.test(party.name)) {
-    const pair = subjectsJoined(party.span, context)
+  if (!noun && /^(?:both|each|the two)$/i.test(party.name)) {
+    const joined = subjectsJoined(party.span, context)
+    const pair = joined.length === 2 ? joined : lastPair(memory, context.sentence.index)
     return pair.map((p) => ({ ...p, text: party.text, span: party.span }))
   }
   if (!noun) return []
@@ -88,6 +90,34 @@ function subjectsJoined(span: Span, context: RoleContext): Party[] {
   return []
 }
 
+/** "The chief told his men to fire. Many refused": of those many who were told of last, and no thing; null where nobody is. */
+function someOf(party: Party, context: RoleContext): Party | null {
+  if (
+    party.actor !== null ||
+    !party.span ||
+    !/^(?:some|many|several|few|a few|most|all|dozens|hundreds|thousands|scores)$/i.test(party.name)
+  )
+    return null
+  const { scene, sentence } = context
+  const { sentences } = scene.findings.doc
+  for (let at = sentence.index; at >= 0 && at >= sentence.index - 1; at--) {
+    const told = sentences[at]
+    if (!told) break
+    const tree = treeOf(told)
+    let found: Party | null = null
+    for (let i = 0; i < tree.tokens.length; i++) {
+      const t = tree.tokens[i]!
+      if (t.end > party.span.start) break
+      if (t.xpos !== 'NNS' || !/^(?:nsubj|obj|iobj)/.test(t.deprel) || sortOf(t) !== 'party') continue
+      const named = partiesAt(i, { ...context, sentence: told, tree, clauses: new Map() }, 1)
+      const one = named.length === 1 ? named[0]! : null
+      if (one && (found === null || t.deprel !== 'nsubj')) found = one
+    }
+    if (found) return { ...found, text: party.text, span: party.span }
+  }
+  return null
+}
+
 /** Letters of what somebody has, at the most. */
 const MOST_LETTERS = 48
 
@@ -99,10 +129,19 @@ export function armOf(party: Party, context: RoleContext): Party | null {
   const head = headIn(party, context.tree)
   const owner = head < 0 ? undefined : kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'nmod:poss')
   const mention = owner === undefined ? null : mentionAt(scene.mentions, tree.tokens[owner]!)
-  const name = mention?.name ?? null
-  if (!mention || !name || !/^\p{Lu}/u.test(name) || mention.form !== 'pronoun') return null
+  if (mention?.form !== 'pronoun') return null
+  const name = mention.name ?? describedOwner(mention, context)
+  if (!name || (mention.name && !/^\p{Lu}/u.test(name))) return null
   const state = mention.actor?.startsWith('state/') ? actorById(mention.actor)?.name : undefined
   return { ...party, name: `${state ?? name}${/s$/.test(state ?? name) ? "'" : "'s"} ${words[1]}` }
+}
+
+/** Whom a possessor looks back to that is only described: "the pilot" of "his government"; null for none and for those with more words. */
+function describedOwner(mention: Mention, { scene }: RoleContext): string | null {
+  const before = toldBefore(scene.mentions, mention, mention.span.start)
+  if (before?.form !== 'description' || before.name) return null
+  const words = scene.text.slice(before.span.start, before.span.end).replace(/\s+/g, ' ')
+  return words.length <= MOST_LETTERS && /^(?:the|this|that)\b/i.test(words) ? words.replace(/^The /, 'the ') : null
 }
 
 /** "her party said": the one party that the report names; null where it names none or several. */
@@ -131,8 +170,12 @@ export function withMeant(list: readonly Party[], context: RoleContext, memory: 
   let changed = false
   const named = list.flatMap((p) => {
     const two = twoMeant(p, context, memory)
-    const one = two.length > 0 ? null : (partyOfMember(p, context) ?? armOf(p, context))
-    if (two.length === 0 && !one) return [p]
+    const one = two.length > 0 ? null : (someOf(p, context) ?? partyOfMember(p, context) ?? armOf(p, context))
+    if (two.length === 0 && !one) {
+      const each = /^each$/i.test(p.name)
+      changed ||= each
+      return each ? [] : [p]
+    }
     changed = true
     return one ? [one] : two
   })

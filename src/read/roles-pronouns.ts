@@ -58,7 +58,9 @@ export function pronounParties(
   const ahead = OWNER_OR_DOER.test(word) ? subjectAhead(head, context, partiesAt) : []
   if (ahead.length > 0) return ahead
   if (meant) return as([meant])
-  return EMPTY.has(word) ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
+  // "Each accused the other": which two is asked later (roles-pairs.ts).
+  const each = word === 'each' && token.deprel === 'nsubj'
+  return EMPTY.has(word) && !each ? [] : [{ name: token.text, text: token.text, span: spanOf(token), actor: null }]
 }
 
 const THEY = /^th(?:ey|em|eir|eirs|emselves)$/
@@ -112,8 +114,16 @@ function sentenceOf(scene: Scene, at: number): Sentence | undefined {
 function describedBefore(mention: Mention, scene: Scene): Party | null {
   const chain = chainOf(scene.mentions, mention)
   if (chain.length > 200) return null
-  const last = chain.findLast((m) => m.form === 'description' && m.span.start < mention.span.start)
+  const told = (m: Mention): boolean => m.form === 'description' && m.span.start < mention.span.start
+  // "Bandits raided a bank. The gang … It …": they are the bandits.
+  const last =
+    chain.findLast((m) => told(m) && !/^(?:the|this|that) (?:group|gang|militia)$/i.test(wordsAt(scene, m))) ??
+    chain.findLast(told)
   return last ? partyOf(last, scene.text.slice(last.span.start, last.span.end), scene.text) : null
+}
+
+function wordsAt({ text }: Scene, { span }: Mention): string {
+  return text.slice(span.start, span.end)
 }
 
 /** Whom a description before means in its own sentence: "fighters of the M23" are the M23. */
@@ -123,7 +133,11 @@ function whoseMen(party: Party, context: RoleContext, partiesAt: PartiesAt): Par
   const tree = treeOf(sentence)
   const head = headOfSpan(tree.tokens, party.span!)
   const found = head < 0 ? [] : partiesAt(head, { ...context, sentence, tree, clauses: new Map() })
-  return found.length === 1 && found[0]!.actor !== null ? found : [party]
+  const [one] = found
+  if (found.length !== 1 || !one) return [party]
+  // "Bemba's fighters … They looted": whose fighters they are is told with them.
+  const whole = one.name.length > party.name.length && one.name.endsWith(party.name)
+  return one.actor !== null || whole ? found : [party]
 }
 
 /** Whether a party is named in this sentence or the one before. */

@@ -34,6 +34,10 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([...TO_SOMEBODY, 'AID', 'SANCTI
 /** The recipients of one reading; none where the words name none. */
 export function recipientsOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   if (reading.act === 'MOBILIZE') return facedBy(reading, clause, context, partiesOf(reading.actor, context))
+  // "The army denied it", "refused this": what is refused is told elsewhere, and is nobody.
+  const ofIt = (a: Argument): boolean =>
+    /^(?:object|indirect)$/.test(a.role) && /^(?:it|this|that)$/i.test(context.tree.tokens[a.head]!.text)
+  if (reading.act === 'REJECT' && clause.kind === 'verb' && clause.args.some(ofIt)) return []
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
   const found = receivingOf(reading, clause, context, memory)

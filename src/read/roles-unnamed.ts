@@ -13,6 +13,8 @@ import {
   ownersOfFirst,
   participantsAround,
   thoseBehindIt,
+  thoseHavingItDone,
+  thoseOwningUp,
 } from './roles-around.ts'
 import { convictedOf } from './roles-convicted.ts'
 import { modifierParties } from './roles-modifiers.ts'
@@ -133,7 +135,7 @@ function aroundOf(reading: ActReading, given: Clause, context: RoleContext): Par
   switch (reading.act) {
     case 'ASSAULT':
     case 'COERCE':
-      for (const find of [doersBehind, ownersOfFirst, thoseBehindIt]) {
+      for (const find of [doersBehind, ownersOfFirst, thoseBehindIt, thoseOwningUp, thoseHavingItDone]) {
         const found = find(clause, context)
         if (found.length > 0) return found
       }

@@ -17,11 +17,15 @@ export function namesRestored(now: Now, at: At, i: number): void {
     nameReadAsVerb(now, at, i)
   } else if (token.upos === 'ADJ') generalBehindOffice(now, at, i)
   else if (token.upos === 'AUX') bodyReadAsAuxiliary(now, at, i)
-  else if (token.xpos === 'NN') bodyInCapitals(now, at, i)
-  else if (token.xpos === 'NNP') {
+  else if (/^NNS?$/.test(token.xpos)) {
+    bodyInCapitals(now, at, i)
+    ownedByName(now, at, i)
+    doerReadAsPart(now, at, i)
+  } else if (token.xpos === 'NNP') {
     deedInCapital(now, at, i)
     nameBehindQuality(now, at, i)
     nameReadAsTime(now, at, i)
+    nameReadAsCalled(now, at, i)
   } else if (token.upos === 'NUM') timeInName(now, at, i)
 }
 
@@ -41,6 +45,39 @@ function nameBehindQuality(now: Now, at: At, i: number): void {
   Object.assign(at(i), { head, deprel: deprel === 'advcl' ? 'nsubj' : deprel })
   Object.assign(at(i - 1), { head: i, deprel: 'amod' })
   Object.assign(at(i - 3), { head: i - 1, deprel: 'compound' })
+}
+
+/** "Israel, in return, let 600 men go", with the name taken for somebody called out to: it does what the verb tells. */
+function nameReadAsCalled(now: Now, at: At, i: number): void {
+  const { deprel, head, text } = now()[i]!
+  const verb = now()[head]
+  if (deprel !== 'vocative' || verb?.upos !== 'VERB' || head < i || !actorOf(text)) return
+  if (!/^(?:let|put|set|cut|hit|shut|quit|split|spread|beat|shed)$/.test(verb.text) && !/^VB[DZ]$/.test(verb.xpos))
+    return
+  if (near(now(), head, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  Object.assign(at(i), { deprel: 'nsubj' })
+  if (verb.xpos === 'VB') Object.assign(at(head), { xpos: 'VBD' })
+}
+
+/** "Jean-Pierre Bemba's fighters crossed the river", with the fighters as one more name of his: they are his. */
+function ownedByName(now: Now, at: At, i: number): void {
+  const { deprel, head } = now()[i]!
+  if (deprel !== 'appos' || head < 0 || head >= i || i - head > 8 || now()[i - 1]?.xpos !== 'POS') return
+  const name = now()[head]!
+  if (name.upos !== 'PROPN' || !/^(?:nsubj|obj|obl|nmod|root)/.test(name.deprel)) return
+  Object.assign(at(i), { head: name.head, deprel: name.deprel })
+  Object.assign(at(head), { head: i, deprel: 'nmod:poss' })
+}
+
+/** "Cameroon's army denies it", with the army as a part of the verb: it does what the verb tells. */
+function doerReadAsPart(now: Now, at: At, i: number): void {
+  const { deprel, head } = now()[i]!
+  const verb = now()[i + 1]
+  if (deprel !== 'compound' || head !== i + 1 || !/^VB[ZD]$/.test(verb?.xpos ?? '') || verb!.upos !== 'VERB') return
+  if (near(now(), i + 1, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  Object.assign(at(i), { deprel: 'nsubj' })
+  for (let k = Math.max(0, i - REACH); k < i; k++)
+    if (now()[k]!.head === i + 1 && /^(?:nmod:poss|det|amod|compound)$/.test(now()[k]!.deprel)) at(k).head = i
 }
 
 /** "denounced the New York Times Monday", with the name taken for one more time: it is whom the verb is done to. */
