@@ -277,8 +277,8 @@ export const LOOKING_BACK: readonly RoleRule[] = [
       [
         'REQUEST',
         'by',
-        /Kabila|Katumbi/,
-        'Joseph Kabila met Moise Katumbi in Kinshasa. The ousted general asked to go home.',
+        /Kabila|Kagame/,
+        'Joseph Kabila met Paul Kagame in Kinshasa. The ousted general asked to go home.',
       ],
       ['REQUEST', 'to', /^his/, 'The rebels released a video of the pilot. They want his government to pay a ransom.'],
     ],
