@@ -176,6 +176,56 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'questions that reproach, the other side, outrage in a town, what can only be called so',
+    act: 'ACCUSE',
+    catch: [
+      'governor > they/They | "How can they bomb a market?" the governor of Taiz asked.',
+      'Baku/Azerbaijan > - | Both Baku and Yerevan said the other side had fired first.',
+      'Manila/Philippines > - | There was outrage in Manila after the bombing of the cathedral.',
+      'MSF/Sans > - | MSF said the attack on the hospital in Kunduz could only be called a war crime.',
+      '- > commander | The commander was named a suspect in the killing of the archbishop of Bukavu.',
+      'Police > loyalists | Police are treating the murder of the solicitor in Lurgan as the work of loyalists.',
+      'Baghdad/Iraq > Ankara/Turkey | Baghdad protested to Ankara about the incursion.',
+    ],
+    spare: [
+      '- > - | "How can we sleep?" the widow in Homs asked.',
+      '- > - | The captain said the other side of the river was dry.',
+      '- > - | There was joy in Manila after the match.',
+      '- > - | The bird can be called a hawk, the farmer said.',
+    ],
+  },
+  {
+    name: 'what will not be borne, or befalls whoever does it',
+    act: 'THREATEN',
+    catch: [
+      'Eritrea > - | Eritrea will not stand idly by, its information minister said.',
+      '- > town | The general said that any town that sheltered the rebels would be razed.',
+      'NATO > - | NATO could strike Serb forces if they do not leave Kosovo, Javier Solana said.',
+      '- > - | "Leave or die," read the leaflets dropped over Deraa.',
+      'Russia > - | Russia will walk away from the talks unless there is progress, Sergei Lavrov said.',
+    ],
+    spare: [
+      '- > - | The boats will not stand in the way, the captain said.',
+      '- > - | The mayor said that any house that was empty would be let.',
+      '- > - | The doctors could leave Goma if they do not sleep.',
+      '- > - | The patients eat or die.',
+    ],
+  },
+  {
+    name: 'who stays away, and what there is no need for',
+    act: 'REJECT',
+    catch: [
+      'Unita/UNITA > - | Unita did not turn up for the ceremony.',
+      'France > - | France sees no need for a new mandate in Mali.',
+      'rebels > - | The rebels of Darfur stayed away from the talks in Sirte.',
+    ],
+    spare: [
+      '- > - | The bus did not turn up at noon.',
+      '- > - | The baker sees no need for sugar.',
+      '- > - | The goats stayed away from the river in Taiz.',
+    ],
+  },
+  {
     name: 'pressure to do something is a demand',
     act: 'REQUEST',
     catch: [

@@ -2,15 +2,13 @@
 // misery", "lost all credibility", "in breach of the truce", "should have acted", "questioned why they had waited". Like the
 // reproaches of act-reproaches.ts it holds only as somebody's words; see claims-reproach.ts.
 
-import { AS_NAMED, CONDEMNED, DECIDED, FAULTED, FAULTS } from '../vocab/speech/blame.ts'
+import { DECIDED } from '../vocab/speech/blame.ts'
 import {
   AIMS,
-  BRAINS,
   BRINGS,
   CAUSES,
   ENOUGH,
   FAILED,
-  FOUND_AS,
   GOODS,
   ILLS,
   MEASURES,
@@ -20,6 +18,7 @@ import {
   STANDING,
 } from '../vocab/speech/evaluations.ts'
 import { firstIn, joinedReading, type ReadBelow } from './act-below.ts'
+import { chargeTold } from './act-charges-told.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
@@ -38,15 +37,11 @@ export function evaluationReading(view: View, lemma: string, readBelow: ReadBelo
     const breach = inBreach(view, readBelow) ?? ownBreach(view)
     if (breach) return breach
   }
-  if (clause.kind === 'verb') {
-    if (AS_NAMED.has(lemma)) return resultOf(view)
-    if (lemma === 'question' || lemma === 'ask' || lemma === 'wonder') return questions(view, lemma)
-    return oughtToHave(view) ?? namedBehind(view, lemma) ?? does(view, lemma)
-  }
+  const told = chargeTold(view, lemma, readBelow)
+  if (told || clause.kind === 'verb') return told ?? oughtToHave(view) ?? does(view, lemma)
   return (
     measured(view, lemma) ??
     (clause.kind === 'noun' && !hasCopula(view) ? null : isCause(view, lemma)) ??
-    isTarget(view, lemma, readBelow) ??
     notEnough(view, lemma)
   )
 }
@@ -160,53 +155,6 @@ function oughtToHave(view: View): ActReading | null {
 
 const PREVENTED = new Set('prevent stop avoid save avert spare'.split(' '))
 
-const ASKING = /^(?:journalist|reporter|interviewer|judge|lawyer|viewer|reader|moderator|host|correspondent)$/
-
-/** "The envoy questioned why the army had waited", "asked why nobody had come". */
-function questions(view: View, lemma: string): ActReading | null {
-  const { clause, clauses, sentence } = view
-  const who = firstIn(view, 'subject')
-  if (!who || !isOther(view, who.head) || clause.negated || clause.passive || clause.modal !== null) return null
-  if (ASKING.test(wordAt(sentence, who.head))) return null
-  const next = sentence.tokens[clause.head + 1]?.text.toLowerCase() ?? ''
-  if (!(lemma === 'question' ? /^(?:why|how|whether)$/ : /^why$/).test(next)) return null
-  const below = [...clauses.values()].find((c) => c.parent === clause.head && c.head > clause.head + 1)
-  const whose = below?.args.find((a) => a.role === 'subject')
-  if (!below || !whose || !isOther(view, whose.head) || FIRST.test(sentence.tokens[whose.head]!.text)) return null
-  return joinedReading(view, 'questions-why', 'ACCUSE', {
-    mode: 'disapprove',
-    recipient: whose,
-    score: 0.8,
-  })
-}
-
-const PLOTS =
-  /^(?:shipment|transport|transportation|plot|network|smuggling|ring|trafficking|scheme|cell|conspiracy|fraud|disappearance|crime|operation|delivery|plan|violence|coup|leak|hack|fire|it|this)$/
-
-const TARGETS = new Set('target subject object focus butt'.split(' '))
-
-/** "The company is the target of a lawsuit filed by the families". */
-function isTarget(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
-  if (!TARGETS.has(lemma) || !hasCopula(view) || view.clause.negated || view.clause.modal !== null) return null
-  const who = firstIn(view, 'subject')
-  if (!who || !isOther(view, who.head)) return null
-  for (const arg of slotOf(view, 'of')) {
-    const noun = view.clauses.get(arg.head)
-    const inner = noun?.kind === 'noun' ? readBelow(noun) : null
-    if (inner?.act !== 'ACCUSE') continue
-    const filed = [...view.clauses.values()].find((c) => c.parent === arg.head && c.passive)
-    return {
-      ...inner,
-      actor: inner.actor ?? filed?.args.find((a) => a.role === 'agent' || a.prep === 'by') ?? null,
-      recipient: who,
-      rule: `chain/target-of>${inner.rule}`,
-      score: 0.82,
-      uses: [arg.head, ...inner.uses],
-    }
-  }
-  return null
-}
-
 /** "They should be ashamed of themselves". */
 function ashamed(view: View): ActReading | null {
   const who = view.clause.args.find((a) => a.role === 'subject')
@@ -261,61 +209,6 @@ function ownBreach(view: View): ActReading | null {
   const who = clause.args.find((a) => a.role === 'possessor' || a.role === 'agent' || a.prep === 'by')
   if (!who || !isOther(view, who.head) || /^(?:my|our|us|me)$/i.test(sentence.tokens[who.head]!.text)) return null
   return joinedReading(view, 'charged', 'ACCUSE', { mode: 'allege', actor: null, recipient: who, score: 0.62 })
-}
-
-const RESULTS = new Set(
-  'result consequence product outcome fruit proof sign symptom evidence example failure'.split(' '),
-)
-
-/** "Cast the massacre as the result of the president's negligence", "saw it as a consequence of failed leadership". */
-function resultOf(view: View): ActReading | null {
-  const { clause, sentence } = view
-  const as = slotOf(view, 'as').find((a) => RESULTS.has(wordAt(sentence, a.head)))
-  const result = as && !clause.negated && clause.modal === null ? view.clauses.get(as.head) : undefined
-  const tree = treeOf(sentence)
-  const fault = result?.args.find((a) => {
-    if (a.prep !== 'of') return false
-    const word = wordAt(sentence, a.head)
-    if (FAULTS.has(word) || ILLS.has(word)) return true
-    return kidsOf(tree, a.head).some((k) => {
-      const { deprel, lemma, text } = tree.tokens[k]!
-      const judged = lemma.toLowerCase()
-      return deprel === 'amod' && (/^failed$/i.test(text) || CONDEMNED.has(judged) || FAULTED.has(judged))
-    })
-  })
-  const who = firstIn(view, 'subject')
-  if (!fault || !who || !isOther(view, who.head)) return null
-  const behind = view.clauses
-    .get(fault.head)
-    ?.args.find((a) => a.role === 'possessor' || a.role === 'modifier' || a.prep === 'by' || a.prep === 'of')
-  return joinedReading(view, 'result-of', 'ACCUSE', {
-    mode: 'disapprove',
-    recipient: behind ?? null,
-    score: 0.8,
-    uses: [as!.head],
-  })
-}
-
-/** "Is named in the papers as the man behind the shipments". */
-function namedBehind(view: View, lemma: string): ActReading | null {
-  const { clause, sentence } = view
-  if (!FOUND_AS.has(lemma) || clause.negated || clause.modal !== null) return null
-  // Hung on the verb, or on the papers that name him.
-  const as = [...slotOf(view, 'as'), ...slotOf(view, 'in/as'), ...slotOf(view, 'by/as')].find((a) =>
-    BRAINS.has(wordAt(sentence, a.head)),
-  )
-  if (!as || sentence.tokens[as.head + 1]?.text.toLowerCase() !== 'behind') return null
-  const deed = ['as/behind', 'in/as/behind', 'by/as/behind', 'behind'].flatMap((slot) => slotOf(view, slot))[0]
-  const done = deed && (sortOf(sentence.tokens[deed.head]!) === 'deed' || PLOTS.test(wordAt(sentence, deed.head)))
-  if (!done) return null
-  const who = firstIn(view, 'object')
-  if (!who || !isOther(view, who.head)) return null
-  return joinedReading(view, 'named-behind', 'ACCUSE', {
-    mode: 'allege',
-    actor: clause.passive ? firstIn(view, 'by') : firstIn(view, 'subject'),
-    recipient: who,
-    score: 0.82,
-  })
 }
 
 const AGAINST = /^(?:against|contrary|outside|beyond|under)$/

@@ -81,13 +81,15 @@ function treatedAs(view: View): ActReading | null {
   const who = firstIn(view, 'subject', 'by')
   if (clause.negated || clause.modal !== null) return null
   if (!clause.passive && !(who && INQUIRERS.has(wordAt(sentence, who.head)))) return null
-  const as = slotOf(view, 'as').find((a) => CRIMES.has(wordAt(sentence, a.head)))
+  const as = [...slotOf(view, 'as'), ...slotOf(view, 'object/as')].find(
+    (a) => CRIMES.has(wordAt(sentence, a.head)) || /^(?:work|handiwork)$/.test(wordAt(sentence, a.head)),
+  )
   const what = firstIn(view, 'object')
   if (!as || !what || isParty(view, what.head)) return null
   return joinedReading(view, 'treated-as', 'ACCUSE', {
     mode: 'investigate',
     actor: clause.passive ? firstIn(view, 'by') : who,
-    recipient: null,
+    recipient: /work$/.test(wordAt(sentence, as.head)) ? firstIn(view, 'as/of', 'object/as/of') : null,
     score: 0.74,
     uses: [as.head],
   })

@@ -44,7 +44,7 @@ const TABLE = /^(?:table|talk|negotiation|heel|sense|reason)$/
 const FALLS = /^(?:collapse|fall|crumble|starve|lose|die|perish|surrender|struggle|wither)$/
 
 const PROPS = new Set(
-  'support backing help money aid arm weapon assistance protection cover fund tank soldier troop intelligence supply ammunition fuel fighter rocket missile cash funding airlift'.split(
+  'support backing help money aid arm weapon assistance protection cover fund tank soldier troop intelligence supply ammunition fuel fighter rocket missile cash funding airlift gas oil electricity subsidy credit remittance donor patronage'.split(
     ' ',
   ),
 )

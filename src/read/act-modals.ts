@@ -105,6 +105,11 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
     const harm = threatOfHarm(view, own)
     if (harm) return harm
   }
+  // "will walk away from the talks unless": threatened.
+  if (own.act === 'REJECT' && /^(?:walk|pull|quit|leave|withdraw)$/.test(clause.lemma)) {
+    const harm = threatOfHarm(view, own)
+    if (harm) return harm
+  }
   const kept = keptIn(view)
   if (kept) return kept
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)

@@ -26,6 +26,7 @@ export function refusalReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'noun') return REASONS.has(lemma) ? noReason(view, readBelow) : null
   if (kind !== 'verb') return null
   if (lemma === 'keep') return keptOut(view)
+  if (lemma === 'turn' || lemma === 'show' || lemma === 'appear') return stayedAway(view, lemma)
   return BORNE.has(lemma) ? notHeldStill(view) : null
 }
 
@@ -45,11 +46,21 @@ function noReason(view: View, readBelow: ReadBelow): ActReading | null {
       (c.parent === clause.head || c.parent === over.head) &&
       /^(?:to|in|for)$/.test(c.mark ?? ''),
   )
+  const thing = below ? undefined : slotOf(view, 'for').find((a) => WANTED.has(wordAt(sentence, a.head)))
+  if (thing) {
+    const sees = over.args.find((a) => a.role === 'subject')
+    return joinedReading(view, 'not>no-reason', 'REJECT', {
+      mode: 'change',
+      actor: over.lemma !== 'be' && sees && isParty(view, sees.head) ? sees : null,
+      score: 0.86,
+      uses: [thing.head],
+    })
+  }
   if (!below || !GIVEN.has(below.lemma)) return null
   const reading = readBelow(below)
   const who =
     over.lemma === 'see' || over.lemma === 'find' ? (over.args.find((a) => a.role === 'subject') ?? null) : null
-  return joinedReading(view, 'no-reason', 'REJECT', {
+  return joinedReading(view, 'not>no-reason', 'REJECT', {
     mode: modeBelow({ clause: below, reading, words: [below.lemma] }),
     topics: reading?.topics ?? [],
     actor: who && isParty(view, who.head) ? who : null,
@@ -61,6 +72,9 @@ function noReason(view: View, readBelow: ReadBelow): ActReading | null {
     uses: [below.head, ...(reading?.uses ?? [])],
   })
 }
+const WANTED = wordSet(
+  'talk negotiation mandate mission ceasefire truce mediation intervention peacekeeper inquiry investigation election dialogue change concession deal agreement observer force summit meeting pause compromise extension',
+)
 /** What is not done without a reason, and would be a giving way or a gift. */
 const GIVEN = wordSet(`
   lift ease remove end suspend relax stop halt cease meet talk negotiate discuss speak deal sit return extend renew accept agree sign
@@ -92,6 +106,26 @@ function notHeldStill(view: View): ActReading | null {
 function doerOf(below: Clause) {
   return below.args.find((a) => a.role === (below.passive ? 'agent' : 'subject')) ?? null
 }
+
+/** "Did not turn up for the talks". */
+function stayedAway(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  if (!clause.negated || clause.passive || clause.modal !== null) return null
+  if (lemma !== 'appear' && sentence.tokens[clause.head + 1]?.text.toLowerCase() !== 'up') return null
+  const what = ['for', 'at', 'to', 'up for', 'up at']
+    .flatMap((slot) => slotOf(view, slot))
+    .find((a) => GATHERINGS.has(wordAt(sentence, a.head)))
+  const who = firstIn(view, 'subject')
+  if (!what || !who || !isParty(view, who.head)) return null
+  return joinedReading(view, 'not>turned-up', 'REJECT', {
+    mode: 'meet',
+    topics: ['talks'],
+    recipient: null,
+    score: 0.8,
+    uses: [what.head],
+  })
+}
+const GATHERINGS = wordSet('talk meeting ceremony summit conference negotiation session signing round hearing dialogue')
 
 /** "Kept the refugees out of its territory". */
 function keptOut(view: View): ActReading | null {

@@ -14,6 +14,7 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   const { clause } = view
   if (clause.kind !== 'verb' || clause.negated) return null
   if (isHinted(view, own)) return asThreat(own, {}, 'hinted')
+  if (mayUnless(view, own)) return asThreat(own, {}, 'may-if')
   if (!isAhead(view)) return null
   const told = toldTo(view)
   if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
@@ -33,11 +34,35 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   return actor && own.actor?.head === actor.head && isParty(view, actor.head) ? asThreat(own, given, 'will-if') : null
 }
 
+/** "NATO could strike their forces if they do not leave": open to be done where the others do not do as asked. */
+function mayUnless(view: View, own: ActReading): boolean {
+  const { clause, clauses, sentence } = view
+  if (own.act !== 'ASSAULT' || clause.passive || !/^(?:could|may|might|can)$/.test(clause.modal ?? '')) return false
+  const who = firstIn(view, 'subject')
+  if (!who || own.actor?.head !== who.head || !isParty(view, who.head)) return false
+  const foes = slotOf(view, 'object').map((a) => a.head)
+  return [...clauses.values()].some(
+    (c) =>
+      c.parent === clause.head &&
+      (c.mark === 'unless' || (c.mark === 'if' && c.negated)) &&
+      c.args.some(
+        (a) =>
+          a.role === 'subject' &&
+          (/^(?:they|it|he|she)$/i.test(sentence.tokens[a.head]!.text) || foes.includes(a.head)),
+      ),
+  )
+}
+
 /** "Foreign troops would be killed if they stayed": it hangs on what the victims themselves do. */
 function isTheirs({ clause, clauses, sentence }: View): boolean {
   if (!clause.passive || clause.relation !== 'ccomp') return false
   const victim = clause.args.find((a) => a.role === 'subject')
   if (!victim || OWN.test(sentence.tokens[victim.head]!.text)) return false
+  // "Any town that sheltered them would be razed": whoever does it.
+  const tree = treeOf(sentence)
+  const kids = kidsOf(tree, victim.head).map((k) => tree.tokens[k]!)
+  const any = /^(?:anyone|anybody|whoever|those)$/i.test(sentence.tokens[victim.head]!.text)
+  if ((any || kids.some((t) => /^(?:any|every)$/i.test(t.text))) && kids.some((t) => /^acl/.test(t.deprel))) return true
   return [...clauses.values()].some(
     (c) =>
       c.parent === clause.head &&
@@ -64,7 +89,7 @@ function asThreat(own: ActReading, given: Partial<ActReading>, rule: string): Ac
   return {
     ...own,
     act: 'THREATEN',
-    mode: own.act === 'SANCTION' ? 'relations' : own.mode === 'arrest' ? 'arrest' : 'violence',
+    mode: own.act === 'SANCTION' || own.act === 'REJECT' ? 'relations' : own.mode === 'arrest' ? 'arrest' : 'violence',
     kind: 'ultimatum',
     leaning: 'planned',
     ...given,

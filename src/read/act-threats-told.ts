@@ -21,7 +21,7 @@ const WEIGHS = wordSet(
 const PENALTIES = wordSet(
   'sanction embargo measure restriction penalty action strike force intervention ban option blockade retaliation tariff',
 )
-const STOPS = wordSet('stop rest halt cease pause end quit leave withdraw sleep relent')
+const STOPS = wordSet('stop rest halt cease pause sleep relent')
 const FORCE = wordSet(NOUN_CLASSES.force!.join(' '))
 const ENDS_IN = wordSet('war confrontation fight conflict battle revenge trouble')
 
@@ -31,6 +31,8 @@ export function toldThreatReading(view: View, lemma: string): ActReading | null 
   if (kind === 'noun') return null
   if (lemma === 'speak' || lemma === 'talk') return darkWords(view)
   if (WEIGHS.has(lemma)) return readyToPunish(view)
+  if (lemma === 'stand' || lemma === 'sit') return notIdle(view)
+  if (lemma === 'die' || lemma === 'perish') return leaveOrDie(view)
   if (STOPS.has(lemma)) return notUntil(view)
   return lemma === 'get' || lemma === 'have' ? wantedWar(view) : null
 }
@@ -93,7 +95,8 @@ function readyToPunish(view: View): ActReading | null {
 /** "Will not stop until the last soldier has left". */
 function notUntil(view: View): ActReading | null {
   const { clause, clauses, sentence } = view
-  if (!clause.negated || clause.passive) return null
+  // "will not end the strike until" refuses it.
+  if (!clause.negated || clause.passive || clause.args.some((a) => a.role === 'object')) return null
   const { modal, tense } = clause
   if (modal !== 'will' && modal !== 'would' && modal !== 'shall' && tense !== 'future') return null
   const who = firstIn(view, 'subject')
@@ -104,6 +107,43 @@ function notUntil(view: View): ActReading | null {
     (c) => c.head > clause.head && /^(?:until|till|before)$/.test(c.mark ?? '') && c.parent === clause.head,
   )
   return fights && until ? { ...threat(view, 'not>until', null), leaning: 'planned' } : null
+}
+
+/** "Eritrea will not stand idly by": it will do something about it. */
+function notIdle(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const { modal, tense, negated } = clause
+  if (!negated || !(modal === 'will' || modal === 'would' || modal === 'shall' || tense === 'future')) return null
+  const near = sentence.tokens.slice(clause.head + 1, clause.head + 3).map((t) => t.text.toLowerCase())
+  const who = firstIn(view, 'subject')
+  if (!near.some((w) => /^(?:idly|by|aside|back)$/.test(w)) || !who || !isParty(view, who.head)) return null
+  return { ...threat(view, 'not>idle', null, { mode: null }), leaning: 'planned' }
+}
+
+/** "Leave or die", said to those who are to leave. */
+function leaveOrDie(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  const tree = treeOf(sentence)
+  if (clause.relation !== 'conj' || !kidsOf(tree, clause.head).some((k) => /^or$/i.test(tree.tokens[k]!.text)))
+    return null
+  const asked = clauses.get(clause.parent)
+  if (
+    !asked ||
+    !/^(?:leave|surrender|go|flee|join|convert|submit|obey|pay|stop|quit|withdraw|repent)$/.test(asked.lemma)
+  )
+    return null
+  if (
+    asked.args.some(
+      (a) => a.role === 'subject' && !a.shared && a.head < asked.head && !/^you$/i.test(sentence.tokens[a.head]!.text),
+    )
+  )
+    return null
+  const said = clauses.get(asked.parent)
+  return {
+    ...threat(view, 'or-die', said?.args.find((a) => a.role === 'object' || a.role === 'indirect') ?? null),
+    actor: null,
+    leaning: 'planned',
+  }
 }
 
 /** "If you want war, you will have war". */

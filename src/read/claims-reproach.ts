@@ -5,7 +5,7 @@ import { sameSide } from './roles-side.ts'
 import type { Tree } from './sentence-tree.ts'
 
 const REPROACH =
-  /^(?:ACCUSE\/(?:misdeed|neglects|wrongs)|chain\/(?:charged|charged-thing|verdict-open|reproached|not>reproached|not>did-nothing))$/
+  /^(?:ACCUSE\/(?:misdeed|neglects|wrongs)|chain\/(?:charged|charged-thing|verdict-open|reproached|rhetorical|other-side|not>reproached|not>did-nothing))$/
 
 /** Why a reproach is none: told by the report itself, not meant, of nobody, or of oneself. Null for one that holds and for other acts. */
 export function whyNoReproach(draft: Draft, { rule }: ActReading, issued: boolean): string | null {

@@ -233,8 +233,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
   if (
-    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|no-reason|not>borne-still)$/.test(reading.rule) &&
-    draft.speaker === null
+    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-reason|not>borne-still)$/.test(reading.rule) &&
+    draft.speaker === null &&
+    !(reading.rule === 'chain/not>no-reason' && reading.actor)
   )
     return 'said by nobody'
   if (
@@ -249,7 +250,12 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'accuses nobody'
   const idle = whyNoReproach(draft, reading, around.issued)
   if (idle !== null) return idle
-  if (act === 'ACCUSE' && clause.passive && clause.args.some((a) => a.role === 'infinitive' && a.prep === null))
+  if (
+    act === 'ACCUSE' &&
+    !/^chain\/(?:named-behind|not>reproached)$/.test(reading.rule) &&
+    clause.passive &&
+    clause.args.some((a) => a.role === 'infinitive' && a.prep === null)
+  )
     return 'hearsay'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
   if (isOnlyScene(draft, found, around.tree)) return 'scene'

@@ -263,7 +263,7 @@ function draftOf(
   const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
     clauses,
-    question: asks(scene, sentence),
+    question: reading.rule !== 'chain/rhetorical' && asks(scene, sentence),
     adverse,
     ownWords: own && quote !== null,
     heard: speaker !== null,
@@ -284,7 +284,7 @@ function draftOf(
     asking:
       (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
-      reading.rule === 'chain/not>reproached',
+      /^chain\/(?:not>reproached|rhetorical)$/.test(reading.rule),
   })
   const setting = placesOfClaim(scene, {
     evidence: span,
@@ -397,7 +397,7 @@ const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "We are not happy with it", "we will not rest": the not is part of what is said. */
 const MADE_BY_NOT =
-  /^chain\/(?:not-pleased|no-question|not-had|will-not-rest|not>(?:did-nothing|hesitate|escape|ruled-out|borne|unpunished))$/
+  /^chain\/(?:not-pleased|no-question|not-had|will-not-rest|not>(?:did-nothing|hesitate|escape|ruled-out|borne|unpunished|until|idle))$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

@@ -44,7 +44,7 @@ export function inferredActors(
   }
   // A reproach or refusal made by saying so, wherever its word stands: "driven out, in breach of the accord, he said".
   const says = speaker ?? scene.issuer
-  if (says && !reading.actor && /^chain\/(?:charged|no-reason)$/.test(reading.rule)) return [asParty(says)]
+  if (says && !reading.actor && /^chain\/(?:charged|not>no-reason)$/.test(reading.rule)) return [asParty(says)]
   const held = SPOKEN.has(reading.act) && !reading.actor ? heldBy(clause, context) : []
   if (held.length > 0) return held
   const own = ownDoers(reading, clause, context)

@@ -25,7 +25,7 @@ export const CALLED_BAD = wordSet(`
   terror starvation extermination annihilation pogrom lynching looting plunder banditry piracy thuggery vandalism dictatorship tyranny
   despotism fascism colonialism imperialism lawlessness anarchy brinkmanship pantomime circus threat danger menace failure disaster
   nightmare hell trap vassal regime colony entity junta clique cabal mafia cult bunch rump pretender obstacle problem burden liability
-  violation-of-law puppet-state suicide surrender sell-out sellout climbdown u-turn nonstarter non-starter blow smear meddling
+  punishment torture murder theft violation-of-law puppet-state suicide surrender sell-out sellout climbdown u-turn nonstarter non-starter blow smear meddling
   slap affront stab kick encroachment intimidation harassment bullying coercion retaliation collusion complicity espionage sabotage war-crime`)
 
 /** Words of approval or of plain telling: what is called so, be it in quotation marks, is not blamed. */
