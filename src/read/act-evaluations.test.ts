@@ -202,7 +202,7 @@ const RULES: readonly Rule[] = [
       '- > town | The general said that any town that sheltered the rebels would be razed.',
       'NATO > - | NATO could strike Serb forces if they do not leave Kosovo, Javier Solana said.',
       '- > - | "Leave or die," read the leaflets dropped over Deraa.',
-      'Russia > - | Russia will walk away from the talks unless there is progress, Sergei Lavrov said.',
+      'rebels > - | The rebels of Kidal will walk away from the talks unless the raids stop, their leader said.',
     ],
     spare: [
       '- > - | The boats will not stand in the way, the captain said.',
