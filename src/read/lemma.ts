@@ -1,5 +1,5 @@
 // Dictionary forms: a table of irregular words, what the treebank taught, then rules for endings.
-import { kept } from './hashes.ts'
+import { interned } from './hashes.ts'
 
 /** Lemmas learnt from the treebank, by `form xpos`; and the words known to be dictionary forms themselves. */
 export interface Lemmas {
@@ -251,9 +251,21 @@ export function ruledLemma(word: string, xpos: string, known: ReadonlySet<string
   return xpos === 'VB' || (xpos === 'VBP' && !irregular) ? w : irregular && xpos === 'VBP' ? w : byRule(w, xpos, known)
 }
 
+/** A word as it is written and its dictionary form, each in one copy that all tokens share. */
+export interface Entered {
+  readonly text: string
+  /** Lower case. */
+  readonly lemma: string
+}
+
 /** Lower-case dictionary form of a word with its Penn tag. */
 export function lemmaOf(word: string, xpos: string, lemmas: Lemmas): string {
-  if (word.length > 60) return word.toLowerCase()
+  return enteredAs(word, xpos, lemmas).lemma
+}
+
+/** A word with its Penn tag as the dictionary has it; a word of more than 60 letters stays as it is given. */
+export function enteredAs(word: string, xpos: string, lemmas: Lemmas): Entered {
+  if (word.length > 60) return { text: word, lemma: word.toLowerCase() }
   const all = foundIn(lemmas)
   let found = all.get(xpos)
   if (!found || found.size >= REMEMBERED) {
@@ -263,19 +275,20 @@ export function lemmaOf(word: string, xpos: string, lemmas: Lemmas): string {
   const known = found.get(word)
   if (known !== undefined) return known
   const w = word.toLowerCase()
-  const lemma = lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)
-  found.set(kept(word), kept(lemma))
-  return lemma
+  const text = interned(word)
+  const entered = { text, lemma: interned(lemmas.learnt.get(`${w} ${xpos}`) ?? ruledLemma(w, xpos, lemmas.known)) }
+  found.set(text, entered)
+  return entered
 }
 
 /** How many words of a tag keep the lemma that was found for them; then all of that tag are forgotten. */
 const REMEMBERED = 10_000
-const found = new WeakMap<Lemmas, Map<string, Map<string, string>>>()
+const found = new WeakMap<Lemmas, Map<string, Map<string, Entered>>>()
 
-function foundIn(lemmas: Lemmas): Map<string, Map<string, string>> {
+function foundIn(lemmas: Lemmas): Map<string, Map<string, Entered>> {
   const known = found.get(lemmas)
   if (known) return known
-  const fresh = new Map<string, Map<string, string>>()
+  const fresh = new Map<string, Map<string, Entered>>()
   found.set(lemmas, fresh)
   return fresh
 }

@@ -1,4 +1,5 @@
 // How a trained network lies in a model file: weights as 16-bit, vectors of features as 8-bit whole numbers, each with its unit.
+import { interned } from './hashes.ts'
 import { newKernel } from './kernel.ts'
 import { aligned, bytesOf, type ModelFile } from './model-file.ts'
 import { type Sizes, type Weight, type Weights, weightsOf } from './network.ts'
@@ -68,7 +69,7 @@ export function parserFrom(file: ModelFile): Parser {
   kernel.f32.set(new Float32Array(memory.buffer, memory.byteOffset, memory.byteLength / 4))
   const table = file.part('table')
   const features = Buffer.from(file.part('features')).toString('utf8').split('\n')
-  const labels = file.json('labels') as string[]
+  const labels = (file.json('labels') as string[]).map(interned)
   return {
     sizes,
     tags: file.json('tags') as string[],

@@ -1,6 +1,7 @@
 // Text in blocks becomes parsed sentences. The weights are read once, when first needed.
 import { allCapitals, type Capitals, titleCase, titleWord, writtenSmall } from './capitals.ts'
-import { type Lemmas, lemmaOf } from './lemma.ts'
+import { interned } from './hashes.ts'
+import { enteredAs, type Lemmas } from './lemma.ts'
 import { readModel } from './model-file.ts'
 import { type Parser, parse } from './parser.ts'
 import { parserFrom } from './parser-file.ts'
@@ -30,8 +31,8 @@ export function readSyntax(folder?: URL): Syntax {
   const parser = parserFrom(file)
   return {
     parser,
-    upos: parser.tags.map((t) => t.slice(0, t.indexOf('|'))),
-    xpos: parser.tags.map((t) => t.slice(t.indexOf('|') + 1)),
+    upos: parser.tags.map((t) => interned(t.slice(0, t.indexOf('|')))),
+    xpos: parser.tags.map((t) => interned(t.slice(t.indexOf('|') + 1))),
     lemmas: { known: new Set(known), learnt: new Map(learnt) },
     capitals: {
       named: new Map(words.map((w) => [w.toLowerCase(), w])),
@@ -67,14 +68,15 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
   const { tags, heads, labels } = parse(models.parser, words)
   const tokens: Token[] = []
   for (let i = 0; i < pieces.length; i++) {
-    const { text, start, end } = pieces[i] as Piece
+    const { text: written, start, end } = pieces[i] as Piece
     const tag = tags[i] as number
     const xpos = models.xpos[tag] as string
+    const { text, lemma } = enteredAs(written, xpos, models.lemmas)
     tokens.push({
       text,
       start,
       end,
-      lemma: lemmaOf(text, xpos, models.lemmas),
+      lemma,
       upos: models.upos[tag] as string,
       xpos,
       head: heads[i] as number,
