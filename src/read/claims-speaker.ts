@@ -27,6 +27,7 @@ const REPORTS = new Set([
   'announce',
   'anticipate',
   'predict',
+  'expect',
   'forecast',
   'foresee',
 ])
@@ -100,6 +101,10 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
   if (clause.kind === 'verb' && REPORTS.has(clause.lemma))
     return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
+  const counted = tollTeller(clause, clauses, context)
+  if (counted) return counted
+  const expecting = clause.relation === 'xcomp' && over?.kind === 'verb' && FORESEES.test(over.lemma) && !over.passive
+  if (expecting && over && isWatcher(over, context)) return subjectOf(over, context)
   // "Migrants described being beaten", "the mission recorded 31 civilians killed", "witnesses saw men push him into a van".
   const told = tellerOver(clause, clauses, context)
   if (told) return told
@@ -125,6 +130,38 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
     }
     if (above.kind !== 'noun') return null
     at = above
+  }
+  return null
+}
+
+const FORESEES = /^(?:expect|predict|forecast|anticipate|believe|fear)$/
+/** Those who only look on: what they expect is their word, and no wish of a party. */
+const WATCHERS =
+  /^(?:analyst|observer|expert|diplomat|official|source|monitor|commentator|economist|researcher|official|agency|group|charity|commander)$/
+
+function isWatcher({ args }: Clause, { tree }: RoleContext): boolean {
+  const subject = args.find((a) => a.role === 'subject')
+  return subject !== undefined && WATCHERS.test(tree.tokens[subject.head]!.lemma.toLowerCase())
+}
+
+const TOLLS = /^(?:toll|number|figure|count|total|tally|losses)$/
+const PUTS = /^(?:put|estimate|set|revise|raise)$/
+
+/** "A monitoring group put the toll of the air strike at 28": whoever counts tells of the strike; null for nobody. */
+function tollTeller(clause: Clause, clauses: Clauses, context: RoleContext): Speaker | null {
+  const { tokens } = context.tree
+  let at = clause.head
+  for (let steps = 5; steps > 0 && at >= 0; steps--) {
+    if (TOLLS.test(tokens[at]!.lemma) && at !== clause.head) {
+      const verb = clauses.get(tokens[at]!.head)
+      return verb?.kind === 'verb' && PUTS.test(verb.lemma) && !verb.passive ? subjectOf(verb, context) : null
+    }
+    const verb = at === clause.head ? undefined : clauses.get(at)
+    if (verb?.kind === 'verb' && verb.relation !== 'acl') {
+      const toll = verb.args.some((a) => a.role === 'object' && TOLLS.test(tokens[a.head]!.lemma))
+      return toll && PUTS.test(verb.lemma) && !verb.passive ? subjectOf(verb, context) : null
+    }
+    at = tokens[at]!.head
   }
   return null
 }

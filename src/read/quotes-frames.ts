@@ -59,6 +59,8 @@ function behind(p: Paragraph, s: Segment, k: number, end: 'comma' | 'stop' | 'no
     if (!/^VB/.test(token.xpos)) continue
     const entry = SPEECH_VERBS.get(token.lemma)
     if (!entry?.frames.has('q')) continue
+    const quoted = quotedAs(sentence, index)
+    if (quoted) return cueAt(sentence, index, quoted)
     if (!(FINITE.test(token.xpos) || isPerfect(sentence, index))) {
       if (j === i) {
         const who = subjectRight(sentence.tokens, index + 1)
@@ -110,6 +112,14 @@ function behind(p: Paragraph, s: Segment, k: number, end: 'comma' | 'stop' | 'no
     }
   }
   return null
+}
+
+/** "…," a villager was quoted as saying; "…," the agency quoted a villager as saying: the villager; null for any other verb. */
+function quotedAs({ tokens }: Sentence, index: number): Phrase | null {
+  if (!/^(?:quote|cite)$/.test(tokens[index]!.lemma)) return null
+  if (/^as$/i.test(tokens[index + 1]?.text ?? '')) return subjectLeft(tokens, groupStart(tokens, index) - 1)
+  const who = phraseStartingAt(tokens, index + 1)
+  return who && /^as$/i.test(tokens[who.last + 1]?.text ?? '') ? who : null
 }
 
 /** "…," said. Gen. Ruiz: a name behind a stop that slipped in after the verb, which stands first in its frame. */

@@ -150,7 +150,7 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
       break
     }
   }
-  if (as < 0 || as + 2 >= tokens.length) return null
+  if (as < 0) return null
   const first = groupStart(tokens, i)
   const named = quotedBetween(tokens, i, as)
   const passive = isPassive(tree, i) || as === i + 1 || (t.xpos === 'VBN' && !named && tokens[first]!.lemma !== 'have')
@@ -158,11 +158,39 @@ function quotedAs(sentence: Sentence, tree: Tree, i: number): Attribution | null
     ? (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1))
     : (named ?? phraseStartingAt(tokens, i + 1))
   const relay = passive ? null : (subjectOf(tree, i) ?? subjectLeft(tokens, first - 1))
+  const relays = relay ? [{ ...relay, sentence: sentence.index }] : []
+  // "…, a villager was quoted as saying by the agency": what was said stands before.
+  const behind = quotedBehind(tokens, as + 1)
+  if (behind !== null) {
+    const opens = relay ?? speaker
+    let open = (opens && opens.first < i ? opens.first : first) - 1
+    while (open > 0 && MARK.test(tokens[open]!.text)) open--
+    if (open < 1 || !/^[,–—-]+$/.test(tokens[open]!.text)) return null
+    const by = behind < 0 ? null : phraseStartingAt(tokens, behind)
+    const via = by ? [{ ...by, sentence: sentence.index }] : relays
+    return made(
+      sentence,
+      i,
+      [first, as + 1],
+      speaker ? widened(tokens, speaker) : null,
+      [[0, open - 1]],
+      'said',
+      'parenthetical',
+      via,
+    )
+  }
   let from = as + 2
   if (tokens[from]!.text.toLowerCase() === 'that') from++
   const end = tail(tokens, from)
-  const via = relay ? [{ ...relay, sentence: sentence.index }] : []
+  const via = relays
   return made(sentence, i, [first, as + 1], speaker ? widened(tokens, speaker) : null, [[from, end]], 'said', 'c', via)
+}
+
+/** Where a "quoted as saying" closes its sentence: the token behind its "by", -1 where it names nobody; null where words follow. */
+function quotedBehind(tokens: readonly Token[], saying: number): number | null {
+  const next = tokens[saying + 1]
+  if (!next || /^[.!?]$/.test(next.text) || MARK.test(next.text)) return -1
+  return /^by$/i.test(next.text) ? saying + 2 : null
 }
 
 /** "…, the army said.", "…, said the army, …": the frame stands behind or inside what was said. */

@@ -150,7 +150,10 @@ export function quotesOf(doc: Doc, mentions: readonly Mention[]): Quote[] {
     add(m.inner, true, before, null)
   }
   for (const { attribution, speaker } of said) {
-    if (attribution.direct || !SAYING.has(attribution.frame) || LEARNING.has(attribution.lemma)) continue
+    if (attribution.direct || !SAYING.has(attribution.frame)) continue
+    // "…, investigators found." tells what they say; "learned that" tells what they heard.
+    if (LEARNING.has(attribution.lemma) && !(attribution.lemma === 'find' && attribution.frame === 'parenthetical'))
+      continue
     const span = { start: attribution.parts[0]!.start, end: attribution.parts.at(-1)!.end }
     if (!speaker && !(attribution.kind === 'said' && attribution.token >= 0 && attribution.frame !== 'n-c')) continue
     const whole = attribution.marks.some((m) => m.start <= span.start && m.end >= span.end)

@@ -372,12 +372,22 @@ function isCollective(tokens: readonly Token[], who: Who): boolean {
   return proper && DOCUMENT_NOUNS.has(head.lemma)
 }
 
+/** Letters before a mention in which a longer name may begin. */
+const LONGER = 16
+
 function mentionFor(index: MentionIndex, span: Span, head: Token): Mention | null {
   const at = mentionAt(index, head)
   if (at && at.span.start < head.end && at.span.end > head.start && isSpeaking(at)) {
     const named =
       at.form === 'description' ? mentionsIn(index, span).find((m) => m.form === 'name' && m.type === 'person') : null
-    return named ?? at
+    // "Save the Children says": the roster's name that ends in it.
+    const longer =
+      at.actor === null
+        ? mentionsIn(index, { start: at.span.start - LONGER, end: at.span.end }).find(
+            (m) => m.actor !== null && m.span.start < at.span.start && m.span.end === at.span.end,
+          )
+        : undefined
+    return longer ?? named ?? at
   }
   const inside = mentionsIn(index, span).filter((m) => isSpeaking(m) && m.form === 'name' && m.type === 'person')
   return inside[0] ?? null

@@ -85,7 +85,13 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Phrase | null {
       return phraseOf(tree, object)
     return subjectOf(tree, head, depth + 1)
   }
-  if (relation === 'acl' && !VERB.test(up.xpos)) return phraseOf(tree, head)
+  if (relation === 'acl' && !VERB.test(up.xpos)) {
+    // "Launched air strikes saying it wanted to help": whoever launched them says so.
+    const over = up.head
+    if (t.xpos === 'VBG' && SPEAKS.test(t.lemma) && over >= 0 && VERB.test(tokens[over]!.xpos) && saysNothing(up))
+      return speakingSubject(tree, over, depth + 1)
+    return phraseOf(tree, head)
+  }
   if (relation === 'advcl' || relation === 'ccomp' || relation === 'parataxis' || relation === 'dep') {
     if (t.xpos === 'VBG' && VERB.test(up.xpos)) return speakingSubject(tree, head, depth + 1)
     if (VERB.test(up.xpos) || up.upos === 'ADJ' || up.upos === 'NOUN') return subjectOf(tree, head, depth + 1)
@@ -101,6 +107,19 @@ function speakingSubject(tree: Tree, verb: number, depth: number): Phrase | null
   const above = tree.tokens[verb]!.head
   if (!found || depth > 5 || above < 0 || !VERB.test(tree.tokens[above]!.xpos)) return found
   return canSpeak(tree.tokens[found.head]!) ? found : (subjectOf(tree, above, depth + 1) ?? found)
+}
+
+/** A thing or deed that is an object: no person, paper or body that could say anything. */
+function saysNothing({ deprel, xpos, lemma }: Token): boolean {
+  return (
+    /^(?:obj|obl)$/.test(baseOf(deprel)) &&
+    /^NNS?$/.test(xpos) &&
+    !/(?:er|or|ist|ian|ant|ent|man|men|people)$/.test(lemma) &&
+    !SOURCE_NOUNS.has(lemma) &&
+    !MEDIA_NOUNS.has(lemma) &&
+    !DOCUMENT_NOUNS.has(lemma) &&
+    !COLLECTIVE_NOUNS.has(lemma)
+  )
 }
 
 function canSpeak(token: Token): boolean {

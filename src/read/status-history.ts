@@ -293,6 +293,11 @@ function isPassedOn(clause: Clause, clauses: Clauses): boolean {
   for (let steps = 8; at && steps > 0; steps--) {
     const above: Clause | undefined = clauses.get(at.parent)
     if (at.relation === 'ccomp' && above && VERB_OPERATORS.has(above.lemma)) return true
+    // "Told Reuters by phone that": trees hang the words on the phone.
+    if (at.relation === 'acl' && at.mark === 'that' && above?.kind === 'noun') {
+      const over = clauses.get(above.parent)
+      if (over?.kind === 'verb' && VERB_OPERATORS.get(over.lemma) === 'say') return true
+    }
     if (baseOf(at.relation) === 'acl') return false
     at = above
   }

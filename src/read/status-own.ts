@@ -34,7 +34,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
   if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
-  if (clause.kind === 'verb' && isBeTo(tree, clause.head)) {
+  if (clause.kind === 'verb' && clause.lemma !== 'blame' && isBeTo(tree, clause.head)) {
     const missed = clause.tense === 'past' && clause.aspect === 'perfect'
     return missed ? { status: 'negated', why: 'was to have' } : { status: 'planned', why: 'is to' }
   }
