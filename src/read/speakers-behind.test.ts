@@ -43,7 +43,7 @@ test('whoever does something saying so speaks; what a paper says is its own', ()
     ['ASSAULT', /Khartoum|Sudan/, 'Khartoum closed the crossings saying rebels had shelled Nyala.'],
     ['ASSAULT', /junta/i, 'The junta cut the lines claiming that rebels had burned Demoso.'],
     ['ASSAULT', /letter|He/, 'He sent a letter saying soldiers had burned Demoso.'],
-    ['ASSAULT', /statement/, 'It issued a statement saying soldiers had burned Nyala.'],
+    ['ASSAULT', /^(?:It|.*statement)$/, 'It issued a statement saying soldiers had burned Nyala.'],
     ['ASSAULT', null, 'Khartoum closed the crossings after rebels had shelled Nyala.'],
   ])
 })
