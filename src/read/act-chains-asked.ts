@@ -8,6 +8,7 @@ import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View } from './act-view.ts'
 import { hoped, isWished } from './act-wishes.ts'
 import type { Argument, Clause } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
 
 const PLEADS = wordSet('beg plead implore appeal entreat beseech plea')
 /** "told them to go" asks; "told them that", "is convinced that" do not. */
@@ -59,7 +60,15 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
   if (lemma === 'require' && (clause.passive ? !firstIn(view, 'by') : isThing(view))) return null
   if (WITH_TO.has(lemma) && below.clause.mark !== 'to') return null
   // "The deal requires", "the visit encouraged them to": only people ask.
-  if (OF_PEOPLE.has(lemma) && clause.kind === 'verb' && !clause.passive && firstIn(view, 'subject') && !byParty(view))
+  const aimed = isAimed(view)
+  if (
+    OF_PEOPLE.has(lemma) &&
+    clause.kind === 'verb' &&
+    !clause.passive &&
+    firstIn(view, 'subject') &&
+    !byParty(view) &&
+    !aimed
+  )
     return null
   if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
     return joinedReading(view, 'summon-in-protest', 'ACCUSE', {
@@ -83,7 +92,22 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
     score: 0.88,
     uses: usesOf(below),
     ...(clause.kind === 'noun' ? { actor: firstIn(view, 'by', 'from', 'possessor', 'modifier') } : {}),
+    ...(aimed && !byParty(view) ? { actor: firstIn(view, 'subject/by', 'subject/possessor', 'subject/modifier') } : {}),
   })
+}
+
+/** "The march is meant to push the court to act": those who march ask it. */
+function isAimed({ clause, clauses, sentence }: View): boolean {
+  const over = clauses.get(clause.parent)
+  if (
+    clause.kind !== 'verb' ||
+    clause.mark !== 'to' ||
+    over?.kind !== 'verb' ||
+    !/^(?:intend|mean|design|aim)$/.test(over.lemma)
+  )
+    return false
+  const what = over.args.find((a) => a.role === 'subject')
+  return what !== undefined && sortOf(sentence.tokens[what.head]!) !== 'party'
 }
 
 /** Whom something is asked of: indirect object, object, or the subject of what is asked. */

@@ -16,7 +16,7 @@ export function dealReading(view: View, lemma: string): ActReading | null {
   const { kind } = view.clause
   if (kind === 'noun') return DEALS.test(lemma) ? dealThat(view) : null
   if (lemma === 'expect' || lemma === 'due') return dueIn(view)
-  if (kind === 'verb' && lemma === 'call') return termOf(view)
+  if (kind === 'verb' && /^(?:call|provide|envisage|foresee|stipulate)$/.test(lemma)) return termOf(view)
   return kind !== 'verb' && TURN.test(lemma) ? turnOf(view) : null
 }
 
@@ -38,7 +38,14 @@ function dealThat(view: View): ActReading | null {
 function termOf(view: View): ActReading | null {
   const { clause, sentence } = view
   const subject = clause.args.find((a) => a.role === 'subject')
-  if (!subject || clause.passive || !clause.args.some((a) => a.prep === 'for')) return null
+  if (
+    !subject ||
+    clause.passive ||
+    !clause.args.some(
+      (a) => a.prep === 'for' || (clause.lemma !== 'call' && (a.role === 'object' || a.role === 'clause')),
+    )
+  )
+    return null
   const paper = /^(?:that|which)$/i.test(sentence.tokens[subject.head]!.text) ? clause.parent : subject.head
   if (!AGREED.test(wordAt(sentence, paper))) return null
   const noun = view.clauses.get(paper)
@@ -48,7 +55,7 @@ function termOf(view: View): ActReading | null {
     actor: party('between', 'by', 'possessor'),
     recipient: party('with'),
     score: 0.92,
-    uses: [paper],
+    uses: [paper, ...clause.args.filter((a) => a.prep === 'for' || a.role === 'object').map((a) => a.head)],
   })
 }
 const AGREED = /^(?:agreement|deal|accord|understanding|compromise|pact|truce|ceasefire|treaty)$/

@@ -8,7 +8,7 @@ import { orElse, whoeverWill } from './act-threats.ts'
 import { threatOfHarm } from './act-threats-if.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
-import { undertaken } from './act-undertakings.ts'
+import { undertaken, wouldKeep } from './act-undertakings.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -91,8 +91,11 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   // "is preparing an assault": made ready, not made.
   if (own?.act === 'ASSAULT' && clause.lemma === 'prepare' && own.uses.length > 0)
     return { ...own, act: 'MOBILIZE', mode: 'troops', leaning: 'planned', rule: 'chain/prepare-assault' }
-  if (clause.kind === 'noun') return own
+  if (clause.kind === 'noun')
+    return own?.rule === 'AGREE/agreement' && isNear(view) ? { ...own, leaning: 'planned' } : own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
+  const promised = wouldKeep(view, own)
+  if (promised) return promised
   if (!own)
     return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view) ?? undertaken(view)
   if (own.act === 'MOBILIZE') {
@@ -128,6 +131,18 @@ function clauseOfCondition(view: View, own: ActReading | null): ActReading | nul
     if (asked !== own) return asked
   }
   return own === null ? withoutIt(view) : null
+}
+
+const REACHED = /^(?:reach|verge|brink|cusp|edge|sight|inch|threshold)$/
+
+/** "within reach of a deal", "close to an agreement": not made yet. */
+function isNear({ clause, sentence }: View): boolean {
+  const { head, deprel } = sentence.tokens[clause.head]!
+  if (!/^(?:nmod|obl)/.test(deprel)) return false
+  const tree = treeOf(sentence)
+  if (REACHED.test(sentence.tokens[head]!.lemma)) return true
+  if (!/^(?:close|closer|near|nearer|move|edge|inch)$/.test(sentence.tokens[head]!.text.toLowerCase())) return false
+  return kidsOf(tree, clause.head).some((k) => /^(?:to|towards?)$/i.test(tree.tokens[k]!.text))
 }
 
 /** "She was captured by the rebels": a person is taken prisoner, not a place. */
@@ -195,7 +210,8 @@ function together(view: View): ActReading | null {
   const { tokens } = view.sentence
   const pair = tokens.some((t) => t.head === subject.head && /^(?:two|both|three|four)$/i.test(t.text))
   if (subject.others.length === 0 && !(pair && isParty(view, subject.head))) return null
-  if (lemma !== 'speak' && lemma !== 'talk' && lemma !== 'meet') return null
+  const hands = lemma === 'shake' && wordAt(view.sentence, firstIn(view, 'object')?.head ?? -1) === 'hand'
+  if (lemma !== 'speak' && lemma !== 'talk' && lemma !== 'meet' && !hands) return null
   // "Both sides spoke of progress", to whomever.
   if (view.clause.args.some((a) => a.prep === 'of')) return null
   return joinedReading(view, 'together', 'CONSULT', {
@@ -345,7 +361,10 @@ function bidden(view: View, own: ActReading | null): ActReading | null {
   let at = clause.head - 1
   while (at >= 0 && /^(?:please|just|now|then|never|first|do|n't|not|do|so|but|and)$/i.test(sentence.tokens[at]!.text))
     at--
-  const opens = at < 0 || /^["“‘'`]+$/.test(sentence.tokens[at]!.text)
+  const opens =
+    at < 0 ||
+    /^["“‘'`]+$/.test(sentence.tokens[at]!.text) ||
+    (sentence.tokens[at]!.text === ':' && sentence.tokens.some((t) => /^your$/i.test(t.text)))
   if (!opens) return null
   return joinedReading(view, 'bidden', 'REQUEST', {
     mode: modeBelow({ clause, reading: own, words: wordsFrom(view, clause.head) }),

@@ -6,7 +6,7 @@ import { read } from './read.ts'
 
 function counted(text: string, act: Act): number {
   const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
-  return read(report).claims.filter((c) => c.act === act).length
+  return read({ ...report, published: '2024-03-01' }).claims.filter((c) => c.act === act).length
 }
 
 function holds(name: string, caught: readonly [Act, string][], spared: readonly [Act, string][]): void {
@@ -25,6 +25,8 @@ holds(
     ['AGREE', 'Bogota and Quito will continue to work together for peace on the border.'],
     ['AGREE', 'Juba has resolved to bring the militia into the national army.'],
     ['AGREE', 'Kenya has pledged to send 1,000 police officers to Haiti.'],
+    ['AGREE', 'In a joint statement Baku and Yerevan said they would keep talking.'],
+    ['AGREE', 'The commander said his soldiers in Maguindanao would respect the truce.'],
     ['AGREE', 'Finland is prepared to take part in a monitoring mission, the minister said.'],
   ],
   [
@@ -43,6 +45,7 @@ holds(
     ['AGREE', 'Damascus is still interested in closing a deal with the Kurds.'],
     ['AGREE', 'The besieged town was interested in a truce, elders in Marib said.'],
     ['AGREE', 'The separatists in Cabinda are open to mediation.'],
+    ['AGREE', 'The Tigers are ready for a truce, their leader in Kilinochchi said.'],
   ],
   [
     ['AGREE', 'The road to Bunia is open to traffic.'],
@@ -70,6 +73,7 @@ holds(
   [
     ['AGREE', 'Tbilisi signed an agreement with Ardzinba, the Abkhaz leader, that called for a truce.'],
     ['AGREE', 'The accord, which calls for an end to the fighting in Darfur, was signed in Abuja.'],
+    ['AGREE', 'The accord between Bamako and the Tuareg provides for local assemblies.'],
     ['AGREE', 'Kiir and Machar came out with a pact that calls for a joint government.'],
   ],
   [
@@ -98,6 +102,7 @@ holds(
   'to push somebody to do a thing is to ask it',
   [
     ['REQUEST', 'France is trying to push Serbia to hand over the general.'],
+    ['REQUEST', 'The trip is meant to push both Israel and Egypt to open the borders.'],
     ['REQUEST', 'Washington pushed Kabul to free the prisoners.'],
     ['REQUEST', 'The envoys pushed both sides in Nagorno-Karabakh to resume talks.'],
   ],
@@ -135,5 +140,83 @@ holds(
     ['COOPERATE', 'The machine won a prize by Siemens.'],
     ['COOPERATE', 'The army reached the village by night.'],
     ['COOPERATE', 'The town was taken by Kenyan and Somali troops.'],
+  ],
+)
+
+holds(
+  'a meeting told in the present for next month is to come, and two who shake hands have met',
+  [
+    ['AGREE', 'The two panels meet again in Kuala Lumpur next month.'],
+    ['AGREE', 'Envoys of both armies meet in Jeddah on Thursday next week.'],
+    ['CONSULT', 'Adams and Paisley shook hands in Belfast.'],
+    ['CONSULT', 'The president and the rebel chairman shook hands before the guests in Manila.'],
+    ['REQUEST', 'The premier in Dublin said it was time for the unionists to respond in kind.'],
+  ],
+  [
+    ['AGREE', 'Elders meet under a tree in Jonglei.'],
+    ['CONSULT', 'The earthquake shook houses in Nicosia.'],
+    ['REQUEST', 'It was time for supper in Nicosia.'],
+  ],
+)
+
+test('a deal within reach is not made yet', () => {
+  const report = (text: string) => ({
+    ...{ id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null },
+  })
+  const statusOf = (text: string): string[] =>
+    read(report(text)).claims.flatMap((c) => (c.act === 'AGREE' ? [c.status] : []))
+  for (const text of [
+    'The parties in Northern Ireland came within reach of an agreement on Thursday.',
+    'Kabul and the insurgents are on the verge of an agreement.',
+    'Greek and Turkish Cypriots edged closer to an agreement in Nicosia.',
+  ])
+    assert.ok(!statusOf(text).includes('happened'), text)
+  for (const text of [
+    'The parties in Northern Ireland reached an agreement on Thursday.',
+    'Kabul and the insurgents have signed an agreement to exchange prisoners.',
+    'The agreement between Athens and Skopje was announced on Monday.',
+  ])
+    assert.ok(!statusOf(text).includes('planned'), text)
+})
+
+holds(
+  'what somebody says he lacks is asked for',
+  [
+    ['REQUEST', 'Kyiv needs more air defences, its minister said in Ramstein.'],
+    ['REQUEST', 'The hospital in Goma needs fuel and blood, doctors said.'],
+    ['REQUEST', 'The displaced in Kutum need food and blankets, the WFP said.'],
+  ],
+  [
+    ['REQUEST', 'The garden needs water.'],
+    ['REQUEST', 'The army in Sirte does not need tanks, its chief said.'],
+    ['REQUEST', 'A boy who needs medicine waits in Hodeida.'],
+  ],
+)
+
+holds(
+  'to bow to pressure is to give way, and it is no pressure that somebody puts on',
+  [
+    ['CONCEDE', 'Milosevic bowed to pressure and accepted the plan.'],
+    ['CONCEDE', 'The junta in Conakry bowed to pressure from its neighbours.'],
+    ['CONCEDE', "Grozny's defenders gave themselves up."],
+  ],
+  [
+    ['REQUEST', 'The premier in Skopje bowed to pressure.'],
+    ['CONCEDE', 'The trees bowed in the wind in Sarajevo.'],
+    ['CONCEDE', 'The garrison gave up smoking in Faya.'],
+  ],
+)
+
+holds(
+  'files and suspects passed on, and means that are pooled, serve both',
+  [
+    ['COOPERATE', 'Colombian police passed the files to Interpol.'],
+    ['COOPERATE', 'Serbia sent the suspect to the court in The Hague.'],
+    ['COOPERATE', 'Mali and Niger have pooled their aircraft against the insurgents.'],
+  ],
+  [
+    ['COOPERATE', 'The boy passed the ball to his brother in Bissau.'],
+    ['COOPERATE', 'The editor passed the file to the printer.'],
+    ['COOPERATE', 'The rebels sent the suspect to a cell in Goma.'],
   ],
 )

@@ -29,7 +29,7 @@ const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   find: wordSet('solution compromise way settlement'),
   join: wordSet('talk negotiation mission coalition effort force process conference alliance'),
   attend: wordSet('talk negotiation conference summit meeting session'),
-  bring: wordSet('perpetrator killer culprit murderer criminal'),
+  bring: wordSet('law bill legislation perpetrator killer culprit murderer criminal'),
   do: wordSet('everything utmost all best whatever'),
   take: wordSet('part refugee people civilian wounded family child migrant evacuee step measure'),
   accept: wordSet('refugee migrant evacuee mediation observer monitor ruling verdict outcome result'),
@@ -90,6 +90,18 @@ function isPromised(view: View): boolean {
   return who !== undefined && isOfSayer(view, who.head)
 }
 
+/** "The commander said soldiers would respect the truce": a word given for one's own, and not kept yet. */
+export function wouldKeep(view: View, own: ActReading | null): ActReading | null {
+  const { clause } = view
+  if (own?.rule !== 'RETREAT/truce-kept' || clause.negated || clause.kind !== 'verb') return null
+  if (!/^(?:observe|respect|honou?r|abide|comply|adhere|implement|uphold|maintain)$/.test(clause.lemma)) return null
+  const over = clause.relation === 'ccomp' ? view.clauses.get(clause.parent) : undefined
+  const said = over?.kind === 'verb' && SAYS.has(over.lemma)
+  if (!(clause.modal === 'will' ? over === undefined || said : clause.modal === 'would' && said)) return null
+  if (/^(?:acl|advcl)/.test(clause.relation) || !own.actor) return null
+  return { ...own, act: 'AGREE', mode: null, recipient: null, leaning: 'planned', rule: 'chain/undertakes' }
+}
+
 /** "The junta said it would": a pronoun below a verb of saying. */
 function isOfSayer(view: View, head: number): boolean {
   const { clause, clauses } = view
@@ -103,14 +115,16 @@ function deedOf(view: View): Clause | null {
   const { clause, clauses } = view
   if (!GOES_ON.has(clause.lemma)) return clause
   if (clause.lemma === 'seek' && slotOf(view, 'object').length > 0) return clause
-  const below = clause.args.find((a) => a.role === 'infinitive')
+  const below = clause.args.find((a) => a.role === 'infinitive' || a.role === 'clause')
   return (below && clauses.get(below.head)) ?? null
 }
 
 function isGood(view: View, deed: Clause): boolean {
+  const { clause } = view
   const lemma = wordAt(view.sentence, deed.head)
   const objects = deed.args.filter((a) => (a.role === 'object' || a.role === 'indirect') && !a.shared)
   if (lemma === 'work') return deed.args.some((a) => a.role === 'infinitive' || WORK_FOR.test(a.prep ?? ''))
+  if (clause.head !== deed.head && /^(?:talk|negotiate|meet|cooperate|co-operate|help|engage)$/.test(lemma)) return true
   if (KEEPS_FAITH.has(lemma)) return objects.length > 0 || deed.args.some((a) => a.role !== 'subject')
   const wanted = WITH[lemma]
   if (!wanted) return false
@@ -119,12 +133,14 @@ function isGood(view: View, deed: Clause): boolean {
   return at.some((a) => [a.head, ...a.others].some((i) => wordsAt(view, i).some((w) => wanted.has(w))))
 }
 
-const OPEN = wordSet('open interested amenable receptive')
+const OPEN = wordSet('open interested amenable receptive ready prepared')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONSULT', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT', 'AID'])
 /** What one may be open to or interested in, and be nearer peace for it. */
 const OFFERED = wordSet(`
   talk dialogue negotiation discussion compromise deal agreement settlement proposal idea plan peace truce ceasefire mediation meeting
   solution offer concession exchange swap reconciliation cooperation suggestion contact conversation accord operation`)
+
+const READY = /^(?:ready|prepared)$/
 
 /** "open to dialogue", "still interested in closing a deal": willing, and nothing agreed yet. */
 export function openTo(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
@@ -134,7 +150,9 @@ export function openTo(view: View, lemma: string, readBelow: ReadBelow): ActRead
   const who =
     firstIn(view, 'subject') ?? (clause.passive ? (clause.args.find((a) => a.role === 'subject') ?? null) : null)
   if (!who || !isOpener(view, who.head)) return null
-  const what = clause.args.find((a) => /^(?:to|in)$/.test(a.prep ?? ''))
+  const what = clause.args.find((a) => (READY.test(lemma) ? a.prep === 'for' : /^(?:to|in)$/.test(a.prep ?? '')))
+  // "ready to discuss it" is a chain of its own.
+  if (READY.test(lemma) && !what) return null
   const below: Below = belowOf(view, readBelow)
   const inner = below.reading ?? (what && view.clauses.get(what.head) ? readBelow(view.clauses.get(what.head)!) : null)
   const told = [what, ...(below.clause?.args.filter((a) => a.role === 'object') ?? [])].flatMap((a) =>
@@ -142,7 +160,7 @@ export function openTo(view: View, lemma: string, readBelow: ReadBelow): ActRead
   )
   if (below.clause) told.push(below.clause.head)
   const named = told.some((head) => wordsAt(view, head).some((w) => OFFERED.has(w)))
-  if (!named && !(inner && GOOD.has(inner.act))) return null
+  if (!named && (READY.test(lemma) || !(inner && GOOD.has(inner.act)))) return null
   return joinedReading(view, 'open-to', 'AGREE', {
     topics: inner?.topics ?? [],
     actor: who,

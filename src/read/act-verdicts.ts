@@ -1,4 +1,5 @@
 // Sentences that tell an act by what they say of a matter: "it is essential that", "the deal is off", "claimed responsibility for".
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
@@ -55,7 +56,7 @@ function highTime(view: View, readBelow: ReadBelow): ActReading | null {
   if (
     !kids.some((t) => t.deprel === 'cop') ||
     !kids.some((t) => /^(?:it|now)$/i.test(t.text)) ||
-    view.clause.tense !== 'present'
+    !(view.clause.tense === 'present' || view.clause.relation === 'ccomp')
   )
     return null
   const below = [...view.clauses.values()].find(
@@ -103,6 +104,7 @@ const NEEDED = wordSet(`
 /** "A reform of the agency was needed": whoever says so asks for it. */
 function isNeeded(view: View): ActReading | null {
   const { clause, sentence } = view
+  if (clause.lemma === 'need' && !clause.passive) return inNeed(view)
   const what = clause.args.find((a) => a.role === 'subject')
   const word = what ? wordAt(sentence, what.head) : ''
   if (!clause.passive || !what || clause.negated || clause.modal !== null || !sayerOf(view)) return null
@@ -115,6 +117,33 @@ function isNeeded(view: View): ActReading | null {
     recipient:
       firstIn(view, 'from', 'object/by', 'object/from') ??
       (word === 'reform' || word === 'change' ? firstIn(view, 'object/of') : null),
+    score: 0.6,
+    uses: [what.head],
+  })
+}
+
+const LACKED = wordSet(`
+  help aid assistance support protection ammunition weapon missile system defence defense battery tank jet aircraft artillery shell drone food water
+  medicine fuel tent shelter doctor nurse blood fund funding money blanket flour bread grain generator ambulance peacekeeper observer
+  reinforcement supply`)
+const IN_NEED: ReadonlySet<string> = new Set([...NOUN_CLASSES.structure!, ...NOUN_CLASSES.place!])
+
+/** "Kyiv needs more air defences," its minister said: an appeal, where it is somebody's word. */
+function inNeed(view: View): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.negated || clause.modal !== null || /^(?:acl|advcl)/.test(clause.relation)) return null
+  const who = firstIn(view, 'subject')
+  const what = slotOf(view, 'object').find((a) =>
+    [a.head, ...a.others].some((i) => wordsAt(view, i).some((w) => LACKED.has(w))),
+  )
+  if (!who || !what || !(isParty(view, who.head) || IN_NEED.has(wordAt(sentence, who.head)))) return null
+  if (/^(?:you|he|she|it|which|that|who|one)$/i.test(sentence.tokens[who.head]!.text)) return null
+  return joinedReading(view, 'in-need', 'REQUEST', {
+    mode: 'assist',
+    kind: 'appeal',
+    topics: ['assistance'],
+    actor: null,
+    recipient: firstIn(view, 'from', 'object/from'),
     score: 0.6,
     uses: [what.head],
   })

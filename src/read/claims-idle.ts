@@ -29,7 +29,7 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
   const { act } = found.reading
   if (!WEIGHED.has(act)) return false
   const { clause } = found
-  if (act !== 'REQUEST' && isWayToMeet(clause, tree)) return true
+  if (act !== 'REQUEST' && (isWayToMeet(clause, tree) || clause.mark === 'whether')) return true
   if (clause.kind === 'noun') return isNamedOnly(found, tree)
   switch (act) {
     case 'RETREAT':
@@ -58,9 +58,12 @@ const lemmaAt = (tree: Tree, i: number | undefined): string =>
 /** "must prove it by agreeing to a truce": how a demand is to be met. */
 function isWayToMeet({ head }: Clause, tree: Tree): boolean {
   const token = tree.tokens[head]!
-  if (token.xpos !== 'VBG' || token.deprel !== 'advcl') return false
+  if (token.xpos !== 'VBG' || !/^(?:advcl|acl|nmod|obl)/.test(token.deprel)) return false
   if (!kidsOf(tree, head).some((k) => /^by$/i.test(tree.tokens[k]!.text))) return false
-  return kidsOf(tree, token.head).some((k) => /^(?:must|should|ought|need)$/i.test(tree.tokens[k]!.text))
+  let over = token.head
+  for (let steps = 0; steps < 3 && over >= 0 && tree.tokens[over]!.upos !== 'VERB'; steps++)
+    over = tree.tokens[over]!.head
+  return over >= 0 && kidsOf(tree, over).some((k) => /^(?:must|should|ought|need)$/i.test(tree.tokens[k]!.text))
 }
 
 const FORCING = /^(?:force|compel|coerce|oblige|drive)$/

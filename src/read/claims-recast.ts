@@ -278,6 +278,13 @@ export function withheld(
         over,
       ) ||
       clause.modal === 'would' ||
+      // "They meet again next month"
+      (act === 'CONSULT' &&
+        clause.tense === 'present' &&
+        clause.aspect === 'none' &&
+        clause.modal === null &&
+        clause.mark === null &&
+        clause.args.some((a) => a.role === 'subject' && !a.shared)) ||
       clause.tense === 'future' ||
       /^chain\/(?:announce|plan|decide|intend)/.test(rule)
     return promised ? { act: 'AGREE', mode: null, status } : null

@@ -231,6 +231,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   )
     return 'no doer'
   if (act === 'REQUEST' && isIdleRequest(clause, draft)) return 'asks nothing'
+  if (reading.rule === 'chain/in-need' && draft.speaker === null) return 'said by nobody'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
   if (
     /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-reason|not>borne-still)$/.test(reading.rule) &&

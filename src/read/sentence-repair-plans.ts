@@ -10,7 +10,21 @@ export function plansRestored(now: Now, at: At, i: number): void {
   if (deprel === 'root' && (upos === 'NOUN' || upos === 'VERB')) planReadAsNoun(now, at, i)
   else if (deprel === 'acl:relcl') termsOfDeal(now, at, i)
   else if (deprel === 'obl') doerOfNoun(now, at, i)
+  else if (deprel === 'xcomp' && upos === 'VERB') matterReadAsVerb(now, at, i)
 }
+
+/** "bowed to pressure", "open to dialogue", "return to talks", with what it is to as what is done. */
+function matterReadAsVerb(now: Now, at: At, i: number): void {
+  const matter = now()[i]!
+  const to = now()[i - 1]
+  if (matter.xpos !== 'VB' || !MATTERS.test(matter.text) || to?.head !== i || to.text.toLowerCase() !== 'to') return
+  if (matter.head !== i - 2 || !GIVES_IN.test(now()[matter.head]!.lemma)) return
+  if (near(now(), i, (t, k) => k > i && /^(?:obj|ccomp|xcomp)$/.test(t.deprel)) >= 0) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', deprel: 'obl' })
+  Object.assign(at(i - 1), { upos: 'ADP', xpos: 'IN', lemma: 'to', deprel: 'case' })
+}
+const MATTERS = /^(?:pressure|dialogue|dialog|compromise|talk|ceasefire|truce)$/i
+const GIVES_IN = /^(?:bow|yield|bend|succumb|submit|open|return|agree|commit|object|lead|amount)$/
 
 const PLANS = /^(?:plans|hopes|aims|vows|pledges|offers|demands|promises|threatens|calls|seeks|wants|moves|backs)$/
 

@@ -17,7 +17,7 @@ export const AGREE: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        not: 'award,prize,resignation,blame,responsibility,fact,reality,risk,bribe,credit,medal,honour,defeat,refugee,verdict,visitor,card,cash,sale,acquisition,merger,business,price,fee,fare,ad,advert,advertisement,payment,application',
+        not: 'award,prize,resignation,blame,responsibility,fact,reality,risk,bribe,credit,medal,honour,defeat,refugee,verdict,visitor,citizenship,passport,card,cash,sale,acquisition,merger,business,price,fee,fare,ad,advert,advertisement,payment,application',
       },
       { slot: 'to', not: 'interview,sponsorship' },
     ],

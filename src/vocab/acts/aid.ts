@@ -259,7 +259,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'refuge',
     topics: ['displacement'],
     verbs:
-      'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =refugee, take+in =#name, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
+      'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =refugee|newcomer|evacuee|migrant|displaced, resettle =migrant|evacuee, take+in =#name, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
     nouns: 'asylum, resettlement =refugee',
     actor: 'subject, by, possessor, in',
     recipient: 'indirect, to, object, for, object/to',

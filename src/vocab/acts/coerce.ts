@@ -469,7 +469,8 @@ export const COERCE: readonly SignalGroup[] = [
     recipient: 'object',
     guards: [
       { slot: 'object', is: '#human,#name', needed: true },
-      { slot: 'subject', not: 'bus,taxi,tour,train,guide,job,career,interest' },
+      { slot: 'object', not: 'newcomer,refugee,migrant,evacuee,orphan,displaced,returnee,lodger' },
+      { slot: 'subject', not: 'bus,taxi,tour,train,guide,job,career,interest,village,town,monastery,convent' },
     ],
     weight: 0.74,
     catch: [

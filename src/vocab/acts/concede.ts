@@ -6,7 +6,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'surrender',
     topics: ['surrender'],
-    verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
+    verbs: `surrender, capitulate, give+in, yield, submit, give+up, turn+in =himself|themselves|herself, give =himself|themselves, give+up =himself|themselves|herself|itself, lay+down =resistance, sue :for=peace, admit =defeat, concede =defeat, accept =defeat, bow :to=pressure|demand,
       raise =white, hand+over =town|city, give+up =fight|resistance|struggle, throw+in =towel, walk+out :with=hand, come+out :with=hand, emerge :with=hand`,
     nouns: 'surrender, capitulation',
     actor: 'subject, of, by, possessor, modifier',

@@ -46,7 +46,10 @@ export const RETREAT: readonly SignalGroup[] = [
     recipient: '-',
     guards: [
       { slot: 'subject', is: '#force,#armed,last,rest,remnant', needed: true },
-      { slot: 'object', not: 'he,she,they,we,i,it,house,home,car,vehicle,truck,struggle' },
+      {
+        slot: 'object',
+        not: 'he,she,they,we,i,it,themselves,himself,herself,itself,house,home,car,vehicle,truck,struggle',
+      },
     ],
     weight: 0.78,
     catch: [
@@ -240,7 +243,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'release',
     mode: 'release',
     topics: ['detainees'],
-    verbs: `release, free, set+free, fly+home =#detainee, bring+home =#detainee, send+home =#detainee, fly :home=#detainee, let+free, let+go, let+out =#detainee|#human|#name, let :out_of=prison|jail|detention|custody|cell|camp, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
+    verbs: `release, free, set+free, fly+home =#detainee, bring+home =#detainee, send+home =#detainee, fly :home=#detainee, let+free, let+go, let+out =#detainee|#human|#name, let :out_of=prison|jail|detention|custody|cell|camp, hand =#detainee|#person|#force|#leader|body|remains :to, hand =body|remains|#detainee, liberate =#detainee, hand+over =#detainee|#person|#force|#leader|body|remains|fighter|suspect, hand+back =#detainee|body|remains, turn+over =#detainee|body|man, return =prisoner|captive|hostage|soldier|serviceman|servicemen|pilot|crew|body|remains|prisoner|hostage|captive|artefact|property|sculpture, amnesty, parole, bail,
       grant =amnesty|bail|parole|pardon|clemency, pardon, discharge =#detainee, repatriate =prisoner, reunite, acquit, exonerate, drop =charge|case, commute =sentence, give+back, grant =freedom, quash =conviction`,
     nouns:
       'release, freeing, handover =#detainee|body, liberation =#detainee, amnesty, pardon, acquittal, parole, clemency',
