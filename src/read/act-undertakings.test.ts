@@ -26,7 +26,7 @@ holds(
     ['AGREE', 'Juba has resolved to bring the militia into the national army.'],
     ['AGREE', 'Kenya has pledged to send 1,000 police officers to Haiti.'],
     ['AGREE', 'In a joint statement Baku and Yerevan said they would keep talking.'],
-    ['AGREE', 'The commander said his soldiers in Maguindanao would respect the truce.'],
+    ['CONCEDE', 'The commander said his soldiers in Maguindanao would respect the truce.'],
     ['AGREE', 'Finland is prepared to take part in a monitoring mission, the minister said.'],
   ],
   [

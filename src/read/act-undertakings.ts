@@ -99,7 +99,7 @@ export function wouldKeep(view: View, own: ActReading | null): ActReading | null
   const said = over?.kind === 'verb' && SAYS.has(over.lemma)
   if (!(clause.modal === 'will' ? over === undefined || said : clause.modal === 'would' && said)) return null
   if (/^(?:acl|advcl)/.test(clause.relation) || !own.actor) return null
-  return { ...own, act: 'AGREE', mode: null, recipient: null, leaning: 'planned', rule: 'chain/undertakes' }
+  return { ...own, act: 'CONCEDE', mode: null, recipient: null, leaning: 'planned', rule: 'chain/would-keep' }
 }
 
 /** "The junta said it would": a pronoun below a verb of saying. */
