@@ -17,7 +17,8 @@ const REACHED: Readonly<Record<string, number>> = {
   'karabakh-2023': 0.67,
   'el-fasher-2025': 0.35,
   'aceh-2003': 0.47,
-  'chechnya-1995': 0.36,
+  'chechnya-1995': 0.45,
+  'durayhimi-2018': 0.28,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
@@ -30,6 +31,7 @@ const WRONG: Readonly<Record<string, number>> = {
   'el-fasher-2025': 0,
   'aceh-2003': 0,
   'chechnya-1995': 0,
+  'durayhimi-2018': 2,
 }
 
 for (const [dossier, keyFile] of [
@@ -41,6 +43,7 @@ for (const [dossier, keyFile] of [
   ['el-fasher-2025', 'views-el-fasher.json'],
   ['aceh-2003', 'views-aceh.json'],
   ['chechnya-1995', 'views-chechnya.json'],
+  ['durayhimi-2018', 'views-durayhimi.json'],
 ] as const)
   suite(dossier, () => {
     const folder = resolve(import.meta.dirname, '../samples', dossier)

@@ -238,6 +238,20 @@ test('a demand for a release is not met by aid that was let in, and people who l
   assert.deepEqual([seen?.cells.what, seen?.cells.by], ['seen', ''])
 })
 
+test('captives exchanged are seen as let go; lists that were exchanged free nobody', () => {
+  const swapped = (words: string) =>
+    releasesView(
+      told(
+        invented('2018-12-20', 'Gulf Wire', 'YE', [
+          words,
+          { act: 'COOPERATE', topics: ['detainees'], by: 'elders', at: 'Taiz' },
+        ]),
+      ),
+    ).rows
+  assert.equal(swapped('Elders exchanged four prisoners for four in Taiz.')[0]?.cells.what, 'seen')
+  assert.deepEqual(swapped('Elders exchanged lists of prisoners in Taiz.'), [])
+})
+
 test('an alert comes once, with the same id from run to run, and a later report closes it', () => {
   const open = alertsOf(told(promised), { asOf: '2019-01-10' })
   assert.deepEqual(

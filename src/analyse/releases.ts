@@ -119,13 +119,16 @@ function people(m: Materials, e: StoryEvent, refs: readonly ActorRef[]): readonl
 /** Whether an event is a release or an evacuation that at least one claim tells as seen, not only speaks of. */
 function isLeaving(m: Materials, e: StoryEvent): boolean {
   if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
-  if (e.act !== 'RETREAT') return false
-  if (e.mode !== 'release' && !(e.mode === 'withdraw' && e.topics.includes('evacuation'))) return false
+  const swapped = e.act === 'COOPERATE' && e.topics.includes('detainees')
+  if (e.act !== 'RETREAT' && !swapped) return false
+  if (!swapped && e.mode !== 'release' && !(e.mode === 'withdraw' && e.topics.includes('evacuation'))) return false
   const isTold = (id: string, how: (c: CitedClaim) => boolean): boolean => {
     const c = m.claims.get(id)
     return c !== undefined && how(c)
   }
   if (!e.claims.some((id) => isTold(id, (c) => !isOnlySpokenOf(c)))) return false
+  // "Elders exchanged four prisoners for four": both let go whom they held.
+  if (swapped) return e.claims.some((id) => isTold(id, (c) => SWAPPED.test(c.claim.evidence[0].quote)))
   return e.mode === 'release' || !isWithdrawal(e, (how) => e.claims.some((id) => isTold(id, how)))
 }
 
@@ -136,6 +139,8 @@ function isWithdrawal(e: StoryEvent, isTold: (how: (c: CitedClaim) => boolean) =
   return !isTold((c) => BROUGHT_OUT.test(c.sentence.text))
 }
 
+const SWAPPED =
+  /\b(?:exchanged|swapped|traded) (?!(?:\w+ )?(?:lists?|names|letters|views|fire|offers|rolls)\b)[^.;]{0,40}?\b(?:prisoners?|captives?|detainees?|hostages?|soldiers?|fighters?|men|women|bodies|people)\b/i
 const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invaders|peacekeepers)\b/i
 const BROUGHT_OUT =
   /\b(?:evacuat\w+|buses|safe passage|(?:taken|brought|flown|driven|let|bused|carried) (?:\S+ ){0,6}?out|wounded|patients|families|civilians)\b/i

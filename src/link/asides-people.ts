@@ -42,7 +42,7 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       if (
         of === null &&
         (says === null ||
-          !/^\s*(?:[.;,]|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are left|are trapped|stayed)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+          !/^\s*(?:[.;,]|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are left|are trapped|stayed)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
             behind,
           ))
       )

@@ -846,3 +846,49 @@ test('what somebody is to be able to do is no power that is told', () => {
     ],
   )
 })
+
+test('what those inside a place do without', () => {
+  check(
+    'lacking',
+    [
+      ['Taiz', 'There is no gas and no water in Taiz.', { names: ['water', 'power'] }],
+      ['Sarajevo', 'Sarajevo has been without electricity since Monday.', { names: ['power'] }],
+      ['Mariupol', 'The medicine has run out in Mariupol.', { names: ['medicine'] }],
+      ['El Fasher', 'El Fasher has run out of flour.', { names: ['food'] }],
+      ['Daraya', 'Water and power have been cut in Daraya.', { names: ['water', 'power'] }],
+    ],
+    [
+      ['Taiz', 'There is no shortage of water in Taiz.'],
+      ['Goma', 'If the road is cut, Goma would have no water.'],
+      ['Kut', 'The minister denied that Kut had run out of fuel.'],
+      ['Nyala', 'Prisoners in Nyala are without water, a lawyer said.'],
+    ],
+  )
+})
+
+test('a word that heads a paragraph is no town', () => {
+  const [first] = asides(
+    'people',
+    'Taiz',
+    '**Conditions.** The town is hungry.',
+    'The committee puts the number of inhabitants at 3,200.',
+  )
+  assert.equal(first?.place, 'taiz')
+  const [other] = asides(
+    'people',
+    'Taiz',
+    '**Council.** The council has left the town.',
+    'The committee puts the number of inhabitants at 3,200.',
+  )
+  assert.equal(other?.place, 'taiz')
+})
+
+test('two figures side by side are both given', () => {
+  const [figure] = asides(
+    'people',
+    'Sernovodsk',
+    'The mayor says that 18,000 people are inside Sernovodsk.',
+    'The command speaks of 5,000 and a band.',
+  )
+  assert.equal(figure?.amount?.best, 18_000)
+})

@@ -9,6 +9,7 @@ import { countsIn } from './asides-counts.ts'
 import { rumoursIn, tiesIn } from './asides-deals.ts'
 import { duesIn } from './asides-due.ts'
 import { leverageToldIn } from './asides-leverage.ts'
+import { lacksIn } from './asides-lifelines.ts'
 import { listingsIn } from './asides-lists.ts'
 import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
@@ -73,6 +74,7 @@ export function besideOf({ report, claims, places }: Told): Beside {
       ...duesIn(t),
       ...listingsIn(t),
       ...ringsIn(t),
+      ...lacksIn(t),
       ...truceIn(t, truces[at] ?? null),
       ...asksIn(t),
       ...promisesIn(t),

@@ -174,6 +174,7 @@ export const SIEGES: StoryPart<Siege, SiegeTold> = {
         a.what === 'delivered' ||
         a.what === 'closed' ||
         a.what === 'opened' ||
+        a.what === 'lacking' ||
         isListing(a.what)
       )
         keys.add(a.place)

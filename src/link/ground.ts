@@ -72,7 +72,8 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
   const precise = c.places.filter(
     (p) =>
       !GENERAL_NAME.test(p.name) &&
-      (PRECISE.has(p.precision) || (isBesieged(c) && (p.precision === 'region' || isStateless(c, p)))),
+      (PRECISE.has(p.precision) ||
+        (isBesieged(c) && (p.precision === 'region' || p.precision === 'unknown' || isStateless(c, p)))),
   )
   const named = inTextOrder(precise, own.size > 0 ? own : near)
   // A town lies in its region; a village that is not named is not the region.

@@ -52,6 +52,7 @@ export interface Aside {
     | 'leverage'
     | 'closed'
     | 'opened'
+    | 'lacking'
     | 'talks'
   readonly words: string
   readonly span: Span
@@ -70,7 +71,7 @@ export interface Aside {
   readonly to?: string
   /** The day an ultimatum or a round of talks began. */
   readonly made?: string
-  /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing. */
+  /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing, the lifelines that are shut. */
   readonly names?: readonly string[]
 }
 

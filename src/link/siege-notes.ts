@@ -1,6 +1,6 @@
 // What single claims tell of the siege of one place, as plain data: a new claim is noted alone, and a siege is put together from the
 // notes of all when the story is read.
-import type { Figure, PlaceRef, Siege } from '../model/index.ts'
+import type { Figure, Lifeline, PlaceRef, Siege } from '../model/index.ts'
 import { asideFigure, groundKeys, placeKey } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type Note, placeIn } from './notes.ts'
@@ -55,7 +55,7 @@ export function siegeTold(c: LinkedClaim, scope: string): SiegeTold | null {
     signs,
     population: here && groundKeys(c).length <= 2 ? populationIn(c) : [],
     beside: people.flatMap((a) => asideFigure(c, a)),
-    lifelines: here ? lifelinesOf(c) : [],
+    lifelines: [...(here ? lifelinesOf(c) : []), ...c.asides.flatMap((a) => lackingOf(c, a, scope))],
     listings: c.asides.flatMap((a) => listingOf(a, scope)),
     country: people.some((a) => a.at?.precision === 'country') ? (people[0]?.words ?? null) : null,
   }
@@ -93,6 +93,12 @@ function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign
   if (a.names?.[0] !== 'held') return [sign]
   const around = { country: c.country, day: c.published, glosses: {} }
   return [{ ...sign, held: partiesMeant(a.by, around, null).map(({ id, name, as, side }) => ({ id, name, as, side })) }]
+}
+
+/** The lifelines that words beside a claim say are shut. */
+function lackingOf(c: LinkedClaim, a: Aside, scope: string): Siege['lifelines'] {
+  if (a.what !== 'lacking' || a.place !== scope) return []
+  return (a.names ?? []).map((line) => ({ line: line as Lifeline, state: 'shut', date: a.day, claim: c.claim.id }))
 }
 
 function listingOf(a: Aside, scope: string): readonly Listing[] {

@@ -53,6 +53,9 @@ function isPlaceIn(text: string, name: string): boolean {
 /** Names of people, bodies, days and countries that stand there too. */
 const NO_TOWN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Europe|Africa|Asia|America|Christ|Islam|The|This|That|Foreign|Defence|State|National|General|Ministers|Representatives|Security|President|Prime|Minister|Northern|Southern|Eastern|Western|North|South|East|West|New)\b/
+/** Words that head a paragraph of a bulletin, and no town. */
+const HEADS =
+  /^(?:Access|Agriculture|Aid|Analysis|Background|Bread|Casualties|Ceasefire|Children|Civilians|Committee|Conditions|Constraints|Context|Convoys?|Coordination|Corrections?|Council|Damage|Deadlines?|Delivery|Detainees|Displacement|Diplomacy|Education|Elsewhere|Energy|Evacuations?|Fighting|Figures|Food|Fuel|Funding|Gaps|Hea(?:d|lth)|Hospitals?|Hostages|Humanitarian|Incidents?|Markets?|Medicine|Mills|Needs|Negotiations|Note|Nutrition|Operations|Outlook|Overview|People|Politics|Ports?|Prices|Prisoners|Protection|Refugees|Releases?|Residents|Response|Roads?|Schools?|Security|Shelter|Situation|Statements?|Summary|Supplies|Talks|Town|Trade|Truce|Updates?|Village|Violations|Water|Weather|Women|Wounded)$/
 /** Most names of one report. */
 const MOST = 40
 
@@ -64,5 +67,12 @@ export function unlistedNames(text: string): readonly string[] {
   // A report that has one town sign has others sign beside it: "Tiro signed, on the terms of Indrapuri. Peusangan signed."
   const sheet = LIKE_TERMS.test(text)
   for (const name of signers) if (sheet || isPlaceIn(text, name)) names.add(name)
-  return [...names].filter((n) => !NO_TOWN.test(n) && actorMeant(n, {}, true) === undefined).slice(0, MOST)
+  return [...names]
+    .filter((n) => !NO_TOWN.test(n) && !HEADS.test(n) && !isWordIn(text, n) && actorMeant(n, {}, true) === undefined)
+    .slice(0, MOST)
+}
+
+/** Whether a text has a name as a plain word too: "Council. The mayor says … the council". */
+function isWordIn(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{L}’'-])${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
 }

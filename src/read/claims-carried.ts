@@ -3,7 +3,7 @@ import type { Place, Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { isSiteName, siteOf } from './claims-sites.ts'
 import { distinct, isWide } from './claims-where.ts'
-import { isLandmark } from './landmarks.ts'
+import { isLandmark, STOWED } from './landmarks.ts'
 import { SEAT, WATER } from './main-place.ts'
 import { aboutOf } from './places-about.ts'
 import { siteMeant } from './places-sites.ts'
@@ -111,5 +111,7 @@ function isPassing(place: { readonly span: Span } & Place, tree: Tree): boolean 
     const left = kidsOf(tree, head).some((k) => (lead === 'of' ? AWAY : /^(?:from|out)$/i).test(tree.tokens[k]!.text))
     return left && GOES.has(tree.tokens[over.head]?.lemma ?? '')
   }
+  // "The lorries were loaded in Khokha": they go elsewhere.
+  if (deprel === 'obl' && lead !== undefined && /^(?:in|at)$/.test(lead) && STOWED.test(over.lemma)) return true
   return deprel === 'obl' && /^(?:to|from|towards?)$/.test(lead ?? '') && GOES.has(over.lemma)
 }

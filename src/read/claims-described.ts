@@ -53,7 +53,8 @@ export function placesByChain(scene: Scene, span: Span, { before, beforeIn, sent
     const heading = settlement ? headingOver(scene, m.span.start) : null
     if (heading) found.push(heading)
     else if (settlement && told && !place) found.push(told)
-    else if (settlement && main && scene.findings.doc.title?.includes(main.text)) found.push(main)
+    else if (settlement && main && scene.findings.doc.title?.toLowerCase().includes(main.text.toLowerCase()))
+      found.push(main)
     else if (place) found.push(place)
     else if (settlement) {
       const town = main ?? before.find((p) => p.precision === 'settlement') ?? unnamed(scene, words, m.span)

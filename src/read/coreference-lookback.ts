@@ -2,7 +2,7 @@
 import { type ActorKind, actorById, capitalOf, demonymOf, headOf } from '../vocab/actors/index.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { isCalledBy } from './coreference-persons.ts'
-import { isBesideName, isLandmark } from './landmarks.ts'
+import { isBesideName, isLandmark, isStowedAt } from './landmarks.ts'
 import type { Draft } from './mention-draft.ts'
 
 /** What a noun may look back to: kinds of actor, or `place` for where rather than who. */
@@ -143,7 +143,8 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
     if (chain === doer || (noun === 'regime' && e.sentence === d.sentence)) continue
     if (chain.nouns.has(noun) && chain.type === d.type && (chain.type !== 'person' || isCalledBy(work, chain, noun)))
       return chain
-    if (!kinds || (kinds !== 'capital' && d.sentence.index - e.sentence.index > REACH / 2)) continue
+    const titled = kinds === 'settlement' && title !== null && isNamedIn(title, chain)
+    if (!kinds || (kinds !== 'capital' && !titled && d.sentence.index - e.sentence.index > REACH / 2)) continue
     const actor = chain.actor ? actorById(chain.actor) : undefined
     if (typeof kinds !== 'string') {
       if (/^(?:coalition|alliance)$/.test(noun) && actor?.kind === 'armed-group' && !ALLIED.test(chain.name ?? ''))
@@ -169,16 +170,20 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
-      if (isLandmark(e.sentence.tokens, e.first)) {
-        if (!isBesideName(e.sentence.tokens, e.first)) last ??= chain
+      if (isLandmark(e.sentence.tokens, e.first) || isStowedAt(e.sentence.tokens, e.head)) {
+        if (!isBesideName(e.sentence.tokens, e.first) && !isStowedAt(e.sentence.tokens, e.head)) last ??= chain
         continue
       }
       // "The town" is the one the title names, where it was told; else the one told last.
-      if (kinds !== 'settlement' || !title || (chain.name && title.includes(chain.name))) return chain
+      if (kinds !== 'settlement' || !title || titled) return chain
       last ??= chain
     }
   }
   return last
+}
+
+function isNamedIn(title: string, { name }: Chain): boolean {
+  return name !== null && title.toLowerCase().includes(name.toLowerCase())
 }
 
 /** "The NLA freed two men, the Red Cross said, but the group …": a name that stands aside as who tells it is asked last. */

@@ -39,3 +39,19 @@ test('a town that stands behind a direction alone is told of all the same', () =
   ] as const)
     assert.ok(last(text).includes(town), `${last(text)}: ${text}`)
 })
+
+test('the town is the one of the title, and not the one where the lorries were loaded', () => {
+  const report = (title: string, text: string): string =>
+    read({ id: 'a', text, title, outlet: null, published: null, language: 'en', source: null })
+      .claims.filter((c) => c.act === 'COERCE')
+      .flatMap((c) => c.recipients.map((p) => p.name))
+      .join(' + ')
+  const lorries =
+    'The lorries were loaded in Gondar on Monday. Flour was scarce. Prices rose. The town has been besieged for ten weeks.'
+  assert.ok(!report('Aksum: Situation Report 4', `Eight lorries drove to Aksum. ${lorries}`).includes('Gondar'))
+  assert.match(report('Aksum: situation report 4', `Eight lorries drove to Aksum. ${lorries}`), /Aksum/)
+  assert.match(
+    report('A week of rain', 'Rebels closed in on Bunia. The town has been besieged for ten weeks.'),
+    /Bunia/,
+  )
+})

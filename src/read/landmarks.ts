@@ -1,4 +1,5 @@
-// Places named only to say where another lies: "Lyman, north of Kharkiv", "27 km from Goma", "a village near Jenin".
+// Places that are only passed in the telling: "Lyman, north of Kharkiv", "27 km from Goma", "a village near Jenin", and where the lorries
+// for another town were loaded.
 import type { Token } from './syntax-types.ts'
 
 const POINTS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?$/i
@@ -34,4 +35,13 @@ export function isBesideName(tokens: readonly Token[], first: number): boolean {
     at--
   }
   return tokens[at]?.text === ',' && tokens[at - 1]?.upos === 'PROPN'
+}
+
+/** "The lorries were loaded in Khokha", "broadcast in Doha": what is told goes elsewhere. */
+export const STOWED = /^(?:load|store|stow|warehouse|print|broadcast|publish)$/
+
+/** Whether the name whose head is at `head` is where something is loaded or kept that goes elsewhere. */
+export function isStowedAt(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: over } = tokens[head]!
+  return deprel === 'obl' && STOWED.test(tokens[over]?.lemma ?? '')
 }

@@ -69,3 +69,22 @@ test('what people say whom nobody names, or will tell you, nobody has told', () 
     ['The governor said that the elders have signed the accord.', 'happened'],
   ])
 })
+
+test('what somebody has to do by a day, or says another had to do, is not done yet', () => {
+  hold('RETREAT', [
+    ['The rebels had to hand over their weapons by noon.', 'planned'],
+    ['The general said that the rebels in Quneitra had to leave the city by Friday.', 'planned'],
+    ['Rebels had to withdraw from the town on Friday.', 'happened'],
+    ['The militia in Zawiya had to release the hostages under pressure from the elders.', 'happened'],
+  ])
+  hold('CONCEDE', [
+    ['An officer informed the committee that the fighters in the town had to surrender by 1 November.', 'planned'],
+  ])
+})
+
+test('a withdrawal that should be complete by a day is not told as done', () => {
+  const text =
+    'Under the agreement the withdrawal of both armies from the ports should be complete by the end of the year.'
+  assert.ok(!statuses(text, 'RETREAT').includes('happened'), text)
+  hold('RETREAT', [['The withdrawal of the army from Agdam is complete.', 'happened']])
+})

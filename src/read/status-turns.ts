@@ -202,6 +202,7 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (arg.role === 'subject' && above.modal && IMAGINED.has(above.modal)) return 'doubt'
   const fate = arg.role === 'subject' || above.passive ? fateOf(above, context) : null
   if (fate) return fate
+  if (arg.role === 'subject' && above.kind === 'adjective' && COMPLETE.has(above.lemma)) return 'done'
   if (arg.role === 'subject' && !above.passive) return nounAsSubject(above)
   // "Called in artillery fire": it came.
   const fetched = above.lemma === 'call' && (above.particle === 'in' || arg.prep === 'in')
@@ -217,6 +218,9 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
   if (operator === 'plan' || operator === 'fail' || operator === 'doubt') return definite ? 'stop' : operator
   return operator === 'know' || operator === 'say' ? 'stop' : operator
 }
+
+/** "The withdrawal should be complete by May": so far done as the words over it say. */
+const COMPLETE = new Set(['complete', 'over', 'finished', 'done', 'imminent', 'final'])
 
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {

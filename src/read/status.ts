@@ -197,7 +197,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       const going = context.clauses.get(at.parent)
       if (going && going.aspect === 'progressive' && going.kind === 'verb' && status === 'happened') status = 'ongoing'
       const begins =
-        at === clause && above.kind === 'verb' && above.args.some((a) => a.role === 'subject' && a.head === clause.head)
+        at === clause && above.kind !== 'noun' && above.args.some((a) => a.role === 'subject' && a.head === clause.head)
       if (turn === 'end' && status === 'happened') return { status: 'ongoing', why: above.lemma, steps }
       if (!begins) break
     }
@@ -221,7 +221,13 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
       ) {
         status = combine(status, outer.status, turn)
         why = `${outer.why} ${above.lemma}`
-      } else if (turn === 'done' && outer.status === 'ongoing' && status === 'happened' && goesOn(clause, above))
+      } else if (
+        turn === 'done' &&
+        above.kind !== 'adjective' &&
+        outer.status === 'ongoing' &&
+        status === 'happened' &&
+        goesOn(clause, above)
+      )
         status = 'ongoing'
       if (turn === 'say' && outer.why === 'hedge' && (status === 'happened' || status === 'ongoing'))
         [status, why] = ['alleged', 'hedge']
