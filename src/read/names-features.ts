@@ -83,6 +83,20 @@ export function wordOf(text: string): Word {
   return word
 }
 
+/** Tags and relations, which are few and asked for with every token, apart from the many words. */
+const marks = new Map<string, Word>()
+const MOST_MARKS = 500
+
+/** What {@link wordOf} says of a tag or a relation. */
+export function markOf(text: string): Word {
+  const known = marks.get(text)
+  if (known) return known
+  const word = wordOf(text)
+  if (marks.size >= MOST_MARKS) marks.clear()
+  marks.set(kept(text), word)
+  return word
+}
+
 const known = perReport<readonly Token[], readonly Word[]>()
 
 /** The forms of the tokens of a sentence, looked up once. */
@@ -172,9 +186,9 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'X'])
 /** The base noun phrases of a sentence. */
 export interface Phrases {
   /** Per token: the head of the phrase it stands in, itself where there is none. */
-  readonly head: Int32Array
+  readonly head: readonly number[]
   /** Per head: the first token of its phrase. */
-  readonly first: Int32Array
+  readonly first: readonly number[]
 }
 
 const phrases = perReport<readonly Token[], Phrases>()
@@ -190,9 +204,12 @@ export function phrasesOf(tokens: readonly Token[]): Phrases {
 
 function findPhrases(tokens: readonly Token[]): Phrases {
   const n = tokens.length
-  const head = new Int32Array(n).fill(-1)
-  const first = new Int32Array(n)
-  for (let i = 0; i < n; i++) first[i] = i
+  const head: number[] = []
+  const first: number[] = []
+  for (let i = 0; i < n; i++) {
+    head.push(-1)
+    first.push(i)
+  }
   const climb = (i: number, left: number): number => {
     if (head[i]! >= 0) return head[i]!
     const t = tokens[i]!
@@ -227,9 +244,20 @@ const WIDTH = 88
 const EDGE = 77
 const NOTHING = -0x80000000
 
+/** Room for rows of numbers of one sentence, used again for the next. */
+const ROWS: Int32Array[] = []
+
+function rowOf(row: number, length: number): Int32Array {
+  const room = ROWS[row]
+  if (room && room.length >= length) return room
+  const wider = new Int32Array(Math.max(256, 2 * length))
+  ROWS[row] = wider
+  return wider
+}
+
 /** One number for each token, with two of the edge before the first and behind the last: token `i` is at `i + 2`. */
-function padded(n: number, of: (i: number) => number, edge = EDGE): Int32Array {
-  const out = new Int32Array(n + 4)
+function padded(row: number, n: number, of: (i: number) => number, edge = EDGE): Int32Array {
+  const out = rowOf(row, n + 4)
   out[0] = out[1] = out[n + 2] = out[n + 3] = edge
   for (let i = 0; i < n; i++) out[i + 2] = of(i)
   return out
@@ -240,38 +268,48 @@ function companyOf(word: Word, bits: number): number {
   return word.cluster ? (word.cluster - 1) >> bits : 9999
 }
 
-/** The features of every token of a sentence. `outside` (names-outside.ts) and `figures` may be null where there is nothing to add. */
+/** Room for the features of a sentence of so many tokens that are looked at before the next sentence is. */
+export function roomForFeatures(tokens: number): Int32Array {
+  return rowOf(12, tokens * WIDTH)
+}
+
+/**
+ * The features of every token of a sentence. `outside` (names-outside.ts) and `figures` may be null where there is nothing to add.
+ * They are put into `room` where it is given.
+ */
 export function featuresOf(
   sentence: Sentence,
   habits: Habits,
   outside: Int32Array | null,
   figures: Int32Array | null = null,
+  room: Int32Array | null = null,
 ): Features {
   const { tokens } = sentence
   const n = tokens.length
-  const list = new Int32Array(n * WIDTH)
+  const list = room ?? new Int32Array(n * WIDTH)
+  if (room) room.fill(0, 0, n * WIDTH)
   const w = formsOf(tokens)
-  const lemma = new Int32Array(n)
-  const kind = new Int32Array(n)
-  const xpos = new Int32Array(n)
-  const rel = new Int32Array(n)
+  const lemma = rowOf(0, n)
+  const kind = rowOf(1, n)
+  const xpos = rowOf(2, n)
+  const rel = rowOf(3, n)
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!
     const base = t.lemma === t.text ? w[i]! : wordOf(t.lemma)
     lemma[i] = base.lower
     kind[i] = base.kind || w[i]!.lowKind
-    xpos[i] = wordOf(t.xpos).form
-    rel[i] = wordOf(t.deprel).lower
+    xpos[i] = markOf(t.xpos).form
+    rel[i] = markOf(t.deprel).lower
   }
   const { head, first } = phrasesOf(tokens)
-  const low = padded(n, (i) => w[i]!.lower)
-  const tag = padded(n, (i) => xpos[i]!)
-  const shape = padded(n, (i) => w[i]!.shape)
-  const sort = padded(n, (i) => kind[i]!)
-  const out = padded(n, (i) => outside?.[i] ?? 0, 0)
-  const near0 = padded(n, (i) => companyOf(w[i]!, 0))
-  const near2 = padded(n, (i) => companyOf(w[i]!, 2))
-  const near4 = padded(n, (i) => companyOf(w[i]!, 4))
+  const low = padded(4, n, (i) => w[i]!.lower)
+  const tag = padded(5, n, (i) => xpos[i]!)
+  const shape = padded(6, n, (i) => w[i]!.shape)
+  const sort = padded(7, n, (i) => kind[i]!)
+  const out = padded(8, n, (i) => outside?.[i] ?? 0, 0)
+  const near0 = padded(9, n, (i) => companyOf(w[i]!, 0))
+  const near2 = padded(10, n, (i) => companyOf(w[i]!, 2))
+  const near4 = padded(11, n, (i) => companyOf(w[i]!, 4))
   const upper = upperShare(w) > 0.7
   for (let i = 0; i < n; i++) {
     let at = i * WIDTH

@@ -2,7 +2,7 @@
 
 import { aligned, bytesOf, type ModelFile, packModel } from './model-file.ts'
 import { chosenRuns, GRAIN, LABELS, type LikelyRun, likelyRuns, type Steps, stepsOf } from './names-decode.ts'
-import { featuresOf, type Habits } from './names-features.ts'
+import { featuresOf, type Habits, roomForFeatures } from './names-features.ts'
 import { type NameSums, nameSums, ROOM, sumsMemory } from './names-kernel.ts'
 import { echoesOf, type Looked, type SpanModel, spanModelOf, weighedIn } from './names-spans.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -114,7 +114,7 @@ export function firstLook(
   figures: Int32Array | null,
 ): Looked {
   const n = sentence.tokens.length
-  const { width, list } = featuresOf(sentence, habits, outside, figures)
+  const { width, list } = featuresOf(sentence, habits, outside, figures, roomForFeatures(n))
   return { sentence, outside, figures, runs: likelyRuns(n, emissionsOf(model, list, width, n), model.steps) }
 }
 

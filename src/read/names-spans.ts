@@ -2,7 +2,7 @@
 // The first look (names-model.ts) goes word by word; what it found likely is weighed again here by logistic regression.
 import { hashOf, mix } from './hashes.ts'
 import { type LikelyRun, LONGEST, NAME_TYPES } from './names-decode.ts'
-import { formsOf, type Phrases, phrasesOf, wordOf } from './names-features.ts'
+import { formsOf, markOf, type Phrases, phrasesOf, wordOf } from './names-features.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 /** One sentence with what was found likely in it and what is known from outside. */
@@ -180,7 +180,7 @@ function featured(
   }
   const forms = formsOf(tokens)
   const low = (i: number): number => (i < 0 || i >= n ? 7 : forms[i]!.lower)
-  const tag = (i: number): number => (i < 0 || i >= n ? 7 : wordOf(tokens[i]!.xpos).asTag)
+  const tag = (i: number): number => (i < 0 || i >= n ? 7 : markOf(tokens[i]!.xpos).asTag)
   // The head: the last token of the run whose governor is outside it.
   let h = a - 1
   for (let i = f; i < a; i++) {

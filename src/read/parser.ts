@@ -80,8 +80,10 @@ export function roomFor(s: Sizes, start: number): number {
 export function parse(parser: Parser, words: readonly string[]): Parse {
   const n = words.length
   if (n > MOST_WORDS) throw new RangeError(`a sentence of ${n} words is too long to parse at once`)
-  const none = new Int32Array(n)
-  if (n === 0) return { tags: none, heads: none, labels: none }
+  if (n === 0) {
+    const none = new Int32Array(0)
+    return { tags: none, heads: none, labels: none }
+  }
   const { sizes, kernel, weights: w, packed } = parser
   const { f32: f, dots, narrow } = kernel
   const H = sizes.hidden
@@ -172,6 +174,9 @@ export function parse(parser: Parser, words: readonly string[]): Parse {
   return { tags, heads, labels }
 }
 
+/** Room for the places of the words of one sentence, used again for the next. */
+const PLACES = new Int32Array(MOST_WORDS)
+
 /** Where each word's part of the first layer lies; computes those that are not remembered. */
 function placesOf(parser: Parser, words: readonly string[]): Int32Array {
   const { sizes, kernel, weights: w, remembered } = parser
@@ -183,7 +188,7 @@ function placesOf(parser: Parser, words: readonly string[]): Int32Array {
   if (remembered.size + words.length > REMEMBERED) remembered.clear()
   const first = base + remembered.size * 2 * G
   let fresh = 0
-  const places = new Int32Array(words.length)
+  const places = PLACES
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     const known = remembered.get(word)

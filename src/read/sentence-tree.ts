@@ -9,12 +9,14 @@ export interface Tree {
   /** Children of each token, left to right. */
   readonly kids: readonly (readonly number[])[]
   /** First and last token index of all that hangs under each token, itself included. */
-  readonly first: Int32Array
-  readonly last: Int32Array
+  readonly first: readonly number[]
+  readonly last: readonly number[]
 }
 
 const trees = perReport<Sentence, Tree>()
 const NONE: readonly number[] = []
+/** Room for the tokens of one tree from the root down, used again for the next. */
+let order = new Int32Array(256)
 
 /** The tree of a sentence; the second call for the same sentence is free. Takes time linear in its tokens. */
 export function treeOf(sentence: Sentence): Tree {
@@ -23,14 +25,14 @@ export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence
   const n = tokens.length
   const kids: (readonly number[])[] = new Array(n)
-  const first = new Int32Array(n)
-  const last = new Int32Array(n)
+  const first: number[] = []
+  const last: number[] = []
   for (let i = 0; i < n; i++) {
     kids[i] = NONE
-    first[i] = i
-    last[i] = i
+    first.push(i)
+    last.push(i)
   }
-  const order = new Int32Array(n)
+  if (order.length < n) order = new Int32Array(2 * n)
   let ordered = 0
   for (let i = 0; i < n; i++) {
     const { head } = tokens[i]!

@@ -90,6 +90,9 @@ function kindOf(upos: string | null): number {
   return own > 1 ? own : KINDS.length - 1
 }
 
+/** Room for the tags of one sentence as the network gave them, used again for the next. */
+let tagsBefore = new Int32Array(256)
+
 /** The kind of each joint tag, worked out once. */
 const kindsOf = new WeakMap<readonly string[], Int8Array>()
 
@@ -132,7 +135,9 @@ export function refit(fits: Fits, s: Tagged): void {
     kinds = Int8Array.from(names, (joint) => kindOf(partOf(joint)))
     kindsOf.set(names, kinds)
   }
-  const before = tags.slice()
+  if (tagsBefore.length < tags.length) tagsBefore = new Int32Array(2 * tags.length)
+  const before = tagsBefore
+  before.set(tags)
   const last = words.length - 1
   let left = 0
   let own = last < 0 ? 0 : lettersOf(words[0], 0)

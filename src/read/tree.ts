@@ -30,9 +30,13 @@ export function bestTree(scores: Float32Array, at: number, n: number, width: num
   return withoutCycles(score, heads, root)
 }
 
+/** Room for what was seen of one sentence, used again for the next. */
+let seen = new Int32Array(256)
+
 /** A word on a cycle of heads, -1 where there is none. */
 function cycleIn(heads: Int32Array): number {
-  const seen = new Int32Array(heads.length)
+  if (seen.length < heads.length) seen = new Int32Array(2 * heads.length)
+  seen.fill(0, 0, heads.length)
   for (let i = 0; i < heads.length; i++) {
     let k = i
     while (k >= 0 && seen[k] === 0) {
