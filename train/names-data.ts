@@ -128,7 +128,7 @@ function runOf(tokens: readonly Token[], start: number, end: number, type: NameT
 
 function baseRun(
   tokens: readonly Token[],
-  firsts: Int32Array,
+  firsts: readonly number[],
   m: { start: number; end: number; etype: string; pronoun: boolean },
 ): Run | null {
   const whole = runOf(tokens, m.start, m.end, 'person')
