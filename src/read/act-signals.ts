@@ -1,4 +1,5 @@
 // The best signal of one predicate by its own words: which entry of the vocabulary holds, and who fills its slots.
+
 import type { Act } from '../model/index.ts'
 import { actorOf } from '../vocab/actors/index.ts'
 import type { Filter, Signal } from '../vocab/acts/index.ts'
@@ -8,6 +9,7 @@ import { isCallingIn } from './act-deals.ts'
 import { canSuffer, fits, isCalendar, isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
+import type { Token } from './syntax-types.ts'
 
 /** A signal that holds, with its parties and how well it fits. */
 export interface Match {
@@ -21,17 +23,21 @@ export interface Match {
 
 /** The signal that fits a clause best, or null. */
 export function bestMatch(view: View): Match | null {
-  const { clause } = view
   let best: Match | null = null
-  const offer = (match: Match | null): void => {
-    if (match && (!best || match.score > best.score)) best = match
+  const readings = readingsOf(view)
+  for (let r = 0; r < readings.length; r++) {
+    const lemma = readings[r]![0]
+    const signals = signalsFor(lemma, readings[r]![1])
+    for (let k = 0; k < signals.length; k++) {
+      const signal = signals[k]!
+      if (signal.act === 'REQUEST' && (isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view))) continue
+      const match = matchOf(view, signal)
+      if (match && (!best || match.score > best.score)) best = match
+    }
   }
-  for (const [lemma, pos] of readingsOf(view))
-    for (const signal of signalsFor(lemma, pos))
-      if (signal.act !== 'REQUEST' || !(isNaming(view, lemma) || isQuestion(view, lemma) || isCallingIn(view)))
-        offer(matchOf(view, signal))
-  if (clause.kind === 'verb') offer(carriedMatch(view))
-  return best
+  if (view.clause.kind !== 'verb') return best
+  const carried = carriedMatch(view)
+  return carried && (!best || carried.score > best.score) ? carried : best
 }
 
 function readingsOf(view: View): readonly (readonly [string, Signal['pos']])[] {
@@ -90,14 +96,12 @@ function matchOf(given: View, signal: Signal): Match | null {
     if (!lax && !hasParticle(given, signal.particle)) return null
     view = { ...given, particle: signal.particle }
     // "found him guilty": the guilt is part of what the verb tells.
-    if (signal.particle === 'guilty')
-      uses = given.sentence.tokens.flatMap((t, i) => (t.head === clause.head && t.text === 'guilty' ? [i] : []))
+    if (signal.particle === 'guilty') uses = guiltBehind(given)
     score += 0.1
   }
   if (signal.object) {
     if (!hasObject(view, signal)) return null
-    if (signal.pos === 'verb')
-      uses = slotOf(view, 'object').flatMap(({ head }) => [head, countedBy(view, head) ?? head])
+    if (signal.pos === 'verb') uses = objectsUsed(view)
     score += 0.12
   }
   if (signal.prep) {
@@ -119,6 +123,15 @@ function matchOf(given: View, signal: Signal): Match | null {
   if (clause.kind === 'adjective' && signal.pos === 'verb')
     score -= signal.rule === 'COERCE/siege' ? 0.08 : ownSubject(view) ? 0 : 0.3
   return { signal, actor, recipient, score: Math.min(1, score), uses }
+}
+
+function guiltBehind({ clause, sentence }: View): readonly number[] {
+  return sentence.tokens.flatMap((t, i) => (t.head === clause.head && t.text === 'guilty' ? [i] : []))
+}
+
+/** The objects and what they count. */
+function objectsUsed(view: View): readonly number[] {
+  return slotOf(view, 'object').flatMap(({ head }) => [head, countedBy(view, head) ?? head])
 }
 
 const FORCES: ReadonlySet<string> = new Set([...(NOUN_CLASSES.force ?? []), ...(NOUN_CLASSES.armed ?? [])])
@@ -235,22 +248,35 @@ function isForce(view: View, head: number): boolean {
 const SHORT = new Set(['in', 'on', 'to', 'at', 'by', 'into', 'with'])
 
 function hasParticle(view: View, particle: string): boolean {
-  if (view.clause.particle === particle) return true
-  if (view.clause.args.some((a) => a.role === 'oblique' && a.prep !== null && beginsWith(a.prep, particle))) return true
   const { sentence, clause } = view
-  if (!SHORT.has(particle) && sentence.tokens[clause.head + 1]?.text.toLowerCase() === particle) return true
+  if (clause.particle === particle) return true
+  const { args } = clause
+  for (let k = 0; k < args.length; k++) {
+    const { role, prep } = args[k]!
+    if (role === 'oblique' && prep !== null && beginsWith(prep, particle)) return true
+  }
+  if (!SHORT.has(particle) && isWritten(sentence.tokens[clause.head + 1], particle)) return true
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
-    if (token.text.toLowerCase() !== particle) continue
+    if (!isWritten(token, particle)) continue
     if (token.head === clause.head) return token.deprel !== 'case'
     // "left the weapons behind", "set the soldiers free": hung on the object, with nothing behind it.
     if (
       (token.deprel === 'nmod' || token.deprel === 'acl' || (token.deprel === 'amod' && i > token.head)) &&
-      clause.args.some((a) => a.role === 'object' && a.head === token.head)
+      isObjectOf(clause, token.head)
     )
       return true
   }
   return false
+}
+
+function isObjectOf(clause: Clause, head: number): boolean {
+  return clause.args.some((a) => a.role === 'object' && a.head === head)
+}
+
+/** Whether a token is written so, in small letters or large; the length is told first. */
+function isWritten(token: Token | undefined, word: string): boolean {
+  return token !== undefined && token.text.length === word.length && token.text.toLowerCase() === word
 }
 
 /** "out of" begins with "out". */

@@ -284,38 +284,46 @@ export function canSuffer(view: Pick<View, 'sentence'>, i: number): boolean {
   return isParty(view, i) || wordsAt(view, i).some((word) => SUFFERING.has(word))
 }
 
-/** The arguments that fill a slot, best first. */
+/** The arguments that fill a slot, best first. Asked for again and again: nothing here makes a function or a list of its own. */
 export function slotOf(view: View, slot: string): readonly Argument[] {
   const slash = slot.indexOf('/')
-  if (slash > 0) {
-    const outer = slotOf(view, slot.slice(0, slash))
-    if (outer.length === 0 && slot !== 'object/by') return NOBODY
-    const rest = slot.slice(slash + 1)
-    const found = outer.flatMap((arg) => {
-      const inner = view.clauses.get(arg.head)
-      const found = inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
-      if (found.length > 0 || !inner || !QUANTITIES.has(wordAt(view.sentence, arg.head))) return found
-      // "50,000 tonnes of wheat from Pakistan": hung on what is counted.
-      const counted = inner.args.find((a) => a.role === 'oblique' && a.prep === 'of')
-      const goods = counted && view.clauses.get(counted.head)
-      return goods ? slotOf({ ...view, clause: goods, carrier: null }, rest) : []
-    })
-    // "rejected a call by the mediators for a truce": hung on the verb, which as an active has no doer behind it.
-    const first = outer[0]?.head ?? -1
-    return found.length === 0 && slot === 'object/by' && !view.clause.passive && view.clause.kind === 'verb'
-      ? ownSlot(view.clause, 'by', view.sentence).filter((a) => a.head > first)
-      : found
-  }
+  if (slash > 0) return slotBehind(view, slot, slash)
   const own = ownSlot(view.clause, slot, view.sentence, view.particle ?? null)
   if (own.length === 0 && view.carrier === null && view.clause.kind === 'verb' && EITHER_WAY.has(slot))
     return slotOf(view, `object/${slot}`)
   // "the exchange of bodies between the two": hung on what is exchanged.
   if (slot === 'between' && own.length === 0 && view.clause.kind === 'noun') return slotOf(view, 'of/between')
-  if (!view.carrier) return own
-  const carried = ownSlot(view.carrier, slot, view.sentence).filter((arg) => arg.head !== view.clause.head)
-  if (slot === 'subject' || slot === 'indirect') return carried.length > 0 ? carried : own
-  if (slot === 'object') return own
-  return own.length > 0 ? own : carried
+  if (!view.carrier || slot === 'object') return own
+  if (slot === 'subject' || slot === 'indirect') {
+    const carried = carriedSlot(view, view.carrier, slot)
+    return carried.length > 0 ? carried : own
+  }
+  return own.length > 0 ? own : carriedSlot(view, view.carrier, slot)
+}
+
+function carriedSlot(view: View, carrier: Clause, slot: string): readonly Argument[] {
+  return only(ownSlot(carrier, slot, view.sentence), (arg) => arg.head !== view.clause.head)
+}
+
+/** A slot of what fills another: "object/of". */
+function slotBehind(view: View, slot: string, slash: number): readonly Argument[] {
+  const outer = slotOf(view, slot.slice(0, slash))
+  if (outer.length === 0 && slot !== 'object/by') return NOBODY
+  const rest = slot.slice(slash + 1)
+  const found = outer.flatMap((arg) => {
+    const inner = view.clauses.get(arg.head)
+    const found = inner ? slotOf({ ...view, clause: inner, carrier: null }, rest) : []
+    if (found.length > 0 || !inner || !QUANTITIES.has(wordAt(view.sentence, arg.head))) return found
+    // "50,000 tonnes of wheat from Pakistan": hung on what is counted.
+    const counted = inner.args.find((a) => a.role === 'oblique' && a.prep === 'of')
+    const goods = counted && view.clauses.get(counted.head)
+    return goods ? slotOf({ ...view, clause: goods, carrier: null }, rest) : []
+  })
+  // "rejected a call by the mediators for a truce": hung on the verb, which as an active has no doer behind it.
+  const first = outer[0]?.head ?? -1
+  return found.length === 0 && slot === 'object/by' && !view.clause.passive && view.clause.kind === 'verb'
+    ? ownSlot(view.clause, 'by', view.sentence).filter((a) => a.head > first)
+    : found
 }
 
 const NOBODY: readonly Argument[] = []
@@ -359,21 +367,29 @@ function ownSlot(
     case 'indirect':
     case 'possessor':
     case 'modifier':
-      return only(args, (a) => a.role === slot)
+      return ofRole(args, slot)
     case 'by':
       return only(args, isAgent)
     default:
-      return only(
-        args,
-        (a) =>
-          a.role === 'oblique' &&
-          a.prep !== null &&
-          (a.prep === slot ||
-            (slot === 'towards' && a.prep === 'toward') ||
-            (particle !== null && a.prep === `${particle} ${slot}`) ||
-            (slot === 'from' && a.prep.endsWith(' of') && a.prep !== 'because of')),
-      )
+      return behindPreposition(args, slot, particle)
   }
+}
+
+function ofRole(args: readonly Argument[], role: Argument['role']): readonly Argument[] {
+  return only(args, (a) => a.role === role)
+}
+
+function behindPreposition(args: readonly Argument[], slot: string, particle: string | null): readonly Argument[] {
+  return only(
+    args,
+    (a) =>
+      a.role === 'oblique' &&
+      a.prep !== null &&
+      (a.prep === slot ||
+        (slot === 'towards' && a.prep === 'toward') ||
+        (particle !== null && a.prep === `${particle} ${slot}`) ||
+        (slot === 'from' && a.prep.endsWith(' of') && a.prep !== 'because of')),
+  )
 }
 
 const SUFFERED = new Set(
@@ -398,13 +414,22 @@ function objectsOf(args: readonly Argument[], sentence: Sentence, particle: stri
   const objects = only(args, isObject)
   if (objects.length > 0) {
     // "closed the Rafah crossing": the noun was taken for a verb.
-    const behind = args.find((a) => a.role === 'infinitive' && isCrossing(sentence.tokens[a.head]))
-    return behind ? [...objects, behind] : objects
+    for (let i = 0; i < args.length; i++)
+      if (args[i]!.role === 'infinitive' && isCrossing(sentence.tokens[args[i]!.head])) return [...objects, args[i]!]
+    return objects
   }
   const indirect = only(args, isIndirect)
   if (indirect.length > 0) return indirect
-  const behind = particle === null ? NOBODY : only(args, (a) => a.role === 'oblique' && a.prep === particle)
+  const behind = particle === null ? NOBODY : behindParticle(args, particle)
   if (behind.length > 0) return behind
+  return args.some(isInfinitive) ? predicates(args, sentence) : NOBODY
+}
+
+function behindParticle(args: readonly Argument[], particle: string): readonly Argument[] {
+  return only(args, (a) => a.role === 'oblique' && a.prep === particle)
+}
+
+function predicates(args: readonly Argument[], sentence: Sentence): readonly Argument[] {
   return only(args, (a) => {
     if (a.role !== 'infinitive') return false
     const token = sentence.tokens[a.head]

@@ -171,17 +171,20 @@ const NEAR = 1.9
 function nearScore(e: Entry, at: number, open: Open, belief: readonly (readonly number[])[]): number {
   if (e.kind === 'country' || e.kind === 'continent') return 0
   let score = 0
-  open.forEach(({ name, list }, j) => {
-    if (j === at) return
+  for (let j = 0; j < open.length; j++) {
+    if (j === at) continue
+    const { name, list } = open[j]!
+    const held = belief[j]
     let best = 0
-    list.forEach((o, k) => {
-      const b = belief[j]?.[k] ?? 0
-      if (b < 0.05 || o.kind === 'country' || o.kind === 'continent') return
-      if (Math.abs(o.lat - e.lat) > 4) return
+    for (let k = 0; k < list.length; k++) {
+      const o = list[k]!
+      const b = held?.[k] ?? 0
+      if (b < 0.05 || o.kind === 'country' || o.kind === 'continent') continue
+      if (Math.abs(o.lat - e.lat) > 4) continue
       const km = kmBetween(o, e)
       best = Math.max(best, b * Math.exp(-km / 90))
-    })
+    }
     score += best * (1 + 0.3 * Math.log2(name.count))
-  })
+  }
   return NEAR * Math.log2(1 + score)
 }
