@@ -2,6 +2,7 @@
 import type { ActReading } from './acts.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { isPutOff } from './status-fate.ts'
+import { STATE_NOUNS } from './status-operators.ts'
 
 /** The clause whose words say whether it is so: of "there are violations" the violations, of "plans to bomb" the bombing. */
 export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): Clause {
@@ -18,7 +19,8 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
     return { ...clause, modal: null, tense: 'past' }
   if (isPutOff(clause)) {
     const noun = reading.uses.map((u) => clauses.get(u)).find((c) => c?.kind === 'noun' && c.parent === clause.head)
-    if (noun) return noun
+    // "The internet was suspended": that is the deed.
+    if (noun && (reading.act !== 'COERCE' || STATE_NOUNS.has(noun.lemma))) return noun
   }
   if (clause.lemma !== 'be' || reading.uses.length === 0) return clause
   const noun = clauses.get(reading.uses[0]!)

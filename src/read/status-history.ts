@@ -68,7 +68,7 @@ export interface HistoryContext {
 export function isHistory(clause: Clause, uses: readonly number[], context: HistoryContext): boolean {
   const { tree, clauses } = context
   if (isPresent(clause, tree)) return false
-  if ([clause.head, ...uses].some((u) => isBegunState(clauses.get(u), clauses))) return false
+  if ([clause.head, ...uses].some((u) => isBegunState(clauses.get(u), tree, clauses))) return false
   let sum = 0
   for (const sign of signsOf(clause, uses, context)) sum += WEIGHTS[sign]
   return sum >= ENOUGH
@@ -182,13 +182,21 @@ function firstOf(clause: Clause, tree: Tree, clauses: Clauses): Clause {
 }
 
 /** "The siege began four years ago": it goes on until its end is told. */
-function isBegunState(clause: Clause | undefined, clauses: Clauses): boolean {
+function isBegunState(clause: Clause | undefined, tree: Tree, clauses: Clauses): boolean {
+  if (clause?.kind !== 'noun' || !STATE_NOUNS.has(clause.lemma)) return false
+  const { head, deprel } = tree.tokens[clause.head]!
   return (
-    clause?.kind === 'noun' &&
-    STATE_NOUNS.has(clause.lemma) &&
-    /^(?:begin|start|impose|declare|last)$/.test(clauses.get(clause.parent)?.lemma ?? '')
+    BEGINS.test(clauses.get(clause.parent)?.lemma ?? '') ||
+    // "The occupation that began in 1967."
+    kidsOf(tree, clause.head).some(
+      (k) => tree.tokens[k]!.deprel === 'acl:relcl' && /^(?:begin|start)$/.test(tree.tokens[k]!.lemma),
+    ) ||
+    // "Began an air war and a blockade of the port."
+    (deprel === 'conj' && BEGINS.test(clauses.get(tree.tokens[head]?.head ?? -1)?.lemma ?? ''))
   )
 }
+
+const BEGINS = /^(?:begin|start|impose|declare|last)$/
 
 /** The clause itself and all those it hangs under, as far as what is told there holds for it too. */
 function lineOf(clause: Clause, heads: ReadonlySet<number>, tree: Tree, clauses: Clauses): ReadonlySet<number> {

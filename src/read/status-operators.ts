@@ -279,7 +279,6 @@ export const STATE_NOUNS = new Set([
   'curfew',
   'displacement',
   'shortage',
-  'negotiation',
   'support',
   'backing',
   'isolation',

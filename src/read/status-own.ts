@@ -232,11 +232,29 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (copular && clause.tense === 'present') return { status: 'ongoing', why: 'present' }
   if (STATE_NOUNS.has(clause.lemma)) return { status: 'ongoing', why: 'state' }
   if (DRAWN_OUT.has(clause.lemma) && isUnderPresent(clause.head, tree)) return { status: 'ongoing', why: 'present' }
+  if (STRIFE.has(clause.lemma) && hasDone(clause.head, tree)) return { status: 'ongoing', why: 'has done' }
   return { status: 'happened', why: 'noun' }
 }
 
 /** What lasts for weeks, and still does where the sentence tells of now. */
-const DRAWN_OUT = new Set('campaign crackdown insurgency war onslaught offensive repression persecution'.split(' '))
+const DRAWN_OUT = new Set(
+  'negotiation campaign crackdown insurgency war onslaught offensive repression persecution'.split(' '),
+)
+
+/** Strife that goes on while it is told what it has brought about. */
+const STRIFE = new Set('fighting war violence conflict insurgency unrest offensive crackdown insecurity'.split(' '))
+
+/** "The fighting has displaced 20,000": the subject of a verb in the present perfect. */
+function hasDone(head: number, tree: Tree): boolean {
+  const { deprel, head: over } = tree.tokens[head]!
+  if (deprel !== 'nsubj' || over < 0) return false
+  const kids = kidsOf(tree, over).map((k) => tree.tokens[k]!)
+  return (
+    kids.some((t) => t.deprel === 'aux' && /^(?:has|have)$/i.test(t.text)) &&
+    !kids.some((t) => t.xpos === 'MD') &&
+    !/^(?:end|stop|cease|break|start|begin|erupt|subside|die|abate|ease)$/.test(tree.tokens[over]!.lemma)
+  )
+}
 
 /** Whether the next finite verb above is in the simple or progressive present. */
 function isUnderPresent(head: number, tree: Tree): boolean {
@@ -422,7 +440,9 @@ function isLasting(clause: Clause, tree: Tree): boolean {
 }
 
 /** What is counted when it is over: so many "have been killed since March". */
-const COUNTED = new Set('kill die arrive displace flee enter return free release wound injure abduct cross'.split(' '))
+const COUNTED = new Set(
+  'kill die reach arrive displace flee enter return free release wound injure abduct cross'.split(' '),
+)
 
 /** "Has worked with them since March", "have pressed for months". */
 function isDrawnOut(clause: Clause, tree: Tree): boolean {

@@ -134,3 +134,38 @@ test('a report without a day of its own has history too', () => {
     null,
   )
 })
+
+test('strife that has brought something about goes on; a bombing that has killed is done', () => {
+  check([
+    ['ASSAULT', 'ongoing', 'The violence has driven half a million people out of Cabo Delgado.'],
+    ['ASSAULT', 'ongoing', 'Since August the fighting near Tonga has displaced 20,000 people.'],
+    ['ASSAULT', 'ongoing', 'The fighting in South Sudan has torn apart the country.'],
+    ['ASSAULT', 'happened', 'The bombing has killed forty people in Quetta.'],
+    ['ASSAULT', 'happened', 'The fighting killed forty people in Tripoli on Friday.'],
+    ['ASSAULT', 'happened', 'An air strike has killed nine people in Marib.'],
+  ])
+})
+
+test('a state that began long ago lasts; what was held, shut off or dated is told as done', () => {
+  check([
+    ['COERCE', 'ongoing', 'In 2015 the coalition began an air war and a blockade of Hodeidah.'],
+    ['PROTEST', 'happened', 'Women attended a march held by the unions in Minsk.'],
+    ['COERCE', 'happened', 'Mobile internet was suspended by the authorities in Amhara.'],
+    ['AID', 'happened', 'Two trucks of medicine have reached Kadugli, the first since May.'],
+    ['ASSAULT', 'background', 'The brigade, whose 1999 raid on Gudermes killed forty people, has been disbanded.'],
+    ['ASSAULT', 'happened', 'The brigade, whose raid on Gudermes killed forty people, has been disbanded.'],
+    ['AID', 'ongoing', 'Iran has armed the Houthis since 2015.'],
+    ['COERCE', 'ongoing', 'The port has been blockaded since May.'],
+  ])
+})
+
+test('a known deed is no charge when its day is told, nor why it is done asked; who is believed to have done it is alleged', () => {
+  check([
+    ['ASSAULT', 'happened', 'A spokesman said the attack on the clinic occurred on Thursday near Kunduz.'],
+    ['ASSAULT', 'ongoing', '"They owe us an explanation why they keep bombing clinics in Idlib," the minister said.'],
+    ['AID', 'ongoing', 'The senator said it was a matter for Americans who arm the Houthis.'],
+    ['ASSAULT', 'alleged', 'The group is believed to be responsible for the killing of nine monks near Jos.'],
+    ['ASSAULT', 'alleged', 'The rebels said soldiers attacked the clinic near Kunduz.'],
+    ['ASSAULT', 'alleged', 'The minister said rebels keep bombing clinics in Idlib.'],
+  ])
+})

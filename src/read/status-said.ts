@@ -20,6 +20,7 @@ const BEHIND = /^(?:over|after|before|since|following|amid|during|despite)$/
 export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (baseOf(clause.relation) === 'advcl' && clause.mark !== null && /^(?:after|before|since)$/.test(clause.mark))
     return clause.modal === null && clause.tense !== 'present' && clause.tense !== 'future'
+  if (isKnownDeed(clause, tree, clauses)) return true
   if (tellsWhich(clause, tree) || isAskedWhy(clause, tree)) return true
   const above = clauses.get(clause.parent)
   if (above && FACTIVE.has(above.lemma)) return true
@@ -38,6 +39,16 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
   )
 }
 
+const COMES_ABOUT = /^(?:occur|happen|last|unfold)$/
+
+/** "The spokesman said the attack occurred on Thursday": it is known, and when it was is told. */
+function isKnownDeed(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  const over = clause.kind === 'noun' ? clauses.get(clause.parent) : clause
+  if (over?.kind !== 'verb' || !COMES_ABOUT.test(over.lemma)) return false
+  const subject = over.args.find((a) => a.role === 'subject')
+  return subject !== undefined && isDefinite(tree, subject.head) && (over === clause || subject.head === clause.head)
+}
+
 /** "Those who planned the coup", "their men taken hostage": what says who is meant is no charge of its own. */
 function tellsWhich(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl' || clause.modal !== null || clause.negated)
@@ -48,16 +59,15 @@ function tellsWhich(clause: Clause, tree: Tree): boolean {
   if (kidsOf(tree, whom).some((k) => tree.tokens[k]!.deprel === 'cop')) return false
   const over = tree.tokens[whom]!.head
   if (over >= 0 && kidsOf(tree, over).some((k) => tree.tokens[k]!.deprel === 'expl')) return false
-  return isDefinite(tree, whom) || /^those$/i.test(tree.tokens[whom]!.text)
+  return isDefinite(tree, whom) || /^those$/i.test(tree.tokens[whom]!.text) || tree.tokens[whom]!.upos === 'PROPN'
 }
 
 /** "Owes us an explanation why they keep shelling": that they do is not in question. */
 function isAskedWhy(clause: Clause, tree: Tree): boolean {
-  return (
-    clause.kind === 'verb' &&
-    clause.relation !== 'root' &&
-    kidsOf(tree, clause.head).some((k) => k < clause.head && /^why$/i.test(tree.tokens[k]!.text))
-  )
+  if (clause.kind !== 'verb' || clause.relation === 'root') return false
+  // "Why they keep shelling": the question stands over the keeping.
+  const asked = clause.relation === 'xcomp' ? tree.tokens[clause.head]!.head : clause.head
+  return kidsOf(tree, asked).some((k) => k < clause.head && /^why$/i.test(tree.tokens[k]!.text))
 }
 
 /** "the two towns besieged by the army": told in passing, as known. */

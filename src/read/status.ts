@@ -119,6 +119,9 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   // What was meant or promised back then is no plan any more.
   const promised = status === 'planned' && (why.startsWith('leaning') || isMeantThen(clause))
   if ((certain || promised) && context.history) return { status: 'background', why: 'history', doubt: 0.2 }
+  // "A protest held by the movement": held it was.
+  if (clause.lemma === 'hold' && clause.passive && status === 'ongoing' && (act === 'PROTEST' || act === 'CONSULT'))
+    status = 'happened'
   // "They have closed every road": closed it is.
   if (act === 'COERCE' && status === 'happened' && isShut(clause)) status = 'ongoing'
   if (act && (DEEDS.has(act) || (act === 'AID' && context.arms === true))) {

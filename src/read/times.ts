@@ -297,7 +297,7 @@ function yearInPlace(words: readonly Word[], at: number, around: Around): Phrase
   const opens = /^(?:In|Since|By)$/.test(before?.text ?? '') && /^(?:19|20)/.test(words[at]?.text ?? '')
   if (around.led && (opens || !(after?.kind === 'word' && plural(after.low)))) return read
   if (before?.text === '(' || before?.text === '[') return read
-  const named = before && /^(the|its|his|her|their|a|and|or)$|'s$/.test(before.low)
+  const named = before && /^(the|its|his|her|their|whose|our|a|an|and|or)$|'s$/.test(before.low)
   if (named && after?.kind === 'word' && !plural(after.low) && !NOT_EVENT.test(after.low)) return read
   return named && before.low === 'and' && after?.kind !== 'word' ? read : null
 }
