@@ -313,6 +313,8 @@ const cause: Join = (view, _lemma, below) => {
   if (!below.clause) return null
   const inner = below.reading
   if (inner?.act === 'CONCEDE') return passOn(view, 'force', below)
+  // "was forced to resign": who went, and nobody who drove him out.
+  if (inner?.mode === 'resign' && view.clause.passive && !firstIn(view, 'by')) return passOn(view, 'force', below)
   if (!view.clause.passive && !byParty(view)) return null
   // "were forced to sell", "forced to think again": need or rule, and nobody's hand.
   if (

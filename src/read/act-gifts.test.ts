@@ -128,6 +128,7 @@ holds(
   [
     'A plane carrying the envoy landed in Sanaa.',
     'The boat with the fishermen docked in Zuwara.',
+    'A cargo ship docked at Aden on Monday.',
     'A shell landed near the ship in Odesa.',
   ],
 )

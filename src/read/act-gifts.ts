@@ -58,7 +58,7 @@ function withBacking(view: View): ActReading | null {
 }
 
 const LANDS = wordSet('land dock arrive cross berth enter reach come roll pull touch')
-const GOODS: ReadonlySet<string> = new Set([...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, 'missile', 'cargo'])
+const GOODS: ReadonlySet<string> = new Set([...NOUN_CLASSES.aid!, ...NOUN_CLASSES.weapon!, 'missile'])
 
 /** "Four Egyptian planes with medical aid landed in Khartoum", "a ship loaded with Russian arms docked": what they bring is given. */
 function cargoArrives(view: View): ActReading | null {

@@ -139,3 +139,58 @@ test('whom force is aimed at, who resumes it and what a target is called are its
       `${text} ${claims(text).map((c) => c.act)}`,
     )
 })
+
+test('who gives shelter to more than so many is read, and who is only said to have done it stands in the evidence', () => {
+  for (const [text, who, to] of [
+    ['Germany has taken in more than a million asylum seekers since 2015.', /Germany/, /asylum seekers/],
+    ['Lebanon is home to more than a million refugees from Syria.', /Lebanon/, /refugees/],
+    ['Cuba took in the wounded guerrillas.', /Cuba/, /guerrillas/],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => c.act === 'AID' && who.test(names(c.actors)) && to.test(names(c.recipients))),
+      `${text} ${claims(text).map((c) => `${c.act} ${names(c.actors)} > ${names(c.recipients)}`)}`,
+    )
+  for (const text of [
+    'The suburb is home to 45,000 people.',
+    'A cargo ship docked at Aden on Monday.',
+    'She took in more than she could learn.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'AID'),
+      `${text} ${claims(text).map((c) => c.act)}`,
+    )
+  for (const [text, words] of [
+    ['Malian soldiers are said to have executed 300 men at Moura.', 'Malian soldiers'],
+    ['Two nurses are known to have been abducted by the ELN in Arauca.', 'Two nurses'],
+    ['The service, which is believed to have trained the snipers, denies it.', 'The service'],
+  ] as const)
+    assert.ok(
+      claims(text).some((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end).startsWith(words)),
+      `${text} ${claims(text).map((c) => text.slice(c.evidence[0].span.start, c.evidence[0].span.end))}`,
+    )
+})
+
+test('coercion that was wanting, a text that limits and a feeling are no coercion', () => {
+  for (const text of [
+    'He likes people who do not get captured.',
+    'The police failed to stop the car.',
+    'American sanctions have not stopped Tehran from testing missiles.',
+    'The treaty restricts the number of warheads.',
+    'Many feel trapped between the regime and the extremists.',
+    'The general was forced to resign after the scandal.',
+  ])
+    assert.ok(
+      claims(text).every((c) => c.act !== 'COERCE'),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`,
+    )
+  for (const text of [
+    'The army has not blocked the road to Taiz.',
+    'The junta restricts the movement of aid workers in Rakhine.',
+    'Civilians are trapped between the two armies in Sake.',
+    'Residents were forced to leave the village by the militia.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.act === 'COERCE'),
+      `${text} ${claims(text).map((c) => `${c.act} ${c.status}`)}`,
+    )
+})

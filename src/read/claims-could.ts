@@ -15,6 +15,8 @@ const ABLE = wordSet('able capable capability capacity ability design build equi
 export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   if (!OF_FORCE.has(reading.act)) return false
   if (isNotAllowed(clause, tree)) return true
+  if (reading.act === 'COERCE' && (isNotCompelled(draft, reading.rule, clause, tree) || isFeeling(clause, tree)))
+    return true
   if (reading.act === 'COERCE' && draft.status === 'hypothetical' && tree.tokens.at(-1)?.text !== '?') return true
   if (clause.kind === 'verb')
     return (
@@ -24,6 +26,26 @@ export function isOnlyPossible(draft: Draft, { clause, reading }: Found, tree: T
       isAimOfLaw(clause, tree)
     )
   return reading.act === 'ASSAULT' && clause.kind === 'noun' && !reading.actor && isForestalled(clause, tree)
+}
+
+/** "people who do not get captured", "failed to stop their car", "sanctions have not stopped them": no coercion that was wanting. */
+function isNotCompelled(draft: Draft, rule: string, clause: Clause, tree: Tree): boolean {
+  if (draft.status !== 'negated') return false
+  if (/^chain\/(?:fail>COERCE|force)/.test(rule)) return true
+  const subject = clause.args.find((a) => a.role === 'subject')
+  if (
+    !clause.passive &&
+    subject &&
+    /^(?:sanction|embargo|law|ban|attack|strike|raid|war)$/.test(tree.tokens[subject.head]!.lemma)
+  )
+    return true
+  return clause.relation === 'acl:relcl' && clause.tense === 'present' && draft.actors.length === 0
+}
+
+/** "many feel trapped between the two": how they feel. */
+function isFeeling(clause: Clause, tree: Tree): boolean {
+  const { xpos, deprel, head } = tree.tokens[clause.head]!
+  return xpos === 'VBN' && /^(?:xcomp|advcl|obj|ccomp|acl)$/.test(deprel) && tree.tokens[head]?.lemma === 'feel'
 }
 
 /** "We cannot allow them to starve the town", "will not let it fall to an assault": what is refused, told by the refusal. */

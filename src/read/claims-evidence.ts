@@ -32,7 +32,12 @@ export function evidenceSpanOf(
     } else take(head, head)
     for (const argument of part.args) {
       if (argument.role === 'clause' && !TELLS.has(reading.act)) continue
-      if (argument.shared && !isNear(argument.head, part, tree)) continue
+      if (
+        argument.shared &&
+        !isNear(argument.head, part, tree) &&
+        !(argument.role === 'subject' && isRaised(argument.head, part, tree))
+      )
+        continue
       const [from, to] = extentOf(tree, argument.head, argument.shared ? part.head : -1)
       take(from, to)
     }
@@ -68,6 +73,24 @@ function isNear(head: number, clause: Clause, tree: Tree): boolean {
   const relation = baseOf(clause.relation)
   return (relation === 'acl' || relation === 'amod') && tree.tokens[clause.head]!.head === head
 }
+
+/** "The mercenaries are said to have shot 300 men", "a service believed to train snipers": who does it stands before what is only said. */
+function isRaised(head: number, clause: Clause, tree: Tree): boolean {
+  if (clause.relation !== 'xcomp' || head > clause.head) return false
+  const over = tree.tokens[clause.head]!.head
+  return (
+    over >= 0 &&
+    head < over &&
+    over - head < 12 &&
+    RAISES.has(tree.tokens[over]!.lemma) &&
+    tree.tokens[over]!.xpos === 'VBN'
+  )
+}
+const RAISES: ReadonlySet<string> = new Set(
+  'believe think say report allege know suspect presume understand rumour rumor fear claim assume consider find see show reckon estimate'.split(
+    ' ',
+  ),
+)
 
 /** First and last token of an argument; of an antecedent only its own noun phrase, of others without a loose relative clause. */
 function extentOf(tree: Tree, head: number, below: number): [number, number] {

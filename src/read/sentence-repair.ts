@@ -319,6 +319,23 @@ function nounOfAccusing(now: Now, at: At, i: number): void {
   at(i).deprel = 'obl'
 }
 
+/** "has taken in more than a million people": the people are taken in, and what stands before "more" belongs to them or to the verb. */
+function behindMoreThan(now: Now, at: At, i: number): void {
+  const verb = now()[i]!.head
+  const counted = near(now(), verb, (t, k) => k > i + 1 && k < i + 7 && t.deprel === 'obl' && t.upos === 'NOUN')
+  if (counted < 0 || near(now(), counted, (t, k) => k > i && t.deprel === 'nummod') < 0) return
+  if (near(now(), counted, (t) => t.deprel === 'case') >= 0) return
+  at(i).head = counted
+  const before = now()[i - 1]!
+  const bare = before.head !== i || before.deprel !== 'case'
+  const particle = !bare && i - 1 === verb + 1 && /^(?:in|over)$/i.test(before.text) && now()[verb]!.lemma === 'take'
+  if (!bare) {
+    at(i - 1).head = particle ? verb : counted
+    if (particle) at(i - 1).deprel = 'compound:prt'
+  }
+  if ((bare || particle) && near(now(), verb, (t) => t.deprel === 'obj') < 0) at(counted).deprel = 'obj'
+}
+
 /** "more than half of the clinics have been destroyed": the half is what was destroyed. */
 function shareOfThem(now: Now, at: At, share: number): void {
   const noun = now()[share]
@@ -335,6 +352,7 @@ function moreThan(now: Now, at: At, i: number): void {
   if (than?.text.length !== 4 || than.text.toLowerCase() !== 'than' || !/^(?:more|fewer|less)$/i.test(more.text)) return
   if (than.head === i) {
     shareOfThem(now, at, more.head)
+    if (more.deprel === 'advmod' && more.head >= 0 && more.head < i) behindMoreThan(now, at, i)
     return
   }
   const counted = now()[than.head]?.deprel === 'nummod' ? now()[than.head]!.head : than.head
@@ -347,8 +365,15 @@ function moreThan(now: Now, at: At, i: number): void {
     at(i + 1).deprel = 'fixed'
     return
   }
-  if (!noun || counted < i || noun.head !== more.head || noun.deprel !== 'obl' || !/^(?:obj|nsubj)/.test(more.deprel))
+  if (
+    !noun ||
+    counted < i ||
+    noun.head !== more.head ||
+    noun.deprel !== 'obl' ||
+    !/^(?:obj|nsubj|obl|nmod)/.test(more.deprel)
+  )
     return
+  if (now()[i - 1]?.head === i && now()[i - 1]!.deprel === 'case') at(i - 1).head = counted
   at(counted).deprel = more.deprel
   at(i + 1).head = i
   at(i + 1).deprel = 'fixed'

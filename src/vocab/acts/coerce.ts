@@ -130,7 +130,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#nature,#market,law,article,convention,constitution,lack,fear,price,cost,rain,weather,player,doctor,injury,illness,parent,budget',
+        not: '#nature,#market,law,legislation,treaty,accord,pact,agreement,deal,clause,provision,protocol,contract,article,convention,constitution,lack,fear,price,cost,rain,weather,player,doctor,injury,illness,parent,budget',
       },
       {
         slot: 'object',
@@ -157,7 +157,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'arrest',
     mode: 'arrest',
     topics: ['detainees'],
-    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail|camp|cell|barracks|dungeon, hold :behind=wire|bar, hold :without=charge|trial, hold :as=prisoner|suspect, capture =#person|#leader|pilot|soldier|fighter|militant|rebel|insurgent|commander|fugitive|troop, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, throw :into=jail|prison|dungeon|cell, put :behind=bar, languish :in=jail|prison|detention, lock+up, lead+away =#person|#name, take+away =#person|#leader|#force, march+off =#person, cart+off =#person, bundle+off =#person, keep :in=detention|custody|prison|cell|jail|dungeon|isolation|confinement, remand, put :under=arrest, place :under=arrest, handcuff, intercept =#person|#force, capture =number|dozen|score, seize =journalist|activist|suspect|man|opponent|leader`,
+    verbs: `arrest, detain, jail, imprison, round+up, take :into=custody, take+into =custody, apprehend, incarcerate, intern, re-arrest, rearrest, hold :in=custody|detention|prison|jail|camp|cell|barracks|dungeon, hold :behind=wire|bar, hold :without=charge|trial, hold :for=questioning|interrogation, detain :for=questioning, hold :as=prisoner|suspect, capture =#person|#leader|pilot|soldier|fighter|militant|rebel|insurgent|commander|fugitive|troop, nab, take+prisoner, take =prisoner, put :in=jail|prison|custody, throw :in=jail|prison, throw :into=jail|prison|dungeon|cell, put :behind=bar, languish :in=jail|prison|detention, lock+up, lead+away =#person|#name, take+away =#person|#leader|#force, march+off =#person, cart+off =#person, bundle+off =#person, keep :in=detention|custody|prison|cell|jail|dungeon|isolation|confinement, remand, put :under=arrest, place :under=arrest, handcuff, intercept =#person|#force, capture =number|dozen|score, seize =journalist|activist|suspect|man|opponent|leader`,
     nouns: `arrest, detention, imprisonment, incarceration, round-up, roundup, capture =#person|#leader|soldier|fighter|militant|commander, internment, custody, captivity, crackdown =mass-arrest`,
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of, for',
