@@ -259,7 +259,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'refuge',
     topics: ['displacement'],
     verbs:
-'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =#person|#name|newcomer|evacuee|migrant|displaced|wounded|injured|guerrilla|million|thousand|hundred|dozen|number, resettle =migrant|evacuee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
+      'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =#person|#name|newcomer|evacuee|migrant|displaced|wounded|injured|guerrilla|million|thousand|hundred|dozen|number, resettle =migrant|evacuee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
     nouns: 'asylum, resettlement =refugee, home :to=refugee|migrant|exile|displaced, haven :for=refugee|#person',
     actor: 'subject, by, possessor, in',
     recipient: 'indirect, to, object, for, object/to',
