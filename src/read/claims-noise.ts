@@ -108,10 +108,10 @@ const MAKES =
   /^(?:issue|make|send|receive|repeat|carry|utter|renew|fulfil|fulfill|defy|ignore|dismiss|reject|withdraw|deliver|follow)$/
 
 /** "a threat to his life", "life-threatening", "actions that threaten a deal": a danger, not a threat that somebody made. */
-function isMereDanger(clause: Clause, reading: ActReading, tree: Tree): boolean {
+function isMereDanger(clause: Clause, reading: ActReading, tree: Tree, nobody: boolean): boolean {
   if (reading.rule !== 'THREATEN/threaten') return false
   const head = tree.tokens[clause.head]!
-  if (clause.kind === 'noun' && !reading.actor && !isMade(clause, tree)) return true
+  if (clause.kind === 'noun' && (!reading.actor || nobody) && !isMade(clause, tree)) return true
   // "concern about the threat from the group", "the rebel threat": the danger it is.
   const from = reading.actor?.prep === 'from' || reading.actor?.role === 'modifier'
   if (clause.kind === 'noun' && from && !reading.recipient && !isMade(clause, tree)) return true
@@ -208,7 +208,7 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (
     draft.act === 'REJECT' &&
     draft.status === 'hypothetical' &&
-    reading.rule.includes('not>') &&
+    (reading.rule.includes('not>') || reading.rule === 'chain/fail-to-give') &&
     clause.mark === 'if'
   )
     return true
@@ -236,7 +236,19 @@ export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): b
   if (isNamedAfter(clause, tree) || isForecast(draft, clause, reading, tree)) return true
   if (reading.act === 'CONSULT' && to?.lemma === 'opposition' && !isTheOpposition(to, tree)) return true
   if (isHeldBack(clause, tree)) return true
-  if (isUnit(clause, tree) || isMereDanger(clause, reading, tree)) return true
+  // "the boycott and divestment movement", "a call for the boycott of goods": of nobody, a name or what is asked.
+  if (
+    reading.rule.startsWith('PROTEST/') &&
+    clause.kind === 'noun' &&
+    clause.lemma === 'boycott' &&
+    draft.actors.length === 0
+  )
+    return true
+  // "thousands resisting the invasion": who is meant, and no vow to fight on.
+  if (reading.rule === 'THREATEN/fight-on' && clause.lemma === 'resist' && /^(?:acl|amod)$/.test(clause.relation))
+    return true
+  if (isUnit(clause, tree) || isMereDanger(clause, reading, tree, draft.actors.length + draft.recipients.length === 0))
+    return true
   if (reading.act === 'SUPPORT' && clause.lemma === 'defend' && to && isPlaceOrRecord(to, draft)) return true
   if (clause.lemma === 'clear' && reading.rule.includes('allow')) return true
   if (
