@@ -60,7 +60,9 @@ function showsFault(view: View): ActReading | null {
   const fault = slotOf(view, 'of').find((a) => FAULTS.has(wordAt(view.sentence, a.head)))
   if (!fault) return null
   const whose = firstIn(view, 'of/possessor', 'of/of', 'subject/by', 'subject/possessor', 'subject/of') ?? another(view)
-  return { ...charged(view, whose ?? firstIn(view, 'subject')), mode: 'disapprove' }
+  // "It was an act of barbarism": of whoever did what was told before.
+  if (!whose) return { ...charged(view, firstIn(view, 'subject')), mode: 'disapprove', rule: 'chain/charged-thing' }
+  return { ...charged(view, whose), mode: 'disapprove' }
 }
 
 /** "The bomb was the work of the militia". */

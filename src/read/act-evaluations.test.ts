@@ -183,6 +183,9 @@ const RULES: readonly Rule[] = [
       'Baku/Azerbaijan > - | Both Baku and Yerevan said the other side had fired first.',
       'Manila/Philippines > - | There was outrage in Manila after the bombing of the cathedral.',
       'MSF/Sans > - | MSF said the attack on the hospital in Kunduz could only be called a war crime.',
+      'lawmaker > contractors | A lawmaker in Baghdad described the contractors as killers.',
+      '- > militia | The militia has been linked to murders in Kirkuk.',
+      'patriarch > - | "It was an act of barbarism," the patriarch in Beirut said.',
       '- > commander | The commander was named a suspect in the killing of the archbishop of Bukavu.',
       'Police > loyalists | Police are treating the murder of the solicitor in Lurgan as the work of loyalists.',
       'Baghdad/Iraq > Ankara/Turkey | Baghdad protested to Ankara about the incursion.',
@@ -198,6 +201,7 @@ const RULES: readonly Rule[] = [
     name: 'what will not be borne, or befalls whoever does it',
     act: 'THREATEN',
     catch: [
+      'House > - | The White House is weighing military options against the Houthis.',
       'Eritrea > - | Eritrea will not stand idly by, its information minister said.',
       '- > town | The general said that any town that sheltered the rebels would be razed.',
       'NATO > - | NATO could strike Serb forces if they do not leave Kosovo, Javier Solana said.',
@@ -217,6 +221,9 @@ const RULES: readonly Rule[] = [
     catch: [
       'Unita/UNITA > - | Unita did not turn up for the ceremony.',
       'France > - | France sees no need for a new mandate in Mali.',
+      'general > - | The general said there would be no ceasefire in Omdurman.',
+      'Ethiopia > - | Ethiopia does not recognise the government in Asmara.',
+      'parliament > - | The parliament in Mogadishu struck down the deal with Ethiopia.',
       'rebels > - | The rebels of Darfur stayed away from the talks in Sirte.',
     ],
     spare: [

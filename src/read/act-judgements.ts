@@ -228,11 +228,18 @@ function isBeside(i: number, verb: number, whom: number, view: View): boolean {
     if (at === whom) return at === i && CONDEMNED.has(token.lemma.toLowerCase())
     if (LIKENS.has(view.clause.lemma) && at === view.clause.head) return true
     if (token.head === verb) return true
+    // "described the contractors as killers", hung on those described
+    if (AS_NAMED.has(view.clause.lemma) && token.head === whom && at > whom && hasAs(view, at)) return true
     if (token.head === whom) return at > whom && token.deprel !== 'acl:relcl' && !/^nmod/.test(token.deprel)
     if (!/^(?:conj|amod|compound|nmod|appos|acl|obj|obl|xcomp|ccomp)$/.test(token.deprel)) return false
     at = token.head
   }
   return false
+}
+
+function hasAs({ sentence }: View, at: number): boolean {
+  const tree = treeOf(sentence)
+  return kidsOf(tree, at).some((k) => k < at && /^as$/i.test(tree.tokens[k]!.text))
 }
 
 /** "Called the Tiananmen Massacre a riot": the word is part of what is named, since nothing but its own words stand before it. */

@@ -398,7 +398,13 @@ export function refused(view: View, own: ActReading, certain = false): ActReadin
     /^(?:permission|consent|approval|permit|clearance|visa)$/.test(wordAt(view.sentence, u)),
   )
   const not =
-    dealt || permits || own.mode === 'access' || own.rule === 'SUPPORT/sign' || own.act === 'AID' || own.act === 'AGREE'
+    dealt ||
+    permits ||
+    own.mode === 'access' ||
+    own.rule === 'SUPPORT/sign' ||
+    own.rule === 'SUPPORT/recognise' ||
+    own.act === 'AID' ||
+    own.act === 'AGREE'
   if (!gives || !(certain || not || isToCome(view) || view.clause.modal === 'would')) return own
   return {
     ...own,

@@ -26,6 +26,7 @@ export function refusalReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'noun') return REASONS.has(lemma) ? noReason(view, readBelow) : null
   if (kind !== 'verb') return null
   if (lemma === 'keep') return keptOut(view)
+  if (lemma === 'be') return willBeNone(view)
   if (lemma === 'turn' || lemma === 'show' || lemma === 'appear') return stayedAway(view, lemma)
   return BORNE.has(lemma) ? notHeldStill(view) : null
 }
@@ -106,6 +107,27 @@ function notHeldStill(view: View): ActReading | null {
 function doerOf(below: Clause) {
   return below.args.find((a) => a.role === (below.passive ? 'agent' : 'subject')) ?? null
 }
+
+/** "There will be no ceasefire", said by somebody. */
+function willBeNone(view: View): ActReading | null {
+  const { clause, sentence } = view
+  if (!/^(?:will|would|can|shall)$/.test(clause.modal ?? '')) return null
+  const tree = treeOf(sentence)
+  if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'expl')) return null
+  const what = clause.args.find((a) => a.role === 'subject' && NOT_GIVEN.has(wordAt(sentence, a.head)))
+  const none = what && kidsOf(tree, what.head).some((k) => /^no$/i.test(tree.tokens[k]!.text))
+  if (!what || !(none || clause.negated)) return null
+  return joinedReading(view, 'not>will-be-none', 'REJECT', {
+    mode: 'yield',
+    actor: null,
+    recipient: firstIn(view, 'with', 'subject/with', 'for', 'subject/for'),
+    score: 0.82,
+    uses: [what.head],
+  })
+}
+const NOT_GIVEN = wordSet(
+  'ceasefire truce surrender concession compromise withdrawal amnesty pardon referendum retreat pause handover disarmament return reconciliation forgiveness peace',
+)
 
 /** "Did not turn up for the talks". */
 function stayedAway(view: View, lemma: string): ActReading | null {

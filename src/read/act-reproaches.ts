@@ -66,7 +66,7 @@ function lacking(view: View): ActReading | null {
 
 const NONE = /^(?:no|little|scant|any|neither)$/i
 const LACKED =
-  /^(?:respect|regard|shame|mercy|conscience|remorse|scruple|credibility|legitimacy|honour|honor|interest|goodwill|will|seriousness|right|excuse|moral|principle|compassion|humanity|courage|integrity|decency|justification|business|consideration|concern|mandate|commitment|sincerity|willingness|pity)s?$/
+  /^(?:respect|regard|shame|mercy|conscience|remorse|scruple|credibility|legitimacy|honour|honor|interest|goodwill|will|seriousness|right|excuse|moral|principle|compassion|humanity|courage|integrity|decency|justification|business|consideration|concern|mandate|commitment|sincerity|willingness|pity|plan|strategy|vision|solution|clue|loyalty|accountability)s?$/
 
 /** "They have no respect for the truce", "the junta has shown no will to keep its word". */
 function hasNone(view: View): ActReading | null {

@@ -30,7 +30,7 @@ export function toldThreatReading(view: View, lemma: string): ActReading | null 
   const { kind } = view.clause
   if (kind === 'noun') return null
   if (lemma === 'speak' || lemma === 'talk') return darkWords(view)
-  if (WEIGHS.has(lemma)) return readyToPunish(view)
+  if (WEIGHS.has(lemma)) return readyToPunish(view) ?? weighsForce(view)
   if (lemma === 'stand' || lemma === 'sit') return notIdle(view)
   if (lemma === 'die' || lemma === 'perish') return leaveOrDie(view)
   if (STOPS.has(lemma)) return notUntil(view)
@@ -90,6 +90,21 @@ function readyToPunish(view: View): ActReading | null {
     actor: who,
     leaning: 'planned',
   }
+}
+
+/** "Is weighing military options against the Houthis". */
+function weighsForce(view: View): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.negated || clause.passive) return null
+  const tree = treeOf(sentence)
+  const what = slotOf(view, 'object').find(
+    (a) =>
+      /^(?:option|response|action|measure)$/.test(wordAt(sentence, a.head)) &&
+      kidsOf(tree, a.head).some((k) => /^(?:military|armed|forceful)$/i.test(tree.tokens[k]!.text)),
+  )
+  const who = firstIn(view, 'subject')
+  if (!what || !who || !isParty(view, who.head)) return null
+  return { ...threat(view, 'weighs-force', firstIn(view, 'against', 'object/against', 'on', 'in')), leaning: 'planned' }
 }
 
 /** "Will not stop until the last soldier has left". */

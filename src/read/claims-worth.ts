@@ -234,7 +234,9 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (reading.rule === 'chain/in-need' && draft.speaker === null) return 'said by nobody'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
   if (
-    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-reason|not>borne-still)$/.test(reading.rule) &&
+    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-reason|not>borne-still|not>will-be-none)$/.test(
+      reading.rule,
+    ) &&
     draft.speaker === null &&
     !(reading.rule === 'chain/not>no-reason' && reading.actor)
   )

@@ -651,6 +651,46 @@ export const ACCUSE: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'linked-to-crime',
+    mode: 'allege',
+    verbs:
+      'link :to=attack|murder|killing|bombing|crime|massacre|abduction|kidnapping|disappearance|plot|atrocity|raid|assassination|trafficking|smuggling|terrorism, tie :to=attack|murder|killing|bombing|crime|massacre|abduction|plot|assassination, connect :to=attack|murder|killing|bombing|crime|plot|assassination, link :with=attack|murder|killing|bombing',
+    actor: 'subject',
+    recipient: 'object',
+    guards: [{ slot: 'object', is: '#force,#group,#leader,#name,man,officer,general,commander,militia', needed: true }],
+    weight: 0.78,
+    catch: [
+      'The militia has been linked to murders in Kirkuk.',
+      'Police tied the brigade to the bombing in Jolo.',
+      'Investigators linked the colonel to the massacre in Mapiripan.',
+    ],
+    spare: [
+      'The road links the town to the port.',
+      'Doctors linked the deaths to the attack.',
+      'The bridge was linked to the road.',
+    ],
+  },
+  {
+    name: 'points-to-role',
+    mode: 'allege',
+    verbs:
+      'point :to=role|hand|involvement|complicity|responsibility|support, cite =involvement|complicity, highlight =complicity|involvement',
+    actor: 'subject',
+    recipient: 'to/possessor, to/of, to/modifier, object/of, object/possessor',
+    guards: [{ slot: 'subject', is: '#human,#name,report', needed: true }],
+    weight: 0.74,
+    catch: [
+      "The premier of Kosovo pointed to Belgrade's role in the attack.",
+      'The report points to the involvement of the army in Ayotzinapa.',
+      "The envoy pointed to Tehran's hand in the raid on Aramco.",
+    ],
+    spare: [
+      'The guide pointed to the hand of the clock.',
+      'The teacher pointed to the map.',
+      'The road points to the north.',
+    ],
+  },
+  {
     name: 'points-finger',
     mode: 'allege',
     verbs: 'point =finger, wag =finger',
@@ -746,7 +786,7 @@ export const ACCUSE: readonly SignalGroup[] = [
   {
     name: 'misdeed',
     mode: 'allege',
-    verbs: `plant =weapon|evidence|bomb|drug, sell+out, sell :down, cling :to=power|office, dishonour, dishonor, forsake, desert, forget =#person|#place|we|us, fail =we|us, take =side, favour, favor, connive, side :with, turn :against=people|civilian, steal =election|vote|aid|land|oil|gold|resource|wealth, rob =#person|country|we|us, plunder =country|nation|land|resource|wealth|gold|oil, exploit =country|people|resource|mineral|land, colonise, colonize, humiliate, discriminate :against, silence =critic|voice|opposition|press|dissent, muzzle, persecute, oppress, marginalise, marginalize, cheat, trick, dupe, deceive, divert =aid|food|fund, embezzle, infiltrate, spy :on, provoke, bully, bribe, desecrate, shield =killer|criminal|terrorist|militia|rebel, protect =rich|killer|criminal|terrorist|elite, shelter =terrorist|rebel|criminal|killer, hide :behind, arm =terrorist|rebel|militia|gang|killer|enemy, train =terrorist|killer, turn =back :on, break =promise|word|pledge|commitment|undertaking|oath|vow, ignore =suffering|plight|right|warning|law|reality|wish|grievance, disregard =law|right|life|wish, weaponise, weaponize, militarise, militarize, politicise, politicize, instrumentalise, instrumentalize, impose =will|rule, divide =country|people|nation, starve =people|civilian|population|city|town, export =terrorism|revolution|violence, manufacture =crisis|pretext, invent =pretext|excuse, drag+out =#talks|process, play+off, pit :against, scapegoat, demonise, demonize, stigmatise, stigmatize, abuse =power|position|right|trust, overstep, exceed =mandate|power, usurp, grab =land|power, annex, break+up =country, destroy =country|nation|economy|democracy|culture|home|future, ruin, wreck =country|economy|process, hold :to=ransom, hold =hostage, lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, pour =oil|fuel|petrol, fan =flame, rig =vote|election|ballot|poll, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
+    verbs: `plant =weapon|evidence|bomb|drug, sell+out, sell :down, cling :to=power|office, dishonour, dishonor, forsake, desert, forget =#person|#place|we|us, fail =we|us, take =side, favour, favor, connive, side :with, turn :against=people|civilian, steal =election|vote|aid|land|oil|gold|resource|wealth, rob =#person|country|we|us, plunder =country|nation|land|resource|wealth|gold|oil, exploit =country|people|resource|mineral|land, colonise, colonize, humiliate, discriminate :against, silence =critic|voice|opposition|press|dissent, muzzle, persecute, oppress, marginalise, marginalize, cheat, trick, dupe, deceive, divert =aid|food|fund, embezzle, infiltrate, spy :on, provoke, bully, bribe, desecrate, shield =killer|criminal|terrorist|militia|rebel, protect =rich|killer|criminal|terrorist|elite, shelter =terrorist|rebel|criminal|killer, hide :behind, arm =terrorist|rebel|militia|gang|killer|enemy, train =terrorist|killer, turn =back :on, break =promise|word|pledge|commitment|undertaking|oath|vow, ignore =suffering|plight|right|warning|law|reality|wish|grievance, disregard =law|right|life|wish, weaponise, weaponize, militarise, militarize, politicise, politicize, instrumentalise, instrumentalize, impose =will|rule, divide =country|people|nation, starve =people|civilian|population|city|town, export =terrorism|revolution|violence, manufacture =crisis|pretext, invent =pretext|excuse, drag+out =#talks|process, play+off, pit :against, scapegoat, demonise, demonize, stigmatise, stigmatize, abuse =power|position|right|trust, overstep, exceed =mandate|power, usurp, grab =land|power, annex, break+up =country, destroy =country|nation|economy|democracy|culture|home|future, ruin, wreck =country|economy|process, hold :to=ransom, hold =hostage, lie :to, lie :about, mislead, deceive, conspire, collude, plot, scheme, meddle, interfere, incite, instigate, foment, stoke =hatred|violence|tension|conflict|war|fear, fuel =hatred|violence|tension|conflict|war, inflame, destabilise, destabilize, undermine =#place|peace|country|nation|security|stability|sovereignty|law|rule|order, sabotage, subvert, exploit =suffering|crisis|people|religion|situation, manipulate, hijack =revolution|faith|religion|process, distort, fabricate, falsify, cover+up =crime|killing|massacre|abuse|role|truth, whitewash, profit :from=war|suffering|conflict, abandon =#person|#place|country|nation|#name, violate =resolution|ban|sanction|order|law|right|sovereignty|territory|airspace|border|treaty|convention|dignity|charter|integrity, breach =law|right|sovereignty|treaty|convention|charter, break =law|word, trample :on, trample, cause =crisis|suffering|chaos|war|famine|collapse|bloodshed, infringe, infringe :on, commit =crime|atrocity|abuse|violation|genocide|massacre|act, perpetrate =crime|atrocity|abuse|violation|genocide|massacre, orchestrate, mastermind, stage =provocation|coup|massacre, harbour =terrorist, harbor =terrorist, sponsor =terrorism|terrorist|terror, bankroll, finance =terrorism|terrorist|terror, abet, terrorise, terrorize, dehumanise, dehumanize, use :as=shield|bait|fodder|tool|instrument|puppet|scapegoat|battlefield|pawn|cover|weapon|excuse|pretext|bargaining, use =shield|pretext, hide :behind=#person|#structure, play =game, play :with=fire, turn =eye, pour =oil|fuel|petrol, fan =flame, rig =vote|election|ballot|poll, stand+by, sit+by, look+away, look+on, drag =foot, prolong =war|conflict|suffering, stall, want =massacre|war|bloodshed|destruction|chaos|conflict, drive :toward=war, drive :into=war, drive :towards=war, push :into=war, push :to=war|brink, drag :into=war|conflict, have =link|tie|connection :to, have =link|tie|connection :with, target =civilian|people|critic|dissident|faith`,
     actor: '-',
     recipient: 'subject',
     guards: [
