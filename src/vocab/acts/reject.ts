@@ -68,7 +68,7 @@ export const REJECT: readonly SignalGroup[] = [
       'A court in Nairobi struck down the ban.',
       'The Knesset voted down the plan.',
     ],
-    spare: ['Lightning struck down the tree.', 'The two sides struck a deal.', 'He threw out the rubbish.'],
+    spare: ['The player was struck down by fever.', 'The two sides struck a deal.', 'He threw out the rubbish.'],
   },
   {
     name: 'holds-up',
