@@ -7,7 +7,7 @@ export const REJECT: readonly SignalGroup[] = [
     name: 'refuse',
     topics: [],
     mode: 'change',
-    verbs: `reject, refuse, decline =#ask|interview|help|aid|meeting|talk, rebuff, spurn, rule+out, turn+down, dismiss :as, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, meet :with=silence|refusal|rejection|derision|contempt|denial, shrug+off, laugh+off, wave+away, wave+aside, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, strike+down, resist =pressure|#ask, thwart =#talks|#deal|effort|bid, stall =#talks|#deal, obstruct =#talks|justice, boycott =#talks, stay+away :from=#talks, skip =#talks, shun =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, torpedo, sabotage =#talks|#deal, backtrack, renege, go+back :on, walk+away :from=#deal|#talks, shun, oppose, repudiate, derail, contravene, break =promise|pledge|commitment, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
+    verbs: `reject, refuse, decline =#ask|interview|help|aid|meeting|talk, rebuff, spurn, rule+out, turn+down, dismiss :as, dismiss =#ask|#speech|idea|possibility|notion|protest|appeal|petition|suggestion|threat|#talks, veto, snub, ignore =#ask|warning|resolution|deadline|plea|protest|concern|sanction, defy, flout, disregard, scoff :at, meet :with=silence|refusal|rejection|derision|contempt|denial, shrug+off, laugh+off, wave+away, wave+aside, brush+aside, brush+off, oppose =#ask|plan, disobey, vote :against, block =resolution|#deal|bill|proposal|nomination|bid|move|effort|statement|appointment|vote, throw+out =#ask|case|appeal|bill|conviction, overturn, quash, resist =pressure|#ask, thwart =#talks|#deal|effort|bid, stall =#talks|#deal, obstruct =#talks|justice, boycott =#talks, stay+away :from=#talks, skip =#talks, shun =#talks, quit =#talks, walk+out, pull+out :of=#deal|#talks, scuttle, torpedo, sabotage =#talks|#deal, backtrack, renege, go+back :on, walk+away :from=#deal|#talks, shun, oppose, repudiate, derail, contravene, break =promise|pledge|commitment, void, rebut, cancel =visit|trip, withdraw :from=#talks|#deal, abrogate`,
     nouns:
       'rejection, refusal, veto, rebuff, defiance, denial, dismissal =#ask, opposition, non-compliance, noncompliance',
     actor: 'subject, by, from, possessor, modifier, of',
@@ -59,7 +59,7 @@ export const REJECT: readonly SignalGroup[] = [
     topics: [],
     mode: 'change',
     verbs:
-      'strike+down =#deal|law|bill|decree|order|ruling|plan|ban|appointment|decision, throw+out =#deal|plan|bill|petition, vote+down =#deal|plan|bill|sale|motion|resolution|proposal',
+      'strike+down =#deal|conviction|verdict|sentence|policy|measure|mandate|law|bill|decree|order|ruling|plan|ban|appointment|decision, throw+out =#deal|plan|bill|petition, vote+down =#deal|plan|bill|sale|motion|resolution|proposal',
     actor: 'subject, by',
     recipient: 'object/with, object/by, object/of, object/possessor',
     weight: 0.98,
