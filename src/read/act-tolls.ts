@@ -24,12 +24,15 @@ const forces = perReport<Sentence, boolean>()
 
 /** Whether a sentence tells an accident or a disaster of nature and nothing of force. */
 export function isMishap(sentence: Sentence): boolean {
-  let known = mishaps.get(sentence)
-  if (known === undefined) {
-    known = isWreck(sentence) || (sentence.tokens.some((t, i) => isMishapWord(t, i, sentence)) && !tellsForce(sentence))
-    mishaps.set(sentence, known)
-  }
-  return known
+  const known = mishaps.get(sentence)
+  if (known !== undefined) return known
+  const told = isWreck(sentence) || (hasMishapWord(sentence) && !tellsForce(sentence))
+  mishaps.set(sentence, told)
+  return told
+}
+
+function hasMishapWord(sentence: Sentence): boolean {
+  return sentence.tokens.some((t, i) => isMishapWord(t, i, sentence))
 }
 
 function isMishapWord(token: Token, i: number, sentence: Sentence): boolean {

@@ -24,7 +24,9 @@ export function allCapitals(words: readonly string[]): boolean {
   let small = 0
   for (const w of words) {
     if (w.length < 3) continue
-    if (/^\p{Lu}[\p{Lu}’'.]+$/u.test(w)) capital++
+    const sign = w.charCodeAt(0)
+    if (sign >= 97 && sign <= 122) small++
+    else if (/^\p{Lu}[\p{Lu}’'.]+$/u.test(w)) capital++
     else if (/\p{Ll}/u.test(w)) small++
   }
   return capital >= 3 && small * 8 <= capital

@@ -90,13 +90,16 @@ function isShouted(text: string): boolean {
   const sample = text.slice(0, 4000)
   let upper = 0
   let lower = 0
-  for (const letter of sample) {
-    const sign = letter.charCodeAt(0)
+  for (let i = 0; i < sample.length; i++) {
+    const sign = sample.charCodeAt(i)
     if (sign >= 97 && sign <= 122) lower++
     else if (sign >= 65 && sign <= 90) upper++
-    else if (sign < 128) continue
-    else if (/\p{Lu}/u.test(letter)) upper++
-    else if (/\p{Ll}/u.test(letter)) lower++
+    else if (sign >= 128) {
+      const letter = String.fromCodePoint(sample.codePointAt(i) as number)
+      i += letter.length - 1
+      if (/\p{Lu}/u.test(letter)) upper++
+      else if (/\p{Ll}/u.test(letter)) lower++
+    }
   }
   return upper > lower * 2
 }

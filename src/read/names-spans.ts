@@ -94,10 +94,10 @@ export function weighedIn(model: SpanModel, looked: Looked, echoes: Echoes): Lik
 }
 
 /** What may be a name in a sentence, and the same in order of their first tokens. */
-function rivalsIn({ sentence, runs }: Looked): { list: LikelyRun[]; rivals: LikelyRun[] } {
+function rivalsIn({ sentence, runs }: Looked): { list: readonly LikelyRun[]; rivals: readonly LikelyRun[] } {
   const { tokens } = sentence
   const all = new Map<number, LikelyRun>()
-  const sorted = [...runs].sort((a, b) => a.first - b.first)
+  const sorted = inOrder(runs)
   for (const r of runs) all.set(numberOf(r.first, r.after, NAME_TYPES.indexOf(r.type)), r)
   if (sorted.length > 0)
     for (const [first, after] of wholesOf(tokens, phrasesOf(tokens))) {
@@ -109,7 +109,14 @@ function rivalsIn({ sentence, runs }: Looked): { list: LikelyRun[]; rivals: Like
       }
     }
   const list = [...all.values()]
-  return { list, rivals: [...list].sort((a, b) => a.first - b.first) }
+  return { list, rivals: inOrder(list) }
+}
+
+/** Runs in order of their first tokens; the same list where it is in order, as it mostly is. */
+function inOrder(runs: readonly LikelyRun[]): readonly LikelyRun[] {
+  for (let k = 1; k < runs.length; k++)
+    if (runs[k - 1]!.first > runs[k]!.first) return [...runs].sort((a, b) => a.first - b.first)
+  return runs
 }
 
 /** Where in a list in order of start those begin that can reach a token: none is longer than {@link LONGEST}. */

@@ -1,5 +1,5 @@
 // Repairs of one kind: a name in a list, a subject or an object that the tree took for something said of its neighbour.
-import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, hangsBehind, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM'])
 /** Of a phrase without a preposition: how long, how often or when, and no object. */
@@ -10,14 +10,14 @@ const MEASURES =
 export function listsRestored(now: Now, at: At, i: number): void {
   secondOfThree(now, at, i)
   subjectBeforePresent(now, at, i)
-  objectUnmarked(now, at, i)
+  if (hangsBehind(now, i)) objectUnmarked(now, at, i)
   stateOfObject(now, at, i)
   determinerAcross(now, at, i)
-  betweenTwo(now, at, i)
+  if (hangsBehind(now, i)) betweenTwo(now, at, i)
   doingOfNotion(now, at, i)
   subjectOfBareVerb(now, at, i)
   peoplesOfNoun(now, at, i)
-  objectBeforeBut(now, at, i)
+  if (hangsBehind(now, i)) objectBeforeBut(now, at, i)
 }
 
 /** "Norway, Spain and Ireland recognised it", with Spain as what Norway is called, or where it lies. */

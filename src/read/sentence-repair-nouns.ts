@@ -24,7 +24,7 @@ export function nounsRestored(now: Now, at: At, i: number): void {
   deedBehindPhase(now, at, i)
   groupReadAsVerb(now, at, i)
   deedReadAsParticiple(now, at, i)
-  bombReadAsVerb(now, at, i)
+  if (now()[i]!.xpos.startsWith('VB')) bombReadAsVerb(now, at, i)
   subjectOfNextClause(now, at, i)
   participantsOfSource(now, at, i)
   receiverReadAsModifier(now, at, i)

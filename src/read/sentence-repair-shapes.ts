@@ -45,6 +45,12 @@ function link(tokens: readonly Token[]): void {
   linked = true
 }
 
+/** Whether a token hangs on one before it; asked before a repair is tried that looks at such tokens only. */
+export function hangsBehind(now: Now, i: number): boolean {
+  const { head } = now()[i]!
+  return head >= 0 && head < i
+}
+
 /** The first token near `head` that hangs on it and fits; -1 for none. */
 export function near(tokens: readonly Token[], head: number, holds: (t: Token, i: number) => boolean): number {
   if (tokens === still && head >= 0 && head < tokens.length) {

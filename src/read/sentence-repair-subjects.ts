@@ -1,5 +1,5 @@
 // Repairs of one kind: a clause lost its subject to the phrase before it. Each gives the subject back.
-import { type At, finiteNear, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, finiteNear, hangsBehind, isNominal, type Now, near } from './sentence-repair-shapes.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 
 /** Words that open a clause of time or cause. */
@@ -44,8 +44,8 @@ const ASKING = new Set([
 
 /** Gives back the subjects of finite clauses that have none. */
 export function subjectsRestored(now: Now, at: At, i: number): void {
-  subjectBehindSaying(now, at, i)
-  subjectBehindSubordinator(now, at, i)
+  if (hangsBehind(now, i)) subjectBehindSaying(now, at, i)
+  if (hangsBehind(now, i)) subjectBehindSubordinator(now, at, i)
   phraseIsNoSubject(now, at, i)
   deedThatGoesOn(now, at, i)
   subjectBehindFor(now, at, i)

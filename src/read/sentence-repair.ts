@@ -22,7 +22,16 @@ import { speechBehindComma } from './sentence-repair-participles.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
-import { type At, changing, type Mutable, type Now, near, REACH, unchanged } from './sentence-repair-shapes.ts'
+import {
+  type At,
+  changing,
+  hangsBehind,
+  type Mutable,
+  type Now,
+  near,
+  REACH,
+  unchanged,
+} from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
@@ -64,11 +73,11 @@ export function repaired(sentence: Sentence): Sentence {
     presentRestored(now, at, i)
     presentInObject(now, at, i)
     goingOnReadAsAdjective(now, at, i)
-    halfParted(now, at, i)
+    if (hangsBehind(now, i)) halfParted(now, at, i)
     atLeastOfObject(now, at, i)
     countsRestored(now, at, i)
     daysRestored(now, at, i)
-    orderBehindDate(now, at, i)
+    if (hangsBehind(now, i)) orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)
     subjectsRestored(now, at, i)
     listsRestored(now, at, i)

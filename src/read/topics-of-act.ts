@@ -157,8 +157,8 @@ function cutsOff(inside: readonly Token[]): boolean {
 /** "Hold the vote", "hand over power": who rules next is decided. */
 function handsPower(inside: readonly Token[]): boolean {
   return inside.some((t, i) => {
-    const near = inside.slice(Math.max(0, i - 5), i)
     if (t.upos !== 'NOUN') return false
+    const near = inside.slice(Math.max(0, i - 5), i)
     if (t.lemma === 'vote' || t.lemma === 'poll') return near.some((x) => HOLDS.test(x.lemma))
     return t.lemma === 'power' && near.some((x) => HANDS.test(x.lemma))
   })
