@@ -4,8 +4,8 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** What somebody does or suffers in a deed of force: does it, suffers it, is let go, or deals with others as courts and police do;
- * or answers what was asked of it, or runs from harm. */
-export type Part = 'doer' | 'sufferer' | 'freed' | 'judge' | 'answerer' | 'fleer'
+ * or answers what was asked of it, runs from harm, or is hunted for it. */
+export type Part = 'doer' | 'sufferer' | 'freed' | 'judge' | 'answerer' | 'fleer' | 'hunted'
 
 const HARMS = new Set(
   `kill shoot murder massacre execute behead slaughter wound injure abduct kidnap capture arrest detain jail imprison seize loot pillage
@@ -67,6 +67,7 @@ export function partIn(sentence: Sentence, at: number): Part | null {
   if (deprel === 'obl' && FIRES.has(verb.lemma) && /^(?:at|on|upon|into)$/.test(wordBefore(sentence, at)))
     return 'sufferer'
   if (deprel !== 'obj' && deprel !== 'nsubj:pass') return null
+  if (HUNTS.has(verb.lemma)) return 'hunted'
   return FREES.has(verb.lemma) || (verb.lemma === 'let' && isLetGo(sentence, head))
     ? 'freed'
     : HARMS.has(verb.lemma) || JUDGES.has(verb.lemma)
@@ -137,6 +138,8 @@ export function fitOfPart(
     return side === null ? 0 : side === 'asked' ? WEIGHTS.asked : WEIGHTS.asker
   }
   const own = partIn(c.sentence, c.head)
+  if (part === 'hunted')
+    return own === 'doer' ? WEIGHTS.held : own === 'sufferer' || HARMLESS.has(lemma) ? WEIGHTS.freer : 0
   if (part === 'fleer') return own === 'sufferer' ? WEIGHTS.held : own === 'doer' ? WEIGHTS.freer : 0
   if (part === 'doer') {
     if (HARMLESS.has(lemma)) return WEIGHTS.harmless
@@ -166,6 +169,10 @@ const ANSWERS = words(
   'refuse reject decline accept agree comply deny ignore rebuff dismiss answer reply respond consent obey oblige',
 )
 const RUNS = words('flee run escape hide shelter sleep pray queue march walk gather wait collect leave return try')
+/** What is done to those who did harm. */
+const HUNTS = words(
+  'hunt pursue chase track punish catch find crush eliminate neutralise neutralize prosecute defeat fight disarm repel',
+)
 const FIRES = words('fire shoot open launch lob hurl throw')
 /** Verbs whose object is asked; whose "on" or "to" is; whose receiver is. */
 const ASKS = words('ask urge press request invite order tell beg implore challenge warn pressure petition')

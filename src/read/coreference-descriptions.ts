@@ -240,7 +240,9 @@ function dealsWith(work: Work, d: Draft, i: number, state: string): boolean {
   for (let k = i + 1; work.drafts[k]?.sentence === d.sentence; k++) {
     const e = work.drafts[k]!
     const t = tokens[e.head]!
-    if (t.head === head && /^(?:obj|iobj)$/.test(t.deprel) && work.chains[k]?.actor === state) return true
+    const verb = tokens[t.head]
+    const own = t.head === head || (verb?.deprel === 'conj' && verb.head === head)
+    if (own && /^(?:obj|iobj)$/.test(t.deprel) && work.chains[k]?.actor === state) return true
   }
   return false
 }

@@ -122,7 +122,8 @@ function bestOf(work: Work, i: number, window: readonly (readonly Candidate[])[]
     for (let k = list.length - 1; k >= 0; k--) {
       const c = list[k]!
       const s = scoreOf(work, i, c, window.length - 1 - w, between, part)
-      if (s === null || (c.draft >= 0 && barred.has(work.chains[c.draft]!))) continue
+      const told = c.draft < 0 ? null : work.chains[c.draft]!
+      if (s === null || (told && (barred.has(told) || barred.has(told.actor ?? '')))) continue
       between++
       if (s > best) {
         best = s
@@ -179,12 +180,15 @@ function isDoneByPeople(d: Draft): boolean {
 }
 
 /** Chains the pronoun cannot mean because their mention is the subject of its own verb. */
-function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain> {
+function barredFrom(work: Work, i: number, here: readonly Candidate[]): ReadonlySet<Chain | string> {
   const d = work.drafts[i]!
-  const barred = new Set<Chain>()
+  const barred = new Set<Chain | string>()
   for (const c of here) {
     const chain = c.draft < 0 ? null : work.chains[c.draft]
-    if (chain && sameClause(d.sentence, d.head, c.head)) barred.add(chain)
+    if (!chain || !sameClause(d.sentence, d.head, c.head)) continue
+    barred.add(chain)
+    // "The president … Kiir accuses him": nor the same man by another chain.
+    if (chain.actor?.startsWith('person/')) barred.add(chain.actor)
   }
   return barred
 }
@@ -276,6 +280,7 @@ function scoreOf(
   if (subject && p.deprel.startsWith('nsubj')) s += CLUES.parallel
   if (subject && distance > 0 && tellsOfAll(d.sentence, d.head) && tellsOfAll(c.sentence, c.head)) s += CLUES.again
   if (distance === 0) {
+    if (c.draft < 0 && sameClause(d.sentence, d.head, c.head)) return null
     if (isUnder(treeOf(d.sentence), d.head, c.head)) return null
     if (p.deprel === 'nmod:poss') s += CLUES.owner
     if (subject && isSaidBy(d.sentence, d.head, t.head)) s += CLUES.sayer
@@ -374,6 +379,8 @@ function sameClause(sentence: Sentence, pronoun: number, candidate: number): boo
   if (p.deprel.startsWith('nsubj') || p.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(p.text)) return false
   if (!c.deprel.startsWith('nsubj')) return false
   let verb = p.head
+  // "shot down six of them"
+  while (/^(?:NUM|DET|ADJ|PRON)$/.test(tokens[verb]?.upos ?? '') && tokens[verb]!.head >= 0) verb = tokens[verb]!.head
   for (let steps = 0; steps < 4 && verb >= 0; steps++) {
     if (verb === c.head) return true
     const v = tokens[verb]!

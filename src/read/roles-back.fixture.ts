@@ -350,4 +350,99 @@ export const LOOKING_BACK: readonly RoleRule[] = [
       ['ASSAULT', 'by', /villagers/, "Cameroon's army denies killing villagers in Ngarbuh."],
     ],
   },
+  {
+    rule: 'who is hunted did harm, and a second verb goes with the nearer first',
+    catch: [
+      ['ASSAULT', 'by', /gunmen/, 'Chad closed its border after gunmen crossed it and killed five soldiers.'],
+      ['ASSAULT', 'by', /rebels/, 'Schools shut in Buea when rebels entered the town and shot two teachers.'],
+      [
+        'THREATEN',
+        'to',
+        /gunmen/i,
+        'Gunmen killed five soldiers near the border on Monday. Khartoum promised to hunt them down.',
+      ],
+      ['THREATEN', 'to', /Bandits/, 'Bandits shot nine farmers in Zamfara. The army vowed to crush them.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Chad/, 'Chad closed its border after gunmen crossed it and killed five soldiers.'],
+      [
+        'THREATEN',
+        'to',
+        /soldiers/,
+        'Gunmen killed five soldiers near the border on Monday. Khartoum promised to hunt them down.',
+      ],
+      ['THREATEN', 'to', /farmers/, 'Bandits shot nine farmers in Zamfara. The army vowed to crush them.'],
+      ['ASSAULT', 'by', /rebels/, 'The army left Buea after rebels entered the town, and shot two teachers.'],
+    ],
+  },
+  {
+    rule: 'nobody does it to himself by another name, nor are the six who shot',
+    catch: [
+      [
+        'ACCUSE',
+        'to',
+        /deputy/,
+        'Salva Kiir sacked his deputy, who fled to the bush. Kiir accuses him of plotting a coup.',
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /drones/,
+        'Ukrainian drones set fire to a refinery in Ryazan. The governor said air defences had shot down six of them.',
+        /shot/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Fighters/,
+        'Fighters attacked a post near Kidal. The army said troops had killed nine of them.',
+        /killed/,
+      ],
+    ],
+    spare: [
+      [
+        'ACCUSE',
+        'to',
+        /Kiir/,
+        'Salva Kiir sacked his deputy, who fled to the bush. Kiir accuses him of plotting a coup.',
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /governor/,
+        'Ukrainian drones set fire to a refinery in Ryazan. The governor said air defences had shot down six of them.',
+        /shot/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /troops/,
+        'Fighters attacked a post near Kidal. The army said troops had killed nine of them.',
+        /killed/,
+      ],
+    ],
+  },
+  {
+    rule: 'the president who asks a state is not its own, and they who discuss are those who met',
+    catch: [
+      [
+        'REQUEST',
+        'by',
+        /president/i,
+        "Bolivia's army refused to fire on the miners. The president then resigned and asked Mexico for asylum.",
+      ],
+      ['CONSULT', 'by', /Kiir/, 'Salva Kiir met Riek Machar in Juba. They did not discuss oil.', /discuss/],
+      ['PROTEST', 'by', /cleric/, "Lebanon's army arrested a cleric in Tripoli. His followers blocked roads."],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'by',
+        /Nieto/,
+        "Bolivia's army refused to fire on the miners. The president then resigned and asked Mexico for asylum.",
+      ],
+      ['CONSULT', 'by', /^they$/i, 'Salva Kiir met Riek Machar in Juba. They did not discuss oil.', /discuss/],
+      ['PROTEST', 'by', /^his/i, "Lebanon's army arrested a cleric in Tripoli. His followers blocked roads."],
+    ],
+  },
 ]

@@ -141,7 +141,9 @@ function describedOwner(mention: Mention, { scene }: RoleContext): string | null
   const before = toldBefore(scene.mentions, mention, mention.span.start)
   if (before?.form !== 'description' || before.name) return null
   const words = scene.text.slice(before.span.start, before.span.end).replace(/\s+/g, ' ')
-  return words.length <= MOST_LETTERS && /^(?:the|this|that)\b/i.test(words) ? words.replace(/^The /, 'the ') : null
+  return words.length <= MOST_LETTERS && /^(?:the|this|that|an?)\b/i.test(words)
+    ? words.replace(/^(?:The|An?|an?) /, 'the ')
+    : null
 }
 
 /** "her party said": the one party that the report names; null where it names none or several. */

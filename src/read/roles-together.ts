@@ -51,7 +51,7 @@ export function joinedBy(actors: readonly Party[], others: readonly Party[]): re
 }
 
 const PAIR =
-  /^(?:(?:the )?two|both)$|^(?:the|both|these)? ?(?:two )?(?:(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
+  /^(?:(?:the )?two|both|they)$|^(?:the|both|these)? ?(?:two )?(?:(?:ministers|leaders|presidents|diplomats|envoys|sides|parties|men|women|officials|delegations|countries|governments|negotiators|teams))$/i
 
 /** "the ministers", "both sides": those who were told to meet before, and no others. */
 export function arePair(named: readonly Party[]): boolean {

@@ -11,10 +11,28 @@ export function doersRestored(now: Now, at: At, i: number): void {
   if (upos === 'VERB') {
     countedSufferers(now, at, i)
     if (deprel === 'advcl' || deprel === 'xcomp') aimOrTask(now, at, i)
+    if (deprel === 'conj') joinedToNearer(now, at, i)
     subjectsBehindPhrase(now, at, i)
     stateBeforeSubordinate(now, at, i)
   } else if (deprel === 'nmod') doerOfPassive(now, at, i)
   else if (deprel === 'obl') objectOfTwoWords(now, at, i)
+}
+
+/** "Chad closed its border after gunmen crossed it and killed five men", with the killing joined to the closing: the gunmen killed. */
+function joinedToNearer(now: Now, at: At, i: number): void {
+  const { head, xpos } = now()[i]!
+  if (head < 0 || head > i || now()[i - 1]?.deprel !== 'cc' || now()[i - 1]!.text.toLowerCase() !== 'and') return
+  if (now()[i - 2]?.upos === 'PUNCT' || xpos !== 'VBD') return
+  const nearer = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'advcl' && t.xpos === xpos)
+  if (nearer < 0 || i - nearer > 8) return
+  const marked = near(
+    now(),
+    nearer,
+    (t) => t.deprel === 'mark' && /^(?:after|when|as|because|while|since)$/i.test(t.text),
+  )
+  if (marked < 0 || near(now(), nearer, (t) => t.deprel.startsWith('nsubj')) < 0) return
+  for (let k = nearer; k < i; k++) if (now()[k]!.text === ',') return
+  Object.assign(at(i), { head: nearer })
 }
 
 /** "In a joint statement, France, Germany and Britain welcomed it", "At a meeting in Doha, Egypt and Qatar proposed it", with those listed behind the phrase hung on it: they are who did it. */
