@@ -372,7 +372,13 @@ export const LOOKING_BACK: readonly RoleRule[] = [
         'Gunmen killed five soldiers near the border on Monday. Khartoum promised to hunt them down.',
       ],
       ['THREATEN', 'to', /farmers/, 'Bandits shot nine farmers in Zamfara. The army vowed to crush them.'],
-      ['ASSAULT', 'by', /rebels/, 'The army left Buea after rebels entered the town, and its men shot two teachers.'],
+      [
+        'ASSAULT',
+        'by',
+        /rebels/,
+        'Police fled Buea after rebels entered the town. An officer shot two teachers.',
+        /shot/,
+      ],
     ],
   },
   {
