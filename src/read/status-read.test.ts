@@ -80,6 +80,7 @@ test('what is due, meant politely or set for next week is planned', () => {
     ['CONSULT', 'planned', "Britain's premier would like to meet the president of Sudan."],
     ['CONSULT', 'planned', 'The envoy is meeting rebel leaders in Doha next week.'],
     ['COERCE', 'planned', 'The minister announced that his government plans to arrest the marchers in Minsk.'],
+    ['SANCTION', 'ongoing', 'Russia is extending its ban on food from the EU through the end of 2026.'],
     ['RETREAT', 'happened', 'The FARC handed over their last weapons on Tuesday.'],
     ['CONSULT', 'happened', 'The envoy met rebel leaders in Doha last week.'],
     ['COERCE', 'happened', 'His government arrested the marchers in Minsk.'],

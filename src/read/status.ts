@@ -43,6 +43,8 @@ export interface StatusReading {
 
 /** Deeds somebody is blamed for; said by another side they are alleged, denied by the doer they are denied. */
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
+/** Acts of one day: told as going on with a day ahead, they are to come. Bans and sieges only end on that day. */
+const MOMENTS: ReadonlySet<Act> = new Set<Act>(['CONSULT', 'AGREE', 'PROTEST', 'AID', 'RETREAT', 'MOBILIZE'])
 /** Acts done by saying them. */
 const SAYINGS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT'])
 /** Of SUPPORT, what is not said once but lasts. */
@@ -111,7 +113,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (
     status === 'ongoing' &&
-    (why === 'present' || why === 'progressive') &&
+    (why === 'present' || (why === 'progressive' && act !== null && MOMENTS.has(act))) &&
     context.ahead &&
     !(act && SAYINGS.has(act))
   )
