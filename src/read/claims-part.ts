@@ -71,3 +71,9 @@ const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged', 'ba
 function isPurpose(clause: Clause): boolean {
   return clause.mark === 'to' && (clause.relation === 'advcl' || clause.relation === 'acl')
 }
+
+/** Whether a noun names a deed with those it was done to: "the sanctions of the Union against Minsk", "the killing of three herders". */
+export function isDeedNamed({ clause, reading }: Found): boolean {
+  return clause.kind === 'noun' && NAMED_DEEDS.has(reading.act) && reading.recipient !== null
+}
+const NAMED_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])

@@ -13,7 +13,7 @@ import { type Memory, NOTHING, remember, withMeans, withStory } from './claims-m
 import { mergeWithin } from './claims-merge.ts'
 import { modeByParties } from './claims-mode.ts'
 import { withOpponents } from './claims-opponents.ts'
-import { whyOnlyPart } from './claims-part.ts'
+import { isDeedNamed, whyOnlyPart } from './claims-part.ts'
 import { asCaptured, asDeedOf, asReceived, isGuiltUnsaid, recast, withheld } from './claims-recast.ts'
 import { placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
@@ -167,15 +167,25 @@ function draftsOf(
   })
   const around: Around = { tree, clauses, byToken, issued: scene.issuer !== null }
   const drafts: [Draft, Found][] = []
-  const held = alone.length < found.length ? new Set(alone) : null
-  const users = held ? new Map(found.map((f) => [f, byToken.get(f.clause.head)])) : null
+  // The deeds that the words of each act take in, which are told apart where it makes no claim.
+  const within = new Map<Found, Found[]>()
+  if (alone.length < found.length) {
+    const apart = new Set(alone)
+    for (const f of found) {
+      const user = apart.has(f) || !isDeedNamed(f) ? undefined : byToken.get(f.clause.head)
+      if (!user) continue
+      const known = within.get(user)
+      if (known) known.push(f)
+      else within.set(user, [f])
+    }
+  }
   for (const one of alone) byToken.set(one.clause.head, one)
   for (const one of alone) {
     const draft = draftOf(scene, sentence, tree, clauses, one, toldWithin(one, around), published, memory)
     const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
     const unsaid = isGuiltUnsaid(draft, one.reading, around.issued)
     const why =
-      unsaid && found.some((f) => users?.get(f) === one && isDeedNamed(f))
+      unsaid && within.has(one)
         ? 'the deed is told'
         : unborne || (memory.forceIn < 0 && needsForceAround(one.reading, sentence))
           ? 'no force around'
@@ -185,14 +195,12 @@ function draftsOf(
       continue
     }
     onDropped?.(draft, why)
-    for (const [token, f] of byToken) if (f === one) byToken.delete(token)
+    for (const token of [one.clause.head, ...one.reading.uses]) if (byToken.get(token) === one) byToken.delete(token)
     // What makes no claim of its own holds no deed back that its words name: "no reason to lift the sanctions of the EU against Russia".
-    for (const f of found)
-      if (users?.get(f) === one && !held!.has(f) && isDeedNamed(f)) {
-        alone.push(f)
-        held!.add(f)
-        byToken.set(f.clause.head, f)
-      }
+    for (const f of within.get(one) ?? []) {
+      alone.push(f)
+      byToken.set(f.clause.head, f)
+    }
   }
   const kept: Draft[] = []
   const told = drafts.map(([draft]) => draft)
@@ -382,12 +390,6 @@ function draftOf(
     told: status.why,
   }
 }
-
-/** "the sanctions of the Union against Minsk", "the killing of three herders": a deed with those it was done to. */
-function isDeedNamed({ clause, reading }: Found): boolean {
-  return clause.kind === 'noun' && NAMED_DEEDS.has(reading.act) && reading.recipient !== null
-}
-const NAMED_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'COERCE'])
 
 /** What failed of these was tried, and refused by nobody. */
 const ATTEMPTS = /^(?:attempt|effort|bid|operation|mission|try)$/

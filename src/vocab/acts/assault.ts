@@ -1294,4 +1294,45 @@ export const ASSAULT: readonly SignalGroup[] = [
       'The minister took tea with the troops.',
     ],
   },
+  {
+    name: 'loses-place',
+    topics: ['attack', 'territory'],
+    verbs: 'lose =#name|town|city|village|district|base|airport|airbase|hill|crossing|bridge|stronghold|ground :to',
+    actor: 'to',
+    recipient: 'subject',
+    guards: [
+      { slot: 'subject', is: '#force,government,regime', needed: true },
+      { slot: 'to', is: '#force,#group,#name', needed: true },
+      { slot: 'subject', not: '#sport' },
+    ],
+    weight: 0.74,
+    catch: [
+      'The rebels lost Kidal to the army last week.',
+      'Government forces have lost the airport to the militia.',
+      'The army lost the town of Lashio to the insurgents in July.',
+    ],
+    spare: [
+      'The champion lost the title to a newcomer.',
+      'The party lost the city to its rival in the election.',
+      'The soldiers lost their way to the camp.',
+    ],
+  },
+  {
+    name: 'military-action',
+    topics: ['attack'],
+    nouns: 'action =military :against, intervention =military :in, intervention =military :against',
+    actor: 'subject, by, possessor, modifier',
+    recipient: 'against, in',
+    weight: 0.76,
+    catch: [
+      'France has taken military action against the junta.',
+      'Turkey will undertake military action against the militia in Afrin.',
+      'Ethiopia launched a military intervention in Somalia.',
+    ],
+    spare: [
+      'The union took industrial action against the mine.',
+      'The school took action against the pupil.',
+      'The ministry took legal action in Nairobi.',
+    ],
+  },
 ]
