@@ -37,7 +37,7 @@ import { toldThreatReading, warned } from './act-threats-told.ts'
 import { tollReading } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
 import { unansweredReading } from './act-unanswered.ts'
-import { openTo } from './act-undertakings.ts'
+import { openTo, promisedTo } from './act-undertakings.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { noWill } from './act-wishes.ts'
@@ -105,7 +105,7 @@ const agree: Join = (view, lemma, below) => {
   // "offered the government its help in finding them": the government.
   const given = view.clause.args.filter((a) => /^(?:indirect|object)$/.test(a.role) && !a.shared)
   const offered = lemma === 'offer' && given.length > 1 ? given.find((a) => isParty(view, a.head)) : undefined
-  const recipient = offered ?? firstIn(view, 'with') ?? inner?.recipient ?? null
+  const recipient = offered ?? firstIn(view, 'with') ?? promisedTo(view, below)
   const uses = usesOf(below)
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })

@@ -8,7 +8,7 @@ import { orElse, whoeverWill } from './act-threats.ts'
 import { threatOfHarm } from './act-threats-if.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
 import type { ActReading } from './act-types.ts'
-import { undertaken, wouldKeep } from './act-undertakings.ts'
+import { peaceSought, undertaken, wouldKeep } from './act-undertakings.ts'
 import { isParty, type View, wordAt } from './act-view.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
@@ -94,7 +94,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (clause.kind === 'noun')
     return own?.rule === 'AGREE/agreement' && isNear(view) ? { ...own, leaning: 'planned' } : own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  const promised = wouldKeep(view, own)
+  const promised = wouldKeep(view, own) ?? peaceSought(view, own)
   if (promised) return promised
   if (!own)
     return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view) ?? undertaken(view)

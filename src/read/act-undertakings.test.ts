@@ -220,3 +220,39 @@ holds(
     ['COOPERATE', 'The rebels sent the suspect to a cell in Goma.'],
   ],
 )
+
+holds(
+  'to seek peace is to offer it',
+  [
+    ['AGREE', 'The general in Khartoum said he would seek peace with the rebels.'],
+    ['AGREE', 'Asmara is seeking reconciliation with Addis Ababa.'],
+    ['AGREE', 'The Tigers seek a settlement with Colombo, their leader said.'],
+  ],
+  [
+    ['REQUEST', 'Asmara is seeking reconciliation with Addis Ababa.'],
+    ['AGREE', 'The old man sought shade in the garden of his house.'],
+    ['AGREE', 'The rebels in Bunia did not seek peace with the army.'],
+  ],
+)
+
+test('what is agreed is given to whom it goes to, and never to the force that is set up', () => {
+  const recipients = (text: string): string =>
+    read({
+      ...{ id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null },
+    })
+      .claims.filter((c) => c.act === 'AGREE')
+      .flatMap((c) => c.recipients.map((p) => p.name))
+      .join(', ')
+  for (const [text, whom] of [
+    ['Berlin has agreed to offer another large package to the miners of Donetsk.', /miners/],
+    ['Oslo agreed to give a boat to the coastguard of Kenya.', /coastguard/],
+    ['Quito agreed to send a note to the guerrillas.', /guerrillas/],
+  ] as const)
+    assert.match(recipients(text), whom, text)
+  for (const text of [
+    'The African Union agreed to establish an interim peacekeeping force.',
+    'Burkina Faso has agreed to create a force of volunteers.',
+    'The bloc agreed to form a brigade of 3,000 soldiers.',
+  ])
+    assert.doesNotMatch(recipients(text), /force|team|brigade/, text)
+})

@@ -133,6 +133,42 @@ function isGood(view: View, deed: Clause): boolean {
   return at.some((a) => [a.head, ...a.others].some((i) => wordsAt(view, i).some((w) => wanted.has(w))))
 }
 
+const SETS_UP = /^(?:establish|set|form|create|build|found|launch)$/
+
+/** To whom what is agreed or offered is to be given: never the force or body that is set up by it. */
+export function promisedTo(view: View, { clause, reading }: Below): Argument | null {
+  const to = clause?.args.find((a) => !a.shared && a.prep === 'to' && isParty(view, a.head)) ?? null
+  if (!clause || !reading?.recipient) return to
+  const { recipient } = reading
+  const object = recipient.role === 'object' && recipient.head > clause.head
+  return object && SETS_UP.test(clause.lemma) ? to : recipient
+}
+
+const PEACE = wordSet(
+  'peace settlement reconciliation dialogue compromise rapprochement normalisation normalization détente detente',
+)
+
+/** "said he would seek peace with his neighbours": offered, and asked of nobody. */
+export function peaceSought(view: View, own: ActReading | null): ActReading | null {
+  if (
+    view.clause.lemma !== 'seek' ||
+    (own !== null && own.act !== 'REQUEST') ||
+    view.clause.negated ||
+    view.clause.kind !== 'verb'
+  )
+    return null
+  const what = view.clause.args.find((a) => a.role === 'object' && !a.shared)
+  if (!what || !PEACE.has(wordAt(view.sentence, what.head))) return null
+  const whom = withWhom(view, [view.clause, view.clauses.get(what.head) ?? null])
+  return joinedReading(view, 'seeks-peace', 'AGREE', {
+    topics: ['talks'],
+    recipient: whom,
+    score: 0.74,
+    leaning: 'planned',
+    uses: [what.head],
+  })
+}
+
 const OPEN = wordSet('open interested amenable receptive ready prepared')
 const GOOD: ReadonlySet<Act> = new Set<Act>(['AGREE', 'CONSULT', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT', 'AID'])
 /** What one may be open to or interested in, and be nearer peace for it. */
