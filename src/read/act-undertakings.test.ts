@@ -251,7 +251,7 @@ test('what is agreed is given to whom it goes to, and never to the force that is
     assert.match(recipients(text), whom, text)
   for (const text of [
     'The African Union agreed to establish an interim peacekeeping force.',
-    'Burkina Faso has agreed to create a force of volunteers.',
+    'The leaders of West Africa have agreed to establish a standby force.',
     'The bloc agreed to form a brigade of 3,000 soldiers.',
   ])
     assert.doesNotMatch(recipients(text), /force|team|brigade/, text)
