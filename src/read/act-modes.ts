@@ -43,14 +43,18 @@ function firstOf(table: ReadonlyMap<string, Mode>, order: readonly Mode[], words
   return order.find((mode) => seen.has(mode)) ?? null
 }
 
+/** Words behind the first over which talks are still what is asked. */
+const FAR = 8
 const RESIGNS = /^(?:resign|resignation|ouster)$/
 
 /** What is asked or refused, from the words that say it: the nearest word that tells decides; who is to step down is asked for change. */
 export function askedMode(words: readonly string[]): Mode | null {
   if (words.some((w, i) => RESIGNS.test(w) || (w === 'step' && /^(?:down|aside)$/.test(words[i + 1] ?? ''))))
     return 'change'
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const mode = ASKED.get(word)
+    // Talks far behind are what it is for: "urged a tougher policy … to reach a negotiated deal".
+    if (mode === 'meet' && i > FAR) continue
     // "Return to the talks": what they are to go back to.
     if (word === 'return' && words.some((w) => ASKED.get(w) === 'meet')) return 'meet'
     if (mode) return mode
@@ -121,7 +125,13 @@ export function modeOf(
       if (actor?.shared)
         for (const i of sentence.tokens.keys()) if (within(i, actor.span)) words.push(wordAt(sentence, i))
       for (const i of sentence.tokens.keys())
-        if (within(i, clause.span) && !(recipient && within(i, recipient.span))) words.push(wordAt(sentence, i))
+        if (within(i, clause.span) && (!(recipient && within(i, recipient.span)) || (actor && within(i, actor.span))))
+          words.push(wordAt(sentence, i))
+      if (
+        says(clause, sentence, /^strapped$/i) &&
+        says(clause, sentence, /^(?:body|bodies|waists?|chests?|backs?|\S+sel(?:f|ves))$/i)
+      )
+        return 'suicide-attack'
       // "gunships fired on the ridge"
       if (mode === 'firearms' && words.some((word) => AIRCRAFT.test(word))) return 'aerial'
       return meansMode(mode, words) ?? (isStrike(clause, sentence) ? 'aerial' : null)
@@ -144,10 +154,15 @@ export function modeOf(
       return mode ?? (isCall(clause, sentence) ? 'phone' : isOfMany(clause, sentence) ? 'multilateral' : null)
     case 'COERCE':
       if (mode === 'withhold' && clause.lemma === 'loot') return 'seize'
+      if (mode === 'restrict' && (says(clause, sentence, STARVES) || keepsAidFrom(clause, sentence))) return 'withhold'
       if (mode === 'restrict' && says(clause, sentence, /^state$/i) && says(clause, sentence, /^(?:siege|emergency)$/i))
         return 'martial-law'
       return mode === 'restrict' &&
-        says(clause, sentence, /^(?:newspaper|press|journalist|media|broadcaster|website|internet|magazine)s?$/i)
+        says(
+          clause,
+          sentence,
+          /^(?:newspaper|press|journalist|media|broadcaster|website|internet|magazine|youtube|twitter|facebook|telegram|whatsapp|blog|radio)s?$/i,
+        )
         ? 'censor'
         : mode
     case 'MOBILIZE':
@@ -162,6 +177,20 @@ export function modeOf(
     default:
       return mode
   }
+}
+
+const STARVES = /^starv(?:e|es|ed|ing|ation)(?:-\p{L}+)*$/iu
+const KEEPS = new Set('prevent stop keep deny withhold hinder'.split(' '))
+const NEEDS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.aid!,
+  ...'food water medicine fuel electricity supply bread flour grain formula'.split(' '),
+])
+
+/** "Prevents aid from reaching the town": what people need is kept from them. */
+function keepsAidFrom(clause: Clause, { tokens }: Sentence): boolean {
+  if (!KEEPS.has(clause.lemma)) return false
+  const kept = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  return kept !== undefined && [kept.head, ...kept.others].some((i) => NEEDS.has(tokens[i]!.lemma.toLowerCase()))
 }
 
 /** "soldiers moved into the camp": men who move are no weapons, unless they move some. */

@@ -1,5 +1,5 @@
 // Makes a claim's mode finer by who does it to whom: bombs of states fall from the air, one known person is a target.
-import type { Mode, Party } from '../model/index.ts'
+import type { Mode, Party, Place } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { fittingMode } from './act-modes.ts'
@@ -19,11 +19,12 @@ const KNOWN: ReadonlySet<string> = new Set([
 ])
 /** Houses and holy places: to blow one up is to destroy it. */
 const HOMES = /^(?:house|home|shrine|mosque|church|temple|tomb|monument|cathedral|minaret|hut)$/
-const BOMBS = /^(?:bomb|bombing)$/
+const BOMBS = /^(?:bomb|bombing|firebombing)$/
 const BY_HAND =
   /^(?:car|cars|truck|roadside|suicide|grenade|grenades|ied|landmine|vest|parcel|letter|petrol|backpack|device|devices|planted|detonated|van|hotel|bus|pub)$/i
 /** Bombs that fall: "the rain of bombs", "bombing runs". */
-const FALLS = /^(?:run|runs|sortie|sorties|raid|raids|rain|drop|dropped|pilot|pilots)$/i
+const FALLS =
+  /^(?:mass|daylight|carpet|saturation|aerial|atom|atomic|nuclear|high-altitude|run|runs|sortie|sorties|raid|raids|rain|drop|dropped|pilot|pilots)$/i
 
 /** The mode of a claim as its parties tell it; the mode it had where they tell nothing. */
 export function modeByParties(
@@ -32,19 +33,21 @@ export function modeByParties(
   tree: Tree,
   actors: readonly Party[],
   recipients: readonly Party[],
+  places: readonly Place[],
 ): Mode | null {
   if (reading.act === 'COERCE' && reading.mode === 'restrict' && isCurfew(clause, tree)) return 'curfew'
   if (reading.act !== 'ASSAULT') return fittingMode(reading.act, reading.mode)
   if (reading.mode === 'explosives') {
     if (/^blow$/.test(clause.lemma) && strikes(clause, tree, HOMES)) return 'destroy'
     return isBombing(reading, clause, tree) &&
-      (actors.some(isOfState) || says(clause, tree, FALLS)) &&
+      (actors.some(isOfState) ||
+        says(clause, tree, FALLS) ||
+        (actors.length === 0 && isOfTown(reading, clause, tree, places))) &&
       !says(clause, tree, BY_HAND)
       ? 'aerial'
       : 'explosives'
   }
-  if (reading.mode === null && KILLS.has(clause.lemma) && actors.length > 0 && isKnown(clause, tree, recipients))
-    return 'targeted'
+  if (reading.mode === null && actors.length > 0 && killsKnown(reading, clause, tree, recipients)) return 'targeted'
   return fittingMode('ASSAULT', reading.mode)
 }
 
@@ -59,6 +62,24 @@ function isCurfew({ head }: Clause, { tokens }: Tree): boolean {
 
 function isBombing({ uses }: ActReading, clause: Clause, tree: Tree): boolean {
   return BOMBS.test(clause.lemma) || uses.some((u) => BOMBS.test(tree.tokens[u]?.lemma ?? ''))
+}
+
+/** "The bombing of Hiroshima", by no known group: a whole town is bombed from the air. */
+function isOfTown({ uses }: ActReading, clause: Clause, tree: Tree, places: readonly Place[]): boolean {
+  const { tokens } = tree
+  const noun = [clause.head, ...uses].find((i) => tokens[i]?.upos === 'NOUN' && BOMBS.test(tokens[i]!.lemma))
+  if (noun === undefined) return false
+  const of = kidsOf(tree, noun).find((k) => tokens[k]!.deprel === 'nmod' && tokens[k - 1]?.text === 'of')
+  const struck = of === undefined ? undefined : tokens[of]!
+  return places.some(
+    (p) =>
+      p.id !== null &&
+      p.span !== null &&
+      /^(?:settlement|country|region)$/.test(p.precision) &&
+      struck !== undefined &&
+      p.span.start <= struck.start &&
+      p.span.end >= struck.end,
+  )
 }
 
 /** A state, its forces, or a coalition of states. */
@@ -78,6 +99,17 @@ function strikes(clause: Clause, tree: Tree, words: RegExp): boolean {
     (a) =>
       (a.role === 'object' || (clause.passive && a.role === 'subject')) &&
       [a.head, ...a.others].some((i) => words.test(tree.tokens[i]!.lemma)),
+  )
+}
+
+/** Whether somebody known is killed, or was to be: "attempted to kill President Erdogan". */
+function killsKnown(reading: ActReading, clause: Clause, tree: Tree, recipients: readonly Party[]): boolean {
+  if (KILLS.has(clause.lemma)) return isKnown(clause, tree, recipients)
+  const [one, more] = recipients
+  return (
+    one?.actor?.startsWith('person/') === true &&
+    !more &&
+    reading.uses.some((u) => KILLS.has(tree.tokens[u]?.lemma ?? ''))
   )
 }
 

@@ -18,9 +18,8 @@ import { asCaptured, asDeedOf, asReceived, isGuiltUnsaid, recast, withheld } fro
 import { placesOfClaim } from './claims-setting.ts'
 import { isDigest, isToldFirst, ownVoiceOf, quoteAt, reporterOf, stillTelling } from './claims-speaker.ts'
 import { withOwners } from './claims-terms.ts'
-import { withThemes } from './claims-themes.ts'
 import { leaningOf, toldBy } from './claims-told.ts'
-import { topicsWithin, withContext } from './claims-topics.ts'
+import { topicsWithin, withContext, withThemes } from './claims-topics.ts'
 import { amountsOfClaim, timeOf, whenOfClaim } from './claims-when.ts'
 import { distinct } from './claims-where.ts'
 import { type Around, enclosing, isDeedApart, whyTooBare } from './claims-worth.ts'
@@ -346,7 +345,7 @@ function draftOf(
         )
   return {
     act: as?.act ?? reading.act,
-    mode: as ? fittingMode(as.act, as.mode) : modeByParties(reading, clause, tree, actors, recipients),
+    mode: as ? fittingMode(as.act, as.mode) : modeByParties(reading, clause, tree, actors, recipients, setting.places),
     kind: reading.kind,
     status:
       as?.status ??

@@ -45,7 +45,8 @@ export const THREATENED = table({
   arrest: 'arrest jail prosecute detain imprison prosecution trial warrant detention imprisonment custody indictment',
   expel: 'expel deport expulsion deportation evict',
   territory: 'seize capture annex occupy retake overrun recapture liberate',
-  relations: `sanction sever boycott withdraw tie relation quit suspend cancel leave pull embargo tariff recall cut halt scrap terminate end
+  relations: `sever withdraw tie relation quit suspend cancel leave pull recall cut halt scrap terminate end
     downgrade exit veto`,
-  restrict: 'block close blockade ban restrict shut besiege curfew prevent stop siege embargo freeze impose confiscate',
+  restrict:
+    'sanction boycott tariff block close blockade ban restrict shut besiege curfew prevent stop siege embargo freeze impose confiscate',
 })
