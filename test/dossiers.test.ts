@@ -24,7 +24,7 @@ const REACHED: Readonly<Record<string, number>> = {
 /** How many things that did not happen the views show all the same; it may only fall. */
 const WRONG: Readonly<Record<string, number>> = {
   'damascus-2016': 0,
-  'hodeidah-2018': 2,
+  'hodeidah-2018': 0,
   'tigray-2022': 0,
   'bosnia-1994': 0,
   'karabakh-2023': 0,

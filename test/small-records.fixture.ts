@@ -2280,4 +2280,63 @@ export const SMALL_RECORDS: readonly SmallRecord[] = [
     is: { place: 'Taiz' },
     absent: true,
   },
+  {
+    view: 'sieges',
+    told: [
+      [
+        '2018-12-14',
+        'Aden was besieged for four months in 2015. The Houthis cut the road from Taiz to Aden on Monday.',
+      ],
+      [
+        '2018-12-15',
+        'The blockade of the ports has hurt people as far away as Aden. Ships were diverted to Aden by the blockade.',
+      ],
+      ['2018-12-16', 'Separatists surrounded the presidential palace in Aden on Sunday.'],
+      ['2018-12-17', 'The prime minister spoke in Aden. Al-Masna has been besieged by the Houthis since August.'],
+    ],
+    is: { place: ['Aden', 'palace in Aden'] },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [['2018-12-14', 'A blockade of Massawa would starve the highlands, the agency said.']],
+    is: { place: 'Massawa' },
+    absent: true,
+  },
+  {
+    view: 'sieges',
+    told: [['2018-12-14', 'Taiz, besieged by the Houthis since 2015, was shelled on Monday.']],
+    is: { place: 'Taiz' },
+    must: { since: '2015-01-01' },
+  },
+  {
+    view: 'sieges',
+    told: [
+      ['2022-03-14', 'Russian troops have had Mariupol encircled since 1 March. The medicine has run out in Mariupol.'],
+    ],
+    is: { place: 'Mariupol' },
+    must: { since: '2022-03-01', lifelines: 'medicine shut' },
+  },
+  {
+    view: 'releases',
+    told: [['2019-10-02', 'The release of the prisoners in Taiz was on the minds of both delegations in September.']],
+    is: { what: 'seen' },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [
+      [
+        '2019-10-02',
+        'The release of the sailors in Zuwara was put off until May. Not one of the 40 nurses held in Zuwara has been freed.',
+      ],
+    ],
+    is: { what: 'seen' },
+    absent: true,
+  },
+  {
+    view: 'releases',
+    told: [['2019-10-02', 'The release of 12 sailors in Zuwara took place on Tuesday.']],
+    is: { what: 'seen', date: '2019-10-01' },
+  },
 ]

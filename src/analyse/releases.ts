@@ -97,6 +97,21 @@ function tellsLeaving(m: Materials, ids: readonly string[], words: string | unde
 const SPOKEN_OF =
   /\b(?:promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
 
+/** A release named by a noun: "the release of the soldiers", "a swap of prisoners". */
+const NAMED =
+  /\b(?:releases?|freeing|exchanges?|swaps?|evacuations?|repatriations?|handovers?|return)\b(?! ?d\b)/i
+const DONE =
+  /\b(?:releas(?:ed|es|ing)|freed|frees|free|exchanged|swapped|evacuated|left|leav(?:e|es|ing)|let|lets|returned|repatriated|handed|flown|flew|took|taken|brought|came|come|walked|went|go|gone|set|arrived|driven|drove|out|home|departed|allowed|carried|moved|escaped|fled|crossed|got|transferred|sent|delivered|ferried|bused|bussed|airlifted|pulled)\b/i
+/** What says of a named release that it came about. */
+const TOOK_PLACE =
+  /\b(?:took place|taken place|began|begun|started|went (?:ahead|through|on|off)|came (?:about|through|off|after|hours|a day)|happened|completed?|concluded|followed|follows|after|since|during|welcom\w+|hail\w+|prais\w+|thank\w+|confirm\w+|saw|seen|witness\w+|oversaw|overs(?:ee|aw)|carried out|secured|won|ended|marked|brought|led to|under way|continu\w+|resumed|today|yesterday)\b/i
+
+/** Whether a claim names a release by a noun alone, and no word of its sentence says that it came about. */
+function isOnlyNamed(c: CitedClaim): boolean {
+  const { quote } = c.claim.evidence[0]
+  return NAMED.test(quote) && !DONE.test(quote) && !TOOK_PLACE.test(c.sentence.text)
+}
+
 /** Whether a claim only speaks of a release that was promised, demanded or planned. */
 function isOnlySpokenOf(c: CitedClaim): boolean {
   const words = c.claim.evidence[0].quote
@@ -126,7 +141,7 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
     const c = m.claims.get(id)
     return c !== undefined && how(c)
   }
-  if (!e.claims.some((id) => isTold(id, (c) => !isOnlySpokenOf(c)))) return false
+  if (!e.claims.some((id) => isTold(id, (c) => !isOnlySpokenOf(c) && !isOnlyNamed(c)))) return false
   // "Elders exchanged four prisoners for four": both let go whom they held.
   if (swapped) return e.claims.some((id) => isTold(id, (c) => SWAPPED.test(c.claim.evidence[0].quote)))
   return e.mode === 'release' || !isWithdrawal(e, (how) => e.claims.some((id) => isTold(id, how)))

@@ -92,6 +92,16 @@ function stillIn(t: Telling): readonly Draft[] {
   return towns.length === 0 ? [] : [{ ...bareDraft('closed', t), day: published, towns }]
 }
 
+/** Words that look back to a town: "the town", "here", "it". */
+const MEANS_TOWN =
+  /\b(?:the|this|our|their|its|both) (?:\p{L}+ )?(?:towns?|city|cities|districts?|regions?|enclaves?|camps?|areas?|villages?|valley|strip|suburbs?|quarters?|pockets?|places?|people|residents)\b|\b(?:it|here|us|we|there|them)\b/iu
+
+/** The town that words look back to: the one of the heading or the title, else the one told last. A name that nobody knows is none. */
+function townMeant(t: Telling): readonly Town[] {
+  if (t.line.home.length > 0 || t.line.titled.length > 0) return townsAbout(t.lines, t.at)
+  return []
+}
+
 function holdsIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   const holds = HOLDS.exec(line.text)
@@ -100,11 +110,14 @@ function holdsIn(t: Telling): readonly Draft[] {
   if (!m || NOT.test(line.text.slice(0, m.index))) return []
   const since = line.text.slice(m.index + m[0].length - 6)
   const day = daysNamed(since.slice(0, 60), published)[0] ?? monthIn(since, published)?.[0] ?? null
-  const named = holds ? subjectBefore(line.text, m.index) : (held?.[1] ?? null)
+  const subject = holds ? subjectBefore(line.text, m.index) : (held?.[1] ?? null)
   // A whole clause is nobody.
   const by =
-    named === null || named.split(' ').length > 6 || / (?:agreed|said|says|that|when|on|to) /.test(named) ? null : named
-  const towns = areasIn(t).towns ?? townsAbout(t.lines, t.at).filter((x) => x.ref.precision !== 'site')
+    subject === null || subject.split(' ').length > 6 || / (?:agreed|said|says|that|when|on|to) /.test(subject)
+      ? null
+      : subject
+  const named = line.towns.length > 0 ? townsAbout(t.lines, t.at) : MEANS_TOWN.test(line.text) ? townMeant(t) : []
+  const towns = areasIn(t).towns ?? named.filter((x) => x.ref.precision !== 'site')
   if (day === null || towns.length === 0) return []
   return [{ ...bareDraft('closed', t), day, names: ['held'], towns: towns.slice(0, 2), ...(by === null ? {} : { by }) }]
 }

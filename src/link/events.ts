@@ -96,7 +96,8 @@ export function eventOf(notes: readonly Note<EventTold>[], score: LinkScore | nu
     recipients: actorsOf(told.flatMap((n) => n.recipients)),
     place: placeOf(told),
     when: whenOf(told, notes),
-    status: statusOf(told),
+    // "Not one of those held has been freed": that they are held is no release that goes on.
+    status: statusOf(told.filter((n) => n.act === act)),
     claims: told.map((n) => n.claim.id),
     background: notes.filter((n) => n.background).map((n) => n.claim.id),
     sources: [...new Set(told.map((n) => n.source))].sort(compare),

@@ -1,6 +1,7 @@
 // What single claims show of a siege: that a place is closed in, that something was let in, that it was lifted or fell.
 import type { PlaceRef } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { daysBetween } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
 import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
@@ -15,6 +16,9 @@ const FALLEN =
 
 /** "Have cut the Castello road, the only way into the east". */
 const CUT = /\bcut (?:off )?the [^.;]{0,50}\b(?:road|route|highway|supply line|way)\b/i
+/** "Cut the road from Taiz to Aden": a road that is cut between two towns shuts neither in. */
+const THROUGH =
+  /\b(?:road|route|highway|motorway|line)s? (?:from|between) (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)* (?:to|and|with) (?:the )?\p{Lu}/u
 /** "The only road into the valley has been closed", "shutting the last crossing to the strip". */
 const LAST_WAY =
   /\b(?:only|last|sole|single|one remaining|last remaining) (?:\p{L}+ ){0,2}?(?:road|way|route|corridor|crossing|link|line|highway|bridge|lifeline)s?\b[^.;]{0,40}?\b(?:into|to|in|for|between|with|linking|connecting|out of)\b/iu
@@ -39,6 +43,45 @@ export interface SiegeSign extends Sign {
 export const besiegedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim(findBesiegedIn)
 
 function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
+  return besiegedAmong(c).filter((p) => !isOfOther(c, p) && !isGoal(c, p))
+}
+
+/** "Who fled to Aden from the besieged city", "ships were diverted to Aden", "the road to Aden airport": where somebody or something goes. */
+const GOES_TO =
+  /\b(?:fle[de]|fleeing|flees|escap\w+|went|gone|go(?:es|ing)?|travel\w*|mov(?:ed|es|ing)|came|return\w*|divert\w*|rerout\w*|sen[dt]|sends|drove|driven|flew|flown|sail\w*|head(?:ed|ing)|ships?|vessels?|tankers?|bound) (?:[\p{L}'’-]+ ){0,3}?(?:to|for|towards) (?:the )?$/iu
+const TO_SITE = /^(?:['’]s)? (?:air|sea)?(?:port|base|field|palace)\b/i
+
+function isGoal(c: LinkedClaim, place: PlaceRef): boolean {
+  const { sentence } = c.claim.evidence[0]
+  const told = c.claim.places.filter(
+    (p) => p.name === place.name && p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end,
+  )
+  return (
+    told.length > 0 &&
+    told.every((p) => {
+      const start = p.span!.start - sentence.start
+      const before = c.sentence.slice(Math.max(0, start - 60), start)
+      return (
+        GOES_TO.test(before) ||
+        (/\b(?:road|route|way) to (?:the )?$/i.test(before) && TO_SITE.test(c.sentence.slice(start + p.text.length)))
+      )
+    })
+  )
+}
+
+/** What a ring is said to be of. */
+const RING_OF =
+  /\b(?:sieges?|blockades?|encirclements?) (?:of|on|against|around) ((?:the |its |their |all |both )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,4})/gu
+/** "The blockade of the ports has hurt people as far away as Aden": a ring of something else than this place. */
+const ELSEWHERE =
+  /^(?:the |its |their |all |both )?(?:\p{L}+ )?(?:ports?|harbours?|airports?|crossings?|borders?|frontiers?|coast|sea|embassy|palace|base|prison)\b/iu
+
+function isOfOther(c: LinkedClaim, { name }: PlaceRef): boolean {
+  const rings = [...c.sentence.matchAll(RING_OF)]
+  return rings.length > 0 && rings.every((m) => ELSEWHERE.test(m[1] as string) && !(m[1] as string).includes(name))
+}
+
+function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
   const names = new Set(c.recipients.map((r) => foldOf(r.as)))
   const grounds = groundsOf(c)
   const named = grounds.filter((p) => names.has(placeKey(p)))
@@ -96,7 +139,7 @@ const INHABITANTS = /\b(?:people|civilians|residents|inhabitants)$/i
 
 /** A finger or a road to an army is cut off too; a hotel is stormed; a law of emergency is no ring; who tries to close one has not. */
 const NO_SIEGE =
-  /\bcut(?:s|ting)? off (?:\p{L}+['’]?s? ){0,3}?(?:fingers?|hands?|ears?|heads?|legs?|arms?|feet|limbs?|hair|money|funds?|funding|aid|salar(?:y|ies)|ties|contacts?|talks|supply (?:lines?|routes?))\b|\b(?:fingers?|hands?|ears?|heads?|legs?|limbs?|feet|supply (?:lines?|routes?)) (?:were|was|had been|have been) cut off\b|\bcut off from (?:(?:their|his|her|its|the) )?(?:famil(?:y|ies)|relatives|friends|lawyers?|internet|networks?|phones?)\b|\bstates? of siege\b|\bsiege (?:of|at|on) (?:the |a |an )?(?:[\p{L}'’-]+ ){0,3}?(?:hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|bank|studio|market|university|courthouse|office|headquarters)\b|\b(?:try|tries|tried|trying|attempt\w*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|threaten\w*) to (?:cut|encircle|surround|besiege|blockade|close|seal)\b/iu
+  /\bcut(?:s|ting)? off (?:\p{L}+['’]?s? ){0,3}?(?:fingers?|hands?|ears?|heads?|legs?|arms?|feet|limbs?|hair|money|funds?|funding|aid|salar(?:y|ies)|ties|contacts?|talks|supply (?:lines?|routes?))\b|\b(?:fingers?|hands?|ears?|heads?|legs?|limbs?|feet|supply (?:lines?|routes?)) (?:were|was|had been|have been) cut off\b|\bcut off from (?:(?:their|his|her|its|the) )?(?:famil(?:y|ies)|relatives|friends|lawyers?|internet|networks?|phones?)\b|\bstates? of siege\b|\b(?:surround|besieg|encircl|ring|blockad)\w* (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,3}?(?:palace|hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|home|bank|studio|market|university|courthouse|office|offices|headquarters|base|barracks|airport|airbase|parliament|ministry|building|villa|residence)s?\b|\bsiege (?:of|at|on) (?:the |a |an )?(?:[\p{L}'’-]+ ){0,3}?(?:hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|bank|studio|market|university|courthouse|office|headquarters)\b|\b(?:try|tries|tried|trying|attempt\w*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|threaten\w*) to (?:cut|encircle|surround|besiege|blockade|close|seal)\b/iu
 
 /** Whether a claim says that somebody besieges a place. */
 export function isSiegeClaim(c: LinkedClaim): boolean {
@@ -105,9 +148,21 @@ export function isSiegeClaim(c: LinkedClaim): boolean {
     !NO_SIEGE.test(c.sentence) &&
     ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
       SIEGE.test(wordsOf(c)) ||
-      CUT.test(wordsOf(c)) ||
+      (CUT.test(wordsOf(c)) && !THROUGH.test(c.sentence)) ||
       (c.claim.mode === 'restrict' && LAST_WAY.test(c.sentence) && SHUTS.test(c.sentence)))
   )
+}
+
+/** Days behind a report after which a ring whose end its words name is history. */
+const HISTORY = 90
+
+/** "Was besieged for four months in 2015": a ring of another time, of which its words name the end. */
+function isPast({ claim, published }: LinkedClaim): boolean {
+  const { when, status } = claim
+  if (when === null || when.to === null || when.basis === 'publication' || published === null || status === 'ongoing')
+    return false
+  // A day on which the ring was closed is no end of it.
+  return when.from !== when.to && (daysBetween(when.to, published) ?? 0) > HISTORY
 }
 
 /** What a claim shows of the siege of a place; null where nothing. */
@@ -117,6 +172,7 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   const here = (): boolean => groundsOf(c).some((p) => placeKey(p) === scope)
   const start = c.claim.when?.basis !== 'publication' && c.claim.when?.from ? c.claim.when.from : null
   if (isSiegeClaim(c)) {
+    if (isPast(c)) return null
     if (!besiegedIn(c).some((p) => placeKey(p) === scope)) return null
     if (CLOSES.test(c.sentence) && c.claim.status !== 'planned')
       return {

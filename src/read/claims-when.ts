@@ -16,7 +16,9 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 /** The time expression that belongs to a claim, or null. */
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
   const own = within(scene.times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
-  if (own.length > 0) return own.find((t) => !isWideTime(t)) ?? own[0]!
+  // "Was besieged for four months in 2015": the year tells when, the months how long.
+  if (own.length > 0)
+    return own.find((t) => !isWideTime(t)) ?? own.find((t) => t.from !== null || t.to !== null) ?? own[0]!
   const near = within(scene.times, sentence).filter((t) => !isOfOther(t.span, evidence, sentence))
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))

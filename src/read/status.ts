@@ -172,6 +172,10 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   const state = noun ? STATE_NOUNS.has(clause.lemma) && !isPredicate(clause, context) : isGiven(clause)
   const known = noun && (state || isKnown(context.tree, clause))
   if (state && status === 'ongoing') {
+    // "A blockade would send ships elsewhere": there is none.
+    const over = noun ? context.clauses.get(clause.parent) : undefined
+    if (over?.modal === 'would' && over.args.some((a) => a.role === 'subject' && a.head === clause.head))
+      return { status: 'hypothetical', why: 'would', steps: 0 }
     const maker = noun ? imposed(clause, context) : null
     return maker ? { status: 'happened', why: maker, steps: 0 } : { status, why, steps: 0 }
   }
