@@ -98,8 +98,7 @@ const SPOKEN_OF =
   /\b(?:promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
 
 /** A release named by a noun: "the release of the soldiers", "a swap of prisoners". */
-const NAMED =
-  /\b(?:releases?|freeing|exchanges?|swaps?|evacuations?|repatriations?|handovers?|return)\b(?! ?d\b)/i
+const NAMED = /\b(?:releases?|freeing|exchanges?|swaps?|evacuations?|repatriations?|handovers?|return)\b(?! ?d\b)/i
 const DONE =
   /\b(?:releas(?:ed|es|ing)|freed|frees|free|exchanged|swapped|evacuated|left|leav(?:e|es|ing)|let|lets|returned|repatriated|handed|flown|flew|took|taken|brought|came|come|walked|went|go|gone|set|arrived|driven|drove|out|home|departed|allowed|carried|moved|escaped|fled|crossed|got|transferred|sent|delivered|ferried|bused|bussed|airlifted|pulled)\b/i
 /** What says of a named release that it came about. */
