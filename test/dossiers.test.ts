@@ -18,7 +18,8 @@ const REACHED: Readonly<Record<string, number>> = {
   'el-fasher-2025': 0.35,
   'aceh-2003': 0.47,
   'chechnya-1995': 0.45,
-  'durayhimi-2018': 0.28,
+  'durayhimi-2018': 0.3,
+  'mindanao-2013': 0.35,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
@@ -32,6 +33,7 @@ const WRONG: Readonly<Record<string, number>> = {
   'aceh-2003': 0,
   'chechnya-1995': 0,
   'durayhimi-2018': 2,
+  'mindanao-2013': 1,
 }
 
 for (const [dossier, keyFile] of [
@@ -44,6 +46,7 @@ for (const [dossier, keyFile] of [
   ['aceh-2003', 'views-aceh.json'],
   ['chechnya-1995', 'views-chechnya.json'],
   ['durayhimi-2018', 'views-durayhimi.json'],
+  ['mindanao-2013', 'views-mindanao.json'],
 ] as const)
   suite(dossier, () => {
     const folder = resolve(import.meta.dirname, '../samples', dossier)

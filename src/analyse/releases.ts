@@ -95,7 +95,7 @@ function tellsLeaving(m: Materials, ids: readonly string[], words: string | unde
 }
 
 const SPOKEN_OF =
-  /\b(?:promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
+  /\b(?:rumou?r\w*|word (?:went|spread|has it)|heard|to the effect that|it (?:is|was) said|promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
 
 /** A release named by a noun: "the release of the soldiers", "a swap of prisoners". */
 const NAMED = /\b(?:releases?|freeing|exchanges?|swaps?|evacuations?|repatriations?|handovers?|return)\b(?! ?d\b)/i

@@ -60,10 +60,16 @@ function foundIn(notes: readonly DealNote[], key: string, home: ReadonlySet<stri
   return found
     .map((f) => ({
       ...f,
-      signs: withoutDenied(f.signs),
+      signs: withoutEarly(withoutDenied(f.signs)),
       place: bestPlace(f.signs.map((s) => s.claim.place)) ?? f.place,
     }))
     .filter((f) => f.signs.some((s) => (s.name !== 'carried out' && s.name !== 'denied') || s.agreed === true))
+}
+
+/** What was done before anything was demanded or agreed carries out no deal. */
+function withoutEarly(signs: readonly DealSign[]): DealSign[] {
+  const first = signs.find((s) => s.name === 'demanded' || s.name === 'agreed')?.day ?? null
+  return signs.filter((s) => s.name !== 'carried out' || s.agreed === true || (daysBetween(first, s.day) ?? 0) >= 0)
 }
 
 /** A denial counts where it follows a rumour; a deal that was agreed all the same is not undone by one. */

@@ -34,7 +34,11 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
   switch (act) {
     case 'RETREAT':
       return (
-        isDriven(clause, tree) || isWhenOfTruce(found, tree) || isTurnOfLife(found, tree) || isWayToAttack(clause, tree)
+        isDriven(clause, tree) ||
+        isAsUsual(clause, tree) ||
+        isWhenOfTruce(found, tree) ||
+        isTurnOfLife(found, tree) ||
+        isWayToAttack(clause, tree)
       )
     case 'REQUEST':
       return isRefugeSought(found, tree) || isForPress(clause, tree) || isToOwnMen(found, tree)
@@ -64,6 +68,20 @@ function isWayToMeet({ head }: Clause, tree: Tree): boolean {
   for (let steps = 0; steps < 3 && over >= 0 && tree.tokens[over]!.upos !== 'VERB'; steps++)
     over = tree.tokens[over]!.head
   return over >= 0 && kidsOf(tree, over).some((k) => /^(?:must|should|ought|need)$/i.test(tree.tokens[k]!.text))
+}
+
+const HABITS = /^(?:usual|always|normal|normally|daily|hourly|regularly|punctually)$/i
+
+/** "Buses were leaving as usual", "the bus leaves every morning": what goes on every day, and nobody who is let go. */
+function isAsUsual({ head, tense, aspect }: Clause, tree: Tree): boolean {
+  if (tense !== 'present' && aspect !== 'progressive') return false
+  for (let i = head + 1; i < Math.min(tree.tokens.length, head + 12); i++) {
+    const { text } = tree.tokens[i]!
+    if (HABITS.test(text)) return true
+    if (/^every$/i.test(text) && /^(?:day|morning|evening|hour|night|week)$/i.test(tree.tokens[i + 1]?.text ?? ''))
+      return true
+  }
+  return false
 }
 
 const FORCING = /^(?:force|compel|coerce|oblige|drive)$/

@@ -90,3 +90,26 @@ test('a withdrawal that should be complete by a day is not told as done', () => 
   assert.ok(!statuses(text, 'RETREAT').includes('happened'), text)
   hold('RETREAT', [['The withdrawal of the army from Agdam is complete.', 'happened']])
 })
+
+test('what word goes round, messages say or somebody heard is alleged, and denied where the sentence says it is false', () => {
+  hold('RETREAT', [
+    [
+      'Messages that went round Jolo on Wednesday, to the effect that the Swiss hostage had been freed, were false.',
+      'denied',
+    ],
+    ['Word went round that the hostages in Zamboanga had been freed.', 'alleged'],
+    ['My cousin heard on the radio that 30 hostages had been let go in Goma last night.', 'alleged'],
+    ['The mayor of Buea said that the hostages had been freed.', 'happened'],
+    ['Word came from the mayor: the hostages in Buea had been freed.', 'happened'],
+  ])
+})
+
+test('what leaves as usual or every morning lets nobody go', () => {
+  for (const text of [
+    'Buses were leaving for Cagayan de Oro as usual.',
+    'The bus for Bayt al-Faqih leaves Zabid every morning.',
+    'Trains are leaving Lviv on time every hour.',
+  ])
+    assert.deepEqual(statuses(text, 'RETREAT'), [], text)
+  hold('RETREAT', [['Buses with the wounded left Zabadani on Monday.', 'happened']])
+})

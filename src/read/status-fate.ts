@@ -85,10 +85,53 @@ export function isUntrue(above: Clause): boolean {
 
 /** "The claim that the town is besieged is false": whether the noun a clause tells the content of is said to be untrue. */
 export function isRefuted(noun: Clause, { tree, clauses }: Around): boolean {
-  const { deprel, head } = tree.tokens[noun.head]!
+  let at = noun.head
+  // "Messages to the effect that he had been freed were false."
+  for (
+    let steps = 4;
+    steps > 0 && tree.tokens[at]!.head >= 0 && /^(?:nmod|acl|appos|obl)/.test(tree.tokens[at]!.deprel);
+    steps--
+  )
+    at = tree.tokens[at]!.head
+  const { deprel, head } = tree.tokens[at]!
   if (!deprel.startsWith('nsubj')) return false
   const above = clauses.get(head)
-  return above !== undefined && isUntrue(above)
+  return above !== undefined && (isUntrue(above) || provesUntrue(above, tree))
+}
+
+/** "proved wrong", "turned out to be false". */
+function provesUntrue({ lemma, kind, negated, head }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || negated || !/^(?:prove|turn)$/.test(lemma)) return false
+  return kidsOf(tree, head).some((k) => k > head && WRONG.has(tree.tokens[k]!.lemma))
+}
+
+/** Words before "that" by which something is only passed on. */
+const PASSED_ON =
+  /\b(?:to the effect|word (?:(?:has|had) )?(?:went|goes|gone|spread|spreads|has it|had it|ran)(?: \w+)?|(?:rumou?rs?|stories|story|talk|whispers?)(?: (?:went|goes|spread|has it|had it|ran|was|were)){0,2}(?: (?:round|about|around))?|(?<!not )heard(?: (?:on|over|from) (?:the |a |my |his |her )?\w+)?)$/i
+/** Tokens looked back at from a "that". */
+const BACK = 6
+/** Most tokens between "that" and the verb of its clause. */
+const FAR = 14
+
+/**
+ * How a clause is only passed on: "word went round that they had been freed", "messages to the effect that", "heard on the radio that";
+ * null where it is not.
+ */
+export function passedOn(clause: Clause, tree: Tree): 'alleged' | 'denied' | null {
+  if (clause.kind !== 'verb' || clause.negated) return null
+  let that = -1
+  for (let i = clause.head - 1; i > 0 && i >= clause.head - FAR && that < 0; i--) {
+    const { text, upos, deprel } = tree.tokens[i]!
+    if (text === 'that' && upos !== 'DET' && deprel !== 'nsubj') that = i
+    else if (upos === 'VERB') return null
+  }
+  if (that < 1) return null
+  const before = tree.tokens.slice(Math.max(0, that - BACK), that)
+  if (!PASSED_ON.test(before.map((t) => t.text).join(' '))) return null
+  const refuted = tree.tokens.some(
+    (t, i) => i > clause.head && WRONG.has(t.lemma) && kidsOf(tree, i).some((k) => tree.tokens[k]!.deprel === 'cop'),
+  )
+  return refuted ? 'denied' : 'alleged'
 }
 
 const ANYONE = wordSet('people those anyone anybody whoever everyone everybody one some')

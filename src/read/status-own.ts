@@ -3,6 +3,7 @@ import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { AHEAD, isAhead, isBeTo, isFirstToCome, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
+import { passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
@@ -22,6 +23,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   const condition = conditionOf(clause, tree, clauses)
   if (condition) return { status: 'hypothetical', why: condition }
+  const passed = passedOn(clause, tree)
+  if (passed) return { status: passed, why: 'passed on' }
   const alleged = allegedAbove(clause, tree, clauses)
   if (alleged) return alleged
   if (clause.relation === 'acl:relcl' && clause.modal === null && isRemembered(tree.tokens[clause.head]!.head, tree))
