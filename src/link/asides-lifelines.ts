@@ -31,10 +31,13 @@ const GONE = new RegExp(
 const SPARED =
   /\b(?:no (?:shortage|lack) of|if|unless|would|could|might|will|may(?! \d)|lest|denied|deny|denies|fear\w*|warn\w*|rumou?r\w*|prisoners?|detainees?|captives?|cell|jail|prison)\b/i
 
+/** Words without which nothing is lacking, looked for first: most sentences have none of them. */
+const SIGN = /\b(?:no|without|out|cut|gone|finished|used up|exhausted|off|dried up)\b/i
+
 /** What a sentence says is lacking; one draft, with the lifelines that are shut. */
 export function lacksIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || SPARED.test(line.text)) return []
+  if (line.heading || !SIGN.test(line.text) || SPARED.test(line.text)) return []
   const told = [...line.text.matchAll(WITHOUT), ...line.text.matchAll(GONE)].map((m) => m[0]).join(' ')
   if (told === '') return []
   const names = [...OF].flatMap(([name, things]) => (things.test(told) ? [name] : []))
