@@ -1,6 +1,7 @@
 // What is told as still to come: what is due, what must come first, what is ahead of something, what has yet to be.
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { VERB_OPERATORS } from './status-operators.ts'
 
 /** "They would lay down their arms when the last soldier had left": what must come before a thing that has not come has not come itself. */
 export function isFirstToCome(clause: Clause, tree: Tree, clauses: Clauses): boolean {
@@ -67,3 +68,25 @@ export function wasToHave(clause: Clause, clauses: Clauses): boolean {
   if (!above || clause.relation !== 'xcomp' || clause.aspect !== 'perfect' || above.tense !== 'past') return false
   return above.lemma === 'be' || above.lemma === 'suppose' || above.lemma === 'schedule' || above.lemma === 'mean'
 }
+
+/** What somebody says must be done, or must be done by a day. */
+export function isStillDue(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (clause.tense !== 'past' || clause.negated) return false
+  const over = clauses.get(clause.parent)
+  const dued = (c: Clause): boolean =>
+    c.args.some((a) => (a.prep === 'by' || a.prep === 'until') && isTimeWord(tree, a.head))
+  if (dued(clause) || (over !== undefined && clause.relation === 'xcomp' && dued(over))) return true
+  const at = over && clause.relation === 'xcomp' ? over : clause
+  if (baseOf(at.relation) !== 'ccomp') return false
+  const saying = clauses.get(at.parent)
+  const operator = saying?.kind === 'verb' ? VERB_OPERATORS.get(saying.lemma) : undefined
+  return operator === 'say' || operator === 'plan'
+}
+
+function isTimeWord(tree: Tree, at: number): boolean {
+  const { lemma, upos } = tree.tokens[at]!
+  return upos === 'NUM' || TIME_WORD.test(lemma)
+}
+
+const TIME_WORD =
+  /^(?:day|week|month|year|noon|midnight|dawn|dusk|sunset|sunrise|evening|morning|tonight|tomorrow|today|end|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i

@@ -2,7 +2,7 @@
 import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { AHEAD, isAhead, isBeTo, isFirstToCome, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
+import { AHEAD, isAhead, isBeTo, isFirstToCome, isStillDue, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
 import { passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isToldOnce } from './status-once.ts'
@@ -90,28 +90,6 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
 }
-
-/** What somebody says must be done, or must be done by a day. */
-function isStillDue(clause: Clause, tree: Tree, clauses: Clauses): boolean {
-  if (clause.tense !== 'past' || clause.negated) return false
-  const over = clauses.get(clause.parent)
-  const dued = (c: Clause): boolean =>
-    c.args.some((a) => (a.prep === 'by' || a.prep === 'until') && isTimeWord(tree, a.head))
-  if (dued(clause) || (over !== undefined && clause.relation === 'xcomp' && dued(over))) return true
-  const at = over && clause.relation === 'xcomp' ? over : clause
-  if (baseOf(at.relation) !== 'ccomp') return false
-  const saying = clauses.get(at.parent)
-  const operator = saying?.kind === 'verb' ? VERB_OPERATORS.get(saying.lemma) : undefined
-  return operator === 'say' || operator === 'plan'
-}
-
-function isTimeWord(tree: Tree, at: number): boolean {
-  const { lemma, upos } = tree.tokens[at]!
-  return upos === 'NUM' || TIME_WORD.test(lemma)
-}
-
-const TIME_WORD =
-  /^(?:day|week|month|year|noon|midnight|dawn|dusk|sunset|sunrise|evening|morning|tonight|tomorrow|today|end|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** "Thousands were trapped in the old town": told of those who still are, unless somebody did it or it lasted so long. */
 function isStuck({ lemma, passive, aspect, modal, args }: Clause): boolean {
