@@ -96,12 +96,6 @@ function stillIn(t: Telling): readonly Draft[] {
 const MEANS_TOWN =
   /\b(?:the|this|our|their|its|both) (?:\p{L}+ )?(?:towns?|city|cities|districts?|regions?|enclaves?|camps?|areas?|villages?|valley|strip|suburbs?|quarters?|pockets?|places?|people|residents)\b|\b(?:it|here|us|we|there|them)\b/iu
 
-/** The town that words look back to: the one of the heading or the title, else the one told last. A name that nobody knows is none. */
-function townMeant(t: Telling): readonly Town[] {
-  if (t.line.home.length > 0 || t.line.titled.length > 0) return townsAbout(t.lines, t.at)
-  return []
-}
-
 function holdsIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   const holds = HOLDS.exec(line.text)
@@ -116,7 +110,9 @@ function holdsIn(t: Telling): readonly Draft[] {
     subject === null || subject.split(' ').length > 6 || / (?:agreed|said|says|that|when|on|to) /.test(subject)
       ? null
       : subject
-  const named = line.towns.length > 0 ? townsAbout(t.lines, t.at) : MEANS_TOWN.test(line.text) ? townMeant(t) : []
+  // The town the sentence names, or that of its heading or title; a name that nobody knows is not the town told before it.
+  const known = line.towns.length > 0 || (line.home.length + line.titled.length > 0 && MEANS_TOWN.test(line.text))
+  const named = known ? townsAbout(t.lines, t.at) : []
   const towns = areasIn(t).towns ?? named.filter((x) => x.ref.precision !== 'site')
   if (day === null || towns.length === 0) return []
   return [{ ...bareDraft('closed', t), day, names: ['held'], towns: towns.slice(0, 2), ...(by === null ? {} : { by }) }]

@@ -170,8 +170,9 @@ export function lookBack(work: Work, d: Draft, i: number, noun: string, recent: 
       last = chain
     } else if (chain.type === 'location' && actor?.kind !== 'state') {
       // "Sake, 27 km west of Goma": the town is not the one that only says where.
-      if (isLandmark(e.sentence.tokens, e.first) || isStowedAt(e.sentence.tokens, e.head)) {
-        if (!isBesideName(e.sentence.tokens, e.first) && !isStowedAt(e.sentence.tokens, e.head)) last ??= chain
+      if (isStowedAt(e.sentence.tokens, e.head)) continue
+      if (isLandmark(e.sentence.tokens, e.first)) {
+        if (!isBesideName(e.sentence.tokens, e.first)) last ??= chain
         continue
       }
       // "The town" is the one the title names, where it was told; else the one told last.
