@@ -124,8 +124,8 @@ snake_case_name stays, 5 * 3 * 2 too.`
     'first item',
     'second item goes on',
     'A quoted line of two',
-    'Town; Trucks',
-    'Taiz; 12',
+    'Town | Trucks',
+    'Taiz | 12',
     'snake_case_name stays, 5 * 3 * 2 too.',
   ])
 })

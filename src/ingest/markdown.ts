@@ -83,12 +83,9 @@ export function markdownText(markdown: string): { readonly text: string; readonl
         .trim()
         .slice(1, -1)
         .split(/(?<!\\)\|/)
-      blocks.push(
-        cells
-          .map((c) => inlineText(c.trim()))
-          .filter((c) => c)
-          .join('; '),
-      )
+      // A cell without words keeps its place, so that each stands under its heading.
+      const words = cells.map((c) => inlineText(c.trim()) || '–')
+      if (words.some((w) => w !== '–')) blocks.push(words.join(' | '))
       continue
     }
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/.exec(rest)

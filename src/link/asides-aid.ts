@@ -220,7 +220,7 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
 }
 
 /** People fed, and the trucks and goods: each kind once. */
-function amountsIn(t: Telling, text: string, start: number, what: What): readonly Amount[] {
+export function amountsIn(t: Telling, text: string, start: number, what: What): readonly Amount[] {
   const byKind = new Map<string, Amount>()
   for (const m of text.matchAll(FIGURE)) {
     const behind = text.slice(m.index + m[0].length)

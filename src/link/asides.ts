@@ -14,6 +14,7 @@ import { listingsIn } from './asides-lists.ts'
 import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
+import { isOfConvoys, rowAid } from './asides-rows.ts'
 import { sessionIn } from './asides-talks.ts'
 import { truceIn, truceKeys } from './asides-truce.ts'
 import type { Draft, Telling } from './asides-types.ts'
@@ -21,6 +22,7 @@ import type { Aside, Setting } from './linked-claim.ts'
 import { placeOf } from './places.ts'
 import { sentencesIn } from './sentences.ts'
 import { settingsOf } from './settings.ts'
+import { rowsIn } from './table-rows.ts'
 import { type Line, linesOf, type Town, townsAbout } from './towns.ts'
 
 /** UTF-16 units between an aside and the claim it may hang on. */
@@ -47,6 +49,7 @@ export function besideOf({ report, claims, places }: Told): Beside {
   const countries = countriesOf(claims, places)
   const truces = truceKeys(lines, report.title, [...countries.keys()])
   const hung = new Hooks(report, claims)
+  const rows = rowsIn(lines)
   let told = false
   let paragraph = -1
   let wide: readonly Town[] | null = null
@@ -55,6 +58,12 @@ export function besideOf({ report, claims, places }: Told): Beside {
     if (line.paragraph !== paragraph) [told, wide, counted] = [false, null, null]
     paragraph = line.paragraph
     const t: Telling = { lines, at, line, published }
+    const row = rows.get(at)
+    if (row === null) return
+    if (row && isOfConvoys(row, t)) {
+      for (const draft of rowAid(row, t)) hung.put(draft, draft.towns ?? [])
+      return
+    }
     for (const draft of peopleIn(t, told)) {
       // The town of the figure before, in the same paragraph: "The UN says 28,000."
       wide ??= isWide(line.text, [...countries.keys()]) ? countryTowns(lines, at, countries) : peoplePlaces(t)

@@ -36,6 +36,7 @@ export interface Aside {
     | 'unseen'
     | 'requested'
     | 'approved'
+    | 'refused'
     | 'loaded'
     | 'stripped'
     | 'turned-back'

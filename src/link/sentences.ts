@@ -25,7 +25,7 @@ const DATELINE = /^\s*\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, [^()\n]{2,24})? \([^()\n]{
 /** The longest sentence that is looked at. */
 const TOO_LONG = 1200
 
-/** Cuts a text into sentences. Lines are paragraphs. */
+/** Cuts a text into sentences. Lines are paragraphs; a row of a table is one sentence. */
 export function sentencesIn(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let paragraph = 0
@@ -33,10 +33,11 @@ export function sentencesIn(text: string): readonly Sentence[] {
   for (const block of text.slice(0, LONGEST).matchAll(/[^\n]+/g)) {
     paragraph++
     const line = block[0].trim()
-    const heading = isHeading(line)
+    const row = line.includes(' | ')
+    const heading = !row && isHeading(line)
     if (heading) under = { start: block.index, end: block.index + block[0].length }
-    const cuts = heading ? [] : cutsIn(block[0])
-    const lead = heading ? null : leadIn(block[0], block.index, cuts)
+    const cuts = heading || row ? [] : cutsIn(block[0])
+    const lead = heading || row ? null : leadIn(block[0], block.index, cuts)
     // Where and by whom it was written is no part of what the first sentence says.
     let from = DATELINE.exec(block[0])?.[0].length ?? 0
     for (const to of [...cuts, block[0].length]) {

@@ -34,6 +34,25 @@ export function daysNamed(words: string, published: string | null): readonly str
   return [...words.matchAll(DAY)].flatMap((m) => dayOf(m, published) ?? [])
 }
 
+const SHARED = new RegExp(
+  `\\b((?:\\d{1,2}(?:st|nd|rd|th)?(?:, (?:and )?| and | & ))+)(\\d{1,2}(?:st|nd|rd|th)?) ?(${MONTHS.join('|')})\\b`,
+  'gi',
+)
+const ISO = /\b(\d{4})-(\d\d)-(\d\d)\b/g
+
+/** All days that words name, also where several share one month ("8, 14 and 21 March"), and those written in figures. */
+export function daysListed(words: string, published: string | null): readonly string[] {
+  const spread = words
+    .replace(SHARED, (_, first: string, last: string, month: string) =>
+      [...first.split(/\D+/).filter((n) => n !== ''), last].map((n) => `${n} ${month}`).join(', '),
+    )
+    .replace(
+      ISO,
+      (_, year: string, month: string, day: string) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`,
+    )
+  return daysNamed(spread, published)
+}
+
 function dayOf(m: RegExpMatchArray, published: string | null): string | null {
   const nth = m[1] ?? m[2]
   if (nth !== undefined) return published === null ? null : nthDay(Number(nth), published, isAhead(m))

@@ -117,6 +117,7 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 /** Whether the paragraph at `start` goes on in the middle of the sentence that the previous one left open. */
 function resumes(text: string, previous: Span, start: number): boolean {
   if (previous.end - previous.start < 60 || !startsLower(text, start)) return false
+  if (text.slice(previous.start, previous.end).includes(' | ')) return false
   const tail = text.slice(previous.end - 8, previous.end)
   return !CLOSED.test(tail) && !/[\n\r\d"”’»)]$/.test(tail) && !text.slice(previous.end, start).includes('\n\n\n')
 }

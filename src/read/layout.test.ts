@@ -146,6 +146,7 @@ test('every character that is not space stands in exactly one block, in odd text
     'ALEPPO, '.repeat(400),
     'x\u2028y\u0085z\fq\u000bw\uFEFF',
     '\uD800 lone\n\uDC00',
+    'a | b\n\n – | \n\n| | |\n\nc | – | d\n\n– | e | .',
     `${'('.repeat(2000)}\n${'[TEXT] '.repeat(300)}`,
   ]
   for (const text of odd) {
@@ -175,4 +176,30 @@ test('a paragraph without letters is clutter, one in Arabic or Russian letters i
   ]) {
     assert.ok(kinds(text).includes('text'), text)
   }
+})
+
+test('the cells of a table are headlines, a sentence in one is text, and a line with a bar alone is no table', () => {
+  const table = 'Town | Asked on | Note\n\nTaiz | 3 May | –\n\nIbb | – | The road to it was shelled on Sunday.'
+  assert.deepEqual(kinds(table), [
+    'headline: Town',
+    'clutter: |',
+    'headline: Asked on',
+    'clutter: |',
+    'headline: Note',
+    'headline: Taiz',
+    'clutter: |',
+    'headline: 3 May',
+    'clutter: |',
+    'clutter: –',
+    'headline: Ibb',
+    'clutter: |',
+    'clutter: –',
+    'clutter: |',
+    'text: The road to it was shelled on Sunday.',
+  ])
+  for (const line of [
+    'Radio Goma | the governor spoke of 40 dead, and the army of none.',
+    'He wrote a | b on the wall of the school in Bria, and left.',
+  ])
+    assert.deepEqual(kinds(`The rains began early.\n\n${line}\n\nThe road is open.`)[1], `text: ${line}`)
 })

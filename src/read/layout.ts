@@ -3,6 +3,7 @@ import type { Span } from '../model/index.ts'
 import { isCaption, isClutter, opensHighlights, opensRelated } from './layout-clutter.ts'
 import { datelineLength, isDateAlone } from './layout-dateline.ts'
 import { BULLET, paragraphsOf, STOPPED } from './layout-lines.ts'
+import { rowBlocks, rowsAmong } from './layout-tables.ts'
 import type { Block, BlockKind } from './syntax-types.ts'
 
 const LONGEST_HEADLINE = 180
@@ -21,7 +22,13 @@ export function blocksOf(text: string, title: string | null): Block[] {
   const blocks: Block[] = []
   let list: BlockKind | null = null
   let texts = 0
+  const rows = rowsAmong(text, paragraphs)
   paragraphs.forEach((p, i) => {
+    if (rows[i]) {
+      list = null
+      blocks.push(...rowBlocks(text, p))
+      return
+    }
     const words = text.slice(p.start, Math.min(p.end, p.start + 400))
     const whole = p.end - p.start <= 400
     const bullet = BULLET.test(words)

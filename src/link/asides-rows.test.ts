@@ -1,0 +1,112 @@
+// Tables and lists of convoys, row by row: what is told of each, and what other tables are spared.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { stepsSaid } from './aid-columns.ts'
+import { besideOf } from './asides.ts'
+import { invented } from './invented.ts'
+import { daysListed } from './told-days.ts'
+
+const AID = new Set(['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'])
+
+/** What the rows of a table tell, as "step town day figure"; the report is of 12 June 2024. */
+function told(...rows: readonly string[]): readonly string[] {
+  const lines = rows.flatMap((row) => [[''], [row]] as const)
+  const opens = 'Shops were open in Goma, people said.'
+  const input = invented('2024-06-12', 'Wire', 'SD', [opens, { act: 'CONSULT', at: 'Goma' }], ...lines)
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => AID.has(a.what))
+    .map((a) =>
+      [a.what, a.place, a.day, a.amount && `${a.amount.best} ${a.amount.of}`, a.by].filter((x) => x).join(' '),
+    )
+}
+
+test('a row is read under the heads of its columns, whatever their wording', () => {
+  assert.deepEqual(
+    told(
+      'Town | Applied | Permission | Arrived',
+      'Kadugli | 3 May | 9 May | 14 May, 40 tonnes',
+      'Dilling | 4 May | – | –',
+    ),
+    [
+      'requested kadugli 2024-05-03',
+      'approved kadugli 2024-05-09',
+      'delivered kadugli 2024-05-14 40 tonnes',
+      'requested dilling 2024-05-04',
+    ],
+  )
+  assert.deepEqual(
+    told(
+      'Where to | Asked for | Answer | What happened',
+      'Jaffna | 2, 5 and 9 June | granted 10 June | six lorries turned back on 11 June, road mined',
+      'Vavuniya | 1 June | turned down 3 June | none',
+    ),
+    [
+      'requested jaffna 2024-06-02',
+      'requested jaffna 2024-06-05',
+      'requested jaffna 2024-06-09',
+      'approved jaffna 2024-06-10',
+      'turned-back jaffna 2024-06-11 6 lorries',
+      'requested vavuniya 2024-06-01',
+      'refused vavuniya 2024-06-03',
+    ],
+  )
+  assert.deepEqual(
+    told(
+      'Consignment | Destination | Sender | Stage',
+      '12 trucks of flour | Lokoja, by river | UNICEF | loaded 2 June; 4 trucks taken off 3 June; arrived 5 June',
+      '30 tonnes of rice | Bida | ICRC | handed over 2024-06-07',
+    ),
+    [
+      'loaded lokoja 2024-06-02 UNICEF',
+      'stripped lokoja 2024-06-03 4 trucks UNICEF',
+      'delivered lokoja 2024-06-05 UNICEF',
+      'delivered bida 2024-06-07 30 tonnes ICRC',
+    ],
+  )
+})
+
+test('a table of others than convoys, what is still to come and what was not done are spared', () => {
+  for (const rows of [
+    ['Prisoners of | Requested | Reply', 'Kadugli | 3 May | granted 4 May'],
+    ['Point | Proposed by | Reply', 'Halt in the fighting | Geneva | agreed 4 May'],
+    ['Camp | Registered | Left', 'Dilling | 1,200 people | 300 people on 3 May'],
+    ['Figure | Source', '20,000 people | the council, 1 June'],
+    ['Town | Lorries | Stage', 'Kadugli | 12 | not departed'],
+    ['Town | Lorries | Stage', 'Kadugli | 12 | to be delivered 20 June'],
+    ['Town | Lorries | Stage', 'Kadugli | 12 | delivery announced for 3 June, none arrived'],
+    ['Town | Lorries | Stage', 'Kadugli | 12 | see below'],
+    ['Town | Lorries | Arrived', 'Kadugli | 12 | no'],
+  ])
+    assert.deepEqual(told(...rows), [], rows.join(' / '))
+})
+
+test('one consent of two is no approval', () => {
+  const head = 'Town | Requested | Reply'
+  assert.deepEqual(told(head, 'Kadugli | 3 May | army agreed 5 May; no reply from the militia'), [
+    'requested kadugli 2024-05-03',
+  ])
+  assert.deepEqual(told(head, 'Kadugli | 3 May | agreed 5 May'), [
+    'requested kadugli 2024-05-03',
+    'approved kadugli 2024-05-05',
+  ])
+})
+
+test('words in telegram style give each step its own words', () => {
+  const said = (words: string): readonly string[] => stepsSaid(words).map((s) => `${s.what}: ${s.text.trim()}`)
+  assert.deepEqual(said('30 tonnes loaded 2 May, 19 tonnes delivered 6 May'), [
+    'loaded: 30 tonnes loaded 2 May,',
+    'delivered: 19 tonnes delivered 6 May',
+  ])
+  assert.deepEqual(said('approved 4 May; never left'), ['approved: approved 4 May'])
+  assert.deepEqual(said('ready but not delivered'), [])
+  assert.deepEqual(said('arrival unconfirmed; said to have reached the mill'), [])
+})
+
+test('days that share a month are each a day', () => {
+  assert.deepEqual(daysListed('8, 14 and 21 March', '2022-03-25'), ['2022-03-08', '2022-03-14', '2022-03-21'])
+  assert.deepEqual(daysListed('on 3 and 4 May', '2022-06-25'), ['2022-05-03', '2022-05-04'])
+  assert.deepEqual(daysListed('2022-03-08', '2022-03-25'), ['2022-03-08'])
+  for (const words of ['with 12 and 14 trucks', '3, 4 or 5 of them in March', 'no day'])
+    assert.deepEqual(daysListed(words, '2022-03-25'), [], words)
+})
