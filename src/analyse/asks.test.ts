@@ -219,6 +219,22 @@ test('a promised release is not a release; one that was seen says who saw it', (
   )
 })
 
+test('a release that is denied, or a rumour for which nobody stands, is not seen; an amnesty before its word does not hide it', () => {
+  const release = (words: string, more: Readonly<Record<string, string>>): ReturnType<typeof invented> =>
+    invented('2024-05-03', 'Desert Post', 'SD', [
+      words,
+      { act: 'RETREAT', mode: 'release', topics: ['detainees'], by: 'rebels', at: 'Nyala', ...more },
+    ])
+  const rows = (...said: readonly [string, Readonly<Record<string, string>>]): number =>
+    releasesView(told(release(...said))).rows.filter((r) => r.cells.what === 'seen').length
+  assert.equal(rows('The rebels had freed the nurses of Nyala.', { status: 'denied', says: 'radio' }), 0)
+  assert.equal(rows('The rebels had freed the nurses of Nyala.', { status: 'alleged' }), 0)
+  assert.equal(rows('The rebels were to free the nurses of Nyala.', { status: 'planned' }), 0)
+  assert.equal(rows('The rebels had freed the nurses of Nyala.', { status: 'alleged', says: 'bishop' }), 1)
+  assert.equal(rows('The rebels freed the nurses of Nyala.', {}), 1)
+  assert.equal(rows('The rebels freed the nurses of Nyala under an amnesty.', {}), 1)
+})
+
 test('a demand for a release is not met by aid that was let in, and people who leave are not their town or bus', () => {
   const demanded = invented('2018-12-01', 'Gulf Wire', 'YE', [
     'The council demanded that the government free its detainees and let aid in.',

@@ -111,12 +111,20 @@ function isOnlyNamed(c: CitedClaim): boolean {
   return NAMED.test(quote) && !DONE.test(quote) && !TOOK_PLACE.test(c.sentence.text)
 }
 
-/** Whether a claim only speaks of a release that was promised, demanded or planned. */
-function isOnlySpokenOf(c: CitedClaim): boolean {
-  const words = c.claim.evidence[0].quote
-  const at = c.sentence.text.indexOf(words)
-  return SPOKEN_OF.test(`${at < 0 ? '' : c.sentence.text.slice(Math.max(0, at - 70), at)}${words.slice(0, 60)}`)
+/**
+ * Whether a claim only speaks of a release: one that was promised, demanded, planned or denied, that goes about as a rumour for
+ * which nobody stands, or that is named beside one of these before its own word comes.
+ */
+function isOnlySpokenOf({ claim, sentence }: CitedClaim): boolean {
+  if (!(TOLD.has(claim.status) || (claim.status === 'alleged' && claim.speaker !== null))) return true
+  const words = claim.evidence[0].quote
+  const at = sentence.text.indexOf(words)
+  const own = words.slice(0, Math.min(60, DONE.exec(words)?.index ?? 60))
+  return SPOKEN_OF.test(`${at < 0 ? '' : sentence.text.slice(Math.max(0, at - 70), at)}${own}`)
 }
+
+/** Statuses of what is told as done. */
+const TOLD: ReadonlySet<string> = new Set(['happened', 'ongoing', 'background'])
 
 const VEHICLE =
   /^(?:the )?(?:\w+ )?(?:buses|bus|trucks?|lorr(?:y|ies)|convoys?|ambulances?|planes?|helicopters?|ships?)$/i

@@ -77,6 +77,11 @@ const RIGHT = wordSet('true correct accurate right fact case truth')
 /** What untrue words do not do: "does not bear examination", "do not hold up". */
 const BEARS = wordSet('bear stand hold survive withstand square match')
 
+/** Whether a word says of what it is told of that it is untrue. */
+export function isWrong(lemma: string): boolean {
+  return WRONG.has(lemma)
+}
+
 /** Whether a predicate says that the words it is told of are untrue. */
 export function isUntrue(above: Clause): boolean {
   if (above.kind === 'verb') return above.negated && BEARS.has(above.lemma)
@@ -107,7 +112,7 @@ function provesUntrue({ lemma, kind, negated, head }: Clause, tree: Tree): boole
 
 /** Words before "that" by which something is only passed on. */
 const PASSED_ON =
-  /\b(?:to the effect|word (?:(?:has|had) )?(?:went|goes|gone|spread|spreads|has it|had it|ran)(?: \w+)?|(?:rumou?rs?|stories|story|talk|whispers?)(?: (?:went|goes|spread|has it|had it|ran|was|were)){0,2}(?: (?:round|about|around))?|(?<!not )heard(?: (?:on|over|from) (?:the |a |my |his |her )?\w+)?)$/i
+  /\b(?:to the effect|word (?:(?:has|had) )?(?:went|goes|gone|spread|spreads|has it|had it|ran)(?: \w+)?|(?:rumou?rs?|stories|story|talk|whispers?)(?: (?:went|goes|spread|has it|had it|ran|was|were)){0,2}(?: (?:round|about|around))?|(?<!not )heard(?: (?:on|over|from) (?:the |a |my |his |her )?\w+)?|\b(?:every(?:body|one)|the (?:whole|entire) (?:of )?[\p{L}'’-]+|half (?:of )?(?:the )?[\p{L}'’-]+|all (?:of )?(?!\w+s )(?:the )?[\p{L}'’-]+)(?: (?:in|at|of|here|there|the|'s|\p{Lu}[\p{L}'’-]+|town|city|street|quarter|camp|market|village|was|were|had|now)){0,5} (?:knew|knows?|known|swore|swears?|saying|believed|believes?|heard|insisted|insists?|convinced|certain|sure))$/iu
 /** Tokens looked back at from a "that". */
 const BACK = 6
 /** Most tokens between "that" and the verb of its clause. */

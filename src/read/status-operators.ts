@@ -109,8 +109,9 @@ export const NOUN_OPERATORS = table({
   fail: 'failure refusal inability lack absence unwillingness end-of reluctance prevention cancellation impossibility',
   done: 'attempt beginning start resumption continuation wave series spate campaign round success increase rise surge escalation',
   end: 'end halt cessation stop pause suspension lifting',
-  allege: 'allegation claim accusation report rumour rumor suspicion charge complaint account',
-  deny: 'denial',
+  allege:
+    'allegation claim accusation report rumour rumor suspicion charge complaint account tale story gossip whisper',
+  deny: 'denial myth lie fiction fabrication hoax canard fable fairy-tale fairytale falsehood invention legend',
   doubt:
     'possibility risk fear danger prospect likelihood question concern worry spectre specter scenario case event probability doubt suggestion idea notion sign hint indication investigation',
 })

@@ -3,6 +3,7 @@ import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { AHEAD, isAhead, isBeTo, isFirstToCome, isStillDue, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
+import { contentOf, isOfNone, isSubjunctive } from './status-content.ts'
 import { passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isToldOnce } from './status-once.ts'
@@ -25,7 +26,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (condition) return { status: 'hypothetical', why: condition }
   const passed = passedOn(clause, tree)
   if (passed) return { status: passed, why: 'passed on' }
-  const alleged = allegedAbove(clause, tree, clauses)
+  const alleged = allegedAbove(clause, tree, clauses) ?? contentOf(clause, tree)
   if (alleged) return alleged
   if (clause.relation === 'acl:relcl' && clause.modal === null && isRemembered(tree.tokens[clause.head]!.head, tree))
     return { status: 'background', why: 'remembered' }
@@ -35,6 +36,8 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.negated) {
     return { status: clause.modal && POSSIBLE.has(clause.modal) ? 'hypothetical' : 'negated', why: 'not' }
   }
+  if (isOfNone(clause, tree)) return { status: 'negated', why: 'no' }
+  if (isSubjunctive(clause, tree)) return { status: 'planned', why: 'be' }
   if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
   if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
   if (clause.kind === 'verb' && clause.lemma !== 'blame' && isBeTo(tree, clause.head)) {

@@ -121,7 +121,8 @@ function directionAt(sentence: Sentence, at: number, deadline: boolean): boolean
   let t: Token = start
   let i = at
   for (let steps = 0; steps < 40; steps++) {
-    if (SCHEDULED.has(t.lemma) && i !== at && (t.xpos === 'VBN' || t.upos === 'ADJ')) return true
+    if (SCHEDULED.has(t.lemma) && i !== at && (t.xpos === 'VBN' || t.upos === 'ADJ') && !isSetFree(tokens, i))
+      return true
     if ((t.upos === 'VERB' || t.upos === 'AUX') && i !== at) {
       const told = toldAt(tokens, i, deadline)
       if (told !== null) return told
@@ -158,6 +159,14 @@ function auxOf(tokens: readonly Token[], head: number): Token[] {
   return found
 }
 
+/** "Was set free on the 4th", "set ablaze": no day is fixed. */
+function isSetFree(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lemma === 'set' &&
+    /^(?:free|loose|alight|ablaze|upon|aside|afire|at)$/i.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
 /** Direction told by one verb; null where the verb above it must tell. */
 function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolean | null {
   const verb = tokens[at]
@@ -175,7 +184,9 @@ function toldAt(tokens: readonly Token[], at: number, deadline: boolean): boolea
   if (verb.xpos === 'VBD') return deadline && SETTERS.has(verb.lemma)
   if (verb.xpos === 'VBN') {
     if (words.some((w) => w === 'was' || w === 'were')) return deadline && SETTERS.has(verb.lemma)
-    return words.some((w) => w === 'is' || w === 'are') ? deadline || FIXTURES.has(verb.lemma) : null
+    if (words.some((w) => w === 'is' || w === 'are')) return deadline || FIXTURES.has(verb.lemma)
+    // "The reporters detained on the 15th will be let go": detained they are.
+    return verb.deprel === 'acl' && words.length === 0 && !deadline && !PLANNERS.has(verb.lemma) ? false : null
   }
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return deadline || FIXTURES.has(verb.lemma)
   if (verb.xpos === 'VBG') {

@@ -262,6 +262,13 @@ const TABLE = `
 2006-08-14 | The war began on [July 12], when two soldiers were seized. | 2006-07-12 | 2006-07-12
 2006-08-14 | Israel had occupied the south [until 2000]. | - | 2000-12-31
 2006-08-14 | The resolution was passed [on Friday, August 11]. | 2006-08-11 | 2006-08-11
+2022-03-22 | The mayor of Skadovsk was set free on [the 16th]. | 2022-03-16 | 2022-03-16
+2022-03-22 | The market was set ablaze on [the 19th]. | 2022-03-19 | 2022-03-19
+2022-03-22 | The talks were set to open on [the 28th]. | 2022-03-28 | 2022-03-28
+2022-03-22 | The vote, planned on [the 28th], will be held. | 2022-03-28 | 2022-03-28
+2011-03-19 | The nurses seized near Brega on [the 15th] will be let go. | 2011-03-15 | 2011-03-15
+2011-03-19 | Two men shot on [the 12th] are to be flown out. | 2011-03-12 | 2011-03-12
+2011-03-19 | The summit is planned to be held on [the 29th]. | 2011-03-29 | 2011-03-29
 2006-08-14 | Three ships docked at Tyre [over the past 48 hours]. | 2006-08-12 | 2006-08-14
 `
 

@@ -1,0 +1,114 @@
+// What is said to have been given up or let go, and is denied, doubted or only told of as a tale, does not stand as done.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act, Status } from '../model/index.ts'
+import { read } from './read.ts'
+
+/** Null: whatever is read of the act has not happened. */
+type Row = readonly [act: Act, status: Status | null, text: string]
+
+function check(rows: readonly Row[]): void {
+  for (const [act, status, text] of rows) {
+    const { claims } = read({
+      id: 'r',
+      text,
+      title: null,
+      outlet: null,
+      published: '2024-05-10',
+      language: 'en',
+      source: null,
+    })
+    const found = claims.filter((c) => c.act === act).map((c) => c.status)
+    assert.ok(
+      status === null ? !found.includes('happened') : found.includes(status),
+      `${act} ${found}, not ${status}: ${text}`,
+    )
+  }
+}
+
+test('what somebody says was done and the report goes on to tell is denied is denied', () => {
+  check([
+    ['RETREAT', 'denied', 'The rebels said that they had freed nine nurses in Juba. The army denied it.'],
+    ['RETREAT', 'denied', 'The rebels said that they had freed nine nurses in Juba. This was untrue, the army said.'],
+    [
+      'RETREAT',
+      'denied',
+      'A radio in Kandy reported that the Tigers had freed nine sailors. The navy called it a lie.',
+    ],
+    ['RETREAT', 'denied', 'The militia announced that it had let the boys go in Taiz. That was denied by the council.'],
+    ['RETREAT', 'denied', 'The rebels said they had released 12 policemen in Mitu, which the governor denied.'],
+    [
+      'RETREAT',
+      'denied',
+      'The rebels said they had released 12 men in Mitu. Nothing of the kind happened, a priest said.',
+    ],
+    [
+      'CONCEDE',
+      'denied',
+      'The ministry said that 300 rebels had surrendered in Gali. The rebels dismissed the report.',
+    ],
+    ['RETREAT', 'happened', 'The rebels freed 12 men in Mitu, the Red Cross said. They denied the charge of torture.'],
+    ['RETREAT', 'happened', 'The army freed nine villagers in Leer, a bishop said. It denied any wrongdoing.'],
+    [
+      'RETREAT',
+      'happened',
+      'The army said it had freed the pilots in Leer. Both have now reached Juba. The army denied it.',
+    ],
+    ['RETREAT', 'happened', 'The army said that it had freed the pilots in Leer. It is true that both are thin.'],
+    [
+      'CONCEDE',
+      'happened',
+      'The junta declared a ceasefire in Kachin state, its spokesman said. The rebels denied it.',
+    ],
+  ])
+})
+
+test('the content of a tale is told or denied, and not done', () => {
+  check([
+    [
+      'RETREAT',
+      'denied',
+      'As for the fairy tale that 300 rebels were set free in Sulu: we possess no confirmation of it.',
+    ],
+    ['RETREAT', 'alleged', 'As for the tale that 300 rebels were set free in Sulu, nobody has met one of them.'],
+    ['CONCEDE', 'denied', 'It is a lie that the marines surrendered in Marawi on Monday.'],
+    ['CONCEDE', 'alleged', 'The rumour that the marines had surrendered in Marawi reached the port on Monday.'],
+    ['RETREAT', 'happened', 'The report that the army published on Monday says that rebels freed nine nurses in Leer.'],
+    ['RETREAT', 'happened', 'The story that the bishop tells is short: rebels freed nine nurses in Leer.'],
+    ['RETREAT', 'happened', 'The day that the rebels freed nine nurses in Leer is kept as a feast.'],
+  ])
+})
+
+test('what a whole town knows, and what goes on behind a colon as in the mouths of others, is told and not done', () => {
+  check([
+    ['RETREAT', 'alleged', 'Everybody in the camp knew that the teachers had been let go.'],
+    ['RETREAT', 'alleged', 'On Monday the whole of Kutum was certain that the teachers had been let go.'],
+    ['RETREAT', 'alleged', 'Half the market swore that the teachers had been let go.'],
+    [
+      'RETREAT',
+      'alleged',
+      'The leaflet was short: the army had withdrawn from Goma, and the road would be opened by Friday.',
+    ],
+    [
+      'RETREAT',
+      'alleged',
+      'It came at noon, with drums: the rebels had left Mocha, the port would be open, all would be forgiven.',
+    ],
+    ['RETREAT', 'happened', 'The town was quiet on Monday: the army had withdrawn from Goma.'],
+    ['RETREAT', 'happened', 'The mayor knew that the rebels had let the teachers go on Monday.'],
+    ['RETREAT', 'happened', 'Everybody in the camp embraced the teachers, and the rebels let the nurses go as well.'],
+  ])
+})
+
+test('what was done to none is not done, and what ought to be done is still to come', () => {
+  check([
+    ['RETREAT', null, 'The command in Jaffna knows of no prisoners having been released there.'],
+    ['RETREAT', null, 'Monitors in Taiz heard of no hostages freed by the rebels.'],
+    ['RETREAT', null, 'The bishop saw no captives being released in Leer on Monday.'],
+    ['RETREAT', null, 'The mediators suggested that all women prisoners be released in Hajjah within a week.'],
+    ['RETREAT', null, 'It is essential that the nurses be released in Goma.'],
+    ['RETREAT', 'happened', 'No reporter saw it when the rebels freed the soldiers in Cauca.'],
+    ['RETREAT', 'happened', 'The elders said that the women prisoners were released in Hajjah.'],
+    ['RETREAT', 'happened', 'He knows the prisoners released in Jaffna on Monday.'],
+  ])
+})

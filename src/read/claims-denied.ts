@@ -1,0 +1,101 @@
+// What somebody says was given up, let go or exchanged, and somebody else denies a moment later in the report: "The army denied it",
+// "That was untrue, the mayor said", "Nothing of the kind had happened". A claim that is disputed where it is told does not stand.
+import type { Act } from '../model/index.ts'
+import { wordSet } from '../vocab/word-set.ts'
+import type { Draft } from './claims-draft.ts'
+import { isWrong } from './status-fate.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+/** Acts of giving way, which a report tells as done only on the word of those who saw them. */
+const GIVING: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
+/** Words of a sentence that may stand between: "We telephoned." */
+const SHORT = 5
+
+const DENIES = wordSet('deny dispute contradict dismiss refute rebut contest disavow retract disown debunk withdraw')
+const ANAPHOR = wordSet('it this that which')
+const TELLING = wordSet('report claim story account news announcement version statement assertion rumour rumor message')
+const RIGHT = wordSet('true correct accurate so')
+
+/** The drafts with those made `denied` that somebody says and the report goes on to tell is denied. Time is linear in the drafts. */
+export function withDenied(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
+  return drafts.map((draft) =>
+    GIVING.has(draft.act) && !isSaying(draft) && isOnWord(draft) && isDeniedAfter(draft, sentences)
+      ? { ...draft, status: 'denied', told: 'denied after' }
+      : draft,
+  )
+}
+
+/** Whether the act is done by saying it: a ceasefire that was declared was declared, whoever denies that it holds. */
+function isSaying({ act, topics }: Draft): boolean {
+  return act === 'CONCEDE' && topics.includes('ceasefire')
+}
+
+/** Whether a draft rests on somebody's word and says that the thing is done. */
+function isOnWord({ speaker, status }: Draft): boolean {
+  return status === 'alleged' || (speaker !== null && (status === 'happened' || status === 'ongoing'))
+}
+
+function isDeniedAfter(draft: Draft, sentences: readonly Sentence[]): boolean {
+  const first = draft.sentence.index
+  if (isDenial(draft.sentence.tokens, draft.span.end)) return true
+  const [next, later] = [sentences[first + 1], sentences[first + 2]].map((s) =>
+    s?.paragraph === draft.sentence.paragraph ? s : undefined,
+  )
+  if (!next || isDenial(next.tokens, next.start)) return next !== undefined
+  return next.tokens.length <= SHORT && later !== undefined && isDenial(later.tokens, later.start)
+}
+
+/** Whether the words from an offset on deny what was told before them. */
+function isDenial(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((t, i) => {
+    if (t.start < from) return false
+    if (t.upos === 'VERB' && DENIES.has(t.lemma)) return isOfTold(tokens, i) && !isNot(tokens, i)
+    if (isWrong(t.lemma)) return isSaidOf(tokens, i) && !isNot(tokens, i)
+    if (RIGHT.has(t.lemma)) return isNot(tokens, i) && isSaidOf(tokens, i)
+    return (
+      /^nothing$/i.test(t.text) &&
+      /^ ?of the (?:kind|sort)$/i.test(
+        tokens
+          .slice(i + 1, i + 4)
+          .map((x) => x.text)
+          .join(' '),
+      )
+    )
+  })
+}
+
+/** "Denied it", "which the army denied", "that was denied by": what was told stands as object or as subject of a passive. */
+function isOfTold(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(
+    (t, i) =>
+      t.head === verb &&
+      /^(?:obj|nsubj:pass)$/.test(t.deprel) &&
+      (ANAPHOR.has(t.text.toLowerCase()) || (TELLING.has(t.lemma) && isBare(tokens, i))),
+  )
+}
+
+/** "The report", and not "the report of torture". */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  return tokens.every((t) => t.head !== at || !/^(?:nmod|acl|amod|compound)/.test(t.deprel))
+}
+
+/** "It is untrue", "called this a lie". */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const { head, deprel } = tokens[at]!
+  const over = tokens[head]
+  return tokens.some(
+    (t, i) =>
+      ANAPHOR.has(t.text.toLowerCase()) &&
+      i < at &&
+      ((t.head === at && /^nsubj/.test(t.deprel) && tokens.some((x) => x.head === at && x.deprel === 'cop')) ||
+        (t.head === head &&
+          over?.upos === 'VERB' &&
+          /^(?:call|describe|dismiss|brand|label|denounce|reject)$/.test(over.lemma) &&
+          /^(?:obj|nsubj:pass)$/.test(t.deprel) &&
+          /^(?:xcomp|obl|obj)$/.test(deprel))),
+  )
+}
+
+function isNot(tokens: readonly Token[], at: number): boolean {
+  return tokens.some((t) => t.head === at && /^(?:not|n't|n’t|never|neither)$/i.test(t.text))
+}

@@ -1,0 +1,77 @@
+// What stands inside a noun or a wish and is no deed: the content of a tale, what was done to none, what ought to be.
+import { wordSet } from '../vocab/word-set.ts'
+import type { Clause } from './clause-types.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { NOUN_OPERATORS } from './status-operators.ts'
+
+/** What is done to a tale itself. */
+const SPREADS = wordSet(
+  'tell spread repeat circulate peddle publish print send invent believe hear forward put sell feed',
+)
+
+/** What is in doubt because a noun only passes it on or calls it untrue, and the noun. */
+interface Content {
+  readonly status: 'alleged' | 'denied'
+  readonly why: string
+}
+
+/** "The tale that forty men laid down their arms": what the noun holds, wherever trees hang it; null for what no such noun holds. */
+export function contentOf(clause: Clause, tree: Tree): Content | null {
+  const { kind, lemma, passive, particle, args, head } = clause
+  if (kind !== 'verb' || SPREADS.has(lemma)) return null
+  if (isFreeSpeech(clause, tree)) return { status: 'alleged', why: ':' }
+  const that = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.text === 'that')
+  const noun = that === undefined ? undefined : tree.tokens[that - 1]
+  if (that === undefined || noun?.upos !== 'NOUN') return null
+  const operator = NOUN_OPERATORS.get(noun.lemma)
+  if (operator !== 'deny' && operator !== 'allege') return null
+  // "The story that the army denied", "the lie that killed them": a relative clause leaves its object or subject out.
+  if (!args.some((a) => a.role === 'subject' && a.head > that)) return null
+  const whole = tree.tokens[that]!.deprel === 'mark' || passive || particle !== null
+  if (!whole && !args.some((a) => a.role !== 'subject' && a.head > head)) return null
+  return { status: operator === 'deny' || isFairyTale(tree, that - 1) ? 'denied' : 'alleged', why: noun.lemma }
+}
+
+/** "Fairy tale", "tall story", "old wives' tale". */
+function isFairyTale(tree: Tree, at: number): boolean {
+  return (
+    /^(?:tale|story)$/.test(tree.tokens[at]!.lemma) &&
+    /^(?:fairy|tall|cock-and-bull|wives|’|'|made-up)$/i.test(tree.tokens[at - 1]?.text ?? '')
+  )
+}
+
+/** Words between a colon and the verb of what it leads in. */
+const LED_IN = 12
+
+/** "The leaflet was short: the garrison had fled, the road would be opened": words of others, told without saying so. */
+function isFreeSpeech({ tense, aspect, kind, modal, head }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || tense !== 'past' || aspect !== 'perfect' || modal !== null) return false
+  if (!tree.tokens.some((t, i) => i > head && t.text === 'would')) return false
+  for (let i = head - 1; i >= 0 && i >= head - LED_IN; i--) if (tree.tokens[i]!.text === ':') return i > 0
+  return false
+}
+
+/** "Knows of no prisoners having been released", "there were no captives exchanged": done to none. */
+export function isOfNone({ kind, relation, head }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || baseOf(relation) !== 'acl' || !isUnfinished(head, tree)) return false
+  const { head: noun } = tree.tokens[head]!
+  return (
+    noun >= 0 && noun < head && kidsOf(tree, noun).some((k) => k < noun && tree.tokens[k]!.text.toLowerCase() === 'no')
+  )
+}
+
+/** A participle with no finite verb of its own: "freed", "having been freed". */
+function isUnfinished(head: number, tree: Tree): boolean {
+  const words = [head, ...kidsOf(tree, head).filter((k) => baseOf(tree.tokens[k]!.deprel) === 'aux')]
+  return words.every((k) => /^VB[NG]$/.test(tree.tokens[k]!.xpos))
+}
+
+/** "Suggested that all captives be released": as it ought to be, which is the bare "be" without "to" or a modal. */
+export function isSubjunctive({ kind, passive, modal, mark, relation, head }: Clause, tree: Tree): boolean {
+  if (kind !== 'verb' || !passive || modal !== null || mark === 'to' || baseOf(relation) === 'xcomp') return false
+  const kids = kidsOf(tree, head).filter((k) => k < head)
+  return (
+    kids.some((k) => tree.tokens[k]!.text === 'be' && baseOf(tree.tokens[k]!.deprel) === 'aux') &&
+    !kids.some((k) => /^(?:to|not|n't)$/i.test(tree.tokens[k]!.text) || tree.tokens[k]!.xpos === 'MD')
+  )
+}
