@@ -1,6 +1,7 @@
 // What single claims tell of aid to a place: the step of its way, the day, the figures and who brings it, as plain data.
 import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { HEARSAY } from './aid-words.ts'
 import { NO_ASK } from './commitments-made.ts'
 import {
   asideFigure,
@@ -62,7 +63,7 @@ const GOODS =
 const CARRIED =
   /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|flour|medicines?|surgical|supplies|blankets|kits?|parcels)\b/i
 const CAME =
-  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|dropp?(?:ed|s))\b/i
+  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|entering|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|dropp?(?:ed|s))\b/i
 const APPROVED =
   /\b(?:approv\w+|permission|permit(?:s|ted)?|facilitation letters?|green light|agreed to deliver\w+|cleared|authori[sz]\w+|grant(?:ed|s))\b/i
 const LOADED =
@@ -84,6 +85,9 @@ const LETS_PASS =
 /** How goods come as a rule tells of no convoy. */
 const USUAL =
   /\b(?:through|by|over) which (?:most|all|much|nearly all|the bulk)\b|\b(?:usually|normally|as a rule|used to)\b/i
+
+/** What goes on just now, or is done already. */
+const UNDER_WAY = /\b(?:is|are|were|was|being|now|today|has|have|had|began|begun|started)\b|\w{3}ed\b/i
 
 /** The step of an aid chain a claim tells, or null. */
 const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
@@ -107,7 +111,7 @@ function findStepIn(c: LinkedClaim): What | null {
     // That nothing came since a day, or that no date is set, is a lack that nobody refused.
     if (LACK.test(words) && c.actors.length === 0) return null
     if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
-    return status === 'negated' && c.actors.length === 0 ? null : 'refused'
+    return c.actors.length === 0 && (status === 'negated' || !REFUSES.test(words)) ? null : 'refused'
   }
   if (isVoid(c) || saysNone(words) || KEPT.test(words)) return null
   if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
@@ -121,13 +125,20 @@ function findStepIn(c: LinkedClaim): What | null {
   }
   if (act === 'AID') {
     // "With medicine but with no food" came all the same.
-    if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence)) return null
+    if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence) || HEARSAY.test(c.sentence))
+      return null
     if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
+    // What is done day by day brings no convoy: "trains arrive from the west", "the agency distributes bread".
+    if (status === 'ongoing' && !c.dated && !UNDER_WAY.test(words)) return null
     return CAME.test(words) || (status !== 'ongoing' && CARRIED.test(words)) ? 'delivered' : null
   }
   if (act === 'MOBILIZE' || act === 'COOPERATE') return LOADED.test(words) && CARRIED.test(words) ? 'loaded' : null
   return null
 }
+
+/** Words of somebody's no, though nobody is named; what merely did not come was refused by nobody. */
+const REFUSES =
+  /\b(?:refus\w+|reject\w+|turned (?:down|away|back)|den(?:ied|ial)|declin\w+|block\w*|bar(?:red|s)|ban(?:ned|s)?|prevent\w*|forb\w+|withh\w+|disallow\w*|stopp\w+|not (?:been )?(?:allow|let|permit|grant|approv|clear|authori|given (?:permission|leave|access))\w*)\b/i
 
 const LACK =
   /^(?:no|not a|not one|no single)\b[^.;]{0,60}\b(?:reached|delivered|entered|come|came|arrived|received|been set|got in)\b/i

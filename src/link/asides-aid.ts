@@ -8,6 +8,7 @@ import {
   GAVE,
   GUARDS_TOOK,
   HARMLESS,
+  HEARSAY,
   LOADED,
   MADE_ON,
   NOT_CAME,
@@ -23,18 +24,18 @@ import {
 } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
+import { isRetracted } from './retracted.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 type What = 'requested' | 'approved' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
 
-const HEARSAY = /\b(?:it was said that|rumou?rs?|it is said that|claimed falsely)\b/i
 const GENERAL = /\b(?:besieged|hard-to-reach) (?:areas|places|locations)\b|\bso far this\b/i
 
 /** The steps one sentence tells, clause by clause. */
 export function aidIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || HEARSAY.test(line.text)) return []
+  if (line.heading || HEARSAY.test(line.text) || isRetracted(t.lines, t.at)) return []
   const found: Draft[] = []
   let came = false
   const clauses = clausesOf(line.text).flatMap((clause) => {

@@ -165,6 +165,10 @@ const NEEDLESS: Readonly<Partial<Record<Aside['what'], ReadonlySet<string>>>> = 
   promised: new Set(['CONCEDE', 'AGREE']),
 }
 
+const ON_ITS_WAY: ReadonlySet<string> = new Set(['loaded', 'stripped', 'turned-back', 'delivered'])
+const BRINGS: ReadonlySet<string> = new Set(['AID'])
+const UNDONE: ReadonlySet<string> = new Set(['planned', 'denied', 'negated', 'hypothetical'])
+
 /** Claims to hang asides on. */
 class Hooks {
   readonly kept: Record<string, Aside[]> = {}
@@ -181,6 +185,7 @@ class Hooks {
   put({ towns: _, ...draft }: Draft, towns: readonly Town[]): void {
     const needless = NEEDLESS[draft.what]
     if (needless && this.claims.some((c) => needless.has(c.act) && within(c, draft))) return
+    if (ON_ITS_WAY.has(draft.what) && this.isUndone(draft)) return
     if (draft.what === 'leverage') this.moves.add(draft.span.start)
     const words = this.report.text.slice(draft.span.start, draft.span.end)
     const at: readonly (Town | null)[] = towns.length > 0 ? [...new Map(towns.map((t) => [t.key, t])).values()] : [null]
@@ -188,6 +193,12 @@ class Hooks {
       const anchor = this.anchorOf(draft, town?.key ?? '')
       if (anchor) this.hang(anchor, { ...draft, words, place: town?.key ?? '', ...(town ? { at: town.ref } : {}) })
     }
+  }
+
+  /** Whether the reader takes all that the sentence tells of aid for planned, denied or not done. */
+  private isUndone(draft: Pick<Draft, 'span'>): boolean {
+    const told = this.claims.filter((c) => BRINGS.has(c.act) && within(c, draft))
+    return told.length > 0 && told.every((c) => UNDONE.has(c.status))
   }
 
   /** Who says what in a report about a round of talks says it at the table: the round hangs on each of these claims. */

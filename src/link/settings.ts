@@ -5,6 +5,7 @@ import { isAsker } from './asides-asks.ts'
 import { isRefuting } from './asides-deals.ts'
 import { subjectBefore } from './asides-types.ts'
 import type { Setting } from './linked-claim.ts'
+import { isRetracted } from './retracted.ts'
 import { doneOn } from './told-days.ts'
 import type { Line } from './towns.ts'
 
@@ -90,7 +91,8 @@ export function settingsOf({
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
     const rumoured = RUMOURED.test(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
-    const unreal = ordered ? 'ordered' : isRefuting(line.text) ? 'refuted' : rumoured ? 'rumoured' : null
+    const refuted = isRefuting(line.text) || isRetracted(lines, at)
+    const unreal = ordered ? 'ordered' : refuted ? 'refuted' : rumoured ? 'rumoured' : null
     const setting: Setting = {
       ...(home ? { at: home.ref } : {}),
       ...(day === null ? {} : { day }),
