@@ -24,6 +24,7 @@ import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
 import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
+import { keptOutReading } from './act-kept-out.ts'
 import { canMove, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
@@ -86,6 +87,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     cutOffReading(view, lemma) ??
     approvalReading(view, lemma) ??
     unansweredReading(view, lemma) ??
+    keptOutReading(view, lemma) ??
     chargeReading(view, lemma) ??
     reproachReading(view, lemma) ??
     evaluationReading(view, lemma, readBelow) ??

@@ -23,6 +23,8 @@ test('who holds people arrests them, and who is held suffers it', () => {
       ['The ELN is holding 26 people in the jungle of Chocó.', /^arrest ELN > 26 people$/],
       ['The Houthis are holding eleven UN staff members in Sanaa.', /^arrest Houthis > .*staff/],
       ['The junta holds hundreds of students in a camp near Myitkyina.', /^arrest .*junta > .*students/],
+      ['A team of doctors was held overnight by police.', /^arrest .*police > .*team/],
+      ['Six villagers were held for questioning in Yala on Friday.', /^arrest {2}> Six villagers$/],
       ['The mayor is under house arrest, his family said.', /^arrest {2}> The mayor$/],
       ['Some 3,000 Uyghurs remain in detention without trial.', /^arrest {2}> .*Uyghurs/],
       ['Three teachers have been behind bars in Asmara since May.', /^arrest {2}> Three teachers$/],
@@ -36,6 +38,9 @@ test('talks, duties and seats that are held arrest nobody', () => {
   assert.deepEqual(
     spared([
       'The ELN is holding talks in Quito.',
+      'The team was held to a draw by Mali.',
+      'A meeting of doctors was held by the police in Kabul.',
+      'The ship was held up by fog.',
       'The UN holds officials to account.',
       'Kyiv holds Moscow responsible for the raid.',
       'The party holds 26 seats in parliament.',

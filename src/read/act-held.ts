@@ -31,23 +31,45 @@ function held(view: View, recipient: Argument, actor: Argument | null, score: nu
   return joinedReading(view, 'held', 'COERCE', { mode: 'arrest', topics: ['detainees'], actor, recipient, score })
 }
 
+/** "were held for questioning": a verb to the tree. */
+function isQuestioning(view: View, head: number): boolean {
+  return /^(?:questioning|interrogation)$/i.test(view.sentence.tokens[head]!.text)
+}
+
 /** "Hundreds of men are held in a hangar", "a soldier has been held since Friday over the death". */
 function isHeld(view: View): ActReading | null {
   const { clause, sentence } = view
   const who = clause.args.find((a) => a.role === 'subject')
   if (!who || clause.particle !== null || clause.negated || clause.modal !== null) return null
+  const agent = clause.args.find((a) => a.role === 'agent')
+  const byKeeper = agent !== undefined && wordsAt(view, agent.head).some((w) => JAILERS.has(w))
   if (
+    !(byKeeper && wordsAt(view, who.head).some((w) => TEAMS.has(w))) &&
     !wordsAt(view, who.head).some((w) => PERSONS.has(w)) &&
     !/^(?:he|she|they|who)$/i.test(sentence.tokens[who.head]!.text)
   )
     return null
   const where = clause.args.filter(
-    (a) => a.role === 'oblique' && /^(?:in|at|since|for|over|on|without|inside)$/.test(a.prep ?? ''),
+    (a) =>
+      (a.role === 'oblique' && /^(?:in|at|since|for|over|on|without|inside)$/.test(a.prep ?? '')) ||
+      isQuestioning(view, a.head),
   )
-  if (where.length === 0 || where.some((a) => NOT_KEPT.has(wordAt(sentence, a.head)))) return null
-  if (clause.args.some((a) => a.role === 'infinitive' || a.role === 'object' || a.role === 'clause')) return null
-  return held(view, who, firstIn(view, 'by'), 0.74)
+  if ((where.length === 0 && !byKeeper) || where.some((a) => NOT_KEPT.has(wordAt(sentence, a.head)))) return null
+  if (
+    clause.args.some(
+      (a) => (a.role === 'infinitive' && !isQuestioning(view, a.head)) || a.role === 'object' || a.role === 'clause',
+    )
+  )
+    return null
+  return held(view, who, firstIn(view, 'by') ?? agent ?? null, 0.74)
 }
+/** People by the work they go out on together. */
+const TEAMS = wordSet('team crew delegation patrol convoy staff')
+/** By whom people are held with no word of where: "held overnight by police". */
+const JAILERS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.armed!,
+  ...wordSet('police policeman soldier army military gendarme guard authority intelligence'),
+])
 
 const HOLDERS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.armed!,

@@ -18,7 +18,8 @@ export function threatOfHarm(view: View, own: ActReading): ActReading | null {
   if (!isAhead(view)) return null
   const told = toldTo(view)
   if (told) return asThreat(own, { actor: told.who, recipient: told.whom }, told.rule)
-  if (!isUnlessMet(view) && !isTheirs(view)) return null
+  if (!isUnlessMet(view) && !isTheirs(view)) return orTheyWill(view, own)
+  if (isAskedBefore(view) && isFailing(view)) return asThreat(own, { actor: askerOf(view) ?? own.actor }, 'or-else')
   // "Unless the guns are gone, they will face air strikes."
   if (FACES.test(clause.lemma) && own.recipient?.head === subjectOf(clause)) return asThreat(own, {}, 'will-if')
   // "said the town would be razed if they did not leave"; "said he would be killed" fears it.
@@ -122,6 +123,45 @@ function subjectOf({ args }: Clause): number {
   return args.find((a) => a.role === 'subject')?.head ?? -1
 }
 
+const ORDERS = /^(?:tell|order|warn|instruct|command|demand|urge|call|ask|give|summon|require)$/
+
+/** The clause before this one that asks for something: "was told to sign", "must leave", "were to give up their arms". */
+function askedBefore({ clause, clauses, sentence }: View): Clause | undefined {
+  const { tokens } = sentence
+  return [...clauses.values()].find(
+    (c) =>
+      c.kind === 'verb' &&
+      c.head < clause.head &&
+      !c.negated &&
+      ((ORDERS.test(c.lemma) && c.args.some((a) => a.role === 'infinitive' || a.role === 'clause')) ||
+        /^(?:must|should|have-to)$/.test(c.modal ?? '') ||
+        // "were to give up", "Surrender by noon"
+        (tokens[c.head]!.xpos === 'VB' &&
+          ((/^to$/i.test(tokens[c.head - 1]?.text ?? '') && tokens[c.head - 2]?.lemma === 'be') ||
+            (c.relation === 'root' && !c.args.some((a) => a.role === 'subject'))))),
+  )
+}
+
+function isAskedBefore(view: View): boolean {
+  return askedBefore(view) !== undefined
+}
+
+/** Who asked for it before. */
+function askerOf(view: View): ActReading['actor'] {
+  const asked = askedBefore(view)
+  if (!asked || !ORDERS.test(asked.lemma)) return null
+  return asked.args.find((a) => a.role === (asked.passive ? 'agent' : 'subject')) ?? null
+}
+
+/** "was told to sign by Friday, or the guns would be turned on it": what follows where it is not done. */
+function orTheyWill(view: View, own: ActReading): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.relation !== 'conj' || own.act !== 'ASSAULT' || !isAskedBefore(view)) return null
+  const or = treeOf(sentence)
+  if (!kidsOf(or, clause.head).some((k) => /^or$/i.test(or.tokens[k]!.text))) return null
+  return asThreat(own, { actor: askerOf(view) ?? own.actor }, 'or-else')
+}
+
 /** "Failing that, they would murder him", "otherwise he would shoot them": what they had asked before. */
 function isFailing({ clause, sentence }: View): boolean {
   const { tokens } = sentence
@@ -129,7 +169,8 @@ function isFailing({ clause, sentence }: View): boolean {
     const text = tokens[i]!.text.toLowerCase()
     const next = tokens[i + 1]?.text.toLowerCase()
     if (text === 'otherwise' || (text === 'or' && next === 'else')) return true
-    if ((text === 'failing' && next === 'that') || (text === 'if' && next === 'not')) return true
+    if ((text === 'failing' && /^(?:that|which|this)$/.test(next ?? '')) || (text === 'if' && next === 'not'))
+      return true
   }
   return false
 }
@@ -198,6 +239,7 @@ export function foretoldReading(view: View, lemma: string): ActReading | null {
   if (clause.kind !== 'verb') return null
   if (lemma === 'put') return onNotice(view)
   if (lemma === 'escape' || lemma === 'evade') return noEscape(view)
+  if (lemma === 'fail') return failingWhich(view)
   if (!isAhead(view) || clause.negated) return null
   if (lemma === 'come') return dayWillCome(view)
   if (lemma === 'regret' || lemma === 'rue') return befalls(view, false)
@@ -205,6 +247,29 @@ export function foretoldReading(view: View, lemma: string): ActReading | null {
   if (lemma === 'find' || lemma === 'feel' || lemma === 'taste' || lemma === 'know')
     return slotOf(view, 'object').some((a) => ENDURED.has(wordAt(view.sentence, a.head))) ? befalls(view, false) : null
   return MEETS.has(lemma) ? answeredBy(view) : null
+}
+
+/** "To lay down its arms, failing which all of them would be destroyed": told behind what is asked. */
+function failingWhich(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const { tokens } = sentence
+  if (!/^failing$/i.test(tokens[clause.head]!.text) || !/^which$/i.test(tokens[clause.head + 1]?.text ?? ''))
+    return null
+  const harm = tokens.find((t, i) => i > clause.head && i < clause.head + 14 && HARMS.has(t.lemma))
+  const ahead = tokens.slice(clause.head, clause.head + 12).some((t) => /^(?:will|would|shall)$/i.test(t.text))
+  if (!harm || !ahead || !isAskedBefore(view)) return null
+  const asked = askedBefore(view)!
+  const whom = asked.args.find((a) => (asked.passive ? a.role === 'subject' : /^(?:indirect|object)$/.test(a.role)))
+  return joinedReading(view, 'failing-which', 'THREATEN', {
+    mode: 'violence',
+    kind: 'ultimatum',
+    topics: ['ultimatum', 'attack'],
+    actor: askerOf(view),
+    recipient: whom && isParty(view, whom.head) ? whom : null,
+    score: 0.86,
+    leaning: 'planned',
+    uses: [],
+  })
 }
 
 /** "No one who took part will escape justice". */
@@ -295,7 +360,7 @@ function dayWillCome(view: View): ActReading | null {
   })
 }
 const HARMS = new Set(
-  'drag kill hang burn destroy crush bury slaughter behead shoot defeat punish judge expel drive pay bomb raze annihilate'.split(
+  'storm shell attack raze flatten bombard wipe drag kill hang burn destroy crush bury slaughter behead shoot defeat punish judge expel drive pay bomb raze annihilate'.split(
     ' ',
   ),
 )

@@ -23,6 +23,21 @@ const RULES: readonly { rule: string; act: string; catch: readonly string[]; spa
     ],
   },
   {
+    rule: 'what is to follow where the asked do not do it',
+    act: 'THREATEN',
+    catch: [
+      'The general told the garrison to lay down its arms by noon, failing which all of them would be destroyed.',
+      'The village was told to sign by Friday, or the guns would be turned on it.',
+      'The elders of Baidoa were ordered to hand over the men, or their village would be burned.',
+      'The rebels in Bunia must leave by Monday; if not, they would be bombed.',
+    ],
+    spare: [
+      'The doctors asked for blood, or the patients would die.',
+      'He fled, otherwise he would have been killed.',
+      'The farmers were told to mow in May, or the grass would be too dry.',
+    ],
+  },
+  {
     rule: 'what any attack would be met with',
     act: 'THREATEN',
     catch: [

@@ -1,6 +1,7 @@
 // Deaths and wounds told without a verb of force: "six policemen were among the dead", "a death toll of 11", "seven children
 // died". They tell an assault only beside one: in their sentence, or just before it in the report.
 
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { FORCE_WORDS, MISHAPS, USE_OF_FORCE, WRECKS } from '../vocab/acts/mishaps.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading } from './act-below.ts'
@@ -38,9 +39,28 @@ function hasMishapWord(sentence: Sentence): boolean {
 function isMishapWord(token: Token, i: number, sentence: Sentence): boolean {
   const lemma = token.lemma.toLowerCase()
   // "stormed the camp"
-  if (MISHAPS.has(lemma)) return !(lemma === 'storm' && token.upos === 'VERB')
+  if (lemma === 'storm') return token.upos !== 'VERB'
+  if (token.upos === 'VERB' && OF_AFFAIRS.has(lemma) && isAffair(i, sentence)) return false
+  if (MISHAPS.has(lemma)) return true
   // "a fire in the capital", and not "under fire" or "ceasefire"
   return lemma === 'fire' && token.xpos === 'NN' && /^an?$/i.test(sentence.tokens[i - 1]?.text ?? '')
+}
+
+/** Mishaps of nature that are said of the affairs of people as well. */
+const OF_AFFAIRS = wordSet('erupt collapse derail spill plunge')
+const AFFAIRS: ReadonlySet<string> = new Set(
+  ['protest', 'truce', 'deal', 'talks', 'group', 'siege']
+    .flatMap((name) => NOUN_CLASSES[name]!)
+    .concat([
+      ...wordSet(
+        'violence fighting gunfire clash crisis conflict war chaos panic anger feud row dispute quarrel front defence order peace negotiations tension',
+      ),
+    ]),
+)
+
+/** "as violence erupted", "after the truce collapsed": nothing of nature. */
+function isAffair(verb: number, { tokens }: Sentence): boolean {
+  return tokens.some((t) => t.head === verb && t.deprel.startsWith('nsubj') && AFFAIRS.has(t.lemma.toLowerCase()))
 }
 
 /** "An army helicopter crashed in bad weather, killing its crew": a wreck, whosever the craft was. */

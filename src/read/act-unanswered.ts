@@ -19,8 +19,9 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
   const { clause } = view
   if (clause.kind !== 'verb') return null
   if (REPLIES.has(lemma)) return notReplied(view)
-  if (lemma === 'hear') return notHeardBack(view) ?? gotNoAnswer(view)
+  if (lemma === 'hear') return notHeardBack(view) ?? heardNothing(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
+  if (lemma === 'give') return gaveNoAnswer(view)
   if (lemma === 'go') return wentUnanswered(view)
   return lemma === 'leave' ? leftUnanswered(view) : null
 }
@@ -40,7 +41,22 @@ function notReplied(view: View): ActReading | null {
     return asked && ASKED.has(wordAt(view.sentence, asked.head)) ? refusal(view, firstIn(view, 'by'), null) : null
   }
   const who = firstIn(view, 'subject')
-  return who && isParty(view, who.head) ? refusal(view, who, to && isParty(view, to.head) ? to : null) : null
+  const whom = to && isParty(view, to.head) ? to : null
+  // "no one of those he wrote to has answered him"
+  if (who && whom && NOBODY.test(view.sentence.tokens[who.head]!.text)) return refusal(view, null, whom)
+  return who && isParty(view, who.head) ? refusal(view, who, whom) : null
+}
+const NOBODY = /^(?:one|nobody|none|neither)$/i
+
+/** "The general gave no answer to the elders", "neither delegation gave a reply". */
+function gaveNoAnswer(view: View): ActReading | null {
+  const { clause } = view
+  const answer = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
+  const who = firstIn(view, 'subject')
+  if (!answer || !who || clause.passive || clause.modal || !isParty(view, who.head)) return null
+  if (!clause.negated && !isNone(view, answer) && !isNone(view, who)) return null
+  const to = firstIn(view, 'to', 'indirect', 'object/to')
+  return refusal(view, who, to && isParty(view, to.head) ? to : null)
 }
 
 /** "The council has received no reply from Damascus". */
@@ -49,6 +65,19 @@ function gotNoAnswer(view: View): ActReading | null {
   const object = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
   if (!object || !(clause.negated || isNone(view, object)) || clause.modal) return null
   return refusal(view, firstIn(view, 'from', 'object/from'), clause.passive ? null : firstIn(view, 'subject'))
+}
+
+/** "They had heard nothing since", "heard nothing more from the ministry". */
+function heardNothing(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const who = firstIn(view, 'subject')
+  const nothing = slotOf(view, 'object').some((a) => /^nothing$/i.test(sentence.tokens[a.head]!.text))
+  if (!nothing || !who || !isParty(view, who.head) || clause.modal) return null
+  const from = firstIn(view, 'from')
+  const after = /^(?:since|back|more|further)$/i
+  const close = sentence.tokens.slice(clause.head + 1, clause.head + 5).some((t) => after.test(t.text))
+  if (from ? !isParty(view, from.head) : !close) return null
+  return refusal(view, from, who)
 }
 
 /** "Mediators have yet to hear back from the rebels", "have not heard from Damascus". */
@@ -63,7 +92,11 @@ function notHeardBack(view: View): ActReading | null {
 
 /** "Damascus left the requests unanswered". */
 function leftUnanswered(view: View): ActReading | null {
-  const object = slotOf(view, 'object').find((a) => ASKED.has(wordAt(view.sentence, a.head)))
+  const object = slotOf(view, 'object').find(
+    (a) =>
+      ASKED.has(wordAt(view.sentence, a.head)) ||
+      /^(?:it|this|that|them|these)$/i.test(view.sentence.tokens[a.head]!.text),
+  )
   if (!object) return null
   const { tokens } = view.sentence
   for (let i = view.clause.head + 1; i < tokens.length && i < view.clause.head + 16; i++)

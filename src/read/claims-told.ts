@@ -12,6 +12,20 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
       .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
     if (below) return below
   }
+  // "or the guns would be turned on it": threatened, whatever comes of it.
+  if (reading.rule.startsWith('chain/or-else>') && clause.modal === 'would') return { ...clause, modal: 'will' }
+  // "There has been no water since May": what is kept from them is so.
+  const kept = /^chain\/kept-(?:from|in)(-then)?$/.exec(reading.rule)
+  if (kept) {
+    const now = kept[1] === undefined
+    return {
+      ...clause,
+      kind: 'copula',
+      negated: false,
+      tense: now ? 'present' : 'past',
+      aspect: now ? 'progressive' : 'none',
+    }
+  }
   const planned = plannedIn(clause, reading, clauses)
   if (planned) return planned
   // "Gunfire could be heard": it was.

@@ -306,6 +306,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       { slot: 'subject', not: 'scientist,researcher,astronomer,biologist,chemist,study,paper,spacecraft,telescope' },
       { slot: 'object', not: '#nature,possibility,option,way,mars,effect,link,gene,space,planet,method,patient' },
       { slot: 'of', not: 'mars,effect,matter,nature' },
+      { slot: 'into', not: 'camera,lens,eye,mirror,distance,sky,face,room,window,future,abyss,darkness,fire' },
     ],
     weight: 0.8,
     catch: [
@@ -318,6 +319,7 @@ export const ACCUSE: readonly SignalGroup[] = [
       'Scientists investigated the effect of salt.',
       'The space probe reached the planet.',
       'The boy looked out of the window.',
+      'The private looked into the camera as he spoke.',
     ],
   },
   {

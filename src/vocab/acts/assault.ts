@@ -2,7 +2,7 @@
 import type { SignalGroup } from './types.ts'
 
 const VICTIM =
-  '#human,#place,#structure,#aid,#weapon,#fleet,#craft,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post,#protest,sitin,wedding,funeral,ceremony,gathering,parade,service,tent,playground,livestock'
+  '#human,#place,#structure,#aid,#weapon,#fleet,#craft,#name,everyone,somebody,someone,cave,hideout,hut,den,stall,vessel,position,car,post,#protest,sitin,wedding,funeral,ceremony,gathering,parade,service,tent,playground,livestock,operation,pharmacy,dispensary,palace'
 
 /** ASSAULT. Modes are made finer by the means named beside them (jets, drones, mortars); see the act reader. */
 export const ASSAULT: readonly SignalGroup[] = [
@@ -65,7 +65,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'weapon-lands',
     topics: ['attack'],
     verbs:
-      'land, fall, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
+      'land, fall, come+down, reach =#place|#structure|#name|harbour|harbor|port|downtown, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
     actor: '-',
     recipient: 'object, on, in, near, into, at, through',
     guards: [
@@ -80,8 +80,18 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Several rockets landed in the market of Taiz.',
       'Mortar shells fell on the camp near Mogadishu.',
       'A missile hit the station in Kramatorsk.',
+      'Rockets still reach the harbour of Misrata.',
+      'Thirty shells came down on the market of Stepanakert.',
+      'Missiles have reached Eilat.',
     ],
-    spare: ['The plane landed in Aden.', 'The leaves fell on the road.', 'The rocket lifted a satellite.'],
+    spare: [
+      'The rockets reached orbit.',
+      'The price came down on Monday.',
+      'The aid reached the harbour.',
+      'The plane landed in Aden.',
+      'The leaves fell on the road.',
+      'The rocket lifted a satellite.',
+    ],
   },
   {
     name: 'firearms',
@@ -233,6 +243,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     ],
     spare: [
       'The senator attacked the budget in his speech.',
+      'The surgeon resumed the operation.',
       'The battle for the Senate goes on in Ohio.',
       'The book speaks of a clash of civilisations.',
       'The president sacked his deputy.',
@@ -334,7 +345,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'dies-in-attack',
     topics: ['attack'],
     verbs:
-      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine|ied, hit =mine|landmine|ied|device|bomb|explosive, strike =mine|landmine|ied|device|explosive|bomb, trigger =mine|landmine|ied|device, run :over=mine|landmine|ied|device|bomb|explosive, drive :over=mine|landmine|ied|device|bomb|explosive, lose =life, lose =life :in=attack|ambush|clash|fighting|raid|blast|explosion|bombing|strike|airstrike|shelling|war',
+      'die, die :in=attack|bombing|blast|explosion|raid|clash|fighting|combat|battle|ambush|airstrike|strike|shelling|bombardment|shooting|offensive|assault|operation|war|crossfire, perish :in=attack|bombing|raid|shelling|bombardment|offensive, step :on=mine|landmine|ied, hit =mine|landmine|ied|device|bomb|explosive, strike =mine|landmine|ied|device|explosive|bomb, trigger =mine|landmine|ied|device, run :over=mine|landmine|ied|device|bomb|explosive, drive :over=mine|landmine|ied|device|bomb|explosive, lose =life, lose =life :in=attack|ambush|clash|fighting|raid|blast|explosion|bombing|strike|airstrike|shelling|war',
     actor: '-',
     recipient: 'subject',
     guards: [
@@ -347,6 +358,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Nine soldiers died in a clash near Agadez.',
       'A soldier stepped on a landmine near Kuito.',
       'At least 40 people died in the bombing of a market in Yirgou.',
+      'Seventy of the recruits have died in combat.',
     ],
     spare: ['Two climbers died in an avalanche.', 'Her hope died in the summer.', 'He stepped on a nail.'],
   },
@@ -437,7 +449,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     mode: 'destroy',
     topics: ['attack'],
     verbs: `destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
-      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, take+out =#structure|#weapon|#place|commander|leader|target|battery|position|launcher|radar|post|nest|militant|power|grid|bridge`,
+      sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, bring+down =bridge|building|tower|block|minaret|mast|wall|dam|roof|span|overpass|viaduct|pylon|church|mosque|house|line, pull+down =church|mosque|temple|shrine|house|statue|monument|minaret|wall|barricade|tent, tear+down =church|mosque|temple|shrine|house|statue|monument|tent|wall, take+out =#structure|#weapon|#place|commander|leader|target|battery|position|launcher|radar|post|nest|militant|power|grid|bridge`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration',
     recipient: 'object, of, to',
     guards: [
@@ -465,8 +477,13 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Soldiers burned down dozens of houses in Rakhine state.',
       'The destruction of the hospital in Kunduz left the city without doctors.',
       'Bulldozers razed the village of Khan al-Ahmar.',
+      'Serb guns brought down the old bridge in Mostar.',
+      'The militia tore down a church in Sittwe.',
     ],
     spare: [
+      'The scandal brought down the government in Lima.',
+      'The bank brought down its rates.',
+      'Waste was laid beside the road.',
       'An earthquake destroyed the town of Gölcük.',
       'The new evidence demolished his argument.',
       'The flood damaged thousands of homes in Pakistan.',
@@ -476,7 +493,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'damage',
     mode: 'destroy',
     topics: ['attack'],
-    verbs: 'cause =damage|destruction :to, inflict =damage|destruction :on, do =damage :to',
+    verbs: 'cause =damage|destruction :to, lay =waste :to, inflict =damage|destruction :on, do =damage :to',
     nouns: 'damage',
     recipient: 'to, object/to, on, object/on',
     guards: [
@@ -494,6 +511,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Shelling caused damage to a hospital in Avdiivka.',
       'The rockets did damage to houses in Sderot.',
       'There was damage to a school in Sloviansk.',
+      'Soldiers laid waste to villages in the Nuba mountains.',
     ],
     spare: [
       'The court awarded financial damages.',
@@ -1122,7 +1140,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold',
+      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
     recipient: 'object, into, through',
     guards: [
       {
@@ -1142,8 +1160,14 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Fighters of Islamic State entered Sinjar at dawn.',
       'The Three Brotherhood Alliance took Laukkai on Thursday night.',
       'Turkish troops have cleared Afrin.',
+      'Militiamen took over the parliament in Tripoli.',
+      'Fighters seized the central bank in Mukalla.',
+      'Rebels occupied the palace in Bangui.',
     ],
     spare: [
+      'A new speaker took over the parliament in Colombo.',
+      'The investor took over the bank in May.',
+      'The family occupied the palace for years.',
       'The president entered the hall.',
       'The inspectors entered Douma on Saturday.',
       'The soldiers entered the race in Kigali.',

@@ -172,4 +172,26 @@ export const REJECT: readonly SignalGroup[] = [
     ],
     spare: ['The germ shows resistance to drugs.', 'He turned to the window.', 'The wind turned in the night.'],
   },
+  {
+    name: 'resists',
+    mode: 'yield',
+    verbs: 'resist, resist =#ask|call|attempt|effort|pressure|eviction|arrest|transfer|disarmament',
+    actor: 'subject, by',
+    recipient: 'object/from, object/by, object/possessor, object/of',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: '#market,#sport' },
+      {
+        slot: 'object',
+        not: 'temptation,urge,offer-price,change,idea,charm,heat,disease,infection,#nature,#force,#name',
+      },
+    ],
+    weight: 0.5,
+    catch: [
+      'Tehran has resisted the calls for a halt.',
+      'The junta in Naypyidaw resisted the demand.',
+      'Villagers who resisted were beaten.',
+    ],
+    spare: ['He resisted the temptation.', 'The seal resists heat.', 'The child resisted the urge to laugh.'],
+  },
 ]

@@ -110,7 +110,7 @@ export const THREATEN: readonly SignalGroup[] = [
     mode: 'violence',
     topics: ['attack'],
     leaning: 'planned',
-    verbs: 'fight+on, vow =resistance|war, resist, hold+out, call :to=arms, refuse =surrender',
+    verbs: 'fight+on, vow =resistance|war, call :to=arms, refuse =surrender',
     nouns: 'resistance =armed',
     actor: 'subject, by, possessor',
     recipient: 'against, to, object',

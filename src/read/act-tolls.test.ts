@@ -1,0 +1,31 @@
+// Deaths told beside a word of accident or nature, and beside the same word said of the affairs of people.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+function isForce(text: string): boolean {
+  const report = { id: 't', text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.some((c) => c.act === 'ASSAULT')
+}
+
+const CATCH = [
+  'At least six people were killed as violence erupted in Les Cayes.',
+  'Eleven people were killed after the truce collapsed in Aden.',
+  'Two students were wounded when protests erupted in Dhaka.',
+]
+const SPARE = [
+  'Eleven people were killed when a volcano erupted on Java.',
+  'Six people were killed as Merapi erupted.',
+  'Nine people were killed when a bridge collapsed in Accra.',
+]
+
+test('violence that erupts and truces that collapse are no accidents', () => {
+  assert.deepEqual(
+    CATCH.filter((text) => !isForce(text)),
+    [],
+  )
+})
+
+test('volcanoes that erupt and bridges that collapse are', () => {
+  assert.deepEqual(SPARE.filter(isForce), [])
+})
