@@ -1,13 +1,17 @@
 // When a claim is set, and which figures belong to it: by its own words, then its sentence.
 import type { Amount, Party, Span, When } from '../model/index.ts'
 import { gap } from './claims-setting.ts'
+import { headingOver } from './dated-headings.ts'
 import { type Scene, within } from './scene.ts'
 import type { FoundTime, Sentence } from './syntax-types.ts'
+import { headingsWithDates } from './times.ts'
 
 /** When a claim is set: its own time, the nearest one of its sentence, else only the day of publication; null for nothing at all. */
 export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, published: string | null): When | null {
   const time = timeOf(scene, evidence, sentence)
   if (time) return { from: time.from, to: time.to, basis: time.basis, text: time.text, span: time.span }
+  const headed = headingOver(headingsWithDates(scene.findings.doc), sentence.start)?.time
+  if (headed) return { from: headed.from, to: headed.to, basis: 'inferred', text: headed.text, span: headed.span }
   if (published === null) return null
   const day = published.slice(0, 10)
   return { from: day, to: day, basis: 'publication', text: null, span: null }

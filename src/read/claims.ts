@@ -36,6 +36,7 @@ import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
+import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
 import { isHistory } from './status-history.ts'
 import { isGivenState, isPlainFinding, isTakenForGiven } from './status-said.ts'
@@ -287,6 +288,7 @@ function draftOf(
       promise: reading.leaning === 'planned',
     }),
     ahead: time?.from != null && published !== null && time.from > published,
+    chronicle: isChronicled(scene, sentence),
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',
     arms: reading.rule.endsWith('AID/military-aid'),

@@ -6,7 +6,7 @@ import { AHEAD, isAhead, isBeTo, isFirstToCome, isStillDue, isToCome, isYetTo, w
 import { contentOf, isOfNone, isSubjunctive } from './status-content.ts'
 import { passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
-import { isToldOnce } from './status-once.ts'
+import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
 
 export interface Own {
@@ -76,7 +76,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (adverbs.includes('still')) return { status: 'ongoing', why: 'still' }
   if (isLasting(clause, tree)) return { status: 'ongoing', why: 'lasting' }
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
-    if (isToldOnce(clause, tree)) return { status: 'happened', why: 'headline' }
+    if (isToldOnce(clause, tree, clauses)) return { status: 'happened', why: 'headline' }
     const above = clauses.get(clause.parent)
     // "Will act after the army takes the town": it has not yet.
     if (above && baseOf(clause.relation) === 'advcl' && isToCome(above) && AHEAD.test(clause.mark ?? 'when'))
@@ -110,7 +110,12 @@ function isToldNow(clause: Clause, tree: Tree, clauses: Clauses): boolean {
   if (clause.mark !== null || !isBareParticiple(clause, tree)) return false
   const above = finiteAbove(clause, tree, clauses)
   return (
-    above !== null && above.tense === 'present' && above.modal === null && !above.negated && above.aspect !== 'perfect'
+    above !== null &&
+    above.tense === 'present' &&
+    above.modal === null &&
+    !above.negated &&
+    above.aspect !== 'perfect' &&
+    !isDoneBeside(clause, above, tree, clauses)
   )
 }
 
@@ -186,6 +191,7 @@ function besideOf(clause: Clause, tree: Tree, clauses: Clauses): Own | null {
     return null
   const above = clauses.get(clause.parent)
   if (above?.kind !== 'verb' || above.head > clause.head || above.negated) return null
+  if (isDoneBeside(clause, above, tree, clauses)) return null
   const going =
     above.aspect === 'progressive' || (above.tense === 'present' && above.aspect === 'none' && above.modal === null)
   return going ? { status: 'ongoing', why: above.lemma } : null

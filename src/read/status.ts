@@ -6,6 +6,7 @@ import type { Clause } from './clause-types.ts'
 import { baseOf } from './sentence-tree.ts'
 import { isSaidByNobody } from './status-fate.ts'
 import { isGiven, isKnown } from './status-known.ts'
+import { isToldAsDone } from './status-once.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { type Own, ownStatus } from './status-own.ts'
 import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
@@ -30,6 +31,8 @@ export interface StatusContext extends Told {
   readonly heard?: boolean
   /** True where the modal is the act: "could press the militia" is power to move it. */
   readonly power?: boolean
+  /** True where the report tells what was done in the present tense, as chronicles do. */
+  readonly chronicle?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
   readonly asking: boolean
 }
@@ -76,8 +79,7 @@ const MOST_STEPS = 8
 
 /** The status of the event a clause tells. `act` and `leaning` are null where no act was read. */
 export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, context: StatusContext): StatusReading {
-  const own = ownStatus(clause, context.tree, context.clauses)
-  let { status, why } = own
+  let { status, why } = toldStatus(clause, context)
   // Who can move whom has the power now, used or not.
   if (context.power && (why === 'can' || why === 'could')) [status, why] = ['happened', 'power']
   if (
@@ -112,8 +114,8 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   const given = (status === 'ongoing' && isGiven(clause)) || (certain && clause.relation === 'acl:relcl')
   if (context.question && status !== 'denied' && !given) return { status: 'hypothetical', why: 'question', doubt: 0.2 }
   if (
-    status === 'ongoing' &&
-    (why === 'present' || (why === 'progressive' && act !== null && MOMENTS.has(act))) &&
+    (status === 'ongoing' || (status === 'happened' && AS_DONE.test(why))) &&
+    (why === 'present' || AS_DONE.test(why) || (why === 'progressive' && act !== null && MOMENTS.has(act))) &&
     context.ahead &&
     !(act && SAYINGS.has(act))
   )
@@ -142,6 +144,17 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   )
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
+}
+
+/** Why a deed told in the present was done all the same. */
+const AS_DONE = /^(?:headline|chronicle)$/
+
+/** What a clause says of its own status; in a chronicle what is told in the present was done, unless it lasts. */
+function toldStatus(clause: Clause, { tree, clauses, chronicle }: StatusContext): Own {
+  const own = ownStatus(clause, tree, clauses)
+  return chronicle && own.status === 'ongoing' && isToldAsDone(clause, tree, clauses)
+    ? { status: 'happened', why: 'chronicle' }
+    : own
 }
 
 /** "May have killed more": of the past, and not proven. */
@@ -220,7 +233,7 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
         why = above.lemma
       }
       if (turn === 'deny' || turn === 'refute' || turn === 'doubt') return { status, why, steps }
-      const outer = ownStatus(above, context.tree, context.clauses)
+      const outer = toldStatus(above, context)
       if (
         turn !== 'say' &&
         turn !== 'allege' &&

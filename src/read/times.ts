@@ -1,6 +1,7 @@
 // Finds the time expressions of a report and works out their days from the publication date and the tense.
 
 import { type Word, wordsOf } from './amounts-words.ts'
+import { type DatedHeading, datedHeadings, headingOver } from './dated-headings.ts'
 import { perReport } from './per-report.ts'
 import type { Doc, FoundTime, Sentence } from './syntax-types.ts'
 import {
@@ -86,9 +87,12 @@ export function timesOf(doc: Doc): FoundTime[] {
   const before = known.get(doc)
   if (before) return [...before]
   const found: FoundTime[] = []
-  const today = dayOfIso(doc.published)
+  const published = dayOfIso(doc.published)
+  const headings = headingsWithDates(doc)
   let anchor: number | null = null
   for (const sentence of doc.sentences) {
+    const headed = headings.length > 0 ? (headingOver(headings, sentence.start)?.time ?? null) : null
+    const today = headed && headed.from === headed.to ? dayOfIso(headed.from) : published
     const words = wordsOf(doc.text, sentence)
     // Most sentences tell no time, and no time begins far before the word that tells it.
     let telling = -1
@@ -114,6 +118,28 @@ export function timesOf(doc: Doc): FoundTime[] {
   }
   known.set(doc, found)
   return [...found]
+}
+
+/** The dates that head stretches of a report, with what they head. */
+export function headingsWithDates(doc: Doc): readonly DatedHeading[] {
+  return datedHeadings(doc, timeAlone)
+}
+
+/** A stretch of text that is a date and nothing else ("3–4 May 2015", "Monday, 5 June"); null where it is not. */
+function timeAlone(doc: Doc, start: number, end: number): FoundTime | null {
+  const bare: Sentence = { start, end, index: -1, paragraph: -1, kind: 'headline', tokens: [] }
+  const words = wordsOf(doc.text, bare)
+  const today = dayOfIso(doc.published)
+  for (let i = 0; i < words.length && i < 3; i++) {
+    const time = startsTime(words[i]) ? timeAt(doc, bare, words, i, today, null, true) : null
+    if (time) return time.until === words.length && time.found.from !== null && isDateLead(words, i) ? time.found : null
+  }
+  return null
+}
+
+/** What may stand before a date in a line of its own: "Day 3 –", "Monday,". */
+function isDateLead(words: readonly Word[], until: number): boolean {
+  return words.slice(0, until).every((w) => w.kind !== 'word' || w.low in WEEKDAYS || w.low in SHORT_WEEKDAYS)
 }
 
 const BODY =
@@ -194,10 +220,11 @@ function timeAt(
   at: number,
   today: number | null,
   anchor: number | null,
+  alone = false,
 ): Found | null {
   const before = words[at - 1]?.low ?? ''
   const lead = before === 'the' ? (words[at - 2]?.low ?? '') : before
-  const led = LEADS.has(lead)
+  const led = alone || LEADS.has(lead)
   const token = words[at]?.token ?? 0
   let looked: boolean | null = null
   const around: Around = {
