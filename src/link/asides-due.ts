@@ -1,5 +1,6 @@
 // Until when an answer is due, who orders whom, and that a term went by, as sentences beside the claims tell it.
 
+import { dayGoneBy, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn } from './days.ts'
@@ -21,7 +22,7 @@ const OR_ELSE =
   /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b/i
 /** "The army has given the suburb until Thursday": who gives whom how long. */
 const GIVEN =
-  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
+  /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:on (?:\w+day|\d{1,2} \w+|\w+ \d{1,2}) )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’, -]{1,80}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
 /** "… read out the terms and gave him until Monday": the words before name who gives. */
 const GAVE =
   /\b(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,60}?) (?:until|till|\S+ (?:hours|days|weeks) to)\b/iu
@@ -44,7 +45,7 @@ const SENTENCED =
 
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {
-  return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t)]
+  return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t), ...handedIn(t)]
 }
 
 function deadlinesIn(t: Telling): readonly Draft[] {
@@ -52,17 +53,18 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   if (line.heading || SENTENCED.test(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
-  const late: readonly Draft[] = gone ? [{ ...bareDraft('passed', t), day: lastBefore(line.text, published) }] : []
+  const by = gone ? lastBefore(line.text, published) : dayGoneBy(line.text, published)
+  const late: readonly Draft[] = by === null ? [] : [{ ...bareDraft('passed', t), day: by }]
   const otherwise = OR_ELSE.exec(line.text)
   if (otherwise && !gone) return demandsIn(t, otherwise)
-  const who = givenIn(t)
+  const who = givenIn(t) ?? termIn(t)
   if (gone && who === null) return [...late, ...expiredIn(t, passed)]
   if (who === null && !DUE.test(line.text)) return []
   const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
   const made = doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
-  const day = deadlineIn(line.text, made ?? published)
+  const day = postponedTo(line.text, made ?? published) ?? deadlineIn(line.text, made ?? published)
   if (day === null) return late
-  const { by, to, towns } = who ?? {}
+  const { by: maker, to, towns, orElse } = who ?? {}
   return [
     // What went by went by on its day.
     ...late.map((d) => ({ ...d, day })),
@@ -70,9 +72,10 @@ function deadlinesIn(t: Telling): readonly Draft[] {
       ...withLikeness(t),
       day,
       ...(made === null ? {} : { made }),
-      ...(by === undefined ? {} : { by }),
+      ...(maker === undefined ? {} : { by: maker }),
       ...(to === undefined ? {} : { to }),
       ...(towns === undefined ? {} : { towns }),
+      ...(orElse === true ? { names: ['or else'] } : {}),
     },
   ]
 }
@@ -143,6 +146,13 @@ interface Given {
   readonly to?: string
   readonly towns?: readonly Town[]
   readonly from?: string | null
+  readonly orElse?: true
+}
+
+/** An order with a last day that nobody "gives until", and the town it is about. */
+function termIn(t: Telling): Given | null {
+  const order = orderWithTerm(t)
+  return order && { ...order, towns: townsOn(t) }
 }
 
 function givenIn(t: Telling): Given | null {
@@ -164,11 +174,13 @@ function givenIn(t: Telling): Given | null {
   if (!m) return null
   const order = ordererOf(t)
   // What must be done by a day is an ultimatum where somebody is named who says so.
-  if (must && (order === null || !/\b(?:by|until|till|within)\b/i.test(text))) return null
+  const threat = must !== null && isOrElse(text)
+  if (must && ((order === null && !threat) || !/\b(?:by|until|till|within|before)\b/i.test(text))) return null
   const to = (m[1] as string).trim()
   return {
     ...(order === null ? {} : { by: order.by, from: order.day }),
     ...(PRONOUN.test(to) ? {} : { to }),
+    ...(threat ? { orElse: true as const } : {}),
     towns: passive ? townsIn(t, 0) : townsOn(t),
   }
 }
@@ -193,6 +205,8 @@ function ordererOf({
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { text, paragraph } = lines[i] as Telling['line']
     if (paragraph !== line.paragraph) break
+    const message = messageIn(text, published)
+    if (message !== null) return message
     const verb = ORDERS.exec(text)
     const by = verb ? named(lastSubject(text, verb.index)) : undefined
     if (by !== undefined) return { by: fullOf(by, lines, i), day: doneOn(text, published) }

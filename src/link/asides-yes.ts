@@ -1,23 +1,27 @@
 // A town that accepts what is demanded of it, and the day, as sentences beside the claims tell it.
+
+import { handedIn } from './asides-terms.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { isHearsay } from './hearsay.ts'
 import { doneOn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 const ACCEPTED =
-  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|consented to|assented|said yes|gave in|gave way|yielded|caved in|capitulated|submitted|came to terms|reached terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the (?:same )?|an? |its |their |that )?(?:deal|agreement|surrender|settlement|terms|paper|sheet|document|text|protocol|accord)|put (?:its|their|his) (?:names?|signatures?|marks?) (?:to|on|under))\b/gi
+  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|consented to|assented|said yes|gave in|gave way|yielded|caved in|capitulated|submitted|came to terms|reached terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the (?:same )?|an? |its |their |that )?(?:deal|agreement|surrender|settlement|terms|paper|sheet|document|text|protocol|accord)|put (?:its|their|his) (?:names?|signatures?|marks?|thumbs?|thumbprints?|seals?|hands?) (?:to|on|under)|signed(?= (?:on|too|as well|the next|that|at last|it|them|after|before|in the end)\b|[.,;]))\b/gi
 const NOT =
   /\b(?:not|never|no one|nobody|had refused|would|will|should|(?<!\d )may(?! \d)|might|if|asked|fear\w*|rumou?r\w*|said that it had)\b[^.;]{0,30}$/i
 
 /** "Daraya accepted on 25 August", "the committee of Moadameya accepted the army's terms on Thursday", "the town said yes". */
 export function acceptancesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || isHearsay(t)) return []
+  if (line.heading || isToldOn(t)) return []
   const found: Draft[] = []
   for (const m of line.text.matchAll(ACCEPTED)) {
     const before = line.text.slice(0, m.index)
     if (NOT.test(before)) continue
     const behind = line.text.slice(m.index, m.index + 110).split(/;| and that | but /)[0] as string
-    const town = acceptorBefore(t, m.index)
+    const bare = m[0].toLowerCase() === 'signed'
+    const town = theyBefore(t, m.index) ?? acceptorBefore(t, m.index, bare)
     // "The town said yes", with no day: not later than the report.
     const day = doneOn(behind, published) ?? (town?.meant ? published : null)
     if (day !== null && town) found.push({ ...bareDraft('accepted', t), day, towns: [town.town] })
@@ -25,13 +29,10 @@ export function acceptancesIn(t: Telling): readonly Draft[] {
   return found
 }
 
-const HEARSAY =
-  /\b(?:rumou?r\w*|it (?:was|is) said|unconfirmed|could not be (?:independently )?(?:confirmed|verified)|(?:reports?|posts?|accounts?|messages?) (?:on|in) (?:social|\S+ media|the internet|telegram)|not true|is false|was false)\b/i
-
 /** Whether a sentence, or the one behind it in the paragraph, says that it is only a rumour. */
-function isHearsay({ lines, at, line }: Telling): boolean {
+function isToldOn({ lines, at, line }: Telling): boolean {
   const next = lines[at + 1]
-  return HEARSAY.test(line.text) || (next !== undefined && next.paragraph === line.paragraph && HEARSAY.test(next.text))
+  return isHearsay(line.text) || (next !== undefined && next.paragraph === line.paragraph && isHearsay(next.text))
 }
 
 const BODY =
@@ -42,11 +43,48 @@ const IT = new RegExp(
   'iu',
 )
 
+/** "Mayor Gruda put his name to it". */
+const MAYOR =
+  /(?:^|[,;:] |\b(?:and|but) )(?:its |the )?(?:mayor|governor|headman|sheikh|imam|chief|father|colonel|major) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:has |had |then |at last |finally )*$/iu
+/** "Zuwara held out for three days and signed": what a town did first. */
+const FIRST =
+  /^ (?:held out|argued|hesitated|resisted|refused|waited|bargained|haggled|debated|talked|stood firm|asked for [^,.;]{3,30}|thought [^,.;]{3,30})(?: [^,.;]{1,40})?,?(?: and| but| before| then)(?: then| at last| finally| in the end)?(?=$| )/iu
+const THEY =
+  /(?:^|[,;] |\b(?:and|but) )(?:(?:there|here|[Oo]n \w+(?: \w+)?) )?they (?:have |had |then |at last |finally )*$/i
+
+interface Acceptor {
+  readonly town: Town
+  readonly meant: boolean
+}
+
+/** Whether the words before in the paragraph, or the sentence itself, tell of terms. */
+function isPutBefore({ lines, at, line }: Telling): boolean {
+  return lines
+    .slice(Math.max(0, at - 3), at + 1)
+    .some((l) => l.paragraph === line.paragraph && /\b(?:terms|paper|sheet|conditions|deal|document)\b/i.test(l.text))
+}
+
+/** "They signed": the one town to which terms are put in the sentences before. */
+function theyBefore(t: Telling, verb: number): Acceptor | null {
+  const { lines, at, line } = t
+  if (!THEY.test(line.text.slice(0, verb)) || line.towns.length > 0) return null
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const before = lines[i] as Telling['line']
+    if (before.paragraph !== line.paragraph) return null
+    const [put] = handedIn({ ...t, at: i, line: before })
+    const town = put?.towns?.[0]
+    if (town) return { town, meant: false }
+  }
+  return null
+}
+
 /** The town that accepts: named right before the verb, or as that of the council, committee or rebels who do, or meant by "the town". */
-function acceptorBefore(t: Telling, verb: number): { readonly town: Town; readonly meant: boolean } | null {
+function acceptorBefore(t: Telling, verb: number, bare: boolean): Acceptor | null {
   const { line } = t
   const raw = line.text.slice(0, verb)
-  if (IT.test(raw)) {
+  // "The council signed on Monday" may be anything; "Zuwara signed on Monday" is not.
+  if (IT.test(raw) || MAYOR.test(raw)) {
+    if (bare && !isPutBefore(t)) return null
     const before = t.lines[t.at - 1]
     const near = before?.paragraph === line.paragraph && line.home.length === 0 ? before.towns : []
     const town = near.length === 1 ? near[0] : townsAbout(t.lines, t.at)[0]
@@ -58,7 +96,7 @@ function acceptorBefore(t: Telling, verb: number): { readonly town: Town; readon
   const end = line.start + (aside ? aside.index : before.length)
   const town = line.towns.findLast((x) => x.end <= end)
   if (!town) return null
-  const gap = line.text.slice(town.end - line.start, end - line.start)
+  const gap = line.text.slice(town.end - line.start, end - line.start).replace(FIRST, '')
   if (new RegExp(`^\\s*(?:\\([^)]*\\))?\\s*${ADVERBS.replaceAll(' ', ' ?')}$`).test(gap)) return { town, meant: false }
   return new RegExp(`^(?:'s|’s)? ${BODY}\\s*(?:has |had |have )?$`).test(gap) ? { town, meant: false } : null
 }

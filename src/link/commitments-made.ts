@@ -336,10 +336,15 @@ const MADE: Readonly<Partial<Record<Aside['what'], CommitmentKind>>> = {
   promised: 'promise',
 }
 
-/** Who "we" is outside quotation marks: the outlet that writes. */
+/** "Statement of the Ministry for Foreign Affairs on the truce": in whose name a text is issued. */
+const ISSUED =
+  /^(?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Aa]ppeal|[Aa]nnouncement|[Pp]roclamation|[Oo]pen letter|[Pp]ress release|[Mm]essage|[Mm]emorandum) (?:of|by|from) (the [^:;,–—]{3,90}?|\p{Lu}[^:;,–—]{2,90}?)(?= (?:on|concerning|regarding|about|to|following) |[:;,–—]|$)/u
+
+/** Who "we" is outside quotation marks: in whose name the text is issued, else the outlet that writes. */
 function ourselves(c: LinkedClaim, words: string): readonly LinkedParty[] {
   if (c.report.outlet === null || !/^(?:\p{L}+,? ){0,2}?(?:[Ww]e|[Oo]ur)\b/u.test(words)) return []
-  return partiesMeant(`the ${c.report.outlet}`, { country: c.country, day: c.published, glosses: {} }, null)
+  const issuer = ISSUED.exec(c.report.title ?? '')?.[1] ?? `the ${c.report.outlet}`
+  return partiesMeant(issuer, { country: c.country, day: c.published, glosses: {} }, null)
 }
 
 /** What was ordered, asked or promised in words beside the claim. */
@@ -350,15 +355,15 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
   const around = { country: c.country, day: c.published, glosses: {} }
   const makers =
-    aside.by === undefined && aside.what === 'asked'
-      ? ourselves(c, aside.words)
-      : partiesMeant(aside.by, around, aside.place || null)
+    aside.by === undefined ? ourselves(c, aside.words) : partiesMeant(aside.by, around, aside.place || null)
   const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)
   if (
     aside.what === 'asked' &&
     asksNothing(aside.words, { asked: makers.length > 0, heard: addressees.length > 0, own: false, topics: 1 })
   )
     return null
+  const { sentence } = c.claim.evidence[0]
+  const stands = aside.span.start < sentence.end && sentence.start < aside.span.end
   const day = aside.what === 'asked' || aside.what === 'promised' ? aside.day : aside.made
   return {
     id: `commitment/${birthName(c)}-${aside.span.start}`,
@@ -366,7 +371,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     day: day ?? c.published,
     dated: day !== null && day !== undefined,
     kind,
-    makers: (makers.length > 0 || !orElse ? makers : c.actors)
+    makers: (makers.length > 0 || !orElse || !stands ? makers : c.actors)
       .filter((p) => kind !== 'ultimatum' || !isHouse(p, c))
       .map(partyMeant),
     addressees: addressees.map(partyMeant),

@@ -32,11 +32,15 @@ interface StepBeside {
   readonly words: string
 }
 
+/** Words for a term; a day that went by without one is that of an order which names it. */
+const TERM = /\b(?:deadline|ultimatum|time limit|term|time allowed|let (?:it|the))\b/i
+
 /** What reports say beside the claims of a town of a deadline that passed: after it was made, within a month of it. */
 export function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {
   for (const { note, aside: a } of around) {
     if (a.what !== 'passed' || (a.place !== scope && a.place !== '' && scope !== EVERYWHERE)) continue
     const gap = daysBetween(made.day, a.day)
+    if (made.deadline !== a.day && !TERM.test(a.words)) continue
     if (gap !== null && gap >= 0 && gap <= 30) return [{ what: 'lapsed', note, day: a.day, words: a.words }]
   }
   return []

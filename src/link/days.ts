@@ -68,8 +68,8 @@ const SPANS: readonly RegExp[] = [
 const MONTH = MONTHS.map((m) => `${m}|${m.slice(0, 3)}`).join('|')
 const DATE = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b|(${MONTH})\\.? (\\d{1,2})\\b)(?:,? (\\d{4}))?`
 /** An hour: "noon", "ten", "one minute past midnight GMT", "eleven o'clock", "18:00 local time". */
-const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:\\S+ minutes? (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|local time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
-const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on)(?: (?:${HOUR}|next|this))?`
+const HOUR = `(?:the (?:end|evening|morning|night|afternoon) of|(?:(?:\\S+ minutes? (?:past|to|before|after) )?(?:noon|midday|midnight|dawn|dusk|sunset|sunrise|${BELOW_HUNDRED}|\\d{1,2}(?:[:.]\\d\\d)?(?! (?:${MONTH})\\b))(?: (?:o['’]clock|hours|[ap]\\.?m\\.?|GMT|UTC|\\w+ time))*(?: (?:in|on) the (?:morning|afternoon|evening|night)(?: of)?)?(?: on| of|,)?))`
+const UNTIL = `\\b(?:by|until|till|before|no later than|not later than|deadline of|expires? on|runs? out on|(?:ultimatum|deadline),? (?:(?:issued|set|fixed) )?for)(?: (?:${HOUR}|next|this))?`
 const BY_DATE = new RegExp(`${UNTIL} (?:\\w+day,? )?(?:the (?:same (?:minute|hour) of )?)?${DATE}`, 'i')
 const BY_NTH = new RegExp(
   `${UNTIL} (?:\\w+day,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)–—]|$| (?:to|or|and|at|for)\\b)`,

@@ -59,7 +59,7 @@ const SIGNED =
 /** Of a whole country, or only paper. */
 const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
 const LIKE =
-  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what \w+ got|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms (?:of|that) (?=\p{Lu})/iu
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what [\p{L}-]+ (?:got|signed|accepted|took|agreed to)|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms (?:of|that) (?=\p{Lu})/iu
 /** What a deal may be about. */
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'surrender',
@@ -193,7 +193,12 @@ const FAR = /^(?:state|body|person)\//
 const STATE = /^(?:state|body)\//
 
 /** What asides show of a deal. */
-const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = { accepted: 'agreed', refuted: 'denied', tied: 'tied' }
+const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = {
+  accepted: 'agreed',
+  handed: 'demanded',
+  refuted: 'denied',
+  tied: 'tied',
+}
 
 /** Whether an aside tells that a town was given until a day to give way, by somebody. */
 function isDemand(a: Aside): boolean {

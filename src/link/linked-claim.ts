@@ -31,6 +31,7 @@ export interface Aside {
     | 'passed'
     | 'ordered'
     | 'accepted'
+    | 'handed'
     | 'asked'
     | 'promised'
     | 'unseen'

@@ -4,6 +4,7 @@ import { capitalOf } from '../vocab/actors/index.ts'
 import { isAsker } from './asides-asks.ts'
 import { isRefuting } from './asides-deals.ts'
 import { subjectBefore } from './asides-types.ts'
+import { isHearsay } from './hearsay.ts'
 import type { Setting } from './linked-claim.ts'
 import { isRetracted } from './retracted.ts'
 import { doneOn } from './told-days.ts'
@@ -16,8 +17,6 @@ const GENERAL = /^(?:the )?(?:town|city|village|district|camp|area|place|quarter
 const ORDERED =
   /^["“]?(?:give|let|leave|lay|hand|surrender|release|open|lift|stop|withdraw|free|evacuate|pull|disarm)\b/i
 const OR_ELSE = /\b(?:told|warned|ordered|said)\b|\bor (?:else|expect|face|be)\b/i
-const RUMOURED =
-  /\b(?:could not be (?:independently )?(?:confirmed|verified)|unconfirmed|it (?:was|is) said that|rumou?rs?|according to (?:reports|posts|accounts) on\b[^.]{0,40}\bmedia)\b/i
 
 /** What settings are worked out from. */
 interface Sight {
@@ -41,7 +40,7 @@ export function settingsOf({
   tail,
 }: Sight): Readonly<Record<string, Setting>> {
   const found: Record<string, Setting> = {}
-  const rumour = RUMOURED.test(lines.find((l) => !l.heading)?.text ?? '')
+  const rumour = isHearsay(lines.find((l) => !l.heading)?.text ?? '')
   for (const claim of claims) {
     const { sentence, span, quote } = claim.evidence[0]
     const at = lineAt(lines, span.start)
@@ -90,7 +89,7 @@ export function settingsOf({
     const day = before ?? led
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
-    const rumoured = RUMOURED.test(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
+    const rumoured = isHearsay(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
     const refuted = isRefuting(line.text) || isRetracted(lines, at)
     const unreal = ordered ? 'ordered' : refuted ? 'refuted' : rumoured ? 'rumoured' : null
     const setting: Setting = {

@@ -26,6 +26,15 @@ const CUES: readonly RegExp[] = [
     `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:was|is|has been|remains) (?:closed|sealed off|besieged|encircled|under siege|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
     'gu',
   ),
+  // "Kutum was handed the same terms", "it was Kutum's turn": to whom terms are put.
+  new RegExp(
+    `(?<![\\p{L}’'] ?)(${NAME}) (?:was|were|has been|had been) (?:then |also |next )?(?:handed|given|offered|sent|shown|brought|read) (?:the|those) (?:very )?same (?:terms|paper|sheet|conditions|offer|deal|text)(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:it (?:was|is|has been)|[Tt]hen (?:came|it was)|[Nn]ext (?:came|it was)) (${NAME})['’]s turn(?!\\p{L})`,
+    'gu',
+  ),
   new RegExp(`\\b(?:town|village|enclave|hamlet|city|camp|suburb|pocket) (?:of|at|in) (${NAME})(?!\\p{L})`, 'gu'),
   new RegExp(
     `\\b(?:entered|besieged?|encircled|shelled|attacked|into) (${NAME}) (?:on|at|in|from) (?=\\p{Lu}|\\d|the\\b)`,

@@ -1,0 +1,205 @@
+// Orders with a last day that nobody "gives until": what must be signed by a day or else, pardons that run out, answers that are awaited;
+// the day that went by; and the terms of one town that are put to another.
+import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { dayIn, plusDays } from './days.ts'
+import { isHearsay } from './hearsay.ts'
+import { daysNamed, doneOn } from './told-days.ts'
+import { type Town, townsAbout } from './towns.ts'
+
+/** What follows where an order is not obeyed: "or else the guns", "if not, they would be bombed", "failing which". */
+const ELSE =
+  /\bor (?:else|be|face|expect|risk|suffer)\b|\bfailing (?:which|that|this)\b|\bif (?:not|they (?:did|do) not|it (?:did|does) not|nobody|no one)\b|\botherwise\b|\bon pain of\b|[,;–—-] ?or (?:the|they|it|he|we|its|their|his)\b[^.;]{1,60}\b(?:would|will|shall)\b/i
+
+/** Whether a sentence threatens those who do not obey. */
+export function isOrElse(text: string): boolean {
+  return ELSE.test(text)
+}
+
+/** Who puts an order with a last day, and to whom. */
+export interface Ordered {
+  readonly by?: string
+  readonly to?: string
+  readonly from?: string | null
+  /** Set where the sentence threatens who does not obey. */
+  readonly orElse?: true
+}
+
+const PRONOUN = /^(?:it|he|she|they|we|i|that|this|which|who|there|then|and|everybody|both)\b/i
+const YIELDS =
+  '(?:lay|laid|lays|give[s]?|gave|hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|c[ao]mes?|put[s]?|leave[s]?|left|yield(?:s|ed)?|report(?:s|ed)?|stop(?:s|ped)?|withdr[ae]ws?)'
+/** "Fighters in the port who lay down their arms by 3 May will be pardoned". */
+const PARDON = new RegExp(
+  `\\b((?:those|all|any(?:one|body)?|every(?:one|body)|\\p{L}+)(?: (?:in|of|from|inside) (?:the )?\\p{L}[\\p{L}'’-]+)?) who (?:\\w+ )?${YIELDS}\\b[^.;]{0,60}?\\b(?:by|before|until|till)\\b[^.;]{0,60}?\\b(?:will|would|shall|is to|are to|were to)\\b[^.;]{0,20}?\\b(?:pardon\\w*|spared|amnest\\w+|safe\\w*|free|unharmed|prosecuted|punished|killed|shot|mercy|forgiven|li(?:fe|ves)|harmed|tried)\\b`,
+  'iu',
+)
+/** "We await a written answer from the capital until five on the 21st". */
+const AWAITS =
+  /\b(?:awaits?|(?:is|are|was|were) (?:awaiting|waiting for)|w(?:ill|ould) wait for|waits? for|expects?) (?:an?|the|your|its|their) (?:\p{L}+ ){0,3}?(?:answer|reply|response|yes or (?:a )?no)\b(?: (?:from|by|of) (the \p{L}[\p{L} -]{2,40}?|\p{Lu}[\p{L}'’-]+))?[^.;]{0,30}?\b(?:until|till|by|before|no later than)\b/u
+/** "The village head has been told to sign by Friday, or else": who is told, by nobody who is named or by somebody. */
+const TOLD =
+  /(?:^|[;:,] |\b(?:and|that) )((?:the |all (?:the )?|its |their )?[\p{L}][\p{L}'’ -]{1,50}?)(?: there| here)? (?:(?:has|have|had) (?:now |also |since )?been|was|were|is|are) (?:now |also |then )?(?:told|ordered|warned|instructed|summoned|commanded|bidden|called upon)(?: on \w+)?(?: by ((?:the |an? )?\p{L}[\p{L}'’ -]{2,40}?))?(?: on \w+)? to\b/iu
+/** "The army's message was brought on Monday": whose word it is that follows. */
+const MESSAGE =
+  /^((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:message|ultimatum|demands?|terms|orders?|letter|warning|conditions|note|offer|summons|paper|word)\b/iu
+/** "It was Nalut's turn". */
+const TURN = /\b(\p{Lu}[\p{L}'’ -]{1,30}?)['’]s? turn\b/u
+const OFFICER =
+  /\b(?:from|by) (an? (?:\p{L}+ ){0,3}?(?:major|colonel|general|officer|commander|captain|brigadier|lieutenant|emissary|messenger|warlord|sheikh)\b)/iu
+const UNTIL = /\b(?:by|until|till|before|no later than|not later than|within)\b/i
+
+/** An order with a last day in a sentence, whoever puts it; null where there is none. */
+export function orderWithTerm(t: Telling): Ordered | null {
+  const { text } = t.line
+  if (!UNTIL.test(text) || isHearsay(text)) return null
+  const pardon = / who /.test(text) ? PARDON.exec(text) : null
+  if (pardon) {
+    const says = /\b(?:announced|said|promised|declared|warned|offered|decreed|told|repeated)\b/i.exec(text)
+    return order(says ? subjectBefore(text, says.index) : null, pardon[1])
+  }
+  const awaits = AWAITS.exec(text)
+  if (awaits) return order(subjectBefore(text, awaits.index), awaits[1])
+  if (!isOrElse(text)) return null
+  const told = TOLD.exec(text)
+  if (told) return { ...order(told[2] ?? null, told[1]), orElse: true, from: dayBefore(t) }
+  const turn = TURN.exec(text)
+  return turn ? { ...order(OFFICER.exec(text)?.[1] ?? null, turn[1]), orElse: true } : null
+}
+
+function order(by: string | null | undefined, to: string | undefined): Ordered {
+  const [maker, heard] = [by?.trim(), to?.trim()]
+  return {
+    ...(maker === undefined || PRONOUN.test(maker) ? {} : { by: maker }),
+    ...(heard === undefined || PRONOUN.test(heard) ? {} : { to: heard }),
+  }
+}
+
+/** Whose message the sentence before brings, and on which day. */
+export function messageIn(text: string, published: string | null): { by: string; day: string | null } | null {
+  const by = MESSAGE.exec(text)?.[1]?.trim()
+  return by === undefined || PRONOUN.test(by) ? null : { by, day: doneOn(text, published) }
+}
+
+/** The day the sentence before sets for what follows, with or without "since". */
+function dayBefore({ lines, at, line, published }: Telling): string | null {
+  const before = lines[at - 1]
+  if (before === undefined || before.paragraph !== line.paragraph) return null
+  return daysNamed(before.text, published).find((d) => published === null || d <= published) ?? null
+}
+
+const POSTPONED =
+  /\b(?:(?:put|pushed|moved|set) (?:the (?:date|day|hour|deadline|term|ultimatum)|it) (?:back|forward|on|out)(?: by \w+ \w+)? to|(?:extended|prolonged) (?:it|the (?:date|deadline|term|ultimatum)) (?:to|until|till))\b/i
+
+/** The last day to which a sentence says a term was put back; null where it says no such thing. */
+export function postponedTo(text: string, base: string | null): string | null {
+  const m = POSTPONED.exec(text)
+  return m ? dayIn(text.slice(m.index), base) : null
+}
+
+const NTH =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const NTH_OF = new RegExp(
+  `\\bthe (${NTH.toReversed().join('|')}) of (January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+  'giu',
+)
+
+const NAMED_DAY =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?)?(?:[’']s)?(?: (?:noon|midnight|dawn|morning|evening|night|afternoon))?|(?:noon|midnight|dawn|sunset)(?: on \\w+day)?|\\d{1,2} \\p{Lu}\\p{L}+|the \\d{1,2}(?:st|nd|rd|th))"
+/** A day or an hour that was set, and that it is gone: "five o'clock on Monday, the hour until which …, went by". */
+const GONE_BY = new RegExp(
+  `\\b[Tt]he (?:hour|day|date|time|moment|term)\\b(?: (?:until|by|before|up to) which| (?:that )?(?:(?:had been|was|were) )?(?:set|allowed|given|named|fixed|granted|appointed))\\b[^.;]{0,140}?\\b(?:passed|went by|came and went|was up|ran out|expired|(?:had|has) (?:passed|come and gone|gone by|run out))\\b|\\bthe (?:date|day|hour) (?:had |has )?(?:come and gone|came and went)\\b|(?:^|[.;,] |\\band )${NAMED_DAY} (?:passe[ds]|went by|came and went|came(?= ?,)|(?:had|has) (?:passed|come and gone|gone by))\\b(?! (?:quietly|peacefully|without (?:incident|shelling|a shot)|in ))`,
+  'u',
+)
+
+/** The day that was set and that, a sentence says, went by; null where it says no such thing. */
+export function dayGoneBy(text: string, published: string | null): string | null {
+  const words = text.replace(
+    NTH_OF,
+    (_, nth: string, month: string) => `${NTH.indexOf(nth.toLowerCase()) + 1} ${month}`,
+  )
+  const gone = GONE_BY.exec(words)
+  if (gone === null) return null
+  const end = gone.index + gone[0].length
+  const days = daysNamed(words.slice(0, end), published).filter((d) => published === null || d <= published)
+  return days.at(-1) ?? published
+}
+
+const SHEET = '(?:terms|paper|sheet|conditions|offer|deal|text|document|demands|choice|message)'
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+/** Words that liken what is put to a town to what was put to another. */
+const LIKENED = new RegExp(
+  `\\b(?:the |this |those )?(?:very |exactly the )?same ${SHEET}\\b|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\bwhat (?=${NAME} (?:had |has )?(?:signed|got|accepted|took|agreed to|was given))`,
+  'u',
+)
+const PUT =
+  /\b(?:handed|offered|presented|given|gave|read|shown|sent|brought|driven|carried|taken|put|served|delivered|told to (?:sign|take|accept)|turn)\b/i
+const NOT_PUT =
+  /\b(?:not|never|nobody|no one|none|neither|if|whether|would|will|may|might|should|refus\w+ to|asked (?:if|whether)|said to be|fear\w*)\b/i
+
+/** A town to which the terms of another are put: "Kutum was handed the same paper", "the same sheet was driven over to Zuwara". */
+export function handedIn(t: Telling): readonly Draft[] {
+  const { line } = t
+  const like = line.heading ? null : LIKENED.exec(line.text)
+  if (!like) return []
+  const put = PUT.exec(line.text)
+  if (!put || isHearsay(line.text) || NOT_PUT.test(line.text.slice(0, Math.max(like.index, put.index)))) return []
+  const town = townPutTo(t, like)
+  return town ? [{ ...bareDraft('handed', t), day: dayPut(t, like.index), towns: [town] }] : []
+}
+
+/** The town to which terms are put: named before the likeness, or behind "to", else the one the words before are about; never the model. */
+function townPutTo(t: Telling, like: RegExpExecArray): Town | null {
+  const { line } = t
+  const from = line.start + like.index
+  const behind = from + like[0].length
+  const isModel = (x: Town): boolean =>
+    x.start >= from &&
+    /\b(?:that|which|of|as in|as|as for|to|what|like) $/.test(line.text.slice(0, x.start - line.start)) &&
+    !isGoal(line.text, x.start - line.start, behind - line.start)
+  const own = line.towns.filter((x) => !isModel(x))
+  const turn = TURN.exec(line.text)?.[1]
+  const named =
+    own.find((x) => turn !== undefined && line.text.slice(x.start - line.start).startsWith(turn)) ??
+    own.find((x) => x.start < from && !isVenue(line.text, x.start - line.start)) ??
+    own.find((x) => isGoal(line.text, x.start - line.start, behind - line.start))
+  if (named) return named
+  const models = new Set(line.towns.filter(isModel).map((x) => x.key))
+  if (own.length > 0) return null
+  const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
+  return townsAbout(lines, t.at).find((x) => !models.has(x.key) && x.ref.precision !== 'site') ?? null
+}
+
+const GOAL =
+  /\b(?:driven|carried|brought|taken|sent|handed|given|offered|put|presented|went|came|delivered|read)\b[^.;,]{0,30}\b(?:to|before|in) (?:the \p{L}+ of )?$/iu
+
+function isGoal(text: string, at: number, from: number): boolean {
+  return at >= from && GOAL.test(text.slice(from, at))
+}
+
+function isVenue(text: string, at: number): boolean {
+  return /\b(?:in|at|from|near|of|mosque|hotel) (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at))
+}
+
+const LATER = /\b(an?|one|two|three|four|five|six|ten) (day|week)s? (?:later|after(?:wards)?)\b/i
+const FEW = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
+
+/** The day on which terms are put to a town: before the likeness, "That was on Tuesday" behind it, or as the sentence before sets it. */
+function dayPut(t: Telling, like: number): string | null {
+  const { lines, at, line, published } = t
+  const told = daysNamed(line.text.slice(0, like), published).find((d) => published === null || d <= published)
+  if (told !== undefined) return told
+  const next = lines[at + 1]
+  if (next?.paragraph === line.paragraph && /^(?:That|This|It) was\b/.test(next.text)) {
+    const day = doneOn(next.text, published)
+    // Nobody says "that was on Tuesday" of a Tuesday that is not over.
+    if (day !== null) return day === published ? plusDays(day, -7) : day
+  }
+  const before = dayBefore(t)
+  const later = LATER.exec(line.text)
+  if (later && before !== null) {
+    const n = Math.max(1, FEW.indexOf((later[1] as string).toLowerCase()))
+    return plusDays(before, (later[2] as string).toLowerCase() === 'week' ? 7 * n : n)
+  }
+  return before ?? published
+}

@@ -1,0 +1,9 @@
+// Words by which a report passes on what people tell one another, and does not vouch for.
+
+const HEARSAY =
+  /\b(?:rumou?r\w*|it (?:was|is) (?:being )?said(?! by)|unconfirmed|could not be (?:independently )?(?:confirmed|verified)|(?:reports?|posts?|accounts?|messages?) (?:on|in) (?:social|\S+ media|the internet|telegram)|not true|(?:is|was) false|(?:they|people|everybody|everyone) (?:will |would |all )?tell you|(?:they|people) say in the (?:market|bazaar|queue|street|caf[eé]|mosque|camp)s?|people forward|word (?:was|is|has it|had it|went (?:round|around)|spread)|(?:the )?talk (?:was|is|in the \p{L}+ (?:was|is)) (?:that|of)|swor(?:e|n) (?:to (?:me|us) )?that|swears (?:to (?:me|us) )?that|(?:everybody|everyone|(?:the )?(?:whole|all|half) (?:of )?(?:the )?[\p{L}-]+) (?:knew|knows|was sure|is sure) that)\b/iu
+
+/** Whether words say that what they tell is only going round: "they tell you in the market that …". */
+export function isHearsay(words: string): boolean {
+  return HEARSAY.test(words)
+}
