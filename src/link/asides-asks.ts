@@ -18,7 +18,7 @@ function askOf(text: string): { readonly verb: string; readonly at: number; read
   if (
     whom.length < 3 ||
     whom.length > 80 ||
-    /^(?:for|to|if|when|not|only|in|on|at|once|again|twice)(?: |$)/.test(whom) ||
+    /^(?:that|questions?|for|to|if|when|not|only|in|on|at|once|again|twice)(?: |$)/.test(whom) ||
     NO_ASK.test(whom)
   )
     return null

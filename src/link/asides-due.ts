@@ -1,6 +1,7 @@
 // Until when an answer is due, who orders whom, and that a term went by, as sentences beside the claims tell it.
 
-import { dayGoneBy, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
+import { capitalOf } from '../vocab/actors/index.ts'
+import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn } from './days.ts'
@@ -59,7 +60,7 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   if (otherwise && !gone) return demandsIn(t, otherwise)
   const who = givenIn(t) ?? termIn(t)
   if (gone && who === null) return [...late, ...expiredIn(t, passed)]
-  if (who === null && !DUE.test(line.text)) return []
+  if (who === null && !DUE.test(line.text)) return late
   const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
   const made = doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
   const day = postponedTo(line.text, made ?? published) ?? deadlineIn(line.text, made ?? published)
@@ -140,6 +141,13 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
   ]
 }
 
+/** A sentence without the towns of its threat ("or else the guns on the Oskil …") and without the capital that is asked. */
+function withoutAway(t: Telling, to: string | undefined): Telling {
+  const end = elseAt(t.line.text)
+  const towns = t.line.towns.filter((x) => x.start - t.line.start < end && !(to !== undefined && capitalOf(x.ref.name)))
+  return { ...t, lines: t.lines.map((l, i) => (i === t.at ? { ...l, towns } : l)) }
+}
+
 /** Who gives whom how long; `from` is the day on which, the sentence before says, they were told. */
 interface Given {
   readonly by?: string
@@ -152,7 +160,9 @@ interface Given {
 /** An order with a last day that nobody "gives until", and the town it is about. */
 function termIn(t: Telling): Given | null {
   const order = orderWithTerm(t)
-  return order && { ...order, towns: townsOn(t) }
+  if (order === null) return null
+  // "Told to sign what Balakliia signed" is not about Balakliia.
+  return { ...order, towns: handedIn(t)[0]?.towns ?? townsOn(withoutAway(t, order.to)) }
 }
 
 function givenIn(t: Telling): Given | null {

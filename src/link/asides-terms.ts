@@ -15,6 +15,11 @@ export function isOrElse(text: string): boolean {
   return ELSE.test(text)
 }
 
+/** Where in a sentence its threat begins; its end where it has none. */
+export function elseAt(text: string): number {
+  return ELSE.exec(text)?.index ?? text.length
+}
+
 /** Who puts an order with a last day, and to whom. */
 export interface Ordered {
   readonly by?: string
@@ -145,30 +150,29 @@ export function handedIn(t: Telling): readonly Draft[] {
   const put = PUT.exec(line.text)
   if (!put || isHearsay(line.text) || NOT_PUT.test(line.text.slice(0, Math.max(like.index, put.index)))) return []
   const town = townPutTo(t, like)
-  return town ? [{ ...bareDraft('handed', t), day: dayPut(t, like.index), towns: [town] }] : []
+  return town ? [{ ...bareDraft('handed', t), day: dayPut(t, like), towns: [town] }] : []
 }
 
-/** The town to which terms are put: named before the likeness, or behind "to", else the one the words before are about; never the model. */
+/** The town to which terms are put: whose turn it is, behind "to", or before the verb; else the one the words before are about, never the model. */
 function townPutTo(t: Telling, like: RegExpExecArray): Town | null {
-  const { line } = t
-  const from = line.start + like.index
-  const behind = from + like[0].length
-  const isModel = (x: Town): boolean =>
-    x.start >= from &&
-    /\b(?:that|which|of|as in|as|as for|to|what|like) $/.test(line.text.slice(0, x.start - line.start)) &&
-    !isGoal(line.text, x.start - line.start, behind - line.start)
-  const own = line.towns.filter((x) => !isModel(x))
-  const turn = TURN.exec(line.text)?.[1]
+  const { text, start, towns } = t.line
+  const behind = like.index + like[0].length
+  const own = towns.filter((x) => x.start - start < elseAt(text))
+  const turn = TURN.exec(text)?.[1]
   const named =
-    own.find((x) => turn !== undefined && line.text.slice(x.start - line.start).startsWith(turn)) ??
-    own.find((x) => x.start < from && !isVenue(line.text, x.start - line.start)) ??
-    own.find((x) => isGoal(line.text, x.start - line.start, behind - line.start))
+    own.find((x) => turn !== undefined && text.startsWith(turn, x.start - start)) ??
+    own.find((x) => isGoal(text, x.start - start, behind)) ??
+    own.find((x) => x.end - start <= like.index && IS_PUT.test(text.slice(x.end - start)))
   if (named) return named
-  const models = new Set(line.towns.filter(isModel).map((x) => x.key))
-  if (own.length > 0) return null
+  const models = new Set(own.filter((x) => x.start - start >= behind).map((x) => x.key))
+  if (own.some((x) => !models.has(x.key))) return null
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   return townsAbout(lines, t.at).find((x) => !models.has(x.key) && x.ref.precision !== 'site') ?? null
 }
+
+/** "Kutum was then handed", "the elders of Kutum were shown": what follows the town to whom terms are put. */
+const IS_PUT =
+  /^(?:['’]s \p{L}+)?,? (?:(?:was|were|is|are|has|have|had|been|then|also|next|now|too|in turn) )+(?:handed|offered|presented|given|read|shown|sent|brought|served|told to)\b/iu
 
 const GOAL =
   /\b(?:driven|carried|brought|taken|sent|handed|given|offered|put|presented|went|came|delivered|read)\b[^.;,]{0,30}\b(?:to|before|in) (?:the \p{L}+ of )?$/iu
@@ -177,17 +181,16 @@ function isGoal(text: string, at: number, from: number): boolean {
   return at >= from && GOAL.test(text.slice(from, at))
 }
 
-function isVenue(text: string, at: number): boolean {
-  return /\b(?:in|at|from|near|of|mosque|hotel) (?:the )?$/i.test(text.slice(Math.max(0, at - 12), at))
-}
-
 const LATER = /\b(an?|one|two|three|four|five|six|ten) (day|week)s? (?:later|after(?:wards)?)\b/i
 const FEW = ['', 'one', 'two', 'three', 'four', 'five', 'six', '', '', '', 'ten']
 
 /** The day on which terms are put to a town: before the likeness, "That was on Tuesday" behind it, or as the sentence before sets it. */
-function dayPut(t: Telling, like: number): string | null {
+function dayPut(t: Telling, like: RegExpExecArray): string | null {
   const { lines, at, line, published } = t
-  const told = daysNamed(line.text.slice(0, like), published).find((d) => published === null || d <= published)
+  // Behind "the terms that Bako accepted" stands the day of Bako.
+  const same = / same /.test(like[0]) && !/^ (?:as|that|which|of)\b/.test(line.text.slice(like.index + like[0].length))
+  const own = line.text.slice(0, same ? elseAt(line.text) : like.index)
+  const told = daysNamed(own, published).find((d) => published === null || d <= published)
   if (told !== undefined) return told
   const next = lines[at + 1]
   if (next?.paragraph === line.paragraph && /^(?:That|This|It) was\b/.test(next.text)) {

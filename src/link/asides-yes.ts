@@ -11,6 +11,9 @@ const ACCEPTED =
 const NOT =
   /\b(?:not|never|no one|nobody|had refused|would|will|should|(?<!\d )may(?! \d)|might|if|asked|fear\w*|rumou?r\w*|said that it had)\b[^.;]{0,30}$/i
 
+/** The last clause of what stands before a verb. */
+const CLAUSE = /[^,;:]*$/
+
 /** "Daraya accepted on 25 August", "the committee of Moadameya accepted the army's terms on Thursday", "the town said yes". */
 export function acceptancesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
@@ -19,11 +22,12 @@ export function acceptancesIn(t: Telling): readonly Draft[] {
   for (const m of line.text.matchAll(ACCEPTED)) {
     const before = line.text.slice(0, m.index)
     if (NOT.test(before)) continue
-    const behind = line.text.slice(m.index, m.index + 110).split(/;| and that | but /)[0] as string
+    const behind = line.text.slice(m.index, m.index + 110).split(/;|, and | and that | but /)[0] as string
+    const clause = before.slice(before.search(CLAUSE))
     const bare = m[0].toLowerCase() === 'signed'
     const town = theyBefore(t, m.index) ?? acceptorBefore(t, m.index, bare)
     // "The town said yes", with no day: not later than the report.
-    const day = doneOn(behind, published) ?? (town?.meant ? published : null)
+    const day = doneOn(behind, published) ?? doneOn(clause, published) ?? (town?.meant ? published : null)
     if (day !== null && town) found.push({ ...bareDraft('accepted', t), day, towns: [town.town] })
   }
   return found

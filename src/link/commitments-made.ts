@@ -74,7 +74,7 @@ export function madeIn(note: NoteHead, making: Making): Made {
 export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
-  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
 const ASK_FOR =
   /\b(?:ask(?:s|ed) (?:for|that)|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i

@@ -33,7 +33,8 @@ interface StepBeside {
 }
 
 /** Words for a term; a day that went by without one is that of an order which names it. */
-const TERM = /\b(?:deadline|ultimatum|time limit|term|time allowed|let (?:it|the))\b/i
+const TERM =
+  /\b(?:deadline|ultimatum|time limit|term|time allowed|let (?:it|the)|the (?:date|day|hour) (?:had |has )?(?:come and gone|came and went))\b/i
 
 /** What reports say beside the claims of a town of a deadline that passed: after it was made, within a month of it. */
 export function lapsesIn(made: Making, around: readonly Hung[], scope: string): readonly StepBeside[] {

@@ -237,9 +237,14 @@ function isParty(p: LinkedParty, c: LinkedClaim, town: string): boolean {
 /** Names of those who are parties though they are only described. */
 const SIDE = /government|rebels|army|council|committee|rebel fighters|authorities|opposition/i
 
+const SAME_SHEET = /\b(?:the|this|that|those) (?:very )?same (?:paper|sheet|text|message|document)\b/i
+
 /** Words that speak of likeness, folded, between spaces; null where they do not. */
 function likenessIn(words: string): string | null {
-  return LIKE.test(words) && !saysNone(words) ? ` ${foldOf(words)} ` : null
+  if (!LIKE.test(words) || saysNone(words)) return null
+  // "When Ambo had fallen, the same sheet came to Bako" names no model: it would stand behind.
+  const same = SAME_SHEET.exec(words)
+  return ` ${foldOf(same ? words.slice(same.index) : words)} `
 }
 
 /** The towns of whose deals a claim, or words beside it, tell. */

@@ -195,8 +195,9 @@ function patternOf(d: Draft, earlier: readonly Draft[], tied: ReadonlySet<string
   if (named) return named.id
   if (likenesses.some((words) => SAME.test(words))) {
     const reports = reportsOf(d)
-    const told = before.findLast((e) => [...reportsOf(e)].some((r) => reports.has(r)))
-    if (told) return told.id
+    const told = before.filter((e) => [...reportsOf(e)].some((r) => reports.has(r)))
+    const model = told.findLast((e) => e.phases.some((p) => p.name === 'agreed')) ?? told.at(-1)
+    if (model) return model.id
   }
   const sides = new Set(d.draft.sides)
   const alike = before.findLast((e) => {

@@ -20,6 +20,8 @@ const END = /[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\d])/gu
 /** What ends no sentence: "Mr.", "Lt. Gen.", "No.", initials. */
 const NO_END =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Lt|Gen|Col|Maj|Sgt|St|No|Sen|Rep|Prof|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u
+/** What may go on behind "5 a.m." in one sentence. */
+const OF_HOUR = /^(?:[\p{L}]+ (?:standard )?[Tt]ime|GMT|UTC)\b/u
 /** "VIENNA, May 17 (Meridian Wire) – ", as a wire opens. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}'’ .-]{2,30}(?:, [^()\n]{2,24})? \([^()\n]{2,40}\) [–—-]{1,2} /u
 /** The longest sentence that is looked at. */
@@ -56,7 +58,9 @@ function cutsIn(line: string): readonly number[] {
   const cuts: number[] = []
   for (const m of line.matchAll(END)) {
     const at = m.index + m[0].length
-    if (!NO_END.test(line.slice(Math.max(0, at - 12), at))) cuts.push(at)
+    const before = line.slice(Math.max(0, at - 12), at)
+    if (!NO_END.test(before) && !(/\b[ap]\.m\.\s+$/.test(before) && OF_HOUR.test(line.slice(at, at + 30))))
+      cuts.push(at)
   }
   return cuts
 }

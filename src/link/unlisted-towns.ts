@@ -35,6 +35,12 @@ const CUES: readonly RegExp[] = [
     `\\b(?:it (?:was|is|has been)|[Tt]hen (?:came|it was)|[Nn]ext (?:came|it was)) (${NAME})['’]s turn(?!\\p{L})`,
     'gu',
   ),
+  // "Told to sign what Kutum signed": the town whose terms are put to another.
+  new RegExp(
+    `\\b(?:sign|accept|take|get|expect|face)(?:ed|s)? what (${NAME}) (?:had |has )?(?:signed|accepted|took|got)(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}’'] ?)(${NAME})['’]s (?:elders|townspeople|inhabitants|villagers|notables)(?!\\p{L})`, 'gu'),
   new RegExp(`\\b(?:town|village|enclave|hamlet|city|camp|suburb|pocket) (?:of|at|in) (${NAME})(?!\\p{L})`, 'gu'),
   new RegExp(
     `\\b(?:entered|besieged?|encircled|shelled|attacked|into) (${NAME}) (?:on|at|in|from) (?=\\p{Lu}|\\d|the\\b)`,
