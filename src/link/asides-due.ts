@@ -161,7 +161,7 @@ interface Given {
 function termIn(t: Telling): Given | null {
   const order = orderWithTerm(t)
   if (order === null) return null
-  // "Told to sign what Balakliia signed" is not about Balakliia.
+  // "Told to sign what Bako signed" is not about Bako.
   return { ...order, towns: handedIn(t)[0]?.towns ?? townsOn(withoutAway(t, order.to)) }
 }
 

@@ -46,8 +46,6 @@ const TOLD =
 /** "The army's message was brought on Monday": whose word it is that follows. */
 const MESSAGE =
   /^((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:message|ultimatum|demands?|terms|orders?|letter|warning|conditions|note|offer|summons|paper|word)\b/iu
-/** "It was Nalut's turn". */
-const TURN = /\b(\p{Lu}[\p{L}'’ -]{1,30}?)['’]s? turn\b/u
 const OFFICER =
   /\b(?:from|by) (an? (?:\p{L}+ ){0,3}?(?:major|colonel|general|officer|commander|captain|brigadier|lieutenant|emissary|messenger|warlord|sheikh)\b)/iu
 const UNTIL = /\b(?:by|until|till|before|no later than|not later than|within)\b/i
@@ -132,6 +130,8 @@ export function dayGoneBy(text: string, published: string | null): string | null
 
 const SHEET = '(?:terms|paper|sheet|conditions|offer|deal|text|document|demands|choice|message)'
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
+/** "It was Kutum's turn". */
+const TURN = new RegExp(`\\b(${NAME})['’]s? turn\\b`, 'u')
 /** Words that liken what is put to a town to what was put to another. */
 const LIKENED = new RegExp(
   `\\b(?:the |this |those )?(?:very |exactly the )?same ${SHEET}\\b|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\bwhat (?=${NAME} (?:had |has )?(?:signed|got|accepted|took|agreed to|was given))`,
@@ -142,7 +142,7 @@ const PUT =
 const NOT_PUT =
   /\b(?:not|never|nobody|no one|none|neither|if|whether|would|will|may|might|should|refus\w+ to|asked (?:if|whether)|said to be|fear\w*)\b/i
 
-/** A town to which the terms of another are put: "Kutum was handed the same paper", "the same sheet was driven over to Zuwara". */
+/** A town to which the terms of another are put: "Kutum was handed the same paper", "the same sheet was driven over to Mellit". */
 export function handedIn(t: Telling): readonly Draft[] {
   const { line } = t
   const like = line.heading ? null : LIKENED.exec(line.text)

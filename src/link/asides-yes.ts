@@ -50,7 +50,7 @@ const IT = new RegExp(
 /** "Mayor Gruda put his name to it". */
 const MAYOR =
   /(?:^|[,;:] |\b(?:and|but) )(?:its |the )?(?:mayor|governor|headman|sheikh|imam|chief|father|colonel|major) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:has |had |then |at last |finally )*$/iu
-/** "Zuwara held out for three days and signed": what a town did first. */
+/** "Mocoa held out for three days and signed": what a town did first. */
 const FIRST =
   /^ (?:held out|argued|hesitated|resisted|refused|waited|bargained|haggled|debated|talked|stood firm|asked for [^,.;]{3,30}|thought [^,.;]{3,30})(?: [^,.;]{1,40})?,?(?: and| but| before| then)(?: then| at last| finally| in the end)?(?=$| )/iu
 const THEY =
@@ -86,7 +86,7 @@ function theyBefore(t: Telling, verb: number): Acceptor | null {
 function acceptorBefore(t: Telling, verb: number, bare: boolean): Acceptor | null {
   const { line } = t
   const raw = line.text.slice(0, verb)
-  // "The council signed on Monday" may be anything; "Zuwara signed on Monday" is not.
+  // "The council signed on Monday" may be anything; "Mocoa signed on Monday" is not.
   if (IT.test(raw) || MAYOR.test(raw)) {
     if (bare && !isPutBefore(t)) return null
     const before = t.lines[t.at - 1]
