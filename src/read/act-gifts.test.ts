@@ -130,5 +130,8 @@ holds(
     'The boat with the fishermen docked in Zuwara.',
     'A cargo ship docked at Aden on Monday.',
     'A shell landed near the ship in Odesa.',
+    'Turkish planes and missiles crossed the border on Monday.',
+    'Helicopters and shells came down on Kalma.',
+    'Ships and mines reached the strait.',
   ],
 )

@@ -78,8 +78,13 @@ function cargoArrives(view: View): ActReading | null {
         score: 0.8,
         uses: queue.slice(1, k + 1).filter((u) => tree.tokens[u]!.upos === 'VERB' || u === queue[k]),
       })
+    // "Planes and missiles came": what comes beside a craft is not in it.
     for (const kid of kidsOf(tree, queue[k]!))
-      if (/^(?:nmod|acl|obj|obl|compound|conj)$/.test(tree.tokens[kid]!.deprel) && tree.tokens[kid]!.upos !== 'PROPN')
+      if (k === 0 && tree.tokens[kid]!.deprel === 'conj') continue
+      else if (
+        /^(?:nmod|acl|obj|obl|compound|conj)$/.test(tree.tokens[kid]!.deprel) &&
+        tree.tokens[kid]!.upos !== 'PROPN'
+      )
         if (!isWayFrom(kid, tree)) queue.push(kid)
   }
   return null

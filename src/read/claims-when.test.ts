@@ -39,3 +39,33 @@ test('a day of its own, and one told of its place, stay', () => {
   ] as const)
     assert.ok(daysOf(text, published, act).includes(day), text)
 })
+
+test('what a letter begs for is begged on the day it was written, whatever days stand between or behind', () => {
+  for (const [text, published, day] of [
+    [
+      'On Friday the nurse, who has worked alone since a shell fell on the 8th, wrote to the Red Cross to beg for insulin.',
+      '2022-03-15',
+      '2022-03-11',
+    ],
+    [
+      'The mayor of Gao, who was shot at on Sunday, wrote on Tuesday to the mission to ask for food.',
+      '2012-07-12',
+      '2012-07-10',
+    ],
+    [
+      'On 4 May the abbess, whose cook was hurt on 2 May, wrote to the United Nations to beg for flour.',
+      '2024-05-09',
+      '2024-05-04',
+    ],
+  ] as const)
+    assert.deepEqual(daysOf(text, published, 'REQUEST'), [day], text)
+})
+
+test('the day that stands in the words of a request is its own', () => {
+  for (const [text, published, day] of [
+    ['The nurse begged the Red Cross for insulin on 9 March.', '2022-03-15', '2022-03-09'],
+    ['The mayor, who was shot at on Sunday, asked the mission for food on Tuesday.', '2012-07-12', '2012-07-10'],
+    ['After the raid the abbess asked the United Nations for flour on 2 May.', '2024-05-09', '2024-05-02'],
+  ] as const)
+    assert.ok(daysOf(text, published, 'REQUEST').includes(day), text)
+})

@@ -21,12 +21,59 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
   const own = within(scene.times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
   // "Was besieged for four months in 2015": the year tells when, the months how long.
+  const governing = own.every(isStretch) ? overClaim(scene, evidence, sentence) : []
+  const [over] = governing.filter((t) => t.from !== null && t.from === t.to)
+  // "Wrote on the 24th, asking for a ship like the one at the start of the month": asked on the 24th.
+  if (over && own.length > 0) return over
   if (own.length > 0)
     return own.find((t) => !isWideTime(t)) ?? own.find((t) => t.from !== null || t.to !== null) ?? own[0]!
   const near = within(scene.times, sentence).filter((t) => !isOfOther(t.span, evidence, sentence))
   if (near.length === 0) return null
   near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
-  return near[0]!
+  // "On Friday the nurse, who was hurt on the 8th, wrote to beg for help": begged on Friday.
+  return governing.length > 0 && isUnderOther(near[0]!.span, evidence, sentence) ? governing[0]! : near[0]!
+}
+
+const RELATIVE = /^(?:acl:relcl|advcl)$/
+
+/** Whether a time stands in a relative or adverbial clause beside a claim's words, within which these do not stand. */
+function isUnderOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
+  const over = ancestorsAt(evidence.start, tokens)
+  for (const i of ancestorsAt(time.start, tokens)) {
+    if (over.has(i)) return false
+    if (RELATIVE.test(tokens[i]?.deprel ?? '')) return true
+  }
+  return false
+}
+
+/** Times that hang right on a verb above the clause of a claim: "wrote on Friday to beg". */
+function overClaim(scene: Scene, evidence: Span, sentence: Sentence): readonly FoundTime[] {
+  const { tokens } = sentence
+  const over = ancestorsAt(evidence.start, tokens)
+  return within(scene.times, sentence).filter((t) => {
+    if (t.span.start >= evidence.start && t.span.end <= evidence.end) return false
+    for (const i of ancestorsAt(t.span.start, tokens)) {
+      const token = tokens[i]
+      if (token?.upos === 'VERB') return over.has(i) && token.start < evidence.start
+      if (token?.deprel === 'nmod') return false
+    }
+    return false
+  })
+}
+
+/** The token at an offset and all above it, nearest first. */
+function ancestorsAt(offset: number, tokens: Sentence['tokens']): ReadonlySet<number> {
+  const found = new Set<number>()
+  let i = tokens.findIndex((t) => t.start >= offset)
+  while (i >= 0 && i < tokens.length && !found.has(i)) {
+    found.add(i)
+    i = tokens[i]?.head ?? -1
+  }
+  return found
+}
+
+function isStretch({ from, to }: FoundTime): boolean {
+  return from === null || to === null || from !== to
 }
 
 const OF_PLACE =

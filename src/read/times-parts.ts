@@ -54,6 +54,8 @@ export function partAt(words: readonly Word[], at: number): { kind: Part; to: nu
   if (low(0) === 'early') return { kind: 'early', to: at + on, of: false }
   if (low(0) === 'late') return { kind: 'late', to: at + on, of: false }
   if (low(0) === 'mid') return { kind: 'mid', to: at + on, of: false }
+  // "Later in the day" is the day told before; see the named days.
+  if (low(1) === 'in' && low(2) === 'the' && low(3) === 'day') return null
   if (low(0) === 'earlier') return { kind: 'before', to: at + on, of: low(1) === 'in' }
   if (low(0) === 'later') return { kind: 'rest', to: at + on, of: low(1) === 'in' }
   return null

@@ -32,6 +32,8 @@ function namedDayAt(words: readonly Word[], at: number, around: Around): Phrase 
   if (low(0) === 'this' && /^(morning|afternoon|evening)$/.test(low(1))) return plus(at + 2, 0)
   const the = low(0) === 'the' || low(0) === 'that' ? 1 : 0
   if (the && low(the) === 'same' && low(the + 1) === 'day') return plus(at + the + 2, 0, anchor)
+  if (/^(?:later|earlier)$/.test(low(0)) && low(1) === 'in' && low(2) === 'the' && low(3) === 'day')
+    return plus(at + 4, 0, anchor ?? today)
   if (low(0) === 'that' && /^(day|night|morning|evening)$/.test(low(1))) return plus(at + 2, 0, anchor)
   if (the && /^(following|next)$/.test(low(the)) && /^(day|morning|night)$/.test(low(the + 1)))
     return plus(at + the + 2, 1, anchor)

@@ -25,6 +25,9 @@ const TABLE = `
 2022-11-17 | Each side undertook to free those it captured, the government by [30 November] the rest. | - | 2022-11-30
 2002-12-17 | Its man in Lhokseumawe has promised to let eleven policemen go before [the end of the year]. | - | 2002-12-31
 2022-03-30 | Soldiers tried to storm the steel works on [Saturday]. | 2022-03-26 | 2022-03-26
+2011-05-18 | On Sunday a shell hit the clinic in Zliten. [Later in the day] the nurses fled. | 2011-05-15 | 2011-05-15
+2023-05-10 | Aid reached Kalma on 6 May; [earlier in the day] a guard was shot. | 2023-05-06 | 2023-05-06
+2016-09-14 | A bridge fell on 9 September. [Later in the day] the mill burned. | 2016-09-09 | 2016-09-09
 2013-11-20 | Eleven captives were let go on [Saturday] in Goma. | 2013-11-16 | 2013-11-16
 1999-06-16 | The last troops were forced to leave Pristina on [Sunday]. | 1999-06-13 | 1999-06-13
 2002-02-13 | The mission has invited both sides to Oslo on [25 February]. | 2002-02-25 | 2002-02-25
