@@ -2,7 +2,7 @@
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
-import { doneOn } from './told-days.ts'
+import { daysNamed, doneOn } from './told-days.ts'
 
 const ASKS =
   /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
@@ -29,10 +29,51 @@ const NO_ASK = /\b(?:whether|why|how|what|if|reporters?|this newspaper|this agen
 const NOT =
   /\b(?:not|never|nobody|no one|none|neither|would|will|should|(?<!\d )may(?! \d)|might|if|was|were|been|be|to)\s+(?:\w+ )?$/i
 
+const NAMED = "(?:the )?\\p{L}[\\p{L}'’ -]{2,60}?"
+/** "The call made on Tuesday by the envoy for a pause": an ask that is told of as a thing. */
+const THE_CALL = new RegExp(
+  `\\b(?:the|an?|this|that) (?:\\p{Ll}+ )?(call|appeal|plea|request|petition)s?(?: (?:made|issued|launched|sent|voiced))?(?: (?:on|last|in) \\w+(?: \\w+)?)? by (${NAMED})(?: on \\w+(?: \\w+)?)? (?:for (?:an?|the|\\p{L}+ing|\\p{Ll}+ (?:to|of)|food|water|help|aid|medicine|restraint)\\b|to (?!him|her|them|us|me)\\p{Ll}+\\b)`,
+  'u',
+)
+/** "The boat of 9 April was the society's reply to the letter that the nurses had sent it on 20 March". */
+const REPLY = new RegExp(
+  `\\b(?:was|were|came as|came in) (?:(?:the |an? )?(${NAMED})['’]s? |the |an? |its |their )?(?:reply|answer|response) to (?:the|an?|their|its) (letter|appeal|request|plea|call|petition)s? (?:(?:that|which) (${NAMED}) (?:had )?(?:sent|made|written|addressed)|(?:of|by|from) (${NAMED})(?= of \\d| on |[,.]))`,
+  'u',
+)
+
+/** What is told of as a thing that somebody asked, or that was the answer to it. */
+function askToldOf({ text }: Telling['line'], published: string | null): Partial<Draft> | null {
+  const reply = /\b(?:reply|answer|response) to\b/.test(text) ? REPLY.exec(text) : null
+  if (reply && !NO_REPLY.test(text.slice(0, reply.index + reply[0].length))) {
+    const by = (reply[3] ?? reply[4] ?? '').trim()
+    const answered = daysNamed(text.slice(0, reply.index), published)[0]
+    const asked = doneOn(text.slice(reply.index), published)
+    if (answered === undefined || asked === null || answered < asked || !isAsker(by)) return null
+    return {
+      by,
+      day: asked,
+      answered,
+      names: [APPEALS.test(reply[2] as string) ? 'appeal' : 'call'],
+      ...(reply[1] ? { to: reply[1] } : {}),
+    }
+  }
+  const call = THE_CALL.exec(text)
+  const by = call?.[2]?.trim() ?? ''
+  if (!call || NOBODY.test(by) || !isAsker(by)) return null
+  return { by, day: doneOn(call[0], published), names: [APPEALS.test(call[1] as string) ? 'appeal' : 'call'] }
+}
+
+const APPEALS = /^(?:letter|appeal|plea|petition)/
+const NO_REPLY = /\b(?:no|not|never|neither|nobody|hardly)\b/i
+const NOBODY = /^(?:it|he|she|they|we|phone|telephone|radio|letter|name|video|post|mail|one|all|both)\b/i
+
 /** Somebody asks somebody for something. */
 export function asksIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   if (line.heading || /^["“]/.test(line.text)) return []
+  const told = askToldOf(line, published)
+  // Where its own sentence names no town, it is of none.
+  if (told) return [{ ...bareDraft('asked', t), ...told, towns: line.towns.slice(0, 1) }]
   const ask = askOf(line.text)
   if (!ask || NOT.test(line.text.slice(0, ask.at))) return []
   const by = subjectBefore(line.text, ask.at) ?? (/^They\b/.test(line.text) ? theyAre(t) : null)

@@ -7,8 +7,8 @@ import {
   asksNothing,
   isPromised,
   mayBeAddressed,
+  metOn,
   onlyNames,
-  saysMet,
   saysWhat,
 } from './commitments-void.ts'
 import { deadlineOf } from './days.ts'
@@ -46,8 +46,8 @@ export interface Making {
   /** Whether what is asked for is what a convoy can bring: in the terms, and in the whole sentence of the claim. */
   readonly relief: boolean
   readonly sentenceOfRelief: boolean
-  /** The sentence, where it says that what was asked has been met. */
-  readonly met: string | null
+  /** The sentence and the day, where it says that what was asked has been met. */
+  readonly met: { readonly words: string; readonly day: string | null } | null
 }
 
 /** Who makes a commitment, or to whom. */
@@ -310,10 +310,11 @@ function ownMaking(c: LinkedClaim): Making | null {
 
 /** What the words of a making ask for, and whether its sentence says that it was met. */
 function asksIn(c: LinkedClaim, terms: string): Pick<Making, 'relief' | 'sentenceOfRelief' | 'met'> {
+  const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
     sentenceOfRelief: asksForRelief(c.sentence),
-    met: saysMet(c.sentence) ? c.sentence.trim() : null,
+    met: day === null ? null : { words: c.sentence.trim(), day },
   }
 }
 
@@ -386,6 +387,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     amounts: aside.amount === null ? [] : [{ best: aside.amount.best, of: aside.amount.of }],
     ofTown: aside.place !== '',
     ...asksIn(c, aside.words),
+    ...(aside.answered === undefined ? {} : { met: { words: aside.words, day: aside.answered } }),
   }
 }
 

@@ -90,7 +90,7 @@ export function arrivalsIn(
 /** What a report says of an ask as it tells of it: "our appeal for winter clothing has been met". */
 export function metIn(makings: readonly Making[]): readonly StepBeside[] {
   return makings.flatMap(({ note, met }): readonly StepBeside[] =>
-    met === null ? [] : [{ what: 'answered', note, day: note.published, words: met }],
+    met === null ? [] : [{ what: 'answered', note, day: met.day ?? note.published, words: met.words }],
   )
 }
 

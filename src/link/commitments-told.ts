@@ -115,7 +115,7 @@ const TERMS =
 const GOODS =
   /\b(?:food|aid|flour|bread|convoys?|trucks?|lorr(?:y|ies)|suppl(?:y|ies)|deliver\w*|distribut\w+|medicines?|bread|lentils|fuel|insulin|diesel|relief|vaccines?|kits?|rations?)\b/i
 const TURNED_DOWN =
-  /\b(?:refus\w+|reject\w+|turned down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
+  /\b(?:refus\w+|reject\w+|dismiss\w+|spurn\w+|turned (?:it |this |that |them )?down|declin\w+|(?:not|neither|never|no)\b.{0,30}\b(?:agreed|accepted|approved|granted|allowed|permitted))\b/i
 
 const ENDS_SIEGE = /\b(?:lift\w*|end(?:s|ed)?|broke|broken|open\w*)\b/i
 const DENIES = /\bden(?:y|ies|ied)\b/i
@@ -144,7 +144,7 @@ const CLOSE = 700
 
 function isBare(c: LinkedClaim): boolean {
   const words = wordsOf(c).split(/\s+/).length
-  return YES_OR_NO.has(c.claim.act) && words > 1 && words <= BARE
+  return YES_OR_NO.has(c.claim.act) && words > 1 && (words <= BARE || (words <= SPUN_OUT && OF_IT.test(wordsOf(c))))
 }
 
 const YES_OR_NO: ReadonlySet<Act> = new Set<Act>(['AGREE', 'REJECT', 'CONCEDE', 'SUPPORT'])
@@ -159,6 +159,10 @@ function isPlaced(c: LinkedClaim): boolean {
 
 /** Most words of a yes or a no. */
 const BARE = 7
+/** Most words of one that says "it" for what was asked: "The emir, through his envoy, rejected it". */
+const SPUN_OUT = 16
+const OF_IT =
+  /\b(?:reject(?:s|ed)|refuse[sd]|turn(?:s|ed) (?:it|this|that|them) down|turned down|dismisse[sd]|spurned|declined|accept(?:s|ed)|approved|granted|agreed to)(?: down)? (?:it|this|that|them|the (?:call|appeal|offer|proposal|request|demand|plan|plea))(?= at once| outright|[,.]|$)/i
 
 /** What may be true of an answer, each told by the claim alone. */
 const TRAITS = {

@@ -1,5 +1,6 @@
 // Words that look like an ask and ask nobody for anything, and names that stand for nobody who could be asked.
 import { isAsker } from './asides-asks.ts'
+import { doneOn } from './told-days.ts'
 
 /** Asides and questions: "who asked not to be named", "he asked reporters why". */
 const QUESTION =
@@ -106,8 +107,16 @@ const MET =
   /\b(?:appeals?|requests?|petitions?|letters?|pleas?|demands?|calls?)\b[^.;]{0,90}\b(?:has|have|had|was|were) (?:now |since |at last |finally |fully )?(?:been )?(?:met|answered|heeded|granted|fulfilled|honou?red)\b/i
 const UNMET = /\b(?:not|never|no|none|neither|nor|nobody|only|half|partly|until|if|unless)\b/i
 
-/** Whether a sentence says of an ask that it has been met: "our appeal for winter clothing has been met". */
-export function saysMet(sentence: string): boolean {
+/** "The van brought the insulin for which the nurses had asked on 24 March". */
+const BROUGHT =
+  /\b(?:delivered|brought|carried|crossed|reached|arrived|unloaded|got (?:in|through)|came|handed over)\b[^.;]{0,140}?\b(?:for which|that|which) (?:the |its |their |our )?[^,.;]{2,40}? (?:had|have) (?:asked|begged|appealed|requested|pleaded|written)\b/i
+
+/** The day on which, a sentence says of an ask, it was met: "our appeal for winter clothing has been met"; null where it says no such thing. */
+export function metOn(sentence: string, published: string | null): string | null {
   const met = MET.exec(sentence)
-  return met !== null && !UNMET.test(met[0])
+  if (met !== null && !UNMET.test(met[0])) return published
+  const brought = BROUGHT.exec(sentence)
+  if (brought === null || UNMET.test(sentence.slice(0, brought.index + brought[0].length))) return null
+  const told = brought.index + brought[0].search(/\b(?:for which|that|which)\b/i)
+  return doneOn(sentence.slice(0, told), published) ?? published
 }
