@@ -1,7 +1,8 @@
 // Where a claim is set: by its own words, its sentence, then what went before.
-import type { Party, Place, Span } from '../model/index.ts'
+import { holds, type Party, type Place, type Span } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
 import { describesTown, placesByChain } from './claims-described.ts'
+import { landOfOthers } from './claims-elsewhere.ts'
 import { homeElsewhere, homeOf, landStruck } from './claims-home.ts'
 import { wholeLand } from './claims-scope.ts'
 import { sitesAmong } from './claims-sites.ts'
@@ -26,6 +27,7 @@ import {
   standingOfDoer,
   verbAbove,
 } from './places-standing.ts'
+import { isOfUnit, isSeatOfAddressee, isTied, isWithin, topOfList } from './places-tied.ts'
 import { WORLD_PARTS } from './places-words.ts'
 import { placesIn } from './roles-places.ts'
 import { type Scene, within } from './scene.ts'
@@ -60,7 +62,7 @@ function settingOf(scene: Scene, where: Where): Setting {
   const settings = within(placesIn(scene), where.sentence).filter(
     (p) => isSetting(p, where, scene) && !describesTown(p, scene),
   )
-  const away = elsewhereOf(settings, where)
+  const away = elsewhereOf(settings, where, scene)
   if (away.size === 0) return settingAmong(settings, scene, where)
   const found = settingAmong(
     settings.filter((p) => !away.has(p)),
@@ -76,7 +78,8 @@ function settingOf(scene: Scene, where: Where): Setting {
  */
 function elsewhereOf<P extends Place & { readonly span: Span }>(
   settings: readonly P[],
-  { tree, head, acting, evidence, said, charge }: Where,
+  { tree, head, acting, evidence, said, charge, between }: Where,
+  { mentions }: Scene,
 ): ReadonlySet<P> {
   const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
   const away = new Set<P>()
@@ -85,6 +88,7 @@ function elsewhereOf<P extends Place & { readonly span: Span }>(
     const as = standingOfDoer(p, tree, head, acting)
     if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p))) away.add(p)
     else if (as !== null) beside.push(p)
+    else if ((said || charge || between) && isSeatOfAddressee(p, tree, head, mentions)) away.add(p)
   }
   if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
   return away
@@ -124,11 +128,11 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
     (p) =>
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
       isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
-      !isOfSayer(p, tree, where.head),
+      (tellsOfSelf(p, where) || !isOfSayer(p, tree, where.head)),
   )
   if (near.length > 0) {
     near.sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
-    return { places: near.slice(0, 1), distance: 1 }
+    return { places: distinct(withJoined(near, tree)), distance: 1 }
   }
   const around = placesByChain(scene, sentence, where)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
@@ -138,6 +142,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (spoken) return { places: [spoken], distance: 1 }
   const stricken = countryAmong(scene, where)
   if (stricken) return { places: [stricken], distance: 1 }
+  const other = landOfOthers(scene, where)
+  if (other) return { places: [other], distance: 2 }
   if (where.venue && scene.venue) return { places: [scene.venue], distance: 2 }
   const deed =
     where.deed.length > 0 && (where.said || where.charge ? meansDeed(where) : deedDoes(where)) ? where.deed : []
@@ -163,6 +169,26 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (seat && isOfSayer({ span: seat }, tree, where.head) && scene.places.filter((p) => p.id === main?.id).length === 1)
     return { places: where.before, distance: 2 }
   return { places: main ? [main] : where.before, distance: 2 }
+}
+
+/** "Coalition forces in Mali": the country stands in the words for who acts, and tells where they are. */
+function isGroundOfDoer(place: Place & { readonly span: Span }, { tree, acting }: Where): boolean {
+  if (
+    !isWide(place) ||
+    isPlaceItself(
+      place,
+      acting.filter((a) => a.text === place.text),
+    )
+  )
+    return false
+  return isWithin(place, tree)
+}
+
+/** Whether the one who tells from a place does it: "rebels in Gao say they freed ten"; where they fought may be told before. */
+function tellsOfSelf(place: Place & { readonly span: Span }, { acting, doers, force }: Where): boolean {
+  const teller = acting.length > doers.length ? acting.at(-1)! : null
+  if (force || !teller?.span || !holds(teller.span, place.span)) return false
+  return doers.some((d) => teller.name.startsWith(d.name))
 }
 
 /** Places before the "where" that the claim's clause hangs on: "in Ukraine, where the truce is broken". */
@@ -227,13 +253,20 @@ function countryAmong(scene: Scene, where: Where): Place | null {
   return within(scene.places, at).find((p) => isWide(p) && p.text.length >= at.end - at.start - 4) ?? null
 }
 
+/** The first of the places and those told in one list with it: "in Bangladesh and Pakistan". */
+function withJoined<P extends { readonly span: Span }>([first, ...more]: readonly P[], tree: Tree): P[] {
+  if (!first) return []
+  const top = (p: P): number => topOfList(tree, headAt(tree, p.span))
+  return [first, ...more.filter((p) => top(p) === top(first))]
+}
+
 const AT = /^(?:in|at|near|outside|inside|on|into)$/
 
 /** Whether a place is where something is, and not who does it or part of somebody's name. */
 function isSetting(place: Place & { readonly span: Span }, where: Where, scene: Scene): boolean {
   const rules = isWide(place) || capitalOf(place.text) !== undefined
-  if (rules && isParty(place, where.acting)) return false
-  if (isOfDeal(place, where.tree)) return false
+  if (rules && isParty(place, where.acting) && !isGroundOfDoer(place, where)) return false
+  if (isOfDeal(place, where.tree) || isOfUnit(place, where.tree) || isTied(place, where.tree, where.head)) return false
   const mention = mentionAt(scene.mentions, place.span)
   const inName =
     mention !== null &&
@@ -241,10 +274,10 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
     mention.span.end - mention.span.start > place.span.end - place.span.start
   if ((inName && isWide(place)) || isOfBody(place, scene.mentions)) return false
   if (isRemit(place, scene.text) || isOnlyOf(place, where.tree)) return false
-  const governs =
-    capitalOf(place.text) !== undefined &&
-    /^(?:nsubj|nmod:poss|iobj)/.test(where.tree.tokens[headAt(where.tree, place.span)]?.deprel ?? '')
-  if (governs) return false
+  const { deprel, head } = where.tree.tokens[headAt(where.tree, place.span)] ?? { deprel: '', head: -1 }
+  // "Kyiv said" governs; "Kyiv was shaken by blasts" is where they were.
+  const governs = capitalOf(place.text) !== undefined && /^(?:nsubj|nmod:poss|iobj)/.test(deprel)
+  if (governs && !(deprel === 'nsubj:pass' && head === where.head && where.force)) return false
   // "The Pentagon said": a seat of power is a setting where something is at it.
   if (SEAT.test(place.text)) return isBehind(place, where.tree, AT)
   // A name nobody knows may be anything; it is a place behind a word for where.

@@ -22,6 +22,8 @@ export interface Where {
   readonly others: readonly Party[]
   /** Whether the deed is done by a state on its own ground unless something else is said: arrests, bans. */
   readonly domestic: boolean
+  /** Whether it is a deed of force. */
+  readonly force: boolean
   /** Whether it is a charge or a refusal, which is at home where its matter is and not where those it goes against are. */
   readonly charge: boolean
   /** Whether it tells who is held as things are, which is told of a whole country. */

@@ -304,6 +304,7 @@ function draftOf(
     between: BETWEEN.has(reading.act),
     said: SPOKEN.has(reading.act) || reading.act === 'SANCTION' || reading.act === 'COOPERATE',
     domestic: isDomestic(reading),
+    force: reading.act === 'ASSAULT',
     charge: reading.act === 'ACCUSE' || reading.act === 'REJECT',
     jailed:
       reading.act === 'COERCE' &&

@@ -56,7 +56,9 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
     const near = lead !== undefined && (first === head ? i - lead <= 2 : first - lead <= 4)
     if (lead !== undefined && near && /^(?:obl|nmod)/.test(deprel)) {
       const word = tokens[lead]!.text
-      const of = word.toLowerCase() === 'of' && GROUNDS.test(tokens[over]?.lemma ?? '')
+      // "The massacre of 30 Rohingyas": what is counted is a people.
+      const counted = kidsOf(tree, first).some((k) => tokens[k]!.deprel === 'nummod' && k < first)
+      const of = word.toLowerCase() === 'of' && !counted && GROUNDS.test(tokens[over]?.lemma ?? '')
       if (of || AT.test(word)) found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: false })
     }
     i = end
