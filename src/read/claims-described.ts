@@ -4,6 +4,7 @@ import { demonymOf } from '../vocab/actors/index.ts'
 import { distinct, isWide, type Where } from './claims-where.ts'
 import { mentionsIn } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
+import { headedAt } from './places-headed.ts'
 import { type Scene, within } from './scene.ts'
 
 const SETTLEMENT = /^(?:the|this|that|besieged|\s)+(?:city|town|village|suburb|enclave|district)$/i
@@ -27,6 +28,8 @@ function isMainTown({ type, form, span }: Mention, scene: Scene): boolean {
 
 /** The town whose name is the last heading before a point, or null. */
 function headingOver(scene: Scene, at: number): Place | null {
+  const line = headedAt(scene, at)
+  if (line) return line.place
   let low = 0
   let high = scene.headings.length
   while (low < high) {

@@ -10,6 +10,7 @@ import { deedDoes, distinct, isWide, meansDeed, type Where } from './claims-wher
 import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
+import { headedAt } from './places-headed.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -124,6 +125,8 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   if (own.length > 0) return { places: own, distance: 0 }
   const lying = landStruck(scene, where, settings)
   if (lying) return { places: [lying], distance: 1 }
+  const line = headedAt(scene, evidence.start)
+  if (line?.row) return { places: [line.place], distance: 1 }
   const near = settings.filter(
     (p) =>
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
@@ -136,6 +139,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
   }
   const around = placesByChain(scene, sentence, where)
   if (around.length > 0) return { places: around.slice(0, 1), distance: 1 }
+  if (line) return { places: [line.place], distance: 2 }
   const home = homeOf(scene, where)
   if (home) return { places: [home], distance: 2 }
   const spoken = landSpokenOf(scene, where)

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../model/index.ts'
+import { read } from './read.ts'
+
+const claims = (text: string): readonly Claim[] =>
+  read({ id: 'a', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims
+
+/** Names of the places of the last claim of an act. */
+const placesOf = (text: string, act: string): string[] => {
+  const last = claims(text).findLast((c) => c.act === act)
+  assert.ok(last, `no ${act}: ${text}`)
+  return last.places.map((p) => p.name)
+}
+
+test('what a line tells that begins with the name of a place is set there', () => {
+  for (const [text, act, place] of [
+    [
+      '**Marib.** Rebels shelled the camps.\n\n**Taiz.** The hospital has no fuel. The bridge was bombed on Monday.',
+      'ASSAULT',
+      'Taiz',
+    ],
+    [
+      'The convoy stopped in Goma.\n\n- Bukavu: Nine people were killed on Monday.\n- Butembo: Soldiers burned down a school.',
+      'ASSAULT',
+      'Butembo',
+    ],
+    [
+      'Shells fell on Aden.\n\n**Kramatorsk.** Cut off since May, the town has no water. Two doctors were shot dead there.',
+      'ASSAULT',
+      'Kramatorsk',
+    ],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+})
+
+test('a place that such a line names for the deed itself, a heading that is no place, and the next line are spared', () => {
+  for (const [text, act, place] of [
+    ['**Taiz.** The hospital has no fuel. Jets bombed a market in Mocha on Monday.', 'ASSAULT', 'Mokha'],
+    ['Shells fell on Aleppo.\n\n**Prisoners.** Two men were shot dead in Idlib.', 'ASSAULT', 'Idlib'],
+    ['**Taiz.** The hospital has no fuel.\n\nGunmen killed four people in Aden.', 'ASSAULT', 'Aden'],
+  ] as const)
+    assert.ok(placesOf(text, act).includes(place), `${placesOf(text, act)}: ${text}`)
+})
