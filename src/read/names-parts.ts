@@ -33,6 +33,20 @@ export function partsOf(run: LikelyRun, sentence: Sentence): LikelyRun[] {
   return [run]
 }
 
+/** Two names of persons with only a hyphen between as the one they are: "Spokesman Jean" and "Pierre Okala". */
+export function joinedOf(runs: readonly FoundName[], { tokens }: Sentence): FoundName[] {
+  const joined: FoundName[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const tie = last && last.after === run.first - 1 ? tokens[last.after]! : null
+    const close = tie?.text === '-' && tokens[run.first - 2]!.end === tie.start && tie.end === tokens[run.first]!.start
+    if (last && close && last.type === 'person' && run.type === 'person')
+      joined[joined.length - 1] = { ...last, after: run.after }
+    else joined.push(run)
+  }
+  return joined
+}
+
 /** Where a description begins after a date that only says when ("5 June rebels" that end in a small word); `first` where there is none. */
 export function dateBefore(tokens: readonly Token[], first: number, head: number): number {
   if (!/^\p{Ll}/u.test(tokens[head]!.text)) return first

@@ -45,6 +45,25 @@ export function accordingTo(sentence: Sentence, tree: Tree, i: number): Attribut
   return made(sentence, i, [i, i + 1], who, runs, 'said', 'according')
 }
 
+/** What somebody reckons, by which a thing is told: "by the council's count". */
+const RECKONS = /^(?:count|account|reckoning|tally|estimate|telling)$/
+
+/** "by the council's count, …", "…, by the mayor's own account". */
+export function byCount(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  if (!RECKONS.test(tokens[i]!.lemma) || !/^(?:obl|nmod)/.test(tokens[i]!.deprel)) return null
+  const kids = kidsOf(tree, i).filter((k) => k < i)
+  const by = kids.find((k) => tokens[k]!.deprel === 'case' && tokens[k]!.text.toLowerCase() === 'by')
+  const whose = kids.find((k) => tokens[k]!.deprel === 'nmod:poss')
+  if (by === undefined || whose === undefined || by > whose || tokens[whose]!.xpos === 'PRP$') return null
+  // "Moved by the nurse's account of the siege": nothing is told by it.
+  if (kidsOf(tree, i).some((k) => k > i && /^(?:nmod|acl)/.test(tokens[k]!.deprel))) return null
+  const runs: [number, number][] = []
+  if (by > 1) runs.push([0, by - 1])
+  if (i + 2 < tokens.length - 1) runs.push([i + 1, tokens.length - 1])
+  return runs.length === 0 ? null : made(sentence, by, [by, i], phraseOf(tree, whose), runs, 'said', 'according')
+}
+
 /** "the claim that …", "his call for …". */
 export function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const { tokens } = tree

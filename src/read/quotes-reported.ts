@@ -2,7 +2,7 @@
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import { made, tail } from './quotes-attribution.ts'
 import { contentOfVerb } from './quotes-content.ts'
-import { accordingTo, HEARSAY, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
+import { accordingTo, byCount, HEARSAY, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
 import type { Attribution } from './quotes-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
@@ -38,7 +38,7 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
           : verb && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
             ? verbal(sentence, tree, i)
             : noun
-              ? nominal(sentence, tree, i)
+              ? (byCount(sentence, tree, i) ?? nominal(sentence, tree, i))
               : HEARSAY.has(word)
                 ? hearsay(sentence, tree, i)
                 : null
@@ -262,6 +262,7 @@ function parenthetical(
         return null
       if (
         !/^(?:IN|RB|NNP|TO|CD)$/.test(next.xpos) &&
+        !isWhen(run) &&
         !(ADDRESSED.has(t.lemma) && /^(?:PRP|NN|NNS|DT|JJ|PRP\$)$/.test(next.xpos))
       )
         return null
@@ -289,6 +290,19 @@ function parenthetical(
     runs.push([after, tokens.length - 1])
   return made(sentence, i, [first, i], who, runs, kind, 'parenthetical')
 }
+
+/** ", the mayor had announced the evening before.": what stands behind the verb only tells when. */
+function isWhen(run: readonly Token[]): boolean {
+  return (
+    run.length <= 5 &&
+    run.some((t) => t.upos === 'NOUN' && DAYTIME.test(t.lemma)) &&
+    run.every((t) => OF_TIME.test(t.text))
+  )
+}
+
+const DAYTIME = /^(?:day|night|evening|morning|afternoon|week|weekend|month|year|hour)$/
+const OF_TIME =
+  /^(?:the|that|this|last|same|next|following|previous|other|earlier|late|later|early|before|after|a|an|one|two|few|ago|day|night|evening|morning|afternoon|weeks?|weekend|months?|years?|days|hours?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
 
 /** Words that open a clause beside a frame. */
 const BESIDE = /^(?:who|which|that|when|where|as|after|before|while)$/i
