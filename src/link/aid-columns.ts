@@ -1,6 +1,6 @@
 // Words of a table or a list of convoys: what its columns are headed, and what its cells say of a step, in telegram style.
 
-export type Step = 'requested' | 'approved' | 'refused' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
+import type { Step } from './aid-steps.ts'
 
 /** What a column of a table of convoys holds. `reply` and `outcome` say in words which step it was. */
 export type Column = Step | 'reply' | 'outcome' | 'cargo' | 'place' | 'by' | 'day'

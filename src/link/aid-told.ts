@@ -1,7 +1,8 @@
 // What single claims tell of aid to a place: the step of its way, the day, the figures and who brings it, as plain data.
 import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { HEARSAY } from './aid-words.ts'
+import { OTHER_CONSENT } from './aid-steps.ts'
+import { HEARSAY, RELIEF } from './aid-words.ts'
 import { NO_ASK } from './commitments-made.ts'
 import {
   asideFigure,
@@ -117,6 +118,7 @@ function findStepIn(c: LinkedClaim): What | null {
   if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
   if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
   if (act === 'CONCEDE' || act === 'AGREE' || act === 'SUPPORT' || act === 'RETREAT') {
+    if (act === 'SUPPORT' && OTHER_CONSENT.test(words)) return null
     if (APPROVED.test(words) && act !== 'AGREE') return status === 'planned' ? null : 'approved'
     if (act === 'AGREE' && status === 'happened' && APPROVED.test(words)) return 'approved'
     if (act === 'RETREAT' && c.claim.mode === 'access' && CAME.test(words) && CARRIED.test(words) && isDeed(c))
@@ -158,7 +160,7 @@ function isOfAid({ what, words }: Aside): boolean {
   if (LETTER.test(words) && (what === 'loaded' || !GOODS_ONLY.test(words))) return false
   if (MOVED.test(words) && !GOODS_ONLY.test(words)) return false
   if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
-  return !CARRIES.has(what) || CARGO.test(words)
+  return !CARRIES.has(what) || CARGO.test(words) || RELIEF.test(words)
 }
 
 const CARRIES: ReadonlySet<string> = new Set(['loaded', 'turned-back', 'delivered'])

@@ -1,12 +1,12 @@
 // Words of an aid convoy's way: what is carried, and that it was asked for, approved, loaded, stripped, turned back or came.
 
 const VEHICLE =
-  'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|(?:aid|relief|food|supply) (?:ships?|boats?|flights?|planes?)'
+  'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|vans?|(?:lorry|truck|boat)loads?|(?:aid|relief|food|supply|humanitarian|Red Cross|Red Crescent|UN) (?:ships?|boats?|flights?|planes?|columns?)|columns? of (?:the )?(?:aid|food|relief|trucks|lorries|UN\\w*|United Nations|Red Cross|ICRC)'
 const GOODS =
-  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|rice|beans|medicines?|drugs|surgical \\w+|vaccines?|insulin|serum|blood|milk|biscuits|parcels|kits?|blankets|tents|cargo|consignments?|pallets?|tonnes|fuel'
+  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|field (?:hospital|clinic)|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
-  'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel'
+  'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
 const GUARDS = 'officers?|soldiers?|guards?|gunmen|fighters|militia(?:men)?|police|troops|customs (?:men|officials)'
 
 /** What went from mouth to mouth, and nobody vouches for. */
@@ -16,22 +16,37 @@ export const HEARSAY =
 /** Whether words are about aid. */
 export const RELIEF = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|delivery|deliveries|surgical|access)\\b`, 'i')
 
-export const REQUESTED =
-  /\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied (?:for|on|in|to (?:bring|send|take|move|fly|cross|go|deliver|clear))|(?:asked|sought|applied|petitioned) (?:for )?(?:access|permission|clearance|a permit|approval|leave|passage)|(?:filed|lodged|submitted|handed in|sent in) (?:an?|its|their|our|the|another) (?:\p{L}+ )?(?:request|application)|asked (?:the |for )?[\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let) )|\b(?:request|application)\b[^.;]{0,60}\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\b|\b(?:request|application) (?:of|dated) (?=\d)/iu
+/** What is asked for, granted or refused: leave to go in. */
+const LEAVE =
+  'leave|permission|access|clearance|passage|permits?|approval|consent|authori[sz]ation|safe conduct|the go-ahead|a green light'
+const ASKED_FOR = `(?:asked|applied|petitioned|pressed|written)\\b(?! by\\b)[^.;]{0,70}?\\b(?:for|about) (?:\\w+ ){0,2}?(?:${LEAVE})|(?:asked|sought|petitioned) (?:\\w+ )?(?:${LEAVE})`
+export const REQUESTED = new RegExp(
+  `\\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied\\b(?! (?:pressure|force|the))|${ASKED_FOR}|(?:filed|lodged|submitted|handed in|sent in|made|put in) (?:an?|its|their|our|the|another) (?:\\p{L}+ )?(?:request|application)|asked (?:the |for )?[\\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let|admit) )|\\b(?:request|application)\\b[^.;]{0,60}\\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\\b|\\b(?:request|application) (?:of|dated) (?=\\d)`,
+  'iu',
+)
 /** "The application of 28 March was granted": the day it was made. */
-export const MADE_ON = /\b(?:request|application)s? (?:of|dated|made on) (?=\d|\p{Lu}\p{Ll}+ \d)[^,.;]{4,24}/iu
+export const MADE_ON =
+  /\b(?:request|application|notification)s?(?: (?:of|from|by|to|for) [^,.;]{2,60}?)? (?:of|dated|made on|filed on|lodged on|submitted on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})/iu
+/** What was asked for was refused, in words of a paper or of those who said no. */
+export const REFUSED = new RegExp(
+  `\\b(?:requests?|applications?|notifications?|convoys?|lorr(?:y|ies)|trucks?|delivery|it|this|that|they|both|all|${LEAVE})\\b[^.;]{0,90}?\\b(?:was|were|been|being|got) (?:again |also |all |both |twice |flatly |then )*(?:refused|denied|rejected|turned down|declined|vetoed|not (?:granted|approved|given|authori[sz]ed))\\b(?! (?:entry|passage))|\\b(?:refused|rejected|denied|declined|turned down|vetoed) (?:\\w+ ){0,2}?(?:requests?|applications?|convoys?|it|them|both|${LEAVE})\\b|\\b(?:request|application)s? met with a refusal\\b`,
+  'iu',
+)
 export const APPROVED =
-  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead)\b[^.;]{0,24}\b(?:came|arrived|was given|was granted|were given|were granted)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead|leave(?= for| to| came| was)|authori[sz]ation|green light)\b[^.;]{0,40}\b(?:came|arrived|was given|was granted|was issued|were given|were granted|were issued)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
 export const LOADED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
   'i',
 )
+/** "Two, with 22 tonnes of flour, were loaded here", "loading was completed on 13 April": where relief is spoken of. */
+export const LOADING =
+  /\b(?:was|were|been|is|are|had|has|have|stood|stand|stands|standing) (?:\w+ )?loaded\b|\bloading\b[^.;]{0,60}\b(?:completed|complete|finished|ended|done|over)\b|\bcompleted (?:the )?loading\b/i
 export const TAKEN = new RegExp(
   `\\b(?:${TAKEABLE})\\b[^.;]{0,60}\\b(?:removed|taken (?:off|out|away)|stripped|confiscated|impounded|held back|struck from)\\b`,
   'i',
 )
 export const TOOK = new RegExp(
-  `\\b(?:removed?|removes|took|takes|confiscated|stripped|seized|unloaded)\\b[^.;]{0,90}\\b(?:off|from|out of) (?:the |\\w+ )?(?:trucks?|lorr(?:y|ies)|convoys?)\\b|\\bremoved (?:\\w+ ){0,3}(?:${TAKEABLE})\\b|\\bemptied (?:one|two|three|some|\\w+) (?:of (?:them|the (?:trucks|lorries)) )?of (?:its|their|the)\\b|\\bwithout its [^.;]{3,60}\\btaken (?:off|out)\\b`,
+  `\\b(?:removed?|removes|took|takes|confiscated|stripped|seized|unloaded)\\b[^.;]{0,90}\\b(?:off|from|out of) (?:the |\\w+ )?(?:trucks?|lorr(?:y|ies)|convoys?)\\b|\\b(?:struck|cut|crossed|deleted)\\b[^.;]{0,60}\\b(?:from|off|out of) (?:the |its |their |our )?(?:loads?|list|manifest|cargo|consignment|trucks?|lorr(?:y|ies)|convoys?)\\b|\\b(?:took|lifted|pulled|hauled|threw) (?:off|down|out) (?:all |most |some |half )?(?:of )?(?:the )?(?:\\w+ ){0,3}(?:${TAKEABLE})\\b|\\bremoved (?:\\w+ ){0,3}(?:${TAKEABLE})\\b|\\bemptied (?:one|two|three|some|\\w+) (?:of (?:them|the (?:trucks|lorries)) )?of (?:its|their|the)\\b|\\bwithout its [^.;]{3,60}\\btaken (?:off|out)\\b`,
   'i',
 )
 export const GUARDS_TOOK = new RegExp(
@@ -39,22 +54,33 @@ export const GUARDS_TOOK = new RegExp(
   'i',
 )
 const BACK =
-  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made) to (?:go|turn|drive|come) back|(?:had|forced) to return|ordered back|refused (?:passage|entry)|went back)'
+  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about)|turned for home|(?:had|forced) to return|ordered back|refused (?:passage|entry)|went back)'
 export const TURNED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
   'i',
 )
-/** "Six were sent back": of the lorries told of before. */
+/** "Six were sent back", "…, carrying oxygen, was forced to turn round": of what was told of before. */
 export const SOME_TURNED = new RegExp(
-  `\\b(?:\\w+|the rest|the others|the remainder) (?:were|was|had been) ${BACK}\\b`,
+  `\\b(?:were|was|had been|been|and|then|but|they|it|all|which|got) ${BACK}\\b`,
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came) (?:through |on )?(?:into|in|to(?! have)))'
+  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
+const LOAD = `(?:\\d[\\d,.]*|\\p{L}+) (?:\\p{L}+ )?(?:${GOODS}|tons|litres|sacks|bags|boxes|cartons|cylinders)`
+/** "Our van crossed the pontoon with nine tonnes", "used the halt to reach the hospital with 300 kits": whoever came, with what. */
+export const CAME_WITH = new RegExp(
+  `\\b(?:reach(?:ed)?|entered|crossed|came|arrived|drove|got|made it|went|landed|docked|flew|sailed|walked|pulled in|rolled in)\\b[^.;]{0,90}?\\b(?:with|carrying|bringing) (?:about |some |over |more than )?(?:${LOAD})\\b`,
+  'iu',
+)
+/** "What came into the town was 19 tonnes of flour": the thing behind the verb. */
+export const WHAT_CAME = new RegExp(
+  `\\b(?:what|all that|the only thing that) (?:\\p{L}+ )?${ARRIVED}\\b[^.;]{0,60}?\\b(?:was|were) (?:about |some |only )?(?:${LOAD})\\b`,
+  'iu',
+)
 /** Words of arriving that hold a word that else says that nothing came. */
 export const HARMLESS =
-  /, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
+  /\bit was not until [^,.;]{3,30} that\b|\b(?:managed|(?:was|were) (?:finally |at last |then )?able|used [^.;]{3,50}?) to (?=reach|enter|get|bring|deliver)|, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
 export const GAVE = new RegExp(
   `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
   'iu',
@@ -70,5 +96,6 @@ export const NOT_CAME =
   /\b(?:usually|normally|as a rule|used to|no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
 export const NOT_GAVE =
   /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan\w*|hop\w+|put off|since)\b/i
-export const THINGS = /^\s*(?:\w+ ){0,2}?(trucks?|lorr(?:y|ies)|tins|tonnes|tons|kits|parcels|buses)\b/i
+export const THINGS =
+  /^\s*(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|and|or)\b)\p{L}[\p{L}-]* ){0,2}?((?:truck|lorry|boat)loads?|trucks?|lorr(?:y|ies)|vans?|barges?|tankers?|tins|tonnes|tons|litres|sacks|boxes|crates|cartons|pallets|cylinders|kits|parcels|buses)\b/iu
 export const FED = /^\s*(?:\w+ )?(people|residents|civilians|families|patients)\b/i

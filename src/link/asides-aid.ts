@@ -1,34 +1,15 @@
 // What a report tells of an aid convoy's way beside its claims: asked for, approved, loaded, stripped, turned back, delivered.
 import type { Amount } from '../model/index.ts'
-import {
-  AND_MORE,
-  APPROVED,
-  CAME,
-  FED,
-  GAVE,
-  GUARDS_TOOK,
-  HARMLESS,
-  HEARSAY,
-  LOADED,
-  MADE_ON,
-  NOT_CAME,
-  NOT_GAVE,
-  RELIEF,
-  REQUESTED,
-  SOME_TURNED,
-  TAKEN,
-  THINGS,
-  TOOK,
-  TURNED,
-  WAS_ON,
-} from './aid-words.ts'
+import { stepsSaid } from './aid-columns.ts'
+import { askedBefore, isAboutRelief, type Step, stepOf } from './aid-steps.ts'
+import { AND_MORE, CAME, FED, GAVE, HEARSAY, LOADED, RELIEF, THINGS } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import { isRetracted } from './retracted.ts'
-import { daysNamed, doneOn, monthIn } from './told-days.ts'
+import { daysListed, daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
-type What = 'requested' | 'approved' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
+type What = Step
 
 const GENERAL = /\b(?:besieged|hard-to-reach) (?:areas|places|locations)\b|\bso far this\b/i
 
@@ -43,17 +24,21 @@ export function aidIn(t: Telling): readonly Draft[] {
     came = what === 'delivered'
     return what === null ? [] : [{ ...clause, what }]
   })
-  const days = daysNamed(line.text, published)
+  if (clauses.length === 0) return itemIn(t)
+  const whole = withMonths(line.text, lastDayBefore(t, 0), published)
+  const days = daysNamed(whole, published)
   for (const { text, start, what } of clauses) {
-    const asked = what === 'approved' ? (MADE_ON.exec(text) ?? askedBefore(text)) : null
-    const askedOn = asked === null ? null : (daysNamed(asked[0], published)[0] ?? null)
+    const told = withMonths(text, lastDayBefore(t, start), published)
+    const asked = ANSWERS.has(what) ? askedBefore(told) : null
+    const askedOn = asked === null ? null : (daysListed(asked[0], published)[0] ?? null)
     if (askedOn !== null)
       found.push({ ...bareDraft('requested', t), day: askedOn, towns: townsOf(t, what, start, text) })
-    const day =
-      dayOf(what, asked === null ? text : text.slice(asked.index + asked[0].length), published) ??
-      (days.length === 1 ? doneOn(line.text, published) : null) ??
-      dayBefore(what, t, days.length > 0)
-    if ((what === 'requested' || what === 'approved') && day === null) continue
+    const on =
+      what === 'requested'
+        ? requestDays(told, published)
+        : [dayOf(what, asked === null ? told : told.slice(asked.index + asked[0].length), published)]
+    const day = on[0] ?? (days.length === 1 ? doneOn(whole, published) : null) ?? dayBefore(what, t, days.length > 0)
+    if ((what === 'requested' || ANSWERS.has(what)) && day === null) continue
     // Where the sentence tells one thing alone, all its towns are meant.
     const towns =
       clauses.length === 1 ? townsOf(t, what, 0, beforeBut(line.text, start)) : townsOf(t, what, start, text)
@@ -61,21 +46,62 @@ export function aidIn(t: Telling): readonly Draft[] {
     const amounts = amountsIn(t, text, start, what)
     if (what === 'loaded' && amounts.length === 0 && day === null) continue
     const by = giverIn(text)
-    for (const amount of amounts.length > 0 ? amounts : [null])
-      found.push({ ...bareDraft(what, t), amount, day, towns, ...(by === null ? {} : { by }) })
+    for (const each of on.length > 1 ? on : [day])
+      for (const amount of amounts.length > 0 ? amounts : [null])
+        found.push({ ...bareDraft(what, t), amount, day: each ?? null, towns, ...(by === null ? {} : { by }) })
   }
   return found
 }
 
+const ANSWERS: ReadonlySet<What> = new Set(['approved', 'refused'])
+
+/** "Bama: 90 tonnes of millet, handed over on 1 June": an item of a list, in telegram style under the name of its town. */
+function itemIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  if (line.lead === null || line.home.length === 0 || line.start > line.lead.start + 3) return []
+  const from = line.lead.end - line.start
+  if (!line.text.slice(0, from).trimEnd().endsWith(':')) return []
+  return stepsSaid(line.text.slice(from)).flatMap((s) => {
+    const day = daysListed(s.text, published).find((d) => published === null || d <= published) ?? null
+    const amounts = amountsIn(t, s.text, from + s.at, s.what)
+    if (day === null || !(RELIEF.test(line.text) || isAboutRelief(t))) return []
+    return (amounts.length > 0 ? amounts : [null]).map((amount) => ({
+      ...bareDraft(s.what, t),
+      amount,
+      day,
+      towns: line.home,
+    }))
+  })
+}
+
 function dayOf(what: What, text: string, published: string | null): string | null {
   if (/\bconvoy of\b/.test(text)) return daysNamed(text, published)[0] ?? null
-  if (what === 'requested') return daysNamed(text, published)[0] ?? null
   // "The last delivery came in February": by the month.
   return (
     doneOn(text, published) ??
     (what === 'delivered' && IN_MONTH.test(text) ? (monthIn(text, published)?.[0] ?? null) : null)
   )
 }
+
+/** "On 8, 14 and 21 March we asked": each day on which it was asked. */
+function requestDays(text: string, published: string | null): readonly string[] {
+  const all = daysListed(text, published).filter((d) => published === null || d <= published)
+  return SEVERAL.test(text) ? all : all.slice(0, 1)
+}
+
+const SEVERAL = /\b\d{1,2}(?:, \d{1,2})*,? and \d{1,2} \p{Lu}\p{Ll}+/u
+
+/** The last day that the sentence names up to a place in it, else the sentences before in its paragraph, with its month. */
+function lastDayBefore({ lines, at, line, published }: Telling, start: number): string | null {
+  for (let i = at; i >= Math.max(0, at - 6) && (lines[i] as Telling['line']).paragraph === line.paragraph; i--) {
+    const { text } = lines[i] as Telling['line']
+    const named = daysNamed((i === at ? text.slice(0, start) : text).replace(NTH, ''), published).at(-1)
+    if (named !== undefined && !(published !== null && named > published)) return named
+  }
+  return null
+}
+
+const NTH = /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! of)|\b(?:yesterday|today|tonight|last night|this morning|\w+day)\b/gi
 
 const IN_MONTH =
   /\bin (?:late |early |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
@@ -105,84 +131,6 @@ function giverIn(text: string): string | null {
   return OF_WHOM.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1] ?? null
 }
 
-/** "The trucks that we applied for on 12 June were approved on the 20th": the words that tell when it was asked. */
-function askedBefore(text: string): RegExpExecArray | null {
-  const m = ASKED_ON.exec(text)
-  return m !== null && APPROVED.test(text.slice(m.index + m[0].length)) ? m : null
-}
-
-const ASKED_ON =
-  /\b(?:(?:applied for|asked for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
-
-/** Goods in the name of a body carry nothing: "the World Food Programme". What stands in for them is as long. */
-const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
-/** What a council or a court approves is no convoy. */
-const OTHER_CONSENT =
-  /\b(?:resolution|monitors|observers|mandate|budget|mission of|peacekeepers|troops|warrant|strikes?)\b/i
-
-function stepOf(text: string, t: Telling, came: boolean): What | null {
-  const relief = (): boolean => RELIEF.test(text) || RELIEF.test(t.line.text) || isAboutRelief(t)
-  const req = REQUESTED.exec(text)
-  if (
-    req &&
-    !((MADE_ON.test(text) || askedBefore(text) !== null) && APPROVED.test(text)) &&
-    !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
-    !/\bevacuat/i.test(text) &&
-    relief()
-  )
-    return 'requested'
-  const yes = APPROVED.exec(text)
-  if (
-    yes &&
-    !/\b(?:not|no|never|neither|without|would|will|if|for whom it)\b[^.;]{0,24}$/i.test(text.slice(0, yes.index)) &&
-    !OTHER_CONSENT.test(text) &&
-    relief()
-  )
-    return 'approved'
-  if (
-    (TURNED.test(text) || (SOME_TURNED.test(text) && relief())) &&
-    !/\b(?:not|never|nearly|would|visitors|people|residents)\b/i.test(text)
-  )
-    return 'turned-back'
-  const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
-  if (
-    took &&
-    !/\b(?:not|no|never|nothing|ask\w*|return|urg\w+|report)\b/i.test(text.slice(0, took.index + took[0].length)) &&
-    (TOOK.test(text) || relief())
-  )
-    return 'stripped'
-  const was = WAS_ON.exec(text)
-  if (was && !/\b(?:no|not|never|next|will|would|due|planned)\b/i.test(text.slice(0, was.index + was[0].length)))
-    return 'delivered'
-  const gave = GAVE.exec(text)
-  if (gave && !NOT_GAVE.test(text.slice(0, gave.index + 9))) return 'delivered'
-  if (came && AND_MORE.test(text)) return 'delivered'
-  const came1 = CAME.exec(text.replace(OF_NAME, 'Body'))
-  if (
-    came1 &&
-    came1.index < 70 &&
-    (!/^(?:they|it)\b/i.test(came1[0]) || isAboutRelief(t)) &&
-    !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
-    !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
-  )
-    return 'delivered'
-  if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
-  return null
-}
-
-/** Whether the sentence before in the paragraph, or the heading above, speaks of a convoy. */
-function isAboutRelief({ lines, at, line }: Telling): boolean {
-  if (
-    line.under !== null &&
-    /\b(?:requests?|access|aid|deliver\w+)\b/i.test(
-      lines.find((l) => l.heading && l.start === line.under?.start)?.text ?? '',
-    )
-  )
-    return true
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (RELIEF.test((lines[i] as Telling['line']).text)) return true
-  return false
-}
-
 /** A sentence up to "but", where what is told stands before it: the towns behind it are another matter. */
 function beforeBut(text: string, at: number): string {
   const but = text.search(/,? but /)
@@ -192,9 +140,15 @@ function beforeBut(text: string, at: number): string {
 const ORIGIN =
   /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left)\s+(?:the )?$/i
 
-/** Whether a town is only where something is loaded, stands or comes from. */
-function isOrigin(line: Telling['line'], x: Town): boolean {
-  return ORIGIN.test(line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start)))
+/** Where lorries were when they were stopped, searched or sent back. */
+const STOPPED_AT = /\b(?:at|near|before|outside|behind|beyond|reached|as far as|in front of) (?:the )?$/i
+const IN = /\b(?:in|at|near|outside) (?:the )?$/i
+const HELD_UP: ReadonlySet<What> = new Set(['stripped', 'turned-back'])
+
+/** Whether a town is only where something is loaded, stands, comes from or is held up. */
+function isOrigin(line: Telling['line'], x: Town, what: What): boolean {
+  const before = line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start))
+  return ORIGIN.test(before) || (HELD_UP.has(what) && STOPPED_AT.test(before)) || (what === 'loaded' && IN.test(before))
 }
 
 /** Sentences looked back at for where a convoy goes. */
@@ -203,7 +157,7 @@ const BACK = 12
 /** Towns a clause names, but where something is loaded or comes from; else the towns the sentence is about. */
 function townsOf(t: Telling, what: What, start: number, text: string): readonly Town[] {
   const from = t.line.start + start
-  const own = t.line.towns.filter((x) => x.start >= from && x.start < from + text.length && !isOrigin(t.line, x))
+  const own = t.line.towns.filter((x) => x.start >= from && x.start < from + text.length && !isOrigin(t.line, x, what))
   if (own.length > 0) return own
   if (GENERAL.test(t.line.text)) return []
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
@@ -211,10 +165,10 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
   const first = about[0]
   const there = first ? t.lines.slice(Math.max(0, t.at - BACK), t.at).find((l) => l.towns.includes(first)) : undefined
-  if (!first || !there || !isOrigin(there, first)) return about
+  if (!first || !there || !isOrigin(there, first, what)) return about
   for (let i = t.at - 1; i >= Math.max(0, t.at - BACK); i--) {
     const line = t.lines[i] as Telling['line']
-    const goal = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x))
+    const goal = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x, what))
     if (goal) return [goal]
   }
   return about
@@ -240,7 +194,7 @@ export function amountsIn(t: Telling, text: string, start: number, what: What): 
     ) {
       const kind = kindBefore(t, start + m.index)
       if (kind !== null) byKind.set('trucks', amountOf(m, at, kind))
-    } else if (AND_MORE.test(text) && byKind.size === 0) byKind.set('trucks', amountOf(m, at, 'trucks'))
+    } else if (m.index < 2 && AND_MORE.test(text) && byKind.size === 0) byKind.set('trucks', amountOf(m, at, 'trucks'))
   }
   const fed = byKind.get('fed')
   return fed ? [fed] : [...byKind.values()].slice(0, 2)

@@ -1,7 +1,8 @@
 // What the rows of a table of convoys, and the items of a list in telegram style, tell of an aid convoy's way.
 import type { Amount } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
-import { BLANK, type Column, columnOf, NOT_OF_AID, namesStep, type Step, stepsSaid } from './aid-columns.ts'
+import { BLANK, type Column, columnOf, NOT_OF_AID, namesStep, stepsSaid } from './aid-columns.ts'
+import type { Step } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
 import { amountsIn } from './asides-aid.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'

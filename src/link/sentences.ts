@@ -79,6 +79,6 @@ function leadIn(line: string, at: number, cuts: readonly number[]): Sentence['le
     if (/^(?:On )?(?:the )?\p{Lu}?[^.!?"“”]{1,40}\.$/u.test(words) && words.split(' ').length <= 6)
       return { start: at, end: at + first }
   }
-  const label = /^\p{Lu}[^.:!?"“”]{1,40}: (?=\S)/u.exec(line)
+  const label = /^\s*\p{Lu}[^.:!?"“”]{1,40}: (?=\S)/u.exec(line)
   return label && label[0].split(' ').length <= 7 ? { start: at, end: at + label[0].length } : null
 }

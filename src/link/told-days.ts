@@ -53,6 +53,20 @@ export function daysListed(words: string, published: string | null): readonly st
   return daysNamed(spread, published)
 }
 
+const BARE_NTH = new RegExp(`\\bthe (\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}`, 'gi')
+const SAME_DAY = /\b(?:on )?(?:the same|that) (?:day|morning|afternoon|evening|night)\b/gi
+
+/** Words with the month and year of "the 11th" and of "the same day", which are told by the last day before them. */
+export function withMonths(words: string, last: string | null, published: string | null): string {
+  if (last === null) return words
+  const written = (day: string): string =>
+    `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+  return words.replace(SAME_DAY, written(last)).replace(BARE_NTH, (all, n: string) => {
+    const day = nthDay(Number(n), last, true)
+    return day === null || (published !== null && day > published) ? all : written(day)
+  })
+}
+
 function dayOf(m: RegExpMatchArray, published: string | null): string | null {
   const nth = m[1] ?? m[2]
   if (nth !== undefined) return published === null ? null : nthDay(Number(nth), published, isAhead(m))

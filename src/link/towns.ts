@@ -49,11 +49,24 @@ export function linesOf(
     for (let i = at; i < all.length && (all[i] as Town).start < end; i++) towns.push(all[i] as Town)
     const within = (span: { readonly start: number; readonly end: number } | null): readonly Town[] =>
       span === null ? [] : all.filter((t) => t.start >= span.start && t.start < span.end)
-    const lead = within(s.lead)
+    const lead = s.lead === null ? [] : leadTowns(s.lead, within(s.lead), report.text, all)
     const under = lead.length > 0 ? lead : within(s.under)
     const areas = wide.filter((t) => t.start >= s.start && t.start < end)
     return { ...s, towns, areas, home: partsLeft(under), titled: under.length === 0 && s.under !== null ? titled : [] }
   })
+}
+
+/** The towns of a lead: where it is but a name that the report elsewhere gives a town ("Yefren. Four lorries …"), that town. */
+function leadTowns(
+  lead: { readonly start: number; readonly end: number },
+  named: readonly Town[],
+  text: string,
+  all: readonly Town[],
+): readonly Town[] {
+  if (named.length > 0 || lead.end - lead.start > 40) return named
+  const words = text.slice(lead.start, lead.end).trim().replace(/[.:]$/, '')
+  const town = all.find((t) => text.slice(t.start, t.end) === words)
+  return town ? [{ ...town, ...lead }] : named
 }
 
 /** "Al-Waer, Homs" is Al-Waer. */

@@ -105,7 +105,7 @@ export const NOUN_OPERATORS = table({
     appeal request hope effort bid vision wish readiness willingness need chance opportunity aim goal deadline push ultimatum
     mandate term condition step authorisation authorization permission right way pressure desire proposal timetable roadmap talks
     mission operation expectation warning move initiative drive responsibility obligation duty undertaking resolution
-    negotiation discussion warrant instruction directive clearance approval plot scheme conspiracy`,
+    negotiation discussion warrant instruction directive clearance approval leave consent licence license permit go-ahead plot scheme conspiracy`,
   fail: 'failure refusal inability lack absence unwillingness end-of reluctance prevention cancellation impossibility',
   done: 'attempt beginning start resumption continuation wave series spate campaign round success increase rise surge escalation',
   end: 'end halt cessation stop pause suspension lifting',

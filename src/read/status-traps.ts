@@ -24,6 +24,9 @@ export const TRAPS: readonly Trap[] = [
   ...traps(
     'happened',
     `
+    The agency [brought] flour into Kadugli, and its staff went on leave.
+    With the consent of both armies the drivers [delivered] medicine to Taiz.
+    Having the licence of a trader, he [brought] sugar to Gorazde.
     After the [talks] in Havana both sides went home.
     The prisoners thanked the Red Cross for their [release] in Bogota.
     The date of the [attack] on the camp in Darfur is known.
@@ -58,6 +61,9 @@ export const TRAPS: readonly Trap[] = [
   ...traps(
     'planned',
     `
+    The agency asked the governor for leave to [bring] flour into Kadugli.
+    The drivers have the consent of both armies to [deliver] medicine to Taiz.
+    The bishop was given the go-ahead to [evacuate] the children of Gorazde.
     The bishops asked the guerrillas to name a date for the [release] of the hostages.
     The Houthis refused to give a timetable for the [withdrawal] of their men from Hodeidah.
     No date for the [evacuation] of the wounded from Mariupol has been set.

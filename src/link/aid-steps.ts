@@ -1,0 +1,177 @@
+// Which step of an aid convoy's way a clause tells: asked for, approved, refused, loaded, stripped, turned back, delivered.
+import {
+  AND_MORE,
+  APPROVED,
+  CAME,
+  CAME_WITH,
+  GAVE,
+  GUARDS_TOOK,
+  HARMLESS,
+  LOADED,
+  LOADING,
+  MADE_ON,
+  NOT_CAME,
+  NOT_GAVE,
+  REFUSED,
+  RELIEF,
+  REQUESTED,
+  SOME_TURNED,
+  TAKEN,
+  TOOK,
+  TURNED,
+  WAS_ON,
+  WHAT_CAME,
+} from './aid-words.ts'
+import type { Telling } from './asides-types.ts'
+
+/** A step of the way of aid that words beside a claim tell. */
+export type Step = 'requested' | 'approved' | 'refused' | 'loaded' | 'stripped' | 'turned-back' | 'delivered'
+
+/** "The trucks that we applied for on 12 June were approved on the 20th": the words that tell when it was asked, or null. */
+export function askedBefore(text: string): RegExpExecArray | null {
+  const m = MADE_ON.exec(text) ?? ASKED_ON.exec(text)
+  if (m === null) return null
+  const behind = text.slice(m.index + m[0].length)
+  return APPROVED.test(behind) || REFUSED.test(text) ? m : null
+}
+
+const ASKED_ON =
+  /\b(?:(?:applied for|asked for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
+
+/** Goods in the name of a body carry nothing: "the World Food Programme". What stands in for them is as long. */
+const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
+/** What a council or a court approves is no convoy. */
+export const OTHER_CONSENT =
+  /\b(?:resolution|monitors|observers|mandate|budget|mission of|peacekeepers|troops|warrant|strikes?)\b/i
+
+/** The step a clause tells, or null. `came` where the clause before told of something that came. */
+export function stepOf(text: string, t: Telling, came: boolean): Step | null {
+  const relief = (): boolean => RELIEF.test(text) || RELIEF.test(t.line.text) || isAboutRelief(t)
+  if (isAsked(text) && relief()) return 'requested'
+  const answer = isRefused(text, t) ? 'refused' : isApproved(text, t) ? 'approved' : null
+  if (answer !== null && (relief() || isOfRelief(t))) return answer
+  if (
+    (TURNED.test(text) || (SOME_TURNED.test(text) && relief())) &&
+    !/\b(?:not|never|nearly|would|visitors|people|residents|families|refugees)\b/i.test(text)
+  )
+    return 'turned-back'
+  const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
+  if (
+    took &&
+    !/\b(?:not|no|never|nothing|ask\w*|return|urg\w+|report|will|would|to be)\b/i.test(
+      text.slice(0, took.index + took[0].length),
+    ) &&
+    !FROM_TRADE.test(text) &&
+    (TOOK.test(text) || relief())
+  )
+    return 'stripped'
+  if (!FOR_WAR.test(text) && isDelivered(text, t, came, relief)) return 'delivered'
+  if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
+  const load = LOADING.exec(text)
+  if (load && !NOT_LOADED.test(text.slice(0, load.index + load[0].length)) && !ARMED.test(text) && relief())
+    return 'loaded'
+  return null
+}
+
+const NOT_LOADED =
+  /\b(?:not|no|never|none|neither|without|would|will|may|might|could|should|must|if|unless|until|to be)\b/i
+const ARMED =
+  /\b(?:weapons?|rifles?|guns?|ammunition|shells|magazines|mortars?|launchers?|tanks?|questions?|people|passengers|migrants|wounded)\b/i
+
+function isAsked(text: string): boolean {
+  const req = REQUESTED.exec(text)
+  return (
+    req !== null &&
+    askedBefore(text) === null &&
+    !/\b(?:not|never|would|will|should|to)\s+(?:have |be |been )*$/i.test(text.slice(0, req.index)) &&
+    !/\bevacuat/i.test(text)
+  )
+}
+
+/** What is asked for of a mediator, where no goods are spoken of. */
+const OF_PEACE =
+  /\b(?:for|to)\b[^.;]{0,40}\b(?:halt|truce|cease-?fire|talks|meetings?|visit|asylum|exchange|prisoners?|families)\b/i
+const isOther = (text: string): boolean => OTHER_CONSENT.test(text) || (OF_PEACE.test(text) && !RELIEF.test(text))
+
+const DENIES = /\bden(?:y|ies|ied)\b[^.;]{0,40}\b(?:that|having|any)\b/i
+const MODAL = /\b(?:would|will|may|might|could|should|must) (?:\w+ )?be\b/i
+const UNREAL =
+  /\b(?:not|no|never|neither|without|would|will|if|for whom it|unless|until|may|might|could|fear\w*)\b[^.;]{0,24}$/i
+/** "It", "this", "both": what was asked for in the sentences before. */
+const STANDS_IN = /^(?:it|this|that|they|both|all)\b/i
+const OF_ASKING =
+  /\b(?:requests?|request(?:ed|s)|appli(?:ed|cations?)|asked for|leave|permission|clearance|permits?|notif\w+)\b/i
+
+function isRefused(text: string, t: Telling): boolean {
+  const no = REFUSED.exec(text)
+  if (!no || UNREAL.test(text.slice(0, no.index)) || isOther(text) || MODAL.test(no[0]) || DENIES.test(text))
+    return false
+  return !(STANDS_IN.test(no[0]) || / (?:it|them|both)$/i.test(no[0])) || hasBefore(t, OF_ASKING)
+}
+
+function isApproved(text: string, t: Telling): boolean {
+  const yes = APPROVED.exec(text)
+  if (!yes || UNREAL.test(text.slice(0, yes.index)) || isOther(text)) return false
+  return !/^(?:and |but )?it was granted\b/i.test(text) || hasBefore(t, OF_ASKING)
+}
+
+/** Whether one of the two sentences before in the paragraph says so. */
+function hasBefore({ lines, at, line }: Telling, words: RegExp): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const before = lines[i] as Telling['line']
+    if (before.paragraph === line.paragraph && words.test(before.text)) return true
+  }
+  return words.test(line.text.slice(0, Math.max(0, line.text.search(/[,;] /))))
+}
+
+/** What armed men take from a shop, or bring for their own guns, is no aid. */
+const FROM_TRADE =
+  /\b(?:from|of) (?:an?|the|some|several|two) (?:\w+ )?(?:merchants?|traders?|shops?|shopkeepers?|markets?|farms?|farmers?|baker(?:y|ies)|houses?|warehouses?)\b/i
+const FOR_WAR =
+  /\bfor (?:its|their|the|his) (?:own )?(?:tanks|troops|men|guns|soldiers|fighters|garrison|positions|front)\b|\bprices?\b/i
+
+function isDelivered(text: string, t: Telling, came: boolean, relief: () => boolean): boolean {
+  const was = WAS_ON.exec(text)
+  if (was && !/\b(?:no|not|never|next|will|would|due|planned)\b/i.test(text.slice(0, was.index + was[0].length)))
+    return true
+  const gave = GAVE.exec(text)
+  if (gave && !NOT_GAVE.test(text.slice(0, gave.index + 9))) return true
+  if (came && AND_MORE.test(text)) return true
+  const came1 = CAME.exec(text.replace(OF_NAME, 'Body'))
+  if (
+    came1 &&
+    came1.index < 70 &&
+    (!/^(?:they|it)\b/i.test(came1[0]) || isAboutRelief(t)) &&
+    !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
+    !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
+  )
+    return true
+  const what = WHAT_CAME.exec(text)
+  if (what && !NOT_GAVE.test(text.slice(0, what.index))) return true
+  const by = CAME_WITH.exec(text)
+  return (
+    by !== null && !NOT_CAME.test(text.slice(0, by.index + 12).replace(HARMLESS, '')) && !ARMED.test(text) && relief()
+  )
+}
+
+const GIVERS =
+  /\b(?:[Rr]equests?|[Aa]pplications?|[Nn]otifications?) (?:of|from|by) (?:the )?(?:\p{L}+ )?(?:Red C\w+|ICRC|United Nations|UN\p{Lu}*\b|World Food|WFP|Médecins|MSF|Doctors|Caritas|Oxfam|(?:aid|relief) \p{L}+)/u
+
+/** Whether who asked brings aid, or the sentence behind in the paragraph speaks of it. */
+function isOfRelief({ lines, at, line }: Telling): boolean {
+  const behind = lines[at + 1]
+  return GIVERS.test(line.text) || (behind?.paragraph === line.paragraph && RELIEF.test(behind.text))
+}
+
+/** Whether the sentence before in the paragraph, or the heading above, speaks of a convoy. */
+export function isAboutRelief({ lines, at, line }: Telling): boolean {
+  if (
+    line.under !== null &&
+    /\b(?:requests?|access|aid|deliver\w+)\b/i.test(
+      lines.find((l) => l.heading && l.start === line.under?.start)?.text ?? '',
+    )
+  )
+    return true
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (RELIEF.test((lines[i] as Telling['line']).text)) return true
+  return false
+}
