@@ -45,6 +45,11 @@ test('leave to go in is asked for, granted or refused, on a day of its own', () 
     ],
     ['Leave for 15 lorries to Kadugli came on 4 June.', 'approved 06-04 15 lorries'],
     ['The governor rejected the application for a convoy to Kadugli on 6 June.', 'refused 06-06'],
+    [
+      'We applied on 20 May to send a mobile clinic to Kadugli. The application was turned down on 4 June; no reason was given.',
+      'requested 05-20',
+      'refused 06-04',
+    ],
     // Spared.
     ['The general asked his officers for leave to shell Kadugli on 3 June. It was granted on the 4th.'],
     ['The refugees of Kadugli asked for leave to stay on 3 June and were refused on the 5th.'],
@@ -95,6 +100,13 @@ test('what comes with somebody, or is named behind the verb, came', () => {
     ['What came into Gorazde on 6 June was 19 tonnes of flour.', 'delivered 06-06 19 tonnes'],
     ['The Red Cross used the halt to reach Gorazde on 1 June with 300 kits.', 'delivered 06-01 300 kits'],
     ['On 5 June 40 tonnes of millet got through to Gorazde.', 'delivered 06-05 40 tonnes'],
+    ['Two lorries unloaded a pump beside the school of Gorazde on 4 June.', 'delivered 06-04 2 lorries'],
+    [
+      'The trucks for Gorazde were approved on 20 May, for the 25th, and delivered 51 tonnes on that day.',
+      'approved 05-20',
+      'delivered 05-25 51 tonnes',
+    ],
+    ['No lorry was unloaded at the school of Gorazde on 4 June.'],
     ['The army entered Gorazde on 3 June with 40 tanks and 12 fuel trucks.'],
     ['The bishop crossed into Gorazde on 3 June with two aides.'],
     ['What came into Gorazde on 3 June was a letter.'],

@@ -3,7 +3,7 @@
 const VEHICLE =
   'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|vans?|(?:lorry|truck|boat)loads?|(?:aid|relief|food|supply|humanitarian|Red Cross|Red Crescent|UN) (?:ships?|boats?|flights?|planes?|columns?)|columns? of (?:the )?(?:aid|food|relief|trucks|lorries|UN\\w*|United Nations|Red Cross|ICRC)'
 const GOODS =
-  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|field (?:hospital|clinic)|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
+  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
   'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
@@ -82,7 +82,7 @@ export const WHAT_CAME = new RegExp(
 export const HARMLESS =
   /\bit was not until [^,.;]{3,30} that\b|\b(?:managed|(?:was|were) (?:finally |at last |then )?able|used [^.;]{3,50}?) to (?=reach|enter|get|bring|deliver)|, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
 export const GAVE = new RegExp(
-  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\bunloaded\\b[^.;]{0,60}\\b(?:in|at|beside|outside|before|behind|near|in front of) (?:the |\\p{Lu})|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
   'iu',
 )
 /** "Our last delivery was on 9 June", "the latest convoy got through on the 3rd": a day on which something came. */

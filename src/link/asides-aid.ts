@@ -95,7 +95,10 @@ const SEVERAL = /\b\d{1,2}(?:, \d{1,2})*,? and \d{1,2} \p{Lu}\p{Ll}+/u
 function lastDayBefore({ lines, at, line, published }: Telling, start: number): string | null {
   for (let i = at; i >= Math.max(0, at - 6) && (lines[i] as Telling['line']).paragraph === line.paragraph; i--) {
     const { text } = lines[i] as Telling['line']
-    const named = daysNamed((i === at ? text.slice(0, start) : text).replace(NTH, ''), published).at(-1)
+    const words = i === at ? text.slice(0, start) : text
+    const full = daysNamed(words.replace(NTH, ''), published).at(-1) ?? null
+    const named =
+      full === null ? undefined : daysNamed(withMonths(words, full, published).replace(NTH, ''), published).at(-1)
     if (named !== undefined && !(published !== null && named > published)) return named
   }
   return null
