@@ -144,9 +144,13 @@ function plainName(c: LinkedClaim): string | null {
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
-    return 'carried out'
+    return RING_OVER.test(words) ? null : 'carried out'
   return null
 }
+
+/** "The encirclement was broken on Monday": a ring that is over, by whatever means, carries out no deal. */
+const RING_OVER =
+  /\b(?:siege|encirclement|blockade)\b[^.;]*\b(?:is|was|were|has been|had been) (?:now |finally )?(?:over|broken|smashed)\b/i
 
 /** "Gudermes was offered the same terms and took them". */
 const TOOK_THEM = /\b(?:terms|paper|offer|deal|sheet)\b[^.;]{0,60}\band (?:took|accepted|signed) (?:them|it|those)\b/i

@@ -21,7 +21,7 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
   const told = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
   const ring = told.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined))
   // What was lifted was there, though no report tells since when.
-  const lifted = ring ? undefined : told.find((s) => s.name === 'lifted' && s.words === undefined)
+  const lifted = ring ? undefined : told.find((s) => s.name === 'lifted' && s.words === undefined && s.loose !== true)
   if (!ring && lifted === undefined) return ofCountry(notes, scope, place)
   const all = lifted === undefined ? told : [{ ...lifted, name: 'closed', day: null }, ...told]
   const starts = startsOf(all)
@@ -67,11 +67,17 @@ function startsOf(signs: readonly Shown[]): readonly string[] {
 
 /** "Since 2012" is November 2012 where another report says so, and "in July" the 17th of July. */
 function sharpened(s: Shown, starts: readonly string[]): Shown {
-  if (!isRing(s) || s.day === null || s.words !== undefined) return s
-  const { when } = s.claim
-  const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && when?.to !== s.day && when?.to !== null ? 7 : 0
+  if (!isRing(s) || s.day === null) return s
+  const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && isMonth(s) ? 7 : 0
   const day = wide === 0 ? undefined : starts.find((d) => d.slice(0, wide) === s.day?.slice(0, wide) && d !== s.day)
   return day === undefined ? s : { ...s, day }
+}
+
+/** Whether the first of a month stands for the month. */
+function isMonth(s: Shown): boolean {
+  if (s.words !== undefined) return !/\b(?:1|1st|first)\b/i.test(s.words)
+  const { when } = s.claim
+  return when?.to !== s.day && when?.to !== null
 }
 
 function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: string, place: PlaceRef | null): Siege {
@@ -148,7 +154,9 @@ function besiegersOf(notes: readonly Pick<SiegeNote, 'actors'>[]): readonly Acto
   const best = [...bySide.values()].map(
     (refs) => [...refs.values()].sort((x, y) => y.n - x.n || (x.ref.id < y.ref.id ? -1 : 1))[0]!.ref,
   )
-  return inIdOrder(best)
+  // A name that a claim and the words beside it give is one besieger.
+  const names = new Map(best.map((ref) => [ref.name, ref]))
+  return inIdOrder(best.filter((ref) => names.get(ref.name) === ref))
 }
 
 const MATTERS: ReadonlySet<string> = new Set(['COERCE', 'AID', 'RETREAT', 'ASSAULT', 'CONCEDE', 'REJECT'])

@@ -7,6 +7,7 @@ import { subjectBefore } from './asides-types.ts'
 import { isHearsay } from './hearsay.ts'
 import type { Setting } from './linked-claim.ts'
 import { isRetracted } from './retracted.ts'
+import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
 import type { Line } from './towns.ts'
 
@@ -55,14 +56,18 @@ export function settingsOf({
         !GENERAL.test(p.name),
     )
     const quarter = line.towns.find((t) => t.ref.id.startsWith('seen/') && /^(?:north|south|east|west)ern /.test(t.key))
-    const named = own ? undefined : line.towns.findLast((t) => t.start < span.start)
+    const named = own ? undefined : line.towns.findLast((t) => t.start < span.start && !isAway(claim, line, t))
     const goal = claim.places.length > 0 && isHeldUp(claim) ? goalOf(lines, at) : undefined
     const signer = SIGNS.has(claim.act) && SIGNED.test(quote) ? signerOf(claim, line) : undefined
     const near =
       !own && signer === undefined && SIGNS.has(claim.act) && SIGNED.test(quote) && line.towns.length === 0
         ? nearTown(lines, at)
         : undefined
+    const ringed = claim.act === 'COERCE' || claim.topics.includes('siege') ? ringedTown(lines, at) : undefined
+    const taken = claim.topics.includes('territory') ? takenTown(claim, line) : undefined
     const home =
+      ringed ??
+      taken ??
       signer ??
       near ??
       goal ??
@@ -119,6 +124,18 @@ function signerOf(c: Claim, line: Line): Line['towns'][number] | undefined {
       (a) => a.span !== null && t.start === a.span.start && t.end === a.span.end && !capitalOf(t.ref.name),
     ),
   )
+}
+
+/** The town that itself is taken, where the reader has it for somebody: "Bani Walid was taken on 17 October". */
+function takenTown(c: Claim, line: Line): Line['towns'][number] | undefined {
+  return line.towns.find(
+    (t) => c.recipients.some((r) => r.span?.start === t.start && r.span.end === t.end) && !capitalOf(t.ref.name),
+  )
+}
+
+/** Whether a town is only where somebody comes from, in a sentence about a place that is shut in. */
+function isAway(c: Claim, line: Line, t: Line['towns'][number]): boolean {
+  return c.topics.includes('siege') && ringRole(line.text, t.start - line.start, t.end - line.start) === 'other'
 }
 
 /** The town the paragraph named last before a sentence that names none: "On 30 March they signed a paper". */

@@ -5,14 +5,20 @@ import { daysBetween } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { GENERAL_PLACES, groundsOf, isDeed, isOnlySpokenOf, isVoid, placeKey, wordsOf } from './ground.ts'
 import { type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
+import { isDoubtedRing, isHeardEnd, isWishedEnd } from './siege-doubt.ts'
+import { type RingRole, ringRole } from './siege-ground.ts'
 
-const SIEGE = /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|ing)?|cut off|starv\w+)\b/i
+const SIEGE =
+  /\b(?:besieg\w*|sieges?|blockade[sd]?|encircle\w*|surround(?:s|ed|ing)?|cut off|starv(?:e|es|ed|ing) (?:the|them|us|out|into|its?|their|our))\b/i
 const CLOSING =
   /\b(?:tighten\w*|closing in|close[sd]? in on|begins? to encircle|completed? the encirclement|was cut off|were cut off|laid siege|imposed a (?:siege|blockade))\b/i
 const LIFTED =
   /\b(?:(?:siege|blockade|encirclement)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lift(?:ed|ing)|br(?:oke|eaking|oken)|end(?:ed|ing)|rais(?:ed|ing)) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)|end (?:of|to) the (?:[\p{L}-]+ ){0,2}?(?:siege|blockade))\b/iu
 const FALLEN =
   /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
+/** What is taken in a withdrawal are people and things, not the town. */
+const GIVEN_UP =
+  /\b(?:surrender(?:ed|s)?|fell|fallen|taken over|took over|(?:took|takes|taken|assumed) (?:full |complete )?control|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
 
 /** "Have cut the Castello road, the only way into the east". */
 const CUT = /\bcut (?:off )?the [^.;]{0,50}\b(?:road|route|highway|supply line|way)\b/i
@@ -35,6 +41,8 @@ type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
 /** A sign of a siege; `again` where the words say that a broken ring closed anew. */
 export interface SiegeSign extends Sign {
   readonly again?: boolean
+  /** True where its own sentence does not name the place nor mean one town. */
+  readonly loose?: boolean
   /** Who, for words beside a claim that say that somebody has had the place shut in since. */
   readonly held?: readonly Besieger[]
 }
@@ -43,7 +51,32 @@ export interface SiegeSign extends Sign {
 export const besiegedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim(findBesiegedIn)
 
 function findBesiegedIn(c: LinkedClaim): readonly PlaceRef[] {
-  return besiegedAmong(c).filter((p) => !isOfOther(c, p) && !isGoal(c, p))
+  const ringed = ringedIn(c)
+  const found = ringed.length > 0 ? ringed : besiegedAmong(c).filter((p) => ringRoleOf(c, p) !== 'other')
+  return found.filter((p) => !ROAD.test(p.name) && !isOfOther(c, p) && !isGoal(c, p))
+}
+
+/** A road that is held is the way into a place, no place that is shut in. */
+const ROAD = /\b(?:roads?|highway|motorway|bridge|checkpoint|junction|crossing|corridor)$/i
+
+/** The places that the sentence of a claim itself says are shut in, whoever else it names; a part of one stands for it. */
+export const ringedIn: (c: LinkedClaim) => readonly PlaceRef[] = oncePerClaim((c) => {
+  const wide = new Set(c.claim.places.flatMap((p) => (p.precision === 'country' && p.country !== null ? [p.name] : [])))
+  const ringed = c.places.filter((p) => !wide.has(p.name) && ringRoleOf(c, p) === 'ringed')
+  const { at } = c.setting
+  return at && ringed.some((p) => at.name !== p.name && at.name.endsWith(` ${p.name}`)) ? [at] : ringed
+})
+
+/** What a place is to the ring that the sentence of a claim tells of; `open` where the sentence does not name it. */
+function ringRoleOf(c: LinkedClaim, place: PlaceRef): RingRole {
+  const { sentence } = c.claim.evidence[0]
+  const roles = c.claim.places.flatMap((p) =>
+    p.name === place.name && p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end
+      ? [ringRole(c.sentence, p.span.start - sentence.start, p.span.end - sentence.start)]
+      : [],
+  )
+  if (roles.includes('ringed')) return 'ringed'
+  return roles.length > 0 && roles.every((r) => r === 'other') ? 'other' : 'open'
 }
 
 /** "Who fled to Aden from the besieged city", "ships were diverted to Aden", "the road to Aden airport": where somebody or something goes. */
@@ -125,7 +158,7 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
 }
 
 const MEANT =
-  /\b(?:the|this|that|its|their|our) (?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:we|us|here|inside)\b/iu
+  /\b(?:the|this|that|its|their|our) (?!an? )(?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:we|us|here|inside)\b/iu
 
 function isInSentence(c: LinkedClaim, place: PlaceRef): boolean {
   const { sentence } = c.claim.evidence[0]
@@ -148,7 +181,7 @@ export function isSiegeClaim(c: LinkedClaim): boolean {
     !NO_SIEGE.test(c.sentence) &&
     ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
       SIEGE.test(wordsOf(c)) ||
-      (CUT.test(wordsOf(c)) && !THROUGH.test(c.sentence)) ||
+      (CUT.test(wordsOf(c)) && !THROUGH.test(c.sentence) && (SIEGE.test(c.sentence) || LAST_WAY.test(c.sentence))) ||
       (c.claim.mode === 'restrict' && LAST_WAY.test(c.sentence) && SHUTS.test(c.sentence)))
   )
 }
@@ -169,11 +202,18 @@ function isPast({ claim, published }: LinkedClaim): boolean {
 export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   const words = wordsOf(c)
   if (isVoid(c)) return null
-  const here = (): boolean => groundsOf(c).some((p) => placeKey(p) === scope)
+  const ringed = ringedIn(c)
+  const here = (): boolean => (ringed.length > 0 ? ringed : groundsOf(c)).some((p) => placeKey(p) === scope)
   const start = c.claim.when?.basis !== 'publication' && c.claim.when?.from ? c.claim.when.from : null
   if (isSiegeClaim(c)) {
     if (isPast(c)) return null
     if (!besiegedIn(c).some((p) => placeKey(p) === scope)) return null
+    const end = LIFTED.exec(c.sentence)
+    if (end ? isHeardEnd(c.sentence.slice(0, end.index)) : isDoubtedRing(c.sentence)) return null
+    // Who asks that a siege be lifted says that it is there.
+    if (end && isWishedEnd(c.sentence.slice(0, end.index), end[0])) return { name: 'closed', day: c.day, claim: c }
+    // "Could not reach an uncle in the besieged city": what day it is about is another's.
+    if (isMerelyCalled(c.sentence)) return { name: 'closed', day: c.published, claim: c }
     if (CLOSES.test(c.sentence) && c.claim.status !== 'planned')
       return {
         name: 'closed',
@@ -182,17 +222,23 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
         again: AGAIN.test(c.sentence),
       }
     // "Ended a siege of three years": since when is not told by the day it ended.
-    if (LIFTED.test(c.sentence) && c.claim.status !== 'planned')
+    if (end && c.claim.status !== 'planned')
       return LIFTED.test(words) ? { name: 'lifted', day: c.day, claim: c } : { name: 'closed', day: start, claim: c }
     return { name: CLOSING.test(words) ? 'closing' : 'closed', day: c.dated ? (start ?? c.day) : c.day, claim: c }
   }
   if (!here() || c.claim.status === 'planned') return null
   const { act, mode, topics } = c.claim
-  if ((act === 'RETREAT' || act === 'CONCEDE') && LIFTED.test(words) && !NO_SIEGE.test(c.sentence))
+  if ((act === 'RETREAT' || act === 'CONCEDE') && isLifted(c))
     // "The siege was over after six weeks" tells how long it was, not when it ended.
-    return { name: 'lifted', day: c.day ?? c.published, claim: c }
+    return {
+      name: 'lifted',
+      day: (c.dated ? null : c.setting.day) ?? c.day ?? c.published,
+      claim: c,
+      ...(isNamedFor(c, scope) ? {} : { loose: true }),
+    }
   // A position that fell is not the town.
-  const fell = FALLEN.test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
+  const fell =
+    (act === 'RETREAT' ? GIVEN_UP : FALLEN).test(words) && isDeed(c) && isOfTown(c, words, scope) && !isOnlySpokenOf(c)
   if (
     fell &&
     ((act === 'ASSAULT' && topics.includes('territory')) ||
@@ -205,10 +251,36 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
     isDeed(c) &&
     c.claim.status !== 'ongoing' &&
     !c.background &&
+    !isOnlySpokenOf(c) &&
     !/\bapproved\b/i.test(words)
   )
     return { name: 'easing', day: c.day, claim: c }
   return null
+}
+
+/** Whether a place is called besieged in passing, and nothing is said of its siege: "the besieged city". */
+function isMerelyCalled(sentence: string): boolean {
+  const rings = [...sentence.matchAll(new RegExp(SIEGE, 'gi'))]
+  return (
+    rings.length > 0 &&
+    rings.every((m) => /^besieged$/i.test(m[0]) && CALLED.test(sentence.slice(Math.max(0, m.index - 24), m.index + 40)))
+  )
+}
+
+const CALLED =
+  /\b(?:the|a|this|that|our|their|its|in|into|from|of|to) (?:\p{Ll}+ ){0,1}besieged (?:\p{Lu}|(?:\p{Ll}+ )?(?:town|city|district|enclave|suburb|camp|quarter|village|area|port|capital|valley|pocket|island|garrison)s?\b)/u
+
+/** Whether the sentence of a claim names the place, or means one by "the town" or by where it stands. */
+function isNamedFor(c: LinkedClaim, scope: string): boolean {
+  return c.setting.at !== undefined || groundsOf(c).some((p) => placeKey(p) === scope && isInSentence(c, p))
+}
+
+/** Whether the words of a claim say that a siege is over, and somebody who knows says so. */
+function isLifted(c: LinkedClaim): boolean {
+  if (!LIFTED.test(wordsOf(c)) || NO_SIEGE.test(c.sentence)) return false
+  const end = LIFTED.exec(c.sentence)
+  const before = end ? c.sentence.slice(0, end.index) : ''
+  return !end || !(isHeardEnd(before) || isWishedEnd(before, end[0]))
 }
 
 function isOfTown(c: LinkedClaim, words: string, scope: string): boolean {

@@ -36,7 +36,8 @@ export function linesOf(
   sentences: readonly Sentence[],
   places: readonly Place[] | undefined,
 ): readonly Line[] {
-  const listed = places === undefined ? namedIn(report.text, claims) : townsOf(report.text, places)
+  const listed =
+    places === undefined ? namedIn(report.text, claims) : namedAgain(report.text, townsOf(report.text, places))
   const all = [...listed, ...unlistedTowns(report.text, listed, claims, places)].sort((a, b) => a.start - b.start)
   const wide = areasOf(claims, places)
   const sectioned = sentences.some((s) => s.heading)
@@ -93,6 +94,21 @@ function townsOf(text: string, places: readonly Place[]): readonly Town[] {
     .sort((a, b) => a.start - b.start)
 }
 
+/** Towns with every further mention that the reader takes for somebody: "Gori, Senaki. … Gori was taken on Monday". */
+function namedAgain(text: string, listed: readonly Town[]): readonly Town[] {
+  const byName = new Map<string, PlaceRef>()
+  for (const { ref, start, end } of listed) {
+    const name = text.slice(start, end)
+    if (byName.size < MOST && ref.name === name && !capitalOf(name)) byName.set(name, ref)
+  }
+  const again = namesAt(text.slice(0, LONGEST), [...byName.keys()]).flatMap(({ name, start }) =>
+    listed.some((t) => t.start < start + name.length && start < t.end)
+      ? []
+      : townAt(text, start, start + name.length, byName.get(name) as PlaceRef),
+  )
+  return [...listed, ...again].sort((a, b) => a.start - b.start)
+}
+
 /** Most areas of one report. */
 const MOST_AREAS = 200
 
@@ -123,7 +139,9 @@ function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[]
   if (BESIDE.test(before.slice(-24)) || VENUE.test(before) || SUBURB.test(text.slice(end, end + 16))) return []
   if (
     capitalOf(ref.name) &&
-    /^ (?:said|has|had|refus|accept|agreed|wants|and Washington|and Moscow)/.test(text.slice(end, end + 12))
+    /^ (?:said|ha[sd](?! been [a-z])|refus|accept|agreed|wants|and Washington|and Moscow)/.test(
+      text.slice(end, end + 12),
+    )
   )
     return []
   return [{ key: foldOf(ref.name), ref, start, end }]
@@ -215,11 +233,12 @@ export function townsAbout(lines: readonly Line[], at: number): readonly Town[] 
   const own = line.towns.filter((t) => line.lead === null || t.start >= line.lead.end)
   const told = THE_SIDE.exec(line.text)
   const side = told && LIES.test(line.text.slice(Math.max(0, told.index - 2))) ? null : told
-  const found = own.length > 0 && !(THE_TOWN.test(line.text) && line.home.length > 0) ? own : around(lines, at)
+  const found = own.length > 0 && !(THE_TOWN.test(line.text) && line.home.length > 0) ? own : townsBefore(lines, at)
   return side ? found.slice(0, 1).map((t) => quarterOf(t, (side[1] as string).toLowerCase())) : found
 }
 
-function around(lines: readonly Line[], at: number): readonly Town[] {
+/** The towns that "the town", "here" or a sentence without a town means: of its lead or heading, else the last one named before. */
+export function townsBefore(lines: readonly Line[], at: number): readonly Town[] {
   const line = lines[at] as Line
   if (line.home.length > 0) return line.home
   if (/\bhere\b/i.test(line.text)) {

@@ -1,0 +1,83 @@
+// Rings told beside claims: since when a place is shut in and when it was over, in the words of several wars.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { besideOf } from './asides.ts'
+import { invented } from './invented.ts'
+
+/** What is told of rings in a report of Wednesday, 12 June 2024, that names these towns first: place, day, and who. */
+function rings(what: 'closed' | 'opened', towns: string, ...sentences: readonly string[]): readonly string[] {
+  const first = `Shops were open this morning in ${towns.replaceAll(';', ', ')} and the streets were quiet, people said.`
+  const said = sentences.map((s) => [s] as const)
+  const input = invented('2024-06-12', 'Wire', 'SD', [first, { act: 'CONSULT', at: towns }], ...said)
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => a.what === what)
+    .map((a) => [a.place, a.day, ...(a.by === undefined ? [] : [a.by])].join(' | '))
+}
+
+test('since when a place is shut in, and by whom', () => {
+  for (const [towns, sentence, told] of [
+    [
+      'Idlib',
+      'Tanks with government troops have been drawn around Idlib since Saturday, 1 June.',
+      'idlib | 2024-06-01 | government troops',
+    ],
+    [
+      'Hajin',
+      'The town has been ringed since 31 May by fighters from Raqqa.',
+      'hajin | 2024-05-31 | fighters from Raqqa',
+    ],
+    [
+      'Jaffna',
+      'The encirclement of Jaffna by the army, which began on 4 May, goes on.',
+      'jaffna | 2024-05-04 | the army',
+    ],
+    ['Jaffna', 'Nobody has driven in or out since Monday the 3rd.', 'jaffna | 2024-06-03'],
+    [
+      'Zepa',
+      "Zepa has been blockaded by the brigade's forces since 9 May.",
+      "zepa | 2024-05-09 | the brigade's forces",
+    ],
+  ] as const)
+    assert.deepEqual(rings('closed', towns, sentence), [told], sentence)
+  assert.deepEqual(
+    rings(
+      'closed',
+      'Gekhi',
+      'The post on the road has been shut since Saturday, 8 June.',
+      'Troops stand round Gekhi on three sides.',
+    ),
+    ['gekhi | 2024-06-08'],
+  )
+})
+
+test('what shuts nobody in', () => {
+  for (const [towns, sentence] of [
+    ['Idlib', 'Tanks have been drawn up in Idlib since Saturday.'],
+    ['Jaffna', 'Nobody has been paid in Jaffna since May.'],
+    ['Goma', 'It is being written that the militia has encircled Goma since May.'],
+    ['Goma', 'The road has been shut since Saturday for repairs.'],
+    ['Goma', 'No convoy has reached Goma since 3 May.'],
+  ] as const)
+    assert.deepEqual(rings('closed', towns, sentence), [], sentence)
+})
+
+test('the day on which a siege was over stands behind it, or in the sentence beside', () => {
+  for (const [towns, told, ...sentences] of [
+    ['Jaffna', 'jaffna | 2024-06-02', 'The siege of Jaffna, which began on 18 April, was broken on 2 June.'],
+    ['Taiz', 'taiz | 2024-06-07', 'They left on Friday.', 'The siege of Taiz is over.'],
+    [
+      'Hama',
+      'hama | 2024-05-15',
+      'The siege of Hama is over too.',
+      'They lost the hill, and since 15 May people have been able to leave.',
+    ],
+  ] as const)
+    assert.deepEqual(rings('opened', towns, ...sentences), [told], sentences.join(' '))
+  for (const sentence of [
+    'Some channel announced that the siege of Taiz was lifted.',
+    'Newspapers in Aden wrote that the siege of Taiz was over.',
+    'A rumour that the siege of Taiz had been broken went round.',
+  ])
+    assert.deepEqual(rings('opened', 'Taiz', sentence), [], sentence)
+})

@@ -1,0 +1,93 @@
+// Sieges out of invented reports of several wars: which place, since when, and what makes none.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Siege } from '../model/index.ts'
+import { linkAll } from './index.ts'
+import { invented, type Line } from './invented.ts'
+
+const ring = { act: 'COERCE', mode: 'restrict', topics: ['siege'], status: 'ongoing' } as const
+
+/** The sieges of one report of 12 June 2024: place, since when, and how it stands. */
+function sieges(...lines: readonly Line[]): readonly string[] {
+  return linkAll([invented('2024-06-12', 'Wire', 'SD', ...lines)], [])
+    .episodes.filter((e): e is Siege => e.kind === 'siege')
+    .map((s) => [s.place?.name, s.phases[0]?.from, s.phases.at(-1)?.name].join(' '))
+    .sort()
+}
+
+test('of the places of a sentence the one shut in is besieged', () => {
+  assert.deepEqual(
+    sieges([
+      'Hajin has been ringed since 1 May by fighters from Raqqa and Manbij.',
+      { ...ring, at: 'Hajin;Raqqa;Manbij', when: '2024-05-01' },
+    ]),
+    ['Hajin 2024-05-01 closed'],
+  )
+  assert.deepEqual(
+    sieges(
+      ['Bunia is quiet, people said.', { act: 'CONSULT', at: 'Bunia' }],
+      ['The town has been surrounded since 4 May by men from Goma.', { ...ring, at: 'Goma', when: '2024-05-04' }],
+    ),
+    ['Bunia 2024-05-04 closed'],
+  )
+  assert.deepEqual(
+    sieges(
+      ['Kutum is the last town in their hands.', { act: 'CONSULT', at: 'Kutum' }],
+      [
+        'The militia has had it surrounded since 4 May, when it took Melit.',
+        { ...ring, at: 'Melit', when: '2024-05-04' },
+      ],
+    ),
+    ['Kutum 2024-05-04 closed'],
+  )
+})
+
+test('what papers write, people fear or the sentence denies is no siege', () => {
+  for (const line of [
+    'It is being written that the militia besieges Gori.',
+    'The mayor denied that Gori was surrounded.',
+    'My brother writes from Gori that they are besieged too.',
+    'The troops hold the Gori road, and the garrison is cut off from Gori.',
+  ])
+    assert.deepEqual(sieges([line, { ...ring, at: 'Gori' }]), [], line)
+})
+
+test('who asks that a siege be lifted says that it is there', () => {
+  assert.deepEqual(
+    sieges(['The envoy asked that the siege of Taiz be lifted.', { ...ring, at: 'Taiz', status: 'happened' }]),
+    ['Taiz 2024-06-12 closed'],
+  )
+  assert.deepEqual(
+    sieges(
+      ['Taiz has been besieged since 3 May.', { ...ring, at: 'Taiz', when: '2024-05-03' }],
+      [
+        'A channel announced that the siege of Taiz was lifted on Monday.',
+        { act: 'RETREAT', mode: 'withdraw', topics: ['siege'], at: 'Taiz', when: '2024-06-10' },
+      ],
+    ),
+    ['Taiz 2024-05-03 closed'],
+  )
+  assert.deepEqual(
+    sieges(
+      ['Taiz has been besieged since 3 May.', { ...ring, at: 'Taiz', when: '2024-05-03' }],
+      [
+        'The siege of Taiz was lifted on Monday.',
+        { act: 'RETREAT', mode: 'withdraw', topics: ['siege'], at: 'Taiz', when: '2024-06-10' },
+      ],
+    ),
+    ['Taiz 2024-05-03 lifted'],
+  )
+})
+
+test('a place called besieged in passing tells no day', () => {
+  assert.deepEqual(
+    sieges(
+      ['Jaffna has been besieged since 3 May.', { ...ring, at: 'Jaffna', when: '2024-05-03' }],
+      [
+        'The family, which came in 2016, cannot reach an uncle in the besieged town of Jaffna.',
+        { ...ring, at: 'Jaffna', when: '2016-01-01..2016-12-31' },
+      ],
+    ),
+    ['Jaffna 2024-05-03 closed'],
+  )
+})

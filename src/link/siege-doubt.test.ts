@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isDoubtedRing, isHeardEnd, isWishedEnd } from './siege-doubt.ts'
+
+test('a ring that is hearsay, feared or called untrue is none', () => {
+  for (const sentence of [
+    'It is being written that the militia besieges Goma.',
+    'Several newspapers describe Kadugli as besieged.',
+    'The commonplace that Juba is under siege does not bear examination.',
+    'The mayor denied that the town was surrounded.',
+    'Shopkeepers fear that the city will be encircled.',
+    'The town is not besieged: its market is open.',
+    'Nobody is besieging Bunia.',
+    'People who say that we are besieged should see the harbour.',
+    'A channel with a swan on it said that Lviv was encircled.',
+    'To speak of a siege is childish, the spokesman said.',
+    'If the road were cut the city would be encircled.',
+  ])
+    assert.ok(isDoubtedRing(sentence), sentence)
+})
+
+test('a ring that somebody who knows tells of stands', () => {
+  for (const sentence of [
+    'The town has been besieged since May.',
+    'People who walked out say that soldiers have had the district closed off.',
+    'The mayor says that 7,000 people are besieged there.',
+    'The ministry denied the shelling; the town has been encircled for a month.',
+    'The coordinator describes the situation as a blockade.',
+    'The one place to which the word applies is Hajin, which they have besieged since 2016.',
+    'Troops have surrounded the camp, and its people fear hunger.',
+  ])
+    assert.ok(!isDoubtedRing(sentence), sentence)
+})
+
+test('an end that is asked for, awaited or only heard of is none', () => {
+  const ends = (sentence: string): readonly [string, string] => {
+    const m = /(?:siege|blockade)\b.{0,30}\b(?:lifted|over|ended|broken)\b|lifted (?:its|the) (?:siege|blockade)/.exec(
+      sentence,
+    ) as RegExpExecArray
+    return [sentence.slice(0, m.index), m[0]]
+  }
+  for (const sentence of [
+    'The envoy asked that the siege of Taiz be lifted.',
+    'They will talk when the blockade is lifted.',
+    'The army promised that the siege would be over by Friday.',
+  ])
+    assert.ok(isWishedEnd(...ends(sentence)), sentence)
+  for (const sentence of [
+    'It was over yesterday, when the navy lifted its blockade.',
+    'The siege of Jaffna was lifted on Monday.',
+    'With that the blockade has ended.',
+  ])
+    assert.ok(!isWishedEnd(...ends(sentence)), sentence)
+  for (const sentence of [
+    'Some radio station announced that the siege was lifted.',
+    'Somebody heard that the siege had been broken.',
+    'There was a rumour that the blockade had ended.',
+  ])
+    assert.ok(isHeardEnd(ends(sentence)[0]), sentence)
+  for (const sentence of [
+    'The governor announced that the siege was lifted.',
+    'Observers saw that the siege was over.',
+    'The council said the blockade had ended.',
+  ])
+    assert.ok(!isHeardEnd(ends(sentence)[0]), sentence)
+})

@@ -1,0 +1,61 @@
+// Whether a sentence that speaks of a siege says that there is one, or that it is over: what papers write, somebody heard, people fear
+// or ask for, or the sentence itself calls untrue, is neither.
+
+const RING =
+  /\b(?:besieg\w*|sieges?|blockade[sd]?|blockading|encircle\w*|surround(?:s|ed|ing)?|ringed|cut off|shut in|(?:sealed|closed) off)\b/i
+
+/** What is passed on without anybody who knows: a paper, a channel, somebody, "people who say that". */
+const HEARSAY =
+  /\bit (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:being )?(?:written|claimed|rumou?red|whispered|put about|made out)\b|\brumou?r\w*\b|\b(?:some|a|an|one|another) (?:[\p{L}-]+ ){0,4}?(?:channels?|pages?|websites?|blogs?|bloggers?|accounts?|posts?|radio|stations?|broadcasts?|tweets?)\b|(?:^|\b(?:some|several|many|most|foreign|western|other|the|a|certain|\p{Lu}\p{Ll}+|\p{L}+ese) (?:\p{L}+ )?)(?:newspapers?|papers|press|media|television|tv|headlines?)\b(?: in \p{Lu}\p{Ll}+)?[^.;]{0,60}?\b(?:describ\w+|writ\w+|wrote|call(?:s|ed)?|sa(?:y|ys|id)|announc\w+|report(?:s|ed)?|had it|ha(?:s|ve))\b|\b(?:somebody|someone|everybody|everyone|a neighbour|strangers?)\b[^.;]{0,60}?\b(?:heard|swore|swears|said|says|wrote|writes|told)\b|\b(?:people|those|anyone|anybody|whoever) who (?:say|says|claim|claims|think|thinks|write|writes|tell|tells|call|calls)\b|\bas (?:though|if)\b|\b(?:commonplace|myth|legend|fairy tale|fable|cliché)\b|\bthe (?:word|term) ["“‘']?$|\b(?:talk|speak|speaks|spoke|speaking|write|writes) of (?:a|the|any) $|\bso-called $/iu
+/** What is feared, or would come only on a condition. */
+const AHEAD =
+  /\b(?:fear(?:s|ed|ing)?|afraid|worr(?:y|ies|ied)|lest|in case|at risk of|in danger of|on the (?:brink|verge|edge) of|would|could|might|if|unless|whether|nearly|almost)\b[^.;:]{0,80}$/i
+/** What the sentence itself calls untrue. */
+const DENIED =
+  /\b(?:(?:is|are|was|were|has been|have been|had been) (?:not|never|no longer|hardly|scarcely|by no means|in no way|far from) (?:\p{Ll}+ )?(?:being )?(?:besieg\w+|blockaded|encircled|surrounded|ringed|cut off|shut in|sealed off|closed off|under (?:a )?(?:siege|blockade))|(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t been|haven['’]t been) (?:\p{Ll}+ )?(?:besieg\w+|blockaded|encircled|surrounded|cut off|under (?:a )?(?:siege|blockade))|(?:no|not a|never a|not any|nor a|neither a) (?:\p{Ll}+ )?(?:siege|blockade|encirclement)\b|(?:nobody|no one|none|nothing) (?:is|was|has been|had been) (?:besieging|surrounding|blockading|encircling|besieged|surrounded|encircled|cut off)|nor (?:is|are|was|were) (?:[\p{L}'’-]+ ){1,4}?(?:besieged|encircled|surrounded|cut off|under siege))/iu
+const UNTRUE =
+  /\b(?:untrue|not true|not so|not the case|a lie|lies|false(?:hood)?|baseless|unfounded|invent(?:ed|ion)|wrong|nonsense|childish|absurd|ridiculous|exaggerat\w+|propaganda|does not (?:bear|apply|hold|fit|stand)|do not (?:bear|apply|hold)|cannot be called|den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|contradict(?:s|ed))\b/i
+
+/** Whether a sentence passes on as hearsay, fears, or calls untrue that a place is shut in. */
+export function isDoubtedRing(sentence: string): boolean {
+  const ring = RING.exec(sentence)
+  if (!ring) return false
+  const before = sentence.slice(0, ring.index)
+  if (HEARSAY.test(before) || DENIED.test(sentence)) return true
+  const clause = before.split(/[;:]|, (?:and|but|which|who|where) /).at(-1) as string
+  return AHEAD.test(clause) || isUntrue(sentence, before)
+}
+
+/** "The minister denied that the town was surrounded", "to speak of a siege was childish"; who denies another thing besieges none the less. */
+function isUntrue(sentence: string, before: string): boolean {
+  if (/\b(?:den(?:y|ies|ied|ying)|untrue|not true|false|wrong|a lie)\b[^.;]{0,30}\bthat\b[^.;]{0,60}$/i.test(before))
+    return true
+  const behind = sentence.slice(before.length)
+  return (
+    /\b(?:that|to (?:speak|talk)|claims?|reports?|stories|story|rumou?rs?|talk|the (?:word|term)|idea)\b[^.;]{0,80}$/i.test(
+      before,
+    ) && UNTRUE.test(behind)
+  )
+}
+
+/** Words before "lifted" that make it asked for, promised or awaited, not done. */
+const WISHED =
+  /\b(?:not|never|no longer|until|till|if|unless|must|should|will|would|could|may(?! \d)|might|can|demand\w*|call(?:s|ed|ing)? (?:for|on)|urg\w+|ask\w*|appeal\w*|request\w*|insist\w*|press\w*|beg(?:s|ged)?|propos\w*|promis\w+|offer\w*|pledg\w*|agree\w*|order\w*|hop\w+|expect\w*|want\w*|wish\w*|need\w*|plan(?:s|ned)?|try|tries|tried|trying|attempt\w*|fail(?:s|ed)?|aim\w*|conditions?|terms|plea)\b[^.;]{0,110}$/i
+const BE_LIFTED = /\b(?:be|being|to be|not been|never been) (?:lifted|broken|ended|raised|removed|over)\b/i
+
+/** "When the siege is lifted", "once the blockade has been lifted". */
+const AWAITED = /\b(?:when|once|as soon as|after|before|the day)\b[^.;]{0,60}$/i
+
+/** Whether words before an end and the end itself say that it is only wished for, promised or denied. */
+export function isWishedEnd(before: string, end: string): boolean {
+  return (
+    WISHED.test(before) ||
+    BE_LIFTED.test(end) ||
+    (AWAITED.test(before) && /\b(?:is|are|has been|have been)\b/i.test(end))
+  )
+}
+
+/** Whether an end is told by nobody who knows: "some channel announced that the siege was lifted". */
+export function isHeardEnd(before: string): boolean {
+  return HEARSAY.test(before) || /\b(?:heard|claim(?:s|ed)?|rumou?r\w*|announced in error)\b[^.;]{0,90}$/i.test(before)
+}

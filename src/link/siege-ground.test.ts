@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ringRole } from './siege-ground.ts'
+
+function role(sentence: string, name: string): string {
+  const start = sentence.indexOf(name)
+  return ringRole(sentence, start, start + name.length)
+}
+
+test('the place that a sentence says is shut in', () => {
+  for (const [sentence, name] of [
+    ['The siege of Jaffna goes on.', 'Jaffna'],
+    ['Rebels have encircled the town of Hajin since May.', 'Hajin'],
+    ['Kobani, which lies on the frontier, has been almost surrounded for a week.', 'Kobani'],
+    ['The blockade of Nubl and of neighbouring Zahraa was lifted.', 'Zahraa'],
+    ['The army closed the ring around Bakhmut in March.', 'Bakhmut'],
+    ['There is one such place, Deir ez-Zor, which the same men have besieged since 2014.', 'Deir ez-Zor'],
+    ['They took the bridge, the last road into Severodonetsk, and closed it.', 'Severodonetsk'],
+    ['Marawi was ringed on three sides by marines.', 'Marawi'],
+  ] as const)
+    assert.equal(role(sentence, name), 'ringed', sentence)
+})
+
+test('a place where besiegers come from, others speak or a road leads is not shut in', () => {
+  for (const [sentence, name] of [
+    ['The town has been ringed by fighters from Raqqa, Manbij and Tabqa.', 'Raqqa'],
+    ['The town has been ringed by fighters from Raqqa, Manbij and Tabqa.', 'Tabqa'],
+    ['Officials in Asmara said that the siege goes on.', 'Asmara'],
+    ['They hold the Tadamon road as well, so we are besieged.', 'Tadamon'],
+    ["Goma's brigades besiege the camp.", 'Goma'],
+    ['Soldiers have sealed off Nisam, in North Aceh, since June.', 'Aceh'],
+    ['A family who came from Luhansk is in the besieged city.', 'Luhansk'],
+  ] as const)
+    assert.equal(role(sentence, name), 'other', sentence)
+})
+
+test('a place that is only named stays open', () => {
+  for (const [sentence, name] of [
+    ['Soldiers surrounded the market in Nyala.', 'Nyala'],
+    ['In Kunduz the city is surrounded.', 'Kunduz'],
+    ['Aid for Madaya has not come.', 'Madaya'],
+  ] as const)
+    assert.equal(role(sentence, name), 'open', sentence)
+})
