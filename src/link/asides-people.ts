@@ -5,14 +5,17 @@ import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
 import type { Town } from './towns.ts'
 
 const INSIDE =
-  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|cut off|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are left|are trapped) (?:in|there|here|inside)\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b/i
+  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b/i
+/** Words that ask who is inside; the figures behind them answer: "Who was inside.", "How many of us?". */
+const ASKS_INSIDE =
+  /\b[Ww]ho (?:is|are|was|were|remains?|remained) (?:still )?(?:inside|there|left)\b|\b[Hh]ow many (?:(?:people|civilians) )?(?:of us|are (?:we|there|left|inside|still)|were (?:there|left|inside|still)|remain|live|lived|is (?:it|that))\b/
 /** "140,000 people in Duma and the towns around it": inside, unless they were helped or hurt there. */
-const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
+const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live |are )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 const GIVES =
-  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists)\b/i
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists|works? with|worked with|assumes?|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
 const ACCORDING =
   /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
 const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|civilians|residents|inhabitants|souls|persons|families)\b/i
@@ -32,6 +35,14 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
     if (GONE.test(part.text) || !(isInside(part.text) || told || found.length > 0)) continue
     const says = giverIn(part.text) ?? ACCORDING.exec(part.text)?.[1]?.trim() ?? null
     const figures = [...part.text.matchAll(FIGURE)]
+    const each = eachGiven(
+      part.text,
+      figures.filter((m) => /\d|illion|thousand|hundred/i.test(m[0])),
+    )
+    if (each.length > 1) {
+      for (const [m, who] of each) found.push(counted(t, part.start, m, who))
+      continue
+    }
     for (const [i, m] of figures.entries()) {
       const behind = part.text.slice(m.index + m[0].length)
       const next = figures[i + 1]?.index ?? part.text.length
@@ -42,7 +53,7 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       if (
         of === null &&
         (says === null ||
-          !/^\s*(?:[.;,]|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are left|are trapped|stayed)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+          !/^\s*(?:[.;,]|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)|stayed|left)\b|on (?:it|(?:his|her|its|their|the) lists?)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
             behind,
           ))
       )
@@ -50,7 +61,7 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       if (isYear(m[2] as string, part.text.slice(0, m.index))) continue
       const lead = m[0].length - m[0].trimStart().length
       const amount = amountOf(m, line.start + part.start + m.index + lead, of ?? 'people')
-      if (amount.best < 100 || (of === null && amount.best >= 1900 && amount.best <= 2100)) continue
+      if (amount.best < 100 || (of === null && /^(?:19|20)\d\d$/.test(m[2] as string))) continue
       const apart = here.length > 0 && t.line.towns.length > here.length
       found.push({ ...bareDraft('people', t), amount, says, day: null, ...(apart ? { towns: here } : {}) })
       if (!apart) break
@@ -59,13 +70,34 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   return found
 }
 
+/** Who gives a figure, behind it: "(the council)", "by the army's count", "if one believes the town", "according to the mayor". */
+const BEHIND =
+  /^(?: (?:people|civilians|souls|residents|inhabitants|persons))?(?: (?:are|is|were|live|remain) (?:in|on|at) [^.;,()\d]{2,30}?| inside| there| left)? (?:\(((?:the |an? )?[\p{L}][^()\d]{2,60})\)|(?:according to|by|if (?:one|you) (?:believes?|asks?|follows?)|in the (?:view|count|estimate|words) of) ((?:the |an? )?[\p{L}][^.;,()\d]{1,50}?)(?:['’]s?)?(?: (?:own )?(?:count|reckoning|figures?|estimates?|account|lists?))?(?=,| and ?$|[.;)]|$))/iu
+
+/** The figures of a part that each have who gives them behind: "2,400 people inside by the captain's count and 1,700 by the army's". */
+function eachGiven(text: string, figures: readonly RegExpExecArray[]): readonly (readonly [RegExpExecArray, string])[] {
+  return figures.flatMap((m, i) => {
+    const behind = text.slice(m.index + m[0].length, figures[i + 1]?.index)
+    const told = BEHIND.exec(behind)
+    return told
+      ? [[m, ((told[1] ?? told[2]) as string).trim().split(/ (?:who|which|that) /)[0] as string] as const]
+      : []
+  })
+}
+
+function counted({ line, ...t }: Telling, start: number, m: RegExpExecArray, says: string): Draft {
+  const lead = m[0].length - m[0].trimStart().length
+  const amount = amountOf(m, line.start + start + m.index + lead, 'people')
+  return { ...bareDraft('people', { line, ...t }), amount, says, day: null }
+}
+
 function townsBetween({ line }: Telling, from: number, to: number): readonly Town[] {
   return line.towns.filter((x) => x.start - line.start >= from && x.start - line.start < to)
 }
 
 /** Whether a sentence speaks of people inside, with or without a figure. */
 export function isInside(words: string): boolean {
-  return INSIDE.test(words) || (PEOPLE_IN.test(words) && !HELPED.test(words))
+  return INSIDE.test(words) || ASKS_INSIDE.test(words) || (PEOPLE_IN.test(words) && !HELPED.test(words))
 }
 
 /** Whether words are about a whole country: "600,000 people live under siege in Syria". */

@@ -81,3 +81,70 @@ test('the day on which a siege was over stands behind it, or in the sentence bes
   ])
     assert.deepEqual(rings('opened', 'Taiz', sentence), [], sentence)
 })
+
+/** Figures of people inside that a paragraph about one town gives: who, and how many. */
+function inside(town: string, ...sentences: readonly string[]): readonly string[] {
+  const first = `Shops were open this morning in ${town} and the streets were quiet, people said.`
+  const said = sentences.map((s) => [s] as const)
+  const input = invented('2024-06-12', 'Wire', 'SD', [first, { act: 'CONSULT', at: town }], [''], ...said)
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => a.what === 'people')
+    .map((a) => `${a.says} ${a.amount?.best}`)
+}
+
+test('figures of those inside are of the town that is shut in', () => {
+  const places = (...sentences: readonly string[]): readonly string[] => {
+    const said = sentences.map((s) => [s] as const)
+    const input = invented(
+      '2024-06-12',
+      'Wire',
+      'SD',
+      ['I write this in Goma.', { act: 'CONSULT', at: 'Goma' }],
+      ['They hold Sake.', { act: 'CONSULT', at: 'Sake' }],
+      ...said,
+    )
+    return Object.values(besideOf(input).asides)
+      .flat()
+      .flatMap((a) => (a.what === 'people' ? [a.place] : []))
+  }
+  assert.deepEqual(places('How many of us?', 'The mayor says 15,000.'), ['goma'])
+  assert.deepEqual(places('How many of us?', 'The mayor says that 15,000 people are left in Sake.'), ['sake'])
+})
+
+test('how many are inside, each figure with who gives it', () => {
+  for (const [told, ...sentences] of [
+    [
+      ['the captain 2400', 'the army 1700'],
+      "There are 2,400 people inside by the captain's count and 1,700 by the army's.",
+    ],
+    [
+      ['the council 90000', 'a doctor 50000'],
+      'The town, in which there are 90,000 people (the council) or no more than 50,000 (a doctor who walked out), has been ringed.',
+    ],
+    [
+      ['the mayor 16000', 'the UN 7000'],
+      'Some 16,000 people are in Goma if one believes the mayor, 7,000 if one believes the UN.',
+    ],
+    [
+      ['Matata 15000', 'The army 3000'],
+      'How many of us?',
+      'Matata, the deputy mayor, says 15,000.',
+      'The army says that there are 3,000 left here.',
+    ],
+    [
+      ['The committee 3200', 'The Red Crescent 1900'],
+      'The committee puts the number of inhabitants at 3,200.',
+      'The Red Crescent believes there are 1,900.',
+    ],
+    [['The council 200000'], 'The council says that 200,000 are shut in there.'],
+  ] as const)
+    assert.deepEqual(inside('Goma', ...sentences), told, sentences.join(' '))
+  for (const sentence of [
+    'Rockets killed 140 (the council) or 220 (the army).',
+    'A convoy for 4,000 people by the count of the army left.',
+    'There are 300 shells left, the army says.',
+    'The fund holds 7,000 (the bank) or 9,000 (the clerk).',
+  ])
+    assert.deepEqual(inside('Goma', sentence), [], sentence)
+})

@@ -22,6 +22,7 @@ import type { Aside, Setting } from './linked-claim.ts'
 import { placeOf } from './places.ts'
 import { sentencesIn } from './sentences.ts'
 import { settingsOf } from './settings.ts'
+import { ringedTown } from './siege-ground.ts'
 import { rowsIn } from './table-rows.ts'
 import { type Line, linesOf, type Town, townsAbout } from './towns.ts'
 
@@ -131,10 +132,20 @@ function areaOf({ lines, at, line }: Telling): Town | undefined {
   return undefined
 }
 
+/** "How many of us? The mayor says 15,000": the town from which somebody writes. */
+function ownTown({ lines, at, line }: Telling): Town | undefined {
+  const before = lines[at - 1]
+  const asked =
+    line.towns.length === 0 && before?.paragraph === line.paragraph && /\bof us\b|\bare we\b/i.test(before.text)
+  return asked ? (line.home[0] ?? lines.find((l) => l.towns.length > 0)?.towns[0]) : undefined
+}
+
 const AROUND = /\band the (?:towns|villages|areas) around it\b/i
 
 /** Where people are: the towns of the sentence, with the besieged region the paragraph names before where towns around count too. */
 function peoplePlaces(t: Telling): readonly Town[] {
+  const ringed = ringedTown(t.lines, t.at) ?? ownTown(t)
+  if (ringed) return [ringed]
   const area = areaOf(t)
   if (area) return [area]
   const towns = townsAbout(t.lines, t.at).slice(0, 3)

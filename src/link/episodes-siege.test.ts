@@ -91,3 +91,37 @@ test('a place called besieged in passing tells no day', () => {
     ['Jaffna 2024-05-03 closed'],
   )
 })
+
+test('a ring that is over carries out no deal', () => {
+  const deals = (sentence: string): readonly string[] =>
+    linkAll(
+      [
+        invented(
+          '2024-06-12',
+          'Wire',
+          'SD',
+          [
+            'The elders of Kutum signed an agreement on 2 June.',
+            { act: 'AGREE', at: 'Kutum', by: 'elders;army', topics: ['surrender'], when: '2024-06-02' },
+          ],
+          [
+            sentence,
+            { act: 'RETREAT', mode: 'withdraw', topics: ['siege'], at: 'Kutum', by: 'army', when: '2024-06-09' },
+          ],
+        ),
+      ],
+      [],
+    ).episodes.flatMap((e) => (e.kind === 'deal' ? e.phases.map((p) => p.name) : []))
+  for (const sentence of [
+    'The encirclement of Kutum was broken on 9 June.',
+    'The siege of Kutum is over since 9 June.',
+    'The blockade of Kutum has been broken on 9 June by a column.',
+  ])
+    assert.ok(!deals(sentence).includes('carried out'), sentence)
+  for (const sentence of [
+    'The army lifted the siege of Kutum on 9 June.',
+    'The army left Kutum on 9 June.',
+    'The army withdrew from Kutum on 9 June and its siege ended.',
+  ])
+    assert.ok(deals(sentence).includes('carried out'), sentence)
+})

@@ -23,7 +23,12 @@ const CUES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:was|is|has been|remains) (?:closed|sealed off|besieged|encircled|under siege|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
+    `(?<![\\p{L}’'] ?)(${NAME}) (?:(?:was|is|has been|remains) (?:closed|sealed off|besieged|blockaded|surrounded|ringed|cut off|shut in|encircled|under (?:siege|blockade)|shelled)(?= (?:by|from|since|on|for|until)\\b)|(?:fell|went|yielded|surrendered) without a (?:fight|shot)|had [\\d,]{4,} (?:people|inhabitants|residents))(?![\\p{L}])`,
+    'gu',
+  ),
+  // "Soldiers have besieged Reina Regente, an island in the marsh, since May".
+  new RegExp(
+    `\\b(?:besieged|encircled|surrounded|blockaded|ringed|sealed off|closed off|cut off) (${NAME})(?=(?:, an? [^.;]{3,60},)? since\\b|, an? (?:\\p{Ll}+ ){0,2}(?:town|village|hamlet|island|islet|city|camp|suburb)\\b)`,
     'gu',
   ),
   // "Kutum was handed the same terms", "it was Kutum's turn": to whom terms are put.
