@@ -68,6 +68,14 @@ export function leaningOf(clause: Clause, reading: ActReading): ActReading['lean
     clause.lemma === 'agree' &&
     !clause.args.some((a) => a.role === 'infinitive' || a.role === 'clause') &&
     clause.args.some((a) => a.prep === 'on' || a.prep === 'with')
+  // "Agreed to open a corridor": that they agreed is done, whatever comes of it.
+  const agreed =
+    reading.act === 'AGREE' &&
+    clause.lemma === 'agree' &&
+    clause.modal === null &&
+    clause.mark !== 'to' &&
+    ((clause.tense === 'past' && clause.aspect === 'none') ||
+      (clause.tense === 'present' && clause.aspect === 'perfect'))
   // Threats received or faced have been uttered.
-  return settled || reading.rule === 'THREATEN/threaten' ? null : reading.leaning
+  return settled || agreed || reading.rule === 'THREATEN/threaten' ? null : reading.leaning
 }

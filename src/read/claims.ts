@@ -254,6 +254,7 @@ function draftOf(
   const parties = reading.rule === 'chain/tallied' && !reading.actor ? { ...told, actors: [] } : told
   const { actors, recipients } = parties
   const own = actors.length > 0 && speaker !== null && actors.some((a) => sameSide(a, speaker))
+  const finding = isPlainFinding(parties, speaker, clause)
   const adverse =
     isAdverse(reading.act, parties, {
       speaker,
@@ -268,7 +269,7 @@ function draftOf(
     !isToldFirst(quote, at) &&
     !isGivenState(reading, clause) &&
     !isTakenForGiven(clause, tree, clauses) &&
-    !isPlainFinding(actors, speaker, clause)
+    !finding
   const time = timeOf(scene, span, sentence)
   const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
@@ -277,6 +278,7 @@ function draftOf(
     adverse,
     ownWords: own && quote !== null,
     heard: speaker !== null,
+    uncharged: own || finding,
     history: isHistory(clause, reading.uses, {
       scene,
       sentence,

@@ -64,6 +64,13 @@ function boundOf({ head, others }: Argument, tree: Tree): 'counted' | 'known' | 
     : null
 }
 
+/** "Residents often complain", "ministers repeatedly warn": said again and again. */
+export function isSaidOften({ head, kind }: Clause, tree: Tree): boolean {
+  return kind === 'verb' && kidsOf(tree, head).some((k) => k < head && AGAIN.test(tree.tokens[k]!.text))
+}
+
+const AGAIN = /^(?:often|always|usually|regularly|routinely|frequently|repeatedly|constantly)$/i
+
 /** "Every night", "whenever the army comes", "since June", "for months". */
 function isOften(clause: Clause, tree: Tree, clauses?: Clauses): boolean {
   for (const k of kidsOf(tree, clause.head)) {

@@ -52,6 +52,7 @@ export const VERB_OPERATORS = table({
 export const HEARSAY = new Set([
   'say',
   'report',
+  'write',
   'think',
   'believe',
   'suspect',
@@ -110,7 +111,7 @@ export const NOUN_OPERATORS = table({
   done: 'attempt beginning start resumption continuation wave series spate campaign round success increase rise surge escalation',
   end: 'end halt cessation stop pause suspension lifting',
   allege:
-    'allegation claim accusation report rumour rumor suspicion charge complaint account tale story gossip whisper',
+    'allegation claim accusation report evidence rumour rumor suspicion charge complaint account tale story gossip whisper',
   deny: 'denial myth lie fiction fabrication hoax canard fable fairy-tale fairytale falsehood invention legend',
   doubt:
     'possibility risk fear danger prospect likelihood question concern worry spectre specter scenario case event probability doubt suggestion idea notion sign hint indication investigation',
@@ -193,7 +194,7 @@ export const LASTING = new Set([
 
 /** Adjectives before an event noun that say it is not real, or not yet. */
 export const UNREAL: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ...['alleged', 'reported', 'suspected', 'supposed', 'purported', 'apparent', 'rumoured', 'rumored', 'so-called'].map(
+  ...['alleged', 'reported', 'suspected', 'supposed', 'purported', 'rumoured', 'rumored', 'so-called'].map(
     (w): [string, Operator] => [w, 'allege'],
   ),
   ...[

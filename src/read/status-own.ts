@@ -61,6 +61,12 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.tense === 'future' && isFiniteVerb(clause, tree)) return { status: 'planned', why: 'future' }
   // "after being captured" tells what was done; "is being bombed" what goes on.
   if (isBareBeing(clause, tree)) return { status: 'happened', why: 'being' }
+  if (clause.aspect === 'progressive' && clause.tense === 'past' && clause.kind === 'verb') {
+    const day = isOnDay(clause, tree)
+    // "Was withdrawing its aircraft by August", "was shelling the port on Monday".
+    if (day === 'by') return { status: 'planned', why: 'by a day' }
+    if (day && MAIN.test(clause.relation)) return { status: 'happened', why: 'that day' }
+  }
   if (clause.aspect === 'progressive')
     return isToldPast(clause, tree, clauses)
       ? { status: 'happened', why: 'past above' }
@@ -78,6 +84,9 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.tense === 'present' && isFiniteVerb(clause, tree) && clause.aspect === 'none') {
     if (isToldOnce(clause, tree, clauses)) return { status: 'happened', why: 'headline' }
     const above = clauses.get(clause.parent)
+    // "Stood in the square, and they let him go": the same in the past.
+    if (above?.tense === 'past' && SAME.test(clause.lemma) && clause.relation === 'conj' && above.modal === null)
+      return { status: 'happened', why: 'past above' }
     // "Will act after the army takes the town": it has not yet.
     if (above && baseOf(clause.relation) === 'advcl' && isToCome(above) && AHEAD.test(clause.mark ?? 'when'))
       return { status: 'planned', why: 'time ahead' }
@@ -86,12 +95,31 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     return { status: 'ongoing', why: 'present' }
   }
   if (clause.kind === 'adjective' && STATES.has(verbOf(clause.lemma))) return { status: 'ongoing', why: 'state' }
-  if (clause.passive && isReduced(clause) && STATES.has(verbOf(clause.lemma)))
+  if (clause.passive && isReduced(clause) && !isOnDay(clause, tree) && STATES.has(verbOf(clause.lemma)))
     return { status: 'ongoing', why: 'state' }
   if (isStuck(clause)) return { status: 'ongoing', why: 'state' }
   if (isToldNow(clause, tree, clauses)) return { status: 'ongoing', why: 'present above' }
   if (isFirstToCome(clause, tree, clauses)) return { status: 'hypothetical', why: 'time ahead' }
   return { status: 'happened', why: clause.tense }
+}
+
+const SAME = /^(?:let|cut|hit|put|shut|set|beat|quit|burst|cast|spread)$/
+const MAIN = /^(?:root|conj|parataxis)$/
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|\d{1,2}(?:st|nd|rd|th))$/
+
+/** How a clause tells its own day: "on Monday", "on the 15th", "by August"; null where it tells none. */
+function isOnDay(clause: Clause, tree: Tree): 'on' | 'by' | null {
+  for (const k of kidsOf(tree, clause.head)) {
+    if (!/^(?:obl|nmod)/.test(tree.tokens[k]!.deprel)) continue
+    const kids = kidsOf(tree, k)
+    if (![k, ...kids].some((t) => DAY.test(tree.tokens[t]!.text.toLowerCase()))) continue
+    const lead = kids.find((t) => tree.tokens[t]!.deprel === 'case')
+    const word = lead === undefined ? 'on' : tree.tokens[lead]!.text.toLowerCase()
+    if (word === 'by') return 'by'
+    if (word === 'on' || word === 'in') return 'on'
+  }
+  return null
 }
 
 /** "Thousands were trapped in the old town": told of those who still are, unless somebody did it or it lasted so long. */
@@ -421,6 +449,7 @@ const LIKES = new Set(['like', 'love', 'prefer'])
 /** States told in the perfect with "since" or "for", or in the present passive: "has held it since June", "is surrounded". */
 function isLasting(clause: Clause, tree: Tree): boolean {
   if (clause.aspect === 'perfect' && clause.tense === 'present' && isDrawnOut(clause, tree)) return true
+  if (clause.aspect === 'perfect' && clause.tense === 'present' && adverbsOf(tree, clause).includes('long')) return true
   if (!STATES.has(verbOf(clause.lemma))) return false
   if (clause.passive && clause.tense === 'present' && clause.aspect === 'none') return true
   if (clause.kind === 'adjective' && kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop'))
@@ -431,7 +460,9 @@ function isLasting(clause: Clause, tree: Tree): boolean {
 
 /** What is counted when it is over: so many "have been killed since March". */
 const COUNTED = new Set(
-  'kill die reach arrive displace flee enter return free release wound injure abduct cross'.split(' '),
+  'kill die reach arrive displace flee enter return free release wound injure abduct cross evacuate rescue deliver distribute renew extend prolong suspend postpone'.split(
+    ' ',
+  ),
 )
 
 /** "Has worked with them since March", "have pressed for months". */

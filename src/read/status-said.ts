@@ -82,7 +82,7 @@ export function isGivenState(reading: ActReading, clause: Clause): boolean {
 }
 
 const NOBODY_KNOWN =
-  /^(?:(?:the|an?|some|unknown|truck|bus|dozen|dozens|of|unidentified|armed|masked|suspected|several|two|three|four|five|six) )*(?:gun-?m[ae]n|attackers?|assailants?|m[ae]n|bombers?|militants?|suicide bombers?|people|persons?|shooters?|snipers?|drivers?|hijackers?|suspects?|robbers?|bandits?|kidnappers?|knifem[ae]n)$/i
+  /^(?:(?:the|an?|some|unknown|truck|bus|dozen|dozens|of|unidentified|armed|masked|suspected|heavily|several|two|three|four|five|six) )*(?:gun-?m[ae]n|attackers?|assailants?|m[ae]n|bombers?|militants?|suicide bombers?|people|persons?|shooters?|snipers?|drivers?|hijackers?|suspects?|robbers?|bandits?|kidnappers?|knifem[ae]n)$/i
 const AUTHORITY =
   /\b(?:police|prosecutors?|authorit(?:y|ies)|officials?|security|ministry|minister|directorate|governor|mayor|attorney|court|investigators?|investigations?|inquiry|coroner|hospital|coast guard|fire service|rescue service|public safety|department)\b/i
 
@@ -95,23 +95,40 @@ const MUTUAL = new Set(
   'fighting fight clash battle firefight gunfight gunbattle shootout skirmish combat exchange'.split(' '),
 )
 
-const HARMED = new Set('kill injure wound hurt displace damage lay plant'.split(' '))
+/** Those who count the dead of both sides, and go to them. */
+const RELIEF =
+  /\b(?:red cross|red crescent|icrc|aid (?:agency|agencies|groups?|workers?)|relief (?:agency|agencies|workers?)|agency|united nations|u\.?n\.?|unhcr|unicef|ocha|m[eé]decins sans fronti[eè]res|doctors without borders|peacekeep\w+|observer mission|monitoring mission|rescuers|firefighters)\b/i
+const OWN_MEN =
+  /\b(?:soldiers?|troops?|servicem[ae]n|police(?:m[ae]n| officers?)?|officers?|marines?|guards?|airm[ae]n|sailors?|pilots?)$/i
+const ARMED =
+  /\b(?:army|military|armed forces|defen[cs]e (?:ministry|minister)|command|police|navy|air force|interior ministry)\b/i
+
+const HARMED = new Set('die kill injure wound hurt displace damage lay plant'.split(' '))
 
 /**
  * Police, prosecutors and offices that tell what was done by nobody known, those killed with nobody named, and fights of two
  * sides: a finding, with no side blamed.
  */
-export function isPlainFinding(actors: readonly Party[], speaker: Speaker | null, clause: Clause): boolean {
+export function isPlainFinding(
+  { actors, recipients }: { readonly actors: readonly Party[]; readonly recipients: readonly Party[] },
+  speaker: Speaker | null,
+  clause: Clause,
+): boolean {
   if (!speaker) return false
   if (clause.kind === 'noun' && MUTUAL.has(clause.lemma)) return true
   if (MEDICAL.test(speaker.name)) return true
-  const unnamed = clause.passive && !clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
+  if (actors.length === 0 && RELIEF.test(speaker.name)) return true
+  const unnamed =
+    (clause.passive || clause.lemma === 'die') && !clause.args.some((a) => a.role === 'agent' || a.prep === 'by')
   if (
     unnamed &&
     HARMED.has(clause.lemma) &&
     (AUTHORITY.test(speaker.name) || /^(?:body|person)\//.test(speaker.actor ?? ''))
   )
     return true
+  // "The military said a soldier was killed": its own loss.
+  if (unnamed && actors.length === 0 && HARMED.has(clause.lemma) && ARMED.test(speaker.name))
+    if (recipients.length > 0 && recipients.every((r) => OWN_MEN.test(r.name))) return true
   if (!actors.every((a) => a.actor === null && NOBODY_KNOWN.test(a.name))) return false
   return (
     AUTHORITY.test(speaker.name) ||

@@ -222,8 +222,17 @@ function nounUnderVerb(below: Clause, above: Clause, context: Told): Turn {
 /** "The withdrawal should be complete by May": so far done as the words over it say. */
 const COMPLETE = new Set(['complete', 'over', 'finished', 'done', 'imminent', 'final'])
 
+const GOES_ON = /^(?:intensify|escalate|worsen|rage|spread|mount|grow|flare|simmer|smoulder|smolder)$/
+
+/** "Fighting intensifies", "clashes spread": what is told of its subject is that it lasts. */
+function isGoingOn({ lemma, tense, aspect, modal, negated }: Clause): boolean {
+  if (modal !== null || negated || !(tense === 'present' || aspect === 'progressive')) return false
+  return aspect !== 'perfect' && GOES_ON.test(lemma)
+}
+
 /** "The attack failed", "the truce will begin": the verb says what became of its subject. */
 function nounAsSubject(above: Clause): Turn {
+  if (isGoingOn(above)) return 'go-on'
   return HAPPENS.has(above.lemma) ? 'done' : 'stop'
 }
 

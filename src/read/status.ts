@@ -6,7 +6,7 @@ import type { Clause } from './clause-types.ts'
 import { baseOf } from './sentence-tree.ts'
 import { isSaidByNobody } from './status-fate.ts'
 import { isGiven, isKnown } from './status-known.ts'
-import { isToldAsDone } from './status-once.ts'
+import { isSaidOften, isToldAsDone } from './status-once.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
 import { type Own, ownStatus } from './status-own.ts'
 import { combine, isPredicate, type Told, turned, turnOf } from './status-turns.ts'
@@ -31,6 +31,8 @@ export interface StatusContext extends Told {
   readonly heard?: boolean
   /** True where the modal is the act: "could press the militia" is power to move it. */
   readonly power?: boolean
+  /** True where whoever claims it owns to it, or only counts who came to harm: "Azerbaijan claims to have taken the hill". */
+  readonly uncharged?: boolean
   /** True where the report tells what was done in the present tense, as chronicles do. */
   readonly chronicle?: boolean
   /** True where the modal itself asks: "must", "should", "need to" read as a demand. */
@@ -128,8 +130,15 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     status = 'happened'
   // "They have closed every road": closed it is.
   if (act === 'COERCE' && status === 'happened' && isShut(clause)) status = 'ongoing'
+  const over =
+    clause.lemma === 'prepare' || clause.lemma === 'plan'
+      ? clause.lemma
+      : (context.clauses.get(clause.parent)?.lemma ?? '')
   if (act && (DEEDS.has(act) || (act === 'AID' && context.arms === true))) {
     if (status === 'negated' && context.ownWords) return { status: 'denied', why: 'own words', doubt: 0.2 }
+    // "Accused them of planning a raid": that they mean to is what is laid at their door.
+    if (status === 'planned' && context.adverse && IMPUTED.has(over))
+      return { status: 'alleged', why: 'plan of another', doubt: 0.2 }
     if (certain && context.adverse) return { status: 'alleged', why: 'said of another', doubt: 0.2 }
   }
   if (
@@ -140,11 +149,15 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     // Who is being questioned or hunted is so for some time.
     !(act === 'ACCUSE' && why === 'progressive') &&
     status === 'ongoing' &&
-    SIMPLY.has(why)
+    SIMPLY.has(why) &&
+    !isSaidOften(clause, context.tree)
   )
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
 }
+
+/** What is only meant, and told of by those against whom it is. */
+const IMPUTED = new Set('plan prepare plot intend scheme conspire'.split(' '))
 
 /** Why a deed told in the present was done all the same. */
 const AS_DONE = /^(?:headline|chronicle)$/
@@ -202,6 +215,15 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
     // Who claims a raid says that it was done.
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
+    // "Announces a withdrawal": giving way in words is done by saying it.
+    if (
+      turn === 'plan' &&
+      act === 'CONCEDE' &&
+      clause.kind === 'noun' &&
+      /^(?:announce|declare|proclaim)$/.test(above.lemma)
+    )
+      turn = 'say'
+    if (turn === 'allege' && context.uncharged && CLAIMS.test(above.lemma)) turn = 'say'
     if (turn === 'stop' && known && at === clause && status === 'happened' && isWaged(clause, above)) status = 'ongoing'
     if (turn === 'stop') break
     if (turn === 'say' && isSaidByNobody(above, context))
@@ -261,10 +283,15 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
   return { status, why, steps }
 }
 
+/** Verbs of those who say it of themselves as of others. */
+const CLAIMS = /^(?:claim|maintain|assert|contend)$/
+
 /** "Is conducting raids", "carries out raids" go on; "welcomes the release" tells of one that is done. */
 function goesOn(clause: Clause, above: Clause): boolean {
   if (clause.kind !== 'noun' || above.aspect === 'progressive' || VERB_OPERATORS.get(above.lemma) === 'done')
     return true
+  // "The release follows two weeks of talks": it came.
+  if (/^(?:follow|come|happen|occur|mark)$/.test(above.lemma)) return false
   return above.args.some((a) => a.role === 'subject' && a.head === clause.head)
 }
 
