@@ -140,4 +140,44 @@ export const AGREE: readonly SignalGroup[] = [
       'The bird returned to its nest.',
     ],
   },
+  {
+    name: 'gives-consent',
+    topics: [],
+    verbs:
+      'assent :to, give =consent|assent|go-ahead|blessing|green-light :to, give =word|light, come :to=term|terms|understanding, settle :on=line|date|text|formula|truce|term|wording|venue, accede :to, nod :to, subscribe :to=plan|term|truce|roadmap, go+along :with=plan|truce|proposal|idea|terms',
+    actor: 'subject',
+    recipient: 'with',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'object', not: 'throne' },
+      { slot: 'to', not: 'throne,interview,sex,marriage,treatment,test' },
+    ],
+    weight: 0.74,
+    catch: [
+      'Both governments assented to the pause in Tigray.',
+      'The guerrillas gave their consent to the corridor in Cauca.',
+      'The two armies settled on a line through the valley.',
+    ],
+    spare: [
+      'The prince acceded to the throne.',
+      'The judge said no to the photographer.',
+      'The dust settled on the line of cars.',
+    ],
+  },
+  {
+    name: 'on-the-table',
+    leaning: 'planned',
+    verbs:
+      'put =#money|amnesty|truce|exchange :on=table, lay =#money|truce|amnesty :on=table, hold+out =prospect|promise|possibility|amnesty, offer =itself|himself|herself|themselves :as=venue|host|mediator|guarantor, dangle =amnesty|promise',
+    actor: 'subject',
+    recipient: 'to, before, for',
+    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    weight: 0.76,
+    catch: [
+      'Qatar put 50 million dollars on the table for the hospitals of Gaza.',
+      'The colonel held out the prospect of an amnesty to the rebels in Mocoa.',
+      'Algeria offered itself as a venue for the Malian parties.',
+    ],
+    spare: ['The waiter put the bread on the table.', 'The child held out a hand.', 'The hand held four cards.'],
+  },
 ]

@@ -236,4 +236,30 @@ export const CONCEDE: readonly SignalGroup[] = [
     ],
     spare: ['The house was in a sorry state.', 'The road is long.', 'They felt sad.'],
   },
+  {
+    name: 'halts-offensive',
+    topics: ['ceasefire'],
+    verbs: 'call =halt, order =halt, announce =halt',
+    actor: 'subject, by',
+    recipient: 'object/against, against',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      {
+        slot: 'object/to',
+        is: 'offensive,operation,fighting,attack,bombing,campaign,shelling,war,hostility,assault,advance,raid,airstrike,bombardment',
+        needed: true,
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'The commander called a halt to the offensive in Kachin.',
+      'The army announced a halt to its bombardment of Tripoli.',
+      'The general called a halt to the shelling of Stepanakert.',
+    ],
+    spare: [
+      'The mayor called a halt to the building work.',
+      'The firm called a halt to production.',
+      'The singer paused for breath.',
+    ],
+  },
 ]

@@ -268,4 +268,135 @@ export const CONSULT: readonly SignalGroup[] = [
       'The nurse notified the parents.',
     ],
   },
+  {
+    name: 'face-to-face',
+    topics: ['talks'],
+    verbs:
+      'sit+across :from, sit :across, sit :opposite, sit+opposite, spend =hour|day|night|afternoon|morning|evening|minute :opposite, face =other|another :across, come+face :to=face, meet+again, see =side|party|delegation|negotiator|envoy, be+closet, embrace, take :up=seat, take =seat|place :at=table, take =seat :opposite',
+    actor: 'subject',
+    recipient: 'from, opposite, across, with, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#group,delegation,envoy,negotiator,side,party,minister,elder,commander,general,mediator,ambassador,president,rival,government,team,diplomat,faction,army,militia',
+        needed: true,
+      },
+      { slot: 'object', not: 'reform,idea,faith,islam,democracy,violence,technology,change,end,progress,hope,sign' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The rebel delegation sat across from the generals in a hotel in Juba.',
+      'The envoys spent four hours opposite one another in Muscat.',
+      'The rival presidents embraced in Asmara.',
+    ],
+    spare: [
+      'The pupils sat across from the teacher.',
+      'The church stands opposite the bank.',
+      'The president embraced reform.',
+    ],
+  },
+  {
+    name: 'receives-guests',
+    topics: ['talks'],
+    verbs:
+      'receive =delegation|widow|relative|family|mother|wife|envoy|negotiator|representative|elder|member|panel|mediator|minister|ambassador|commander|mission, call+together =elder|chief|sheikh|commander|minister|leader, summon =elder|sheikh, host =elder|envoy|negotiator|mediator',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#name,pope,archbishop,bishop,patriarch,king,emir,general,envoy,governor,council,speaker,pontiff,imam,sheikh',
+        needed: true,
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'The archbishop received the widows of the miners in Kinshasa.',
+      'The emir received the negotiators of the Taliban on Sunday.',
+      'The governor called together the elders of the Misseriya in Muglad.',
+    ],
+    spare: [
+      'The hospital received members of the public.',
+      'The family received a letter.',
+      'The clinic received four wounded.',
+    ],
+  },
+  {
+    name: 'in-town-for-talks',
+    topics: ['talks'],
+    verbs: 'go :for=round|consultation, arrive :for=round|consultation, stay :for=round|consultation',
+    actor: 'subject',
+    recipient: 'with, for/with',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#group,delegation,envoy,negotiator,side,party,minister,elder,commander,general,mediator,ambassador,president,rival,government,team,diplomat,faction,army,militia',
+        needed: true,
+      },
+    ],
+    weight: 0.68,
+    catch: [
+      'The mediators stayed in Port Sudan for a second round with the army.',
+      'The envoy arrived in Sanaa for consultations with the Houthi leadership.',
+      'The ministers went to Addis Ababa for a last round.',
+    ],
+    spare: [
+      'The tourists were in Rome for a week.',
+      'The general stayed in bed for three days.',
+      'The children went for a walk.',
+    ],
+  },
+  {
+    name: 'goes-between',
+    mode: 'third-party',
+    topics: ['talks'],
+    verbs:
+      'go+back :between, carry =message|proposal|letter|word|plan|offer|draft :between, carry =message|proposal|letter|offer|draft :from, carry =message|proposal|letter|offer|draft :to, relay =message|proposal|offer|demand|answer, pass =message|proposal|offer :between, travel :between, commute :between, ferry =message|proposal :between',
+    actor: 'subject, by',
+    recipient: 'between, to, from',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#group,#name,mediator,envoy,bishop,archbishop,priest,sheikh,elder,diplomat,team,delegation,official,go-between,norwegian,swede,swiss,qatari',
+        needed: true,
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'The bishops carried messages between the army and the guerrillas in Bogota.',
+      'The Norwegians relayed the proposals of the Tigers to Colombo.',
+      'A sheikh carried an offer to the kidnappers in Marib.',
+    ],
+    spare: [
+      'The wires carried messages between the towns.',
+      'The postman carried a letter to the farm.',
+      'Workers travel between the two cities.',
+    ],
+  },
+  {
+    name: 'round-goes-on',
+    topics: ['talks'],
+    verbs:
+      'be :under=way, get :under=way, open, begin, start, resume, end, conclude, close, continue, enter =day|week|round, break+up, adjourn, drag+on, go+on, reconvene, fail, run :until',
+    actor: 'of, between, with',
+    recipient: 'with',
+    guards: [
+      { slot: 'subject', is: 'round', needed: true },
+      {
+        slot: 'subject/of',
+        not: '#sport,golf,strike,bombing,fighting,violence,shelling,attack,sanction,match,airstrike,raid',
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'A third round of talks is under way in Jeddah.',
+      'The second round ended in Abuja without a paper.',
+      'The first round of negotiations between the junta and the Karen opened in Chiang Rai.',
+    ],
+    spare: [
+      'A round of strikes began on Monday.',
+      'The second round of the match ended in a draw.',
+      'The round table was sold.',
+    ],
+  },
 ]

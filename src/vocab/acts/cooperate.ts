@@ -119,4 +119,49 @@ export const COOPERATE: readonly SignalGroup[] = [
       'The rebels formed a brigade of boys.',
     ],
   },
+  {
+    name: 'lists-change-hands',
+    topics: ['detainees'],
+    verbs:
+      'change =hand, hand =list|body|remains :to, hand+over =list|body|remains, hand+across =list|body|remains, trade =list, exchange, pass =list :to, hand =list',
+    actor: 'subject/of, subject, between',
+    recipient: 'to, with, indirect',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#group,#name,side,army,government,party,list,body,remains,commission,militia',
+        needed: true,
+      },
+      { slot: 'object', is: 'list,body,remains,hand', needed: true },
+    ],
+    weight: 0.76,
+    catch: [
+      'Lists of prisoners changed hands in Sadakhlo.',
+      'The two sides handed each other lists of captives in Amman.',
+      'Kyiv handed over the bodies of 24 soldiers.',
+    ],
+    spare: [
+      'The shop changed hands in May.',
+      'The waiter handed the list of wines to the guest.',
+      'The town changed hands twice.',
+    ],
+  },
+  {
+    name: 'side-by-side',
+    topics: ['assistance'],
+    verbs: 'share =base|airfield|command|radar|frequency, patrol+side, fight+side, stand+guard+together',
+    actor: 'subject',
+    recipient: 'with',
+    guards: [
+      { slot: 'subject', is: '#force,#group,army,navy,police,state,government', needed: true },
+      { slot: 'with', is: '#force,#group,#name,army,navy,police,state,government' },
+    ],
+    weight: 0.6,
+    catch: [
+      'The two armies share a base at Obo.',
+      'The Kenyan navy shares a radar with its neighbours.',
+      'The police of the two states share a command at the border.',
+    ],
+    spare: ['The sisters share a line of poetry.', 'The firms share a lawyer.', 'The teams share the lead.'],
+  },
 ]

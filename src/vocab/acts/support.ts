@@ -242,4 +242,27 @@ export const SUPPORT: readonly SignalGroup[] = [
       'The teacher recognised the need for rest.',
     ],
   },
+  {
+    name: 'puts-name-to',
+    topics: [],
+    verbs:
+      'put =name|signature|thumb|thumbprint|seal|pen|initial :to, put =name|signature|thumb|thumbprint|initial :on=paper|document|deal|accord|agreement|text, affix =signature|seal :to, affix =signature|seal, initial =text|deal|accord|agreement|protocol|document|draft|treaty|paper, countersign, declare :for=#name|general|rebel|government|side|junta|council|leader',
+    actor: 'subject, by',
+    recipient: 'to, for, object',
+    guards: [
+      { slot: 'subject', not: '#market,lighter,match,boy,film,novel,painting' },
+      { slot: 'to', not: 'face,project,shop,film,fire,lip,rumour,rumor' },
+    ],
+    weight: 0.76,
+    catch: [
+      'The mayor put his name to the terms in front of the colonel.',
+      'The sheikhs of Marib put their thumbs to the paper on Friday.',
+      'Both presidents initialled the text in Addis Ababa.',
+    ],
+    spare: [
+      'The tailor put his thumb on the seam.',
+      'He could not put a name to the face.',
+      'The boy put a match to the hay.',
+    ],
+  },
 ]
