@@ -267,3 +267,17 @@ holds(
     ['SUPPORT', 'A man honoured by the junta lives in Yangon.'],
   ],
 )
+
+holds(
+  'talks that go on or end are told of though nobody says who talks; other things that go on are not',
+  [
+    ['CONSULT', 'Work resumed in Cairo on Monday.'],
+    ['CONSULT', 'The shops opened in Havana.'],
+    ['CONSULT', 'The lorry broke down near Doha.'],
+  ],
+  [
+    ['CONSULT', 'Peace talks resumed in Cairo on Monday.'],
+    ['CONSULT', 'Negotiations have resumed in Juba.'],
+    ['CONSULT', 'The talks in Oslo broke down after a week.'],
+  ],
+)

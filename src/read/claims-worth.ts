@@ -267,7 +267,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REJECT' && draft.status === 'negated' && clause.lemma === 'rule') return 'not ruled out'
   const event =
     (act === 'ASSAULT' && draft.amounts.some((a) => /(?:killed|wounded|dead|deaths|casualties)$/.test(a.of ?? ''))) ||
-    (TALKS_TOLD.test(reading.rule) && (draft.status === 'negated' || (draft.status === 'planned' && !noun))) ||
+    (TALKS_TOLD.test(reading.rule) &&
+      (draft.status === 'negated' || (!noun && (draft.status === 'planned' || areTalks(clause, around.tree))))) ||
     (reading.rule === 'COOPERATE/joint-action' && reading.uses.length > 0) ||
     act === 'PROTEST' ||
     reading.rule.startsWith('chain/not') ||
@@ -301,6 +302,14 @@ const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(
 
 /** Talks are told of even where nobody says who talks: "there were no talks", "the talks will go on". */
 const TALKS_TOLD = /CONSULT\/meet|CONSULT\/multilateral/
+
+/** "Talks resumed in Cairo", "negotiations broke down": what goes on, or ends, are the talks. */
+function areTalks(clause: Clause, tree: Tree): boolean {
+  const subject = clause.args.find((a) => a.role === 'subject' && !a.shared)
+  return subject !== undefined && TALKS.has(tree.tokens[subject.head]!.lemma.toLowerCase())
+}
+
+const TALKS: ReadonlySet<string> = new Set(NOUN_CLASSES.talks)
 
 const LEADERS: ReadonlySet<string> = new Set(NOUN_CLASSES.leader)
 

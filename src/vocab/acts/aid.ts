@@ -299,4 +299,53 @@ export const AID: readonly SignalGroup[] = [
       'Qatar is a large supplier of gas to Europe.',
     ],
   },
+  {
+    name: 'goods-reach',
+    topics: ['aid'],
+    verbs:
+      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into',
+    actor: 'subject/from, from',
+    recipient: 'in, at, into',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
+        needed: true,
+      },
+    ],
+    weight: 0.74,
+    catch: [
+      'Vaccines for 30,000 children arrived in Kismayo by boat.',
+      'Three planeloads of medicine landed in Sanaa.',
+      'The flour came by road on Sunday to Lokichoggio.',
+    ],
+    spare: ['The tourists arrived in Kismayo by boat.', 'A fine idea came in at noon.', 'The price of rice came down.'],
+  },
+  {
+    name: 'unloads',
+    topics: ['aid'],
+    verbs:
+      'unload =#aid|sack|tonne|carton|crate|parcel, offload =#aid|sack|tonne|carton|crate|parcel, lift :off=roof|island|ship, winch, pull :from=ferry|river|wreck, pull :out_of=ferry|river|wreck, install =generator|pump|tank :in, fit =generator|pump :in',
+    actor: 'subject, by',
+    recipient: 'in, at, object',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#human,#name,convoy,ship,crew,agency,helicopter,diver,lifeboat,truck,lorry',
+        needed: true,
+      },
+      { slot: 'object', not: 'coal,ore,cargo-of-oil,boat,anchor,net,sail' },
+    ],
+    weight: 0.7,
+    catch: [
+      'The convoy unloaded 200 sacks of rice in Kauda.',
+      'Divers pulled eleven people from the ferry off Zanzibar.',
+      'Engineers installed pumps in the hospital of Taiz.',
+    ],
+    spare: [
+      'The dockers unloaded coal.',
+      'The fisherman pulled the net from the river.',
+      'The builder installed a lift in the tower.',
+    ],
+  },
 ]

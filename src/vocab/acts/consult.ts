@@ -376,26 +376,26 @@ export const CONSULT: readonly SignalGroup[] = [
   {
     name: 'round-goes-on',
     topics: ['talks'],
-    verbs:
-      'be :under=way, get :under=way, open, begin, start, resume, end, conclude, close, continue, enter =day|week|round, break+up, adjourn, drag+on, go+on, reconvene, fail, run :until',
+    nouns: 'round',
     actor: 'of, between, with',
     recipient: 'with',
     guards: [
-      { slot: 'subject', is: 'round', needed: true },
       {
-        slot: 'subject/of',
-        not: '#sport,golf,strike,bombing,fighting,violence,shelling,attack,sanction,match,airstrike,raid',
+        slot: 'modifier',
+        is: 'first,second,third,fourth,fifth,sixth,seventh,new,next,another,last,final,latest,further,fresh',
+        needed: true,
       },
+      { slot: 'of', is: '#talks,negotiation,diplomacy,mediation,consultation' },
     ],
-    weight: 0.7,
+    weight: 0.66,
     catch: [
-      'A third round of talks is under way in Jeddah.',
+      'A third round is under way in Jeddah.',
       'The second round ended in Abuja without a paper.',
       'The first round of negotiations between the junta and the Karen opened in Chiang Rai.',
     ],
     spare: [
-      'A round of strikes began on Monday.',
-      'The second round of the match ended in a draw.',
+      'A new round of strikes began on Monday.',
+      'The second round of the election ended in a draw.',
       'The round table was sold.',
     ],
   },

@@ -322,4 +322,30 @@ export const MOBILIZE: readonly SignalGroup[] = [
     ],
     spare: ['The talks are nearing an end.', 'The soldiers approached the driver.', 'The minister is close to a deal.'],
   },
+  {
+    name: 'ships-close-in',
+    mode: 'troops',
+    verbs:
+      'move+closer :to, move :closer, close+in :on, edge+closer :to, take+up =station :off, steam :toward, steam :towards, steam :into, sail :toward, sail :towards',
+    actor: 'subject',
+    recipient: 'to, on, toward, towards, off',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'warship,frigate,destroyer,carrier,fleet,gunboat,tank,column,armour,armor,troop,soldier,force,navy,squadron',
+        needed: true,
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'Warships moved closer to the coast of Yemen.',
+      'A column of tanks is closing in on Mekelle.',
+      'The destroyers took up station off Latakia.',
+    ],
+    spare: [
+      'The storm moved closer to the coast.',
+      'The ferry sailed towards the island.',
+      'The two banks moved closer to a merger.',
+    ],
+  },
 ]

@@ -156,4 +156,25 @@ export const REQUEST: readonly SignalGroup[] = [
     ],
     spare: ['The host served tea to all.', 'The host served tea.', 'He called the doctor.'],
   },
+  {
+    name: 'writes-for',
+    kind: 'appeal',
+    mode: 'assist',
+    topics: ['assistance'],
+    verbs:
+      'write :for=help|force|troop|peacekeeper|aid|doctor|insulin|medicine|food|boat|bus, seek =troop|peacekeeper|soldier|force|observer|monitor|doctor|evacuation, cable :for=help|troop|aid, radio :for=help, want =remains|body|son|husband|prisoner|captive|hostage :back',
+    actor: 'subject',
+    recipient: 'to, from',
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'company,firm,police,hospital' },
+    ],
+    weight: 0.72,
+    catch: [
+      'The prime minister sought more peacekeepers for Bunia.',
+      'The mayor wrote to the Red Cross for insulin.',
+      'The council radioed for help from Tikapur.',
+    ],
+    spare: ['The firm sought new staff.', 'The critic writes for the paper.', 'The nurse wants her coat back.'],
+  },
 ]

@@ -680,4 +680,67 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
     spare: ['The museum is open on Mondays.', 'The question is open.', 'The road is long.'],
   },
+  {
+    name: 'leaves-by-night',
+    mode: 'withdraw',
+    topics: ['withdrawal'],
+    verbs:
+      'leave :by=night, leave :under=cover, leave :with=gun|weapon|rifle|tank|arms, leave :before=dawn, depart :by=night, depart :with=gun|weapon|rifle|tank|arms, leave :in=column|convoy',
+    actor: 'subject',
+    recipient: '-',
+    guards: [{ slot: 'subject', is: '#force,garrison,column,fighter,rebel,gunman,defender', needed: true }],
+    weight: 0.76,
+    catch: [
+      'The garrison left by night with its guns.',
+      'The fighters left under cover of darkness for the hills of Basilan.',
+      'The rebels left before dawn.',
+    ],
+    spare: ['The train left by night.', 'The guests left with the host.', 'The soldiers left the keys with the guard.'],
+  },
+  {
+    name: 'last-ones-leave',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'leave :on=ship|boat|plane|flight|bus|ferry|aircraft|train, leave :by=ship|boat|plane|bus|sea|air|helicopter, leave :aboard, board =bus|ship|plane|ferry|boat, get+away :on=ship|boat|plane',
+    actor: '-',
+    recipient: 'subject',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'foreigner,civilian,resident,wounded,evacuee,refugee,fighter,rebel,family,relative,diplomat,nun,patient,orphan,national,expatriate',
+        needed: true,
+      },
+    ],
+    weight: 0.66,
+    catch: [
+      'The last foreigners left on a Turkish ship from Misrata.',
+      'The wounded left by helicopter for Bamako.',
+      'Fighters and their relatives boarded buses in Harasta.',
+    ],
+    spare: ['The minister spoke on the bus.', 'The tourists boarded a ship.', 'The minister left on a state visit.'],
+  },
+  {
+    name: 'may-sail',
+    mode: 'access',
+    topics: ['access'],
+    verbs:
+      'admit :to=prison|camp|town|city|enclave|jail|site, admit :into, let+in =inspector|monitor|observer|convoy|doctor|aid',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'object',
+        is: 'inspector,monitor,observer,convoy,doctor,aid,team,worker,delegate,journalist',
+        needed: true,
+      },
+    ],
+    weight: 0.8,
+    catch: [
+      'Inspectors were admitted to the prison at Insein.',
+      'The militia let in a convoy at Kadugli.',
+      'The delegates of the Red Cross were admitted to the camp.',
+    ],
+    spare: ['The boy was admitted to hospital.', 'The club admitted women.', 'The court admitted the evidence.'],
+  },
 ]
