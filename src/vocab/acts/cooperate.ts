@@ -123,22 +123,22 @@ export const COOPERATE: readonly SignalGroup[] = [
     name: 'lists-change-hands',
     topics: ['detainees'],
     verbs:
-      'change =hand, hand =list|body|remains :to, hand+over =list|body|remains, hand+across =list|body|remains, trade =list, exchange, pass =list :to, hand =list',
+      'change =hand, hand =list :to, hand+over =list, hand+across =list, trade =list, exchange, pass =list :to, hand =list',
     actor: 'subject/of, subject, between',
     recipient: 'to, with, indirect',
     guards: [
       {
         slot: 'subject',
-        is: '#group,#name,side,army,government,party,list,body,remains,commission,militia',
+        is: '#group,#name,side,army,government,party,list,commission,militia',
         needed: true,
       },
-      { slot: 'object', is: 'list,body,remains,hand', needed: true },
+      { slot: 'object', is: 'list,hand', needed: true },
     ],
     weight: 0.76,
     catch: [
       'Lists of prisoners changed hands in Sadakhlo.',
       'The two sides handed each other lists of captives in Amman.',
-      'Kyiv handed over the bodies of 24 soldiers.',
+      'The army handed over a list of those it holds to the Red Cross in Juba.',
     ],
     spare: [
       'The shop changed hands in May.',
