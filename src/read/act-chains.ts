@@ -22,6 +22,7 @@ import { denialReading } from './act-denials.ts'
 import { evaluationReading } from './act-evaluations.ts'
 import { giftReading } from './act-gifts.ts'
 import { heldReading } from './act-held.ts'
+import { inHandsReading } from './act-in-hands.ts'
 import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
 import { keptOutReading } from './act-kept-out.ts'
@@ -88,6 +89,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     approvalReading(view, lemma) ??
     unansweredReading(view, lemma) ??
     keptOutReading(view, lemma) ??
+    inHandsReading(view, lemma) ??
     chargeReading(view, lemma) ??
     reproachReading(view, lemma) ??
     evaluationReading(view, lemma, readBelow) ??

@@ -4,6 +4,7 @@ import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import type { ActReading } from './acts.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isNoForce } from './claims-no-force.ts'
+import { isNoHarm } from './claims-no-harm.ts'
 import type { Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
@@ -203,7 +204,7 @@ function isSaidOutright(clause: Clause, reading: ActReading): boolean {
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
-  if (isNoForce(draft, { clause, reading }, tree)) return true
+  if (isNoForce(draft, { clause, reading }, tree) || isNoHarm({ clause, reading }, tree)) return true
   // "if the corridor was not opened": a condition refuses nothing.
   if (
     draft.act === 'REJECT' &&

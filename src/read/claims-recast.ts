@@ -108,6 +108,17 @@ function isLeader(head: number, { tokens }: Sentence, isPerson: (head: number) =
 /** "Denied the raid", "had nothing to do with it": nothing was asked, so a denial has no mode. */
 const DENIES = /^(?:REJECT\/deny|chain\/(?:deny|not>(?:denied|guilty|no-truth|none-of-it)))$/
 
+/** "labelled the group a terrorist organisation": what a state does by law, and no mere word of blame. */
+function isListed(clause: Clause, { tokens }: Sentence): boolean {
+  for (let i = clause.head + 1; i < tokens.length - 1 && i < clause.head + 16; i++)
+    if (
+      /^(?:terrorist|terror)$/i.test(tokens[i]!.text) &&
+      /^(?:organi[sz]ation|group|entity|movement)s?$/i.test(tokens[i + 1]!.text)
+    )
+      return true
+  return false
+}
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
   if (reading.mode !== null && DENIES.test(reading.rule)) return { ...reading, mode: null }
@@ -126,6 +137,12 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
     const rule = `${reading.rule}>RETREAT`
     return { ...reading, act: 'RETREAT', mode: 'withdraw', topics: ['evacuation'], actor: craft, recipient: null, rule }
   }
+  if (
+    reading.act === 'ACCUSE' &&
+    /^(?:label|brand|designate|declare|list|classify)$/.test(clause.lemma) &&
+    isListed(clause, sentence)
+  )
+    return { ...reading, act: 'SANCTION', mode: null, topics: ['sanctions'], rule: `${reading.rule}>SANCTION` }
   if (reading.rule === 'REQUEST/ultimatum' && !asksFor(clause, reading, sentence))
     return {
       ...reading,

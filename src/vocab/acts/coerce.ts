@@ -7,7 +7,7 @@ export const COERCE: readonly SignalGroup[] = [
     name: 'siege',
     mode: 'restrict',
     topics: ['siege'],
-    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, throw =cordon, form =cordon, place =cordon, draw =cordon, cordon+off, seal+off, cut+off =#human|#place|#structure|#name, close =noose|ring :around, close =noose|ring :round, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off`,
+    verbs: `besiege, blockade, encircle, surround, lay =siege :to, lay =siege, throw =cordon, close =cordon|ring, form =cordon, place =cordon, draw =cordon, cordon+off, seal+off, close+off =#place|#structure|#name|works|steelworks, cut+off =#human|#place|#structure|#name, close =noose|ring :around, close =noose|ring :round, live :under=siege|blockade|occupation, be :under=siege|blockade, remain :under=siege|blockade, isolate =#place|#name, place :under=siege, trap, put :under=siege|blockade, hem+in, bottle+up, pen+in, corral =#person, herd =#person, strangle =#place|#name, starve =#human|#place|#name, starve+out, choke+off`,
     nouns: 'siege, besiegement, blockade, encirclement, stranglehold, cordon, isolation =#place',
     adjectives: 'besieged, blockaded, encircled, trapped, hard-to-reach, landlocked-by-siege, cut-off',
     actor: 'subject, by, possessor, modifier',
@@ -469,7 +469,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'arrest',
     topics: ['detainees'],
     verbs:
-      'take :to=station|barracks|prison|jail|cell|custody|interrogation|detention|lockup|dungeon|questioning, take :for=questioning|interrogation, take+in =#person|#leader, bring :to=prison|interrogation, move :to=prison|cell|jail, lead :to=cell|prison',
+      'take :to=station|barracks|prison|jail|cell|custody|interrogation|detention|lockup|dungeon|questioning, take :for=questioning|interrogation, take+in =#person|#leader, bring :to=prison|interrogation, move :to=prison|cell|jail, lead :to=cell|prison, drive :to=prison|jail|colony|barracks|cell|detention, transport :to=prison|jail|colony|detention, lead+off =man|woman|boy|prisoner|patient|journalist|mayor|teacher|student|villager|#leader, lead+away =man|woman|boy|prisoner|patient|journalist|mayor|teacher|student|villager|#leader, march+off =man|woman|boy|prisoner|villager|student',
     recipient: 'object',
     guards: [
       { slot: 'object', is: '#human,#name', needed: true },
