@@ -99,7 +99,7 @@ test('fire that would cease has not ceased, and a traveller or a refugee describ
     assert.equal(counted(text, 'RETREAT'), 0, text)
   for (const text of [
     'The army stopped its attacks on the capital.',
-    'Thousands of villagers fled the fighting in Ituri.',
+    'Thousands of villagers fled their homes in Ituri.',
     'The last fighters left Homs on Wednesday.',
   ])
     assert.ok(counted(text, 'RETREAT') > 0, text)

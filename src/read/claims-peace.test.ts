@@ -131,11 +131,12 @@ holds(
     ['RETREAT', 'A teacher who fled to Zamzam told us of the raid.'],
     ['RETREAT', 'At least 300 people who had fled there were shot in Bor.'],
     ['RETREAT', 'Seven who ran away were caught in Yangon.'],
+    ['COERCE', 'The raid killed a teacher who fled the fighting in Bor.'],
   ],
   [
     ['RETREAT', 'Thousands of people fled to Zamzam.'],
     ['RETREAT', 'At least 300 families fled their homes in Bor.'],
-    ['RETREAT', 'Residents fled the fighting in Yangon.'],
+    ['COERCE', 'Residents fled the fighting in Yangon.'],
   ],
 )
 

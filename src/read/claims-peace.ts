@@ -275,7 +275,8 @@ function isPleasantry({ clause, reading }: Found, tree: Tree): boolean {
 
 /** "a teacher who fled to the camp", "three hundred who had fled there were shot": who is meant. */
 function isMereFlight({ clause, reading }: Found, tree: Tree): boolean {
-  if (reading.rule !== 'RETREAT/flee' || clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl') return false
+  if (!reading.rule.startsWith('RETREAT/flee') || clause.kind !== 'verb' || baseOf(clause.relation) !== 'acl')
+    return false
   const above = at(tree, tree.tokens[clause.head]!.head)
   return above !== undefined && /^(?:nsubj|obj|obl|nmod|appos|conj)/.test(above.deprel)
 }

@@ -119,6 +119,36 @@ function isListed(clause: Clause, { tokens }: Sentence): boolean {
   return false
 }
 
+const FROM_FORCE =
+  /^(?:violence|fighting|war|clash(?:e)?|attack|conflict|raid|bombing|shelling|offensive|bombardment|massacre|killing|persecution|atrocity|battle|airstrike|strike|advance|assault)s?$/i
+const FOLK = new Set([
+  ...NOUN_CLASSES.person!.filter(
+    (w) => !/^(?:prisoner|detainee|inmate|hostage|captive|suspect|member|driver|pilot|crew)$/.test(w),
+  ),
+  'thousand',
+  'hundred',
+  'million',
+  'household',
+  'half',
+  'most',
+])
+
+/** "Thousands have fled last week's violence": people driven from home by force, and no side that gives way. */
+function isDrivenOut(reading: ActReading, clause: Clause, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const who = reading.actor
+  if (!who || clause.negated || clause.modal !== null || !/^(?:flee|exodus)$/.test(clause.lemma)) return false
+  const folk = tokens[who.head]!
+  const many =
+    folk.xpos === 'NNS' || folk.xpos === 'NNPS' || folk.upos === 'NUM' || /^(?:people|most|half)$/i.test(folk.text)
+  if (
+    !many ||
+    !(FOLK.has(folk.lemma.toLowerCase()) || folk.upos === 'NUM' || folk.xpos === 'NNPS' || folk.lemma === 'most')
+  )
+    return false
+  return tokens.some((t) => FROM_FORCE.test(t.text))
+}
+
 /** The reading as the parties make it; the same one where they change nothing. */
 export function recast(reading: ActReading, clause: Clause, sentence: Sentence): ActReading {
   if (reading.mode !== null && DENIES.test(reading.rule)) return { ...reading, mode: null }
@@ -157,6 +187,16 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   // "700,000 people were expelled from their homes"
   if (reading.rule === 'SANCTION/expel' && isFromHome(reading, clause, sentence))
     return { ...reading, act: 'COERCE', mode: 'deport', topics: ['displacement'], rule: `${reading.rule}>COERCE` }
+  if (reading.rule === 'RETREAT/flee' && isDrivenOut(reading, clause, sentence))
+    return {
+      ...reading,
+      act: 'COERCE',
+      mode: 'deport',
+      topics: ['displacement'],
+      actor: null,
+      recipient: reading.actor,
+      rule: `${reading.rule}>COERCE`,
+    }
   if (reading.rule === 'RETREAT/truce-kept' && isReliefWork(clause, sentence))
     return { ...reading, act: 'SANCTION', mode: 'discontinue', topics: ['aid'], rule: `${reading.rule}>SANCTION` }
   if (/^RETREAT\/(?:evacuate|evacuated)$/.test(reading.rule) && isOwnPeople(reading, clause, sentence))

@@ -315,7 +315,7 @@ const LEADERS: ReadonlySet<string> = new Set(NOUN_CLASSES.leader)
 
 /** "those fleeing the war", "a country from which they fled", "the envoy left Doha": who or which is meant, or a journey. */
 function isMereWay(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
-  if (reading.rule === 'RETREAT/flee' && draft.amounts.length === 0 && clause.kind === 'verb')
+  if (reading.rule.startsWith('RETREAT/flee') && draft.amounts.length === 0 && clause.kind === 'verb')
     return baseOf(clause.relation) === 'acl'
   if (reading.rule !== 'RETREAT/evacuate' || !/^(?:leave|depart|exit)$/.test(clause.lemma) || !reading.actor)
     return false
