@@ -1,14 +1,21 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
 import { CAPITAL, LETTERS } from '../vocab/letters.ts'
-import { bareDraft, type Draft, speakerIn, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { isUseTold, sayerOf } from './leverage-said.ts'
 
 const NAME = `(?:the )?[${CAPITAL}][${LETTERS}\\d'’-]*(?: (?:al-|of |the )?[${CAPITAL}][${LETTERS}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?`
-const OTHER = `(?:the (?:[${LETTERS}]+ )?(?:command|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals)|${NAME})`
+/** Bodies of men that are moved, as they are called where they have no name. */
+const BODIES =
+  'command|commanders|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals|brigades|warlords|separatists|insurgents|guerrillas|paramilitaries|palace|presidency|leadership|old man'
+const OTHER = `(?:[Tt]he (?:[${LETTERS}]+ )?(?:${BODIES})|${NAME})`
 const TITLE = '(?:[A-Za-z]+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
-/** Between a name and its verb: "Kigali alone", "Tehran, which arms them,". */
-const HOLDER = `\\b(?:${TITLE})?(${NAME})(?: alone| itself| still| now|, which [^,.;]{3,60},|, who [^,.;]{3,60},|, (?:he|she|they|it) (?:said|says|added),)?,? `
-const ABLE =
-  '(?:(?:can|could)(?: still| easily| also)?(?: have)?|(?:is|are|was|were|would be) able to|(?:has|have|had) (?:all )?the (?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|(?:is|are|was|were) in a position to|(?:is|was) the (?:only|one) (?:\\p{L}+ )?(?:who|that|which) (?:can|could)) '
+const SAID = 'said|says|told|added|argued|argues|claimed|claims|maintained|maintains|insisted|insists'
+/** Between a name and its verb: "Kigali alone", "Tehran, which arms them,", "Doha, for its part,", "Pretoria, an official told me,". */
+const HOLDER = `\\b(?:${TITLE})?(?<who>${NAME})(?: alone| itself| still| now|, which [^,.;]{3,60},|, who [^,.;]{3,60},|, for (?:its|his|her|their) part,|, (?:[^,.;]{2,60} )?(?:${SAID})(?: (?:me|us|\\p{L}+))?,)?,? `
+/** "The one man in the room able to", "the only capital that could". */
+const ALONE =
+  '(?:the|perhaps the|probably the) (?:only|one|last|sole) (?:\\p{L}+ ){0,6}?(?:able to|with the (?:power|means|weight|standing) to|(?:who|that|which) (?:can|could|might))'
+const ABLE = `(?:(?:can|could)(?: still| easily| also)?(?: have)?|(?:is|are|was|were|would be) able to|(?:has|have|had) (?:all )?the (?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|(?:is|are|was|were) in a position to|(?:as|is|was|remains|remained) ${ALONE}) `
 const TABLE = '(?:a|the) (?:negotiating )?table\\b'
 /** Verbs by which somebody is moved, each with what must stand behind whom it moves. */
 const MOVES: readonly (readonly [verbs: string, behind: string])[] = [
@@ -19,48 +26,74 @@ const MOVES: readonly (readonly [verbs: string, behind: string])[] = [
   ],
   [
     '(?:bring|brought)',
-    ` (?:to ${TABLE}|to \\p{Lu}|to (?:heel|terms|sign|talk|accept|stop|leave|agree|withdraw|open)\\b|round\\b|in\\b|into line\\b)`,
+    ` (?:to ${TABLE}|to \\p{Lu}|to (?:heel|terms|reason|their senses|sign|talk|accept|stop|leave|agree|withdraw|open)\\b|round\\b|in\\b|into line\\b)`,
   ],
   ['(?:stop|restrain|deliver)', `(?:(?: to ${TABLE}| in a | by | from \\p{Ll}+ing)|[,.;”"]| and\\b)`],
   ['(?:hold|held|pull(?:ed)?|call(?:ed)?)', ' (?:back|off)\\b'],
+  // "Could move Moscow with its airspace"; to move somebody to a place is another thing.
+  [
+    '(?:move|sway|steer|budge|influence|soften|rein in)',
+    '(?: with | by (?!\\p{L}+(?:$|[,.;]))| through | if | when | as | and | but |[,.;:”"–—]|$)',
+  ],
   [
     '(?:rein(?:ed)? in|call(?:ed)? off|hold back|held back|pull(?:ed)? back|lean(?:ed)? on|dictate(?:d)? to|discipline)',
     '\\b',
   ],
 ]
-const CAN = MOVES.map(([verbs, behind]) => new RegExp(`${HOLDER}${ABLE}${verbs} (${OTHER})(?=${behind})`, 'gu'))
+const CAN = MOVES.map(([verbs, behind]) => new RegExp(`${HOLDER}${ABLE}${verbs} (?<over>${OTHER})(?=${behind})`, 'gu'))
 const CLOSE = new RegExp(
-  `${HOLDER}${ABLE}(?:close|cut|shut|stop|withhold|turn off) the \\p{L}+ (?:to|for) (${OTHER})`,
+  `${HOLDER}${ABLE}(?:close|cut|shut|stop|withhold|turn off) the \\p{L}+ (?:to|for) (?<over>${OTHER})`,
   'gu',
 )
+/** "The army runs on petrol from there, and Tunis could stop it by closing the pumps". */
+const PROPPED = new RegExp(
+  `(?<over>${OTHER})(?: (?:in|of) (?:the )?\\p{L}+)? (?:runs?|lives?|depends?|rel(?:y|ies)|survives?|subsists?|fights?) (?:on|off|from|with) [^.;]{3,80}?,? (?:and|which|that) ${HOLDER}${ABLE}(?:stop|halt|starve|ground|paraly[sz]e|choke|cripple|strangle|withhold|withdraw|end|cut|close) (?:it|them|that|this|him|her)\\b`,
+  'gu',
+)
+/** "Has the junta on a leash", "holds the warlord by the purse". */
+const LEASH = new RegExp(
+  `${HOLDER}(?:has|have|had|holds?|held|keeps?|kept) (?<over>${OTHER}) (?:on an? (?:\\p{Ll}+ )?(?:string|leash|lead|chain|rein|drip)|in (?:its|his|her|their) pocket|by (?:the )?(?:purse|throat|collar|purse[- ]strings)|under (?:its|his|her|their) thumb)\\b`,
+  'gu',
+)
+/** "Ankara was the one capital to which Tripoli would still listen", "the general listens only to Cairo". */
+const HEEDED: readonly RegExp[] = [
+  new RegExp(
+    `${HOLDER}(?:is|was|remains|remained) the (?:only|one|last|sole) (?:\\p{L}+ ){1,7}?(?:to (?:which|whom)|which|whom|that) (?<over>${OTHER}) (?:(?:would|will|could|can|does|did) )?(?:still )?(?:listen(?:s|ed)?|heed(?:s|ed)?|obey(?:s|ed)?|fear(?:s|ed)?|defer(?:s|red)?|cannot ignore|could not ignore)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<over>${OTHER}) (?:would |will )?(?:still )?(?:listen(?:s|ed)?|answer(?:s|ed)?|defer(?:s|red)?) (?:only to|to (?:nobody|no one|none|no other \\p{Ll}+) (?:but|except|other than)) (?<who>${NAME})`,
+    'gu',
+  ),
+]
 const HAS = new RegExp(
-  `${HOLDER}(?:has|have|had|holds|held|wields?|enjoys) (?:the most |most |great |some |real |enough |considerable )?(?:leverage|influence|sway|clout|a hold|a grip) (?:over|on|with|in) (${OTHER})(?: and (?:the )?(${NAME}))?`,
+  `${HOLDER}(?:has|have|had|holds|held|wields?|enjoys) (?:the most |most |great |some |real |enough |considerable )?(?:leverage|influence|sway|clout|a hold|a grip) (?:over|on|with|in) (?<over>${OTHER})(?: and (?:the )?(?<also>${NAME}))?`,
   'gu',
 )
 const USED = new RegExp(
-  `${HOLDER}(?:had |has |have )?(?:(?:used|brought|exerted|applied) (?:its|his|her|their) (?:influence|leverage|sway|weight)|(?:brought|put|exerted|applied) (?:heavy |strong |some |great |\\p{Ll}+ )?pressure)(?: to bear)? (?:on|over|with|in|upon) (${OTHER})`,
+  `${HOLDER}(?:had |has |have )?(?:(?:used|brought|exerted|applied) (?:its|his|her|their) (?:influence|leverage|sway|weight)|(?:brought|put|exerted|applied) (?:heavy |strong |some |great |\\p{Ll}+ )?pressure)(?: to bear)? (?:on|over|with|in|upon) (?<over>${OTHER})`,
   'gu',
 )
 /** What somebody had done or is said to have done: "had forced", "has pressed Baku hard". */
 const DID: readonly RegExp[] = [
   new RegExp(
-    `${HOLDER}(?:had |has |have )made (${OTHER}) (?:send|accept|agree|sign|stop|open|leave|come|withdraw|release|let|lift|free|halt|talk|give|drop|sit)\\b`,
+    `${HOLDER}(?:had |has |have )made (?<over>${OTHER}) (?:send|accept|agree|sign|stop|open|leave|come|withdraw|release|let|lift|free|halt|talk|give|drop|sit)\\b`,
     'gu',
   ),
   new RegExp(
-    `${HOLDER}(?:had |has |have )(?:forced|brought|pushed|obliged|compelled|persuaded|ordered|got) (${OTHER}) (?:to (?:a |the )?|into )\\p{Ll}`,
+    `${HOLDER}(?:had |has |have )(?:forced|brought|pushed|obliged|compelled|persuaded|ordered|got) (?<over>${OTHER}) (?:to (?:a |the )?|into )\\p{Ll}`,
     'gu',
   ),
   new RegExp(
-    `${HOLDER}(?:had |has |have )?(?:brought|talked|won|bullied|coaxed) (${OTHER}) (?:round|over|to heel|into line)\\b`,
+    `${HOLDER}(?:had |has |have )?(?:brought|talked|won|bullied|coaxed) (?<over>${OTHER}) (?:round|over|to heel|into line)\\b`,
     'gu',
   ),
   new RegExp(
-    `${HOLDER}(?:had |has |have )?(?:leaned (?:hard |heavily )?on|leant on|prevailed (?:up)?on|twisted the arms? of) (${OTHER})`,
+    `${HOLDER}(?:had |has |have )?(?:leaned (?:hard |heavily )?on|leant on|prevailed (?:up)?on|twisted the arms? of) (?<over>${OTHER})`,
     'gu',
   ),
-  new RegExp(`${HOLDER}(?:had |has |have )(?:pressed|pressured|squeezed) (${OTHER}) hard\\b`, 'gu'),
-  new RegExp(`${HOLDER}(?:had |has |have )(?:held|pulled|called) (${OTHER}) (?:back|off)\\b`, 'gu'),
+  new RegExp(`${HOLDER}(?:had |has |have )(?:pressed|pressured|squeezed) (?<over>${OTHER}) hard\\b`, 'gu'),
+  new RegExp(`${HOLDER}(?:had |has |have )(?:held|pulled|called) (?<over>${OTHER}) (?:back|off)\\b`, 'gu'),
 ]
 const NOT = /\b(?:not|never|no longer|cannot|nobody|rejected the idea)\b/i
 
@@ -81,6 +114,8 @@ function clauseBefore(text: string, at: number): string {
 const CAN_SIGN =
   /\b(?:can|could|able to|(?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|in a position)\b/
 const HAS_SIGN = /\b(?:leverage|influence|sway|clout|hold|grip)\b/
+const LEASH_SIGN = /\b(?:string|leash|lead|chain|rein|drip|pocket|purse|throat|collar|thumb)\b/
+const HEED_SIGN = /\b(?:listen|heed|obey|fear|defer|answer|ignore)/
 const USED_SIGN = /\b(?:influence|leverage|sway|weight|pressure)\b/
 const DID_SIGN =
   /\b(?:made|forced|brought|pushed|obliged|compelled|persuaded|ordered|got|talked|won|bullied|coaxed|leaned|leant|prevailed|twisted|pressed|pressured|squeezed|held|pulled|called)\b/
@@ -89,36 +124,52 @@ const DID_SIGN =
 const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp, used: boolean])[] = [
   [USED_SIGN, USED, true],
   ...DID.map((p) => [DID_SIGN, p, true] as const),
-  ...[...CAN, CLOSE].map((p) => [CAN_SIGN, p, false] as const),
+  ...[...CAN, CLOSE, PROPPED].map((p) => [CAN_SIGN, p, false] as const),
   [HAS_SIGN, HAS, false],
+  [LEASH_SIGN, LEASH, false],
+  ...HEEDED.map((p) => [HEED_SIGN, p, false] as const),
 ]
 
 /** Leverage one sentence tells, with who says so. */
 export function leverageToldIn(t: Telling): readonly Draft[] {
-  const { line } = t
-  if (line.heading) return []
+  if (t.line.heading) return []
   const found: Draft[] = []
   const seen = new Set<string>()
+  const text = withTopic(t.line.text)
   for (const [sign, pattern, used] of PATTERNS) {
-    if (!sign.test(line.text)) continue
-    for (const m of line.text.matchAll(pattern)) {
-      if (!used && MEANT_TO.test(line.text.slice(Math.max(0, m.index - 60), m.index))) continue
-      if (NOT.test(`${clauseBefore(line.text, m.index)}${m[0]}`)) continue
-      for (const over of [m[2], m[3]])
-        if (over !== undefined && !seen.has(`${trimmed(m[1] as string)}>${trimmed(over)}`)) {
-          seen.add(`${trimmed(m[1] as string)}>${trimmed(over)}`)
+    if (!sign.test(text)) continue
+    for (const m of text.matchAll(pattern)) {
+      if (!used && MEANT_TO.test(text.slice(Math.max(0, m.index - 60), m.index))) continue
+      if (NOT.test(`${clauseBefore(text, m.index)}${m[0].replace(BUT_HIM, '')}`)) continue
+      const who = trimmed(m.groups?.who as string)
+      for (const over of [m.groups?.over, m.groups?.also])
+        if (over !== undefined && !seen.has(`${who}>${trimmed(over)}`)) {
+          seen.add(`${who}>${trimmed(over)}`)
           found.push({
             ...bareDraft('leverage', t),
-            says: speakerIn(t),
-            by: trimmed(m[1] as string),
+            says: sayerOf(t),
+            by: who,
             to: trimmed(over),
-            names: used ? ['used'] : [],
+            names: used || isUseTold(t, text.slice(m.index + m[0].length)) ? ['used'] : [],
             towns: [],
           })
         }
     }
   }
   return found
+}
+
+/** "To nobody but Cairo" denies nothing of Cairo. */
+const BUT_HIM =
+  /\bto (?:nobody|no one|none|no other \p{Ll}+) (?:but|except|other than)\b|\b(?:cannot|could not) ignore\b/u
+const TOPIC = new RegExp(`^(?:As (?:for|to|regards)|With) (?<topic>${NAME}),`, 'u')
+
+/** A sentence that opens with whom it is about, with that name for its pronoun: "As for Doha, … that it could". */
+function withTopic(text: string): string {
+  const topic = TOPIC.exec(text)?.groups?.topic
+  return topic === undefined
+    ? text
+    : text.replace(/\b(?:he|she|it|they)(?= (?:alone |still )?(?:has|have|had|can|could|holds?|wields?)\b)/u, topic)
 }
 
 const MONTH =

@@ -15,8 +15,8 @@ const OVER =
   /\b(?:influence|leverage|sway|clout|pressure|hold)\s+(?:on|over|in|with|upon)\s+((?:the\s+)?\p{L}[\p{L}'’ -]{1,50}?)(?=[,.;:)]|\s+(?:and|to|but|has|have|should|could|which|who|that|in order|first)\b|$)/u
 const MEANS: readonly (readonly [string, RegExp])[] = [
   ['arms', /\b(?:arms|weapons|ammunition|missiles)\b/i],
-  ['money', /\b(?:money|funds?|funding|salar(?:y|ies)|loans?|cash|payments?)\b/i],
-  ['fuel', /\b(?:fuel|gas|oil|electricity)\b/i],
+  ['money', /\b(?:money|funds?|funding|salar(?:y|ies)|loans?|cash|payments?|contracts?|purse)\b/i],
+  ['fuel', /\b(?:fuel|petrol|diesel|gas|(?<!(?:sunflower|olive|palm|cooking) )oil|electricity)\b/i],
   ['air support', /\b(?:air (?:support|cover|strikes|power)|aircraft|bombers)\b/i],
   ['troops', /\b(?:troops|militias?|fighters|soldiers)\b/i],
   ['aid', /\b(?:aid|food|relief)\b/i],

@@ -46,6 +46,17 @@ test('a state that is imposed or broken by a deed in the past is told as that de
   ])
 })
 
+test('what is done to nobody is not done, save to the one who is excepted', () => {
+  hold([
+    ['Oslo has influence over nobody in Jaffna.', 'influence', 'negated'],
+    ['The envoy spoke to nobody in Bangui.', 'spoke', 'negated'],
+    ['The commander of the Tigers met with no one in Trincomalee.', 'met', 'negated'],
+    ['Cairo has influence over the commander in Sirte.', 'influence', 'ongoing'],
+    ['The envoy spoke to nobody but the mayor in Bangui.', 'spoke', 'happened'],
+    ['The commander met with one of the envoys in Trincomalee.', 'met', 'happened'],
+  ])
+})
+
 test('a meeting told in the present for a day to come is planned', () => {
   hold([
     ['Foreign ministers meet in Jakarta next week.', 'meet', 'planned'],

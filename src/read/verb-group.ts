@@ -85,7 +85,10 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
       case 'nsubj':
       case 'nsubj:pass':
       case 'obj':
-        if (isNone(tree, kid)) negated = true
+        if (isNone(tree, kid) || kidsOf(tree, kid).some((k) => isToNobody(tree, k))) negated = true
+        break
+      case 'obl':
+        if (isToNobody(tree, kid)) negated = true
         break
       case 'mark':
         if (word === 'without') negated = true
@@ -122,6 +125,25 @@ export function isNone(tree: Tree, head: number): boolean {
   }
   return false
 }
+
+/** "Spoke to nobody", "has influence over no one": done to none; "listens to nobody but the emir" is to him. */
+function isToNobody(tree: Tree, at: number): boolean {
+  const { deprel, text } = tree.tokens[at]!
+  if (deprel !== 'obl' && deprel !== 'nmod') return false
+  const kids = kidsOf(tree, at)
+  const word = text.toLowerCase()
+  const nobody =
+    word === 'nobody' ||
+    (word === 'one' && kids.some((k) => k === at - 1 && tree.tokens[k]!.text.toLowerCase() === 'no'))
+  if (
+    !nobody ||
+    !kids.some((k) => tree.tokens[k]!.deprel === 'case' && TO_WHOM.has(tree.tokens[k]!.text.toLowerCase()))
+  )
+    return false
+  return !/^(?:but|except|besides|save|other)$/i.test(tree.tokens[at + 1]?.text ?? '')
+}
+
+const TO_WHOM = new Set(['to', 'over', 'on', 'upon', 'with', 'from', 'against', 'at'])
 
 /** "is not only a racist", "did not just criticise it": more than that, and no less. */
 function isNotOnly(tree: Tree, not: number): boolean {
