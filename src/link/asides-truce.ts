@@ -4,9 +4,9 @@ import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { sponsorsNamed } from './mediation.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Line, type Town, townsAbout } from './towns.ts'
+import { TRUCE_NAMES } from './truce-words.ts'
 
-const TRUCE =
-  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|regime of calm|\d+[- ]hour pause|humanitarian pause|(?:accord|agreement|pact|deal|agreed)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities))\b/i
+const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|regime of calm)\\b`, 'i')
 /** "Has reported 21 breaches": of the ceasefire everybody speaks of. */
 const COUNTED =
   /\b(?:reported|recorded|counted|counts|logged|noted|registered|alleged) (?:\w+ )?\S+ (?:breaches|violations of the (?:truce|ceasefire|agreement|accord))\b/i

@@ -44,6 +44,8 @@ export interface CeasefireTold {
   readonly watchers: readonly ActorRef[]
   /** Ids of those between whom, it says, a ceasefire is. */
   readonly between: readonly string[]
+  /** Whether one side declares it by itself, and so is its party and nobody's guarantor. */
+  readonly alone: boolean
   /** Ids of those who, it says, brokered it. */
   readonly brokers: readonly string[]
   /** Whether it is an accusation. */
@@ -106,6 +108,7 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     atOnce: breach && !c.dated && isAtOnce(c),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
+    alone: c.claim.act === 'CONCEDE' && sidesOf(c.actors).size === 1 && !BETWEEN.test(c.sentence),
     brokers: brokersIn(c),
     accuses,
     laidTo: (accuses ? c.recipients : c.actors).map(notedParty),
@@ -150,6 +153,8 @@ function brokersIn(c: LinkedClaim): readonly string[] {
 
 const BROKERS =
   /^(?:,[^,.;]{1,60},)? (?:has |have |had )?(?:brokered|mediated|arranged|drafted|facilitated|negotiated|sponsored|helped (?:to )?broker) /i
+
+const BETWEEN = /\b(?:between|both sides|the two sides|the parties|the warring|agreed|reached|brokered)\b/i
 
 function betweenIn(c: LinkedClaim): readonly string[] {
   // Those who sign a ceasefire are its parties, wherever they are from.

@@ -87,3 +87,77 @@ test('who agrees to efforts for a ceasefire declares none, and a truce that two 
     ['Omdurman'],
   )
 })
+
+test('a pause, a lull or a halt that is declared over has ended; one that is far off never was', () => {
+  for (const [sentence, words] of [
+    ['On Wednesday the Sudanese army declared the pause over.', undefined],
+    ['On Wednesday the Sudanese army said the lull was over.', 'the lull was over'],
+    ['On Wednesday the Sudanese army called off the halt.', undefined],
+  ] as const) {
+    const [t] = trucesOf(
+      wire('2023-05-22', declared),
+      wire('2023-05-24', [sentence, { act: 'CONCEDE', topics: ['ceasefire'], by: ARMY, ...(words ? { words } : {}) }]),
+    )
+    assert.equal(t?.phases.at(-1)?.name, 'ended', sentence)
+  }
+  for (const sentence of [
+    'A ceasefire is still a long way off, the envoy said.',
+    'The ceasefire remains out of reach, the envoy said.',
+    'He called a truce premature.',
+  ])
+    assert.deepEqual(
+      trucesOf(wire('2023-05-22', [sentence, { act: 'RETREAT', mode: 'ceasefire', topics: ['ceasefire'], by: ARMY }])),
+      [],
+      sentence,
+    )
+})
+
+test('force while a ceasefire is in force breaks it; force before or beside it does not', () => {
+  const struck = (sentence: string): number =>
+    breaches(
+      ['The truce was a week old, doctors said.', { act: 'CONSULT', by: 'doctors' }],
+      [sentence, { act: 'ASSAULT', topics: ['attack'], at: 'Omdurman', says: 'doctors' }],
+    ).length
+  for (const sentence of [
+    'A clinic in Omdurman was hit while the truce was in force, doctors said.',
+    'A clinic in Omdurman was hit during the daytime truce, doctors said.',
+    'A bus was fired on in Omdurman although the ceasefire was supposed to hold, doctors said.',
+  ])
+    assert.equal(struck(sentence), 1, sentence)
+  for (const sentence of [
+    'A clinic in Omdurman was hit before the truce came into force, doctors said.',
+    'A clinic in Omdurman was hit in March, doctors said.',
+    'A bus was fired on in Omdurman when the truce had ended, doctors said.',
+  ])
+    assert.equal(struck(sentence), 0, sentence)
+})
+
+test('a state that declares a ceasefire by itself is its party; one that brokers it stands for it', () => {
+  const announced = (sentence: string, by: string): Ceasefire | undefined =>
+    trucesOf(
+      wire(
+        '2023-05-22',
+        [sentence, { act: 'CONCEDE', topics: ['ceasefire'], by, at: 'Nyala' }],
+        ['Shops in Nyala were open.', { act: 'AID', at: 'Nyala' }],
+      ),
+    )[0]
+  const ETHIOPIA = 'Ethiopia=state/ethiopia'
+  for (const sentence of [
+    'Ethiopia declared a ceasefire in Nyala on Monday.',
+    'Ethiopia announced a halt to the fighting in Nyala.',
+    'Ethiopia proclaimed a truce for Nyala.',
+  ]) {
+    const t = announced(sentence, ETHIOPIA)
+    assert.deepEqual([t?.parties.map((p) => p.name), t?.guarantors], [['Ethiopia'], []], sentence)
+  }
+  for (const sentence of [
+    'Ethiopia announced a ceasefire between the army and the RSF in Nyala.',
+    'Ethiopia announced that both sides would keep a ceasefire in Nyala.',
+    'Ethiopia announced a ceasefire agreed in Nyala by the army and the RSF.',
+  ])
+    assert.deepEqual(
+      announced(sentence, ETHIOPIA)?.guarantors.map((p) => p.name),
+      ['Ethiopia'],
+      sentence,
+    )
+})

@@ -267,7 +267,7 @@ function stretchesOf(signs: readonly Shown[]): Ceasefire['phases'] {
 function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: ReadonlySet<string>): boolean {
   if (n.brokers.includes(a.id)) return a.named
   // A ceasefire between two is theirs, wherever they are from.
-  if (!a.named || home.has(a.side) || n.between.includes(a.id)) return false
+  if (!a.named || n.alone || home.has(a.side) || n.between.includes(a.id)) return false
   return a.side.startsWith('body/') || a.side.startsWith('state/')
 }
 

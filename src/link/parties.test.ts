@@ -34,3 +34,18 @@ test('what follows a name that is whole, or is no body, stays out of it', () => 
   ] as const)
     assert.ok(!makersOf(sentence, by).join().includes(' of '), sentence)
 })
+
+test('those who rule from a capital are its state; those who sit in another town are not', () => {
+  for (const [sentence, by, name] of [
+    ['The defence ministry in Moscow demanded a withdrawal.', 'The defence ministry', 'Russia'],
+    ['The junta in Bamako demanded a withdrawal.', 'The junta', 'Mali'],
+    ['The government in Colombo demanded a withdrawal.', 'The government', 'Sri Lanka'],
+  ] as const)
+    assert.deepEqual(makersOf(sentence, by), [name], sentence)
+  for (const [sentence, by] of [
+    ['The junta in disarray demanded a withdrawal.', 'The junta'],
+    ['The council in Moscow demanded a withdrawal.', 'The council'],
+    ['The protesters in Bamako demanded a withdrawal.', 'The protesters'],
+  ] as const)
+    assert.ok(!/Russia|Mali/.test(makersOf(sentence, by).join()), sentence)
+})

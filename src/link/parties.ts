@@ -129,6 +129,10 @@ const BODY_HEAD =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative)$/u
 const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,2})/u
 
+/** Those who rule from a capital, with the capital behind them. */
+const RULERS =
+  /^(?:the )?(?:(?:new|old|interim|transitional|military|ruling) )?(?:(?:defen[cs]e|foreign|interior) ministry|ministry of (?:defen[cs]e|foreign affairs)|government|junta|general staff|(?:army|high|military) command|authorities|leadership|presidency|regime|cabinet)$/i
+const IN_TOWN = /^ in (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?![\p{L}’'-])/u
 const A_PEOPLE = /^(?:[Tt]he |[Ee]thnic )*\p{Lu}\p{L}+(?:s|ese|sh)$/u
 const OF_LAND = /^ (?:of|in) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?/u
 
@@ -141,6 +145,10 @@ export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<
   if (from !== undefined && actorMeant(`${party.name}${from}`, {}, true) !== undefined)
     return { name: `${party.name}${from}`, actor: null }
   if (party.actor !== null) return party
+  // "The defence ministry in Moscow", "the junta in Naypyidaw".
+  const seat = RULERS.test(party.name) ? IN_TOWN.exec(after)?.[1] : undefined
+  const state = seat === undefined ? undefined : capitalOf(seat)
+  if (state !== undefined) return { name: `${party.name} in ${seat}`, actor: state.id }
   // "World and regional powers", "Western and Arab officials": the first shares the noun of the second.
   const shared = SIDES.test(party.name) ? SHARED.exec(after)?.[1] : undefined
   if (shared !== undefined) return { name: `${party.name} ${shared}`, actor: null }

@@ -4,9 +4,9 @@ import type { Sign } from './episodes-phases.ts'
 import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
 import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { daysNamed, doneOn } from './told-days.ts'
+import { TRUCE_NAMES } from './truce-words.ts'
 
-const TRUCE =
-  /\b(?:cease-?fires?|truces?|cessation of hostilities|armistice|hudna|humanitarian pause|\d+[- ]hour pause|pause of \w+ (?:hours|days)|lull|de-escalation|(?:accord|agreement|pact|deal|agreed)\b[^.;]{0,50}\bto (?:stop|cease|end) (?:the )?(?:fighting|firing|shooting|hostilities))\b/i
+const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|hudna|pause of \\w+ (?:hours|days)|lull|de-escalation)\\b`, 'i')
 const ENDED =
   /(?<!-)\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
@@ -72,9 +72,10 @@ export function isBreach(c: LinkedClaim): boolean {
 }
 
 const SOON = '(?:minutes|(?:an|one|half an) hour|hours|(?:a|one) day|(?:a )?few (?:hours|minutes)|the night)'
+const THE_TRUCE = 'the (?:\\S+ )?(?:truce|cease-?fire|deal|accord|agreement|pause|lull|halt|cessation)'
 /** Words that set force right behind a truce, or in its time. */
 const AT_ONCE = new RegExp(
-  `\\b(?:${SOON} (?:later\\b|(?:after|into) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|ceremony|signing|deal|accord|agreement|pause|lull|cessation))\\b)|within (?:minutes|hours|an hour)\\b|(?:despite|in spite of|notwithstanding|in violation of|in breach of) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|deal|accord|agreement|pause|lull|cessation))\\b)`,
+  `\\b(?:${SOON} (?:later\\b|(?:after|into) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|ceremony|signing|deal|accord|agreement|pause|lull|cessation))\\b)|within (?:minutes|hours|an hour)\\b|(?:despite|in spite of|notwithstanding|in violation of|in breach of|during|in the middle of) (?:it|${THE_TRUCE})\\b|(?:while|when|although|though|as) (?:it|${THE_TRUCE}) (?:was|is|were) (?:still |supposed to be |meant to be )?(?:in force|in effect|in place|running|to hold|supposed to hold))`,
   'i',
 )
 
@@ -110,6 +111,11 @@ function isNoBreach(c: LinkedClaim): boolean {
   )
 }
 
+/** What is told to be over. */
+const OF_CALM = /\b(?:truce|cease-?fire|cessation|hostilities|deal|agreement|pause|lull|halt|armistice)\b/i
+/** "A ceasefire is still a long way off": there is none. */
+const FAR_OFF =
+  /\b(?:a (?:very )?long way (?:off|away)|far (?:off|away|from (?:certain|agreed|near))|out of (?:reach|the question)|not in sight|nowhere in sight|distant|remote|elusive|off the table|premature|too (?:early|soon) (?:for|to))\b/i
 const SINCE =
   /\b(?:ha(?:s|ve) [^.;]{3,60} since|still (?:holds?|holding|in (?:force|effect))|ha(?:s|ve) (?:mostly |largely )?held)\b/i
 
@@ -131,19 +137,13 @@ export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(fi
 function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
     return []
-  if (isHistory(c)) return []
+  if (isHistory(c) || isFarOff(c)) return []
   const words = wordsOf(c)
   const { act, status } = c.claim
   const key = truceKeyOf(c)
   const held = c.published !== null && SINCE.test(c.sentence) ? { held: c.published } : {}
   const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key, ...held })
-  if (
-    ENDED.test(words) &&
-    /\b(?:truce|cease-?fire|cessation|hostilities|deal|agreement)\b/i.test(words) &&
-    !BEGIN.test(words) &&
-    act !== 'REQUEST' &&
-    act !== 'REJECT'
-  )
+  if (ENDED.test(words) && OF_CALM.test(words) && !BEGIN.test(words) && act !== 'REQUEST' && act !== 'REJECT')
     return isDayOfAnother(c) ? [] : [sign('ended')]
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
@@ -173,6 +173,15 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
 /** The day a claim was done where that is not after its report; else that which its paragraph states, else that of the report. */
 function doneOrSet(c: LinkedClaim): string | null {
   return c.day !== null && c.published !== null && c.day > c.published ? (c.setting.day ?? c.published) : c.day
+}
+
+/** Whether the words right behind a claim's own say that the ceasefire it names is not to be had. */
+function isFarOff(c: LinkedClaim): boolean {
+  const at = c.sentence.indexOf(wordsOf(c))
+  return (
+    at >= 0 &&
+    FAR_OFF.test(c.sentence.slice(at, at + wordsOf(c).length + 60).split(/[;:]|, (?:but|and|while) /)[0] as string)
+  )
 }
 
 const TOWARDS =

@@ -11,6 +11,19 @@ export function plansRestored(now: Now, at: At, i: number): void {
   else if (deprel === 'acl:relcl') termsOfDeal(now, at, i)
   else if (deprel === 'obl') doerOfNoun(now, at, i)
   else if (deprel === 'xcomp' && upos === 'VERB') matterReadAsVerb(now, at, i)
+  else if (deprel === 'conj' && upos === 'VERB') secondPlan(now, at, i)
+}
+
+/** "offered to come without guards, and to hold a round of talks": the second thing offered is no second verb beside "offered". */
+function secondPlan(now: Now, at: At, i: number): void {
+  const { xpos, head } = now()[i]!
+  if (xpos !== 'VB' || head > i || !/^VB[DZPN]$/.test(now()[head]!.xpos) || !isMarkedTo(now, i)) return
+  const first = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'xcomp' && t.xpos === 'VB')
+  if (first >= 0 && isMarkedTo(now, first)) at(i).head = first
+}
+
+function isMarkedTo(now: Now, verb: number): boolean {
+  return near(now(), verb, (t, k) => k < verb && t.deprel === 'mark' && t.text.toLowerCase() === 'to') >= 0
 }
 
 /** "bowed to pressure", "open to dialogue", "return to talks", with what it is to as what is done. */

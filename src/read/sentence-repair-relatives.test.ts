@@ -34,3 +34,24 @@ test('participles and claims of what was done stay what they are', () => {
   ])
     assert.deepEqual(relatives(text), [], text)
 })
+
+test('a second verb with a pronoun of its own tells of the same noun', () => {
+  for (const [text, told] of [
+    [
+      'A truce to which Juba had agreed and which Khartoum had announced for Malakal was to run from ten.',
+      ['juba agree truce', 'khartoum announce truce'],
+    ],
+    [
+      'The list which Hamas had drawn up and which Israel had refused was read out in Cairo.',
+      ['hamas draw list', 'israel refuse list'],
+    ],
+    [
+      'The road which the army had mined and which villagers had cleared was closed again.',
+      ['army mine road', 'villager clear road'],
+    ],
+    ['The road which the army had mined and closed was opened again.', ['army mine road']],
+    ['The envoy left the town which rebels hold and flew to Juba.', ['rebel hold town']],
+    ['The monks whom the junta arrested and beat were freed.', ['junta arrest monk']],
+  ] as const)
+    assert.deepEqual(relatives(text), told, text)
+})

@@ -18,6 +18,10 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     ofTakenPlace(now, at, i)
     return
   }
+  if (verb.upos === 'VERB' && verb.deprel === 'conj') {
+    secondRelative(now, at, i)
+    return
+  }
   if (verb.upos !== 'VERB' || verb.deprel !== 'acl' || !/^VB[ND]$/.test(verb.xpos)) return
   const subject = verb.head
   if (subject < 1 || subject >= i || !NOMINAL.has(now()[subject]!.upos)) return
@@ -38,6 +42,20 @@ export function relativesRestored(now: Now, at: At, i: number): void {
   // What the clause's subject was taken for, the noun before it is.
   if (matrix >= 0 && matrix !== i && now()[noun]!.head === matrix && now()[noun]!.deprel === 'nsubj:outer')
     at(noun).deprel = deprel
+}
+
+/** "A truce to which the rebels agreed and which the army announced": a pronoun of its own makes the second verb tell of the noun too. */
+function secondRelative(now: Now, at: At, i: number): void {
+  const first = now()[now()[i]!.head]
+  if (first?.deprel !== 'acl:relcl' || now()[i]!.head > i) return
+  const pronoun = near(
+    now(),
+    i,
+    (t, k) => k < i && /^(?:which|whom|who)$/i.test(t.text) && /^(?:obj|nsubj)/.test(t.deprel),
+  )
+  if (pronoun < 0) return
+  at(i).head = first.head
+  at(i).deprel = 'acl:relcl'
 }
 
 /** "Dissidents of the FARC, who reject it", "supporters of Tsvangirai, who rejects it": the verb says whether the many are meant or the one. */

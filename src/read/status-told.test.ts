@@ -57,6 +57,17 @@ test('what is done to nobody is not done, save to the one who is excepted', () =
   ])
 })
 
+test('the second thing that is offered or agreed is as far off as the first', () => {
+  hold([
+    ['The envoys offered to come to Goma, without guards, and to hold a round of talks there.', 'round', 'planned'],
+    ['The junta promised to open the road, without delay, and to free the students.', 'free', 'planned'],
+    ['Rebels in Cauca offered to leave the town, within a week, and to release the captives.', 'release', 'planned'],
+    ['The envoys came to Goma and held a round of talks there.', 'held', 'happened'],
+    ['The junta opened the road and freed the students.', 'freed', 'happened'],
+    ['Rebels in Cauca left the town and released the captives.', 'released', 'happened'],
+  ])
+})
+
 test('a meeting told in the present for a day to come is planned', () => {
   hold([
     ['Foreign ministers meet in Jakarta next week.', 'meet', 'planned'],

@@ -27,6 +27,8 @@ export interface Around {
   readonly ahead: boolean
   /** Whether a verb tells it as past; without a verb neither `ahead` nor `past` holds. */
   readonly past: boolean
+  /** Whether a verb tells what was to be, which may have come or not. */
+  readonly due: boolean
   /** Whether a word for a deadline stands before it: "by", "until". */
   readonly deadline?: boolean
   /** Whether a word for a beginning stands before it: "from", "starting". */
@@ -314,7 +316,9 @@ export function weekdayAt(words: readonly Word[], at: number, around: Around): P
   }
   const apart = weekday - weekdayOf(around.today)
   const ahead = lead === 'next' || lead === 'coming' || (around.ahead && lead !== 'last' && lead !== 'past')
-  let shiftDays = ahead ? (apart + 7) % 7 : -((7 - apart) % 7)
+  const [next, back] = [(apart + 7) % 7, (7 - apart) % 7]
+  // What was to begin on Saturday, told on a Sunday, was to begin the day before.
+  let shiftDays = ahead && !(!led && back < next && around.due) ? next : -back
   if (shiftDays === 0 && (lead === 'next' || lead === 'coming')) shiftDays = 7
   if (shiftDays === 0 && (lead === 'last' || lead === 'past')) shiftDays = -7
   return phrase(to, single(around.today + shiftDays))

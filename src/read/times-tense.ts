@@ -90,6 +90,19 @@ export function behindAt(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** Whether the nearest verb over a token tells what was to be ("the truce was to run from noon"), which may have come by now. */
+export function wasToBeAt(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  let i = tokens[at]?.head ?? -1
+  for (let steps = 0; i >= 0 && steps < 12; steps++) {
+    const t = tokens[i]
+    if (!t) return false
+    if (t.upos === 'VERB') return infinitive(tokens, i) && auxOf(tokens, i).some((a) => /^(?:was|were)$/i.test(a.text))
+    i = t.head
+  }
+  return false
+}
+
 /** Whether the nearest verb over a token fixes a day beforehand. */
 function isPlanned(tokens: readonly Token[], at: number): boolean {
   let i = tokens[at]?.head ?? -1

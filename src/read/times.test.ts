@@ -28,6 +28,12 @@ const TABLE = `
 2011-05-18 | On Sunday a shell hit the clinic in Zliten. [Later in the day] the nurses fled. | 2011-05-15 | 2011-05-15
 2023-05-10 | Aid reached Kalma on 6 May; [earlier in the day] a guard was shot. | 2023-05-06 | 2023-05-06
 2016-09-14 | A bridge fell on 9 September. [Later in the day] the mill burned. | 2016-09-09 | 2016-09-09
+2022-03-06 | On [Saturday] a truce was to run from ten in the morning. | 2022-03-05 | 2022-03-05
+2004-05-09 | The guns of the rebels in Aceh were to fall silent on [Friday]. | 2004-05-07 | 2004-05-07
+2018-12-16 | The pause in Hodeidah was to begin on [Saturday]. | 2018-12-15 | 2018-12-15
+2018-12-16 | The pause in Hodeidah was to begin on [Tuesday]. | 2018-12-18 | 2018-12-18
+2018-12-16 | The two sides are to meet on [Saturday]. | 2018-12-22 | 2018-12-22
+2018-12-16 | The pause in Hodeidah will begin on [Saturday]. | 2018-12-22 | 2018-12-22
 2013-11-20 | Eleven captives were let go on [Saturday] in Goma. | 2013-11-16 | 2013-11-16
 1999-06-16 | The last troops were forced to leave Pristina on [Sunday]. | 1999-06-13 | 1999-06-13
 2002-02-13 | The mission has invited both sides to Oslo on [25 February]. | 2002-02-25 | 2002-02-25

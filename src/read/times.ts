@@ -21,7 +21,7 @@ import {
 import { clockAt, narrowed, partAt, shareAt, shared, unitAfterOf } from './times-parts.ts'
 import { type Around, calendarAt, type Phrase, weekdayAt, yearAt, yearsAt } from './times-phrases.ts'
 import { countAt, relativeAt } from './times-relative.ts'
-import { aheadAt, behindAt } from './times-tense.ts'
+import { aheadAt, behindAt, wasToBeAt } from './times-tense.ts'
 
 const LEADS = new Set([
   'in',
@@ -239,6 +239,9 @@ function timeAt(
     },
     get past() {
       return behindAt(sentence, token)
+    },
+    get due() {
+      return wasToBeAt(sentence, token)
     },
   }
   const read = modifiedAt(words, at, around) ?? durationAt(words, at, lead, around)

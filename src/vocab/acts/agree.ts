@@ -6,7 +6,7 @@ export const AGREE: readonly SignalGroup[] = [
   {
     name: 'reach-agreement',
     topics: [],
-    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, have =understanding|agreement|pact|accord :with, find =compromise|consensus, consent :to, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
+    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, have =understanding|agreement|pact|accord :with, find =compromise|consensus, consent :to, assent :to, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|term|understanding, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, patch+up =quarrel|dispute|difference|rift|tie, bury =hatchet, mend =fence|rift|tie, settle =feud|quarrel, end =feud|quarrel|rift, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
