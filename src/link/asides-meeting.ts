@@ -13,7 +13,8 @@ const LEAD = 8
 const SETTLED: ReadonlySet<string> = new Set(['site', 'settlement', 'district'])
 const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
 const ELSEWHERE: ReadonlySet<string> = new Set(['visit', 'phone'])
-const TALKS = /\b(?:talks|negotiat\w+|round|peace conference|consultations|summit|dialogue)\b/i
+const TALKS =
+  /\b(?:talks|negotiat\w+|round|peace conference|consultations|summit|dialogue|delegations?|opened the session)\b/i
 /** "The next round", "a call for talks": talks that are not of now. */
 const NOT_NOW =
   /\b(?:next|new|future|further|resume|return to|last year|previous|earlier|calls? for|called for|before the)\s+(?:\w+\s+){0,2}(?:talks|negotiations|round|summit|consultations)\b|\bsince (?:the )?(?:talks|round|meeting|conference|summit)\b/i

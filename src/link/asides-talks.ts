@@ -1,11 +1,13 @@
 // Whether a report is about a round of talks, where, who met and from when to when: told by its first sentences, its title and
 // its dateline.
-import type { Report } from '../model/index.ts'
+import type { Claim, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { plusDays } from './days.ts'
 import type { Aside } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
 import { daysNamed, doneOn } from './told-days.ts'
+import type { Line } from './towns.ts'
 
 /** Sentences from the beginning in which a report says what it is about. */
 const LEAD = 6
@@ -13,6 +15,14 @@ const LEAD = 6
 const TALKS = /\b(?:talks|negotiations|consultations|round|peace conference|summit)\b/i
 const STATE =
   /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?|lasted|took place|sat down)\b/i
+/** Those who sit opposite one another, with no word for talks. */
+const SAT =
+  /\b(?:delegations?|envoys|negotiators|negotiating teams|ministers|panel|heads of state|commanders|elders)\b[^.;]{0,90}?\b(?:sat (?:down|with|opposite|across|facing)|opposite (?:one another|each other)|face to face|across (?:a|the|one) table|(?:round|around|at) (?:a|one|the same) table|faced (?:one another|each other))\b/i
+const SAT_IN =
+  /\b(?:opposite (?:one another|each other)|face to face|table|sat (?:down|with|opposite))\b[^.;]{0,60}?\b(?:in|at|near|outside) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
+/** "The delegations of Russia and Ukraine": who sat there. */
+const DELEGATIONS =
+  /\bdelegations (?:of|from) (.{3,60}? and .{2,40}?)(?= (?:spent|met|sat|faced|came|were|had|talked|negotiated|stood|have|are)\b|[,.;])/u
 const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|conference|summit)\b/i
 const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
@@ -33,7 +43,7 @@ const SETS_OUT =
 const NO_TOWN = /^(?:Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
 
 function townIn(text: string): string | null {
-  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE]) {
+  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN]) {
     const m = pattern.exec(text)
     const town = m?.[1]
     // "Talks ended without an agreement on a ceasefire in Syria" were not held in Syria.
@@ -63,14 +73,19 @@ export const BETWEEN =
   /\b(?:talks|negotiations|consultations|round|meeting|conference)\b[^.;]{0,30}? between (.{3,90}? and .{2,60}?)(?= (?:collapsed|resumed|continued|failed|reached|met|signed|adjourned|after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
 
 /** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
-export function sessionIn(report: Report, sentences: readonly Sentence[], published: string | null): Aside | null {
+export function sessionIn(
+  report: Report,
+  sentences: readonly Sentence[],
+  published: string | null,
+  placed: readonly PlacedRound[] = [],
+): Aside | null {
   const dateline = DATELINE.exec(report.text.slice(0, 200))?.[1] ?? null
   const lead = sentences.filter((s) => !s.heading && s.text.length > 20).slice(0, LEAD)
   for (const { text, start } of lead) {
     const met = MET.test(text)
     const held = heldIn(sentences, start)
-    if (SETS_OUT.test(text)) continue
-    const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text)
+    if (SETS_OUT.test(text) || placed.some((p) => p.start === start)) continue
+    const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text) || SAT.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
     const town =
       (/\bmet (?:\p{L}+ ){0,6}?here\b/u.test(text) ? (leadTown(sentences, start) ?? dateline) : townIn(text)) ??
@@ -80,9 +95,11 @@ export function sessionIn(report: Report, sentences: readonly Sentence[], publis
     const place = town === null ? '' : foldOf(town)
     if (place === '') continue
     const range = rangeIn(text, published)
-    const began = range?.[0] ?? dayOf(lead, BEGAN, published)
     const ended = range?.[1] ?? dayOf(lead.slice(0, 3), ENDS, published)
-    const who = BETWEEN.exec(text)?.[1] ?? WHO.exec(text.replace(DATELINE, '').trim())?.[1]
+    const began =
+      range?.[0] ?? dayOf(lead, BEGAN, published) ?? daysBefore(lead, text, ended ?? doneOn(text, published), published)
+    const who =
+      BETWEEN.exec(text)?.[1] ?? DELEGATIONS.exec(text)?.[1] ?? WHO.exec(text.replace(DATELINE, '').trim())?.[1]
     const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
     return {
       what: 'talks',
@@ -120,6 +137,68 @@ function leadTown(sentences: readonly Sentence[], start: number): string | null 
   return first ? (/^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[.:]/u.exec(first.text)?.[1] ?? null) : null
 }
 
+/** "In Antalya on 10 March the minister asked …": a town and a day at the head of a sentence. */
+const PLACED =
+  /^(?:And |But |Also |Earlier )?(?:(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, [^,]{2,25},)? (?:on|last|late on|early on) [^;]{3,30}|On [^,;]{3,24},? (?:in|at) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))/u
+const SITS = /\b(?:sat|met|negotiated|talks|talked with|consultations)\b/i
+const ASKS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE'])
+const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT'])
+
+/** A round that a paragraph tells of with its town and day: which claims are its words begin there and end with the paragraph. */
+export interface PlacedRound {
+  readonly aside: Aside
+  readonly start: number
+  readonly end: number
+}
+
+/** Rounds told of by town and day in the middle of a report about talks: somebody sat there, or asked and was answered. */
+export function placedRounds(
+  lines: readonly Line[],
+  claims: readonly Claim[],
+  published: string | null,
+): readonly PlacedRound[] {
+  if (!lines.some((l) => !l.heading && (TALKS.test(l.text) || SAT.test(l.text)))) return []
+  return lines.flatMap((line, at): readonly PlacedRound[] => {
+    const m = line.heading ? null : PLACED.exec(line.text)
+    const town = m?.[1] ?? m?.[2]
+    if (!m || town === undefined || ELSEWHEN.test(line.text) || !line.towns.some((t) => t.key === foldOf(town)))
+      return []
+    const day = doneOn(m[0], published)
+    if (day === null || !(isAnswered(line, claims) || (SITS.test(line.text) && SAT.test(line.text)))) return []
+    const rest = lines.slice(at).filter((l) => l.paragraph === line.paragraph)
+    const last = rest.at(-1) as Line
+    // Who came to mediate is often told in the paragraph before.
+    const around = lines.filter((l) => l.paragraph === line.paragraph || l.paragraph === line.paragraph - 1)
+    const mediators = [...new Set(around.flatMap((l) => mediatorsNamed(l.text)))]
+    const span = { start: line.start, end: line.start + line.text.length }
+    return [
+      {
+        aside: {
+          what: 'talks',
+          words: line.text,
+          span,
+          amount: null,
+          says: null,
+          day,
+          place: foldOf(town),
+          ...(mediators.length > 0 ? { names: mediators } : {}),
+        },
+        start: line.start,
+        end: last.start + last.text.length,
+      },
+    ]
+  })
+}
+
+/** Whether one party asks in a sentence and another answers there. */
+function isAnswered(line: Line, claims: readonly Claim[]): boolean {
+  const own = claims.filter((c) => c.evidence[0].sentence.start === line.start && c.actors.length > 0)
+  const names = (acts: ReadonlySet<string>): readonly string[] =>
+    own.filter((c) => acts.has(c.act) && c.status !== 'negated').map((c) => c.actors[0]?.name as string)
+  const asked = names(ASKS)
+  return names(ANSWERS).some((name) => asked.some((other) => other !== name))
+}
+
 const RANGE =
   /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
@@ -136,6 +215,34 @@ export function rangeIn(text: string, published: string | null): readonly [strin
   if (!m || last === undefined || (published !== null && last > published)) return null
   const first = `${last.slice(0, 8)}${(m[1] as string).padStart(2, '0')}`
   return first <= last ? [first, last] : null
+}
+
+const COUNT = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const LASTED = new RegExp(
+  `\\b(?:${COUNT.join('|')}|[2-9])[- ]days? (?:of )?(?:\\p{Ll}+ )?(?:talks|negotiations|consultations|summit|round|meeting|conference|session)\\b`,
+  'iu',
+)
+/** "Over two days, from 30 June, the committee worked": a sentence that goes on of the round. */
+const OVER_DAYS = new RegExp(`^(?:Over|For|In|During) (?:the )?(${COUNT.join('|')}|[2-9]) days\\b`, 'i')
+const FROM = /\bfrom (?:\p{L}+day,? )?(\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2})\b/u
+
+/** The first day of a round of which it is told when it ended and how many days it lasted; null where that is not told. */
+function daysBefore(
+  lead: readonly Sentence[],
+  text: string,
+  ended: string | null,
+  published: string | null,
+): string | null {
+  const own = LASTED.exec(text)?.[0] ?? null
+  const over = lead.find((s) => OVER_DAYS.test(s.text))?.text ?? null
+  const from = over === null ? null : FROM.exec(over)?.[1]
+  const day = from ? daysNamed(from, published)[0] : undefined
+  if (day !== undefined && (ended === null || day <= ended)) return day
+  const n = own ?? (over === null ? null : (OVER_DAYS.exec(over)?.[1] ?? null))
+  if (n === null || ended === null) return null
+  const word = (n.split(/[- ]/)[0] as string).toLowerCase()
+  const days = COUNT.includes(word) ? COUNT.indexOf(word) + 2 : Number(word)
+  return plusDays(ended, 1 - days)
 }
 
 /** The day the first of some sentences gives to a round's beginning or end. */

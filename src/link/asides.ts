@@ -15,7 +15,7 @@ import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
 import { isOfConvoys, rowAid } from './asides-rows.ts'
-import { sessionIn } from './asides-talks.ts'
+import { type PlacedRound, placedRounds, sessionIn } from './asides-talks.ts'
 import { truceIn, truceKeys } from './asides-truce.ts'
 import type { Draft, Telling } from './asides-types.ts'
 import type { Aside, Setting } from './linked-claim.ts'
@@ -95,8 +95,9 @@ export function besideOf({ report, claims, places }: Told): Beside {
     ])
       hung.put(draft, draft.towns ?? townsAbout(lines, at).slice(0, 1))
   })
-  const session = sessionIn(report, lines, published) ?? meetingIn(report, claims, lines, published)
-  if (session) hung.putTalks(session)
+  const placed = placedRounds(lines, claims, published)
+  const session = sessionIn(report, lines, published, placed) ?? meetingIn(report, claims, lines, published)
+  hung.putTalks(session, placed)
   const moves = hung.moves
   return {
     asides: hung.kept,
@@ -213,8 +214,14 @@ class Hooks {
   }
 
   /** Who says what in a report about a round of talks says it at the table: the round hangs on each of these claims. */
-  putTalks(session: Aside): void {
-    for (const c of this.claims) if (AT_TABLE.has(c.act)) this.hang(c, session)
+  putTalks(session: Aside | null, placed: readonly PlacedRound[]): void {
+    if (session === null && placed.length === 0) return
+    for (const c of this.claims) {
+      if (!AT_TABLE.has(c.act)) continue
+      const { start } = c.evidence[0].span
+      const round = placed.find((p) => p.start <= start && start < p.end)?.aside ?? session
+      if (round !== null) this.hang(c, round)
+    }
   }
 
   private hang(claim: Claim, aside: Aside): void {

@@ -84,3 +84,31 @@ test('under whom talks are held mediates and is no party to them', () => {
     assert.ok(!talks?.parties.some((p) => p.name === name), sentence)
   }
 })
+
+test('who gives no answer is silent, who finds nothing to discuss refuses, and "even to discuss it" is of what was asked', () => {
+  const word = (sentence: string, topic: 'ceasefire' | 'talks' = 'ceasefire'): string | undefined =>
+    talksOf(
+      met('The government met the RSF for talks in Jeddah on Sunday.'),
+      [
+        'The government asked for a truce.',
+        { act: 'REQUEST', kind: 'demand', topics: ['ceasefire'], by: GOVERNMENT, to: RSF, at: 'Jeddah' },
+      ],
+      [sentence, { act: 'REJECT', topics: [topic], by: RSF, at: 'Jeddah' }],
+    )
+      .flatMap((t) => t.terms)
+      .find((t) => t.topic === 'ceasefire')
+      ?.words.find((w) => w.party.id === 'group/rsf')?.word
+  assert.equal(word('On the truce the RSF gave no reply.'), 'silent')
+  assert.equal(word('The RSF left the proposal of a truce unanswered.'), 'silent')
+  assert.equal(word('The RSF gave no answer on the truce.'), 'silent')
+  assert.equal(word('The RSF declined even to discuss it.', 'talks'), 'refused')
+  assert.equal(
+    word('The RSF said that there was nothing to discuss while the army ruled the country.', 'talks'),
+    'refused',
+  )
+  assert.equal(word('The RSF refused it.', 'talks'), 'refused')
+  assert.notEqual(
+    word('The RSF would not sit in the same room with the envoys of other countries.', 'talks'),
+    'refused',
+  )
+})

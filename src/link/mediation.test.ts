@@ -19,6 +19,10 @@ test('whoever mediates, hosts, sponsors or presides is named', () => {
     ['The round was held in Oslo, with the former minister, Erik Holm, as mediator.', ['Erik Holm']],
     ['Both thanked the mediator, Dag Nylander, for his patience.', ['Dag Nylander']],
     ['Olusegun Obasanjo, who speaks for the Union, presides.', ['Olusegun Obasanjo']],
+    ["The African Union's panel shuttled between Tripoli and Benghazi.", ['African Union']],
+    ["The league's committee met both, with Amr Salem in the chair.", ['Amr Salem']],
+    ["IGAD's mediation team met both delegations in Addis Ababa.", ['IGAD']],
+    ['They sat in one room, President Joko Widodo having opened the session.', ['Joko Widodo']],
     ['It was a meeting convened by Turkey and Russia in Astana.', ['Turkey', 'Russia']],
   ] as const)
     assert.deepEqual(mediatorsNamed(text), names, text)
@@ -33,6 +37,9 @@ test('who offers to mediate, sits there or is only asked does not mediate', () =
     'Delegates of Chad sat behind the two armies.',
     'If Egypt mediated, the rebels said, they would come.',
     'The truce brokered by Iran and Qatar was on the table when both met.',
+    "The African Union's panel published its report.",
+    "Chad's delegation met the press.",
+    'The minister opened the new bridge before the talks.',
     'The hosts of the hotel served tea.',
   ])
     assert.deepEqual(mediatorsNamed(text), [], text)

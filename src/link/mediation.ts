@@ -40,6 +40,16 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:the )?(${NAME})(?: (?:mission|office|delegation|centre|team))?, which (?:mediates|mediated|brokered it|brokered them|presided)\\b`,
     'gu',
   ),
+  // "the African Union's ad hoc committee, with Ould Abdel Aziz in the chair", "the bloc's panel, led by its president"
+  new RegExp(
+    `\\b(?:the )?(${NAME})['’]s? (?:\\p{Ll}+ ){0,3}(?:committee|panel|mediators|mediation team|troika|facilitators|good offices|contact group)\\b`,
+    'gu',
+  ),
+  // "with President Recep Tayyip Erdoğan having opened the session"
+  new RegExp(
+    `(?:\\bwith |\\b[Pp]resident |\\b[Mm]inister |^)(?:[Pp]resident |[Pp]rime [Mm]inister )?(${NAME}) (?:having |had |has )?opened the (?:session|talks|round|meeting|negotiations)\\b`,
+    'gu',
+  ),
   // "with the former president, Martti Ahtisaari, as mediator"
   new RegExp(`\\bwith [^.;]{3,50}, (${NAME}), as (?:the )?${NOUN}\\b`, 'gu'),
   // "with Norway as mediator", "with Kenya in the chair"
@@ -61,7 +71,7 @@ const AS_HOST = new RegExp(
 
 /** Words about talks, and about what is no talks though somebody brokered it. */
 const TALKS =
-  /\b(?:talks|negotiat\w+|rounds?|meetings?|met|meet|conference|consultations|summit|session|delegations?|table|dialogue|envoys?|mediators?)\b/i
+  /\b(?:talks|negotiat\w+|rounds?|meetings?|met|meet|conference|consultations|summit|session|delegations?|table|dialogue|envoys?|mediators?|shuttled?|(?:carried|went|travelled|flew) between)\b/i
 const MADE_THING =
   /\b(?:truces?|cease-?fires?|cessation of hostilities|deals?|agreements?|accords?|pause|lull|calm|plan|paper|exchange|swap|release|evacuation)\b[^.;]{0,40}$/i
 

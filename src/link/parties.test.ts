@@ -49,3 +49,15 @@ test('those who rule from a capital are its state; those who sit in another town
   ] as const)
     assert.ok(!/Russia|Mali/.test(makersOf(sentence, by).join()), sentence)
 })
+
+test('who speaks for a side at a table is that side; who speaks for himself is not', () => {
+  for (const [sentence, by, name] of [
+    ['Musa Deng, who led the talks for the Umma Party, demanded a withdrawal.', 'Musa Deng', 'Umma Party'],
+    ['Musa Deng, speaking for the council, demanded a withdrawal.', 'Musa Deng', 'council'],
+    ['Musa Deng, negotiating on behalf of Chad, demanded a withdrawal.', 'Musa Deng', 'Chad'],
+    ['Musa Deng, speaking in Juba, demanded a withdrawal.', 'Musa Deng', 'Musa Deng'],
+    ['Musa Deng, who spoke first, demanded a withdrawal.', 'Musa Deng', 'Musa Deng'],
+    ['Musa Deng, a poet, demanded a withdrawal.', 'Musa Deng', 'Musa Deng'],
+  ] as const)
+    assert.match(makersOf(sentence, by).join(), new RegExp(`${name}$`), sentence)
+})

@@ -129,6 +129,9 @@ const BODY_HEAD =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:Committee|Commissioner|Federation|Council|Court|Organi[sz]ation|Commission|Office|Ministry|Department|Secretary|Society|Representative)$/u
 const BODY_OF = /^(?:-\p{Lu}\p{L}+| (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of )?\p{Lu}[\p{L}'’-]*){0,2})/u
 
+/** "Abdullah Kenshil, who led the talks for the council": for whom somebody sits at a table. */
+const SENT_BY =
+  /^, (?:(?:speaking|negotiating|talking|acting)|who (?:spoke|speaks|negotiated|negotiates|led (?:the |their |its )?(?:talks|team|side|delegation|negotiations))) (?:for|on behalf of) ((?:the )?[^,.;]{2,50}?)(?: delegation| side)?(?=[,.;]|$)/u
 /** Those who rule from a capital, with the capital behind them. */
 const RULERS =
   /^(?:the )?(?:(?:new|old|interim|transitional|military|ruling) )?(?:(?:defen[cs]e|foreign|interior) ministry|ministry of (?:defen[cs]e|foreign affairs)|government|junta|general staff|(?:army|high|military) command|authorities|leadership|presidency|regime|cabinet)$/i
@@ -145,6 +148,10 @@ export function fullerParty(party: Party, claim: Claim, sentence: string): Pick<
   if (from !== undefined && actorMeant(`${party.name}${from}`, {}, true) !== undefined)
     return { name: `${party.name}${from}`, actor: null }
   if (party.actor !== null) return party
+  const sent = isName(party.name)
+    ? SENT_BY.exec(sentence.slice(party.span.end - claim.evidence[0].sentence.start))?.[1]
+    : undefined
+  if (sent !== undefined) return { name: sent.replace(/['’]s$/, ''), actor: null }
   // "The defence ministry in Moscow", "the junta in Naypyidaw".
   const seat = RULERS.test(party.name) ? IN_TOWN.exec(after)?.[1] : undefined
   const state = seat === undefined ? undefined : capitalOf(seat)

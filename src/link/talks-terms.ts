@@ -1,6 +1,6 @@
 // Terms on the table of talks: each party's last word on each, and what moved since the last round.
 import type { ActorRef, Talks, TermWord, Topic } from '../model/index.ts'
-import { inIdOrder, refsOf, saysNone, topicsOf, wordsOf } from './ground.ts'
+import { inIdOrder, refsOf, saysNoAnswer, saysNone, topicsOf, wordsOf } from './ground.ts'
 import { compare, type LinkedClaim, type LinkedParty } from './linked-claim.ts'
 import type { NoteHead } from './notes.ts'
 
@@ -33,7 +33,8 @@ const AGREED_THING =
 export function wordOf(c: LinkedClaim): TermWord['word'] | null {
   const { act, status } = c.claim
   if (status === 'hypothetical' || status === 'denied') return null
-  if (act === 'REJECT') return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : 'refused'
+  if (act === 'REJECT')
+    return /\bden(?:y|ies|ied)\b/i.test(wordsOf(c)) ? null : saysNoAnswer(wordsOf(c)) ? 'silent' : 'refused'
   if (act === 'REQUEST' && c.claim.kind !== 'appeal') return 'proposed'
   // To have agreed to let convoys in is a yes, though the convoys are to come.
   if (act === 'AGREE' && status === 'planned' && /\b(?:agreed|agrees|accepted|accepts|consented)\b/i.test(wordsOf(c)))
@@ -55,6 +56,11 @@ export function isOfIt(c: LinkedClaim): boolean {
 /** Whether a claim says no more than yes or no: "the government would not agree". */
 export function isBare(c: LinkedClaim): boolean {
   return wordsOf(c).split(/\s+/).length <= BARE
+}
+
+/** "There was nothing to discuss while he ruled": a no to what was asked last. */
+export function saysNothingToDiscuss(c: LinkedClaim): boolean {
+  return /\bnothing (?:left )?to (?:discuss|negotiate|talk)\b/i.test(wordsOf(c))
 }
 
 /** Most words of a yes or a no. */
@@ -81,6 +87,8 @@ export interface Said {
       readonly ofIt: boolean
       /** Whether it says no more than yes or no. */
       readonly bare: boolean
+      /** Whether it says that there is nothing to discuss. */
+      readonly nothing: boolean
     } | null
   }
   readonly actors: readonly LinkedParty[]
@@ -91,13 +99,15 @@ const NEXT = 90
 
 /** The topics of a word; of "Getachew accepted it" and "the government refused" those of what was said right before. */
 function topicsMeant({ note }: Said, before: Said | null): readonly Topic[] {
-  const own = note.word?.topics ?? []
+  // To refuse "even to discuss it" is a word on what was asked, not on talks.
+  const own = (note.word?.topics ?? []).filter((t) => TERMS.has(t))
   if (own.length > 0 || before === null || note.word === null) return own
   const there = before.note
   if (there.claim.report !== note.claim.report) return own
   const start = note.claim.evidence[0].span.start
   const behind = start > there.claim.evidence[0].span.start
-  const answers = note.word.bare && (note.word.word === 'refused' || note.word.word === 'accepted')
+  const answers =
+    (note.word.bare || note.word.nothing) && (note.word.word === 'refused' || note.word.word === 'accepted')
   const close = there.sentence === note.sentence ? note.word.ofIt || answers : answers && start - there.end <= NEXT
   return behind && close ? (there.word?.topics ?? []) : own
 }
@@ -118,7 +128,7 @@ export function termsOf(
     const { note, actors } = one
     const word = note.word?.word
     const topics = topicsMeant(one, before)
-    if ((note.word?.topics.length ?? 0) > 0) before = one
+    if (note.word?.topics.some((t) => TERMS.has(t))) before = one
     if (!word) continue
     for (const topic of topics) {
       if (!TERMS.has(topic)) continue

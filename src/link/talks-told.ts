@@ -5,7 +5,7 @@ import { doneDay, isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from '.
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import { partiesMeant } from './parties.ts'
-import { isBare, isOfIt, mayBeWord, topicsSaid, wordOf } from './talks-terms.ts'
+import { isBare, isOfIt, mayBeWord, saysNothingToDiscuss, topicsSaid, wordOf } from './talks-terms.ts'
 
 /** What one claim, with the words beside it, tells of talks. */
 export interface TalksTold {
@@ -60,6 +60,8 @@ interface WordTold {
   readonly ofIt: boolean
   /** Whether it says no more than yes or no. */
   readonly bare: boolean
+  /** Whether it says that there is nothing to discuss. */
+  readonly nothing: boolean
   /** Whether who says it may sit at the table for it. */
   readonly seats: boolean
   readonly background: boolean
@@ -200,6 +202,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
           topics: topicsSaid(c),
           ofIt: isOfIt(c),
           bare: isBare(c),
+          nothing: saysNothingToDiscuss(c),
           to: [...new Set(c.recipients.map((r) => r.side))],
           seats: (c.claim.act !== 'SUPPORT' || isSigned(c)) && !isAppointment(c) && !isAppeal(c),
           background: c.background,

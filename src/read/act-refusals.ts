@@ -26,9 +26,43 @@ export function refusalReading(view: View, lemma: string, readBelow: ReadBelow):
   if (kind === 'noun') return REASONS.has(lemma) ? noReason(view, readBelow) : null
   if (kind !== 'verb') return null
   if (lemma === 'keep') return keptOut(view)
+  if (TALKED.has(lemma) || lemma === 'be') {
+    const nothing = nothingToTalkOf(view)
+    if (nothing) return nothing
+  }
   if (lemma === 'be') return willBeNone(view)
   if (lemma === 'turn' || lemma === 'show' || lemma === 'appear') return stayedAway(view, lemma)
   return BORNE.has(lemma) ? notHeldStill(view) : null
+}
+
+const TALKED = wordSet('have see leave find')
+const TALKS_OF = wordSet('discuss negotiate talk mediate')
+
+/** "There was nothing to discuss while he ruled", "they have nothing to negotiate with the junta". */
+function nothingToTalkOf(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  if (clause.modal !== null && clause.modal !== 'can' && clause.modal !== 'will') return null
+  const nothing = clause.args.find((a) => /^(?:subject|object)$/.test(a.role) && wordAt(sentence, a.head) === 'nothing')
+  if (!nothing) return null
+  const below = [...clauses.values()].find(
+    (c) =>
+      c.kind === 'verb' &&
+      c.mark === 'to' &&
+      c.head > nothing.head &&
+      (c.parent === clause.head || c.parent === nothing.head) &&
+      TALKS_OF.has(c.lemma),
+  )
+  if (!below) return null
+  const who = clause.lemma === 'be' ? undefined : slotOf(view, 'subject').find((a) => isParty(view, a.head))
+  const whom = below.args.find((a) => a.prep === 'with' && isParty(view, a.head))
+  return joinedReading(view, 'not>nothing-to-discuss', 'REJECT', {
+    mode: 'meet',
+    topics: ['talks'],
+    actor: who ?? null,
+    recipient: whom ?? null,
+    score: 0.88,
+    uses: [nothing.head, below.head],
+  })
 }
 
 /** "There is no reason to lift the sanctions", "sees no point in talking". */

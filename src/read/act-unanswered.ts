@@ -8,6 +8,7 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const REPLIES = wordSet('reply respond answer')
 const GETS = wordSet('receive get hear have')
+const GIVES = wordSet('give make offer return send')
 const ANSWERS = wordSet('answer reply response acknowledgement acknowledgment')
 const ASKED = wordSet(
   'letter request plea appeal call demand message petition question proposal offer query application',
@@ -21,7 +22,7 @@ export function unansweredReading(view: View, lemma: string): ActReading | null 
   if (REPLIES.has(lemma)) return notReplied(view)
   if (lemma === 'hear') return notHeardBack(view) ?? heardNothing(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
-  if (lemma === 'give') return gaveNoAnswer(view)
+  if (GIVES.has(lemma)) return gaveNoAnswer(view)
   if (lemma === 'go') return wentUnanswered(view)
   return lemma === 'leave' ? leftUnanswered(view) : null
 }

@@ -27,7 +27,9 @@ function bearersOf(words: string): Bearers | undefined {
   const named = acronym === null ? undefined : byAcronym.get(acronym)
   if (named !== undefined) return named
   const key = foldOf(words)
-  const found = NEEDS_CAPITAL.has(key) && words === words.toLowerCase() ? undefined : byName.get(key)
+  // "The elders asked": the article of a sentence's beginning is no capital of theirs.
+  const bare = words.replace(/^The /, '')
+  const found = NEEDS_CAPITAL.has(key) && bare === bare.toLowerCase() ? undefined : byName.get(key)
   // "The Libyan National Army (LNA)".
   return found ?? (/[)\]]$/.test(words) ? byName.get(foldOf(words.replace(/\s*[([][^()[\]]*[)\]]$/, ''))) : undefined)
 }

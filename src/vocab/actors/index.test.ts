@@ -280,3 +280,9 @@ test('the leader of a state is its head of government where a president only sta
   assert.equal(holder('French leader'), 'François Hollande')
   assert.equal(holder('Russian leader'), 'Vladimir Putin')
 })
+
+test('the article that opens a sentence makes no name of a word', () => {
+  for (const words of ['The elders', 'The quartet', 'The guardian', 'elders'])
+    assert.equal(actorOf(words), undefined, words)
+  for (const words of ['The Elders', 'The Quartet', 'the Guardian']) assert.notEqual(actorOf(words), undefined, words)
+})

@@ -1,0 +1,90 @@
+// Rounds of talks told without the word, by town and day in the middle of a report, or by how many days they lasted.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { besideOf } from './asides.ts'
+import { invented, type Line } from './invented.ts'
+
+type Round = readonly [place: string, from: string | null, to: string | null]
+
+/** The rounds that hang on the claims of a report of Wednesday, 12 June 2024, in their order. */
+function rounds(...lines: readonly Line[]): readonly Round[] {
+  const found = Object.values(besideOf(invented('2024-06-12', 'Wire', 'SD', ...lines)).asides)
+    .flat()
+    .filter((a) => a.what === 'talks')
+  return [...new Set(found.map((a) => JSON.stringify([a.place, a.made ?? null, a.day])))].map(
+    (t) => JSON.parse(t) as Round,
+  )
+}
+const said = (sentence: string, at: string): Line => [sentence, { act: 'AGREE', by: 'army', to: 'rebels', at }]
+
+test('delegations that sit opposite one another hold a round', () => {
+  for (const s of [
+    'The delegations of the army and the rebels spent two hours opposite one another in a hotel in Jeddah on Monday.',
+    'Envoys of both armies sat down in Jeddah on Monday.',
+    'The ministers sat for hours at one table in Jeddah on Monday.',
+  ])
+    assert.deepEqual(
+      rounds(said(s, 'Jeddah')).map(([p, , to]) => [p, to]),
+      [['jeddah', '2024-06-10']],
+      s,
+    )
+  for (const s of [
+    'The delegations of the army and the rebels stayed in a hotel in Jeddah on Monday.',
+    'Men sat down in Jeddah on Monday.',
+    'The ministers flew home from Jeddah on Monday.',
+  ])
+    assert.deepEqual(rounds(said(s, 'Jeddah')), [], s)
+})
+
+test('a paragraph with its own town and day is a round of its own', () => {
+  const main = said('The round between the army and the rebels ended in Jeddah on Monday.', 'Jeddah')
+  const ask = (sentence: string): Line => [
+    sentence,
+    { act: 'REQUEST', by: 'army', to: 'rebels', at: 'Juba', topics: ['ceasefire'] },
+    { act: 'REJECT', by: 'rebels', to: 'army', at: 'Juba', topics: ['ceasefire'] },
+  ]
+  for (const s of [
+    'In Juba on 10 May the army asked for a truce, and the rebels refused.',
+    'On 10 May in Juba the army asked for a truce, and the rebels refused.',
+    'In Juba, its old capital, on 10 May the army asked for a truce and the rebels refused.',
+  ])
+    assert.deepEqual(
+      rounds(main, [''], ask(s)).map(([p, , to]) => [p, to]),
+      [
+        ['jeddah', '2024-06-10'],
+        ['juba', '2024-05-10'],
+      ],
+      s,
+    )
+  for (const line of [
+    said('In Juba on 10 May the army celebrated.', 'Juba'),
+    said('In Juba the army asked for a truce.', 'Juba'),
+    ask('Before the round in Juba on 10 May the army asked for a truce, and the rebels refused.'),
+  ])
+    assert.deepEqual(
+      rounds(main, [''], line).map(([p]) => p),
+      ['jeddah'],
+      line[0],
+    )
+})
+
+test('a round that lasted some days began as many before its end', () => {
+  for (const [s, from] of [
+    ['Three days of negotiations between the army and the rebels ended in Jeddah on Monday.', '2024-06-08'],
+    ['A two-day summit of the army and the rebels closed in Jeddah on Monday.', '2024-06-09'],
+    ['Four days of peace talks between the army and the rebels collapsed in Jeddah on Monday.', '2024-06-07'],
+  ] as const)
+    assert.deepEqual(rounds(said(s, 'Jeddah')), [['jeddah', from, '2024-06-10']], s)
+  assert.deepEqual(
+    rounds(said('The summit on Sudan closed in Jeddah on Monday.', 'Jeddah'), [
+      'Over two days, from 9 June, the mediators worked on a text.',
+    ]),
+    [['jeddah', '2024-06-09', '2024-06-10']],
+  )
+  for (const s of [
+    'The talks between the army and the rebels ended in Jeddah on Monday.',
+    'The talks between the army and the rebels ended in Jeddah on Monday after three days of shelling.',
+    'The round between the army and the rebels ended in Jeddah on Monday, two days late.',
+  ])
+    assert.deepEqual(rounds(said(s, 'Jeddah')), [['jeddah', null, '2024-06-10']], s)
+})
