@@ -131,7 +131,7 @@ function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
       !(p.id.startsWith('military/') && p.id !== p.side && NO_SEAT.test(p.name) && !/armed forces$/i.test(p.name)) &&
       !(p.id.startsWith('seen/') && NO_SEAT.test(p.as)) &&
       (/^(?:state|government|group|party|body|people|military|person)\//.test(p.id) ||
-        /delegation|opposition|government|rebels|council|committee|elders|sheikhs|chiefs/i.test(p.as)),
+        /delegation|opposition|government|rebels|council|committee|elders|sheikhs/i.test(p.as)),
   )
 }
 
