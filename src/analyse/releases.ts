@@ -150,7 +150,10 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
   }
   if (!e.claims.some((id) => isTold(id, (c) => !isOnlySpokenOf(c) && !isOnlyNamed(c)))) return false
   // "Elders exchanged four prisoners for four": both let go whom they held.
-  if (swapped) return e.claims.some((id) => isTold(id, (c) => SWAPPED.test(c.claim.evidence[0].quote)))
+  if (swapped)
+    return e.claims.some((id) =>
+      isTold(id, ({ claim: { evidence } }) => SWAPPED.test(evidence[0].quote) || WERE_SWAPPED.test(evidence[0].quote)),
+    )
   return e.mode === 'release' || !isWithdrawal(e, (how) => e.claims.some((id) => isTold(id, how)))
 }
 
@@ -163,6 +166,8 @@ function isWithdrawal(e: StoryEvent, isTold: (how: (c: CitedClaim) => boolean) =
 
 const SWAPPED =
   /\b(?:exchanged|swapped|traded) (?!(?:\w+ )?(?:lists?|names|letters|views|fire|offers|rolls)\b)[^.;]{0,40}?\b(?:prisoners?|captives?|detainees?|hostages?|soldiers?|fighters?|men|women|bodies|people)\b/i
+const WERE_SWAPPED =
+  /\b(?:prisoners?|captives?|detainees?|hostages?|\p{L}*m[ea]n|soldiers?|fighters?|rebels?|militants?|guerrillas?|officers?|sailors?|marines?|pilots?|conscripts?|civilians?|villagers?|wounded|nurses?|\w+ers?)\b[^.;]{0,60}? (?:were|was|been) (?:\w+ )?(?:exchanged|swapped|traded)\b/iu
 const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invaders|peacekeepers)\b/i
 const BROUGHT_OUT =
   /\b(?:evacuat\w+|buses|safe passage|(?:taken|brought|flown|driven|let|bused|carried) (?:\S+ ){0,6}?out|wounded|patients|families|civilians)\b/i

@@ -151,6 +151,11 @@ function isOfLeaving(made: Question, a: Answering): boolean {
   return made.topics.has('siege') && (a.bits & BIT.endsSiege) !== 0
 }
 
+/** "The governors were called on to fly the wounded out. 101 women were brought up": by nobody told, and so not by those called on. */
+function isNobodysLeaving(made: Question, a: Answering): boolean {
+  return made.kind === 'call' && a.mode === 'withdraw' && a.matters.includes('leave')
+}
+
 /** Whether a claim counts other things than what was asked for: 250 people are not the 21 patients. */
 function countsOthers(made: Question, a: Answering): boolean {
   const asked = new Set(made.amounts.map((x) => headWord(x.of)).filter((h) => h !== ''))
@@ -191,7 +196,10 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     const open =
       made.local &&
       (bits & BIT.placed) !== 0 &&
-      (made.to.size === 0 || a.note.actors.length === 0 || made.kind === 'appeal' || t.beside)
+      (made.to.size === 0 ||
+        (a.note.actors.length === 0 && !isNobodysLeaving(made, a)) ||
+        made.kind === 'appeal' ||
+        t.beside)
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
     if (act === 'AID' && !made.sentenceOfRelief) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null

@@ -94,6 +94,39 @@ test('“It was refused” answers what stands just before it in the same report
   assert.deepEqual(steps(c), ['made', 'refused'])
 })
 
+test('whom nobody told of brought out is no answer of those who were called on; who names himself is, and so is what a plain appeal got', () => {
+  const asked = (kind: 'call' | 'appeal'): LinkInput =>
+    wire('2024-05-01', [
+      'The commander asked the governors to get them all out of El Fasher.',
+      {
+        act: 'REQUEST',
+        mode: 'assist',
+        kind,
+        topics: ['evacuation'],
+        by: 'commander',
+        to: 'governors',
+        at: 'El Fasher',
+      },
+    ])
+  const out = (by: Partial<Said>): LinkInput =>
+    post('2024-05-09', [
+      'Ninety women were evacuated from El Fasher on 9 May.',
+      {
+        act: 'RETREAT',
+        mode: 'withdraw',
+        topics: ['evacuation'],
+        to: 'women',
+        at: 'El Fasher',
+        when: '2024-05-09',
+        ...by,
+      },
+    ])
+  const state = (...reports: readonly LinkInput[]): string | undefined => linkAll(reports, []).commitments[0]?.state
+  assert.equal(state(asked('call'), out({})), 'no answer in this record')
+  assert.equal(state(asked('call'), out({ by: 'governors' })), 'answered')
+  assert.equal(state(asked('appeal'), out({})), 'answered')
+})
+
 test('what was done before it was asked answers nothing', () => {
   const before = post('2024-02-20', [
     'The RSF withdrew from El Geneina.',

@@ -8,6 +8,8 @@ const RECENT = 3
 const LONG_AGO = 90
 /** What was done so few days before publication is news, however it is told: "the authorities had promised on the 6th". */
 const NEWS = 30
+/** Whom somebody let go is told of for longer: "the reporter, freed in December, remains in Manila". */
+const NEWS_OF_RELEASE = 75
 /** A day so far after publication is a mistake, unless it is planned. */
 const TOO_LATE = 200
 
@@ -32,12 +34,13 @@ export function datesOf(
   if (to === null && (claim.status === 'ongoing' || claim.when?.basis === 'stated')) to = published
   if (to !== null && from !== null && to < from) [from, to] = [to, from]
   const gone = daysBetween(to, published)
+  const news = claim.act === 'RETREAT' && claim.mode === 'release' ? NEWS_OF_RELEASE : NEWS
   return {
     when: { from, to },
     dated: true,
     day: to ?? from,
     published,
     background:
-      (told && (gone === null || gone > NEWS)) || (claim.status !== 'ongoing' && gone !== null && gone >= LONG_AGO),
+      (told && (gone === null || gone > news)) || (claim.status !== 'ongoing' && gone !== null && gone >= LONG_AGO),
   }
 }

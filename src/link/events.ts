@@ -51,7 +51,9 @@ export function eventNote(node: Node): Note<EventTold> {
 /** What a claim tells of its event. */
 export function eventTold({ claim: c, ownPlace, standing }: Node): EventTold {
   const named = (p: Named): Named => ({ id: p.id, name: p.name, named: p.named })
-  const { act, mode, status, topics, amounts } = c.claim
+  const { act, mode, topics, amounts } = c.claim
+  // "Had been let go on the 2nd", told within the month: it is news, and it happened.
+  const status = c.claim.status === 'background' && !c.background ? 'happened' : c.claim.status
   return {
     act,
     mode,

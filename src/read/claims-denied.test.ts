@@ -52,7 +52,7 @@ test('what somebody says was done and the report goes on to tell is denied is de
     [
       'RETREAT',
       'happened',
-      'The army said it had freed the pilots in Leer. Both have now reached Juba. The army denied it.',
+      'The army said it had freed the pilots in Leer. Rebels then shelled the town of Nasir. The army denied it.',
     ],
     ['RETREAT', 'happened', 'The army said that it had freed the pilots in Leer. It is true that both are thin.'],
     [
@@ -111,4 +111,49 @@ test('what was done to none is not done, and what ought to be done is still to c
     ['RETREAT', 'happened', 'The elders said that the women prisoners were released in Hajjah.'],
     ['RETREAT', 'happened', 'He knows the prisoners released in Jaffna on Monday.'],
   ])
+})
+
+test('what nobody came out of, or nobody has seen, is denied; whoever was not hurt or is still to come says nothing of it', () => {
+  check([
+    ['RETREAT', 'denied', 'The radio said that the nuns had been freed in Aleppo on Friday. No one has seen them.'],
+    ['RETREAT', 'denied', 'The ministry said that the pilots had been let go in Gao. None has come home.'],
+    [
+      'RETREAT',
+      'denied',
+      'A cousin swore that 30 hostages had been let go in Jolo. We stood at the line. Nobody came out.',
+    ],
+    ['RETREAT', 'happened', 'The Red Cross said the rebels had freed the nuns in Aleppo on Friday. Nobody was hurt.'],
+    [
+      'RETREAT',
+      'happened',
+      'The Red Cross said the rebels had freed the nuns in Aleppo. Nobody would see them before May.',
+    ],
+    ['RETREAT', 'happened', 'The rebels freed the nuns in Aleppo on Friday. Nobody came to fetch the bishop.'],
+  ])
+})
+
+test('the day of who is meant is not the day of what is asked', () => {
+  const days = (text: string): (string | null)[] =>
+    read({
+      id: 'r',
+      text,
+      title: null,
+      outlet: null,
+      published: '2024-05-10',
+      language: 'en',
+      source: null,
+    })
+      .claims.filter((c) => c.act === 'REQUEST' || c.act === 'CONCEDE')
+      .map((c) => c.when?.from ?? null)
+  for (const text of [
+    'We demand the release of the drivers abducted near Izium in March.',
+    'The council demands the release of the nurses seized at Leer on 4 April.',
+    'The union demands the release of the miners jailed in Bamenda in 2021.',
+  ])
+    assert.ok(days(text).includes('2024-05-10'), text)
+  for (const [text, day] of [
+    ['On 3 May the council demanded the release of the nurses.', '2024-05-03'],
+    ['The council demanded on 3 May the release of the nurses seized at Leer.', '2024-05-03'],
+  ] as const)
+    assert.ok(days(text).includes(day), `${days(text)}: ${text}`)
 })

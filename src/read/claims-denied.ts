@@ -8,8 +8,6 @@ import type { Sentence, Token } from './syntax-types.ts'
 
 /** Acts of giving way, which a report tells as done only on the word of those who saw them. */
 const GIVING: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
-/** Words of a sentence that may stand between: "We telephoned." */
-const SHORT = 5
 
 const DENIES = wordSet('deny dispute contradict dismiss refute rebut contest disavow retract disown debunk withdraw')
 const ANAPHOR = wordSet('it this that which')
@@ -18,8 +16,9 @@ const RIGHT = wordSet('true correct accurate so')
 
 /** The drafts with those made `denied` that somebody says and the report goes on to tell is denied. Time is linear in the drafts. */
 export function withDenied(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
+  const telling = new Set(drafts.map((d) => d.sentence.index))
   return drafts.map((draft) =>
-    GIVING.has(draft.act) && !isSaying(draft) && isOnWord(draft) && isDeniedAfter(draft, sentences)
+    GIVING.has(draft.act) && !isSaying(draft) && isOnWord(draft) && isDeniedAfter(draft, sentences, telling)
       ? { ...draft, status: 'denied', told: 'denied after' }
       : draft,
   )
@@ -35,14 +34,17 @@ function isOnWord({ speaker, status }: Draft): boolean {
   return status === 'alleged' || (speaker !== null && (status === 'happened' || status === 'ongoing'))
 }
 
-function isDeniedAfter(draft: Draft, sentences: readonly Sentence[]): boolean {
+/** A sentence that tells no deed may stand between: "We telephoned." `telling` holds those that do. */
+function isDeniedAfter(draft: Draft, sentences: readonly Sentence[], telling: ReadonlySet<number>): boolean {
   const first = draft.sentence.index
   if (isDenial(draft.sentence.tokens, draft.span.end)) return true
   const [next, later] = [sentences[first + 1], sentences[first + 2]].map((s) =>
     s?.paragraph === draft.sentence.paragraph ? s : undefined,
   )
-  if (!next || isDenial(next.tokens, next.start)) return next !== undefined
-  return next.tokens.length <= SHORT && later !== undefined && isDenial(later.tokens, later.start)
+  const denies = (s: Sentence): boolean =>
+    isDenial(s.tokens, s.start) || (draft.act === 'RETREAT' && isOfNobody(s.tokens))
+  if (!next || denies(next)) return next !== undefined
+  return !telling.has(next.index) && later !== undefined && denies(later)
 }
 
 /** Whether the words from an offset on deny what was told before them. */
@@ -62,6 +64,23 @@ function isDenial(tokens: readonly Token[], from: number): boolean {
       )
     )
   })
+}
+
+const NOBODY = /^(?:nobody|none|no-one|neither)$/i
+const COMES = wordSet('come leave arrive appear emerge return release free exchange see go')
+
+/** "Nobody had come out", "no one has seen them", "not one of them has been set free": what was said to be let go is not there. */
+function isOfNobody(tokens: readonly Token[]): boolean {
+  return tokens.some((t, i) => {
+    if (!t.deprel.startsWith('nsubj') || !COMES.has(tokens[t.head]?.lemma ?? '')) return false
+    if (/^(?:will|would|may|might|could)$/.test(auxOf(tokens, t.head))) return false
+    const before = tokens[i - 1]?.text ?? ''
+    return NOBODY.test(t.text) || (t.text === 'one' && /^(?:no|not)$/i.test(before))
+  })
+}
+
+function auxOf(tokens: readonly Token[], verb: number): string {
+  return tokens.find((t) => t.head === verb && t.xpos === 'MD')?.text.toLowerCase() ?? ''
 }
 
 /** "Denied it", "which the army denied", "that was denied by": what was told stands as object or as subject of a passive. */

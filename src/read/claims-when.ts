@@ -81,7 +81,7 @@ const OF_PLACE =
 /** Most steps from a time up to the verb of its clause. */
 const STEPS = 12
 
-/** "Will free the reporter whom its men have held since June": whether a time is told of another deed, in a relative clause of a claim's words. */
+/** "Will free the reporter whom its men have held since June": whether a time is told of another deed, in a clause that says who is meant in a claim's words. */
 function isOfOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
   if (time.start < evidence.start || time.end > evidence.end) return false
   let i = tokens.findIndex((t) => t.start >= time.start)
@@ -94,7 +94,8 @@ function isOfOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
     // "In Baba Amr, the district that the army has ringed since Saturday": what is told of the place is told of the claim too.
     const of = t.deprel === 'acl:relcl' ? tokens[t.head] : undefined
     if (of && (of.upos === 'PROPN' || OF_PLACE.test(of.lemma))) return false
-    if (of) relative = true
+    // "The release of the rescuers seized near Izium in March": seized they were, and asked for later.
+    if (of || (t.deprel === 'acl' && t.xpos === 'VBN' && t.start > evidence.start)) relative = true
     i = t.head
   }
   return false

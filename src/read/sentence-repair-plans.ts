@@ -12,6 +12,7 @@ export function plansRestored(now: Now, at: At, i: number): void {
   else if (deprel === 'obl') doerOfNoun(now, at, i)
   else if (deprel === 'xcomp' && upos === 'VERB') matterReadAsVerb(now, at, i)
   else if (deprel === 'conj' && upos === 'VERB') secondPlan(now, at, i)
+  else if (upos === 'VERB' && /^(?:advcl|acl|acl:relcl)$/.test(deprel)) wordOfPromise(now, at, i)
 }
 
 /** "offered to come without guards, and to hold a round of talks": the second thing offered is no second verb beside "offered". */
@@ -24,6 +25,24 @@ function secondPlan(now: Now, at: At, i: number): void {
 
 function isMarkedTo(now: Now, verb: number): boolean {
   return near(now(), verb, (t, k) => k < verb && t.deprel === 'mark' && t.text.toLowerCase() === 'to') >= 0
+}
+
+const GIVES_WORD = wordSet(
+  'promise pledge vow assure swear undertake announce guarantee agree declare say warn confirm',
+)
+
+/** "Promised on Monday that they would be freed": what is promised, hung as an aside on the verb or on the day. */
+function wordOfPromise(now: Now, at: At, i: number): void {
+  const that = near(now(), i, (t, k) => k < i && t.deprel === 'mark' && t.text === 'that')
+  if (that < 1 || /^(?:so|such|now|given|day|fact)$/i.test(now()[that - 1]!.text)) return
+  const over = now()[i]!.head
+  const verb = now()[over]?.upos === 'VERB' ? over : (now()[over]?.head ?? -1)
+  const word = now()[verb]
+  if (word?.upos !== 'VERB' || verb > that || !GIVES_WORD.has(word.lemma)) return
+  // "Promised on the day that they came" is told of the day, which is no name or number.
+  if (verb !== over && !/^(?:PROPN|NUM)$/.test(now()[that - 1]!.upos)) return
+  if (near(now(), verb, (t) => t.deprel === 'ccomp') >= 0) return
+  Object.assign(at(i), { head: verb, deprel: 'ccomp' })
 }
 
 /** "bowed to pressure", "open to dialogue", "return to talks", with what it is to as what is done. */

@@ -24,6 +24,29 @@ export const COOPERATE: readonly SignalGroup[] = [
     spare: ['The weather did not cooperate.', 'He works with wood.', 'Children exchanged gifts.'],
   },
   {
+    name: 'exchange-people',
+    topics: ['detainees'],
+    verbs: `exchange =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, swap =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, trade =#detainee|soldier|serviceman|servicemen|fighter|rebel|policeman|policemen|sailor|marine|pilot|conscript, exchange =#person :for=#human, swap =#person :for=#human`,
+    actor: 'subject, between, by',
+    recipient: 'object/with, with',
+    guards: [
+      { slot: 'object', is: '#human,wounded', needed: true },
+      { slot: 'object', not: 'list,roll,name,letter,message,view,fire,photograph,picture,student,pupil' },
+    ],
+    weight: 0.84,
+    catch: [
+      'Forty rebels were swapped for nine policemen at the bridge on Thursday.',
+      'Three soldiers were exchanged near Taiz on Monday.',
+      'Two nurses were exchanged for a colonel in Bukavu.',
+      'Kiev and the separatists exchanged conscripts at Shchastia.',
+    ],
+    spare: [
+      'The two sides exchanged fire at the pass.',
+      'The two universities exchanged students.',
+      'The soldiers exchanged greetings across the river.',
+    ],
+  },
+  {
     name: 'before-the-judge',
     topics: ['detainees'],
     verbs:

@@ -492,6 +492,51 @@ export const RETREAT: readonly SignalGroup[] = [
     ],
   },
   {
+    name: 'home-in-exchange',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs:
+      'come+home :in=exchange|swap, come+back :in=exchange|swap, return :in=exchange|swap, return+home :in=exchange|swap, go+home :in=exchange|swap|return, return :against=#human, return :in_return_for, go+home :in_return_for=#human, come+home :in_return_for=#human, come+home :from=captivity|prison|jail',
+    actor: '-',
+    recipient: 'subject',
+    guards: [{ slot: 'subject', is: '#human,#name,wounded,other,others', needed: true }],
+    weight: 0.88,
+    catch: [
+      'In the fourth exchange, on Monday, thirty fighters came home to Horlivka.',
+      'Ten Serb soldiers returned against ten Bosnian soldiers at Dobrinja.',
+      'Six farmers came home in a swap near Hays.',
+    ],
+    spare: [
+      'The minister came home in a hurry.',
+      'The students returned in September from an exchange year.',
+      'The players returned against Ghana.',
+    ],
+  },
+  {
+    name: 'brought-up',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'bring+up :from, bring+up :beneath, bring+up :from_under, get :out_of=hotel|cellar|bunker|camp|compound|embassy|building|basement|plant|town|city|district|quarter|pocket, fly :out_of=town|city|pocket|enclave, take :out_of=cellar|bunker|basement|town|city|pocket|enclave, lead :out_of=cellar|bunker|basement|town|city|tunnel, bring :out_of=cellar|bunker|basement|town|city|tunnel|plant|pocket|enclave',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      { slot: 'object', is: '#human,wounded,sick,hundred,thousand,dozen', needed: true },
+      { slot: 'subject', is: '#human,#name,helicopter,bus,convoy,plane,ship' },
+    ],
+    weight: 0.8,
+    catch: [
+      'Sixty women were brought up from the cellars of the plant in Mariupol.',
+      'On Monday the Red Cross got 36 foreigners out of the hotel in Bamako.',
+      'Monks led the families out of the basement in Homs.',
+    ],
+    spare: [
+      'The coach got his players out of the cup.',
+      'Divers brought up coins from the wreck.',
+      'The boy was brought up by his aunt in Sarajevo.',
+    ],
+  },
+  {
     name: 'is-free',
     mode: 'release',
     topics: ['detainees'],
