@@ -235,6 +235,34 @@ test('a release that is denied, or a rumour for which nobody stands, is not seen
   assert.equal(rows('The rebels freed the nurses of Nyala under an amnesty.', {}), 1)
 })
 
+test('a promise whose matter stands before "she promised" is one of release; a demand that nobody be let go is none', () => {
+  const rows = (words: string, quote: string, act: 'AGREE' | 'REQUEST'): number => {
+    const report = invented('2024-05-03', 'Desert Post', 'SD', [
+      words,
+      {
+        act,
+        words: quote,
+        ...(act === 'REQUEST' ? { kind: 'demand' as const } : {}),
+        status: act === 'REQUEST' ? 'happened' : 'planned',
+        topics: ['detainees'],
+        by: 'deputy minister',
+        at: 'Nyala',
+      },
+    ])
+    return releasesView(told(report)).rows.filter((r) => r.cells.what !== 'seen').length
+  }
+  const promised = 'the deputy minister promised on Monday night'
+  assert.equal(rows(`A swap would bring them home, ${promised}.`, promised, 'AGREE'), 1)
+  assert.equal(rows(`The pilots would be freed by Friday, ${promised}.`, promised, 'AGREE'), 1)
+  assert.equal(rows(`They would be out before the feast and free to go, ${promised}.`, promised, 'AGREE'), 1)
+  assert.equal(rows(`They would be fed and clothed, ${promised}.`, promised, 'AGREE'), 0)
+  assert.equal(rows(`They would never be exchanged, ${promised}.`, promised, 'AGREE'), 0)
+  const kept = 'the deputy minister said the pilots must not be exchanged'
+  assert.equal(rows(`${kept}.`, kept, 'REQUEST'), 0)
+  const asked = 'the deputy minister said the pilots must be exchanged'
+  assert.equal(rows(`${asked}.`, asked, 'REQUEST'), 1)
+})
+
 test('a demand for a release is not met by aid that was let in, and people who leave are not their town or bus', () => {
   const demanded = invented('2018-12-01', 'Gulf Wire', 'YE', [
     'The council demanded that the government free its detainees and let aid in.',

@@ -26,7 +26,7 @@ const NOT_SEEN: ReadonlySet<string> = new Set(['no answer in this record', 'laps
 export function releasesView(m: Materials, filter: ViewFilter = {}): View {
   const { known, today, coverage, picks } = asked(m, filter)
   const promised = known.story.commitments.filter(
-    (c) => PROMISED.has(c.kind) && isOfLeaving(c) && picks([c.place], [...c.by, ...c.to], c.made),
+    (c) => PROMISED.has(c.kind) && isOfLeaving(known, c) && picks([c.place], [...c.by, ...c.to], c.made),
   )
   const seen = known.story.events.filter(
     (e) => picks([e.place], [...e.actors, ...e.recipients], e.when.from, e.when.to) && isLeaving(known, e),
@@ -77,9 +77,23 @@ function seenRow(m: Materials, e: StoryEvent): Row {
 const LEAVING =
   /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leave|leaving|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
 
-/** Whether a commitment is about people who are let go or brought out, by its topics and its own words. */
-function isOfLeaving(c: Commitment): boolean {
-  return c.topics.some((t) => OF.has(t)) && LEAVING.test(c.terms)
+/** "Must not be exchanged": what is asked is that nobody leaves. */
+const KEPT_IN =
+  /\b(?:not|never|nor)(?: to)?(?: ever)?(?: be)? (?:released?|freed?|exchanged?|swapped?|traded|set free|let go|handed over|evacuated?)\b/i
+/** Words that end in who promises and when: "the minister promised on Monday night". */
+const BARE_WORD =
+  /\b(?:promised|pledged|vowed|swore|assured \w+|announced)(?: (?:on|in|at|late|early|yesterday|today|that)\b[^,;]*)?$/i
+const HOME = /\b(?:home|free)\b/i
+
+/** Whether a commitment is about people who are let go or brought out, by its topics and its own words, or by what stands before "she promised". */
+function isOfLeaving(m: Materials, c: Commitment): boolean {
+  if (!c.topics.some((t) => OF.has(t)) || KEPT_IN.test(c.terms)) return false
+  if (LEAVING.test(c.terms)) return true
+  const said = BARE_WORD.test(c.terms) ? m.claims.get(c.claims[0] ?? '') : undefined
+  if (said === undefined) return false
+  const { text } = said.sentence
+  const before = text.slice(0, Math.max(0, text.indexOf(said.claim.evidence[0].quote)))
+  return !KEPT_IN.test(before) && (LEAVING.test(before) || HOME.test(before))
 }
 
 /** Steps that grant what was asked; they count for a release where they speak of one. */

@@ -229,12 +229,14 @@ function dayBefore(lines: readonly Line[], at: number, published: string | null)
   return null
 }
 
+/** How a sentence begins that goes on about what the one before dates: "They were let go", "Over two days 90 were brought out". */
+const GOES_ON =
+  /^(?:They|All|The (?:first|last|others)|Most|In all|Altogether|(?:Over|In|Within|During) (?:the (?:next|following|first) )?(?:\w+ )?(?:days?|hours|nights))\b/
+
 /** The day of the sentence right before in the paragraph: "Nine buses came on the 21st. They were let go". */
 function justBefore(lines: readonly Line[], at: number, published: string | null): string | null {
   const [line, before] = [lines[at] as Line, lines[at - 1]]
-  return before !== undefined &&
-    before.paragraph === line.paragraph &&
-    /^(?:They|All|The (?:first|last|others)|Most)\b/.test(line.text)
+  return before !== undefined && before.paragraph === line.paragraph && GOES_ON.test(line.text)
     ? doneOn(before.text, published)
     : null
 }
