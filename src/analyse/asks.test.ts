@@ -232,6 +232,12 @@ test('a release that is denied, or a rumour for which nobody stands, is not seen
   assert.equal(rows('The rebels were to free the nurses of Nyala.', { status: 'planned' }), 0)
   assert.equal(rows('The rebels had freed the nurses of Nyala.', { status: 'alleged', says: 'bishop' }), 1)
   assert.equal(rows('The rebels freed the nurses of Nyala.', {}), 1)
+  assert.equal(rows('The rebels handed the nurses of Nyala over to the secret police.', {}), 0)
+  assert.equal(rows('The nurses of Nyala were taken by the rebels to another prison.', {}), 0)
+  assert.equal(rows('The rebels sent the nurses of Nyala to the military prosecutor.', {}), 0)
+  assert.equal(rows('The rebels handed the nurses of Nyala over to the bishop.', {}), 1)
+  assert.equal(rows('The nurses of Nyala were brought by the rebels to the hospital.', {}), 1)
+  assert.equal(rows('The rebels let go the nurses of Nyala, whom they had taken to a prison.', {}), 1)
   assert.equal(rows('The rebels freed the nurses of Nyala under an amnesty.', {}), 1)
 })
 

@@ -130,11 +130,21 @@ function isOnlyNamed(c: CitedClaim): boolean {
  * which nobody stands, or that is named beside one of these before its own word comes.
  */
 function isOnlySpokenOf({ claim, sentence }: CitedClaim): boolean {
+  if (isMovedOn(claim.evidence[0].quote)) return true
   if (!(TOLD.has(claim.status) || (claim.status === 'alleged' && claim.speaker !== null))) return true
   const words = claim.evidence[0].quote
   const at = sentence.text.indexOf(words)
   const own = words.slice(0, Math.min(60, DONE.exec(words)?.index ?? 60))
   return SPOKEN_OF.test(`${at < 0 ? '' : sentence.text.slice(Math.max(0, at - 70), at)}${own}`)
+}
+
+const TO_JAIL =
+  /\b(?:hand(?:s|ed)|transferr?(?:s|ed)|moved?|taken|took|driven|drove|flown|flew|sent|brought|bused|left|turned over|return(?:s|ed))\b[^;]{0,70}?\b(?:to|for|into|in) (?:(?:an?|another|the|its|their|some) )?(?:[\p{L}-]+ ){0,3}?(?:prisons?|jails?|gaols?|detention|penal colony|labou?r camp|prison camps?|filtration|secret police|military police|prosecutors?|intelligence|security service|custody|tribunal)\b/iu
+const LET_GO = /\b(?:releas\w+|freed|frees|freeing|set free|let go|let out|exchanged|swapped)\b/i
+
+/** Whether captives were only moved: to another prison, to the prosecutor, to the secret police. */
+function isMovedOn(quote: string): boolean {
+  return TO_JAIL.test(quote) && !LET_GO.test(quote)
 }
 
 /** Statuses of what is told as done. */

@@ -40,6 +40,22 @@ test('a count before its noun stays with it', () => {
     assert.ok(!doers(text).some((d) => / (?:the )?two$/i.test(d)), `${doers(text)} in: ${text}`)
 })
 
+test('a count of wounded who are brought away is no wounding; what wounded them is', () => {
+  for (const [text, hurt] of [
+    ['UN helicopters brought 91 wounded from Gorazde to Sarajevo on Sunday.', false],
+    ['The convoy brought 109 wounded out of Vukovar on Friday.', false],
+    ['The ferry took 40 injured to Larnaca on Monday.', false],
+    ['Shells wounded 91 in Gorazde on Sunday.', true],
+    ['Medics found twelve people wounded by shells in Aleppo.', true],
+    ['The blast in Kabul left 91 wounded by splinters.', true],
+  ] as const)
+    assert.equal(
+      doers(text).some((d) => d.startsWith('ASSAULT')),
+      hurt,
+      `${doers(text)} in: ${text}`,
+    )
+})
+
 test('a capital that yields is its state, but where the town itself is given up', () => {
   assert.deepEqual(doers('Kabul has freed 3,000 prisoners.'), ['RETREAT Afghanistan'])
   assert.deepEqual(doers('Khartoum has released two aid workers.'), ['RETREAT Sudan'])

@@ -1,4 +1,4 @@
-// Repairs of counts: "the two" that acts alone was read with the object behind the verb, and a stretch of time with the doers behind it.
+// Repairs of counts: "91 wounded" read as a wounding; "the two" that acts alone was read with the object behind the verb, and a stretch of time with the doers behind it.
 import { type At, type Now, near } from './sentence-repair-shapes.ts'
 
 const ALONE = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i
@@ -7,6 +7,10 @@ const STRETCH = /^(?:minute|hour|day|week|month|year|decade)$/
 /** Gives back to a verb "the two" that do it: "The two also exchanged prisoners". */
 export function countsRestored(now: Now, at: At, i: number): void {
   const count = now()[i]!
+  if (HURT.test(count.text)) {
+    hurtRestored(now, at, i)
+    return
+  }
   if (count.upos === 'NOUN' && count.deprel === 'compound') {
     stretchRestored(now, at, i)
     return
@@ -23,6 +27,23 @@ export function countsRestored(now: Now, at: At, i: number): void {
   at(i).deprel = 'nsubj'
   at(i - 1).head = i
   at(i - 1).deprel = 'det'
+}
+
+const HURT = /^(?:wounded|injured|sick)$/i
+
+/** "Brought 91 wounded from Gorazde": how many there are, and no wounding. */
+function hurtRestored(now: Now, at: At, i: number): void {
+  const hurt = now()[i]!
+  const count = now()[i - 1]
+  if (count?.upos !== 'NUM' || !/^VB[DN]$/.test(hurt.xpos) || !/^(?:xcomp|acl|advcl|amod)$/.test(hurt.deprel)) return
+  const verb = now()[count.head]
+  if (verb?.upos !== 'VERB' || count.head === i || count.head > i || count.deprel !== 'obj') return
+  // "Found twelve wounded by shells": hurt they were, and it is told by what.
+  if (/^(?:by|when|while|after|during)$/i.test(now()[i + 1]?.text ?? '')) return
+  for (let k = i + 1; k < now().length; k++)
+    if (now()[k]!.head === i && /^obl/.test(now()[k]!.deprel)) at(k).head = count.head
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NNS', lemma: hurt.text.toLowerCase(), head: count.head, deprel: 'obj' })
+  Object.assign(at(i - 1), { head: i, deprel: 'nummod' })
 }
 
 /** "For ten months fighters kept the town under siege": how long, and no part of who does it. */

@@ -19,6 +19,7 @@ interface Content {
 export function contentOf(clause: Clause, tree: Tree): Content | null {
   const { kind, lemma, passive, particle, args, head } = clause
   if (kind !== 'verb' || SPREADS.has(lemma)) return null
+  if (isReported(clause, tree)) return { status: 'alleged', why: tree.tokens[head - 1]!.lemma }
   if (isFreeSpeech(clause, tree)) return { status: 'alleged', why: ':' }
   const that = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.text === 'that')
   const noun = that === undefined ? undefined : tree.tokens[that - 1]
@@ -38,6 +39,14 @@ function isFairyTale(tree: Tree, at: number): boolean {
     /^(?:tale|story)$/.test(tree.tokens[at]!.lemma) &&
     /^(?:fairy|tall|cock-and-bull|wives|’|'|made-up)$/i.test(tree.tokens[at - 1]?.text ?? '')
   )
+}
+
+/** "Twelve officers were reported freed", "is believed handed over": passed on, with the deed as a bare participle. */
+function isReported({ head }: Clause, tree: Tree): boolean {
+  const [told, before] = [tree.tokens[head - 1], tree.tokens[head - 2]]
+  if (tree.tokens[head]!.xpos !== 'VBN' || told?.xpos !== 'VBN' || before === undefined) return false
+  if (!/^(?:report|rumour|rumor|believe|say|presume|think)$/.test(told.lemma)) return false
+  return /^(?:be|been|being)$/.test(before.lemma) || before.upos === 'ADV'
 }
 
 /** Words between a colon and the verb of what it leads in. */
