@@ -53,7 +53,8 @@ export function eventTold({ claim: c, ownPlace, standing }: Node): EventTold {
   const named = (p: Named): Named => ({ id: p.id, name: p.name, named: p.named })
   const { act, mode, topics, amounts } = c.claim
   // "Had been let go on the 2nd", told within the month: it is news, and it happened.
-  const status = c.claim.status === 'background' && !c.background ? 'happened' : c.claim.status
+  const freed = act === 'RETREAT' && mode === 'release' && c.claim.status === 'background' && !c.background
+  const status = freed ? 'happened' : c.claim.status
   return {
     act,
     mode,
