@@ -17,6 +17,9 @@ test('the place that a sentence says is shut in', () => {
     ['There is one such place, Deir ez-Zor, which the same men have besieged since 2014.', 'Deir ez-Zor'],
     ['They took the bridge, the last road into Severodonetsk, and closed it.', 'Severodonetsk'],
     ['Marawi was ringed on three sides by marines.', 'Marawi'],
+    ['They left Jobar, a suburb of Damascus that the army has besieged since May.', 'Jobar'],
+    ['Nubl and Zahraa, in the north, have been besieged by rebels since July.', 'Nubl'],
+    ['Talbiseh, Rastan and Houla are cut off by the army.', 'Talbiseh'],
   ] as const)
     assert.equal(role(sentence, name), 'ringed', sentence)
 })
@@ -25,6 +28,8 @@ test('a place where besiegers come from, others speak or a road leads is not shu
   for (const [sentence, name] of [
     ['The town has been ringed by fighters from Raqqa, Manbij and Tabqa.', 'Raqqa'],
     ['The town has been ringed by fighters from Raqqa, Manbij and Tabqa.', 'Tabqa'],
+    ['They left Jobar, a suburb of Damascus that the army has besieged since May.', 'Damascus'],
+    ['Aid came to Debre, a small town south of Weldiya which rebels have surrounded.', 'Weldiya'],
     ['Officials in Asmara said that the siege goes on.', 'Asmara'],
     ['They hold the Tadamon road as well, so we are besieged.', 'Tadamon'],
     ["Goma's brigades besiege the camp.", 'Goma'],

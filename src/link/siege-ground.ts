@@ -21,12 +21,12 @@ const RINGED_BEFORE = new RegExp(
   'u',
 )
 const RINGED_BEHIND = new RegExp(
-  `^(?:(?:,? and ${KIND}${NAME})|,[^.;]{2,140}?,)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?${SHUT_IN}(?! from (?:the )?${NAME})`,
+  `^(?:, ${KIND}${NAME}){0,2}(?:,? and ${KIND}${NAME})?(?:,[^.;]{2,140}?,)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?${SHUT_IN}(?! from (?:the )?${NAME})`,
   'u',
 )
-/** "Al-Bab, which the same brigades have besieged since August". */
+/** "Al-Bab, which the same brigades have besieged since August", "Hajin, a town on the river that …". */
 const RINGED_WHICH =
-  /^,? (?:which|that) [^.;,]{2,60}? (?:has|have|had)(?: \p{Ll}+){0,2}? (?:besieged|encircled|surrounded|blockaded|ringed|(?:cut|sealed|closed) off|(?:shut|hemmed|closed) in|(?:had|kept|held) (?:besieged|encircled|surrounded))\b/u
+  /^(?:, (?:an?|the|another) [^,.;]{2,60}?)?,? (?:which|that) [^.;,]{2,60}? (?:has|have|had)(?: \p{Ll}+){0,2}? (?:besieged|encircled|surrounded|blockaded|ringed|(?:cut|sealed|closed) off|(?:shut|hemmed|closed) in|(?:had|kept|held) (?:besieged|encircled|surrounded))\b/u
 /** "Closing the last way into the valley", "the only road to Taiz". */
 const LAST_WAY_TO = new RegExp(
   `\\b(?:only|last|sole|single) (?:\\p{Ll}+ ){0,2}?(?:road|way|route|corridor|crossing|link|highway|bridge|lifeline) (?:into|to|in to|for|with|between \\p{Lu}[\\p{L}'’-]+ and) ${KIND}$`,
@@ -35,6 +35,9 @@ const LAST_WAY_TO = new RegExp(
 /** "Peudawa, in East Aceh": where another place lies. */
 const LIES_IN =
   /\p{Lu}[\p{L}'’-]+, (?:a |an |the )?(?:[\p{Ll}-]+ ){0,3}?in (?:the )?(?:(?:North|South|East|West|Central|Upper|Lower|\p{Ll}+)(?: of)? ){0,2}$/u
+/** "A suburb of Damascus that …": where the place just named lies, which what follows is about. */
+const PART_OF =
+  /\b(?:an?|the|another) (?:[\p{Ll}-]+ ){0,3}?(?:suburbs?|towns?|villages?|districts?|quarters?|neighbourhoods?|camps?|settlements?|enclaves?|ports?|city|hamlets?) (?:(?:just |\p{Ll}+ )?(?:north|south|east|west)[\p{Ll}-]* )?(?:of|near|outside|in|beside|above|below) $/u
 /** "Jaffna's siege", "the Jaffna blockade". */
 const RING_BEHIND = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${RING_NOUN}\\b`, 'u')
 
@@ -56,6 +59,7 @@ export function ringRole(sentence: string, start: number, end: number): RingRole
   const behind = sentence.slice(end, end + 220)
   if (NAMESAKE.test(behind)) return 'other'
   if (RINGED_BEFORE.test(before) || RINGED_BEHIND.test(behind) || RING_BEHIND.test(behind)) return 'ringed'
+  if (PART_OF.test(before) && RINGED_WHICH.test(behind)) return 'other'
   if (RINGED_WHICH.test(behind) || LAST_WAY_TO.test(before)) return 'ringed'
   return COMES_FROM.test(before) || LIES_IN.test(before) || SITS_IN.test(before) ? 'other' : 'open'
 }
