@@ -118,8 +118,9 @@ const PRONOUN = /^(?:it|he|she|they|we|i|that|this|which|who|there)$/i
 function giverIn(text: string): string | null {
   const verb = GIVES.exec(text)
   if (!verb) return null
+  // "How many are inside is disputed: the United Nations says 4,000": who gives it stands behind the colon.
   const before = text
-    .slice(0, verb.index)
+    .slice(text.lastIndexOf(':', verb.index) + 1, verb.index)
     .trim()
     .replace(/^(?:and|but|while|asked about) /i, '')
   const parts = before.split(/,|\bwhich\b|\bwho\b/)

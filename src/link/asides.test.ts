@@ -37,6 +37,10 @@ test('how many people are inside, and who says so', () => {
         ['people', 'zabid', 'the UN', 28_000, 28_000, 28_000],
       ],
     ],
+    [
+      'How many people are inside is disputed: the UN says 28,000.',
+      [['people', 'zabid', 'the UN', 28_000, 28_000, 28_000]],
+    ],
     ['Between the lines, 2,000 to 3,000 residents are still there.', [['people', 'zabid', null, 2000, 2000, 3000]]],
   ]
   for (const [sentence, want] of cases) assert.deepEqual(asides(CLAIM, [sentence]).map(brief), want, sentence)
