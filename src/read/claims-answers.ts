@@ -37,7 +37,9 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     const away = draft.sentence.index - other.sentence.index
     if (away > SENTENCES_BACK) break
     let asked: readonly Party[] = []
-    const addresses = draft.act === 'AGREE' ? other.act === 'REQUEST' : ADDRESSES.has(other.act)
+    // What several were asked is answered in the same paragraph.
+    const near = other.recipients.length < 2 || other.sentence.paragraph === draft.sentence.paragraph
+    const addresses = near && (draft.act === 'AGREE' ? other.act === 'REQUEST' : ADDRESSES.has(other.act))
     if (addresses && other.recipients.some(isOwn)) asked = other.actors
     else if (draft.act === 'REJECT' && other.speaker && other.status === 'alleged' && other.actors.some(isOwn))
       asked = [partyOf(other.speaker)]
@@ -50,10 +52,25 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     )
       asked = [partyOf(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
+    else if (isOffer(other) && other.sentence.paragraph === draft.sentence.paragraph && isAnswer(draft))
+      asked = other.actors
     const others = asked.filter((p) => !isOwn(p))
     if (others.length > 0) return toOthers(draft, others)
   }
   return null
+}
+
+/** "The panel proposed a truce": whether something is offered, and nobody is told to whom. */
+function isOffer(draft: Draft): boolean {
+  return draft.act === 'AGREE' && draft.status === 'planned' && draft.recipients.length === 0
+}
+
+/** "Benghazi rejected it", "The junta's envoys gave their consent": whether something offered before is taken or turned down. */
+function isAnswer({ act, status, head, uses, sentence: { tokens } }: Draft): boolean {
+  if (act === 'REJECT') return true
+  return (
+    status === 'happened' && [head, ...uses].some((i) => /^(?:accept|consent|assent)$/.test(tokens[i]?.lemma ?? ''))
+  )
 }
 
 /** "The rebels denied the claim": whether what is denied is what somebody else just said. */

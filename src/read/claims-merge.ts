@@ -235,7 +235,7 @@ function joined(a: Draft, b: Draft): Draft {
     kind: a.kind ?? b.kind,
     topics: [...new Set([...a.topics, ...b.topics])],
     actors: betterOf(a.actors, b.actors),
-    recipients: betterOf(a.recipients, b.recipients),
+    recipients: hurtByOthers(a, b) ?? hurtByOthers(b, a) ?? betterOf(a.recipients, b.recipients),
     amounts: [...a.amounts, ...b.amounts.filter((x) => !a.amounts.some((y) => y.text === x.text))],
     places: placesOfBoth(a, b),
   }
@@ -248,6 +248,13 @@ function placesOfBoth(a: Draft, b: Draft): Draft['places'] {
   const told = [...own(a), ...own(b)]
   if (told.length === 0) return a.places.length > 0 ? a.places : b.places
   return told.filter((p, i) => told.findIndex((q) => q.name === p.name) === i)
+}
+
+/** "Ten villagers died in a battle between the army and the front": who is hurt where others fight each other; null elsewhere. */
+function hurtByOthers(a: Draft, b: Draft): readonly Party[] | null {
+  const fight = b.recipients.length > 1 && sameNames(b.actors, b.recipients)
+  const apart = a.recipients.filter((p) => !b.actors.some((q) => q.name === p.name))
+  return fight && apart.length > 0 ? apart : null
 }
 
 /** Parties with a name the roster knows before those without, any before none. */

@@ -11,6 +11,7 @@ import { sidesTold } from './roles-implied-sides.ts'
 import { sortOf } from './roles-plausible.ts'
 import { withCourts } from './roles-report.ts'
 import { sideOf } from './roles-side.ts'
+import { twoSidesOf, withBothNamed, withEnemyMeant } from './roles-two-sides.ts'
 import type { Scene } from './scene.ts'
 
 const FIGHTERS =
@@ -44,8 +45,14 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const again = withThoseAgain(drafts, sides.keyOf)
   const known = again.map((draft) => withSufferers(withHolders(named(draft, sides), sides), sides))
   const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf))
-  const near = meant.map((draft, i) => withAccused(draft, i, meant, sides))
-  return withThoseAnswered(withCourts(near, scene), sides.keyOf)
+  const near = withCourts(
+    meant.map((draft, i) => withAccused(draft, i, meant, sides)),
+    scene,
+  )
+  const two = twoSidesOf(near, sides.keyOf, sides.best, isFighter)
+  if (!two) return withThoseAnswered(near, sides.keyOf)
+  const both = near.map((draft) => withBothNamed(draft, two))
+  return withThoseAnswered(both, sides.keyOf).map((draft) => withEnemyMeant(draft, two, sides.keyOf))
 }
 
 const NO_DOER =

@@ -9,7 +9,7 @@ import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
 import { ownersDown } from './roles-handed.ts'
 import { shownBy } from './roles-moved.ts'
-import { thoseBetween } from './roles-nominal.ts'
+import { diedBetween, harmsOthers, thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
 import { sidesOfPeace } from './roles-peace.ts'
@@ -22,6 +22,7 @@ import {
   arePair,
   doneToEachOther,
   isMutual,
+  isOffered,
   joinedBy,
   otherThanActor,
   talkersAgain,
@@ -140,6 +141,13 @@ function partiesGiven(
   const says = context.speaker ?? context.scene.issuer
   if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
   const recipients = recipientsOf(reading, clause, context, memory)
+  const between = thoseBetween(reading, clause, context)
+  if (between.length > 1) {
+    if (reading.act !== 'ASSAULT') return { actors: between, recipients: between.slice(1), inferred: false }
+    return { actors: between, recipients: harmsOthers(clause, recipients) ? recipients : between, inferred: false }
+  }
+  const fought = diedBetween(reading, clause, context)
+  if (fought.length > 1) return { actors: fought, recipients, inferred: false }
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
   const named = told
@@ -154,7 +162,7 @@ function partiesGiven(
     if (recipients.length === 0 && doneToEachOther(reading, clause, named, context))
       return { actors: named, recipients: named, inferred: false }
     if (
-      (RECIPROCAL.has(reading.act) || SHARED.test(reading.rule)) &&
+      ((RECIPROCAL.has(reading.act) && !isOffered(reading, clause, context)) || SHARED.test(reading.rule)) &&
       (recipients.length === 0 ||
         (named.length > 1 && SHARED.test(reading.rule) && !/^recogni[sz]e$/.test(clause.lemma)))
     )
@@ -163,9 +171,6 @@ function partiesGiven(
     if (joined !== named) return { actors: joined, recipients, inferred: false }
     return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
-  const between = thoseBetween(reading, clause, context)
-  if (between.length > 1)
-    return { actors: between, recipients: reading.act === 'ASSAULT' ? between : between.slice(1), inferred: false }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
   if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }

@@ -68,7 +68,7 @@ export function orderersOf(reading: ActReading, clause: Clause, context: RoleCon
 }
 
 const FIGHTS =
-  /^(?:battles?|fights?|fighting|clash|clashes|firefights?|gunfights?|gunbattles?|shootouts?|shoot-outs?|skirmish(?:es)?|exchanges?|confrontations?|war|hostilit(?:y|ies)|combat|warfare|solidarity|unity|alliance)$/i
+  /^(?:battles?|fights?|fighting|clash|clashes|firefights?|gunfights?|gunbattles?|shootouts?|shoot-outs?|skirmish(?:es)?|exchanges?|confrontations?|war|violence|hostilit(?:y|ies)|combat|warfare|solidarity|unity|alliance)$/i
 /** Words between a fight and those who fight it, at the most. */
 const APART = 18
 
@@ -77,14 +77,50 @@ export function thoseBetween(reading: ActReading, clause: Clause, context: RoleC
   if (reading.act !== 'ASSAULT' && reading.act !== 'SUPPORT') return []
   const { tokens } = context.tree
   const noun = [clause.head, ...reading.uses].find((n) => FIGHTS.test(tokens[n]?.text ?? ''))
-  if (noun === undefined || tokens[noun]!.upos !== 'NOUN') return []
+  return noun === undefined || tokens[noun]!.upos !== 'NOUN' ? [] : behindBetween(noun, context)
+}
+
+/** "Nine villagers died in clashes between the army and the front": those who fought, whoever was hurt. */
+export function diedBetween(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'ASSAULT' || clause.kind !== 'verb' || !FELL.test(clause.lemma)) return []
+  const { tokens } = context.tree
+  if (clause.args.some((a) => a.role === 'agent')) return []
+  for (const a of clause.args) {
+    if (a.role !== 'oblique' || !/^(?:in|during|amid|after|following)$/.test(a.prep ?? '')) continue
+    // "in a new round of fighting"
+    for (const noun of [a.head, ...kidsOf(context.tree, a.head)])
+      if (FIGHTS.test(tokens[noun]!.text)) return behindBetween(noun, context)
+  }
+  return []
+}
+
+/** Whether a verb of harm tells who was hurt in a fight of others. */
+export function harmsOthers(clause: Clause, hurt: readonly Party[]): boolean {
+  return clause.kind === 'verb' && FELL.test(clause.lemma) && hurt.length > 0
+}
+
+function behindBetween(noun: number, context: RoleContext): Party[] {
+  const { tokens } = context.tree
   for (let k = noun + 1; k < Math.min(tokens.length, noun + APART); k++) {
     const token = tokens[k]!
     if (token.upos === 'NOUN' && FIGHTS.test(token.text)) return []
     if (token.text.toLowerCase() !== 'between') continue
     if (token.deprel !== 'case' || token.head <= k || !isParty(token.head, context)) return []
     const found = allAt(token.head, context)
-    return found.length > 1 ? found : partsOf(token.head, context)
+    if (found.length > 1) return found
+    const parts = partsOf(token.head, context)
+    return parts.length > 0 || found.length === 0 ? parts : [...found, ...joinedBehind(token.head, context)]
+  }
+  return []
+}
+
+/** "between the government of Sudan and the front": the second, with its "and" hung on the name within the first. */
+function joinedBehind(head: number, context: RoleContext): Party[] {
+  const { tokens } = context.tree
+  for (const inner of kidsOf(context.tree, head)) {
+    if (inner < head || tokens[inner]!.deprel !== 'nmod') continue
+    for (const k of kidsOf(context.tree, inner))
+      if (tokens[k]!.deprel === 'conj' && isParty(k, context)) return partiesAt(k, context, 0)
   }
   return []
 }
@@ -92,14 +128,13 @@ export function thoseBetween(reading: ActReading, clause: Clause, context: RoleC
 /** "between Sunni and Shi'ite clerics": two of a kind told apart by what stands before the noun. */
 function partsOf(head: number, { tree, scene }: RoleContext): Party[] {
   const { tokens } = tree
-  const first = kidsOf(tree, head).find(
-    (k) =>
-      k < head &&
-      /^(?:amod|compound)$/.test(tokens[k]!.deprel) &&
-      kidsOf(tree, k).some((c) => tokens[c]!.deprel === 'conj' && c < head),
-  )
-  if (first === undefined) return []
-  const kinds = [first, ...kidsOf(tree, first).filter((c) => tokens[c]!.deprel === 'conj' && c < head)]
+  const before = kidsOf(tree, head).filter((k) => k < head && /^(?:amod|compound)$/.test(tokens[k]!.deprel))
+  const joins = (k: number, how: string): number[] =>
+    kidsOf(tree, k).filter((c) => tokens[c]!.deprel === how && c < head)
+  const first = before.find((k) => joins(k, 'conj').length > 0)
+  const kinds =
+    first !== undefined ? [first, ...joins(first, 'conj')] : before.some((k) => joins(k, 'cc').length > 0) ? before : []
+  if (kinds.length < 2) return []
   return kinds.map((k) => {
     const party = described(scene.text, { start: tokens[k]!.start, end: tokens[head]!.end })
     return { ...party, name: `${tokens[k]!.text} ${tokens[head]!.text}` }

@@ -16,6 +16,7 @@ import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { receiversIn } from './roles-frames.ts'
 import { behindCarriers, buyersOf, dealersAround, donorsOf, handedTo, postedIn, promisedTo } from './roles-handed.ts'
 import { headIn, sameParty } from './roles-phrases.ts'
+import { isOffered } from './roles-together.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
 
 /** Who does something and to whom. */
@@ -65,7 +66,8 @@ export function sidesOfPeace(told: Sides, reading: ActReading, clause: Clause, c
   const rest = traded.length > 0 ? kept.filter((p) => !isGoods(p, clause, context)) : kept
   if (rest.length === given.recipients.length && rest.length > 0) return given
   if (rest.length > 0) return { actors, recipients: rest }
-  if (actors.length > 1 && MUTUAL.has(reading.act)) return { actors, recipients: actors.slice(1) }
+  if (actors.length > 1 && MUTUAL.has(reading.act) && !isOffered(reading, clause, context))
+    return { actors, recipients: actors.slice(1) }
   const found = elsewhere(reading, clause, actors, context)
   return given.recipients.length === 0 && found.length === 0 ? given : { actors, recipients: found }
 }

@@ -22,6 +22,7 @@ import { PRONOUNS_MEANT } from './roles-pronouns.fixture.ts'
 import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
+import { TWO_SIDES } from './roles-two-sides.fixture.ts'
 
 const RULES = [
   ...AGAINST,
@@ -43,6 +44,7 @@ const RULES = [
   ...HANDED,
   ...NAMED,
   ...LOOKING_BACK,
+  ...TWO_SIDES,
 ]
 const LEAST = 3
 

@@ -157,3 +157,13 @@ export function withCompanions(actors: readonly Party[], clause: Clause, context
     .flatMap((a) => partiesOf(a, context))
   return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
+
+/** Whether somebody only offers or promises: two who do are no parties to each other. */
+export function isOffered({ act, uses }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+  return (
+    act === 'AGREE' &&
+    [clause.head, ...uses].some((i) =>
+      /^(?:offer|propose|promise|suggest|guarantee)$/.test(tree.tokens[i]?.lemma ?? ''),
+    )
+  )
+}

@@ -1,0 +1,186 @@
+// Sentences for the two sides of a report, for who fights whom where others are hurt, and for who made the offer that is answered.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** The other of two sides, and those who fight while others are hurt: each rule with what it must catch and what it must spare. */
+export const TWO_SIDES: readonly RoleRule[] = [
+  {
+    rule: 'withBothNamed',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /Houthi/,
+        'Saudi jets bombed Houthi fighters near Hodeidah. Houthi fighters fired a missile at Saudi Arabia. A storm closed the port. The roads were quiet on Sunday. The markets were shut. The Red Cross urged both sides to spare the port.',
+        /both sides/,
+      ],
+      [
+        'AGREE',
+        'by',
+        /Armenia/,
+        'Azerbaijan shelled Armenian forces. Armenian forces attacked Azerbaijan. Snow fell all week. Schools were closed. The trains stood still. The two sides agreed to a ceasefire on Friday.',
+      ],
+      [
+        'MOBILIZE',
+        'by',
+        /Tigray|TPLF/,
+        'Ethiopia accused the TPLF of treason. The TPLF attacked Ethiopian troops. It rained for days. Prices rose. The harvest was late. Both sides mobilised their troops.',
+      ],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'to',
+        /Houthi/,
+        'Saudi jets bombed Houthi fighters near Hodeidah. Houthi fighters fired a missile at Saudi Arabia. A storm closed the port. The roads were quiet on Sunday. The markets were shut. The Red Cross urged the traders to spare the port.',
+        /Red Cross/,
+      ],
+      [
+        'AGREE',
+        'by',
+        /Armenia/,
+        'Azerbaijan shelled Armenian forces. Armenian forces attacked Azerbaijan. Snow fell all week. Schools were closed. The trains stood still. The two companies agreed to a merger on Friday.',
+      ],
+      [
+        'MOBILIZE',
+        'by',
+        /Tigray|TPLF/,
+        'It rained for days. Prices rose. The harvest was late. The TPLF held a congress. Both sides mobilised their troops.',
+      ],
+    ],
+  },
+  {
+    rule: 'withEnemyMeant',
+    catch: [
+      [
+        'REQUEST',
+        'to',
+        /Russia/,
+        'Russia shelled Ukrainian troops in Kherson. Ukraine attacked Russian troops at the bridge. Trains ran late. In the evening Ukraine asked for a corridor for the wounded.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /Taliban/,
+        'The Taliban attacked the Afghan army in Kunduz. The Afghan army shelled the Taliban. Rain fell all night. The Afghan government would not discuss it.',
+      ],
+      [
+        'AGREE',
+        'to',
+        /Sri Lanka/,
+        'The Tamil Tigers attacked Sri Lankan troops at Elephant Pass. Sri Lankan troops shelled the Tamil Tigers. Shops were shut. The Tamil Tigers proposed to exchange all prisoners.',
+      ],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'to',
+        /Russia/,
+        'Russia shelled Ukrainian troops in Kherson. Ukraine attacked Russian troops at the bridge. Trains ran late. In the evening Ukraine asked for insulin and blankets.',
+        /insulin/,
+      ],
+      [
+        'REJECT',
+        'to',
+        /Taliban/,
+        'The Taliban attacked the Afghan army in Kunduz. The Afghan army shelled the Taliban. Rain fell all night. Iran would not discuss it.',
+      ],
+      [
+        'AGREE',
+        'to',
+        /Sri Lanka/,
+        'The Tamil Tigers attacked Sri Lankan troops at Elephant Pass. Sri Lankan troops shelled the Tamil Tigers. Shops were shut. Norway proposed to exchange all prisoners.',
+      ],
+    ],
+  },
+  {
+    rule: 'diedBetween',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /separatists/,
+        'Three people were killed in a new round of fighting between the army and the separatists.',
+      ],
+      ['ASSAULT', 'by', /Karen/, 'Nine villagers died in clashes between the army and the Karen National Union.'],
+      [
+        'ASSAULT',
+        'to',
+        /villagers/,
+        'Ten villagers were wounded in a battle between the army of Sudan and the Rapid Support Forces.',
+      ],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /separatists/, 'Three people were killed in fighting near a village of the separatists.'],
+      [
+        'ASSAULT',
+        'by',
+        /army/,
+        'A child was killed by a sniper in fighting between the army and the rebels.',
+        /sniper/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /army/,
+        'Ten villagers were wounded in a battle between the army of Sudan and the Rapid Support Forces.',
+      ],
+    ],
+  },
+  {
+    rule: 'joinedBehind',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /separatists/,
+        'Clashes broke out between the Armed Forces of Ukraine and pro-Russian separatists.',
+      ],
+      ['ASSAULT', 'by', /fighters/, 'Clashes erupted between the army of Chad and fighters of the front.'],
+      ['ASSAULT', 'by', /gunmen/, 'A battle raged between the police of Haiti and gunmen from the slums.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /separatists/, 'Clashes broke out between the hills of Ukraine and the sea.'],
+      ['ASSAULT', 'by', /fighters/, 'Clashes erupted in the towns of Chad and of Niger.'],
+      ['ASSAULT', 'by', /Haiti$/, 'A battle raged on the road between the port of Haiti and the hills.'],
+    ],
+  },
+  {
+    rule: 'hurtByOthers',
+    catch: [
+      ['ASSAULT', 'to', /people/, 'Twenty people were killed in clashes between the army and the Taliban in Kunduz.'],
+      ['ASSAULT', 'to', /nurse/, 'A nurse was wounded in a firefight between police and the ELN in Cali.'],
+      ['ASSAULT', 'to', /farmers/, 'Six farmers were killed in fighting between the army and the rebels in Kayin.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /Taliban/, 'Twenty people were killed in clashes between the army and the Taliban in Kunduz.'],
+      ['ASSAULT', 'to', /ELN/, 'A nurse was wounded in a firefight between police and the ELN in Cali.'],
+      ['ASSAULT', 'to', /rebels/, 'Six farmers were killed in fighting between the army and the rebels in Kayin.'],
+    ],
+  },
+  {
+    rule: 'isOffer: what was proposed to nobody by name',
+    catch: [
+      ['REJECT', 'to', /committee/, 'The committee proposed a halt to the shelling. Benghazi rejected it.'],
+      ['AGREE', 'to', /envoy/, 'The envoy offered a truce of ten days. The junta accepted.'],
+      ['REJECT', 'to', /envoys/, 'The envoys offered a halt to the shelling. The rebels rejected it.'],
+    ],
+    spare: [
+      ['REJECT', 'to', /committee/, 'The committee met in Malabo on Friday. Benghazi rejected it.'],
+      ['AGREE', 'to', /envoy/, 'The envoy offered a truce of ten days. The junta promised elections.'],
+      ['REJECT', 'to', /envoys/, 'The envoys heard the widows on Monday. The rebels rejected it.'],
+    ],
+  },
+  {
+    rule: 'isOffered: two who propose are no parties to each other',
+    catch: [
+      ['AGREE', 'by', /Qatar/, 'Qatar and Egypt offered to mediate.'],
+      ['AGREE', 'by', /deputy/, 'The governor and his deputy offered safe passage to the wounded.'],
+      ['AGREE', 'by', /Norway/, 'Norway and Japan promised new tents.'],
+    ],
+    spare: [
+      ['AGREE', 'to', /Egypt/, 'Qatar and Egypt offered to mediate.'],
+      ['AGREE', 'to', /deputy/, 'The governor and his deputy offered safe passage to the wounded.'],
+      ['AGREE', 'to', /Japan/, 'Norway and Japan promised new tents.'],
+    ],
+  },
+]
