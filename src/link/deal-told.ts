@@ -144,8 +144,13 @@ function plainName(c: LinkedClaim): string | null {
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
-    return RING_OVER.test(words) ? null : 'carried out'
+    return RING_OVER.test(words) || isApart(c) ? null : 'carried out'
   return null
+}
+
+/** "The Dutchmen got home": captives let go, told of no town and no deal, are of no deal of the town told before. */
+function isApart(c: LinkedClaim): boolean {
+  return c.claim.mode === 'release' && c.setting.at === undefined && !namesPlace(c) && !DEAL.test(c.sentence)
 }
 
 /** "The encirclement was broken on Monday": a ring that is over, by whatever means, carries out no deal. */
@@ -164,12 +169,16 @@ function isSigner(c: LinkedClaim): boolean {
 /** Whether a claim is between or against sides that a roster knows, and its sentence names no town: of the whole war, wherever it is told. */
 function isOfAll(c: LinkedClaim): boolean {
   if (c.setting.at !== undefined) return false
+  const sides = c.claim.act === 'AGREE' ? c.actors : c.recipients
+  return !namesPlace(c) && sides.length > 0 && sides.every((p) => WHOLE.test(p.id))
+}
+
+/** Whether a claim's own sentence names its place, and more of it than the country. */
+function namesPlace(c: LinkedClaim): boolean {
   const { sentence } = c.claim.evidence[0]
-  const names = c.claim.places.some(
+  return c.claim.places.some(
     (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
   )
-  const sides = c.claim.act === 'AGREE' ? c.actors : c.recipients
-  return !names && sides.length > 0 && sides.every((p) => WHOLE.test(p.id))
 }
 
 const WHOLE = /^(?:state|government|military|group|party|people|body|person)\//

@@ -128,3 +128,24 @@ test('where people go is no party to a deal, and a long silence ends one', () =>
     ['2016-03-01', '2016-08-01'],
   )
 })
+
+test('captives let go somewhere carry out the deal of a town only where town or deal is named with them', () => {
+  const released = (at: string, sentence: string): boolean =>
+    dealsOf(
+      'LY',
+      ['2011-03-05', `The elders of ${at} agreed to a deal to lay down arms.`, agreed(at, 'elders', ['surrender'])],
+      ['2011-03-11', sentence, { act: 'RETREAT', mode: 'release', to: 'captives', at }],
+    ).some((d) => d.phases.some((p) => p.name === 'carried out'))
+  for (const sentence of [
+    'The captives were freed in Zuwara on Friday.',
+    'Under the agreement the captives were freed.',
+    'Zuwara saw the captives go free.',
+  ])
+    assert.ok(released('Zuwara', sentence), sentence)
+  for (const sentence of [
+    'The captives got home on Friday.',
+    'The two nurses are free again.',
+    'The captives were back with their families.',
+  ])
+    assert.ok(!released('Zuwara', sentence), sentence)
+})

@@ -29,6 +29,7 @@ import { keptOutReading } from './act-kept-out.ts'
 import { canMove, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
+import { passedOn } from './act-passed-on.ts'
 import { GIVES_WORD, promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
 import { neverDid, refusalReading } from './act-refusals.ts'
 import { reproachReading } from './act-reproaches.ts'
@@ -42,6 +43,7 @@ import { unansweredReading } from './act-unanswered.ts'
 import { openTo, promisedTo } from './act-undertakings.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import { whereaboutsReading } from './act-whereabouts.ts'
 import { noWill } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
@@ -63,7 +65,9 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     stanceReading(view, lemma, readBelow) ??
     giftReading(view, lemma, readBelow) ??
     dealReading(view, lemma) ??
-    openTo(view, lemma, readBelow)
+    openTo(view, lemma, readBelow) ??
+    passedOn(view, lemma, readBelow) ??
+    whereaboutsReading(view, lemma, readBelow)
   if (stance) return stance
   const told = toldThreatReading(view, lemma) ?? pressed(view, lemma, readBelow) ?? neverDid(view, lemma)
   if (told) return told
@@ -285,6 +289,8 @@ const deny: Join = (view, _lemma, below) => {
 
 const fail: Join = (view, _lemma, below) => {
   const act = below.reading?.act
+  // "are unable to enter Mekelle": kept out.
+  if (below.reading?.rule === 'RETREAT/gets-in') return null
   if (act === 'AGREE' || act === 'CONSULT' || act === 'AID' || act === 'SUPPORT' || act === 'COOPERATE')
     return joinedReading(view, 'fail-to-give', 'REJECT', {
       mode: modeBelow(below),

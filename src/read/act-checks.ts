@@ -20,11 +20,15 @@ function isUnclear(view: View, head: number): boolean {
 export function holdsChecks(view: View, checks: readonly Check[]): boolean {
   for (const check of checks) {
     const filled = slotOf(view, check.slot)
+    if (check.none && filled.length > 0) return false
     if (filled.length === 0 || (check.slot === 'subject' && view.clause.kind !== 'verb' && isDummy(view, filled[0]!))) {
       if (check.needed) return false
       continue
     }
-    if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || isUnclear(view, arg.head))) return false
+    // What must stand before a noun is an adjective by right: "a joint force", "a white flag".
+    const clear = check.slot.endsWith('/modifier')
+    if (check.is && !filled.some((arg) => fits(view, check.is!, arg.head) || (!clear && isUnclear(view, arg.head))))
+      return false
     if (
       check.not &&
       filled.some(

@@ -4,6 +4,7 @@ import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { conditionAsked, withoutIt } from './act-conditions.ts'
 import { isSpoken } from './act-spoken.ts'
+import { writtenTerm } from './act-terms-written.ts'
 import { orElse, whoeverWill } from './act-threats.ts'
 import { threatOfHarm } from './act-threats-if.ts'
 import { isMishap, needsForceAround } from './act-tolls.ts'
@@ -94,7 +95,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (clause.kind === 'noun')
     return own?.rule === 'AGREE/agreement' && isNear(view) ? { ...own, leaning: 'planned' } : own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
-  const promised = wouldKeep(view, own) ?? peaceSought(view, own)
+  const promised = writtenTerm(view, own) ?? wouldKeep(view, own) ?? peaceSought(view, own)
   if (promised) return promised
   if (!own)
     return (DOOMS.test(clause.lemma) ? whoeverWill(view) : null) ?? keptIn(view) ?? together(view) ?? undertaken(view)

@@ -110,6 +110,9 @@ function matchOf(given: View, signal: Signal): Match | null {
     score += signal.behind ? 0.12 : 0.05
   }
   if (!holdsChecks(view, signal.checks)) return null
+  // "The next round is due on Monday": one meeting to come, and no other claim of it.
+  if (signal.pos === 'adj' && signal.checks.some((c) => c.slot === 'modified' && c.needed))
+    uses = slotOf(view, 'modified').map((arg) => arg.head)
   if (signal.rule === 'ASSAULT/attack' && isReproach(view)) return null
   let actor = signal.pos === 'noun' ? nounActor(view, signal) : firstFilled(view, signal.actor, null)
   let recipient = recipientOf(view, signal, actor, uses)

@@ -362,6 +362,8 @@ function ownSlot(
       return objectsOf(args, sentence, particle)
     case 'infinitive':
       return only(args, isInfinitive)
+    case 'clause':
+      return ofRole(args, slot)
     case 'modified':
       return only(args, isEither)
     case 'indirect':

@@ -303,13 +303,13 @@ export const AID: readonly SignalGroup[] = [
     name: 'goods-reach',
     topics: ['aid'],
     verbs:
-      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into',
+      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
     actor: 'subject/from, from',
     recipient: 'in, at, into',
     guards: [
       {
         slot: 'subject',
-        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
+        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,convoy,shipment,medication,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
         needed: true,
       },
     ],
@@ -318,14 +318,15 @@ export const AID: readonly SignalGroup[] = [
       'Vaccines for 30,000 children arrived in Kismayo by boat.',
       'Three planeloads of medicine landed in Sanaa.',
       'The flour came by road on Sunday to Lokichoggio.',
+      'A convoy of the Red Cross unloaded in Douma on Thursday.',
+      'Food got to the camp at Kalma by road.',
     ],
     spare: ['The tourists arrived in Kismayo by boat.', 'A fine idea came in at noon.', 'The price of rice came down.'],
   },
   {
     name: 'unloads',
     topics: ['aid'],
-    verbs:
-      'unload =#aid|sack|tonne|carton|crate|parcel, offload =#aid|sack|tonne|carton|crate|parcel, lift :off=roof|island|ship, winch, pull :from=ferry|river|wreck, pull :out_of=ferry|river|wreck, install =generator|pump|tank :in, fit =generator|pump :in',
+    verbs: 'unload =#aid|sack|tonne|carton|crate|parcel, offload =#aid|sack|tonne|carton|crate|parcel',
     actor: 'subject, by',
     recipient: 'in, at, object',
     guards: [
@@ -339,13 +340,9 @@ export const AID: readonly SignalGroup[] = [
     weight: 0.7,
     catch: [
       'The convoy unloaded 200 sacks of rice in Kauda.',
-      'Divers pulled eleven people from the ferry off Zanzibar.',
-      'Engineers installed pumps in the hospital of Taiz.',
+      'Two lorries offloaded sacks of maize in Baidoa.',
+      'The crew offloaded parcels in the port of Tripoli.',
     ],
-    spare: [
-      'The dockers unloaded coal.',
-      'The fisherman pulled the net from the river.',
-      'The builder installed a lift in the tower.',
-    ],
+    spare: ['The dockers unloaded coal.', 'The crew unloaded the coal in Durban.', 'The boys left their boat.'],
   },
 ]

@@ -8,6 +8,7 @@ import { COERCE } from './coerce.ts'
 import { CONCEDE } from './concede.ts'
 import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
+import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
 import { PROTEST } from './protest.ts'
@@ -26,14 +27,14 @@ export type { Check, Filter, Guard, Leaning, Signal, SignalGroup } from './types
 
 /** The groups of words of each act, as people read and extend them. */
 export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
-  AGREE,
-  CONSULT,
-  SUPPORT,
-  CONCEDE,
-  COOPERATE,
-  AID,
-  RETREAT,
-  REQUEST,
+  AGREE: [...AGREE, ...IN_OTHER_WORDS.AGREE],
+  CONSULT: [...CONSULT, ...IN_OTHER_WORDS.CONSULT],
+  SUPPORT: [...SUPPORT, ...IN_OTHER_WORDS.SUPPORT],
+  CONCEDE: [...CONCEDE, ...IN_OTHER_WORDS.CONCEDE],
+  COOPERATE: [...COOPERATE, ...IN_OTHER_WORDS.COOPERATE],
+  AID: [...AID, ...IN_OTHER_WORDS.AID],
+  RETREAT: [...RETREAT, ...IN_OTHER_WORDS.RETREAT],
+  REQUEST: [...REQUEST, ...IN_OTHER_WORDS.REQUEST],
   ACCUSE,
   REJECT,
   THREATEN,
@@ -42,7 +43,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
   MOBILIZE,
   COERCE,
   ASSAULT,
-  LEVERAGE,
+  LEVERAGE: [...LEVERAGE, ...IN_OTHER_WORDS.LEVERAGE],
 }
 
 type Pos = Signal['pos']

@@ -34,12 +34,18 @@ export function filterOf(words: readonly string[]): Filter {
   return filter
 }
 
+/** Slots as the clause has them: `out_of` is "out of". */
+function slots(list: string): readonly string[] {
+  return parts(list).map((slot) => slot.replaceAll('_', ' '))
+}
+
 function checkOf(guard: Guard): Check {
   return {
-    slot: guard.slot,
+    slot: guard.slot.replaceAll('_', ' '),
     is: guard.is ? filterOf(parts(guard.is)) : null,
     not: guard.not ? filterOf(parts(guard.not)) : null,
     needed: guard.needed ?? false,
+    none: guard.none ?? false,
   }
 }
 
@@ -73,8 +79,8 @@ function spellOut(act: Act, group: SignalGroup, pos: Signal['pos'], entry: strin
     kind: group.kind ?? null,
     topics: group.topics ?? [],
     leaning: group.leaning ?? null,
-    actor: group.actor ? parts(group.actor) : ACTOR[pos],
-    recipient: group.recipient ? parts(group.recipient) : RECIPIENT[pos],
+    actor: group.actor ? slots(group.actor) : ACTOR[pos],
+    recipient: group.recipient ? slots(group.recipient) : RECIPIENT[pos],
     checks: (group.guards ?? []).map(checkOf),
     weight: group.weight ?? 0.8,
   }

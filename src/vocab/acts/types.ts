@@ -14,6 +14,8 @@ export interface Guard {
   readonly not?: string
   /** True where the slot must be filled. */
   readonly needed?: boolean
+  /** True where the slot must be empty. */
+  readonly none?: boolean
 }
 
 /**
@@ -61,6 +63,7 @@ export interface Check {
   readonly is: Filter | null
   readonly not: Filter | null
   readonly needed: boolean
+  readonly none: boolean
 }
 
 /** One word or pair of words that signals an act: what a group is spelt out to. */
