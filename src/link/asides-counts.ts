@@ -4,7 +4,7 @@ import { amountOf, FIGURE, hasFigure } from './figures.ts'
 import { doneOn } from './told-days.ts'
 
 const COUNTS =
-  /\b(?:recorded|counted|counts|documented|confirmed|registered|logged|noted|reports?|reported|lists?|listed|verified|tallied|knew of|knows of|alleged|alleges|complained of|got to|come to|puts? (?:the (?:number|figure|total|count)|it|them) at|gives? (?:the (?:number|figure|total) as)|speaks of|spoke of)\s+(?:a total of |only |just |as many as )?$/i
+  /\b(?:recorded|counted|counts|documented|confirmed|registered|logged|noted|reports?|reported|lists?|listed|verified|tallied|knew of|knows of|alleged|alleges|complained of|got to|come to|puts? (?:the (?:number|figure|total|count)|it|them) at|gives? (?:the (?:number|figure|total) as)|speaks of|spoke of|(?:drawn|drew|draws) up a (?:list|catalogue|register|tally) of|(?:a|its|their) (?:list|catalogue|register|tally) of|handed (?:over|in) (?:a list of )?|protested against)\s+(?:a total of |only |just |as many as )?$/i
 /** "The UN has 88 for the same weeks": a count only where others were told before. */
 const HAS = /\b(?:has|have|had)\s+$/i
 /** "Calls it the last of 63 breaches". */

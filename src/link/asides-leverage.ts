@@ -1,21 +1,9 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
-import { CAPITAL, LETTERS } from '../vocab/letters.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { ABLE, HOLDER, NAME, OTHER } from './leverage-names.ts'
 import { isUseTold, sayerOf } from './leverage-said.ts'
+import { TIES, tiesBetween } from './leverage-ties.ts'
 
-const NAME = `(?:the )?[${CAPITAL}][${LETTERS}\\d'’-]*(?: (?:al-|of |the )?[${CAPITAL}][${LETTERS}\\d'’-]*){0,4}(?: (?:states|monarchies|governments?|command|rebels|opposition|army|militias?|delegation|leadership|authorities|generals|side)\\b)?`
-/** Bodies of men that are moved, as they are called where they have no name. */
-const BODIES =
-  'command|commanders|rebels|opposition|government|army|regime|militias?|fighters|delegation|junta|generals|brigades|warlords|separatists|insurgents|guerrillas|paramilitaries|palace|presidency|leadership|old man'
-const OTHER = `(?:[Tt]he (?:[${LETTERS}]+ )?(?:${BODIES})|${NAME})`
-const TITLE = '(?:[A-Za-z]+ )?(?:[Ee]nvoy|[Pp]resident|[Mm]inister|[Gg]eneral|[Ss]ecretary|[Aa]mbassador) '
-const SAID = 'said|says|told|added|argued|argues|claimed|claims|maintained|maintains|insisted|insists'
-/** Between a name and its verb: "Kigali alone", "Tehran, which arms them,", "Doha, for its part,", "Pretoria, an official told me,". */
-const HOLDER = `\\b(?:${TITLE})?(?<who>${NAME})(?: alone| itself| still| now|, which [^,.;]{3,60},|, who [^,.;]{3,60},|, for (?:its|his|her|their) part,|, (?:[^,.;]{2,60} )?(?:${SAID})(?: (?:me|us|\\p{L}+))?,)?,? `
-/** "The one man in the room able to", "the only capital that could". */
-const ALONE =
-  '(?:the|perhaps the|probably the) (?:only|one|last|sole) (?:\\p{L}+ ){0,6}?(?:able to|with the (?:power|means|weight|standing) to|(?:who|that|which) (?:can|could|might))'
-const ABLE = `(?:(?:can|could)(?: still| easily| also)?(?: have)?|(?:is|are|was|were|would be) able to|(?:has|have|had) (?:all )?the (?:means|power|weight|influence|leverage|clout|standing|ability|levers|money) to|(?:is|are|was|were) in a position to|(?:as|is|was|remains|remained) ${ALONE}) `
 const TABLE = '(?:a|the) (?:negotiating )?table\\b'
 /** Verbs by which somebody is moved, each with what must stand behind whom it moves. */
 const MOVES: readonly (readonly [verbs: string, behind: string])[] = [
@@ -128,6 +116,7 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp, used: boolean
   [HAS_SIGN, HAS, false],
   [LEASH_SIGN, LEASH, false],
   ...HEEDED.map((p) => [HEED_SIGN, p, false] as const),
+  ...TIES,
 ]
 
 /** Leverage one sentence tells, with who says so. */
@@ -136,11 +125,22 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
   const found: Draft[] = []
   const seen = new Set<string>()
   const text = withTopic(t.line.text)
+  for (const { who, over, used } of tiesBetween(t)) {
+    seen.add(`${who}>${over}`)
+    found.push({
+      ...bareDraft('leverage', t),
+      says: sayerOf(t) ?? sayerOf({ ...t, at: t.at - 1, line: t.lines[t.at - 1] as Telling['line'] }),
+      by: who,
+      to: over,
+      names: used ? ['used'] : [],
+      towns: [],
+    })
+  }
   for (const [sign, pattern, used] of PATTERNS) {
     if (!sign.test(text)) continue
     for (const m of text.matchAll(pattern)) {
       if (!used && MEANT_TO.test(text.slice(Math.max(0, m.index - 60), m.index))) continue
-      if (NOT.test(`${clauseBefore(text, m.index)}${m[0].replace(BUT_HIM, '')}`)) continue
+      if (NOT.test(`${clauseBefore(text, m.index)}${m[0].replace(BUT_HIM, '').replace(NOT_WITHOUT, '')}`)) continue
       const who = trimmed(m.groups?.who as string)
       for (const over of [m.groups?.over, m.groups?.also])
         if (over !== undefined && !seen.has(`${who}>${trimmed(over)}`)) {
@@ -159,6 +159,9 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
   return found
 }
 
+/** "Would not last a week without Kigali", "cannot afford to anger Doha" deny nothing of these. */
+const NOT_WITHOUT =
+  /\b(?:would|could|can) ?not\b(?=[^.;]{0,60} without\b| (?:afford|say no|refuse|ignore|cross|defy))|\bcannot\b(?=[^.;]{0,60} without\b| (?:afford|say no|refuse|ignore|cross|defy))/gu
 /** "To nobody but Cairo" denies nothing of Cairo. */
 const BUT_HIM =
   /\bto (?:nobody|no one|none|no other \p{Ll}+) (?:but|except|other than)\b|\b(?:cannot|could not) ignore\b/u

@@ -4,9 +4,9 @@ import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { doneOn } from './told-days.ts'
 
 const FOOD = 'food|bread|flour|infant formula|baby formula|baby milk|rice|grain|wheat'
-const WATER = '(?:drinking |running |piped |clean |tap |safe )?water'
+const WATER = '(?:drinking |running |piped |clean |tap |safe |mains )?water'
 const MEDICINE = 'medicines?|medical supplies|antibiotics|insulin|anaesthetics?|bandages|drugs|vaccines?|oxygen'
-const POWER = 'electricity|power|fuel|diesel|petrol|gas|heating|light'
+const POWER = 'electricity|current|power|fuel|diesel|petrol|gas|heating|light'
 /** A thing that is lacking, by its lifeline. */
 const LINES: readonly (readonly [line: string, things: string])[] = [
   ['food', FOOD],
@@ -30,6 +30,14 @@ const GONE = new RegExp(
 /** Lack that is feared, asked about or told of somebody else than those inside. */
 const SPARED =
   /\b(?:no (?:shortage|lack) of|if|unless|would|could|might|will|may(?! \d)|lest|denied|deny|denies|fear\w*|warn\w*|rumou?r\w*|prisoners?|detainees?|captives?|cell|jail|prison)\b/i
+
+const NO_THING = new RegExp(`\\b(?:no|without|cut:?|shut:?|out of|lacking) (?:\\p{Ll}+ )?(?:${THING})\\b`, 'giu')
+
+/** The lifelines that the cell of a table says are shut: "no mains water, no current". */
+export function lackingInCell(words: string): readonly string[] {
+  const told = [...words.matchAll(NO_THING)].map((m) => m[0]).join(' ')
+  return told === '' ? [] : [...OF].flatMap(([name, things]) => (things.test(told) ? [name] : []))
+}
 
 /** Words without which nothing is lacking, looked for first: most sentences have none of them. */
 const SIGN = /\b(?:no|without|out|cut|gone|finished|used up|exhausted|off|dried up)\b/i

@@ -8,14 +8,14 @@ const INSIDE =
   /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b/i
 /** Words that ask who is inside; the figures behind them answer: "Who was inside.", "How many of us?". */
 const ASKS_INSIDE =
-  /\b[Ww]ho (?:is|are|was|were|remains?|remained) (?:still )?(?:inside|there|left)\b|\b[Hh]ow many (?:(?:people|civilians) )?(?:of us|are (?:we|there|left|inside|still)|were (?:there|left|inside|still)|remain|live|lived|is (?:it|that))\b/
+  /\b[Ww]ho (?:is|are|was|were|remains?|remained) (?:still )?(?:inside|there|left)\b|\b[Hh]ow many (?:(?:people|civilians) )?(?:of us|(?:are|were) (?:besieged|trapped|shut in|cut off|encircled|surrounded|living there)|are (?:we|there|left|inside|still)|were (?:there|left|inside|still)|remain|live|lived|is (?:it|that))\b/
 /** "140,000 people in Duma and the towns around it": inside, unless they were helped or hurt there. */
 const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live |are )?in (?:the )?(?:\p{Lu}|[ae]l-)/u
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
 const GIVES =
-  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists|works? with|worked with|assumes?|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists|works? with|worked with|assumes?|(?:came|comes|amounts?|amounted) to|stood at|stands at|arrives? at|arrived at|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
 const ACCORDING =
   /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
 const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|civilians|residents|inhabitants|souls|persons|families)\b/i

@@ -148,3 +148,26 @@ test('how many are inside, each figure with who gives it', () => {
   ])
     assert.deepEqual(inside('Goma', sentence), [], sentence)
 })
+
+test('a ring that stands, a river that is closed to a town that is cut off, and a town that is shut in still', () => {
+  for (const [towns, told, ...sentences] of [
+    ['Dikwa', 'dikwa | 2024-06-12 | Insurgents', 'Insurgents have a noose around Dikwa.'],
+    ['Goma', 'goma | 2024-06-10 | The rebels', 'The rebels threw a cordon around Goma on Monday.'],
+    [
+      'Malakal;Kodok',
+      'kodok | 2024-05-30 | the army',
+      'Kodok has been cut off for two weeks.',
+      'On 30 May the army closed the river between Malakal and the west bank.',
+    ],
+    ['Jaffna', 'jaffna | 2024-06-12', 'The garrison of Jaffna drinks from the river.', 'It is still surrounded.'],
+  ] as const)
+    assert.deepEqual(rings('closed', towns, ...sentences), [told], sentences.join(' '))
+  for (const [towns, ...sentences] of [
+    ['Dikwa', 'Insurgents have a camp near Dikwa.'],
+    ['Goma', 'The rebels would throw a cordon around Goma.'],
+    ['Malakal;Kodok', 'Kodok is at peace.', 'On 30 May the army closed the river between Malakal and the west bank.'],
+    ['Jaffna', 'The market of Jaffna is small.', 'It is still closed.'],
+    ['Taiz', 'The army stated that the siege of Taiz had been broken.', 'The mayor said it would be closed.'],
+  ] as const)
+    assert.deepEqual(rings('closed', towns, ...sentences), [], sentences.join(' '))
+})

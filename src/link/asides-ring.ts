@@ -1,12 +1,13 @@
 // A ring that closes round a town: the road that is reached, cut or taken, and the day; and a town that somebody has had shut in since.
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { isRetracted } from './retracted.ts'
 import { isDoubtedRing, isHeardEnd } from './siege-doubt.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 const CUT =
-  /\b(?:reached|cut(?: off)?|took|taken|seized|captured|closed|blocked)\b[^.;]{0,50}\b(?:road|route|crossing|highway|bridge|supply line|way (?:in|into))\b/i
+  /\b(?:reached|cut(?: off)?|took|taken|seized|captured|closed|blocked|severed|shut|barred|sealed)\b[^.;]{0,50}\b(?:road|route|crossing|highway|bridge|railway|supply line|corridor|way (?:in|into))\b|\b(?:closed|blocked|shut|barred|sealed|mined)\b[^.;]{0,30}\b(?:river|canal|lake|harbour|port|airport|airstrip|airfield|border)\b/i
 const RING =
   /\b(?:besieged|siege|cut off|surround\w*|encircl\w*|only (?:way|road)|last (?:way|road|supply)|nothing could pass)\b/i
 const NOT = /\b(?:not|never|no longer|reopened|would|will|should|might|if|asked|wants?|fears?|threat\w*)\b/i
@@ -16,7 +17,7 @@ const SHUT_IN =
   '(?:closed off|sealed off|shut (?:in|off)|cut off|encircled|surrounded|besieged|blockaded|ringed|under (?:siege|blockade)|in a ring)'
 /** "Eritrean soldiers have had the district closed off since November", "rebels have encircled the town since March". */
 const HOLDS = new RegExp(
-  `\\b(?:ha(?:s|ve|d) (?:had|kept|held) [^.;,]{2,50}? ${SHUT_IN}|(?:ha(?:s|ve) )(?:closed off|sealed off|encircled|surrounded|besieged|blockaded))\\b[^.;]{0,50}?\\bsince\\b`,
+  `\\b(?:ha(?:s|ve|d) (?:had|kept|held) [^.;,]{2,50}? ${SHUT_IN}|(?:has|have|keeps?|holds?) (?:[^.;,]{2,40}? )?under (?:siege|blockade)|(?:ha(?:s|ve) )(?:closed off|sealed off|encircled|surrounded|besieged|blockaded))\\b[^.;]{0,50}?\\bsince\\b`,
   'iu',
 )
 /** "Both enclaves have been shut in since the spring of 1992", "the town has been encircled by rebels since March". */
@@ -59,6 +60,7 @@ export function ringsIn(t: Telling): readonly Draft[] {
         ...shutIn(t),
         ...closedIn(t),
         ...holdsIn(t),
+        ...nooseIn(t),
         ...stillIn(t),
         ...beganIn(t),
         ...passesIn(t),
@@ -76,7 +78,7 @@ const OPENED = new RegExp(
   'iu',
 )
 const NOT_OPENED =
-  /\b(?:not|never|no longer|until|till|if|unless|once|when|must|should|will|would|could|may(?! \d)|might|demand\w*|call\w*|urg\w+|ask\w*|promis\w+|hop\w+|rumou?r\w*|heard|claim\w*|expect\w*|want\w*|before|after|since)\b[^.;]{0,90}$/i
+  /\b(?:not|never|no longer|until|till|if|unless|once|when|must|should|will|would|could|(?<!\d )may(?! \d)|might|demand\w*|call\w*|urg\w+|ask\w*|promis\w+|hop\w+|rumou?r\w*|heard|claim\w*|expect\w*|want\w*|before|after|since)\b[^.;]{0,90}$/i
 /** "The siege is over. Since 15 May people have been able to leave": the day stands in the sentence behind. */
 const OPEN_SINCE =
   /\bsince ([^.;,]{3,40}?) (?=(?:the |its |a |no )?(?:people|residents|inhabitants|civilians|families|traffic|cars|buses|lorries|trucks|trains|boats|road|way|highway|port|everybody|anybody|one)\b)[^.;]{0,60}?\b(?:able to|free to|allowed to|leave|leaving|come and go|pass|passing|travel|run|running|runs|open|through)\b/i
@@ -87,6 +89,7 @@ function opensIn(t: Telling): readonly Draft[] {
   const m = OPENED.exec(line.text)
   if (!m) return []
   const before = line.text.slice(0, m.index)
+  if (isRetracted(t.lines, t.at)) return []
   if (NOT_OPENED.test(before) || isHeardEnd(before) || /\b(?:not|never)\b/i.test(m[0])) return []
   const day =
     doneOn(line.text.slice(m.index + m[0].length), published) ??
@@ -165,16 +168,68 @@ function cutsIn(t: Telling): readonly Draft[] {
   const around = [line, ...lines.slice(Math.max(0, at - 2), at)]
   if (!around.some((l) => RING.test(l.text))) return []
   const day = doneOn(line.text, published)
-  return day === null ? [] : [{ ...bareDraft('closed', t), day, ...areasIn(t) }]
+  if (day === null) return []
+  // Of a road between two towns the one is shut in of which the sentence before says so.
+  const ring = around
+    .slice(1)
+    .find((l) => l.paragraph === line.paragraph && RING.test(l.text) && !isDoubtedRing(l.text))
+  const ringed = ring === undefined ? undefined : ringedAt({ ...t, line: ring, at: lines.indexOf(ring) }).towns
+  const verb = m[0].split(/\s/)[0] as string
+  const by = /^(?:closed|blocked|cut|severed|shut|barred|sealed|mined)$/i.test(verb)
+    ? subjectBefore(line.text, m.index)
+    : null
+  return [
+    {
+      ...bareDraft('closed', t),
+      day,
+      ...areasIn(t),
+      ...(ringed === undefined ? {} : { towns: ringed.slice(0, 1) }),
+      ...(ringed === undefined || by === null || by.split(' ').length > 6 ? {} : { by, names: ['held'] }),
+    },
+  ]
 }
 
 /** "Zalambessa is closed as before": a town that is still shut in. */
 const STILL =
   /^ (?:(?:(?:is|are) (?:still|as before)|remains?|stays?) (?:closed|shut|sealed|cut off|besieged|encircled|under siege)\b(?! to (?:traffic|visitors|tourists))|(?:is|are) (?:closed|shut) as before\b)/i
 
+/** "It is still surrounded": the town of which the sentences before told. */
+const IT_STILL = new RegExp(
+  `^(?:It|The (?:town|city|district|enclave|camp|garrison|village|suburb|quarter|island|valley)) (?:is|was|remains|remained|lies|stays) (?:still |yet |as before )?(?:closed|${SHUT_IN})[.,;]`,
+  'u',
+)
+const RING_NEAR =
+  /\b(?:siege|blockade|ring|besieg\w*|garrison|trench\w*|surround\w*|encircl\w*|inside|defenders|road|river|gates?)\b/i
+
+/** "Insurgents have a noose around Dikwa", "with a ring of trenches round the town": a ring that stands, since when is not told. */
+const NOOSE =
+  /\b(?:has|have|keeps?|holds?|threw|thrown|drawn|drew|put|tightened|closed|with) (?:up )?(?:an? |its |their |the )?(?:\p{Ll}+ )?(?:noose|ring|cordon|stranglehold|iron ring|circle)(?: of [\p{Ll} ]{3,30})? (?:tight )?(?:a?round|about|on) (?:the (?:town|city|village) of )?$/u
+
+function nooseIn(t: Telling): readonly Draft[] {
+  const { line, published } = t
+  const town = line.towns.find(
+    (x) => x.ref.precision !== 'site' && NOOSE.test(line.text.slice(0, x.start - line.start)),
+  )
+  const m = town ? NOOSE.exec(line.text.slice(0, town.start - line.start)) : null
+  if (!town || !m || NOT.test(line.text.slice(0, town.start - line.start)) || isDoubtedRing(line.text)) return []
+  const by = subjectBefore(line.text, m.index)
+  const day = doneOn(line.text, published) ?? published
+  return [
+    {
+      ...bareDraft('closed', t),
+      day,
+      names: ['held'],
+      towns: [town],
+      ...(by === null || by.split(' ').length > 6 ? {} : { by }),
+    },
+  ]
+}
+
 function stillIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  const towns = line.towns.filter((x) => x.ref.precision !== 'site' && STILL.test(line.text.slice(x.end - line.start)))
+  const own = line.towns.filter((x) => x.ref.precision !== 'site' && STILL.test(line.text.slice(x.end - line.start)))
+  const meant = own.length === 0 && IT_STILL.test(line.text) && RING_NEAR.test(t.lines[t.at - 1]?.text ?? '')
+  const towns = meant ? townsAbout(t.lines, t.at).slice(0, 1) : own
   return towns.length === 0 ? [] : [{ ...bareDraft('closed', t), day: published, towns }]
 }
 

@@ -15,6 +15,8 @@ const WIDE =
 /** Between a ceasefire and the town it holds in: "came into force in", "around". */
 const AT = /^(?: [\w-]+){0,6} (?:in|for|around) (?:the (?:city|town|port) of )?$/i
 
+/** "In Hodeidah the ceasefire came into force": the town at the head of the sentence. */
+const IN_TOWN = /^(?:\P{L}*(?:But |And )?(?:In|Around|At) (?:the (?:city|town|port) of )?)$/u
 /** Where it was agreed is not where it holds. */
 const MADE = /\b(?:agreed|announced|brokered|signed|negotiated|reached|declared by)\b/i
 
@@ -56,6 +58,10 @@ function keyOf(line: Line, m: RegExpExecArray, countries: readonly string[]): st
   })
   const before = line.towns.find((t) => t.end - line.start === m.index - 1)
   if (before) return before.key
+  const first = line.towns.find(
+    (t) => t.start - line.start < 22 && IN_TOWN.test(line.text.slice(0, t.start - line.start)),
+  )
+  if (first && first.end - line.start < m.index && !MADE.test(line.text)) return first.key
   const window = line.text.slice(Math.max(0, m.index - 30), end + 60)
   const wide =
     WIDE.test(window) || countries.some((c) => isOfCountry(c, line.text.slice(0, m.index), line.text.slice(end)))
@@ -108,6 +114,9 @@ const ACTS =
 
 const ENDED =
   /\b(?:ended|expired|collapsed|fell apart|broke down|ran out|lapsed|unravelled|(?:is|was) (?:now |all but |clearly )?(?:over|dead|finished)|came to an end)\b/i
+/** "Has suspended its ceasefire", "pulled out of the truce": somebody ends it. */
+const CALLED_OFF =
+  /\b(?:suspended|called off|revoked|abandoned|renounced|cancelled|tore up|terminated|withdrew from|pulled out of|walked away from) (?:the|its|his|their|a) (?:[\w-]+ ){0,2}?(?:truce|cease-?fire|cessation of hostilities)\b/i
 const OVER = /\bdeclared (?:it|the (?:[\w-]+ )?(?:truce|ceasefire|cessation)) over\b/i
 const UNTIL = /\buntil (?:the )?\d{1,2} \p{Lu}\p{L}+/u
 const RENEWED = /\b(?:extended|prolong(?:ed)?|renewed)\b/i
@@ -140,9 +149,10 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
     if (day !== null && (published === null || day <= published))
       found.push({ ...bareDraft(what, t), day, names: [key], towns: [] })
   }
-  const over = OVER.exec(line.text)
+  const over = OVER.exec(line.text) ?? CALLED_OFF.exec(line.text)
   const ended = about ? ENDED.exec(line.text) : null
-  if (over && !NOT.test(line.text.slice(0, over.index))) put('truce-ended', doneOn(line.text, published) ?? null)
+  if (over && !NOT.test(line.text.slice(0, over.index)))
+    put('truce-ended', doneOn(line.text, published) ?? (OVER.test(line.text) ? null : published))
   else if (
     ended &&
     !RENEWED.test(line.text.slice(0, ended.index)) &&

@@ -24,7 +24,7 @@ export function bareDraft<What extends Aside['what']>(
 }
 
 const OPENING =
-  /^(?:If|When|While|Where|On|In|At|After|Since|By|Until|Under|During|Yesterday|Today|Later|Earlier|Meanwhile|Also|However|But|And|Then|Over|Before|From)\b/
+  /^(?:If|When|While|Where|On|In|At|After|Since|By|Until|Under|During|Between|For|Within|Throughout|Yesterday|Today|Later|Earlier|Meanwhile|Also|However|But|And|Then|Over|Before|From)\b/
 const NOBODY =
   /^(?:it|he|she|they|we|i|that|this|which|who|there|both|all|none|nobody|no one|neither|some|others|those|these|one)$/i
 
@@ -36,6 +36,9 @@ const ON_DAY =
 /** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
 const OVER_TIME =
   /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u
+/** "Between 10 May last year and the end of February observers recorded", "for the weeks from 24 January to 15 February the government has". */
+const FROM_TO =
+  /^(?:[Bb]etween|[Ff]rom|[Ff]or the (?:days|weeks|months|period) (?:from|between)) .{3,40}? (?:and|to|until) (?:the (?:end|middle|beginning) of |early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{Ll}+(?: \d{1,2})?(?: (?:last year|\d{4}))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
 const SAID_THAT =
   /^(.{2,70}?)\s+(?:said|says|added|reported|stated)(?: that)? (?:it|he|she|they)(?: (?:has|have|had))?$/i
 
@@ -48,7 +51,7 @@ export function subjectBefore(text: string, verb: number): string | null {
       .at(-1) ?? ''
   const parts = clause
     .split(',')
-    .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, ''))
+    .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, '').replace(FROM_TO, ''))
     .filter((p) => p !== '' && !IS_DAY.test(p))
   const first = parts.find((p) => !OPENING.test(p)) ?? null
   if (first === null) return null

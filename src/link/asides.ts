@@ -15,6 +15,7 @@ import { meetingIn } from './asides-meeting.ts'
 import { isInside, isOfBesieged, isWide, peopleIn } from './asides-people.ts'
 import { ringsIn } from './asides-ring.ts'
 import { isOfConvoys, rowAid } from './asides-rows.ts'
+import { isOfShut, shutIn } from './asides-shut.ts'
 import { type PlacedRound, placedRounds, sessionIn } from './asides-talks.ts'
 import { truceIn, truceKeys } from './asides-truce.ts'
 import type { Draft, Telling } from './asides-types.ts'
@@ -63,6 +64,11 @@ export function besideOf({ report, claims, places }: Told): Beside {
     if (row === null) return
     if (row && isOfConvoys(row, t)) {
       for (const draft of rowAid(row, t)) hung.put(draft, draft.towns ?? [])
+      return
+    }
+    if (row && isOfShut(row, t)) {
+      for (const draft of [...shutIn(row, t), ...lacksIn(t)])
+        hung.put(draft, draft.towns ?? townsAbout(lines, at).slice(0, 1))
       return
     }
     for (const draft of peopleIn(t, told)) {

@@ -7,10 +7,10 @@ import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
 import {
   BREACHES,
-  isAtOnce,
   isBreach,
   isCounted,
   isPaper,
+  isRightBehind,
   isTruce,
   signsBeside,
   signsNamed,
@@ -99,13 +99,13 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     background: c.background,
     planned: c.claim.status === 'planned',
     void: isVoid(c),
-    actors: c.actors.map((p) => ({ ...notedParty(p), named: p.named })),
+    actors: [...c.actors, ...(signs.length > 0 ? pairIn(c) : [])].map((p) => ({ ...notedParty(p), named: p.named })),
     recipients: c.recipients.map(notedParty),
     speaker: c.speaker === null ? null : { id: c.speaker.id, name: c.speaker.name, named: c.speaker.named },
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
     signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => sign),
     breach: breach ? truceKeyOf(c) : null,
-    atOnce: breach && !c.dated && isAtOnce(c),
+    atOnce: breach && !c.dated && isRightBehind(c),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
     alone: c.claim.act === 'CONCEDE' && sidesOf(c.actors).size === 1 && !BETWEEN.test(c.sentence),
@@ -163,6 +163,18 @@ function betweenIn(c: LinkedClaim): readonly string[] {
   if (at < 0) return []
   const words = c.sentence.slice(at, at + 160)
   return c.actors.filter((a) => words.includes(a.as)).map((a) => a.id)
+}
+
+/** "The truce between Kiir and Machar": those two, where nobody who is named acts in the claim. */
+const PAIR =
+  /\b(?:truce|cease-?fire|cessation of hostilities|armistice|pause|lull|agreement|accord|deal)\b[^.;]{0,60}? between ((?:the )?[^.;,]{2,60}?) and ((?:the )?[^.;,]{2,50}?)(?= (?:to|took|came|went|was|is|were|has|had|that|which|on|in|at|for|from|began|held|holds|entered|signed|brokered|under|after|since|collapsed|expired|ended)\b|[,.;]|$)/iu
+
+function pairIn(c: LinkedClaim): readonly LinkedParty[] {
+  if (c.actors.some((a) => a.named)) return []
+  const m = PAIR.exec(c.sentence)
+  if (!m) return []
+  const around = { country: c.country, day: c.published, glosses: {} }
+  return [m[1], m[2]].flatMap((words) => partiesMeant(words, around, null))
 }
 
 function isWatcher(p: LinkedParty, c: LinkedClaim): boolean {

@@ -161,3 +161,48 @@ test('a state that declares a ceasefire by itself is its party; one that brokers
       sentence,
     )
 })
+
+test('who orders his own men to stop, or gives his word to hold his fire, declares a ceasefire', () => {
+  const phases = (sentence: string, said: Partial<Said>): readonly string[] =>
+    trucesOf(wire('2023-05-24', [sentence, { act: 'REQUEST', topics: ['ceasefire'], by: RSF, ...said }])).flatMap((t) =>
+      t.phases.map((p) => p.name),
+    )
+  const own = { act: 'CONCEDE', status: 'planned' } as const
+  for (const [sentence, said] of [
+    ['The RSF ordered its fighters to cease fire.', {}],
+    ['The RSF told all its commanders to hold their fire in the truce.', {}],
+    ['The RSF instructed the forces to stop firing.', {}],
+    ['The RSF said it would observe a ceasefire from Friday.', own],
+    ['The RSF announced that they would hold the truce for a week.', own],
+    ['The RSF pledged it would cease all operations in a ceasefire.', own],
+  ] as const)
+    assert.deepEqual(phases(sentence, said), ['declared'], sentence)
+  for (const [sentence, said] of [
+    ['The RSF told the army to cease fire if it wanted talks.', {}],
+    ['The RSF asked the forces of the world to stop the war with a truce.', {}],
+    ['The RSF ordered its fighters to take the hill before the truce.', {}],
+    ['The RSF said it would observe a ceasefire provided that the army did.', own],
+    ['The RSF would be prepared to hold a truce.', own],
+    ['A ceasefire that the RSF had offered was turned down.', { act: 'AGREE', status: 'happened' }],
+    ['The RSF proposed a humanitarian truce.', { act: 'AGREE', status: 'happened' }],
+    ['A trade truce between two firms was declared.', { act: 'CONCEDE', status: 'happened' }],
+  ] as const)
+    assert.deepEqual(phases(sentence, said), [], sentence)
+})
+
+test('force in spite of a truce is of its own day, and a truce has those between whom it is', () => {
+  const shelled = (sentence: string): readonly (string | null)[] =>
+    trucesOf(
+      wire('2023-05-22', declared),
+      wire('2023-05-30', [sentence, { act: 'ASSAULT', topics: ['attack', 'ceasefire'], by: RSF, at: 'Omdurman' }]),
+    ).flatMap((t) => t.violations.map((v) => v.date))
+  assert.deepEqual(shelled('The RSF shelled Omdurman despite the ceasefire.'), ['2023-05-30'])
+  assert.deepEqual(shelled('The RSF shelled Omdurman in breach of the truce.'), ['2023-05-30'])
+  assert.deepEqual(shelled('The RSF shelled Omdurman within an hour of the ceasefire.'), ['2023-05-22'])
+  const parties = (sentence: string): readonly string[] =>
+    trucesOf(wire('2023-05-24', [sentence, { act: 'RETREAT', mode: 'ceasefire', topics: ['ceasefire'] }])).flatMap(
+      (t) => t.parties.map((p) => p.name),
+    )
+  assert.deepEqual(parties('The truce between Hamas and Israel took effect at noon.').length, 2)
+  assert.deepEqual(parties('The truce took effect at noon between showers.').length, 0)
+})

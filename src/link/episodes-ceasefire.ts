@@ -14,8 +14,10 @@ import type { TruceSign } from './truce-signs.ts'
 const PHASES = ['declared', 'accepted', 'in force', 'renewed', 'ended']
 /** Days without a word after which words about a ceasefire mean another one. */
 const QUIET = 75
-/** Days without a word after which "the truce is over" and a count of its breaches still mean it. */
+/** Days without a word after which "the truce is over" still means it. */
 const LONG = 240
+/** The same for a count of its breaches. */
+const COUNTED_FOR = 365
 /** Days without a word after which an announcement is of another one. */
 const ANEW = 20
 /** Days after the end in which a breach is still laid to it. */
@@ -100,7 +102,8 @@ function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
   const alive = aliveIn(truces)
   for (const note of notes) {
     if (note.breach !== null) put(breaches, alive(note.day, note.breach), note)
-    for (const aside of note.beside) put(beside, alive(aside.day, aside.key, LONG), { note, aside })
+    for (const aside of note.beside)
+      put(beside, alive(aside.day, aside.key, aside.what === 'count' ? COUNTED_FOR : LONG), { note, aside })
   }
   return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
 }

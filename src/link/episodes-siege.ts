@@ -84,7 +84,9 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
   // Food let in does not end a siege, and what is said before the ring closed is not its easing.
   const kept = signs.slice(signs.findIndex(isRing))
   const rings = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
-  const besiegers = besiegersOf([...rings, ...kept.map((s) => ({ actors: s.held ?? [] }))])
+  const told = besiegersOf([...rings, ...kept.map((s) => ({ actors: s.held ?? [] }))])
+  // Where nobody says who besieges, it is he to whom the place fell.
+  const besiegers = told.length > 0 ? told : besiegersOf(kept.flatMap((s) => (s.name === 'fallen' ? [s.claim] : [])))
   const population = eachOnce([...around.flatMap((n) => n.population), ...around.flatMap((n) => n.beside)])
   const lifelines = around.flatMap((n) => n.lifelines)
   const designations = designationsOf(around)

@@ -11,7 +11,7 @@ const APART: readonly RegExp[] = [
   new RegExp(`, ${SOMEBODY} ${SAID}(?=[,.;:]|$)`, 'u'),
 ]
 const THINKS =
-  /\b(?:holds|thinks|thought|believes?|believed|argues|argued|maintains|maintained|claims|claimed|describes|described|contends|reckons|considers|insists)\b/
+  /\b(?:held(?= that\b)|holds|thinks|thought|believes?|believed|argues|argued|maintains|maintained|claims|claimed|describes|described|contends|reckons|considers|insists)\b/
 const TOPIC = /^(?:As (?:for|to|regards)|With) [^,]{2,60}, /
 /** "He", "the delegate", "the same": somebody of whom it was told before who he is. */
 const SAID_BEFORE = /^(?:he|she|they|it|we|i|the \p{Ll}+)$/iu

@@ -107,3 +107,30 @@ test('what merely did not come was refused by nobody', () => {
   ])
     assert.deepEqual(claimed(none, told), ['refused'], told)
 })
+
+test('what somebody announced and took back did not happen', () => {
+  const unreal = (...sentences: readonly string[]): string | undefined => {
+    const [first = '', ...rest] = sentences
+    const input = invented(
+      '2024-06-12',
+      'Wire',
+      'SD',
+      [first, { act: 'RETREAT', topics: ['siege'], at: 'Kadugli' }],
+      ...rest.map((s) => [s] as const),
+    )
+    return Object.values(besideOf(input).settings)[0]?.unreal
+  }
+  for (const behind of [
+    'On Saturday the radio took it back.',
+    'By evening it had withdrawn the report.',
+    "That isn't what the observers saw.",
+    'Nobody moved. This turned out to be wrong.',
+  ])
+    assert.equal(unreal('The radio announced that the siege of Kadugli had been broken.', behind), 'refuted', behind)
+  for (const behind of [
+    'On Saturday the army took the hill back.',
+    'By evening it had withdrawn its troops.',
+    "That isn't a small thing.",
+  ])
+    assert.equal(unreal('The radio announced that the siege of Kadugli had been broken.', behind), undefined, behind)
+})

@@ -15,6 +15,11 @@ test('a ring that is hearsay, feared or called untrue is none', () => {
     'A channel with a swan on it said that Lviv was encircled.',
     'To speak of a siege is childish, the spokesman said.',
     'If the road were cut the city would be encircled.',
+    'The talk in the market of Goma is that the town will be encircled.',
+    'Malicious voices assert that the army is starving its own people.',
+    'Neither is encircled, whatever the radio says.',
+    'Taiz is three quarters surrounded, but one road is open.',
+    'Baidoa will soon be surrounded, the governor said.',
   ])
     assert.ok(isDoubtedRing(sentence), sentence)
 })
@@ -28,6 +33,9 @@ test('a ring that somebody who knows tells of stands', () => {
     'The coordinator describes the situation as a blockade.',
     'The one place to which the word applies is Hajin, which they have besieged since 2016.',
     'Troops have surrounded the camp, and its people fear hunger.',
+    'The talks in Jeddah were about the town, which is besieged.',
+    'Neither town has bread: both are encircled.',
+    'The army will stay where it is; Jaffna is besieged.',
   ])
     assert.ok(!isDoubtedRing(sentence), sentence)
 })
@@ -48,6 +56,7 @@ test('an end that is asked for, awaited or only heard of is none', () => {
   for (const sentence of [
     'It was over yesterday, when the navy lifted its blockade.',
     'The siege of Jaffna was lifted on Monday.',
+    'On 7 May, at last, the siege was lifted.',
     'With that the blockade has ended.',
   ])
     assert.ok(!isWishedEnd(...ends(sentence)), sentence)

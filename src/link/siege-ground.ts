@@ -46,9 +46,9 @@ const COMES_FROM = new RegExp(`\\b(?:from|outside|beyond|via|through|near|off) $
 /** Who sits or speaks there: "officials in Baku said", "talks in Geneva". */
 const SITS_IN =
   /\b(?:officials?|diplomats?|spokes(?:man|woman|person|men)|ministers?|ministry|generals?|reporters?|correspondents?|talks|meetings?|conference|summit|government|parliament|said|says|told \p{L}+|agreed|announced|signed|met) (?:in|at) (?:the )?$/iu
-/** A road, a bridge or a force that bears the name of a town. */
+/** A road, a bridge, a force or a paper that bears the name of a town. */
 const NAMESAKE =
-  /^(?:['’]s)? (?:\p{Ll}+ )?(?:roads?|highways?|motorways?|routes?|bridges?|checkpoints?|junctions?|crossings?|brigades?|regiments?|battalions?|division|corps|garrisons? of|militias?|fighters|forces|army|troops|airport|river)\b/u
+  /^(?:['’]s)? (?:\p{Ll}+ )?(?:roads?|highways?|motorways?|routes?|bridges?|checkpoints?|junctions?|crossings?|brigades?|regiments?|battalions?|division|corps|garrisons? of|militias?|fighters|forces|army|troops|airport|river|papers?|newspapers?|daily|weekly|magazine|radio|television|channel|correspondent|university)\b/u
 
 /** What a place is to the ring that its sentence tells of: the one shut in, another, or either. */
 export type RingRole = 'ringed' | 'other' | 'open'

@@ -20,7 +20,7 @@ export interface SiegeTold {
   /** The place of the claim that best stands for the one besieged. */
   readonly place: PlaceRef | null
   readonly signs: readonly NotedSign[]
-  /** Who acts, where it says that the ring is or was closed. */
+  /** Who acts, where it says that the ring is or was closed, or that the place fell. */
   readonly actors: readonly Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>[]
   /** The first place it calls besieged, where it does. */
   readonly besieged: PlaceRef | null
@@ -70,7 +70,10 @@ export function siegeTold(c: LinkedClaim, scope: string): SiegeTold | null {
     dated: c.dated,
     place: placeIn(c, scope),
     ...note,
-    actors: ring ? c.actors.map(({ id: actor, name, as, side }) => ({ id: actor, name, as, side })) : [],
+    actors:
+      ring || shown?.name === 'fallen'
+        ? c.actors.map(({ id: actor, name, as, side }) => ({ id: actor, name, as, side }))
+        : [],
     besieged: ring ? (besieged[0] ?? null) : null,
   }
 }

@@ -32,6 +32,9 @@ const SHUTS =
   /\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|block(?:s|ed|ing)|cut(?:s|ting)?|sever(?:s|ed|ing)|seal(?:s|ed|ing)|barr(?:ed|ing))\b/i
 const CLOSES =
   /\b(?:closed?|closes|re-?imposed|retook|sealed|completed)\b[^.;]{0,70}\b(?:siege|ring|encirclement|blockade)\b/i
+/** "Nothing goes in and nothing comes out". */
+const NEITHER_WAY =
+  /\b(?:nothing|nobody|no one|none|neither \p{L}+ nor \p{L}+)\b[^.;]{0,40}?\b(?:in|into|out|out of)\b[^.;]{0,50}?\b(?:in|out|leaves?|comes? out|gets? out)\b/iu
 /** A ring that was broken and closes again. */
 const AGAIN = /\b(?:again|for (?:a|the) second time|once more|anew|re-?imposed|re-?closed)\b/i
 
@@ -134,8 +137,9 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
       // A name taken over from a sentence before is not what this one says is besieged.
       inSentence.has(r.as) &&
       /^\p{Lu}/u.test(r.as) &&
-      c.claim.places.length > 0 &&
-      /suburb|town|city|village|district|siege|besieg/i.test(c.sentence) &&
+      (c.claim.places.length > 0 || r.id.startsWith('seen/')) &&
+      !FORCE.test(r.as) &&
+      /suburb|town|city|village|district|siege|besieg|blockad|encircl|surround|cut off/i.test(c.sentence) &&
       !r.id.includes('state/') &&
       c.claim.act === 'COERCE',
   )
@@ -157,6 +161,10 @@ function besiegedAmong(c: LinkedClaim): readonly PlaceRef[] {
   return first && (isInSentence(c, first) || c.setting.at || MEANT.test(c.sentence)) ? [first] : []
 }
 
+/** What bears a capital and is no town. */
+const FORCE =
+  /\b(?:Guards?|Brigades?|Army|Forces?|Troops|Divisions?|Corps|Regiment|Battalion|Party|Movement|Front|Council|Committee|Ministry|Police|Palace|Hotel|Barracks|Base|Fighters|Rebels|Road|President|Minister|General|Mr|Dr|garrison|soldiers)\b|^(?:The|Its|Their|Our) /i
+
 const MEANT =
   /\b(?:the|this|that|its|their|our) (?!an? )(?:\p{L}+ )?(?:towns?|city|district|enclave|suburbs?|camp|quarter|area|siege|blockade|encirclement|people|residents|inhabitants|population|road|route)\b|\b(?:we|us|here|inside)\b/iu
 
@@ -172,7 +180,7 @@ const INHABITANTS = /\b(?:people|civilians|residents|inhabitants)$/i
 
 /** A finger or a road to an army is cut off too; a hotel is stormed; a law of emergency is no ring; who tries to close one has not. */
 const NO_SIEGE =
-  /\bcut(?:s|ting)? off (?:\p{L}+['’]?s? ){0,3}?(?:fingers?|hands?|ears?|heads?|legs?|arms?|feet|limbs?|hair|money|funds?|funding|aid|salar(?:y|ies)|ties|contacts?|talks|supply (?:lines?|routes?))\b|\b(?:fingers?|hands?|ears?|heads?|legs?|limbs?|feet|supply (?:lines?|routes?)) (?:were|was|had been|have been) cut off\b|\bcut off from (?:(?:their|his|her|its|the) )?(?:famil(?:y|ies)|relatives|friends|lawyers?|internet|networks?|phones?)\b|\bstates? of siege\b|\b(?:surround|besieg|encircl|ring|blockad)\w* (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,3}?(?:palace|hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|home|bank|studio|market|university|courthouse|office|offices|headquarters|base|barracks|airport|airbase|parliament|ministry|building|villa|residence)s?\b|\bsiege (?:of|at|on) (?:the |a |an )?(?:[\p{L}'’-]+ ){0,3}?(?:hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|bank|studio|market|university|courthouse|office|headquarters)\b|\b(?:try|tries|tried|trying|attempt\w*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|threaten\w*) to (?:cut|encircle|surround|besiege|blockade|close|seal)\b/iu
+  /\bcut(?:s|ting)? off (?:\p{L}+['’]?s? ){0,3}?(?:fingers?|hands?|ears?|heads?|legs?|arms?|feet|limbs?|hair|money|funds?|funding|aid|salar(?:y|ies)|ties|contacts?|talks|supply (?:lines?|routes?))\b|\b(?:fingers?|hands?|ears?|heads?|legs?|limbs?|feet|supply (?:lines?|routes?)) (?:were|was|had been|have been) cut off\b|\bcut off from (?:(?:their|his|her|its|the) )?(?:famil(?:y|ies)|relatives|friends|lawyers?|internet|networks?|phones?)\b|\bstates? of siege\b|\b(?:surround|besieg|encircl|ring|blockad)\w* (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,3}?(?:palace|hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|home|bank|studio|market|university|courthouse|office|offices|headquarters|base|barracks|airport|airbase|parliament|ministry|building|villa|residence)s?\b|\b(?:siege|blockade|encirclement) (?:of|at|on) (?:the |a |an )?(?:[\p{L}'’-]+ ){0,3}?(?:hotel|mall|school|college|theatre|church|mosque|cathedral|embassy|consulate|prison|jail|station|compound|house|bank|studio|market|university|courthouse|office|headquarters|barracks|base|airbase|depot|garrison|parliament|ministry)s?\b|(?:house|home|flat|car|convoy|hotel|office|embassy)s?\b[^.;]{0,30} (?:is|was|were|has been|had been) (?:besieged|surrounded|blockaded)|\b(?:try|tries|tried|trying|attempt\w*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|threaten\w*) to (?:cut|encircle|surround|besiege|blockade|close|seal)\b/iu
 
 /** Whether a claim says that somebody besieges a place. */
 export function isSiegeClaim(c: LinkedClaim): boolean {
@@ -182,16 +190,45 @@ export function isSiegeClaim(c: LinkedClaim): boolean {
     ((c.claim.mode === 'restrict' && c.claim.topics.includes('siege')) ||
       SIEGE.test(wordsOf(c)) ||
       (CUT.test(wordsOf(c)) && !THROUGH.test(c.sentence) && (SIEGE.test(c.sentence) || LAST_WAY.test(c.sentence))) ||
-      (c.claim.mode === 'restrict' && LAST_WAY.test(c.sentence) && SHUTS.test(c.sentence)))
+      (shutsIn(c) && LAST_WAY.test(c.sentence) && SHUTS.test(c.sentence)) ||
+      (c.claim.topics.includes('siege') && NEITHER_WAY.test(c.sentence))) &&
+    !isOfSomebody(c)
+  )
+}
+
+function shutsIn({ claim }: LinkedClaim): boolean {
+  return claim.mode === 'restrict' || (claim.mode === 'withhold' && claim.topics.includes('siege'))
+}
+
+/** What is shut in: ground, ways, people at large, troops. Of a singer, a car or a bank no place is besieged. */
+const GROUND =
+  /\b(?:towns?|city|cities|villages?|districts?|enclaves?|suburbs?|camps?|quarters?|areas?|islands?|islets?|valleys?|pockets?|places?|neighbou?rhoods?|ports?|capitals?|regions?|strip|provinces?|hills?|mountains?|positions?|forests?|roads?|routes?|ways?|highways?|crossings?|corridors?|bridges?|rivers?|lines?|links?|lifelines?|entrances?|exits?|approach(?:es)?|access|suppl(?:y|ies)|food|water|people|civilians|residents|inhabitants|population|famil(?:y|ies)|children|souls|persons|men|women|thousands|millions|garrisons?|troops|forces|army|soldiers|fighters|rebels|militants|units?|brigades?|divisions?|us|them|it|here|cordons?|rings?|noose|circles?|sieges?|blockades?)\b/i
+
+function isOfSomebody({ claim }: LinkedClaim): boolean {
+  const { recipients } = claim
+  return (
+    recipients.length > 0 &&
+    recipients.every((r) => r.actor === null && !/\p{Lu}|\d/u.test(r.text.replace(/^The /, '')) && !GROUND.test(r.text))
   )
 }
 
 /** Days behind a report after which a ring whose end its words name is history. */
 const HISTORY = 90
 
+/** "After a siege of eleven days in 1687": all years a sentence names are long gone, and nothing in it reaches from there to now. */
+function isOfOldYear(sentence: string, now: number): boolean {
+  const years = [...sentence.matchAll(/\b(?:1\d|20)\d\d\b(?! (?:people|men|soldiers|civilians))/g)].map((m) =>
+    Number(m[0]),
+  )
+  return years.length > 0 && years.every((y) => y < now - 1) && !TO_NOW.test(sentence)
+}
+
+const TO_NOW = /\b(?:since|still|remains?|to this day|until (?:today|now)|ha(?:s|ve) been|for \S+ years|begun|began)\b/i
+
 /** "Was besieged for four months in 2015": a ring of another time, of which its words name the end. */
-function isPast({ claim, published }: LinkedClaim): boolean {
+function isPast({ claim, published, sentence }: LinkedClaim): boolean {
   const { when, status } = claim
+  if (published !== null && isOfOldYear(sentence, Number(published.slice(0, 4)))) return true
   if (when === null || when.to === null || when.basis === 'publication' || published === null || status === 'ongoing')
     return false
   // A day on which the ring was closed is no end of it.
@@ -223,7 +260,13 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
       }
     // "Ended a siege of three years": since when is not told by the day it ended.
     if (end && c.claim.status !== 'planned')
-      return LIFTED.test(words) ? { name: 'lifted', day: c.day, claim: c } : { name: 'closed', day: start, claim: c }
+      return LIFTED.test(words)
+        ? { name: 'lifted', day: c.day, claim: c }
+        : {
+            name: 'closed',
+            day: c.claim.when?.from === c.claim.when?.to && !BEGAN.test(c.sentence) ? null : start,
+            claim: c,
+          }
     return { name: CLOSING.test(words) ? 'closing' : 'closed', day: c.dated ? (start ?? c.day) : c.day, claim: c }
   }
   if (!here() || c.claim.status === 'planned') return null
@@ -252,11 +295,18 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
     c.claim.status !== 'ongoing' &&
     !c.background &&
     !isOnlySpokenOf(c) &&
+    (act === 'RETREAT' || topics.includes('aid') || GOODS.test(c.sentence)) &&
     !/\bapproved\b/i.test(words)
   )
     return { name: 'easing', day: c.day, claim: c }
   return null
 }
+
+const BEGAN =
+  /\b(?:since|began|begun|started|imposed|laid|closed|cut|encircled|completed|in place|lasted|from (?:\d|[A-Z]))/
+/** What relieves a place that is shut in. */
+const GOODS =
+  /\b(?:aid|relief|help|assistance|food\w*|flour|bread|rice|grain|wheat|sorghum|maize|rations|parcels?|medic\w*|drugs|insulin|blood|plasma|vaccin\w*|water|fuel|diesel|suppl(?:y|ies)|convoys?|lorr(?:y|ies)|trucks?|tankers?|boats?|ships?|barges?|columns?|vehicles?|tons?|tonnes|kits|tents|blankets|crossing|road|corridor)\b/i
 
 /** Whether a place is called besieged in passing, and nothing is said of its siege: "the besieged city". */
 function isMerelyCalled(sentence: string): boolean {

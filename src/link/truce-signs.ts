@@ -31,6 +31,10 @@ export interface TruceSign extends Sign {
   readonly held?: string
 }
 
+/** A truce in another war than one with arms. */
+const OTHER_TRUCE =
+  /\b(?:trade|tariff|price|customs|commercial|advertising|legal|patent)[- ](?:war )?(?:truce|cease-?fire)\b/i
+
 /** Whether a claim speaks of a ceasefire. */
 export function isTruce(c: LinkedClaim): boolean {
   return c.claim.topics.includes('ceasefire') || TRUCE.test(wordsOf(c)) || isPaper(c) || isOfIt(c)
@@ -74,8 +78,9 @@ export function isBreach(c: LinkedClaim): boolean {
 const SOON = '(?:minutes|(?:an|one|half an) hour|hours|(?:a|one) day|(?:a )?few (?:hours|minutes)|the night)'
 const THE_TRUCE = 'the (?:\\S+ )?(?:truce|cease-?fire|deal|accord|agreement|pause|lull|halt|cessation)'
 /** Words that set force right behind a truce, or in its time. */
+const RIGHT_BEHIND = `${SOON} (?:later\\b|(?:after|into) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|ceremony|signing|deal|accord|agreement|pause|lull|cessation))\\b)|within (?:minutes|hours|an hour)\\b`
 const AT_ONCE = new RegExp(
-  `\\b(?:${SOON} (?:later\\b|(?:after|into) (?:it|the (?:\\S+ )?(?:truce|cease-?fire|ceremony|signing|deal|accord|agreement|pause|lull|cessation))\\b)|within (?:minutes|hours|an hour)\\b|(?:despite|in spite of|notwithstanding|in violation of|in breach of|during|in the middle of) (?:it|${THE_TRUCE})\\b|(?:while|when|although|though|as) (?:it|${THE_TRUCE}) (?:was|is|were) (?:still |supposed to be |meant to be )?(?:in force|in effect|in place|running|to hold|supposed to hold))`,
+  `\\b(?:${RIGHT_BEHIND}|(?:despite|in spite of|notwithstanding|in violation of|in breach of|during|in the middle of) (?:it|${THE_TRUCE})\\b|(?:while|when|although|though|as) (?:it|${THE_TRUCE}) (?:was|is|were) (?:still |supposed to be |meant to be )?(?:in force|in effect|in place|running|to hold|supposed to hold))`,
   'i',
 )
 
@@ -83,6 +88,13 @@ const AT_ONCE = new RegExp(
 export function isAtOnce(c: LinkedClaim): boolean {
   return c.setting.truce !== undefined && c.claim.topics.includes('attack') && AT_ONCE.test(c.sentence)
 }
+
+/** Whether that was right behind its beginning, and not on some day of it. */
+export function isRightBehind(c: LinkedClaim): boolean {
+  return isAtOnce(c) && BEHIND.test(c.sentence)
+}
+
+const BEHIND = new RegExp(`\\b(?:${RIGHT_BEHIND})`, 'i')
 
 /** What breaches are called where they are counted. */
 export const BREACHES = /violation|breach|times|incident|infring/
@@ -135,7 +147,13 @@ export function signsNamed(c: LinkedClaim): readonly TruceSign[] {
 export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(findSignsOf)
 
 function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
-  if (!isTruce(c) || isVoid(c) || saysNone(wordsOf(c)) || /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence))
+  if (
+    !(isTruce(c) || isOrder(c)) ||
+    isVoid(c) ||
+    OTHER_TRUCE.test(c.sentence) ||
+    saysNone(wordsOf(c)) ||
+    /\bwithout an? (?:agreement|deal|accord)\b/i.test(c.sentence)
+  )
     return []
   if (isHistory(c) || isFarOff(c)) return []
   const words = wordsOf(c)
@@ -145,6 +163,7 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key, ...held })
   if (ENDED.test(words) && OF_CALM.test(words) && !BEGIN.test(words) && act !== 'REQUEST' && act !== 'REJECT')
     return isDayOfAnother(c) ? [] : [sign('ended')]
+  if (isOrder(c)) return [sign('declared', doneOrSet(c))]
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
   if (RENEWED.test(words) && (status !== 'planned' || (act !== 'RETREAT' && AGREED_TO.test(words))))
@@ -156,6 +175,8 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   const begun = begins !== null && BEGAN.test(begins[0]) ? doneOn(begins[0], c.published) : null
   const start = begun ?? (begins ? dayIn(begins[0], c.published) : null)
   if (act === 'AGREE' || act === 'CONCEDE') {
+    if (isOwnWord(c)) return [sign('declared', c.published)]
+    if (OFFERED.test(words) && !ACCEPT.test(words)) return []
     if (status === 'planned')
       return ACCEPT.test(words) && act === 'AGREE' && !/\b(?:will|would|may|might|to) be\b/i.test(words)
         ? [sign('accepted')]
@@ -169,6 +190,38 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
     return [sign('in force', start ?? c.day)]
   return IN_FORCE.test(words) && TRUCE.test(words) && act !== 'ASSAULT' ? [sign('in force', start ?? c.day)] : []
 }
+
+/** "Ordered his men to stop fighting": who tells his own forces to cease declares a ceasefire. */
+const ORDER =
+  /\b(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|told|tells|telling) (?:all )?(?:of )?(?:(?:its|his|her|their|the|our|my) )?(?:own |armed |\p{Ll}+ )?(?:men|fighters|forces|troops|army|soldiers|commanders|units|brigades|militias?|militiamen|rebels|gunners|guerrillas|followers|combatants)\b[^.;]{0,50}?\bto (?:immediately )?(?:cease|stop|halt|hold|silence|end|suspend)\b/iu
+const IF =
+  /\b(?:if|unless|provided|on condition|once|as long as|in case|until|prepared to|ready to|willing to|would be)\b/i
+
+function isOrder(c: LinkedClaim): boolean {
+  const { act, status } = c.claim
+  return (
+    act === 'REQUEST' && status !== 'negated' && c.actors.length > 0 && ORDER.test(c.sentence) && !IF.test(c.sentence)
+  )
+}
+
+/** "Said that it would observe a ceasefire from 12 May": who gives such a word of himself declares one. */
+const OWN_WORD =
+  /\b(?:said|announced|declared|pledged|vowed|promised|stated|confirmed)\b(?: on \p{Lu}\p{L}+)?(?: that)? (?:it|they|he|she|we|its \p{Ll}+|their \p{Ll}+|his \p{Ll}+) (?:would|will) (?:unilaterally |also )?(?:observe|hold|keep|begin|start|implement|maintain|cease|hold to|stop|halt)\b/iu
+
+function isOwnWord(c: LinkedClaim): boolean {
+  const { act, status } = c.claim
+  return (
+    (act === 'CONCEDE' || act === 'AGREE') &&
+    status === 'planned' &&
+    c.actors.length > 0 &&
+    OWN_WORD.test(c.sentence) &&
+    !IF.test(c.sentence)
+  )
+}
+
+/** What is only offered is not declared. */
+const OFFERED =
+  /\b(?:truce|cease-?fire|pause|lull|cessation of hostilities)\b[^.;]{0,30}\b(?:offered|proposed|suggested|tabled|put forward|floated)\b|\b(?:offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|float(?:s|ed)) (?:an?|the|another) (?:[\p{L}-]+ ){0,4}?(?:truce|cease-?fire|pause|lull|cessation)\b/iu
 
 /** The day a claim was done where that is not after its report; else that which its paragraph states, else that of the report. */
 function doneOrSet(c: LinkedClaim): string | null {

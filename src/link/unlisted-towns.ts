@@ -7,7 +7,7 @@ const NAME =
 const CUES: readonly RegExp[] = [
   // "Shire. The army entered the town on 17 October": the head of a paragraph that goes on about "the town".
   new RegExp(
-    `^[*_ ]*(${NAME})(?: and ${NAME})?\\.[*_]* (?=[^\\n]{0,300}\\b(?:[Tt]he (?:town|village|city|district)|Town and \\p{Ll}+)\\b)`,
+    `^[*_ ]*(${NAME})(?: and ${NAME})?\\.[*_]* (?=[^\\n]{0,300}\\b(?:[Tt]he (?:town|village|city|district)|Town and \\p{Ll}+|garrison there|besieged|surrounded|encircled|blockaded|siege|cut off|shut in|sealed off)\\b)`,
     'gmu',
   ),
   new RegExp(
