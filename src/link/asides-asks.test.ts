@@ -71,6 +71,73 @@ test('what came, told as the answer to a letter', () => {
     assert.equal(asked(text)?.answered, undefined, text)
 })
 
+test('an ask that is known from how long after it something came', () => {
+  for (const [text, by, day, answered] of [
+    [
+      'Delegates of the Red Cross were let into the camp on 9 June, ten days after the elders had asked for it.',
+      'the elders',
+      '2024-05-30',
+      '2024-06-09',
+    ],
+    [
+      'A boat brought the serum on Monday, a week after the nurses had written.',
+      'the nurses',
+      '2024-06-03',
+      '2024-06-10',
+    ],
+    [
+      'On 4 June two lorries of flour came, three days after the appeal of the bishop.',
+      'the bishop',
+      '2024-06-01',
+      '2024-06-04',
+    ],
+  ] as const) {
+    const a = asked(text)
+    assert.deepEqual([a?.by, a?.day, a?.answered], [by, day, answered], text)
+  }
+  for (const text of [
+    'No boat came on Monday, a week after the nurses had written.',
+    'The bishop fell ill on 4 June, three days after the mayor had asked for bread.',
+    'Two lorries will come on 20 June, ten days after the elders asked.',
+  ])
+    assert.equal(asked(text)?.answered, undefined, text)
+})
+
+test('who was asked brings it, as the next sentences tell', () => {
+  for (const [text, answered] of [
+    ['On 2 June the nurses wrote to the Red Cross for serum. A Red Cross plane flew it in on the 9th.', '2024-06-09'],
+    [
+      'The elders appealed to Caritas on 20 May for flour. It was hot. Lorries of Caritas arrived on 3 June.',
+      '2024-06-03',
+    ],
+    ['The mayor cabled to Chad on 1 June, asking for boats. Chad sent four on Saturday.', '2024-06-08'],
+  ] as const)
+    assert.equal(asked(text)?.answered, answered, text)
+  for (const text of [
+    'On 2 June the nurses wrote to the Red Cross for serum. A Red Cross plane has not come.',
+    'The elders appealed to Caritas on 20 May for flour. Caritas promised lorries on 3 June.',
+    'The mayor cabled to Chad on 1 June, asking for boats. Egypt sent four on Saturday.',
+  ])
+    assert.equal(asked(text)?.answered, undefined, text)
+})
+
+test('a wire, a radio call or a turn to somebody asks where it says for what', () => {
+  for (const [text, by, to] of [
+    ['The mayor telegraphed to UNESCO on 28 May, pleading for observers.', 'The mayor', 'UNESCO'],
+    ['The council radioed Khartoum on Monday for boats.', 'The council', 'Khartoum'],
+    ['Caritas turned to Chad on Monday with a request for tents.', 'Caritas', 'Chad'],
+  ] as const) {
+    const a = asked(text)
+    assert.deepEqual([a?.by, a?.to], [by, to], text)
+  }
+  for (const text of [
+    'The mayor telegraphed to his wife that he was well.',
+    'The lorries turned to the north on Monday.',
+    'An officer, asked the same, said nothing.',
+  ])
+    assert.equal(asked(text), undefined, text)
+})
+
 test('what came was what had been asked for', () => {
   for (const [text, day] of [
     ['On 4 June a barge brought nine tonnes, among them the serum for which the nurses had asked.', '2024-06-04'],

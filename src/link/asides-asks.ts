@@ -1,11 +1,14 @@
 // Who asks whom and who promises what, where no claim of the sentence says so; and what was promised and has not been seen.
+
+import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
+import { plusDays } from './days.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
-import { daysNamed, doneOn } from './told-days.ts'
+import { daysNamed, doneOn, withMonths } from './told-days.ts'
 
 const ASKS =
-  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
+  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:telegraphed|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned)(?: to)?(?= [^.;]{3,90}\b(?:for|to (?:ask|beg|plead)|pleading|asking|begging|imploring|with an? (?:request|plea|appeal))\b)|cr(?:ied|y|ies|ying) out to|(?:sent|sends) an SOS to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
 /** Where the name of whom is asked ends. */
 const THEN = / (?:to|for|about|on|that|not|in|at|this|last|and (?:has|had|was|said)) |[,.;:()“”"]|$/u
 
@@ -74,23 +77,80 @@ export function asksIn(t: Telling): readonly Draft[] {
   const told = askToldOf(line, published)
   // Where its own sentence names no town, it is of none.
   if (told) return [{ ...bareDraft('asked', t), ...told, towns: line.towns.slice(0, 1) }]
+  const ago = askedAgo(line.text, published)
+  if (ago) return [{ ...bareDraft('asked', t), ...ago }]
   const ask = askOf(line.text)
-  if (!ask || NOT.test(line.text.slice(0, ask.at))) return []
+  // "An officer, asked the same, said": who is asked there asks nobody.
+  if (!ask || NOT.test(line.text.slice(0, ask.at)) || (ask.verb === 'asked' && /, $/.test(line.text.slice(0, ask.at))))
+    return []
   const by = subjectBefore(line.text, ask.at) ?? (/^They\b/.test(line.text) ? theyAre(t) : null)
   if (by === null ? !/^We\b/.test(line.text) : !isAsker(by)) return []
+  const day = doneOn(line.text, published)
   return [
     {
       ...bareDraft('asked', t),
-      day: doneOn(line.text, published),
+      day,
       ...(by === null ? {} : { by }),
       to: ask.whom,
+      ...answeredBehind(t, ask.whom, day),
       names: [
-        /^(?:appeal|sent|sends|handed|addressed|w(?:rote|ritten)|begg|implor|plead|petition)/.test(ask.verb)
+        /^(?:appeal|cr(?:ied|y|ies)|telegraph|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned|sent|sends|handed|addressed|w(?:rote|ritten)|begg|implor|plead|petition)/.test(
+          ask.verb,
+        )
           ? 'appeal'
           : 'call',
       ],
     },
   ]
+}
+
+/** "Four days after the director had asked", "a week after the letter of the nurses": how long before it came it was asked, and by whom. */
+const AGO = new RegExp(
+  `\\b(${BELOW_HUNDRED}|\\d{1,2}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;]|$))`,
+  'iu',
+)
+const CAME =
+  /\b(?:came|arrived|reached|brought|delivered|handed over|flew|flown|landed|set down|unloaded|admitted|let (?:in|into|through)|allowed (?:in|into|through)|got (?:in|into|through)|shipped|dropped|taken out|evacuated|sent)\b/i
+const NOT_COME =
+  /\b(?:no|not|never|nobody|none|neither|yet to|would|will|should|may|might|could|promis\w+|announc\w+|plan(?:s|ned|ning)?|half|only|hop\w+|if|until)\b|n['’]t\b/i
+
+/** What came on a day, so many days after somebody had asked for it. */
+function askedAgo(text: string, published: string | null): Partial<Draft> | null {
+  const m = / after /.test(text) ? AGO.exec(text) : null
+  if (!m) return null
+  const before = text.slice(0, m.index)
+  const by = (m[3] ?? m[4] ?? '').trim()
+  const answered = doneOn(before, published)
+  const came = CAME.exec(before)
+  if (answered === null || came === null || NOT_COME.test(before) || NOBODY.test(by) || !isAsker(by)) return null
+  const n = (numberInWords((m[1] as string).toLowerCase()) ?? Number(m[1])) || 1
+  const from =
+    /\b(?:of|from|by) (the (?:\p{Lu}[\p{L}-]+ ?)+)/u.exec(before)?.[1] ??
+    leadSubject(text)?.replace(/ (?:tells?|says?|reports?|writes?|confirms?)\b.*$/u, '') ??
+    null
+  return {
+    by,
+    day: plusDays(answered, -n * ((m[2] as string).toLowerCase() === 'week' ? 7 : 1)),
+    answered,
+    names: ['appeal'],
+    ...(from !== null && from !== by && /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/iu.test(from) ? { to: from.trim() } : {}),
+  }
+}
+
+/** Who was asked brings it in one of the sentences behind, in the paragraph: "A Red Cross plane flew them in on 29 July". */
+function answeredBehind({ lines, at, line, published }: Telling, whom: string, asked: string | null): Partial<Draft> {
+  const name = whom.replace(/^(?:the|an?) /i, '').split(/ (?:in|at|of) /)[0] as string
+  if (asked === null || !/^\p{Lu}/u.test(name)) return {}
+  for (let i = at + 1; i <= at + 3 && lines[i]?.paragraph === line.paragraph; i++) {
+    const { text, start } = lines[i] as Telling['line']
+    const came = CAME.exec(text)
+    const who = text.indexOf(name)
+    if (came === null || who < 0 || who > came.index || NOT_COME.test(text.slice(0, came.index + 60))) continue
+    const day = doneOn(withMonths(text, asked, published), published)
+    if (day !== null && day >= asked)
+      return { answered: day, span: { start: line.start, end: start + text.length }, words: `${line.text} ${text}` }
+  }
+  return {}
 }
 
 /** Who "they" are: the subject of the nearest sentence before in the paragraph that has one. */
@@ -105,7 +165,7 @@ function theyAre({ lines, at, line }: Telling): string | null {
 
 /** Whether words name somebody who can ask: a letter asks for nobody, a request asks nothing. */
 export function isAsker(name: string): boolean {
-  return !/\b(?:request|letter|appeal|statement|report|convoy|siege|food|aid|day|deadline|plan|agreement|truce|road|crossing|ultimatum|town)s?$/i.test(
+  return !/\b(?:request|letter|appeal|statement|report|convoy|siege|food|aid|day|deadline|plan|agreement|truce|road|crossing|ultimatum|town)s?$|\b(?:I|we|he|she|they|it|you)$/i.test(
     name,
   )
 }

@@ -1,10 +1,13 @@
 // Until when an answer is due, who orders whom, and that a term went by, as sentences beside the claims tell it.
 
 import { capitalOf } from '../vocab/actors/index.ts'
+import { isAsker } from './asides-asks.ts'
+import { setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn } from './days.ts'
+import { isHearsay } from './hearsay.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
@@ -20,7 +23,7 @@ const PASSED = new RegExp(
 const NOT_PASSED = /\b(?:before|until|if|unless|once|whose)\b[^.;,]{0,30}$/i
 /** "If access was denied to any of them from 1 June", "if the road is not opened by Friday": a demand with an end. */
 const OR_ELSE =
-  /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b/i
+  /\bif\b[^.;]{3,80}?\b(?:is|are|was|were|be|been) (?:still )?(?:refused|denied|blocked|not (?:met|given|allowed|opened|released|lifted|let))\b[^.;]{0,40}?\b(?:beyond|by|from|after|until)\b|\bunless\b[^.;]{3,80}?\b(?:by|before) (?=\w+day\b|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|the \d{1,2}(?:st|nd|rd|th)\b|noon\b|midnight\b)/iu
 /** "The army has given the suburb until Thursday": who gives whom how long. */
 const GIVEN =
   /(?:^|[,–—:-] )(?:[^,–—:]{0,40}, )?((?:the |a |an )?[\p{L}][\p{L}'’ ]{2,60}?) (?:has |have |had )?(?:on (?:\w+day|\d{1,2} \w+|\w+ \d{1,2}) )?(?:given?|gave|gives) ((?:the |a |an )?[\p{L}][\p{L}'’, -]{1,80}?)(?: \([^)]{1,30}\))? (?:until|till|\S+ (?:hours|days|weeks))\b/iu
@@ -32,7 +35,7 @@ const WAS_GIVEN =
   /(?:^|[;:,] |\band )((?:the |all |its |their )?[\p{L}][\p{L}'’ -]{1,50}?) (?:was|were|has been|have been|had been) given (?:until|till|\S+ (?:hours|days|weeks)(?: to\b|[,.;]|$))/iu
 /** "The fighters must be gone by Friday": who must give way. */
 const MUST =
-  /(?:^|[;:,] |\b(?:and|that) )((?:the |all (?:the )?|his |her |their |its )?[\p{L}][\p{L}'’ -]{1,50}?) (?:must|ha(?:s|ve|d) to|(?:is|are|was|were) to) (?:all )?(?:leave|be (?:gone|out|back|empty|withdrawn|handed|surrendered|released|free|opened|lifted|\S+ kilomet\w+)|go|withdraw|pull|hand|give up|surrender|lay down|disarm|open|lift|stop|cease|release|free|accept|sign|decide|answer|comply|let|evacuate|vacate|quit)\b/iu
+  /(?:^|[;:,] |\b(?:and|that) )((?:the |all (?:the )?|his |her |their |its )?[\p{L}][\p{L}'’ -]{1,50}?) (?:must|ha(?:s|ve|d) to|(?:is|are|was|were) to) (?:all )?(?:leave|be (?:gone|out|back|empty|emptied|cleared|evacuated|vacated|abandoned|dismantled|disarmed|withdrawn|handed|surrendered|released|freed?|opened|lifted|\S+ kilomet\w+)|go|withdraw|pull|hand|give up|surrender|lay down|disarm|open|lift|stop|cease|release|free|accept|sign|decide|answer|comply|let|evacuate|vacate|quit)\b/iu
 /** "Officers told the town's negotiators on Tuesday, or expect what Daraya got". */
 const ORDERED =
   /\b((?:the |a |an )?(?:[\p{L}'’-]+ ){0,4}?(?:officers?|officials?|army|military|commanders?|generals?|rebels|fighters|militia|junta|government|authorities|troops|forces|\p{Lu}\p{L}+s?)) (?:told|warned|ordered) ((?:the |a |an )?[\p{L}'’][\p{L}'’ -]{2,50}?)(?= on\b| yesterday| that|,| to\b)/u
@@ -58,13 +61,14 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   const late: readonly Draft[] = by === null ? [] : [{ ...bareDraft('passed', t), day: by }]
   const otherwise = OR_ELSE.exec(line.text)
   if (otherwise && !gone) return demandsIn(t, otherwise)
-  const who = givenIn(t) ?? termIn(t)
+  const set = isHearsay(line.text) ? null : (termSetIn(line.text, published) ?? untilIn(line.text))
+  const who: Given | null = givenIn(t) ?? termIn(t) ?? (set === null ? null : { ...set, towns: townsSet(t, set) })
   if (gone && who === null) return [...late, ...expiredIn(t, passed)]
   if (who === null && !DUE.test(line.text)) return late
   const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
-  const made = doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
-  const day = postponedTo(line.text, made ?? published) ?? deadlineIn(line.text, made ?? published)
-  if (day === null) return late
+  const made = who?.made ?? doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
+  const day = postponedTo(line.text, made ?? published) ?? who?.day ?? deadlineIn(line.text, made ?? published)
+  if (day === null) return gone && passed !== null ? [...late, ...expiredIn(t, passed)] : late
   const { by: maker, to, towns, orElse } = who ?? {}
   return [
     // What went by went by on its day.
@@ -79,6 +83,26 @@ function deadlinesIn(t: Telling): readonly Draft[] {
       ...(orElse === true ? { names: ['or else'] } : {}),
     },
   ]
+}
+
+/** The town a term is set for: the one it is set to, never that of who sets it, nor one that is only threatened with. */
+function townsSet(t: Telling, { by, to }: TermSet): readonly Town[] {
+  const { start, text } = t.line
+  const of = t.line.towns.find((x) => to?.includes(text.slice(x.start - start, x.end - start)))
+  if (of) return [of]
+  const own = withoutAway(t, to)
+  const towns = own.line.towns.filter((x) => !by?.includes(text.slice(x.start - start, x.end - start)))
+  // "Else Osijek would be a second Vukovar": who is threatened is who is told.
+  const end = elseAt(text)
+  const threatened = t.line.towns.find(
+    (x) =>
+      x.start - start >= end &&
+      x.start - start < end + 12 &&
+      /^ (?:would|will|shall)\b/.test(text.slice(x.end - start)),
+  )
+  if (towns.length === 0 && threatened) return [threatened]
+  const line = { ...own.line, towns }
+  return townsOn({ ...own, line, lines: own.lines.map((l, i) => (i === t.at ? line : l)) })
 }
 
 /** Days before a report from which on the month its paragraph told before is history. */
@@ -116,8 +140,9 @@ function expiredIn(t: Telling, passed: RegExpExecArray | null): readonly Draft[]
   const day = doneOn(text, t.published)
   if (passed === null || day === null) return []
   const whose = WHOSE.exec(text)
-  const by = named((whose?.[1] ?? whose?.[2] ?? '').trim() || null)
-  const to = named((FOR_WHOM.exec(text)?.[1] ?? '').trim() || null)
+  const set = setterIn(text)
+  const by = set?.by ?? named((whose?.[1] ?? whose?.[2] ?? '').trim() || null)
+  const to = set?.to ?? named((FOR_WHOM.exec(text)?.[1] ?? '').trim() || null)
   if (by === undefined && to === undefined) return []
   return [
     {
@@ -135,7 +160,12 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
   const behind = line.text.slice(otherwise.index)
   const day = daysNamed(behind, null).length > 0 || published !== null ? dayIn(behind, published) : null
   if (day === null || (published !== null && day < published)) return []
-  const who = subjectBefore(line.text, /\b(?:called|said|demanded|warned|told)\b/i.exec(line.text)?.index ?? 0)
+  const who = subjectBefore(
+    line.text,
+    /\b(?:called|said|demanded|warned|told|answered|replied|threatened|announced|circulated|vowed|declared|let it be known)\b/i.exec(
+      line.text,
+    )?.index ?? 0,
+  )
   return [
     { ...bareDraft('deadline', t), day, names: ['or else'], ...(who === null ? {} : { by: who }), towns: line.towns },
   ]
@@ -145,7 +175,8 @@ function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
 function withoutAway(t: Telling, to: string | undefined): Telling {
   const end = elseAt(t.line.text)
   const towns = t.line.towns.filter((x) => x.start - t.line.start < end && !(to !== undefined && capitalOf(x.ref.name)))
-  return { ...t, lines: t.lines.map((l, i) => (i === t.at ? { ...l, towns } : l)) }
+  const line = { ...t.line, towns }
+  return { ...t, line, lines: t.lines.map((l, i) => (i === t.at ? line : l)) }
 }
 
 /** Who gives whom how long; `from` is the day on which, the sentence before says, they were told. */
@@ -155,6 +186,8 @@ interface Given {
   readonly towns?: readonly Town[]
   readonly from?: string | null
   readonly orElse?: true
+  readonly day?: string | null
+  readonly made?: string | null
 }
 
 /** An order with a last day that nobody "gives until", and the town it is about. */
@@ -186,14 +219,22 @@ function givenIn(t: Telling): Given | null {
   // What must be done by a day is an ultimatum where somebody is named who says so.
   const threat = must !== null && isOrElse(text)
   if (must && ((order === null && !threat) || !/\b(?:by|until|till|within|before)\b/i.test(text))) return null
-  const to = (m[1] as string).trim()
+  const told = SAYING.exec(m[1] as string)
+  const by = told ? named(told[1] as string) : order?.by
+  const to = (m[1] as string).slice(told?.[0].length ?? 0).trim()
   return {
-    ...(order === null ? {} : { by: order.by, from: order.day }),
+    ...(by === undefined ? {} : { by, from: order?.day ?? null }),
     ...(PRONOUN.test(to) ? {} : { to }),
     ...(threat ? { orElse: true as const } : {}),
     towns: passive ? townsIn(t, 0) : townsOn(t),
   }
 }
+
+/** "The general said the garrison must leave": who says it stands before who must. */
+const SAYING = /^(.{2,60}?) (?:said|says|announced|declared|warned|demanded|insisted|repeated|decreed)(?: that)? /iu
+/** "…, the army decreed". */
+const DECREED =
+  /,["”]? ((?:the |an? )?\p{L}[\p{L}'’ -]{1,40}?) (?:has |had )?(?:decreed|ordered|announced|warned|demanded|declared|insisted)(?: (?:on )?\w+)?\.?["”]?$/u
 
 function named(name: string | null): string | undefined {
   return name === null || PRONOUN.test(name) || / and /.test(name) ? undefined : name
@@ -209,9 +250,17 @@ function ordererOf({
   line,
   published,
 }: Telling): { readonly by: string; readonly day: string | null } | null {
-  const own = /\b(?:told|ordered|warned|summoned)\b/i.exec(line.text)
+  const last = named(DECREED.exec(line.text)?.[1] ?? null)
+  if (last !== undefined) return { by: last, day: null }
+  const own =
+    /\b(?:told|ordered|warned|summoned|sent word|let (?:it be known|\w+ know)|notified|informed|decreed|insisted|required)\b/i.exec(
+      line.text,
+    )
   const here = own ? named(subjectBefore(line.text, own.index)) : undefined
   if (here !== undefined) return { by: here, day: doneOn(line.text.slice(0, 120), published) }
+  const opened = /^[^:]{5,120}: /.test(line.text) ? named(leadSubject(line.text)) : undefined
+  if (opened !== undefined && isAsker(opened.split(/ (?:for|of|in|to|on|at) /)[0] as string))
+    return { by: opened, day: null }
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { text, paragraph } = lines[i] as Telling['line']
     if (paragraph !== line.paragraph) break

@@ -57,6 +57,46 @@ test('an order with a last day and a threat, whoever puts it', () => {
   )
 })
 
+test('terms on a sheet, a decree, and a threat in the present', () => {
+  check(
+    'deadline',
+    [
+      [
+        'Harasta',
+        'The army’s leaflets over Harasta say it: out by Friday, or the bombing starts.',
+        { day: '2024-06-14', by: 'The army', place: 'harasta' },
+      ],
+      [
+        'Stolac',
+        'Before that there was General Perkovic’s letter. It came on Monday: all guns in Stolac to be given up by noon on Thursday, or the guns would speak.',
+        { day: '2024-06-13', by: 'General Perkovic', made: '2024-06-10' },
+      ],
+      ['Jaffna', 'Jaffna was to be emptied by Friday, the army decreed.', { day: '2024-06-14', by: 'the army' }],
+      [
+        'Argun',
+        'Kadyrov’s men went from door to door in Argun: sons must be handed in by Sunday.',
+        { day: '2024-06-16', to: 'sons' },
+      ],
+      [
+        'Lhokseumawe',
+        'The governor said the fighters in Lhokseumawe must lay down their arms by Sunday or face an offensive.',
+        { day: '2024-06-16', by: 'The governor', to: 'the fighters in Lhokseumawe' },
+      ],
+      [
+        'Bihac',
+        'The corps let it be known that the town had until Friday to open the bridge, else Bihac would burn.',
+        { day: '2024-06-14', by: 'The corps', place: 'bihac' },
+      ],
+    ],
+    [
+      ['Harasta', 'The army’s notes on Harasta say it: the road was open by Friday.'],
+      ['Jaffna', 'Jaffna was to be painted by Friday, the council announced.'],
+      ['Argun', 'The plan for Argun is simple: seed must be handed in by Sunday.'],
+      ['Bihac', 'It is known that the town had until Friday no bread in Bihac.'],
+    ],
+  )
+})
+
 test('a pardon that runs out, an answer that is awaited, and a term that is put back', () => {
   check(
     'deadline',
@@ -119,11 +159,15 @@ test('the terms of one town put to another', () => {
       ['Kutum;Mellit', 'On Monday the same paper was carried to Mellit.', { place: 'mellit', day: '2024-06-10' }],
       ['Bako;Ambo', 'Ambo was told to sign what Bako signed.', { place: 'ambo' }],
       ['Bako;Ambo', 'Then it was Ambo’s turn: the same conditions as Bako.', { place: 'ambo' }],
+      ['Bako;Ambo', 'After Bako gave in, the army presented Ambo with an identical document.', { place: 'ambo' }],
+      ['Bako;Ambo', 'What Bako had been made to sign is now demanded of Ambo.', { place: 'ambo' }],
+      ['Bako;Ambo', 'A brigadier sent word that Ambo was to accept the terms of Bako.', { place: 'ambo' }],
     ],
     [
       ['Kutum;Mellit', 'Mellit was never handed the same terms.'],
       ['Kutum;Mellit', 'They tell you in Kutum that Mellit was handed the same paper.'],
       ['Bako;Ambo', 'Ambo was handed a paper with the names of the dead.'],
+      ['Bako;Ambo', 'The army presented Ambo with a flag like that of Bako.'],
       ['Bako;Ambo', 'If Ambo were offered the terms of Bako, it would sign.'],
     ],
   )
@@ -134,6 +178,16 @@ test('whoever signs for a town, first argues, or is meant by "they"', () => {
     'accepted',
     [
       ['Mocoa', 'Mocoa argued for two days and signed on 9 June.', { place: 'mocoa', day: '2024-06-09' }],
+      [
+        'Bako',
+        'The garrison of Bako was compelled on Sunday, 9 June, to accept the same harsh conditions.',
+        { place: 'bako', day: '2024-06-09' },
+      ],
+      [
+        'Koch;Mayom',
+        'Koch signed on 9 June. It was the paper of Mayom with another name on it.',
+        { place: 'koch', words: 'Koch signed on 9 June. It was the paper of Mayom with another name on it.' },
+      ],
       ['Mocoa', 'The paper came to Mocoa on Friday. Mayor Ortiz put his name to it on 9 June.', { day: '2024-06-09' }],
       [
         'Kutum;Mellit',
@@ -145,6 +199,7 @@ test('whoever signs for a town, first argues, or is meant by "they"', () => {
       ['Mocoa', 'Mocoa argued for two days and would not sign on 9 June.'],
       ['Mocoa', 'The council of the nurses signed on 9 June in Mocoa.'],
       ['Kutum;Mellit', 'Officers met in Mellit on Friday. On the 9th they signed.'],
+      ['Bako', 'The plan for Bako was accepted on 9 June.'],
       ['Mocoa', 'A neighbour swore to me that Mocoa signed on 9 June.'],
     ],
   )

@@ -8,7 +8,7 @@ import { type Town, townsAbout } from './towns.ts'
 
 /** What follows where an order is not obeyed: "or else the guns", "if not, they would be bombed", "failing which". */
 const ELSE =
-  /\bor (?:else|be|face|expect|risk|suffer)\b|\bfailing (?:which|that|this)\b|\bif (?:not|they (?:did|do) not|it (?:did|does) not|nobody|no one)\b|\botherwise\b|\bon pain of\b|[,;–—-] ?or (?:the|they|it|he|we|its|their|his)\b[^.;]{1,60}\b(?:would|will|shall)\b/i
+  /\bor (?:else|be|face|expect|risk|suffer)\b|\bfailing (?:which|that|this)\b|\bif (?:not|they (?:did|do) not|it (?:did|does) not|nobody|no one)\b|[,;–—-] ?else\b|\botherwise\b|\b(?:on|under) pain of\b|[,;–—-] ?or (?:the|they|it|he|we|its|their|his)\b[^.;]{1,60}\b(?:would|will|shall)\b|[,–—-] or (?:the|its|their|our) (?:\p{Ll}+ ){1,2}\p{Ll}{3,}s\b|\b(?:after (?:that|which)|thereafter|and then|from then on),? (?:nobody|no one|nothing|the|they|it|we|its|their)\b[^.;]{1,60}\b(?:would|will|shall|cut|attack|bomb|storm|shell|fire|come|march)\b/iu
 
 /** Whether a sentence threatens those who do not obey. */
 export function isOrElse(text: string): boolean {
@@ -45,7 +45,7 @@ const TOLD =
   /(?:^|[;:,] |\b(?:and|that) )((?:the |all (?:the )?|its |their )?[\p{L}][\p{L}'’ -]{1,50}?)(?: there| here)? (?:(?:has|have|had) (?:now |also |since )?been|was|were|is|are) (?:now |also |then )?(?:told|ordered|warned|instructed|summoned|commanded|bidden|called upon)(?: on \w+)?(?: by ((?:the |an? )?\p{L}[\p{L}'’ -]{2,40}?))?(?: on \w+)? to\b/iu
 /** "The army's message was brought on Monday": whose word it is that follows. */
 const MESSAGE =
-  /^((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:message|ultimatum|demands?|terms|orders?|letter|warning|conditions|note|offer|summons|paper|word)\b/iu
+  /^((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:message|leaflets?|flyers?|broadcasts?|notices?|decree|edict|proclamation|ultimatum|demands?|terms|orders?|letter|warning|conditions|note|offer|summons|paper|word)\b/iu
 const OFFICER =
   /\b(?:from|by) (an? (?:\p{L}+ ){0,3}?(?:major|colonel|general|officer|commander|captain|brigadier|lieutenant|emissary|messenger|warlord|sheikh)\b)/iu
 const UNTIL = /\b(?:by|until|till|before|no later than|not later than|within)\b/i
@@ -62,6 +62,9 @@ export function orderWithTerm(t: Telling): Ordered | null {
   const awaits = AWAITS.exec(text)
   if (awaits) return order(subjectBefore(text, awaits.index), awaits[1])
   if (!isOrElse(text)) return null
+  const sheet = /: /.test(text) ? (MESSAGE.exec(text)?.[1] ?? sheetBefore(t)) : null
+  if (sheet)
+    return { ...order(sheet, undefined), orElse: true, from: doneOn(text.split(': ')[0] as string, t.published) }
   const told = TOLD.exec(text)
   if (told) return { ...order(told[2] ?? null, told[1]), orElse: true, from: dayBefore(t) }
   const turn = TURN.exec(text)
@@ -75,6 +78,17 @@ function order(by: string | null | undefined, to: string | undefined): Ordered {
     ...(heard === undefined || PRONOUN.test(heard) ? {} : { to: heard }),
   }
 }
+
+/** "There was the general's paper. It arrived on Saturday: …": whose paper it is. */
+function sheetBefore({ lines, at, line }: Telling): string | null {
+  const before = lines[at - 1]
+  if (!/^(?:It|This|That|The (?:paper|letter|message|note|text)) /.test(line.text)) return null
+  if (before === undefined || before.paragraph !== line.paragraph) return null
+  return CAME.exec(before.text)?.[1]?.trim() ?? MESSAGE.exec(before.text)?.[1]?.trim() ?? null
+}
+
+const CAME =
+  /\b(?:there (?:was|came|is)|came|arrived|we had|have) ((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:\p{Ll}+ )?(?:message|ultimatum|demands?|terms|orders?|letter|paper|warning|conditions|note|summons)\b/u
 
 /** Whose message the sentence before brings, and on which day. */
 export function messageIn(text: string, published: string | null): { by: string; day: string | null } | null {
@@ -128,17 +142,17 @@ export function dayGoneBy(text: string, published: string | null): string | null
   return days.at(-1) ?? published
 }
 
-const SHEET = '(?:terms|paper|sheet|conditions|offer|deal|text|document|demands|choice|message)'
+const SHEET = '(?:\\p{Ll}+ )?(?:terms|paper|page|sheet|conditions|offer|deal|text|document|demands|choice|message)'
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 /** "It was Kutum's turn". */
 const TURN = new RegExp(`\\b(${NAME})['’]s? turn\\b`, 'u')
 /** Words that liken what is put to a town to what was put to another. */
 const LIKENED = new RegExp(
-  `\\b(?:the |this |those )?(?:very |exactly the )?same ${SHEET}\\b|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\bwhat (?=${NAME} (?:had |has )?(?:signed|got|accepted|took|agreed to|was given))`,
+  `\\b(?:the |this |those |an? )?(?:very |exactly the )?(?:same|identical) ${SHEET}\\b|\\b${SHEET} (?:that|which) (?:had been|has been|have been|was|were) (?:forced|imposed|pressed|put|laid) (?:up)?on (?=${NAME}\\b)|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\b[Ww]hat (?=${NAME} (?:had |has |had to |was )?(?:(?:been )?(?:made|forced|told|compelled) to )?(?:sign|signed|got|accept|accepted|took|take|agreed to|given)\\b)`,
   'u',
 )
 const PUT =
-  /\b(?:handed|offered|presented|given|gave|read|shown|sent|brought|driven|carried|taken|put|served|delivered|told to (?:sign|take|accept)|turn)\b/i
+  /\b(?:handed|offered|presented|given|gave|read|shown|sent|brought|driven|carried|taken|put|served|delivered|told to (?:sign|take|accept)|(?:is|are|was|were) (?:now )?to (?:sign|take|accept)|show(?:ed|s)|demand(?:ed|s)|ask(?:ed|s) of|next|tabled|turn)\b/i
 const NOT_PUT =
   /\b(?:not|never|nobody|no one|none|neither|if|whether|would|will|may|might|should|refus\w+ to|asked (?:if|whether)|said to be|fear\w*)\b/i
 
@@ -162,6 +176,7 @@ function townPutTo(t: Telling, like: RegExpExecArray): Town | null {
   const named =
     own.find((x) => turn !== undefined && text.startsWith(turn, x.start - start)) ??
     own.find((x) => isGoal(text, x.start - start, behind)) ??
+    own.find((x) => x.end - start <= like.index && PUTS.test(text.slice(0, x.start - start))) ??
     own.find((x) => x.end - start <= like.index && IS_PUT.test(text.slice(x.end - start)))
   if (named) return named
   const models = new Set(own.filter((x) => x.start - start >= behind).map((x) => x.key))
@@ -172,10 +187,14 @@ function townPutTo(t: Telling, like: RegExpExecArray): Town | null {
 
 /** "Kutum was then handed", "the elders of Kutum were shown": what follows the town to whom terms are put. */
 const IS_PUT =
-  /^(?:['’]s \p{L}+)?,? (?:(?:was|were|is|are|has|have|had|been|then|also|next|now|too|in turn) )+(?:handed|offered|presented|given|read|shown|sent|brought|served|told to)\b/iu
+  /^(?:['’]s \p{L}+)?,? (?:(?:was|were|is|are|has|have|had|been|then|also|next|now|too|in turn) )+(?:handed|offered|presented|given|read|shown|sent|brought|served|told to|to (?:sign|take|accept))\b/iu
+
+/** "The army presented Kutum with", "handed the elders of Kutum". */
+const PUTS =
+  /\b(?:handed|offered|presented|gave|gives|shows?|showed|sent|brought|read|served|put to) (?:the \p{L}+ (?:of|in|at) )?$/iu
 
 const GOAL =
-  /\b(?:driven|carried|brought|taken|sent|handed|given|offered|put|presented|went|came|delivered|read)\b[^.;,]{0,30}\b(?:to|before|in) (?:the \p{L}+ of )?$/iu
+  /\b(?:demanded|asked|required|expected) of (?:the \p{L}+ of )?$|\b(?:driven|carried|brought|taken|sent|handed|given|offered|put|presented|went|came|delivered|read)\b[^.;,]{0,30}\b(?:to|before|in) (?:the \p{L}+ of )?$/iu
 
 function isGoal(text: string, at: number, from: number): boolean {
   return at >= from && GOAL.test(text.slice(from, at))

@@ -7,7 +7,7 @@ import { doneOn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
 const ACCEPTED =
-  /\b(?:accepted(?! (?:as|by the))|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|consented to|assented|said yes|gave in|gave way|yielded|caved in|capitulated|submitted|came to terms|reached terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the (?:same )?|an? |its |their |that )?(?:deal|agreement|surrender|settlement|terms|paper|sheet|document|text|protocol|accord)|put (?:its|their|his) (?:names?|signatures?|marks?|thumbs?|thumbprints?|seals?|hands?) (?:to|on|under)|signed(?= (?:on|too|as well|the next|that|at last|it|them|after|before|in the end)\b|[.,;]))\b/gi
+  /\b(?:accepted(?! (?:as|by the))|(?:compelled|forced|obliged|made|brought)(?: on [^.;]{3,30}?,?)? to (?:accept|sign|take|agree to) (?:the|those|these|its|their)\b|agreed to (?:the |its |their )?(?:terms|deal|settlement|surrender)|consented to|assented|said yes|gave in|gave way|yielded|caved in|capitulated|submitted|came to terms|reached terms|bowed to (?:the |its )?terms|took (?:the (?:terms|paper|offer|deal)|the same (?:terms|paper|deal))|signed (?:the (?:same )?|an? |its |their |that )?(?:deal|agreement|surrender|settlement|terms|paper|sheet|document|text|protocol|accord)|put (?:its|their|his) (?:names?|signatures?|marks?|thumbs?|thumbprints?|seals?|hands?) (?:to|on|under)|signed(?= (?:on|too|as well|the next|that|at last|it|them|after|before|in the end)\b|[.,;]))\b/gi
 const NOT =
   /\b(?:not|never|no one|nobody|had refused|would|will|should|(?<!\d )may(?! \d)|might|if|asked|fear\w*|rumou?r\w*|said that it had)\b[^.;]{0,30}$/i
 
@@ -28,9 +28,20 @@ export function acceptancesIn(t: Telling): readonly Draft[] {
     const town = theyBefore(t, m.index) ?? acceptorBefore(t, m.index, bare)
     // "The town said yes", with no day: not later than the report.
     const day = doneOn(behind, published) ?? doneOn(clause, published) ?? (town?.meant ? published : null)
-    if (day !== null && town) found.push({ ...bareDraft('accepted', t), day, towns: [town.town] })
+    if (day !== null && town) found.push({ ...bareDraft('accepted', t), ...likenedBehind(t), day, towns: [town.town] })
   }
   return found
+}
+
+const LIKENED =
+  /^(?:It|This|That|Those|These|The (?:paper|terms|text|page)) (?:was|were|is) (?:exactly |just |only )?(?:the )?(?:very |same )*(?:paper|terms|text|page|sheet|conditions|deal|offer) (?:of|as|that|which)\b/
+
+/** The words with those behind them that say whose terms these are: "Kutum signed. It was the paper of Mellit". */
+function likenedBehind({ lines, at, line }: Telling): Partial<Draft> {
+  const next = lines[at + 1]
+  return next?.paragraph === line.paragraph && LIKENED.test(next.text)
+    ? { span: { start: line.start, end: next.start + next.text.length }, words: `${line.text} ${next.text}` }
+    : {}
 }
 
 /** Whether a sentence, or the one behind it in the paragraph, says that it is only a rumour. */
@@ -82,6 +93,9 @@ function theyBefore(t: Telling, verb: number): Acceptor | null {
   return null
 }
 
+const COMPELLED = /^(?:compelled|forced|obliged|made|brought)\b/i
+const WAS = / (?:was|were|has been|had been)(?: then| also| at last)?(?: on \w+(?: \w+)?,?)?$/
+
 /** The town that accepts: named right before the verb, or as that of the council, committee or rebels who do, or meant by "the town". */
 function acceptorBefore(t: Telling, verb: number, bare: boolean): Acceptor | null {
   const { line } = t
@@ -94,7 +108,8 @@ function acceptorBefore(t: Telling, verb: number, bare: boolean): Acceptor | nul
     const town = near.length === 1 ? near[0] : townsAbout(t.lines, t.at)[0]
     return town ? { town, meant: true } : null
   }
-  const before = raw.trimEnd()
+  // "The garrison of Kutum was compelled to accept".
+  const before = raw.trimEnd().replace(COMPELLED.test(line.text.slice(verb)) ? WAS : /$^/, '')
   // "Al-Waer, in Homs, accepted": what stands between commas is no subject.
   const aside = /, [^,]{1,44},$/.exec(before)
   const end = line.start + (aside ? aside.index : before.length)

@@ -202,7 +202,8 @@ class Hooks {
 
   put({ towns: _, ...draft }: Draft, towns: readonly Town[]): void {
     const needless = NEEDLESS[draft.what]
-    if (needless && this.claims.some((c) => needless.has(c.act) && within(c, draft))) return
+    if (needless && draft.answered === undefined && this.claims.some((c) => needless.has(c.act) && within(c, draft)))
+      return
     if (ON_ITS_WAY.has(draft.what) && this.isUndone(draft)) return
     if (draft.what === 'leverage') this.moves.add(draft.span.start)
     const words = this.report.text.slice(draft.span.start, draft.span.end)

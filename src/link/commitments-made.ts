@@ -2,9 +2,12 @@
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn } from './asides-asks.ts'
+import { isOrElse } from './asides-terms.ts'
 import {
   asksForRelief,
+  asksInPassing,
   asksNothing,
+  isNoAsker,
   isPromised,
   mayBeAddressed,
   metOn,
@@ -74,9 +77,9 @@ export function madeIn(note: NoteHead, making: Making): Made {
 export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
-  /\b(?:ask(?:s|ed|ing)?|appeal\w*|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|pleas?|cr(?:y|ies|ied|ying) (?:out|for)|entreat\w*|beseech\w*|besought|send (?:us|them|me)|give us|help us|let (?:us|them|our|the)|ought to|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
 const ASK_FOR =
-  /\b(?:ask(?:s|ed) (?:for|that)|appeal\w*|demand\w*|request\w*|urg(?:e|es|ed)|call(?:s|ed) for|begged|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing) (?:for|that)|appeal\w*|pleas?|plead(?:s|ed)?|demand\w*|request\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|cr(?:y|ies|ied|ying) (?:out )?for|beg(?:s|ged)?|wrote|insist\w*)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
 /** Words by which somebody binds himself. */
 const BOUND =
@@ -100,12 +103,12 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   const { act, kind, status, topics } = c.claim
   const words = wordsOf(c)
   if (act === 'REQUEST') {
-    if (!ASK.test(words)) return null
+    if (!ASK.test(leadOf(c, words))) return null
     if (NO_ASK.test(words) || NO_ASK.test(c.sentence.slice(0, 600))) return null
     // An order with an "or expect" in its own sentence is an ultimatum, whatever its claim is called.
     if (isUltimatum(c, words) || isOrdered(c)) return 'ultimatum'
-    // What must be done by a day is no mere call.
-    if ((kind ?? 'call') === 'call' && /\bmust\b/i.test(words) && deadlineOf(c) !== null) return 'demand'
+    // What must be done, or given in to, by a day is no mere call.
+    if ((kind ?? 'call') === 'call' && GIVES_IN.test(words) && deadlineOf(c) !== null) return 'demand'
     return (kind ?? 'call') === 'call' && isLetter(c, words) ? 'appeal' : (kind ?? 'call')
   }
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
@@ -139,6 +142,9 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   }
   return null
 }
+
+const GIVES_IN =
+  /\b(?:must|surrender|capitulate|lay down|put down|disarm|(?:give|hand) (?:up|over|in) (?:their|its|the|all|his)|(?:pull|move|come|get) out|leave|quit|vacate|clear out of)\b/i
 
 const LETTER =
   /\b(?:w(?:rote|ritten) to|(?:sent|handed|addressed|delivered|gave) (?:an?|the|its|their|his|her|another) (?:\p{Ll}+ )?(?:letter|petition|plea|message)|in (?:an?|the|their|its|his|her) (?:\p{Ll}+ )?(?:letter|petition|plea))\b/iu
@@ -177,8 +183,14 @@ function isOrdered(c: LinkedClaim): boolean {
 
 function isUltimatum(c: LinkedClaim, words: string): boolean {
   if (c.claim.kind === 'ultimatum' || c.claim.topics.includes('ultimatum') || /\bultimatum\b/i.test(words)) return true
-  const said = c.claim.act === 'THREATEN' ? c.sentence : words
-  return c.claim.kind !== 'appeal' && c.claim.kind !== 'call' && ORDER_OR_ELSE.test(said) && deadlineOf(c) !== null
+  // Of an order that is told in the third person the threat stands behind the words of the claim.
+  const said = c.claim.act === 'THREATEN' || c.claim.kind === 'demand' ? c.sentence : words
+  return (
+    c.claim.kind !== 'appeal' &&
+    c.claim.kind !== 'call' &&
+    (ORDER_OR_ELSE.test(said) || isOrElse(said)) &&
+    deadlineOf(c) !== null
+  )
 }
 
 const STOP = new Set(
@@ -233,6 +245,8 @@ function ownMaking(c: LinkedClaim): Making | null {
     (p) => (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))),
   )
   const terms = wordsOf(c)
+  if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
+    return null
   // "Armenia demanded on Wednesday that they be freed": where the words name no matter, the sentence does; so does what "it" is.
   if (topics.size === 0 && ((asks && !saysWhat(terms)) || (!asks && IT.test(terms)))) topics = topicsIn(c.sentence)
   const gives = kind === 'promise' || kind === 'offer'
@@ -261,6 +275,7 @@ function ownMaking(c: LinkedClaim): Making | null {
         addressees.length > 0 &&
         addressees.every((p) => by.has(p.id) || (by.has(p.side) && !p.side.startsWith('body/'))),
       topics: topics.size,
+      due: kind === 'demand' && deadlineOf(c) !== null,
     })
   )
     return null
@@ -306,6 +321,12 @@ function ownMaking(c: LinkedClaim): Making | null {
     ofTown: c.place !== null && c.place.id !== '',
     ...asksIn(c, shown),
   }
+}
+
+/** The words of a claim with what stands right before them in its sentence. */
+function leadOf(c: LinkedClaim, words: string): string {
+  const at = c.sentence.indexOf(words)
+  return at < 0 ? words : c.sentence.slice(Math.max(0, at - 40), at + words.length)
 }
 
 /** What the words of a making ask for, and whether its sentence says that it was met. */
@@ -360,7 +381,13 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)
   if (
     aside.what === 'asked' &&
-    asksNothing(aside.words, { asked: makers.length > 0, heard: addressees.length > 0, own: false, topics: 1 })
+    asksNothing(aside.words, {
+      asked: makers.length > 0,
+      heard: addressees.length > 0,
+      own: false,
+      topics: 1,
+      due: false,
+    })
   )
     return null
   const { sentence } = c.claim.evidence[0]

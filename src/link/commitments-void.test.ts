@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { asksNothing, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
+import { asksInPassing, asksNothing, isNoAsker, isPromised, mayBeAddressed, saysWhat } from './commitments-void.ts'
 import { linkAll } from './index.ts'
 import { invented } from './invented.ts'
 
-const one = { asked: true, heard: true, own: false, topics: 1 }
-const none = { asked: false, heard: false, own: false, topics: 1 }
+const one = { asked: true, heard: true, own: false, topics: 1, due: false }
+const none = { asked: false, heard: false, own: false, topics: 1, due: false }
 
 test('questions, plans to ask, things told before and orders obeyed ask for nothing', () => {
   for (const words of [
@@ -41,10 +41,39 @@ test('how things ought to be is asked by somebody or is no ask, and an order on 
     'police ordered the crowd to move back',
     'the gunmen told the driver to turn round',
   ]) {
-    assert.ok(asksNothing(words, { ...one, topics: 0 }), words)
+    assert.ok(asksNothing(words, { ...one, topics: 0, due: false }), words)
     assert.ok(!asksNothing(words, one), words)
   }
   assert.ok(asksNothing('the junta ordered its troops to withdraw', { ...one, own: true }))
+})
+
+test('what is asked in passing, or by a thing, is no ask', () => {
+  for (const words of [
+    'A boy in Bor asked me for bread',
+    'The colonel asked the reporters to switch off their lamps',
+    'The nurse asked for her name to be kept out',
+    'asking that we leave out his name',
+    'patients had to beg for a blanket',
+    'The rebels were expected to ask for a truce',
+  ])
+    assert.ok(asksInPassing(words), words)
+  for (const words of [
+    'The elders of Bor asked the army for bread',
+    'The colonel asked the council to open the road',
+    'The nurses asked for their colleagues to be freed',
+    'They have asked for a truce',
+  ])
+    assert.ok(!asksInPassing(words), words)
+  for (const name of ['The film', 'a questionnaire', 'an old song']) assert.ok(isNoAsker(name), name)
+  for (const name of ['The film crew', 'the bishop of Goma', 'Médecins Sans Frontières'])
+    assert.ok(!isNoAsker(name), name)
+})
+
+test('an order with a last day is none on the spot', () => {
+  const due = { ...one, topics: 0, due: true }
+  for (const words of ['the general ordered the fighters out by noon', 'a colonel told them to be gone by dawn'])
+    assert.ok(!asksNothing(words, due), words)
+  assert.ok(asksNothing('the gunmen told the driver to turn round', { ...due, due: false }))
 })
 
 test('things, clauses and people who are counted are not asked', () => {

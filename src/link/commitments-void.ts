@@ -14,7 +14,11 @@ const TOLD =
 /** "By order of the general": an order that somebody acts on. */
 const BY_ORDER = /^(?:the )?orders? (?:of|from|by)\b/i
 /** "A rally calling for the war to go on": no one is named who calls. */
-const BARE = /^(?:calling|asking|urging|demanding|appealing|requesting|pleading|begging)\b/i
+const BARE =
+  /^(?:calling|asking|urging|demanding|appealing|requesting|pleading|begging)\b|^(?:the |a )?demand for\b|\b(?:whoever|anyone who|anybody who|everyone who|those who|people who) (?:ask|beg|plead|appeal)s?\b/i
+/** What is asked of a reporter, or is only said to be needed, expected or feared: "asked me for bread", "patients had to beg for a blanket". */
+const IN_PASSING =
+  /\bask(?:s|ed|ing)? (?:(?:me|us|(?:the |a |this |our )?(?:reporters?|journalists?|newspaper|correspondents?|visitors?|photographers?))\b|(?:for|that (?:we|I) (?:leave out|withhold|keep back|not (?:use|print|give))) (?:his|her|their) (?:\w+ )?(?:names?|identit\w+|faces?)\b|that (?:his|her|their) (?:\w+ )?(?:names?|identit\w+|faces?)\b|the same(?=,))|\b(?:ha(?:d|s|ve)|expected|supposed|forced|obliged|reduced|afraid|reluctant|ashamed|tired|unable|used|came|wanted|too \w+) to (?:ask|beg|plead|appeal)\b/i
 /** "They must be free to return": how things ought to be, which nobody can be asked to do. */
 const OUGHT =
   /\b(?:must|should|ought to|ha(?:s|ve) to|needs? to) (?:not |always |also |all |still |never )?be (?!(?:\p{L}+ly )?(?:\p{L}*(?:ed|en|wn)|let|put|set|met|left|held|brought|sent|kept|made|cut|shut|sought|found|paid|told|built|bought|heard|led|lit|lost|read|rid|sold|spent|taught|won|fed|laid|undone|done|begun)\b)/iu
@@ -31,14 +35,26 @@ interface AskFacts {
   readonly own: boolean
   /** Number of its topics. */
   readonly topics: number
+  /** Whether it is an order with a last day. */
+  readonly due: boolean
+}
+
+/** Whether words only say in passing that somebody asks: a reporter, for his name to be left out, or as one who has to. */
+export function asksInPassing(words: string): boolean {
+  return IN_PASSING.test(words)
+}
+
+/** Whether what asks is nobody: a film that appeals to children, a form that asks for a name. */
+export function isNoAsker(name: string): boolean {
+  return /\b(?:films?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(name)
 }
 
 /** Whether words that look like an ask are a question, a plan to ask, a saying of how things ought to be, or an order on the spot. */
-export function asksNothing(words: string, { asked, heard, own, topics }: AskFacts): boolean {
+export function asksNothing(words: string, { asked, heard, own, topics, due }: AskFacts): boolean {
   if (QUESTION.test(words) || LATER.test(words) || TOLD.test(words) || BY_ORDER.test(words)) return true
   if (BARE.test(words) && !asked && !heard) return true
   if (OUGHT.test(words) && (!asked || topics === 0)) return true
-  return own || (ON_THE_SPOT.test(words) && topics === 0)
+  return own || (ON_THE_SPOT.test(words) && topics === 0 && !due)
 }
 
 /** Things that are asked for, never asked. */

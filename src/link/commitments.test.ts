@@ -278,3 +278,26 @@ test('in a town of which very much is told, what the addressee does late still a
   assert.deepEqual(steps(answered(says('2024-07-20', 'UN=body/un'))), ['made'])
   assert.deepEqual(steps(answered(says('2024-11-20', RSF))), ['made'], 'no answer after half a year')
 })
+
+test('a call to give in by a day is a demand, and with an "or else" an ultimatum', () => {
+  const kinds = (sentence: string, kind: 'call' | 'demand'): readonly string[] =>
+    made(wire('2024-03-01', ask(sentence, { kind, topics: [] }))).map((c) => c.kind)
+  for (const sentence of [
+    'By loudspeaker the African Union called on the RSF in El Geneina to surrender within 24 hours.',
+    'The African Union urged the RSF in El Geneina to lay down its arms by 4 March.',
+    'The African Union called on the RSF to leave El Geneina by 4 March.',
+  ])
+    assert.deepEqual(kinds(sentence, 'call'), ['demand'], sentence)
+  for (const sentence of [
+    'The African Union called on the RSF in El Geneina to surrender.',
+    'The African Union urged the RSF to answer its letter on El Geneina by 4 March.',
+    'The African Union asked the RSF to return to talks on El Geneina within a week.',
+  ])
+    assert.deepEqual(kinds(sentence, 'call'), ['call'], sentence)
+  for (const sentence of [
+    'The African Union ordered the RSF in El Geneina to come out by noon on 4 March or be wiped out.',
+    'The African Union ordered the RSF out of El Geneina by 4 March, failing which it would not answer for them.',
+    'The African Union ordered the RSF out of El Geneina by 4 March; thereafter nobody would be spared.',
+  ])
+    assert.deepEqual(kinds(sentence, 'demand'), ['ultimatum'], sentence)
+})

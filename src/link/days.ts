@@ -170,10 +170,12 @@ export function deadlineOf(c: LinkedClaim): string | null {
   const given = when?.text ?? null
   const found = deadlineIn(c.sentence, c.published)
   if (found === null) return when && when.from === null && when.to !== null ? when.to : null
-  // Where the reader dated the very words of the deadline, its day is better than ours: it knows the tense.
+  // Where the reader dated the very words of the deadline, its day is better than ours: it knows the tense. A day that is
+  // over when the report is out is none that "be gone by Saturday" means, where ours is still to come.
   if (
     given &&
     when?.to &&
+    !(/^\w+ (?:on )?\w*day$|^\w+day$/i.test(given) && isOver(when.to, found, c.published)) &&
     /day|\d/.test(given) &&
     new RegExp(`\\b(?:by|until|before) (?:\\w+ )?${escaped(given)}`, 'i').test(c.sentence)
   )
@@ -187,6 +189,10 @@ export function deadlineOf(c: LinkedClaim): string | null {
   )
     return deadlineIn(c.sentence, c.when.to) ?? found
   return found
+}
+
+function isOver(day: string, found: string, published: string | null): boolean {
+  return published !== null && day < published && found >= published && found < plusDays(published, 7)
 }
 
 function escaped(words: string): string {

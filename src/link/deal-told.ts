@@ -52,14 +52,15 @@ interface DealBeside {
 }
 
 const DEAL =
-  /\b(?:deal|cease-?fire|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
-const OVER = /\b(?:over|ended|collaps\w+|no more)\b/i
+  /\b(?:deal|pact|compact|bargain|conditions|capitulat\w*|came to terms|reached terms|understanding|cease-?fire|agreement|agreed|accord|settlement|reconciliation|surrender\w*|truce|accept\w*|sign(?:s|ed)?|said yes|hand(?:ed|s)? over|empty|gave (?:in|up))\b/i
+const OVER =
+  /\b(?:(?<!\b(?:hand|turn|sign|give|giv|t[ao]k|ma[dk])(?:ed|en|s|ing|e)? (?:\w+ )?)over|ended|collaps\w+|no more)\b/i
 const SIGNED =
   /\bsign(?:s|ed)?\b.{0,40}\b(?:deal|agreement|accord|terms|settlement|truce|paper)\b|\b(?:council|committee|rebels|delegation|elders|negotiators)\b.{0,60}\bsign(?:s|ed)\b/i
 /** Of a whole country, or only paper. */
 const NATIONAL = /\b(?:cessation of hostilities|nationwide|letter|petition|undertakings?)\b/i
 const LIKE =
-  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what [\p{L}-]+ (?:got|signed|accepted|took|agreed to)|same (?:paper|text|offer|choice|demands|message|sheet)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b[Tt]erms (?:of|that) (?=\p{Lu})/iu
+  /\b(?:like|same (?:terms|deal|conditions|fate|way)|what [\p{L}-]+ (?:got|signed|accepted|took|agreed to)|(?:same|identical) (?:\p{Ll}+ )?(?:paper|text|offer|choice|demands|message|sheet|page|conditions|document)|copying|copy|follow\w*|next|after|pattern|model|example|arrange the same)\b|\b(?:[Tt]erms|paper|page|conditions|sheet|bargain) (?:of|that) (?=\p{Lu})/iu
 /** What a deal may be about. */
 const TERMS: ReadonlySet<Topic> = new Set<Topic>([
   'surrender',
@@ -102,7 +103,7 @@ function dayShown(c: LinkedClaim): string | null {
 
 /** "Left under an agreement with the army", "as agreed on Sunday". */
 const AS_AGREED =
-  /\b(?:under|as part of|in line with|following|thanks to|after|in) (?:an?|the|its|their|this|that) (?:\p{L}+ ){0,3}?(?:agreement|deal|accord|settlement|arrangement)\b|\b(?:as|were|was|had been|after|who) (?:\p{L}+ ){0,3}?agreed\b|\bagreed (?:with|between|by)\b|\bagreed on (?:their|his|her|its|the) (?:evacuation|departure|withdrawal|surrender)\b/iu
+  /\b(?:under|as part of|in line with|following|thanks to|after|in) (?:an?|the|its|their|this|that) (?:\p{L}+ ){0,3}?(?:agreement|deal|accord|settlement|arrangement|pact|bargain|compact|understanding)\b|\b(?:under|on|in line with) (?:the )?terms (?:agreed|brokered|arranged|negotiated|reached|signed|made|offered|accepted)\b|\b(?:as|were|was|had been|after|who) (?:\p{L}+ ){0,3}?agreed\b|\bagreed (?:with|between|by)\b|\bagreed on (?:their|his|her|its|the) (?:evacuation|departure|withdrawal|surrender)\b/iu
 
 /** What a claim shows of a deal; what is only rumoured is so called. */
 const nameOf: (c: LinkedClaim) => string | null = oncePerClaim(findNameOf)
@@ -130,7 +131,9 @@ function plainName(c: LinkedClaim): string | null {
   if (saysNone(words) || NATIONAL.test(words) || isOfYearBefore(c, words)) return null
   if (isSigner(c) && TOOK_THEM.test(c.sentence)) return 'agreed'
   // Who agreed to lay down arms has agreed, though the arms are still to be laid down.
-  if (status === 'planned' && !(act !== 'RETREAT' && AGREED_TO.test(words))) return null
+  if (status === 'planned' && act === 'RETREAT')
+    return mode !== 'access' && mode !== 'ceasefire' && AS_AGREED.test(c.sentence) ? 'agreed' : null
+  if (status === 'planned' && !AGREED_TO.test(words)) return null
   if (c.actors.length === 0 && !hard && act !== 'RETREAT' && !isSigner(c)) return null
   if (
     (act === 'AGREE' || act === 'CONCEDE' || (act === 'SUPPORT' && (SIGNED.test(words) || isSigner(c)))) &&
@@ -140,7 +143,9 @@ function plainName(c: LinkedClaim): string | null {
       (hard ||
         isSigner(c) ||
         isLocalTruce(c) ||
-        /\b(?:deal|agreement|accord|sign(?:s|ed)|local truce|settlement|empty|terms)\b/i.test(words))
+        /\b(?:deal|agreement|accord|pact|compact|bargain|sign(?:s|ed)|local truce|settlement|empty|terms|conditions)\b/i.test(
+          words,
+        ))
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
@@ -220,12 +225,18 @@ function isDemand(a: Aside): boolean {
 
 /** "The fighters left for Maychew": where people go is not where they gave in. */
 const GOES_TO =
-  /\b(?:left for|leav\w+ for|headed for|bound for|(?:went|go|gone|taken|driven|moved|flown|bused) (?:off )?to|arriv\w+ (?:in|at)|reach\w*) (?:the )?$/i
+  /\b(?:left|leav\w+|quit|from) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:for|to) $|\b(?:left for|leav\w+ for|headed for|bound for|(?:went|go|gone|taken|driven|moved|flown|bused) (?:off )?to|arriv\w+ (?:in|at)|reach\w*) (?:the )?$/iu
 
 function isGoal(c: LinkedClaim, p: PlaceRef): boolean {
   const span = c.claim.places.find((q) => q.name === p.name)?.span
   const { sentence } = c.claim.evidence[0]
-  if (c.claim.act !== 'RETREAT' || !span || span.start < sentence.start || span.end > sentence.end) return false
+  if (
+    (c.claim.act !== 'RETREAT' && c.claim.act !== 'AGREE') ||
+    !span ||
+    span.start < sentence.start ||
+    span.end > sentence.end
+  )
+    return false
   return GOES_TO.test(c.sentence.slice(0, span.start - sentence.start))
 }
 

@@ -149,3 +149,22 @@ test('captives let go somewhere carry out the deal of a town only where town or 
   ])
     assert.ok(!released('Zuwara', sentence), sentence)
 })
+
+test('a pact, a bargain, and a leaving that is to come under an agreement show a deal; what is over does not', () => {
+  const named = (sentence: string, said: Said): readonly string[] =>
+    dealsOf('SY', ['2016-08-25', sentence, said]).map((d) => d.phases.map((p) => p.name).join())
+  const planned: Said = { act: 'RETREAT', mode: 'withdraw', status: 'planned', by: 'the garrison', at: 'Barzeh' }
+  for (const [sentence, said] of [
+    ['The rebels in Barzeh agreed to hand over their heavy weapons.', agreed('Barzeh', 'rebels', ['weapons'])],
+    ['The gunmen in Barzeh struck a bargain: their arms for an amnesty.', agreed('Barzeh', 'gunmen', ['weapons'])],
+    ['The garrison is to leave Barzeh with its rifles under a pact of last week.', planned],
+    ['Under terms brokered by the church the garrison will leave Barzeh.', planned],
+  ] as const)
+    assert.deepEqual(named(sentence, said), ['agreed'], sentence)
+  for (const [sentence, said] of [
+    ['The rebels in Barzeh agreed that the deal is over.', agreed('Barzeh', 'rebels', ['weapons'])],
+    ['The garrison is to leave Barzeh under cover of night.', planned],
+    ['The garrison will leave Barzeh when the roads are dry.', planned],
+  ] as const)
+    assert.deepEqual(named(sentence, said), [], sentence)
+})

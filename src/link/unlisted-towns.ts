@@ -33,7 +33,7 @@ const CUES: readonly RegExp[] = [
   ),
   // "Kutum was handed the same terms", "it was Kutum's turn": to whom terms are put.
   new RegExp(
-    `(?<![\\p{L}’'] ?)(${NAME}) (?:was|were|has been|had been) (?:then |also |next )?(?:handed|given|offered|sent|shown|brought|read) (?:the|those) (?:very )?same (?:terms|paper|sheet|conditions|offer|deal|text)(?!\\p{L})`,
+    `(?:(?<=\\bOn \\p{Lu}\\p{Ll}+day )|(?<![\\p{L}’'] ?))(${NAME}) (?:was|were|has been|had been) (?:then |also |next )?(?:handed|given|offered|sent|shown|brought|read) (?:(?:the|those) (?:very )?same (?:terms|paper|sheet|conditions|offer|deal|text)(?!\\p{L})|(?:the|those|what) (?:terms|paper|sheet|conditions|offer|deal|text) (?:that|which|of|as in|given to) (?=\\p{Lu}))`,
     'gu',
   ),
   new RegExp(
