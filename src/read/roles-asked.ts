@@ -119,7 +119,11 @@ export function isAskedFor(party: Party, reading: ActReading, clause: Clause, co
   // "wants the force reduced", "asked that the mission be extended": it is done to them.
   const done = tree.tokens[at]?.deprel === 'nsubj:pass' ? tree.tokens[at]!.head : (tree.tokens[at]?.head ?? -1)
   if (at > clause.head && tree.tokens[at]!.deprel === 'nsubj:pass' && done !== clause.head) return true
-  if (reading.rule === 'chain/want' && done === clause.head && tree.tokens[at]!.deprel === 'obj')
+  if (
+    /^(?:chain\/want|REQUEST\/wants-back)$/.test(reading.rule) &&
+    done === clause.head &&
+    tree.tokens[at]!.deprel === 'obj'
+  )
     if (
       kidsOf(tree, clause.head).some(
         (k) => k > at && tree.tokens[k]!.deprel === 'xcomp' && tree.tokens[k]!.xpos === 'VBN',

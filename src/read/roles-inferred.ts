@@ -19,6 +19,7 @@ import { recipientsOf, SPOKEN } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
 import {
+  areBetween,
   arePair,
   doneToEachOther,
   isMutual,
@@ -172,6 +173,9 @@ function partiesGiven(
     return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
   }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
+  // "the second round of talks between the two governments"
+  if (actors.length === 0 && RECIPROCAL.has(reading.act) && areBetween(recipients, context))
+    return { actors: recipients, recipients: recipients.slice(1), inferred: false }
   const again = actors.length === 0 && recipients.length === 0 ? talkersAgain(reading, clause, context, memory) : []
   if (again.length > 1) return { actors: again, recipients: again.slice(1), inferred: true }
   // "Our request was refused": who speaks does not do it to himself; nor does who is blamed suffer it.

@@ -143,18 +143,32 @@ export function officeInFull(head: number, { tree, scene }: Setting): Party | nu
   const kid = kidsOf(tree, head).find(
     (k) =>
       k > head &&
-      k <= head + 4 &&
+      k <= head + 5 &&
       tree.tokens[k]!.deprel === 'nmod' &&
-      tree.tokens[k]!.upos === 'PROPN' &&
+      (tree.tokens[k]!.upos === 'PROPN' || bodiesNamed(tree, k) !== undefined) &&
       prepositionOf(tree, k) === 'of' &&
       (TITLED.test(tree.tokens[k]!.text) || mentionAt(scene.mentions, tree.tokens[k]!)?.type !== 'person'),
   )
   if (kid === undefined) return null
-  const last = [kid, ...othersOf(tree, kid)].at(-1)!
+  const name = bodiesNamed(tree, kid) ?? kid
+  const last = [name, ...othersOf(tree, name)].at(-1)!
   const behind = kidsOf(tree, last).find(
     (k) => k > last && tree.tokens[k]!.deprel === 'nmod' && prepositionOf(tree, k) === 'for' && k <= last + 3,
   )
   const end = corePhrase(tree, behind ?? last).end
   if (end - token.start > MOST_WORDS) return null
   return described(scene.text, { start: corePhrase(tree, head).start, end })
+}
+
+/** The names behind a kind of body, "the rival factions Fatah and Hamas": the first; undefined where none is named. */
+function bodiesNamed(tree: Tree, head: number): number | undefined {
+  if (
+    !/^(?:faction|group|party|militia|movement|side|brigade|tribe|clan|army|guerrilla|front|union)$/.test(
+      tree.tokens[head]!.lemma,
+    )
+  )
+    return undefined
+  return kidsOf(tree, head).find(
+    (k) => k === head + 1 && tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN',
+  )
 }

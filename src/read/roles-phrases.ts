@@ -72,9 +72,15 @@ export function sameParty(a: Party, b: Party): boolean {
 export function headIn({ span }: Party, { tokens }: Tree): number {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const { start, end } = tokens[i]!
-    if (span && end === span.end && start >= span.start) return i
+    if (span && end === span.end && start >= span.start) return ofName(i, tokens)
   }
   return -1
+}
+
+/** The head of a name of several words: "Suu" of "Suu Kyi". */
+function ofName(at: number, tokens: Tree['tokens']): number {
+  const { deprel, head } = tokens[at]!
+  return deprel === 'flat' && head >= 0 && head < at ? head : at
 }
 
 export function spanOf(token: { readonly start: number; readonly end: number }): Span {

@@ -16,9 +16,9 @@ import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
 import { described, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
-import { refusedBy } from './roles-refused.ts'
+import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
-import { blamedFor, sparedFrom, withStruck } from './roles-struck.ts'
+import { blamedFor, sparedFrom, takenFrom, withStruck } from './roles-struck.ts'
 import { isUnder, kidsOf } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
 
@@ -51,7 +51,8 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
     const hit = receiversIn(fit, clause, context, partiesOf(fit.actor, context))
     if (hit.length > 0) return withStruck(hit, fit, clause, context)
   }
-  const found = withStruck(recipientsNamed(fit, clause, context, memory), fit, clause, context)
+  const struck = withStruck(recipientsNamed(fit, clause, context, memory), fit, clause, context)
+  const found = withMore(struck, takenFrom(fit, clause, context))
   if (found.length > 0 || isToBeDone(fit, clause)) return found
   return receiversIn(fit, clause, context, partiesOf(fit.actor, context))
 }
@@ -75,7 +76,8 @@ function withoutMeans(reading: ActReading, context: RoleContext): ActReading {
 
 function recipientsNamed(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
   const doer = reading.actor ? partiesOf(reading.actor, context) : []
-  const refused = reading.act === 'REJECT' ? refusedBy(clause, context, doer) : []
+  const answers = reading.act === 'REJECT' ? refusedBy : reading.act === 'AGREE' ? agreedWith : null
+  const refused = answers?.(clause, context, doer) ?? []
   if (refused.length > 0) return refused
   const asked = askedElsewhere(reading, clause, context)
   if (asked.length > 0) return asked

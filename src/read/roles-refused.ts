@@ -20,6 +20,18 @@ export function refusedBy(clause: Clause, context: RoleContext, doer: readonly P
   return from ? partiesOf(from, context) : partiesBehind(asked, 'REJECT', context, doer)
 }
 
+/** "agreed to a request from the elders", "accepted the offer of the envoy": whoever asked or offered is agreed with. */
+export function agreedWith(clause: Clause, context: RoleContext, doer: readonly Party[]): Party[] {
+  if (clause.kind !== 'verb' || clause.passive || !/^(?:agree|accept|consent|assent|accede)$/.test(clause.lemma))
+    return []
+  const { tokens } = context.tree
+  const asked = clause.args
+    .filter((a) => a.role === 'object' || (a.role === 'oblique' && a.prep === 'to'))
+    .map((a) => a.head)
+    .filter((head) => ASKED_FOR.has(tokens[head]!.lemma.toLowerCase()))
+  return asked.length === 0 ? [] : partiesBehind(asked, 'AGREE', context, doer)
+}
+
 /** "refused to let a UN team board the tanker": who is not let is refused. */
 function notLet(clause: Clause, context: RoleContext): Party[] {
   for (const a of clause.args) {

@@ -1,8 +1,9 @@
 // To whom a deed is done where another word of the sentence says it: who falls beside the one named, whom a threat is over, who is blamed.
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
-import { othersOf } from './clause-arguments.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
+import { mentionAt } from './mention-index.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { mayReceive } from './roles-frames.ts'
 import { sameParty } from './roles-phrases.ts'
@@ -190,4 +191,19 @@ export function withStruck(
   if (all.length === 0) add(reportedDead(reading, clause, context))
   if (all.length === 0) add(victimsOf(reading, clause, context))
   return all
+}
+
+/** "took Afrin from the YPG", "captured the port from Saudi-backed forces": from whom ground is taken, beside the ground. */
+export function takenFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.rule !== 'ASSAULT/territory' || clause.kind !== 'verb') return []
+  const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  const inner = object ? kidsOf(context.tree, object.head) : []
+  // "from Turkish soil", "from Kobani": where they came from.
+  const froms = [...clause.args.filter((a) => a.role === 'oblique').map((a) => a.head), ...inner].filter(
+    (k) =>
+      prepositionOf(context.tree, k) === 'from' &&
+      sortOf(context.tree.tokens[k]!) === 'party' &&
+      mentionAt(context.scene.mentions, context.tree.tokens[k]!)?.type !== 'location',
+  )
+  return froms.flatMap((k) => [k, ...othersOf(context.tree, k)].flatMap((h) => partiesAt(h, context, 0)))
 }

@@ -167,3 +167,13 @@ export function isOffered({ act, uses }: ActReading, clause: Clause, { tree }: R
     )
   )
 }
+
+/** Whether two or more are told right behind "between". */
+export function areBetween(parties: readonly Party[], { scene }: RoleContext): boolean {
+  const start = parties[0]?.span?.start
+  return (
+    parties.length > 1 &&
+    start !== undefined &&
+    /\bbetween (?:the )?$/i.test(scene.text.slice(Math.max(0, start - 16), start))
+  )
+}

@@ -183,4 +183,102 @@ export const TWO_SIDES: readonly RoleRule[] = [
       ['AGREE', 'to', /Japan/, 'Norway and Japan promised new tents.'],
     ],
   },
+  {
+    rule: 'takenFrom',
+    catch: [
+      ['ASSAULT', 'to', /government troops/, 'The rebels captured Bor from government troops.'],
+      ['ASSAULT', 'to', /Saudi-backed/, 'Houthi fighters took the port of Midi from Saudi-backed forces.'],
+      ['ASSAULT', 'to', /resistance/, 'The junta retook Loikaw from the resistance.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /soil/, 'The army captured the ridge from Turkish soil.'],
+      ['ASSAULT', 'to', /north/, 'Rebels took Goma from the north.'],
+      ['ASSAULT', 'to', /Rutshuru/, 'Rebels captured Goma from Rutshuru in a day.'],
+    ],
+  },
+  {
+    rule: 'agreedWith',
+    catch: [
+      [
+        'AGREE',
+        'to',
+        /militants/,
+        'The army agreed to a request from militants to allow their families to leave the camp.',
+      ],
+      ['AGREE', 'to', /elders/, 'The commander agreed to a proposal of the elders to let their cattle pass.'],
+      ['AGREE', 'to', /Norway/, 'The Tigers accepted an offer from Norway to bring their wounded to Trincomalee.'],
+    ],
+    spare: [
+      [
+        'AGREE',
+        'to',
+        /families/,
+        'The army agreed to a request from militants to allow their families to leave the camp.',
+      ],
+      ['AGREE', 'to', /cattle/, 'The commander agreed to a proposal of the elders to let their cattle pass.'],
+      ['AGREE', 'to', /wounded/, 'The Tigers accepted an offer from Norway to bring their wounded to Trincomalee.'],
+    ],
+  },
+  {
+    rule: 'ofName: whom a wish with a name of several words is for',
+    catch: [
+      ['REQUEST', 'to', /Russia/, 'Norway wants Russia to release Evan Gershkovich.'],
+      ['REQUEST', 'to', /Myanmar|junta/, 'Japan wants the junta to free Aung San Suu Kyi.'],
+      ['REQUEST', 'to', /rebels/, 'The mayor wants the rebels to open the road.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Suu Kyi/, 'The EU wants Aung San Suu Kyi to be released from house arrest.'],
+      ['REQUEST', 'to', /Gershkovich/, 'Norway wants Evan Gershkovich to be released from prison.'],
+      ['REQUEST', 'to', /Navalny/, 'Germany wants Alexei Navalny to be freed at once.'],
+    ],
+  },
+  {
+    rule: 'areBetween: those between whom a round is',
+    catch: [
+      ['CONSULT', 'by', /Ukraine/, 'The second round of talks between Russia and Ukraine opened in Belarus.', /round/],
+      [
+        'CONSULT',
+        'by',
+        /Taliban/,
+        'A third round of talks between Washington and the Taliban opened in Doha.',
+        /round/,
+      ],
+      ['CONSULT', 'by', /FARC/, 'The last round of talks between Colombia and the FARC closed in Havana.', /round/],
+    ],
+    spare: [
+      ['CONSULT', 'by', /Belarus/, 'The second round of talks between Russia and Ukraine opened in Belarus.', /round/],
+      [
+        'CONSULT',
+        'by',
+        /Doha|Qatar/,
+        'A third round of talks between Washington and the Taliban opened in Doha.',
+        /round/,
+      ],
+      [
+        'CONSULT',
+        'by',
+        /Havana|Cuba/,
+        'The last round of talks between Colombia and the FARC closed in Havana.',
+        /round/,
+      ],
+    ],
+  },
+  {
+    rule: 'bodiesNamed',
+    catch: [
+      [
+        'CONSULT',
+        'by',
+        /Fatah/,
+        'Leaders of rival Palestinian factions Fatah and Hamas have opened talks in Saudi Arabia.',
+      ],
+      ['REQUEST', 'by', /Seleka/, 'Leaders of the rival groups Seleka and Anti-Balaka urged France to leave.'],
+      ['REJECT', 'by', /Darod/, 'Chiefs of the rival clans Hawiye and Darod refused to meet the envoy.'],
+    ],
+    spare: [
+      ['CONSULT', 'by', /Fatah/, 'Gunmen shot at Fatah. Leaders of the town have opened talks in Saudi Arabia.'],
+      ['REQUEST', 'by', /Seleka/, 'Leaders of the churches urged Seleka to leave.'],
+      ['REJECT', 'by', /Darod/, 'Chiefs of the town refused to meet the Darod.'],
+    ],
+  },
 ]
