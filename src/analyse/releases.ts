@@ -75,7 +75,7 @@ function seenRow(m: Materials, e: StoryEvent): Row {
 }
 
 const LEAVING =
-  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leave|leaving|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
+  /\b(?:releas\w+|freed?|freeing|set free|detain\w+|prisoners?|hostages?|captives?|kidnapp\w+|abduct\w+|hand(?:s|ed|ing)? (?:\S+ ){0,5}?over\b|evacuat\w+|(?:give|given|gives|giving|hand\w*|send|sent|bring|brought|return\w*) (?:\S+ ){0,5}?(?:back|home)\b|(?:take|taken|taking|bring|brought|fly|flown|let|get) (?:\S+ ){0,8}?(?:out|go)\b|leav(?:e|ing)(?! (?:out|alone|open|behind|unsaid|no|it|room)\b)|departure|departs?|safe passage|swap\w*|exchang\w+|amnesty)\b/i
 
 /** "Must not be exchanged": what is asked is that nobody leaves. */
 const KEPT_IN =
@@ -109,7 +109,7 @@ function tellsLeaving(m: Materials, ids: readonly string[], words: string | unde
 }
 
 const SPOKEN_OF =
-  /\b(?:rumou?r\w*|word (?:went|spread|has it)|heard|to the effect that|it (?:is|was) said|promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
+  /\b(?:rumou?r\w*|(?:what|all that) (?:is|was) said|to (?:get|have|see|win|seek|secure|negotiate|obtain|arrange)|word (?:went|spread|has it)|heard|to the effect that|it (?:is|was) said|promis\w+|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed)|agreed? to|guarantees|amnesty|(?:was|were|is|are|due) to|would|will|should|must|if|unless|until)\b/i
 
 /** A release named by a noun: "the release of the soldiers", "a swap of prisoners". */
 const NAMED = /\b(?:releases?|freeing|exchanges?|swaps?|evacuations?|repatriations?|handovers?|return)\b(?! ?d\b)/i
@@ -130,8 +130,14 @@ function isOnlyNamed(c: CitedClaim): boolean {
  * which nobody stands, or that is named beside one of these before its own word comes.
  */
 function isOnlySpokenOf({ claim, sentence }: CitedClaim): boolean {
-  if (isMovedOn(claim.evidence[0].quote)) return true
-  if (!(TOLD.has(claim.status) || (claim.status === 'alleged' && claim.speaker !== null))) return true
+  if (isMovedOn(claim.evidence[0].quote) || isOfNobody(claim.evidence[0].quote, sentence.text)) return true
+  if (
+    !(
+      TOLD.has(claim.status) ||
+      (claim.status === 'alleged' && (claim.speaker !== null || SAYS_LAST.test(sentence.text)))
+    )
+  )
+    return true
   const words = claim.evidence[0].quote
   const at = sentence.text.indexOf(words)
   const own = words.slice(0, Math.min(60, DONE.exec(words)?.index ?? 60))
@@ -145,6 +151,31 @@ const LET_GO = /\b(?:releas\w+|freed|frees|freeing|set free|let go|let out|excha
 /** Whether captives were only moved: to another prison, to the prosecutor, to the secret police. */
 function isMovedOn(quote: string): boolean {
   return TO_JAIL.test(quote) && !LET_GO.test(quote)
+}
+
+/** "…, a monitor who counted them said": somebody stands for it, though the reader names nobody. */
+const SAYS_LAST = /, (?:an?|the|its|their|one|two) [^,"“”]{3,70} (?:said|says|told|confirmed|reported|counted)\b/i
+
+const PARDONED = /\b(?:pardon\w*|amnest\w+|acquit\w*|commut\w+|clemency|charges? (?:\w+ )?dropped)\b/i
+const OUT =
+  /\b(?:releas\w+|freed|frees|set free|let (?:go|out)|walk\w*|left|home|out of|returned|exchanged|swapped|handed|reunited|came|went)\b/i
+const GOODS =
+  /\b(?:hand(?:s|ed|ing)? (?:over|out|back)|releas(?:ed|es|ing)|brought|carr(?:y|ied)|gave back|sent back|left)\b[^.;]{0,50}\b(?:units|tonnes|tons|litres|sacks|boxes|crates|kits|parcels|lorries|trucks|million|billion|statement|communiqu\w+|figures?|footage|video|letters?|papers?|weapons|rifles|tanks)\b/i
+const SOMEBODY =
+  /\b(?:prisoners?|captives?|detainees?|hostages?|abductees|inmates|soldiers?|fighters?|rebels?|militants?|troops|m[ea]n|wom[ea]n|boys?|girls?|children|people|civilians|families|residents|wounded|sick|injured|patients|bod(?:y|ies)|remains|dead|they|them|he|him|she|her|we|us|who|whom|those|others|rest|nobody|\p{L}+(?:ers|ors|ists|ians|men|women|ees|ants|ents|ots|ilots))\b|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?) (?:of (?:ours|theirs|them)|were|was|came|went|walked|left|crossed|had)\b/iu
+const JOURNEY =
+  /^(?:(?:the |a |an )?(?:\p{L}+ ){0,3}?)?(?:leaving|left|leaves|departing|departed|flew|flying) for (?:the )?\p{Lu}|^(?:[\p{Lu}][\p{L}’'-]*,? ){1,3}(?:leaving|left|leaves|departing|departed) for\b/u
+/** "Bulletin 13 gave the number of those brought out as 112": what was written of it. */
+const COUNTED =
+  /\b(?:gave|gives|put|puts|corrected|lists?|listed) (?:the |a |its )?(?:number|figure|count|total|names?)\b/i
+const TITLED = /^(?:Released|Issued|Published) (?:in|at|on|by)\b/
+
+/** Whether words like those of a release tell of a pardon on paper, of goods, of a statement, of a journey or a count: nobody comes free. */
+function isOfNobody(quote: string, sentence: string): boolean {
+  if (TITLED.test(quote) || JOURNEY.test(quote) || COUNTED.test(sentence)) return true
+  if (PARDONED.test(quote) && !OUT.test(quote)) return true
+  const people = SOMEBODY.test(quote) || (quote.split(' ').length < 5 && SOMEBODY.test(sentence))
+  return GOODS.test(quote) && !people ? true : quote.split(' ').length < 5 && !people && !/\p{Lu}/u.test(quote.slice(1))
 }
 
 /** Statuses of what is told as done. */
@@ -165,7 +196,10 @@ function people(m: Materials, e: StoryEvent, refs: readonly ActorRef[]): readonl
 /** Whether an event is a release or an evacuation that at least one claim tells as seen, not only speaks of. */
 function isLeaving(m: Materials, e: StoryEvent): boolean {
   if (e.status !== 'happened' && e.status !== 'ongoing' && e.status !== 'alleged') return false
-  const swapped = e.act === 'COOPERATE' && e.topics.includes('detainees')
+  const swapped =
+    e.act === 'COOPERATE' &&
+    (e.topics.includes('detainees') ||
+      e.claims.some((id) => SWAP_MADE.test(m.claims.get(id)?.claim.evidence[0].quote ?? '')))
   if (e.act !== 'RETREAT' && !swapped) return false
   if (!swapped && e.mode !== 'release' && !(e.mode === 'withdraw' && e.topics.includes('evacuation'))) return false
   const isTold = (id: string, how: (c: CitedClaim) => boolean): boolean => {
@@ -176,7 +210,11 @@ function isLeaving(m: Materials, e: StoryEvent): boolean {
   // "Elders exchanged four prisoners for four": both let go whom they held.
   if (swapped)
     return e.claims.some((id) =>
-      isTold(id, ({ claim: { evidence } }) => SWAPPED.test(evidence[0].quote) || WERE_SWAPPED.test(evidence[0].quote)),
+      isTold(
+        id,
+        ({ claim: { evidence } }) =>
+          SWAPPED.test(evidence[0].quote) || WERE_SWAPPED.test(evidence[0].quote) || SWAP_MADE.test(evidence[0].quote),
+      ),
     )
   return e.mode === 'release' || !isWithdrawal(e, (how) => e.claims.some((id) => isTold(id, how)))
 }
@@ -190,6 +228,9 @@ function isWithdrawal(e: StoryEvent, isTold: (how: (c: CitedClaim) => boolean) =
 
 const SWAPPED =
   /\b(?:exchanged|swapped|traded) (?!(?:\w+ )?(?:lists?|names|letters|views|fire|offers|rolls)\b)[^.;]{0,40}?\b(?:prisoners?|captives?|detainees?|hostages?|soldiers?|fighters?|men|women|bodies|people)\b/i
+/** "The swap of captives took place": it is told as made. */
+const SWAP_MADE =
+  /\b(?:swaps?|exchanges?) of (?:the )?(?:\p{L}+ ){0,2}?(?:prisoners?|captives?|detainees?|hostages?|bodies|remains|wounded|soldiers|fighters|dead)\b[^.;]{0,40}? (?:took place|went ahead|was (?:made|completed|carried out|concluded|held)|were (?:made|completed|carried out)|happened|came about)\b/iu
 const WERE_SWAPPED =
   /\b(?:prisoners?|captives?|detainees?|hostages?|\p{L}*m[ea]n|soldiers?|fighters?|rebels?|militants?|guerrillas?|officers?|sailors?|marines?|pilots?|conscripts?|civilians?|villagers?|wounded|nurses?|\w+ers?)\b[^.;]{0,60}? (?:were|was|been) (?:\w+ )?(?:exchanged|swapped|traded)\b/iu
 const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invaders|peacekeepers)\b/i

@@ -1,4 +1,5 @@
 // Which step of an aid convoy's way a clause tells: asked for, approved, refused, loaded, stripped, turned back, delivered.
+import { isNoAid } from './aid-spared.ts'
 import {
   AND_MORE,
   APPROVED,
@@ -7,11 +8,13 @@ import {
   GAVE,
   GUARDS_TOOK,
   HARMLESS,
+  INTO,
   LOADED,
   LOADING,
   MADE_ON,
   NOT_CAME,
   NOT_GAVE,
+  RECEIVED,
   REFUSED,
   RELIEF,
   REQUESTED,
@@ -36,7 +39,7 @@ export function askedBefore(text: string): RegExpExecArray | null {
 }
 
 const ASKED_ON =
-  /\b(?:(?:applied for|asked for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
+  /\b(?:(?:applied for|ask(?:ed|ing) for|requested|sought|filed|lodged|submitted|handed in)(?: by [^,.;]{2,40}?)? (?:on|in|since) )(?:the )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?: \d{1,2})?)/u
 
 /** Goods in the name of a body carry nothing: "the World Food Programme". What stands in for them is as long. */
 const OF_NAME = /(?<=\b\p{Lu}\p{Ll}+ )Food\b|\bFood(?= (?:and )?\p{Lu})/gu
@@ -65,7 +68,7 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
     (TOOK.test(text) || relief())
   )
     return 'stripped'
-  if (!FOR_WAR.test(text) && isDelivered(text, t, came, relief)) return 'delivered'
+  if (!isNoAid(t.line.text) && isDelivered(text, t, came, relief)) return 'delivered'
   if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
   const load = LOADING.exec(text)
   if (load && !NOT_LOADED.test(text.slice(0, load.index + load[0].length)) && !ARMED.test(text) && relief())
@@ -124,11 +127,9 @@ function hasBefore({ lines, at, line }: Telling, words: RegExp): boolean {
   return words.test(line.text.slice(0, Math.max(0, line.text.search(/[,;] /))))
 }
 
-/** What armed men take from a shop, or bring for their own guns, is no aid. */
+/** What armed men take from a shop is no aid. */
 const FROM_TRADE =
   /\b(?:from|of) (?:an?|the|some|several|two) (?:\w+ )?(?:merchants?|traders?|shops?|shopkeepers?|markets?|farms?|farmers?|baker(?:y|ies)|houses?|warehouses?)\b/i
-const FOR_WAR =
-  /\bfor (?:its|their|the|his) (?:own )?(?:tanks|troops|men|guns|soldiers|fighters|garrison|positions|front)\b|\bprices?\b/i
 
 function isDelivered(text: string, t: Telling, came: boolean, relief: () => boolean): boolean {
   const was = WAS_ON.exec(text)
@@ -148,6 +149,17 @@ function isDelivered(text: string, t: Telling, came: boolean, relief: () => bool
     return true
   const what = WHAT_CAME.exec(text)
   if (what && !NOT_GAVE.test(text.slice(0, what.index))) return true
+  const got = RECEIVED.exec(text) ?? INTO.exec(text)
+  if (
+    got &&
+    !NOT_GAVE.test(
+      text
+        .slice(0, got.index + got[0].length)
+        .replace(HARMLESS, '')
+        .replace(/\b[Tt]o (?=\p{Lu})/gu, ''),
+    )
+  )
+    return true
   const by = CAME_WITH.exec(text)
   return (
     by !== null && !NOT_CAME.test(text.slice(0, by.index + 12).replace(HARMLESS, '')) && !ARMED.test(text) && relief()

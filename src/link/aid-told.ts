@@ -1,6 +1,7 @@
 // What single claims tell of aid to a place: the step of its way, the day, the figures and who brings it, as plain data.
 import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
+import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
 import { HEARSAY, RELIEF } from './aid-words.ts'
 import { NO_ASK } from './commitments-made.ts'
@@ -129,6 +130,7 @@ function findStepIn(c: LinkedClaim): What | null {
     // "With medicine but with no food" came all the same.
     if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence) || HEARSAY.test(c.sentence))
       return null
+    if (isNoAid(c.sentence) || isOfAnotherYear(c.sentence, doneDay(c), c.published)) return null
     if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
     // What is done day by day brings no convoy: "trains arrive from the west", "the agency distributes bread".
     if (status === 'ongoing' && !c.dated && !UNDER_WAY.test(words)) return null
@@ -162,6 +164,9 @@ function isOfAid({ what, words }: Aside): boolean {
   if (what === 'loaded' && /\bif\b[^.;]{0,80}\b(?:ready|loaded|waiting)\b/i.test(words)) return false
   return !CARRIES.has(what) || CARGO.test(words) || RELIEF.test(words)
 }
+
+/** Steps whose actor is somebody else than who brings. */
+const NOT_OF_GIVER: ReadonlySet<What> = new Set<What>(['approved', 'refused', 'stripped', 'turned-back'])
 
 const CARRIES: ReadonlySet<string> = new Set(['loaded', 'turned-back', 'delivered'])
 
@@ -198,7 +203,7 @@ export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
           day: doneDay(c),
           dated: c.dated,
           figures: quantities(c),
-          by: what === 'refused' || what === 'approved' ? [] : refsOf(c.actors.filter((a) => a.named)),
+          by: NOT_OF_GIVER.has(what) ? [] : refsOf(c.actors.filter((a) => a.named)),
           aside: null,
         },
       ]

@@ -3,7 +3,7 @@
 const VEHICLE =
   'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|vans?|(?:lorry|truck|boat)loads?|(?:aid|relief|food|supply|humanitarian|Red Cross|Red Crescent|UN) (?:ships?|boats?|flights?|planes?|columns?)|columns? of (?:the )?(?:aid|food|relief|trucks|lorries|UN\\w*|United Nations|Red Cross|ICRC)'
 const GOODS =
-  'aid|food|relief|supplies|rations|crates|plasma|oxygen|antibiotics|flour|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
+  'aid(?! (?:workers?|chiefs?|ministers?|commissioners?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?|bod(?:y|ies)|appeals?|plans?|budgets?|conferences?|donors?|talks)\\b)|food|relief(?! (?:workers?|chiefs?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?)\\b)|supplies|rations|crates|plasma|oxygen|antibiotics|flour|salt|cooking oil|oil(?= and (?:rice|flour|beans|lentils|sugar))|cereals|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
   'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
@@ -21,7 +21,7 @@ const LEAVE =
   'leave|permission|access|clearance|passage|permits?|approval|consent|authori[sz]ation|safe conduct|the go-ahead|a green light'
 const ASKED_FOR = `(?:asked|applied|petitioned|pressed|written)\\b(?! by\\b)[^.;]{0,70}?\\b(?:for|about) (?:\\w+ ){0,2}?(?:${LEAVE})|(?:asked|sought|petitioned) (?:\\w+ )?(?:${LEAVE})`
 export const REQUESTED = new RegExp(
-  `\\b(?:had |was |were |has |have |been )*(?:request(?:ed|s)|(?:re)?applied\\b(?! (?:pressure|force|the))|${ASKED_FOR}|(?:filed|lodged|submitted|handed in|sent in|made|put in) (?:an?|its|their|our|the|another) (?:\\p{L}+ )?(?:request|application)|asked (?:the |for )?[\\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let|admit) )|\\b(?:request|application)\\b[^.;]{0,60}\\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\\b|\\b(?:request|application) (?:of|dated) (?=\\d)`,
+  `\\b(?:had |was |were |has |have |been )*(?:request(?:ed|s(?= (?:the|an?|that|leave|permission|clearance|access|safe|\\d)))|(?:re)?applied\\b(?! (?:pressure|force|the))|${ASKED_FOR}|(?:filed|lodged|submitted|handed in|sent in|made|put in) (?:an?|its|their|our|the|another) (?:\\p{L}+ )?(?:request|application)|asked (?:the |for )?[\\p{L} ]{3,50} to (?:clear|approve|authori[sz]e|let|admit) )|\\b(?:request|application)\\b[^.;]{0,60}\\b(?:was|were) (?:made|sent|submitted|handed in|filed|lodged)\\b|\\b(?:request|application) (?:of|dated) (?=\\d)|\\b(?:${LEAVE})\\b[^.;,]{0,60}\\b(?:was|were|been) (?:sought|requested|asked for|applied for)`,
   'iu',
 )
 /** "The application of 28 March was granted": the day it was made. */
@@ -29,11 +29,11 @@ export const MADE_ON =
   /\b(?:request|application|notification)s?(?: (?:of|from|by|to|for) [^,.;]{2,60}?)? (?:of|dated|made on|filed on|lodged on|submitted on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: \p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+ \d{1,2})/iu
 /** What was asked for was refused, in words of a paper or of those who said no. */
 export const REFUSED = new RegExp(
-  `\\b(?:requests?|applications?|notifications?|convoys?|lorr(?:y|ies)|trucks?|delivery|it|this|that|they|both|all|${LEAVE})\\b[^.;]{0,90}?\\b(?:was|were|been|being|got) (?:again |also |all |both |twice |flatly |then )*(?:refused|denied|rejected|turned down|declined|vetoed|not (?:granted|approved|given|authori[sz]ed))\\b(?! (?:entry|passage))|\\b(?:refused|rejected|denied|declined|turned down|vetoed) (?:\\w+ ){0,2}?(?:requests?|applications?|convoys?|it|them|both|${LEAVE})\\b|\\b(?:request|application)s? met with a refusal\\b`,
+  `\\b(?:requests?|applications?|notifications?|convoys?|lorr(?:y|ies)|trucks?|delivery|it|this|that|they|both|all|${LEAVE})\\b[^.;]{0,90}?\\b(?:was|were|been|being|got) (?:again |also |all |both |twice |flatly |then )*(?:refused|denied|rejected|turned down|declined|vetoed|not (?:granted|approved|given|authori[sz]ed))\\b(?! (?:entry|passage))|\\b(?:refused|rejected|denied|declined|turned down|vetoed) (?:\\w+ ){0,2}?(?:requests?|applications?|convoys?|it|them|both|${LEAVE})\\b|\\b(?:request|application)s? met with a refusal\\b|\\b(?:${LEAVE})\\b[^.;]{0,60}\\b(?:was|were|been) withheld\\b|\\bsaid no\\b(?! (?:\\p{L}|\\d))|\\bturned (?:us|them|it|both) down\\b`,
   'iu',
 )
 export const APPROVED =
-  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead|leave(?= for| to| came| was)|authori[sz]ation|green light)\b[^.;]{0,40}\b(?:came|arrived|was given|was granted|was issued|were given|were granted|were issued)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their )?(?:permission|approval|consent|clearance)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead|leave(?= for| to| came| was)|authori[sz]ation|green light)\b[^.;]{0,40}\b(?:came|arrived|was given|was granted|was issued|were given|were granted|were issued)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their |his |her )?(?:permission|approval|consent|clearance|blessing|assent|leave)|signed (?:the |a |an )?(?:permit|clearance|pass|authori[sz]ation)\b|(?:agreed|consented) (?:on [^,.;]{3,16} )?to let (?=[^.;]{0,40}\b(?:convoys?|lorr(?:y|ies)|trucks?|barges?|aid|food)\b)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
 export const LOADED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
   'i',
@@ -54,20 +54,20 @@ export const GUARDS_TOOK = new RegExp(
   'i',
 )
 const BACK =
-  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about)|turned for home|(?:had|forced) to return|ordered back|refused (?:passage|entry)|went back)'
+  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about)|turned for home|(?:had|forced) to return|ordered back|refused (?:passage|entry)|(?:went|came) back|went home|put about|brought a?round)'
 export const TURNED = new RegExp(
   `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
   'i',
 )
 /** "Six were sent back", "…, carrying oxygen, was forced to turn round": of what was told of before. */
 export const SOME_TURNED = new RegExp(
-  `\\b(?:were|was|had been|been|and|then|but|they|it|all|which|got) ${BACK}\\b`,
+  `\\b(?:were|was|had been|been|and|then|but|they|it|all|which|got) ${BACK}\\b|^on (?:the )?\\d[^,.;]{1,14} (?:were |was )?${BACK}\\b`,
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
+  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
-const LOAD = `(?:\\d[\\d,.]*|\\p{L}+) (?:\\p{L}+ )?(?:${GOODS}|tons|litres|sacks|bags|boxes|cartons|cylinders)`
+const LOAD = `(?:\\d[\\d,.]*|\\p{L}+) (?:\\p{L}+ (?:of )?)?(?:${GOODS}|tons|litres|sacks|bags|boxes|cartons|cylinders)`
 /** "Our van crossed the pontoon with nine tonnes", "used the halt to reach the hospital with 300 kits": whoever came, with what. */
 export const CAME_WITH = new RegExp(
   `\\b(?:reach(?:ed)?|entered|crossed|came|arrived|drove|got|made it|went|landed|docked|flew|sailed|walked|pulled in|rolled in)\\b[^.;]{0,90}?\\b(?:with|carrying|bringing) (?:about |some |over |more than )?(?:${LOAD})\\b`,
@@ -80,15 +80,25 @@ export const WHAT_CAME = new RegExp(
 )
 /** Words of arriving that hold a word that else says that nothing came. */
 export const HARMLESS =
-  /\bit was not until [^,.;]{3,30} that\b|\b(?:managed|(?:was|were) (?:finally |at last |then )?able|used [^.;]{3,50}?) to (?=reach|enter|get|bring|deliver)|, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
+  /\b[Aa]fter [^,.;]{3,40} without(?: \w+){0,2},|\bnot until [^,.;]{3,30} did\b|\bit was not until [^,.;]{3,30} that\b|\b(?:managed|(?:was|were) (?:finally |at last |then )?able|used [^.;]{3,50}?) to (?=reach|enter|get|bring|deliver)|, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:admitted to|let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
 export const GAVE = new RegExp(
-  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\bunloaded\\b[^.;]{0,60}\\b(?:in|at|beside|outside|before|behind|near|in front of) (?:the |\\p{Lu})|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:flew|airlifted|trucked|shipped|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\bunloaded\\b[^.;]{0,60}\\b(?:in|at|beside|outside|before|behind|near|in front of) (?:the |\\p{Lu})|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:gave|handed)\\b[^.;]{0,40}\\b(?:people|families|households|residents|patients)\\b[^.;]{0,40}\\b(?:${GOODS})\\b|\\bput ashore (?:${LOAD})|\\bhanded (?:out|over) (?:${LOAD})|\\bdropped (?:${LOAD})|\\b(?:flew|airlifted|trucked|shipped|sailed|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
   'iu',
 )
 /** "Our last delivery was on 9 June", "the latest convoy got through on the 3rd": a day on which something came. */
 export const WAS_ON = new RegExp(
   `\\b(?:delivery|(?:${VEHICLE})|consignment|shipment|load)(?: (?:to|for|of|into) [^,.;:]{2,40}?)? (?:was|came|arrived|got (?:in|through)|went in|reached us) (?:on|in) (?=\\p{Lu}|\\d|the \\d)`,
   'iu',
+)
+/** "Kidal received 12 trucks of millet", "the clinic took in two crates of serum": the town or its hospital that gets it. */
+export const RECEIVED = new RegExp(
+  `\\b(?:received|took in|took delivery of|got|was sent|were sent|was given|were given) (?:about |some |over |more than |the |its |their |a first |another )?(?:${LOAD}|(?:[\\p{L}\\d,]+ ){0,2}?(?:${VEHICLE}|${GOODS})\\b)`,
+  'iu',
+)
+/** "Into Toribio on 8 June came eleven trucks of rice": the place before the verb. */
+export const INTO = new RegExp(
+  `\\b(?:[Ii]n|[Tt]o|[Aa]t|[Ii]nto|through to) (?:the \\p{L}+ of )?\\p{Lu}[^,.;]{2,50}? (?:came|rolled|drove|went|arrived|was unloaded|were unloaded|was landed|were landed|was brought|were brought) (?:about |some |a |an |the |over |more than )?(?:${LOAD}|(?:\\p{L}+ ){0,2}?(?:${VEHICLE})\\b)|\\b[Nn]ot until [^,.;]{3,30} did (?:\\p{L}+ ){0,2}?(?:${VEHICLE}|${GOODS})\\b[^.;]{0,30} (?:come|get|reach|arrive)\\b`,
+  'u',
 )
 /** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */
 export const AND_MORE = /^\s*\S+ (?:more |others? )?(?:reached|entered|arrived in|went to|came into)\b/i

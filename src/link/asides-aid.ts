@@ -1,6 +1,9 @@
 // What a report tells of an aid convoy's way beside its claims: asked for, approved, loaded, stripped, turned back, delivered.
 import type { Amount } from '../model/index.ts'
 import { stepsSaid } from './aid-columns.ts'
+import { giverIn } from './aid-givers.ts'
+import { goalIn } from './aid-goals.ts'
+import { isOfAnotherYear } from './aid-spared.ts'
 import { askedBefore, isAboutRelief, type Step, stepOf } from './aid-steps.ts'
 import { AND_MORE, CAME, FED, GAVE, HEARSAY, LOADED, RELIEF, THINGS } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
@@ -45,7 +48,8 @@ export function aidIn(t: Telling): readonly Draft[] {
     if (towns.length === 0 && GENERAL.test(line.text)) continue
     const amounts = amountsIn(t, text, start, what)
     if (what === 'loaded' && amounts.length === 0 && day === null) continue
-    const by = giverIn(text)
+    if (isOfAnotherYear(line.text, day, published)) continue
+    const by = giverIn(clauses.length === 1 ? line.text : text)
     for (const each of on.length > 1 ? on : [day])
       for (const amount of amounts.length > 0 ? amounts : [null])
         found.push({ ...bareDraft(what, t), amount, day: each ?? null, towns, ...(by === null ? {} : { by }) })
@@ -114,24 +118,18 @@ function leadOf({ lines, line }: Telling): string {
   return line.lead === null ? '' : (lines.find((l) => l.paragraph === line.paragraph)?.text ?? '')
 }
 
+const UNDER_FIRE =
+  /\b(?:(?:fired|shot) (?:at|on|upon|over)|under (?:\w+ )?fire|shelled|ambushed|hit by|attacked|mined?)\b/i
 const SEARCHED = /\b(?:checkpoint|post|border|bridge|gate|search\w*|inspect\w*|opened|went through|stopped|held)\b/i
 
 /** The day of what has none in its sentence: a request's that of its lead; what was taken off or turned back, that of the sentence before. */
 function dayBefore(what: What, t: Telling, dated: boolean): string | null {
   if (what === 'requested') return daysNamed(leadOf(t), t.published)[0] ?? null
   const before = t.lines[t.at - 1]
+  if (what === 'turned-back' && !dated && before?.paragraph === t.line.paragraph && UNDER_FIRE.test(before.text))
+    return daysNamed(withMonths(before.text, lastDayBefore(t, 0), t.published), t.published).at(-1) ?? null
   if ((what !== 'stripped' && what !== 'turned-back') || dated || before?.paragraph !== t.line.paragraph) return null
   return SEARCHED.test(before.text) && !LOADED.test(before.text) ? doneOn(before.text, t.published) : null
-}
-
-const OF_WHOM =
-  /\b(?:trucks?|lorr(?:y|ies)|convoys?|tankers?) (?:of|from|belonging to) (?:the )?(\p{Lu}[\p{L}]+(?: (?:of the |of |for |and )?\p{Lu}\p{L}+){0,5})/u
-const BROUGHT =
-  /^(?:the |a )?(\p{Lu}[\p{L}]+(?: (?:of the |of |for |and )?\p{Lu}\p{L}+){0,5}) (?:has |have |had )?(?:flew|flown|brought|delivered|airlifted|trucked|shipped|sent|took)\b/iu
-
-/** Whose lorries or deed it is, where the words name a body. */
-function giverIn(text: string): string | null {
-  return OF_WHOM.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1] ?? null
 }
 
 /** A sentence up to "but", where what is told stands before it: the towns behind it are another matter. */
@@ -141,7 +139,7 @@ function beforeBut(text: string, at: number): string {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left)\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials?|ministry|commission|commanders?|governors?|generals?|leaders|rulers|office|officers?|delegates?) (?:in|of|at))\s+(?:the )?$/i
 
 /** Where lorries were when they were stopped, searched or sent back. */
 const STOPPED_AT = /\b(?:at|near|before|outside|behind|beyond|reached|as far as|in front of) (?:the )?$/i
@@ -163,6 +161,12 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
   const own = t.line.towns.filter((x) => x.start >= from && x.start < from + text.length && !isOrigin(t.line, x, what))
   if (own.length > 0) return own
   if (GENERAL.test(t.line.text)) return []
+  if (t.line.lead !== null && t.line.home.length > 0 && t.line.towns.every((x) => isOrigin(t.line, x, what))) {
+    const named = goalIn(t.line)
+    return named === null ? t.line.home : [named]
+  }
+  const goal = text === t.line.text || text.length > t.line.text.length / 2 ? goalIn(t.line) : null
+  if (goal !== null) return [t.lines.flatMap((l) => l.towns).find((x) => x.key === goal.key) ?? goal]
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   const about = townsAbout(lines, t.at)
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
@@ -171,8 +175,8 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
   if (!first || !there || !isOrigin(there, first, what)) return about
   for (let i = t.at - 1; i >= Math.max(0, t.at - BACK); i--) {
     const line = t.lines[i] as Telling['line']
-    const goal = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x, what))
-    if (goal) return [goal]
+    const before = line.towns.find((x) => x.key !== first.key && !isOrigin(line, x, what))
+    if (before) return [before]
   }
   return about
 }
@@ -181,6 +185,8 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
 export function amountsIn(t: Telling, text: string, start: number, what: What): readonly Amount[] {
   const byKind = new Map<string, Amount>()
   for (const m of text.matchAll(FIGURE)) {
+    if (what === 'delivered' && SET_OUT.test(text.slice(0, text.indexOf(',') + 1)) && m.index < text.indexOf(','))
+      continue
     const behind = text.slice(m.index + m[0].length)
     const at = t.line.start + start + m.index + (m[0].length - m[0].trimStart().length)
     const of = THINGS.exec(behind)?.[1]?.toLowerCase() ?? null
@@ -193,7 +199,7 @@ export function amountsIn(t: Telling, text: string, start: number, what: What): 
     } else if (
       byKind.size === 0 &&
       SOME.test(behind) &&
-      !/\b(?:on|of|in|since|by) $/i.test(text.slice(0, m.index + m[0].length - m[0].trimStart().length))
+      !/(?:\b(?:on|of|in|since|by) |[\d/–-])$/i.test(text.slice(0, m.index + m[0].length - m[0].trimStart().length))
     ) {
       const kind = kindBefore(t, start + m.index)
       if (kind !== null) byKind.set('trucks', amountOf(m, at, kind))
@@ -203,9 +209,13 @@ export function amountsIn(t: Telling, text: string, start: number, what: What): 
   return fed ? [fed] : [...byKind.values()].slice(0, 2)
 }
 
+/** "Of the 120 tonnes it set out with, 74 arrived": what set out is not what came. */
+const SET_OUT = /^(?:but )?(?:of|from) (?:the|its|their|these|those) [^,]{3,60},$/i
+
 /** A figure that names no thing: "six were sent back", "clearance came for 150 on Monday". */
-const SOME = /^\s*(?:of (?:them|these|those|the)\b|(?:were|was|had|have|has|came|got|went|reached|on)\b|[.,;]|$)/i
-const KIND = /\b(trucks?|lorr(?:y|ies))\b/i
+const SOME =
+  /^\s*(?:of (?:them|these|those|the)\b|(?:were|was|had|have|has|came|got|went|reached|arrived|on)\b|[.,;]|$)/i
+const KIND = /\b(trucks?|lorr(?:y|ies)|tonnes|tons|sacks|crates|barges)\b/i
 
 /** What was counted before, in the sentence or the one before it: trucks. */
 function kindBefore({ lines, at, line }: Telling, to: number): string | null {
@@ -230,10 +240,14 @@ export function fedIn(t: Telling): readonly Draft[] {
   return [{ ...bareDraft('delivered', t), amount, day: null, towns: townsAbout(lines, at).slice(0, 1) }]
 }
 
+/** Between two steps: at a comma, and before the verb of the second. */
+const PARTS =
+  /;|, (?:and|but) | and (?=(?:was|were|is|are|has|have|had|then|\d+|granted|refused|denied|approved|turned down|turned back|sent back|on \d{1,2} \p{Lu}\p{L}+ (?:was|were|turned|sent|refused|granted))\b)|, (?=(?:was|were|got) (?:granted|given|refused|denied) (?:it|them|leave|permission)\b)/u
+
 function clausesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
   const parts: { text: string; start: number }[] = []
   let from = 0
-  for (const piece of text.split(/;|, (?:and|but) | and (?=(?:was|were|is|are|has|have|then|\d+)\b)/)) {
+  for (const piece of text.split(PARTS)) {
     const start = text.indexOf(piece, from)
     parts.push({ text: piece, start })
     from = start + piece.length

@@ -2,6 +2,7 @@
 import type { Amount } from '../model/index.ts'
 import { actorMeant, foldOf } from '../vocab/actors/index.ts'
 import { BLANK, type Column, columnOf, NOT_OF_AID, namesStep, stepsSaid } from './aid-columns.ts'
+import { goalIn } from './aid-goals.ts'
 import type { Step } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
 import { amountsIn } from './asides-aid.ts'
@@ -17,14 +18,63 @@ export function isOfConvoys(row: Row, t: Telling): boolean {
   const about = `${row.heads.join(' ')} ${above}`
   if (NOT_OF_AID.test(about)) return false
   if (columns.has('requested') && ANSWERS.some((c) => columns.has(c))) return true
+  if (stepOfRow(row) !== null)
+    return RELIEF.test(
+      t.lines
+        .filter((l) => l.text.includes(' | '))
+        .map((l) => l.text)
+        .join(' '),
+    )
   return STEPS.some((c) => columns.has(c)) && RELIEF.test(`${about} ${t.line.text}`)
+}
+
+/** The head of a column that names the step each row is of. */
+const OF_STEPS = /^(?:steps?|stages?|phases?|actions?|milestones?|events?|movements?|progress|status)$/i
+
+/** "Approved | 31 July | in writing": the step a row is of where the first column names steps. */
+function stepOfRow({ cells }: Row): Step | null {
+  const first = cells[0]
+  if (first === undefined || !OF_STEPS.test(first.head) || !/^\p{L}+(?: \p{L}+){0,3}$/u.test(first.text)) return null
+  return stepsSaid(first.text)[0]?.what ?? null
+}
+
+/** The step of such a row: its day, what its other cells count, and the town which the table's rows or its heading name. */
+function stepAid(what: Step, { cells }: Row, t: Telling): readonly Draft[] {
+  const rest = cells.slice(1)
+  const said = rest.map((c) => c.text).join(' ')
+  const days = rest.flatMap((c) => daysIn(c.text, t.published))
+  const day = days[0] ?? null
+  if (day === null || /\b(?:not yet|pending|planned|expected|awaited|cancelled|due)\b/i.test(said)) return []
+  const amounts = what === 'refused' ? [] : rest.flatMap((c) => amountsIn(t, c.text, c.at, what))
+  const towns = townOfTable(t)
+  return (amounts.length > 0 ? amounts.slice(0, 2) : [null]).map((amount) => ({
+    ...bareDraft(what, t),
+    amount,
+    day,
+    towns,
+  }))
+}
+
+/** Where a table of steps says its load goes: behind "to" or "for" in a row, else the town its heading is of. */
+function townOfTable(t: Telling): readonly Town[] {
+  for (let i = t.at; i >= 0 && (t.lines[i] as Telling['line']).text.includes(' | '); i--) {
+    const line = t.lines[i] as Telling['line']
+    const goal = line.towns.find((x) => /\b(?:to|for|into) (?:the )?$/i.test(line.text.slice(0, x.start - line.start)))
+    if (goal) return [goal]
+    const seen = goalIn(line)
+    if (seen) return [t.lines.flatMap((l) => l.towns).find((x) => x.key === seen.key) ?? seen]
+  }
+  return townsAbout(t.lines, t.at).slice(0, 1)
 }
 
 const ANSWERS: readonly Column[] = ['reply', 'approved', 'refused', 'outcome', 'delivered']
 const STEPS: readonly Column[] = [...ANSWERS, 'requested', 'loaded', 'stripped', 'turned-back']
 
 /** The steps one row tells. */
-export function rowAid({ cells }: Row, t: Telling): readonly Draft[] {
+export function rowAid(row: Row, t: Telling): readonly Draft[] {
+  const { cells } = row
+  const step = stepOfRow(row)
+  if (step !== null) return stepAid(step, row, t)
   const columns = cells.map((cell) => ({ cell, column: columnOf(cell.head) }))
   const of = (column: Column): readonly Cell[] => columns.filter((c) => c.column === column).map((c) => c.cell)
   const towns = goalOf(of('place')[0] ?? cells[0], t)

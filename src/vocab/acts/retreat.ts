@@ -90,6 +90,34 @@ export const RETREAT: readonly SignalGroup[] = [
     spare: ['The train departed at noon.', 'The visit left a deep impression.', 'The message left no doubt.'],
   },
   {
+    name: 'carried-out',
+    mode: 'withdraw',
+    topics: ['evacuation'],
+    verbs:
+      'carry :out_of, drive :out_of, bus :out_of, ferry :out_of, bring :out_of, take :out_of=cellar|basement|hospital|shelter|bunker|enclave|pocket|quarter|#place, lead :out_of=cellar|basement|shelter|bunker|enclave|pocket|#place, get :out_of=cellar|basement|hospital|shelter|bunker|enclave|pocket, carry =wounded|patient|evacuee|casualty :to=#place, ferry =wounded|patient|evacuee|civilian',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'object',
+        is: '#human,wounded,patient,evacuee,casualty,sick,hundred,thousand,dozen,hundreds,thousands',
+        needed: true,
+      },
+      { slot: 'subject', not: 'gunman,kidnapper,police,coffin' },
+    ],
+    weight: 0.66,
+    catch: [
+      'Six buses carried 240 people out of the besieged quarter of Homs.',
+      'Ambulances ferried the wounded across the lake at Goma.',
+      'Volunteers drove ninety villagers out of Lyman before dark.',
+    ],
+    spare: [
+      'The lorry carried sacks of rice out of the port.',
+      'Porters carried a piano out of the theatre.',
+      'He drove his car out of the garage.',
+    ],
+  },
+  {
     name: 'evacuated',
     mode: 'withdraw',
     topics: ['evacuation'],
@@ -279,6 +307,32 @@ export const RETREAT: readonly SignalGroup[] = [
       'The studio released a film about the war.',
       'The ministry released a statement on Friday.',
       'The dam released water into the valley.',
+    ],
+  },
+  {
+    name: 'given-up',
+    mode: 'release',
+    topics: ['detainees'],
+    verbs:
+      'give+up =#detainee|conscript|serviceman|policeman|nurse|miner|aid-worker :to=#human, send+back =#detainee, deliver =#detainee :to=#human, walk :out_of=captivity|prison|jail|dungeon|cell, come :out_of=captivity|prison|jail|dungeon, emerge :from=captivity|prison|jail, return :from=captivity, come+home :from=captivity|prison',
+    actor: 'subject, by',
+    recipient: 'object',
+    guards: [
+      {
+        slot: 'object',
+        is: '#detainee,conscript,serviceman,policeman,nurse,miner,aid-worker,hundred,dozen',
+      },
+    ],
+    weight: 0.7,
+    catch: [
+      'The fighters gave up five conscripts to their mothers in Vedeno.',
+      'The militia sent back the captives on Sunday.',
+      'Nine drivers walked out of captivity in Misrata.',
+    ],
+    spare: [
+      'The fighters gave up their rifles to the police.',
+      'The shop sent back the shoes.',
+      'The minister walked out of the meeting.',
     ],
   },
   {

@@ -1,0 +1,53 @@
+// Words that speak of goods or lorries that came, and tell of no aid: what armies bring themselves, what is for sale, prices, people,
+// what would have come, and what came in another year.
+
+/** What armies carry for themselves, whoever drives. */
+const FOR_ARMS =
+  /\b(?:for (?:its|their|the|his) (?:own )?(?:\w+ )?(?:tanks|troops|men|guns|soldiers|fighters|garrison|positions|front|batter(?:y|ies)|vehicles|armou?r|barracks|offensive)\b|(?:of|with|carrying|bringing|and|full of) (?:\w+ ){0,2}?(?:ammunition|munitions|weapons|rifles|mortars|missiles|rockets|shells|explosives|arms)\b|(?:army|military|armou?red|troop|rebel|ammunition|munitions|weapons) (?:trucks?|lorr(?:y|ies)|convoys?|columns?|supplies|planes?|ships?)\b|(?:convoys?|columns?) of (?:the )?(?:army|military|soldiers|troops|tanks|armou?r\w*|fighters|pick-?ups)\b)/i
+
+/** What is brought to be sold, and what it costs. */
+const FOR_SALE =
+  /\b(?:for sale|to sell|(?:trader|merchant|smuggler|shopkeeper)s?['’]s?|smuggl\w+|on the market|prices?)\b|\b(?:reach(?:ed|es)?|hit|touched|rose to|climbed to|went (?:up )?to|came to) (?:about |some |nearly |a record |over |as much as )?(?:[$€£]|\d[\d,.]* ?(?:\p{L}+ )?(?:a|an|per|the) (?:kilo\w*|bag|sack|litre|liter|loaf|tin|ounce|pound|tonne|barrel|viss|kg|piece|gallon)\b)/iu
+
+/** "The only food that reached us was what people carried": no convoy. */
+const BY_HAND =
+  /\b(?:what|whatever|anything|that which) (?:\p{L}+ ){0,3}?(?:could |had |can |was )?(?:carried|carry|brought|smuggled|bought|grew|dug|found)\b|\bon (?:their|his|her|our|people['’]s) (?:own )?backs?\b/iu
+
+/** "Instead of flour came soldiers": the goods are those that did not come. */
+const IN_PLACE_OF =
+  /\b(?:instead|in place) of (?:the )?(?:\p{L}+ )?(?:aid|food|flour|bread|rice|grain|medicines?|relief|supplies|convoys?|trucks?|lorr(?:y|ies)|fuel|milk|blankets|sorghum|millet|maize)\b/iu
+
+/** "Had the convoy come, the child would have lived." */
+const UNREAL =
+  /^(?:["“])?(?:had|were|should) (?:the|a|an|any|only|it|they|more|\p{Lu}\w+|\p{Ll}+s)\b|\b(?:would|could|might|ought to|should) (?:\w+ )?have \w+/iu
+
+/** People, papers and quarrels that come, and talk of aid. */
+const OF_WORDS =
+  /\b(?:letters?|messages?|news|word|appeals?|talk|disputes?|quarrels?|questions?|demands?|promises?|rumou?rs?|pictures|photographs?|reports?) (?:asking|about|over|for|concerning|requesting|begging)\b[^.;,]{0,50}\b(?:reach\w*|arriv\w+|came|went|got)\b/i
+
+/** A reader's question: what it tells is what is asked about. */
+const ASKS = /^(?:Q|Question)[.:] /
+
+/** Whether a sentence of goods that came tells of no aid at all. */
+export function isNoAid(sentence: string): boolean {
+  return (
+    FOR_ARMS.test(sentence) ||
+    FOR_SALE.test(sentence) ||
+    BY_HAND.test(sentence) ||
+    IN_PLACE_OF.test(sentence) ||
+    UNREAL.test(sentence) ||
+    OF_WORDS.test(sentence) ||
+    ASKS.test(sentence)
+  )
+}
+
+const YEAR =
+  /\b(?:in|of|during|throughout|until|before|back in|(?:war|winter|summer|spring|autumn|siege|famine|truce|year) of|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:st|nd|rd|th)?,) ((?:19|20)\d\d)\b/gi
+
+/** Whether what a sentence tells was in a year long before that of its report, while its day says another or none. */
+export function isOfAnotherYear(sentence: string, day: string | null, published: string | null): boolean {
+  if (published === null) return false
+  const now = Number(published.slice(0, 4))
+  const years = [...sentence.matchAll(YEAR)].map((m) => Number(m[1]))
+  return years.length > 0 && years.every((y) => now - y > 1) && !years.some((y) => day?.startsWith(`${y}-`))
+}
