@@ -122,7 +122,7 @@ const TOOK_PLACE =
 /** Whether a claim names a release by a noun alone, and no word of its sentence says that it came about. */
 function isOnlyNamed(c: CitedClaim): boolean {
   const { quote } = c.claim.evidence[0]
-  return NAMED.test(quote) && !DONE.test(quote) && !TOOK_PLACE.test(c.sentence.text)
+  return NAMED.test(quote) && !DONE.test(quote) && !TOOK_PLACE.test(c.sentence.text) && !SWAP_MADE.test(quote)
 }
 
 /**

@@ -23,7 +23,7 @@ const UNREAL =
 
 /** People, papers and quarrels that come, and talk of aid. */
 const OF_WORDS =
-  /\b(?:letters?|messages?|news|word|appeals?|talk|disputes?|quarrels?|questions?|demands?|promises?|rumou?rs?|pictures|photographs?|reports?) (?:asking|about|over|for|concerning|requesting|begging)\b[^.;,]{0,50}\b(?:reach\w*|arriv\w+|came|went|got)\b/i
+  /\b(?:ministers?|commissioners?|heads?|directors?|chiefs?|advisers?|envoys?|talks|conferences?|secretary|offices?) (?:for|of|on) (?:\w+ )?(?:relief|aid|food|supplies)\b|\b(?:letters?|messages?|news|word|appeals?|talk|disputes?|quarrels?|questions?|demands?|promises?|rumou?rs?|pictures|photographs?|reports?) (?:asking|about|over|for|concerning|requesting|begging)\b[^.;,]{0,50}\b(?:reach\w*|arriv\w+|came|went|got)\b/i
 
 /** A reader's question: what it tells is what is asked about. */
 const ASKS = /^(?:Q|Question)[.:] /

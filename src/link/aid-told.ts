@@ -72,7 +72,7 @@ const LOADED =
   /\b(?:loaded|(?:are|is|stand\w*|still) waiting|stand(?:s|ing)? (?:in|at)|waits? at|ready to (?:move|go|leave)|crossed the|set (?:out|off)|on (?:its|their) way)\b/i
 /** What is sent towards a place is on its way. */
 const SENT =
-  /\b(?:(?:sent|dispatched|despatched|drove|driven)\b[^.;]{0,80}\b(?:towards?|in the direction of|for)\b(?! \S+ (?:people|families|patients|residents))|bound for|headed for|heading for)\b/i
+  /\b(?:(?:sent|dispatched|despatched|drove|driven)\b[^.;]{0,80}\b(?:towards?|in the direction of|for)\b(?! \S+ (?:people|families|patients|residents))|(?:left|departed)\b[^.;]{0,40}\bfor(?= (?:the )?[A-Z])|bound for|headed for|heading for)\b/i
 const STRIPPED =
   /\b(?:remov\w+|tak(?:en|e|ing) off|took .{0,30} off|stripp\w+|confiscat\w+|struck (?:from|off)|excluded|held back|without (?:the )?(?:surgical|medic\w+))\b/i
 const TURNED =
@@ -165,6 +165,10 @@ function isOfAid({ what, words }: Aside): boolean {
   return !CARRIES.has(what) || CARGO.test(words) || RELIEF.test(words)
 }
 
+/** The name of a body that no roster knows: "the Barzani Foundation", "Najda Now". */
+const OF_BODY =
+  /^\p{Lu}.* (?:[Ff]oundation|[Ss]ociety|[Cc]harity|[Tt]rust|[Ff]und|[Aa]id|Relief|[Cc]ommittee|[Cc]hurch|[Dd]iocese|Mission|[Uu]nion|[Aa]gency|Organi[sz]ation|Association|Network|Initiative|Now)$/u
+
 /** Steps whose actor is somebody else than who brings. */
 const NOT_OF_GIVER: ReadonlySet<What> = new Set<What>(['approved', 'refused', 'stripped', 'turned-back'])
 
@@ -203,7 +207,7 @@ export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
           day: doneDay(c),
           dated: c.dated,
           figures: quantities(c),
-          by: NOT_OF_GIVER.has(what) ? [] : refsOf(c.actors.filter((a) => a.named)),
+          by: NOT_OF_GIVER.has(what) ? [] : refsOf(c.actors.filter((a) => a.named || OF_BODY.test(a.name))),
           aside: null,
         },
       ]
@@ -216,7 +220,10 @@ export function aidTold(c: LinkedClaim, scope: string): AidTold | null {
             day: a.day ?? c.published,
             dated: a.day !== null,
             figures: asideFigure(c, a),
-            by: a.by === undefined ? [] : refsOf(partiesMeant(a.by, around(c), null).filter((p) => p.named)),
+            by:
+              a.by === undefined
+                ? []
+                : refsOf(partiesMeant(a.by, around(c), null).filter((p) => p.named || OF_BODY.test(p.name))),
             aside: {
               words: a.words,
               span: a.span,

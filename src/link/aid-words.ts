@@ -3,7 +3,7 @@
 const VEHICLE =
   'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|vans?|(?:lorry|truck|boat)loads?|(?:aid|relief|food|supply|humanitarian|Red Cross|Red Crescent|UN) (?:ships?|boats?|flights?|planes?|columns?)|columns? of (?:the )?(?:aid|food|relief|trucks|lorries|UN\\w*|United Nations|Red Cross|ICRC)'
 const GOODS =
-  'aid(?! (?:workers?|chiefs?|ministers?|commissioners?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?|bod(?:y|ies)|appeals?|plans?|budgets?|conferences?|donors?|talks)\\b)|food|relief(?! (?:workers?|chiefs?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?)\\b)|supplies|rations|crates|plasma|oxygen|antibiotics|flour|salt|cooking oil|oil(?= and (?:rice|flour|beans|lentils|sugar))|cereals|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene'
+  'aid(?! (?:workers?|chiefs?|ministers?|commissioners?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?|bod(?:y|ies)|appeals?|plans?|budgets?|conferences?|donors?|talks)\\b)|food|relief(?! (?:workers?|chiefs?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?)\\b)|supplies|rations|crates|plasma|oxygen|antibiotics|flour|salt|cooking oil|oil(?= and (?:rice|flour|beans|lentils|sugar))|cereals|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene|litres'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
   'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
@@ -56,7 +56,7 @@ export const GUARDS_TOOK = new RegExp(
 const BACK =
   '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about)|turned for home|(?:had|forced) to return|ordered back|refused (?:passage|entry)|(?:went|came) back|went home|put about|brought a?round)'
 export const TURNED = new RegExp(
-  `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
+  `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:forced|made|obliged|ordered|compelled|told|sent) (?:a|an|the|all|its|their|\\w+) [^.;]{0,24}?\\b(?:${VEHICLE})\\b[^.;]{0,50} (?:to (?:turn|go|come|head|drive) )?(?:back|a?round|home)\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
   'i',
 )
 /** "Six were sent back", "…, carrying oxygen, was forced to turn round": of what was told of before. */
@@ -65,7 +65,7 @@ export const SOME_TURNED = new RegExp(
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through)|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
+  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through|down (?:by parachute )?(?:on|in|at|over))|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
 const LOAD = `(?:\\d[\\d,.]*|\\p{L}+) (?:\\p{L}+ (?:of )?)?(?:${GOODS}|tons|litres|sacks|bags|boxes|cartons|cylinders)`
 /** "Our van crossed the pontoon with nine tonnes", "used the halt to reach the hospital with 300 kits": whoever came, with what. */
@@ -82,7 +82,7 @@ export const WHAT_CAME = new RegExp(
 export const HARMLESS =
   /\b[Aa]fter [^,.;]{3,40} without(?: \w+){0,2},|\bnot until [^,.;]{3,30} did\b|\bit was not until [^,.;]{3,30} that\b|\b(?:managed|(?:was|were) (?:finally |at last |then )?able|used [^.;]{3,50}?) to (?=reach|enter|get|bring|deliver)|, (?:the|its|their|our) (?:very )?(?:first|second|third|only|largest|biggest|last|latest)\b[^,;.]{0,60},|\b(?:admitted to|let in|let through|allowed in|had been told|(?:got|went|came|made it) (?:through )?(?:in)?to|for the first time (?:since [^,]{3,24}?|in [^,]{3,24}?)(?=,| (?:food|aid|a|an|the|flour|medicines?|supplies|trucks|lorries)\b))/gi
 export const GAVE = new RegExp(
-  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\bunloaded\\b[^.;]{0,60}\\b(?:in|at|beside|outside|before|behind|near|in front of) (?:the |\\p{Lu})|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:gave|handed)\\b[^.;]{0,40}\\b(?:people|families|households|residents|patients)\\b[^.;]{0,40}\\b(?:${GOODS})\\b|\\bput ashore (?:${LOAD})|\\bhanded (?:out|over) (?:${LOAD})|\\bdropped (?:${LOAD})|\\b(?:flew|airlifted|trucked|shipped|sailed|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
+  `\\bdeliver(?:ed|s)\\b[^.;]{0,40}\\b(?:aid|food|flour|medicines?|relief|supplies|rations|tonnes|tons|truckloads|lorryloads|parcels|kits|litres)\\b|\\bunloaded\\b[^.;]{0,60}\\b(?:in|at|beside|outside|before|behind|near|in front of) (?:the |\\p{Lu})|\\b(?:with a|a|one) delivery to\\b|\\bcame with the convoy of\\b|\\b(?:gave|handed)\\b[^.;]{0,40}\\b(?:people|families|households|residents|patients)\\b[^.;]{0,40}\\b(?:${GOODS})\\b|\\b(?:put ashore|landed|offloaded|set down) (?:${LOAD})|\\bhanded (?:out|over) (?:${LOAD})|\\bdropped (?:${LOAD})|\\b(?:flew|airlifted|trucked|shipped|sailed|ferried|carried|drove|brought|took)\\b[^.;]{0,30}\\b(?:${GOODS})\\b[^.;]{0,24}\\b(?:in)?to (?=(?:the )?\\p{Lu})`,
   'iu',
 )
 /** "Our last delivery was on 9 June", "the latest convoy got through on the 3rd": a day on which something came. */

@@ -139,7 +139,7 @@ function beforeBut(text: string, at: number): string {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials?|ministry|commission|commanders?|governors?|generals?|leaders|rulers|office|officers?|delegates?) (?:in|of|at))\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|leaving|via|through|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|meeting in|left|(?:back|again|still|now) (?:in|at)|(?:authorit(?:y|ies)|government|officials|ministry|commission|commanders?|governor|generals|leaders|rulers) in)\s+(?:the )?$/i
 
 /** Where lorries were when they were stopped, searched or sent back. */
 const STOPPED_AT = /\b(?:at|near|before|outside|behind|beyond|reached|as far as|in front of) (?:the )?$/i
@@ -151,6 +151,9 @@ function isOrigin(line: Telling['line'], x: Town, what: What): boolean {
   const before = line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start))
   return ORIGIN.test(before) || (HELD_UP.has(what) && STOPPED_AT.test(before)) || (what === 'loaded' && IN.test(before))
 }
+
+/** Steps that a region gets as a town does, where no town is told of. */
+const CAME_TO: ReadonlySet<What> = new Set<What>(['delivered', 'turned-back'])
 
 /** Sentences looked back at for where a convoy goes. */
 const BACK = 12
@@ -170,6 +173,8 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   const about = townsAbout(lines, t.at)
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
+  if (about.length === 0 && CAME_TO.has(what))
+    return t.line.areas.filter((x) => x.ref.precision === 'region').slice(0, 1)
   const first = about[0]
   const there = first ? t.lines.slice(Math.max(0, t.at - BACK), t.at).find((l) => l.towns.includes(first)) : undefined
   if (!first || !there || !isOrigin(there, first, what)) return about

@@ -110,3 +110,27 @@ test('days that share a month are each a day', () => {
   for (const words of ['with 12 and 14 trucks', '3, 4 or 5 of them in March', 'no day'])
     assert.deepEqual(daysListed(words, '2022-03-25'), [], words)
 })
+
+test('a row may be a step of one convoy, named in its first cell', () => {
+  assert.deepEqual(
+    told(
+      'Step | Date | What',
+      'Requested | 3 May | 90 tonnes of flour, six boats, to Goma',
+      'Refused | 8 May | by the governor',
+      'Approved | 31 May | in writing',
+      'Stripped | 6 June | soldiers removed fuel',
+      'Delivered | 6 June | 74 tonnes',
+    ),
+    [
+      'requested goma 2024-05-03 90 tonnes',
+      'refused goma 2024-05-08',
+      'approved goma 2024-05-31',
+      'stripped goma 2024-06-06',
+      'delivered goma 2024-06-06 74 tonnes',
+    ],
+  )
+  // What is still to come, what has no day, and steps of something else.
+  assert.deepEqual(told('Step | Date | What', 'Delivered | 20 June | 90 tonnes of flour, planned'), [])
+  assert.deepEqual(told('Step | What', 'Delivered | flour for Goma'), [])
+  assert.deepEqual(told('Step | Date | What', 'Requested | 3 May | talks at Goma', 'Refused | 8 May | by both'), [])
+})

@@ -1,0 +1,140 @@
+// Who brings aid and where it goes as sentences tell it, in many ways and wars; what comes and is no aid is spared.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { giverIn } from './aid-givers.ts'
+import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
+import { besideOf } from './asides.ts'
+import { invented } from './invented.ts'
+
+const AID = new Set(['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'])
+
+/** The steps that paragraphs tell, as "step place day figure"; the report is of 12 June 2024. */
+function told(town: string, text: string): readonly string[] {
+  const quiet = `Shops were open in ${town}, people said.`
+  const paragraphs = text.split('\n').flatMap((p) => [[''], [p]] as const)
+  const input = invented('2024-06-12', 'Wire', 'SD', [quiet, { act: 'CONSULT', at: town }], ...paragraphs)
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => AID.has(a.what))
+    .map((a) =>
+      [a.what, a.place, a.day?.slice(5), a.amount && `${a.amount.best} ${a.amount.of}`].filter((x) => x).join(' '),
+    )
+}
+
+function check(town: string, cases: readonly (readonly [text: string, ...want: string[]])[]): void {
+  for (const [text, ...want] of cases) assert.deepEqual(told(town, text), want, text)
+}
+
+test('who brings aid is told by the subject, the lorries, the sender or the gift', () => {
+  for (const [name, text] of [
+    ['World Food Programme', 'On 4 June the World Food Programme delivered 60 tonnes of wheat to Wajir.'],
+    ['Red Cross', 'At Kutum the Red Cross handed out 9 tonnes of millet on 4 June.'],
+    ['UNHCR', 'UNHCR lorries pulled into Tuzla with blankets.'],
+    ['Caritas', 'In Buenaventura 14 tonnes of rice were unloaded on 2 June by Caritas.'],
+    ['Oxfam', 'Supplied by Oxfam, two tankers reached the camp at Mingkaman.'],
+    ['Norwegian Refugee Council', 'The clinic at Pibor received 40 kits from the Norwegian Refugee Council.'],
+    ['Islamic Relief', 'Islamic Relief said that on 6 June it gave 800 families in Kidal oil and rice.'],
+    ['Red Crescent', 'The lorries of the Red Crescent came into Daraa.'],
+    ['Handicap International', 'The vans that Handicap International had requested got to Kailahun.'],
+  ] as const)
+    assert.equal(giverIn(text), name, text)
+  for (const text of [
+    'On 4 June some 60 tonnes of wheat were delivered to Wajir.',
+    'Two tankers reached the camp by Monday.',
+    'Eleven lorries came into Daraa on Friday.',
+    'They brought 14 tonnes of rice to Buenaventura.',
+    'By June flour had come twice.',
+  ])
+    assert.equal(giverIn(text), null, text)
+})
+
+test('what armies bring themselves, what is sold, carried by hand or would have come is no aid', () => {
+  for (const text of [
+    'The division trucked diesel for its tanks to Lyman on 3 June.',
+    'A convoy of army lorries came into Heglig on 3 June.',
+    'Lorries with ammunition reached the garrison of Kutum.',
+    "A trader's lorry with salt came to Kidal.",
+    'Flour reached 900 riyals a sack in Hajjah.',
+    'The only food that came into Madaya was what people carried over the hill.',
+    'Instead of flour there came a letter to Yarmouk.',
+    'Had the convoy come into Tuzla, the twins would have lived.',
+    'The minister for relief arrived in Marawi on 4 June.',
+    'A letter begging for food reached the governor of Jaffna.',
+    'Q. Is it true that lorries came into Osh with flour?',
+  ])
+    assert.ok(isNoAid(text), text)
+  for (const text of [
+    'Twenty lorries of flour reached Lyman on 3 June.',
+    'The Red Cross brought diesel for the hospital to Kutum.',
+    'Lorries with milk came into Tuzla; the army searched them.',
+    'Food reached 900 people in Hajjah.',
+    'The agency asked for leave, and flour came to Marawi.',
+    'Barges carried rice to Jaffna.',
+  ])
+    assert.ok(!isNoAid(text), text)
+})
+
+test('what came in another year is not of this one, unless its day says so', () => {
+  for (const text of [
+    'During the war of 1993 flour came into Tuzla.',
+    'In June 2016, on the 3rd, ten lorries reached Taiz.',
+    'Ten lorries reached Taiz on 3 June 2016.',
+  ])
+    assert.ok(isOfAnotherYear(text, '2024-06-03', '2024-06-12'), text)
+  assert.ok(!isOfAnotherYear('Ten lorries reached Taiz on 3 June 2016.', '2016-06-03', '2024-06-12'))
+  assert.ok(!isOfAnotherYear('Ten lorries reached Taiz on 3 June.', '2024-06-03', '2024-06-12'))
+  assert.ok(!isOfAnotherYear('Ten lorries came on 30 December 2023.', '2023-12-30', '2024-01-02'))
+})
+
+test('aid goes where its own sentence says, though nobody knows the place', () => {
+  check('Malakal', [
+    ['At Ganyang the Red Cross handed out 18 tonnes of grain on 2 June.', 'delivered ganyang 06-02 18 tonnes'],
+    ['Lakot received 12 trucks of millet on 4 June.', 'delivered lakot 06-04 12 trucks'],
+    ['Nine lorries with flour rolled into Pulturuk on 3 June.', 'delivered pulturuk 06-03 9 lorries'],
+    ['The barge for Atarbiel was turned back on 5 June.', 'turned-back atarbiel 06-05'],
+    // Spared: who is known to be nobody's town, and months.
+    ['Flour for the United Nations was unloaded in Malakal on 3 June.', 'delivered malakal 06-03'],
+    ['Food in June came to Malakal on 3 June.', 'delivered malakal 06-03'],
+    ['Flour reached Malakal on 3 June.', 'delivered malakal 06-03'],
+  ])
+})
+
+test('where who is asked sits, or lorries are again, is not where they go', () => {
+  check('Leer', [
+    [
+      'We applied to the authorities in Bentiu on 3 June to bring 150 tonnes to Leer. They turned us down on 9 June.',
+      'requested leer 06-03 150 tonnes',
+      'refused leer 06-09',
+    ],
+    [
+      'Four barges were loaded on 2 June for Leer. They were fired at on the 4th. The convoy put about.',
+      'loaded leer 06-02 4 barges',
+      'turned-back leer 06-04',
+    ],
+    ['The soldiers sent a lorry with medicines for Leer back on 4 June.', 'turned-back leer 06-04'],
+    ['Shelling forced the aid column for Leer to turn round on 7 June.', 'turned-back leer 06-07'],
+    // Spared.
+    ['The soldiers sent a letter about Leer back on 4 June.'],
+    ['Shelling forced the families of Leer to turn round on 7 June.'],
+    ['The convoy for Leer was nearly turned back on 7 June.'],
+  ])
+})
+
+test('each step of one sentence has its own day; of what set out only what came is counted', () => {
+  check('Nyala', [
+    [
+      'Leave for a convoy to Nyala was sought from the army on 2 June and granted on the 9th.',
+      'requested nyala 06-02',
+      'approved nyala 06-09',
+    ],
+    ['Of the 120 tonnes for Nyala that set out, 74 arrived on 6 June.', 'delivered nyala 06-06 74 tonnes'],
+    ['After five weeks without, flour got to Nyala on 5 June.', 'delivered nyala 06-05'],
+    ['Into Nyala on 8 June came 11 lorries of rice.', 'delivered nyala 06-08 11 lorries'],
+    ['Nyala took in 30 crates of serum on 8 June.', 'delivered nyala 06-08 30 crates'],
+    ['On 4 June the prefect signed a permit for 6 lorries of seed to Nyala.', 'approved nyala 06-04 6 lorries'],
+    // Spared.
+    ['Leave for a convoy to Nyala will be sought from the army on 20 June.'],
+    ['Into Nyala on 8 June came 11 judges.'],
+    ['Requests made in Nyala since 2 June have been slow.'],
+  ])
+})
