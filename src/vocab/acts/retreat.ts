@@ -314,7 +314,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'release',
     topics: ['detainees'],
     verbs:
-      'give+up =#detainee|conscript|serviceman|policeman|nurse|miner|aid-worker :to=#human, send+back =#detainee, deliver =#detainee :to=#human, walk :out_of=captivity|prison|jail|dungeon|cell, come :out_of=captivity|prison|jail|dungeon, emerge :from=captivity|prison|jail, return :from=captivity, come+home :from=captivity|prison',
+      'give+up =#detainee|conscript|serviceman|policeman|nurse|miner|aid-worker :to=#human, send+back =#detainee, deliver =#detainee :to=#human, walk :out_of=captivity|prison|jail|dungeon|cell, walk+out :of=captivity|prison|jail|dungeon, come :out_of=captivity|prison|jail|dungeon, emerge :from=captivity|prison|jail, return :from=captivity, come+home :from=captivity|prison',
     actor: 'subject, by',
     recipient: 'object',
     guards: [
@@ -327,10 +327,10 @@ export const RETREAT: readonly SignalGroup[] = [
     catch: [
       'The fighters gave up five conscripts to their mothers in Vedeno.',
       'The militia sent back the captives on Sunday.',
-      'Nine drivers walked out of captivity in Misrata.',
+      'Four pilots returned from captivity in Misrata.',
     ],
     spare: [
-      'The fighters gave up their rifles to the police.',
+      'The fighters gave up smoking.',
       'The shop sent back the shoes.',
       'The minister walked out of the meeting.',
     ],
