@@ -14,13 +14,16 @@ const SETTLED: ReadonlySet<string> = new Set(['site', 'settlement', 'district'])
 const DONE: ReadonlySet<string> = new Set(['happened', 'ongoing'])
 const ELSEWHERE: ReadonlySet<string> = new Set(['visit', 'phone'])
 const TALKS =
-  /\b(?:talks|negotiat\w+|round|peace conference|consultations|summit|dialogue|delegations?|opened the session)\b/i
+  /\b(?:talks|negotiat\w+|round|peace conference|consultations|summit|dialogue|delegations?|contact group|joint commission|peace panels?|negotiating panels?|opened the session)\b/i
 /** "The next round", "a call for talks": talks that are not of now. */
 const NOT_NOW =
   /\b(?:next|new|future|further|resume|return to|last year|previous|earlier|calls? for|called for|before the)\s+(?:\w+\s+){0,2}(?:talks|negotiations|round|summit|consultations)\b|\bsince (?:the )?(?:talks|round|meeting|conference|summit)\b/i
 const SIGNED = /\bsign(?:s|ed)\b/i
 const IN_TALKS = /\b(?:talks|negotiations|consultations|round|conference|summit) in $/i
 const AT = /\b(?:in|at|near|outside)(?: the (?:\p{Ll}+ ){0,3}(?:of |in )?)?(?: \p{Lu}[\p{L}'’-]+,)? ?$/u
+
+/** "Moved from the capital to the quiet of Bahir Dar". */
+const MOVED = /\b[Mm]oved\b[^.;]{0,60}? to (?:the (?:\p{Ll}+ ){0,3}of )?$/u
 
 /** The round of talks a report tells of in one of its first claims, as an aside; null where it tells of none. */
 export function meetingIn(
@@ -35,7 +38,8 @@ export function meetingIn(
     const text = report.text.slice(sentence.start, sentence.end)
     if (!isSession(c, text) || NOT_NOW.test(text) || isNoRound(text, c.evidence[0].quote)) continue
     const venue = c.places.find((p) => isVenue(p, c, text, home))
-    const town = venue === undefined ? datelineTown(report, sentences, sentence.start, text) : venue.name
+    const signed = isSigning(c, text) && !c.places.some((p) => SETTLED.has(p.precision) && isNamedIn(p, sentence))
+    const town = venue === undefined ? datelineTown(report, sentences, sentence.start, text, signed) : venue.name
     if (town === null) continue
     const own = c.when?.basis === 'publication' ? null : c.when
     const [from, to] = rangeIn(text, published) ?? [own?.from ?? null, own?.to ?? null]
@@ -64,12 +68,22 @@ const NEAR_DATELINE = 4
 const ROUND =
   /\b(?:(?:first|second|third|fourth|last|next|another|\w+th) (?:meeting|round|session)|(?:days|weeks|hours|months|rounds) of (?:\p{L}+ )?(?:talks|negotiations)|(?:in|at|to) (?:his|her|its|their) (?:house|office)|here)\b/iu
 
-/** The town of the dateline, where one of the first sentences speaks of a round without saying where it was; else null. */
-function datelineTown(report: Report, sentences: readonly Sentence[], start: number, text: string): string | null {
+/** The town of the dateline, where one of the first sentences speaks of a round, or of a signing, without saying where it was; else null. */
+function datelineTown(
+  report: Report,
+  sentences: readonly Sentence[],
+  start: number,
+  text: string,
+  signed: boolean,
+): string | null {
   const town = DATELINE.exec(report.text.slice(0, 200))?.[1]
-  if (town === undefined || !ROUND.test(text)) return null
+  if (town === undefined || !(signed || ROUND.test(text))) return null
   const told = sentences.filter((s) => !s.heading).slice(0, NEAR_DATELINE)
   return told.some((s) => s.start <= start && start < s.start + s.text.length) ? town : null
+}
+
+function isNamedIn({ span }: Place, sentence: { readonly start: number; readonly end: number }): boolean {
+  return span !== null && span.start >= sentence.start && span.end <= sentence.end && span.start - sentence.start > 30
 }
 
 /** Whether a claim tells that two sides sat down, broke off, walked out or signed. */
@@ -107,9 +121,10 @@ function isVenue(p: Place, c: Claim, text: string, home: string | null): boolean
   if (p.span === null || p.span.start < sentence.start || p.span.end > sentence.end) return false
   const abroad =
     p.precision === 'country' && p.country !== home && IN_TALKS.test(text.slice(0, p.span.start - sentence.start))
-  if (!SETTLED.has(p.precision) && !abroad) return false
+  if (!SETTLED.has(p.precision) && p.precision !== 'unknown' && !abroad) return false
   const { start } = p.span
   if ([...c.actors, ...c.recipients].some((a) => a.span !== null && a.span.start <= start && start < a.span.end))
     return false
-  return AT.test(text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start))
+  const before = text.slice(Math.max(0, start - sentence.start - 110), start - sentence.start)
+  return AT.test(before) || MOVED.test(before)
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { besideOf } from './asides.ts'
+import { rangeIn, sittersIn } from './asides-talks.ts'
 import { invented, type Line } from './invented.ts'
 
 type Round = readonly [place: string, from: string | null, to: string | null]
@@ -87,4 +88,53 @@ test('a round that lasted some days began as many before its end', () => {
     'The round between the army and the rebels ended in Jeddah on Monday, two days late.',
   ])
     assert.deepEqual(rounds(said(s, 'Jeddah')), [['jeddah', null, '2024-06-10']], s)
+})
+
+test('who is brought to one table, sits down with another, or sits there for somebody', () => {
+  for (const [s, who] of [
+    ['In Juba the envoy brought the army and the rebels to one table on Monday.', 'the army and the rebels'],
+    [
+      'The rebels sat down with ministers of the republic in Juba on Monday for talks.',
+      'The rebels and ministers of the republic',
+    ],
+    [
+      "The talks in Juba ended on Monday when Kuku, Sudan's defence minister, and Joda for the rebels left.",
+      'Sudan and the rebels',
+    ],
+    [
+      'In Juba, the government team and the front faced each other across a table on Monday.',
+      'the government team and the front',
+    ],
+  ] as const)
+    assert.equal(sittersIn(s), who, s)
+  for (const s of [
+    'The envoy brought bread to the table.',
+    'It rained on the rebels and the army.',
+    'A cook for the army was late.',
+  ])
+    assert.equal(sittersIn(s), undefined, s)
+  assert.deepEqual(
+    rounds(
+      said('In Juba, the rebel team and the sides of the army faced each other across a table on Monday.', 'Juba'),
+    ),
+    [['juba', null, '2024-06-10']],
+  )
+})
+
+test('a round over the end of a month, one chaired in a paragraph of its own, and one of a day of talks', () => {
+  assert.deepEqual(rangeIn('from 28 May to 2 June', '2024-06-12'), ['2024-05-28', '2024-06-02'])
+  assert.deepEqual(rangeIn('from 7 to 11 June', '2024-06-12'), ['2024-06-07', '2024-06-11'])
+  assert.equal(rangeIn('from 28 June to 2 July', '2024-06-12'), null)
+  for (const s of [
+    'In Juba on 5 June, under the chairmanship of Mr. Ali Badi, the two signed an accord.',
+    'In Juba on 5 June the two signed, after a single day of talks, what nobody had read.',
+    'On 5 June in Juba the two met for nine hours of negotiations.',
+  ])
+    assert.deepEqual(rounds(said(s, 'Juba'))[0], ['juba', null, '2024-06-05'], s)
+  for (const s of [
+    'In Juba on 5 June, under the eyes of children, the two signed books.',
+    'In Juba on 5 June the two rested after a day of rain.',
+    'On 5 June in Juba the two married.',
+  ])
+    assert.ok(!rounds(said(s, 'Juba')).some(([, , to]) => to === '2024-06-05'), s)
 })

@@ -12,12 +12,12 @@ import type { Line } from './towns.ts'
 /** Sentences from the beginning in which a report says what it is about. */
 const LEAD = 6
 
-const TALKS = /\b(?:talks|negotiations|consultations|round|peace conference|summit)\b/i
+const TALKS = /\b(?:talks|negotiations|consultations|round|peace conference|summit|conversations)\b/i
 const STATE =
-  /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?|lasted|took place|sat down)\b/i
+  /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?|lasted|took place|sat down|wound up|wrapped up|convened|concluded|got under way|walked out of|stormed out of|broke up)\b/i
 /** Those who sit opposite one another, with no word for talks. */
 const SAT =
-  /\b(?:delegations?|envoys|negotiators|negotiating teams|ministers|panel|heads of state|commanders|elders)\b[^.;]{0,90}?\b(?:sat (?:down|with|opposite|across|facing)|opposite (?:one another|each other)|face to face|across (?:a|the|one) table|(?:round|around|at) (?:a|one|the same) table|faced (?:one another|each other))\b/i
+  /\b(?:delegations?|envoys|negotiators|negotiating teams|teams?|panels?|sides|rebels|ministers|panel|heads of state|commanders|elders)\b[^.;]{0,90}?\b(?:sat (?:down|with|opposite|across|facing)|opposite (?:one another|each other)|face to face|across (?:a|the|one) table|(?:round|around|at) (?:a|one|the same) table|faced (?:one another|each other)|brought (?:[\p{L}'’ ]{3,80}) (?:to|round|around) (?:a|one|the same|the) table)\b/iu
 const SAT_IN =
   /\b(?:opposite (?:one another|each other)|face to face|table|sat (?:down|with|opposite))\b[^.;]{0,60}?\b(?:in|at|near|outside) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 /** "The delegations of Russia and Ukraine": who sat there. */
@@ -27,7 +27,7 @@ const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|co
 const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
 const ELSEWHEN =
-  /\b(?:next|new|future|more|further|for|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
+  /\b(?:next|new|future|more|further|for(?! [\w -]{0,24}(?:hours?|days?|nights?|weeks?) of\b)|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
 const IN_TOWN =
   /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Rr]ound|[Cc]onference|[Ss]ummit|met|[Mm]eeting|meet)\b[^.;]{0,60}?\b(?:in|at|near|outside) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conference|consultations)\b/u
@@ -40,10 +40,13 @@ export const DATELINE =
 const SETS_OUT =
   /\b(?:set(?:s|ting)? out|present(?:s|ed)|unveil(?:s|ed)|publish(?:es|ed)|outlin(?:es|ed)|launch(?:es|ed)|propos(?:es|ed))\b[^.;]{0,60}\b(?:plan|proposal|vision|document|roadmap|paper|initiative)\b/i
 
-const NO_TOWN = /^(?:Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
+/** "In Juba, the delegations faced each other". */
+const AT_HEAD = /^(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=,| on\b)/u
+const NO_TOWN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
 
 function townIn(text: string): string | null {
-  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN]) {
+  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN, AT_HEAD]) {
     const m = pattern.exec(text)
     const town = m?.[1]
     // "Talks ended without an agreement on a ceasefire in Syria" were not held in Syria.
@@ -63,7 +66,28 @@ const BEGAN =
 const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,60}/i
 /** Those who met: the words before the verb of the sentence. */
 const WHO =
-  /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed)\b/u
+  /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed|sat|faced|walked out|stormed out|negotiated|convened|gathered|talked|wrapped up|wound up|adjourned|were brought)\b/u
+/** "Brought the government and the movement to one table", "sat down with ministers of the republic". */
+const BROUGHT = /\bbrought (.{3,60}? and .{2,60}?) (?:back )?(?:to|round|around) (?:a|one|the same|the) table\b/u
+const SAT_WITH =
+  /^(?:[^,]{3,30}, )?(.{3,60}?) (?:sat down|sat|met|negotiated|talked|sat across) (?:with|opposite|from) (.{3,60}?)(?= (?:in|at|on|near|under|for|to|and|again)\b|[,.;])/u
+/** "Susak, Croatia's defence minister, and Raseta for the army": for whom those who are named sit there. */
+const SITS_FOR =
+  /, (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)['’]s (?:\p{Ll}+ ){0,2}(?:minister|president|negotiator|envoy|premier|chief of staff|delegate)\b|(?<=\p{Lu}\p{Ll}+ |\bit |\bboth )for the ((?:\p{Lu}\p{L}+|army|government|rebels|opposition|movement|front|council|separatists|junta|regime))\b/gu
+
+/** Who sat there, as far as the sentence of a round says. */
+export function sittersIn(text: string): string | undefined {
+  const own = BETWEEN.exec(text)?.[1] ?? DELEGATIONS.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1]
+  if (own !== undefined) return own
+  const bare = text
+    .replace(DATELINE, '')
+    .replace(/^(?:In|At) \p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?, /u, '')
+    .trim()
+  const pair = SAT_WITH.exec(bare)
+  if (pair) return `${pair[1]} and ${pair[2]}`
+  const sides = [...new Set([...text.matchAll(SITS_FOR)].map((m) => m[1] ?? `the ${m[2]}`))]
+  return sides.length > 1 ? sides.join(' and ') : WHO.exec(bare)?.[1]
+}
 
 /** "They were held in Yevlakh on Thursday": where, told in the sentence behind. */
 const HELD_IN =
@@ -98,8 +122,7 @@ export function sessionIn(
     const ended = range?.[1] ?? dayOf(lead.slice(0, 3), ENDS, published)
     const began =
       range?.[0] ?? dayOf(lead, BEGAN, published) ?? daysBefore(lead, text, ended ?? doneOn(text, published), published)
-    const who =
-      BETWEEN.exec(text)?.[1] ?? DELEGATIONS.exec(text)?.[1] ?? WHO.exec(text.replace(DATELINE, '').trim())?.[1]
+    const who = sittersIn(text)
     const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
     return {
       what: 'talks',
@@ -141,6 +164,11 @@ function leadTown(sentences: readonly Sentence[], start: number): string | null 
 const PLACED =
   /^(?:And |But |Also |Earlier )?(?:(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:, [^,]{2,25},)? (?:on|last|late on|early on) [^;]{3,30}|On [^,;]{3,24},? (?:in|at) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))/u
 const SITS = /\b(?:sat|met|negotiated|talks|talked with|consultations)\b/i
+/** "After a single day of talks": how long they sat there. */
+const DAYS_OF = /\b(?:hours?|days?|nights?|weeks?|round) of (?:\p{L}+ )?(?:talks|negotiations|bargaining|haggling)\b/iu
+/** "Under the chairmanship of the envoy … signed an accord". */
+const CHAIRED =
+  /\bunder (?:the )?(?:chairmanship|auspices|mediation|eyes) of\b[^;]*\bsigned (?:an?|the) (?:\p{Ll}+ )?(?:accord|agreement|truce|cease-?fire|pact|protocol|deal|paper)\b/u
 const ASKS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE'])
 const ANSWERS: ReadonlySet<string> = new Set(['REJECT', 'AGREE', 'SUPPORT'])
 
@@ -157,20 +185,29 @@ export function placedRounds(
   claims: readonly Claim[],
   published: string | null,
 ): readonly PlacedRound[] {
-  if (!lines.some((l) => !l.heading && (TALKS.test(l.text) || SAT.test(l.text)))) return []
+  if (!lines.some((l) => !l.heading && (TALKS.test(l.text) || SAT.test(l.text) || CHAIRED.test(l.text)))) return []
   return lines.flatMap((line, at): readonly PlacedRound[] => {
     const m = line.heading ? null : PLACED.exec(line.text)
     const town = m?.[1] ?? m?.[2]
     if (!m || town === undefined || ELSEWHEN.test(line.text) || !line.towns.some((t) => t.key === foldOf(town)))
       return []
     const day = doneOn(m[0], published)
-    if (day === null || !(isAnswered(line, claims) || (SITS.test(line.text) && SAT.test(line.text)))) return []
+    if (
+      day === null ||
+      !(
+        isAnswered(line, claims) ||
+        (SITS.test(line.text) && (SAT.test(line.text) || DAYS_OF.test(line.text))) ||
+        CHAIRED.test(line.text)
+      )
+    )
+      return []
     const rest = lines.slice(at).filter((l) => l.paragraph === line.paragraph)
     const last = rest.at(-1) as Line
     // Who came to mediate is often told in the paragraph before.
     const around = lines.filter((l) => l.paragraph === line.paragraph || l.paragraph === line.paragraph - 1)
     const mediators = [...new Set(around.flatMap((l) => mediatorsNamed(l.text)))]
     const span = { start: line.start, end: line.start + line.text.length }
+    const who = SITS.test(line.text) && DAYS_OF.test(line.text) ? sittersIn(line.text) : undefined
     return [
       {
         aside: {
@@ -181,6 +218,7 @@ export function placedRounds(
           says: null,
           day,
           place: foldOf(town),
+          ...(who === undefined ? {} : { by: who }),
           ...(mediators.length > 0 ? { names: mediators } : {}),
         },
         start: line.start,
@@ -200,20 +238,21 @@ function isAnswered(line: Line, claims: readonly Claim[]): boolean {
 }
 
 const RANGE =
-  /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
+  /\b(?:from |between )?(\d{1,2})(?:st|nd|rd|th)?( (?:January|February|March|April|May|June|July|August|September|October|November|December))? (?:to|and|until|–) (\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u
 
 const DAYS = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day'
 const WEEK = new RegExp(`\\b(?:on |from |between )(${DAYS}) (?:and|to|until|through) (${DAYS})\\b`, 'u')
 
-/** The first and the last day of "from 7 to 12 November", within one month, or of "on Sunday and Monday". */
+/** The first and the last day of "from 7 to 12 November" and "from 28 May to 2 June", or of "on Sunday and Monday". */
 export function rangeIn(text: string, published: string | null): readonly [string, string] | null {
   const week = WEEK.exec(text)
   const [sunday, monday] = week ? [1, 2].map((i) => daysNamed(week[i] as string, published)[0]) : []
   if (sunday !== undefined && monday !== undefined && sunday < monday) return [sunday, monday]
   const m = RANGE.exec(text)
-  const last = m ? daysNamed(m[2] as string, published)[0] : undefined
+  const last = m ? daysNamed(m[3] as string, published)[0] : undefined
   if (!m || last === undefined || (published !== null && last > published)) return null
-  const first = `${last.slice(0, 8)}${(m[1] as string).padStart(2, '0')}`
+  const named = m[2] === undefined ? undefined : daysNamed(`${m[1]}${m[2]}`, last)[0]
+  const first = named ?? `${last.slice(0, 8)}${(m[1] as string).padStart(2, '0')}`
   return first <= last ? [first, last] : null
 }
 

@@ -125,3 +125,51 @@ test('a ring that is over carries out no deal', () => {
   ])
     assert.ok(deals(sentence).includes('carried out'), sentence)
 })
+
+test('a singer, a house, a year long gone and what is only to come are no siege', () => {
+  for (const [sentence, said] of [
+    ['Admirers surrounded the singer in Cali on Monday.', { to: 'the singer' }],
+    ["The actor's house in Cali was besieged by reporters.", { to: "The actor's house" }],
+    ['The blockade of the army barracks in Cali was watched.', {}],
+    ['In 1892 Cali was besieged for eleven days.', {}],
+    ['Old men remember 1986, when Cali was besieged by the movement that governs it now.', {}],
+    ['A lady from a Cali paper asked what a besieged city is like.', {}],
+  ] as const)
+    assert.deepEqual(sieges([sentence, { ...ring, at: 'Cali', ...said }]), [], sentence)
+  for (const [sentence, said] of [
+    ['Rebels surrounded the town of Cali on Monday.', { to: 'the town' }],
+    ['Cali has been besieged since 2019.', {}],
+    ['The blockade of Cali goes on.', {}],
+    ['Nothing goes into Cali and nothing comes out.', { mode: 'withhold' }],
+  ] as const)
+    assert.equal(sieges([sentence, { ...ring, at: 'Cali', ...said }]).length, 1, sentence)
+})
+
+test('a besieged town that nobody knows keeps its name; he to whom a town fell had besieged it', () => {
+  for (const name of ['Kidal', 'Muttur', 'Umm Sidra'])
+    assert.deepEqual(sieges([`The rebels encircled ${name} on Monday.`, { ...ring, to: name, when: '2024-06-10' }]), [
+      `${name} 2024-06-10 closed`,
+    ])
+  for (const name of ["The army's garrison", 'Presidential Guard', 'the depot'])
+    assert.deepEqual(
+      sieges([`The rebels encircled ${name} on Monday.`, { ...ring, to: name, when: '2024-06-10' }]),
+      [],
+      name,
+    )
+  const by = linkAll(
+    [
+      invented(
+        '2024-06-12',
+        'Wire',
+        'SD',
+        ['Babanusa has been besieged since 2 May.', { ...ring, at: 'Babanusa', when: '2024-05-02' }],
+        [
+          'Babanusa fell to the RSF on Monday.',
+          { act: 'ASSAULT', topics: ['territory'], by: 'RSF=group/rsf', at: 'Babanusa', when: '2024-06-10' },
+        ],
+      ),
+    ],
+    [],
+  ).episodes.flatMap((e) => (e.kind === 'siege' ? e.besiegers.map((b) => b.name) : []))
+  assert.deepEqual(by, ['Rapid Support Forces'])
+})

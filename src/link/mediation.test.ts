@@ -44,3 +44,17 @@ test('who offers to mediate, sits there or is only asked does not mediate', () =
   ])
     assert.deepEqual(mediatorsNamed(text), [], text)
 })
+
+test('who presides behind a possessive, and a chairman with a title', () => {
+  assert.deepEqual(mediatorsNamed("A session of the talks began with Algeria's foreign minister presiding."), [
+    'Algeria',
+  ])
+  assert.deepEqual(mediatorsNamed('They met under the chairmanship of Mr. Ali Badi.'), ['Ali Badi'])
+  assert.deepEqual(mediatorsNamed("The talks began with Oman's minister as mediator."), ['Oman'])
+  for (const s of [
+    "The talks began with Algeria's foreign minister absent.",
+    "The talks began with Oman's minister as guest.",
+    'They met under the roof of Mr. Ali Badi.',
+  ])
+    assert.deepEqual(mediatorsNamed(s), [], s)
+})

@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   // "sponsored by Saudi Arabia and the United States", "under the auspices of the African Union"
   new RegExp(`\\b${DID} by ${NAMES}`, 'gu'),
   new RegExp(
-    `\\b(?:under|with) (?:the )?(?:mediation|auspices|chairmanship|facilitation|good offices) of ${NAMES}`,
+    `\\b(?:under|with) (?:the )?(?:mediation|auspices|chairmanship|facilitation|good offices) of (?:Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? )?${NAMES}`,
     'gu',
   ),
   new RegExp(`\\bunder (${NAME}?)(?:['’]s?)? (?:mediation|auspices|chairmanship|facilitation)`, 'gu'),
@@ -52,6 +52,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "with the former president, Martti Ahtisaari, as mediator"
   new RegExp(`\\bwith [^.;]{3,50}, (${NAME}), as (?:the )?${NOUN}\\b`, 'gu'),
+  // "with Algeria's foreign minister presiding"
+  new RegExp(
+    `\\bwith (?:the )?(${NAME})['’]s (?:\\p{Ll}+ ){1,3}(?:presiding|in the chair|as (?:the )?${NOUN}|mediating|chairing)`,
+    'gu',
+  ),
   // "with Norway as mediator", "with Kenya in the chair"
   new RegExp(`\\bwith (?:the )?(${NAME}) (?:as (?:the )?${NOUN}|in the chair|between them|mediating|presiding)`, 'gu'),
 ]
