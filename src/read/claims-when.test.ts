@@ -69,3 +69,41 @@ test('the day that stands in the words of a request is its own', () => {
   ] as const)
     assert.ok(daysOf(text, published, 'REQUEST').includes(day), text)
 })
+
+test('what came so many days before or after another deed has its own day', () => {
+  for (const [text, published, act, day] of [
+    [
+      'Lorries with flour reached Taiz on Thursday, nine days after the council appealed to the coalition for food.',
+      '2015-07-10',
+      'REQUEST',
+      '2015-06-30',
+    ],
+    [
+      'The nuns left Kilinochchi on 20 May, two weeks before the army shelled its market.',
+      '2008-06-10',
+      'ASSAULT',
+      '2008-06-03',
+    ],
+    [
+      'The gunmen freed the nurse on Monday, a week after they seized her at a checkpoint near Goma.',
+      '2012-11-28',
+      'COERCE',
+      '2012-11-19',
+    ],
+  ] as const)
+    assert.ok(daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
+})
+
+test('a length that counts from nothing told has no day, and a year told of a deed is its own', () => {
+  for (const [text, published, act, day] of [
+    ['The nurse was freed after nine days near Goma.', '2012-11-28', 'RETREAT', '2012-11-20'],
+    [
+      'Flour came to Taiz on Thursday for the first time since rebels besieged the town in May 2015.',
+      '2015-07-10',
+      'COERCE',
+      '2015-07-09',
+    ],
+    ['On Friday the bishop spoke of the village that soldiers burned in 1999.', '2003-07-10', 'ASSAULT', '2003-07-04'],
+  ] as const)
+    assert.ok(!daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
+})

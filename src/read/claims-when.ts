@@ -1,5 +1,6 @@
 // When a claim is set, and which figures belong to it: by its own words, then its sentence.
 import type { Amount, Party, Span, When } from '../model/index.ts'
+import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
 import { gap } from './claims-setting.ts'
 import { headingOver } from './dated-headings.ts'
 import { type Scene, within } from './scene.ts'
@@ -21,8 +22,19 @@ export function whenOfClaim(scene: Scene, evidence: Span, sentence: Sentence, pu
 export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundTime | null {
   const own = within(scene.times, evidence).filter((t) => !isOfOther(t.span, evidence, sentence))
   // "Was besieged for four months in 2015": the year tells when, the months how long.
-  const governing = own.every(isStretch) ? overClaim(scene, evidence, sentence) : []
-  const [over] = governing.filter((t) => t.from !== null && t.from === t.to)
+  const governing =
+    own.every(isStretch) && !own.some((t) => isOfItsVerb(t.span, evidence, sentence))
+      ? overClaim(scene, evidence, sentence)
+      : []
+  const isDay = (t: FoundTime): boolean => t.from !== null && t.from === t.to
+  const over = governing.find(isDay)
+  const apart = within(scene.times, sentence).find((t) => apartOf(t, evidence, scene) !== 0)
+  if (apart) {
+    const [day] = within(scene.times, sentence)
+      .filter((t) => isDay(t) && (t.span.end <= apart.span.start || t.span.start >= evidence.end))
+      .sort((a, b) => gap(a.span, evidence) - gap(b.span, evidence))
+    return day ? daysApart(day, apart, apartOf(apart, evidence, scene)) : apart
+  }
   // "Wrote on the 24th, asking for a ship like the one at the start of the month": asked on the 24th.
   if (over && own.length > 0) return over
   if (own.length > 0)
@@ -70,6 +82,36 @@ function ancestorsAt(offset: number, tokens: Sentence['tokens']): ReadonlySet<nu
     i = tokens[i]?.head ?? -1
   }
   return found
+}
+
+const LENGTH = new RegExp(`^(\\d{1,3}|${BELOW_HUNDRED}|an?) (days?|weeks?|fortnights?)$`, 'i')
+const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
+
+/** "Nineteen days after its council appealed": how many days lie between a claim and what is told before it; 0 where it says no such thing. */
+function apartOf({ span, text, from, to }: FoundTime, { start }: Span, { findings }: Scene): number {
+  if (from !== null || to !== null) return 0
+  const m = LENGTH.exec(text)
+  const side = /^ (after|before) (?!that\b|this\b|which\b)/i.exec(findings.doc.text.slice(span.end, span.end + 12))
+  if (!m || !side || (start !== span.start && start !== span.end + side[0].length)) return 0
+  const [, count, unit] = m as unknown as [string, string, string]
+  const days = numberInWords(count.toLowerCase()) * (DAYS_OF[unit.toLowerCase().replace(/s$/, '')] ?? 0)
+  return side[1]?.toLowerCase() === 'after' ? -days : days
+}
+
+function daysApart(over: FoundTime, { span, text }: FoundTime, days: number): FoundTime {
+  const day = new Date(Date.parse(`${over.from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return { from: day, to: day, basis: 'inferred', text, span }
+}
+
+/** "Since the army besieged the town in November 2012": a month or year that a verb with a subject of its own, inside the claim's words, says of itself. */
+function isOfItsVerb(time: Span, evidence: Span, { tokens }: Sentence): boolean {
+  for (const i of ancestorsAt(time.start, tokens)) {
+    const token = tokens[i]
+    if (!token || token.start < evidence.start || token.end > evidence.end) return false
+    if (token.upos === 'VERB')
+      return /^(?:advcl|acl|ccomp)/.test(token.deprel) && tokens.some((t) => t.head === i && /^nsubj/.test(t.deprel))
+  }
+  return false
 }
 
 function isStretch({ from, to }: FoundTime): boolean {
