@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Commitment } from '../model/index.ts'
 import { besideOf } from './asides.ts'
+import { askerIn } from './asides-asks.ts'
 import { metOn } from './commitments-void.ts'
 import { linkAll } from './index.ts'
 import { invented, type Line } from './invented.ts'
@@ -178,4 +179,19 @@ test('whoever rejects "it" right behind a call has refused it, however long his 
     ],
   ] as const)
     assert.deepEqual(states([call], [text, { act: 'REJECT', by, at: 'Kutum' }]), ['no answer in this record'], text)
+})
+
+test('who asks is the subject before the words of asking', () => {
+  for (const [text, by] of [
+    ['Caritas turned to Chad on Monday with a request for tents.', 'Caritas'],
+    ['On Friday the elders of Kutum petitioned the army to open the road.', 'the elders of Kutum'],
+    ['The women of Loikaw wrote to the bishop for rice.', 'The women of Loikaw'],
+  ] as const)
+    assert.equal(askerIn(text), by, text)
+  for (const text of [
+    'It asked the army to open the road.',
+    'They never asked the army for bread.',
+    'The letter asked the army to open the road.',
+  ])
+    assert.equal(askerIn(text), undefined, text)
 })

@@ -175,6 +175,16 @@ export function askedIn(words: string): string | null {
   return askOf(words.slice(0, 1200))?.whom ?? null
 }
 
+/** Who asks, as words before a verb of asking name him: "Caritas turned to Chad with a request"; undefined where they name nobody. */
+export function askerIn(words: string): string | undefined {
+  const text = words.slice(0, 1200)
+  const ask = askOf(text)
+  if (ask === null || NOT.test(text.slice(0, ask.at)) || / (?:who|which|that) $/.test(text.slice(0, ask.at)))
+    return undefined
+  const by = subjectBefore(text, ask.at)
+  return by !== null && isAsker(by) ? by : undefined
+}
+
 const PROMISED =
   /\b(?:promis(?:ed|es)|pledg(?:ed|es)|vowed|undertook|agreed) to ((?:release|free|set free|let|allow|open|withdraw|pull|lift|hand over|return|exchange|evacuate|reopen)\b[^.;]{3,140})/i
 

@@ -2,7 +2,7 @@
 
 import { capitalOf } from '../vocab/actors/index.ts'
 import { isAsker } from './asides-asks.ts'
-import { setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
+import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
@@ -54,7 +54,7 @@ export function duesIn(t: Telling): readonly Draft[] {
 
 function deadlinesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || SENTENCED.test(line.text)) return []
+  if (line.heading || SENTENCED.test(line.text) || isOfDailyLife(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
   const by = gone ? lastBefore(line.text, published) : dayGoneBy(line.text, published)

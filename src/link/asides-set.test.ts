@@ -1,7 +1,7 @@
 // Last days that are told of as a thing, as refused, or in somebody's own words: to catch and to spare. Reports of Wednesday, 12 June 2024.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
+import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 
 const DAY = '2024-06-12'
 type Case = readonly [text: string, want: TermSet]
@@ -143,4 +143,19 @@ test('whose deadline it was that went by', () => {
     ],
     ['The deadline passed.', 'The train that the army sent passed Ghazni.', 'The term of the assembly expired.'],
   )
+})
+
+test('a term of daily life is no ultimatum', () => {
+  for (const text of [
+    'The ministry gave the contractor ten days to repair the bridge in Juba.',
+    'The trader gave his son until Friday to fix the roof.',
+    'Tenants in Quito have two weeks to pay.',
+  ])
+    assert.ok(isOfDailyLife(text), text)
+  for (const text of [
+    'The army gave the garrison ten days to leave the bridge in Juba.',
+    'The colonel gave the town until Friday to surrender.',
+    'The militia gave the mayor two weeks to hand over the mill.',
+  ])
+    assert.ok(!isOfDailyLife(text), text)
 })

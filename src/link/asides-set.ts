@@ -138,3 +138,11 @@ function set(by: string | undefined, to: string | undefined): TermSet {
     ...(heard === undefined || PRONOUN.test(heard) ? {} : { to: heard }),
   }
 }
+
+const CIVIL =
+  /\b(?:until|till|hours?|days?|weeks?|months?|\w+day)\b[^.;]{0,24}? to (?:repair|fix|mend|paint|finish|complete|build|pay|apply|register|file|enrol|renew|appeal against|submit (?:a bid|bids|papers|claims)|return (?:the )?books|find (?:a |another )?(?:flat|job|buyer))\b/i
+
+/** Whether the term that words tell of is one of daily life: ten days to mend a bridge, a week to pay. */
+export function isOfDailyLife(text: string): boolean {
+  return CIVIL.test(text)
+}

@@ -107,6 +107,11 @@ test('a pardon that runs out, an answer that is awaited, and a term that is put 
         { day: '2024-06-20', by: 'The presidency', to: 'rebels in Bouar' },
       ],
       [
+        'Gusau',
+        'Gunmen in Gusau who give up their guns by 16 June will be forgiven, the governor promised.',
+        { day: '2024-06-16', by: 'the governor', to: 'Gunmen in Gusau' },
+      ],
+      [
         'Vavuniya',
         'The army said that anyone who surrenders before Friday in Vavuniya will be spared.',
         { day: '2024-06-14', by: 'The army', to: 'anyone' },

@@ -37,6 +37,9 @@ const PARDON = new RegExp(
   `\\b((?:those|all|any(?:one|body)?|every(?:one|body)|\\p{L}+)(?: (?:in|of|from|inside) (?:the )?\\p{L}[\\p{L}'’-]+)?) who (?:\\w+ )?${YIELDS}\\b[^.;]{0,60}?\\b(?:by|before|until|till)\\b[^.;]{0,60}?\\b(?:will|would|shall|is to|are to|were to)\\b[^.;]{0,20}?\\b(?:pardon\\w*|spared|amnest\\w+|safe\\w*|free|unharmed|prosecuted|punished|killed|shot|mercy|forgiven|li(?:fe|ves)|harmed|tried)\\b`,
   'iu',
 )
+/** "…, the governor promised." */
+const SAID_LAST =
+  /,["”’]? (?:so )?((?:the |an? )?\p{L}[\p{L}'’ -]{1,50}?) (?:announced|said|promised|declared|warned|offered|decreed|repeated)\b/u
 /** "We await a written answer from the capital until five on the 21st". */
 const AWAITS =
   /\b(?:awaits?|(?:is|are|was|were) (?:awaiting|waiting for)|w(?:ill|ould) wait for|waits? for|expects?) (?:an?|the|your|its|their) (?:\p{L}+ ){0,3}?(?:answer|reply|response|yes or (?:a )?no)\b(?: (?:from|by|of) (the \p{L}[\p{L} -]{2,40}?|\p{Lu}[\p{L}'’-]+))?[^.;]{0,30}?\b(?:until|till|by|before|no later than)\b/u
@@ -57,7 +60,8 @@ export function orderWithTerm(t: Telling): Ordered | null {
   const pardon = / who /.test(text) ? PARDON.exec(text) : null
   if (pardon) {
     const says = /\b(?:announced|said|promised|declared|warned|offered|decreed|told|repeated)\b/i.exec(text)
-    return order(says ? subjectBefore(text, says.index) : null, pardon[1])
+    const behind = says && says.index > pardon.index + pardon[0].length ? SAID_LAST.exec(text)?.[1] : undefined
+    return order(behind ?? (says ? subjectBefore(text, says.index) : null), pardon[1])
   }
   const awaits = AWAITS.exec(text)
   if (awaits) return order(subjectBefore(text, awaits.index), awaits[1])

@@ -1,7 +1,8 @@
 // Which claims make a commitment, and of which kind.
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { askedIn } from './asides-asks.ts'
+import { askedIn, askerIn } from './asides-asks.ts'
+import { isOfDailyLife } from './asides-set.ts'
 import { isOrElse } from './asides-terms.ts'
 import {
   asksForRelief,
@@ -111,6 +112,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
     if ((kind ?? 'call') === 'call' && GIVES_IN.test(words) && deadlineOf(c) !== null) return 'demand'
     return (kind ?? 'call') === 'call' && isLetter(c, words) ? 'appeal' : (kind ?? 'call')
   }
+  if (c.claim.kind === 'ultimatum' && isOfDailyLife(c.sentence)) return null
   if (act === 'THREATEN') return isUltimatum(c, words) ? 'ultimatum' : 'threat'
   // "The 200 who were promised" were promised before.
   if (
@@ -239,7 +241,10 @@ function ownMaking(c: LinkedClaim): Making | null {
   const asks = kind === 'appeal' || kind === 'call' || kind === 'demand'
   // "Its delegation" is that of whom the sentence before names.
   const described = c.actors.some((a) => /^(?:its|their|his|her) /i.test(a.as))
-  const meant = asks && (c.actors.length === 0 || described) ? partiesMeant(c.setting.by, around, place) : []
+  const meant =
+    asks && (c.actors.length === 0 || described)
+      ? partiesMeant(c.setting.by ?? (described ? undefined : askerIn(c.sentence)), around, place)
+      : []
   const told = meant.length > 0 ? meant : c.actors
   const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter(
     (p) => (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))),

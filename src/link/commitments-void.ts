@@ -46,7 +46,9 @@ export function asksInPassing(words: string): boolean {
 
 /** Whether what asks is nobody: a film that appeals to children, a form that asks for a name. */
 export function isNoAsker(name: string): boolean {
-  return /\b(?:films?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(name)
+  return /\b(?:films?|exhibitions?|paintings?|adverts?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(
+    name,
+  )
 }
 
 /** Whether words that look like an ask are a question, a plan to ask, a saying of how things ought to be, or an order on the spot. */
