@@ -35,6 +35,8 @@ interface Sides {
   readonly best: (key: string) => Party | undefined
   /** The one armed group the report names; null for none or several. */
   readonly group: Party | null
+  /** What its men are called where the report says whose they are: "rebels"; null where it does not. */
+  readonly groupAs: string | null
   /** The armed group that is told to be fought twice and more than all others together; null where there is none such. */
   readonly fought: Party | null
 }
@@ -117,12 +119,12 @@ const CALLED =
   /^(?:the |these |those )?(?:enemy|terrorists?|terror group|terrorist group|extremists?|jihadists?|jihadis)$/i
 
 /** "the enemy", "these terrorists": the one armed group that the report names. */
-function withGroupNamed(draft: Draft, { group }: Sides): Draft {
+function withGroupNamed(draft: Draft, { group, groupAs }: Sides): Draft {
   if (!group) return draft
+  const isIt = (p: Party): boolean =>
+    p.actor === null && (CALLED.test(p.name) || p.name.toLowerCase().replace(/^the /, '') === groupAs)
   const meant = (list: readonly Party[]): readonly Party[] =>
-    list.some((p) => p.actor === null && CALLED.test(p.name))
-      ? list.map((p) => (p.actor === null && CALLED.test(p.name) ? { ...group, text: p.text, span: p.span } : p))
-      : list
+    list.some(isIt) ? list.map((p) => (isIt(p) ? { ...group, text: p.text, span: p.span } : p)) : list
   const actors = meant(draft.actors)
   const recipients = meant(draft.recipients)
   return actors === draft.actors && recipients === draft.recipients ? draft : { ...draft, actors, recipients }
@@ -279,6 +281,7 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     opponents,
     best,
     group,
+    groupAs: group && calledIn(scene, group),
     fought: foughtMost(drafts),
   }
 }
@@ -297,6 +300,21 @@ function onlyGroup(scene: Scene): Party | null {
     }
   }
   return found
+}
+
+const MEN_OF = /\b(rebels|separatists|insurgents|guerrillas|secessionists)(?: (?:from|of|with|in))?(?: the)? $/i
+
+/** "Rebels from the Polisario Front": what the men of the one armed group are called; null where the report does not say it. */
+function calledIn({ mentions, text }: Scene, group: Party): string | null {
+  for (const { actor, form, span } of mentions.all) {
+    if (actor !== group.actor || form === 'pronoun') continue
+    const before = MEN_OF.exec(text.slice(Math.max(0, span.start - 32), span.start))?.[1]
+    const after = /^ (rebels|separatists|insurgents|guerrillas)\b/i.exec(text.slice(span.end, span.end + 16))?.[1]
+    const inside = /\b(rebels|separatists|insurgents|guerrillas)\b/i.exec(text.slice(span.start, span.end))?.[1]
+    const word = before ?? after ?? inside
+    if (word) return word.toLowerCase()
+  }
+  return null
 }
 
 /** How often a side is told to fight the one it is told to fight most. */

@@ -281,4 +281,41 @@ export const TWO_SIDES: readonly RoleRule[] = [
       ['REJECT', 'by', /Darod/, 'Chiefs of the town refused to meet the Darod.'],
     ],
   },
+  {
+    rule: 'calledIn',
+    catch: [
+      [
+        'REQUEST',
+        'by',
+        /Polisario/,
+        'Rebels from the Polisario Front handed over 404 soldiers in Tindouf. The rebels urged Morocco to release its prisoners.',
+        /urged/,
+      ],
+      [
+        'REQUEST',
+        'by',
+        /ELN/,
+        'Guerrillas of the ELN left Arauca. The guerrillas urged Colombia to open the road.',
+        /urged/,
+      ],
+      ['REQUEST', 'by', /M23/, 'M23 rebels shelled Sake. The rebels asked Angola for talks.', /asked/],
+    ],
+    spare: [
+      [
+        'REQUEST',
+        'by',
+        /Polisario/,
+        'The Polisario Front handed over 404 soldiers in Tindouf. The nurses urged Morocco to release its prisoners.',
+        /urged/,
+      ],
+      [
+        'REQUEST',
+        'by',
+        /ELN/,
+        'The ELN left Arauca. The guerrillas of the FARC urged Colombia to open the road.',
+        /urged/,
+      ],
+      ['REQUEST', 'by', /M23/, 'M23 rebels shelled Sake. The villagers asked Angola for talks.', /asked/],
+    ],
+  },
 ]
