@@ -1,4 +1,5 @@
-// The text of a page's element in blocks: white space as a browser shows it, and how much of each block is link.
+// The text of a page's element in blocks: white space as a browser shows it, a bar between cells of data, and how much of each block
+// is link.
 
 /** What of a DOM node is used in this room; linkedom's nodes are such. */
 export interface PageNode {
@@ -55,6 +56,16 @@ export function blocksIn(root: PageNode): PageBlock[] {
     run = []
     linked = 0
   }
+  const rows = new Map<PageNode, PageNode | null>()
+  /** What stands behind a cell: a bar between two of a table of data, with a dash for an empty one. */
+  const endOf = (cell: PageNode): string => {
+    const row = cell.parentNode
+    if (row === null) return ' '
+    if (!rows.has(row)) rows.set(row, lastOfData(row))
+    const last = rows.get(row) ?? null
+    if (last === null) return ' '
+    return `${/\S/.test(cell.textContent) ? '' : '–'}${last === cell ? ' ' : ' | '}`
+  }
   const walk = (node: PageNode, tag: string, inLink: boolean): void => {
     if (node.nodeType === 3) {
       const text = node.textContent
@@ -76,12 +87,25 @@ export function blocksIn(root: PageNode): PageBlock[] {
     for (let i = 0; i < childNodes.length; i += 1) {
       walk(childNodes[i] as PageNode, inline ? tag : name, inLink || name === 'a')
     }
-    if (cell) run.push(' ')
+    if (cell) run.push(endOf(node))
     else if (!inline) close(name)
   }
   walk(root, '', false)
   close('')
   return blocks
+}
+
+/** The last cell of a row whose cells hold words alone, as in a table of data; null for one that lays out a page. */
+function lastOfData(row: PageNode): PageNode | null {
+  const cells = Array.from(row.childNodes).filter(isCell)
+  const isData = cells.every(
+    (c) => c.textContent.length < 200 && c.querySelector('table, p, div, ul, form, img') === null,
+  )
+  return isData && cells.length > 1 ? (cells.at(-1) ?? null) : null
+}
+
+function isCell(node: PageNode): node is PageElement {
+  return 'localName' in node && ((node as PageElement).localName === 'td' || (node as PageElement).localName === 'th')
 }
 
 function folded(raw: string): string[] {

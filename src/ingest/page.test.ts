@@ -82,10 +82,22 @@ test('links that point to other articles go, links inside a sentence stay', asyn
 test('blocks, lists, line ends and table cells keep words apart', async () => {
   const html =
     '<div>One<br>two<p>three <b>fo</b>ur</p><ul><li>five</li><li>six</li></ul><table><tr><td>a</td><td>b</td></tr></table>tail<br><br>end</div>'
-  assert.equal(await plainText(html), 'One\ntwo\n\nthree four\n\nfive\n\nsix\n\na b\n\ntail\n\nend')
+  assert.equal(await plainText(html), 'One\ntwo\n\nthree four\n\nfive\n\nsix\n\na | b\n\ntail\n\nend')
   assert.deepEqual(blocksIn({ nodeType: 3, childNodes: [], parentNode: null, textContent: ' x ' }), [
     { text: 'x', tag: '', linked: 0 },
   ])
+})
+
+test('cells of a table of data have a bar between them; a table that lays out a page has none', async () => {
+  for (const [rows, want] of [
+    ['<tr><th>Town</th><th>Asked</th></tr><tr><td>Goma</td><td>3 May</td></tr>', 'Town | Asked\n\nGoma | 3 May'],
+    ['<tr> <td>Nyala</td> <td></td> <td><b>9 May</b></td> </tr>', 'Nyala | – | 9 May'],
+    ['<tr><td>Taiz</td><td> </td></tr>', 'Taiz | –'],
+    ['<tr><td>One cell</td></tr>', 'One cell'],
+    ['<tr><td><p>Menu</p></td><td><p>Story</p></td></tr>', 'Menu\n\nStory'],
+    [`<tr><td>Menu</td><td>${'word '.repeat(60)}</td></tr>`, `Menu ${'word '.repeat(60).trim()}`],
+  ] as const)
+    assert.equal(await plainText(`<table>${rows}</table>`), want)
 })
 
 test('facts come from JSON-LD, meta elements, time elements, shown lines and the address, in this order', async () => {
