@@ -44,7 +44,7 @@ import { openTo, promisedTo } from './act-undertakings.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { whereaboutsReading } from './act-whereabouts.ts'
-import { noWill } from './act-wishes.ts'
+import { noWill, wouldLike } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
@@ -67,6 +67,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     dealReading(view, lemma) ??
     openTo(view, lemma, readBelow) ??
     passedOn(view, lemma, readBelow) ??
+    wouldLike(view, lemma, readBelow) ??
     whereaboutsReading(view, lemma, readBelow)
   if (stance) return stance
   const told = toldThreatReading(view, lemma) ?? pressed(view, lemma, readBelow) ?? neverDid(view, lemma)

@@ -62,3 +62,34 @@ holds(
     'The pupils were back in Geneva by Tuesday.',
   ],
 )
+
+holds(
+  'what somebody would like of others is asked for',
+  'REQUEST happened',
+  [
+    'The bishop of Bangassou would like to see peacekeepers in the town.',
+    'Hanoi would like the army to leave the temple of Preah Vihear.',
+    'Moscow would not like the peacekeepers to join the war in Donetsk.',
+    'The doctors of Taiz would like insulin.',
+  ],
+  [
+    'The bishop of Bangassou would like to see his sister.',
+    'The minister would like to thank the nurses of Hanoi.',
+    'The tourists in Petra would like tea.',
+  ],
+)
+
+holds(
+  'whoever is held is a captive, whatever he is by trade',
+  'RETREAT happened',
+  [
+    'The five workers held by MEND were at home again in Manila by Friday.',
+    'The teachers abducted in Kaduna were brought back on Friday.',
+    'The farmers seized in Catatumbo turned up on Monday.',
+  ],
+  [
+    'The five workers were at home in Manila by Friday.',
+    'The teachers were brought back to Kaduna for the exam.',
+    'The farmers of Catatumbo turned up on Monday.',
+  ],
+)

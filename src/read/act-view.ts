@@ -9,6 +9,7 @@ import { kidsOf, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
+const PERSON: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
 const QUANTITIES = new Set(
   `cent percent raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half third quarter fifth tenth some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche all one several
    each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
@@ -149,6 +150,8 @@ function allWordsAt(sentence: Sentence, i: number): string[] {
     /^the$/i.test(sentence.tokens[i - 1]?.text ?? '')
   )
     words.push('people')
+  // "the workers held by the rebels", "an abducted priest": captives, whatever they are by trade.
+  if (token.upos === 'NOUN' && PERSON.has(first) && isTaken(sentence, i)) words.push('captive')
   // "opened the crossing": a noun that was taken for a verb.
   if (token.xpos === 'VBG' && first !== token.text.toLowerCase()) words.push(token.text.toLowerCase())
   // "declared a state of emergency": the emergency.
@@ -169,6 +172,16 @@ function allWordsAt(sentence: Sentence, i: number): string[] {
     }
   }
   return words
+}
+
+const TAKEN = /^(?:hold|abduct|kidnap|capture|seize|detain|jail|imprison|hijack)$/
+
+function isTaken(sentence: Sentence, i: number): boolean {
+  const tree = treeOf(sentence)
+  return kidsOf(tree, i).some((k) => {
+    const { xpos, deprel, lemma } = tree.tokens[k]!
+    return xpos === 'VBN' && (deprel === 'acl' || deprel === 'amod') && TAKEN.test(lemma)
+  })
 }
 
 /** Whether the head at `i` passes a filter. */

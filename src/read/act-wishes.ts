@@ -1,4 +1,5 @@
 // Wishes: what is hoped of others, what is insisted on as it ought to be, and willingness that is not there.
+import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import {
   type Below,
   belowOf,
@@ -11,7 +12,7 @@ import {
 } from './act-below.ts'
 import { askedMode } from './act-modes.ts'
 import type { ActReading } from './act-types.ts'
-import { isParty, type View } from './act-view.ts'
+import { isParty, type View, wordsAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
 /** "The junta showed no willingness to step back": refused, by whoever shows it. */
@@ -77,4 +78,45 @@ export function isWished(view: View, clause: Clause): boolean {
   const { xpos } = view.sentence.tokens[clause.head]!
   // "asked that the government return him": the same form as the present.
   return (xpos === 'VB' || (xpos === 'VBP' && clause.mark === 'that')) && clause.tense !== 'future'
+}
+
+const GOOD_THINGS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.aid!,
+  ...NOUN_CLASSES.truce!,
+  ...NOUN_CLASSES.talks!,
+  'peacekeeper',
+  'monitor',
+  'observer',
+  'doctor',
+  'inquiry',
+  'investigation',
+  'answer',
+  'guarantee',
+  'withdrawal',
+  'release',
+  'end',
+  'corridor',
+])
+
+/** "would like to see peacekeepers in the town", "would like the army to leave", "would like insulin": asked, if politely. */
+export function wouldLike(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
+  const { clause } = view
+  if (lemma !== 'like' || clause.kind !== 'verb' || clause.modal !== 'would') return null
+  const who = firstIn(view, 'subject')
+  if (!who || !isParty(view, who.head)) return null
+  const below = belowOf(view, readBelow)
+  const sees = below.clause?.lemma === 'see' && !clause.negated
+  const thing = sees ? below.clause!.args.find((a) => a.role === 'object') : firstIn(view, 'object')
+  const other = below.clause?.args.find((a) => a.role === 'subject' && a.head !== who.head) ?? null
+  const asked = other !== null && below.clause?.mark === 'to' && isParty(view, other.head)
+  const good = thing && !clause.negated && wordsAt(view, thing.head).some((w) => GOOD_THINGS.has(w))
+  if (!asked && !good) return null
+  return joinedReading(view, 'would-like', 'REQUEST', {
+    mode: modeBelow(below),
+    kind: 'call',
+    topics: below.reading?.topics ?? [],
+    recipient: asked ? other : null,
+    score: 0.74,
+    uses: usesOf(below),
+  })
 }

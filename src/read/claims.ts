@@ -295,7 +295,7 @@ function draftOf(
     power: reading.rule === 'chain/can-move',
     arms: reading.rule.endsWith('AID/military-aid'),
     asking:
-      (reading.act === 'REQUEST' && reading.rule.includes('must')) ||
+      (reading.act === 'REQUEST' && /must|would-like/.test(reading.rule)) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
       /^chain\/(?:not>reproached|rhetorical)$/.test(reading.rule),
   })

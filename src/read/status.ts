@@ -91,7 +91,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
       status === 'ongoing' ||
       // "Israel must not bomb the dam" is asked, and the not is part of it.
       (status === 'negated' &&
-        (act === 'ACCUSE' || (act === 'REQUEST' && /^(?:must|should|ought)$/.test(clause.modal ?? ''))))) &&
+        (act === 'ACCUSE' || (act === 'REQUEST' && /^(?:must|should|ought|would)$/.test(clause.modal ?? ''))))) &&
     why !== 'if' &&
     why !== 'unless'
   ) {

@@ -34,7 +34,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'brings-to-care',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
+    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, take :on=board, take+aboard, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
       fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery, transfer :for=treatment|surgery`,
     actor: 'subject, by',
     recipient: 'object, indirect',
@@ -303,13 +303,13 @@ export const AID: readonly SignalGroup[] = [
     name: 'goods-reach',
     topics: ['aid'],
     verbs:
-      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
+      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, go+out :to, go+out =#person|number, reach =#place|#structure|#name|enclave|#person, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
     actor: 'subject/from, from',
     recipient: 'in, at, into',
     guards: [
       {
         slot: 'subject',
-        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,convoy,shipment,medication,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
+        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,convoy,shipment,medication,plasma,blood,oxygen,serum,sugar,milk,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
         needed: true,
       },
     ],

@@ -108,7 +108,9 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
       mode: 'release',
       topics: ['detainees'],
       adjectives: 'home, back, free, safe :at=home',
-      verbs: 'get+home, get+back, arrive+back, reach =home, reach+home, land+home',
+      nouns: 'home :at',
+      verbs:
+        'turn+up, be+found+alive, come+back+alive, get+home, get+back, arrive+back, reach =home, reach+home, land+home',
       actor: '-',
       recipient: 'subject',
       guards: [
@@ -259,6 +261,46 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'Snow settled over the hills.',
         'Calm is the best medicine, the doctor said.',
       ],
+    },
+    {
+      name: 'brought-back',
+      mode: 'release',
+      topics: ['detainees'],
+      verbs:
+        'bring+back =#detainee|schoolgirl|schoolchildren|pupil|nun|sailor|crew, fly+back =#detainee|schoolgirl|nun|sailor|crew, take+home =#detainee, drive+home =#detainee, send+back =#detainee',
+      actor: 'subject, by',
+      recipient: 'object',
+      guards: [
+        { slot: 'to', not: 'prison,jail,cell,court,camp,custody,front' },
+        { slot: 'subject', not: '#weapon,memory,song' },
+      ],
+      weight: 0.76,
+      catch: [
+        'The captives have been brought back to Tbilisi.',
+        'The abducted schoolgirls of Dapchi were brought back on Wednesday.',
+        'A plane flew the hostages back from Jolo.',
+      ],
+      spare: [
+        'The prisoners were brought back to prison.',
+        'The books were brought back.',
+        'The song brought back the summer.',
+      ],
+    },
+    {
+      name: 'barrier-falls',
+      mode: 'access',
+      topics: ['access'],
+      verbs: 'come+down, go+down, be+gone, disappear, vanish',
+      actor: '-',
+      recipient: '-',
+      guards: [{ slot: 'subject', is: 'roadblock,barricade,checkpoint,barrier,cordon,sandbag', needed: true }],
+      weight: 0.74,
+      catch: [
+        'After four weeks the roadblock at Dohuk came down.',
+        'The barricades in Oaxaca came down on Sunday.',
+        'The checkpoints around Nablus disappeared overnight.',
+      ],
+      spare: ['The price came down.', 'The rain came down at the roadblock.', 'The tower came down in a storm.'],
     },
   ],
   AID: [
@@ -555,7 +597,8 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
       recipient: '-',
       guards: [
         { slot: 'modified', is: '#talks,round', needed: true },
-        { slot: 'of', not: '#sport,drink,applause,funding,layoff' },
+        { slot: 'modified/of', not: '#sport,drink,applause,funding,layoff,golf,bid,cut' },
+        { slot: 'of', not: '#sport,drink,applause,funding,layoff,golf,bid,cut' },
         { slot: 'by', none: true },
       ],
       weight: 0.8,
@@ -564,7 +607,12 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'A third round is due on 14 March in Nairobi.',
         'More talks are expected in Doha.',
       ],
-      spare: ['A second delivery is expected.', 'The rent is due on Monday.', 'Rain is expected in the north.'],
+      spare: [
+        'A second delivery is expected.',
+        'A round of applause was expected.',
+        'The rent is due on Monday.',
+        'Rain is expected in the north.',
+      ],
     },
     {
       name: 'sit-down-soon',
@@ -586,6 +634,29 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'The cabinet is to take up the question of the captives on Sunday.',
       ],
       spare: ['The pupils took up the violin.', 'The sofa takes up the room.', 'The tailor took up the hem.'],
+    },
+    {
+      name: 'has-word',
+      leaning: 'planned',
+      verbs: 'have =word|promise|assurance|guarantee|pledge',
+      actor: 'object/possessor, object/of, object/from, from',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#human,#name', needed: true },
+        { slot: 'object/clause', needed: true },
+        { slot: 'with', none: true },
+      ],
+      weight: 0.78,
+      catch: [
+        "The mothers of Grozny have the general's word that the bodies will come home.",
+        'The bishop had a promise from the army that the parish would be spared.',
+        'The agency has an assurance from Khartoum that the road will be open.',
+      ],
+      spare: [
+        'The general has the last word.',
+        'The reader has a word with the clerk.',
+        'The car has a guarantee of two years.',
+      ],
     },
   ],
   CONCEDE: [
@@ -611,7 +682,7 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
     {
       name: 'owns-up',
       verbs:
-        'acknowledge, admit, concede, recognise =error|mistake|failure, say+sorry, take+back =accusation|charge|threat, water+down =demand, give+ground, drop =charge',
+        'acknowledge, admit, own, concede, recognise =error|mistake|failure, say+sorry, take+back =accusation|charge|threat, water+down =demand, give+ground, drop =charge',
       actor: 'subject',
       recipient: 'to',
       guards: [
@@ -669,6 +740,25 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'The bank wound down the fund.',
       ],
     },
+    {
+      name: 'asks-for-terms',
+      topics: ['surrender'],
+      verbs:
+        'ask :for=term|quarter|mercy-of-war, sue :for=term|truce, beg :for=quarter, think+better :of, offer =submission|surrender',
+      actor: 'subject',
+      recipient: 'to, from',
+      guards: [
+        { slot: 'subject', is: '#human,#name,town', needed: true },
+        { slot: 'subject', not: 'buyer,company,bank,customer,seller' },
+      ],
+      weight: 0.86,
+      catch: [
+        'The Tigers have asked for terms, an officer in Vavuniya said.',
+        'The garrison of Kamina sued for terms.',
+        'The president in Bujumbura has thought better of the third term.',
+      ],
+      spare: ['The buyer asked for terms.', 'The firm sued for damages.', 'The critic thought well of the film.'],
+    },
   ],
   CONSULT: [
     {
@@ -718,6 +808,31 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'The drought went into a third year.',
         'The war went into a third year.',
         'The match went into the second half.',
+      ],
+    },
+    {
+      name: 'at-table-with',
+      verbs:
+        'have =tea|coffee|lunch|dinner|breakfast|supper|meal|word :with=#leader|#force|#group|#name|side|elder|warlord, take =tea|coffee|lunch :with=#leader|#force|#group|warlord|elder, dine :with=#leader|#force|warlord|elder, lunch :with=#leader|warlord|elder, drink =tea|coffee :with=#leader|#force|warlord|elder, share =meal|table|tea :with=#leader|#force|warlord|elder',
+      actor: 'subject',
+      recipient: 'with, object/with',
+      guards: [
+        {
+          slot: 'subject',
+          is: '#leader,delegation,envoy,negotiator,commander,general,mediator,ambassador,bishop,archbishop,cardinal,imam,elder,warlord,sheikh',
+          needed: true,
+        },
+      ],
+      weight: 0.74,
+      catch: [
+        'The envoy had tea with the warlord in his villa in Bria.',
+        'The ambassador dined with the general in Naypyidaw.',
+        'The bishop drank coffee with the commander in Quibdó.',
+      ],
+      spare: [
+        'The minister had lunch with his wife.',
+        'The ambassador had dinner at home.',
+        'The general drank his coffee.',
       ],
     },
   ],
@@ -774,6 +889,30 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
         'The junta lives off the gold of the north.',
       ],
       spare: ['The family lives on the hill.', 'The engine runs on petrol.', 'The villagers live on fish.'],
+    },
+    {
+      name: 'takes-orders',
+      mode: 'depends',
+      topics: ['leverage'],
+      verbs:
+        'take =order|instruction|cue|lead|direction :from, answer :to=#name|#group, do =bidding|bidding-of, obey =#name, dance :to=tune',
+      actor: 'from, to, object/of, object/possessor, object, to/of',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#force,#group,movement,militia,junta,commander,general,mayor', needed: true },
+        { slot: 'to', not: 'call,charge,question,name,description,voter' },
+      ],
+      weight: 0.74,
+      catch: [
+        'The militia in Basra takes its orders from Tehran.',
+        'The separatists take their cue from Moscow.',
+        'The militia has always answered to Moscow.',
+      ],
+      spare: [
+        'The waiter takes orders from the guests.',
+        'The police answered to a call.',
+        'The dog obeys the shepherd.',
+      ],
     },
   ],
 }

@@ -366,7 +366,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'disarm',
     mode: 'disarm',
     topics: ['weapons'],
-    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, throw+down =arm|weapon|rifle|gun, hand+in =arm|weapon|rifle|gun, put =#weapon :beyond=use, put =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :under=supervision|guard|lock|seal, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
+    verbs: `disarm, demobilise, demobilize, leave+behind =#weapon, lay+down =#weapon, throw+down =arm|weapon|rifle|gun, hand+in =arm|weapon|rifle|gun, put =#weapon :beyond=use, put =#weapon :in=container|storage|store|depot|cantonment, lock =#weapon :in, lock+away =#weapon, seal =#weapon :in, store =#weapon :in=container|depot|cantonment|camp, place =#weapon :in=container|storage|store|depot|cantonment, place =#weapon :under=supervision|guard|lock|seal, hand+over =location|whereabouts|cache|dump, lay+aside =#weapon, put+down =#weapon, hand+over =#weapon|stockpile, hand+in =#weapon, turn+in =#weapon, turn+over =#weapon, surrender =#weapon, give+up =#weapon|programme|program|stockpile, decommission, dismantle =#weapon|programme|program|stockpile|reactor|militia, demilitarise, demilitarize, destroy =stockpile, denuclearise, denuclearize, demine, defuse, clear =mine|landmine|minefield, disband`,
     nouns:
       'disarmament, demobilisation, demobilization, decommissioning, handover =#weapon, demilitarisation, demilitarization, denuclearisation, denuclearization, destruction =stockpile, reintegration, demining, disbandment, disbanding',
     actor: 'subject, by, of, possessor, modifier',
@@ -784,7 +784,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'access',
     topics: ['access'],
     verbs:
-      'admit :to=prison|camp|town|city|enclave|jail|site, admit :into, let+in =inspector|monitor|observer|convoy|doctor|aid',
+      'admit :to=#place|#structure|#name|prison|camp|enclave|jail|site, admit :into, let+in =inspector|monitor|observer|convoy|doctor|aid',
     actor: 'subject, by',
     recipient: 'object',
     guards: [

@@ -130,7 +130,8 @@ export const SUPPORT: readonly SignalGroup[] = [
   },
   {
     name: 'thankful',
-    adjectives: 'grateful, thankful, proud, indebted, appreciative, delighted, heartened, encouraged',
+    adjectives:
+      'full :of=praise|admiration|gratitude, grateful, thankful, proud, indebted, appreciative, delighted, heartened, encouraged',
     verbs:
       'throw =weight :behind, put =weight :behind, lend =weight :to, stand :alongside, stand :beside, stand :behind, stand :with, stand =shoulder',
     actor: 'subject',
