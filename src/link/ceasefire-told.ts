@@ -9,6 +9,7 @@ import {
   BREACHES,
   isBreach,
   isCounted,
+  isOrder,
   isPaper,
   isRightBehind,
   isTruce,
@@ -83,7 +84,7 @@ const TELLS: ReadonlySet<Aside['what']> = new Set([
 
 /** Whether a claim, or words beside it, tell anything of a ceasefire. */
 export function tellsOfTruce(c: LinkedClaim): boolean {
-  return isTruce(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what))
+  return isTruce(c) || isOrder(c) || isBreach(c) || c.asides.some((a) => TELLS.has(a.what))
 }
 
 /** What a claim and the words beside it tell of ceasefires. */

@@ -193,11 +193,12 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
 
 /** "Ordered his men to stop fighting": who tells his own forces to cease declares a ceasefire. */
 const ORDER =
-  /\b(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|told|tells|telling) (?:all )?(?:of )?(?:(?:its|his|her|their|the|our|my) )?(?:own |armed |\p{Ll}+ )?(?:men|fighters|forces|troops|army|soldiers|commanders|units|brigades|militias?|militiamen|rebels|gunners|guerrillas|followers|combatants)\b[^.;]{0,50}?\bto (?:immediately )?(?:cease|stop|halt|hold|silence|end|suspend)\b/iu
+  /\b(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|command(?:s|ed|ing)|told|tells|telling) (?:all )?(?:of )?(?:(?:its|his|her|their|the|our|my) )?(?:own |armed |\p{Ll}+ )?(?:men|fighters|forces|troops|army|soldiers|commanders|units|brigades|militias?|militiamen|rebels|gunners|guerrillas|followers|combatants|fronts|columns|cadres|guards)\b[^.;]{0,50}?\bto (?:immediately )?(?:cease|stop|halt|hold|silence|end|suspend) (?:all |any |every |their |its |the )*(?:\p{Ll}+ )?(?:fire|firing|fighting|attacks?|hostilities|operations|shelling|shooting|offensives?|guns|weapons)\b/iu
 const IF =
   /\b(?:if|unless|provided|on condition|once|as long as|in case|until|prepared to|ready to|willing to|would be)\b/i
 
-function isOrder(c: LinkedClaim): boolean {
+/** Whether somebody in a claim orders his own forces to stop fighting. */
+export function isOrder(c: LinkedClaim): boolean {
   const { act, status } = c.claim
   return (
     act === 'REQUEST' && status !== 'negated' && c.actors.length > 0 && ORDER.test(c.sentence) && !IF.test(c.sentence)
