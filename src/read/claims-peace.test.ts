@@ -282,3 +282,17 @@ holds(
     ['CONSULT', 'The talks in Oslo broke down after a week.'],
   ],
 )
+
+holds(
+  'a round of fighting, bombing or voting is no round of talks',
+  [
+    ['CONSULT', 'The third round of shelling hit the port of Hodeidah.'],
+    ['CONSULT', 'The last round of voting was held in Goma.'],
+    ['CONSULT', 'A new round of fighting in Tripoli killed nine.'],
+  ],
+  [
+    ['CONSULT', 'A third round is under way in Jeddah.'],
+    ['CONSULT', 'The second round of indirect talks was held in Muscat.'],
+    ['CONSULT', 'The last round of negotiations between the army and the Karen was held in Hpa-an.'],
+  ],
+)

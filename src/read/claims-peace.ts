@@ -121,6 +121,21 @@ function isSpokenOf(draft: Draft, { clause, reading }: Found, tree: Tree): boole
   )
 }
 
+/** "A new round of fighting", "the last round of voting": a round, but of no talks. */
+function isRoundOfOther(head: number, tree: Tree): boolean {
+  if (at(tree, head + 1)?.text.toLowerCase() !== 'of') return false
+  const behind = tree.tokens.slice(head + 2, head + 6).map((t) => t.lemma.toLowerCase())
+  return !behind.some((lemma) => ROUND_OF.has(lemma))
+}
+
+const ROUND_OF: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.talks,
+  'mediation',
+  'diplomacy',
+  'consultation',
+  'contact',
+])
+
 /** "a conversation with his son", "speaking to the newspaper", "Merkel talks about a consensus", "met a backlash". */
 function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }: Around): boolean {
   if (draft.act !== 'CONSULT' && reading.act !== 'CONSULT') return false
@@ -142,6 +157,7 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
     const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
     if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
   }
+  if (clause.kind === 'noun' && clause.lemma === 'round' && isRoundOfOther(clause.head, tree)) return true
   // "talk of an intervention": a rumour.
   if (clause.lemma === 'talk' && clause.kind === 'noun' && tree.tokens[clause.head]!.xpos === 'NN')
     return clause.args.some((a) => a.prep === 'of')
