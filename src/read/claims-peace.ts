@@ -129,7 +129,7 @@ function isRoundOfOther(head: number, tree: Tree): boolean {
 }
 
 const ROUND_OF: ReadonlySet<string> = new Set([
-  ...NOUN_CLASSES.talks,
+  ...(NOUN_CLASSES.talks ?? []),
   'mediation',
   'diplomacy',
   'consultation',
@@ -157,7 +157,8 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
     const by = clause.passive ? clause.args.find((a) => a.role === 'agent' || a.prep === 'by') : undefined
     if (by && kidsOf(tree, by.head).some((k) => byToken.get(k)?.reading.act === 'ASSAULT')) return true
   }
-  if (clause.kind === 'noun' && clause.lemma === 'round' && isRoundOfOther(clause.head, tree)) return true
+  const round = [clause.head, ...clause.args.map((a) => a.head)].find((i) => at(tree, i)?.lemma === 'round')
+  if (round !== undefined && isRoundOfOther(round, tree)) return true
   // "talk of an intervention": a rumour.
   if (clause.lemma === 'talk' && clause.kind === 'noun' && tree.tokens[clause.head]!.xpos === 'NN')
     return clause.args.some((a) => a.prep === 'of')
