@@ -17,6 +17,7 @@ import {
 } from './commitments-void.ts'
 import { deadlineOf } from './days.ts'
 import { birthName, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import { isHearsay } from './hearsay.ts'
 import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -234,7 +235,7 @@ function mayBeHeard(p: LinkedParty): boolean {
 /** The making of a claim; null where it makes none, or asks nobody for nothing. */
 function ownMaking(c: LinkedClaim): Making | null {
   const kind = kindOf(c)
-  if (kind === null) return null
+  if (kind === null || (kind === 'ultimatum' && isHearsay(c.sentence))) return null
   let topics = topicsOf(c)
   const around = { country: c.country, day: c.published, glosses: {} }
   const place = c.place === null ? null : c.place.name.toLowerCase()
@@ -281,6 +282,7 @@ function ownMaking(c: LinkedClaim): Making | null {
         addressees.every((p) => by.has(p.id) || (by.has(p.side) && !p.side.startsWith('body/'))),
       topics: topics.size,
       due: kind === 'demand' && deadlineOf(c) !== null,
+      sentence: c.sentence,
     })
   )
     return null
@@ -378,7 +380,8 @@ function ourselves(c: LinkedClaim, words: string): readonly LinkedParty[] {
 function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
   const made = MADE[aside.what]
   const orElse = aside.what === 'deadline' && aside.names?.[0] === 'or else'
-  if (made === undefined || (aside.by === undefined && aside.to === undefined && !orElse)) return null
+  if (made === undefined || isHearsay(aside.words) || (aside.by === undefined && aside.to === undefined && !orElse))
+    return null
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
   const around = { country: c.country, day: c.published, glosses: {} }
   const makers =
@@ -392,6 +395,7 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
       own: false,
       topics: 1,
       due: false,
+      sentence: aside.words,
     })
   )
     return null

@@ -4,8 +4,8 @@ import { asksInPassing, asksNothing, isNoAsker, isPromised, mayBeAddressed, says
 import { linkAll } from './index.ts'
 import { invented } from './invented.ts'
 
-const one = { asked: true, heard: true, own: false, topics: 1, due: false }
-const none = { asked: false, heard: false, own: false, topics: 1, due: false }
+const one = { asked: true, heard: true, own: false, topics: 1, due: false, sentence: '' }
+const none = { asked: false, heard: false, own: false, topics: 1, due: false, sentence: '' }
 
 test('questions, plans to ask, things told before and orders obeyed ask for nothing', () => {
   for (const words of [
@@ -15,6 +15,7 @@ test('questions, plans to ask, things told before and orders obeyed ask for noth
     'The mission will ask for access to Taiz and Hodeidah',
     'The appeal was signed by the nurses of Mariupol',
     'orders of General Mladic',
+    'instruction of the governor of Kidal',
   ])
     assert.ok(asksNothing(words, one), words)
   for (const words of [
@@ -237,4 +238,20 @@ test('the house that publishes a report passes threats on and makes none', () =>
     ).commitments.flatMap((c) => c.by.map((p) => p.name))
   assert.deepEqual(by('Nile Notebook was told that Kutum must give up or else by 3 March.', 'Nile Notebook'), [])
   assert.deepEqual(by('The RSF told Kutum to give up or else by 3 March.', 'RSF=group/rsf'), ['Rapid Support Forces'])
+})
+
+test('an order with a last day that only goes round asks for nothing', () => {
+  const due = { ...one, due: true }
+  for (const sentence of [
+    'The garrison of Kutum, so the story went, had been given until Friday to leave.',
+    'According to stories put about in the bazaar the elders of Zabid have until noon to hand over their rifles.',
+    'Word went round that Gondar had until Sunday to open its gates.',
+  ])
+    assert.ok(asksNothing('to leave by Friday', { ...due, sentence }), sentence)
+  for (const sentence of [
+    'The general gave the garrison of Kutum until Friday to leave.',
+    'The elders of Zabid have until noon to hand over their rifles, the colonel said.',
+    'Leaflets gave Gondar until Sunday to open its gates.',
+  ])
+    assert.ok(!asksNothing('to leave by Friday', { ...due, sentence }), sentence)
 })

@@ -1,5 +1,6 @@
 // Words that look like an ask and ask nobody for anything, and names that stand for nobody who could be asked.
 import { isAsker } from './asides-asks.ts'
+import { isHearsay } from './hearsay.ts'
 import { doneOn } from './told-days.ts'
 
 /** Asides and questions: "who asked not to be named", "he asked reporters why". */
@@ -11,8 +12,8 @@ const LATER =
 /** "The appeal was signed by the doctors": it was told before. */
 const TOLD =
   /^(?:the|this|that|these|those) (?:appeals?|letters?|requests?|petitions?|demands?|calls?) (?:was|were|is|are|has been|have been|had been) (?:signed|copied|read|addressed|published|printed|seen|drafted|translated)\b/i
-/** "By order of the general": an order that somebody acts on. */
-const BY_ORDER = /^(?:the )?orders? (?:of|from|by)\b/i
+/** "By order of the general", "on the instructions of the emir": an order that somebody acts on. */
+const BY_ORDER = /^(?:the )?(?:orders?|instructions?|behest) (?:of|from|by)\b/i
 /** "A rally calling for the war to go on": no one is named who calls. */
 const BARE =
   /^(?:calling|asking|urging|demanding|appealing|requesting|pleading|begging)\b|^(?:the |a )?demand for\b|\b(?:whoever|anyone who|anybody who|everyone who|those who|people who) (?:ask|beg|plead|appeal)s?\b/i
@@ -37,6 +38,8 @@ interface AskFacts {
   readonly topics: number
   /** Whether it is an order with a last day. */
   readonly due: boolean
+  /** The whole sentence it stands in. */
+  readonly sentence: string
 }
 
 /** Whether words only say in passing that somebody asks: a reporter, for his name to be left out, or as one who has to. */
@@ -52,9 +55,10 @@ export function isNoAsker(name: string): boolean {
 }
 
 /** Whether words that look like an ask are a question, a plan to ask, a saying of how things ought to be, or an order on the spot. */
-export function asksNothing(words: string, { asked, heard, own, topics, due }: AskFacts): boolean {
+export function asksNothing(words: string, { asked, heard, own, topics, due, sentence }: AskFacts): boolean {
   if (QUESTION.test(words) || LATER.test(words) || TOLD.test(words) || BY_ORDER.test(words)) return true
   if (BARE.test(words) && !asked && !heard) return true
+  if (due && isHearsay(sentence)) return true
   if (OUGHT.test(words) && (!asked || topics === 0)) return true
   return own || (ON_THE_SPOT.test(words) && topics === 0 && !due)
 }

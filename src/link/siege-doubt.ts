@@ -6,7 +6,7 @@ const RING =
 
 /** What is passed on without anybody who knows: a paper, a channel, somebody, "people who say that". */
 const HEARSAY =
-  /\bthe (?:talk|word|story|tale|gossip|chatter)(?: (?:in|on|of|at|among) [\p{L}' ’-]{2,40}?)? (?:is|was|has it|had it|goes|went)(?: that)?\b|\b(?:voices|tongues|detractors|ill-wishers)\b[^.;]{0,30}\b(?:say|assert|claim|whisper)\b|\bit (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:being )?(?:written|claimed|rumou?red|whispered|put about|made out)\b|\brumou?r\w*\b|\b(?:some|a|an|one|another) (?:[\p{L}-]+ ){0,4}?(?:channels?|pages?|websites?|blogs?|bloggers?|accounts?|posts?|radio|stations?|broadcasts?|tweets?)\b|(?:^|\b(?:some|several|many|most|foreign|western|other|the|a|certain|\p{Lu}\p{Ll}+|\p{L}+ese) (?:\p{L}+ )?)(?:newspapers?|papers|press|media|television|tv|headlines?)\b(?: in \p{Lu}\p{Ll}+)?[^.;]{0,60}?\b(?:describ\w+|writ\w+|wrote|call(?:s|ed)?|sa(?:y|ys|id)|announc\w+|report(?:s|ed)?|had it|ha(?:s|ve))\b|\b(?:somebody|someone|everybody|everyone|a neighbour|strangers?)\b[^.;]{0,60}?\b(?:heard|swore|swears|said|says|wrote|writes|told)\b|\b(?:people|those|anyone|anybody|whoever) who (?:say|says|claim|claims|think|thinks|write|writes|tell|tells|call|calls)\b|\bas (?:though|if)\b|\b(?:commonplace|myth|legend|fairy tale|fable|cliché)\b|\bthe (?:word|term) ["“‘']?$|\b(?:talk|speak|speaks|spoke|speaking|write|writes) of (?:a|the|any) $|\bso-called $/iu
+  /\bthe (?:talk|word|story|tale|gossip|chatter)(?: (?:in|on|of|at|among) [\p{L}' ’-]{2,40}?)? (?:is|was|has it|had it|goes|went)(?: that)?\b|\b(?:voices|tongues|detractors|ill-wishers)\b[^.;]{0,30}\b(?:say|assert|claim|whisper)\b|\bit (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:being )?(?:written|claimed|rumou?red|whispered|put about|made out)\b|\brumou?r\w*\b|\b(?:some|a|an|one|another|several|many|various|certain) (?:[\p{L}-]+ ){0,4}?(?:channels?|pages?|websites?|blogs?|bloggers?|accounts?|posts?|radio|stations?|broadcasts?|tweets?)\b|(?:^|\b(?:some|several|many|most|foreign|western|other|the|a|certain|\p{Lu}\p{Ll}+|\p{L}+ese) (?:\p{L}+ )?)(?:newspapers?|papers|press|media|television|tv|headlines?)\b(?: in \p{Lu}\p{Ll}+)?[^.;]{0,60}?\b(?:describ\w+|writ\w+|wrote|call(?:s|ed)?|sa(?:y|ys|id)|announc\w+|report(?:s|ed)?|had it|ha(?:s|ve))\b|\b(?:somebody|someone|everybody|everyone|a neighbour|strangers?)\b[^.;]{0,60}?\b(?:heard|swore|swears|said|says|wrote|writes|told)\b|\b(?:people|those|anyone|anybody|whoever) who (?:say|says|claim|claims|think|thinks|write|writes|tell|tells|call|calls)\b|\bas (?:though|if)\b|\b(?:commonplace|myth|legend|fairy tale|fable|cliché)\b|\bthe (?:word|term) ["“‘']?$|\b(?:talk|speak|speaks|spoke|speaking|write|writes) of (?:a|the|any) $|\bso-called $/iu
 /** What is feared, would come only on a condition or is still to come, or is so in part. */
 const AHEAD =
   /\b(?:fear(?:s|ed|ing)?|afraid|worr(?:y|ies|ied)|lest|in case|at risk of|in danger of|on the (?:brink|verge|edge) of|would|could|might|if|unless|whether|nearly|almost|half|three[- ]quarters|partly|partially|will (?:soon |yet |also |next )?be|(?:is|are|was|were) (?:going|about|likely|bound|set) to be)\b[^.;:]{0,80}$/i
@@ -29,6 +29,13 @@ export function isDoubtedRing(sentence: string): boolean {
 /** "The minister denied that the town was surrounded", "to speak of a siege was childish"; who denies another thing besieges none the less. */
 function isUntrue(sentence: string, before: string): boolean {
   if (/\b(?:den(?:y|ies|ied|ying)|untrue|not true|false|wrong|a lie)\b[^.;]{0,30}\bthat\b[^.;]{0,60}$/i.test(before))
+    return true
+  // "It should not be concluded that the town was under siege".
+  if (
+    /\b(?:not|never|wrong|a mistake|mistaken) (?:to |be |been )?(?:conclude|infer|think|assume|say|suppose|believe|imagine)\w*\b[^.;]{0,20}\bthat\b[^.;]{0,60}$/i.test(
+      before,
+    )
+  )
     return true
   const behind = sentence.slice(before.length)
   return (

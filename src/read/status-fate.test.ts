@@ -113,3 +113,12 @@ test('what leaves as usual or every morning lets nobody go', () => {
     assert.deepEqual(statuses(text, 'RETREAT'), [], text)
   hold('RETREAT', [['Buses with the wounded left Zabadani on Monday.', 'happened']])
 })
+
+test('what is to be done with a thing is not done yet', () => {
+  hold('AGREE', [
+    ['The elders of Zabid were sent the terms, to be accepted by the council on Sunday.', 'planned'],
+    ['The text is to be accepted by the two armies by Friday.', 'planned'],
+    ['The elders of Baidoa have agreed to the terms of the army.', 'happened'],
+    ['The two armies reached an agreement on prisoners in Stockholm.', 'happened'],
+  ])
+})

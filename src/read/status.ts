@@ -79,6 +79,14 @@ const STANCES = new Set(['face', 'insist', 'refuse', 'oppose', 'rule', 'flout', 
 /** Words over a clause that are looked at, from the inside out. */
 const MOST_STEPS = 8
 
+/** Acts of peace, which "to be" leaves still to be done; "led to the bridge to be shot" they were shot. */
+const IN_PEACE: ReadonlySet<Act> = new Set<Act>(['AGREE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'AID', 'COOPERATE'])
+
+/** "A paper, to be signed by noon": a passive infinitive that says what is to be done with a thing. */
+function isToBeDone({ passive, mark, relation }: Clause): boolean {
+  return passive && mark === 'to' && /^(?:advcl|acl)$/.test(relation)
+}
+
 /** The status of the event a clause tells. `act` and `leaning` are null where no act was read. */
 export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, context: StatusContext): StatusReading {
   let { status, why } = toldStatus(clause, context)
@@ -104,6 +112,9 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
       why = `leaning ${leaning}`
     }
   }
+  // "Brought them the terms, to be accepted by Sunday": accepted they are not yet.
+  if (status === 'happened' && act !== null && IN_PEACE.has(act) && isToBeDone(clause))
+    [status, why] = ['planned', 'to be']
   const climbed = climb(clause, { status, why }, act, context)
   status = climbed.status
   why = climbed.why
