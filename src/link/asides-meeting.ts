@@ -99,11 +99,16 @@ function isSession(c: Claim, text: string): boolean {
   )
 }
 
-/** Whether a claim says that its parties signed something. */
+/** What states sign with one another in any week, war or none. */
+const BUSINESS =
+  /\b(?:trade|gas|oil|energy|investment|customs|tax|fishing|visa|loan|business|commercial|economic|cultural|extradition|labou?r|tourism|mining|pipeline|air transport)\b[^.;,]{0,20}\b(?:deals?|agreements?|accords?|treat(?:y|ies)|contracts?|pacts?|memorand\w+)\b/i
+
+/** Whether a claim says that its parties signed something of the war. */
 function isSigning(c: Claim, text: string): boolean {
   const { start, end } = c.evidence[0].span
   const from = c.evidence[0].sentence.start
-  return c.act !== 'CONSULT' && c.act !== 'REQUEST' && SIGNED.test(text.slice(start - from, end - from))
+  const words = text.slice(start - from, end - from)
+  return c.act !== 'CONSULT' && c.act !== 'REQUEST' && SIGNED.test(words) && !BUSINESS.test(words)
 }
 
 /** The country in which most claims of a report are set; null where none is. */

@@ -161,6 +161,13 @@ function shutIn(t: Telling): readonly Draft[] {
   return towns.length === 0 ? [] : [{ ...bareDraft('closed', t), day, towns: towns.slice(0, 1) }]
 }
 
+/** "Was besieged for four months in 2015": a ring of another year, which is over. */
+function isOfBygone(text: string, published: string | null): boolean {
+  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([y]) => Number(y))
+  const now = Number(published?.slice(0, 4))
+  return years.length > 0 && years.every((y) => y < now) && !/\bsince\b/i.test(text)
+}
+
 function cutsIn(t: Telling): readonly Draft[] {
   const { line, lines, at, published } = t
   const m = CUT.exec(line.text)
@@ -172,7 +179,16 @@ function cutsIn(t: Telling): readonly Draft[] {
   // Of a road between two towns the one is shut in of which the sentence before says so.
   const ring = around
     .slice(1)
-    .find((l) => l.paragraph === line.paragraph && RING.test(l.text) && !isDoubtedRing(l.text))
+    .find(
+      (l) =>
+        l.paragraph === line.paragraph && RING.test(l.text) && !isDoubtedRing(l.text) && !isOfBygone(l.text, published),
+    )
+  if (
+    ring === undefined &&
+    !RING.test(line.text) &&
+    around.every((l) => !RING.test(l.text) || isOfBygone(l.text, published))
+  )
+    return []
   const ringed = ring === undefined ? undefined : ringedAt({ ...t, line: ring, at: lines.indexOf(ring) }).towns
   const verb = m[0].split(/\s/)[0] as string
   const by = /^(?:closed|blocked|cut|severed|shut|barred|sealed|mined)$/i.test(verb)
