@@ -170,6 +170,8 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
   }
   const goal = text === t.line.text || text.length > t.line.text.length / 2 ? goalIn(t.line) : null
   if (goal !== null) return [t.lines.flatMap((l) => l.towns).find((x) => x.key === goal.key) ?? goal]
+  const stopped = HELD_UP.has(what) ? stoppedBefore(t, start, text) : []
+  if (stopped.length > 0) return stopped
   const lines = t.lines.map((l, i) => (i === t.at ? { ...l, towns: [] } : l))
   const about = townsAbout(lines, t.at)
   if (what === 'delivered' && t.line.home.length === 0 && /\b(?:\w+) besieged (?:\w+ )?towns\b/i.test(text)) return []
@@ -184,6 +186,19 @@ function townsOf(t: Telling, what: What, start: number, text: string): readonly 
     if (before) return [before]
   }
   return about
+}
+
+/** "Turned back 19 lorries before Shukara": the town they were stopped at is the one they were for, unless the paragraph tells of another. */
+function stoppedBefore({ lines, line, at }: Telling, start: number, text: string): readonly Town[] {
+  const from = line.start + start
+  const told = lines
+    .slice(Math.max(0, at - BACK), at)
+    .some((l) => l.paragraph === line.paragraph && l.towns.length > 0 && RELIEF.test(l.text))
+  if (told) return []
+  return line.towns.filter((x) => {
+    const before = line.text.slice(Math.max(0, x.start - line.start - 24), Math.max(0, x.start - line.start))
+    return x.start >= from && x.start < from + text.length && STOPPED_AT.test(before) && !ORIGIN.test(before)
+  })
 }
 
 /** People fed, and the trucks and goods: each kind once. */

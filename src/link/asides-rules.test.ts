@@ -110,6 +110,11 @@ test('a convoy that was asked for, approved, loaded, turned back', () => {
     'turned-back',
     [
       ['Zepa', 'A convoy for Zepa was turned back on 5 June.', { day: '2024-06-05', place: 'zepa' }],
+      [
+        'Tuzla',
+        'The army turned back 19 trucks of flour before Tuzla on 5 June.',
+        { day: '2024-06-05', place: 'tuzla' },
+      ],
       ['Dilling', 'The trucks for Dilling were sent back at the bridge.', { place: 'dilling' }],
       ['Lubyanka', 'Guards turned away the convoy for Lubyanka.', { place: 'lubyanka' }],
     ],
