@@ -107,3 +107,20 @@ test('a length that counts from nothing told has no day, and a year told of a de
   ] as const)
     assert.ok(!daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
 })
+
+test('a season told of the deed goes before the month of another, which only a noun tells', () => {
+  for (const [text, published, act, day] of [
+    [
+      'The town agreed to a truce with the army in late 2013, after months of hunger and an attack in August of that year.',
+      '2016-08-30',
+      'AGREE',
+      '2013-08-01',
+    ],
+  ] as const)
+    assert.ok(!daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
+  for (const [text, published, act, day] of [
+    ['The rebels left Homs on 7 May 2014 after a siege of two years.', '2016-08-30', 'RETREAT', '2014-05-07'],
+    ['The army shelled Taiz on 7 August 2015, in a year of many such days.', '2016-08-30', 'ASSAULT', '2015-08-07'],
+  ] as const)
+    assert.ok(daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
+})

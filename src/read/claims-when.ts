@@ -37,6 +37,9 @@ export function timeOf(scene: Scene, evidence: Span, sentence: Sentence): FoundT
   }
   // "Wrote on the 24th, asking for a ship like the one at the start of the month": asked on the 24th.
   if (over && own.length > 0) return over
+  // "Agreed to a truce in late 2013, after an attack in August": agreed late in the year.
+  const [told] = own.filter((t) => holderOf(t.span, sentence) === 'VERB')
+  if (told && own.some((t) => isWithin(t, told) && holderOf(t.span, sentence) === 'NOUN')) return told
   if (own.length > 0)
     return own.find((t) => !isWideTime(t)) ?? own.find((t) => t.from !== null || t.to !== null) ?? own[0]!
   const near = within(scene.times, sentence).filter((t) => !isOfOther(t.span, evidence, sentence))
@@ -101,6 +104,25 @@ function apartOf({ span, text, from, to }: FoundTime, { start }: Span, { finding
 function daysApart(over: FoundTime, { span, text }: FoundTime, days: number): FoundTime {
   const day = new Date(Date.parse(`${over.from}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
   return { from: day, to: day, basis: 'inferred', text, span }
+}
+
+/** What a time hangs on: a verb, or a noun that a verb stands over ("an attack in August"). */
+function holderOf(time: Span, { tokens }: Sentence): string | undefined {
+  let last = -1
+  for (const i of ancestorsAt(time.start, tokens)) {
+    const token = tokens[i]
+    if (token && token.start >= time.end) return token.upos
+    if (token && token.end <= time.start) return token.upos
+    last = i
+  }
+  return tokens[last]?.upos
+}
+
+/** Whether a time is a day or month that another, wider one takes in: "August" beside "late 2013". */
+function isWithin(time: FoundTime, wider: FoundTime): boolean {
+  if (time === wider || !isWideTime(wider) || isWideTime(time) || time.from === null || wider.from === null)
+    return false
+  return time.from.slice(0, 4) === wider.from.slice(0, 4)
 }
 
 /** "Since the army besieged the town in November 2012": a month or year that a verb with a subject of its own, inside the claim's words, says of itself. */
