@@ -1,4 +1,4 @@
-// How the words that signal an act are written down. The words themselves stand in one file an act.
+// How the words that signal an act are written down. The words themselves stand in one file an act; acts of peace told without them stand in `in-other-words.ts`.
 import type { Act, Kind, Mode, Topic } from '../../model/index.ts'
 
 /** What a word's own meaning says of the status of its act, before tense, negation and speaker are weighed. */
