@@ -272,7 +272,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'face-to-face',
     topics: ['talks'],
     verbs:
-      'sit+across :from, sit :across, sit :opposite, sit+opposite, spend =hour|day|night|afternoon|morning|evening|minute :opposite, face =other|another :across, come+face :to=face, meet+again, see =side|party|delegation|negotiator|envoy, be+closet, embrace, take :up=seat, take =seat|place :at=table, take =seat :opposite',
+      'sit+across :from, sit :across, sit :opposite, sit+opposite, spend =hour|day|night|afternoon|morning|evening|minute :opposite, face =other|another :across, come+face :to=face, meet+again, see =side|party|delegation|negotiator|envoy, embrace, take =seat|place :at=table, take =seat :opposite',
     actor: 'subject',
     recipient: 'from, opposite, across, with, object',
     guards: [

@@ -6,7 +6,7 @@ type Told = 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 
 
 /** Those whom somebody held, and those whom one hears of mostly when they are. */
 const HELD =
-  '#detainee,nun,priest,missionary,monk,bishop,sailor,seaman,seamen,airman,airmen,marine,crew,crewman,crewmen,pilot,reporter,journalist,correspondent,photographer,fisherman,fishermen,nurse,engineer,tourist,schoolgirl,dutchman,dutchmen,frenchman,frenchmen,englishman'
+  '#detainee,nun,priest,missionary,monk,bishop,sailor,seaman,seamen,airman,airmen,marine,crew,crewman,crewmen,pilot,reporter,journalist,correspondent,photographer,fisherman,fishermen,nurse,engineer,tourist,schoolgirl'
 
 /** Those who go about a war to talk, watch or help. */
 const COMERS =
