@@ -7,13 +7,28 @@ import { citationsOf, compare, lateRow, type Materials, namesOf, type View, type
 export const FOOTINGS = ['one unnamed source', 'one report, copied', 'one source', 'several sources'] as const
 export type Footing = (typeof FOOTINGS)[number]
 
-/** Bodies that are known by what they are: "the army", "state media", "its council". */
-const BODY =
-  /^(?!an? )(?:(?:the|its|their|this|that) )?(?:[\p{L}'’-]+ ){0,3}?(?:army|government|ministry|council|committee|media|television|radio|coalition|police|authorities|air force|navy|command|parliament|court|agreement|statement|party|agency|mission|delegation|office|administration|junta|hospital|letter|report)$/iu
+/** What may stand before the word that says what a speaker is: "the", "its", "the town's", "Karabakh's"; never "a" or "one". */
+const BEFORE = String.raw`^(?!(?:an?|one|some|another|any|the same) )(?:(?:the|its|their|our|his|her|this|that) )?(?:(?!(?:of|from|in|at|and) )[\p{L}’'-]+ ){0,3}?`
+/** What may stand behind it: "of Azov", "for the region", "at Hmeimim". */
+const BEHIND = `(?: (?:of|for|to|at|in|on) .+)?$`
 
-/** Whether somebody who speaks is neither named nor a body that is known by what it is. */
+/** Bodies and sides that are known by what they are: "the army", "state media", "its council", "the opposition". */
+const BODY = new RegExp(
+  `${BEFORE}(?:army|government|ministry|council|committee|cabinet|media|television|radio|coalition|police|authorities|air force|navy|command|staff|general staff|parliament|court|agreement|statement|party|agency|mission|centre|center|operations room|delegation|office|administration|junta|union|hospital|letter|report|rebels|guerrillas|insurgents|troops|forces|opposition|sides?|newspaper|station)${BEHIND}`,
+  'iu',
+)
+/** Who is known by an office only one person holds: "the Secretary-General", "Karabakh's ombudsman", "the commander of Azov". */
+const OFFICE = new RegExp(
+  `${BEFORE}(?:president|king|queen|emir|sultan|prime minister|premier|chancellor|(?:foreign|defen[cs]e|interior|security|information) minister|secretary[- ]general|governor|mayor|ambassador|(?:special |peace )?envoy|chair(?:man|woman|person)?|speaker|ombudsman|(?:high )?commissioner|patriarch|(?:arch)?bishop|administrator|chief of staff|commander(?:[- ]in[- ]chief)?|director(?:[- ]general)?|police chief|spokes(?:man|woman|person))${BEHIND}`,
+  'iu',
+)
+/** Names without an entry of their own: letters alone ("ECOMIL"), or capitals all along ("Ministry of National Defense"). */
+const NAME =
+  /^(?:the )?(?:\p{Lu}{3,}|\p{Lu}[\p{L}’'-]*[^s’'](?: (?:of|for|and|the|on))*(?: \p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|on))*)* \p{Lu}[\p{L}’'-]*)(?:, .+)?$/u
+
+/** Whether somebody who speaks is neither named nor known by an office or as a body. */
 function isUnnamed(s: Speaker): boolean {
-  return !s.named && !BODY.test(s.name)
+  return !(s.named || BODY.test(s.name) || OFFICE.test(s.name) || NAME.test(s.name))
 }
 
 /** Acts by how much hangs on whether they happened: harm first, then want, then what was given and left, then words. */

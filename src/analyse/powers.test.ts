@@ -237,3 +237,26 @@ test('footing takes an army or a council for who it is, puts the gravest first, 
     ],
   )
 })
+
+test('footing knows a speaker by an office or by a name, and calls nobody known who is one of many', () => {
+  const footings = (speakers: readonly string[]): unknown[] =>
+    speakers.map((says) => {
+      const line = { act: 'ASSAULT', at: 'Talbiseh', says, status: 'alleged' } as const
+      const report = invented('2016-09-01', 'Quay', 'SY', ['Shells fell on Talbiseh at dawn, it is said.', line])
+      return footingView(told(report)).rows[0]?.cells.footing
+    })
+  assert.deepEqual(
+    footings([
+      'the Secretary-General',
+      "the district's governor",
+      'ECOMOG',
+      'Ministry of National Guidance',
+      'the rebels',
+    ]),
+    Array(5).fill('one source'),
+  )
+  assert.deepEqual(
+    footings(['a governor', 'one of its envoys', 'somebody from the ministry', 'residents of Malakal', 'officers']),
+    Array(5).fill('one unnamed source'),
+  )
+})
