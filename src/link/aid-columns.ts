@@ -1,5 +1,6 @@
 // Words of a table or a list of convoys: what its columns are headed, and what its cells say of a step, in telegram style.
 
+import { isShort } from './aid-doubt.ts'
 import type { Step } from './aid-steps.ts'
 
 /** What a column of a table of convoys holds. `reply` and `outcome` say in words which step it was. */
@@ -109,7 +110,8 @@ export function stepsSaid(words: string): readonly Said[] {
       if (NOT_YET.test(text.slice(cut, m.index)) || NOT_AFTER.test(text.slice(behind))) return
       const key = Object.keys(m.groups ?? {}).find((g) => m.groups?.[g] !== undefined) ?? ''
       const what = KINDS.get(key)
-      if (what) found.push({ what, text: text.slice(cut, cuts[k + 1] ?? text.length), at: at + cut })
+      if (what && !(what === 'delivered' && isShort(words)))
+        found.push({ what, text: text.slice(cut, cuts[k + 1] ?? text.length), at: at + cut })
     })
   }
   return found

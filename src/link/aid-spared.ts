@@ -7,7 +7,7 @@ const FOR_ARMS =
 
 /** What is brought to be sold, and what it costs. */
 const FOR_SALE =
-  /\b(?:for sale|to sell|(?:trader|merchant|smuggler|shopkeeper)s?['’]s?|smuggl\w+|on the market|prices?)\b|\b(?:reach(?:ed|es)?|hit|touched|rose to|climbed to|went (?:up )?to|came to) (?:about |some |nearly |a record |over |as much as )?(?:[$€£]|\d[\d,.]* ?(?:\p{L}+ )?(?:a|an|per|the) (?:kilo\w*|bag|sack|litre|liter|loaf|tin|ounce|pound|tonne|barrel|viss|kg|piece|gallon)\b)/iu
+  /\b(?:for sale|to sell|(?:trader|merchant|smuggler|shopkeeper)s?['’]s?|smuggl\w+|on the market|prices?|sold (?:them|it|dear))\b|\b(?:traders?|merchants?|smugglers?|shopkeepers?|dealers?) (?:\p{L}+ ){0,2}?(?:brought|bring|drove|carried|got|came|ferried) |\b(?:reach(?:ed|es)?|hit|touched|rose to|climbed to|went (?:up )?to|came to) (?:about |some |nearly |a record |over |as much as )?(?:[$€£]|\d[\d,.]* ?(?:\p{L}+ )?(?:a|an|per|the) (?:kilo\w*|bag|sack|litre|liter|loaf|tin|ounce|pound|tonne|barrel|viss|kg|piece|gallon)\b)/iu
 
 /** "The only food that reached us was what people carried": no convoy. */
 const BY_HAND =

@@ -1,4 +1,5 @@
 // Which step of an aid convoy's way a clause tells: asked for, approved, refused, loaded, stripped, turned back, delivered.
+import { isShort, isTakenBackBehind } from './aid-doubt.ts'
 import { isNoAid } from './aid-spared.ts'
 import {
   AND_MORE,
@@ -68,7 +69,13 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
     (TOOK.test(text) || relief())
   )
     return 'stripped'
-  if (!isNoAid(t.line.text) && isDelivered(text, t, came, relief)) return 'delivered'
+  if (
+    !isNoAid(t.line.text) &&
+    isDelivered(text, t, came, relief) &&
+    !isShort(text) &&
+    !isTakenBackBehind(t.lines, t.at)
+  )
+    return 'delivered'
   if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
   const load = LOADING.exec(text)
   if (load && !NOT_LOADED.test(text.slice(0, load.index + load[0].length)) && !ARMED.test(text) && relief())

@@ -52,6 +52,42 @@ test('what papers write, people fear or the sentence denies is no siege', () => 
     assert.deepEqual(sieges([line, { ...ring, at: 'Gori' }]), [], line)
 })
 
+test('a ring that is called off or is there no longer is over; one of another year is none', () => {
+  const before: Line = ['Bunia has been besieged since 4 May.', { ...ring, at: 'Bunia', when: '2024-05-04' }]
+  const over = { act: 'RETREAT', mode: 'withdraw', topics: ['siege'], at: 'Bunia' } as const
+  for (const [line, said] of [
+    ['The militia called off the siege of Bunia on 9 June.', { ...over, when: '2024-06-09' }],
+    ['The militia gave up its blockade of Bunia on 9 June.', { ...over, when: '2024-06-09' }],
+    [
+      'Since 9 June the militia no longer besieges Bunia.',
+      { ...ring, at: 'Bunia', status: 'negated', when: '2024-06-09' },
+    ],
+    [
+      'Bunia is not surrounded any more: the road was clear on 9 June.',
+      { ...ring, at: 'Bunia', status: 'negated', when: '2024-06-09' },
+    ],
+  ] as const)
+    assert.deepEqual(sieges(before, [''], [line, said]), ['Bunia 2024-05-04 lifted'], line)
+  for (const line of [
+    'The militia did not call off the siege of Bunia on 9 June.',
+    'Nobody in Bunia thinks that the siege was given up.',
+  ])
+    assert.deepEqual(sieges(before, [''], [line, { ...over, status: 'negated' }]), ['Bunia 2024-05-04 closed'], line)
+  for (const line of [
+    'They fear a repeat of 2023, when Gori itself was cut off for a week.',
+    'In March 2023 Gori was besieged for nine days.',
+    'Gori, as in 2023, when it had been surrounded for a month, has bread.',
+  ])
+    assert.deepEqual(sieges([line, { ...ring, at: 'Gori' }]), [], line)
+  assert.deepEqual(
+    sieges([
+      'Gori, which was besieged for nine days in 2023, has been cut off since 3 June.',
+      { ...ring, at: 'Gori', when: '2024-06-03' },
+    ]),
+    ['Gori 2024-06-03 closed'],
+  )
+})
+
 test('who asks that a siege be lifted says that it is there', () => {
   assert.deepEqual(
     sieges(['The envoy asked that the siege of Taiz be lifted.', { ...ring, at: 'Taiz', status: 'happened' }]),

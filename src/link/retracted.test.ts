@@ -31,6 +31,9 @@ test('what a correction tells again did not happen', () => {
     ['Correction: in our bulletin of May we wrote that four lorries of flour had entered Kadugli on 20 May.'],
     ['An earlier version of this report said that ten trucks of food had reached Kadugli on 3 June.', 'They had not.'],
     ['Last week we reported that a convoy had reached Kadugli on 3 June.', 'No convoy went there.'],
+    ['Situation Report 12 stated that tents had been distributed in Kadugli.', 'The sentence described a plan.'],
+    ['In May we wrote that ten lorries of flour had got into Kadugli under escort.', 'Neither thing is true.'],
+    ['Bulletin 7 said that food had reached Kadugli on 3 June.', 'Both statements were wrong.', 'No lorry left.'],
   ]) {
     assert.deepEqual(beside(...told), [], told[0])
     assert.deepEqual(claimed({}, ...told), [], told[0])
@@ -39,6 +42,7 @@ test('what a correction tells again did not happen', () => {
     ['Four lorries of flour entered Kadugli on 20 May.'],
     ['As we reported last week, ten trucks of food reached Kadugli on 3 June.', 'The drivers slept in the school.'],
     ['The last report said that a convoy reached Kadugli on 3 June.', 'The mayor thanked the drivers.'],
+    ['Situation Report 12 stated that a convoy had reached Kadugli.', 'It took two days to unload.'],
   ])
     assert.deepEqual(claimed({}, ...told), ['delivered'], told[0])
 })

@@ -1,6 +1,7 @@
 // Where and when a report sets a claim whose own sentence does not say: the town of the lead or heading, the last day told.
 import type { Claim } from '../model/index.ts'
 import { capitalOf } from '../vocab/actors/index.ts'
+import { isShort, isTakenBackBehind } from './aid-doubt.ts'
 import { isAsker } from './asides-asks.ts'
 import { isRefuting } from './asides-deals.ts'
 import { subjectBefore } from './asides-types.ts'
@@ -95,7 +96,13 @@ export function settingsOf({
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
     const rumoured = isHearsay(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
-    const refuted = isRefuting(line.text) || isRetracted(lines, at)
+    const came = claim.act === 'AID' || claim.act === 'RETREAT'
+    const refuted =
+      isRefuting(line.text) ||
+      isRetracted(lines, at) ||
+      (came &&
+        claim.topics.some((x) => x === 'aid' || x === 'access') &&
+        (isShort(line.text) || isTakenBackBehind(lines, at)))
     const unreal = ordered ? 'ordered' : refuted ? 'refuted' : rumoured ? 'rumoured' : null
     const setting: Setting = {
       ...(home ? { at: home.ref } : {}),

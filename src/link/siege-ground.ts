@@ -21,7 +21,7 @@ const RINGED_BEFORE = new RegExp(
   'u',
 )
 const RINGED_BEHIND = new RegExp(
-  `^(?:, ${KIND}${NAME}){0,2}(?:,? and ${KIND}${NAME})?(?:,[^.;]{2,140}?,)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?${SHUT_IN}(?! from (?:the )?${NAME})`,
+  `^(?:, ${KIND}${NAME}){0,2}(?:,? and ${KIND}${NAME})?(?:,[^.;]{2,140}?,)?(?: itself| alone)? (?:is|are|was|were|has been|have been|had been|remains?|remained|stays?|stayed|lies|lay|lives|lived|being)(?: (?!(?:in|at|the|an?|to|from|near)\\b)\\p{Ll}+){0,3}? (?:by [^.;,]{2,40} )?${SHUT_IN}(?! from (?:the )?${NAME})`,
   'u',
 )
 /** "Al-Bab, which the same brigades have besieged since August", "Hajin, a town on the river that …". */

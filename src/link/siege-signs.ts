@@ -13,7 +13,7 @@ const SIEGE =
 const CLOSING =
   /\b(?:tighten\w*|closing in|close[sd]? in on|begins? to encircle|completed? the encirclement|was cut off|were cut off|laid siege|imposed a (?:siege|blockade))\b/i
 const LIFTED =
-  /\b(?:(?:siege|blockade|encirclement)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lift(?:ed|ing)|br(?:oke|eaking|oken)|end(?:ed|ing)|rais(?:ed|ing)) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)|end (?:of|to) the (?:[\p{L}-]+ ){0,2}?(?:siege|blockade))\b/iu
+  /\b(?:(?:siege|blockade|encirclement)\b.{0,30}\b(?:lifted|broken|ended|over)|(?:lift(?:ed|ing)|br(?:oke|eaking|oken)|end(?:ed|ing)|rais(?:ed|ing)|call(?:ed|ing) off|g[ai]v(?:e|en|ing) up|abandon(?:ed|ing)|dropp(?:ed|ing)|remov(?:ed|ing)) (?:the|its|their|an?) (?:[\p{L}-]+ ){0,3}?(?:siege|blockade|encirclement)|end (?:of|to) the (?:[\p{L}-]+ ){0,2}?(?:siege|blockade))\b/iu
 const FALLEN =
   /\b(?:surrender(?:ed|s)?|fell|fallen|(?:took|takes|taken|seized|gained|gains|wrested|assumed) (?:full |complete )?control|(?:is|are|was|were) (?:now )?in (?:full |complete )?control|taken over|took over|took|taken|takes|seize[ds]|capture[ds]|conquer(?:ed|s)|entered the (?:town|city|district)|re(?:captured|took|taken)|overr[au]n|is empty|emptied|left (?:the )?(?:town|city)|last (?:rebels|fighters|gunm[ae]n) (?:left|was out))\b/i
 /** What is taken in a withdrawal are people and things, not the town. */
@@ -220,8 +220,13 @@ function isOfOldYear(sentence: string, now: number): boolean {
   const years = [...sentence.matchAll(/\b(?:1\d|20)\d\d\b(?! (?:people|men|soldiers|civilians))/g)].map((m) =>
     Number(m[0]),
   )
-  return years.length > 0 && years.every((y) => y < now - 1) && !TO_NOW.test(sentence)
+  const over = OVER_THEN.test(sentence) ? now : now - 1
+  return years.length > 0 && years.every((y) => y < over) && !TO_NOW.test(sentence.replace(OVER_THEN, ' '))
 }
+
+/** "As it was in 2004, when the capital was cut off for a week": how long a ring of last year was. */
+const OVER_THEN =
+  /\b(?:was|were|had been) (?:\p{Ll}+ )?(?:besieged|cut off|surrounded|encircled|blockaded|shut(?: in| off)?|sealed off|closed(?: off)?|under (?:siege|blockade)) for (?:an?|\S+|(?:nearly|almost|over) \S+) (?:days?|weeks?|months?)\b/iu
 
 const TO_NOW = /\b(?:since|still|remains?|to this day|until (?:today|now)|ha(?:s|ve) been|for \S+ years|begun|began)\b/i
 
@@ -238,6 +243,8 @@ function isPast({ claim, published, sentence }: LinkedClaim): boolean {
 /** What a claim shows of the siege of a place; null where nothing. */
 export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   const words = wordsOf(c)
+  if (isLeftOff(c) && besiegedIn(c).some((p) => placeKey(p) === scope))
+    return { name: 'lifted', day: (c.dated ? null : c.setting.day) ?? c.day ?? c.published, claim: c }
   if (isVoid(c)) return null
   const ringed = ringedIn(c)
   const here = (): boolean => (ringed.length > 0 ? ringed : groundsOf(c)).some((p) => placeKey(p) === scope)
@@ -301,6 +308,14 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
     return { name: 'easing', day: c.day, claim: c }
   return null
 }
+
+/** "The rebels no longer besiege the town", "it is not surrounded any more": a ring that was, and is no more. */
+function isLeftOff(c: LinkedClaim): boolean {
+  return c.claim.status === 'negated' && LEFT_OFF.test(c.sentence) && isSiegeClaim(c)
+}
+
+const LEFT_OFF =
+  /\bno longer (?:\p{Ll}+ )?(?:besieg\w+|surround\w*|encircl\w+|blockad\w+|cut off|shut in|under (?:siege|blockade))\b|\b(?:besieged|surrounded|encircled|blockaded|cut off|shut in|under siege)\b[^.;]{0,20}\bany (?:more|longer)\b/iu
 
 const BEGAN =
   /\b(?:since|began|begun|started|imposed|laid|closed|cut|encircled|completed|in place|lasted|from (?:\d|[A-Z]))/

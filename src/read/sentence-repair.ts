@@ -22,6 +22,7 @@ import { speechBehindComma } from './sentence-repair-participles.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
+import { ringsRestored } from './sentence-repair-rings.ts'
 import {
   type At,
   changing,
@@ -83,6 +84,7 @@ export function repaired(sentence: Sentence): Sentence {
     listsRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)
+    ringsRestored(now, at, i)
     phrasesRestored(now, at, i)
     doersRestored(now, at, i)
     plansRestored(now, at, i)

@@ -70,7 +70,7 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
       case 'advmod':
       case 'neg':
       case 'cc:preconj':
-        if (NOTS.has(word) && !isNotOnly(tree, kid)) {
+        if ((NOTS.has(word) && !isNotOnly(tree, kid)) || isNoLonger(tree, kid)) {
           negated = true
           if (kid < head && kid < first) first = kid
         }
@@ -111,6 +111,15 @@ export function verbGroupOf(tree: Tree, head: number): VerbGroup {
     last,
   }
 }
+
+/** "The rebels no longer surround the town"; who no longer insists has given way. */
+function isNoLonger(tree: Tree, at: number): boolean {
+  const { text, head } = tree.tokens[at]!
+  if (text.toLowerCase() !== 'longer' || tree.tokens[at - 1]?.text.toLowerCase() !== 'no') return false
+  return !DROPPED.has(tree.tokens[head]?.lemma ?? '')
+}
+
+const DROPPED = new Set(['insist', 'demand', 'require', 'want', 'ask', 'seek', 'object', 'oppose', 'call'])
 
 /** Whether a noun phrase says there was none: "no aid", "none of the parties", "neither side", "nobody". */
 export function isNone(tree: Tree, head: number): boolean {
