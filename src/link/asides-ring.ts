@@ -74,7 +74,7 @@ const RING_OF =
   '(?: (?:of|on|around|against|by) [^.;,]{2,80}?)?(?:, (?:which|begun|imposed|in place|now|after|then)\\b[^.;]{2,110}?,)?'
 /** "With that the blockade has ended", "the army broke the siege", "the encirclement, which began in May, was lifted". */
 const OPENED = new RegExp(
-  `\\b${RING_NOUN}\\b${RING_OF} (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:has |have |had )?ended|(?:has |had )?collapsed)\\b|\\b(?:lifted|broke|broken|breaking|ended|ending|raised|lifting|called off|gave up|given up|abandoned|dropped) (?:the|its|their|an?) (?:[\\p{L}-]+ ){0,3}?${RING_NOUN}`,
+  `\\b${RING_NOUN}\\b${RING_OF} (?:(?:was|were|is|has been|have been|had been) (?:now |finally |at last |fully |all but )?(?:lifted|broken|ended|over|removed|raised)|(?:is|was|has been) at an end|(?:has |have |had )?(?:ended|came to an end|come to an end|collapsed))\\b|\\b(?:lifted|broke|broken|breaking|ended|ending|raised|lifting|called off|gave up|given up|abandoned|dropped) (?:the|its|their|an?) (?:[\\p{L}-]+ ){0,3}?${RING_NOUN}`,
   'iu',
 )
 const NOT_OPENED =
