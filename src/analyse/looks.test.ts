@@ -61,7 +61,7 @@ test('an actor and a place each gather what all the views say of them', () => {
   const m = told(a, b, c, demand)
   const actor = actorProfile(m, 'Houthis')
   assert.deepEqual([actor.totals.timeline, actor.totals.appeals], [3, 1])
-  assert.ok(actor.rows.some((r) => r.cells.section === 'acts' && r.cells.line === 'did ASSAULT: 2 events'))
+  assert.ok(actor.rows.some((r) => r.cells.section === 'acts' && r.cells.line === 'did ASSAULT 2'))
   const place = placeProfile(m, 'Hodeidah')
   assert.equal(place.totals.timeline, 2)
   assert.ok(place.rows.every((r) => r.cells.section !== 'appeals'))

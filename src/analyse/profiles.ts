@@ -84,7 +84,7 @@ export function actorProfile(m: Materials, actor: string, filter: ViewFilter = {
     .map(
       ([k, n]): Row => ({
         id: `count:${k}`,
-        cells: { section: 'acts', line: `${k}: ${n} ${n === 1 ? 'event' : 'events'}` },
+        cells: { section: 'acts', line: `${k} ${n}` },
         citations: [],
       }),
     )

@@ -30,6 +30,7 @@ export function viewLines(view: View, paint: Paint, limit: number): string {
   const out = [paint.bold(view.question), '']
   const shown = view.rows.slice(0, limit)
   if (shown.length === 0) out.push('Nothing in this record answers that.')
+  else if (view.columns.includes('section')) out.push(...sectionLines(shown, paint))
   else out.push(...rowLines(view.columns, shown, paint, { ...LABELS, ...view.labels }))
   if (view.rows.length > shown.length)
     out.push(paint.dim(`${shown.length} of ${view.rows.length} rows; more with --limit`))
@@ -89,6 +90,27 @@ function rowLines(
         out.push(wrap(`${paint.dim(`${labelOf(c)}:`)} ${text}`, paint.width, '  '))
     }
     out.push(...citationLines(r.citations, paint))
+  }
+  return out
+}
+
+/** The sections of a profile, each under its name: rows with citations one by one, counts without any in one paragraph. */
+function sectionLines(rows: readonly Row[], paint: Paint): string[] {
+  const out: string[] = []
+  for (let i = 0; i < rows.length; ) {
+    const section = cellText(rows[i]?.cells.section)
+    const from = i
+    while (i < rows.length && cellText(rows[i]?.cells.section) === section) i++
+    const part = rows.slice(from, i)
+    if (out.length > 0) out.push('')
+    out.push(paint.bold(section))
+    const lines = part.map((r) => cellText(r.cells.line))
+    if (part.every((r) => r.citations.length === 0) && part.length > 2)
+      out.push(wrap(lines.join(' · '), paint.width, '  '))
+    else
+      part.forEach((r, k) => {
+        out.push(wrap(lines[k] as string, paint.width, '  '), ...citationLines(r.citations, paint))
+      })
   }
   return out
 }

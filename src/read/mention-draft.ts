@@ -186,6 +186,8 @@ function bareOf(
   if (end === first) return null
   // "a Western source", "the UN's envoy": what is proper only tells whose; the one meant is described.
   if (end < after && head >= end && !proper(head)) return null
+  // "the director of the Jean Bosco clinic": the name is the clinic's.
+  if (end < after && head < end - 1 && isWhich(tokens, end)) return null
   let from = end - 1
   while (from > first && (proper(from - 1) || joinsName(tokens, from - 1))) from--
   while (from < end - 1 && joinsName(tokens, from) && !opensName(tokens[from]!)) from++
@@ -206,6 +208,13 @@ function bareOf(
   if (isOffice(tokens[end - 1]!)) return null
   if (cut === end - 1 && isOffice(tokens[head]!) && head < cut && tokens[cut - 1]!.upos === 'ADP') return null
   return { first: cut, after: end }
+}
+
+/** Whether the name that ends before `end` only tells which the noun behind it is: "the Jean Bosco clinic". */
+function isWhich(tokens: readonly Token[], end: number): boolean {
+  let last = tokens[end - 1]!
+  while (last.deprel.startsWith('flat')) last = tokens[last.head]!
+  return last.deprel === 'compound' && last.head >= end
 }
 
 /** Where the name begins in "regional bloc ECOWAS", "Tuareg rebel group MNLA": behind what only says which sort it is of. */

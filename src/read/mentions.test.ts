@@ -86,6 +86,10 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
     0,
     'National Liberation Army of Colombia',
   ],
+  // A name behind an office.
+  ['The army spokesman Philip Aguer said rebels had come.', 'The army spokesman Philip Aguer', 0, 'Philip Aguer'],
+  ['The director John Garang asked for fuel.', 'The director John Garang', 0, 'John Garang'],
+  ['The rebel leader Riek Machar left Juba.', 'The rebel leader Riek Machar', 0, 'Riek Machar'],
   // Descriptions.
   ['The Arakan Army took Paletwa on Sunday. The group has fought the army for years.', 'The group', 0, 'Arakan Army'],
   ['Shells fell on Kharkiv overnight. The city had no power.', 'The city', 0, 'Kharkiv'],
@@ -100,6 +104,17 @@ const NAMED: readonly (readonly [text: string, words: string, nth: number, name:
 for (const [text, words, nth, name] of NAMED) {
   test(`"${words}" is ${name} in: ${text}`, () => {
     assert.equal(read(text)(words, nth)?.name, name)
+  })
+}
+
+// Who runs what is named after somebody is not that somebody.
+for (const [text, words] of [
+  ['The director of the Jean Bosco clinic said that rebels had looted it.', 'The director of the Jean Bosco clinic'],
+  ['The director of John Garang hospital asked for fuel.', 'The director of John Garang hospital'],
+  ['The director of the Emmanuel Mbeki orphanage asked for milk.', 'The director of the Emmanuel Mbeki orphanage'],
+] as const) {
+  test(`"${words}" is nobody by name`, () => {
+    assert.deepEqual([read(text)(words)?.form, read(text)(words)?.name], ['description', null])
   })
 }
 
