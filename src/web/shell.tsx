@@ -6,6 +6,7 @@ import { undoLast, useNameAsked } from './decide.ts'
 import { type KeyAction, useKeys } from './keys.ts'
 import { number, t } from './messages.ts'
 import type { PageEntry } from './page-entry.ts'
+import { usePageTitle } from './page-title.ts'
 import { PAGES } from './pages.ts'
 import { Linking, Loading, Offline } from './parts/states.tsx'
 import { Toasts } from './parts/toasts.tsx'
@@ -25,6 +26,7 @@ export function Shell() {
   const path = useRouterState({ select: (s) => s.location.pathname })
   const before = useRef(path)
   const name = useNameAsked()
+  usePageTitle(main)
   useKeys([
     { keys: '?', label: t('keys.help'), group: t('keys.group.everywhere'), run: () => setSheet('keys') },
     { keys: '/', label: t('keys.search'), group: t('keys.group.everywhere'), run: () => search.current?.focus() },

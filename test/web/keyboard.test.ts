@@ -19,8 +19,11 @@ browserTest('claims are reviewed with the keyboard alone', async (bench) => {
   await key('Escape')
   await page.waitForSelector('dialog', { state: 'detached' })
 
+  // The tab is called what the page is.
+  assert.equal(await page.title(), 'Record · Parley')
   await key('g', 'v')
   await page.waitForSelector('.queue-line')
+  assert.equal(await page.title(), 'Review · Parley')
   const open = Number(/\d+/.exec(await text('.nav-count'))?.[0])
   const first = await text('.queue-line .queue-words')
 
