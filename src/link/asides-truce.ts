@@ -1,5 +1,6 @@
 // What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended and whom it leaves out.
 import { foldOf } from '../vocab/actors/index.ts'
+import { phasesBeside } from './asides-truce-phases.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { sponsorsNamed } from './mediation.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
@@ -165,6 +166,11 @@ export function truceIn(t: Telling, key: string | null): readonly Draft[] {
   const renewed = about && !over ? RENEWED.exec(line.text) : null
   if (renewed && !NOT.test(line.text.slice(0, renewed.index)))
     for (const day of daysDone(line.text.slice(renewed.index), published)) put('truce-renewed', day)
+  for (const draft of phasesBeside(t, key)) {
+    const told = draft.what === 'brokered' ? -1 : found.findIndex((d) => d.what === draft.what)
+    if (told < 0) found.push(draft)
+    else if (draft.by !== undefined) found[told] = { ...(found[told] as Draft), by: draft.by }
+  }
   // "Prolonged it twice, until 14 July", told on the 18th.
   const until = renewed ? UNTIL.exec(line.text.slice(renewed.index)) : null
   if (until) put('truce-ended', daysNamed(until[0], published)[0] ?? null)

@@ -5,6 +5,8 @@ import { asideFigure, figuresOf, isVoid, refsOf, share, sidesOf } from './ground
 import type { Aside, LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { type NotedParty, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
+import { partiesSaid } from './truce-parties.ts'
+import { isTruceNamed, phasesSaid } from './truce-said.ts'
 import {
   BREACHES,
   isBreach,
@@ -39,6 +41,8 @@ export interface CeasefireTold {
   readonly signs: readonly Omit<TruceSign, 'claim'>[]
   /** The key of the ceasefire it says was broken; null where it says none was. */
   readonly breach: string | null
+  /** Whether it names the ceasefire that it says was broken. */
+  readonly names: boolean
   /** Whether it tells of a breach right behind the beginning of the ceasefire, with no day of its own. */
   readonly atOnce: boolean
   /** Those in it who watch over a ceasefire. */
@@ -52,7 +56,7 @@ export interface CeasefireTold {
   /** Whether it is an accusation. */
   readonly accuses: boolean
   /** To whom it lays what it tells, and which of them may have done it. */
-  readonly laidTo: readonly NotedParty[]
+  readonly laidTo: CeasefireTold['actors']
   readonly alleged: readonly ActorRef[]
   /** Whether it tells of what its own speaker did, and whether of many breaches that somebody counted. */
   readonly own: boolean
@@ -74,6 +78,8 @@ export interface TruceBeside {
 
 const WATCHES = /\b(?:monitor\w*|observ\w+|count(?:s|ed|ing)?|record\w*|register\w*|document\w*)\b/i
 const TELLS: ReadonlySet<Aside['what']> = new Set([
+  'truce-declared',
+  'truce-in-force',
   'truce-renewed',
   'truce-ended',
   'excluded',
@@ -106,13 +112,14 @@ export function ceasefireTold(c: LinkedClaim): CeasefireTold {
     places: [...c.places, ...c.asides.flatMap((a) => a.at ?? [])],
     signs: [...signs, ...signsBeside(c), ...signsNamed(c)].map(({ claim: _claim, ...sign }) => sign),
     breach: breach ? truceKeyOf(c) : null,
+    names: breach && c.claim.topics.includes('violation') && isTruceNamed(c.sentence),
     atOnce: breach && !c.dated && isRightBehind(c),
     watchers: refsOf([...(c.speaker ? [c.speaker] : []), ...c.actors].filter((p) => isWatcher(p, c))),
     between: betweenIn(c),
     alone: c.claim.act === 'CONCEDE' && sidesOf(c.actors).size === 1 && !BETWEEN.test(c.sentence),
     brokers: brokersIn(c),
     accuses,
-    laidTo: (accuses ? c.recipients : c.actors).map(notedParty),
+    laidTo: (accuses ? c.recipients : c.actors).map((p) => ({ ...notedParty(p), named: p.named })),
     alleged: refsOf(accuses ? c.recipients : c.actors.filter((a) => mayDo(a, c))),
     own: isOwn(c),
     counted: isCounted(c),
@@ -161,10 +168,22 @@ function betweenIn(c: LinkedClaim): readonly string[] {
   // Those who sign a ceasefire are its parties, wherever they are from.
   if (isPaper(c)) return [...c.actors, ...c.recipients].map((a) => a.id)
   const at = c.sentence.search(/\bbetween\b/i)
-  if (at < 0) return []
+  if (at < 0) return agreedBy(c)
   const words = c.sentence.slice(at, at + 160)
   return c.actors.filter((a) => words.includes(a.as)).map((a) => a.id)
 }
+
+/** "Hamas and Israel agreed on a truce": those who do. */
+function agreedBy(c: LinkedClaim): readonly string[] {
+  const sides = phasesSaid(c.sentence, c.setting.truce !== undefined).flatMap((p) =>
+    p.active && !ANNOUNCES.test(c.sentence.slice(p.verb)) ? partiesSaid(c.sentence, p).sides : [],
+  )
+  const own = c.actors.filter((a) => sides.some((s) => s.includes(a.as)))
+  // Two powers that agree on one for others are none of its parties.
+  return own.every((a) => /^(?:state|body)\//.test(a.side)) ? [] : own.map((a) => a.id)
+}
+
+const ANNOUNCES = /^(?:announc|declar|proclaim|decre)/i
 
 /** "The truce between Kiir and Machar": those two, where nobody who is named acts in the claim. */
 const PAIR =

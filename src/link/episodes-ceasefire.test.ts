@@ -208,3 +208,81 @@ test('force in spite of a truce is of its own day, and a truce has those between
   assert.deepEqual(parties('The truce between Hamas and Israel took effect at noon.').length, 2)
   assert.deepEqual(parties('The truce took effect at noon between showers.').length, 0)
 })
+
+const phases = (...inputs: readonly LinkInput[]): readonly string[] =>
+  trucesOf(...inputs).flatMap((t) => t.phases.map((p) => `${p.name} ${p.from}`))
+const beside = (sentence: string): readonly Line[] => [
+  [sentence],
+  ['Doctors met in Omdurman.', { act: 'CONSULT', by: 'doctors' }],
+]
+
+test('a ceasefire that only the words beside a claim tell of is one, with its day and its parties', () => {
+  for (const [sentence, want, names] of [
+    [
+      'The truce between the Rapid Support Forces and the Sudanese army took hold on Sunday.',
+      'in force 2023-05-21',
+      ['Rapid Support Forces', 'Sudanese Armed Forces'],
+    ],
+    [
+      'On Saturday the Rapid Support Forces proclaimed a three-day truce.',
+      'declared 2023-05-20',
+      ['Rapid Support Forces'],
+    ],
+    [
+      'The truce with the Rapid Support Forces has been extended by a week.',
+      'renewed 2023-05-22',
+      ['Rapid Support Forces'],
+    ],
+    ['The truce in the capital ran out at midnight on Sunday.', 'ended 2023-05-21', []],
+  ] as const) {
+    assert.deepEqual(phases(wire('2023-05-22', ...beside(sentence))), [want], sentence)
+    assert.deepEqual(
+      trucesOf(wire('2023-05-22', ...beside(sentence)))[0]?.parties.map((p) => p.name),
+      names,
+      sentence,
+    )
+  }
+  for (const sentence of [
+    'The RSF would proclaim a truce if the raids stopped.',
+    'The truce of 2004 ran out after a year.',
+    'Word was that a truce had been signed.',
+    'No truce was signed on Sunday.',
+  ])
+    assert.deepEqual(phases(wire('2023-05-22', ...beside(sentence))), [], sentence)
+})
+
+test('a ceasefire of which only breaches are told is in force then, with those who accuse each other', () => {
+  const accused = (sentence: string, said: Partial<Said> = {}): readonly Ceasefire[] =>
+    trucesOf(
+      wire('2023-05-24', [sentence, { act: 'ACCUSE', topics: ['violation', 'ceasefire'], by: ARMY, to: RSF, ...said }]),
+    )
+  const [t, more] = accused('The Sudanese army accused the RSF of breaking the ceasefire on Monday.')
+  assert.deepEqual(
+    [t?.phases.map((p) => p.name), t?.parties.map((p) => p.name), t?.violations.length, more],
+    [['in force'], ['Rapid Support Forces', 'Sudanese Armed Forces'], 1, undefined],
+  )
+  const [w] = accused('The envoy accused the RSF of breaking the ceasefire on Monday.', {
+    by: 'United Nations=body/un',
+  })
+  assert.deepEqual(
+    w?.parties.map((p) => p.name),
+    ['Rapid Support Forces'],
+  )
+  for (const [sentence, said] of [
+    ['The Sudanese army accused the RSF of breaking the law on Monday.', {}],
+    ['The Sudanese army accused the RSF of breaching an embargo on Monday.', {}],
+    ['The Sudanese army warned the RSF against breaking the ceasefire.', { status: 'hypothetical' }],
+  ] as const)
+    assert.deepEqual(accused(sentence, said), [], sentence)
+})
+
+test('"the truce between A and B" names one that is, "talks on a truce between them" none', () => {
+  const of = (sentence: string, words: string): readonly string[] =>
+    phases(wire('2023-05-22', [sentence, { act: 'AGREE', topics: ['ceasefire'], by: `${ARMY};${RSF}`, words }]))
+  const pair = 'truce between the Sudanese army and the RSF'
+  assert.deepEqual(of(`Residents welcomed the ${pair}.`, `the ${pair}`), ['in force 2023-05-22'])
+  assert.deepEqual(of(`The ${pair} was at an end.`, `The ${pair}`), ['ended 2023-05-22'])
+  assert.deepEqual(of(`Kenya brokered a ${pair}.`, `a ${pair}`), ['declared 2023-05-22'])
+  for (const lead of ['Talks about', 'Hopes of', 'A proposal for'])
+    assert.deepEqual(of(`${lead} a ${pair} are in the air.`, `a ${pair}`), [], lead)
+})

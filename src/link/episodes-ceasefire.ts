@@ -46,7 +46,8 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
   const all = notes.flatMap((note) => note.signs.map((s): Shown => ({ ...s, claim: note })))
   for (const s of signsInOrder(all, PHASES)) {
     const { key } = s
-    const sides = sidesOf([...s.claim.actors, ...s.claim.recipients])
+    const own = actorsOf(s)
+    const sides = sidesOf([...own, ...(s.words === undefined ? s.claim.recipients : [])])
     const fits = (t: Truce): boolean => {
       // What is declared for a town is its own; what is said of a truce in a town may be of the general one.
       if (t.key !== key && (s.name === 'declared' || t.key !== '')) return false
@@ -57,7 +58,7 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
         gap > (t.ended !== null ? 14 : s.name === 'declared' ? ANEW : s.name === 'ended' ? LONG : QUIET)
       )
         return false
-      if (!s.claim.actors.some((a) => a.named) || !t.named) return true
+      if (!own.some((a) => a.named) || !t.named) return true
       return (
         share(t.sides, sides) || s.claim.country === null || t.countries.size === 0 || t.countries.has(s.claim.country)
       )
@@ -65,10 +66,11 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     let truce = truces.findLast((t) => t.key === key && fits(t)) ?? truces.findLast(fits)
     if (!truce) {
       // What ended or went on without a beginning in this record is no ceasefire of its own.
-      if (s.name === 'renewed' || (s.name === 'ended' && s.claim.background) || s.words !== undefined) continue
+      if (s.name === 'ended' && s.claim.background && s.words === undefined) continue
+      if ((s.name === 'renewed' || s.name === 'ended') && !isOfNow(s)) continue
       // To be ready to keep one is not to have one.
       if (s.name === 'accepted' && s.claim.planned) continue
-      truce = { key, signs: [], countries: new Set(), sides: new Set(), named: false, last: null, ended: null }
+      truce = bareTruce(key)
       truces.push(truce)
     }
     truce.signs.push(s)
@@ -79,14 +81,26 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     if (s.name === 'renewed') truce.ended = null
     if (s.claim.country) truce.countries.add(s.claim.country)
     for (const x of sides) truce.sides.add(x)
-    truce.named ||= s.claim.actors.some((a) => a.named)
+    truce.named ||= own.some((a) => a.named)
   }
   return truces
 }
 
+/** Who makes, keeps or ends it in a sign: those its own words name. */
+function actorsOf(s: Shown): CeasefireTold['actors'] {
+  return s.parties ?? (s.words === undefined ? s.claim.actors : [])
+}
+
+/** Days before its report in which what ended or was prolonged tells of a ceasefire that this record did not see begin. */
+const NOW = 15
+
+function isOfNow(s: Shown): boolean {
+  return !s.claim.void && (daysBetween(s.day, s.claim.published) ?? NOW + 1) <= NOW
+}
+
 /** All ceasefires, oldest first, with the breaches laid to each. */
 function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
-  const truces = trucesOf(notes)
+  const truces = withUntold(trucesOf(notes), notes)
   if (truces.length === 0) return []
   const home = homeSides(notes)
   // What happened may be told elsewhere without the word "violation": the other claims of the event bear it out.
@@ -106,6 +120,40 @@ function ceasefiresOf(notes: readonly CeasefireNote[]): readonly Ceasefire[] {
       put(beside, alive(aside.day, aside.key, aside.what === 'count' ? COUNTED_FOR : LONG), { note, aside })
   }
   return truces.map((t) => ceasefireOf(t, breaches.get(t) ?? [], beside.get(t) ?? [], byEvent, home))
+}
+
+/** Ceasefires of which the record tells only that they were broken stand beside those whose making it tells. */
+function withUntold(told: readonly Truce[], notes: readonly CeasefireNote[]): readonly Truce[] {
+  const all = [...told]
+  const broken = notes.flatMap((note): readonly Shown[] =>
+    note.day === null || note.background
+      ? []
+      : [
+          ...(note.breach !== null && note.names ? [{ key: note.breach, day: note.day }] : []),
+          ...note.beside.flatMap((a) => (a.what === 'count' && a.day !== null ? [{ key: a.key, day: a.day }] : [])),
+        ].map((s) => ({ ...s, name: 'in force', claim: note, parties: [...note.laidTo, ...accusers(note)] })),
+  )
+  for (const s of signsInOrder(broken, PHASES)) {
+    if (all.some((t) => (t.key === s.key || t.key === '' || s.key === '') && isNear(t, s.day))) continue
+    all.push({ ...bareTruce(s.key), signs: [s], last: s.day, named: true })
+  }
+  return all
+}
+
+/** Those on a side who accuse the other: they are parties of what they say was broken. */
+function accusers(n: CeasefireNote): CeasefireTold['actors'] {
+  return n.accuses ? n.actors.filter((a) => a.named && !a.side.startsWith('body/') && !a.side.startsWith('ngo/')) : []
+}
+
+/** Whether a day lies within or not long around a ceasefire. */
+function isNear(t: Truce, day: string | null): boolean {
+  const first = t.signs[0]?.day ?? null
+  if (first === null || day === null) return true
+  return day < first ? (daysBetween(day, first) ?? 0) <= LONG : (daysBetween(t.ended ?? t.last, day) ?? 0) <= LONG
+}
+
+function bareTruce(key: string): Truce {
+  return { key, signs: [], countries: new Set(), sides: new Set(), named: false, last: null, ended: null }
 }
 
 /** Words beside a claim, with its note. */
@@ -154,12 +202,18 @@ function ceasefireOf(
   home: ReadonlySet<string>,
 ): Ceasefire {
   const own = [...new Set(t.signs.map((s) => s.claim))]
+  const said = t.signs.map((s) => ({
+    n: s.words === undefined ? s.claim : null,
+    actors: actorsOf(s),
+    declares: s.name === 'declared' && s.claim.breach === null,
+  }))
   // Who says that it was broken declares none.
-  const declarers = t.signs.filter((s) => s.name === 'declared' && s.claim.breach === null).map((s) => s.claim)
   const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
     beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
-  const sponsors = declarers.flatMap((n) => n.actors.filter((a) => isSponsor(a, n, home)))
-  const takers = own.flatMap((n) => n.actors.filter((a) => a.named && !sponsors.some((g) => g.side === a.side)))
+  const sponsors = said.flatMap(({ n, actors, declares }) =>
+    declares ? actors.filter((a) => (n === null ? isGuest(a, actors, home) : isSponsor(a, n, home))) : [],
+  )
+  const takers = said.flatMap(({ actors }) => actors.filter((a) => a.named && !sponsors.some((g) => g.side === a.side)))
   const guarantors = [...sponsors, ...besideOf('brokered')]
   const counters = [...besideOf('count'), ...besideOf('watched')]
   const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
@@ -188,7 +242,7 @@ function ceasefireOf(
     violations: violationsOf(
       breaches.filter((n) => !n.counted),
       byEvent,
-      t.signs.flatMap((s) => (s.day !== null && (s.name === 'declared' || s.name === 'in force') ? [s.day] : [])),
+      begunOn(t),
     ),
     counts: countsOf(breaches, beside),
     ...(words.length > 0 ? { beside: words } : {}),
@@ -267,6 +321,12 @@ function stretchesOf(signs: readonly Shown[]): Ceasefire['phases'] {
   )
 }
 
+/** Whether somebody whom words beside a claim name among several stands outside the war. */
+function isGuest(a: CeasefireTold['actors'][number], all: CeasefireTold['actors'], home: ReadonlySet<string>): boolean {
+  if (!a.named || home.has(a.side) || sidesOf(all).size < 3) return false
+  return a.side.startsWith('body/') || a.side.startsWith('state/')
+}
+
 function isSponsor(a: CeasefireTold['actors'][number], n: CeasefireTold, home: ReadonlySet<string>): boolean {
   if (n.brokers.includes(a.id)) return a.named
   // A ceasefire between two is theirs, wherever they are from.
@@ -304,6 +364,16 @@ function violationsOf(
       ]
     })
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.event, b.event))
+}
+
+/** The days on which a ceasefire was made or began; words beside a claim give only the first of all. */
+function begunOn({ signs }: Truce): readonly string[] {
+  const first = signs[0]?.day
+  return signs.flatMap((s) =>
+    s.day !== null && (s.name === 'declared' || s.name === 'in force') && (s.words === undefined || s.day === first)
+      ? [s.day]
+      : [],
+  )
 }
 
 /** The day of a breach; "an hour after the ceremony", with no day, was on the last day on which the ceasefire began. */

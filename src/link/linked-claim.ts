@@ -42,6 +42,8 @@ export interface Aside {
     | 'stripped'
     | 'turned-back'
     | 'delivered'
+    | 'truce-declared'
+    | 'truce-in-force'
     | 'truce-renewed'
     | 'truce-ended'
     | 'excluded'

@@ -2,13 +2,16 @@
 import { dayIn } from './days.ts'
 import type { Sign } from './episodes-phases.ts'
 import { groundsOf, isVoid, placeKey, saysNone, wordsOf } from './ground.ts'
-import { type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
+import { type NotedParty, notedParty } from './notes.ts'
+import { partiesMeant } from './parties.ts'
 import { daysNamed, doneOn } from './told-days.ts'
+import { phasesSaid } from './truce-said.ts'
 import { TRUCE_NAMES } from './truce-words.ts'
 
 const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|hudna|pause of \\w+ (?:hours|days)|lull|de-escalation)\\b`, 'i')
 const ENDED =
-  /(?<!-)\b(?:over|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
+  /(?<!-)\b(?:(?:is|was|were|been|it|them|itself|all but) (?:now )?over|\bdeclared\b[^.;]{0,40} over|over at last|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
 const IN_FORCE =
   /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
@@ -24,11 +27,16 @@ const BEGIN =
 const BEGAN = /^(?:began|entered|took|came|went)\b/i
 /** Who agreed to prolong a truce has prolonged it. */
 const AGREED_TO = /\b(?:agreed|decided|consented|announced|confirmed)\b/i
+/** A party as words beside a claim name it. */
+type SignParty = NotedParty & { readonly named: boolean }
+
 /** A sign of a ceasefire, with the key of the place it holds in; empty for one of a whole country. */
 export interface TruceSign extends Sign {
   readonly key: string
   /** The last day on which it is told to hold, where that is later: "they have not fought since May". */
   readonly held?: string
+  /** Whose it is, where words beside a claim tell of it. */
+  readonly parties?: readonly SignParty[]
 }
 
 /** A truce in another war than one with arms. */
@@ -146,7 +154,43 @@ export function signsNamed(c: LinkedClaim): readonly TruceSign[] {
 /** What a claim shows of a ceasefire: declared, accepted, in force, renewed or ended, each on its day. */
 export const signsOf: (c: LinkedClaim) => readonly TruceSign[] = oncePerClaim(findSignsOf)
 
+/** The signs of a claim that the words of its sentence bear out: what they say ended or was prolonged was not declared there. */
 function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
+  const signs = signsIn(c)
+  if (signs.length === 0) return signs
+  const said = new Set<string>(phasesSaid(c.sentence, c.setting.truce !== undefined).map((p) => p.name))
+  if (said.size === 0 && isNamedOnly(c)) return IS_ABOUT.test(beforeWords(c)) ? [] : signs.map(inForce)
+  const turned = said.has('ended') || said.has('renewed')
+  return signs.filter((s) => said.has(s.name) || s.name === 'accepted' || s.name === 'ended' || !turned)
+}
+
+/** Whether the words of a claim tell, in its own sentence, that a ceasefire ended. */
+function isEnding(c: LinkedClaim): boolean {
+  const start = c.sentence.indexOf(wordsOf(c))
+  const end = start + wordsOf(c).length
+  return phasesSaid(c.sentence, c.setting.truce !== undefined).some(
+    (p) => p.name === 'ended' && p.start < end && start < p.end,
+  )
+}
+
+const inForce = (s: TruceSign): TruceSign => (s.name === 'declared' ? { ...s, name: 'in force' } : s)
+
+/** "The truce between A and B": one that is named, and not said to be made. */
+function isNamedOnly(c: LinkedClaim): boolean {
+  return c.claim.act === 'AGREE' && NAMED_ONLY.test(wordsOf(c))
+}
+
+const NAMED_ONLY =
+  /^(?:(?:the|a|an|their|this|that) )?(?:[\w-]+ ){0,3}?(?:truce|cease-?fire|cessation of hostilities) (?:deal |accord |agreement )?(?:between|with|among)\b/i
+const IS_ABOUT =
+  /\b(?:talks|negotiations|hopes?|calls?|efforts?|prospects?|proposals?|plans?|drafts?|demands?|ideas?|offers?|discussions?|text|work|push|bid|appeals?) (?:on|about|for|of|to|towards|over|at) (?:\w+ ){0,2}$/i
+
+function beforeWords(c: LinkedClaim): string {
+  const at = c.sentence.indexOf(wordsOf(c))
+  return at < 0 ? '' : c.sentence.slice(0, at)
+}
+
+function signsIn(c: LinkedClaim): readonly TruceSign[] {
   if (
     !(isTruce(c) || isOrder(c)) ||
     isVoid(c) ||
@@ -161,7 +205,11 @@ function findSignsOf(c: LinkedClaim): readonly TruceSign[] {
   const key = truceKeyOf(c)
   const held = c.published !== null && SINCE.test(c.sentence) ? { held: c.published } : {}
   const sign = (name: string, day: string | null = c.day): TruceSign => ({ name, day, claim: c, key, ...held })
-  if (ENDED.test(words) && OF_CALM.test(words) && !BEGIN.test(words) && act !== 'REQUEST' && act !== 'REJECT')
+  const calledOff = act === 'REJECT' && status === 'happened' && isEnding(c)
+  if (
+    calledOff ||
+    (ENDED.test(words) && OF_CALM.test(words) && !BEGIN.test(words) && act !== 'REQUEST' && act !== 'REJECT')
+  )
     return isDayOfAnother(c) ? [] : [sign('ended')]
   if (isOrder(c)) return [sign('declared', doneOrSet(c))]
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
@@ -264,9 +312,26 @@ function isDayOfAnother(c: LinkedClaim): boolean {
 /** The prolongings and ends that stand beside a claim. */
 export function signsBeside(c: LinkedClaim): readonly TruceSign[] {
   return c.asides.flatMap((a): readonly TruceSign[] => {
-    const name = a.what === 'truce-renewed' ? 'renewed' : a.what === 'truce-ended' ? 'ended' : null
-    return name === null ? [] : [{ name, day: a.day, claim: c, words: a.words, key: a.names?.[0] ?? '' }]
+    const name = PHASES[a.what]
+    return name === undefined
+      ? []
+      : [{ name, day: a.day, claim: c, words: a.words, key: a.names?.[0] ?? '', parties: partiesOf(c, a) }]
   })
+}
+
+const PHASES: Readonly<Partial<Record<Aside['what'], string>>> = {
+  'truce-declared': 'declared',
+  'truce-in-force': 'in force',
+  'truce-renewed': 'renewed',
+  'truce-ended': 'ended',
+}
+
+/** The parties that words beside a claim name. */
+function partiesOf(c: LinkedClaim, a: Aside): readonly SignParty[] {
+  return partiesMeant(a.by, { country: c.land, day: c.published, glosses: {} }, null).map((p) => ({
+    ...notedParty(p),
+    named: p.named,
+  }))
 }
 
 /** The ceasefire a claim speaks of: the one its report speaks of there, else that of the place its own words name; empty for a general one. */

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { partiesSaid } from './truce-parties.ts'
+import { phasesSaid } from './truce-said.ts'
+
+const said = (text: string): readonly string[] => phasesSaid(text, true).map((p) => p.name)
+
+const CAUGHT: Readonly<Record<string, readonly string[]>> = {
+  declared: [
+    'The front proclaimed a ten-day truce on Sunday.',
+    'Commanders of both armies put their names to a ceasefire in Luena.',
+    'A cessation of hostilities was decreed by the junta in Lomé.',
+    'After a night of bargaining the clans of Galkayo struck a ceasefire.',
+    'A halt to all raids was announced by the Karen on Friday.',
+  ],
+  'in force': [
+    'The truce in Aceh, which went live at dawn, is holding.',
+    'The cessation of hostilities took hold in the Nuba Mountains on Monday.',
+    'The ceasefire along the Line of Control is still in force.',
+    'The 72-hour truce has been kept since Monday.',
+  ],
+  renewed: [
+    'The truce in Yemen has been extended by two months.',
+    'The guerrillas agreed on Friday to prolong their ceasefire.',
+    'Bogotá has added six months to its ceasefire with the rebels.',
+    'The ceasefire in Kidal was rolled over for a week.',
+  ],
+  ended: [
+    'The truce in Khartoum ran out at midnight.',
+    'The government has pulled out of its ceasefire with the Tigers.',
+    'The ceasefire between the militia and the army fell to pieces on Monday.',
+    'The party said that it was ending its truce with Turkey.',
+    'Jakarta declared the truce dead.',
+  ],
+}
+const SPARED: readonly string[] = [
+  'The council called for an immediate ceasefire.',
+  'The front would declare a truce if the raids stopped.',
+  'No ceasefire has been agreed.',
+  'The rebels denied that they had signed a ceasefire.',
+  'Talks about a ceasefire began in Doha.',
+  'Was the truce ever signed?',
+  'The truce was not extended.',
+  'A truce in the price war between the two airlines ended on Monday.',
+  'The truce came as rebels held the town.',
+  'He called a truce premature.',
+  'The violations of the truce were announced by the army.',
+  'In the week before the truce the siege ended.',
+]
+
+test('a ceasefire is made, holds, is prolonged and ends in many words', () => {
+  for (const [name, sentences] of Object.entries(CAUGHT))
+    for (const s of sentences) assert.ok(said(s).includes(name), `${name}: ${s} (${said(s)})`)
+  for (const s of SPARED) assert.deepEqual(said(s), [], s)
+})
+
+test('what ended or was prolonged is not told to be made', () => {
+  const meant = (text: string): unknown => phasesSaid(text, true).map((p) => [p.name, p.meant])
+  for (const [text, name] of [
+    ['The truce that was agreed in May collapsed on Monday.', 'ended'],
+    ['The ceasefire signed in Accra was extended on Friday.', 'renewed'],
+    ['The cessation of hostilities, agreed in Juba, took hold on Friday.', 'in force'],
+  ] as const)
+    assert.deepEqual(
+      meant(text),
+      [
+        ['declared', true],
+        [name, false],
+      ],
+      text,
+    )
+  assert.deepEqual(meant('The truce was agreed in May.'), [['declared', false]])
+  assert.deepEqual(said('The halt is over.'), ['ended'])
+  assert.deepEqual(phasesSaid('The halt is over.', false), [])
+})
+
+const parties = (text: string): unknown => {
+  const [phase] = phasesSaid(text, true)
+  return phase && partiesSaid(text, phase)
+}
+
+test('whose a ceasefire is, and who stood between its sides', () => {
+  for (const [text, sides, between] of [
+    ['The army and the Tigers signed a ceasefire on Friday.', ['The army and the Tigers'], []],
+    ['The truce between the army and the Tigers ended on Friday.', ['the army', 'the Tigers'], []],
+    ['Norway brokered a truce between the army and the Tigers.', ['the army', 'the Tigers'], ['Norway']],
+    ['Kenya announced a truce between the clans and the police.', ['the clans', 'the police'], ['Kenya']],
+    [
+      'The envoy announced that the army had formally agreed on a ceasefire with the Tigers.',
+      ['the army', 'the Tigers'],
+      [],
+    ],
+    ['A ceasefire was declared by the Tigers on Friday.', ['the Tigers'], []],
+    ['A ceasefire was brokered by Norway on Friday.', [], ['Norway']],
+    ['The truce was extended by two months on Friday.', [], []],
+    ['The truce took effect by nightfall.', [], []],
+    ['They declared a ceasefire.', [], []],
+  ] as const)
+    assert.deepEqual(parties(text), { sides, between }, text)
+})
