@@ -58,7 +58,7 @@ const GOAL = /\b(?:reach\w*|(?:come|came|gone|got) (?:in)?to|arriv\w+ (?:in|at)|
 
 /** "Got as far as the last bridge, and there soldiers turned them round", "reached the outskirts and was sent back". */
 const SHORT =
-  /\b(?:as far as|no further than|up to|reach(?:ed|ing)?|to|at) the (?:\p{Ll}+ )?(?:outskirts|edge|gates?|checkpoint|post|barrier|roadblock|bend|bridge|crossing|turn-?off|approaches|perimeter|junction|front line|[\p{Ll}-]+works|village before|last \p{Ll}+)\b[^.;]{0,60}?\b(?:turned (?:back|round|around|away|them|it|us)|sent (?:back|home|away|them|it)|made (?:to|it|them)|had to|ordered|forced|told to|stopped|where they (?:stand|wait|still)|and there|and no further|go no further)\b/iu
+  /\b(?:(?:as far as|no further than|up to|reach(?:ed|ing)?|to|at) the (?:\p{Ll}+ )?(?:outskirts|edge|gates?|checkpoint|post|barrier|roadblock|bend|bridge|crossing|turn-?off|approaches|perimeter|junction|front line|[\p{Ll}-]+works|village before|last \p{Ll}+)|(?:as far as|no further than) \p{Lu}[\p{L}'’-]+)\b[^.;]{0,60}?\b(?:turned (?:back|round|around|away|them|it|us)|sent (?:back|home|away|them|it)|made (?:to|it|them)|had to|ordered|forced|told to|stopped|where they (?:stand|wait|still)|and no further|go no further)\b/iu
 /** What was unloaded again where it had been loaded. */
 const PUT_BACK =
   /\b(?:unloaded|taken off|offloaded) again\b|\b(?:is|are|was|were|went|gone|put|brought|now|goes|returned) back (?:in|into|to) (?:the |its |their )?(?:store|stores|yard|depot|warehouse|godown|port|hangar)\b|\b(?:back|again) in store\b|\breturned to (?:the |its |their )?(?:stores?|depot|warehouse|yard|godown)\b/i

@@ -1,7 +1,8 @@
 // Who brings aid, by the words that tell of it: "Red Cross lorries", "sent by Caritas", "the World Food Programme flew 40 tonnes".
 
 /** The name of a body, with the small words in it. */
-const NAME = "\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|for) the |of |for |and |sans |du |de |des )?\\p{Lu}[\\p{L}’'-]*){0,5}"
+const NAME =
+  "\\p{Lu}[\\p{L}’'-]*(?: (?:(?:of|for) the |of |for |and |sans |du |de |des )?\\p{Lu}[\\p{L}’'-]*){0,5}(?: (?:refugee|food|children['’]s|relief|health|migration) (?:agency|fund|programme|organi[sz]ation))?"
 const VEHICLE =
   '(?:trucks?|lorr(?:y|ies)|convoys?|tankers?|barges?|boats?|ships?|planes?|flights?|helicopters?|aircraft|vans?|columns?|buses|minibuses|tractors|(?:lorry|truck|boat)loads?)'
 
@@ -20,7 +21,7 @@ const BY_WHOM = new RegExp(
   'iu',
 )
 const GIVES =
-  '(?:flew|flown|brought|delivered|airlifted|trucked|shipped|sent|took|drove|sailed|ferried|unloaded|handed out|distributed|dropped|put ashore|landed|gave|got|carried|supplied|provided|moved|trekked)'
+  '(?:flew|flown|brought|delivered|airlifted|trucked|shipped|sent|took|drove|sailed|ferried|unloaded|handed out|distributed|dropped|put ashore|landed|gave|got(?= [^.;]{0,40}\\binto?\\b)|carried|supplied|provided|moved|trekked|set out|set off|left(?= [^.;]{0,30}\\bfor\\b))'
 const GAVE = new RegExp(
   `(?:^|[,:;] |\\b(?:said|says) (?:that )?|\\b(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y) [^,]{2,40}? )(?:[Tt]he |[Aa]n? )?(${NAME})(?: (?:has|have|had|also|then|again|finally|itself|today|yesterday|at last))* ${GIVES}\\b`,
   'u',

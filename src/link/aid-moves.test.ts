@@ -4,7 +4,8 @@ import test from 'node:test'
 import { giverIn } from './aid-givers.ts'
 import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { besideOf } from './asides.ts'
-import { invented } from './invented.ts'
+import { linkAll } from './index.ts'
+import { invented, type Said } from './invented.ts'
 
 const AID = new Set(['requested', 'approved', 'refused', 'loaded', 'stripped', 'turned-back', 'delivered'])
 
@@ -137,4 +138,85 @@ test('each step of one sentence has its own day; of what set out only what came 
     ['Into Nyala on 8 June came 11 judges.'],
     ['Requests made in Nyala since 2 June have been slow.'],
   ])
+})
+
+test('planes, boats and beasts bring aid, lorries set off, and who sends them back may stand before the verb', () => {
+  check('Luena', [
+    ['A plane landed in Luena on 3 June with nine tonnes of maize.', 'delivered luena 06-03 9 tonnes'],
+    ['On 4 June the second boat of the mission got as far as Luena with salt.', 'delivered luena 06-04'],
+    ['Mules came into Luena on 5 June with medicine.', 'delivered luena 06-05'],
+    ['The hospital of Luena took delivery on 2 June of surgical kits.', 'delivered luena 06-02'],
+    ['Six lorries bound for Luena with bulgur left Saurimo on 4 June.', 'loaded luena 06-04 6 lorries'],
+    ['Six lorries of rice set out for Luena on 4 June.', 'loaded luena 06-04 6 lorries'],
+    [
+      'Lorries of rice for Luena came up to the bridge on 4 June. The militia turned them round.',
+      'turned-back luena 06-04',
+    ],
+    [
+      'Police held a UN convoy bound for Luena for nine hours on 4 June and then made it go home.',
+      'turned-back luena 06-04',
+    ],
+    ['Lorries with food for Luena were told at the last post on 4 June to return.', 'turned-back luena 06-04'],
+    ['Gunmen emptied two of the lorries of flour for Luena on 4 June.', 'stripped luena 06-04 2 lorries'],
+    ['The rebels agreed on 4 June that three flights a day might land at Luena with food.', 'approved luena 06-04'],
+    // Spared.
+    ['A plane landed in Luena on 3 June with two ministers.'],
+    ['Boats came into Luena on 3 June for the feast.'],
+    ['The lorries of rice for Luena will set out for Luena on 20 June.'],
+    ['The militia turned the families of Luena round on 4 June.'],
+    ['The rebels did not agree on 4 June that flights might land at Luena with food.'],
+  ])
+})
+
+test('a weekday of last week is of the week before', () => {
+  check('Luena', [
+    ['Lorries of flour reached Luena on Thursday of last week.', 'delivered luena 06-06'],
+    ['Lorries of flour reached Luena last week on Monday.', 'delivered luena 06-03'],
+    ['Lorries of flour reached Luena on Friday of last week.', 'delivered luena 06-07'],
+    // Spared: this week's.
+    ['Lorries of flour reached Luena on Tuesday.', 'delivered luena 06-11'],
+    ['Lorries of flour reached Luena on Monday, a week after the last.', 'delivered luena 06-10'],
+    ['Lorries of flour reached Luena on Sunday.', 'delivered luena 06-09'],
+  ])
+})
+
+/** The chains of aid of one sentence with its claim: place, who brings it, and the steps. */
+function chains(text: string, said: Said): readonly string[] {
+  return linkAll([invented('2024-06-12', 'Wire', 'SD', [text, said])], []).aid.map((a) =>
+    [a.place.name, a.by.map((b) => b.name).join('+'), ...a.steps.map((s) => s.what)].filter((x) => x).join(' '),
+  )
+}
+
+test('what a claim says of who brings aid is kept beside the words of its sentence; what is robbed on the way is stripped', () => {
+  const aid = { act: 'AID', topics: ['aid'], at: 'Luena' } as const
+  assert.deepEqual(
+    chains('In Luena nine tonnes of maize were unloaded on 3 June, all of it of the Barrow Foundation.', {
+      ...aid,
+      by: 'Barrow Foundation',
+    }),
+    ['Luena Barrow Foundation delivered'],
+  )
+  assert.deepEqual(
+    chains('Nine lorries of maize reached Luena on 3 June through the Barrow Centre.', { ...aid, by: 'Barrow Centre' }),
+    ['Luena Barrow Centre delivered'],
+  )
+  const taken = { act: 'COERCE', mode: 'seize', topics: ['aid'], at: 'Luena' } as const
+  assert.deepEqual(chains('The boat for Luena was looted on Tuesday, and men carried off the sorghum.', taken), [
+    'Luena stripped',
+  ])
+  assert.deepEqual(chains('Militiamen helped themselves to the food on the lorries for Luena.', taken), [
+    'Luena stripped',
+  ])
+  for (const text of [
+    'The food in the shops of Luena was looted on Tuesday.',
+    'Men carried off the medicine of the clinic in Luena.',
+  ])
+    assert.deepEqual(chains(text, taken), [], text)
+  const refused = { act: 'REJECT', mode: 'yield', topics: ['aid'], at: 'Luena', by: 'the army' } as const
+  assert.deepEqual(chains('The army refused the convoy of food for Luena.', refused), ['Luena refused'])
+  for (const text of [
+    'The army did not refuse the convoy of food for Luena.',
+    'The army never turned down a convoy of food for Luena.',
+  ])
+    assert.deepEqual(chains(text, { ...refused, status: 'negated' }), [], text)
 })

@@ -74,7 +74,11 @@ test('a load that is complete is loaded, in the town to which it goes', () => {
 test('what is taken off on the way, and by whom', () => {
   check('Jaffna', [
     ['On 2 June inspectors struck 40 oxygen cylinders from the load bound for Jaffna.', 'stripped 06-02 40 cylinders'],
-    ['Four lorries set out for Jaffna on 11 May. Soldiers took off all the fuel and the anaesthetics.', 'stripped'],
+    [
+      'Four lorries set out for Jaffna on 11 May. Soldiers took off all the fuel and the anaesthetics.',
+      'loaded 05-11 4 lorries',
+      'stripped',
+    ],
     ['Lorries for Jaffna were stopped on 31 May, and 14 tonnes of food were taken off.', 'stripped 05-31 14 tonnes'],
     ['On 3 June fighters seized three lorries of flour from a merchant of Jaffna.'],
     ['The fuel for Jaffna would be taken off, the drivers feared on 3 June.'],

@@ -6,6 +6,7 @@ import {
   APPROVED,
   CAME,
   CAME_WITH,
+  CRAFT_CAME,
   GAVE,
   GUARDS_TOOK,
   HARMLESS,
@@ -19,6 +20,7 @@ import {
   REFUSED,
   RELIEF,
   REQUESTED,
+  SENT_OFF,
   SOME_TURNED,
   TAKEN,
   TOOK,
@@ -54,16 +56,13 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   if (isAsked(text) && relief()) return 'requested'
   const answer = isRefused(text, t) ? 'refused' : isApproved(text, t) ? 'approved' : null
   if (answer !== null && (relief() || isOfRelief(t))) return answer
-  if (
-    (TURNED.test(text) || (SOME_TURNED.test(text) && relief())) &&
-    !/\b(?:not|never|nearly|would|visitors|people|residents|families|refugees)\b/i.test(text)
-  )
-    return 'turned-back'
+  const turned = TURNED.exec(text) ?? (relief() ? SOME_TURNED.exec(text) : null)
+  if (turned && !NOT_TURNED.test(text.slice(0, turned.index + turned[0].length))) return 'turned-back'
   const took = TAKEN.exec(text) ?? TOOK.exec(text) ?? GUARDS_TOOK.exec(text)
   if (
     took &&
     !/\b(?:not|no|never|nothing|ask\w*|return|urg\w+|report|will|would|to be)\b/i.test(
-      text.slice(0, took.index + took[0].length),
+      `${text.slice(0, took.index).split(/, /).at(-1)}${took[0]}`,
     ) &&
     !FROM_TRADE.test(text) &&
     (TOOK.test(text) || relief())
@@ -72,16 +71,20 @@ export function stepOf(text: string, t: Telling, came: boolean): Step | null {
   if (
     !isNoAid(t.line.text) &&
     isDelivered(text, t, came, relief) &&
-    !isShort(text) &&
+    !isShort(t.line.text) &&
     !isTakenBackBehind(t.lines, t.at)
   )
     return 'delivered'
   if (LOADED.test(text) && !/\b(?:not|no|never)\b/i.test(text.slice(0, 40))) return 'loaded'
+  const off = SENT_OFF.exec(text)
+  if (off && !NOT_LOADED.test(text.slice(0, off.index + off[0].length))) return 'loaded'
   const load = LOADING.exec(text)
   if (load && !NOT_LOADED.test(text.slice(0, load.index + load[0].length)) && !ARMED.test(text) && relief())
     return 'loaded'
   return null
 }
+
+const NOT_TURNED = /\b(?:not|never|nearly|would|visitors|people|residents|families|refugees)\b/i
 
 const NOT_LOADED =
   /\b(?:not|no|never|none|neither|without|would|will|may|might|could|should|must|if|unless|until|to be)\b/i
@@ -153,6 +156,9 @@ function isDelivered(text: string, t: Telling, came: boolean, relief: () => bool
     !/^ (?:then|within|a halt|an end|terms)\b/.test(text.slice(came1.index + came1[0].length)) &&
     !NOT_CAME.test(text.slice(0, came1.index + came1[0].length).replace(HARMLESS, ''))
   )
+    return true
+  const craft = CRAFT_CAME.exec(text)
+  if (craft && !NOT_CAME.test(text.slice(0, craft.index + craft[0].length).replace(HARMLESS, '')) && relief())
     return true
   const what = WHAT_CAME.exec(text)
   if (what && !NOT_GAVE.test(text.slice(0, what.index))) return true

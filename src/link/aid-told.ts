@@ -61,11 +61,11 @@ export interface AidStep {
 }
 
 const GOODS =
-  /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|antibiotics|milk|formula|relief|convoys?|trucks?|lorr(?:y|ies)|supplies|surgical|blankets|kits?|parcels|buses|evacuation of \w+|patients|assistance|wounded)\b/i
+  /\b(?:aid|food|bread|flour|medicines?|medical|vaccines?|antibiotics|milk|formula|relief|convoys?|trucks?|lorr(?:y|ies)|supplies|surgical|blankets|kits?|parcels|buses|evacuation of \w+|patients|assistance|wounded|barges?|maize|millet|sorghum|rice|wheat|grain|lentils|beans|fuel|diesel|drugs|tonnes)\b/i
 const CARRIED =
-  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|flour|medicines?|surgical|supplies|blankets|kits?|parcels)\b/i
+  /\b(?:convoys?|trucks?|lorr(?:y|ies)|aid|food|flour|medicines?|surgical|supplies|blankets|kits?|parcels|barges?|maize|millet|sorghum|rice|wheat|grain|lentils|beans|diesel|drugs|tonnes|loaves|bread)\b/i
 const CAME =
-  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|entering|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|dropp?(?:ed|s))\b/i
+  /\b(?:reach\w*|deliver\w*|brought|bring\w*|entered|entering|enters?|went in|let in|allowed in|allowed into|arriv\w+|distribut\w+|handed out|unloaded at|landed|docked|berthed|put ashore|dropp?(?:ed|s))\b/i
 const APPROVED =
   /\b(?:approv\w+|permission|permit(?:s|ted)?|facilitation letters?|green light|agreed to deliver\w+|cleared|authori[sz]\w+|grant(?:ed|s))\b/i
 const LOADED =
@@ -75,8 +75,12 @@ const SENT =
   /\b(?:(?:sent|dispatched|despatched|drove|driven)\b[^.;]{0,80}\b(?:towards?|in the direction of|for)\b(?! \S+ (?:people|families|patients|residents))|(?:left|departed)\b[^.;]{0,40}\bfor(?= (?:the )?[A-Z])|bound for|headed for|heading for)\b/i
 const STRIPPED =
   /\b(?:remov\w+|tak(?:en|e|ing) off|took .{0,30} off|stripp\w+|confiscat\w+|struck (?:from|off)|excluded|held back|without (?:the )?(?:surgical|medic\w+))\b/i
+/** What is taken from a convoy by force; of a store or a shop it strips no convoy. */
+const LOOTED =
+  /\b(?:loot(?:ed|ing)|plunder(?:ed|ing)|carried off|helped (?:them|him)sel(?:f|ves) to|made off with|emptied|stole|stolen|robbed)\b/i
+const ON_WHEELS = /\b(?:convoys?|trucks?|lorr(?:y|ies)|barges?|boats?|mules?|columns?|drivers?)\b/i
 const TURNED =
-  /\b(?:turned (?:back|away|around)|sent back|stopped at|blocked at|refused (?:entry|passage)|not (?:allowed|permitted) (?:to )?(?:pass|enter|through)|returned (?:full|loaded))\b/i
+  /\b(?:turned (?:back|away|around)|sent back|stopped at|blocked at|(?:came|went|drove|driven|sent|go|going|ordered) (?:back|home)|had to (?:turn|return)|refused (?:entry|passage)|not (?:allowed|permitted) (?:to )?(?:pass|enter|through)|returned (?:full|loaded))\b/i
 
 const KEPT = /\b(?:keep|keeps|kept|prevent\w*|stopp?(?:ed|s|ing)?|block\w*|hinder\w*)\b.{0,60}\bfrom\b/i
 
@@ -112,11 +116,19 @@ function findStepIn(c: LinkedClaim): What | null {
   if (act === 'REJECT') {
     // That nothing came since a day, or that no date is set, is a lack that nobody refused.
     if (LACK.test(words) && c.actors.length === 0) return null
+    if (
+      status === 'negated' &&
+      /\b(?:not|never|n['’]t) (?:refuse|reject|deny|den(?:ied|y)|block|turn(?:ed)? (?:down|back|away)|stop)/i.test(
+        c.sentence,
+      )
+    )
+      return null
     if (saysNoAnswer(c.sentence) || /\bden(?:y|ies|ied)\b/i.test(words)) return null
     return c.actors.length === 0 && (status === 'negated' || !REFUSES.test(words)) ? null : 'refused'
   }
   if (isVoid(c) || saysNone(words) || KEPT.test(words)) return null
   if (STRIPPED.test(words) && (act === 'COERCE' || CARRIED.test(words))) return 'stripped'
+  if (act === 'COERCE' && LOOTED.test(words) && ON_WHEELS.test(c.sentence)) return 'stripped'
   if (TURNED.test(words) && CARRIED.test(words)) return 'turned-back'
   if (act === 'CONCEDE' || act === 'AGREE' || act === 'SUPPORT' || act === 'RETREAT') {
     if (act === 'SUPPORT' && OTHER_CONSENT.test(words)) return null
@@ -167,7 +179,7 @@ function isOfAid({ what, words }: Aside): boolean {
 
 /** The name of a body that no roster knows: "the Barzani Foundation", "Najda Now". */
 const OF_BODY =
-  /^\p{Lu}.* (?:[Ff]oundation|[Ss]ociety|[Cc]harity|[Tt]rust|[Ff]und|[Aa]id|Relief|[Cc]ommittee|[Cc]hurch|[Dd]iocese|Mission|[Uu]nion|[Aa]gency|Organi[sz]ation|Association|Network|Initiative|Now)$/u
+  /^(?:the )?\p{Lu}.* (?:[Ff]oundation|[Ss]ociety|[Cc]harity|[Tt]rust|[Ff]und|[Aa]id|Relief|[Cc]ommittee|[Cc]hurch|[Dd]iocese|Mission|[Uu]nion|[Aa]gency|Organi[sz]ation|Association|Network|[Cc]ent(?:re|er)|Initiative|Now)$/u
 
 /** Steps whose actor is somebody else than who brings. */
 const NOT_OF_GIVER: ReadonlySet<What> = new Set<What>(['approved', 'refused', 'stripped', 'turned-back'])

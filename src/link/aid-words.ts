@@ -3,7 +3,7 @@
 const VEHICLE =
   'convoys?|trucks?|lorr(?:y|ies)|tankers?|barges?|vans?|(?:lorry|truck|boat)loads?|(?:aid|relief|food|supply|humanitarian|Red Cross|Red Crescent|UN) (?:ships?|boats?|flights?|planes?|columns?)|columns? of (?:the )?(?:aid|food|relief|trucks|lorries|UN\\w*|United Nations|Red Cross|ICRC)'
 const GOODS =
-  'aid(?! (?:workers?|chiefs?|ministers?|commissioners?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?|bod(?:y|ies)|appeals?|plans?|budgets?|conferences?|donors?|talks)\\b)|food|relief(?! (?:workers?|chiefs?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?)\\b)|supplies|rations|crates|plasma|oxygen|antibiotics|flour|salt|cooking oil|oil(?= and (?:rice|flour|beans|lentils|sugar))|cereals|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene|litres'
+  'aid(?! (?:workers?|chiefs?|ministers?|commissioners?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?|bod(?:y|ies)|appeals?|plans?|budgets?|conferences?|donors?|talks)\\b)|food|relief(?! (?:workers?|chiefs?|officials?|coordinators?|agenc\\w+|groups?|organi[sz]ations?)\\b)|supplies|rations|crates|plasma|oxygen|antibiotics|flour|salt|cooking oil|oil(?= and (?:rice|flour|beans|lentils|sugar))|cereals|wheat|grain|sorghum|millet|maize|rice|beans|lentils|sugar|bread|loaves|medicines?|drugs|dressings|bandages|surgical \\w+|(?:field|mobile) (?:hospitals?|clinics?)|jerrycans?|vaccines?|insulin|serum|blood|milk|baby food|biscuits|(?:ready|hot) meals|bottled water|drinking water|parcels|kits?|blankets|tents|tarpaulins|sheeting|cargo|consignments?|pallets?|tonnes|fuel|diesel|kerosene|litres'
 /** Things that are taken off a lorry. */
 const TAKEABLE =
   'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
@@ -33,10 +33,15 @@ export const REFUSED = new RegExp(
   'iu',
 )
 export const APPROVED =
-  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead|leave(?= for| to| came| was)|authori[sz]ation|green light)\b[^.;]{0,40}\b(?:came|arrived|was given|was granted|was issued|were given|were granted|were issued)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their |his |her )?(?:permission|approval|consent|clearance|blessing|assent|leave)|signed (?:the |a |an )?(?:permit|clearance|pass|authori[sz]ation)\b|(?:agreed|consented) (?:on [^,.;]{3,16} )?to let (?=[^.;]{0,40}\b(?:convoys?|lorr(?:y|ies)|trucks?|barges?|aid|food)\b)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
+  /\b(?:approv(?:ed|es)(?! of\b)|authori[sz](?:ed|es)|permission (?:was|had been|has been) (?:given|granted)|(?:clearance|permission|approval|consent|permits?|go-ahead|leave(?= for| to| came| was)|authori[sz]ation|green light)\b[^.;]{0,40}\b(?:came|arrived|was given|was granted|was issued|were given|were granted|were issued)|(?:received|obtained|got|(?:was|were|been) (?:given|granted)|secured|won) (?:\w+ )?(?:permission|clearance|approval|consent|the go-ahead|a permit|permits|the nod|leave)|gave (?:its |their |his |her )?(?:permission|approval|consent|clearance|blessing|assent|leave)|signed (?:the |a |an )?(?:permit|clearance|pass|authori[sz]ation)\b|(?:agreed|consented|conceded) (?:on [^,.;]{3,16} )?that [^.;]{0,60}\b(?:may|might|could|can) (?:land|pass|go in|enter|come in|cross|proceed)\b|(?:agreed|consented) (?:on [^,.;]{3,16} )?to let (?=[^.;]{0,40}\b(?:convoys?|lorr(?:y|ies)|trucks?|barges?|aid|food)\b)|granted|go-ahead (?:came|was given)|cleared (?:for|to|by|on)\b|informed\b[^.;]{3,50}\b(?:could|may) (?:pass|go|enter|proceed)|green light)\b/i
 export const LOADED = new RegExp(
-  `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
+  `\\b(?:${VEHICLE})\\b[^.;]{0,60}\\b(?:loaded|waiting|waited|wait|standing|crossed|ready)\\b|\\b(?:tonnes|tons|sacks|crates|pallets|cartons) of \\w+\\b[^.;]{0,60}\\b(?:(?:been|is|are|were|was) (?:\\w+ )?(?:loaded|waiting|standing|lying|parked|stuck|held|stacked)|stands?|lies?|waits?)\\b|\\b(?:loaded|waiting|standing)\\b[^.;]{0,30}\\b(?:trucks?|lorr(?:y|ies))\\b`,
   'i',
+)
+/** "Lorries bound for Kabala left Freetown", "nine lorries set out for Goma". */
+export const SENT_OFF = new RegExp(
+  `\\b(?:${VEHICLE})\\b[^.;]{0,60}?\\b(?:(?:bound|meant|destined|headed) for\\b[^.;]{0,60}?\\b(?:left|set (?:out|off)|departed|drove off|sailed|took off|moved off)\\b|(?:left|set (?:out|off)|departed|sailed|drove off|took off)\\b[^.;]{0,40}? for (?=\\p{Lu}|the ))`,
+  'u',
 )
 /** "Two, with 22 tonnes of flour, were loaded here", "loading was completed on 13 April": where relief is spoken of. */
 export const LOADING =
@@ -50,23 +55,31 @@ export const TOOK = new RegExp(
   'i',
 )
 export const GUARDS_TOOK = new RegExp(
-  `\\b(?:${GUARDS})\\b[^.;]{0,30}\\b(?:took|kept|removed|confiscated|seized|lifted|pulled|pocketed|impounded|held back|held on to|helped themselves to)\\b[^.;]{0,60}\\b(?:rest|${TAKEABLE})\\b`,
+  `\\b(?:${GUARDS})\\b[^.;]{0,30}\\b(?:took|kept|removed|confiscated|seized|lifted|pulled|pocketed|impounded|held back|held on to|helped themselves to|carried off|made off with|looted|stole|drained)\\b[^.;]{0,60}\\b(?:rest|${TAKEABLE})\\b|\\b(?:${GUARDS})\\b[^.;]{0,50}\\b(?:emptied|looted|plundered|rifled) (?:\\w+ of (?:them|the (?:trucks|lorries|boats))|one|two|three|four|five|six|seven|eight|nine|ten|several|some|half)\\b`,
   'i',
 )
 const BACK =
-  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about)|turned for home|(?:had|forced) to return|ordered back|refused (?:passage|entry)|(?:went|came) back|went home|put about|brought a?round)'
+  '(?:turned (?:back|away|a?round)|sent back|sent home|sent away|driven back|(?:had|forced|ordered|made|told|obliged|compelled) to (?:go|turn|drive|come|head) (?:back|a?round|about|home)|turned for home|(?:had|forced) to return|ordered (?:back|home)|refused (?:passage|entry)|(?:went|came|drove|sailed) back|went home|put about|brought a?round|(?:told|ordered|forced|made|obliged)(?: (?:at|by|there|near)[^.;,]{0,40})? to (?:return|go home|turn back|turn a?round|go back))'
+/** "The militia turned them round", "made it go home": who sends back what. */
+const SENT_BACK =
+  '(?:turned|sent|ordered|drove|waved) (?:it|them|us|all|both|everyone|the (?:\\w+ )?(?:lorr(?:y|ies)|trucks?|convoy|boats?|barge|drivers?|vehicles)) (?:back|a?round|home|away)|(?:made|had|forced|ordered|told|obliged) (?:it|them|us|all|both|the (?:\\w+ )?(?:lorr(?:y|ies)|trucks?|convoy|boats?|barge|drivers?|vehicles)) (?:to )?(?:(?:go|turn|drive|come|head) (?:back|home|a?round)|return)'
 export const TURNED = new RegExp(
-  `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b${BACK}\\b|\\b(?:forced|made|obliged|ordered|compelled|told|sent) (?:a|an|the|all|its|their|\\w+) [^.;]{0,24}?\\b(?:${VEHICLE})\\b[^.;]{0,50} (?:to (?:turn|go|come|head|drive) )?(?:back|a?round|home)\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
+  `\\b(?:${VEHICLE})\\b[^.;]{0,140}\\b(?:${BACK}|${SENT_BACK})\\b|\\b(?:forced|made|obliged|ordered|compelled|told|sent) (?:a|an|the|all|its|their|\\w+) [^.;]{0,24}?\\b(?:${VEHICLE})\\b[^.;]{0,50} (?:to (?:turn|go|come|head|drive) )?(?:back|a?round|home)\\b|\\b(?:turned (?:back|away)|sent back) (?:a|the|an|\\w+) (?:\\w+ ){0,2}(?:convoys?|trucks?|lorr(?:y|ies))\\b`,
   'i',
 )
-/** "Six were sent back", "…, carrying oxygen, was forced to turn round": of what was told of before. */
+/** "Six were sent back", "…, carrying oxygen, was forced to turn round", "the militia turned them round": of what was told of before. */
 export const SOME_TURNED = new RegExp(
-  `\\b(?:were|was|had been|been|and|then|but|they|it|all|which|got) ${BACK}\\b|^on (?:the )?\\d[^,.;]{1,14} (?:were |was )?${BACK}\\b`,
+  `(?:^|\\b(?:were|was|had been|been|and|then|but|they|it|all|which|got) )${BACK}\\b|\\b(?:${SENT_BACK})\\b|^on (?:the )?\\d[^,.;]{1,14} (?:were |was )?${BACK}\\b`,
   'i',
 )
 const ARRIVED =
-  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through|down (?:by parachute )?(?:on|in|at|over))|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
+  '(?:delivered|reached|brought|entered|arrived|admitted (?:to|into)|let in|allowed in|let through|unloaded (?:in|at)|landed (?:in|at)|docked (?:in|at)|tied up (?:in|at)|put ashore|sailed into|made (?:it|its way|their way)|got as far as|dropped off|handed out|distributed|pulled in(?:to)?|rolled in(?:to)?|(?:has|have|had) come|came (?:in|into|through|down (?:by parachute )?(?:on|in|at|over))|(?:got|went|drove|rolled|pulled|made it|came|crossed) (?:through |on |over |up )?(?:into|in|to(?! have))|drove up to)'
 export const CAME = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|they|it)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`, 'i')
+/** "The second boat got as far as Turbo": what may carry anything, where relief is spoken of. */
+export const CRAFT_CAME = new RegExp(
+  `\\b(?:boats?|ships?|steamers?|dhows?|canoes?|planes?|aircraft|helicopters?|flights?|mules|donkeys|porters|tractors?)\\b[^.;]{0,60}?\\b${ARRIVED}\\b`,
+  'i',
+)
 const LOAD = `(?:\\d[\\d,.]*|\\p{L}+) (?:\\p{L}+ (?:of )?)?(?:${GOODS}|tons|litres|sacks|bags|boxes|cartons|cylinders)`
 /** "Our van crossed the pontoon with nine tonnes", "used the halt to reach the hospital with 300 kits": whoever came, with what. */
 export const CAME_WITH = new RegExp(
@@ -92,7 +105,7 @@ export const WAS_ON = new RegExp(
 )
 /** "Kidal received 12 trucks of millet", "the clinic took in two crates of serum": the town or its hospital that gets it. */
 export const RECEIVED = new RegExp(
-  `\\b(?:received|took in|took delivery of|got|was sent|were sent|was given|were given) (?:about |some |over |more than |the |its |their |a first |another )?(?:${LOAD}|(?:[\\p{L}\\d,]+ ){0,2}?(?:${VEHICLE}|${GOODS})\\b)`,
+  `\\b(?:received|took in|took delivery (?:on [^,.;]{3,14} )?of|got|was sent|were sent|was given|were given) (?:about |some |over |more than |the |its |their |a first |another )?(?:${LOAD}|(?:[\\p{L}\\d,]+ ){0,2}?(?:${VEHICLE}|${GOODS})\\b)`,
   'iu',
 )
 /** "Into Toribio on 8 June came eleven trucks of rice": the place before the verb. */
@@ -103,9 +116,9 @@ export const INTO = new RegExp(
 /** A figure that goes on from the clause before: "62 trucks reached Madaya and 18 reached Foah". */
 export const AND_MORE = /^\s*\S+ (?:more |others? )?(?:reached|entered|arrived in|went to|came into)\b/i
 export const NOT_CAME =
-  /\b(?:usually|normally|as a rule|used to|no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan\w*)\b/i
+  /\b(?:usually|normally|as a rule|used to|no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|refus\w+|prevent\w*|kept|stopped|turned back|put off|ask\w*|demand\w*|request\w*|appeal\w*|last|before|told|said|allow\w*|to|since|hop\w+|plan(?:s|ned|ning)?)\b/i
 export const NOT_GAVE =
-  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan\w*|hop\w+|put off|since)\b/i
+  /\b(?:no|not|never|none|neither|nor|without|would|will|(?<!\d )may(?! \d)|might|could|should|must|can|if|unless|until|to|plan(?:s|ned|ning)?|hop\w+|put off|since)\b/i
 export const THINGS =
   /^\s*(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|and|or)\b)\p{L}[\p{L}-]* ){0,2}?((?:truck|lorry|boat)loads?|trucks?|lorr(?:y|ies)|vans?|barges?|tankers?|tins|tonnes|tons|litres|sacks|boxes|crates|cartons|pallets|cylinders|kits|parcels|buses)\b/iu
 export const FED = /^\s*(?:\w+ )?(people|residents|civilians|families|patients)\b/i

@@ -48,10 +48,16 @@ function aidOf(notes: readonly Note<AidTold>[], scope: string, { since }: Pick<B
     else byReport.set(t.note.claim.report, [t])
   }
   // What a sentence tells beside a claim of the same step needs no claim: it has the day and the figures.
-  const told = found.filter((t) => {
-    const others = (byReport.get(t.note.claim.report) ?? []).filter((o) => o.aside && o !== t)
-    return !others.some((o) => (t.aside ? isCloser(o, t) : isOneSentence(t, o)))
-  })
+  const given = new Map<Told, Told['by']>()
+  const told = found
+    .filter((t) => {
+      const others = (byReport.get(t.note.claim.report) ?? []).filter((o) => o.aside && o !== t)
+      const closer = others.find((o) => (t.aside ? isCloser(o, t) : isOneSentence(t, o)))
+      if (closer && !t.aside && t.by.length > 0) given.set(closer, t.by)
+      return closer === undefined
+    })
+    // Who brings it, where only the claim tells.
+    .map((t) => (t.by.length > 0 ? t : { ...t, by: given.get(t) ?? t.by }))
   told.sort(
     (a, b) =>
       compare(a.day ?? '', b.day ?? '') || ORDER.indexOf(a.what) - ORDER.indexOf(b.what) || inOrder(a.note, b.note),

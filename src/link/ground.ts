@@ -73,6 +73,7 @@ function findGrounds(c: LinkedClaim): readonly PlaceRef[] {
     (p) =>
       !GENERAL_NAME.test(p.name) &&
       (PRECISE.has(p.precision) ||
+        (c.claim.act === 'AID' && p.precision === 'unknown') ||
         (isBesieged(c) && (p.precision === 'region' || p.precision === 'unknown' || isStateless(c, p)))),
   )
   const named = inTextOrder(precise, own.size > 0 ? own : near)

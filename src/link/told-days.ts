@@ -79,6 +79,7 @@ function dayOf(m: RegExpMatchArray, published: string | null): string | null {
     const last = /^last /i.test(m[8])
     const weekday = WEEKDAYS.indexOf(m[8].toLowerCase().replace('last ', ''))
     const back = (new Date(Date.parse(published)).getUTCDay() - weekday + 7) % 7
+    if (isOfLastWeek(m)) return plusDays(published, -lastWeek(published, weekday))
     return plusDays(published, -(last && back === 0 ? 7 : back))
   }
   const day = Number(m[3] ?? m[6])
@@ -89,6 +90,21 @@ function dayOf(m: RegExpMatchArray, published: string | null): string | null {
   if (Number.isNaN(Date.parse(at(year)))) return null
   // A day without a year is the nearest one, in a report of January one of last December.
   return m[7] === undefined && (daysBetween(published, at(year)) ?? 0) > 180 ? at(year - 1) : at(year)
+}
+
+/** "On Thursday of last week", "last week on Thursday". */
+function isOfLastWeek(m: RegExpMatchArray): boolean {
+  const [text, at] = [m.input ?? '', m.index ?? 0]
+  return (
+    /^(?: of|,)? last week\b/i.test(text.slice(at + m[0].length, at + m[0].length + 14)) ||
+    /\blast week,? on $/i.test(text.slice(Math.max(0, at - 16), at))
+  )
+}
+
+/** Days back from a day to a weekday of the week before its own; weeks begin on Monday. */
+function lastWeek(day: string, weekday: number): number {
+  const own = (new Date(Date.parse(day)).getUTCDay() + 6) % 7
+  return own + 7 - ((weekday + 6) % 7)
 }
 
 const AHEAD = /\b(?:by|until|till|before)\b[^,.;]{0,30}$/i

@@ -11,7 +11,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 const PARTY: ReadonlySet<string> = new Set(NOUN_CLASSES.human)
 const PERSON: ReadonlySet<string> = new Set(NOUN_CLASSES.person)
 const QUANTITIES = new Set(
-  `cent percent raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half third quarter fifth tenth some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche all one several
+  `cent percent raft total round session state campaign act hour day week month year minute night dozen hundred thousand million score number group series part most half third quarter fifth tenth some many lot handful wave amount ton tonne kilo kilogram kilogramme litre liter bag sack crate barrel truckload lorryload planeload shipload boatload consignment tranche bundle pallet carton box packet jerrycan tin all one several
    each none couple majority rest last batch load crowd bulk set spate string kind type sort two three four five six seven eight nine ten`.split(
     /\s+/,
   ),

@@ -197,8 +197,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'aid-arrives',
     topics: ['aid', 'access'],
-    verbs:
-      'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into, head :for, head :to, leave :for, set+off :for, set+out :for, head+out :for, depart :for',
+    verbs: 'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into',
     actor: '-',
     recipient: 'object, in, at, into, for, to',
     guards: [
@@ -215,6 +214,83 @@ export const AID: readonly SignalGroup[] = [
       'Aid trucks entered Gaza through Rafah.',
     ],
     spare: ['The climbers reached the peak.', 'The train arrived in Leeds.', 'The students entered the hall.'],
+  },
+  {
+    name: 'aid-sets-out',
+    topics: ['aid', 'access'],
+    verbs: 'head :for, head :to, leave :for, set+off :for, set+out :for, head+out :for, depart :for, sail :for',
+    actor: '-',
+    recipient: 'for, to',
+    guards: [
+      {
+        slot: 'subject',
+        is: 'aid,convoy,food,medicine,relief,supply,shipment,assistance,parcel,flour,truck,lorry',
+        needed: true,
+      },
+    ],
+    weight: 0.76,
+    catch: [
+      'Nine lorries of flour left Ganja for Kelbajar on Wednesday.',
+      'A convoy of the Red Cross set out for Cabinda at dawn.',
+      'Food and medicine left the port for the hospital in Sirte.',
+    ],
+    spare: [
+      'The train left York for Leeds.',
+      'The climbers set out for the peak.',
+      'The students headed for the hall.',
+    ],
+  },
+  {
+    name: 'comes-laden',
+    topics: ['aid'],
+    verbs:
+      'land :with=#aid, dock :with=#aid, berth :with=#aid, arrive :with=#aid, sail :with=#aid, fly :with=#aid, come :with=#aid, drive :with=#aid, roll :with=#aid, get :with=#aid, turn+up :with=#aid, pull+in :with=#aid, cross :with=#aid, walk :with=#aid, tie+up :with=#aid',
+    actor: 'subject/of, subject/from, subject/modifier, subject/possessor, by',
+    recipient: 'in, at, into, to',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#group,plane,aircraft,helicopter,ship,boat,barge,vessel,dhow,canoe,pirogue,convoy,column,caravan,flight,truck,lorry,van,tractor,train,mule,donkey,camel,porter,team,worker,volunteer,agency,freighter,ferry,steamer,airlift',
+        needed: true,
+      },
+    ],
+    weight: 0.72,
+    catch: [
+      'A plane of Caritas landed in Luena on Monday with nine tonnes of maize.',
+      'Mules of the Red Crescent arrived in Kokari with medicine.',
+      'A barge docked at Mbandaka with 300 tonnes of flour.',
+    ],
+    spare: [
+      'The plane landed with one engine.',
+      'The guests arrived with flowers.',
+      'The ship docked with a broken mast.',
+    ],
+  },
+  {
+    name: 'takes-in',
+    topics: ['aid'],
+    verbs:
+      'take =#aid :to=#place|#name, take =#aid :into=#place|#name, drive =#aid :to=#place|#name, drive =#aid :into=#place|#name, smuggle =#aid :into=#place|#name, get =#aid :into=#place|#name, put+ashore =#aid, land =#aid, discharge =#aid',
+    actor: 'subject, by',
+    recipient: 'to, into, at, in',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#human,#name,convoy,ship,boat,barge,vessel,plane,aircraft,helicopter,truck,lorry,mule,agency,crew',
+        needed: true,
+      },
+      {
+        slot: 'object',
+        not: 'cow,goat,sheep,camel,help,shelter,coat,shoe,tool,mask,tablet,notebook,drug,lorry,truck,convoy,ambulance',
+      },
+    ],
+    weight: 0.68,
+    catch: [
+      'Volunteers took bread to Avdiivka on Friday.',
+      'Nuns drove rice into Butembo under fire.',
+      'The agency got flour into Kutum.',
+    ],
+    spare: ['The boy took water to the horse.', 'He took the goats to market.', 'She took her coat to Paris.'],
   },
   {
     name: 'help',
@@ -309,7 +385,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: 'vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,convoy,shipment,medication,plasma,blood,oxygen,serum,sugar,milk,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
+        is: 'maize,millet,lentil,bean,bread,loaf,diesel,kerosene,kit,drug,biscuit,salt,soap,seed,tarpaulin,sheeting,saline,vaccine,medicine,insulin,flour,wheat,rice,sorghum,food,ration,convoy,shipment,medication,plasma,blood,oxygen,serum,sugar,milk,parcel,blanket,tent,relief,aid,supplies,supply,planeload,shipload,lorryload,truckload,foodstuff,grain,antibiotic,anaesthetic,morphine',
         needed: true,
       },
     ],

@@ -184,7 +184,7 @@ export const COERCE: readonly SignalGroup[] = [
     mode: 'seize',
     topics: [],
     verbs: `confiscate, impound, requisition, commandeer, seize =#weapon|ship|vessel|tanker|boat|asset|property|land|weapon|cargo|drug|shipment|oil|consignment|money|passport|document|equipment|truck|convoy|bus|minibus|lorry|ambulance|car|vehicle|van|fuel|flour|generator|livestock, intercept =#fleet|ship|vessel|boat|trawler|dhow|freighter|tanker|yacht|aid|convoy|shipment|flotilla,
-      loot, take =cattle|head|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings|machine|machinery|equipment|furniture|good|goods|grain|vehicle, drive+off =cattle|livestock|goat|camel|herd, haul+away =machine|machinery|equipment|grain, strip =factory|house|home|shop|warehouse|museum|plant, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
+      loot, take =cattle|head|livestock|harvest|crop|belongings|valuables|goat|herd, carry+off =cattle|livestock|harvest|crop|belongings|machine|machinery|equipment|furniture|good|goods|grain|vehicle|flour|food|sorghum|maize|rice|wheat|medicine|drug|supply|fuel|diesel|load|cargo|aid, help =themselves|himself|itself :to=#aid|cargo|load|half|third|quarter|rest|share, drive+off =cattle|livestock|goat|camel|herd, haul+away =machine|machinery|equipment|grain, strip =factory|house|home|shop|warehouse|museum|plant, make+off :with=cattle|livestock|harvest|vehicle|weapon|supply, tax =trader|villager|farmer|resident|civilian|truck, divert =tanker|ship|vessel|flight|convoy, appropriate, expropriate, plunder, freeze =account, steal, take+away`,
     nouns:
       'confiscation, seizure =ship|vessel|tanker|asset|property|land|weapon|cargo|drug|oil|aid|passport|document|equipment, expropriation, plunder, looting, freeze =account, interception =ship|vessel|flotilla',
     actor: 'subject, by, possessor, modifier',
@@ -204,6 +204,9 @@ export const COERCE: readonly SignalGroup[] = [
       'Eleven buses were seized near Tokmak.',
       'Gunmen seized two ambulances in Agdam.',
       'The rebels seized the fuel of the charity.',
+      'Men in uniform carried off 60 tonnes of sorghum from a barge near Renk.',
+      'Militiamen carried off the flour of the mission.',
+      'Soldiers at the bridge helped themselves to the medicine.',
     ],
     spare: ['The singer stole the show.', 'He seized the opportunity to speak.', 'The child had a seizure at night.'],
   },

@@ -84,7 +84,8 @@ const aid = list(`
   necessities necessity oxygen electricity antibiotic nutrition mattress mattresses tarpaulin biscuit bean lentil ration vegetable clothing firewood
   soap soup mat net seed seedling fertiliser fertilizer tool stove mask bandage nappy diaper notebook textbook uniform shoe coat
   voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair diesel petrol gasoline kerosene maize sorghum
-  millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder sheeting insulin antibiotics painkiller`)
+  millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder sheeting insulin antibiotics painkiller
+  loaf cereal pulse bulgur salt saline serum formula`)
 /** What one side gives another again and again, until it stops. */
 const flow = list(`
   aid assistance support funding fund cooperation training supply delivery shipment payment loan credit export sale trade programme
