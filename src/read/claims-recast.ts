@@ -160,7 +160,7 @@ export function recast(reading: ActReading, clause: Clause, sentence: Sentence):
   const given = clause.args.find((a) => a.role === 'indirect')
   if (reading.act === 'MOBILIZE' && given && /^(?:send|lend|dispatch|supply)$/.test(clause.lemma))
     return { ...asHelp(reading), recipient: given }
-  if (reading.rule === 'AID/aid-arrives') {
+  if (reading.rule === 'AID/aid-arrives' || reading.rule === 'AID/aid-sets-out') {
     // "a convoy carrying fighters left Douma": people, and no goods.
     const craft = clause.args.find((a) => a.role === 'subject')
     if (!craft || ridersOf(craft.head, treeOf(sentence)).length === 0) return reading
