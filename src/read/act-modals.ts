@@ -1,5 +1,5 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
-import type { Act } from '../model/index.ts'
+import type { Act, Mode } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { conditionAsked, withoutIt } from './act-conditions.ts'
@@ -410,12 +410,19 @@ export function refused(view: View, own: ActReading, certain = false): ActReadin
   return {
     ...own,
     act: 'REJECT',
-    mode: own.act === 'CONSULT' ? 'meet' : own.act === 'AID' ? 'assist' : own.act === 'RETREAT' ? 'yield' : 'change',
+    mode: refusedModeOf(own),
     kind: null,
     score: Math.max(own.score, 0.78),
     rule: `chain/not>${own.rule}`,
     leaning: null,
   }
+}
+
+/** What is refused by not doing it, also where it was to come: "not going to help", "will not meet". */
+function refusedModeOf({ act, rule }: ActReading): Mode {
+  if (act === 'CONSULT' || />CONSULT\//.test(rule)) return 'meet'
+  if (act === 'AID' || />AID\//.test(rule)) return 'assist'
+  return act === 'RETREAT' ? 'yield' : 'change'
 }
 
 /** "The prisoners were given no water": what people live on is withheld from them. */

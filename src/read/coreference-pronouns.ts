@@ -2,6 +2,7 @@
 // I and we wait for the claims, where the speaker is known (roles-side.ts).
 import { type Chain, join, type Work } from './coreference-chains.ts'
 import { fitOfPart, isHarmless, type Part, partIn } from './coreference-deeds.ts'
+import { glossOf } from './glosses.ts'
 import type { Draft } from './mention-draft.ts'
 import { phrasesOf } from './names-features.ts'
 import { isUnder, kidsOf, treeOf } from './sentence-tree.ts'
@@ -46,7 +47,9 @@ export function linkPronouns(work: Work): void {
       while (o < others.length && others[o]!.head < d.first) here.push(others[o++]!)
       if (d.form === 'pronoun' && !work.chains[i]) {
         const low = d.sentence.tokens[d.head]!.text.toLowerCase()
-        if (!FIRST_OR_SECOND.test(low) && !isEmpty(d)) {
+        const meant = glossed(work, d, own)
+        if (meant) join(work, i, meant)
+        else if (!FIRST_OR_SECOND.test(low) && !isEmpty(d)) {
           const best = bestOf(work, i, window)
           if (best) join(work, i, best)
         }
@@ -56,6 +59,13 @@ export function linkPronouns(work: Work): void {
     }
     while (o < others.length) here.push(others[o++]!)
   }
+}
+
+/** The chain of who stands in brackets behind a pronoun: "they [the rebels]". */
+function glossed(work: Work, d: Draft, own: readonly number[]): Chain | null {
+  const meant = glossOf(treeOf(d.sentence), d.head)
+  const draft = meant < 0 ? undefined : own.find((j) => work.drafts[j]!.head === meant)
+  return draft === undefined ? null : (work.chains[draft] ?? null)
 }
 
 /** Heads of noun phrases in subject, object or oblique place that no draft covers: a pronoun may mean them and then means no actor. */

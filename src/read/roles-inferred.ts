@@ -9,6 +9,7 @@ import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
 import { ownersDown } from './roles-handed.ts'
 import { shownBy } from './roles-moved.ts'
+import { asNation } from './roles-nations.ts'
 import { diedBetween, harmsOthers, thoseBetween } from './roles-nominal.ts'
 import { hungActively, isIssued } from './roles-own.ts'
 import { withMeant } from './roles-pairs.ts'
@@ -30,6 +31,7 @@ import {
   withCompanions,
 } from './roles-together.ts'
 import { turnedRound } from './roles-turned.ts'
+import { unheard } from './roles-unheard.ts'
 import { inferredActors } from './roles-unnamed.ts'
 
 /** Acts that each does to the other: "A and B met" is A to B. */
@@ -56,7 +58,7 @@ export function partiesOfReading(
   const town =
     OF_TOWNS.has(reading.act) &&
     (reading.act === 'PROTEST' || context.speaker !== null || isTownGivenUp(reading, clause, context))
-  const given = withCapitals(reading.act, town, partiesGiven(reading, clause, above, context, memory))
+  const given = withCapitals(reading.act, town, partiesGiven(reading, clause, above, context, memory), context)
   const actors = withMeant(given.actors, context, memory)
   const others = withMeant(given.recipients, context, memory)
   const mutual = actors !== given.actors && RECIPROCAL.has(reading.act) && others.length === 0
@@ -108,20 +110,20 @@ function isTownGivenUp({ uses }: ActReading, clause: Clause, { tree }: RoleConte
 }
 
 /** "Tehran would work it out with Moscow": a capital that acts, or is dealt with, is its state. */
-function withCapitals(act: Act, town: boolean, parties: Parties): Parties {
+function withCapitals(act: Act, town: boolean, parties: Parties, context: RoleContext): Parties {
   if (town) return parties
-  const asState = (list: readonly Party[]): readonly Party[] =>
-    list.map((p) => {
-      const state = p.actor === null && /^\p{Lu}/u.test(p.name) ? capitalOf(p.name) : undefined
-      return state ? { ...p, name: state.name, actor: state.id } : p
-    })
+  const asState = (p: Party): Party => {
+    const state = p.actor === null && /^\p{Lu}/u.test(p.name) ? capitalOf(p.name) : undefined
+    return state ? { ...p, name: state.name, actor: state.id } : p
+  }
+  const acting = (list: readonly Party[]): readonly Party[] => list.map((p) => asNation(asState(p), act, context))
   const dealt = SPOKEN.has(act) || act === 'LEVERAGE' || act === 'COOPERATE'
   // "Baku said two of its soldiers were killed": the men are the state's.
-  const men = (list: readonly Party[]): readonly Party[] => list.map((p) => (p.text === p.name ? p : asState([p])[0]!))
+  const men = (list: readonly Party[]): readonly Party[] => list.map((p) => (p.text === p.name ? p : asState(p)))
   return {
     ...parties,
-    actors: asState(parties.actors),
-    recipients: dealt ? asState(parties.recipients) : men(parties.recipients),
+    actors: acting(parties.actors),
+    recipients: dealt ? acting(parties.recipients) : men(parties.recipients),
   }
 }
 
@@ -141,6 +143,8 @@ function partiesGiven(
   const bearers = reading.act === 'REQUEST' ? dutyBearer(clause, context) : null
   const says = context.speaker ?? context.scene.issuer
   if (bearers && bearers.length > 0 && says) return { actors: [asParty(says)], recipients: bearers, inferred: true }
+  const vain = unheard(reading, clause, context)
+  if (vain) return vain
   const recipients = recipientsOf(reading, clause, context, memory)
   const between = thoseBetween(reading, clause, context)
   if (between.length > 1) {

@@ -23,6 +23,7 @@ import { TOLD_ELSEWHERE } from './roles-report.fixture.ts'
 import type { RoleCase } from './roles-rules.fixture.ts'
 import { SUFFERERS } from './roles-sufferers.fixture.ts'
 import { TWO_SIDES } from './roles-two-sides.fixture.ts'
+import { IN_VAIN } from './roles-vain.fixture.ts'
 
 const RULES = [
   ...AGAINST,
@@ -45,6 +46,7 @@ const RULES = [
   ...NAMED,
   ...LOOKING_BACK,
   ...TWO_SIDES,
+  ...IN_VAIN,
 ]
 const LEAST = 3
 

@@ -1,7 +1,9 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 
 import { holds, type Mention, type Party } from '../model/index.ts'
+import { argumentAt } from './clause-arguments.ts'
 import type { Argument } from './clause-types.ts'
+import { glossOf } from './glosses.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { perReport } from './per-report.ts'
 import type { RoleContext } from './roles-context.ts'
@@ -62,6 +64,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   const { tree, scene } = context
   const token = tree.tokens[head]
   if (!token || depth > 4) return []
+  const gloss = token.upos === 'PRON' ? glossOf(tree, head) : -1
+  if (gloss >= 0) {
+    const meant = partiesOf(argumentAt(tree, 'object', gloss, null), context)
+    if (meant.length > 0) return meant
+  }
   // "the US" is no pronoun.
   const word = token.text === 'US' && token.upos !== 'PRON' ? 'u.s.' : token.text.toLowerCase()
   if (FIRST_PERSON.has(word)) return ownSide(context, token, word)

@@ -1,9 +1,10 @@
 // Text in blocks becomes parsed sentences. The weights are read once, when first needed.
 import { allCapitals, type Capitals, titleCase, titleWord, writtenSmall } from './capitals.ts'
+import { type Gloss, glossesIn } from './glosses.ts'
 import { interned } from './hashes.ts'
 import { enteredAs, type Lemmas } from './lemma.ts'
 import { readModel } from './model-file.ts'
-import { type Parser, parse } from './parser.ts'
+import { type Parse, type Parser, parse } from './parser.ts'
 import { parserFrom } from './parser-file.ts'
 import { forgetReport } from './per-report.ts'
 import { splitSentences } from './sentences.ts'
@@ -65,7 +66,7 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
     if (writing === 'plain') words.push(text)
     else words.push((writing === 'title' ? titleWord : writtenSmall)(text, words.length === 0, models.capitals))
   }
-  const { tags, heads, labels } = parse(models.parser, words)
+  const { tags, heads, labels } = parseGlossed(models.parser, words)
   const tokens: Token[] = []
   for (let i = 0; i < pieces.length; i++) {
     const { text: written, start, end } = pieces[i] as Piece
@@ -84,6 +85,45 @@ export function parseTokens(pieces: readonly Piece[], models: Syntax = syntax(),
     })
   }
   return tokens
+}
+
+/** The tree of a sentence: what stands in brackets behind a pronoun is read by itself and hung on the pronoun, so that it breaks no clause. */
+function parseGlossed(parser: Parser, words: readonly string[]): Parse {
+  const glosses = words.includes('[') ? glossesIn(words) : []
+  if (glosses.length === 0) return parse(parser, words)
+  const inside = new Uint8Array(words.length)
+  for (const g of glosses) inside.fill(1, g.from, g.to + 1)
+  const own: number[] = []
+  const tree = {
+    tags: new Int32Array(words.length),
+    heads: new Int32Array(words.length),
+    labels: new Int32Array(words.length),
+  }
+  for (let i = 0; i < words.length; i++) if (inside[i] === 0) own.push(i)
+  put(tree, parser, words, own, null)
+  for (const g of glosses)
+    put(
+      tree,
+      parser,
+      words,
+      Array.from({ length: g.to - g.from + 1 }, (_, k) => g.from + k),
+      g,
+    )
+  return tree
+}
+
+/** Reads the words at some places of a sentence by themselves; a gloss hangs on its pronoun. */
+function put(tree: Parse, parser: Parser, words: readonly string[], at: readonly number[], gloss: Gloss | null): void {
+  const read = parse(
+    parser,
+    at.map((i) => words[i] as string),
+  )
+  at.forEach((i, k) => {
+    const head = read.heads[k] as number
+    tree.tags[i] = read.tags[k] as number
+    tree.heads[i] = head >= 0 ? (at[head] as number) : gloss ? gloss.of : -1
+    tree.labels[i] = head < 0 && gloss ? parser.labels.indexOf('appos') : (read.labels[k] as number)
+  })
 }
 
 /**

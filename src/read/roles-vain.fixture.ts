@@ -1,0 +1,70 @@
+// Sentences for pleas in vain, for peoples that are their states, and for who stands in brackets behind a pronoun.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Who did not answer, whom a people stands for, whom an editor's brackets name: each with what it must catch and what it must spare. */
+export const IN_VAIN: readonly RoleRule[] = [
+  {
+    rule: 'unheard',
+    catch: [
+      ['REJECT', 'by', /army/, 'Repeated calls by the mayor to the army to spare the hospital went unheeded.'],
+      ['REJECT', 'to', /mayor/, 'Repeated calls by the mayor to the army to spare the hospital went unheeded.'],
+      ['REJECT', 'by', /king/, "The elders' letters to the king were never answered."],
+      ['REJECT', 'by', /ministry/, 'Requests from the consortium to the ministry for passage have been ignored.'],
+      [
+        'REJECT',
+        'by',
+        /Norway/,
+        'Tamil negotiator Anton Balan tells me their appeals over months to Norway and India for blood have gone unanswered.',
+      ],
+      [
+        'REJECT',
+        'by',
+        /India/,
+        'Tamil negotiator Anton Balan tells me their appeals over months to Norway and India for blood have gone unanswered.',
+      ],
+    ],
+    spare: [
+      ['REJECT', 'by', /reason/, 'The appeal to reason was ignored by the rebels.'],
+      ['REJECT', 'by', /Mayor|mayor/, 'The letters of the mayor to the governor were not answered.'],
+      ['REJECT', 'by', /council/, "The council's appeals to the Red Cross for blood were not answered."],
+      ['REJECT', 'by', /Bogotá/, 'A letter to Bogotá was read by the bishop and ignored by the rebels.'],
+    ],
+  },
+  {
+    rule: 'asNation',
+    catch: [
+      ['REQUEST', 'by', /^Russia$/, 'The Russians want the sanctions lifted.'],
+      ['REQUEST', 'by', /^Saudi Arabia$/, 'The Saudis asked the Houthis to leave the border.'],
+      ['AGREE', 'by', /^United States$/, 'The Americans agreed to a truce with the Taliban.'],
+      ['LEVERAGE', 'to', /^Israel$/, 'Diplomats say Washington has leverage over the Israelis.'],
+      ['REQUEST', 'by', /^France$/, 'The French proposed a truce in Abidjan.'],
+    ],
+    spare: [
+      ['REQUEST', 'by', /^Russia$/, 'Two Russians asked the mayor for help.'],
+      ['RETREAT', 'by', /^Syria$/, 'The Syrians fled to Lebanon.'],
+      ['ASSAULT', 'to', /^Iraq$/, 'The army killed the Iraqis at the border.'],
+      ['ASSAULT', 'by', /^Serbia$/, 'The Serbs shelled the town of Gorazde.'],
+    ],
+  },
+  {
+    rule: 'glossOf',
+    catch: [
+      ['ASSAULT', 'by', /Houthis/, 'The colonel said they [the Houthis] had shelled the market.'],
+      ['REQUEST', 'to', /Assad/, '"We told him [Assad] to stop the bombing," Kerry said.'],
+      ['REJECT', 'by', /Serbs/, '"They [the Serbs] will not let us out," the mayor said.'],
+      [
+        'REJECT',
+        'by',
+        /United States/,
+        '"You figure out how to save your people, because we\'re [US and Western allies] not going to help," she said.',
+      ],
+      ['REQUEST', 'to', /Red Cross/, 'He asked it [the Red Cross] for blood.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /sic/, 'The colonel said they [sic] had shelled the market.'],
+      ['REQUEST', 'to', /Kerry/, '"We told him [Assad] to stop the bombing," Kerry said.'],
+      ['ASSAULT', 'by', /colonel/, 'The colonel said they [the Houthis] had shelled the market.'],
+      ['REQUEST', 'to', /note/, 'He asked for blood [see the note below] on Monday.'],
+    ],
+  },
+]
