@@ -26,7 +26,8 @@ import { inHandsReading } from './act-in-hands.ts'
 import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
 import { keptOutReading } from './act-kept-out.ts'
-import { canMove, leansOn, pressed } from './act-leverage.ts'
+import { letterReading } from './act-letters.ts'
+import { canMove, hasMeans, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { passedOn } from './act-passed-on.ts'
@@ -44,7 +45,7 @@ import { openTo, promisedTo } from './act-undertakings.ts'
 import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { whereaboutsReading } from './act-whereabouts.ts'
-import { noWill, wouldLike } from './act-wishes.ts'
+import { isProposedTo, noWill, wouldLike } from './act-wishes.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
@@ -72,7 +73,12 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
   if (stance) return stance
   const told = toldThreatReading(view, lemma) ?? pressed(view, lemma, readBelow) ?? neverDid(view, lemma)
   if (told) return told
-  const moved = canMove(view) ?? leansOn(view) ?? (lemma === 'go' ? unansweredReading(view, lemma) : null)
+  const moved =
+    letterReading(view, lemma) ??
+    canMove(view) ??
+    hasMeans(view, lemma) ??
+    leansOn(view) ??
+    (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved
   const borne = notBorne(view, lemma) ?? inquiryReading(view, lemma, readBelow)
   if (borne) return borne
@@ -109,6 +115,9 @@ function isCallingOut(clause: View['clause'], lemma: string): boolean {
 
 const agree: Join = (view, lemma, below) => {
   if (view.clause.kind === 'noun') return noWill(view, below)
+  // "proposed that each side pull back": asked of those who are to do it.
+  if (isProposedTo(view, below) && /^(?:suggest|propose)$/.test(lemma)) return ask(view, lemma, below)
+  if (lemma === 'suggest') return null
   const inner = below.reading
   const topics = inner?.topics ?? []
   // "offered the government its help in finding them": the government.

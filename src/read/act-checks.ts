@@ -71,7 +71,17 @@ function isSideWord(t: Token): boolean {
 /** "Asked why it was late", "was asked about the missing": a question asks for nothing but an answer. */
 export function isQuestion(view: View, lemma: string): boolean {
   const next = view.sentence.tokens[view.clause.head + 1]?.text.toLowerCase() ?? ''
-  return lemma === 'ask' && QUESTIONS.has(next)
+  if (lemma !== 'ask') return false
+  return QUESTIONS.has(next) || isBehindQuestion(view)
+}
+
+/** "By whom?" asked the broker. */
+function isBehindQuestion({ sentence, clause }: View): boolean {
+  for (let i = clause.head - 1; i >= Math.max(0, clause.head - 3); i--) {
+    if (sentence.tokens[i]!.text === '?') return true
+    if (sentence.tokens[i]!.upos !== 'PUNCT') return false
+  }
+  return false
 }
 
 const QUESTIONS: ReadonlySet<string> = new Set(['about', 'why'])

@@ -26,7 +26,9 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const below = toDo(view, spell)
   if (!below || RIGHTS.has(wordAt(view.sentence, below.head))) return null
   const inner = readBelow(below)
-  if (has && ((clause.tense !== 'present' && clause.relation !== 'ccomp') || !inner)) return null
+  if (has && clause.tense !== 'present' && clause.relation !== 'ccomp') return null
+  // "was told that it had until noon to be out"
+  if (has && !inner && !(clause.relation === 'ccomp' && isToGo(view, below))) return null
   const actor = has
     ? null
     : // "were given 24 hours to leave by the army"
@@ -63,8 +65,31 @@ function isSpell(view: View, arg: Argument): boolean {
 /** What is to be done by then: an infinitive behind the time. */
 function toDo(view: View, spell: Argument): Clause | null {
   for (const below of view.clauses.values()) {
-    if (below.mark !== 'to' || below.kind !== 'verb' || below.head < spell.head) continue
-    if (below.parent === view.clause.head || view.clause.args.some((a) => a.head === below.parent)) return below
+    if (below.head < spell.head || !isInfinitive(view, below)) continue
+    const over = view.sentence.tokens[below.parent]?.head
+    if (below.parent === view.clause.head || view.clause.args.some((a) => a.head === below.parent || a.head === over))
+      return below
   }
   return null
+}
+
+const GOES = wordSet('leave go quit withdraw depart clear move decide surrender answer reply yield sign come')
+
+/** "to leave", "to be out of the port". */
+function isToGo(view: View, below: Clause): boolean {
+  return GOES.has(wordAt(view.sentence, below.head)) || isToBeOut(view, below)
+}
+
+function isInfinitive(view: View, below: Clause): boolean {
+  return (below.mark === 'to' && below.kind === 'verb') || isToBeOut(view, below)
+}
+
+/** "to be out of the port", "to be gone": no verb but "be". */
+function isToBeOut({ sentence }: View, below: Clause): boolean {
+  if (below.kind === 'verb') return false
+  const { tokens } = sentence
+  for (let i = below.head; i > Math.max(1, below.head - 5); i--)
+    if (/^(?:out|gone|off|away)$/i.test(tokens[i]!.text))
+      return tokens[i - 1]!.text === 'be' && tokens[i - 2]?.text.toLowerCase() === 'to'
+  return false
 }

@@ -16,7 +16,8 @@ export function canMove(view: View): ActReading | null {
   const { clause } = view
   if (!clause.modal || !ABLE.has(clause.modal) || clause.kind !== 'verb' || clause.negated || clause.passive)
     return null
-  if (!MOVES.has(clause.lemma) || clause.aspect === 'perfect') return null
+  if (clause.aspect === 'perfect') return null
+  if (!MOVES.has(clause.lemma)) return canSway(view)
   const who = firstIn(view, 'subject')
   const whom = [...slotOf(view, 'object'), ...slotOf(view, 'on')].find((a) => isParty(view, a.head))
   if (!who || !whom || !isParty(view, who.head) || who.head === whom.head) return null
@@ -36,6 +37,65 @@ export function canMove(view: View): ActReading | null {
     recipient: whom,
     score: 0.9,
     uses: table ? [table.head] : [below!.head],
+  })
+}
+
+/** What one who has power over another does with him. */
+const SWAYS = new Set(
+  'move sway steer turn stop send restrain halt control influence switch tame curb rein silence hold keep restrain call muzzle'.split(
+    ' ',
+  ),
+)
+
+/** "The Emir could turn Meshaal through the house in Doha", "Abidjan could send the rebels home by closing the depot": power, and by what. */
+function canSway(view: View): ActReading | null {
+  const { clause, clauses, sentence } = view
+  if (!SWAYS.has(clause.lemma)) return null
+  const who = firstIn(view, 'subject')
+  const whom = firstIn(view, 'object')
+  if (!who || !whom || who.head === whom.head || !isParty(view, who.head) || !isParty(view, whom.head)) return null
+  const { upos, lemma } = sentence.tokens[who.head]!
+  if (upos !== 'PROPN' && !PATRONS.test(lemma.toLowerCase())) return null
+  const doing = [...clauses.values()].find(
+    (c) => c.mark === 'by' && c.parent === clause.head && sentence.tokens[c.head]!.xpos === 'VBG',
+  )
+  const means = slotOf(view, 'through').find((a) => a.head > whom.head)
+  if (!doing && !means) return null
+  return joinedReading(view, 'can-move', 'LEVERAGE', {
+    mode: 'over',
+    topics: ['leverage'],
+    actor: who,
+    recipient: whom,
+    score: 0.88,
+    uses: [doing ? doing.head : means!.head],
+  })
+}
+
+/** "Thailand has the means to move the colonel". */
+export function hasMeans(view: View, lemma: string): ActReading | null {
+  const { clause, clauses, sentence } = view
+  if (lemma !== 'have' || clause.kind !== 'verb' || clause.negated) return null
+  const means = firstIn(view, 'object')
+  const who = firstIn(view, 'subject')
+  if (
+    !means ||
+    !who ||
+    !isParty(view, who.head) ||
+    !/^(?:means|power|lever|wherewithal)$/.test(wordAt(sentence, means.head))
+  )
+    return null
+  const doing = [...clauses.values()].find(
+    (c) => c.mark === 'to' && c.parent === means.head && (SWAYS.has(c.lemma) || MOVES.has(c.lemma)),
+  )
+  const whom = doing?.args.find((a) => a.role === 'object')
+  if (!doing || !whom || !isParty(view, whom.head)) return null
+  return joinedReading(view, 'can-move', 'LEVERAGE', {
+    mode: 'over',
+    topics: ['leverage'],
+    actor: who,
+    recipient: whom,
+    score: 0.88,
+    uses: [means.head, doing.head],
   })
 }
 

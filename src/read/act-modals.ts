@@ -160,7 +160,7 @@ const ARRIVES = new Set(['arrive', 'enter', 'cross', 'come', 'pour', 'stream', '
 function arrivesInNumbers(view: View, own: ActReading | null): ActReading | null {
   const { clause, sentence } = view
   if (clause.kind !== 'verb' || clause.passive || !ARRIVES.has(clause.lemma)) return null
-  if (own !== null && own.rule !== 'CONSULT/visit') return null
+  if (own !== null && !/^CONSULT\/(?:visit|travels-there)$/.test(own.rule)) return null
   const subject = firstIn(view, 'subject')
   const where = firstIn(view, 'in', 'into', 'to', 'from', 'object')
   if (!subject || !where) return null

@@ -15,6 +15,9 @@ const LET_IN = wordSet(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
 
+/** "let the day go by" */
+const DATES = /^(?:day|date|deadline|hour|week|month|moment|chance|matter|time|year|evening|opportunity)$/
+
 /** Who is let pass, and what is let through: "allowed the convoy to enter"; null for the leave of daily life. */
 export function allowed(view: View, lemma: string, below: Below): ActReading | null {
   const { clause } = view
@@ -25,7 +28,7 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
     (below.clause !== null && MOVES.has(wordAt(view.sentence, below.clause.head))) ||
     [whom, ...slotOf(view, 'object')].some((a) => a && wordsAt(view, a.head).some((word) => LET_IN.has(word))) ||
     (lemma !== 'let' && below.words.some((word) => LET_IN.has(word)))
-  if (!moves) return null
+  if (!moves || (whom && DATES.test(wordAt(view.sentence, whom.head)))) return null
   if (below.reading && HARSH.has(below.reading.act)) return null
   if (!clause.passive && !byParty(view)) return null
   const topics = below.reading?.topics ?? []

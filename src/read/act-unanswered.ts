@@ -19,7 +19,10 @@ const PENDING = wordSet('unanswered unheeded ignored pending')
 export function unansweredReading(view: View, lemma: string): ActReading | null {
   const { clause } = view
   if (clause.kind !== 'verb') return null
+  const silent = wentByInSilence(view)
+  if (silent) return silent
   if (REPLIES.has(lemma)) return notReplied(view)
+  if (REACHES.has(lemma)) return noAnswerCame(view)
   if (lemma === 'hear') return notHeardBack(view) ?? heardNothing(view) ?? gotNoAnswer(view)
   if (GETS.has(lemma)) return gotNoAnswer(view)
   if (GIVES.has(lemma)) return gaveNoAnswer(view)
@@ -39,7 +42,10 @@ function notReplied(view: View): ActReading | null {
   const to = firstIn(view, 'to', 'object')
   if (clause.passive) {
     const asked = firstIn(view, 'object')
-    return asked && ASKED.has(wordAt(view.sentence, asked.head)) ? refusal(view, firstIn(view, 'by'), null) : null
+    if (!asked) return null
+    if (ASKED.has(wordAt(view.sentence, asked.head))) return refusal(view, firstIn(view, 'by'), null)
+    // "The elders have not been answered."
+    return isParty(view, asked.head) && !isNone(view, asked) ? refusal(view, firstIn(view, 'by'), asked) : null
   }
   const who = firstIn(view, 'subject')
   const whom = to && isParty(view, to.head) ? to : null
@@ -66,6 +72,26 @@ function gotNoAnswer(view: View): ActReading | null {
   const object = slotOf(view, 'object').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
   if (!object || !(clause.negated || isNone(view, object)) || clause.modal) return null
   return refusal(view, firstIn(view, 'from', 'object/from'), clause.passive ? null : firstIn(view, 'subject'))
+}
+
+const REACHES = wordSet('reach come arrive follow')
+
+/** "No answer has come from Damascus", "no reply had reached the village". */
+function noAnswerCame(view: View): ActReading | null {
+  const { clause, sentence } = view
+  const answer = firstIn(view, 'subject')
+  if (!answer || clause.passive || clause.modal || !ANSWERS.has(wordAt(sentence, answer.head))) return null
+  if (!clause.negated && !isNone(view, answer)) return null
+  const whom = firstIn(view, 'object')
+  return refusal(view, firstIn(view, 'from', 'subject/from', 'subject/of'), whom ?? firstIn(view, 'to'))
+}
+
+/** "The deadline came and went without a reply from the garrison". */
+function wentByInSilence(view: View): ActReading | null {
+  const answer = slotOf(view, 'without').find((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
+  if (!answer || view.clause.modal || view.clause.negated) return null
+  const whose = firstIn(view, 'without/from', 'without/of', 'from')
+  return whose && isParty(view, whose.head) ? refusal(view, whose, null) : null
 }
 
 /** "They had heard nothing since", "heard nothing more from the ministry". */

@@ -80,6 +80,14 @@ export function isWished(view: View, clause: Clause): boolean {
   return (xpos === 'VB' || (xpos === 'VBP' && clause.mark === 'that')) && clause.tense !== 'future'
 }
 
+/** "that each side pull back", behind a word that proposes it: others are to do it. */
+export function isProposedTo(view: View, { clause }: Below): boolean {
+  if (clause?.relation !== 'ccomp' || clause.mark !== 'that' || clause.kind !== 'verb') return false
+  if (!isWished(view, clause)) return false
+  const who = clause.args.find((a) => a.role === 'subject')
+  return who !== undefined && !/^(?:it|he|she|they|we|i)$/i.test(view.sentence.tokens[who.head]!.text)
+}
+
 const GOOD_THINGS: ReadonlySet<string> = new Set([
   ...NOUN_CLASSES.aid!,
   ...NOUN_CLASSES.truce!,

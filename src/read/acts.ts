@@ -77,7 +77,7 @@ function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: 
 
 /** "flew to Ankara for talks with the president": one meeting, told by the way to it. */
 function withTalks(reading: ActReading | null, { clause, clauses, sentence }: View): ActReading | null {
-  if (!reading || !/(?:^|>)CONSULT\/visit$/.test(reading.rule)) return reading
+  if (!reading || !/(?:^|>)CONSULT\/(?:visit|travels-there)$/.test(reading.rule)) return reading
   for (const arg of clause.args) {
     if (arg.role !== 'oblique' || arg.prep !== 'for') continue
     const noun = clauses.get(arg.head)

@@ -200,7 +200,7 @@ function couldMeet(token: Token): boolean {
 
 /** "Russians travelling to London", "Omar, his wife and their children arrived in Greece": no visit of state. */
 function isPrivateJourney({ clause, reading }: Found, tree: Tree): boolean {
-  if (reading.rule !== 'CONSULT/visit' || clause.kind !== 'verb' || !reading.actor) return false
+  if (!/^CONSULT\/(?:visit|travels-there)$/.test(reading.rule) || clause.kind !== 'verb' || !reading.actor) return false
   const who = tree.tokens[reading.actor.head]!
   const lemma = who.lemma.toLowerCase()
   if (/^(?:some|any|every)(?:one|body)$/.test(lemma)) return true

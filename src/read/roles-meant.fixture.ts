@@ -191,7 +191,7 @@ export const MEANT: readonly RoleRule[] = [
         /Shabaab/i,
         'Al-Shabaab fought Hizbul Islam in Jilib. Troops attacked the terrorists on Sunday.',
       ],
-      ['ASSAULT', 'by', /Taliban/i, 'The Taliban took Ghazni. Bandits robbed and shot a driver near the road.'],
+      ['ASSAULT', 'by', /Taliban/i, 'The Taliban were in Ghazni. Bandits robbed and shot a driver near the road.'],
       ['ASSAULT', 'by', /Islamic State|ISIL/i, 'ISIL is weak in Hit. Soldiers shelled a school on Sunday.'],
     ],
   },

@@ -11,6 +11,7 @@ const MOVES = /^(?:punct|obl|advcl|conj|parataxis|ccomp|xcomp|obj)/
 export function pastRestored(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   if (verb.deprel === 'amod' && verb.head > i && /ed$/.test(verb.text) && ownSubjectRestored(now, at, i)) return
+  if (verb.deprel === 'amod' && verb.head > i && doerOfParticiple(now, at, i)) return
   if (verb.deprel !== 'amod' || verb.head < 0 || !(verb.xpos === 'VBD' || isOnlyVerb(now, i))) return
   if (verb.head < i) take(now, at, i, verb.head, -1)
   else {
@@ -50,6 +51,22 @@ function ownSubjectRestored(now: Now, at: At, i: number): boolean {
   for (let k = Math.max(0, i - 12); k < i; k++) if (now()[k]!.head === object) at(k).head = i
   hang(at, object, i, 'obj')
   at(subject).deprel = 'nsubj'
+  moveBehind(now, at, i, object)
+  return true
+}
+
+/** "The army dug trenches": a participle that has a subject of its own is the verb, and the noun behind it what it was done to. */
+function doerOfParticiple(now: Now, at: At, i: number): boolean {
+  const { xpos, head: object } = now()[i]!
+  if (xpos !== 'VBD' && xpos !== 'VBN') return false
+  const { head, deprel, upos } = now()[object]!
+  if (!NOMINAL.has(upos) || !/^(?:root|ccomp|conj|parataxis|acl:relcl|advcl)$/.test(deprel)) return false
+  if (near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) return false
+  if (near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('aux')) >= 0) return false
+  if (near(now(), object, (t, k) => t.deprel === 'cop' || (k < i && t.deprel.startsWith('nsubj'))) >= 0) return false
+  Object.assign(at(i), { head, deprel, upos: 'VERB', xpos: 'VBD' })
+  for (let k = Math.max(0, i - 12); k < i; k++) if (now()[k]!.head === object) at(k).head = i
+  hang(at, object, i, 'obj')
   moveBehind(now, at, i, object)
   return true
 }

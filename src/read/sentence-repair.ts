@@ -19,6 +19,7 @@ import { listsRestored } from './sentence-repair-lists.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
+import { peopleRestored } from './sentence-repair-people.ts'
 import { phrasesRestored } from './sentence-repair-phrases.ts'
 import { plansRestored } from './sentence-repair-plans.ts'
 import { relativesRestored } from './sentence-repair-relatives.ts'
@@ -87,6 +88,7 @@ export function repaired(sentence: Sentence): Sentence {
     ringsRestored(now, at, i)
     phrasesRestored(now, at, i)
     doersRestored(now, at, i)
+    peopleRestored(now, at, i)
     plansRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     speechBehindComma(now, at, i)

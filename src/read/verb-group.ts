@@ -130,10 +130,21 @@ export function isNone(tree: Tree, head: number): boolean {
     const word = text.toLowerCase()
     if (NONE_OF.has(word) || word === 'zero') return true
     // "Not one of the men on the list has been freed."
-    if (word === 'not' && tree.tokens[head]!.text.toLowerCase() === 'one') return true
+    if (word === 'not' && isNotOne(tree, kid)) return true
+    // "not one lorry has come"
+    if (word === 'one' && tree.tokens[kid - 1]?.text.toLowerCase() === 'not') return true
   }
   return false
 }
+
+/** "not one of them", "not a single lorry", "not a shot": none. */
+function isNotOne(tree: Tree, not: number): boolean {
+  const next = tree.tokens[not + 1]?.text.toLowerCase()
+  if (next === 'one') return true
+  return next === 'a' && NOT_EVEN.has(tree.tokens[not + 2]?.text.toLowerCase() ?? '')
+}
+
+const NOT_EVEN = new Set(['single', 'soul', 'shot', 'grain', 'drop', 'word', 'crumb', 'sack', 'man'])
 
 /** "Spoke to nobody", "has influence over no one": done to none; "listens to nobody but the emir" is to him. */
 function isToNobody(tree: Tree, at: number): boolean {

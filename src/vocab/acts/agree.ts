@@ -6,7 +6,7 @@ export const AGREE: readonly SignalGroup[] = [
   {
     name: 'reach-agreement',
     topics: [],
-    verbs: `agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, have =understanding|agreement|pact|accord :with, find =compromise|consensus, consent :to, assent :to, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
+    verbs: `conclude =#truce, hammer+out =formula|compromise|text|truce|arrangement|timetable|draft|roadmap, thrash+out =#deal|formula|compromise, iron+out =#deal, clinch =#truce|accord|pact, negotiate =truce|ceasefire|cease-fire, seal =truce|ceasefire|pact|accord, agree :to, agree :on, agree :with, agree :upon, agree, reach =consensus|compromise|settlement|arrangement|understanding|#truce, have =understanding|agreement|pact|accord :with, find =compromise|consensus, consent :to, assent :to, strike =bargain|compromise|#truce, broker =#deal|#truce, hammer+out =#deal|plan, sign+up :to, settle :on=term|date|text|formula|truce, shake =hand :on=#deal, work+out =#deal|plan,
       mediate =#deal|#truce, come :to=agreement|terms|term|understanding|arrangement|settlement|accord, reach =breakthrough, make =breakthrough, set+up =committee|mechanism, enter :into=agreement|pact|deal, forge =#deal|alliance|consensus, settle =dispute|conflict|row|war, finalise =#deal, finalize =#deal, secure =#deal|#truce, arrange =#truce|exchange, accept, resolve =dispute|conflict|crisis, patch+up =quarrel|dispute|difference|rift|tie, bury =hatchet, mend =fence|rift|tie, settle =feud|quarrel, end =feud|quarrel|rift, make =peace|deal, agree =#truce|deal, form =government|alliance|coalition, join =pact|alliance|agreement|treaty, facilitate =#deal, revive =#deal`,
     actor: 'subject, between, by, possessor, modifier, among, with',
     recipient: 'with, to, object, indirect',
@@ -64,7 +64,7 @@ export const AGREE: readonly SignalGroup[] = [
     topics: [],
     leaning: 'planned',
     adjectives: 'committed :to, dedicated :to',
-    verbs: `promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =light :for, say =yes, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, approve =loan|grant|aid|package|funding|tranche, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
+    verbs: `earmark =#money|#aid, set+aside =#money|#aid, ready =#money|#aid :for, promise, pledge, vow =support|help|aid|reform, commit, commit :to, undertake, guarantee, assure, offer, volunteer, propose, plan =meeting|talk|visit|summit|withdrawal|election, schedule =talk|meeting|election, promise =aid|support, extend =offer, offer =reward|bounty, authorise =reward|bounty, authorize =reward|bounty, give =light :to, give =light :for, say =yes, give =word, look+forward :to=#talks, look+forward :to=cooperation, earmark, allocate, approve =loan|grant|aid|package|funding|tranche, announce =aid|grant|plan|talk|meeting|summit|visit|package|cooperation|election|reform|donation|agreement|support, be+set, invite, express =readiness|willingness|intent|interest|intention, signal =readiness|willingness, plan`,
     nouns:
       'pledge, promise, offer, commitment, guarantee, assurance, readiness, willingness, undertaking, plan =peace|evacuation|withdrawal',
     actor: 'subject, by, possessor, from, modifier',
@@ -144,7 +144,7 @@ export const AGREE: readonly SignalGroup[] = [
     name: 'gives-consent',
     topics: [],
     verbs:
-      'assent :to, give =consent|assent|go-ahead|blessing|green-light :to, give =word|light, come :to=term|terms|understanding, settle :on=line|date|text|formula|truce|term|wording|venue, accede :to, nod :to, subscribe :to=plan|term|truce|roadmap, go+along :with=plan|truce|proposal|idea|terms',
+      'consent, assent, assent :to, give =consent|assent|go-ahead|blessing|green-light :to, give =word|light, come :to=term|terms|understanding, settle :on=line|date|text|formula|truce|term|wording|venue, accede :to, nod :to, subscribe :to=plan|term|truce|roadmap, go+along :with=plan|truce|proposal|idea|terms',
     actor: 'subject',
     recipient: 'with',
     guards: [

@@ -6,7 +6,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'deliver-aid',
     topics: ['aid'],
-    verbs: `deposit =#money :in, open =hospital|clinic|ward|school|home|house|church|mosque|airport|port :to=#person|wounded|aid|refugee|displaced|injured, airlift =#aid, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, step+in :with=#money|#aid|loan, wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
+    verbs: `dish+out =soup|food|meal|bread|rice|#aid, dole+out =#aid|#money, hand+round =#aid, hand+around =#aid, share+out =#aid, ladle+out =soup|food|porridge, pass+out =#aid, grant =loan|credit, cough+up =#money, chip+in =#money, stump+up =#money, foot =bill :for, put+up =#money :for, resupply =#structure|#place|clinic|hospital, restock =#structure|clinic|hospital|pharmacy|shelf, replenish =stock|store|supply, repair =main|mains|pump|grid|pumping|network|substation|power|water, fix =pump|pipe|main|mains|pipeline|grid, reconnect =#place|#structure|hospital, lay+on =water|food|bus|transport|meal, send =hospital|clinic|ward|generator|ship|plane, truck+in =#aid, ship+in =#aid, bring+over =#aid, compensate =#person|#name|victim|family|survivor|owner, pay =compensation|reparation, sink =well|borehole, drill =well|borehole, dig =well|latrine, rush =#aid|doctor|medic|team, deploy =clinic|hospital|ambulance, deposit =#money :in, open =hospital|clinic|ward|school|home|house|church|mosque|airport|port :to=#person|wounded|aid|refugee|displaced|injured, airlift =#aid, open =door :to=refugee|migrant, open =home|house :to, run =clinic|kitchen|shelter, render =aid|assistance, set+up =hospital|clinic|kitchen|shelter|canteen, fly =#aid, bring+in =#aid, ferry =#aid, pour =#money :into=#place|defence|defense|relief|army|#name, pump =#money :into, pay =salary|wage, pay =#force|officer, hand =#aid|#money, hand+over =#aid|vehicle|ambulance|equipment|laptop|motorcycle|boat|clinic|hospital|school, open =door :to=#person|#name, funnel =#money|#weapon :to, transfer =#money, step+in :with=#money|#aid|loan, wire =#money, inject =#money, remit =#money, channel =#money|#weapon :to, dig :from=rubble, dig+out =#person, spend =#money :on=aid|relief|response|refugee|assistance, restore =water|electricity|power, reach =#person :with=#aid|assistance, reach =number :with=#aid|assistance, provide :to=#force|#group|#person|#name, provide :with=#aid|#weapon|equipment|training|support|mask|vehicle, increase =aid|assistance|funding|support|contribution, boost =aid|assistance|funding|support|contribution, double =aid|assistance|funding|contribution, step+up =aid|assistance|delivery|response, ramp+up =aid|assistance|delivery|response|operation, scale+up =aid|assistance|delivery|response|operation, bring =contribution, deliver =#aid|#money|material, distribute =#aid|#money|item|pack, hand+out =#aid|leaflet-food, airdrop, drop =#aid, send =#aid|#money|doctor|medic|expert|rescuer|nurse|team|observer, ship =#aid|wheat, supply, provide =#aid|#money|service|treatment|care|support|training|protection|facility|technology, donate, give =#aid|#money|care, bring =#aid|relief, transport =#aid, truck =#aid, fly+in =#aid, carry =#aid, dispatch =#aid|doctor|team, allocate =#money|aid, respond :with=#money, disburse, contribute =#money|#aid|#force|troop|helicopter|expert|share, aid, grant =#money|aid, commit =#money|aid, rebuild, repair =hospital|school|line|pipeline|plant, offload, unload =aid|food|cargo,
       offer =aid|treatment|shelter, award =#money|grant|scholarship, support =assistance|aid|relief, raise =money|fund, raise =#money :for, cook =meal|food :for, prepare =meal|food :for, pay :for=reconstruction|rebuilding|repair|shelter|food|medicine|training|salary, subsidise, subsidize, bankroll, extend =loan|credit|aid, lend =money, ease =suffering|hardship, serve =meal, lend, host =refugee|migrant, take+in =refugee|migrant, evacuate =patient`,
     nouns: `airlift =aid|food|relief|humanitarian|medicine, arrival =aid|food|medicine|relief|convoy|lorry, delivery =#aid|supply, distribution =#aid|supply, aid =humanitarian|food|financial|emergency|relief, airdrop, convoy =aid|humanitarian|relief|food, shipment =#aid|relief, donation, relief =humanitarian|food, supply =food|medicine|aid, delivery :to, distribution :to, rescue, provision =#aid, vaccination, treatment, feeding, grant, loan`,
     actor: 'subject, by, from, possessor, modifier',
@@ -34,7 +34,7 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'brings-to-care',
     topics: ['aid'],
-    verbs: `pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, take :on=board, take+aboard, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
+    verbs: `haul :from=water|sea|rubble|river|boat, winch :from=sea|water|deck|ship|boat, fish :out_of=water|sea, scoop :from=water|sea, dig :out_of=rubble|ruin|ruins, drag :from=rubble|wreckage|ruin|ruins, pull :out_of=water|sea|rubble|ruin|ruins, evacuate :for=treatment|surgery, stretcher :to=hospital|clinic|ambulance, pull :from=rubble|wreckage|debris|ruin, take :to=hospital|clinic, rush :to=hospital|clinic, airlift :to=hospital, fly :to=hospital|clinic, ferry :to=hospital|clinic, bring :to=hospital|clinic, move :to=hospital|clinic, transfer :to=hospital|clinic, evacuate :to=hospital|clinic, drive :to=hospital|clinic, carry :to=hospital|clinic, refer :to=hospital|clinic, take :into=home|house, take :on=board, take+aboard, pluck :from=boat|sea|water|ship|dinghy|raft|rubble, pull :from=boat|sea|water|ship|dinghy|raft,
       fly :for=treatment|surgery, take :for=treatment|surgery, bring :for=treatment|surgery, airlift :for=treatment|surgery, send :for=treatment|surgery, transfer :for=treatment|surgery`,
     actor: 'subject, by',
     recipient: 'object, indirect',
@@ -58,7 +58,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'keeps-alive',
     topics: ['aid'],
     verbs:
-      'feed, vaccinate, immunise, immunize, shelter =#human|#name|hundred|thousand|million, house =#person|refugee, save =#person|life, rescue',
+      'inoculate, immunise =number, clothe =#person|number, tend =#person|wounded|injured|sick, nurse =#person|wounded|injured|sick, comfort =#person, feed, vaccinate, immunise, immunize, shelter =#human|#name|hundred|thousand|million, house =#person|refugee, save =#person|life, rescue',
     actor: 'subject, by',
     recipient: 'object',
     guards: [
@@ -86,7 +86,8 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'treats',
     topics: ['aid'],
-    verbs: 'treat =#person|#force|wounded|injured|sick|case, operate :on=#person|#force|wounded|injured',
+    verbs:
+      'patch+up =#person|#force|wounded|injured, stitch+up =#person|#force|wounded|injured, bandage =#person|#force|wounded|injured, tend :to=#person|#force|wounded|injured|sick, care :for=#person|#force|wounded|injured|sick|orphan, look+after =#person|wounded|injured|sick, attend :to=wounded|injured|casualty|sick, treat =#person|#force|wounded|injured|sick|case, operate :on=#person|#force|wounded|injured',
     actor: 'subject, by',
     recipient: 'object, on',
     guards: [
@@ -197,13 +198,14 @@ export const AID: readonly SignalGroup[] = [
   {
     name: 'aid-arrives',
     topics: ['aid', 'access'],
-    verbs: 'reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into',
+    verbs:
+      'trickle :into, trickle :through, trickle+in, trickle+through, flow :into, flow :to, flow+in, stream :into, pour :into, get :to, come+through, cross, filter :through, filter :into, reach, arrive, arrive :in, enter, get+through, get :into, come :into, cross :into, roll :into',
     actor: '-',
     recipient: 'object, in, at, into, for, to',
     guards: [
       {
         slot: 'subject',
-        is: 'aid,convoy,food,medicine,relief,supply,shipment,assistance,parcel,flour,truck,lorry',
+        is: 'insulin,vaccine,foodstuff,humanitarian,serum,blanket,tent,aid,convoy,food,medicine,relief,supply,shipment,assistance,parcel,flour,truck,lorry',
         needed: true,
       },
     ],
@@ -335,7 +337,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'refuge',
     topics: ['displacement'],
     verbs:
-      'grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =#person|#name|newcomer|evacuee|migrant|displaced|wounded|injured|guerrilla|million|thousand|hundred|dozen|number, resettle =migrant|evacuee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
+      'harbour =#force|#group|rebel, harbor =#force|#group|rebel, shelter =#force|rebel|fugitive, give =refuge|shelter|sanctuary :to, open =border|door|home :to=refugee|migrant|displaced, welcome =evacuee|displaced, grant =asylum|refuge|shelter|citizenship|visa|status|residence|protection, give =asylum|refuge|shelter|sanctuary, offer =asylum|refuge|sanctuary|shelter, host =refugee|migrant, accept =refugee|migrant|asylum-seeker, admit =refugee, take+in =#person|#name|newcomer|evacuee|migrant|displaced|wounded|injured|guerrilla|million|thousand|hundred|dozen|number, resettle =migrant|evacuee, shelter =refugee|family, resettle =refugee, harbour =refugee, receive =refugee|migrant, welcome =refugee|migrant',
     nouns: 'asylum, resettlement =refugee, home :to=refugee|migrant|exile|displaced, haven :for=refugee|#person',
     actor: 'subject, by, possessor, in',
     recipient: 'indirect, to, object, for, object/to',
@@ -379,7 +381,7 @@ export const AID: readonly SignalGroup[] = [
     name: 'goods-reach',
     topics: ['aid'],
     verbs:
-      'dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, go+out :to, go+out =#person|number, reach =#place|#structure|#name|enclave|#person, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
+      'get :to=half|people|#person|those|families|part|most|all|some, go :to=#person, dock :in, dock :at, berth :in, berth :at, land :in, land :at, arrive :in, arrive :at, arrive :by=boat|ship|road|air|train|helicopter|lorry|truck, come+in, come :by=boat|ship|road|air, roll :into, get+through, get :into, pull :into, sail :into, unload :in, unload :at, touch+down, go+out :to, go+out =#person|number, reach =#place|#structure|#name|enclave|#person, get :to=#place|#name|enclave|camp|hospital, go :into=#place|#name|enclave|camp',
     actor: 'subject/from, from',
     recipient: 'in, at, into',
     guards: [
@@ -408,7 +410,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: '#human,#name,convoy,ship,crew,agency,helicopter,diver,lifeboat,truck,lorry',
+        is: '#human,#name,convoy,ship,barge,vessel,boat,trawler,dhow,freighter,plane,aircraft,crew,agency,helicopter,diver,lifeboat,truck,lorry',
         needed: true,
       },
       { slot: 'object', not: 'coal,ore,cargo-of-oil,boat,anchor,net,sail' },

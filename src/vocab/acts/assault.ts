@@ -34,7 +34,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['attack'],
     verbs: `shell, bombard, mortar, pound, pummel, rocket, lob =shell|mortar|rocket|grenade, fire =rocket|missile|shell|mortar|artillery|round,
       launch =missile|rocket|shell|drone, unleash =bomb|missile|rocket|shell|munition|salvo|barrage|artillery|drone|airstrike|strike, hurl =shell|grenade, rain :on, slam :into, barrage`,
-    nouns: `shelling, bombardment, barrage, salvo, volley, cannonade, shellfire, fire =artillery|mortar|rocket|tank|shell,
+    nouns: `rocket :on, rocket :at, missile :on, shell :on, duel =artillery|tank|gun|mortar, exchange =artillery|mortar|rocket, shelling, bombardment, barrage, salvo, volley, cannonade, shellfire, fire =artillery|mortar|rocket|tank|shell,
       attack =rocket|mortar|artillery|missile|grenade, launch =rocket|missile :at, launch =rocket|missile :on, launch =rocket|missile :against`,
     recipient: 'object, at, on, against, into, towards, of, in',
     guards: [
@@ -197,9 +197,9 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'attack',
     topics: ['attack'],
-    verbs: `attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
+    verbs: `maul =#force, mob =#leader|#force|embassy, blitz, attack, assault, storm, raid, ambush, invade, overrun, counterattack, counter-attack, battle, clash :with, clash, skirmish,
       fight, retaliate, strike, target, hit, besiege-and-storm, 
-      harm, hunt+down =#human|#name, set+upon, turn :on, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
+      harm, hunt+down =#human|#name, set+upon, descend :on, burst :into, break+into, sack =#place|#structure, pillage, engage =#force|target|position|enemy|#weapon, 
       crush, quell, put+down =revolt|rebellion|uprising, overthrow, topple, oust, depose, trap-and-kill, repel, repulse, fight+off, beat+back, terrorise, terrorize`,
     nouns: `attack, assault, offensive, raid, incursion, invasion, clash, fighting, battle, hostility, onslaught, strike :on, strike :against, strike :in, push :into, push :towards, thrust :into, thrust :towards, violence,
       counteroffensive, counter-offensive, counterattack, aggression, bloodshed, warfare, operation :against, operation =military|ground|combat|offensive,
@@ -282,7 +282,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'kill',
     topics: ['attack'],
     verbs:
-      'kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, commit =crime|atrocity|massacre|genocide|abuse|murder|outrage, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, neutralise =#force|#person|terrorist|militant, neutralize =#force|#person|terrorist|militant, liquidate =#force|#person|terrorist, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
+      'butcher =#person|#force|#name|number|dozen|score|hundred|family, bayonet, machine-gun, put :to=sword, put :to=knife, strangle =#person|#leader|#force, garrotte, gas =#person|#name, torch =#person, starve-and-kill, finish+off =wounded|#person|#force, kill, slay, massacre, slaughter, wound, injure, maim, lynch, murder, commit =crime|atrocity|massacre|genocide|abuse|murder|outrage, inflict =casualty|injury|death|loss, cause =casualty|injury|death|fatality, gun+down, cut+down, wipe+out, mow+down, decimate, exterminate, burn+alive, drown-in-blood, bury+alive, eliminate =#human, neutralise =#force|#person|terrorist|militant, neutralize =#force|#person|terrorist|militant, liquidate =#force|#person|terrorist, claim =life, take =life, cost =life, leave =dead|wounded, martyr',
     nouns: 'killing, massacre, slaughter, carnage, genocide, bloodbath, cleansing =ethnic, lynching',
     actor: 'subject, by, possessor, modifier',
     recipient: 'object, of',
@@ -448,7 +448,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'destroy',
     mode: 'destroy',
     topics: ['attack'],
-    verbs: `destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
+    verbs: `put =#place|#structure|#name :to=torch|flame, put :to=torch, wipe :off=map, burn :to=ground, raze :to=ground, incinerate, dynamite, blast =#structure|#place, shatter =#structure, smash =#structure|monument|grave, vandalise =#structure, riddle :with=bullet|shrapnel, trash =#structure|office, ravage =#place|#structure, devastate =#place|#structure, lay :in=ruin|ruins|ash|ashes, reduce :to=ash|ashes|ruin|ruins|shell, destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
       sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, bring+down =bridge|building|tower|block|minaret|mast|wall|dam|roof|span|overpass|viaduct|pylon|church|mosque|house|line, pull+down =church|mosque|temple|shrine|house|statue|monument|minaret|wall|barricade|tent, tear+down =church|mosque|temple|shrine|house|statue|monument|tent|wall, take+out =#structure|#weapon|#place|commander|leader|target|battery|position|launcher|radar|post|nest|militant|power|grid|bridge`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration',
     recipient: 'object, of, to',
@@ -459,7 +459,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       },
       {
         slot: 'object',
-        is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,line,supply,copy',
+        is: '#structure,#place,#weapon,#aid,#human,#name,monument,statue,crop,part,half,most,dozen,line,supply,copy,grave,tomb,gravestone,shrine,harvest,granary,power',
       },
       {
         slot: 'subject',
@@ -524,7 +524,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['territory'],
     verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill|barracks|garrison|outpost|headquarters|dam|refinery, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
-      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive :from, push :out_of, push+out, drive :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
+      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive =#human|#name :from, push :out_of, push+out, drive =#human|#name :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
@@ -1140,7 +1140,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
+      'punch :through, smash :through, breach =defence|defense|line|perimeter|wall|gate|fence, pierce =defence|defense|line, cut :through=line|defence|defense, penetrate =defence|defense|line, overrun =position|post, outflank, fight+way :into, slice :through=line|defence|defense, enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
     recipient: 'object, into, through',
     guards: [
       {

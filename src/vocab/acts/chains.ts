@@ -27,7 +27,7 @@ export type ChainKind =
 
 const KINDS: Readonly<Record<ChainKind, ReadonlySet<string>>> = {
   agree: wordSet(
-    'agree offer accept consent undertake volunteer willing ready prepared propose happy willingness readiness',
+    'agree offer accept consent undertake volunteer willing ready prepared propose suggest happy willingness readiness',
   ),
   promise: wordSet(
     'promise pledge vow commit committed determined guarantee assure swear announce plan intend decide signal resolve aim',

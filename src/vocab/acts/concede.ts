@@ -16,7 +16,7 @@ export const CONCEDE: readonly SignalGroup[] = [
         slot: 'subject',
         not: '#market,#sport,#nature,bond,field,harvest,tree,study,search,crop,survey,talk,negotiation,research,party-list,soil,car,application,experiment',
       },
-      { slot: 'subject', is: '#human,#place,#name,half' },
+      { slot: 'subject', is: '#human,#place,#name,half,base,post,camp,barracks,outpost,fort,pocket' },
       // Who climbs down from a bus gives way to nobody.
       {
         slot: 'from',

@@ -21,7 +21,10 @@ export const CONSULT: readonly SignalGroup[] = [
         slot: 'object',
         not: 'language,english,arabic,french,truth,lie,volume,word,mind,school,mass,funeral,church,class,university,wedding,college,service',
       },
-      { slot: 'subject', not: '#market,#nature,road,river,line,supply,quality,result,sample,report,book,article' },
+      {
+        slot: 'subject',
+        not: 'boat,ship,plane,gunboat,frigate,launch,helicopter,patrol,#market,#nature,road,river,line,supply,quality,result,sample,report,book,article',
+      },
       { slot: 'on', not: 'condition,camera,radio' },
       {
         slot: 'to',
@@ -50,7 +53,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'visit',
     topics: ['talks'],
     verbs:
-      'visit, travel :to, arrive :in, fly :to, pay =visit, make =visit, wrap+up =visit|trip|tour, end =visit|trip|tour, begin =visit|trip|tour, start =visit|trip|tour, conclude =visit|trip|tour, cut+short =visit|trip, tour, go :to, head :to, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, land :in, undertake =visit|trip|tour, inspect',
+      'visit, pay =visit, make =visit, wrap+up =visit|trip|tour, end =visit|trip|tour, begin =visit|trip|tour, start =visit|trip|tour, conclude =visit|trip|tour, cut+short =visit|trip, tour, host =#leader|#name|delegation|visit, arrive :for=talk|meeting, welcome =#leader|delegation, receive =#leader|delegation, undertake =visit|trip|tour, inspect',
     actor: 'subject, by, from',
     recipient: 'object, to, in, object/to, with',
     guards: [
@@ -69,6 +72,35 @@ export const CONSULT: readonly SignalGroup[] = [
       'A delegation of mediators arrived in Bangui.',
     ],
     spare: ['Children visited the museum.', 'The parcel arrived in London.', 'Tourists travelled to the beach.'],
+  },
+  {
+    name: 'travels-there',
+    mode: 'visit',
+    topics: ['talks'],
+    verbs: 'travel :to, arrive :in, fly :to, go :to, head :to, land :in, arrive :for=talk|meeting',
+    actor: 'subject',
+    recipient: 'to, in, with',
+    guards: [
+      {
+        slot: 'subject',
+        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        needed: true,
+      },
+      { slot: 'subject', not: 'rich,poor,wounded,survivor' },
+      { slot: 'object', none: true },
+      { slot: 'to', not: 'court,trial,jail,prison,hospital,school,university,poll,war,work,bed,waste,church' },
+    ],
+    weight: 0.6,
+    catch: [
+      'The UN envoy travelled to Sanaa for talks.',
+      'A delegation of mediators arrived in Bangui.',
+      'The foreign minister flew to Asmara.',
+    ],
+    spare: [
+      'The prisoners were flown to Bukavu by the Red Cross.',
+      'Tourists travelled to the beach.',
+      'The parcel arrived in London.',
+    ],
   },
   {
     name: 'visit-of',
@@ -249,7 +281,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'details',
     topics: ['talks'],
     verbs:
-      'work+out =detail|term|modality, finalise =detail|term|arrangement, finalize =detail|term|arrangement, iron+out =detail|difference, thrash+out =detail|term|difference, get :in=touch, get :in=contact, contact =member|official|family|relative|side, inform :of, inform :about, notify :of, notify :about',
+      'sound+out =#leader|#group|#force|general|side|commander|elder, hammer+out =detail|term|formula|modality, put+together =head|heads, put =head|heads :together, work+out =detail|term|modality, finalise =detail|term|arrangement, finalize =detail|term|arrangement, iron+out =detail|difference, thrash+out =detail|term|difference, get :in=touch, get :in=contact, contact =member|official|family|relative|side, inform :of, inform :about, notify :of, notify :about',
     actor: 'subject, by',
     recipient: 'with, object/with, object',
     guards: [
@@ -299,7 +331,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'receives-guests',
     topics: ['talks'],
     verbs:
-      'receive =delegation|widow|relative|family|mother|wife|envoy|negotiator|representative|elder|member|panel|mediator|minister|ambassador|commander|mission, call+together =elder|chief|sheikh|commander|minister|leader, summon =elder|sheikh, host =elder|envoy|negotiator|mediator',
+      'host =commander|leader|minister|counterpart|delegation|president|general|chief, welcome =envoy|delegation|mediator|negotiator, hear =elder|delegation|envoy|widow|witness, receive =delegation|widow|relative|family|mother|wife|envoy|negotiator|representative|elder|member|panel|mediator|minister|ambassador|commander|mission, call+together =elder|chief|sheikh|commander|minister|leader, summon =elder|sheikh, host =elder|envoy|negotiator|mediator',
     actor: 'subject, by',
     recipient: 'object',
     guards: [
@@ -351,7 +383,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'third-party',
     topics: ['talks'],
     verbs:
-      'go+back :between, carry =message|proposal|letter|word|plan|offer|draft :between, carry =message|proposal|letter|offer|draft :from, carry =message|proposal|letter|offer|draft :to, relay =message|proposal|offer|demand|answer, pass =message|proposal|offer :between, travel :between, commute :between, ferry =message|proposal :between',
+      'bring =message|letter|offer :from, carry =message|letter|offer|reply|proposal :to, carry =message|letter|offer|reply|proposal :from, carry =message|letter|offer|proposal :between, relay =message|offer|proposal, pass+on =message|offer|proposal, ferry =message|offer|proposal, convey =message|offer|proposal :to, take =message|letter|offer|proposal :to, go+back :between, carry =message|proposal|letter|word|plan|offer|draft :between, carry =message|proposal|letter|offer|draft :from, carry =message|proposal|letter|offer|draft :to, relay =message|proposal|offer|demand|answer, pass =message|proposal|offer :between, travel :between, commute :between, ferry =message|proposal :between',
     actor: 'subject, by',
     recipient: 'between, to, from',
     guards: [

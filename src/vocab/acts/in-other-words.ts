@@ -326,13 +326,13 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
       name: 'gets-goods',
       topics: ['aid'],
       verbs:
-        'get =flour|food|bread|medicine|water|rice|wheat|blanket|tent|fuel|insulin|vaccine|ration|oil|parcel|kit|generator|seed|tarpaulin, receive =flour|food|bread|medicine|water|rice|wheat|blanket|tent|fuel|insulin|vaccine|ration|oil|parcel|kit|generator|seed|treatment|tarpaulin, be+given =flour|food|bread|medicine|water|rice|wheat|blanket|tent',
+        'receive =tonne|ton|truckload|planeload|shipment|sack|bag|litre|dose|consignment|lorryload, get =tonne|truckload|shipment|sack|litre|dose, get =flour|food|bread|medicine|water|rice|wheat|blanket|tent|fuel|insulin|vaccine|ration|oil|parcel|kit|generator|seed|tarpaulin, receive =flour|food|bread|medicine|water|rice|wheat|blanket|tent|fuel|insulin|vaccine|ration|oil|parcel|kit|generator|seed|treatment|tarpaulin, be+given =flour|food|bread|medicine|water|rice|wheat|blanket|tent',
       actor: 'from, -',
       recipient: 'subject',
       guards: [
         {
           slot: 'subject',
-          is: 'household,family,people,person,resident,villager,hospital,clinic,town,village,camp,displaced,refugee,patient,wounded,enclave,district,survivor,child,thousand,hundred,inhabitant,evacuee,returnee',
+          is: 'city,island,quarter,suburb,area,province,school,ward,orphanage,prisoner,detainee,household,family,people,person,resident,villager,hospital,clinic,town,village,camp,displaced,refugee,patient,wounded,enclave,district,survivor,child,thousand,hundred,inhabitant,evacuee,returnee',
           needed: true,
         },
         { slot: 'from', not: 'well,river,shop,market,tap,spring,lake,baker,neighbour' },
@@ -570,7 +570,7 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
     {
       name: 'says-yes',
       verbs:
-        'say+yes, answer+yes, say+amen, give =yes :to, sign+off :on=#deal|plan|list|route|convoy, find =ground, find =language, clasp =hand :on, bless, square =difference, settle :on',
+        'say+yes, answer+yes, say+amen, give =yes :to, sign+off :on=#deal|plan|list|route|convoy, find =ground, find =language, clasp =hand :on, bless, square =difference, settle :on=date|day|time|place|line|text|formula|truce|term|wording|venue|price|figure|list|plan|name|rule|route|mediator|number|compromise|order',
       actor: 'subject',
       recipient: 'to, with',
       guards: [

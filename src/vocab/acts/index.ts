@@ -12,6 +12,7 @@ import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
 import { PROTEST } from './protest.ts'
+import { RARER_WORDS } from './rarer-words.ts'
 import { REJECT } from './reject.ts'
 import { REQUEST } from './request.ts'
 import { RETREAT } from './retreat.ts'
@@ -27,23 +28,27 @@ export type { Check, Filter, Guard, Leaning, Signal, SignalGroup } from './types
 
 /** The groups of words of each act, as people read and extend them. */
 export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
-  AGREE: [...AGREE, ...IN_OTHER_WORDS.AGREE],
-  CONSULT: [...CONSULT, ...IN_OTHER_WORDS.CONSULT],
-  SUPPORT: [...SUPPORT, ...IN_OTHER_WORDS.SUPPORT],
-  CONCEDE: [...CONCEDE, ...IN_OTHER_WORDS.CONCEDE],
-  COOPERATE: [...COOPERATE, ...IN_OTHER_WORDS.COOPERATE],
-  AID: [...AID, ...IN_OTHER_WORDS.AID],
-  RETREAT: [...RETREAT, ...IN_OTHER_WORDS.RETREAT],
-  REQUEST: [...REQUEST, ...IN_OTHER_WORDS.REQUEST],
-  ACCUSE,
-  REJECT,
-  THREATEN,
-  PROTEST,
-  SANCTION,
-  MOBILIZE,
-  COERCE,
-  ASSAULT,
-  LEVERAGE: [...LEVERAGE, ...IN_OTHER_WORDS.LEVERAGE],
+  AGREE: groupsOf('AGREE', AGREE, IN_OTHER_WORDS.AGREE),
+  CONSULT: groupsOf('CONSULT', CONSULT, IN_OTHER_WORDS.CONSULT),
+  SUPPORT: groupsOf('SUPPORT', SUPPORT, IN_OTHER_WORDS.SUPPORT),
+  CONCEDE: groupsOf('CONCEDE', CONCEDE, IN_OTHER_WORDS.CONCEDE),
+  COOPERATE: groupsOf('COOPERATE', COOPERATE, IN_OTHER_WORDS.COOPERATE),
+  AID: groupsOf('AID', AID, IN_OTHER_WORDS.AID),
+  RETREAT: groupsOf('RETREAT', RETREAT, IN_OTHER_WORDS.RETREAT),
+  REQUEST: groupsOf('REQUEST', REQUEST, IN_OTHER_WORDS.REQUEST),
+  ACCUSE: groupsOf('ACCUSE', ACCUSE),
+  REJECT: groupsOf('REJECT', REJECT),
+  THREATEN: groupsOf('THREATEN', THREATEN),
+  PROTEST: groupsOf('PROTEST', PROTEST),
+  SANCTION: groupsOf('SANCTION', SANCTION),
+  MOBILIZE: groupsOf('MOBILIZE', MOBILIZE),
+  COERCE: groupsOf('COERCE', COERCE),
+  ASSAULT: groupsOf('ASSAULT', ASSAULT),
+  LEVERAGE: groupsOf('LEVERAGE', LEVERAGE, IN_OTHER_WORDS.LEVERAGE),
+}
+
+function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
+  return [...parts.flat(), ...(RARER_WORDS[act] ?? [])]
 }
 
 type Pos = Signal['pos']

@@ -1,0 +1,28 @@
+// "M23 took Goma": a name that takes a name. It tells of force where those who bear arms take a place, and of nothing else.
+import { holds } from '../model/index.ts'
+import type { Draft, Found } from './claims-draft.ts'
+import type { Tree } from './sentence-tree.ts'
+
+/** Why a name that takes a name is no taking of a place by force; null where it is, or where the rule is another. */
+export function whyNotTaken(draft: Draft, { clause, reading }: Found, tree: Tree): string | null {
+  if (!reading.rule.endsWith('ASSAULT/takes-named-place')) return null
+  const object = clause.args.find((a) => a.role === 'object')
+  const token = object && tree.tokens[object.head]
+  const taken =
+    token &&
+    draft.places.some(
+      (p) =>
+        p.id !== null &&
+        p.precision !== 'country' &&
+        p.span !== null &&
+        holds(p.span, { start: token.start, end: token.end }),
+    )
+  if (!taken) return 'no place'
+  return draft.actors.some((a) => (a.actor === null ? ARMED.test(a.name) : ARMED_ID.test(a.actor)))
+    ? null
+    : 'no fighters'
+}
+
+const ARMED =
+  /\b(?:Army|Front|Forces?|Brigades?|Movement|Alliance|Militia|Guards?|Battalion|Legion|Corps|Tigers|Taliban|Houthis?|[Rr]ebels?|[Ff]ighters?|[Tt]roops)\b|^[A-Z][A-Z0-9-]{2,}$/
+const ARMED_ID = /^(?:group|military|state|government)\//

@@ -1,0 +1,75 @@
+// People named by what befell them, and leave that is asked for: words the parser took for verbs.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+/** Gives such nouns their place in the sentence. */
+export function peopleRestored(now: Now, at: At, i: number): void {
+  const { text } = now()[i]!
+  if (text === 'wounded' || text === 'injured') woundedRestored(now, at, i)
+  else if (text === 'leave') leaveReadAsVerb(now, at, i)
+  else if (text === 'single') notASingle(now, at, i)
+}
+
+/** Verbs whose object may be wounded people. */
+const HANDLES = new Set(
+  'treat operate evacuate bring take hand transfer let fly carry receive move ferry admit collect rescue deliver exchange free release send transport lift drive swap'.split(
+    ' ',
+  ),
+)
+
+/** "operated on 60 wounded", "brought out 40 wounded": people, and nobody who wounds. */
+function woundedRestored(now: Now, at: At, i: number): void {
+  const number = now()[i - 1]
+  const { upos, head, deprel } = now()[i]!
+  if (upos === 'NOUN' || number?.upos !== 'NUM') return
+  if (near(now(), i, (t) => t.deprel.startsWith('aux') || (t.deprel === 'obl' && t.text === 'by')) >= 0) return
+  const verb = number.head === i ? head : number.head
+  const above = now()[verb]
+  if (!above || verb >= i - 1 || above.upos !== 'VERB' || !HANDLES.has(above.lemma)) return
+  const before = near(now(), i - 1, (t, k) => k < i && t.deprel === 'case')
+  if (number.head !== i && above.deprel === 'acl' && now()[above.head]?.head === i) {
+    const doer = above.head
+    Object.assign(at(verb), { head, deprel, xpos: 'VBD' })
+    Object.assign(at(doer), { head: verb, deprel: 'nsubj' })
+  } else if (number.head !== i && head !== verb) return
+  Object.assign(at(i), {
+    upos: 'NOUN',
+    xpos: 'NNS',
+    lemma: 'wounded',
+    head: verb,
+    deprel: before >= 0 ? 'obl' : 'obj',
+  })
+  Object.assign(at(i - 1), { head: i, deprel: 'nummod' })
+  if (before >= 0) at(before).head = i
+  for (let k = i + 1; k < Math.min(now().length, i + 16); k++)
+    if (now()[k]!.head === i && /^(?:obl|advcl|punct|conj|parataxis)/.test(now()[k]!.deprel)) at(k).head = verb
+}
+
+/** "asked the army for leave to enter the camp": what is asked for. */
+function leaveReadAsVerb(now: Now, at: At, i: number): void {
+  const { upos, head } = now()[i]!
+  const prep = now()[i - 1]
+  if (upos !== 'VERB' || head < 0 || head >= i || !prep || !/^(?:for|without)$/i.test(prep.text)) return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NN', deprel: 'obl' })
+  Object.assign(at(i - 1), { head: i, deprel: 'case' })
+  const doing = near(now(), i, (t, k) => k > i && (t.deprel === 'xcomp' || t.deprel === 'advcl'))
+  if (doing >= 0) at(doing).deprel = 'acl'
+}
+
+/** "Not a single lorry of fuel crossed the river": the verb, read as what the fuel did. */
+function notASingle(now: Now, at: At, i: number): void {
+  const noun = now()[i]!.head
+  const first = now()[i - 2]
+  if (noun <= i || first?.text.toLowerCase() !== 'not' || !/^(?:root|ccomp|conj|parataxis)$/.test(now()[noun]!.deprel))
+    return
+  for (let k = noun + 1; k < Math.min(now().length, noun + 8); k++) {
+    const verb = now()[k]!
+    if (verb.upos !== 'VERB' || !/^acl/.test(verb.deprel) || verb.head < noun) continue
+    if (verb.xpos !== 'VBD' && verb.xpos !== 'VBN') continue
+    const { head, deprel } = now()[noun]!
+    Object.assign(at(k), { head, deprel, xpos: 'VBD' })
+    Object.assign(at(noun), { head: k, deprel: 'nsubj' })
+    for (let j = k + 1; j < Math.min(now().length, k + 16); j++)
+      if (now()[j]!.head === noun && /^(?:punct|obl|advcl|conj)/.test(now()[j]!.deprel)) at(j).head = k
+    return
+  }
+}

@@ -1,0 +1,202 @@
+// What is told in shapes the parser misreads, or without the verb that names the act: sentences to catch and to spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+/** The acts that a text tells, each with its status. */
+function told(text: string): string[] {
+  const report = { id: 'r', text, title: null, outlet: null, published: '2020-05-12', language: 'en', source: null }
+  return read(report).claims.map((c) => `${c.act} ${c.status}`)
+}
+
+function tells(text: string, act: string): void {
+  const all = told(text)
+  assert.ok(
+    all.some((t) => t.startsWith(act)),
+    `${text} tells no ${act} but ${all.join(', ') || 'nothing'}`,
+  )
+}
+
+function tellsNo(text: string, act: string): void {
+  const all = told(text)
+  assert.ok(
+    all.every((t) => !t.startsWith(act)),
+    `${text} tells ${all.join(', ')}`,
+  )
+}
+
+interface Table {
+  readonly name: string
+  readonly act: string
+  readonly catch: readonly string[]
+  readonly spare: readonly string[]
+}
+
+const TABLES: readonly Table[] = [
+  {
+    name: 'a participle with a subject of its own is the verb',
+    act: 'MOBILIZE',
+    catch: [
+      'The army dug trenches near Assab.',
+      'The rebels stockpiled weapons in Kailahun.',
+      'The garrison laid minefields near Kuito.',
+    ],
+    spare: [
+      'The trenches dug by farmers in Java hold water.',
+      'The museum shows stockpiled weapons.',
+      'The fortified villages of Tuscany draw tourists.',
+    ],
+  },
+  {
+    name: 'a number of wounded are people whom somebody cares for',
+    act: 'AID',
+    catch: [
+      'Surgeons operated on 60 wounded in Zaranj.',
+      'Nurses treated 30 wounded at the clinic in Bor.',
+      'Doctors operated on eleven injured in Gao.',
+    ],
+    spare: [
+      'The blast left 60 wounded in Zaranj.',
+      'Eleven people were wounded in Gao.',
+      'Gunmen killed four people and wounded 30 in Bor.',
+    ],
+  },
+  {
+    name: 'wounded who are brought out were wounded by nobody who brings them',
+    act: 'RETREAT',
+    catch: [
+      'The Red Cross brought out 40 wounded from Bihac.',
+      'The boat evacuated 60 wounded from Tobruk.',
+      'The rebels let out 20 wounded from the pocket of Huambo.',
+    ],
+    spare: [
+      'The army wounded 40 men in Bihac.',
+      'A mine wounded 60 on the road to Tobruk.',
+      'Twenty were wounded in the pocket of Huambo.',
+    ],
+  },
+  {
+    name: 'leave that is asked for',
+    act: 'REQUEST',
+    catch: [
+      'The Red Cross asked the army for leave to enter the camp at Rubkona.',
+      'The agency asked Khartoum for leave to land at Kauda.',
+      'The mission asked the rebels for leave to collect the dead at Ilovaisk.',
+    ],
+    spare: [
+      'The soldiers left the camp at Rubkona.',
+      'The clerk went on leave in May.',
+      'The boys leave the school at noon.',
+    ],
+  },
+  {
+    name: 'not a single one, not one of them',
+    act: 'REJECT',
+    catch: [
+      'Not a single lorry of flour crossed into Nubl on Thursday.',
+      'Not a single convoy has reached Bihac.',
+      'Not one aid lorry has entered Kadugli since May.',
+    ],
+    spare: [
+      'A single lorry of flour crossed into Nubl on Thursday.',
+      'One convoy has reached Bihac.',
+      'Not only convoys have reached Kadugli.',
+    ],
+  },
+  {
+    name: 'an answer that never came',
+    act: 'REJECT',
+    catch: [
+      'No answer has come from Asmara to the letter of the priests.',
+      'No reply had reached the elders of Yirol by Friday.',
+      'The hour went by without an answer from the garrison in Zepa.',
+      'The widows of Bojaya have not been answered.',
+    ],
+    spare: [
+      'No train has come from Asmara.',
+      'An answer has come from the bishop of Yirol.',
+      'The hour went by without a cloud.',
+      'The question has not been asked.',
+    ],
+  },
+  {
+    name: 'what letters tell of need and ask about',
+    act: 'REQUEST',
+    catch: [
+      'The surgeons wrote to the Red Cross that they had plasma for two days only.',
+      'The doctors of Bihac wrote to the agency that there was insulin for a week.',
+      'Their wives wrote to the general to ask where the men were being held.',
+    ],
+    spare: [
+      'The pupils wrote to their teacher that they had bread for lunch.',
+      'The clerk wrote to the editor that the paper had a new office.',
+      'The poet wrote that there was snow for a week.',
+    ],
+  },
+  {
+    name: 'others are to do what is suggested or proposed',
+    act: 'REQUEST',
+    catch: [
+      'The envoy suggested that both armies pull back from the ridge.',
+      'The mediators proposed that the rebels release the nurses in Arauca.',
+      'Algiers proposed that Bamako withdraw its troops from Kidal.',
+    ],
+    spare: [
+      'The envoy suggested that both armies had pulled back from the ridge.',
+      'The study suggests that rain helps the harvest.',
+      'The report suggested that the rebels have released the nurses in Arauca.',
+    ],
+  },
+  {
+    name: 'time given by those who let it be known',
+    act: 'THREATEN',
+    catch: [
+      'The general told the rebels that they had until noon to leave.',
+      'The commander let the garrison of Muse know that it had until 25 December to leave.',
+      'The villagers were told that they had until Friday to quit the valley.',
+    ],
+    spare: [
+      'The pupils were told that they had until Friday to play.',
+      'The guests had until noon to swim.',
+      'The general told the press that he had a cold.',
+    ],
+  },
+  {
+    name: 'who can move whom, and by what',
+    act: 'LEVERAGE',
+    catch: [
+      'Abidjan could send the rebels home by closing the depot at Toulepleu, a diplomat said.',
+      'Kigali can halt the militia by shutting the border, an envoy said.',
+      'The Emir could turn the faction through the house in Doha, an official said.',
+    ],
+    spare: [
+      'The doctor could stop the patient by closing the door.',
+      'The rebels could shell the town by noon.',
+      'She could send the boy home by bus.',
+    ],
+  },
+  {
+    name: 'a name that takes a place',
+    act: 'ASSAULT',
+    catch: ['M23 took Goma on Sunday.', 'UNITA took Kuito in January.', 'The Arakan Army took Pauktaw last month.'],
+    spare: ['Maria took Goma by taxi.', 'UNICEF took Goma as its base.', 'Napoleon took snuff on Sunday.'],
+  },
+]
+
+for (const { name, act, catch: hits, spare } of TABLES)
+  test(name, () => {
+    for (const text of hits) tells(text, act)
+    for (const text of spare) tellsNo(text, act)
+  })
+
+test('a question that is asked, and a day that is let go by, are no requests and no leave', () => {
+  tellsNo('"By whom?" asked a broker in Muse, laughing.', 'REQUEST')
+  tellsNo('"Who fired?" asked the colonel.', 'REQUEST')
+  tellsNo('"And the bread?" asked the baker of Nubl.', 'REQUEST')
+  tellsNo('The officers let the day go by.', 'RETREAT')
+  tellsNo('The junta let the deadline go by in silence.', 'RETREAT')
+  tellsNo('They let the hour pass.', 'RETREAT')
+  tells('The broker asked the army for a truce in Muse.', 'REQUEST')
+  tells('The colonel asked the rebels to leave Nubl.', 'REQUEST')
+  tells('The officers let the hostages go.', 'RETREAT')
+})

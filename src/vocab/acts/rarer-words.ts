@@ -1,0 +1,656 @@
+// Words of acts that reporters use less often than those in the file of the act: figures of speech, what a thing suffers, what one waits for.
+import type { Act } from '../../model/index.ts'
+import type { SignalGroup } from './types.ts'
+
+/** Those who fight: what they do to a place or a man in such words is done by force. */
+const FIGHTERS = '#force,#name,russians,serbs,croats,israelis,americans,ukrainians,taliban,houthis,tigers'
+
+/** Groups by act. */
+export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> = {
+  ASSAULT: [
+    {
+      name: 'takes-a-hit',
+      topics: ['attack'],
+      verbs:
+        'take =hit|shell|rocket|fire|shrapnel|blast|round|mortar, suffer =hit|strike, receive =hit, go+up :in=flame|flames|smoke :after=shelling|strike|attack',
+      actor: 'object/from, from',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#structure,#place,#weapon,#craft,roof,wall,silo,wing,quarter', needed: true },
+        { slot: 'object', not: 'aim' },
+        { slot: 'in', not: 'poll,quarter,survey,market' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The silos of Odesa took a direct hit.',
+        'The hospital in Huambo took two rockets on Sunday.',
+        'The tower suffered a direct hit in Vukovar.',
+      ],
+      spare: [
+        'The company took a hit in the second quarter.',
+        'The singer took a shower.',
+        'His image suffered a blow.',
+      ],
+    },
+    {
+      name: 'never-seen-again',
+      mode: 'abduct',
+      topics: ['attack', 'detainees'],
+      verbs:
+        'drag :from=#structure|#place|bed|pew|altar|boat, drag :out_of, haul :from=#structure|bed, pull :from=car|bus|bed|boat|home|vehicle, take :from=bed|boat|pew|altar|classroom|dormitory, lead+away :from=home|house|village, march :into=forest|bush|jungle|hill|hills, take :into=forest|bush|jungle',
+      recipient: 'object',
+      guards: [
+        { slot: 'object', is: '#human,#name,nun,villager,dozen,number,score', needed: true },
+        {
+          slot: 'subject',
+          not: '#nature,fireman,firefighter,rescuer,volunteer,neighbour,police,policeman,soldier,officer,medic',
+        },
+        { slot: 'from', not: 'rubble,wreck,wreckage,water,river,sea,fire,debris' },
+        { slot: 'into', not: 'rehabilitation' },
+      ],
+      weight: 0.72,
+      catch: [
+        'Gunmen dragged four priests from the mission in Kaga-Bandoro.',
+        'Two nurses were pulled from a bus near Bamenda.',
+        'The villagers were marched into the forest by the rebels of Kony.',
+      ],
+      spare: [
+        'Firemen dragged a boy from the river.',
+        'The police pulled the driver from the wreck.',
+        'The film dragged on for hours.',
+      ],
+    },
+    {
+      name: 'takes-named-place',
+      topics: ['territory'],
+      verbs: 'take =#name',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#name', needed: true },
+        { slot: 'subject', not: 'he,she,i,we,you' },
+        { slot: 'object', not: 'they,it,he,she,we,i,you,themselves,himself,itself' },
+        { slot: 'to', none: true },
+        { slot: 'by', not: 'surprise,hand' },
+        { slot: 'in', not: 'final,match,game,election,poll,race,primary' },
+      ],
+      weight: 0.7,
+      catch: ['M23 took Goma on Sunday.', 'UNITA took Kuito in 1993.', 'FRELIMO took Nampula on the third day.'],
+      spare: ['He took Mary to the station.', 'The shop took the order.', 'It took a week.'],
+    },
+    {
+      name: 'turns-on-them',
+      topics: ['attack'],
+      verbs: 'turn :on=#human|#name, set :about=#human|#name, turn :against=#person',
+      recipient: 'on, about, against',
+      guards: [{ slot: 'subject', is: '#force,#person,crowd,mob,army,regime,junta,group', needed: true }],
+      weight: 0.68,
+      catch: [
+        'The militia turned on the villagers of Drodro.',
+        'Soldiers turned on the crowd in Conakry.',
+        'The mob set about a trader in Bangui.',
+      ],
+      spare: ['All turned on the weather.', 'The boy turned on the lamp.', 'The talk turned on the price of oil.'],
+    },
+    {
+      name: 'blood-flows',
+      topics: ['attack'],
+      verbs: 'spill =blood, shed =blood, bathe :in=blood, drench :in=blood, leave :in=blood',
+      actor: 'subject',
+      recipient: 'in, of',
+      guards: [
+        { slot: 'subject', is: '#force,#name,#group,regime,junta,government', needed: true },
+        { slot: 'subject', not: 'film,novel,nurse,clinic,hospital' },
+      ],
+      weight: 0.7,
+      catch: [
+        'The junta has spilled blood in every town of Sagaing.',
+        'Gunmen shed blood in a church in Peshawar.',
+        'Militiamen have shed the blood of children in Bunia.',
+      ],
+      spare: ['The nurse spilled the blood.', 'The film is bathed in light.', 'The clinic collects blood.'],
+    },
+    {
+      name: 'found-with-marks',
+      topics: ['attack'],
+      verbs: 'bear =mark|trace|sign, show =sign|mark|trace',
+      actor: '-',
+      recipient: 'subject, subject/of',
+      guards: [
+        { slot: 'subject', is: 'body,corpse,remains,prisoner,detainee,captive,man,they,back,photograph', needed: true },
+        { slot: 'object/of', is: 'torture,beating,burn,execution,ill-treatment,abuse', needed: true },
+      ],
+      weight: 0.72,
+      catch: [
+        'The bodies bore marks of torture in Bucha.',
+        'The corpses showed signs of torture in Ituri.',
+        'The prisoners bore traces of torture in Damascus.',
+      ],
+      spare: ['The house bore marks of age.', 'The bill bears his name.', 'The man shows signs of a fever.'],
+    },
+  ],
+  COERCE: [
+    {
+      name: 'noose-tightens',
+      mode: 'restrict',
+      topics: ['siege'],
+      verbs: 'tighten, tighten :around, tighten :on, close :around, close :round',
+      actor: 'subject/of',
+      recipient: 'around, round, on, subject/around, subject/round, subject/on',
+      guards: [
+        { slot: 'subject', is: 'noose,ring,stranglehold,cordon,siege,blockade,encirclement,grip', needed: true },
+        { slot: 'subject/on', not: '#market,#speech,wheel,economy,race' },
+        { slot: 'on', not: '#market,#speech,economy,race' },
+      ],
+      weight: 0.74,
+      catch: [
+        'The noose around Mariupol tightened.',
+        'The ring is closing around Grozny.',
+        'The siege of Bihac was tightening by the day.',
+      ],
+      spare: ['The belt tightened.', 'The doors closed around us.', 'The collar tightened.'],
+    },
+    {
+      name: 'rings-it',
+      mode: 'restrict',
+      topics: ['siege'],
+      verbs: 'ring =#place|#name, girdle =#place|#name, hem+in =#place|#name',
+      recipient: 'object',
+      guards: [{ slot: 'subject', is: '#force,gunner,gun,tank,armour,besieger,serbs,russians', needed: true }],
+      weight: 0.78,
+      catch: [
+        'Serb gunners have ringed Gorazde.',
+        'Tanks ring the town of Zawiya.',
+        'Soldiers ringed the village of Barawe.',
+      ],
+      spare: ['Hills ring the town.', 'The bells rang in the village.', 'The guard rang the mayor.'],
+    },
+    {
+      name: 'papers-taken',
+      mode: 'seize',
+      topics: [],
+      verbs:
+        'take =passport|document|papers|phone|telephone|laptop :from, confiscate =phone|papers|camera|laptop, take+away =passport|document|papers|phone, withhold =passport|papers, tear+up =passport|papers|document',
+      recipient: 'from, object/possessor',
+      guards: [{ slot: 'subject', not: 'thief,pickpocket,child,pupil,teacher,employer,tourist' }],
+      weight: 0.72,
+      catch: [
+        'Their passports were taken from them at the border post of Bajgiran.',
+        'Soldiers took the phones from the women at Novoazovsk.',
+        'The guards confiscated the phones of the pilgrims in Mardin.',
+      ],
+      spare: ['The thief took the phone.', 'The child tore up the paper.', 'She took a coin from the box.'],
+    },
+    {
+      name: 'lets-nobody-out',
+      mode: 'restrict',
+      topics: ['siege'],
+      verbs:
+        'bar =anyone|anybody|everyone|#person|#name :from=leave|enter|cross, keep :from=leaving|entering|crossing|reaching, hold :behind=wire|fence|cordon, keep :behind=wire|fence|cordon, pen :in, coop+up, keep+penned, wall+off, close+off',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', not: '#nature,law,rule,parent,teacher,doctor,school,farmer' },
+        { slot: 'object', not: 'dog,cattle,sheep,hen,chicken,garden' },
+      ],
+      weight: 0.68,
+      catch: [
+        'The army kept the villagers behind wire at Manik Farm.',
+        'Refugees were penned in a field at Idomeni.',
+        'Police closed off the quarter of Tarlabasi.',
+      ],
+      spare: [
+        'The farmer kept the hens behind the fence.',
+        'A wall closed off the garden.',
+        'Snow closed off the pass.',
+      ],
+    },
+  ],
+  AID: [
+    {
+      name: 'bails-out',
+      topics: ['aid'],
+      verbs: 'bail+out =#place|#group|#name|government|state|economy',
+      recipient: 'object',
+      guards: [
+        { slot: 'subject', is: '#group,#leader,#name,turks,saudis,russians,americans', needed: true },
+        { slot: 'object', not: 'bank,airline,lender,company,firm,carmaker' },
+        { slot: 'of', not: 'jail,prison' },
+      ],
+      weight: 0.88,
+      catch: [
+        'Riyadh bailed out Cairo with four billion dollars.',
+        'The Saudis bailed out the government in Islamabad.',
+        'Moscow has bailed out Minsk again.',
+      ],
+      spare: [
+        'The state bailed out two banks.',
+        'His uncle bailed him out of jail.',
+        'The sailors bailed out the boat.',
+      ],
+    },
+    {
+      name: 'helpers-come',
+      topics: ['aid'],
+      verbs:
+        'fly+in, fly :into, drive+in, arrive, get+through, come+in, reach =#name|camp|hospital|village|town|city, land',
+      actor: 'subject, subject/of, subject/from',
+      recipient: 'in, object, into, to',
+      guards: [
+        { slot: 'subject', is: 'team,surgeon,medic,paramedic,doctor,nurse,rescuer,deminer', needed: true },
+        {
+          slot: 'subject/modifier',
+          not: 'football,rugby,cricket,national,sport,negotiating,television,film,witch,medal',
+        },
+        { slot: 'for', not: '#talks,match,game,interview,trial,holiday,conference' },
+        { slot: 'late', none: true },
+      ],
+      weight: 0.66,
+      catch: [
+        'A surgical team flew in from Nairobi with its own generator.',
+        'Two surgeons of the Red Cross have arrived in Kalonge.',
+        'Medics got through to the village of Barsalogho on Friday.',
+      ],
+      spare: ['The football team arrived in Accra.', 'The nurse came home.', 'The guests flew in on Monday.'],
+    },
+    {
+      name: 'pays-for-them',
+      topics: ['aid'],
+      verbs:
+        'pay =bill|wage|rent|salary|way|fee|cost :of, pick+up =bill|tab :for, foot =bill :for, meet =cost :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, cover =cost|bill :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, underwrite =cost|operation|mission|relief|force, sponsor =camp|clinic|school|convoy',
+      recipient: 'object/of, object/for, for, of, object',
+      guards: [{ slot: 'subject', is: '#group,#leader,#name,donor,turks,saudis,gulf', needed: true }],
+      weight: 0.7,
+      catch: [
+        'Ankara picked up the bill for the camps at Kilis.',
+        'Norway met the cost of the clinic in Bor.',
+        'Abu Dhabi underwrites the mission in Mukalla.',
+      ],
+      spare: ['The guest paid the bill.', 'The club met its target.', 'The firm covered its costs.'],
+    },
+  ],
+  CONSULT: [
+    {
+      name: 'gathering-opens',
+      topics: ['talks'],
+      verbs:
+        'open, convene, begin, start, get+underway, take =place, reopen, reconvene, resume, adjourn, end, close, break+up, kick+off, conclude',
+      actor: 'subject/of, subject/between, subject/by',
+      recipient: 'subject/with',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'conference,summit,sitting,congress,parley,talks,negotiations,roundtable,consultations,session,delegation,delegate,negotiator',
+          needed: true,
+        },
+        { slot: 'subject/modifier', not: 'press,news,party,trading,training,school,photo,science,medical,hearing' },
+        { slot: 'object', not: '#structure,fire,door,account,office,season,work,march,strike,book' },
+      ],
+      weight: 0.66,
+      catch: [
+        'A conference on Darfur opened in Sirte.',
+        'A second sitting of the joint commission took place in Tskhinvali.',
+        'The delegations broke up after nine hours in Lomé.',
+      ],
+      spare: [
+        'The press conference began late.',
+        'The trading session closed with a loss.',
+        'The delegates opened the door.',
+      ],
+    },
+    {
+      name: 'sends-envoys',
+      mode: 'third-party',
+      topics: ['talks'],
+      verbs:
+        'send =delegation|envoy|emissary|mediator|negotiator|intermediary|go-between :to, dispatch =delegation|envoy|emissary|mediator|negotiator|intermediary :to, send =delegation|envoy|emissary|mediator|negotiator :infinitive',
+      recipient: 'to',
+      guards: [
+        { slot: 'subject', is: '#group,#leader,#force,#name', needed: true },
+        { slot: 'to', not: 'funeral,wedding,festival,game,olympics,congress' },
+      ],
+      weight: 0.76,
+      catch: [
+        'The Front sent a delegation to Algiers.',
+        'The union dispatched two mediators to Bissau.',
+        'The king sent an emissary to the rebels in Taiz.',
+      ],
+      spare: [
+        'The school sent a delegation to the festival.',
+        'The firm sent a letter to its clients.',
+        'The club sent flowers to the funeral.',
+      ],
+    },
+    {
+      name: 'across-the-table',
+      topics: ['talks'],
+      verbs:
+        'sit+down :in=tent|hotel|villa|mosque|church|school|hall|room, call :at=headquarters|palace|ministry|embassy|residence, have =audience :with, get :on=phone|line|telephone, speak :by=phone|telephone|radio, be :on=phone|line|telephone, huddle, closet',
+      actor: 'subject',
+      recipient: 'with, object, at/of, at/possessor',
+      guards: [
+        {
+          slot: 'subject',
+          is: '#leader,#group,general,commander,envoy,negotiator,side,party,rival,foe,elder,delegation,mediator,enemy,army,faction,rebel,presidents,#name',
+          needed: true,
+        },
+        { slot: 'subject', not: 'he,she,i,it' },
+        { slot: 'in', not: 'chair,seat,armchair,protest,street,road,front,pew' },
+        { slot: 'for', not: 'dinner,lunch,interview,portrait,meal' },
+      ],
+      weight: 0.66,
+      catch: [
+        'The two commanders sat down in a hotel in Tamanrasset.',
+        'Both sides sat down in a church in Maputo.',
+        'The envoy had an audience with the emir in Kano.',
+      ],
+      spare: [
+        'The boys sat down in an armchair.',
+        'The children sat down in the street.',
+        'The soup was called at the table.',
+      ],
+    },
+  ],
+  RETREAT: [
+    {
+      name: 'flown-by-helpers',
+      mode: 'withdraw',
+      topics: ['evacuation'],
+      verbs:
+        'fly :to=#place|#name, ferry :to=#place|#name, bus :to=#place|#name, drive :to=#place|#name, escort :to=#place|#name',
+      recipient: 'object',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'cross,crescent,icrc,unhcr,iom,un,nations,helicopter,agency,mission,migration',
+          needed: true,
+        },
+        { slot: 'object', is: '#human,#name,foreigner,hundred,thousand,dozen', needed: true },
+        { slot: 'object', not: 'aid,worker,team,staff,envoy,monitor,observer,supply' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The Red Cross flew two pilots to Ankara.',
+        'The 40 men were driven to Goma by the Red Cross.',
+        'The agency bused 300 villagers to Gambella.',
+      ],
+      spare: [
+        'The mission flew its staff to Nairobi.',
+        'The pilot flew the plane to Ankara.',
+        'The agency flew food to Goma.',
+      ],
+    },
+    {
+      name: 'goes-over-or-away',
+      mode: 'withdraw',
+      topics: ['withdrawal'],
+      verbs:
+        'decamp :to, decamp :from, decamp, fly+home :from, sail+home :from, head+home :from, fly+home, go+home :from, loosen =grip|hold :on, ease =grip|hold :on, strike =camp, beat =retreat, melt+away, vanish :into=bush|hills|desert, turn =tail, take :to=heel|hills',
+      recipient: 'from, on, object/on',
+      guards: [
+        {
+          slot: 'subject',
+          is: `${FIGHTERS},mission,contingent`,
+          needed: true,
+        },
+        { slot: 'subject', not: 'he,she,i,we,they,it,worker,player,team,tourist,parliament' },
+        { slot: 'on', not: 'economy,market,power,reality' },
+      ],
+      weight: 0.7,
+      catch: [
+        'The last peacekeepers flew home from Luanda.',
+        'The army loosened its grip on Jaffna.',
+        'The rebels decamped to the hills of Nuba.',
+      ],
+      spare: ['The players flew home from Lyon.', 'The boy loosened his grip on the rope.', 'The snow melted away.'],
+    },
+    {
+      name: 'changes-sides',
+      mode: 'withdraw',
+      topics: ['surrender'],
+      verbs:
+        'defect, defect :to, defect :from, desert, desert :to, go+over :to=rebel|enemy|army|government|other|side, change =side, switch =side',
+      recipient: 'from, object',
+      guards: [
+        {
+          slot: 'subject',
+          is: `${FIGHTERS},general,colonel,minister,ambassador,officer,pilot,thousand,hundred,dozen`,
+          needed: true,
+        },
+        { slot: 'subject', not: 'voter,player,he,she,it,i,we,luck,courage' },
+      ],
+      weight: 0.72,
+      catch: [
+        'Two hundred soldiers defected to the rebels in Zintan.',
+        'Conscripts are deserting the army in Kachin.',
+        'The colonel changed sides in Bor.',
+      ],
+      spare: [
+        'The players switched sides at half-time.',
+        'His courage deserted him.',
+        'The voters changed sides in May.',
+      ],
+    },
+  ],
+  REQUEST: [
+    {
+      name: 'sends-for-help',
+      mode: 'assist',
+      kind: 'appeal',
+      topics: ['assistance'],
+      verbs:
+        'send =sos|plea|cry|signal :to, send+out =sos|plea|appeal, put+out =call|appeal|plea|sos :for, radio =plea|help :for, radio :for=help|reinforcement|support|ammunition, cry :for=help|food|medicine|peace|water|bread, cry+out :for, scream :for=help, go+begging :for',
+      actor: 'subject, by',
+      recipient: 'to',
+      guards: [
+        { slot: 'subject', is: '#human,#name,town,city,hospital,clinic,enclave,garrison', needed: true },
+        { slot: 'subject', not: 'baby,infant,#nature,#sport' },
+      ],
+      weight: 0.74,
+      catch: [
+        'The mayor of Vukovar sent an SOS to the United Nations.',
+        'The hospital put out a plea for blood in Gaza.',
+        'The garrison radioed for help from Kapilvastu.',
+      ],
+      spare: ['The gulls cried over the bay.', 'The ship sent a signal.', 'The radio played a song.'],
+    },
+    {
+      name: 'would-have-it-so',
+      mode: 'yield',
+      kind: 'demand',
+      topics: [],
+      verbs:
+        'stipulate, make =release|withdrawal|truce|ceasefire|departure :condition, remind :of=duty|obligation, remind =party|side|army|government|government :infinitive, bid =army|men|rebel|soldier|garrison|fighter :infinitive, condition =#talks|truce|aid|peace|ceasefire|release :on, want+out, want =#force|#name|mission :out_of, hold+out :for=release|withdrawal|guarantee|amnesty',
+      actor: 'subject, by',
+      recipient: 'object/of, object, of',
+      guards: [
+        { slot: 'subject', is: '#human,#name', needed: true },
+        { slot: 'subject', not: 'contract,treaty,lease,law,statute,will,teacher' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The envoy reminded both sides of their duty to spare hospitals in Sanaa.',
+        'The president conditioned talks on the release of the hostages in Bogota.',
+        'The rebels held out for the release of their leader in Monrovia.',
+      ],
+      spare: ['The lease stipulates a rent.', 'She held out for a better price.', 'The song reminded him of home.'],
+    },
+  ],
+  REJECT: [
+    {
+      name: 'waits-for-leave',
+      mode: 'assist',
+      topics: [],
+      verbs:
+        'await =permission|clearance|permit|visa|approval|answer|reply|response|go-ahead|green-light|authorisation|authorization, wait :for=answer|reply|response|word',
+      actor: 'from, object/from, for/from',
+      recipient: 'subject',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'convoy,lorry,truck,mission,agency,team,engineer,doctor,surgeon,hospital,council,committee,monitor,observer,inspector,envoy,delegation,elder,mother,family,wife,relative,we,they,charity,ship,boat,medic,worker',
+          needed: true,
+        },
+        { slot: 'subject', not: 'student,tourist,firm,pupil' },
+        { slot: 'until', none: true },
+      ],
+      weight: 0.78,
+      catch: [
+        'The convoy is still awaiting clearance for Hasakah.',
+        'The families have been waiting for an answer since May in Tripoli.',
+        'The inspectors are awaiting visas from Asmara.',
+      ],
+      spare: [
+        'The students await their results.',
+        'The tourists waited for visas.',
+        'The firm awaits approval of its drug.',
+      ],
+    },
+  ],
+  PROTEST: [
+    {
+      name: 'in-the-streets',
+      mode: 'demo',
+      topics: [],
+      verbs:
+        'take :to=street, pour :into=street, flood :into=street, turn+out :in=street, camp :outside=ministry|parliament|embassy|office|headquarters|palace|prison|barracks, camp+out :outside, camp+out :in=square|front, keep =vigil, block =road|highway|street :in=protest, bang =pot',
+      recipient: 'against, outside',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'thousand,hundred,dozen,score,ten,tens,hundreds,thousands,relative,mother,widow,family,student,resident,people,crowd,worker,monk,woman,villager,supporter,protester,#name,many',
+          needed: true,
+        },
+        { slot: 'subject', not: 'troop,soldier,tank,he,she,it,river,refugee' },
+      ],
+      weight: 0.8,
+      catch: [
+        'Tens of thousands took to the streets of Minsk.',
+        'Relatives of the missing have camped outside the barracks in Lahore since May.',
+        'Hundreds poured into the streets of Gitega.',
+      ],
+      spare: [
+        'The tourists camped outside the town.',
+        'Tanks poured into the streets.',
+        'The scouts camped in the wood.',
+      ],
+    },
+    {
+      name: 'downs-tools',
+      mode: 'strike',
+      topics: [],
+      verbs: 'down =tool, lay+down =tool, stop =work, walk :off=job, walk+out, go+slow',
+      recipient: 'against, over, in',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'docker,stevedore,sailor,miner,porter,clerk,worker,judge,lawyer,magistrate,baker,printer,railwayman,railwaymen,bus,butcher,engineer,technician',
+          needed: true,
+        },
+      ],
+      weight: 0.8,
+      catch: [
+        'Dockers in Aden downed tools.',
+        'The judges downed tools in Bissau.',
+        'The miners walked out in Donetsk.',
+      ],
+      spare: ['The mason laid down his tool.', 'The boys walked out of the shop.', 'The machine stopped work.'],
+    },
+  ],
+  SANCTION: [
+    {
+      name: 'shown-the-door',
+      mode: 'expel',
+      topics: [],
+      verbs:
+        'send =ambassador|envoy|diplomat|attaché|attache|delegation|mission+packing, send+packing, send+home =ambassador|envoy|diplomat|mission|monitor|observer, show =door, give =hour|day :infinitive, oust =leader|chief|secretary|chairman|minister, pack+off =ambassador|envoy|diplomat, throw+out =agency|mission|monitor|observer|charity|worker',
+      recipient: 'object, indirect',
+      guards: [
+        { slot: 'subject', is: '#group,#leader,#name,party,parliament,congress,council,junta', needed: true },
+        { slot: 'subject', not: 'school,coach,club,team,rebel,militia,army' },
+        { slot: 'infinitive', is: 'leave' },
+      ],
+      weight: 0.8,
+      catch: [
+        'Bamako sent home the French ambassador.',
+        'The party ousted its leader in Kuala Lumpur.',
+        'Asmara threw out two charities.',
+      ],
+      spare: [
+        'The school sent home the pupils.',
+        'The coach showed the boy the door.',
+        'The club threw out the balls.',
+      ],
+    },
+  ],
+  MOBILIZE: [
+    {
+      name: 'gears-up',
+      mode: 'troops',
+      topics: [],
+      verbs:
+        'gear+up :for=offensive|assault|war|battle|attack|campaign|fight, brace :for=offensive|assault|attack|battle, gird :for=battle|war|assault, ready+itself :for, arm+itself, stockpile =#weapon|ammunition, hoard =#weapon, amass =#weapon, stock+up :on=weapon|ammunition, lay+up =ammunition, be :out :in=force',
+      recipient: '-',
+      guards: [
+        { slot: 'subject', is: '#force,#group,#name', needed: true },
+        { slot: 'subject', not: '#sport,#market,hospital,resident,investor,company,union,party,retailer,clinic' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The army is gearing up for an offensive in Idlib.',
+        'The rebels had stockpiled weapons in the hills of Tora Bora.',
+        'Both armies are girding for battle at Badme.',
+      ],
+      spare: [
+        'The party is gearing up for the campaign.',
+        'The hospital braced for the storm.',
+        'Shops stockpiled candles.',
+      ],
+    },
+  ],
+  LEVERAGE: [
+    {
+      name: 'beholden',
+      mode: 'depends',
+      topics: ['leverage'],
+      adjectives: 'beholden :to, indebted :to, subservient :to, dependent :on, dependent :upon, reliant :on',
+      actor: 'to, on, upon',
+      recipient: 'subject, modified',
+      guards: [
+        { slot: 'subject', is: '#group,#force,#leader,#name,enclave', needed: true },
+        { slot: 'subject', not: 'firm,company,bank,club,corporation' },
+        { slot: 'to', is: '#group,#force,#leader,#name' },
+        { slot: 'on', is: '#group,#force,#leader,#name,weapon,arm,fuel,backing,support,money,aid,supply' },
+      ],
+      weight: 0.78,
+      catch: [
+        'The junta in Naypyidaw is beholden to Beijing.',
+        'The separatists are dependent on Moscow.',
+        'The general is reliant on Abu Dhabi for arms.',
+      ],
+      spare: [
+        'The firm is indebted to its bank.',
+        'The crop is dependent on rain.',
+        'The town is reliant on tourists.',
+      ],
+    },
+    {
+      name: 'lives-off-them',
+      mode: 'depends',
+      topics: ['leverage'],
+      verbs:
+        'live :off=money|aid|remittance|subsidy|convoy|diaspora, subsist :on=aid|remittance|subsidy, survive :on=money|aid|subsidy|support :from, live+off =money|aid|remittance|subsidy',
+      actor: 'from, off/from, object/from, on/from, off/of',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#group,#force,#leader,#name', needed: true },
+        { slot: 'from', is: '#group,#force,#leader,#name,abroad', needed: false },
+      ],
+      weight: 0.7,
+      catch: [
+        'The rebels live off money from Doha.',
+        'The government in Gaza survives on aid from Qatar.',
+        'The separatists subsist on subsidies from Moscow.',
+      ],
+      spare: ['The student lives off his savings.', 'The herd lives off grass.', 'The family survives on bread.'],
+    },
+  ],
+}
