@@ -25,6 +25,7 @@ function woundedRestored(now: Now, at: At, i: number): void {
   const verb = number.head === i ? head : number.head
   const above = now()[verb]
   if (!above || verb >= i - 1 || above.upos !== 'VERB' || !HANDLES.has(above.lemma)) return
+  for (let k = verb + 1; k < i; k++) if (now()[k]!.upos === 'PUNCT') return
   const before = near(now(), i - 1, (t, k) => k < i && t.deprel === 'case')
   if (number.head !== i && above.deprel === 'acl' && now()[above.head]?.head === i) {
     const doer = above.head

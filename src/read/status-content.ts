@@ -62,10 +62,25 @@ function isFreeSpeech({ tense, aspect, kind, modal, head }: Clause, tree: Tree):
 
 /** "Knows of no prisoners having been released", "there were no captives exchanged": done to none. */
 export function isOfNone({ kind, relation, head }: Clause, tree: Tree): boolean {
-  if (kind !== 'verb' || baseOf(relation) !== 'acl' || !isUnfinished(head, tree)) return false
+  if (kind !== 'verb' || baseOf(relation) !== 'acl') return false
   const { head: noun } = tree.tokens[head]!
+  // "We know of nobody who was freed", "no one who has come back".
+  if (noun >= 0 && noun < head && NO_ONE.test(tree.tokens[noun]!.text) && isToldOf(head, tree)) {
+    const { text } = tree.tokens[noun]!
+    return text !== 'one' || tree.tokens[noun - 1]?.text.toLowerCase() === 'no'
+  }
+  if (!isUnfinished(head, tree)) return false
   return (
     noun >= 0 && noun < head && kidsOf(tree, noun).some((k) => k < noun && tree.tokens[k]!.text.toLowerCase() === 'no')
+  )
+}
+
+const NO_ONE = /^(?:nobody|no-one|one)$/i
+
+/** "who was freed": of those the noun names, and not what somebody else did. */
+function isToldOf(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some(
+    (k) => k < head && /^nsubj/.test(tree.tokens[k]!.deprel) && /^(?:who|that)$/i.test(tree.tokens[k]!.text),
   )
 }
 

@@ -200,3 +200,15 @@ test('a question that is asked, and a day that is let go by, are no requests and
   tells('The colonel asked the rebels to leave Nubl.', 'REQUEST')
   tells('The officers let the hostages go.', 'RETREAT')
 })
+
+test('nobody who was freed is nobody freed', () => {
+  for (const text of [
+    'We know of nobody who was freed in Aden.',
+    'The committee has met no one who was released from the camp at Manjaca.',
+    'The families of Tripoli know of no one who has been released.',
+  ])
+    tellsNo(text, 'RETREAT happened')
+  tells('We know of two men who were freed in Aden.', 'RETREAT happened')
+  tells('The committee has met somebody who was released from the camp at Manjaca.', 'RETREAT happened')
+  tells('One man who has been released came home to Tripoli.', 'RETREAT happened')
+})

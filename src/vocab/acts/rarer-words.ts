@@ -235,7 +235,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       actor: 'subject, subject/of, subject/from',
       recipient: 'in, object, into, to',
       guards: [
-        { slot: 'subject', is: 'team,surgeon,medic,paramedic,doctor,nurse,rescuer,deminer', needed: true },
+        { slot: 'subject', is: 'surgeon,medic,paramedic,doctor,nurse,rescuer,deminer', needed: true },
         {
           slot: 'subject/modifier',
           not: 'football,rugby,cricket,national,sport,negotiating,television,film,witch,medal',
@@ -245,11 +245,34 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       ],
       weight: 0.66,
       catch: [
-        'A surgical team flew in from Nairobi with its own generator.',
+        'Two nurses flew in from Nairobi with a generator.',
         'Two surgeons of the Red Cross have arrived in Kalonge.',
         'Medics got through to the village of Barsalogho on Friday.',
       ],
       spare: ['The football team arrived in Accra.', 'The nurse came home.', 'The guests flew in on Monday.'],
+    },
+    {
+      name: 'medical-team-comes',
+      topics: ['aid'],
+      verbs:
+        'fly+in, fly :into, drive+in, arrive, get+through, come+in, reach =#name|camp|hospital|village|town|city, land',
+      actor: 'subject/of, subject/from, subject',
+      recipient: 'in, object, into, to',
+      guards: [
+        { slot: 'subject', is: 'team', needed: true },
+        { slot: 'subject/modifier', is: 'surgical,medical,rescue,relief,demining', needed: true },
+      ],
+      weight: 0.68,
+      catch: [
+        'A surgical team flew in from Nairobi with its own generator.',
+        'A medical team of the Red Cross reached Kalonge.',
+        'A rescue team flew in from Ankara.',
+      ],
+      spare: [
+        'The football team arrived in Accra.',
+        'A team under the envoy arrived in Juba.',
+        'The team landed a goal.',
+      ],
     },
     {
       name: 'pays-for-them',
