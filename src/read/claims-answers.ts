@@ -16,7 +16,15 @@ const CAPTURES_BACK = 30
 export function withThoseAnswered(drafts: readonly Draft[], keyOf: KeyOf): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.status === 'background' && draft.act !== 'REJECT') return draft
-    for (const find of [captorsOfFreed, thoseSilent, thoseRefusing, thoseAnswered, thoseHolding, thoseThanked]) {
+    for (const find of [
+      captorsOfFreed,
+      thoseSilent,
+      thoseAsked,
+      thoseRefusing,
+      thoseAnswered,
+      thoseHolding,
+      thoseThanked,
+    ]) {
       const found = find(draft, at, drafts, keyOf)
       if (found) return found
     }
@@ -52,12 +60,53 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
     )
       asked = [partyOf(other.speaker)]
     else if (other.act === 'REQUEST' && other.recipients.length === 0 && away <= 1) asked = other.actors
+    else if (
+      other.act === 'AGREE' &&
+      other.status === 'planned' &&
+      away <= 1 &&
+      draft.rule === 'chain/not>unanswered' &&
+      /^(?:this|it|that)$/i.test(objectOf(draft))
+    )
+      asked = other.actors
     else if (isOffer(other) && other.sentence.paragraph === draft.sentence.paragraph && isAnswer(draft))
       asked = other.actors
     const others = asked.filter((p) => !isOwn(p))
     if (others.length > 0) return toOthers(draft, others)
   }
   return null
+}
+
+/** "The elders asked for a truce. The general refused": who answers just behind was asked. */
+export function thoseAsked(draft: Draft, at: number, all: readonly Draft[], keyOf: KeyOf): Draft | null {
+  if (draft.recipients.length > 0 || draft.actors.length === 0 || draft.status === 'hypothetical') return null
+  if (draft.act !== 'REQUEST' && !isOffer(draft)) return null
+  const own = new Set(draft.actors.map(keyOf))
+  for (let i = at + 1; i < all.length && i <= at + 3; i++) {
+    const other = all[i]!
+    if (other.sentence.index - draft.sentence.index > 1 || other.sentence.paragraph !== draft.sentence.paragraph) break
+    if (!ANSWERS.has(other.act) || !isBareAnswer(other) || other.actors.length === 0) continue
+    if (other.actors.some((p) => own.has(keyOf(p)))) break
+    if (other.recipients.every((p) => own.has(keyOf(p)))) return toOthers(draft, other.actors)
+  }
+  return null
+}
+
+const ANSWERED =
+  /^(?:it|this|that|them|offer|proposal|request|call|appeal|demand|plea|idea|suggestion|truce|invitation)$/
+
+/** "refused", "turned the offer down", "declined to discuss it": whether an answer says to nothing else what it is to. */
+function isBareAnswer({ head, sentence: { tokens } }: Draft): boolean {
+  if (
+    !/^(?:refuse|decline|reject|accept|agree|consent|deny|turn|dismiss|ignore|rebuff|spurn)$/.test(
+      tokens[head]?.lemma ?? '',
+    )
+  )
+    return false
+  return tokens.every((t) => t.head !== head || !/^(?:obj|obl)$/.test(t.deprel) || ANSWERED.test(t.lemma.toLowerCase()))
+}
+
+function objectOf({ head, sentence: { tokens } }: Draft): string {
+  return tokens.find((t) => t.head === head && t.deprel === 'obj')?.text ?? ''
 }
 
 /** "The panel proposed a truce": whether something is offered, and nobody is told to whom. */

@@ -58,7 +58,7 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
 }
 
 const NO_DOER =
-  /^(?:they|them|it|he|she|people|(?:the )?(?:civilians|residents|people|families|women|children|men|others|hostage))$/i
+  /^(?:they|them|it|he|she|people|(?:the )?(?:civilians|residents|people|families|women|children|men|others|hostage|rescuers|(?:.* )?(?:doctors|medics|nurses|patients|refugees|evacuees|worshippers|mourners|pupils|passengers|journalists)))$/i
 
 /** Enemies get their name; a town and a pronoun that means nobody known do no violence. */
 function named(given: Draft, sides: Sides): Draft {

@@ -287,7 +287,9 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   // A name nobody knows may be anything; it is a place behind a word for where.
   if (place.precision === 'unknown')
     return (
-      (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) || isListedWithTown(place, where, scene)
+      (isBehind(place, where.tree, LOCATIVE) && !isOrigin(place, where.tree)) ||
+      isListedWithTown(place, where, scene) ||
+      (where.force && isReached(place, where.tree) && isPlaceItself(place, where.others))
     )
   // A country acts, owns and is dealt with; it is a setting behind "in", "into", "across" only.
   return (

@@ -22,6 +22,10 @@ const SUBJECT_CONTROL = new Set([
   'sign',
   'hold',
 ])
+/** Verbs that say of their object what stands behind "as". */
+const SAID_OF = new Set(
+  'describe regard see list count class classify report depict portray treat define view'.split(' '),
+)
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 
 /** Adds to a draft what it takes from its parent in the tree; parents must have been done before. */
@@ -42,6 +46,16 @@ export function shareInto(tree: Tree, draft: Draft, drafts: Drafts): void {
         passControl(draft, drafts.get(token.head), false)
       break
     case 'advcl':
+      // "describes the town as besieged": what is said of it.
+      if (
+        draft.mark === 'as' &&
+        token.xpos === 'VBN' &&
+        draft.passive &&
+        SAID_OF.has(drafts.get(token.head)?.lemma ?? '')
+      ) {
+        const of = find(drafts.get(token.head), drafts.get(token.head)!.passive ? 'subject' : 'object')
+        if (of && !has(draft, 'subject')) add(draft, { ...of, role: 'subject' })
+      }
       passControl(
         draft,
         toldIn(tree, draft, drafts),

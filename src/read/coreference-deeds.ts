@@ -19,6 +19,8 @@ const FREES = new Set('release free liberate ransom rescue'.split(' '))
 const JUDGES = new Set(
   'accuse charge convict sentence question suspect try indict expel deport disarm search fine acquit pardon'.split(' '),
 )
+/** What those who do harm are told to do before it: "they began to shoot", "they kept firing". */
+const GOES_ABOUT = new Set('begin start continue keep try attempt want plan threaten proceed go resume come'.split(' '))
 const RELEASED = /^(?:release|freeing|liberation|ransom)$/
 const SUFFERED =
   /^(?:arrest|detention|abduction|kidnapping|capture|killing|murder|death|imprisonment|trial|conviction|expulsion|deportation)$/
@@ -57,7 +59,12 @@ export function partIn(sentence: Sentence, at: number): Part | null {
   if (deprel === 'nsubj') {
     const tree = treeOf(sentence)
     const joined = kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'conj' && tokens[k]!.upos === 'VERB')
-    return [head, ...joined].some((v) => isHarm(sentence, v) || (tokens[v]!.lemma === 'let' && isLetGo(sentence, v)))
+    const begun = GOES_ABOUT.has(verb.lemma)
+      ? kidsOf(tree, head).filter((k) => tokens[k]!.deprel === 'xcomp' && tokens[k]!.upos === 'VERB')
+      : []
+    return [head, ...joined, ...begun].some(
+      (v) => isHarm(sentence, v) || (tokens[v]!.lemma === 'let' && isLetGo(sentence, v)),
+    )
       ? 'doer'
       : JUDGES.has(verb.lemma)
         ? 'judge'

@@ -90,6 +90,9 @@ export function draftOf(
   while (after - first > 1 && (tokens[first]!.upos === 'PUNCT' || POSSESSIVE.test(tokens[first]!.text))) first++
   if (after <= first) return null
   if (given === 'organisation' || given === 'person') first = withTie(tokens, first)
+  // "the Secretary-General"
+  if (given === 'person' && tokens[after]?.text === '-' && /^(?:general|elect)$/i.test(tokens[after + 1]?.text ?? ''))
+    after += 2
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()

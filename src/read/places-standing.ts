@@ -208,6 +208,15 @@ function subjectOver(tree: Tree, head: number): number {
   return -1
 }
 
+/** "ringed by fighters from Tarhuna": the token of the agent of a passive that a place hangs under; -1 for none. */
+function agentOver(tree: Tree, head: number, place: number): number {
+  const { tokens } = tree
+  const by = (k: number): boolean =>
+    /^obl/.test(tokens[k]!.deprel) &&
+    kidsOf(tree, k).some((c) => tokens[c]!.deprel === 'case' && tokens[c]!.text.toLowerCase() === 'by')
+  return kidsOf(tree, head).find((k) => k > head && by(k) && k !== place && isUnder(tree, place, k)) ?? -1
+}
+
 const SHOT =
   /^(?:shell|rocket|missile|mortar|drone|artillery|fire|gunfire|jet|warplane|plane|aircraft|helicopter|bullet|round|tank|projectile|grenade|barrage|salvo|volley)$/i
 const FIRES = new Set('fire launch shoot throw lob fly send drop'.split(' '))
@@ -252,9 +261,10 @@ export function standingOfDoer(
   doers: readonly { readonly span: Span | null }[],
 ): 'origin' | 'seat' | 'beside' | null {
   const { tokens } = tree
-  const subject = subjectOver(tree, head)
-  const doer = tokens[subject]
   const at = headAt(tree, place.span)
+  const agent = agentOver(tree, head, at)
+  const subject = agent >= 0 ? agent : subjectOver(tree, head)
+  const doer = tokens[subject]
   if (!doer || subject === head || !isUnder(tree, at, subject)) return null
   if (SHOT.test(doer.lemma) && isFiredFrom(at, subject, tree)) return 'origin'
   if (!doers.some(({ span }) => span !== null && span.start <= doer.start && doer.end <= span.end)) return null
@@ -266,5 +276,5 @@ export function standingOfDoer(
     if (deprel === 'nmod' && above === subject && SEATED.test(doer.lemma)) return 'seat'
     over = above
   }
-  return 'beside'
+  return agent >= 0 ? null : 'beside'
 }

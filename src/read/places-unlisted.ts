@@ -51,7 +51,10 @@ function namesBehind(sentence: Sentence): (Span & { readonly reached: boolean })
     const first = own === 'conj' && tokens[above]?.upos === 'PROPN' && i - above < 8 ? above : head
     const { deprel, head: over } = tokens[first] ?? { deprel: '', head: -1 }
     const lead = head <= end ? kidsOf(tree, first).find((k) => k < first && tokens[k]!.deprel === 'case') : undefined
-    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && REACHES.has(tokens[over]?.lemma ?? ''))
+    const back =
+      tokens[over]?.lemma === 'take' &&
+      kidsOf(tree, over).some((k) => tokens[k]!.deprel === 'compound:prt' && /^(?:back|over)$/i.test(tokens[k]!.text))
+    if (/^(?:obj|nsubj:pass)$/.test(deprel) && head <= end && (back || REACHES.has(tokens[over]?.lemma ?? '')))
       found.push({ start: tokens[i]!.start, end: tokens[end]!.end, reached: true })
     const near = lead !== undefined && (first === head ? i - lead <= 2 : first - lead <= 4)
     if (lead !== undefined && near && /^(?:obl|nmod)/.test(deprel)) {

@@ -39,10 +39,11 @@ export function writtenTo(reading: ActReading, clause: Clause, context: RoleCont
   const { tokens } = context.tree
   const whom = reading.recipient
   // "sent a letter to the Red Cross asking to be evacuated": with nobody named behind the asking.
-  if (tokens[clause.head]!.xpos !== 'VBG' || (whom && !/^(?:him|her|them|it)$/i.test(tokens[whom.head]!.text)))
-    return []
   const over = context.clauses.get(clause.parent)
-  if (!over) return []
+  // "wrote to the Red Cross to beg for insulin"
+  const aim = clause.mark === 'to' && over?.kind === 'verb' && ADDRESSED.has(over.lemma)
+  if (!aim && tokens[clause.head]!.xpos !== 'VBG') return []
+  if (!over || (whom && !/^(?:him|her|them|it)$/i.test(tokens[whom.head]!.text))) return []
   const verb = over.kind === 'noun' ? context.clauses.get(over.parent) : over
   const args = [over, verb].flatMap((c) => [
     ...(c?.args ?? []),
@@ -74,6 +75,10 @@ export function toldTo(reading: ActReading, clause: Clause, context: RoleContext
   if (!whom || !/^you$/i.test(context.tree.tokens[whom.head]!.text)) return []
   return addressees(clause, context)
 }
+
+const ADDRESSED = new Set(
+  'write turn phone telephone call cable radio text send appeal speak go come travel'.split(' '),
+)
 
 function addressees(clause: Clause, context: RoleContext): Party[] {
   const above = context.clauses.get(clause.parent)

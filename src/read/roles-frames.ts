@@ -33,7 +33,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
     'among',
   ],
   COERCE: ['=', 'on', 'upon', 'against', 'around', 'over', 'from', 'into', 'to'],
-  AID: ['=', 'to', 'for', 'into', 'among'],
+  AID: ['=', 'to', 'for', 'into', 'among', 'towards', 'toward', '~to', '~into', '~towards', '~toward'],
   AGREE: ['=', 'with', 'to', 'against', 'for', 'between'],
   THREATEN: ['=', 'against', 'to', 'on', 'with', 'if', '~'],
   REQUEST: ['=', 'to', 'from', 'of', 'on', 'upon', 'with'],
@@ -44,7 +44,7 @@ const FRAMES: Partial<Record<Act, readonly string[]>> = {
   SANCTION: ['=', 'on', 'upon', 'against', 'from', 'to'],
   SUPPORT: ['=', 'for', 'behind'],
   PROTEST: ['against', '~against', 'at', 'outside', 'on', 'to'],
-  RETREAT: ['to'],
+  RETREAT: ['to', 'into'],
 }
 /** Acts done to things as well as to people. */
 const TO_THINGS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
@@ -84,6 +84,7 @@ const POINTS = /^(?:it|this|that|these|which|what|there|each|other)$/i
 /** Verbs whose object is what the deed is done with, or the deed itself. */
 const WIELDS =
   /^(?:claim|detonate|explode|trigger|fire|launch|drop|lob|hurl|throw|use|deploy|plant|lay|set|take|carry|conduct|stage|mount|make|wear|strap|drive|fly|ram|discharge|unleash|ignite)$/
+const PLACED_AT = /^(?:at|near|outside|inside)$/
 const PLACED = /^(?:at|near|outside|inside|over)$/
 
 /** Words looked at behind one object, at the most. */
@@ -128,6 +129,9 @@ function placesIn(reading: ActReading, clause: Clause, context: RoleContext): [s
   const add = (args: readonly Argument[], inner: boolean): void => {
     for (const a of args) {
       if (a.head === reading.actor?.head || a.role === 'agent' || (inner && a.shared)) continue
+      // "At the gate soldiers shot": where they stood.
+      if (a.role === 'oblique' && a.head < clause.head && clause.kind === 'verb' && PLACED_AT.test(a.prep ?? ''))
+        continue
       if (a.role === 'object' || a.role === 'indirect' || (a.role === 'subject' && clause.passive && !inner)) {
         if (a.role === 'indirect') found.push(['+', a.head])
         found.push([inner ? '~' : '=', a.head])

@@ -1,6 +1,7 @@
 // Who is harmed besides, or instead of, what the words of a deed name as struck: its victims told by another verb, and owners.
 import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -53,6 +54,8 @@ export function harmedBy(clause: Clause, context: RoleContext): Party[] {
       if (found.length > 0) return found
     }
   }
+  const dead = deadIn(clause, context)
+  if (dead.length > 0) return dead
   if (verb?.kind === 'verb') {
     const struck = struckIn(clause, verb, context)
     if (struck.length > 0) return struck
@@ -61,6 +64,27 @@ export function harmedBy(clause: Clause, context: RoleContext): Party[] {
   if (!verb.args.some((a) => a.role === 'subject' && (a.head === clause.head || a.others.includes(clause.head))))
     return []
   return partiesOf(verb.args.find((a) => a.role === 'object') ?? null, context)
+}
+
+const DEATHS = /^(?:death|killing|injury|wounding|maiming|displacement|loss)$/
+
+/** "the deaths of 54 farmers in an army raid": those who died were struck by it. */
+export function deadIn(clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (
+    !/^(?:nmod|obl)$/.test(deprel) ||
+    head < 0 ||
+    !/^(?:in|from|during|by)$/.test(prepositionOf(tree, clause.head) ?? '')
+  )
+    return []
+  const above = DEATHS.test(tree.tokens[head]!.lemma) ? head : tree.tokens[head]!.head
+  // "mourned the deaths of nine miners in a strike"
+  const object = deprel === 'obl' ? kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'obj') : undefined
+  const dead = deprel === 'nmod' ? above : object !== undefined && object < clause.head ? object : -1
+  if (dead < 0 || !DEATHS.test(tree.tokens[dead]!.lemma)) return []
+  const who = kidsOf(tree, dead).find((k) => k > dead && k < clause.head && prepositionOf(tree, k) === 'of')
+  return who === undefined ? [] : [who, ...othersOf(tree, who)].flatMap((k) => partiesAt(k, context, 0))
 }
 
 /** "two medics were killed in the raid", "carried out a raid, killing two medics": those harmed are whom the deed was done to. */

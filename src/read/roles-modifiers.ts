@@ -1,6 +1,6 @@
 // Parties named by a word before a noun: "Israeli strikes", "Houthi shells", "a rebel siege".
 import type { Party } from '../model/index.ts'
-import { actorOf, demonymOf } from '../vocab/actors/index.ts'
+import { actorOf, capitalOf, demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { withTie } from './mention-draft.ts'
 import { mentionAt } from './mention-index.ts'
@@ -26,10 +26,13 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
   if (/^[-–]$/.test(tree.tokens[head - 1]?.text ?? '') && /^\p{Ll}/u.test(tree.tokens[head - 2]?.text ?? '')) return []
   const state = /^\p{Lu}/u.test(token.text) ? demonymOf(token.text) : undefined
   if (state) return [{ name: state.name, text: token.text, span: spanOf(token), actor: state.id }]
+  if (isVictimBefore(head, context)) return []
   const mention = mentionAt(scene.mentions, token)
   // "the Minsk accords": where they were signed.
   if (token.upos === 'PROPN' && mention?.type === 'location' && OF_A_TOWN.test(tree.tokens[token.head]?.lemma ?? ''))
     return []
+  // "the Fallujah fighting": where it was.
+  if (isGroundOfFight(head, context)) return []
   if (
     mention &&
     mention.span.end <= token.end &&
@@ -66,6 +69,36 @@ export function modifierParties(head: number, context: { readonly scene: Scene; 
       ? { ...party, name: `${party.name}s` }
       : party,
   ]
+}
+
+/** Fights and blows that are called after the town they fell in. */
+const FOUGHT =
+  /^(?:fighting|battle|siege|massacre|bombing|shelling|offensive|campaign|clash|airstrike|blast|explosion)$/
+
+/** Whether the name of a town before such a noun tells where it was: "the Fallujah fighting". */
+export function isGroundOfFight(
+  head: number,
+  { scene, tree }: { readonly scene: Scene; readonly tree: Tree },
+): boolean {
+  const token = tree.tokens[head]!
+  const mention = mentionAt(scene.mentions, token)
+  if (token.upos !== 'PROPN' || token.deprel !== 'compound' || mention?.type !== 'location' || mention.actor)
+    return false
+  return FOUGHT.test(tree.tokens[token.head]?.lemma ?? '') && capitalOf(token.text) === undefined
+}
+
+/** Deeds named after whom they were done to. */
+const MURDERED =
+  /^(?:murder|killing|assassination|abduction|kidnapping|poisoning|beheading|slaying|execution|shooting|stabbing|lynching)$/
+
+/** Whether the name of a person before such a deed tells whom it was done to: "the Khashoggi killing"; a group's or a state's does not. */
+export function isVictimBefore(head: number, { scene, tree }: { readonly scene: Scene; readonly tree: Tree }): boolean {
+  const token = tree.tokens[head]!
+  if (token.xpos !== 'NNP' || token.deprel !== 'compound') return false
+  if (!MURDERED.test(tree.tokens[token.head]?.lemma ?? '')) return false
+  const mention = mentionAt(scene.mentions, token)
+  if (mention) return mention.type === 'person' && mention.form === 'name'
+  return demonymOf(token.text) === undefined && (actorOf(token.text)?.kind ?? 'person') === 'person'
 }
 
 /** "a Saudi-led air strike": the coalition under that lead where one is known, else whoever leads; none for a mere backer. */

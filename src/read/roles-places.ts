@@ -23,7 +23,12 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
     if (m.type !== 'location' || m.actor !== null || m.form === 'pronoun') continue
     while (next < scene.places.length && scene.places[next]!.span.end <= m.span.start) next++
     const place = scene.places[next]
-    if (place && place.span.start < m.span.end) continue
+    if (place && place.span.start < m.span.end) {
+      const inside = scene.places[next + 1]
+      const part = inside && inside.span.start < m.span.end ? null : partOfLand(place.span, m.span, scene.text)
+      if (part) all.push(part)
+      continue
+    }
     const named = placeNamed(scene.text.slice(m.span.start, m.span.end).replace(/\s+/g, ' '), m.span, m.form === 'name')
     // "The Japanese city": somewhere in that country, with no name of its own.
     const people = named ? null : (within(peoplesIn(scene), m.span)[0] ?? null)
@@ -45,6 +50,14 @@ export function placesIn(scene: Scene): readonly (Place & { readonly span: Span 
   )
   known.set(scene, found)
   return found
+}
+
+/** The part of a land that stands behind the land it is in, "Afghanistan's Wardak Province"; null where nothing named does. */
+function partOfLand(land: Span, whole: Span, text: string): (Place & { readonly span: Span }) | null {
+  const behind = /^['’]s? (?=\p{Lu})/u.exec(text.slice(land.end, whole.end))
+  if (land.start > whole.start + 4 || !behind) return null
+  const span = { start: land.end + behind[0].length, end: whole.end }
+  return placeNamed(text.slice(span.start, span.end).replace(/\s+/g, ' '), span, false)
 }
 
 /** "The Chadian capital" names no Chadian: an adjective of a people that is also some town's name. */
@@ -73,7 +86,7 @@ const IN_LAND =
 const GROUND_OF =
   /^(?:the )?(?:\p{Ll}+ ){0,2}(city|town|village|suburb|district|port|province|region|camp|island) of (?=\p{Lu})/u
 const NAMED_GROUND =
-  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d'’-]*(?: \p{Lu}[\p{L}\d'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front)$/iu
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}\d'’-]*(?: \p{Lu}[\p{L}\d'’-]*){0,3}) (district|province|governorate|county|village|town|city|suburb|neighbou?rhood|area|sector|camp|airport|airfield|base|barracks|bridge|dam|hospital|valley|river|crossing|checkpoint|square|street|road|prison|port|refinery|university|school|hotel|mosque|church|monastery|market|forest|hills?|mountains?|lake|mine|front|region|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|enclave|corridor|plateau|island|oilfield)$/iu
 
 const NO_NAME =
   /^(?:what|which|whose|any|each|every|another|both|some|that|this|these|those|one|no|our|their|his|her|its|my|your|all|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|most|dozens|hundreds|thousands|\d+)\b/i
@@ -93,7 +106,9 @@ function placeNamed(words: string, span: Span, isName: boolean): (Place & { read
     ? 'settlement'
     : /^(?:district|neighbou?rhood|area|sector)$/.test(kind)
       ? 'district'
-      : /^(?:province|governorate|county|region|valley|river|island|forest|hills?|mountains?|lake)$/.test(kind)
+      : /^(?:province|governorate|county|region|valley|river|island|forest|hills?|mountains?|lake|department|territory|township|commune|desert|peninsula|basin|delta|gorge|heights|plateau)$/.test(
+            kind,
+          )
         ? 'region'
         : kind !== ''
           ? 'site'

@@ -150,12 +150,16 @@ function isNear({ span }: Party, { sentence, scene }: RoleContext): boolean {
 function sayerOver(head: number, context: RoleContext, partiesAt: PartiesAt): Party[] {
   const { tree, clauses } = context
   const token = tree.tokens[head]!
-  const subject = token.deprel === 'nsubj'
+  // "The women told aid workers they had been raped": what was done to them is theirs to tell.
+  const suffered =
+    token.deprel === 'nsubj:pass' &&
+    tree.tokens.some((t, k) => k > head && k < token.head && t.head === token.head && t.text.toLowerCase() === 'had')
+  const subject = suffered || token.deprel === 'nsubj'
   const verb = tree.tokens[token.head]
   const above = verb?.deprel === 'ccomp' ? clauses.get(verb.head) : undefined
   if (above?.kind !== 'verb' || !TELLS_SOMEBODY.test(above.lemma) || above.passive) return []
   const who = above.args.find((a) => (subject ? a.role === 'subject' : a.role === 'object' || a.role === 'indirect'))
-  if (!who || who.head === head || (!who.shared && subject)) return []
+  if (!who || who.head === head || (!who.shared && subject && !suffered)) return []
   const said = tree.tokens[who.head]!
   if (said.upos === 'PRON' || (said.xpos === 'NNS') !== THEY.test(token.text.toLowerCase())) return []
   return partiesAt(who.head, context)

@@ -45,7 +45,7 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
 }
 
 function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, memory: Memory): Party[] {
-  const fit = withoutMeans(reading, context)
+  const fit = withoutMeans(standingAt(reading, clause, context), context)
   // "dropped a grenade on an ambulance in Kherson": what is hit goes before where it is.
   if (fit.act === 'ASSAULT' && clause.kind === 'verb' && fit.recipient?.prep === 'in') {
     const hit = receiversIn(fit, clause, context, partiesOf(fit.actor, context))
@@ -61,6 +61,20 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
 function isToBeDone(reading: ActReading, clause: Clause): boolean {
   return reading.rule === 'chain/must' && clause.passive && FREED.test(clause.lemma)
 }
+
+/** "At the gate soldiers shot at nobody": the reading without the place told before its verb for its recipient. */
+function standingAt(reading: ActReading, clause: Clause, { tree }: RoleContext): ActReading {
+  const to = reading.recipient
+  // "offered to come to Kismayo": nobody is offered it there.
+  const goal = to?.role === 'oblique' && MOVES.has(tree.tokens[tree.tokens[to.head]!.head]?.lemma ?? '')
+  if (goal && reading.act === 'AGREE') return { ...reading, recipient: null }
+  const before = to?.role === 'oblique' && clause.kind === 'verb' && to.head < clause.head && to.prep === 'at'
+  return before && reading.act === 'ASSAULT' ? { ...reading, recipient: null } : reading
+}
+
+const MOVES: ReadonlySet<string> = new Set(
+  'come go travel return fly move withdraw retreat pull drive march'.split(' '),
+)
 
 /** Acts whose own slot may hold what they are done with, or when. */
 const BY_MEANS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'AID', 'THREATEN'])

@@ -12,6 +12,7 @@ import { CHAINED } from './roles-chains.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
 import { FORCED } from './roles-force.fixture.ts'
 import { FRAMED } from './roles-frames.fixture.ts'
+import { FULLER } from './roles-fuller.fixture.ts'
 import { HANDED } from './roles-handed.fixture.ts'
 import { DESCRIBED, HIDDEN } from './roles-hidden.fixture.ts'
 import { MEANT } from './roles-meant.fixture.ts'
@@ -41,6 +42,7 @@ const RULES = [
   ...BOTH_MEANT,
   ...FRAMED,
   ...FORCED,
+  ...FULLER,
   ...AT_PEACE,
   ...HANDED,
   ...NAMED,

@@ -5,6 +5,7 @@ import { argumentAt } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
+import { isGroundOfFight, isVictimBefore } from './roles-modifiers.ts'
 import { VIOLENT } from './roles-plausible.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -41,11 +42,17 @@ export function turnedRound(reading: ActReading, clause: Clause, context: RoleCo
 }
 
 /** "before her release", "the editor's arrest", "the Tutsi genocide": whose deed it is suffers it, where nobody stands behind "of". */
-function ofSufferer(reading: ActReading, clause: Clause, { scene, tree }: RoleContext): ActReading | null {
+function ofSufferer(reading: ActReading, clause: Clause, context: RoleContext): ActReading | null {
+  const { scene, tree } = context
   if (reading.actor?.role === 'modifier' && /^(?:genocide|holocaust|pogrom)$/.test(clause.lemma)) {
     const people = mentionAt(scene.mentions, tree.tokens[reading.actor.head]!)?.actor ?? ''
     return /^(?:people|state)\//.test(people) ? { ...reading, actor: null, recipient: reading.actor } : null
   }
+  // "the Hariri murder"
+  if (reading.actor?.role === 'modifier' && isVictimBefore(reading.actor.head, context))
+    return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }
+  if (reading.actor?.role === 'modifier' && isGroundOfFight(reading.actor.head, context))
+    return { ...reading, actor: null, recipient: reading.recipient ?? reading.actor }
   // "in defiance of the court"
   if (reading.actor?.prep === 'of' && /^(?:defiance|violation|breach|contravention)$/.test(clause.lemma))
     return { ...reading, actor: null, recipient: reading.actor }

@@ -1,12 +1,14 @@
 // Who the arguments of a clause are: names through mentions and coreference, descriptions as written where there is no name.
 
 import { holds, type Mention, type Party } from '../model/index.ts'
+import { actorOf } from '../vocab/actors/index.ts'
 import { argumentAt } from './clause-arguments.ts'
 import type { Argument } from './clause-types.ts'
 import { glossOf } from './glosses.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { perReport } from './per-report.ts'
 import type { RoleContext } from './roles-context.ts'
+import { calledBy, countedAgain, inFull } from './roles-fuller.ts'
 import { kindsBefore, sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { menOf, officeInFull, ownersOfMen } from './roles-men.ts'
@@ -16,6 +18,7 @@ import { corePhrase, described, partyOf, sameParty, spanOf } from './roles-phras
 import { CRAFT, isInquiry, sortOf } from './roles-plausible.ts'
 import { PRONOUNS, pronounParties } from './roles-pronouns.ts'
 import { houseOf, rosterSide } from './roles-side.ts'
+import { within } from './scene.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import type { Token } from './syntax-types.ts'
 import { isNone } from './verb-group.ts'
@@ -80,6 +83,8 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     return []
   const counted = countedBefore(head, tree, scene, context.sentence)
   if (counted) return [counted]
+  const again = countedAgain(head, context)
+  if (again) return [again]
   const kinds = token.upos === 'NOUN' ? sidesOfKind(head, context) : []
   if (kinds.length > 1) return kinds
   const part = groupBehind(tree, head)
@@ -119,6 +124,9 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   if (whose.length > 0) return whose
   const office = officeInFull(head, context) ?? menOf(head, context)
   if (office) return [office]
+  const called = sort === 'party' && !mention?.name ? calledBy(head, tree) : -1
+  const byName = called < 0 ? [] : partiesAt(called, context, depth + 1)
+  if (byName.length > 0) return byName
   const beside = mention?.name ? [] : namesApposed(head, context, depth)
   if (beside.length > 0) return beside
   const named = namesOfGround(head, context)
@@ -147,9 +155,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     if (whole && isOneOfSeveral(head, mention, context)) return [described(scene.text, phrase)]
     const band = whole && BAND.test(token.text) ? bandBefore(mention, context) : null
     if (band) return [band]
-    if (whole)
-      return [partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)]
-    return [described(scene.text, phrase)]
+    if (whole) {
+      const party = partyOf(mention, mention.name ?? scene.text.slice(mention.span.start, mention.span.end), scene.text)
+      return [mention.name ? party : inFull(party, head, context)]
+    }
+    return [inFull(described(scene.text, phrase), head, context)]
   }
   const apposed = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'appos' && tree.tokens[k]!.upos === 'PROPN')
   if (apposed !== undefined && sort === 'party') return partiesAt(apposed, context, depth + 1)
@@ -158,8 +168,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
     (token.upos === 'ADJ' && token.deprel === 'amod')
   )
     return []
-  if (token.upos === 'NUM') return [described(scene.text, corePhrase(tree, head))]
-  return [described(scene.text, corePhrase(tree, head))]
+  const phrase = described(scene.text, corePhrase(tree, head))
+  // "the anti-balaka", "the janjaweed": a group written as a common noun.
+  const group = token.upos === 'NOUN' ? actorOf(phrase.name) : undefined
+  if (group?.kind === 'armed-group') return [{ ...phrase, name: group.name, actor: group.id }]
+  return [inFull(phrase, head, context)]
 }
 
 function isNeither(tree: Tree, head: number): boolean {
@@ -230,6 +243,11 @@ function namesOfGround(head: number, context: RoleContext): Party[] {
     return [kid, ...conjuncts(tree, kid)].map((k) => {
       const mention = mentionAt(scene.mentions, tree.tokens[k]!)
       const heads = mention?.type === 'location' && mention.form === 'name'
+      // "the town of Bani Walid", with all of it described
+      const known = heads
+        ? undefined
+        : within(scene.places, { start: tree.tokens[k]!.start, end: (mention?.span ?? tree.tokens[k]!).end })[0]
+      if (known?.span.start === tree.tokens[k]!.start) return described(scene.text, known.span)
       return heads
         ? partyOf(mention, mention.name ?? tree.tokens[k]!.text, scene.text)
         : described(scene.text, corePhrase(tree, k))
@@ -309,6 +327,7 @@ function ownSide(context: RoleContext, token: Token, word: string): Party[] {
   if (!speaker) return []
   const self: Party = { name: speaker.name, text: token.text, span: spanOf(token), actor: speaker.actor }
   if (word === 'i' || word === 'me' || word === 'my' || word === 'mine') return [self]
+  if (context.spoken && context.speaker?.named && context.speaker.actor?.startsWith('person/')) return [self]
   if (context.side) return [{ ...context.side, text: token.text, span: spanOf(token) }]
   const house = speaker.actor === null ? houseOf(speaker.name) : null
   if (house) return [{ ...house, text: token.text, span: spanOf(token) }]

@@ -128,7 +128,13 @@ function doerOfPassive(now: Now, at: At, i: number): void {
     return
   if (near(now(), phrase.head, (t) => t.deprel === 'aux:pass') < 0) return
   if (near(now(), phrase.head, (t) => t.deprel === 'obl:agent') >= 0 || sortOf(noun) !== 'party') return
-  if (!isNominal(phrase) || (phrase.upos !== 'PROPN' && sortOf(phrase) !== 'party' && !PLACES.has(phrase.lemma))) return
+  // "was denied access by the army": what is denied is nobody's to do.
+  const given =
+    phrase.deprel === 'obj' &&
+    sortOf(phrase) !== 'deed' &&
+    near(now(), phrase.head, (t) => t.deprel === 'nsubj:pass') >= 0
+  if (!isNominal(phrase)) return
+  if (!given && phrase.upos !== 'PROPN' && sortOf(phrase) !== 'party' && !PLACES.has(phrase.lemma)) return
   at(i).head = phrase.head
   at(i).deprel = 'obl:agent'
 }

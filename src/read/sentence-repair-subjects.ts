@@ -90,9 +90,11 @@ function verbOfTwoWords(now: Now, at: At, i: number): void {
 function subjectJoinedToPhrase(now: Now, at: At, i: number): void {
   const verb = now()[i]!
   const noun = now()[i - 1]
-  if (verb.xpos !== 'VBD' || verb.deprel !== 'conj' || verb.head < 0 || verb.head >= i - 2 || !noun) return
+  if (verb.deprel !== 'conj' || verb.head < 0 || verb.head >= i - 2 || !noun) return
+  const agrees = verb.xpos === 'VBD' || (verb.xpos === 'VBP' && noun.xpos === 'NNS')
+  if (!agrees) return
   if (!isNominal(noun) || noun.deprel !== 'conj' || noun.head < verb.head || !lacksSubject(now, i)) return
-  if (!/^(?:VBD|VBZ|VBP)$/.test(now()[verb.head]!.xpos) || now()[verb.head]!.lemma === 'be') return
+  if (!isFiniteVerb(now, verb.head) || now()[verb.head]!.lemma === 'be') return
   if (near(now(), i, (t, k) => k > i && /^(?:obj|obl|xcomp|ccomp)/.test(t.deprel)) < 0) return
   let first = i - 1
   while (first > verb.head + 1 && now()[first - 1]!.head === i - 1 && now()[first - 1]!.deprel !== 'cc') first--
@@ -101,6 +103,13 @@ function subjectJoinedToPhrase(now: Now, at: At, i: number): void {
   at(i - 1).head = i
   at(i - 1).deprel = 'nsubj'
   at(first - 1).head = i
+}
+
+/** Whether a verb is finite by itself or by an auxiliary: "seized", "were seized". */
+function isFiniteVerb(now: Now, i: number): boolean {
+  const { xpos } = now()[i]!
+  if (/^VB[DZP]$/.test(xpos)) return true
+  return /^VB[NG]$/.test(xpos) && near(now(), i, (t, k) => k < i && t.upos === 'AUX' && /^VB[DZP]$/.test(t.xpos)) >= 0
 }
 
 /** "want sanctions lifted": the lifting is wanted. */

@@ -36,6 +36,7 @@ import {
 } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
+import { verbsRestored } from './sentence-repair-verbs.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -59,6 +60,7 @@ export function repaired(sentence: Sentence): Sentence {
     changed = false
     namesRestored(now, at, i)
     deedsRestored(now, at, i)
+    verbsRestored(now, at, i)
     verbReadAsNoun(now, at, i)
     nounThatIsVerbBeforeInfinitive(now, at, i)
     clauseReadAsRelative(now, at, i)

@@ -21,6 +21,7 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
   if (baseOf(clause.relation) === 'advcl' && clause.mark !== null && /^(?:after|before|since)$/.test(clause.mark))
     return clause.modal === null && clause.tense !== 'present' && clause.tense !== 'future'
   if (isKnownDeed(clause, tree, clauses)) return true
+  if (isJudged(clause, tree)) return true
   if (tellsWhich(clause, tree) || isAskedWhy(clause, tree)) return true
   const above = clauses.get(clause.parent)
   if (above && FACTIVE.has(above.lemma)) return true
@@ -37,6 +38,13 @@ export function isTakenForGiven(clause: Clause, tree: Tree, clauses: Clauses): b
       return deprel === 'case' && BEHIND.test(text.toLowerCase())
     })
   )
+}
+
+/** "Retaking the area was a victory": what something done was is said of it, and not that it was done. */
+function isJudged(clause: Clause, { tokens }: Tree): boolean {
+  const { xpos, deprel, head } = tokens[clause.head]!
+  if (xpos !== 'VBG' || !deprel.startsWith('csubj')) return false
+  return tokens.some((t, k) => k > clause.head && t.head === head && t.deprel === 'cop' && t.xpos === 'VBD')
 }
 
 const COMES_ABOUT = /^(?:occur|happen|last|unfold)$/

@@ -1,0 +1,151 @@
+// Sentences for parties whose own words say too little, and for words that were taken for the wrong party. Written for the purpose, from
+// many wars.
+import type { RoleRule } from './roles-rules.fixture.ts'
+
+/** Counts, crowds, names behind a description, those who answer: each rule with what it must catch and what it must spare. */
+export const FULLER: readonly RoleRule[] = [
+  {
+    rule: 'countedAgain',
+    catch: [
+      ['COERCE', 'to', /12 suspected rebels/, 'Police killed two suspected rebels and arrested another 12 near Davao.'],
+      ['ASSAULT', 'to', /two people/, 'Clashes broke out in Bangui, killing at least two and wounding over 20.'],
+      ['ASSAULT', 'to', /Four people/, 'A mortar hit the market in Taiz. Four were killed.'],
+      ['RETREAT', 'to', /traders/, 'The army detained dozens of traders in Bamako. Some were beaten and released.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /officers/, 'Two officers arrested 12 in Kinshasa.'],
+      ['ASSAULT', 'to', /people/, 'Four tanks were destroyed near Kursk.'],
+      ['ASSAULT', 'to', /2014 people|people/, 'The army has fought the rebels since 2014.'],
+      ['RETREAT', 'to', /^traders$/, 'The army detained a trader in Bamako. The governor was released.'],
+    ],
+  },
+  {
+    rule: 'inFull',
+    catch: [
+      ['ASSAULT', 'to', /crowd of displaced farmers/, 'The troops shelled a crowd of displaced farmers near Malakal.'],
+      ['ASSAULT', 'to', /pharmacy of the polyclinic/, 'A shell struck the pharmacy of the polyclinic in Brega.'],
+      ['ASSAULT', 'to', /queue of pensioners/, 'A rocket hit a queue of pensioners in Pokrovsk.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /crowd of 40/, 'The troops shelled a crowd of 40 near Malakal.'],
+      ['ASSAULT', 'to', /family of six/, 'Gunmen shot a family of six in Kandahar.'],
+      ['ASSAULT', 'to', /house of Friday/, 'A bomb hit a house in Gaza on the night of Friday.'],
+    ],
+  },
+  {
+    rule: 'calledBy',
+    catch: [
+      ['ASSAULT', 'by', /^Ansaru$/, 'Seventeen nuns were abducted in Kaduna by a gang known as Ansaru.'],
+      ['ASSAULT', 'by', /Mai-Mai/, 'Rangers were ambushed on the road to Beni by men thought to be Mai-Mai.'],
+      ['ASSAULT', 'by', /Lakurawa/, 'Herders were killed in Kebbi by a group called Lakurawa.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /^Goma$/, 'Rangers were ambushed by men known in Goma.'],
+      ['ASSAULT', 'by', /Sunday/, 'Rangers were ambushed by men identified on Sunday.'],
+      ['ASSAULT', 'by', /^Reuters$/, 'Rangers were ambushed by men described to Reuters as bandits.'],
+    ],
+  },
+  {
+    rule: 'deadIn',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /54 Tamil civilians/,
+        'The council met after the deaths of 54 Tamil civilians in an army raid.',
+      ],
+      ['ASSAULT', 'to', /two monks/, 'Protests followed the killing of two monks in a police raid.'],
+      ['ASSAULT', 'to', /nine miners/, 'Bamako mourned the deaths of nine miners in a drone strike.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /two monks/, 'The visit of two monks ended in an army raid.'],
+      ['ASSAULT', 'to', /council/, 'The council met after the deaths of 54 farmers in an army raid.'],
+      ['ASSAULT', 'to', /the president/, 'After the death of the president, the army raided a village.'],
+    ],
+  },
+  {
+    rule: 'thoseAsked',
+    catch: [
+      ['REQUEST', 'to', /Taylor/, 'The elders asked for a ceasefire. General Taylor refused.'],
+      ['REQUEST', 'to', /Lavrov/, 'The envoy asked for a truce of two days, and Sergei Lavrov declined to discuss it.'],
+      ['REQUEST', 'to', /Serbia/, 'Annan called for a pause of four days. Serbia rejected it.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /Serbia/, 'Annan called for a pause of four days. Serbia rejected the budget of the court.'],
+      ['REQUEST', 'to', /elders/, 'The elders asked for a ceasefire. Later the elders refused.'],
+      ['REQUEST', 'to', /Taylor/, 'The elders asked the bishop for help. General Taylor refused.'],
+    ],
+  },
+  {
+    rule: 'asked in a letter or a call',
+    catch: [
+      ['REQUEST', 'to', /Red Cross/, 'A surgeon wrote to the Red Cross in Kharkiv to beg for insulin.'],
+      ['REQUEST', 'to', /bishop/, 'The widows went to the bishop to ask for the bodies.'],
+      ['REQUEST', 'to', /UN/, 'The mayor of Pibor appealed to the UN to ask for rice.'],
+    ],
+    spare: [
+      ['REQUEST', 'to', /market/, 'A surgeon went to the market to ask for insulin.'],
+      ['REQUEST', 'to', /bishop/, 'The widows wrote to the bishop. They begged for rain.'],
+      ['REQUEST', 'to', /Red Cross/, 'A surgeon met the Red Cross after a nurse begged for insulin.'],
+    ],
+  },
+  {
+    rule: 'named after whom it was done to, or where',
+    catch: [
+      ['ASSAULT', 'to', /Khashoggi/, 'The UN condemned the Khashoggi killing.'],
+      ['ASSAULT', 'to', /Politkovskaya/, 'Police reopened the Politkovskaya murder.'],
+      ['ASSAULT', 'to', /Hariri/, 'Rafik Hariri died in Beirut. Four men were charged over the Hariri assassination.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Khashoggi/, 'The UN condemned the Khashoggi killing.'],
+      ['ASSAULT', 'to', /Hamas/, 'The UN condemned the Hamas killing of a guard.'],
+      ['ASSAULT', 'by', /Fallujah/, 'The Fallujah fighting has killed dozens of civilians.'],
+      ['ASSAULT', 'by', /Goma/, 'The Goma offensive has killed dozens of civilians.'],
+    ],
+  },
+  {
+    rule: 'said of the town, told by those who suffered',
+    catch: [
+      ['COERCE', 'to', /Goma/, 'Several newspapers describe Goma as besieged.'],
+      ['COERCE', 'to', /Kadugli/, 'Aid workers regard Kadugli as besieged.'],
+      ['ASSAULT', 'to', /Women/, 'Women from El Geneina told aid workers they had been raped by the Janjaweed.'],
+      ['ASSAULT', 'to', /pupils/, 'The pupils told reporters they had been beaten by police in Conakry.'],
+    ],
+    spare: [
+      ['COERCE', 'to', /newspapers/, 'Several newspapers describe Goma as besieged.'],
+      ['ASSAULT', 'to', /aid workers/, 'Women from El Geneina told aid workers they had been raped by the Janjaweed.'],
+      ['ASSAULT', 'to', /^soldiers$/i, 'The soldiers told the farmers they would be shot.'],
+    ],
+  },
+  {
+    rule: 'harmless people do not strike',
+    catch: [
+      ['ASSAULT', 'by', /gunmen/i, 'Gunmen came at dusk. They began to shoot.'],
+      ['ASSAULT', 'by', /soldiers/i, 'Soldiers met the refugees at the river. They began to shell them.'],
+      ['ASSAULT', 'by', /anti-balaka/i, 'Traders in Bangui were lynched by the anti-balaka.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Rescuers/,
+        'Rescuers were overwhelmed in Aleppo. "They began to strike again," said a doctor.',
+      ],
+      ['ASSAULT', 'by', /doctors/, 'The doctors were asleep. They kept shelling us until dawn.'],
+      ['ASSAULT', 'by', /worshippers/, 'The worshippers knelt. They started firing from the gate.'],
+    ],
+  },
+  {
+    rule: 'a minister who calls upon others does so himself',
+    catch: [
+      ['REQUEST', 'by', /Lavrov/, '"We call on all parties to hold their fire," Sergei Lavrov said.'],
+      ['REQUEST', 'by', /Guterres/, '"We urge the army to leave," António Guterres said.'],
+      ['REQUEST', 'by', /Kerry/, '"We call on Sudan to free them," John Kerry said.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Lavrov/, '"We shelled the depot," Sergei Lavrov said.'],
+      ['ASSAULT', 'by', /Netanyahu/, '"We struck the tunnels in Gaza," Benjamin Netanyahu said.'],
+      ['RETREAT', 'by', /Kagame/, '"We have withdrawn our troops from Goma," Paul Kagame said.'],
+    ],
+  },
+]
