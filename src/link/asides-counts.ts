@@ -24,6 +24,9 @@ const BROKE =
 const BROKE_VERB = /\b(?:have |has |had )?(?:broken|violated|breached|broke)\b/i
 const WERE =
   /^\s*(?:violations?|breaches|incidents)\b[^.;]{0,60}\b(?:were|was|have been) (?:recorded|counted|registered|documented|reported)\b/i
+/** "Nineteen times in thirteen days it has broken the ceasefire." */
+const TIMES_BROKEN =
+  /^\s*times\b[^.;]{0,60}?\b(?:broken|violated|breached|broke|infringed) (?:it|the (?:\w+ )?(?:truce|cease-?fire|agreement|cessation of hostilities|calm|halt))\b/i
 const ON_ITS_OWN = /^\s*(?:$|[.,;]|(?:by|of which|from|in all|and|in the same|for the same|over the same|since)\b)/i
 /** "… at 112 and the liaison officer at 19": who gives the next count of a sentence. */
 const NEXT =
@@ -33,6 +36,10 @@ const NEXT =
 export function countsIn(t: Telling, key: string | null, told: string | null): readonly Draft[] {
   const { line, published } = t
   if (key === null || line.heading || !hasFigure(line.text)) return []
+  // A question counts nothing, but for whom it says counts.
+  const asked = /\?["”’]?$/u.test(line.text)
+  const cited = asked ? (AS_SAID.exec(line.text)?.[1] ?? null) : null
+  if (asked && cited === null) return []
   const found: Draft[] = []
   let end = 0
   for (const m of line.text.matchAll(FIGURE)) {
@@ -47,7 +54,7 @@ export function countsIn(t: Telling, key: string | null, told: string | null): r
     found.push({
       ...bareDraft('count', t),
       amount: amountOf(m, line.start + at, of),
-      says: count.says?.replace(/^the /i, '') ?? null,
+      says: (cited ?? count.says)?.replace(/^the /i, '') ?? null,
       day: doneOn(line.text, published),
       names: [key],
       towns: [],
@@ -56,6 +63,10 @@ export function countsIn(t: Telling, key: string | null, told: string | null): r
   }
   return found
 }
+
+/** "…, as the ministry alleges?": who says so. */
+const AS_SAID =
+  /\bas ((?:the |its |their )?[\p{L}'’ -]{2,50}?) (?:alleges?|alleged|says?|said|claims?|claimed|puts it|has it|reports?|reported|maintains?)\b/u
 
 interface Count {
   readonly of: string | null
@@ -73,6 +84,8 @@ function countAt(t: Telling, start: number, end: number, told: string | null): C
     const said = before.search(/\bsaid\b/i)
     return { of: 'violations', says: subjectBefore(text, said >= 0 ? said : before.search(BROKE_VERB)) }
   }
+  // "Nineteen times in thirteen days it has broken the ceasefire": the house that says so.
+  if (TIMES_BROKEN.test(behind)) return { of: 'violations', says: speakerIn(t) }
   if (counted) {
     const of = noun ?? (told !== null && ON_ITS_OWN.test(behind) ? told : timesBroken(t, behind) ? 'violations' : null)
     return of === null ? null : { of, says: whoCounts(text, counted.index) }

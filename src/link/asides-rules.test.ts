@@ -274,11 +274,17 @@ test('counts that follow one another, in one sentence or the next', () => {
       ['Goma', 'The truce of Goma is a week old. The command has reported 21 breaches.', { says: 'command', n: 21 }],
       ['Kut', 'The truce in Kut is shaky. The colonel calls it the last of 63 breaches.', { says: 'colonel', n: 63 }],
       ['Taiz', 'He said the truce in Taiz had been broken. The militia counts 39 times.', { says: 'militia', n: 39 }],
+      ['Bria', 'The truce of Bria is old. Nineteen times in thirteen days the army has broken it.', { n: 19 }],
+      ['Bria', 'Eleven times since Friday they have violated the ceasefire in Bria.', { n: 11 }],
+      ['Bria', 'Is the truce of Bria broken 31 times, as the army alleges?', { says: 'army', n: 31 }],
     ],
     [
       ['Goma', 'The truce of Goma held. The command has 21 tanks.'],
       ['Kut', 'The truce in Kut is shaky. The clinic counted 14 patients.'],
       ['Taiz', 'The truce in Taiz was not broken, and the bus comes four times.'],
+      ['Bria', 'Has the truce of Bria been broken 31 times?'],
+      ['Bria', 'The truce of Bria is old. Nineteen times she has written to the army.'],
+      ['Bria', 'Does anybody know who counted 31 violations of the truce in Bria?'],
     ],
   )
   const two = asides(

@@ -16,15 +16,18 @@ const ASIDE = {
 } as const satisfies Readonly<Record<TrucePhase, Draft['what']>>
 /** Days before its report after which a phase is history. */
 const HISTORY = 400
+/** Sentences back in which a day is looked for, and days before its report that one of another paragraph may be. */
+const [LEAD, FRESH] = [10, 4]
 const PAST_YEAR = /\b(?:19|20)\d\d\b/u
 
 /** The phases one sentence tells of the ceasefire with this key, each on its day, and those who brokered it. */
 export function phasesBeside(t: Telling, key: string): readonly Draft[] {
   const { lines, at, line, published } = t
   const before = lines[at - 1]
-  const near = before?.paragraph === line.paragraph && phasesMention(before.text)
-  // "It took effect at once": the ceasefire of the sentence before.
-  const text = near ? line.text.replace(/^(?:It|This|That)(?= )/u, 'The truce') : line.text
+  const near = before?.paragraph === line.paragraph && MENTION.test(before.text)
+  // "It took effect at once": the ceasefire of the sentence before. "Signed on Friday: it began at noon": the same one.
+  const first = near ? line.text.replace(/^(?:It|This|That)(?= )/u, 'The truce') : line.text
+  const text = MENTION.test(first) ? first.replace(AGAIN, '$1the truce') : first
   const said = phasesSaid(text, true)
   if (said.length === 0 || isHearsay(line.text) || isRetracted(lines, at)) return []
   return said.flatMap((phase): readonly Draft[] => {
@@ -39,16 +42,22 @@ export function phasesBeside(t: Telling, key: string): readonly Draft[] {
   })
 }
 
-const MENTION = /\b(?:truce|cease-?fire|cessation|armistice|halt|lull|pause)\b/iu
-
-function phasesMention(text: string): boolean {
-  return MENTION.test(text)
+/** Whether a sentence tells of a ceasefire only by its hours: "agreed to 72 hours". */
+export function isByHours(text: string): boolean {
+  return HOURS.test(text) && !NAMED.test(text) && phasesSaid(text, true).length > 0
 }
+
+const HOURS = /\bhours\b/iu
+const NAMED = /\b(?:truce|cease-?fire|cessation|armistice)\b/iu
+const MENTION = /\b(?:truce|cease-?fire|cessation|armistice|halt|lull|pause|hours (?:is|are|was|were|agreed|of))\b/iu
+const AGAIN =
+  /([:;–—] |, (?:and|but) )it(?= (?:began|came|ran|ended|took|went|held|lasted|expired|collapsed|broke|fell|was (?:extended|prolonged|renewed|signed|called off)))/gu
 
 /** The day of a phase: behind its words, else before them, else the last its paragraph told, else that of the report. */
 function dayOf({ lines, at, line, published }: Telling, text: string, phase: PhaseSaid): string | null {
   const behind = text
     .slice(phase.end, phase.end + 100)
+    .replace(WHICH, ' ')
     .split(/[;:(–—]|, (?:and|but|when|after|while|as|where) | (?:when|after|until) /u)[0] as string
   const done = (words: string): readonly string[] =>
     phase.name === 'in force'
@@ -57,12 +66,18 @@ function dayOf({ lines, at, line, published }: Telling, text: string, phase: Pha
   const own = done(behind)[0] ?? done(clauseOf(text, phase)).at(-1)
   if (own !== undefined || phase.meant) return own ?? null
   if (PAST_YEAR.test(text) || daysNamed(behind, published).some((d) => published !== null && d > published)) return null
-  for (let i = at - 1; i >= 0 && lines[i]?.paragraph === line.paragraph; i--) {
-    const day = daysDone((lines[i] as Telling['line']).text, published).at(-1)
-    if (day !== undefined) return day
+  for (let i = at - 1; i >= Math.max(0, at - LEAD); i--) {
+    const before = lines[i] as Telling['line']
+    const day = daysDone(before.text, published).at(-1)
+    // A paragraph before dates only what is fresh.
+    if (day !== undefined)
+      return before.paragraph === line.paragraph || (daysBetween(day, published) ?? 99) <= FRESH ? day : published
   }
   return published
 }
+
+/** What only says which ceasefire was ended: "that they had proclaimed on 3 September". */
+const WHICH = /^,? (?:that|which|agreed|signed|announced|declared|proclaimed|of) [^,;]*/iu
 
 /** The words of the clause before the verb, without what only says which ceasefire it is. */
 function clauseOf(text: string, phase: PhaseSaid): string {

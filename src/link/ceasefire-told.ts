@@ -175,12 +175,13 @@ function betweenIn(c: LinkedClaim): readonly string[] {
 
 /** "Hamas and Israel agreed on a truce": those who do. */
 function agreedBy(c: LinkedClaim): readonly string[] {
-  const sides = phasesSaid(c.sentence, c.setting.truce !== undefined).flatMap((p) =>
-    p.active && !ANNOUNCES.test(c.sentence.slice(p.verb)) ? partiesSaid(c.sentence, p).sides : [],
+  const made = phasesSaid(c.sentence, c.setting.truce !== undefined).filter(
+    (p) => p.active && !ANNOUNCES.test(c.sentence.slice(p.verb)),
   )
-  const own = c.actors.filter((a) => sides.some((s) => s.includes(a.as)))
+  const sides = made.flatMap((p) => partiesSaid(c.sentence, p).sides)
+  const own = made.length === 0 ? [] : c.actors.filter((a) => sides.length === 0 || sides.some((s) => s.includes(a.as)))
   // Two powers that agree on one for others are none of its parties.
-  return own.every((a) => /^(?:state|body)\//.test(a.side)) ? [] : own.map((a) => a.id)
+  return own.every((a) => /^(?:state|body)\//.test(a.id)) ? [] : own.map((a) => a.id)
 }
 
 const ANNOUNCES = /^(?:announc|declar|proclaim|decre)/i

@@ -286,3 +286,31 @@ test('"the truce between A and B" names one that is, "talks on a truce between t
   for (const lead of ['Talks about', 'Hopes of', 'A proposal for'])
     assert.deepEqual(of(`${lead} a ${pair} are in the air.`, `a ${pair}`), [], lead)
 })
+
+test('who is described as of a side that nobody named stands for is a party', () => {
+  const made = (by: string): readonly string[] =>
+    trucesOf(
+      wire('2023-05-22', ['They agreed on a ceasefire on Monday.', { act: 'AGREE', topics: ['ceasefire'], by }]),
+    ).flatMap((t) => t.parties.map((p) => p.name))
+  assert.deepEqual(made('Sudanese army=military/sudan;Chadian factions'), ['Sudanese Armed Forces', 'Chadian factions'])
+  assert.deepEqual(made('Houthis=group/houthis;Libyan militias'), ['Houthis', 'Libyan militias'])
+  assert.deepEqual(made('Houthis=group/houthis;Palestinian factions'), ['Houthis', 'Palestinian factions'])
+  for (const spared of ['residents', 'both movements', 'the elders'])
+    assert.deepEqual(made(`${ARMY};${spared}`), ['Sudanese Armed Forces'], spared)
+})
+
+test('a ceasefire that takes effect after another ended is a new one', () => {
+  const kept = (day: string): Line => [
+    `The truce in the country took effect on ${day}.`,
+    { act: 'RETREAT', mode: 'ceasefire', topics: ['ceasefire'], when: day },
+  ]
+  const over: Line = [
+    'The truce ended on 26 May.',
+    { act: 'RETREAT', mode: 'ceasefire', topics: ['ceasefire'], when: '2023-05-26' },
+  ]
+  assert.equal(
+    trucesOf(wire('2023-05-22', declared), wire('2023-05-27', over), wire('2023-05-30', kept('2023-05-29'))).length,
+    2,
+  )
+  assert.equal(trucesOf(wire('2023-05-22', declared), wire('2023-05-24', kept('2023-05-23'))).length, 1)
+})

@@ -51,7 +51,8 @@ function trucesOf(notes: readonly CeasefireNote[]): readonly Truce[] {
     const fits = (t: Truce): boolean => {
       // What is declared for a town is its own; what is said of a truce in a town may be of the general one.
       if (t.key !== key && (s.name === 'declared' || t.key !== '')) return false
-      if (s.name === 'declared' && t.ended !== null && s.day !== null && s.day > t.ended) return false
+      if ((s.name === 'declared' || s.name === 'in force') && t.ended !== null && s.day !== null && s.day > t.ended)
+        return false
       const gap = daysBetween(t.ended ?? t.last, s.day)
       if (
         gap !== null &&
@@ -210,10 +211,17 @@ function ceasefireOf(
   // Who says that it was broken declares none.
   const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
     beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
-  const sponsors = said.flatMap(({ n, actors, declares }) =>
-    declares ? actors.filter((a) => (n === null ? isGuest(a, actors, home) : isSponsor(a, n, home))) : [],
+  // Who makes it with another in one report is no guarantor, whatever other reports call him.
+  const between = new Set(own.flatMap((n) => n.between))
+  const sponsors = said
+    .flatMap(({ n, actors, declares }) =>
+      declares ? actors.filter((a) => (n === null ? isGuest(a, actors, home) : isSponsor(a, n, home))) : [],
+    )
+    .filter((a) => !between.has(a.id))
+  const takers = takersOf(
+    said.flatMap(({ actors }) => actors),
+    new Set(sponsors.map((g) => g.side)),
   )
-  const takers = said.flatMap(({ actors }) => actors.filter((a) => a.named && !sponsors.some((g) => g.side === a.side)))
   const guarantors = [...sponsors, ...besideOf('brokered')]
   const counters = [...besideOf('count'), ...besideOf('watched')]
   const monitors = [...breaches.flatMap((n) => n.watchers), ...counters]
@@ -247,6 +255,13 @@ function ceasefireOf(
     counts: countsOf(breaches, beside),
     ...(words.length > 0 ? { beside: words } : {}),
   }
+}
+
+/** Those whose ceasefire it is: the named, and those who are described as of a side that nobody named stands for ("Palestinian factions"). */
+function takersOf(all: CeasefireTold['actors'], sponsors: ReadonlySet<string>): readonly NotedParty[] {
+  const taking = all.filter((a) => !sponsors.has(a.side))
+  const named = new Set(taking.flatMap((a) => (a.named ? [a.side] : [])))
+  return taking.filter((a) => a.named || (a.side !== a.id && !named.has(a.side)))
 }
 
 /** Whether a claim of the same report tells what words beside one tell. */

@@ -13,7 +13,7 @@ export interface TruceParties {
 const ONE = "(?:(?:the|its|their|all (?:of )?the|both) )?(?:[\\p{L}\\d'’.-]+ ){0,6}?[\\p{L}\\d'’-]+"
 /** What ends a name of a side. */
 const STOP =
-  '(?= (?:to|took|takes|came|comes|went|was|were|is|are|has|had|have|that|which|who|on|in|at|for|from|began|begins|held|holds|holding|entered|signed|brokered|mediated|under|after|since|collapsed|expired|ended|ran|fell|broke|lapsed|got|by|until|over|so|as|with|would|will|said|failed|remains?|early|late|last|this|yesterday|today)\\b|[,.;:()“”"–—]|$)'
+  '(?= (?:to|took|takes|came|comes|went|was|were|is|are|has|had|have|that|which|who|on|in|at|for|from|began|begins|held|holds|holding|entered|signed|brokered|mediated|under|after|since|collapsed|expired|ended|ran|fell|broke|lapsed|got|by|until|over|so|as|with|would|will|said|failed|remains?|early|late|last|this|yesterday|today|alone|only|itself|themselves|unilaterally|jointly)\\b|[,.;:()“”"–—]|$)'
 const BETWEEN = new RegExp(`\\bbetween (${ONE}),? and (${ONE})${STOP}`, 'iu')
 /** "By Israel on the one hand and the factions on the other". */
 const HANDS = new RegExp(
@@ -35,7 +35,7 @@ export function partiesSaid(text: string, said: PhaseSaid): TruceParties {
   const verb = text.slice(said.verb)
   if (said.active) {
     const subject = subjectOf(text, said.verb)
-    const other = pair ? undefined : WITH.exec(text.slice(said.end))?.[1]
+    const other = pair || said.meant ? undefined : WITH.exec(text.slice(said.end))?.[1]
     const own = subject === null ? [] : [subject.replace(/^(?:both|neither) /i, '')]
     if (IS_BROKER.test(verb) || (pair !== null && ANNOUNCES.test(verb)))
       return { sides: clean(sides), between: clean(own) }
@@ -59,18 +59,27 @@ function withIn(text: string, said: PhaseSaid): string | undefined {
 /** "Through Qatar's good offices, Hamas agreed", "the envoy announced that the army had formally agreed": Hamas, and the army. */
 function subjectOf(text: string, verb: number): string | null {
   const blank = (all: string): string => `${' '.repeat(Math.max(0, all.length - 2))}. `
+  const which = RELATIVE.exec(text.slice(0, verb))?.[1]
+  if (which !== undefined) return /^(?:it|they|he|she|we|i)$/iu.test(which) ? null : which.trim()
+  if (/(?:^| )(?:they|it|he|she|we|i)(?: (?:has|have|had|then|also|\p{Ll}+ly))* $/iu.test(text.slice(0, verb)))
+    return null
   const bare = text.slice(0, verb).replace(LEADS, blank).replace(SAYS, blank)
   return subjectBefore(bare, verb)?.replace(ADVERBS, '').trim() ?? null
 }
 
+/** "The halt that the front had declared": the front. */
+const RELATIVE =
+  /\b(?:truce|cease-?fire|hostilities|halt|lull|pause|cessation|calm|attacks|fire|fighting|operations),? (?:that|which) ((?:the )?(?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+?)(?: (?:has|have|had|itself|alone|first|then|also|\p{Ll}+ly))* $/iu
 const LEADS =
   /^(?:Through|Thanks to|With|Amid|Despite|According to|As|From|Under|Following|At|Late|Early|Only|Hours|Days|Weeks)\b[^,;]{2,90}, /u
 const SAYS =
-  /^.*\b(?:announced|confirmed|declared|stated|reported|claimed|insisted|told [\p{L} ]{2,30}|said|says|revealed)(?: on \w+day)?(?: that)? (?=\p{L})/u
+  /^.*\b(?:announced|confirmed|declared|stated|reported|claimed|insisted|told [\p{L} ]{2,30}|said|says|revealed|noting|noted|recalled|recalling|adding|added|explained|meaning)(?:(?: [^,;.]{1,30}?)? that| on \w+day)? (?=\p{L})/u
 const ADVERBS = /(?: (?:has|have|had|also|then|now|on \w+day|\p{Ll}+ly))+$/u
 
 function clean(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((n) => n.trim()))].filter((n) => n.length > 1 && !NO_SIDE.test(n) && !A_CLAUSE.test(n))
+  return [
+    ...new Set(names.map((n) => n.replace(/^(?:both|all|each|all of|both of) (?=the |of )(?:of )?/iu, '').trim())),
+  ].filter((n) => n.length > 1 && !NO_SIDE.test(n) && !A_CLAUSE.test(n))
 }
 
 /** Words that are more than names: "Federal troops pulled out of the town on 28 June". */

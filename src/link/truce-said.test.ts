@@ -12,6 +12,12 @@ const CAUGHT: Readonly<Record<string, readonly string[]>> = {
     'A cessation of hostilities was decreed by the junta in Lomé.',
     'After a night of bargaining the clans of Galkayo struck a ceasefire.',
     'A halt to all raids was announced by the Karen on Friday.',
+    'The Tigers declared on Monday that they were ceasing fire at once.',
+    'The guerrillas will hold their fire for a month, their leader said.',
+    'M23 said on Thursday it would suspend all attacks from 10 May.',
+    'The halt to its raids that the front proclaimed on Sunday is ignored.',
+    'Russia and Ukraine have agreed to 36 hours, starting at noon.',
+    'Twelve hours were agreed through the envoy.',
   ],
   'in force': [
     'The truce in Aceh, which went live at dawn, is holding.',
@@ -24,6 +30,8 @@ const CAUGHT: Readonly<Record<string, readonly string[]>> = {
     'The guerrillas agreed on Friday to prolong their ceasefire.',
     'Bogotá has added six months to its ceasefire with the rebels.',
     'The ceasefire in Kidal was rolled over for a week.',
+    'The truce will now last until the end of Ramadan.',
+    'The Maoists said that their truce would go on for another month.',
   ],
   ended: [
     'The truce in Khartoum ran out at midnight.',
@@ -46,6 +54,11 @@ const SPARED: readonly string[] = [
   'He called a truce premature.',
   'The violations of the truce were announced by the army.',
   'In the week before the truce the siege ended.',
+  'The rebels asked that the army hold its fire for a week.',
+  'The army said that it would not cease fire.',
+  'The truce will last until Sunday, he hoped.',
+  'The march was declared 72 hours late.',
+  'The talks lasted 72 hours.',
 ]
 
 test('a ceasefire is made, holds, is prolonged and ends in many words', () => {
@@ -95,6 +108,15 @@ test('whose a ceasefire is, and who stood between its sides', () => {
     ['The truce was extended by two months on Friday.', [], []],
     ['The truce took effect by nightfall.', [], []],
     ['They declared a ceasefire.', [], []],
+    ['The envoy noted that the Maoists had on Friday renewed their ceasefire.', ['the Maoists'], []],
+    ['The Tigers declared on Monday that they were ceasing fire.', ['The Tigers'], []],
+    ['The halt that the Karen proclaimed on Sunday is ignored.', ['the Karen'], []],
+    ['The halt that they proclaimed on Sunday is ignored.', [], []],
+    [
+      'A truce was agreed on Monday, by Israel on one hand and all of the factions on the other.',
+      ['Israel', 'the factions'],
+      [],
+    ],
   ] as const)
     assert.deepEqual(parties(text), { sides, between }, text)
 })

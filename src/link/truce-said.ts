@@ -21,6 +21,9 @@ export interface PhaseSaid {
 
 /** "The halt", "that pause": a ceasefire where the report speaks of one. */
 const BARE = '(?:the|that|this|its|their|his) (?:[\\w’-]+ ){0,2}?(?:calm|pause|lull|halt|hudna|cessation|standstill)'
+/** To stop fighting, in any tense. */
+const STOPS =
+  '(?:ceas(?:e|ing|ed)|stop(?:ping|ped)?|halt(?:ing|ed)?|hold(?:ing)?|suspend(?:ing|ed)?|silenc(?:e|ing|ed)|paus(?:e|ing|ed)) (?:all |its |their |his |our |any |the |further |military |offensive )*(?:fire|firing|fighting|shooting|guns|weapons|hostilities|attacks|operations|strikes|shelling|raids)'
 const AUX =
   '(?:(?:has|have|had|was|were|is|are|been|being|also|now|then|since|finally|later|duly|formally|officially|largely|mostly|generally|broadly|still|again|already|just|quickly|soon|all but|clearly|first|jointly|unilaterally|by and large|so far|itself|effectively|simply|twice|thus|thereby|only|even|never quite) )*'
 const TAIL = '(?:,? [^.;:()“”"?!]{0,110}?)??'
@@ -52,19 +55,33 @@ const ALSO_BARE = patternsOf(`${TRUCE_NAMES}|${BARE}`)
 const ANY = new RegExp(`\\b(?:${TRUCE_NAMES})\\b`, 'iu')
 const ANY_BARE = new RegExp(`\\b(?:${TRUCE_NAMES}|${BARE})\\b`, 'iu')
 
+/** "Agreed to 72 hours", "seven quiet hours, declared by Israel alone": a ceasefire told by how long it is. */
+const HOURS = '(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:quiet |more )?(?:hours|days)(?: of (?:quiet|calm|silence|peace))?'
+const FOR_HOURS = new RegExp(
+  `\\b(?:agreed (?:to|on)|accepted|declared|announced|proclaimed|granted) (?:an? |the )?(?:${HOURS})(?=[,.;]|$| (?:of|from|for|in which|during|starting|beginning|so|at|on|with)\\b)`,
+  'giu',
+)
+const HOURS_MADE = new RegExp(
+  `\\b(?:${HOURS}) (?:that (?:was|were) |was |were |is what was |are what was )?(?:agreed|declared|announced|proclaimed)\\b`,
+  'giu',
+)
+
 /** "Agreed to prolong it", "announced an extension of the truce", "said that it would go on for another month". */
 const TO_PROLONG = new RegExp(
   `\\b(?:agreed|decided|consented|announced|confirmed|declared)\\b[^.;]{0,50}?\\b(?:to (?:${PROLONG})\\b|(?:an?|the) (?:[\\w-]+ ){0,3}?(?:extension|prolongation|renewal|continuation)\\b)`,
   'giu',
 )
 const GOES_ON =
-  /\b(?:will|would) (?:now |also )*(?:last until|run until|go on|run on|continue|be (?:extended|prolonged|renewed|rolled over)|hold) (?:for (?:another|a further|(?:\w+ )?more)\b|(?:by|until|till|to) )/giu
+  /\b(?:will|would) (?:now (?:last|run|hold|continue|be (?:in force|observed|kept)) (?:until|till|to|for|through)\b|(?:now |also )?(?:last|run|go on|run on|continue|be (?:extended|prolonged|renewed|rolled over)) (?:for (?:another|a further|(?:\w+ )?more)\b|by \w+))/giu
 const ADDED = /\b(?:added|gave) (?:another |a further |\w+ (?:more )?)(?:hours?|days?|weeks?|months?) to\b/giu
 /** "Is to end its truce", "announced that it was ending its truce", "no longer bound by it". */
 const ENDING = new RegExp(
   `\\b(?:ending|calling off|revoking|abandoning|withdrawing from|pulling out of|suspending|scrapping) (?:${GAP})(?:${TRUCE_NAMES})\\b|\\b(?:announced|declared|proclaimed) the (?:end|collapse|death) of (?:${GAP})(?:${TRUCE_NAMES})\\b|\\b(?:declar(?:ed|es)|pronounc(?:ed|es)|consider(?:ed|s)) (?:it|(?:${GAP})(?:${TRUCE_NAMES})) (?:to be )?(?:over|dead|at an end|finished|void|null and void)\\b|\\bno longer (?:hold \\w+ |felt |feels? |considers? \\w+ |considered \\w+ |is |are |was |were )*bound by (?:${GAP})(?:${TRUCE_NAMES})\\b`,
   'giu',
 )
+
+const OF_HOURS = new RegExp(`\\b(?:${HOURS})\\b`, 'iu')
+const STOPPED = new RegExp(`\\b(?:${STOPS})\\b`, 'iu')
 
 /** What makes it no fact, anywhere before its verb in the same clause. */
 const NOT =
@@ -86,7 +103,12 @@ export function isTruceNamed(text: string): boolean {
 
 /** The phases that a sentence tells of, in the order of its words. `bare` where "the halt" means the ceasefire the report speaks of. */
 export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
-  if (!(bare ? ANY_BARE : ANY).test(text) || /\?["”’]?$/.test(text) || OTHER_KIND.test(text)) return []
+  if (
+    !((bare ? ANY_BARE : ANY).test(text) || STOPPED.test(text) || (bare && OF_HOURS.test(text))) ||
+    /\?["”’]?$/.test(text) ||
+    OTHER_KIND.test(text)
+  )
+    return []
   const found: PhaseSaid[] = []
   const put = (said: PhaseSaid): void => {
     const before = clauseBefore(text, said.active ? said.verb : said.start)
@@ -106,6 +128,7 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
       for (const m of text.matchAll(pattern)) {
         const verb = m.index + m[0].length - (m.groups?.verb ?? '').length
         if (
+          !isOfOther(m.groups?.tail ?? '', m.groups?.aux ?? '') &&
           isItsOwn(m.groups?.tail ?? '', text.slice(0, m.index)) &&
           isTold(name, m.groups?.aux ?? '', text.slice(verb))
         )
@@ -122,6 +145,19 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
   for (const [name, pattern] of MORE)
     for (const m of text.matchAll(pattern))
       put({ name, start: m.index, end: m.index + m[0].length, verb: m.index, active: true, meant: false })
+  if (bare)
+    for (const [pattern, active] of [
+      [FOR_HOURS, true],
+      [HOURS_MADE, false],
+    ] as const)
+      for (const m of text.matchAll(pattern)) {
+        const verb = active ? m.index : m.index + m[0].lastIndexOf(' ') + 1
+        put({ name: 'declared', start: m.index, end: m.index + m[0].length, verb, active, meant: false })
+      }
+  for (const m of text.matchAll(WHICH)) {
+    const verb = m.index + m[0].length - (m.groups?.verb ?? '').length
+    put({ name: 'declared', start: m.index, end: m.index + m[0].length, verb, active: true, meant: true })
+  }
   // What ended or was prolonged is not made or kept by the same words.
   const turned = found.filter((f) => f.name === 'ended' || f.name === 'renewed')
   return found
@@ -134,11 +170,29 @@ export function phasesSaid(text: string, bare: boolean): readonly PhaseSaid[] {
     .sort((a, b) => a.verb - b.verb)
 }
 
+/** "The halt that the front declared on 14 July", "the truce it had observed": whose it is stands in between. */
+const WHICH = new RegExp(
+  `\\b(?:${TRUCE_NAMES}|${BARE})\\b,? (?:which|that) (?<who>(?:the )?(?:[\\p{L}’'-]+ ){1,6}?)(?<aux>${AUX})(?<verb>declared|announced|proclaimed|decreed|signed|agreed|concluded|took on itself)\\b`,
+  'giu',
+)
+/** "Declared on Tuesday that it was ceasing fire", "said that they would hold their fire for a month". */
+const OWN_FIRE = new RegExp(
+  `\\b(?:said|announced|declared|pledged|vowed|promised|stated|confirmed|proclaimed|ordered)\\b[^.;]{0,40}? (?:it|they|he|she|we|its \\p{Ll}+|their \\p{Ll}+|his \\p{Ll}+) (?:was|were|would|will|had|have|has|is|are) (?:be )?(?:unilaterally |immediately |now |also )*(?:${STOPS})\\b`,
+  'giu',
+)
+/** "Rebels will hold their fire for three months": told by the report itself, with how long or from when. */
+const WILL_HOLD = new RegExp(
+  `\\b(?:will|would) (?:unilaterally |now |all )*(?:${STOPS}) (?:for|from|until|over|during|as of|starting)\\b`,
+  'giu',
+)
+
 const MORE: readonly (readonly [TrucePhase, RegExp])[] = [
   ['renewed', TO_PROLONG],
   ['renewed', GOES_ON],
   ['renewed', ADDED],
   ['ended', ENDING],
+  ['declared', OWN_FIRE],
+  ['declared', WILL_HOLD],
 ]
 
 /** The words of a clause before a place in it. */
@@ -151,6 +205,14 @@ function clauseBefore(text: string, at: number): string {
       )
       .at(-1) ?? ''
   ).slice(-110)
+}
+
+/** "The halt that the front declared": its verb has another subject. */
+function isOfOther(tail: string, aux: string): boolean {
+  return (
+    /\b(?:that|which) (?!was|were|is|are|has|had|have)[^,]*$/iu.test(tail) &&
+    !/\b(?:was|were|been|is|are)\b/iu.test(aux)
+  )
 }
 
 /** Whether what stands between a ceasefire and a verb leaves it the subject. */
