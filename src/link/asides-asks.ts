@@ -1,19 +1,27 @@
 // Who asks whom and who promises what, where no claim of the sentence says so; and what was promised and has not been seen.
 
 import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
+import { answeredBehind, CAME, NOT_COME, thingAsked } from './asides-answers.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { plusDays } from './days.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
-import { daysNamed, doneOn, withMonths } from './told-days.ts'
+import { daysNamed, doneOn } from './told-days.ts'
 
 const ASKS =
   /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:telegraphed|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned)(?: to)?(?= [^.;]{3,90}\b(?:for|to (?:ask|beg|plead)|pleading|asking|begging|imploring|with an? (?:request|plea|appeal))\b)|cr(?:ied|y|ies|ying) out to|(?:sent|sends) an SOS to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
 /** Where the name of whom is asked ends. */
 const THEN = / (?:to|for|about|on|that|not|in|at|this|last|and (?:has|had|was|said)) |[,.;:()“”"]|$/u
 
+/** "Our mayor rang the Red Cross, twice, and begged for ambulances": whom he turned to, and what he did then. */
+const TURNED =
+  /\b(?:rang|telephoned|phoned|called|informed|approached|visited|met|saw|went to|turned to|radioed|texted|stopped|cornered|received)(?: up)? ((?:the |an? |its |their |his |her )?\p{L}[\p{L}'’ -]{2,50}?)(?:, [^,]{2,30},)?(?: (?:on|in) \w+(?: \w+)?)? and (?:also |then )?(asked|begged|pleaded|appealed|implored)\b(?! (?:him|her|them) (?:about|whether|why|how|what|if))/u
+
 /** The words of asking, where they stand, and whom they ask; null where they ask nobody by name. */
 function askOf(text: string): { readonly verb: string; readonly at: number; readonly whom: string } | null {
+  const turned = / and /.test(text) ? TURNED.exec(text) : null
+  if (turned && !NO_ASK.test(turned[1] as string))
+    return { verb: turned[2] as string, at: turned.index, whom: turned[1] as string }
   const m = ASKS.exec(text)
   if (!m) return null
   const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 140).replace(/ and (?:to|on|from) /g, ' and ')
@@ -35,7 +43,7 @@ const NOT =
 const NAMED = "(?:the )?\\p{L}[\\p{L}'’ -]{2,60}?"
 /** "The call made on Tuesday by the envoy for a pause": an ask that is told of as a thing. */
 const THE_CALL = new RegExp(
-  `\\b(?:the|an?|this|that) (?:\\p{Ll}+ )?(call|appeal|plea|request|petition)s?(?: (?:made|issued|launched|sent|voiced))?(?: (?:on|last|in) \\w+(?: \\w+)?)? by (${NAMED})(?: on \\w+(?: \\w+)?)? (?:for (?:an?|the|\\p{L}+ing|\\p{Ll}+ (?:to|of)|food|water|help|aid|medicine|restraint)\\b|to (?!him|her|them|us|me)\\p{Ll}+\\b)`,
+  `(?:\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Aa]nother)|\\p{L}+['’]s) (?:\\p{Ll}+ )?(call|appeal|plea|request|petition)s?(?: (?:made|issued|launched|sent|voiced))?(?: (?:on|last|in) \\w+(?: \\w+)?)? by (${NAMED})(?: on \\w+(?: \\w+)?)?(?: (?:to|on) ((?:the )?\\p{Lu}[\\p{L}'’ -]{2,50}?|the [\\p{L}'’ -]{3,40}?))?(?: on \\w+(?: \\w+)?)? (?:for (?:an?|the|\\p{L}+ing|\\p{Ll}+ (?:to|of)|food|water|help|aid|medicine|restraint)\\b|to (?!him|her|them|us|me)\\p{Ll}+\\b)`,
   'u',
 )
 /** "The boat of 9 April was the society's reply to the letter that the nurses had sent it on 20 March". */
@@ -63,18 +71,24 @@ function askToldOf({ text }: Telling['line'], published: string | null): Partial
   const call = THE_CALL.exec(text)
   const by = call?.[2]?.trim() ?? ''
   if (!call || NOBODY.test(by) || !isAsker(by)) return null
-  return { by, day: doneOn(call[0], published), names: [APPEALS.test(call[1] as string) ? 'appeal' : 'call'] }
+  return {
+    by,
+    ...(call[3] === undefined ? {} : { to: call[3] }),
+    day: doneOn(call[0], published),
+    names: [APPEALS.test(call[1] as string) ? 'appeal' : 'call'],
+  }
 }
 
 const APPEALS = /^(?:letter|appeal|plea|petition)/
 const NO_REPLY = /\b(?:no|not|never|neither|nobody|hardly)\b/i
-const NOBODY = /^(?:it|he|she|they|we|phone|telephone|radio|letter|name|video|post|mail|one|all|both)\b/i
+const NOBODY =
+  /^(?:it|he|him|she|her|they|them|we|us|phone|telephone|radio|letter|name|video|post|mail|one|all|both)\b/i
 
 /** Somebody asks somebody for something. */
 export function asksIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   if (line.heading || /^["“]/.test(line.text)) return []
-  const told = askToldOf(line, published)
+  const told = askToldOf(line, published) ?? thingAsked(t, published)
   // Where its own sentence names no town, it is of none.
   if (told) return [{ ...bareDraft('asked', t), ...told, towns: line.towns.slice(0, 1) }]
   const ago = askedAgo(line.text, published)
@@ -92,7 +106,7 @@ export function asksIn(t: Telling): readonly Draft[] {
       day,
       ...(by === null ? {} : { by }),
       to: ask.whom,
-      ...answeredBehind(t, ask.whom, day),
+      ...answeredBehind(t, ask.whom, day, ask.at),
       names: [
         /^(?:appeal|cr(?:ied|y|ies)|telegraph|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned|sent|sends|handed|addressed|w(?:rote|ritten)|begg|implor|plead|petition)/.test(
           ask.verb,
@@ -106,20 +120,15 @@ export function asksIn(t: Telling): readonly Draft[] {
 
 /** "Four days after the director had asked", "a week after the letter of the nurses": how long before it came it was asked, and by whom. */
 const AGO = new RegExp(
-  `\\b(${BELOW_HUNDRED}|\\d{1,2}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;]|$))`,
+  `\\b(${BELOW_HUNDRED}|\\d{1,2}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;|]|$)|(${NAMED})(?:['’]s|(?<=s)['’]) (?:letter|appeal|request|plea|petition|call)\\b)`,
   'iu',
 )
-const CAME =
-  /\b(?:came|arrived|reached|brought|delivered|handed over|flew|flown|landed|set down|unloaded|admitted|let (?:in|into|through)|allowed (?:in|into|through)|got (?:in|into|through)|shipped|dropped|taken out|evacuated|sent)\b/i
-const NOT_COME =
-  /\b(?:no|not|never|nobody|none|neither|yet to|would|will|should|may|might|could|promis\w+|announc\w+|plan(?:s|ned|ning)?|half|only|hop\w+|if|until)\b|n['’]t\b/i
-
 /** What came on a day, so many days after somebody had asked for it. */
 function askedAgo(text: string, published: string | null): Partial<Draft> | null {
   const m = / after /.test(text) ? AGO.exec(text) : null
   if (!m) return null
   const before = text.slice(0, m.index)
-  const by = (m[3] ?? m[4] ?? '').trim()
+  const by = (m[3] ?? m[4] ?? m[5] ?? '').trim()
   const answered = doneOn(before, published)
   const came = CAME.exec(before)
   if (answered === null || came === null || NOT_COME.test(before) || NOBODY.test(by) || !isAsker(by)) return null
@@ -135,22 +144,6 @@ function askedAgo(text: string, published: string | null): Partial<Draft> | null
     names: ['appeal'],
     ...(from !== null && from !== by && /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/iu.test(from) ? { to: from.trim() } : {}),
   }
-}
-
-/** Who was asked brings it in one of the sentences behind, in the paragraph: "A Red Cross plane flew them in on 29 July". */
-function answeredBehind({ lines, at, line, published }: Telling, whom: string, asked: string | null): Partial<Draft> {
-  const name = whom.replace(/^(?:the|an?) /i, '').split(/ (?:in|at|of) /)[0] as string
-  if (asked === null || !/^\p{Lu}/u.test(name)) return {}
-  for (let i = at + 1; i <= at + 3 && lines[i]?.paragraph === line.paragraph; i++) {
-    const { text, start } = lines[i] as Telling['line']
-    const came = CAME.exec(text)
-    const who = text.indexOf(name)
-    if (came === null || who < 0 || who > came.index || NOT_COME.test(text.slice(0, came.index + 60))) continue
-    const day = doneOn(withMonths(text, asked, published), published)
-    if (day !== null && day >= asked)
-      return { answered: day, span: { start: line.start, end: start + text.length }, words: `${line.text} ${text}` }
-  }
-  return {}
 }
 
 /** Who "they" are: the subject of the nearest sentence before in the paragraph that has one. */
@@ -172,12 +165,14 @@ export function isAsker(name: string): boolean {
 
 /** Whom words ask, as they name them; null where they name nobody. */
 export function askedIn(words: string): string | null {
-  return askOf(words.slice(0, 1200))?.whom ?? null
+  return askOf(words.slice(0, 1200))?.whom ?? THE_CALL.exec(words.slice(0, 1200))?.[3] ?? null
 }
 
 /** Who asks, as words before a verb of asking name him: "Caritas turned to Chad with a request"; undefined where they name nobody. */
 export function askerIn(words: string): string | undefined {
   const text = words.slice(0, 1200)
+  const call = THE_CALL.exec(text)
+  if (call && isAsker(call[2] as string) && !NOBODY.test(call[2] as string)) return (call[2] as string).trim()
   const ask = askOf(text)
   if (ask === null || NOT.test(text.slice(0, ask.at)) || / (?:who|which|that) $/.test(text.slice(0, ask.at)))
     return undefined

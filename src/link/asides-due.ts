@@ -1,12 +1,14 @@
 // Until when an answer is due, who orders whom, and that a term went by, as sentences beside the claims tell it.
 
 import { capitalOf } from '../vocab/actors/index.ts'
+import { obeyedBehind } from './asides-answers.ts'
 import { isAsker } from './asides-asks.ts'
+import { madeBehind, orderToldIn } from './asides-orders.ts'
 import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
 import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
-import { dayIn, daysBetween, deadlineIn } from './days.ts'
+import { dayIn, daysBetween, deadlineIn, isFromNow } from './days.ts'
 import { isHearsay } from './hearsay.ts'
 import { daysNamed, doneOn, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
@@ -66,8 +68,10 @@ function deadlinesIn(t: Telling): readonly Draft[] {
   if (gone && who === null) return [...late, ...expiredIn(t, passed)]
   if (who === null && !DUE.test(line.text)) return late
   const until = /\b(?:until|till|by|within)\b/i.exec(line.text)?.index ?? line.text.length
-  const made = who?.made ?? doneOn(line.text.slice(0, until), published) ?? who?.from ?? longAgo(t)
-  const day = postponedTo(line.text, made ?? published) ?? who?.day ?? deadlineIn(line.text, made ?? published)
+  const made = who?.made ?? doneOn(line.text.slice(0, until), published) ?? who?.from ?? madeBehind(t) ?? longAgo(t)
+  const told = postponedTo(line.text, made ?? published) ?? who?.day ?? lastDayIn(line.text, made, published)
+  // What ran out before the report ran out in the year before, where the year to come would have it ahead.
+  const day = gone && told !== null && published !== null && told > published ? yearBefore(told, published) : told
   if (day === null) return gone && passed !== null ? [...late, ...expiredIn(t, passed)] : late
   const { by: maker, to, towns, orElse } = who ?? {}
   return [
@@ -81,8 +85,24 @@ function deadlinesIn(t: Telling): readonly Draft[] {
       ...(to === undefined ? {} : { to }),
       ...(towns === undefined ? {} : { towns }),
       ...(orElse === true ? { names: ['or else'] } : {}),
+      ...obeyedBehind(t, to, made ?? null),
     },
   ]
+}
+
+const FROM_HOUR = /\bfrom (?:(?:noon|midnight|dawn|\d[\d:.]*)(?: [ap]\.?m\.?)?)?(?: on)? /i
+
+/** The last day words set, counted from the day they were said; "from 6 a.m. on Thursday" too, where they threaten. */
+function lastDayIn(text: string, made: string | null, published: string | null): string | null {
+  const day = deadlineIn(text, isFromNow(text) ? published : (made ?? published))
+  if (day !== null || !isOrElse(text)) return day
+  const from = FROM_HOUR.exec(text)
+  return from ? dayIn(text.slice(from.index, from.index + 60), made ?? published) : null
+}
+
+function yearBefore(day: string, published: string): string {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  return before <= published ? before : day
 }
 
 /** The town a term is set for: the one it is set to, never that of who sets it, nor one that is only threatened with. */
@@ -158,17 +178,39 @@ function expiredIn(t: Telling, passed: RegExpExecArray | null): readonly Draft[]
 function demandsIn(t: Telling, otherwise: RegExpExecArray): readonly Draft[] {
   const { line, published } = t
   const behind = line.text.slice(otherwise.index)
-  const day = daysNamed(behind, null).length > 0 || published !== null ? dayIn(behind, published) : null
-  if (day === null || (published !== null && day < published)) return []
+  const made = doneOn(line.text.slice(0, otherwise.index), published) ?? madeBehind(t)
+  const base = made ?? published
+  const day = daysNamed(behind, null).length > 0 || base !== null ? dayIn(behind, base) : null
+  if (day === null || (base !== null && day < base)) return []
+  const to = pleadedWith(t, behind)
   const who = subjectBefore(
     line.text,
-    /\b(?:called|said|demanded|warned|told|answered|replied|threatened|announced|circulated|vowed|declared|let it be known)\b/i.exec(
+    /\b(?:called|said|demanded|warned|told|advised|answered|replied|threatened|announced|circulated|vowed|declared|let it be known|swore|promised|gave notice)\b/i.exec(
       line.text,
     )?.index ?? 0,
   )
   return [
-    { ...bareDraft('deadline', t), day, names: ['or else'], ...(who === null ? {} : { by: who }), towns: line.towns },
+    {
+      ...bareDraft('deadline', t),
+      day,
+      ...(made === null ? {} : { made }),
+      names: ['or else'],
+      ...(who === null ? {} : { by: who }),
+      ...(to === undefined ? {} : { to }),
+      towns: line.towns,
+    },
   ]
+}
+
+const HE_DOES = /^(?:unless|if) (?:he|she|it|they) /i
+const WANTS =
+  /\b(?:wants?|wanted|demand(?:s|ed) of|ask(?:s|ed)|call(?:s|ed) on|urge[sd]?|press(?:es|ed)|told|requires?|required|expects?) ((?:the |its |their )?\p{L}[\p{L}'’ -]{1,40}?) (?:to|that)\b/u
+
+/** Whom a demand with an end is put to, where he is only "he": whom the sentence before wants to do it. */
+function pleadedWith({ lines, at, line }: Telling, behind: string): string | undefined {
+  const before = lines[at - 1]
+  if (!HE_DOES.test(behind) || before === undefined || before.paragraph !== line.paragraph) return undefined
+  return named(WANTS.exec(before.text)?.[1] ?? null)
 }
 
 /** A sentence without the towns of its threat ("or else the guns on the Oskil …") and without the capital that is asked. */
@@ -219,9 +261,21 @@ function givenIn(t: Telling): Given | null {
   // What must be done by a day is an ultimatum where somebody is named who says so.
   const threat = must !== null && isOrElse(text)
   if (must && ((order === null && !threat) || !/\b(?:by|until|till|within|before)\b/i.test(text))) return null
+  const letKnow = orderToldIn(m[1] as string)
+  if (letKnow !== null && must !== null && letKnow.by !== null && letKnow.to !== undefined)
+    return {
+      by: letKnow.by,
+      to: letKnow.to,
+      ...(threat ? { orElse: true as const } : {}),
+      towns: townsOn(t),
+    }
   const told = SAYING.exec(m[1] as string)
-  const by = told ? named(told[1] as string) : order?.by
-  const to = (m[1] as string).slice(told?.[0].length ?? 0).trim()
+  const whom = WHOM.exec(text)?.[1]
+  const by = whom ?? (told ? named(told[1] as string) : order?.by)
+  const to = (m[1] as string)
+    .slice(told?.[0].length ?? 0)
+    .replace(/^(?:according to whom|in whose words) /i, '')
+    .trim()
   return {
     ...(by === undefined ? {} : { by, from: order?.day ?? null }),
     ...(PRONOUN.test(to) ? {} : { to }),
@@ -232,6 +286,8 @@ function givenIn(t: Telling): Given | null {
 
 /** "The general said the garrison must leave": who says it stands before who must. */
 const SAYING = /^(.{2,60}?) (?:said|says|announced|declared|warned|demanded|insisted|repeated|decreed)(?: that)? /iu
+/** "The threat voiced by spokesmen of the movement, according to whom Israel must accept". */
+const WHOM = /(?:\bby |, )([^,;]{2,70}?), (?:according to whom|in whose words) /iu
 /** "…, the army decreed". */
 const DECREED =
   /,["”]? ((?:the |an? )?\p{L}[\p{L}'’ -]{1,40}?) (?:has |had )?(?:decreed|ordered|announced|warned|demanded|declared|insisted)(?: (?:on )?\w+)?\.?["”]?$/u

@@ -2,6 +2,7 @@
 // an ultimatum that is refused, a pardon that runs out, "you have until Monday". Orders told by a verb are in `asides-terms.ts`.
 import { BELOW_HUNDRED } from '../vocab/numbers/words.ts'
 import { isAsker } from './asides-asks.ts'
+import { nameAlone, orderToldIn } from './asides-orders.ts'
 import { subjectBefore } from './asides-types.ts'
 import { dayIn, deadlineIn } from './days.ts'
 import { daysNamed, doneOn } from './told-days.ts'
@@ -22,12 +23,12 @@ const PRONOUN = /^(?:it|he|she|they|we|i|you|him|her|them|us|that|this|which|who
 
 /** "The 72 hours that the president gave the mutineers", "the deadline the army had set for the town". */
 const THAT_GAVE = new RegExp(
-  `\\b[Tt]h(?:e|at|ose) (?:\\p{Ll}+ )?(?:${TERM}|(${NUMBER}) (hours?|days?|weeks?)|(?:hours|days|grace))(?: (?:that|which))? (${NAMED})(?:, [^,]{3,40},)? (?:had |has |have )?${SETS}(?: (?:to|for))?(?: (?!on\\b|in\\b|at\\b|by\\b)(${NAMED}))?(?= on\\b| in\\b| at\\b| to\\b| for\\b| will\\b| would\\b| had\\b| has\\b| are\\b| is\\b| was\\b| were\\b| ran\\b| runs?\\b| pass\\w*\\b| expires?\\b| expired\\b| ends?\\b| ended\\b| lapse\\w*\\b|[,.;:]|$)`,
+  `\\b[Tt]h(?:e|at|ose) (?:\\p{Ll}+ )?(?:${TERM}|(${NUMBER}) (hours?|days?|weeks?)|(?:hours|days|grace|time|respite))(?: (?:that|which))? (${NAMED})(?:, [^,]{3,40},)? (?:had |has |have )?${SETS}(?: (?:to|for))?(?: (?!on\\b|in\\b|at\\b|by\\b)(${NAMED}))?(?= on\\b| in\\b| at\\b| to\\b| for\\b| will\\b| would\\b| had\\b| has\\b| are\\b| is\\b| was\\b| were\\b| ran\\b| runs?\\b| pass\\w*\\b| expires?\\b| expired\\b| ends?\\b| ended\\b| lapse\\w*\\b|[,.;:]|$)`,
   'u',
 )
 /** "The general has set the militias of the port a deadline of 14 May", "gave the rebels an ultimatum: out by Friday". */
 const SETS_WHOM = new RegExp(
-  `(?:^|[,;:–—-] |\\b(?:and|that|when|after) )(${NAMED}) (?:has |have |had )?(?:on \\w+ (?:\\w+ )?)?(?:set|given?|gave|gives|sets|issued|handed|sent|delivered) (?!an?\\b|its\\b|their\\b|another\\b|up\\b|in\\b|over\\b)(${NAMED}) (?:an?|its|their|another|one) (?:\\p{L}+[- ])?(?:\\S+[- ](?:hour|day|week)s? )?${TERM}\\b`,
+  `(?:^|[,;:–—-] |\\b(?:and|that|when|after) )(?:[Oo]n (?:\\w+day|\\d{1,2} \\w+|\\w+ \\d{1,2}) )?(${NAMED}) (?:has |have |had )?(?:on \\w+ (?:\\w+ )?)?(?:set|given?|gave|gives|sets|issued|handed|sent|delivered) (?!an?\\b|its\\b|their\\b|another\\b|up\\b|in\\b|over\\b)(${NAMED}) (?:an?|its|their|another|one) (?:\\p{L}+[- ])?(?:\\S+[- ](?:hour|day|week)s? )?${TERM}\\b`,
   'u',
 )
 /** "Let it be known to the mayor that the city had until Wednesday", "the garrison has 48 hours to leave, a colonel said". */
@@ -102,6 +103,10 @@ export function untilIn(text: string): TermSet | null {
   if (required) return set(required[1], required[2])
   const has = /\bha(?:s|ve|d)\b/.test(text) ? HAS_UNTIL.exec(text) : null
   if (!has) return null
+  const was = /\b(?:was|were|been) (?:\w+ )?(?:told|warned|informed|notified)\b/.test(text.slice(0, has.index + 1))
+    ? orderToldIn(text.slice(0, has.index + has[0].length))
+    : null
+  if (was) return set(was.by ?? undefined, PRONOUN.test(has[1] as string) ? was.to : has[1])
   const says = SAYS.exec(text.slice(0, has.index + 1))
   const by = says ? subjectBefore(text, says.index) : SAID_BEHIND.exec(text.slice(has.index))?.[1]
   return by === null || by === undefined || !isAsker(by) ? null : set(by, has[1])
@@ -132,17 +137,19 @@ function spokenIn(text: string, published: string | null): TermSet | null {
 }
 
 function set(by: string | undefined, to: string | undefined): TermSet {
-  const [maker, heard] = [by?.trim(), to?.trim()]
+  const [maker, heard] = [nameAlone(by?.trim() ?? ''), nameAlone(to?.trim() ?? '')]
   return {
     ...(maker === undefined || PRONOUN.test(maker) ? {} : { by: maker }),
     ...(heard === undefined || PRONOUN.test(heard) ? {} : { to: heard }),
   }
 }
 
+const THREAT =
+  /\b(?:in default of|failing) (?:which|that|this)\b|\bor (?:else|they|it|he|the)\b[^.;]{0,60}\b(?:would|will|shall)\b|\bon pain of\b/i
 const CIVIL =
   /\b(?:until|till|hours?|days?|weeks?|months?|\w+day)\b[^.;]{0,24}? to (?:repair|fix|mend|paint|finish|complete|build|pay|apply|register|file|enrol|renew|appeal against|submit (?:a bid|bids|papers|claims)|return (?:the )?books|find (?:a |another )?(?:flat|job|buyer))\b/i
 
-/** Whether the term that words tell of is one of daily life: ten days to mend a bridge, a week to pay. */
+/** Whether the term that words tell of is one of daily life: ten days to mend a bridge, a week to pay, with no threat behind. */
 export function isOfDailyLife(text: string): boolean {
-  return CIVIL.test(text)
+  return CIVIL.test(text) && !THREAT.test(text)
 }

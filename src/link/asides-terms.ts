@@ -1,5 +1,6 @@
 // Orders with a last day that nobody "gives until": what must be signed by a day or else, pardons that run out, answers that are awaited;
 // the day that went by; and the terms of one town that are put to another.
+import { isElseNext, isProvided, nameAlone, orderTold, termsBrought } from './asides-orders.ts'
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
 import { dayIn, plusDays } from './days.ts'
 import { isHearsay } from './hearsay.ts'
@@ -8,7 +9,7 @@ import { type Town, townsAbout } from './towns.ts'
 
 /** What follows where an order is not obeyed: "or else the guns", "if not, they would be bombed", "failing which". */
 const ELSE =
-  /\bor (?:else|be|face|expect|risk|suffer)\b|\bfailing (?:which|that|this)\b|\bif (?:not|they (?:did|do) not|it (?:did|does) not|nobody|no one)\b|[,;–—-] ?else\b|\botherwise\b|\b(?:on|under) pain of\b|[,;–—-] ?or (?:the|they|it|he|we|its|their|his)\b[^.;]{1,60}\b(?:would|will|shall)\b|[,–—-] or (?:the|its|their|our) (?:\p{Ll}+ ){1,2}\p{Ll}{3,}s\b|\b(?:after (?:that|which)|thereafter|and then|from then on),? (?:nobody|no one|nothing|the|they|it|we|its|their)\b[^.;]{1,60}\b(?:would|will|shall|cut|attack|bomb|storm|shell|fire|come|march)\b/iu
+  /\bor (?:else|be|face|expect|risk|suffer|lose|forfeit|die|bear|take the consequences|see)\b|\beither\b[^.;]{5,120}\bor\b[^.;]{1,60}\b(?:would|will|shall|be)\b|\bin default of (?:which|that|this)\b|\bfailing (?:which|that|this)\b|\bif (?:not|they (?:did|do) not|it (?:did|does) not|nobody|no one)\b|[,;–—-] ?else\b|\botherwise\b|\b(?:on|under) pain of\b|[,;–—-] ?or (?:the|they|it|he|we|its|their|his)\b[^.;]{1,60}\b(?:would|will|shall)\b|[,–—-] or (?:the|its|their|our) (?:\p{Ll}+ ){1,2}\p{Ll}{3,}s\b|\b(?:after (?:that|which)|thereafter|and then|from then on),? (?:nobody|no one|nothing|the|they|it|we|its|their)\b[^.;]{1,60}\b(?:would|will|shall|cut|attack|bomb|storm|shell|fire|come|march)\b/iu
 
 /** Whether a sentence threatens those who do not obey. */
 export function isOrElse(text: string): boolean {
@@ -51,7 +52,8 @@ const MESSAGE =
   /^((?:the |an? )?\p{L}[\p{L} -]{1,40}?)(?:['’]s|s['’]) (?:message|leaflets?|flyers?|broadcasts?|notices?|decree|edict|proclamation|ultimatum|demands?|terms|orders?|letter|warning|conditions|note|offer|summons|paper|word)\b/iu
 const OFFICER =
   /\b(?:from|by) (an? (?:\p{L}+ ){0,3}?(?:major|colonel|general|officer|commander|captain|brigadier|lieutenant|emissary|messenger|warlord|sheikh)\b)/iu
-const UNTIL = /\b(?:by|until|till|before|no later than|not later than|within)\b/i
+const UNTIL =
+  /\b(?:by|until|till|before|no later than|not later than|within)\b|\bin \S+ (?:hours|days)\b|\bfrom (?=\d|noon|midnight|dawn)/i
 
 /** An order with a last day in a sentence, whoever puts it; null where there is none. */
 export function orderWithTerm(t: Telling): Ordered | null {
@@ -65,18 +67,24 @@ export function orderWithTerm(t: Telling): Ordered | null {
   }
   const awaits = AWAITS.exec(text)
   if (awaits) return order(subjectBefore(text, awaits.index), awaits[1])
-  if (!isOrElse(text)) return null
+  const brought = termsBrought(t)
+  if (brought) return order(brought.by, brought.to)
+  const letKnow = isProvided(t) ? orderTold(t) : null
+  if (letKnow) return { ...order(letKnow.by, letKnow.to), orElse: true }
+  if (!isOrElse(text) && !isElseNext(t)) return null
   const sheet = /: /.test(text) ? (MESSAGE.exec(text)?.[1] ?? sheetBefore(t)) : null
   if (sheet)
     return { ...order(sheet, undefined), orElse: true, from: doneOn(text.split(': ')[0] as string, t.published) }
   const told = TOLD.exec(text)
   if (told) return { ...order(told[2] ?? null, told[1]), orElse: true, from: dayBefore(t) }
   const turn = TURN.exec(text)
-  return turn ? { ...order(OFFICER.exec(text)?.[1] ?? null, turn[1]), orElse: true } : null
+  if (turn) return { ...order(OFFICER.exec(text)?.[1] ?? null, turn[1]), orElse: true }
+  const any = orderTold(t)
+  return any ? { ...order(any.by, any.to), orElse: true } : null
 }
 
 function order(by: string | null | undefined, to: string | undefined): Ordered {
-  const [maker, heard] = [by?.trim(), to?.trim()]
+  const [maker, heard] = [nameAlone(by?.trim() ?? ''), nameAlone(to?.trim() ?? '')]
   return {
     ...(maker === undefined || PRONOUN.test(maker) ? {} : { by: maker }),
     ...(heard === undefined || PRONOUN.test(heard) ? {} : { to: heard }),

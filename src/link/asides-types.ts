@@ -30,9 +30,12 @@ const NOBODY =
 
 /** A part between commas that names a day: "On Monday, 4 July, the office appealed". */
 const IS_DAY = /^(?:\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\d{4})$/u
+/** What only stands between: "At Laukkai, meanwhile, the army told". */
+const BY_THE_WAY =
+  /^(?:meanwhile|however|moreover|too|also|then|though|instead|likewise|in turn|for (?:its|his|her|their) part|by contrast|of course|at last|he says|it says|they say)$/i
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|\p{Lu})\b)/u
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
 /** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
 const OVER_TIME =
   /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u
@@ -52,8 +55,9 @@ export function subjectBefore(text: string, verb: number): string | null {
   const parts = clause
     .split(',')
     .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, '').replace(FROM_TO, ''))
-    .filter((p) => p !== '' && !IS_DAY.test(p))
-  const first = parts.find((p) => !OPENING.test(p)) ?? null
+    .filter((p) => p !== '' && !IS_DAY.test(p) && !BY_THE_WAY.test(p))
+  const whose = /^(?:for|to|from|with|of|about) (?:which|whom) (.+)$|^whom (.+)$/i.exec(parts.at(-1) ?? '')
+  const first = whose ? ((whose[1] ?? whose[2]) as string) : (parts.find((p) => !OPENING.test(p)) ?? null)
   if (first === null) return null
   const named = (SAID_THAT.exec(first)?.[1] ?? first.replace(/^.*\b(?:said|says|say|told \p{L}+) (?:that )?/iu, ''))
     .replace(/^(?:and|but|while|when|that|as|though|although) /i, '')
@@ -61,8 +65,9 @@ export function subjectBefore(text: string, verb: number): string | null {
       /\s+(?:has|have|had|is|was|were|are|also|then|again|now|later|first|itself|himself|both)(?:\s+(?:also|then|again|since|now|been))*$/i,
       '',
     )
+    .replace(/ (?:on|last) (?:\w+day|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})$/u, '')
     .trim()
-  const name = named.split(/ (?:who|which|that) /)[0] as string
+  const name = named.split(/ (?:who|which|that)(?: |$)/)[0] as string
   return name.length < 2 || name.length > 70 || NOBODY.test(name) ? null : name
 }
 

@@ -202,7 +202,12 @@ class Hooks {
 
   put({ towns: _, ...draft }: Draft, towns: readonly Town[]): void {
     const needless = NEEDLESS[draft.what]
-    if (needless && draft.answered === undefined && this.claims.some((c) => needless.has(c.act) && within(c, draft)))
+    if (
+      needless &&
+      draft.answered === undefined &&
+      draft.refused === undefined &&
+      this.claims.some((c) => needless.has(c.act) && within(c, draft))
+    )
       return
     if (ON_ITS_WAY.has(draft.what) && this.isUndone(draft)) return
     if (draft.what === 'leverage') this.moves.add(draft.span.start)
@@ -249,8 +254,12 @@ class Hooks {
       if (gap > REACH || (due && !whole && !ASKS.has(c.act))) continue
       if (due && (c.status === 'negated' || c.status === 'hypothetical' || c.status === 'denied')) continue
       // A claim of the same town is nearer than one that is not; an ultimatum is nearer than a call.
-      const far =
-        gap + (c.places.some((p) => foldOf(p.name) === place) ? 0 : 600) + (due && c.kind === 'call' ? 500 : 0)
+      const same = due && gap === 0 && ASKS.has(c.act)
+      const far = same
+        ? c.kind === 'call'
+          ? 1
+          : 0
+        : gap + (c.places.some((p) => foldOf(p.name) === place) ? 0 : 600) + (due && c.kind === 'call' ? 500 : 0)
       if (far < least) [least, best] = [far, c]
     }
     return best

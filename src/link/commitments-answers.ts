@@ -2,6 +2,7 @@
 import type { StepKind, Topic } from '../model/index.ts'
 import type { Made } from './commitments-made.ts'
 import { type Answer, BIT, bitsOf, type CommitmentTold, headWord } from './commitments-told.ts'
+import { areOthers } from './goods.ts'
 import type { Note } from './notes.ts'
 
 /** Days in which a later claim may still answer a commitment. */
@@ -63,6 +64,7 @@ export interface Question
     | 'number'
     | 'local'
     | 'sentenceOfRelief'
+    | 'goods'
   > {
   readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
 }
@@ -201,7 +203,7 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
         made.kind === 'appeal' ||
         t.beside)
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
-    if (act === 'AID' && !made.sentenceOfRelief) return null
+    if (act === 'AID' && (!made.sentenceOfRelief || areOthers(made.goods, a.goods))) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null
     // People who leave bring nobody food.
     if (act === 'RETREAT' && LEAVES.has(a.mode ?? '') && !isOfLeaving(made, a)) return null

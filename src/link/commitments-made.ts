@@ -2,6 +2,7 @@
 import type { Amount, CommitmentKind, Topic } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
 import { askedIn, askerIn } from './asides-asks.ts'
+import { nameAlone } from './asides-orders.ts'
 import { isOfDailyLife } from './asides-set.ts'
 import { isOrElse } from './asides-terms.ts'
 import {
@@ -16,11 +17,13 @@ import {
   saysWhat,
 } from './commitments-void.ts'
 import { deadlineOf } from './days.ts'
-import { birthName, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
+import { goodsIn } from './goods.ts'
+import { birthName, groundsOf, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import { isHearsay } from './hearsay.ts'
 import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
+import { doneOn } from './told-days.ts'
 
 /** What a claim, or words beside it, make or repeat. Plain data, so that it can be kept. */
 export interface Making {
@@ -51,8 +54,10 @@ export interface Making {
   /** Whether what is asked for is what a convoy can bring: in the terms, and in the whole sentence of the claim. */
   readonly relief: boolean
   readonly sentenceOfRelief: boolean
+  /** The kinds of goods it asks for; none where it asks for any. */
+  readonly goods: readonly string[]
   /** The sentence and the day, where it says that what was asked has been met. */
-  readonly met: { readonly words: string; readonly day: string | null } | null
+  readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' } | null
 }
 
 /** Who makes a commitment, or to whom. */
@@ -79,7 +84,7 @@ export function madeIn(note: NoteHead, making: Making): Made {
 export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
-  /\b(?:ask(?:s|ed|ing)?|appeal\w*|pleas?|cr(?:y|ies|ied|ying) (?:out|for)|entreat\w*|beseech\w*|besought|send (?:us|them|me)|give us|help us|let (?:us|them|our|the)|ought to|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|pleas?|cr(?:y|ies|ied|ying) (?:out|for)|entreat\w*|beseech\w*|besought|send (?:us|them|me)|give us|help us|let (?:us|them|our|the)|ought to|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?|by|from|went)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
 const ASK_FOR =
   /\b(?:ask(?:s|ed|ing) (?:for|that)|appeal\w*|pleas?|plead(?:s|ed)?|demand\w*|request\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|cr(?:y|ies|ied|ying) (?:out )?for|beg(?:s|ged)?|wrote|insist\w*)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
@@ -97,7 +102,7 @@ const PROMISE =
 /** An agreement that is announced is made, not promised. */
 const ANNOUNCED = /\b(?:agreement|deal|accord|truce|ceasefire)\b[^.;]{0,40}\b(?:was|were|has been) announced\b/i
 const ORDER_OR_ELSE =
-  /\b(?:ultimatum|or else|or (?:face|expect|be|the)|otherwise|unless|if (?:they|it|he|you) (?:do|does|did) not|last (?:warning|chance))\b/i
+  /\b(?:ultimatum|or else|or (?:face|expect|be|the)|otherwise|unless|if [^.;,]{2,60} (?:do|does|did|ha[sd]|have|is|are|was|were) not|last (?:warning|chance))\b/i
 
 /** The kind of commitment a claim makes, or null. A promise is what is said; the deed is never one. */
 export function kindOf(c: LinkedClaim): CommitmentKind | null {
@@ -222,6 +227,9 @@ function isHouse(p: LinkedParty, c: LinkedClaim): boolean {
   return c.report.outlet !== null && foldOf(p.as) === foldOf(c.report.outlet)
 }
 
+/** Behind these words stands the day of something else than the asking. */
+const OF_OTHERS =
+  /\b(?:who|whom|which|where|that|when|after|since|before|taken|held|seized|killed|arrested|missing|captured|abducted)\b/i
 const IT = /\b(?:it|this|that|so|them)\b/i
 
 /** Most characters of a sentence that are shown as terms. */
@@ -248,7 +256,8 @@ function ownMaking(c: LinkedClaim): Making | null {
       : []
   const told = meant.length > 0 ? meant : c.actors
   const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter(
-    (p) => (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))),
+    (p) =>
+      (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))) && !/^(?:whom|who|which|whose|that)$/i.test(p.as),
   )
   const terms = wordsOf(c)
   if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
@@ -304,14 +313,15 @@ function ownMaking(c: LinkedClaim): Making | null {
     (asks && !saysWhat(terms)) || (gives && topicsOf(c).size === 0 && topics.size > 0)
       ? c.sentence.trim().slice(0, LONGEST)
       : terms
-  const made = now ? c.published : c.dated && !ahead ? c.day : (c.setting.day ?? c.published ?? c.day)
+  const saidOn = now || (c.dated && !ahead) || !asks ? null : doneOn(terms.split(OF_OTHERS)[0] as string, c.published)
+  const made = now ? c.published : c.dated && !ahead ? c.day : (saidOn ?? c.setting.day ?? c.published ?? c.day)
   // Nothing is asked or promised after the day it is reported.
   const day = made !== null && c.published !== null && made > c.published ? c.published : made
   return {
     id: `commitment/${birthName(c)}`,
     aside: null,
     day,
-    dated: !now && ((c.dated && !ahead) || c.setting.day !== undefined),
+    dated: !now && ((c.dated && !ahead) || saidOn !== null || c.setting.day !== undefined),
     kind,
     makers: makers.map(partyMeant),
     addressees: addressees.map(partyMeant),
@@ -337,11 +347,12 @@ function leadOf(c: LinkedClaim, words: string): string {
 }
 
 /** What the words of a making ask for, and whether its sentence says that it was met. */
-function asksIn(c: LinkedClaim, terms: string): Pick<Making, 'relief' | 'sentenceOfRelief' | 'met'> {
+function asksIn(c: LinkedClaim, terms: string): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'met'> {
   const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
     sentenceOfRelief: asksForRelief(c.sentence),
+    goods: goodsIn(terms),
     met: day === null ? null : { words: c.sentence.trim(), day },
   }
 }
@@ -384,8 +395,8 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     return null
   const kind = aside.what === 'asked' && aside.names?.[0] === 'appeal' ? 'appeal' : made
   const around = { country: c.country, day: c.published, glosses: {} }
-  const makers =
-    aside.by === undefined ? ourselves(c, aside.words) : partiesMeant(aside.by, around, aside.place || null)
+  const asker = aside.by === undefined ? undefined : nameAlone(aside.by)
+  const makers = asker === undefined ? ourselves(c, aside.words) : partiesMeant(asker, around, aside.place || null)
   const addressees = partiesMeant(aside.to, around, aside.place || null).filter(mayBeHeard)
   if (
     aside.what === 'asked' &&
@@ -424,6 +435,9 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
     ofTown: aside.place !== '',
     ...asksIn(c, aside.words),
     ...(aside.answered === undefined ? {} : { met: { words: aside.words, day: aside.answered } }),
+    ...(aside.refused === undefined
+      ? {}
+      : { met: { words: aside.words, day: aside.refused, what: 'refused' as const } }),
   }
 }
 
@@ -431,5 +445,31 @@ function asideMaking(c: LinkedClaim, aside: Aside): Making | null {
 export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c) => {
   const own = ownMaking(c)
   const beside = c.asides.flatMap((a) => asideMaking(c, a) ?? [])
-  return own ? [own, ...beside] : beside
+  if (own === null) return beside
+  const twin = beside.find((b) => isTwin(c, own, b))
+  if (twin === undefined) return [own, ...beside]
+  const rest = beside.filter((b) => b !== twin)
+  return groundsOf(c).length > 0 || !twin.ofTown ? [filledFrom(own, twin), ...rest] : [filledFrom(twin, own), ...rest]
 })
+
+/** Whether words beside a claim tell the very order, or ask, that the claim tells: in one sentence, with one last day. */
+function isTwin(c: LinkedClaim, own: Making, { aside, kind, deadline }: Making): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return (
+    (kind === 'ultimatum'
+      ? (own.kind === 'ultimatum' || own.kind === 'demand') && own.deadline === deadline
+      : (kind === 'call' || kind === 'appeal') && (own.kind === 'call' || own.kind === 'appeal')) &&
+    aside !== null &&
+    aside.start >= sentence.start &&
+    aside.start < sentence.end
+  )
+}
+
+/** A making with the parties, and the day, that only its twin tells. */
+function filledFrom(m: Making, twin: Making): Making {
+  const day = !m.dated && twin.dated ? { day: twin.day, dated: true } : {}
+  const by = m.makers.length === 0 ? { makers: twin.makers, by: twin.by } : {}
+  const to = m.addressees.length === 0 ? { addressees: twin.addressees, to: twin.to } : {}
+  const met = m.met === null && twin.met !== null ? { met: twin.met } : {}
+  return { ...m, kind: twin.kind === 'ultimatum' ? 'ultimatum' : m.kind, ...day, ...by, ...to, ...met }
+}

@@ -130,17 +130,23 @@ export function commitmentOf(
   const late = deadline !== null || kind === 'ultimatum' || kind === 'threat' ? lapsesIn(made, behind, scope) : []
   const yes = kind === 'ultimatum' && scope !== EVERYWHERE ? acceptancesIn(made, behind, scope) : []
   const unseen = kind === 'promise' && scope !== EVERYWHERE ? unseenIn(made, behind, scope) : []
+  // What the very words that tell of an ask say became of it goes before what else came to the town.
+  const met = familyOf(kind) === 'ask' || familyOf(kind) === 'order' ? metIn(thread.makings) : []
+  if (met.length > 0) for (const [a, what] of found) if (what === 'answered' || what === 'partly') found.delete(a)
   const came =
     familyOf(kind) === 'ask' &&
     matters.has('relief') &&
     scope !== EVERYWHERE &&
     thread.makings.some((m) => m.relief) &&
-    !RETURN.test(first.terms)
+    !RETURN.test(first.terms) &&
+    met.length === 0
       ? arrivalsIn(thread, behind, scope)
       : []
-  const beside = [...late, ...came, ...yes, ...unseen, ...(familyOf(kind) === 'ask' ? metIn(thread.makings) : [])]
+  const beside = [...late, ...came, ...yes, ...unseen, ...met]
   // What was answered on a day was asked by then.
-  const answered = [...found.keys()].flatMap((a) => a.note.done ?? []).sort(compare)[0]
+  const answered = [...[...found.keys()].map((a) => a.note.done), ...met.map((s) => s.day)]
+    .flatMap((d) => d ?? [])
+    .sort(compare)[0]
   const asked = !first.dated && day !== null && answered !== undefined && answered < day ? answered : day
   const steps = stepsOf(thread.makings, found, beside, asked)
   const heard = to.size > 0 || familyOf(kind) !== 'ask' ? [] : steps.flatMap((s) => (ANSWERED.has(s.what) ? s.by : []))

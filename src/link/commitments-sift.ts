@@ -44,7 +44,8 @@ interface Looking {
 
 /** What is kept of a commitment. */
 export function gistOf(asked: Question, kept: Looking): ThreadGist {
-  const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, sentenceOfRelief, note } = asked
+  const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, sentenceOfRelief, goods, note } =
+    asked
   return {
     kind,
     dated,
@@ -57,6 +58,7 @@ export function gistOf(asked: Question, kept: Looking): ThreadGist {
     number,
     local,
     sentenceOfRelief,
+    goods,
     published: note.published,
     start: note.claim.evidence[0].span.start,
     end: note.end,

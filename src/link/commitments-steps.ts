@@ -4,6 +4,7 @@ import { ANSWER_DAYS, type Answering } from './commitments-answers.ts'
 import type { Made } from './commitments-made.ts'
 import type { Beside, CommitmentTold } from './commitments-told.ts'
 import { daysBetween } from './days.ts'
+import { areOthers, goodsIn } from './goods.ts'
 import { EVERYWHERE, idsOf, inIdOrder, refsOf, sourcesOf } from './ground.ts'
 import { compare, inOrder } from './linked-claim.ts'
 import type { Note } from './notes.ts'
@@ -26,7 +27,7 @@ export function hungIn(notes: readonly CommitmentNote[]): readonly Hung[] {
 
 /** A step that is told beside a claim. */
 interface StepBeside {
-  readonly what: 'lapsed' | 'answered' | 'accepted'
+  readonly what: 'lapsed' | 'answered' | 'accepted' | 'refused'
   readonly note: CommitmentNote
   readonly day: string | null
   readonly words: string
@@ -78,9 +79,11 @@ export function arrivalsIn(
   scope: string,
 ): readonly StepBeside[] {
   const made = (thread.makings[0] as Making).day
+  const asked = thread.makings.flatMap((m) => m.goods)
   const byDay = new Map<string, StepBeside>()
   for (const { note, aside: a } of around) {
     const gap = a.what === 'delivered' && a.place === scope ? daysBetween(made, a.day) : null
+    if (gap !== null && areOthers(asked, goodsIn(a.words))) continue
     if (gap !== null && a.day !== null && gap >= 0 && gap <= ANSWER_DAYS && !byDay.has(a.day))
       byDay.set(a.day, { what: 'answered', note, day: a.day, words: a.words })
   }
@@ -90,7 +93,7 @@ export function arrivalsIn(
 /** What a report says of an ask as it tells of it: "our appeal for winter clothing has been met". */
 export function metIn(makings: readonly Making[]): readonly StepBeside[] {
   return makings.flatMap(({ note, met }): readonly StepBeside[] =>
-    met === null ? [] : [{ what: 'answered', note, day: met.day ?? note.published, words: met.words }],
+    met === null ? [] : [{ what: met.what ?? 'answered', note, day: met.day ?? note.published, words: met.words }],
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Act, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
 import { type Making, makingsOf } from './commitments-made.ts'
 import { dayNumber, daysBetween } from './days.ts'
+import { goodsIn } from './goods.ts'
 import {
   doneDay,
   EVERYWHERE,
@@ -56,6 +57,8 @@ export interface Answer {
   readonly matters: readonly string[]
   readonly amounts: readonly Counted[]
   readonly traits: readonly Trait[]
+  /** The kinds of goods its sentence names. */
+  readonly goods: readonly string[]
 }
 
 /** So many at most of a kind of people or things. */
@@ -100,7 +103,7 @@ export function mattersOf(topics: ReadonlySet<Topic>): ReadonlySet<string> {
 const PARTLY =
   /\b(?:in part|partly|partial\w*|some of|only (?:some|part|half)|a little more than half|half of|short of|so far|one of them|(?:a few|two|three|five|ten) of (?:them|the)\b|without (?:the )?(?:medicines?|surgical))\b/i
 const WITHDRAWN =
-  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|condition|offer|claim)/i
+  /\b(?:withdrew|dropped|took back|rescinded|retracted|lifted) (?:its|his|her|their|the) (?:demand|threat|ultimatum|deadline|notice|condition|offer|claim)\b|\b(?:took|take|taken) (?:the|its|his|their) (?:demand|threat|ultimatum|notice|offer) back\b|\b(?:demand|threat|ultimatum|deadline|notice|condition|order)s? (?:has been|had been|have been|was|were) (?:since |now )?(?:withdrawn|rescinded|retracted|lifted|called off|cancelled|taken back|dropped)\b/i
 const BROKEN =
   /\b(?:broke (?:its|his|her|their|the|that) (?:promise|word|pledge|commitment)|reneged|went back on|failed to keep|did not keep|breach of (?:its|the))\b/i
 const LAPSED = /\b(?:deadline|ultimatum)\b.{0,80}\b(?:passed|expired|ran out|lapsed)\b|\b(?:passed|expired) without\b/i
@@ -264,6 +267,7 @@ const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
     matters: [...mattersOf(topicsOf(c))],
     amounts: amounts.map((a) => ({ of: headWord(a.of), most: a.high ?? a.best })),
     traits: ALL.filter((t) => TRAITS[t](c, words)),
+    goods: act === 'AID' ? goodsIn(c.sentence) : [],
   }
 })
 

@@ -57,7 +57,13 @@ const UNIT = '(hours?|days?|weeks?|months?)'
 const SPANS: readonly RegExp[] = [
   new RegExp(`\\bwithin (?:the next )?${N} ${UNIT}`, 'i'),
   new RegExp(`\\b${N}[- ]${UNIT}[- ](?:ultimatum|deadline|notice)`, 'i'),
-  new RegExp(`\\b(?:ultimatum|deadline) of ${N} ${UNIT}`, 'i'),
+  new RegExp(`\\b${N} ${UNIT}['’]?s? (?:grace|notice)\\b`, 'i'),
+  new RegExp(`\\b(?:ultimatum|deadline|term|time limit|grace(?: period)?|notice) of ${N} ${UNIT}`, 'i'),
+  new RegExp(`\\bha(?:s|ve|d|ving)(?: only| just| exactly)? ${N} ${UNIT} (?:to|in which to|from)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:gone|out|leave|go|clear(?:ed)?|empt(?:y|ied)|evacuate|withdraw|disarm|surrender|vacate|quit|hand over)\\b[^.;,]{0,30}? in ${N} ${UNIT}`,
+    'i',
+  ),
   new RegExp(
     `\\b${N} ${UNIT} to (?:leave|surrender|decide|comply|withdraw|hand|answer|respond|accept|agree|lay|evacuate|give|release|reply|get|quit|vacate|pull|open|lift)`,
     'i',
@@ -164,6 +170,14 @@ export function dayIn(words: string, base: string | null): string | null {
   return weekday ? nextWeekday(base as string, WEEKDAYS.indexOf((weekday[1] as string).toLowerCase())) : null
 }
 
+/** "By midnight tonight": told from the day of the report, whenever it was said. */
+const FROM_NOW = /\b(?:by|until|till|before) (?:\S+ )?(?:tonight|tomorrow|today)\b/i
+
+/** Whether the last day that words set is told from the day of the report. */
+export function isFromNow(words: string): boolean {
+  return FROM_NOW.test(words)
+}
+
 /** The deadline a claim states: in its sentence, or where its time is an end with no beginning. Null where it has none. */
 export function deadlineOf(c: LinkedClaim): string | null {
   const { when } = c.claim
@@ -185,6 +199,7 @@ export function deadlineOf(c: LinkedClaim): string | null {
     c.dated &&
     c.when.to &&
     given &&
+    !isFromNow(c.sentence) &&
     !c.sentence.match(new RegExp(`\\b(?:within|by|until|before|in) (?:\\w+ )?${escaped(given)}`, 'i'))
   )
     return deadlineIn(c.sentence, c.when.to) ?? found

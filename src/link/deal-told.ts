@@ -14,6 +14,7 @@ import {
   topicsOf,
   wordsOf,
 } from './ground.ts'
+import { isHearsay } from './hearsay.ts'
 import { type Aside, compare, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import { placeIn } from './notes.ts'
 
@@ -110,7 +111,8 @@ const nameOf: (c: LinkedClaim) => string | null = oncePerClaim(findNameOf)
 
 function findNameOf(c: LinkedClaim): string | null {
   const name = plainName(c)
-  return name !== null && name !== 'demanded' && c.setting.unreal === 'rumoured' ? 'rumoured' : name
+  if (name === 'demanded') return isHearsay(c.sentence) ? null : name
+  return name !== null && c.setting.unreal === 'rumoured' ? 'rumoured' : name
 }
 
 /** "Signed the paper at the airport": where it is signed is not whose deal it is. */
@@ -149,7 +151,7 @@ function plainName(c: LinkedClaim): string | null {
       ? 'agreed'
       : null
   if (act === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm' || mode === 'release') && isDeed(c))
-    return RING_OVER.test(words) || isApart(c) ? null : 'carried out'
+    return RING_OVER.test(words) || isApart(c) || NOT_GIVEN.test(c.sentence) ? null : 'carried out'
   return null
 }
 
@@ -157,6 +159,9 @@ function plainName(c: LinkedClaim): string | null {
 function isApart(c: LinkedClaim): boolean {
   return c.claim.mode === 'release' && c.setting.at === undefined && !namesPlace(c) && !DEAL.test(c.sentence)
 }
+
+/** People who flee carry out nothing that was agreed; nor does what turned out to be an old film. */
+const NOT_GIVEN = /\b(?:fled|flee(?:s|ing)?|ran for|deserted|turned out to (?:be|have been)|footage from)\b/i
 
 /** "The encirclement was broken on Monday": a ring that is over, by whatever means, carries out no deal. */
 const RING_OVER =

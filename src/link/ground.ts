@@ -123,7 +123,7 @@ function isNear(sentence: string, start: number): boolean {
 
 /** Who speaks in a place for the place: "the council of Taiz", "the authorities in Stepanakert", "doctors in Wau". */
 const LOCAL_VOICE =
-  /\b(?:authorit(?:y|ies)|council|committee|mayor|residents?|inhabitants|people|doctors?|nurses?|hospital|clinic|elders|governor|governorate|municipality|administration|activists?|locals?|defenders|garrison)\b/i
+  /\b(?:authorit(?:y|ies)|council|committee|mayor|residents?|inhabitants|people|doctors?|nurses?|hospital|clinic|elders|governor|governorate|municipality|administration|activists?|locals?|defenders|garrison|commanders?|chiefs?|headm[ae]n|sheikhs?|villagers|townspeople|shopkeepers|traders|merchants|parents|mothers)\b/i
 
 /** Whether a place is as wide as a country and yet none. */
 function isStateless(c: LinkedClaim, p: PlaceRef): boolean {

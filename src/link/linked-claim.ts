@@ -75,6 +75,8 @@ export interface Aside {
   readonly to?: string
   /** The day on which what was asked was answered, where the same sentence says so. */
   readonly answered?: string
+  /** The day on which it was refused, where the words behind say so. */
+  readonly refused?: string
   /** The day an ultimatum or a round of talks began. */
   readonly made?: string
   /** Further names: the towns tied to this one, those a ceasefire leaves out, the label of a listing, the lifelines that are shut. */

@@ -7,6 +7,16 @@ import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 
 const SPELLS = wordSet('hour day week minute month deadline')
+/** What people who are given time do where nothing else tells what is wanted: they go, come out, give in or answer. */
+const GIVES_WAY = wordSet(
+  `leave quit depart vacate evacuate withdraw retreat pack board surrender submit yield comply obey accept sign decide choose
+  answer reply disband disarm dismantle demolish disperse reopen release convert`,
+)
+/** Verbs that say so only with a word of where: "to get out", "to be gone", "to hand over". */
+const GIVES_WAY_WITH = wordSet('go come get move march walk clear be pull hand step stand back')
+const WHERE = /^(?:out|away|off|down|over|back|gone|in|aside|clear|up)$/i
+/** Verbs by which somebody lets another know how long he has. */
+const LETS_KNOW = wordSet('tell warn inform notify remind know order instruct advise')
 /** What a law or a rule gives people time for, and what is no yielding. */
 const RIGHTS = wordSet(
   'appeal apply object vote enrol enroll play rest sleep study prepare recover practise practice celebrate',
@@ -26,11 +36,12 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
   const below = toDo(view, spell)
   if (!below || RIGHTS.has(wordAt(view.sentence, below.head))) return null
   const inner = readBelow(below)
-  if (has && clause.tense !== 'present' && clause.relation !== 'ccomp') return null
+  const teller = has ? tellerOf(view, whom) : null
+  if (has && clause.tense !== 'present' && clause.relation !== 'ccomp' && !teller) return null
   // "was told that it had until noon to be out"
-  if (has && !inner && !(clause.relation === 'ccomp' && isToGo(view, below))) return null
+  if (has && !inner && !((clause.relation === 'ccomp' || teller) && isToGo(view, below))) return null
   const actor = has
-    ? null
+    ? (teller?.who ?? null)
     : // "were given 24 hours to leave by the army"
       (firstIn(view, 'subject') ?? (clause.passive ? (below.args.find((a) => a.role === 'agent') ?? null) : null))
   const leaving = { clause: below, reading: inner, words: [] }
@@ -40,10 +51,48 @@ export function timeGiven(view: View, readBelow: ReadBelow): ActReading | null {
     kind: 'ultimatum',
     topics: ['ultimatum', ...(inner?.topics ?? [])],
     actor,
-    recipient: whom,
+    recipient: teller?.whom ?? whom,
     score: 0.84,
     uses: [below.head, ...(inner?.uses ?? [])],
   })
+}
+
+function isYielding({ sentence }: View, { lemma, head }: Clause): boolean {
+  const next = sentence.tokens[head + 1]?.text ?? ''
+  if (/^gone$/i.test(sentence.tokens[head]?.text ?? '')) return true
+  return (
+    GIVES_WAY.has(lemma) || (GIVES_WAY_WITH.has(lemma) && WHERE.test(next)) || /^(?:out|gone|away|clear)$/.test(lemma)
+  )
+}
+
+/** Who lets those who have so long know of it: "told the defenders that they have until Saturday", "let him know that he had two days". */
+function tellerOf(
+  view: View,
+  whom: Argument,
+): { readonly who: Argument | null; readonly whom: Argument | null } | null {
+  const { clause, clauses, sentence } = view
+  const { tokens } = sentence
+  let over = clauses.get(clause.parent)
+  // "told the defenders that they have …" may be read as what is told of the defenders.
+  if (!over && /^acl/.test(clause.relation)) {
+    const told = tokens[clause.parent]?.head ?? -1
+    over = clauses.get(told)
+  }
+  if (over?.kind !== 'verb' || over.negated || !LETS_KNOW.has(over.lemma)) return null
+  // "let him know": who lets it be known stands above.
+  const lets = over.lemma === 'know' ? clauses.get(over.parent) : undefined
+  if (over.lemma === 'know' && lets?.lemma !== 'let') return null
+  const top = lets ?? over
+  const who = top.args.find((a) => a.role === (top.passive ? 'agent' : 'subject')) ?? null
+  const told =
+    [...top.args, ...over.args].find((a) =>
+      top.passive ? a.role === 'subject' : a.role === 'indirect' || a.role === 'object',
+    ) ?? over.args.find((a) => a.role === 'subject')
+  const pronoun = /^(?:they|it|he|she|all|everybody|everyone)$/i.test(tokens[whom.head]!.text)
+  return {
+    who: who && isHeldOut(view, who.head) ? who : null,
+    whom: pronoun && told && isHeldOut(view, told.head) ? told : whom,
+  }
 }
 
 const TOWNS = wordSet('town city village suburb district camp enclave garrison')
@@ -73,11 +122,9 @@ function toDo(view: View, spell: Argument): Clause | null {
   return null
 }
 
-const GOES = wordSet('leave go quit withdraw depart clear move decide surrender answer reply yield sign come')
-
-/** "to leave", "to be out of the port". */
+/** "to leave", "to hand over their arms", "to be out of the port". */
 function isToGo(view: View, below: Clause): boolean {
-  return GOES.has(wordAt(view.sentence, below.head)) || isToBeOut(view, below)
+  return isYielding(view, below) || isToBeOut(view, below)
 }
 
 function isInfinitive(view: View, below: Clause): boolean {

@@ -9,6 +9,20 @@ function acts(text: string): string[] {
 
 const RULES: readonly { rule: string; act: string; catch: readonly string[]; spare: readonly string[] }[] = [
   {
+    rule: 'time that people are told they have to go or give in',
+    act: 'THREATEN',
+    catch: [
+      'The Russian army has told the defenders of Azot that they have until Saturday to come out.',
+      'The rebels let the police know that they had two hours to clear out of the station.',
+      'The brigade informed the villagers of Bunia that they had until noon to be gone.',
+    ],
+    spare: [
+      'The pupils were told that they had an hour to get home.',
+      'The doctor told the widow that she had two months to live.',
+      'The coach told the players that they had until Friday to rest.',
+    ],
+  },
+  {
     rule: 'what a side says it would do if others do as they do not want',
     act: 'THREATEN',
     catch: [

@@ -1,0 +1,228 @@
+// Orders with a last day as they are told in one go, what became of them and of asks in whatever words: to catch and to spare.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { besideOf } from './asides.ts'
+import { isOfDailyLife } from './asides-set.ts'
+import { isOrElse } from './asides-terms.ts'
+import { deadlineIn } from './days.ts'
+import { areOthers, goodsIn } from './goods.ts'
+import { isHearsay } from './hearsay.ts'
+import { invented, type Line } from './invented.ts'
+import type { Aside } from './linked-claim.ts'
+
+const SHOPS: Line = ['Shops were open in Kutum.', { act: 'CONSULT', at: 'Kutum' }]
+
+/** The first aside of a kind in words that follow a claim, in a report of Wednesday, 12 June 2024. */
+function aside(what: Aside['what'], ...lines: readonly string[]): Aside | undefined {
+  const { asides } = besideOf(invented('2024-06-12', 'Wire', 'SD', SHOPS, [''], ...lines.map((l): Line => [l])))
+  return Object.values(asides)
+    .flat()
+    .find((a) => a.what === what)
+}
+
+test('who lets whom know how long he has, by whatever verb', () => {
+  for (const [text, by, to, day] of [
+    [
+      'The general let the garrison know that it must be gone by 20 June, or the guns would speak.',
+      'The general',
+      'the garrison',
+      '2024-06-20',
+    ],
+    [
+      'The council had been warned by the Brigades to clear the square by Saturday or take the consequences.',
+      'the Brigades',
+      'The council',
+      '2024-06-15',
+    ],
+    [
+      'On Monday a messenger brought the elders of Mellit the terms of Kutum, to be signed by 16 June.',
+      'a messenger',
+      'the elders of Mellit',
+      '2024-06-16',
+    ],
+    [
+      'The rebels were told on Tuesday by General Musa that they had until noon on Friday to leave the port.',
+      'General Musa',
+      'The rebels',
+      '2024-06-14',
+    ],
+  ] as const) {
+    const a = aside('deadline', text)
+    assert.deepEqual([a?.by, a?.to, a?.day], [by, to, day], text)
+  }
+  for (const text of [
+    'The mayor let the nurses know that the road was open until Friday.',
+    'The pupils had been told by their teacher to bring a pen by Monday.',
+    'A messenger brought the elders of Mellit the salt of Kutum, to be sold by 16 June.',
+  ])
+    assert.equal(aside('deadline', text), undefined, text)
+})
+
+test('what holds provided it is done by a day, with what follows otherwise', () => {
+  const otherwise = 'Otherwise the camp would be stormed.'
+  for (const text of [
+    'The militia let the officers of Mellit know that they might go home, provided they did so before 18 June.',
+    'The front told the police of Mellit that they were free to leave, so long as they went by 18 June.',
+    'The colonel informed the traders that their stalls were safe, on condition that they closed by 18 June.',
+  ])
+    assert.equal(aside('deadline', text, otherwise)?.names?.[0], 'or else', text)
+  for (const text of [
+    'The militia told the officers of Mellit that they might go home whenever they liked.',
+    'The bank told its clients that loans were free, provided they paid by 18 June.',
+    'The front said that the police were free to leave.',
+  ])
+    assert.equal(aside('deadline', text, 'Rain fell.'), undefined, text)
+})
+
+test('the day an order was given, where the sentences behind tell it', () => {
+  const order = 'The rebels have given the governor until 20 June to resign, or they would come and fetch him.'
+  for (const [behind, made] of [
+    ['The ten days began on Monday, their envoy said.', '2024-06-10'],
+    ['Their spokesman issued the warning in a speech on 9 June.', '2024-06-09'],
+    ['The ultimatum was delivered on Sunday.', '2024-06-09'],
+    ['The governor had breakfast on Monday.', undefined],
+    ['The rains began on Monday.', undefined],
+    ['A warning of floods came on Monday.', undefined],
+  ] as const)
+    assert.equal(aside('deadline', order, behind)?.made, made, behind)
+})
+
+test('an order that was obeyed or not, in the words behind it', () => {
+  const order = 'The general gave the garrison of Mellit until Tuesday to leave the mill.'
+  for (const [behind, what] of [
+    ['It went.', 'answered'],
+    ['They laid down their arms an hour early.', 'answered'],
+    ['On Monday the garrison began to pull back.', 'answered'],
+    ['It stayed where it was.', 'refused'],
+    ['The garrison sent the messenger home.', 'refused'],
+    ['Nobody had moved by nightfall.', 'refused'],
+    ['The market went on.', null],
+    ['Its radio was silent.', null],
+    ['They say that the mill is old.', null],
+  ] as const) {
+    const a = aside('deadline', order, behind)
+    assert.equal(a?.answered !== undefined ? 'answered' : a?.refused !== undefined ? 'refused' : null, what, behind)
+  }
+})
+
+test('what was asked for comes, told with other words than the ask', () => {
+  const ask = 'On 2 June the nurses of Kutum asked the Red Crescent for plasma.'
+  for (const [behind, day] of [
+    ['Ninety units arrived by road on 6 June.', '2024-06-06'],
+    ['It was handed over three days later.', '2024-06-05'],
+    ['On 7 June two boxes were set down in their yard.', '2024-06-07'],
+    ['Ninety shells arrived on 6 June.', undefined],
+    ['Two boxes were to be sent on 6 June.', undefined],
+    ['The governor came on 6 June.', undefined],
+  ] as const)
+    assert.equal(aside('asked', ask, behind)?.answered, day, behind)
+})
+
+test('what came, for which somebody had asked', () => {
+  for (const [text, by, day, answered] of [
+    [
+      'The gate, for which the traders had petitioned the governor on 3 June, was opened on the 8th.',
+      'the traders',
+      '2024-06-03',
+      '2024-06-08',
+    ],
+    ['The pump that the camp had asked for on 1 June was installed on 9 June.', 'the camp', '2024-06-01', '2024-06-09'],
+    [
+      'Serum, for which the doctors had written to the ministry in May, was flown in on 4 June.',
+      'the doctors',
+      '2024-05-01',
+      '2024-06-04',
+    ],
+  ] as const) {
+    const a = aside('asked', text)
+    assert.deepEqual([a?.by, a?.day, a?.answered], [by, day, answered], text)
+  }
+  for (const text of [
+    'The gate, for which the traders had petitioned the governor on 3 June, will be opened on the 18th.',
+    'The pump that the camp had asked for on 1 June was never installed.',
+    'The road for which the battalion had fought on 1 June was opened on 9 June.',
+  ])
+    assert.equal(aside('asked', text)?.answered, undefined, text)
+})
+
+test('who was asked says no, in whatever words', () => {
+  const ask = 'On 2 June the bishop asked the colonel to let the wounded out.'
+  for (const no of [
+    'He turned the request down flat.',
+    'The colonel would not hear of it.',
+    'The colonel sent him away.',
+  ])
+    assert.notEqual(aside('asked', ask, no)?.refused, undefined, no)
+  for (const no of ['He turned the radio down.', 'The colonel would hear it later.', 'The colonel sent him a goat.'])
+    assert.equal(aside('asked', ask, no)?.refused, undefined, no)
+})
+
+test('whom somebody turned to before he asked', () => {
+  for (const [text, to] of [
+    ['On Monday our mayor rang the Red Crescent, twice, and begged for ambulances.', 'the Red Crescent'],
+    ['The elders went to the governor on 3 June and asked for seed.', 'the governor'],
+    ['The sisters radioed the bishop and pleaded for a boat.', 'the bishop'],
+  ] as const)
+    assert.equal(aside('asked', text)?.to, to, text)
+  for (const text of [
+    'The mayor rang the bell and waited.',
+    'The elders met the governor and left.',
+    'He visited the clinic and asked why it was shut.',
+  ])
+    assert.equal(aside('asked', text), undefined, text)
+})
+
+test('how long is given, as a grace, a term, or hours that somebody has', () => {
+  for (const [words, day] of [
+    ["two days' grace to the rebels", '2024-06-14'],
+    ['set the tribes a term of three days', '2024-06-15'],
+    ['they had one hour to do so', '2024-06-13'],
+    ['ordered them to be gone in two hours', '2024-06-13'],
+  ] as const)
+    assert.equal(deadlineIn(words, '2024-06-12'), day, words)
+  for (const words of ['in two days it will rain', 'they had two days of rain', 'a term in parliament'])
+    assert.equal(deadlineIn(words, '2024-06-12'), null, words)
+})
+
+test('an or else in other words, and a payment that is none of daily life', () => {
+  for (const words of [
+    'be back at work by Monday or lose your houses',
+    'pay by Friday, in default of which the road would be shut',
+    'either the police quit by dawn or it would be blown up',
+  ])
+    assert.ok(isOrElse(words), words)
+  for (const words of ['win or draw', 'bring salt or rice by Monday', 'either of them may come by dawn'])
+    assert.ok(!isOrElse(words), words)
+  assert.ok(!isOfDailyLife('gave the mission until Thursday to pay, in default of which it would shut the road'))
+  assert.ok(isOfDailyLife('gave the tenants until Thursday to pay'))
+})
+
+test('flour is no answer to who asked for insulin', () => {
+  for (const [asked, came] of [
+    ['insulin for eleven children', 'lorries with flour'],
+    ['diesel for the pumps of the hospital', 'forty sacks of rice'],
+    ['tents', 'vaccines'],
+  ] as const)
+    assert.ok(areOthers(goodsIn(asked), goodsIn(came)), asked)
+  for (const [asked, came] of [
+    ['insulin', 'medicines'],
+    ['aid for the sick', 'flour'],
+    ['bread', 'a convoy'],
+  ] as const)
+    assert.ok(!areOthers(goodsIn(asked), goodsIn(came)), asked)
+})
+
+test('what one hears in the market is hearsay', () => {
+  for (const words of [
+    'In the market here one hears that Muse has signed.',
+    'Talk in the tea shops that the colonel had agreed was wrong.',
+    'The driver said he had heard that the town would be next.',
+  ])
+    assert.ok(isHearsay(words), words)
+  for (const words of [
+    'One heard the guns all night.',
+    'The talks in the palace went on.',
+    'The council said that it had signed.',
+  ])
+    assert.ok(!isHearsay(words), words)
+})

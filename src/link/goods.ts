@@ -1,0 +1,36 @@
+// Which kinds of goods words name, so that flour is no answer to who asked for insulin.
+
+const KINDS: readonly (readonly [kind: string, things: RegExp])[] = [
+  [
+    'food',
+    /\b(?:food\w*|bread|flour|rice|grain|wheat|maize|sorghum|lentils|beans|milk|oil|rations?|meals?|biscuits|seeds?)\b/i,
+  ],
+  [
+    'medicine',
+    /\b(?:medic\w*|insulin|antibiotics?|an(?:a)?esthetics?|vaccines?|oxygen|plasma|blood|serum|bandages?|dressings?|dialysis|drugs|surgical|saline|syringes|crutches|antivenom|morphine)\b/i,
+  ],
+  ['fuel', /\b(?:fuel|diesel|petrol|gas|kerosene|paraffin|coal|firewood)\b/i],
+  ['water', /\b(?:water|chlorine|filters?|pumps?)\b/i],
+  ['shelter', /\b(?:tents?|blankets?|tarpaulins?|mattresses|clothing|clothes|zinc|planks|stoves?|plastic sheeting)\b/i],
+]
+/** Words for goods of any kind: who asks for aid is answered by any. */
+const ANY = /\b(?:aid|relief|suppl(?:y|ies)|help|assistance|convoys?|goods|necessities|access|corridors?)\b/i
+
+/** The kinds of goods that words name; none where they name goods of any kind. */
+export function goodsIn(words: string): readonly string[] {
+  if (
+    ANY.test(
+      words.replace(
+        /\b(?:medical|surgical|food|water|fuel) (?:aid|supplies|relief|assistance)\b/gi,
+        (m) => m.split(' ')[0] as string,
+      ),
+    )
+  )
+    return []
+  return KINDS.flatMap(([kind, things]) => (things.test(words) ? [kind] : []))
+}
+
+/** Whether what came is of other kinds than what was asked for: both known, and none in common. */
+export function areOthers(asked: readonly string[], came: readonly string[]): boolean {
+  return asked.length > 0 && came.length > 0 && !came.some((g) => asked.includes(g))
+}
