@@ -449,8 +449,18 @@ export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c)
   const twin = beside.find((b) => isTwin(c, own, b))
   if (twin === undefined) return [own, ...beside]
   const rest = beside.filter((b) => b !== twin)
-  return groundsOf(c).length > 0 || !twin.ofTown ? [filledFrom(own, twin), ...rest] : [filledFrom(twin, own), ...rest]
+  return (groundsOf(c).length > 0 && namesPlace(c)) || !twin.ofTown
+    ? [filledFrom(own, twin), ...rest]
+    : [filledFrom(twin, own), ...rest]
 })
+
+/** Whether a claim's own sentence names a place, and more of it than the country. */
+function namesPlace(c: LinkedClaim): boolean {
+  const { sentence } = c.claim.evidence[0]
+  return c.claim.places.some(
+    (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',
+  )
+}
 
 /** Whether words beside a claim tell the very order, or ask, that the claim tells: in one sentence, with one last day. */
 function isTwin(c: LinkedClaim, own: Making, { aside, kind, deadline }: Making): boolean {
