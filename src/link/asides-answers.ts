@@ -1,6 +1,5 @@
 // What became of an ask or an order as the words right behind it tell it, in whatever words; and what came for which somebody had asked.
-import { isAsker } from './asides-asks.ts'
-import type { Draft, Telling } from './asides-types.ts'
+import { type Draft, isAsker, type Telling } from './asides-types.ts'
 import { plusDays } from './days.ts'
 import { daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 

@@ -2,7 +2,7 @@
 
 import { BELOW_HUNDRED, numberInWords } from '../vocab/numbers/words.ts'
 import { answeredBehind, CAME, NOT_COME, thingAsked } from './asides-answers.ts'
-import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, isAsker, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { plusDays } from './days.ts'
 import { amountOf, FIGURE } from './figures.ts'
 import type { Aside } from './linked-claim.ts'
@@ -154,13 +154,6 @@ function theyAre({ lines, at, line }: Telling): string | null {
     if (who !== null && isAsker(who)) return who
   }
   return null
-}
-
-/** Whether words name somebody who can ask: a letter asks for nobody, a request asks nothing. */
-export function isAsker(name: string): boolean {
-  return !/\b(?:request|letter|appeal|statement|report|convoy|siege|food|aid|day|deadline|plan|agreement|truce|road|crossing|ultimatum|town)s?$|\b(?:I|we|he|she|they|it|you)$/i.test(
-    name,
-  )
 }
 
 /** Whom words ask, as they name them; null where they name nobody. */

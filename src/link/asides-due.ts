@@ -2,11 +2,10 @@
 
 import { capitalOf } from '../vocab/actors/index.ts'
 import { obeyedBehind } from './asides-answers.ts'
-import { isAsker } from './asides-asks.ts'
 import { madeBehind, orderToldIn } from './asides-orders.ts'
 import { isOfDailyLife, setterIn, type TermSet, termSetIn, untilIn } from './asides-set.ts'
 import { dayGoneBy, elseAt, handedIn, isOrElse, messageIn, orderWithTerm, postponedTo } from './asides-terms.ts'
-import { bareDraft, type Draft, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
+import { bareDraft, type Draft, isAsker, leadSubject, subjectBefore, type Telling } from './asides-types.ts'
 import { acceptancesIn } from './asides-yes.ts'
 import { dayIn, daysBetween, deadlineIn, isFromNow } from './days.ts'
 import { isHearsay } from './hearsay.ts'

@@ -1,9 +1,8 @@
 // Last days that are set, told of as a thing or in somebody's own words: hours that somebody gave, a deadline set to somebody,
 // an ultimatum that is refused, a pardon that runs out, "you have until Monday". Orders told by a verb are in `asides-terms.ts`.
 import { BELOW_HUNDRED } from '../vocab/numbers/words.ts'
-import { isAsker } from './asides-asks.ts'
 import { nameAlone, orderToldIn } from './asides-orders.ts'
-import { subjectBefore } from './asides-types.ts'
+import { isAsker, subjectBefore } from './asides-types.ts'
 import { dayIn, deadlineIn } from './days.ts'
 import { daysNamed, doneOn } from './told-days.ts'
 

@@ -118,3 +118,10 @@ function fullerOf(name: string, lines: Telling['lines'], at: number): string {
   }
   return name
 }
+
+/** Whether words name somebody who can ask: a letter asks for nobody, a request asks nothing. */
+export function isAsker(name: string): boolean {
+  return !/\b(?:request|letter|appeal|statement|report|convoy|siege|food|aid|day|deadline|plan|agreement|truce|road|crossing|ultimatum|town)s?$|\b(?:I|we|he|she|they|it|you)$/i.test(
+    name,
+  )
+}

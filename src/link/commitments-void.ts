@@ -1,5 +1,5 @@
 // Words that look like an ask and ask nobody for anything, and names that stand for nobody who could be asked.
-import { isAsker } from './asides-asks.ts'
+import { isAsker } from './asides-types.ts'
 import { isHearsay } from './hearsay.ts'
 import { doneOn } from './told-days.ts'
 
