@@ -123,10 +123,18 @@ function resolveRelative(tree: Tree, draft: Draft): void {
   else if (!draft.passive && !has(draft, 'object')) add(draft, argumentAt(tree, 'object', antecedent, null, true))
 }
 
+/** What sides do and happenings do not: "alarmed Luanda, which sent troops". */
+const DONE_BY_SIDES = new Set(
+  'send deploy move deny say claim reject refuse accuse call ask urge announce offer shell bomb attack hold control besiege support back warn'.split(
+    ' ',
+  ),
+)
+
 /** "countries, including Germany, that expelled envoys": the noun a relative clause follows, where the parser cut it off; else -1. */
 function looseAntecedent(tree: Tree, draft: Draft): number {
   const token = tree.tokens[draft.head]!
-  if (!/^(?:parataxis|advcl|conj)$/.test(token.deprel) || draft.kind !== 'verb') return -1
+  const relative = token.deprel === 'advcl:relcl' && DONE_BY_SIDES.has(draft.lemma)
+  if ((!relative && !/^(?:parataxis|advcl|conj)$/.test(token.deprel)) || draft.kind !== 'verb') return -1
   const subject = find(draft, 'subject')
   const word = subject && tree.tokens[subject.head]
   if (!word || !/^(?:WDT|WP)$/.test(word.xpos) || !RELATIVE.has(word.text.toLowerCase())) return -1

@@ -148,4 +148,65 @@ export const FULLER: readonly RoleRule[] = [
       ['RETREAT', 'by', /Kagame/, '"We have withdrawn our troops from Goma," Paul Kagame said.'],
     ],
   },
+  {
+    rule: 'ofWhom',
+    catch: [
+      ['ASSAULT', 'to', /governor's convoy/, 'The governor, whose convoy was ambushed by the Shabaab, said nothing.'],
+      ['ASSAULT', 'to', /bishop's house/, 'The bishop, whose house was burned by gunmen, left Kano.'],
+      ['ASSAULT', 'to', /Karen's villages|Karen villages/, 'The Karen, whose villages were shelled by the army, fled.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /whose/, 'The governor, whose convoy was ambushed by the Shabaab, said nothing.'],
+      ['ASSAULT', 'to', /^The bishop$/, 'The bishop, whose house was burned by gunmen, left Kano.'],
+      ['ASSAULT', 'to', /mayor's/, 'Gunmen, whose mayor had fled, burned a house in Kano.'],
+    ],
+  },
+  {
+    rule: 'landOf',
+    catch: [
+      ['RETREAT', 'by', /Norway/, 'A Norwegian diplomat said his country was withdrawing its six aircraft from Libya.'],
+      ['AID', 'by', /Turkey/, 'A Turkish minister said his country had sent tents to Gaza.'],
+      ['ASSAULT', 'to', /Afghan soldiers/, 'Afghan officials said one of their soldiers had been killed in Nuristan.'],
+      [
+        'ASSAULT',
+        'to',
+        /Georgian policemen/,
+        'Georgian officials said two of their policemen had been shot near Gori.',
+      ],
+      ['REJECT', 'by', /M23/, 'Kinshasa and M23 met in Doha. Neither delegation gave an answer on the prisoners.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /officials/, 'Afghan officials said one of their soldiers had been killed in Nuristan.'],
+      [
+        'RETREAT',
+        'by',
+        /country/,
+        'A Norwegian diplomat said his country was withdrawing its six aircraft from Libya.',
+      ],
+      [
+        'REJECT',
+        'to',
+        /prisoners/,
+        'Kinshasa and M23 met in Doha. Neither delegation gave an answer on the prisoners.',
+      ],
+    ],
+  },
+  {
+    rule: 'two who did it together, and who "which" is',
+    catch: [
+      ['ASSAULT', 'by', /Amhara regional forces/, 'The Fano militia and allied Amhara regional forces took Lalibela.'],
+      [
+        'COERCE',
+        'by',
+        /Donetsk/,
+        'Troops coming up from Crimea and the forces of the Donetsk republic closed the ring around Mariupol.',
+      ],
+      ['MOBILIZE', 'by', /Angola/, 'The fall of Goma alarmed Luanda, which sent troops.'],
+    ],
+    spare: [
+      ['COOPERATE', 'by', /Fano/, 'The Fano militia and allied Amhara regional forces took Lalibela.'],
+      ['ASSAULT', 'by', /Goma/, 'Rebels shelled Goma, which killed nine.'],
+      ['ASSAULT', 'by', /Crimea/, 'Troops coming up from Crimea shelled Mariupol.'],
+    ],
+  },
 ]

@@ -126,3 +126,23 @@ export function calledBy(head: number, tree: Tree): number {
   }
   return -1
 }
+
+/** The noun that the "whose" of a thing looks back to: the governor of "the governor, whose convoy was hit"; -1 for none. */
+export function antecedentOfWhose(head: number, tree: Tree): number {
+  const { tokens } = tree
+  const whose = kidsOf(tree, head).some(
+    (k) => tokens[k]!.deprel === 'nmod:poss' && tokens[k]!.text.toLowerCase() === 'whose',
+  )
+  for (let at = whose ? head : -1, steps = 5; at >= 0 && steps > 0; steps--) {
+    const { deprel, head: above } = tokens[at]!
+    if (deprel === 'acl:relcl') return above < head ? above : -1
+    at = above
+  }
+  return -1
+}
+
+/** "whose convoy": somebody's convoy, called after whose it is. */
+export function ofWhom(owner: Party, head: number, { tree, scene }: RoleContext): Party {
+  const own = described(scene.text, { start: tree.tokens[head]!.start, end: tree.tokens[head]!.end })
+  return { ...own, name: `${owner.name}${owner.name.endsWith('s') ? "'" : "'s"} ${own.name}` }
+}

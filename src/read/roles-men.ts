@@ -1,5 +1,6 @@
 // A side meant by its men, its craft or its office: "its fighters", "aircraft of the Netherlands", "the Office of the High Commissioner".
 import type { Party } from '../model/index.ts'
+import { demonymOf } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { othersOf, prepositionOf } from './clause-arguments.ts'
 import { mentionAt } from './mention-index.ts'
@@ -54,11 +55,22 @@ export function ownersOfMen(head: number, { tree, scene }: Setting, partiesAt: (
           ? p.actor !== null || (!town && mentionAt(scene.mentions, owner) !== null)
           : !p.actor?.startsWith('state/')),
     )
+    const officials = own ? found.find((p) => OFFICIALS.test(p.name)) : undefined
+    if (officials) {
+      // "Afghan officials said one of their soldiers was killed": Afghan soldiers, and no officials.
+      const people = officials.name.split(' ').find((w) => /^\p{Lu}/u.test(w) && demonymOf(w) !== undefined)
+      const span = { start: token.start, end: token.end }
+      return [
+        people ? { ...described(scene.text, span), name: `${people} ${token.text}` } : described(scene.text, span),
+      ]
+    }
     if (found.length > 0)
       return found.map((p) => ({ ...p, text, span: { start: tree.tokens[tree.first[head]!]!.start, end: token.end } }))
   }
   return []
 }
+
+const OFFICIALS = /\b(?:officials|officers|ministers|authorities|commanders|sources|spokes(?:men|people|persons))$/i
 
 /** "units of the Wagner Group", "fighters from the Arakan Army": a body behind its men, and no person and no town they come from. */
 function isTheirBody(tree: Tree, owner: number, scene: Scene): boolean {

@@ -1,14 +1,15 @@
 // Two who are meant by one word, and a body meant by its member: "each country", "the two ministries", "her party", "its air force".
 
 import type { Mention, Party, Span } from '../model/index.ts'
-import { actorById } from '../vocab/actors/index.ts'
-import { lastPair, type Memory } from './claims-memory.ts'
+import { actorById, demonymOf } from '../vocab/actors/index.ts'
+import { lastPair, lastTalkers, type Memory } from './claims-memory.ts'
 import { mentionAt, mentionsIn, toldBefore } from './mention-index.ts'
 import { perReport } from './per-report.ts'
 import { partiesAt, type RoleContext } from './roles.ts'
 import { conjuncts } from './roles-lists.ts'
 import { headIn, partyOf, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
+import { sideOf } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -21,7 +22,7 @@ const STATES = /^(?:countr(?:y|ies)|nations?|states?|governments?|neighbou?rs?|c
 const BODIES = /^(?:ministr(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|unions?|departments?)$/i
 
 const SIDES =
-  /^(?:sides?|part(?:y|ies)|leaders?|presidents?|ministers|men|women|rivals?|foes|enemies|neighbou?rs|armies|factions?|groups?|movements?|delegations|teams|camps)$/i
+  /^(?:sides?|part(?:y|ies)|leaders?|presidents?|ministers|men|women|rivals?|foes|enemies|neighbou?rs|armies|factions?|groups?|movements?|delegations?|teams?|camps?)$/i
 
 /** "each country", "the two ministries": the two of that kind named last before; none where one or more than two are in question. */
 export function twoMeant(party: Party, context: RoleContext, memory: Memory): Party[] {
@@ -37,7 +38,10 @@ export function twoMeant(party: Party, context: RoleContext, memory: Memory): Pa
   }
   if (!noun) return []
   if (SIDES.test(noun)) {
-    const pair = pairIn(party.span, context) ?? lastPair(memory, context.sentence.index)
+    const fought = pairIn(party.span, context) ?? lastPair(memory, context.sentence.index)
+    // "Neither delegation": those who last met.
+    const met = /^(?:delegation|team|camp)/i.test(noun) ? lastTalkers(memory, context.sentence.index) : []
+    const pair = met.length > 1 ? met.slice(0, 2) : fought
     return pair.map((p) => ({ ...p, text: party.text, span: party.span }))
   }
   const isState = STATES.test(noun)
@@ -131,9 +135,23 @@ export function armOf(party: Party, context: RoleContext): Party | null {
   const mention = owner === undefined ? null : mentionAt(scene.mentions, tree.tokens[owner]!)
   if (mention?.form !== 'pronoun') return null
   const name = mention.name ?? describedOwner(mention, context)
+  const land = /^(?:country|nation|homeland)$/i.test(words[1]!) ? landOf(mention, name) : null
+  if (land) return { ...party, name: land.name, actor: land.id }
   if (!name || (mention.name && !/^\p{Lu}/u.test(name))) return null
   const state = mention.actor?.startsWith('state/') ? actorById(mention.actor)?.name : undefined
   return { ...party, name: `${state ?? name}${/s$/.test(state ?? name) ? "'" : "'s"} ${words[1]}` }
+}
+
+/** "his country": the state a roster person or a described one belongs to, "the Norwegian diplomat"; null where none is told. */
+function landOf(mention: Mention, name: string | null): { readonly name: string; readonly id: string } | null {
+  const side = mention.actor === null ? null : sideOf({ name: name ?? '', actor: mention.actor })
+  const state = side?.startsWith('state/') ? actorById(side) : undefined
+  if (state) return state
+  for (const word of mention.name === null ? (name ?? '').split(' ') : []) {
+    const people = /^\p{Lu}/u.test(word) ? demonymOf(word) : undefined
+    if (people) return people
+  }
+  return null
 }
 
 /** Whom a possessor looks back to that is only described: "the pilot" of "his government"; null for none and for those with more words. */

@@ -2,7 +2,7 @@
 import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
-import { othersOf } from './clause-arguments.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import { mentionAt } from './mention-index.ts'
 import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
@@ -14,7 +14,7 @@ import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
-import { described, sameParty } from './roles-phrases.ts'
+import { described, headIn, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { agreedWith, refusedBy } from './roles-refused.ts'
 import { sameSide } from './roles-side.ts'
@@ -111,7 +111,12 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   const before = clause.relation === 'parataxis' && reading.act === 'ACCUSE' ? context.clauses.get(clause.parent) : null
   const blamed = before?.args.find((a) => a.role === 'subject')
   const heads = blamed ? [...headsOf(reading, clause), blamed.head] : headsOf(reading, clause)
-  const behind = partiesBehind(heads, reading.act, context, doer)
+  const told = partiesBehind(heads, reading.act, context, doer)
+  // "gave no answer on the prisoners": what it would have been about.
+  const behind =
+    reading.rule === 'chain/not>unanswered'
+      ? told.filter((p) => prepositionOf(context.tree, headIn(p, context.tree)) !== 'on')
+      : told
   // "warned that foreign ships would be sunk": what is to be struck is threatened.
   const struck = behind.length === 0 && reading.act === 'THREATEN' && reading.mode === 'violence'
   return struck && reading.recipient && mayReceive(reading.recipient.head, 'ASSAULT', context)

@@ -8,7 +8,7 @@ import { glossOf } from './glosses.ts'
 import { chainOf, mentionAt } from './mention-index.ts'
 import { perReport } from './per-report.ts'
 import type { RoleContext } from './roles-context.ts'
-import { calledBy, countedAgain, inFull } from './roles-fuller.ts'
+import { antecedentOfWhose, calledBy, countedAgain, inFull, ofWhom } from './roles-fuller.ts'
 import { kindsBefore, sidesOfKind } from './roles-kinds.ts'
 import { conjuncts, countedBefore, groupBehind, includedIn, listedAfter } from './roles-lists.ts'
 import { menOf, officeInFull, ownersOfMen } from './roles-men.ts'
@@ -122,6 +122,11 @@ export function partiesAt(head: number, context: RoleContext, depth: number): Pa
   }
   const whose = ownersOfMen(head, context, (kid) => partiesAt(kid, context, depth + 1))
   if (whose.length > 0) return whose
+  const whom = token.upos === 'NOUN' ? antecedentOfWhose(head, tree) : -1
+  if (whom >= 0) {
+    const one = partiesAt(whom, context, depth + 1)[0]
+    if (one) return [ofWhom(one, head, context)]
+  }
   const office = officeInFull(head, context) ?? menOf(head, context)
   if (office) return [office]
   const called = sort === 'party' && !mention?.name ? calledBy(head, tree) : -1
@@ -180,7 +185,9 @@ function isNeither(tree: Tree, head: number): boolean {
   return (
     first !== undefined &&
     /^neither$/i.test(tree.tokens[first]!.text) &&
-    /^(?:side|party|country|government|leader|army|faction|group)$/.test(tree.tokens[head]!.lemma)
+    /^(?:side|party|country|government|leader|army|faction|group|delegation|team|camp|capital)$/.test(
+      tree.tokens[head]!.lemma,
+    )
   )
 }
 

@@ -8,7 +8,9 @@ import type { Token } from './syntax-types.ts'
 export function verbsRestored(now: Now, at: At, i: number): void {
   const { upos, deprel } = now()[i]!
   if (upos === 'VERB' && deprel === 'xcomp') doingThatIs(now, at, i)
+  else if (upos === 'VERB' && /^(?:advcl|conj)$/.test(deprel)) alliedReadAsVerb(now, at, i)
   else if (upos === 'NOUN' && /^(?:nsubj|obl)$/.test(deprel)) placeInDoer(now, at, i)
+  else if (upos === 'NOUN' && deprel === 'conj') joinedToWhatTheyDo(now, at, i)
   else if (upos === 'PROPN' && deprel === 'obl') originOfDoer(now, at, i)
   else if (upos === 'ADV' && deprel === 'amod') backOfVerb(now, at, i)
   else if (upos === 'NOUN' && deprel === 'root') verbWithObject(now, at, i)
@@ -36,6 +38,32 @@ function placeInDoer(now: Now, at: At, i: number): void {
   if (place !== inside) return
   at(place).head = verb
   at(place).deprel = 'obl'
+}
+
+/** "The militia and allied forces took it", with the second as whom the first allied: both took it. */
+function alliedReadAsVerb(now: Now, at: At, i: number): void {
+  const { head, xpos, text } = now()[i]!
+  if (head <= i || !/^VB[DN]$/.test(xpos) || !/^(?:allied|affiliated|associated|linked)$/i.test(text)) return
+  const joined = near(now(), i, (t, k) => k > i && k < head && t.deprel === 'obj' && isNominal(t))
+  const cc = near(now(), i, (t, k) => k === i - 1 && t.deprel === 'cc')
+  const subject = near(now(), head, (t, k) => k < i && t.deprel.startsWith('nsubj'))
+  if (joined < 0 || cc < 0 || subject < 0) return
+  Object.assign(at(joined), { head: subject, deprel: 'conj' })
+  Object.assign(at(i), { head: joined, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' })
+  at(cc).head = joined
+}
+
+/** "Troops coming up from the coast and the forces of the republic shelled it", with the forces joined to the coming: both shelled. */
+function joinedToWhatTheyDo(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  const doing = now()[head]
+  if (head < 0 || head > i || doing?.upos !== 'VERB' || !/^acl/.test(doing.deprel) || doing.xpos !== 'VBG') return
+  const first = doing.head
+  const verb = now()[first]?.head ?? -1
+  if (first < 0 || first > head || verb <= i || !now()[first]!.deprel.startsWith('nsubj')) return
+  for (let k = head; k < i; k++) if (now()[k]!.text === ',') return
+  at(i).head = first
+  for (let k = head + 1; k < i; k++) if (now()[k]!.deprel === 'cc' && now()[k]!.head === verb) at(k).head = i
 }
 
 /** "said retaking the area was a victory", with the retaking as what he does who says it: it is what was a victory. */
