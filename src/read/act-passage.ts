@@ -6,6 +6,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, subjectOf, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
+import type { Argument } from './clause-types.ts'
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
 const MOVES = wordSet(`
@@ -38,8 +39,30 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
     uses: usesOf(below),
   }
   if (clause.negated) return joinedReading(view, 'not-allow', 'REJECT', { ...given, mode: 'yield', score: 0.84 })
+  if (whom && isLetGo(view, whom, below))
+    return joinedReading(view, 'let-leave', 'RETREAT', {
+      ...given,
+      topics: ['detainees'],
+      mode: 'release',
+      score: 0.86,
+    })
   return joinedReading(view, 'allow', 'RETREAT', { ...given, mode: 'access', score: 0.8 })
 }
+
+const CAPTIVES: ReadonlySet<string> = new Set(NOUN_CLASSES.detainee)
+const GOES = wordSet('leave go depart come cross return fly walk board pass exit')
+
+/** "Let the captives go home", "190 of the people it held were let through": who was held may leave. */
+function isLetGo(view: View, whom: Argument, { clause }: Below): boolean {
+  if (!wordsAt(view, whom.head).some((w) => CAPTIVES.has(w))) return false
+  if (clause)
+    return GOES.has(wordAt(view.sentence, clause.head)) && clause.args.every((a) => !VISITS.test(a.prep ?? ''))
+  return (
+    view.clause.particle !== null || view.clause.args.some((a) => /^(?:out|through|over|across)/.test(a.prep ?? ''))
+  )
+}
+/** "Let the prisoners go to court", "go without food": nobody leaves. */
+const VISITS = /^(?:without|into|on)$/
 
 /** "flew to Doha to meet the emir": the talks, told by the way to them. */
 export function onWayToTalks(view: View, below: Below): ActReading | null {

@@ -697,6 +697,10 @@ export const ASSAULT: readonly SignalGroup[] = [
         is: '#human,#name,couple,pair,plane,ship,bus,airliner,vessel,boat,tanker,hundreds,girl,aircraft,convoy,truck,lorry,ambulance,vehicle,train,ferry,minibus,barge,dhow,trawler,freighter',
       },
       { slot: 'of', not: 'plane,jet,aircraft,money,species,forest' },
+      {
+        slot: 'to',
+        not: 'border,frontier,line,crossing,home,family,embassy,mission,consulate,freedom,safety,airport,delegate,delegation,peacekeeper',
+      },
     ],
     weight: 0.8,
     catch: [

@@ -9,6 +9,7 @@ import { CONCEDE } from './concede.ts'
 import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
 import { IN_OTHER_WORDS } from './in-other-words.ts'
+import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
 import { MOBILIZE } from './mobilize.ts'
 import { PROTEST } from './protest.ts'
@@ -34,7 +35,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
   CONCEDE: groupsOf('CONCEDE', CONCEDE, IN_OTHER_WORDS.CONCEDE),
   COOPERATE: groupsOf('COOPERATE', COOPERATE, IN_OTHER_WORDS.COOPERATE),
   AID: groupsOf('AID', AID, IN_OTHER_WORDS.AID),
-  RETREAT: groupsOf('RETREAT', RETREAT, IN_OTHER_WORDS.RETREAT),
+  RETREAT: groupsOf('RETREAT', RETREAT, LET_GO, IN_OTHER_WORDS.RETREAT),
   REQUEST: groupsOf('REQUEST', REQUEST, IN_OTHER_WORDS.REQUEST),
   ACCUSE: groupsOf('ACCUSE', ACCUSE),
   REJECT: groupsOf('REJECT', REJECT),

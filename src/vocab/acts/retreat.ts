@@ -527,7 +527,10 @@ export const RETREAT: readonly SignalGroup[] = [
       'walk+free, go+free, walk+out :of=prison|jail|detention, walk :out_of=prison|jail, regain =freedom|liberty, emerge :from=captivity|prison|detention',
     actor: '-',
     recipient: 'subject',
-    guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
+    guards: [
+      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', not: 'lawyer,visitor,guard,warder,delegate,minister,inspector' },
+    ],
     weight: 0.78,
     catch: [
       'The journalists walked free in Yangon on Tuesday.',
