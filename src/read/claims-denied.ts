@@ -9,6 +9,7 @@ import type { Sentence, Token } from './syntax-types.ts'
 /** Acts of giving way, which a report tells as done only on the word of those who saw them. */
 const GIVING: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'CONCEDE', 'COOPERATE', 'SUPPORT'])
 
+const TOLD: ReadonlySet<Draft['status']> = new Set<Draft['status']>(['happened', 'ongoing', 'background'])
 const DENIES = wordSet('deny dispute contradict dismiss refute rebut contest disavow retract disown debunk withdraw')
 const ANAPHOR = wordSet('it this that which')
 const TELLING = wordSet('report claim story account news announcement version statement assertion rumour rumor message')
@@ -31,7 +32,7 @@ function isSaying({ act, topics }: Draft): boolean {
 
 /** Whether a draft rests on somebody's word and says that the thing is done. */
 function isOnWord({ speaker, status }: Draft): boolean {
-  return status === 'alleged' || (speaker !== null && (status === 'happened' || status === 'ongoing'))
+  return status === 'alleged' || (speaker !== null && TOLD.has(status))
 }
 
 /** A sentence that tells no deed may stand between: "We telephoned." `telling` holds those that do. */

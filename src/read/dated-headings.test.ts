@@ -62,3 +62,20 @@ test('a line with more than a date, or with a figure that is none, heads nothing
     assert.deepEqual(daysOf(text, '2015-08-01', 'shelled'), ['2015-08-01..2015-08-01'], line)
   }
 })
+
+test('the dates in the cells of a table head nothing below it', () => {
+  const table = (cells: string): string => `Convoys of the month
+
+| Town | Asked | What came of it |
+|---|---|---|
+${cells}
+
+Rebels near Goma freed two priests on 5 May.
+`
+  for (const cells of [
+    '| Goma | 12 April | refused on 14 April |\n| Bunia | 2 April | refused on 3 April |',
+    '| Goma | 3 May 2015 | came in |\n| Bunia | 9 March 2015 | came in |',
+    '| Goma | turned back | 9 March |\n| Bunia | turned back | 30 March |',
+  ])
+    assert.deepEqual(daysOf(table(cells), '2016-05-12', 'freed'), ['2016-05-05..2016-05-05'], cells)
+})

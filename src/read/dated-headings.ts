@@ -40,7 +40,7 @@ export function datedHeadings(doc: Doc, read: ReadTime): readonly DatedHeading[]
     const lead = LEAD.exec(words)?.[0].length ?? 0
     const short = block.end - block.start <= LONGEST
     if (short && ENDS.test(words)) close(block.start)
-    if (!/\d/.test(words)) continue
+    if (!/\d/.test(words) || isCell(doc.text, block)) continue
     if (short) {
       const tail = TAIL.exec(words)?.[0].length ?? 0
       const time = read(doc, block.start + lead, block.end - tail)
@@ -62,6 +62,16 @@ export function datedHeadings(doc: Doc, read: ReadTime): readonly DatedHeading[]
   known.set(doc, kept)
   return kept
 }
+
+/** Whether a block is a cell of a row: the dates in it are of that row, and head nothing below the table. */
+function isCell(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  let before = start - 1
+  while (text[before] === ' ') before--
+  let behind = end
+  while (text[behind] === ' ') behind++
+  return CELL_END.test(text[before] ?? '') || CELL_END.test(text[behind] ?? '')
+}
+const CELL_END = /[|\t]/
 
 /** The heading a place in the text stands under; null for none. */
 export function headingOver(headings: readonly DatedHeading[], at: number): DatedHeading | null {

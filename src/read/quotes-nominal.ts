@@ -64,6 +64,27 @@ export function byCount(sentence: Sentence, tree: Tree, i: number): Attribution 
   return runs.length === 0 ? null : made(sentence, by, [by, i], phraseOf(tree, whose), runs, 'said', 'according')
 }
 
+const PASSES_ON =
+  /^(?:rumou?r|story|report|channel|account|post|version|communiqu[eé]|bulletin|broadcast|tweet|gossip|legend|word|dispatch)$/
+
+/** "The radio had them freed by Monday", "one channel has forty men crossing the bridge", "rumour had it that …". */
+export function hadIt(sentence: Sentence, tree: Tree, i: number): Attribution | null {
+  const { tokens } = tree
+  if (tokens[i]!.deprel.startsWith('aux')) return null
+  const kids = kidsOf(tree, i)
+  const who = kids.find((k) => k < i && tokens[k]!.deprel.startsWith('nsubj'))
+  const what = kids.find((k) => k > i && tokens[k]!.deprel === 'obj')
+  if (who === undefined || what === undefined) return null
+  if (!MEDIA_NOUNS.has(tokens[who]!.lemma) && !PASSES_ON.test(tokens[who]!.lemma)) return null
+  const that = tokens[what + 1]?.text.toLowerCase() === 'that' && /^it$/i.test(tokens[what]!.text)
+  const done = [...kids, ...kidsOf(tree, what)].some(
+    (k) => k > what && /^(?:acl|xcomp)$/.test(tokens[k]!.deprel) && /^VB[NG]$/.test(tokens[k]!.xpos),
+  )
+  if (!that && !done) return null
+  const from = that ? what + 2 : tree.first[what]!
+  return made(sentence, i, [i, i], phraseOf(tree, who), [[from, tail(tokens, from)]], 'said', 'c')
+}
+
 /** "the claim that …", "his call for …". */
 export function nominal(sentence: Sentence, tree: Tree, i: number): Attribution | null {
   const { tokens } = tree

@@ -2,7 +2,7 @@
 import { SPEECH_VERBS } from '../vocab/speech/verbs.ts'
 import { made, tail } from './quotes-attribution.ts'
 import { contentOfVerb } from './quotes-content.ts'
-import { accordingTo, byCount, HEARSAY, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
+import { accordingTo, byCount, HEARSAY, hadIt, headlineColon, hearsay, nominal, outletColon } from './quotes-nominal.ts'
 import type { Attribution } from './quotes-types.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import { groupStart, isPassive, phraseOf, subjectLeft, subjectOf, subjectRight } from './speakers-subjects.ts'
@@ -28,7 +28,8 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
     const word = t.text.toLowerCase()
     const verb = t.xpos.startsWith('VB')
     const noun = t.xpos === 'NN' || t.xpos === 'NNS'
-    const may = noun || (verb && SPEECH_VERBS.has(t.lemma)) || word === 'according' || HEARSAY.has(word)
+    const may =
+      noun || (verb && (SPEECH_VERBS.has(t.lemma) || t.lemma === 'have')) || word === 'according' || HEARSAY.has(word)
     if (!may || spoken(t)) continue
     const one =
       word === 'according' && tokens[i + 1]?.text.toLowerCase() === 'to'
@@ -36,7 +37,9 @@ export function reportedIn(sentence: Sentence, spoken: (token: Token) => boolean
         : isRelay(tokens, i)
           ? parenthetical(sentence, tree, i, i, 'said')
           : verb && t.deprel !== 'aux' && t.deprel !== 'amod' && t.deprel !== 'aux:pass'
-            ? verbal(sentence, tree, i)
+            ? t.lemma === 'have'
+              ? hadIt(sentence, tree, i)
+              : verbal(sentence, tree, i)
             : noun
               ? (byCount(sentence, tree, i) ?? nominal(sentence, tree, i))
               : HEARSAY.has(word)
