@@ -1,5 +1,6 @@
 // Who is said to be able to move whom, as sentences say it: "Turkey could make Ahrar al-Sham open the road".
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
+import { figuresIn } from './leverage-figures.ts'
 import { ABLE, HOLDER, NAME, OTHER } from './leverage-names.ts'
 import { isUseTold, sayerOf } from './leverage-said.ts'
 import { TIES, tiesBetween } from './leverage-ties.ts'
@@ -156,7 +157,21 @@ export function leverageToldIn(t: Telling): readonly Draft[] {
         }
     }
   }
-  return found
+  if (found.length > 0) return found
+  return figuresIn(t, text).flatMap(({ who, over, used, end }): readonly Draft[] =>
+    trimmed(who) === trimmed(over)
+      ? []
+      : [
+          {
+            ...bareDraft('leverage', t),
+            says: sayerOf(t),
+            by: trimmed(who),
+            to: trimmed(over),
+            names: used || isUseTold(t, text.slice(end)) ? ['used'] : [],
+            towns: [],
+          },
+        ],
+  )
 }
 
 /** "Would not last a week without Kigali", "cannot afford to anger Doha" deny nothing of these. */
@@ -182,7 +197,15 @@ const LEAD = new RegExp(
   'u',
 )
 
+/** "The Emir of Qatar", "the King of Jordan": the power is the state's. */
+const HEAD_OF =
+  /^(?:the )?(?:Emir|King|Queen|President|Sultan|Prince|Crown Prince|Prime Minister|Premier|Ruler|Government) of (?:the )?(?=\p{Lu})/u
+
 /** A name without what stands before it: "In June Russia" is Russia. */
 function trimmed(name: string): string {
-  return name.trim().replace(LEAD, '')
+  return name
+    .trim()
+    .replace(LEAD, '')
+    .replace(HEAD_OF, '')
+    .replace(/['’]s$/, '')
 }

@@ -21,6 +21,9 @@ const MEANS: readonly (readonly [string, RegExp])[] = [
   ['troops', /\b(?:troops|militias?|fighters|soldiers)\b/i],
   ['aid', /\b(?:aid|food|relief)\b/i],
   ['trade', /\b(?:trade|border|ports?|crossings?)\b/i],
+  ['power lines', /\b(?:power lines?|current|cables?)\b/i],
+  ['shelter', /\b(?:houses?|villas?|asylum|refuge|guarantees? against arrest)\b/i],
+  ['a road', /\b(?:roads?|bridges?|airstrips?|depots?)\b/i],
   ['sanctions', /\bsanctions?\b/i],
 ]
 

@@ -159,7 +159,7 @@ function isOfOther(time: Span, evidence: Span, { tokens }: Sentence): boolean {
     const of = t.deprel === 'acl:relcl' ? tokens[t.head] : undefined
     if (of && (of.upos === 'PROPN' || OF_PLACE.test(of.lemma))) return false
     // "The release of the rescuers seized near Izium in March": seized they were, and asked for later.
-    if (of || (t.deprel === 'acl' && t.xpos === 'VBN' && t.start > evidence.start)) relative = true
+    if (of || (t.deprel === 'acl' && /^VB[ND]$/.test(t.xpos) && t.start > evidence.start)) relative = true
     i = t.head
   }
   return false
