@@ -162,7 +162,7 @@ const OUT =
 const GOODS =
   /\b(?:hand(?:s|ed|ing)? (?:over|out|back)|releas(?:ed|es|ing)|brought|carr(?:y|ied)|gave back|sent back|left)\b[^.;]{0,50}\b(?:units|tonnes|tons|litres|sacks|boxes|crates|kits|parcels|lorries|trucks|million|billion|statement|communiqu\w+|figures?|footage|video|letters?|papers?|weapons|rifles|tanks)\b/i
 const SOMEBODY =
-  /\b(?:prisoners?|captives?|detainees?|hostages?|abductees|inmates|soldiers?|fighters?|rebels?|militants?|troops|m[ea]n|wom[ea]n|boys?|girls?|children|people|civilians|families|residents|wounded|sick|injured|patients|bod(?:y|ies)|remains|dead|they|them|he|him|she|her|we|us|who|whom|those|others|rest|nobody|\p{L}+(?:ers|ors|ists|ians|men|women|ees|ants|ents|ots|ilots))\b|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?) (?:of (?:ours|theirs|them)|were|was|came|went|walked|left|crossed|had)\b/iu
+  /\b(?:prisoners?|captives?|detainees?|hostages?|abductees|inmates|soldiers?|fighters?|rebels?|militants?|troops|m[ea]n|wom[ea]n|boys?|girls?|children|people|persons?|civilians|families|residents|wounded|sick|injured|patients|bod(?:y|ies)|remains|dead|they|them|he|him|she|her|we|us|who|whom|those|others|rest|nobody|\p{L}+(?:ers|ors|ists|ians|men|women|ees|ants|ents|ots|ilots))\b|\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?) (?:of (?:ours|theirs|them)|were|was|came|went|walked|left|crossed|had)\b/iu
 const JOURNEY =
   /^(?:(?:the |a |an )?(?:\p{L}+ ){0,3}?)?(?:leaving|left|leaves|departing|departed|flew|flying) for (?:the )?\p{Lu}|^(?:[\p{Lu}][\p{L}’'-]*,? ){1,3}(?:leaving|left|leaves|departing|departed) for\b/u
 /** "Bulletin 13 gave the number of those brought out as 112": what was written of it. */
@@ -237,6 +237,15 @@ const TROOPS = /\b(?:troops|soldiers|army|occupiers|officers|tanks|marines|invad
 const BROUGHT_OUT =
   /\b(?:evacuat\w+|buses|safe passage|(?:taken|brought|flown|driven|let|bused|carried) (?:\S+ ){0,6}?out|wounded|patients|families|civilians)\b/i
 
+/** How many people a promise or demand is about, as its own words count them. */
+function peopleIn(m: Materials, c: Commitment): readonly string[] {
+  const later = new Set(c.steps.flatMap((s) => (s.what === 'made' || s.what === 'repeated' ? [] : s.claims)))
+  const told = c.claims.flatMap((id) => (later.has(id) ? [] : (m.claims.get(id)?.claim.amounts ?? [])))
+  const counted = (a: (typeof told)[number]): string =>
+    a.of === null || a.text.includes(a.of) ? a.text : `${a.text} ${a.of}`
+  return [...new Set(told.filter((a) => a.unit === null && (a.of === null || SOMEBODY.test(counted(a)))).map(counted))]
+}
+
 function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
   const told = c.steps.filter((s) => !GOOD.has(s.what) || tellsLeaving(m, s.claims, s.words))
   const outcome = told.findLast((s) => s.what === 'kept' || s.what === 'answered' || s.what === 'partly')
@@ -253,7 +262,7 @@ function promiseRow(m: Materials, c: Commitment, today: string | null): Row {
       state: NOT_SEEN.has(state) ? 'not seen in this record' : state,
       days: daysBetween(c.made, outcome ? outcome.date : today),
       seenBy: outcome ? voices(m, outcome.claims) : [],
-      figures: [],
+      figures: peopleIn(m, c),
       sources: outcome ? outcome.sources.length : 0,
     },
     () => commitmentCitations(m, c),

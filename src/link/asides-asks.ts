@@ -215,8 +215,19 @@ function peopleHeld({ line }: Telling, from: number): Aside['amount'] {
   return null
 }
 
-const UNSEEN =
-  /\b(?:none|not one|not a single one|no one|nobody) of (?:the |those |them\b)[^.;]{0,70}\b(?:released|freed|seen|come home|set free|arrived|let go|come back)\b|\b(?:have|has) (?:still )?not (?:yet )?been (?:released|freed|let go|seen)\b/i
+const FREED = 'released|freed|seen|come home|come back|come out|set free|arrived|let go|let out|handed over|heard of'
+const UNSEEN = new RegExp(
+  [
+    `\\b(?:none|not one|not a single one|no one|nobody) of (?:the |those |them\\b)[^.;]{0,70}\\b(?:${FREED})\\b`,
+    `\\b(?:have|has) (?:still )?not (?:yet )?been (?:released|freed|let go|seen|heard of)\\b`,
+    // "Of the 31 whose return was agreed upon, none has come home", "of the thirty who were promised there is no trace"
+    `\\b[Oo]f the (?:\\S+ ){1,5}?(?:who|whose|that|promised|announced|listed)\\b[^.;]{0,90}? (?:none|nobody|not one|no one) (?:has|have|had|is|was)\\b`,
+    `\\b[Oo]f the (?:\\S+ ){1,5}?(?:who|whose|that|promised|announced|listed)\\b[^.;]{0,90}? there (?:is|was|has been) no (?:trace|sign|word|news)\\b`,
+    `\\bthere (?:is|was|has been) (?:still )?no (?:trace|sign|word|news) of (?:the|those) (?:\\S+ ){0,4}?(?:promised|prisoners?|captives|hostages|detainees|men|women|soldiers|wounded|boys|girls)\\b`,
+    `\\b(?:who|whose (?:release|return|freedom)) (?:was|were|had been|has been) (?:promised|announced|agreed)\\b[^.;]{0,80} (?:has|have) not (?:come|been|arrived|returned)\\b`,
+  ].join('|'),
+  'iu',
+)
 
 /** What was promised has not been seen: "None of the 200 who were promised has been released". */
 export function unseenIn(t: Telling): readonly Draft[] {

@@ -687,11 +687,17 @@ test('what is promised, and what has not been seen of it', () => {
       ['Hajjah', 'None of the 80 prisoners of Hajjah has been released.', { n: 80 }],
       ['Arauca', 'The three hostages have not been freed.', { n: 3 }],
       ['Lviv', 'Not one of the detainees had come home by Sunday.', {}],
+      ['Lviv', 'Of the 31 wounded whose return was agreed upon in January, none has come home.', { n: 31 }],
+      ['Arauca', 'Of the forty who were promised for May there is no trace.', { n: 40 }],
+      ['Hajjah', 'There has been no word of the 12 captives.', { n: 12 }],
     ],
     [
       ['Hajjah', 'The 80 prisoners of Hajjah have been released.'],
       ['Hajjah', 'None of the trucks was loaded.'],
       ['Hajjah', 'The governor of Hajjah is seldom seen.'],
+      ['Hajjah', 'Of the 31 wounded whose return was agreed upon, all came home.'],
+      ['Arauca', 'There is no word for it in Arauca.'],
+      ['Lviv', 'Of the forty lorries in Lviv none is blue.'],
     ],
   )
 })

@@ -65,6 +65,7 @@ export interface Question
     | 'local'
     | 'sentenceOfRelief'
     | 'goods'
+    | 'ofNews'
   > {
   readonly note: Pick<Note<CommitmentTold>, 'claim' | 'published' | 'end'>
 }
@@ -205,6 +206,8 @@ function askStep(made: Question, a: Answering, t: Ties, yields: boolean): StepKi
     if (a.mode === 'ceasefire' && !made.topics.has('ceasefire')) return null
     if (act === 'AID' && (!made.sentenceOfRelief || areOthers(made.goods, a.goods))) return null
     if (act === 'AID' && made.topics.has('aid') && (bits & BIT.ofGoods) === 0) return null
+    // Who asks for the names of those who are held is not answered with other captives.
+    if (act === 'RETREAT' && a.mode === 'release' && made.ofNews) return null
     // People who leave bring nobody food.
     if (act === 'RETREAT' && LEAVES.has(a.mode ?? '') && !isOfLeaving(made, a)) return null
     // Who asks that people be taken out is not answered with food.

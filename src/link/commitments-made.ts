@@ -20,6 +20,7 @@ import { deadlineOf } from './days.ts'
 import { goodsIn } from './goods.ts'
 import { birthName, groundsOf, isVoid, saysNone, share, sidesOf, topicsIn, topicsOf, wordsOf } from './ground.ts'
 import { isHearsay } from './hearsay.ts'
+import { issuing, ourselves } from './issued.ts'
 import { type Aside, type LinkedClaim, type LinkedParty, oncePerClaim } from './linked-claim.ts'
 import { type NotedParty, type NoteHead, notedParty } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -56,6 +57,8 @@ export interface Making {
   readonly sentenceOfRelief: boolean
   /** The kinds of goods it asks for; none where it asks for any. */
   readonly goods: readonly string[]
+  /** Whether it is for word of people, and not for the people. */
+  readonly ofNews: boolean
   /** The sentence and the day, where it says that what was asked has been met. */
   readonly met: { readonly words: string; readonly day: string | null; readonly what?: 'refused' } | null
 }
@@ -134,7 +137,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   }
   // Who says that he, or somebody he speaks for, will let go, leave or open promises it; what is asked of him he does not.
   if (act === 'RETREAT' && status === 'planned')
-    return c.actors.length > 0 &&
+    return (c.actors.length > 0 || c.speaker !== null || issuing(c).length > 0) &&
       GIVES.has(c.claim.mode ?? '') &&
       WILL.test(words) &&
       !saysNone(words) &&
@@ -255,7 +258,9 @@ function ownMaking(c: LinkedClaim): Making | null {
       ? partiesMeant(c.setting.by ?? (described ? undefined : askerIn(c.sentence)), around, place)
       : []
   const told = meant.length > 0 ? meant : c.actors
-  const makers = (told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : []).filter(
+  const makers = (
+    told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : issuing(c)
+  ).filter(
     (p) =>
       (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))) && !/^(?:whom|who|which|whose|that)$/i.test(p.as),
   )
@@ -346,13 +351,21 @@ function leadOf(c: LinkedClaim, words: string): string {
   return at < 0 ? words : c.sentence.slice(Math.max(0, at - 40), at + words.length)
 }
 
+/** "Begged him for the names of those who are held", "ask that he count them": nobody is let go for it. */
+const OF_NEWS =
+  /\b(?:names?|lists?|whereabouts|news|word|proof|fate|count them|visit\w*|where (?:they|he|she|their \p{L}+|the \p{L}+) (?:is|are|was|were))\b(?![^.;]{0,60}\b(?:free|freed|release[ds]?|let go|set free)\b)/iu
+
 /** What the words of a making ask for, and whether its sentence says that it was met. */
-function asksIn(c: LinkedClaim, terms: string): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'met'> {
+function asksIn(
+  c: LinkedClaim,
+  terms: string,
+): Pick<Making, 'relief' | 'sentenceOfRelief' | 'goods' | 'ofNews' | 'met'> {
   const day = metOn(c.sentence, c.published)
   return {
     relief: asksForRelief(terms),
     sentenceOfRelief: asksForRelief(c.sentence),
     goods: goodsIn(terms),
+    ofNews: OF_NEWS.test(terms),
     met: day === null ? null : { words: c.sentence.trim(), day },
   }
 }
@@ -374,17 +387,6 @@ const MADE: Readonly<Partial<Record<Aside['what'], CommitmentKind>>> = {
   ordered: 'ultimatum',
   asked: 'call',
   promised: 'promise',
-}
-
-/** "Statement of the Ministry for Foreign Affairs on the truce": in whose name a text is issued. */
-const ISSUED =
-  /^(?:\p{L}+ ){0,2}?(?:[Ss]tatement|[Cc]ommuniqu[eé]|[Dd]eclaration|[Aa]ppeal|[Aa]nnouncement|[Pp]roclamation|[Oo]pen letter|[Pp]ress release|[Mm]essage|[Mm]emorandum) (?:of|by|from) (the [^:;,–—]{3,90}?|\p{Lu}[^:;,–—]{2,90}?)(?= (?:on|concerning|regarding|about|to|following) |[:;,–—]|$)/u
-
-/** Who "we" is outside quotation marks: in whose name the text is issued, else the outlet that writes. */
-function ourselves(c: LinkedClaim, words: string): readonly LinkedParty[] {
-  if (c.report.outlet === null || !/^(?:\p{L}+,? ){0,2}?(?:[Ww]e|[Oo]ur)\b/u.test(words)) return []
-  const issuer = ISSUED.exec(c.report.title ?? '')?.[1] ?? `the ${c.report.outlet}`
-  return partiesMeant(issuer, { country: c.country, day: c.published, glosses: {} }, null)
 }
 
 /** What was ordered, asked or promised in words beside the claim. */

@@ -98,10 +98,11 @@ export function commitmentOf(
   const mine = new Set(thread.makings.map((m) => m.note))
   const since = sinceOf(thread)
   const found = new Map<Answering, StepKind>()
-  const askedBy = ({ note, sentenceOfRelief }: Making): Asked => ({
+  const askedBy = ({ note, sentenceOfRelief, ofNews }: Making): Asked => ({
     ...made,
     note,
     sentenceOfRelief,
+    ofNews,
     by,
     to,
     matters,

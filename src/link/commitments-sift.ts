@@ -44,8 +44,9 @@ interface Looking {
 
 /** What is kept of a commitment. */
 export function gistOf(asked: Question, kept: Looking): ThreadGist {
-  const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, sentenceOfRelief, goods, note } =
-    asked
+  const { kind, dated, deadline, topics, amounts, by, to, matters, number, local, note } = asked
+  const { sentenceOfRelief, goods, ofNews } = asked
+  asked
   return {
     kind,
     dated,
@@ -59,6 +60,7 @@ export function gistOf(asked: Question, kept: Looking): ThreadGist {
     local,
     sentenceOfRelief,
     goods,
+    ofNews,
     published: note.published,
     start: note.claim.evidence[0].span.start,
     end: note.end,

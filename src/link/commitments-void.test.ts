@@ -255,3 +255,40 @@ test('an order with a last day that only goes round asks for nothing', () => {
   ])
     assert.ok(!asksNothing('to leave by Friday', { ...due, sentence }), sentence)
 })
+
+test('who asks for the names of captives is not answered when others come free; who asks for the captives is', () => {
+  const state = (words: string): string | undefined =>
+    linkAll(
+      [
+        invented('2024-05-10', 'Wire', 'SD', [
+          `Mothers in Nyala ${words}.`,
+          {
+            act: 'REQUEST',
+            mode: 'yield',
+            kind: 'appeal',
+            topics: ['detainees'],
+            by: 'mothers',
+            at: 'Nyala',
+            when: '2024-05-08',
+          },
+        ]),
+        invented('2024-06-10', 'Wire', 'SD', [
+          'Seven prisoners freed by the rebels came home to Nyala on 8 June.',
+          { act: 'RETREAT', mode: 'release', topics: ['detainees'], to: 'prisoners', at: 'Nyala', when: '2024-06-08' },
+        ]),
+      ],
+      [],
+    ).commitments.find((c) => c.kind === 'appeal')?.state
+  for (const words of [
+    'begged for the names of the prisoners',
+    'asked for word of the captives',
+    'asked him to visit the captives',
+  ])
+    assert.equal(state(words), 'no answer in this record', words)
+  for (const words of [
+    'begged for the release of the prisoners',
+    'asked for the captives to be freed',
+    'asked for their sons',
+  ])
+    assert.equal(state(words), 'answered', words)
+})

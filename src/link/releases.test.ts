@@ -49,3 +49,29 @@ test('who was brought out "over two days" was brought out on the day the sentenc
   ])
     assert.notEqual(day(sentence), '2024-05-02', sentence)
 })
+
+test('whose house issues a text promises in it who is to be let go; who reports of others promises nothing', () => {
+  const promised = (title: string): readonly string[] => {
+    const report = invented('2024-05-10', 'Wire', 'SD', [
+      'Thirty-eight persons held in Nyala will be released before 26 May.',
+      {
+        act: 'RETREAT',
+        mode: 'release',
+        topics: ['detainees'],
+        status: 'planned',
+        at: 'Nyala',
+      },
+    ])
+    return linkAll([{ ...report, report: { ...report.report, title } }], [])
+      .commitments.filter((c) => c.kind === 'promise')
+      .map((c) => c.by.map((p) => p.name).join())
+  }
+  for (const title of [
+    'Government of Sudan clarifies its position',
+    'Statement by the Government of Sudan on the truce',
+    'The Government of Sudan responds to the envoy',
+  ])
+    assert.match(promised(title).join(), /Suda/, title)
+  for (const title of ['A quiet week in Nyala', 'Government of Sudan under fire', 'The prisoners of Nyala'])
+    assert.deepEqual(promised(title), [], title)
+})

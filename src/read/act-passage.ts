@@ -55,13 +55,15 @@ const GOES = wordSet('leave go depart come cross return fly walk board pass exit
 /** "Let the captives go home", "190 of the people it held were let through": who was held may leave. */
 function isLetGo(view: View, whom: Argument, { clause }: Below): boolean {
   if (!wordsAt(view, whom.head).some((w) => CAPTIVES.has(w))) return false
-  if (clause)
-    return GOES.has(wordAt(view.sentence, clause.head)) && clause.args.every((a) => !VISITS.test(a.prep ?? ''))
+  if (clause) {
+    const goes = wordAt(view.sentence, clause.head)
+    return GOES.has(goes) && (goes !== 'go' || clause.args.every((a) => !VISITS.test(a.prep ?? '')))
+  }
   return (
     view.clause.particle !== null || view.clause.args.some((a) => /^(?:out|through|over|across)/.test(a.prep ?? ''))
   )
 }
-/** "Let the prisoners go to court", "go without food": nobody leaves. */
+/** "Let the prisoners go without food", "go on strike": nobody leaves. */
 const VISITS = /^(?:without|into|on)$/
 
 /** "flew to Doha to meet the emir": the talks, told by the way to them. */

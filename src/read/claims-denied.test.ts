@@ -160,3 +160,28 @@ test('the day of who is meant is not the day of what is asked', () => {
   ] as const)
     assert.ok(days(text).includes(day), `${days(text)}: ${text}`)
 })
+
+test('what a paper, a radio or a rumour had somebody do is its word, and may be denied; what an army had done, it did', () => {
+  check([
+    ['RETREAT', 'denied', 'The radio had the nine nurses freed on 2 May. It had. The army then denied it.'],
+    ['RETREAT', 'denied', 'One channel had forty prisoners crossing the bridge. The Red Cross denied it.'],
+    ['RETREAT', 'denied', 'Rumour had it that the captives had come home to Bo. That was untrue, the mayor said.'],
+    ['RETREAT', 'happened', 'The army had the hostages freed by Sunday in Bo. The mayor denied the theft.'],
+    ['RETREAT', 'happened', 'The general had nine prisoners released on 2 May. The radio said it was raining.'],
+  ])
+  const speaker = (text: string): string | undefined =>
+    read({
+      id: 'r',
+      text,
+      title: null,
+      outlet: null,
+      published: '2024-05-10',
+      language: 'en',
+      source: null,
+    }).claims.find((c) => c.act === 'RETREAT')?.speaker?.name
+  assert.match(speaker('State television has the hostages freed in Bo.') ?? '', /television/)
+  assert.match(speaker('The story had the pilots released on Monday in Asmara.') ?? '', /story/)
+  assert.match(speaker('Two papers had the nuns freed before Easter in Aleppo.') ?? '', /papers/)
+  assert.equal(speaker('The sheikh had the nuns freed before Easter in Aleppo.'), undefined)
+  assert.equal(speaker('The radio was on when the nuns were freed in Aleppo.'), undefined)
+})

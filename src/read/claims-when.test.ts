@@ -124,3 +124,17 @@ test('a season told of the deed goes before the month of another, which only a n
   ] as const)
     assert.ok(daysOf(text, published, act).includes(day), `${text} ${daysOf(text, published, act)}`)
 })
+
+test('the day on which men were led away is not the day on which some of them are let go', () => {
+  for (const [text, published, act, day] of [
+    [
+      'Of the 150 or so men led away on 25 July, 22 were let go at Goma on 7 August.',
+      '2014-08-15',
+      'RETREAT',
+      '2014-08-07',
+    ],
+    ['Of the sixty boys taken on 3 May, nine were freed in Bo on 7 June.', '2000-06-12', 'RETREAT', '2000-06-07'],
+    ['The nurses seized on 2 March were released in Jolo on 9 March.', '2009-03-12', 'RETREAT', '2009-03-09'],
+  ] as const)
+    assert.deepEqual(daysOf(text, published, act), [day], text)
+})

@@ -19,6 +19,10 @@ function times(text: string, published: string | null): FoundTime[] {
 
 // published | sentence with the expression in brackets | from | to; `-` is open or unknown.
 const TABLE = `
+2003-07-05 | Thirty men held in Bo will be let go on or before [26 July]. | - | 2003-07-26
+2018-05-02 | The Giants are to leave Mocha by or before [12 May]. | - | 2018-05-12
+2022-08-01 | The crew will be freed in Odesa on or before [Friday]. | - | 2022-08-05
+2022-08-01 | The crew will be freed in Odesa before [Friday]. | - | 2022-08-04
 2016-09-14 | The town was shelled on [25 August]. | 2016-08-25 | 2016-08-25
 2018-07-20 | The mayor of Corinto was shot on [23 June]. | 2018-06-23 | 2018-06-23
 2016-06-10 | Clashes in Taiz, [1 June]. | 2016-06-01 | 2016-06-01

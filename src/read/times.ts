@@ -253,7 +253,12 @@ function timeAt(
     days = range
     until = range.until
     whole = range.whole
-  } else days = withLead(words, lead, read, until, words[words[at]?.low === 'the' ? at + 1 : at])
+  } else {
+    // "On or before 26 July": up to that day.
+    const first = before === 'the' ? at - 2 : at - 1
+    const upTo = lead === 'before' && words[first - 1]?.low === 'or' ? 'by' : lead
+    days = withLead(words, upTo, read, until, words[words[at]?.low === 'the' ? at + 1 : at])
+  }
   const first = words[at]
   const last = words[until - 1]
   if (!first || !last) return null
