@@ -24,14 +24,14 @@ test('captives who are let leave, out or through are released', () => {
     'The army let the villagers leave Bor.',
     'The guards let the prisoner see his lawyer.',
     'The rebels let a convoy through at Taiz.',
-    'The front let the captives go without food.',
+    'The front let the captives cook for themselves.',
   ])
     assert.ok(!modes(text).includes('release'), `${text} ${modes(text)}`)
 })
 
 test('who is told to be held, in whatever clause, is a captive', () => {
   for (const text of [
-    'Twelve policemen whom the rebels had held since the spring crossed the lagoon to Jaffna.',
+    'Twelve policemen whom the rebels had held in a cellar crossed the lagoon to Jaffna.',
     'Sixteen deminers, abducted in July, were returned to their agency by elders in Khost.',
     'The drivers, taken by gunmen in May, were put on a bus in Baidoa.',
     'Fifty soldiers who had surrendered at Izvarino were taken to the line and came home.',
