@@ -32,13 +32,10 @@ const NEXT_GIVER =
 /** Figures of people inside in one sentence. `told` is true where the paragraph already speaks of them. */
 export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   const { line } = t
-  if (!hasFigure(line.text) || (!told && !isInside(line.text))) return []
+  if (!hasFigure(line.text) || (!told && !isInside(stayed(line.text)))) return []
   const found: Draft[] = []
   for (const { start, text } of partsOf(line.text)) {
-    const part = {
-      start,
-      text: text.replace(ALL_BUT, (_, stay: string, gone: string) => `${stay} ${'remain'.padEnd(gone.length)}`),
-    }
+    const part = { start, text: stayed(text) }
     if (GONE.test(part.text.replace(OF_THEM, ' ')) || !(isInside(part.text) || told || found.length > 0)) continue
     const figures = [...part.text.matchAll(FIGURE)]
     const each = eachGiven(
@@ -98,6 +95,11 @@ const AT_END =
 /** "All but 40,000 have gone": so many remain. */
 const ALL_BUT =
   /\b(all but (?:about |some )?(?:\d[\d,]*|\p{Ll}+ thousand)(?: people| civilians| of us)?) ((?:have|had|has) (?:gone|left|fled|escaped|got out|departed))\b/giu
+
+/** Words in which those who have not gone remain; as long as they were. */
+function stayed(text: string): string {
+  return text.replace(ALL_BUT, (_, stay: string, gone: string) => `${stay} ${'remain'.padEnd(gone.length)}`)
+}
 
 /** The figures of a part that each have who gives them behind: "2,400 people inside by the captain's count and 1,700 by the army's". */
 function eachGiven(text: string, figures: readonly RegExpExecArray[]): readonly (readonly [RegExpExecArray, string])[] {
