@@ -170,7 +170,10 @@ function partsOf(text: string): readonly { readonly text: string; readonly start
   let from = 0
   for (const piece of text.split(NEXT_GIVER)) {
     const start = text.indexOf(piece, from)
-    parts.push({ text: piece, start })
+    const last = parts.at(-1)
+    // "…, OCHA estimates": who gives the figure before.
+    if (last && !hasFigure(piece)) last.text = text.slice(last.start, start + piece.length)
+    else parts.push({ text: piece, start })
     from = start + piece.length
   }
   return parts
