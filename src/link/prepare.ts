@@ -188,8 +188,12 @@ const TOLD: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged'])
 /** Who denies a report does deny it. */
 const SPEECH: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'REQUEST'])
 
+/** Acts that change how things stand: that one only goes round is no ground to say that they have changed. */
+const CHANGES: ReadonlySet<string> = new Set(['RETREAT', 'AID', 'AGREE', 'CONCEDE', 'SUPPORT', 'COERCE'])
+
 /** What is only ordered is planned, and what is only rumoured is alleged, what is called false is denied, though the claim takes it for done. */
 function claimAsTold(claim: Claim, { unreal }: Setting): Claim {
   if (unreal === undefined || !TOLD.has(claim.status) || (unreal === 'refuted' && SPEECH.has(claim.act))) return claim
-  return { ...claim, status: unreal === 'ordered' ? 'planned' : unreal === 'refuted' ? 'denied' : 'alleged' }
+  const told = CHANGES.has(claim.act) ? 'hypothetical' : 'alleged'
+  return { ...claim, status: unreal === 'ordered' ? 'planned' : unreal === 'refuted' ? 'denied' : told }
 }

@@ -15,6 +15,7 @@ import {
   presentReadAsNoun,
   presentRestored,
 } from './sentence-repair-finite.ts'
+import { joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
@@ -93,6 +94,7 @@ export function repaired(sentence: Sentence): Sentence {
     peopleRestored(now, at, i)
     plansRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
+    joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)
     tailsRestored(now, at, i)
   }

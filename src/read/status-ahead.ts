@@ -62,6 +62,21 @@ export function isBeTo(tree: Tree, head: number): boolean {
   return to !== undefined && be < to
 }
 
+const TERMS =
+  /^(?:deal|agreement|accord|term|plan|arrangement|pact|truce|ceasefire|understanding|proposal|roadmap|protocol|timetable|schedule|settlement|draft|offer|formula|scheme|compromise)$/
+/** What is no undertaking of the terms, but what goes on under them. */
+const GOES_ON = /^(?:be|live|hold|last|continue|remain|stay|work|suffer|enjoy|have|keep|exist|operate)$/
+
+/** "Under the deal the garrison leaves on Friday": what terms lay down, told in the present, is due. */
+export function isByTerms(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || clause.tense !== 'present' || clause.aspect !== 'none' || clause.negated) return false
+  if (GOES_ON.test(clause.lemma)) return false
+  return clause.args.some((a) => {
+    if (!TERMS.test(tree.tokens[a.head]!.lemma.toLowerCase())) return false
+    return a.prep === 'under' || a.prep === 'according to' || a.prep === 'by' || a.prep === 'in accordance with'
+  })
+}
+
 /** "was to have begun", "was supposed to have left": it did not. */
 export function wasToHave(clause: Clause, clauses: Clauses): boolean {
   const above = clauses.get(clause.parent)

@@ -2,7 +2,17 @@
 import type { Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { AHEAD, isAhead, isBeTo, isFirstToCome, isStillDue, isToCome, isYetTo, wasToHave } from './status-ahead.ts'
+import {
+  AHEAD,
+  isAhead,
+  isBeTo,
+  isByTerms,
+  isFirstToCome,
+  isStillDue,
+  isToCome,
+  isYetTo,
+  wasToHave,
+} from './status-ahead.ts'
 import { contentOf, isOfNone, isSubjunctive } from './status-content.ts'
 import { passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
@@ -44,6 +54,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
     const missed = clause.tense === 'past' && clause.aspect === 'perfect'
     return missed ? { status: 'negated', why: 'was to have' } : { status: 'planned', why: 'is to' }
   }
+  if (isByTerms(clause, tree)) return { status: 'planned', why: 'by the terms' }
   if (clause.modal) {
     if (POSSIBLE.has(clause.modal)) return { status: 'hypothetical', why: clause.modal }
     if (clause.modal === 'would') return wouldOf(clause, tree, clauses)

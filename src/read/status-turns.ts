@@ -154,6 +154,7 @@ function operatorOf(below: Clause, above: Clause): Operator | null {
   if (isRumour(below, above)) return 'allege'
   if ((below.mark === 'whether' || below.mark === 'if') && below.relation === 'ccomp') return 'doubt'
   const operator = VERB_OPERATORS.get(above.lemma) ?? null
+  if (above.lemma === 'vote' && !DONE_BY_VOTE.test(below.lemma)) return 'plan'
   // "announced it had captured" tells a deed; "announced it would" is read from the modal.
   if (operator === 'plan' && below.relation === 'ccomp' && ANNOUNCES.has(above.lemma)) return 'say'
   if (operator === 'plan' && below.aspect === 'perfect') return 'say'
@@ -168,6 +169,10 @@ function isRumour(below: Clause, above: Clause): boolean {
   if (baseOf(below.relation) !== 'ccomp' && baseOf(below.relation) !== 'csubj') return false
   return !above.args.some((a) => a.role === 'agent' || a.prep === 'by')
 }
+
+/** What a vote itself does: "voted to condemn", and not "voted to withdraw the troops". */
+const DONE_BY_VOTE =
+  /^(?:condemn|denounce|censure|back|support|endorse|approve|adopt|ratify|reject|oppose|accept|recogni[sz]e|declare|impose|extend|renew|lift|ban|expel|suspend|oust|impeach|dismiss|elect|appoint|refer|refuse|boycott|call|urge|demand|ask|authori[sz]e|outlaw|designate)$/
 
 /** "Troops are fighting to hold the town": they do it. */
 const STRIVES = new Set(['fight', 'battle', 'struggle', 'try'])

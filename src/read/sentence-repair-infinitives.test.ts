@@ -1,0 +1,58 @@
+// Infinitives in a row are one order, promise or plan; none of them is a deed.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+function told(text: string): readonly string[] {
+  const report = {
+    id: 'f'.repeat(64),
+    text,
+    title: null,
+    outlet: null,
+    published: '2012-11-19',
+    language: 'en',
+    source: null,
+  }
+  return read(report).claims.map((c) => `${c.act} ${c.status}`)
+}
+
+test('what an order, a deadline or a promise lists behind its first infinitive is not done', () => {
+  for (const text of [
+    'Rebels gave the garrison two days to lay down its arms, free the hostages and leave the town.',
+    'The M23 gave the government 24 hours in which to open direct talks, take its soldiers out of the airport and have the crossing reopened.',
+    'They have until Friday to hand in their guns, free the captives and pull out of the town.',
+    'The deal obliges the militia to open the road, let aid in and withdraw its guns from the hills.',
+    'The communique told the army to leave the port, release the detainees and reopen the road.',
+  ])
+    assert.ok(!told(text).some((c) => /^(?:RETREAT|AID|AGREE) (?:happened|ongoing)$/.test(c)), `${text} ${told(text)}`)
+})
+
+test('deeds behind an infinitive that have a form of their own stay deeds', () => {
+  for (const text of [
+    'The rebels, told to surrender, freed the hostages and left the town.',
+    'Soldiers came to search the houses, and the rebels left the town.',
+    'The militia promised to open the road and withdrew its guns from the hills on Sunday.',
+    'Asked to leave, the garrison withdrew from the town.',
+  ])
+    assert.ok(told(text).includes('RETREAT happened'), `${text} ${told(text)}`)
+})
+
+test('what terms lay down in the present, and what is voted to be done, is due', () => {
+  for (const text of [
+    'Under the deal the garrison leaves on Friday.',
+    'Under the accord the army withdraws its guns to the line of 1994.',
+    'Parliament voted to withdraw the troops.',
+    'The council voted to end the siege.',
+  ])
+    assert.ok(
+      told(text).some((c) => c === 'RETREAT planned') && !told(text).includes('RETREAT happened'),
+      `${text} ${told(text)}`,
+    )
+  for (const [text, want] of [
+    ['Under the agreement the army left the town on Friday.', 'RETREAT happened'],
+    ['Parliament voted to condemn the attack on Gori.', 'ACCUSE happened'],
+    ['The Council voted to impose sanctions on the junta.', 'SANCTION happened'],
+    ['Under fire, the garrison leaves the town.', 'RETREAT ongoing'],
+  ] as const)
+    assert.ok(told(text).includes(want), `${text} ${told(text)}`)
+})

@@ -1,0 +1,49 @@
+// Infinitives in a row: "two days to lay down its arms, free the hostages and leave the town" are one order, and none of them a deed.
+import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Verbs whose past form, or another, looks like the infinitive. */
+const ALIKE = /^(?:put|cut|set|hit|shut|beat|spread|hurt|cast|split|burst|read|cost|thrust|upset)$/i
+const JOINS = /^(?:,|;|and|then)$/i
+const BETWEEN = /^(?:then|also|immediately|instead|at|once)$/i
+
+/** A bare verb without a subject hangs on the infinitive, or the verb behind a modal, that it goes on from. */
+export function joinedInfinitive(now: Now, at: At, i: number): void {
+  const token = now()[i]!
+  if (token.xpos !== 'VB' || token.upos !== 'VERB' || !/^(?:conj|parataxis|ccomp|advcl|dep)$/.test(token.deprel)) return
+  if (ALIKE.test(token.text) || !isJoined(now(), i)) return
+  if (near(now(), i, (t, k) => k < i && /^(?:nsubj|aux|mark|expl)/.test(t.deprel)) >= 0) return
+  const first = infinitiveBefore(now(), i)
+  if (first < 0 || token.head === first || hangsUnder(now(), first, i)) return
+  // "Told to stop, go home or be shot": the row hangs where its first hangs.
+  Object.assign(at(i), { head: first, deprel: 'conj' })
+}
+
+/** Whether a comma or "and" stands before a verb. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1
+  while (k > 0 && BETWEEN.test(tokens[k]!.text) && i - k < 3) k--
+  return JOINS.test(tokens[k]?.text ?? '')
+}
+
+/** The nearest infinitive before a token with no finite verb between; -1 for none. */
+function infinitiveBefore(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
+    const { xpos, upos, deprel, text } = tokens[k]!
+    if (/^(?:VBD|VBZ|MD)$/.test(xpos) || /^["“”]$/.test(text)) return -1
+    if (xpos !== 'VB' || upos !== 'VERB') continue
+    if (deprel === 'conj' || tokens[k - 1]?.text.toLowerCase() === 'to') return k
+    return near(tokens, k, (t) => t.deprel === 'aux' && t.xpos === 'MD') >= 0 ? k : -1
+  }
+  return -1
+}
+
+/** Whether a token hangs, at any depth, under another. */
+function hangsUnder(tokens: readonly Token[], token: number, above: number): boolean {
+  let k = token
+  for (let steps = 0; k >= 0 && steps < REACH; steps++) {
+    if (k === above) return true
+    k = tokens[k]!.head
+  }
+  return false
+}
