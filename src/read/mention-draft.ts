@@ -93,6 +93,7 @@ export function draftOf(
   // "the Secretary-General"
   if (given === 'person' && tokens[after]?.text === '-' && /^(?:general|elect)$/i.test(tokens[after + 1]?.text ?? ''))
     after += 2
+  else if (given === 'person') after = endOfGiven(tokens, first, after)
   const head = headOf(tokens, first, after)
   const h = tokens[head]!
   const low = h.text.toLowerCase()
@@ -259,6 +260,18 @@ const SHORT_TITLE = /^(?:PM|FM|MP|Gov|Sen|Rep|Amb|Sec)\.?$/
 function isOffice(t: Token): boolean {
   const head = descriptionHead(t.text)
   return head?.sort === 'person' && head.number === 'one'
+}
+
+/** The end of a name of which only the first half of a double given name was marked: "Jean" of "Jean-Tobie Okala". */
+function endOfGiven(tokens: readonly Token[], first: number, after: number): number {
+  const last = tokens[after - 1]!
+  const second = tokens[after + 1]
+  const joined =
+    tokens[after]?.text === '-' && tokens[after]!.start === last.end && second?.start === tokens[after]!.end
+  if (!joined || !isNamed(last) || !isNamed(second!) || !isGiven(last)) return after
+  let end = after + 2
+  while (end < tokens.length && isNamed(tokens[end]!) && tokens[end]!.head >= first && tokens[end]!.head < end) end++
+  return end
 }
 
 /** Whether a token is a known given name. */

@@ -12,7 +12,7 @@ import type { Sentence } from './syntax-types.ts'
 const AT = /^(?:in|at|near|outside|inside|around|into|towards?|entered|entering)$/i
 /** Nouns whose "of" names the place they belong to. */
 const GROUNDS =
-  /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor)$/i
+  /^(?:residents?|inhabitants?|villagers?|townspeople|people|city|town|village|suburb|district|area|sector|outskirts|centre|center|cent(?:re|er)|north|south|east|west|streets?|ruins?|gates?|sites?|positions?|posts?|checkpoints?|quarters?|mines?|edge|control|takeover|loss|evacuation|liberation|siege|fall|capture|recapture|battle|bombing|shelling|bombardment|massacre|villages?|hamlets?|towns|camps?|port|island|valley|hospital|market|church|mosque|school|mayor|governor|hills?|slopes?|forests?|caves?|elders)$/i
 /** Verbs whose object is ground: "entered Kishishe". */
 const REACHES = new Set(
   `enter retake recapture capture storm shell bombard bomb pound overrun besiege encircle blockade reach evacuate occupy liberate

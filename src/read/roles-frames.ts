@@ -63,6 +63,9 @@ export function mayReceive(head: number, act: Act, context: RoleContext): boolea
   const mention = mentionAt(scene.mentions, token)
   const timed = mention !== null && /^(?:temporal|money)$/.test(mention.type) && mention.span.end >= token.end
   if (timed && (token.upos !== 'NOUN' || sortOf(token) !== 'party')) return false
+  // "supplies the Houthis": a group of the roster, however its word was read.
+  if (mention?.actor && /^(?:organisation|nationality)$/.test(mention.type) && mention.span.end === token.end)
+    return true
   // "to the displaced"
   if (token.xpos === 'VBN' && /^the$/i.test(tree.tokens[at - 1]?.text ?? '')) return true
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(token.upos) || !mayBeParty(tree, at, mention)) return false

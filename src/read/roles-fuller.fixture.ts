@@ -209,4 +209,59 @@ export const FULLER: readonly RoleRule[] = [
       ['ASSAULT', 'by', /Crimea/, 'Troops coming up from Crimea shelled Mariupol.'],
     ],
   },
+  {
+    rule: 'forWhom',
+    catch: [
+      ['AID', 'to', /20,000 people/, 'Food for 20,000 people was delivered to Kadugli by the WFP on Friday.'],
+      ['AID', 'to', /new refugees/, 'Tents for new refugees were put up in Zaatari by UNHCR.'],
+      ['AID', 'to', /orphans/, 'Blankets for orphans were sent to Mogadishu by Turkey.'],
+    ],
+    spare: [
+      ['AID', 'to', /Friday/, 'Food for Friday was delivered to Kadugli by the WFP.'],
+      ['AID', 'to', /winter/, 'Tents for the winter were put up in Zaatari by UNHCR.'],
+      ['AID', 'to', /children/, 'Doctors for children left Mogadishu. Turkey flew milk to Baidoa.'],
+    ],
+  },
+  {
+    rule: 'a group of the roster however its word is read, and a double given name',
+    catch: [
+      ['AID', 'to', /Houthis/, 'Iran supplies the Houthis with drones.'],
+      ['AID', 'to', /Houthis/, 'Tehran has given the Houthis missiles.'],
+      ['ACCUSE', 'by', /Jean-Tobie Okala/, 'Spokesman Jean-Tobie Okala accused M23 of looting clinics in Goma.'],
+      ['ACCUSE', 'by', /Jean-Pierre Lacroix/, 'Envoy Jean-Pierre Lacroix accused M23 of shelling Sake.'],
+    ],
+    spare: [
+      ['AID', 'to', /drones/, 'Iran supplies the Houthis with drones.'],
+      ['ACCUSE', 'by', /^Jean$/, 'Spokesman Jean-Tobie Okala accused M23 of looting clinics in Goma.'],
+      ['ACCUSE', 'by', /^Pierre$/, 'Envoy Jean-Pierre Lacroix accused M23 of shelling Sake.'],
+    ],
+  },
+  {
+    rule: 'onOrdersOf',
+    catch: [
+      ['ASSAULT', 'by', /Gotovina/, 'On the orders of General Gotovina, Knin was shelled for two days.'],
+      ['COERCE', 'by', /governor/, 'The editors were arrested on the orders of the governor of Kano.'],
+      ['ASSAULT', 'by', /Taylor/, 'Two villages were burned at the command of Charles Taylor.'],
+    ],
+    spare: [
+      ['ASSAULT', 'by', /Friday/, 'Knin was shelled on the morning of Friday.'],
+      ['ASSAULT', 'by', /elections/, 'Knin was shelled on the eve of elections.'],
+      ['ASSAULT', 'by', /hill/, 'Two villages were burned at the foot of the hill.'],
+    ],
+  },
+  {
+    rule: 'blamed on those who did it, fired by those before it',
+    catch: [
+      ['ASSAULT', 'by', /militia/, 'The villagers blamed the killings on a militia from the next valley.'],
+      ['ASSAULT', 'by', /Boko Haram/, 'The army blamed the attack on Boko Haram.'],
+      ['ASSAULT', 'by', /Russian-backed separatists/, 'Russian-backed separatists fired on a column leaving Ilovaisk.'],
+      ['ASSAULT', 'to', /a column/, 'Russian-backed separatists fired on a column leaving Ilovaisk.'],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /militia/, 'The villagers blamed the killings on a militia from the next valley.'],
+      ['ASSAULT', 'to', /Boko Haram/, 'The army blamed the attack on Boko Haram.'],
+      ['ASSAULT', 'to', /separatists/, 'Russian-backed separatists fired on a column leaving Ilovaisk.'],
+      ['ASSAULT', 'by', /column/, 'A column fired on by separatists left Ilovaisk.'],
+    ],
+  },
 ]

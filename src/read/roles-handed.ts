@@ -4,6 +4,7 @@ import type { Party } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
 import { isCraft } from './act-riders.ts'
 import type { ActReading } from './acts.ts'
+import { prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { receiversIn } from './roles-frames.ts'
@@ -193,4 +194,20 @@ export function promisedTo(reading: ActReading, clause: Clause, context: RoleCon
         return partiesAt(kid, context, 1)
     }
   return []
+}
+
+/** "Food for 20,000 people was delivered to Kadugli": those whom the goods were for, beside where they went. */
+export function forWhom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (reading.act !== 'AID' || clause.kind !== 'verb') return []
+  const { tree } = context
+  const goods = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object') && !a.shared)
+  if (!goods || goods.head === reading.recipient?.head || sortOf(tree.tokens[goods.head]!) === 'party') return []
+  const whom = kidsOf(tree, goods.head).find(
+    (k) =>
+      k > goods.head &&
+      prepositionOf(tree, k) === 'for' &&
+      tree.tokens[k]!.upos === 'NOUN' &&
+      sortOf(tree.tokens[k]!) === 'party',
+  )
+  return whom === undefined ? [] : partiesAt(whom, context, 1)
 }

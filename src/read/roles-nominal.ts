@@ -1,7 +1,7 @@
 // Who does what a noun tells or plans: "the US decision to expel", "announced the expulsion", "a battle between the two", "held by".
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
-import { othersOf } from './clause-arguments.ts'
+import { othersOf, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesAt, partiesOf, type RoleContext } from './roles.ts'
 import { modifierParties } from './roles-modifiers.ts'
@@ -65,6 +65,20 @@ export function orderersOf(reading: ActReading, clause: Clause, context: RoleCon
   )
   const subject = above.args.find((a) => a.role === 'subject')
   return own && subject && isParty(subject.head, context) ? partiesOf(subject, context) : []
+}
+
+const BIDDING = /^(?:order|command|instruction|behest|bidding|direction)$/
+
+/** "On the orders of General Gotovina, Knin was shelled": who had it done. */
+export function onOrdersOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
+  if (!/^(?:ASSAULT|COERCE|RETREAT)$/.test(reading.act) || !clause.passive) return []
+  const { tree } = context
+  const orders = clause.args.find(
+    (a) =>
+      a.role === 'oblique' && /^(?:on|at|by|under)$/.test(a.prep ?? '') && BIDDING.test(tree.tokens[a.head]!.lemma),
+  )
+  const whose = orders && kidsOf(tree, orders.head).find((k) => k > orders.head && prepositionOf(tree, k) === 'of')
+  return whose === undefined ? [] : partiesAt(whose, context, 1)
 }
 
 const FIGHTS =

@@ -15,6 +15,7 @@ test('a named part of a land is a place, though nobody has it on a map', () => {
     ['A family was kidnapped by the Taliban in Afghanistan’s Wardak Province.', /Wardak Province/],
     ["Gunmen shot a priest in Nigeria's Gwoza Hills.", /Gwoza/],
     ['Soldiers burned huts on the Tirah plateau.', /Tirah plateau/],
+    ['Tutsis hiding on the hills of Bisesero were killed by Hutu militia.', /Bisesero/],
   ] as const)
     assert.match(placesOf(text), want, text)
   for (const [text, never] of [

@@ -10,6 +10,7 @@ import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
+import { forWhom } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
 import { measuredOn } from './roles-measures.ts'
@@ -194,6 +195,7 @@ function namedOf(reading: ActReading, clause: Clause, context: RoleContext, memo
     }
     if (parties.length > 0)
       return withMore(parties, [
+        ...forWhom(reading, clause, context),
         ...peopleIn(argument, context),
         ...ownersOfThing(reading, argument, context),
         ...holders,

@@ -93,6 +93,13 @@ export function reportedDead(reading: ActReading, clause: Clause, context: RoleC
   return partiesOf(above.args.find((a) => a.role === 'subject') ?? null, context)
 }
 
+/** Whether a deed is what somebody is blamed for: "blamed the attack on the rebels"; they made it, and it was not made on them. */
+export function isLaidTo(clause: Clause, context: RoleContext): boolean {
+  if (clause.kind !== 'noun') return false
+  const over = context.clauses.get(context.tree.tokens[clause.head]!.head)
+  return over?.kind === 'verb' && /^(?:blame|pin|lay)$/.test(over.lemma)
+}
+
 /** Nouns of harm whose "of" names who suffers it. */
 const SUFFERED =
   /^(?:poisoning|assassination|killing|murder|abduction|kidnapping|massacre|shelling|bombing|bombardment|shooting|beating|torture|rape|slaughter|execution|beheading|targeting|persecution|stabbing|lynching|maiming|slaying|ambush)$/
@@ -100,7 +107,7 @@ const AT = /^(?:against|on|upon|targeting)$/
 
 /** "the poisoning of a former spy", "the assassination attempt against the president": who suffers what the noun tells. */
 export function victimsOf(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
-  if (reading.act !== 'ASSAULT') return []
+  if (reading.act !== 'ASSAULT' || isLaidTo(clause, context)) return []
   const { tokens } = context.tree
   const nouns = [clause.head, ...reading.uses].filter((n) => tokens[n]?.upos === 'NOUN')
   const heads = nouns.flatMap((n) =>

@@ -7,6 +7,7 @@ import { mentionAt } from './mention-index.ts'
 import type { RoleContext } from './roles.ts'
 import { isGroundOfFight, isVictimBefore } from './roles-modifiers.ts'
 import { VIOLENT } from './roles-plausible.ts'
+import { isLaidTo } from './roles-struck.ts'
 import { kidsOf } from './sentence-tree.ts'
 
 /** "their men taken hostage by the rebels", read as if the men took: who stands behind "by" did it. */
@@ -48,6 +49,10 @@ function ofSufferer(reading: ActReading, clause: Clause, context: RoleContext): 
     const people = mentionAt(scene.mentions, tree.tokens[reading.actor.head]!)?.actor ?? ''
     return /^(?:people|state)\//.test(people) ? { ...reading, actor: null, recipient: reading.actor } : null
   }
+  // "blamed the killings on a militia": whoever is blamed for it did it.
+  const on = clause.args.find((a) => a.prep === 'on' || a.prep === 'upon')
+  if (reading.act === 'ASSAULT' && on && on.head !== reading.actor?.head && isLaidTo(clause, context))
+    return { ...reading, actor: on, recipient: null }
   // "the Hariri murder"
   if (reading.actor?.role === 'modifier' && isVictimBefore(reading.actor.head, context))
     return { ...reading, actor: clause.args.find((a) => a.role === 'agent') ?? null, recipient: reading.actor }

@@ -18,7 +18,7 @@ import {
 } from './roles-around.ts'
 import { convictedOf } from './roles-convicted.ts'
 import { modifierParties } from './roles-modifiers.ts'
-import { foesInFight, jailersOf, keepersOf, orderersOf, plannersOf } from './roles-nominal.ts'
+import { foesInFight, jailersOf, keepersOf, onOrdersOf, orderersOf, plannersOf } from './roles-nominal.ts'
 import { ownDoers } from './roles-own.ts'
 import { CRAFT, sortOf } from './roles-plausible.ts'
 import { SPOKEN } from './roles-recipients.ts'
@@ -58,7 +58,7 @@ export function inferredActors(
   }
   const around = aroundOf(reading, clause, context)
   if (around.length > 0) return around
-  for (const find of [convictedOf, plannersOf, orderersOf, foesInFight, jailersOf, keepersOf]) {
+  for (const find of [convictedOf, plannersOf, orderersOf, onOrdersOf, foesInFight, jailersOf, keepersOf]) {
     const found = find(reading, clause, context)
     if (found.length > 0) return found
   }

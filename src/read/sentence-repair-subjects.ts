@@ -328,6 +328,8 @@ function isActivePast(now: Now, i: number): boolean {
     near(now(), i, (t) => t.deprel === 'obl:agent' || t.deprel.startsWith('aux') || t.text.toLowerCase() === 'by') >= 0
   )
     return false
+  // "separatists fired on a column": a shot on somebody is fired by whom it stands behind.
+  if (verb.lemma === 'fire' && /^(?:on|at|upon|into)$/i.test(now()[i + 1]?.text ?? '')) return true
   // "called for a pause and urged both to …": what is joined to it is finite with it.
   if (finiteNear(now(), i, (t) => t.head === i && t.deprel === 'conj')) return false
   if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') >= 0) return true
