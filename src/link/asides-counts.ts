@@ -4,9 +4,9 @@ import { amountOf, FIGURE, hasFigure } from './figures.ts'
 import { doneOn } from './told-days.ts'
 
 const COUNTS =
-  /\b(?:recorded|counted|counts|documented|confirmed|registered|logged|noted|reports?|reported|lists?|listed|verified|tallied|knew of|knows of|alleged|alleges|complained of|got to|come to|puts? (?:the (?:number|figure|total|count)|it|them) at|gives? (?:the (?:number|figure|total) as)|speaks of|spoke of|(?:drawn|drew|draws) up a (?:list|catalogue|register|tally) of|(?:a|its|their) (?:list|catalogue|register|tally) of|handed (?:over|in) (?:a list of )?|protested against)\s+(?:a total of |only |just |as many as )?$/i
+  /\b(?:recorded|counted|counts|saw|found|observed|established|ruled on|(?:received|has|have) (?:reports|word|evidence) of|cites|cited|(?:count|tally|total|figure|list|score|number) (?:is|was|stands at|stood at|runs to|ran to|shows)|documented|confirmed|registered|logged|noted|reports?|reported|lists?|listed|verified|tallied|knew of|knows of|alleged|alleges|complained of|got to|come to|puts? (?:the (?:number|figure|total|count)|it|them) at|gives? (?:the (?:number|figure|total) as)|speaks of|spoke of|(?:drawn|drew|draws) up a (?:list|catalogue|register|tally) of|(?:a|its|their) (?:list|catalogue|register|tally) of|handed (?:over|in) (?:a list of )?|protested against)\s+(?:a total of |only |just |as many as )?$/i
 /** "The UN has 88 for the same weeks": a count only where others were told before. */
-const HAS = /\b(?:has|have|had)\s+$/i
+const HAS = /\b(?:has|have|had|gives?|gave)\s+$/i
 /** "Calls it the last of 63 breaches". */
 const LAST_OF = /\b(?:calls?|called|was|is|as) (?:it )?the (?:last|latest|first) of\s+$/i
 /** "Accused the army of 53 breaches". */
@@ -103,6 +103,13 @@ function countAt(t: Telling, start: number, end: number, told: string | null): C
 
 /** Who counts: for "says that the army moved first, and calls it the last of 63" the one who says so. */
 function whoCounts(text: string, verb: number): string | null {
+  return counterIn(text, verb)?.replace(OWN_COUNT, '') ?? null
+}
+
+/** "The RSF's own count is 71": the RSF's. */
+const OWN_COUNT = /(?:['’]s?)?(?: own)? (?:own|count|tally|total|figure|list|score|number)$/u
+
+function counterIn(text: string, verb: number): string | null {
   const said = /\b(?:says|said|claims|claimed)\b/i.exec(text.slice(0, verb))
   return said ? subjectBefore(text, said.index) : subjectBefore(text, verb)
 }

@@ -42,12 +42,13 @@ export function phasesBeside(t: Telling, key: string): readonly Draft[] {
   })
 }
 
-/** Whether a sentence tells of a ceasefire only by its hours: "agreed to 72 hours". */
-export function isByHours(text: string): boolean {
+/** Whether a sentence tells of a ceasefire without its name: "agreed to 72 hours", "are to stop fighting for a week". */
+export function isUnnamed(text: string): boolean {
   return HOURS.test(text) && !NAMED.test(text) && phasesSaid(text, true).length > 0
 }
 
-const HOURS = /\bhours\b/iu
+const HOURS =
+  /\bhours\b|\b(?:hold|cease|stop|halt|suspend)(?:s|d|ping|ped|ing|ed)? (?:all |its |their |his |the |military |offensive )*(?:fire|firing|fighting|hostilities|attacks|operations|strikes)\b/iu
 const NAMED = /\b(?:truce|cease-?fire|cessation|armistice)\b/iu
 const MENTION = /\b(?:truce|cease-?fire|cessation|armistice|halt|lull|pause|hours (?:is|are|was|were|agreed|of))\b/iu
 const AGAIN =
@@ -65,6 +66,8 @@ function dayOf({ lines, at, line, published }: Telling, text: string, phase: Pha
       : daysDone(words, published)
   const own = done(behind)[0] ?? done(clauseOf(text, phase)).at(-1)
   if (own !== undefined || phase.meant) return own ?? null
+  // "It is over" is said on the day.
+  if (/^(?:is|are|holds|stands|remains|lies|takes|comes)\b/iu.test(text.slice(phase.verb))) return published
   if (PAST_YEAR.test(text) || daysNamed(behind, published).some((d) => published !== null && d > published)) return null
   for (let i = at - 1; i >= Math.max(0, at - LEAD); i--) {
     const before = lines[i] as Telling['line']

@@ -1,6 +1,6 @@
 // What a report says of a ceasefire beside its claims: where it holds, that it was prolonged or ended and whom it leaves out.
 import { foldOf } from '../vocab/actors/index.ts'
-import { isByHours, phasesBeside } from './asides-truce-phases.ts'
+import { isUnnamed, phasesBeside } from './asides-truce-phases.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { sponsorsNamed } from './mediation.ts'
 import { daysDone, daysNamed, doneOn, monthIn } from './told-days.ts'
@@ -34,7 +34,7 @@ export function truceKeys(
   let own: { readonly paragraph: number; readonly key: string } | null = null
   return lines.map((line, i) => {
     // "Agreed to 72 hours", before the word for it falls.
-    if (key === null && !line.heading && isByHours(line.text)) key = (line.home[0] as Town | undefined)?.key ?? ''
+    if (key === null && !line.heading && isUnnamed(line.text)) key = (line.home[0] as Town | undefined)?.key ?? ''
     const m = line.heading ? null : (TRUCE.exec(line.text) ?? COUNTED.exec(line.text))
     if (m) {
       const lead = anotherIn(lines, i, m)

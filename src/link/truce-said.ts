@@ -182,7 +182,7 @@ const OWN_FIRE = new RegExp(
 )
 /** "Rebels will hold their fire for three months": told by the report itself, with how long or from when. */
 const WILL_HOLD = new RegExp(
-  `\\b(?:will|would) (?:unilaterally |now |all )*(?:${STOPS}) (?:for|from|until|over|during|as of|starting)\\b`,
+  `\\b(?:will|would|(?:is|are|was|were) (?:due |set |bound |supposed |meant )?to) (?:unilaterally |now |all |both )*(?:${STOPS}) (?:for|from|until|over|during|as of|starting)\\b`,
   'giu',
 )
 
