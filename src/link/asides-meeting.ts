@@ -1,7 +1,7 @@
 // The round of talks that the claims of a report tell of: somebody meets, walks out or signs in a town that the sentence names.
 import type { Claim, Place, Report } from '../model/index.ts'
 import { foldOf } from '../vocab/actors/index.ts'
-import { BETWEEN, DATELINE, rangeIn } from './asides-talks.ts'
+import { BETWEEN, DATELINE, rangeIn, sittersIn } from './asides-talks.ts'
 import type { Aside } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
@@ -45,7 +45,7 @@ export function meetingIn(
     const [from, to] = rangeIn(text, published) ?? [own?.from ?? null, own?.to ?? null]
     const within = (day: string | null): string | null =>
       day !== null && (published === null || day <= published) ? day : null
-    const who = BETWEEN.exec(text)?.[1]
+    const who = sittersIn(text)
     const mediators = [...new Set(sentences.flatMap((x) => (x.heading ? [] : mediatorsNamed(x.text))))]
     return {
       what: 'talks',

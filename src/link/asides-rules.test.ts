@@ -275,7 +275,11 @@ test('counts that follow one another, in one sentence or the next', () => {
       ['Kut', 'The truce in Kut is shaky. The colonel calls it the last of 63 breaches.', { says: 'colonel', n: 63 }],
       ['Taiz', 'He said the truce in Taiz had been broken. The militia counts 39 times.', { says: 'militia', n: 39 }],
       ['Bria', 'The truce of Bria is old. Nineteen times in thirteen days the army has broken it.', { n: 19 }],
-      ['Bria', 'The truce of Bria is old. Kenyan monitors saw 14 grave breaches in a week.', { says: 'Kenyan monitors', n: 14 }],
+      [
+        'Bria',
+        'The truce of Bria is old. Kenyan monitors saw 14 grave breaches in a week.',
+        { says: 'Kenyan monitors', n: 14 },
+      ],
       ['Bria', 'In the truce of Bria monitors saw 14 breaches. The army’s own count is 71.', { n: 14 }],
       ['Bria', 'Eleven times since Friday they have violated the ceasefire in Bria.', { n: 11 }],
       ['Bria', 'Is the truce of Bria broken 31 times, as the army alleges?', { says: 'army', n: 31 }],

@@ -6,6 +6,8 @@ import { plusDays } from './days.ts'
 import type { Aside } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import type { Sentence } from './sentences.ts'
+import { bothNamed } from './talks-sitters.ts'
+import { isNoRound } from './talks-told.ts'
 import { daysNamed, doneOn } from './told-days.ts'
 import type { Line } from './towns.ts'
 
@@ -17,7 +19,7 @@ const STATE =
   /\b(?:end(?:ed|s)?|clos(?:e|es|ed)|open(?:ed|s)?|beg[au]n|began|br[eo]ke?|hours of|round of|week of|days of|held|suspend\w*|press conference|leave|collapsed|adjourned|resumed?|lasted|took place|sat down|wound up|wrapped up|convened|concluded|got under way|walked out of|stormed out of|broke up)\b/i
 /** Those who sit opposite one another, with no word for talks. */
 const SAT =
-  /\b(?:delegations?|envoys|negotiators|negotiating teams|teams?|panels?|sides|rebels|ministers|panel|heads of state|commanders|elders)\b[^.;]{0,90}?\b(?:sat (?:down|with|opposite|across|facing)|opposite (?:one another|each other)|face to face|across (?:a|the|one) table|(?:round|around|at) (?:a|one|the same) table|faced (?:one another|each other)|brought (?:[\p{L}'’ ]{3,80}) (?:to|round|around) (?:a|one|the same|the) table)\b/iu
+  /\b(?:delegations?|delegates|contact group|government|movement|front|envoys|negotiators|negotiating teams|teams?|panels?|sides|rebels|ministers|panel|heads of state|commanders|elders)\b[^.;]{0,150}?\b(?:sat (?:down|with|opposite|across|facing)|opposite (?:one another|each other)|face to face|across (?:a|the|one) table|came face to face|gathered (?:in|at|round|around)|spent \w+ (?:days|hours|nights) (?:in|at)|(?:round|around|at) (?:a|one|the same) table|faced (?:one another|each other)|brought (?:[\p{L}'’ ]{3,80}) (?:to|round|around) (?:a|one|the same|the) table)\b/iu
 const SAT_IN =
   /\b(?:opposite (?:one another|each other)|face to face|table|sat (?:down|with|opposite))\b[^.;]{0,60}?\b(?:in|at|near|outside) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 /** "The delegations of Russia and Ukraine": who sat there. */
@@ -27,7 +29,7 @@ const AT_TALKS = /\bat the (?:\w+ )?(?:talks|round|negotiations|consultations|co
 const MET = /\bmet (?:\p{L}+ ){0,6}?(?:in \p{Lu}|here\b)/u
 /** Talks that are only hoped for, or long past. */
 const ELSEWHEN =
-  /\b(?:next|new|future|more|further|for(?! [\w -]{0,24}(?:hours?|days?|nights?|weeks?) of\b)|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
+  /\b(?:next|new|future|more|further|for(?! [\w -]{0,24}(?:hours?|days?|nights?|weeks?) of\b| (?:a|the|their|its|another) (?:\w+(?:th|st|nd|rd)|second|third|fifth|last|final)\b)|called for|no|of any|last|previous|earlier|resume|return to|before|condition for|prepared?|date for|calls? for)\s+(?:\w+\s+){0,3}(?:talks|negotiations|consultations|round|summit)\b/i
 const IN_TOWN =
   /\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Rr]ound|[Cc]onference|[Ss]ummit|met|[Mm]eeting|meet)\b[^.;]{0,60}?\b(?:in|at|near|outside) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 const TOWN_TALKS = /\b(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:round|talks|summit|conference|consultations)\b/u
@@ -40,13 +42,20 @@ export const DATELINE =
 const SETS_OUT =
   /\b(?:set(?:s|ting)? out|present(?:s|ed)|unveil(?:s|ed)|publish(?:es|ed)|outlin(?:es|ed)|launch(?:es|ed)|propos(?:es|ed))\b[^.;]{0,60}\b(?:plan|proposal|vision|document|roadmap|paper|initiative)\b/i
 
+/** A round that was not: "would not sit at one table", "are due to open", "were called off". */
+const NOT_SAT =
+  /\b(?:would|did|will|could|do|does|ha(?:s|ve|d)) (?:not|never) (?:\p{L}+ )?(?:sit|sat|meet|met|come|gone|go|attend|talk|negotiate|open|begin|take place)\b|\brefus\w+ to (?:sit|meet|come|go|attend|talk|negotiate)\b|\b(?:talks|round|meeting|conference|negotiations|consultations)\b[^.;]{0,50}\b(?:called off|cancelled|postponed|put off|(?:is|are|was|were) (?:due|set|scheduled|expected|to) )/iu
+
 /** "In Juba, the delegations faced each other". */
 const AT_HEAD = /^(?:In|At) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?=,| on\b)/u
+/** "Sat down at the Gokarna resort": known by the house, where no town stands behind it. */
+const AT_HOUSE =
+  /\b(?:sat|met|meet|held|talks|gathered|faced|negotiated|round|opened|convened)\b[^.;]{0,60}?\b(?:at|in) the (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:resort|hotel|palace|compound|camp|monastery|guest ?house|lodge|villa|castle|conference cent(?:re|er)|air ?base|barracks|estate|convent|seminary)\b(?!,? (?:in |near |outside )?\p{Lu})/u
 const NO_TOWN =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Peace|Syrian|Yemeni|Direct|Intra|The|These|New|First|Second|Next|Last|Final)$/
 
 function townIn(text: string): string | null {
-  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN, AT_HEAD]) {
+  for (const pattern of [IN_TOWN, TOWN_TALKS, CLOSE, SAT_IN, AT_HEAD, AT_HOUSE]) {
     const m = pattern.exec(text)
     const town = m?.[1]
     // "Talks ended without an agreement on a ceasefire in Syria" were not held in Syria.
@@ -66,7 +75,7 @@ const BEGAN =
 const ENDS = /\b(?:ended|closed|broke up|adjourned|concluded|finished)\b[^.;]{0,60}/i
 /** Those who met: the words before the verb of the sentence. */
 const WHO =
-  /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed|sat|faced|walked out|stormed out|negotiated|convened|gathered|talked|wrapped up|wound up|adjourned|were brought)\b/u
+  /^(.{3,180}?)(?:, which [^,]{3,80},)? (?:ended|held|met|began|opened|resumed|concluded|broke off|left|signed|sat|faced|walked out|stormed out|negotiated|convened|gathered|talked|wrapped up|wound up|adjourned|were brought|came face)\b/u
 /** "Brought the government and the movement to one table", "sat down with ministers of the republic". */
 const BROUGHT = /\bbrought (.{3,60}? and .{2,60}?) (?:back )?(?:to|round|around) (?:a|one|the same|the) table\b/u
 const SAT_WITH =
@@ -77,7 +86,7 @@ const SITS_FOR =
 
 /** Who sat there, as far as the sentence of a round says. */
 export function sittersIn(text: string): string | undefined {
-  const own = BETWEEN.exec(text)?.[1] ?? DELEGATIONS.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1]
+  const own = bothNamed(text) ?? BETWEEN.exec(text)?.[1] ?? DELEGATIONS.exec(text)?.[1] ?? BROUGHT.exec(text)?.[1]
   if (own !== undefined) return own
   const bare = text
     .replace(DATELINE, '')
@@ -94,7 +103,7 @@ const HELD_IN =
   /^(?:They|It|Both|The (?:two |first |second |third )?(?:sides|talks|meeting|round|session|negotiations|consultations|conference|delegations))\b[^.;]{0,40}?\b(?:held|hosted|place|sat|met|convened|meet|meeting)\b[^.;]{0,30}?\b(?:in|at|near|outside) (?:the (?:\p{Ll}+ ){1,3}(?:of|in|near) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u
 /** "The talks between Azerbaijan and the Armenians lasted": who sat there. */
 export const BETWEEN =
-  /\b(?:talks|negotiations|consultations|round|meeting|conference)\b[^.;]{0,30}? between (.{3,90}? and .{2,60}?)(?= (?:collapsed|resumed|continued|failed|reached|met|signed|adjourned|after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
+  /\b(?:talks|negotiations|consultations|conversations|dialogue|round|meeting|conference)\b[^.;]{0,60}? between (.{3,90}? and .{2,60}?)(?= (?:collapsed|resumed|continued|failed|reached|met|signed|adjourned|after|before|in|on|at|over|about|under|lasted|ended|began|opened|resumed|closed|have|has|had|were|was|broke|took|to|held|hosted|mediated|sponsored)\b|[,.;]|$)/iu
 
 /** The round of talks a report is about, as an aside; null where it is about none, or says not where. */
 export function sessionIn(
@@ -108,7 +117,8 @@ export function sessionIn(
   for (const { text, start } of lead) {
     const met = MET.test(text)
     const held = heldIn(sentences, start)
-    if (SETS_OUT.test(text) || placed.some((p) => p.start === start)) continue
+    if (SETS_OUT.test(text) || NOT_SAT.test(text) || isNoRound(text, text) || placed.some((p) => p.start === start))
+      continue
     const about = (TALKS.test(text) && STATE.test(text)) || met || AT_TALKS.test(text) || SAT.test(text)
     if (!about || (!met && ELSEWHEN.test(text.slice(0, (TALKS.exec(text)?.index ?? 0) + 14)))) continue
     const town =

@@ -67,7 +67,7 @@ function sessionsOf(notes: readonly TalksNote[], home: string | null): readonly 
       m !== null && overlapOf({ start: sentence, end: m.end }, session.span) > 0 ? m.who : [],
     )
     const who = [
-      ...atTable(seatsOf(session.met, home)),
+      ...sitting(seatsOf(session.met, home)),
       ...atTable(seatsOf(meets, home)),
       ...meets.filter((p) => p.id.startsWith('seen/') && FULL_NAME.test(p.as)),
       ...list
@@ -125,13 +125,25 @@ function seatMeant(p: LinkedParty, parties: readonly LinkedParty[]): LinkedParty
   return seat !== undefined && new Set(seats.map((s) => s.side)).size === 1 ? { ...seat, as: p.as } : p
 }
 
+/** Those whom the sentence of a round names as sitting there: every side, known or not, but no place, time or crowd. */
+function sitting(parties: readonly LinkedParty[]): readonly LinkedParty[] {
+  const known = new Set(atTable(parties))
+  return parties.filter(
+    (p) => known.has(p) || (p.named && p.id.startsWith('seen/') && !NO_SEAT.test(p.as) && !ABOUT.test(p.as)),
+  )
+}
+
+const ABOUT = /\b(?:talks|round|meeting|session|conference|agreement|accord|peace|day|night|week|hotel|\w+day)\b|\d/iu
+
 function atTable(parties: readonly LinkedParty[]): readonly LinkedParty[] {
   return parties.filter(
     (p) =>
       !(p.id.startsWith('military/') && p.id !== p.side && NO_SEAT.test(p.name) && !/armed forces$/i.test(p.name)) &&
       !(p.id.startsWith('seen/') && NO_SEAT.test(p.as)) &&
       (/^(?:state|government|group|party|body|people|military|person)\//.test(p.id) ||
-        /delegation|opposition|government|rebels|council|committee|elders|sheikhs/i.test(p.as)),
+        /delegation|opposition|government|rebels|council|committee|elders|sheikhs|factions|movement|front|separatists|insurgents|guerrillas|junta|alliance/i.test(
+          p.as,
+        )),
   )
 }
 
@@ -242,13 +254,15 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
     for (const ref of n.called) mediators.set(ref.id, ref)
   for (const { under } of met) if (under) mediators.set(under.id, under)
   // Who mediates in one round may be a party to another.
+  const presides = (p: LinkedParty, refs: Iterable<ActorRef>): boolean =>
+    [...refs].some((m) => isSameName(m.name, p.name))
   const seated = new Map(track.rounds.map((r) => [r, r.who.filter((p) => !mediators.has(p.id) && !isMediator(p))]))
   for (const r of track.rounds) {
     for (const p of r.mediators) mediators.set(p.id, p)
     const ids = new Set(r.mediators.map((p) => p.id))
     seated.set(
       r,
-      (seated.get(r) ?? []).filter((p) => !ids.has(p.id)),
+      (seated.get(r) ?? []).filter((p) => !ids.has(p.id) && !presides(p, r.mediators)),
     )
   }
   const seats = [...seated.values()].flat()
@@ -294,6 +308,12 @@ function talksOf(track: Track, words: readonly TalksNote[]): Talks {
     })),
     terms,
   }
+}
+
+/** "General Abdulsalami Abubakar" is Abdulsalami Abubakar. */
+function isSameName(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return short.includes(' ') && long.endsWith(` ${short}`)
 }
 
 /** All tracks of talks, oldest first. */

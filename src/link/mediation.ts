@@ -6,7 +6,8 @@ const DID =
   '(?:mediated|hosted|chaired|sponsored|brokered|facilitated|convened|moderated|arranged|overseen|presided over)'
 const DOES =
   '(?:mediates?|mediated|hosts?|hosted|chairs?|chaired|presid(?:es|ed)|facilitat(?:es|ed)|moderat(?:es|ed)|brokered|convened|sponsors?|sponsored|shuttled between|went between)'
-const NOUN = '(?:host|mediator|facilitator|broker|moderator|go-between|chair|chairman|chairwoman|intermediary)'
+const NOUN =
+  '(?:host|mediator|facilitator|broker|moderator|go-between|chair|chairman|chairwoman|intermediary|guarantor)'
 const TITLE =
   '(?:(?:special |peace |chief |joint )?(?:envoy|mediator|facilitator|representative|negotiator for peace|co-chair)s?)'
 
@@ -57,14 +58,16 @@ const PATTERNS: readonly RegExp[] = [
     `\\bwith (?:the )?(${NAME})['’]s (?:\\p{Ll}+ ){1,3}(?:presiding|in the chair|as (?:the )?${NOUN}|mediating|chairing)`,
     'gu',
   ),
-  // "with Norway as mediator", "with Kenya in the chair"
-  new RegExp(`\\bwith (?:the )?(${NAME}) (?:as (?:the )?${NOUN}|in the chair|between them|mediating|presiding)`, 'gu'),
+  // "with Norway as mediator", "with Kenya in the chair", "with Ann Frost and Tom Hill as facilitators"
+  new RegExp(`\\bwith ${NAMES} (?:as (?:the )?${NOUN}s?|in the chair|between them|mediating|presiding)`, 'gu'),
 ]
 const NOT =
   /\b(?:not|never|no|refus\w+|offered to|offers to|would|could|might|if|ready to|willing to|asked to)\b[^.;]{0,30}$/i
 /** What opens a sentence and is no name. */
 const OPENING =
   /^(?:The |In |On |At |By |But |And |After |Since |When |While |That |This |These |Talks |Two |Both |It |He |She |They |We |Who )+/u
+/** Before a name: "H.E. Mr.", cut or whole. */
+const HONOURS = /^(?:(?:H\. ?E|E|Mr|Mrs|Ms|Dr|Prof)\. ?)+/u
 const NOBODY =
   /^(?:The|It|He|She|They|We|Both|Talks|This|That|Two|Three|Last|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
@@ -76,7 +79,7 @@ const AS_HOST = new RegExp(
 
 /** Words about talks, and about what is no talks though somebody brokered it. */
 const TALKS =
-  /\b(?:talks|negotiat\w+|rounds?|meetings?|met|meet|conference|consultations|summit|session|delegations?|table|dialogue|envoys?|mediators?|shuttled?|(?:carried|went|travelled|flew) between)\b/i
+  /\b(?:talks|negotiat\w+|rounds?|meetings?|met|meet|sat down|conference|consultations|summit|session|delegations?|table|dialogue|envoys?|mediators?|shuttled?|(?:carried|went|travelled|flew) between)\b/i
 const MADE_THING =
   /\b(?:truces?|cease-?fires?|cessation of hostilities|deals?|agreements?|accords?|pause|lull|calm|plan|paper|exchange|swap|release|evacuation)\b[^.;]{0,40}$/i
 
@@ -94,6 +97,7 @@ export function mediatorsNamed(text: string): readonly string[] {
           .replace(/(?:['’]s?|\.)$/u, '')
           .replace(OPENING, '')
           .replace(/^the /, '')
+          .replace(HONOURS, '')
           .trim()
         if (name.length > 2 && !NOBODY.test(name)) names.add(name)
       }

@@ -5,6 +5,7 @@ import { doneDay, isVoid, placeKey, refsOf, saysNone, sidesOf, wordsOf } from '.
 import type { LinkedClaim, LinkedParty } from './linked-claim.ts'
 import { mediatorsNamed } from './mediation.ts'
 import { partiesMeant } from './parties.ts'
+import { sittersMeant } from './talks-sitters.ts'
 import { isBare, isOfIt, mayBeWord, saysNothingToDiscuss, topicsSaid, wordOf } from './talks-terms.ts'
 
 /** What one claim, with the words beside it, tells of talks. */
@@ -74,6 +75,10 @@ export const MEDIATOR = /\b(?:envoy|mediator\w*|facilitator\w*|secretary-general
 const SITTING =
   /\b(?:session|meeting) of (?:the )?(?:\w+ )?(?:Security Council|council|cabinet|parliament|assembly|board|legislature)\b|\b(?:Security Council|cabinet|parliament)\b[^.;]{0,30}\b(?:met|meets|session|meeting)\b/i
 
+/** Outsiders among themselves, or one side: "donors met", "the ministers of France, Italy and Spain met", "met his generals". */
+const AMONG_THEMSELVES =
+  /\b(?:met|meets?|meeting|summoned|consulted) (?:with )?(?:his|her|its|their) (?:own )?(?:(?:top|senior|military|army|security) )*(?:generals|commanders|cabinet|ministers|advis[eo]rs|aides|staff|officers|chiefs|party|followers|lawyers|council)\b|\b(?:donors?|donor countries|(?:aid|relief|humanitarian) (?:agencies|organi[sz]ations|groups)|charities)\b[^.;]{0,70}\b(?:met|meets?|meeting|conference|summit)\b|\b(?:summit|conference|session) of (?:the )?(?:European Union|African Union|Arab League|G7|G20|NATO|EU|AU|ECOWAS|IGAD|donors)\b|\b(?:European|African|Arab|Islamic|NATO|EU|G7|G20|ECOWAS|IGAD|donors?['’]?) (?:summit|conference)\b|\b(?:foreign|defen[cs]e|interior|prime) ministers of (?:the )?\p{Lu}[\p{L} ]+, (?:the )?\p{Lu}[\p{L} ]+(?:, [^.;]{2,60})? and (?:the )?\p{Lu}/iu
+
 /** "The deal which the two negotiated": how something came about, not a meeting of the day. */
 const NEGOTIATED =
   /\b(?:deal|agreement|accord|treaty|truce|swap|exchange|arrangement|ceasefire)\b[^.;]{0,90}\b(?:negotiated|negotiated by)\b/i
@@ -84,13 +89,19 @@ const UNDER =
 
 /** Whether words speak of a council that sits, or of how a deal came about, and not of a round of talks. */
 export function isNoRound(sentence: string, words: string): boolean {
-  return SITTING.test(words) || (NEGOTIATED.test(sentence) && /\bnegotiated\b/i.test(words))
+  return (
+    SITTING.test(words) ||
+    AMONG_THEMSELVES.test(sentence) ||
+    (NEGOTIATED.test(sentence) && /\bnegotiated\b/i.test(words))
+  )
 }
 
 function isMeeting(c: LinkedClaim): boolean {
   const { act, status, topics } = c.claim
   if (act !== 'CONSULT' || isVoid(c) || status === 'planned' || c.claim.mode === 'visit') return false
   const words = wordsOf(c)
+  // "The last talks, in 2018": of another year.
+  if (c.background && /^(?:19|20)\d\d$/.test(c.claim.when?.text ?? '')) return false
   if (isNoRound(c.sentence, words)) return false
   if (saysNone(words) || !(topics.includes('talks') || TABLE.test(words)) || !TABLE.test(c.sentence)) return false
   const who = named(c)
@@ -122,7 +133,7 @@ function venueOf(c: LinkedClaim): PlaceRef | null {
 }
 
 function isCalledMediator(sentence: string, name: string): boolean {
-  const at = sentence.indexOf(name)
+  const at = /^(?:the )?\p{Lu}/u.test(name) && name.length > 3 ? sentence.indexOf(name) : -1
   return (
     at >= 0 &&
     /\b(?:envoy|mediator|facilitator|special representative)\b[^.;]{0,30}$/i.test(
@@ -181,7 +192,7 @@ export function talksTold(c: LinkedClaim): TalksTold {
               place: a.place,
               from: a.made ?? a.day ?? c.published,
               day: a.day ?? c.published,
-              met: partiesMeant(a.by, around, null),
+              met: sittersMeant(a.by, around),
               mediators: mediators(a.names ?? []),
               span: a.span,
               own: overlapOf(c.claim.evidence[0].sentence, a.span) > 0,
