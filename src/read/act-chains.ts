@@ -31,6 +31,7 @@ import { canMove, hasMeans, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { passedOn } from './act-passed-on.ts'
+import { predicateReading } from './act-predicates.ts'
 import { GIVES_WORD, promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
 import { neverDid, refusalReading } from './act-refusals.ts'
 import { reproachReading } from './act-reproaches.ts'
@@ -101,6 +102,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     unansweredReading(view, lemma) ??
     keptOutReading(view, lemma) ??
     inHandsReading(view, lemma) ??
+    predicateReading(view, lemma) ??
     chargeReading(view, lemma) ??
     reproachReading(view, lemma) ??
     evaluationReading(view, lemma, readBelow) ??

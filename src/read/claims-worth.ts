@@ -171,6 +171,8 @@ const WITHSTOOD = new Set([
   'witness',
   'report',
 ])
+/** "kidnapped journalist Jill Roe": told of nobody but who was taken. */
+const KIDNAPPED = /^(?:kidnap|abduct)$/
 const BESIEGED = /^(?:besiege|encircle|blockade|surround|trap)d?(?:ed)?$/
 /** "The fighting in Tigray has driven thousands out": told of by what it does. */
 function isFightingAt({ clause }: Found, { tree }: Around): boolean {
@@ -211,6 +213,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     clause.kind === 'adjective' &&
     clause.relation === 'amod' &&
     !BESIEGED.test(clause.lemma) &&
+    !KIDNAPPED.test(clause.lemma) &&
     reading.rule !== 'chain/toll'
   )
     return 'adjective'
@@ -298,7 +301,7 @@ const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
 
 /** Rules whose happenings are told even where nobody is named. */
 const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(
-  'chain/vital chain/must chain/kept-in chain/back-on chain/called-off chain/shut chain/cut-off chain/tallied ASSAULT/weapon-lands chain/toll chain/force REJECT/talks-fail RETREAT/evacuation'.split(
+  'chain/vital chain/must chain/kept-in chain/back-on chain/called-off chain/shut chain/cut-off chain/tallied RETREAT/road-open-again ASSAULT/weapon-lands chain/toll chain/force REJECT/talks-fail RETREAT/evacuation'.split(
     ' ',
   ),
 )
@@ -364,6 +367,12 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
     return true
   const over = around.clauses.get(clause.parent)
   if (reading.act === 'ASSAULT' && over?.kind === 'verb' && WITHSTOOD.has(over.lemma)) return true
+  if (
+    reading.act === 'ASSAULT' &&
+    over?.lemma === 'blame' &&
+    over.args.some((a) => a.role === 'object' && a.head === clause.head)
+  )
+    return over.args.some((a) => a.prep === 'on')
   if (
     clause.args.some((a) => a.role === 'possessor' || a.role === 'agent' || (a.role === 'oblique' && a.prep !== 'of'))
   )

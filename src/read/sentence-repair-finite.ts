@@ -62,9 +62,10 @@ function doerOfParticiple(now: Now, at: At, i: number): boolean {
   const { head, deprel, upos } = now()[object]!
   if (!NOMINAL.has(upos) || !/^(?:root|ccomp|conj|parataxis|acl:relcl|advcl)$/.test(deprel)) return false
   if (near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) return false
-  if (near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('aux')) >= 0) return false
+  if (near(now(), i, (t) => t.deprel === 'cop' || (t.deprel.startsWith('aux') && t.lemma !== 'have')) >= 0) return false
   if (near(now(), object, (t, k) => t.deprel === 'cop' || (k < i && t.deprel.startsWith('nsubj'))) >= 0) return false
-  Object.assign(at(i), { head, deprel, upos: 'VERB', xpos: 'VBD' })
+  const perfect = near(now(), i, (t) => t.deprel.startsWith('aux')) >= 0
+  Object.assign(at(i), { head, deprel, upos: 'VERB', xpos: perfect ? 'VBN' : 'VBD' })
   for (let k = Math.max(0, i - 12); k < i; k++) if (now()[k]!.head === object) at(k).head = i
   hang(at, object, i, 'obj')
   moveBehind(now, at, i, object)

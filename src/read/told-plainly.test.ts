@@ -176,6 +176,46 @@ const TABLES: readonly Table[] = [
     ],
   },
   {
+    name: 'a place that is theirs',
+    act: 'ASSAULT',
+    catch: [
+      'By nightfall the bridge was theirs.',
+      'The hill above Kuito is ours again.',
+      'By Friday the base was his.',
+    ],
+    spare: ['The fault was theirs.', 'The choice is ours.', 'The bridge is not theirs.'],
+  },
+  {
+    name: 'an answer that was yes',
+    act: 'AGREE',
+    catch: [
+      "The general's answer was yes.",
+      'The answer of the rebels was yes.',
+      'The reply from the garrison in Zepa was yes.',
+    ],
+    spare: ["The general's answer was no.", 'The answer was long.', 'The vote was yes.'],
+  },
+  {
+    name: 'a condition that others are to meet',
+    act: 'REQUEST',
+    catch: [
+      'His condition is that the tanks go first.',
+      "The rebels' condition was that the governor leave Nyala.",
+      'Their condition is that the army withdraw from Kidal.',
+    ],
+    spare: ['His condition is grave.', 'The condition of the road is bad.', 'Her condition was that of an old woman.'],
+  },
+  {
+    name: 'who is made to turn round is turned away',
+    act: 'REJECT',
+    catch: [
+      'The barge was made to turn round off Malakal.',
+      'Soldiers made the convoy turn back at Nawnghkio.',
+      'A patrol boat met the ship and made it turn round.',
+    ],
+    spare: ['The noise made the boy turn round.', 'The wheel was made to turn.', 'The driver turned round to look.'],
+  },
+  {
     name: 'a name that takes a place',
     act: 'ASSAULT',
     catch: ['M23 took Goma on Sunday.', 'UNITA took Kuito in January.', 'The Arakan Army took Pauktaw last month.'],

@@ -148,7 +148,7 @@ export const AGREE: readonly SignalGroup[] = [
     actor: 'subject',
     recipient: 'with',
     guards: [
-      { slot: 'subject', is: '#human,#name', needed: true },
+      { slot: 'subject', is: '#human,#name,both', needed: true },
       { slot: 'object', not: 'throne' },
       { slot: 'to', not: 'throne,interview,sex,marriage,treatment,test' },
     ],

@@ -65,7 +65,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'weapon-lands',
     topics: ['attack'],
     verbs:
-      'land, fall, come+down, reach =#place|#structure|#name|harbour|harbor|port|downtown, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
+      'come :through=roof|wall|window|ceiling, come+over, take+off =roof|leg|arm|foot|hand|wing, take =roof|leg|arm|foot|hand|wing, sail+over, land, fall, come+down, reach =#place|#structure|#name|harbour|harbor|port|downtown, hit, strike, crash, slam, rain+down, rain, pound, tear, rip, pierce, kill, wound, destroy, cut =bridge|line|road|pipeline, flatten, level, gut, wreck, demolish',
     actor: '-',
     recipient: 'object, on, in, near, into, at, through',
     guards: [
@@ -645,7 +645,8 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'loses-ground',
     topics: ['territory'],
-    verbs: 'lose =territory|ground|town|city|village|land|control|stronghold|base|bastion|district|enclave',
+    verbs:
+      'lose =airfield|airport|airbase|hill|bridge|crossing|ridge|port|district|camp|garrison|territory|ground|town|city|village|land|control|stronghold|base|bastion|district|enclave',
     actor: 'to, object/to',
     recipient: 'subject',
     guards: [
@@ -1144,7 +1145,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'enters-by-force',
     topics: ['territory'],
     verbs:
-      'punch :through, smash :through, breach =defence|defense|line|perimeter|wall|gate|fence, pierce =defence|defense|line, cut :through=line|defence|defense, penetrate =defence|defense|line, overrun =position|post, outflank, fight+way :into, slice :through=line|defence|defense, enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
+      'go :into=#place|#name, punch :through, smash :through, breach =defence|defense|line|perimeter|wall|gate|fence, pierce =defence|defense|line, cut :through=line|defence|defense, penetrate =defence|defense|line, overrun =position|post, outflank, fight+way :into, slice :through=line|defence|defense, enter =#place|#structure|#name, take =#name, take =town|city|village|hill|district|airport|base|bridge|market|quarter|crossing|port, clear =#name, capture =post|outpost|base|position|camp, storm :into, sweep :into, sweep :through, rampage :through, charge :into, push :inland, land :at, land :in=#place, burst :into, break :into, break :through, punch :into, roll :into, take+up =hold, take+over =parliament|palace|ministry|bank|broadcaster|court|courthouse|legislature|assembly|library|council, take =parliament|palace|ministry|broadcaster|courthouse|legislature, occupy =parliament|palace|ministry|bank|broadcaster|courthouse|legislature, seize =parliament|palace|ministry|bank|broadcaster|courthouse|legislature',
     recipient: 'object, into, through',
     guards: [
       {

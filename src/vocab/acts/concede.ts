@@ -148,7 +148,7 @@ export const CONCEDE: readonly SignalGroup[] = [
     name: 'apologise',
     topics: [],
     verbs:
-      'apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness|pardon, seek =forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
+      'take+back =word|remark|statement|accusation, eat =word, apologise, apologize, express =regret|remorse, admit =#crime|mistake|responsibility|guilt|error|fault|attack|raid|strike|shelling|bombing|involvement|role|failure, acknowledge =#crime|mistake|responsibility|error|guilt|fault|failure, own+up, offer =apology, issue =apology, ask :for=forgiveness|pardon, seek =forgiveness, forgive, regret, confess, plead+guilty, take =responsibility|blame, accept =responsibility|blame, compromise, drop =demand|condition|insistence, soften =stance|position, make =concession, offer =concession, accede :to, meet =demand, pay =compensation|reparation, bow :to, agree :to=demand, retract',
     nouns: 'apology, concession, remorse, regret, compromise',
     actor: 'subject, by, possessor, from',
     recipient: 'to, object, for',

@@ -9,7 +9,7 @@ export const CONSULT: readonly SignalGroup[] = [
   {
     name: 'meet',
     topics: ['talks'],
-    verbs: `meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
+    verbs: `have =breakfast|lunch|dinner|tea|coffee :with=#leader|#group|#force, dine :with, lunch :with, meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
       exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
       'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, contact :between, communication :with, communication :between, correspondence :with, correspondence :between, encounter',
@@ -226,7 +226,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'phone',
     topics: ['talks'],
     verbs:
-      'telephone, phone, ring =#leader|counterpart, call+up =#leader|counterpart, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
+      'take =call, return =call, put+through =call :to, telephone, phone, ring =#leader|counterpart, call+up =#leader|counterpart, speak :by=phone|telephone, talk :by=phone|telephone, speak :on=phone|telephone, talk :on=phone|telephone, speak :over=phone|telephone, hold =call',
     nouns: 'call =phone|telephone|video|conference, conversation =telephone|phone, call :with, talk =telephone|phone',
     actor: 'subject, between, by, possessor, of',
     recipient: 'object, with, to',
@@ -383,7 +383,7 @@ export const CONSULT: readonly SignalGroup[] = [
     mode: 'third-party',
     topics: ['talks'],
     verbs:
-      'bring =message|letter|offer :from, carry =message|letter|offer|reply|proposal :to, carry =message|letter|offer|reply|proposal :from, carry =message|letter|offer|proposal :between, relay =message|offer|proposal, pass+on =message|offer|proposal, ferry =message|offer|proposal, convey =message|offer|proposal :to, take =message|letter|offer|proposal :to, go+back :between, carry =message|proposal|letter|word|plan|offer|draft :between, carry =message|proposal|letter|offer|draft :from, carry =message|proposal|letter|offer|draft :to, relay =message|proposal|offer|demand|answer, pass =message|proposal|offer :between, travel :between, commute :between, ferry =message|proposal :between',
+      'carry =note|paper|word :between, carry =note|paper|word :to, run =message|note :between, bring =message|letter|offer :from, carry =message|letter|offer|reply|proposal :to, carry =message|letter|offer|reply|proposal :from, carry =message|letter|offer|proposal :between, relay =message|offer|proposal, pass+on =message|offer|proposal, ferry =message|offer|proposal, convey =message|offer|proposal :to, take =message|letter|offer|proposal :to, go+back :between, carry =message|proposal|letter|word|plan|offer|draft :between, carry =message|proposal|letter|offer|draft :from, carry =message|proposal|letter|offer|draft :to, relay =message|proposal|offer|demand|answer, pass =message|proposal|offer :between, travel :between, commute :between, ferry =message|proposal :between',
     actor: 'subject, by',
     recipient: 'between, to, from',
     guards: [

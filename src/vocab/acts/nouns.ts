@@ -68,7 +68,7 @@ const place = list(`
   quarter island valley border frontier hill hilltop ridge land stronghold bastion pocket zone strip position front
   frontline coast outskirts county governorate state square street road highway crossing junction port harbour harbor
   countryside hamlet township peninsula mountain river locality ground`)
-const structure = list(`
+const structure = list(`hall mill courthouse waterworks sawmill pharmacy 
   building hut shack hospital clinic school market bakery bridge base airport airfield airbase camp house home checkpoint outpost
   convoy depot plant station mosque church temple synagogue shrine warehouse tunnel headquarters barracks dam refinery
   pipeline factory hotel shelter bunker compound embassy consulate ambulance truck bus car vehicle tanker ship boat train

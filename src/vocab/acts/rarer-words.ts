@@ -33,6 +33,66 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       ],
     },
     {
+      name: 'guns-open',
+      mode: 'heavy-weapons',
+      topics: ['attack'],
+      verbs:
+        'open+up, open+up :on, let+fly, let+fly :at, let :fly, speak+again, start+up, thunder, bark, crackle, boom',
+      actor: 'subject/of, subject/possessor, subject/modifier',
+      recipient: 'on, at, over',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'gun,artillery,tank,battery,mortar,howitzer,gunner,sniper,machine-gun,cannon,gunboat',
+          needed: true,
+        },
+        { slot: 'for', none: true },
+      ],
+      weight: 0.7,
+      catch: [
+        'The guns above Pale opened up again at six.',
+        'Tanks opened up on the village of Khuzaa.',
+        'Gunners on the ridge let fly at the column in Nabatieh.',
+      ],
+      spare: ['The shop opened up in May.', 'The witness opened up at last.', 'The gun shop opened.'],
+    },
+    {
+      name: 'falls-on-them',
+      topics: ['attack'],
+      verbs:
+        'fall :on=camp|village|town|convoy|column|patrol|hamlet|quarter|#person|#force, pounce :on, swoop :on, bear+down :on',
+      recipient: 'on',
+      guards: [{ slot: 'subject', is: '#force,mob,horseman,horsemen,rider', needed: true }],
+      weight: 0.74,
+      catch: [
+        'The militia fell on the camp at dawn near Kutum.',
+        'Horsemen swooped on the village of Tawila.',
+        'Guerrillas fell on a patrol in Putumayo.',
+      ],
+      spare: ['Snow fell on the village.', 'The soldier fell on the stairs.', 'The feast falls on a Friday.'],
+    },
+    {
+      name: 'bombers-come',
+      mode: 'aerial',
+      topics: ['attack'],
+      verbs: 'come, come :over, come+back, come+over, return, dive :on',
+      actor: 'subject/of, subject/modifier, subject/possessor',
+      recipient: 'over, to, on',
+      guards: [
+        { slot: 'subject', is: 'bomber,warplane,gunship', needed: true },
+        { slot: 'to', not: 'base,hangar,airport' },
+        { slot: 'from', none: true },
+        { slot: 'subject/modifier', not: 'suicide' },
+      ],
+      weight: 0.68,
+      catch: [
+        'The bombers came twice that night over Sirte.',
+        'Warplanes came back to Maarat on Monday.',
+        'Gunships came over the camp at Jenin.',
+      ],
+      spare: ['The bomber returned to base.', 'The pilots came home.', 'The warplane was sold to a museum.'],
+    },
+    {
       name: 'never-seen-again',
       mode: 'abduct',
       topics: ['attack', 'detainees'],
@@ -205,6 +265,32 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
     },
   ],
   AID: [
+    {
+      name: 'means-come-from',
+      topics: ['assistance'],
+      verbs: 'come :from=#name|abroad|capital',
+      actor: 'from',
+      recipient: 'subject/possessor, subject/of, subject/modifier, subject/for',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'pay,wage,salary,weapon,gun,rifle,cartridge,shell,ammunition,rocket,drone,missile,funding,fund,arm',
+          needed: true,
+        },
+        { slot: 'subject/possessor', is: '#human,#name', needed: true },
+      ],
+      weight: 0.7,
+      catch: [
+        "The rebels' pay comes from Doha.",
+        "The militia's rockets come from Tehran.",
+        "The separatists' shells come from Rostov.",
+      ],
+      spare: [
+        "The teacher's pay comes from taxes.",
+        'The rockets came from the valley.',
+        "The museum's guns come from a gift.",
+      ],
+    },
     {
       name: 'bails-out',
       topics: ['aid'],
@@ -530,6 +616,33 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
   ],
   PROTEST: [
     {
+      name: 'stands-with-portraits',
+      mode: 'demo',
+      topics: [],
+      verbs:
+        'stand :with=photograph|portrait|banner|placard|sign|candle, sit+down :in=corridor|lobby|hall, keep+shut :in=protest, stay+shut :in=protest',
+      recipient: 'outside',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'thousand,hundred,dozen,relative,mother,widow,family,student,resident,people,crowd,worker,monk,woman,wife,villager,supporter,protester,market,shop,teacher',
+          needed: true,
+        },
+        { slot: 'for', not: 'visa,bread,photograph,picture' },
+      ],
+      weight: 0.74,
+      catch: [
+        'Mothers stood outside the barracks in Grozny with photographs.',
+        'Wives of the miners stood with placards in Donetsk.',
+        'Women sat down in the corridor of the conference in Accra.',
+      ],
+      spare: [
+        'Guards stood outside the palace.',
+        'People stood outside the embassy for visas.',
+        'The soldiers sat down in the hall.',
+      ],
+    },
+    {
       name: 'in-the-streets',
       mode: 'demo',
       topics: [],
@@ -580,6 +693,32 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
   ],
   SANCTION: [
     {
+      name: 'gets-years',
+      mode: 'convict',
+      topics: [],
+      verbs: 'get =year|life|term, receive =year|life|term|sentence, draw =year|term|sentence',
+      actor: 'from',
+      recipient: 'subject',
+      guards: [
+        { slot: 'subject', is: '#leader,#person,#force,he,she,they,#name', needed: true },
+        { slot: 'object/of', none: true },
+        { slot: 'of', none: true },
+        { slot: 'subject', not: 'company,school,project,student' },
+        { slot: 'from', is: 'court,judge,tribunal' },
+      ],
+      weight: 0.72,
+      catch: [
+        'The commander got nineteen years.',
+        'The colonel received a sentence of life.',
+        'Two editors received terms in Minsk.',
+      ],
+      spare: [
+        'The school got a year of grace.',
+        'She got a year of training.',
+        'The project received a year of funding.',
+      ],
+    },
+    {
       name: 'shown-the-door',
       mode: 'expel',
       topics: [],
@@ -605,6 +744,45 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
     },
   ],
   MOBILIZE: [
+    {
+      name: 'is-seen-moving',
+      mode: 'troops',
+      topics: [],
+      verbs:
+        'see =tank|armour|column|brigade|gunboat|warship|howitzer, sight =tank|armour|column|gunboat|warship|frigate|gunman, spot =tank|armour|column|gunboat|warship|howitzer',
+      actor: 'object',
+      recipient: 'on, near, at, off',
+      guards: [{ slot: 'subject', not: 'visitor,tourist,child,museum' }],
+      weight: 0.66,
+      catch: [
+        'Tanks have been seen on the road to Uvira.',
+        'Two warships were sighted off Latakia.',
+        'A column was spotted near Kidal.',
+      ],
+      spare: ['Visitors saw tanks in the museum.', 'The boy was seen on the road.', 'A comet was spotted near Mars.'],
+    },
+    {
+      name: 'on-their-way',
+      mode: 'troops',
+      topics: [],
+      nouns: 'way :to',
+      actor: 'subject',
+      recipient: 'to',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'brigade,battalion,tank,troop,soldier,reinforcement,warship,regiment,army,paratrooper,marine,column,fleet,frigate,carrier',
+          needed: true,
+        },
+      ],
+      weight: 0.76,
+      catch: [
+        'Two brigades are on their way to Kidal.',
+        'Reinforcements are on the way to Ramadi.',
+        'A frigate is on its way to Aden.',
+      ],
+      spare: ['The pupils are on their way to school.', 'A cure is on its way.', 'The guests are on the way to Kidal.'],
+    },
     {
       name: 'gears-up',
       mode: 'troops',

@@ -162,7 +162,7 @@ export const REQUEST: readonly SignalGroup[] = [
     mode: 'assist',
     topics: ['assistance'],
     verbs:
-      'write :for=news|word|release|list|leave|help|force|troop|peacekeeper|aid|doctor|insulin|medicine|food|boat|bus, seek =troop|peacekeeper|soldier|force|observer|monitor|doctor|evacuation, cable :for=help|troop|aid, radio :for=help',
+      'write :for=son|husband|daughter|brother|father|prisoner|captive|hostage|truce, write :for=news|word|release|list|leave|help|force|troop|peacekeeper|aid|doctor|insulin|medicine|food|boat|bus, seek =troop|peacekeeper|soldier|force|observer|monitor|doctor|evacuation, cable :for=help|troop|aid, radio :for=help',
     actor: 'subject',
     recipient: 'to, from',
     guards: [

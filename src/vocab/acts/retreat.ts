@@ -7,7 +7,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'withdraw',
     mode: 'withdraw',
     topics: ['withdrawal'],
-    verbs: `draw+back, retire :to=#place|ridge|river, retire :from=#place, fall+away :from, withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave|school|hospital|camp|building|university|station|village|district|position, lift =roadblock|barricade|checkpoint|cordon, dismantle =roadblock|barricade|checkpoint, remove =roadblock|barricade|checkpoint, evacuate =base|position|post,
+    verbs: `take =#weapon :off, pull =#force|man|#weapon :off, pull =man :from, draw+back, retire :to=#place|ridge|river, retire :from=#place, fall+away :from, withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave|school|hospital|camp|building|university|station|village|district|position, lift =roadblock|barricade|checkpoint|cordon, dismantle =roadblock|barricade|checkpoint, remove =roadblock|barricade|checkpoint, evacuate =base|position|post,
       cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory|camp|post|position|outpost|checkpoint|barracks|headquarters|crossing|garrison, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop|presence|contingent|garrison, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
@@ -138,13 +138,13 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['evacuation'],
     verbs:
-      'take :off=ground|roof|beach|ship|mountain|island|hill|rig, put+ashore, bring+ashore, set+ashore, carry+over, bus :to=#place|#name, bus :from=#place|#name, take+out, fly+out, drive+out :in=bus|ambulance|convoy|truck|car, ferry+out, bring+out, lead+out, fly :out_of, drive :in=bus|ambulance, take :by=bus|helicopter|ambulance|boat|train, transport :by=bus|helicopter|ambulance, move :by=bus, transport :out_of, move :out_of, escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
+      'put :on=plane|flight|bus|boat|ship|train|ferry, put :aboard, bring+down :from=mountain|hill|valley, take :off=ground|roof|beach|ship|mountain|island|hill|rig, put+ashore, bring+ashore, set+ashore, carry+over, bus :to=#place|#name, bus :from=#place|#name, take+out, fly+out, drive+out :in=bus|ambulance|convoy|truck|car, ferry+out, bring+out, lead+out, fly :out_of, drive :in=bus|ambulance, take :by=bus|helicopter|ambulance|boat|train, transport :by=bus|helicopter|ambulance, move :by=bus, transport :out_of, move :out_of, escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
     actor: 'subject',
     recipient: 'object',
     guards: [
       {
         slot: 'object',
-        is: '#human,#name,foreigner,expatriate,hundreds,thousands,dozens,hundred,thousand,dozen,wounded,sick,injured,patient',
+        is: '#human,#name,ninety,eighty,seventy,sixty,fifty,forty,thirty,twenty,foreigner,expatriate,hundreds,thousands,dozens,hundred,thousand,dozen,wounded,sick,injured,patient',
         needed: true,
       },
     ],
@@ -524,7 +524,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'release',
     topics: ['detainees'],
     verbs:
-      'walk+free, go+free, walk+out :of=prison|jail|detention, walk :out_of=prison|jail, regain =freedom|liberty, emerge :from=captivity|prison|detention',
+      'walk+free, go+free, walk+out :of=prison|jail|detention|camp|cell|custody|barracks|captivity, walk :out_of=prison|jail, regain =freedom|liberty, emerge :from=captivity|prison|detention',
     actor: '-',
     recipient: 'subject',
     guards: [

@@ -116,7 +116,8 @@ export const SUPPORT: readonly SignalGroup[] = [
   {
     name: 'weight-behind',
     topics: [],
-    verbs: 'throw =weight :behind, put =weight :behind, lend =weight :to, throw =backing :behind',
+    verbs:
+      'put =name|authority|prestige|muscle :behind, throw =authority|prestige :behind, throw =weight :behind, put =weight :behind, lend =weight :to, throw =backing :behind',
     actor: 'subject',
     recipient: 'behind, to',
     guards: [{ slot: 'subject', is: '#human,#name', needed: true }],
