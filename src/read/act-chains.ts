@@ -27,7 +27,7 @@ import { inquiryReading } from './act-inquiries.ts'
 import { judgementReading } from './act-judgements.ts'
 import { keptOutReading } from './act-kept-out.ts'
 import { letterReading } from './act-letters.ts'
-import { canMove, hasMeans, leansOn, pressed } from './act-leverage.ts'
+import { canMove, hasMeans, heedsOnly, leansOn, pressed } from './act-leverage.ts'
 import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { passedOn } from './act-passed-on.ts'
@@ -78,6 +78,7 @@ export function chainedReading(view: View, readBelow: ReadBelow): ActReading | n
     letterReading(view, lemma) ??
     canMove(view) ??
     hasMeans(view, lemma) ??
+    heedsOnly(view, lemma) ??
     leansOn(view) ??
     (lemma === 'go' ? unansweredReading(view, lemma) : null)
   if (moved) return moved

@@ -117,6 +117,8 @@ const HOLDING = wordSet('custody jail prison detention captivity bar confinement
 function isKeeping(view: View, head: number): boolean {
   const word = wordAt(view.sentence, head)
   if (HOLDING.has(word)) return true
+  // "in a cell at Makala", "in the cells"; a cell of a party, a body or a battery is another.
+  if (word === 'cell') return !view.clauses.get(head)?.args.some((a) => a.role === 'modifier' || a.prep === 'of')
   const before = view.sentence.tokens[head - 1]?.text.toLowerCase()
   return (word === 'arrest' && before === 'house') || (word === 'row' && before === 'death')
 }
@@ -131,7 +133,9 @@ function heldIn(view: View): ActReading | null {
   if (!kids.some((t) => t.deprel === 'cop') || !kids.some((t) => t.deprel === 'case' && INSIDE.test(t.text)))
     return null
   const who = firstIn(view, 'subject')
-  return who && isParty(view, who.head) ? held(view, who, null, 0.76) : null
+  if (!who) return null
+  const counted = view.sentence.tokens[who.head]!.upos === 'NUM'
+  return counted || isParty(view, who.head) ? held(view, who, null, 0.76) : null
 }
 
 /** "Some 3,000 remain in detention without trial", "she is languishing in jail". */

@@ -115,6 +115,15 @@ function isWhither(view: View, arg: Argument): boolean {
 }
 
 /** "Nothing has come into Madaya since July", "nobody gets out of the town". */
+function isNotA({ sentence }: View, head: number): boolean {
+  const { tokens } = sentence
+  return (
+    tokens[head - 2]?.text.toLowerCase() === 'not' &&
+    /^(?:a|one)$/i.test(tokens[head - 1]!.text) &&
+    /^(?:sack|grain|bag|crumb|drop|lorry|truck|loaf|tin|pill|kilo|egg)$/i.test(tokens[head]!.text)
+  )
+}
+
 function nothingPasses(view: View, lemma: string): ActReading | null {
   const { clause, sentence } = view
   const who = clause.args.find((a) => a.role === 'subject' && !a.shared)
@@ -126,7 +135,8 @@ function nothingPasses(view: View, lemma: string): ActReading | null {
   )
     return null
   const word = sentence.tokens[who.head]!.text
-  const nothing = /^nothing$/i.test(word)
+  // "not a sack gets past the barrier"
+  const nothing = /^nothing$/i.test(word) || isNotA(view, who.head)
   const nobody = ALL.test(word) || (/^one$/i.test(word) && /^no$/i.test(sentence.tokens[who.head - 1]?.text ?? ''))
   if (!nothing && !nobody) return null
   const where =

@@ -2,6 +2,8 @@
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
+import { argumentAt } from './clause-arguments.ts'
+import { treeOf } from './sentence-tree.ts'
 
 const MOVES = new Set(
   'make press pressure push force compel persuade convince get oblige order lean bring coerce'.split(' '),
@@ -159,4 +161,33 @@ export function pressed(view: View, lemma: string, readBelow: ReadBelow): ActRea
     score: 0.94,
     uses: [pressure.head, below.head, ...(reading?.uses ?? [])],
   })
+}
+
+/** "The general listens to nobody but Abu Dhabi", "heeds only Tehran": who alone can move him. */
+export function heedsOnly(view: View, lemma: string): ActReading | null {
+  if (!/^(?:listen|heed|obey)$/.test(lemma) || view.clause.kind !== 'verb' || view.clause.passive) return null
+  const { clause, sentence } = view
+  const { tokens } = sentence
+  const who = firstIn(view, 'subject')
+  if (!who || !isParty(view, who.head)) return null
+  let only = -1
+  for (let i = clause.head + 1; i < Math.min(tokens.length, clause.head + 6); i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    const after = /^(?:but|except|save)$/.test(word) && /^(?:nobody|one|none|nobody)$/i.test(tokens[i - 1]!.text)
+    if (word === 'only' || after) only = i
+  }
+  if (only < 0) return null
+  for (let i = only + 1; i < Math.min(tokens.length, only + 5); i++)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[i]!.upos) && (tokens[i + 1]?.upos !== 'PROPN' || tokens[i + 1]!.head === i)) {
+      if (!isParty(view, i)) return null
+      return joinedReading({ ...view, clause: { ...clause, negated: false } }, 'heeds-only', 'LEVERAGE', {
+        mode: 'over',
+        topics: ['leverage'],
+        actor: argumentAt(treeOf(sentence), 'oblique', i, 'to'),
+        recipient: who,
+        score: 0.84,
+        uses: [],
+      })
+    }
+  return null
 }

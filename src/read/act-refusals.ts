@@ -148,9 +148,21 @@ function willBeNone(view: View): ActReading | null {
   if (!/^(?:will|would|can|shall)$/.test(clause.modal ?? '')) return null
   const tree = treeOf(sentence)
   if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'expl')) return null
-  const what = clause.args.find((a) => a.role === 'subject' && NOT_GIVEN.has(wordAt(sentence, a.head)))
+  const what = clause.args.find(
+    (a) => a.role === 'subject' && (NOT_GIVEN.has(wordAt(sentence, a.head)) || MERCY.has(wordAt(sentence, a.head))),
+  )
   const none = what && kidsOf(tree, what.head).some((k) => /^no$/i.test(tree.tokens[k]!.text))
   if (!what || !(none || clause.negated)) return null
+  if (MERCY.has(wordAt(sentence, what.head)))
+    return joinedReading(view, 'not>no-mercy', 'THREATEN', {
+      mode: 'violence',
+      kind: 'demand',
+      topics: ['attack'],
+      actor: null,
+      recipient: firstIn(view, 'for', 'subject/for'),
+      score: 0.82,
+      uses: [what.head],
+    })
   return joinedReading(view, 'not>will-be-none', 'REJECT', {
     mode: 'yield',
     actor: null,
@@ -159,6 +171,7 @@ function willBeNone(view: View): ActReading | null {
     uses: [what.head],
   })
 }
+const MERCY = wordSet('mercy quarter pity')
 const NOT_GIVEN = wordSet(
   'ceasefire truce surrender concession compromise withdrawal amnesty pardon referendum retreat pause handover disarmament return reconciliation forgiveness peace',
 )

@@ -74,13 +74,17 @@ function gotNoAnswer(view: View): ActReading | null {
   return refusal(view, firstIn(view, 'from', 'object/from'), clause.passive ? null : firstIn(view, 'subject'))
 }
 
+/** What is waited for as one waits for an answer: "permission never came". */
+const LEAVE = wordSet('permission clearance visa permit approval go-ahead consent')
 const REACHES = wordSet('reach come arrive follow')
 
 /** "No answer has come from Damascus", "no reply had reached the village". */
 function noAnswerCame(view: View): ActReading | null {
   const { clause, sentence } = view
   const answer = firstIn(view, 'subject')
-  if (!answer || clause.passive || clause.modal || !ANSWERS.has(wordAt(sentence, answer.head))) return null
+  if (!answer || clause.passive || clause.modal) return null
+  const word = wordAt(sentence, answer.head)
+  if (!ANSWERS.has(word) && !(LEAVE.has(word) && clause.negated)) return null
   if (!clause.negated && !isNone(view, answer)) return null
   const whom = firstIn(view, 'object')
   return refusal(view, firstIn(view, 'from', 'subject/from', 'subject/of'), whom ?? firstIn(view, 'to'))
@@ -139,7 +143,8 @@ function wentUnanswered(view: View): ActReading | null {
   const asked = firstIn(view, 'subject')
   if (!asked || view.clause.modal || !ASKED.has(wordAt(view.sentence, asked.head))) return null
   const next = view.sentence.tokens.slice(view.clause.head + 1, view.clause.head + 4)
-  if (!next.some((t) => UNHEARD.test(t.text))) return null
+  const without = slotOf(view, 'without').some((a) => ANSWERS.has(wordAt(view.sentence, a.head)))
+  if (!without && !next.some((t) => UNHEARD.test(t.text))) return null
   const whose = firstIn(view, 'subject/possessor', 'subject/by', 'subject/from', 'subject/of', 'subject/modifier')
   return refusal(view, firstIn(view, 'subject/to'), whose)
 }

@@ -238,7 +238,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (reading.rule === 'chain/in-need' && draft.speaker === null) return 'said by nobody'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
   if (
-    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-reason|not>borne-still|not>will-be-none)$/.test(
+    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-mercy|not>no-reason|not>borne-still|not>will-be-none)$/.test(
       reading.rule,
     ) &&
     draft.speaker === null &&
@@ -283,7 +283,16 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
       reading.uses.length > 0 &&
       (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)) ||
         clause.args.some((a) => a.role === 'oblique' && WHERE.test(a.prep ?? ''))))
-  if (!noun && !event && draft.actors.length === 0 && draft.recipients.length === 0 && draft.confidence < 0.5)
+  // "There is no siege," the governor said.
+  const denied = draft.status === 'negated' && draft.speaker !== null && FORCED.has(act) && clause.lemma === 'be'
+  if (
+    !noun &&
+    !event &&
+    !denied &&
+    draft.actors.length === 0 &&
+    draft.recipients.length === 0 &&
+    draft.confidence < 0.5
+  )
     return 'no party'
   // "The effort to defeat the group" names an aim.
   if (reading.rule.endsWith('ASSAULT/defeats') && act === 'ASSAULT' && isUnreal(draft)) return 'aim'
@@ -296,6 +305,8 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (act === 'REQUEST' && clause.args.some((a) => a.prep === 'if' || a.prep === 'whether')) return 'question'
   return null
 }
+
+const FORCED: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 
 const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
 

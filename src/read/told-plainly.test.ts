@@ -216,6 +216,50 @@ const TABLES: readonly Table[] = [
     spare: ['The noise made the boy turn round.', 'The wheel was made to turn.', 'The driver turned round to look.'],
   },
   {
+    name: 'who listens to one alone',
+    act: 'LEVERAGE',
+    catch: [
+      'The general listens to nobody but Tehran.',
+      'The militia in Basra obeys only Tehran.',
+      'The separatists listen to no one but Moscow.',
+    ],
+    spare: ['The general listens to nobody.', 'The boy listens only to music.', 'The army answered only on Friday.'],
+  },
+  {
+    name: 'no mercy, said to those who stay',
+    act: 'THREATEN',
+    catch: [
+      'There will be no mercy for those who stay, the general said.',
+      '"There will be no quarter for the rebels," the minister said.',
+      'There would be no pity for traitors, the radio in Kigali said.',
+    ],
+    spare: [
+      'There was no mercy in the sun.',
+      'The mercy of the bishop is known.',
+      'There will be no rain, the radio said.',
+    ],
+  },
+  {
+    name: 'who is in a cell, and what does not get past a barrier',
+    act: 'COERCE',
+    catch: [
+      'My brother is in a cell in Makala.',
+      'The editors have been in a cell in Asmara for eleven weeks.',
+      'Not a sack gets past the barrier at Dafniya.',
+    ],
+    spare: ['The virus is in a cell of the lung.', 'The energy is in the cell of a battery.', 'Not a sack was white.'],
+  },
+  {
+    name: 'leave that never came, letters without reply',
+    act: 'REJECT',
+    catch: [
+      'Permission for the convoy to Kadugli never came.',
+      'Our letters to the ministry have gone without reply.',
+      'The visa for the envoy has not come.',
+    ],
+    spare: ['Permission came on Friday.', 'Rain never came to Kadugli.', 'The child has gone without breakfast.'],
+  },
+  {
     name: 'a name that takes a place',
     act: 'ASSAULT',
     catch: ['M23 took Goma on Sunday.', 'UNITA took Kuito in January.', 'The Arakan Army took Pauktaw last month.'],
@@ -251,4 +295,13 @@ test('nobody who was freed is nobody freed', () => {
   tells('We know of two men who were freed in Aden.', 'RETREAT happened')
   tells('The committee has met somebody who was released from the camp at Manjaca.', 'RETREAT happened')
   tells('One man who has been released came home to Tripoli.', 'RETREAT happened')
+})
+
+test('who says that there was no raid and no siege denies it', () => {
+  tells('There was no raid, the army says.', 'ASSAULT negated')
+  tells('"There is no siege," the governor said.', 'COERCE negated')
+  tells('There was no attack on the camp, the minister said.', 'ASSAULT negated')
+  tellsNo('There was no attack in the first half.', 'ASSAULT')
+  tellsNo('There is no market in the village, the mayor said.', 'ASSAULT')
+  tellsNo('There was no rain, the farmer said.', 'COERCE')
 })

@@ -448,7 +448,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     name: 'destroy',
     mode: 'destroy',
     topics: ['attack'],
-    verbs: `put =#place|#structure|#name :to=torch|flame, put :to=torch, wipe :off=map, burn :to=ground, raze :to=ground, incinerate, dynamite, blast =#structure|#place, shatter =#structure, smash =#structure|monument|grave, vandalise =#structure, riddle :with=bullet|shrapnel, trash =#structure|office, ravage =#place|#structure, devastate =#place|#structure, lay :in=ruin|ruins|ash|ashes, reduce :to=ash|ashes|ruin|ruins|shell, destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
+    verbs: `put =#place|#structure|#name :to=torch|flame, put :to=torch, wipe :off=map, burn :to=ground, raze :to=ground, incinerate, dynamite, blast =#structure|#place, shatter =#structure, smash =#structure|monument|grave, vandalise =#structure, riddle :with=bullet|shrapnel, trash =#structure|office, gut =#place, lay :in=ruin|ruins|ash|ashes, reduce :to=ash|ashes|ruin|ruins|shell, destroy, derail =train|tram|locomotive, demolish, raze, level, flatten, torch, burn+down, set+ablaze, burn, ransack, loot, pillage, vandalise, obliterate, reduce :to=rubble,
       sabotage, desecrate, set =fire :to, set :on=fire, bulldoze, knock+out =#structure|#weapon|power|electricity|supply|communication, gut, wreck, damage, bring+down =bridge|building|tower|block|minaret|mast|wall|dam|roof|span|overpass|viaduct|pylon|church|mosque|house|line, pull+down =church|mosque|temple|shrine|house|statue|monument|minaret|wall|barricade|tent, tear+down =church|mosque|temple|shrine|house|statue|monument|tent|wall, take+out =#structure|#weapon|#place|commander|leader|target|battery|position|launcher|radar|post|nest|militant|power|grid|bridge`,
     nouns: 'destruction, demolition, razing, looting, arson, sabotage, pillage, burning, desecration',
     recipient: 'object, of, to',
@@ -522,7 +522,7 @@ export const ASSAULT: readonly SignalGroup[] = [
   {
     name: 'territory',
     topics: ['territory'],
-    verbs: `capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
+    verbs: `throw+back =#force|enemy|attacker, capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill|barracks|garrison|outpost|headquarters|dam|refinery, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
       regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive =#human|#name :from, push :out_of, push+out, drive =#human|#name :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
@@ -532,6 +532,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     actor: 'subject, by, possessor, modifier, to, of',
     recipient: 'object, from, of, on, into, towards',
     guards: [
+      { slot: 'subject/modifier', not: 'cold,warm,weather' },
       {
         slot: 'subject',
         not: '#market,#nature,#sport,price,talks,bill,case,share,search,science,car,theory,research,technology,convoy,aid,food,medicine,supply,delivery,truck,lorry,bus,ambulance,delegation,mission,inspector,monitor,observer,expert,medic,doctor,journalist,reporter,refugee,migrant,resident,family,worker,visitor,tourist',

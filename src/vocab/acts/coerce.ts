@@ -15,7 +15,7 @@ export const COERCE: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#nature,company,firm,supplier,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question,region,province,district,county,countryside,suburb,valley,forest,land,village,hills',
+        not: 'team,goal,goalkeeper,club,player,defender,#nature,company,firm,supplier,fence,wall,mountain,tree,fog,water,miner,snowstorm,garden,hill,desert,sea,controversy,mystery,question,region,province,district,county,countryside,suburb,valley,forest,land,village,hills',
       },
       {
         slot: 'object',

@@ -570,7 +570,7 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
     {
       name: 'says-yes',
       verbs:
-        'say+yes, answer+yes, say+amen, give =yes :to, sign+off :on=#deal|plan|list|route|convoy, find =ground, find =language, clasp =hand :on, bless, square =difference, settle :on=date|day|time|place|line|text|formula|truce|term|wording|venue|price|figure|list|plan|name|rule|route|mediator|number|compromise|order',
+        'say+yes, answer+yes, say+amen, give =yes :to, sign+off :on=#deal|plan|list|route|convoy, find =ground, find =language, clasp =hand :on, bless, square =difference, settle :on=timetable|schedule|calendar|agenda|date|day|time|place|line|text|formula|truce|term|wording|venue|price|figure|list|plan|name|rule|route|mediator|number|compromise|order',
       actor: 'subject',
       recipient: 'to, with',
       guards: [
@@ -664,7 +664,7 @@ export const IN_OTHER_WORDS: Readonly<Record<Told, readonly SignalGroup[]>> = {
       name: 'white-flag',
       topics: ['surrender'],
       verbs:
-        'raise =flag, hoist =flag, hang+out =flag, wave =flag, show =flag, hang, fly, flutter, put+up =hand, lay+down =arm|weapon|rifle|gun',
+        'run+up =flag, raise =flag, hoist =flag, hang+out =flag, wave =flag, show =flag, hang, fly, flutter, put+up =hand, lay+down =arm|weapon|rifle|gun',
       actor: 'subject',
       recipient: 'to',
       guards: [

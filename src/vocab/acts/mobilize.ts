@@ -38,7 +38,10 @@ export const MOBILIZE: readonly SignalGroup[] = [
         slot: 'object',
         not: 'child,boy,girl,minor,youth,resource,support,fund,donation,parachute,airbag,software,technology,voter,volunteer-teacher,student,teacher,engineer,nurse,doctor,bill,resolution,application,satellite,opinion,model,monitor,observer,inspector,peacekeeper,mediator,fortune,wealth,document,constitution,law,plan',
       },
-      { slot: 'subject', not: '#market,company,airbag,firm,charity,software,club,university' },
+      {
+        slot: 'subject',
+        not: 'mountain,hill,tower,fort,castle,wall,dog,#market,company,airbag,firm,charity,software,club,university',
+      },
       { slot: 'of', not: 'resource,technology,software,fund,teacher' },
     ],
     weight: 0.72,

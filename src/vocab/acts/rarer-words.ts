@@ -80,6 +80,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       recipient: 'over, to, on',
       guards: [
         { slot: 'subject', is: 'bomber,warplane,gunship', needed: true },
+        { slot: 'subject', not: 'most,some,none,they,it' },
         { slot: 'to', not: 'base,hangar,airport' },
         { slot: 'from', none: true },
         { slot: 'subject/modifier', not: 'suicide' },
@@ -364,7 +365,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       name: 'pays-for-them',
       topics: ['aid'],
       verbs:
-        'pay =bill|wage|rent|salary|way|fee|cost :of, pick+up =bill|tab :for, foot =bill :for, meet =cost :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, cover =cost|bill :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, underwrite =cost|operation|mission|relief|force, sponsor =camp|clinic|school|convoy',
+        'pay =bill|wage|rent|salary|way|fee|cost :of, pick+up =bill|tab :for, foot =bill :for, meet =cost :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, cover =cost|bill :of=camp|clinic|operation|relief|convoy|treatment|rebuilding, underwrite =cost|operation|mission|relief|force, sponsor =camp|clinic|convoy',
       recipient: 'object/of, object/for, for, of, object',
       guards: [{ slot: 'subject', is: '#group,#leader,#name,donor,turks,saudis,gulf', needed: true }],
       weight: 0.7,
@@ -387,7 +388,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       guards: [
         {
           slot: 'subject',
-          is: 'conference,summit,sitting,congress,parley,talks,negotiations,roundtable,consultations,session,delegation,delegate,negotiator',
+          is: 'conference,summit,sitting,congress,parley,talks,negotiations,roundtable,consultations,delegation,delegate,negotiator',
           needed: true,
         },
         { slot: 'subject/modifier', not: 'press,news,party,trading,training,school,photo,science,medical,hearing' },
@@ -404,6 +405,26 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
         'The trading session closed with a loss.',
         'The delegates opened the door.',
       ],
+    },
+    {
+      name: 'at-the-table',
+      topics: ['talks'],
+      adjectives: 'back :at=table',
+      nouns: 'table',
+      actor: 'subject',
+      recipient: 'with, opposite',
+      guards: [
+        { slot: 'subject', is: '#leader,#group,#force,side,party,rival,envoy,negotiator,delegate,#name', needed: true },
+        { slot: 'modifier', is: 'negotiating,bargaining,peace,conference,same,one' },
+        { slot: 'of', not: 'wood,contents,league' },
+      ],
+      weight: 0.74,
+      catch: [
+        'Kyiv and Moscow are back at the negotiating table.',
+        'The rebels are at the negotiating table in Havana.',
+        'The two sides are back at the table in Juba.',
+      ],
+      spare: ['The family is at the table.', 'The paper is on the table.', 'The club is top of the table.'],
     },
     {
       name: 'sends-envoys',
@@ -567,16 +588,19 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       kind: 'demand',
       topics: [],
       verbs:
-        'stipulate, make =release|withdrawal|truce|ceasefire|departure :condition, remind :of=duty|obligation, remind =party|side|army|government|government :infinitive, bid =army|men|rebel|soldier|garrison|fighter :infinitive, condition =#talks|truce|aid|peace|ceasefire|release :on, want+out, want =#force|#name|mission :out_of, hold+out :for=release|withdrawal|guarantee|amnesty',
+        'stipulate, make =release|withdrawal|truce|ceasefire|departure :condition, remind =party|side|army|government|garrison, bid =army|men|rebel|soldier|garrison|fighter, condition =#talks|truce|aid|peace|ceasefire|release :on, want+out, want =#force|#name|mission :out_of, hold+out :for=release|withdrawal|guarantee|amnesty',
       actor: 'subject, by',
       recipient: 'object/of, object, of',
       guards: [
         { slot: 'subject', is: '#human,#name', needed: true },
         { slot: 'subject', not: 'contract,treaty,lease,law,statute,will,teacher' },
+        { slot: 'of', none: true },
+        { slot: 'about', none: true },
+        { slot: 'clause', none: true },
       ],
       weight: 0.72,
       catch: [
-        'The envoy reminded both sides of their duty to spare hospitals in Sanaa.',
+        'The mediator reminded both sides to spare the wells of Marib.',
         'The president conditioned talks on the release of the hostages in Bogota.',
         'The rebels held out for the release of their leader in Monrovia.',
       ],
@@ -749,7 +773,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       mode: 'troops',
       topics: [],
       verbs:
-        'see =tank|armour|column|brigade|gunboat|warship|howitzer, sight =tank|armour|column|gunboat|warship|frigate|gunman, spot =tank|armour|column|gunboat|warship|howitzer',
+        'see =tank|armour|brigade|gunboat|warship|howitzer, sight =tank|armour|gunboat|warship|frigate|gunman, spot =tank|armour|gunboat|warship|howitzer',
       actor: 'object',
       recipient: 'on, near, at, off',
       guards: [{ slot: 'subject', not: 'visitor,tourist,child,museum' }],
@@ -757,7 +781,7 @@ export const RARER_WORDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>>>
       catch: [
         'Tanks have been seen on the road to Uvira.',
         'Two warships were sighted off Latakia.',
-        'A column was spotted near Kidal.',
+        'A gunboat was spotted near Tyre.',
       ],
       spare: ['Visitors saw tanks in the museum.', 'The boy was seen on the road.', 'A comet was spotted near Mars.'],
     },

@@ -18,7 +18,10 @@ export const RETREAT: readonly SignalGroup[] = [
         slot: 'object',
         not: 'demand,threat,objection,decree,bill,veto,condition,money,cash,support,offer,remark,statement,bid,candidacy,ambassador,application,permission,#relations,funding,invitation,complaint,petition,deposit,charge,consent,nomination,lawsuit,request,aid,recognition',
       },
-      { slot: 'subject', not: '#market,#nature,candidate,bank,customer,investor,player,yield,runner,glacier,sponsor' },
+      {
+        slot: 'subject',
+        not: 'lake,sea,ice,water,shore,river,tide,shoreline,snow,doctor,nurse,surgeon,#market,#nature,candidate,bank,customer,investor,player,yield,runner,glacier,sponsor',
+      },
       {
         slot: 'from',
         not: 'depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
@@ -472,7 +475,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'access',
     mode: 'access',
     topics: ['access'],
-    verbs: `admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, wave+through =#aid|#person|#structure|#name, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
+    verbs: `let =#person|staff|team|#leader :into=#place|#name|camp, admit =#person|staff|team|#leader :to=camp|prison|#place, issue =visa|permit|pass|permission, hand+out =visa|permit|pass, admit =inspector|monitor|observer|convoy|aid|team|journalist|refugee, let+in, let+through, wave+through =#aid|#person|#structure|#name, allow+in, open =corridor|crossing|border|road|gate|route|airport|port, reopen =corridor|crossing|border|road|route|airport|port|embassy, grant =access|passage|permission|entry|visa|permit, give =access|permission|passage|entry|clearance, allow =access|inspector|convoy|aid|delivery|entry|passage|inspection|observer|monitor|visit|team|shipment, permit =access|delivery|entry|passage|convoy|inspection,
       facilitate =access|delivery|passage|evacuation|entry, lift =#ban, ease =closure|restriction|ban|embargo|sanction|curfew|rule|curb|tension|lockdown|pressure|measure, relax =restriction|ban|rule|sanction|curb, loosen =restriction|control, remove =restriction|sanction|barrier|roadblock|checkpoint|tariff, waive =visa|tariff|ban|sanction|restriction|requirement|duty, approve =convoy|access|request|passage|visit|deployment, accept =inspector|observer|peacekeeper|monitor, unblock, unfreeze, reduce =tariff|restriction|sentence, restore =access|internet|service, end =ban|embargo|curfew|emergency|restriction|blockade, legalise, legalize, reinstate =#leader|official|worker|right, repeal, clear =convoy`,
     nouns:
       'opening =corridor|crossing|border|road, reopening =crossing|border|road|airport, lifting =ban|restriction|embargo|curfew|sanction|emergency, easing =restriction|sanction, access =humanitarian|aid|unhindered, corridor =humanitarian|aid|safe|evacuation|green, passage =safe, admission =inspector',
