@@ -17,7 +17,7 @@ export const REJECT: readonly SignalGroup[] = [
         slot: 'subject',
         not: '#market,#sport,#nature,body,immune,number,sale,health,population,engine,birth,goalkeeper,use,attendance,value,publisher',
       },
-      { slot: 'out_of', not: '#structure,captivity,custody,detention,cellar,forest,jungle,rubble' },
+      { slot: 'out_of', not: 'captivity,custody,detention,camp,cellar,forest,jungle,rubble' },
       {
         slot: 'object',
         not: 'organ,kidney,transplant,light,shot,view,sun,gravity,pain,car,manuscript,road,street,advance,access',

@@ -141,7 +141,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'withdraw',
     topics: ['evacuation'],
     verbs:
-      'put :on=plane|flight|bus|boat|ship|train|ferry, put :aboard, bring+down :from=mountain|hill|valley, take :off=ground|roof|beach|ship|mountain|island|hill|rig, put+ashore, bring+ashore, set+ashore, carry+over, bus :to=#place|#name, bus :from=#place|#name, take+out, fly+out, drive+out :in=bus|ambulance|convoy|truck|car, ferry+out, bring+out, lead+out, fly :out_of, drive :in=bus|ambulance, take :by=bus|helicopter|ambulance|boat|train, transport :by=bus|helicopter|ambulance, move :by=bus, transport :out_of, move :out_of, escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
+      'bring+down :from=mountain|hill|valley, take :off=ground|roof|beach|ship|mountain|island|hill|rig, put+ashore, bring+ashore, set+ashore, carry+over, bus :to=#place|#name, bus :from=#place|#name, take+out, fly+out, drive+out :in=bus|ambulance|convoy|truck|car, ferry+out, bring+out, lead+out, fly :out_of, drive :in=bus|ambulance, take :by=bus|helicopter|ambulance|boat|train, transport :by=bus|helicopter|ambulance, move :by=bus, transport :out_of, move :out_of, escort+out, escort :out_of, escort :from=#place|#name, bus+out, bus :out_of, take :out_of=#place|#name, bring :out_of=#place|#name, lead :out_of, ferry :from, ferry :out_of, move :to=shelter|safety|camp, take :to=safety|shelter, bring :to=safety|shelter',
     actor: 'subject',
     recipient: 'object',
     guards: [
