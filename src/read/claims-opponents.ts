@@ -5,7 +5,7 @@ import { type Actor, actorById, capitalOf, type State } from '../vocab/actors/in
 import { withThoseAgain } from './claims-again.ts'
 import { withThoseAnswered } from './claims-answers.ts'
 import { type Draft, less } from './claims-draft.ts'
-import { foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
+import { asForces, forcesNamed, foughtMost, isHelper, isKit, uncounted } from './roles-enemy.ts'
 import { withMeantDoers } from './roles-implied.ts'
 import { sidesTold } from './roles-implied-sides.ts'
 import { sortOf } from './roles-plausible.ts'
@@ -39,6 +39,8 @@ interface Sides {
   readonly groupAs: string | null
   /** The armed group that is told to be fought twice and more than all others together; null where there is none such. */
   readonly fought: Party | null
+  /** The forces of the land's own state, where the report names no other's. */
+  readonly forces: Party | null
 }
 
 /** The drafts with opponents where they lack them. Time is linear in the drafts. */
@@ -64,9 +66,10 @@ const NO_DOER =
 function named(given: Draft, sides: Sides): Draft {
   const draft = withGroupNamed(given, sides)
   if (draft.act !== 'ASSAULT' && draft.act !== 'COERCE') return draft
+  const own = draft.actors.map((a) => asForces(a, sides.forces))
   const loose = draft.actors.filter((a) => isLoose(a, draft))
   const grounds = draft.actors.filter((a) => a.actor === null && isGround(a, draft))
-  let actors = draft.actors.filter((a) => !loose.includes(a) && !grounds.includes(a))
+  let actors = own.filter((_, i) => !loose.includes(draft.actors[i]!) && !grounds.includes(draft.actors[i]!))
   let { recipients } = draft
   for (const g of grounds) if (!recipients.some((r) => r.name === g.name)) recipients = [...recipients, g]
   actors = actors.map((a) => enemyNamed(a, recipients, sides))
@@ -283,6 +286,10 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
     group,
     groupAs: group && calledIn(scene, group),
     fought: foughtMost(drafts),
+    forces: forcesNamed(scene, (id) => {
+      const state = actorById(id)
+      return state !== undefined && isStateOf(state, country)
+    }),
   }
 }
 

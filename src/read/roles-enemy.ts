@@ -1,6 +1,8 @@
 // Whom a report tells to be fought, for "the enemy" that names nobody; and what a side is called without a count of its people.
 import type { Party } from '../model/index.ts'
 import type { Draft } from './claims-draft.ts'
+import { sideOf } from './roles-side.ts'
+import type { Scene } from './scene.ts'
 
 /** "the enemy": the armed group told to be fought at least twice, and more than all others together; null where there is none such. */
 export function foughtMost(drafts: readonly Draft[]): Party | null {
@@ -14,6 +16,31 @@ export function foughtMost(drafts: readonly Draft[]): Party | null {
     }
   for (const { party, times: n } of times.values()) if (n > 1 && n * 2 > all) return party
   return null
+}
+
+const FORCES = /\b(?:forces|army|troops|military|soldiers)$/i
+const BARE_FORCE =
+  /^(?:the )?(?:(?:elite|military|government|regular|ground|special|security|armou?red) )?(?:troops|forces|soldiers)$/i
+
+/** The forces of the state that a report names with no other state's: "Iraqi forces"; null where it names none or several. */
+export function forcesNamed(scene: Scene, isHome: (id: string) => boolean): Party | null {
+  let found: Party | null = null
+  for (const m of scene.mentions.all) {
+    const name = (m.name ?? scene.text.slice(m.span.start, m.span.end)).replace(/\s+/g, ' ')
+    if (m.actor === null || m.form === 'pronoun' || !/^(?:state|military)\//.test(m.actor) || !FORCES.test(name))
+      continue
+    const side = sideOf({ name, actor: m.actor })
+    if (side === null || (found && sideOf(found) !== side)) return null
+    if (isHome(side)) found ??= { name, text: name, span: null, actor: m.actor }
+    else return null
+  }
+  return found
+}
+
+/** "Elite troops", "the soldiers": with no name of their own, they are the forces the report names; any other party stays. */
+export function asForces(party: Party, forces: Party | null): Party {
+  if (!forces || party.actor !== null || !BARE_FORCE.test(party.name)) return party
+  return { ...party, name: forces.name, actor: forces.actor }
 }
 
 const COUNTED =

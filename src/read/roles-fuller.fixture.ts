@@ -264,4 +264,35 @@ export const FULLER: readonly RoleRule[] = [
       ['ASSAULT', 'by', /column/, 'A column fired on by separatists left Ilovaisk.'],
     ],
   },
+  {
+    rule: 'asForces',
+    catch: [
+      [
+        'ASSAULT',
+        'by',
+        /^Iraqi forces$/,
+        'Iraqi forces have fought Islamic State in Mosul since October. Elite troops entered the compound on Friday.',
+        /Elite/,
+      ],
+      [
+        'ASSAULT',
+        'by',
+        /^Malian army$/i,
+        'The Malian army fought jihadists in Kidal, in Mali. On Sunday ground troops shelled a village near Kidal.',
+        /ground troops/,
+      ],
+      ['CONSULT', 'to', /Ukraine/, 'Sergei Lavrov visited Kyiv on Monday.'],
+    ],
+    spare: [
+      [
+        'ASSAULT',
+        'by',
+        /Turkish|Syrian/,
+        'Turkish forces shelled Afrin in Syria. Syrian troops left it. Soldiers burned two shops.',
+        /burned/,
+      ],
+      ['ASSAULT', 'by', /Kenyan/, 'Kenyan troops left Kismayo in Somalia. Soldiers burned two shops.', /burned/],
+      ['ASSAULT', 'by', /Iraqi/, 'Iraqi forces held Mosul. Rebel troops burned two shops there.', /burned/],
+    ],
+  },
 ]

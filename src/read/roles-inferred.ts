@@ -117,7 +117,7 @@ function withCapitals(act: Act, town: boolean, parties: Parties, context: RoleCo
     return state ? { ...p, name: state.name, actor: state.id } : p
   }
   const acting = (list: readonly Party[]): readonly Party[] => list.map((p) => asNation(asState(p), act, context))
-  const dealt = SPOKEN.has(act) || act === 'LEVERAGE' || act === 'COOPERATE'
+  const dealt = SPOKEN.has(act) || /^(?:LEVERAGE|COOPERATE|CONSULT)$/.test(act)
   // "Baku said two of its soldiers were killed": the men are the state's.
   const men = (list: readonly Party[]): readonly Party[] => list.map((p) => (p.text === p.name ? p : asState(p)))
   return {
