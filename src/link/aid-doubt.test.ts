@@ -46,6 +46,9 @@ test('what stopped short of a place or was unloaded where it had been loaded did
     'The flour was unloaded again on Friday.',
     'All 40 tonnes are back in store.',
     'The boxes were returned to the warehouse.',
+    'Sixteen lorries loaded for Malakal in October were unloaded at Kosti last week.',
+    'Flour meant for Sarh was later sold at the port.',
+    'The tents bound for Dilling have been taken off in El Obeid.',
   ])
     assert.ok(isShort(text), text)
   for (const text of [
@@ -53,6 +56,9 @@ test('what stopped short of a place or was unloaded where it had been loaded did
     'The flour was unloaded in Goma on Friday.',
     'The drivers were back in town by Monday.',
     'The convoy went through the last checkpoint at noon.',
+    'Sixteen lorries loaded for Malakal arrived on Sunday and were greeted by the mayor.',
+    'The lorries were unloaded in Malakal by hand.',
+    'Flour meant for the north was handed out in Sarh.',
   ])
     assert.ok(!isShort(text), text)
 })

@@ -63,7 +63,11 @@ const SHORT =
 const PUT_BACK =
   /\b(?:unloaded|taken off|offloaded) again\b|\b(?:is|are|was|were|went|gone|put|brought|now|goes|returned) back (?:in|into|to) (?:the |its |their )?(?:store|stores|yard|depot|warehouse|godown|port|hangar)\b|\b(?:back|again) in store\b|\breturned to (?:the |its |their )?(?:stores?|depot|warehouse|yard|godown)\b/i
 
+/** "Lorries loaded for Huambo were unloaded at Lobito": it never went. */
+const NEVER_WENT =
+  /\b(?:loaded|bound|destined|meant|intended) for\b[^.;]{0,80}\b(?:was|were|has been|have been|had been|is|are) (?:later |all |then )?(?:unloaded|offloaded|taken off|discharged|emptied|sold|looted|seized)\b/i
+
 /** Whether words that speak of what came say themselves that it stopped short of the place or went back to where it was loaded. */
 export function isShort(text: string): boolean {
-  return SHORT.test(text) || PUT_BACK.test(text)
+  return SHORT.test(text) || PUT_BACK.test(text) || NEVER_WENT.test(text)
 }

@@ -209,3 +209,35 @@ test('a besieged town that nobody knows keeps its name; he to whom a town fell h
   ).episodes.flatMap((e) => (e.kind === 'siege' ? e.besiegers.map((b) => b.name) : []))
   assert.deepEqual(by, ['Rapid Support Forces'])
 })
+
+test('a ring that stands although somebody called it broken was not broken', () => {
+  const lift = { act: 'RETREAT', mode: 'access', topics: ['siege'], at: 'Bunia', status: 'happened' } as const
+  const stands = (...lines: readonly string[]): readonly string[] =>
+    linkAll(
+      [
+        invented('2024-05-05', 'Wire', 'CD', [
+          'Bunia has been surrounded since 4 May.',
+          { ...ring, at: 'Bunia', when: '2024-05-04' },
+        ]),
+        invented('2024-05-20', 'Army Page', 'CD', ['The column broke the siege of Bunia.', lift]),
+        ...lines.map((l, i) => invented(`2024-06-0${i + 1}`, 'Relief', 'CD', [l, { ...ring, at: 'Bunia' }])),
+      ],
+      [],
+    )
+      .episodes.filter((e): e is Siege => e.kind === 'siege')
+      .map((s) => [s.place?.name, s.phases[0]?.from, s.phases.at(-1)?.name].join(' '))
+  assert.deepEqual(stands(), ['Bunia 2024-05-04 lifted'])
+  for (const line of [
+    'The siege of Bunia, whatever the generals say, is not over.',
+    'Bunia is still besieged.',
+    'The blockade of Bunia has not been lifted.',
+    'Bunia is as besieged as it was in May.',
+  ])
+    assert.deepEqual(stands(line), ['Bunia 2024-05-04 closed'], line)
+  for (const line of [
+    'In May Bunia was besieged.',
+    'Traders remember the besieged Bunia.',
+    'The siege of Bunia made the mayor famous.',
+  ])
+    assert.deepEqual(stands(line), ['Bunia 2024-05-04 lifted'], line)
+})

@@ -32,8 +32,14 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
     PHASES,
   )) {
     if (over !== null && (isRing(s) || s.name === 'easing')) {
+      // A ring that stands although it was called broken was not: who said so is set aside.
+      if (s.still && over.name === 'lifted') {
+        const run = runs.at(-1) as Shown[]
+        runs[runs.length - 1] = run.filter((x) => x.name !== 'lifted')
+        over = null
+      }
       // A ring that was broken and closed again is the same siege.
-      if (s.again && over.name === 'lifted') over = null
+      else if (s.again && over.name === 'lifted') over = null
       else if ((daysBetween(over.day, s.day) ?? 0) <= AFTERMATH) continue
       else {
         runs.push([])

@@ -37,6 +37,9 @@ const NEITHER_WAY =
   /\b(?:nothing|nobody|no one|none|neither \p{L}+ nor \p{L}+)\b[^.;]{0,40}?\b(?:in|into|out|out of)\b[^.;]{0,50}?\b(?:in|out|leaves?|comes? out|gets? out)\b/iu
 /** A ring that was broken and closes again. */
 const AGAIN = /\b(?:again|for (?:a|the) second time|once more|anew|re-?imposed|re-?closed)\b/i
+/** A ring that is said to stand although somebody said it was over: "is not over", "still besieged", "as besieged as it was". */
+const STILL =
+  /\b(?:sieges?|blockades?|encirclements?|rings?)\b[^.;]{0,120}?\b(?:(?:is|are|was|were) (?:by no means |far from |not )(?:yet )?(?:over|at an end|lifted|broken|ended)|(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:ended|been (?:lifted|broken|raised|ended))|(?:goes|go|went) on|continues?|persists?|holds?|remains? in place)\b|\b(?:still|remains?|as) (?:besieged|surrounded|encircled|blockaded|cut off|under siege|sealed off)\b/i
 
 /** Somebody who besieges, as far as counting them needs. */
 type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
@@ -44,6 +47,8 @@ type Besieger = Pick<LinkedParty, 'id' | 'name' | 'as' | 'side'>
 /** A sign of a siege; `again` where the words say that a broken ring closed anew. */
 export interface SiegeSign extends Sign {
   readonly again?: boolean
+  /** True where the words say that the ring stands, against word that it was over. */
+  readonly still?: boolean
   /** True where its own sentence does not name the place nor mean one town. */
   readonly loose?: boolean
   /** Who, for words beside a claim that say that somebody has had the place shut in since. */
@@ -252,6 +257,9 @@ export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   if (isSiegeClaim(c)) {
     if (isPast(c)) return null
     if (!besiegedIn(c).some((p) => placeKey(p) === scope)) return null
+    const still = STILL.test(c.sentence) && (c.claim.status === 'ongoing' || c.claim.status === 'happened')
+    if (still && !isDoubtedRing(c.sentence))
+      return { name: 'closed', day: c.dated ? c.day : c.published, claim: c, still }
     const end = LIFTED.exec(c.sentence)
     if (end ? isHeardEnd(c.sentence.slice(0, end.index)) : isDoubtedRing(c.sentence)) return null
     // Who asks that a siege be lifted says that it is there.

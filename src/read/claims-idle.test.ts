@@ -132,3 +132,20 @@ holds(
     ['AGREE', 'Belgrade has accepted the plan for Kosovo.'],
   ],
 )
+
+holds(
+  'nobody is let go by it',
+  [
+    ['RETREAT', 'The Council has let that go by as well.'],
+    ['RETREAT', 'The army let go of the bridge at Ituri.'],
+    ['RETREAT', 'A deserter brought it out.'],
+    ['RETREAT', 'The gunmen let the bus to Kandahar go by.'],
+    ['RETREAT', 'None of the 200 men, due to go free by Friday, was seen in Huambo.'],
+  ],
+  [
+    ['RETREAT', 'The rebels let him go on Sunday.'],
+    ['RETREAT', 'The army let go four men in Goma.'],
+    ['RETREAT', 'Buses brought the wounded out of Homs.'],
+    ['RETREAT', 'The kidnappers let the nuns go.'],
+  ],
+)

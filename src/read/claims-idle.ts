@@ -38,6 +38,7 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
         isAsUsual(clause, tree) ||
         isWhenOfTruce(found, tree) ||
         isTurnOfLife(found, tree) ||
+        isNoOneFreed(clause, tree) ||
         isWayToAttack(clause, tree)
       )
     case 'REQUEST':
@@ -51,6 +52,24 @@ export function isOnlyScene(draft: Draft, found: Found, tree: Tree): boolean {
     default:
       return isMeantByIt(draft, found, tree)
   }
+}
+
+/** "Let that go by", "let go of the bridge", "a deserter brought it out": nobody is let go by it. */
+function isNoOneFreed(clause: Clause, tree: Tree): boolean {
+  const { tokens } = tree
+  if (clause.kind !== 'verb') return false
+  const object = clause.args.find((a) => a.role === 'object' || (clause.passive && a.role === 'subject'))
+  const thing = object && /^(?:it|that|this|which)$/i.test(tokens[object.head]!.text)
+  if (/^(?:bring|fetch|get|carry|smuggle)$/.test(clause.lemma))
+    return Boolean(thing && /^(?:it|this|that)$/i.test(tokens[object!.head]!.text))
+  if (clause.lemma !== 'let' && clause.lemma !== 'go') return false
+  const go = tokens.findIndex((t, i) => i >= clause.head && i < clause.head + 8 && t.text.toLowerCase() === 'go')
+  const next = go < 0 ? '' : (tokens[go + 1]?.text.toLowerCase() ?? '')
+  if (go < 0 || (clause.lemma === 'go' && lemmaAt(tree, tokens[go]!.head) !== 'let')) return false
+  return (
+    /^(?:by|past|of|unanswered|unpunished|unnoticed|to)$/.test(next) ||
+    (thing === true && !/^(?:free|home)$/.test(next))
+  )
 }
 
 const at = (tree: Tree, i: number | undefined): Token | undefined => (i === undefined ? undefined : tree.tokens[i])

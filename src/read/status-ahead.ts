@@ -54,10 +54,10 @@ export function isYetTo(clause: Clause, tree: Tree, clauses: Clauses): boolean {
 /** "are to leave", "were to be freed": told as what is due. */
 export function isBeTo(tree: Tree, head: number): boolean {
   const kids = kidsOf(tree, head)
+  // "The 200 men, due to go free by Friday": trees take the "due to" of a cause for it.
+  if (tree.tokens[head]!.xpos === 'VB' && kids.some((k) => k < head && tree.tokens[k]!.text === 'due')) return true
   const be = kids.find((k) => tree.tokens[k]!.lemma === 'be')
   if (be === undefined) return false
-  // "Are due to hand over": trees take the "due to" of a cause for it.
-  if (kids.includes(be + 1) && tree.tokens[be + 1]!.text === 'due' && tree.tokens[head]!.xpos === 'VB') return true
   const to = kids.find((k) => tree.tokens[k]!.deprel === 'mark' && tree.tokens[k]!.text.toLowerCase() === 'to')
   return to !== undefined && be < to
 }
