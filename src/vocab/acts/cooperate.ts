@@ -26,7 +26,7 @@ export const COOPERATE: readonly SignalGroup[] = [
   {
     name: 'exchange-people',
     topics: ['detainees'],
-    verbs: `exchange =remains|body|bodies|corpse|dead, swap =remains|body|bodies|corpse|dead, return =remains|body|bodies :in=exchange, exchange =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, swap =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, trade =#detainee|soldier|serviceman|servicemen|fighter|rebel|policeman|policemen|sailor|marine|pilot|conscript, exchange =#person :for=#human, swap =#person :for=#human`,
+    verbs: `exchange =coffin, swap =coffin, exchange =remains|body|bodies|corpse|dead, swap =remains|body|bodies|corpse|dead, return =remains|body|bodies :in=exchange, exchange =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, swap =#detainee|soldier|serviceman|servicemen|troop|fighter|rebel|militant|guerrilla|policeman|policemen|officer|sailor|seaman|seamen|marine|pilot|conscript|civilian|villager|wounded, trade =#detainee|soldier|serviceman|servicemen|fighter|rebel|policeman|policemen|sailor|marine|pilot|conscript, exchange =#person :for=#human, swap =#person :for=#human`,
     actor: 'subject, between, by',
     recipient: 'object/with, with',
     guards: [
