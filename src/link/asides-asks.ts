@@ -90,9 +90,9 @@ export function asksIn(t: Telling): readonly Draft[] {
   if (line.heading || /^["“]/.test(line.text)) return []
   const told = askToldOf(line, published) ?? thingAsked(t, published)
   // Where its own sentence names no town, it is of none.
-  if (told) return [{ ...bareDraft('asked', t), ...told, towns: line.towns.slice(0, 1) }]
+  if (told) return [{ ...bareDraft('asked', t), ...told, ...townAsked(t, told.by) }]
   const ago = askedAgo(line.text, published)
-  if (ago) return [{ ...bareDraft('asked', t), ...ago }]
+  if (ago) return [{ ...bareDraft('asked', t), ...ago, ...(isHouseNamed(ago.by ?? '') ? townAsked(t, ago.by) : {}) }]
   const ask = askOf(line.text)
   // "An officer, asked the same, said": who is asked there asks nobody.
   if (!ask || NOT.test(line.text.slice(0, ask.at)) || (ask.verb === 'asked' && /, $/.test(line.text.slice(0, ask.at))))
@@ -118,6 +118,28 @@ export function asksIn(t: Telling): readonly Draft[] {
   ]
 }
 
+const HOUSE =
+  /\b\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)* (?:hospital|clinic|orphanage|monastery|convent|university|school|prison|parish|union|society|association)\b/u
+
+/** Whether words name a house that is known by its name: "the director of Kennedy hospital". */
+export function isHouseNamed(name: string): boolean {
+  return /\p{Lu}/u.test(name) && HOUSE.test(name)
+}
+
+/** The town an ask is told of: that of its heading, or one it names, but for where something came from; of a house with a name, none. */
+function townAsked({ line }: Telling, by: string | undefined): Partial<Draft> {
+  if (line.home.length > 0) return { towns: line.home.slice(0, 1) }
+  const own = line.towns.filter(
+    (x) => !/\b(?:from|via|out of) (?:the )?$/.test(line.text.slice(0, x.start - line.start)),
+  )
+  return isHouseNamed(by ?? '') ? { towns: [] } : { towns: own.slice(0, 1) }
+}
+
+/** "Supplies for Kennedy hospital … after the director had begged": whose director he is. */
+const FOR_HOUSE =
+  /\bfor (?:the )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)* (?:hospital|clinic|orphanage|monastery|convent|school|prison))\b/u
+const HEAD = /^(?:the |its )?(?:director|doctors?|nurses?|head|matron|surgeons?|staff|warden|abbot|chief doctor)$/i
+
 /** "Four days after the director had asked", "a week after the letter of the nurses": how long before it came it was asked, and by whom. */
 const AGO = new RegExp(
   `\\b(${BELOW_HUNDRED}|\\d{1,2}|an?) (day|week)s? after (?:(${NAMED}) (?:had |have |has )?(?:first )?(?:asked|appealed|written|wrote|requested|begged|applied|pleaded|telegraphed)\\b|(?:the|an?) (?:letter|appeal|request|plea|petition) (?:of|by|from) (${NAMED})(?=[,.;|]|$)|(${NAMED})(?:['’]s|(?<=s)['’]) (?:letter|appeal|request|plea|petition|call)\\b)`,
@@ -128,7 +150,9 @@ function askedAgo(text: string, published: string | null): Partial<Draft> | null
   const m = / after /.test(text) ? AGO.exec(text) : null
   if (!m) return null
   const before = text.slice(0, m.index)
-  const by = (m[3] ?? m[4] ?? m[5] ?? '').trim()
+  const who = (m[3] ?? m[4] ?? m[5] ?? '').trim()
+  const house = HEAD.test(who) ? FOR_HOUSE.exec(before)?.[1] : undefined
+  const by = house === undefined ? who : `${who} of ${house}`
   const answered = doneOn(before, published)
   const came = CAME.exec(before)
   if (answered === null || came === null || NOT_COME.test(before) || NOBODY.test(by) || !isAsker(by)) return null

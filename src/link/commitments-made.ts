@@ -457,7 +457,7 @@ export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c)
 })
 
 /** Whether a claim's own sentence names a place, and more of it than the country. */
-function namesPlace(c: LinkedClaim): boolean {
+export function namesPlace(c: LinkedClaim): boolean {
   const { sentence } = c.claim.evidence[0]
   return c.claim.places.some(
     (p) => p.span !== null && p.span.start >= sentence.start && p.span.end <= sentence.end && p.precision !== 'country',

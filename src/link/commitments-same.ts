@@ -46,7 +46,7 @@ export function sameMaking(a: Made, b: Made): boolean {
     to !== 0 &&
     (by === null || to === null)
   )
-    return a.ofTown && b.ofTown
+    return by === 1 || (a.ofTown && b.ofTown)
   if (by === 0 || to === 0) return false
   if (a.note.event !== null && a.note.event === b.note.event && a.aside === null && b.aside === null) return true
   const topics = jaccard(a.topics, b.topics)
@@ -74,7 +74,30 @@ function isOneFigure(a: Made, b: Made): boolean {
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): 0 | 1 | null {
   if (a.size === 0 || b.size === 0) return null
   for (const x of a) if (b.has(x)) return 1
+  for (const x of a)
+    if (x.startsWith('seen/')) for (const y of b) if (y.startsWith('seen/') && isShorter(x, y)) return 1
   return 0
+}
+
+const SMALL = new Set(['of', 'the', 'in', 'at', 'from', 'and', 'a', 'an', 'its', 'their', 'our', 'his', 'her'])
+
+/** Whether one description is a part of the other: "the director", "Kennedy hospital" and "the director of John F. Kennedy hospital". */
+function isShorter(a: string, b: string): boolean {
+  const [x, y] = [describedBy(a), describedBy(b)]
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x]
+  if (few.size === 0) return false
+  for (const w of few) if (!many.has(w)) return false
+  return true
+}
+
+function describedBy(id: string): ReadonlySet<string> {
+  return new Set(
+    id
+      .slice('seen/'.length)
+      .split('@')[0]
+      ?.split(' ')
+      .filter((w) => !SMALL.has(w)),
+  )
 }
 
 function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -107,7 +107,9 @@ export function stepsOf(
   const origin = makings[0] as Making
   const first = origin.note
   const dated: { what: StepKind; note: CommitmentNote }[] = []
-  for (const { note } of makings.slice(1)) {
+  // What tells of an ask that it was met asks for nothing again.
+  for (const { note, met } of makings.slice(1)) {
+    if (met !== null) continue
     const again = note.event !== null && note.event === first.event
     if (!again) dated.push({ what: 'repeated', note })
   }

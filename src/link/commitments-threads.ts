@@ -28,7 +28,9 @@ export function threadsOf(notes: readonly CommitmentNote[], arrivals: readonly s
       const family = familyOf(making.kind)
       const near = (open.get(family) ?? []).filter((t) => (daysBetween(t.last, making.day) ?? 0) <= REPEAT_DAYS)
       const thread = near.findLast(
-        (t) => isOf(t, making) && !(family === 'ask' && cameBetween(arrivals, t.last, making.day)),
+        (t) =>
+          isOf(t, making) &&
+          !(family === 'ask' && (cameBetween(arrivals, t.last, making.day) || isMetBefore(t, making))),
       )
       if (thread) {
         thread.makings.push(making)
@@ -55,6 +57,11 @@ export function arrivalDays(notes: readonly CommitmentNote[], scope: string): re
 /** Whether aid came after what was asked last: what is asked for then is asked anew. */
 function cameBetween(arrivals: readonly string[], last: string | null, day: string | null): boolean {
   return last !== null && day !== null && arrivals.some((d) => d > last && d < day)
+}
+
+/** Whether what a thread asks was met before a making: what is asked for then is asked anew. */
+function isMetBefore({ makings }: Thread, { met, day }: Making): boolean {
+  return met === null && day !== null && makings.some((m) => m.met !== null && (m.met.day ?? '9999') < day)
 }
 
 /** Latest makings of a thread that a new one is held against, beside the first. */

@@ -1,6 +1,7 @@
 // What single claims tell of commitments: what they make, and what they look like when they are held against what others made.
 import type { Act, Mode, PlaceRef, Status, Topic } from '../model/index.ts'
-import { type Making, makingsOf } from './commitments-made.ts'
+import { isHouseNamed } from './asides-asks.ts'
+import { type Making, makingsOf, namesPlace } from './commitments-made.ts'
 import { dayNumber, daysBetween } from './days.ts'
 import { goodsIn } from './goods.ts'
 import {
@@ -275,10 +276,18 @@ const answerOf: (c: LinkedClaim) => Answer | null = oncePerClaim((c) => {
 const ANSWERING: ReadonlySet<Aside['what']> = new Set(['passed', 'delivered', 'accepted', 'unseen'])
 
 /** The one scope in which what a claim makes is built: its first town, or everywhere. */
-function homeOf(c: LinkedClaim, { aside }: Making): string {
+function homeOf(c: LinkedClaim, making: Making): string {
+  const { aside } = making
   if (aside && aside.place !== '') return aside.place
+  if (isOfItsOwn(c, making)) return EVERYWHERE
   const first = groundsOf(c)[0]
   return first ? placeKey(first) || EVERYWHERE : EVERYWHERE
+}
+
+/** "The director of Kennedy hospital asked": who asks says where he is, and no town that only the sentences before name is asked about. */
+function isOfItsOwn(c: LinkedClaim, { kind, makers, aside }: Making): boolean {
+  if ((kind !== 'appeal' && kind !== 'call') || c.setting.at !== undefined) return false
+  return (aside !== null || !namesPlace(c)) && makers.some((p) => isHouseNamed(p.name))
 }
 
 /** Whether somebody named lets people go: he may have promised it with no town. */
@@ -296,7 +305,7 @@ export function scopesOfTold(c: LinkedClaim): readonly string[] {
   if (!makes && scopes.has(EVERYWHERE))
     for (const p of c.places) if (p.precision === 'settlement') scopes.add(placeKey(p))
   for (const a of c.asides) if (ANSWERING.has(a.what) && a.place !== '') scopes.add(a.place)
-  for (const m of makings) if (m.aside && m.aside.place !== '') scopes.add(m.aside.place)
+  for (const m of makings) scopes.add(homeOf(c, m))
   return [...scopes]
 }
 
