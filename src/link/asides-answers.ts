@@ -129,11 +129,13 @@ export function laterIn(text: string, from: string): string | null {
 
 const NAMED =
   "(?:the |an? )?\\p{L}[\\p{L}'’.-]*(?: (?!in\\b|on\\b|at\\b|since\\b|for\\b|was\\b|were\\b|had\\b)\\p{L}[\\p{L}'’.-]*){0,7}?"
+/** With the place that somebody is of. */
+const WHO = `${NAMED}(?: (?:in|at|of) (?:the )?\\p{Lu}[\\p{L}'’-]+)?`
 const WHEN =
   '(on [^,]{3,30}?|in \\p{Lu}\\p{Ll}+(?: \\d{4})?|since [^,]{3,20}?|(?:an?|two|three|four|five|six|ten|\\d+) (?:days?|weeks?|months?) (?:ago|before|earlier))'
 /** "The gate for which the merchants had petitioned the governor on 15 November was opened on the 22nd". */
 const THING = new RegExp(
-  `^(.{3,140}?),? (?:for which (${NAMED}) (?:had|have|has) (?:asked|begged|appealed|pleaded|petitioned|written|applied|pressed|wired|called|prayed)|(?:that|which) (${NAMED}) (?:had|have|has) (?:asked|begged|appealed|pleaded|petitioned|applied|pressed|called|prayed) for)(?: (?:to |of )?(?!in\\b|on\\b|since\\b)(${NAMED}))?(?: ${WHEN})?(?=,| (?:was|were|has|have|had|is|came|arrived|flew|got|reached|landed|began|started|opened|crossed|drove)\\b)(.*)$`,
+  `^(.{3,140}?),? (?:for which (${WHO}) (?:had|have|has) (?:asked|begged|appealed|pleaded|petitioned|written|applied|pressed|wired|called|prayed)|(?:that|which) (${WHO}) (?:had|have|has) (?:asked|begged|appealed|pleaded|petitioned|applied|pressed|called|prayed) for)(?: (?:to |of )?(?!in\\b|on\\b|since\\b)(${NAMED}))?(?: ${WHEN})?(?=,| (?:was|were|has|have|had|is|came|arrived|flew|got|reached|landed|began|started|opened|crossed|drove)\\b)(.*)$`,
   'u',
 )
 
@@ -152,7 +154,7 @@ export function thingAsked({ line: { text } }: Telling, published: string | null
 }
 
 const DID =
-  '(?:went|left|obeyed|complied|yielded|gave in|gave way|did so|withdrew|pulled (?:out|back)|moved out|came out|marched out|walked out|handed (?:over|in)|laid down|surrendered|capitulated|accepted|signed|paid|opened|cleared out|gave up|stepped down|resigned|did as (?:it|they|he) (?:was|were|had been) (?:told|ordered))'
+  '(?:went|left|obeyed|complied|yielded|gave in|gave way|did so|withdrew|pulled (?:out|back)|moved out|came (?:out|down|away)|climbed down|dispersed|marched out|walked out|handed (?:over|in)|laid down|surrendered|capitulated|accepted|signed|paid|opened|cleared out|gave up|stepped down|resigned|did as (?:it|they|he) (?:was|were|had been) (?:told|ordered))'
 /** "It went", "They laid down their arms an hour early", "began on Wednesday to pay". */
 const OBEYED = new RegExp(
   `^(?: at once| duly| in the end| then)? ?(?:${DID}|(?:has |had )?(?:began|started)(?: on \\w+)? to (?:hand|pay|leave|withdraw|pull|go|move|give|open|clear|lay|return))\\b`,

@@ -9,7 +9,7 @@ import type { Aside } from './linked-claim.ts'
 import { daysNamed, doneOn } from './told-days.ts'
 
 const ASKS =
-  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:telegraphed|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned)(?: to)?(?= [^.;]{3,90}\b(?:for|to (?:ask|beg|plead)|pleading|asking|begging|imploring|with an? (?:request|plea|appeal))\b)|cr(?:ied|y|ies|ying) out to|(?:sent|sends) an SOS to|(?:sent|sends|handed|addressed) (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea) to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
+  /\b(appeal(?:s|ed)? to|w(?:rote|ritten|rites) to|(?:telegraphed|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned)(?: to)?(?= [^.;]{3,90}\b(?:for|to (?:ask|beg|plead)|pleading|asking|begging|imploring|with an? (?:request|plea|appeal))\b)|cr(?:ied|y|ies|ying) out to|(?:sent|sends) an SOS to|(?:sent|sends|handed|addressed|smuggled|carried|posted|passed|slipped|dispatched)(?: out)? (?:a|an|the|its|their|another|his|her) (?:\p{Ll}+ )?(?:letter|appeal|petition|message|request|plea|note)(?: out| over| across)?(?: (?:on|in) (?:\w+day|\d{1,2} \p{L}+|\p{L}+ \d{1,2}|\p{Lu}\p{Ll}+))? to|sent (?:\p{L}+ ){1,3}to(?= (?:the )?[\p{L} ]{3,40} to (?:ask|beg|plead|request))|ask(?:s|ed)|begg?(?:ed|s)|urg(?:ed|es)|call(?:ed|s) on|petitioned|pleaded with|implored|press(?:ed|es)) /u
 /** Where the name of whom is asked ends. */
 const THEN = / (?:to|for|about|on|that|not|in|at|this|last|and (?:has|had|was|said)) |[,.;:()“”"]|$/u
 
@@ -33,9 +33,12 @@ function askOf(text: string): { readonly verb: string; readonly at: number; read
     NO_ASK.test(whom)
   )
     return null
+  // "The minister called on the king on Tuesday and stayed": a visit.
+  if (/^call/.test(m[1] as string) && !TO_DO.test(rest.slice(whom.length))) return null
   return { verb: m[1] as string, at: m.index, whom }
 }
 
+const TO_DO = /^(?:,? (?:on|in|at|last|this) \w+(?: \w+)?)?(?:, [^,]{2,60},)? (?:to|for|that|not to|in a|once|again)\b/
 const NO_ASK = /\b(?:whether|why|how|what|if|reporters?|this newspaper|this agency|about|him|her|me|us)\b/i
 const NOT =
   /\b(?:not|never|nobody|no one|none|neither|would|will|should|(?<!\d )may(?! \d)|might|if|was|were|been|be|to)\s+(?:\w+ )?$/i
@@ -68,6 +71,19 @@ function askToldOf({ text }: Telling['line'], published: string | null): Partial
       ...(reply[1] ? { to: reply[1] } : {}),
     }
   }
+  const down = / to /.test(text) ? TURNED_DOWN.exec(text) : null
+  if (down && isAsker(down[1] as string)) {
+    const refused = doneOn(text.slice(down.index + down[0].length), published) ?? published
+    const day = doneOn(down[0], published)
+    if (refused !== null)
+      return {
+        by: (down[1] as string).trim(),
+        to: (down[3] as string).trim(),
+        day,
+        refused,
+        names: [APPEALS.test(down[2] as string) ? 'appeal' : 'call'],
+      }
+  }
   const call = THE_CALL.exec(text)
   const by = call?.[2]?.trim() ?? ''
   if (!call || NOBODY.test(by) || !isAsker(by)) return null
@@ -78,6 +94,12 @@ function askToldOf({ text }: Telling['line'], published: string | null): Partial
     names: [APPEALS.test(call[1] as string) ? 'appeal' : 'call'],
   }
 }
+
+/** "The order's request to the governor to let its boat cross was turned down on 7 May": who asked whom, and that it was refused. */
+const TURNED_DOWN = new RegExp(
+  `(?:^|[,;] |\\b(?:and|that|but) )(${NAMED})(?:['’]s|(?<=s)['’]) (?:\\p{Ll}+ )?(request|appeal|plea|call|petition|letter) to (${NAMED})(?: on \\w+(?: \\w+)?)? (?:to|for|that|asking|about|on behalf) [^;]{3,160}? (?:was|were|has been|had been) (?:\\p{Ll}+ )?(?:rejected|refused|turned down|denied|dismissed|rebuffed|brushed aside|declined)\\b`,
+  'u',
+)
 
 const APPEALS = /^(?:letter|appeal|plea|petition)/
 const NO_REPLY = /\b(?:no|not|never|neither|nobody|hardly)\b/i
@@ -108,7 +130,7 @@ export function asksIn(t: Telling): readonly Draft[] {
       to: ask.whom,
       ...answeredBehind(t, ask.whom, day, ask.at),
       names: [
-        /^(?:appeal|cr(?:ied|y|ies)|telegraph|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned|sent|sends|handed|addressed|w(?:rote|ritten)|begg|implor|plead|petition)/.test(
+        /^(?:appeal|cr(?:ied|y|ies)|telegraph|cabled|wired|faxed|radioed|e-?mailed|telephoned|turned|sent|sends|handed|addressed|smuggled|carried|posted|passed|slipped|dispatched|w(?:rote|ritten)|begg|implor|plead|petition)/.test(
           ask.verb,
         )
           ? 'appeal'

@@ -48,6 +48,10 @@ const PRONOUN = /^(?:it|he|she|they|we|him|her|them|us|then|and|who|which|this|e
 const SENTENCED =
   /\b(?:court|judge|magistrate|tribunal|jury)\b[^.;]{0,40}\b(?:gave|gives|given|handed)\b|\b(?:sentenced|jailed|fined|detention|in (?:jail|prison))\b[^.;]{0,60}\b(?:days|weeks)\b/i
 
+/** That anybody was given a last day is denied. */
+const NOT_SET =
+  /\bden(?:y|ies|ied) (?:that (?:it|he|she|they|we) (?:had|has|have) |having )(?:ever )?(?:given|set|issued|threatened|ordered|told|sent|put)\b|\bno such (?:ultimatum|deadline|order|term)\b/i
+
 /** Deadlines, orders and acceptances in one sentence. */
 export function duesIn(t: Telling): readonly Draft[] {
   return [...deadlinesIn(t), ...ordersIn(t), ...acceptancesIn(t), ...handedIn(t)]
@@ -55,7 +59,7 @@ export function duesIn(t: Telling): readonly Draft[] {
 
 function deadlinesIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || SENTENCED.test(line.text) || isOfDailyLife(line.text)) return []
+  if (line.heading || SENTENCED.test(line.text) || isOfDailyLife(line.text) || NOT_SET.test(line.text)) return []
   const passed = PASSED.exec(line.text)
   const gone = passed !== null && !NOT_PASSED.test(line.text.slice(0, passed.index))
   const by = gone ? lastBefore(line.text, published) : dayGoneBy(line.text, published)

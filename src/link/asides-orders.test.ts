@@ -7,6 +7,7 @@ import { isOrElse } from './asides-terms.ts'
 import { deadlineIn } from './days.ts'
 import { areOthers, goodsIn } from './goods.ts'
 import { isHearsay } from './hearsay.ts'
+import { linkAll } from './index.ts'
 import { invented, type Line } from './invented.ts'
 import type { Aside } from './linked-claim.ts'
 
@@ -225,4 +226,99 @@ test('what one hears in the market is hearsay', () => {
     'The council said that it had signed.',
   ])
     assert.ok(!isHearsay(words), words)
+})
+
+test('what somebody only meant to ask, a visit, a term that is denied: nothing', () => {
+  for (const text of [
+    'The minister called on the king on Tuesday and stayed for lunch.',
+    'The envoy called on the bishop in Juba.',
+    'The general called on the widow at noon and left.',
+  ])
+    assert.equal(aside('asked', text), undefined, text)
+  for (const text of [
+    'The minister called on the king on Tuesday to spare the town.',
+    'The envoy called on the bishop for calm.',
+    'The general called on the garrison to leave.',
+  ])
+    assert.notEqual(aside('asked', text), undefined, text)
+  for (const text of [
+    'The ministry denied that it had given the monks until Friday to leave.',
+    'The rebels denied having set the town a deadline of Friday.',
+    'There was no such ultimatum to leave by Friday, the colonel said.',
+  ])
+    assert.equal(aside('deadline', text), undefined, text)
+})
+
+test('a request that is told of with its refusal', () => {
+  for (const [text, by, to, refused] of [
+    [
+      'The order’s request to the governor to let its boat cross was turned down on 7 June.',
+      'The order',
+      'the governor',
+      '2024-06-07',
+    ],
+    ['The nurses’ appeal to the colonel for water has been rejected.', 'The nurses', 'the colonel', '2024-06-12'],
+    ['Chad’s plea to the council for a pause was brushed aside on Monday.', 'Chad', 'the council', '2024-06-10'],
+  ] as const) {
+    const a = aside('asked', text)
+    assert.deepEqual([a?.by, a?.to, a?.refused], [by, to, refused], text)
+  }
+  for (const text of [
+    'The order’s request to the governor to let its boat cross was read out on 7 June.',
+    'The nurses’ letter to the colonel about water was never posted.',
+    'Chad’s bridge to the north for lorries was refused a licence.',
+  ])
+    assert.equal(aside('asked', text)?.refused, undefined, text)
+})
+
+/** The state of what a hospital asked on 2 June, after a report says what came. */
+function askedAndCame(came: string): readonly (string | null)[] {
+  const ask: Line = [
+    `The director of Salam hospital asked the Red Crescent on 2 June for a surgical team.`,
+    {
+      act: 'REQUEST',
+      mode: 'assist',
+      kind: 'call',
+      by: 'The director of Salam hospital',
+      to: 'Red Crescent=ngo/red-crescent',
+      when: '2024-06-02',
+    },
+  ]
+  const stories = linkAll(
+    [invented('2024-06-03', 'Wire', 'SD', ask), invented('2024-06-12', 'Post', 'SD', SHOPS, [''], [came])],
+    [],
+  )
+  return stories.commitments.filter((c) => c.made === '2024-06-02' && c.to.length > 0).map((c) => c.state)
+}
+
+test('what came answers the ask of another report, by whatever part of his name who asked goes', () => {
+  for (const came of [
+    'The team for which Salam hospital had asked on 2 June flew in from Chad on 8 June.',
+    'The surgeons that the director of Salam hospital had asked for on 2 June arrived on 8 June.',
+    'A plane brought surgeons for Salam hospital on 8 June, six days after the director had asked.',
+  ])
+    assert.deepEqual(askedAndCame(came), ['answered'], came)
+  for (const came of [
+    'The team for which Nile hospital had asked on 2 June flew in from Chad on 8 June.',
+    'The team for which Salam hospital had asked on 2 June never flew in.',
+    'The team that Salam hospital had dismissed on 2 June flew home on 8 June.',
+  ])
+    assert.deepEqual(askedAndCame(came), ['no answer in this record'], came)
+})
+
+test('letters that are smuggled, and what is written behind a quotation', () => {
+  for (const [text, by, to] of [
+    ['The elders smuggled a letter out to the mission on 3 June: send soldiers.', 'The elders', 'the mission'],
+    ['The nurses slipped a note to the envoy in Kutum.', 'The nurses', 'the envoy'],
+    ['On Monday the priests smuggled out a plea on 3 June to the governor.', 'the priests', 'the governor'],
+  ] as const) {
+    const a = aside('asked', text)
+    assert.deepEqual([a?.by, a?.to], [by, to], text)
+  }
+  for (const text of [
+    'The traders smuggled salt to the mission.',
+    'The clerk carried a letter home.',
+    'The boys passed a note in class.',
+  ])
+    assert.equal(aside('asked', text), undefined, text)
 })

@@ -160,7 +160,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 const TURN = new RegExp(`\\b(${NAME})['’]s? turn\\b`, 'u')
 /** Words that liken what is put to a town to what was put to another. */
 const LIKENED = new RegExp(
-  `\\b(?:the |this |those |an? )?(?:very |exactly the )?(?:same|identical) ${SHEET}\\b|\\b${SHEET} (?:that|which) (?:had been|has been|have been|was|were) (?:forced|imposed|pressed|put|laid) (?:up)?on (?=${NAME}\\b)|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\b[Ww]hat (?=${NAME} (?:had |has |had to |was )?(?:(?:been )?(?:made|forced|told|compelled) to )?(?:sign|signed|got|accept|accepted|took|take|agreed to|given)\\b)`,
+  `\\b(?:the |this |those |an? )?(?:very |exactly the )?(?:same|identical) ${SHEET}\\b|\\b${SHEET} (?:that|which) (?:had been|has been|have been|was|were) (?:forced|imposed|pressed|put|laid) (?:up)?on (?=${NAME}\\b)|\\b${SHEET} (?:that|which|of|as in|given to|put to) (?=${NAME} (?:had )?(?:accepted|signed|got|took|was given|agreed)|${NAME}\\b)|\\b(?:on the (?:pattern|model|lines) of|after the (?:pattern|model|example|manner) of|(?:modelled|patterned) (?:up)?on (?:that|the one|those) (?:of|at|in)|(?:a|the) (?:very )?(?:copy|repeat|image|twin) of (?:that|the one) (?:of|at|in|struck at|signed (?:at|in)|made (?:at|in)))(?: (?=${NAME}\\b))?|\\b[Tt]he one (?:that|which) (?=${NAME} (?:had |has )?(?:accepted|signed|got|took|taken))|\\b[Ww]hat (?=${NAME} (?:had |has |had to |was )?(?:(?:been )?(?:made|forced|told|compelled) to )?(?:sign|signed|got|accept|accepted|took|take|agreed to|given)\\b)|\\b[Tt]he (?=${NAME} (?:paper|terms|document|list|model|sheet|formula|conditions)\\b)`,
   'u',
 )
 const PUT =

@@ -24,7 +24,7 @@ export function bareDraft<What extends Aside['what']>(
 }
 
 const OPENING =
-  /^(?:If|When|While|Where|On|In|At|After|Since|By|Until|Under|During|Between|For|Within|Throughout|Yesterday|Today|Later|Earlier|Meanwhile|Also|However|But|And|Then|Over|Before|From)\b/
+  /^(?:If|Unless|Once|Whoever|Should|When|While|Where|On|In|At|After|Since|By|Until|Under|During|Between|For|Within|Throughout|Yesterday|Today|Later|Earlier|Meanwhile|Also|However|But|And|Then|Over|Before|From)\b/
 const NOBODY =
   /^(?:it|he|she|they|we|i|that|this|which|who|there|both|all|none|nobody|no one|neither|some|others|those|these|one)$/i
 
@@ -35,7 +35,7 @@ const BY_THE_WAY =
   /^(?:meanwhile|however|moreover|too|also|then|though|instead|likewise|in turn|for (?:its|his|her|their) part|by contrast|of course|at last|he says|it says|they say)$/i
 /** "On 4 June the hospital appealed": a day without a comma behind it. */
 const ON_DAY =
-  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
+  /^(?:(?:Early|Late) )?(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter) (?:that |the same )?(?:\w+day the \d{1,2}(?:st|nd|rd|th)|\w+day|\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|\p{Lu}\p{L}+)(?: (?:morning|night|evening|afternoon))? (?=(?:the|an?|its|their|our|my|his|her|all|some|both|\p{Lu})\b)/u
 /** "Over the week of the truce the centre recorded": a stretch of time without a comma behind it. */
 const OVER_TIME =
   /^(?:[Oo]ver|[Dd]uring|[Ii]n|[Ww]ithin|[Tt]hrough) (?:the |its )?(?:first |last |past |same )?(?:\w+ )?(?:days?|weeks?|months?|hours?|nights?|truce|ceasefire)(?: of (?:the |its )?\w+)? (?=(?:the|an?|its|their|\p{Lu})\b)/u
@@ -56,7 +56,10 @@ export function subjectBefore(text: string, verb: number): string | null {
     .split(',')
     .map((p) => p.trim().replace(ON_DAY, '').replace(OVER_TIME, '').replace(FROM_TO, ''))
     .filter((p) => p !== '' && !IS_DAY.test(p) && !BY_THE_WAY.test(p))
-  const whose = /^(?:for|to|from|with|of|about) (?:which|whom) (.+)$|^whom (.+)$/i.exec(parts.at(-1) ?? '')
+  const whose =
+    /^(?:for|to|from|with|of|about) (?:which|whom) (.+)$|^(?:whom|(?:\p{L}+ (?:days|weeks|hours|months) )(?:after|before|since)) (.+)$/iu.exec(
+      parts.at(-1) ?? '',
+    )
   const first = whose ? ((whose[1] ?? whose[2]) as string) : (parts.find((p) => !OPENING.test(p)) ?? null)
   if (first === null) return null
   const named = (SAID_THAT.exec(first)?.[1] ?? first.replace(/^.*\b(?:said|says|say|told \p{L}+) (?:that )?/iu, ''))

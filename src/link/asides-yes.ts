@@ -65,7 +65,7 @@ const MAYOR =
 const FIRST =
   /^ (?:held out|argued|hesitated|resisted|refused|waited|bargained|haggled|debated|talked|stood firm|asked for [^,.;]{3,30}|thought [^,.;]{3,30})(?: [^,.;]{1,40})?,?(?: and| but| before| then)(?: then| at last| finally| in the end)?(?=$| )/iu
 const THEY =
-  /(?:^|[,;] |\b(?:and|but) )(?:(?:there|here|[Oo]n \w+(?: \w+)?) )?they (?:have |had |then |at last |finally )*$/i
+  /(?:^|[,;] |\b(?:and|but) )(?:(?:there|here|[Oo]n \w+(?: \w+)?) )?(?:they|he|it) (?:have |has |had |then |at last |finally )*$/i
 
 interface Acceptor {
   readonly town: Town

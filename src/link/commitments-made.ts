@@ -87,7 +87,10 @@ export function madeIn(note: NoteHead, making: Making): Made {
 export const NO_ASK =
   /\b(?:condition of anonymity|not to be (?:named|identified|quoted)|not be (?:named|identified)|asked (?:about|whether|why|how|what|if|who)|asked (?:him|her|them|us|me|reporters) (?:about|whether|why|how|what|if)|ask(?:s|ed)? (?:who|why|how|what) |should have)\b/i
 const ASK =
-  /\b(?:ask(?:s|ed|ing)?|appeal\w*|pleas?|cr(?:y|ies|ied|ying) (?:out|for)|entreat\w*|beseech\w*|besought|send (?:us|them|me)|give us|help us|let (?:us|them|our|the)|ought to|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?|by|from|went)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote)\b/i
+  /\b(?:ask(?:s|ed|ing)?|appeal\w*|pleas?|cr(?:y|ies|ied|ying) (?:out|for)|entreat\w*|beseech\w*|besought|send (?:us|them|me)|give us|help us|let (?:us|them|our|the)|ought to|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed|ing)? (?:on|upon|for|once|an?|by|from|went)|more call|request\w*|begg?(?:ed|s|ing)?|plead\w*|pled|order(?:s|ed)?|insist\w*|press(?:es|ed)?|want(?:s|ed)?|must|should|need(?:s|ed)?|require[sd]?|ultimatum|told|tells?|implor\w+|summon\w*|instruct\w*|petition\w*|seek(?:s|ing)?|sought|condition|give up|leave|surrender|hand over|wrote|shout(?:s|ed)|radioed|smuggled)\b/i
+/** "…," the teachers of the town wrote to the council. */
+const WROTE =
+  /^[,!.”"’ ]+(?:the |our |its |their )?\p{L}[\p{L}'’ -]{2,60}? (?:wrote|telegraphed|cabled|radioed|faxed|begged|pleaded|appealed|urged|shouted|implored)\b/u
 const ASK_FOR =
   /\b(?:ask(?:s|ed|ing) (?:for|that)|appeal\w*|pleas?|plead(?:s|ed)?|demand\w*|request\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|cr(?:y|ies|ied|ying) (?:out )?for|beg(?:s|ged)?|wrote|insist\w*)\b/i
 const OFFER = /\b(?:offer\w*|propos\w*|(?:is|was|are|were) (?:ready|willing|prepared) to|readiness|willingness)\b/i
@@ -113,7 +116,7 @@ export function kindOf(c: LinkedClaim): CommitmentKind | null {
   const { act, kind, status, topics } = c.claim
   const words = wordsOf(c)
   if (act === 'REQUEST') {
-    if (!ASK.test(leadOf(c, words))) return null
+    if (!ASK.test(leadOf(c, words)) && !isSaidBehind(c, words)) return null
     if (NO_ASK.test(words) || NO_ASK.test(c.sentence.slice(0, 600))) return null
     // An order with an "or expect" in its own sentence is an ultimatum, whatever its claim is called.
     if (isUltimatum(c, words) || isOrdered(c)) return 'ultimatum'
@@ -238,6 +241,10 @@ const IT = /\b(?:it|this|that|so|them)\b/i
 /** Most characters of a sentence that are shown as terms. */
 const LONGEST = 400
 
+/** "Forty women of the town": how many they are. */
+const COUNT =
+  /^(?:about |some |more than |over |at least |nearly |almost )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+(?:teen|ty)(?:-\p{L}+)?|hundreds of|dozens of|thousands of|a (?:dozen|hundred)) /iu
+
 /** Whether a party may ask or be asked; a roster actor always may. */
 function mayBeHeard(p: LinkedParty): boolean {
   return (p.named && !p.id.startsWith('seen/')) || mayBeAddressed(p.as)
@@ -262,7 +269,8 @@ function ownMaking(c: LinkedClaim): Making | null {
     told.length > 0 ? told : c.speaker ? [c.speaker] : asks ? ourselves(c, c.sentence) : issuing(c)
   ).filter(
     (p) =>
-      (asks ? mayBeHeard(p) : !(ORDERS.has(kind) && isHouse(p, c))) && !/^(?:whom|who|which|whose|that)$/i.test(p.as),
+      (asks ? mayBeHeard(p) || mayBeAddressed(p.as.replace(COUNT, '')) : !(ORDERS.has(kind) && isHouse(p, c))) &&
+      !/^(?:whom|who|which|whose|that)$/i.test(p.as),
   )
   const terms = wordsOf(c)
   if (asks && (asksInPassing(leadOf(c, terms)) || told.concat(c.speaker ?? []).some((a) => isNoAsker(a.as))))
@@ -343,6 +351,12 @@ function ownMaking(c: LinkedClaim): Making | null {
     ofTown: c.place !== null && c.place.id !== '',
     ...asksIn(c, shown),
   }
+}
+
+/** Whether the words right behind a quotation say that somebody asks. */
+function isSaidBehind(c: LinkedClaim, words: string): boolean {
+  const at = c.sentence.indexOf(words)
+  return at >= 0 && WROTE.test(c.sentence.slice(at + words.length).replace(/^[^"”]{0,80}?(?=,?["”])/, ''))
 }
 
 /** The words of a claim with what stands right before them in its sentence. */
@@ -451,6 +465,8 @@ export const makingsOf: (c: LinkedClaim) => readonly Making[] = oncePerClaim((c)
   const twin = beside.find((b) => isTwin(c, own, b))
   if (twin === undefined) return [own, ...beside]
   const rest = beside.filter((b) => b !== twin)
+  // Words that tell the day of an ask and that of its answer know who asked.
+  if (twin.met !== null && twin.dated && twin.kind !== 'ultimatum') return [filledFrom(twin, own), ...rest]
   return (groundsOf(c).length > 0 && namesPlace(c)) || !twin.ofTown
     ? [filledFrom(own, twin), ...rest]
     : [filledFrom(twin, own), ...rest]

@@ -8,7 +8,7 @@ const QUESTION =
   /\bask(?:s|ed|ing)?(?:,[^,]{1,40},)? (?:(?:[\p{L}'’-]+ ){1,4})?(?:about|whether|why|how|what|who)\b|\basked not to\b|\basked (?:a |another )?questions?\b/iu
 /** What somebody means to ask later is not asked yet. */
 const LATER =
-  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|going to|hopes? to|wants? to) (?:also |then |again |soon )?(?:ask|appeal|call (?:on|for)|urge|demand|request|press|petition)\b/i
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|going to|hopes? to|wants? to|(?:had |has |have )?(?:meant|intended|forgotten|forgot|failed|refused|declined|hesitated|neglected|dared not) to) (?:also |then |again |soon )?(?:ask|appeal|call (?:on|for)|urge|demand|request|press|petition)\b/i
 /** "The appeal was signed by the doctors": it was told before. */
 const TOLD =
   /^(?:the|this|that|these|those) (?:appeals?|letters?|requests?|petitions?|demands?|calls?) (?:was|were|is|are|has been|have been|had been) (?:signed|copied|read|addressed|published|printed|seen|drafted|translated)\b/i
@@ -49,7 +49,7 @@ export function asksInPassing(words: string): boolean {
 
 /** Whether what asks is nobody: a film that appeals to children, a form that asks for a name. */
 export function isNoAsker(name: string): boolean {
-  return /\b(?:films?|exhibitions?|paintings?|adverts?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(
+  return /\b(?:films?|exhibitions?|paintings?|adverts?|constitutions?|laws?|statutes?|treat(?:y|ies)|rules?|songs?|books?|music|questionnaires?|surveys?|forms?|posters?|jobs?|games?|designs?)$/i.test(
     name,
   )
 }

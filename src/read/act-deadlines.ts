@@ -19,7 +19,7 @@ const WHERE = /^(?:out|away|off|down|over|back|gone|in|aside|clear|up)$/i
 const LETS_KNOW = wordSet('tell warn inform notify remind know order instruct advise')
 /** What a law or a rule gives people time for, and what is no yielding. */
 const RIGHTS = wordSet(
-  'appeal apply object vote enrol enroll play rest sleep study prepare recover practise practice celebrate',
+  'appeal apply object vote enrol enroll play rest sleep study prepare recover practise practice celebrate live die',
 )
 
 /** "Gave the garrison 24 hours to lay down its arms", "was given until noon to leave", "has until Friday to disarm"; null where no time is set. */
