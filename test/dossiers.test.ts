@@ -24,10 +24,10 @@ const REACHED: Readonly<Record<string, number>> = {
   'misrata-2011': 0.74,
   'croatia-1991': 0.28,
   'south-sudan-2014': 0.58,
-  'gaza-2014': 0.1,
-  'liberia-2003': 0.15,
-  'myanmar-2023': 0.27,
-  'nepal-2005': 0.31,
+  'gaza-2014': 0.38,
+  'liberia-2003': 0.37,
+  'myanmar-2023': 0.48,
+  'nepal-2005': 0.56,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
@@ -46,10 +46,10 @@ const WRONG: Readonly<Record<string, number>> = {
   'misrata-2011': 0,
   'croatia-1991': 0,
   'south-sudan-2014': 0,
-  'gaza-2014': 2,
-  'liberia-2003': 1,
-  'myanmar-2023': 2,
-  'nepal-2005': 2,
+  'gaza-2014': 0,
+  'liberia-2003': 0,
+  'myanmar-2023': 0,
+  'nepal-2005': 0,
 }
 
 for (const [dossier, keyFile] of [

@@ -188,7 +188,9 @@ function askedAgo(text: string, published: string | null): Partial<Draft> | null
     day: plusDays(answered, -n * ((m[2] as string).toLowerCase() === 'week' ? 7 : 1)),
     answered,
     names: ['appeal'],
-    ...(from !== null && from !== by && /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/iu.test(from) ? { to: from.trim() } : {}),
+    ...(from !== null && from !== by && from !== who && /^(?:the )?\p{Lu}\p{L}+ \p{Lu}/iu.test(from)
+      ? { to: from.trim() }
+      : {}),
   }
 }
 
