@@ -3,7 +3,7 @@ import type { ActorRef, AidChain, Figure, PlaceRef, Span } from '../model/index.
 import { foldOf } from '../vocab/actors/index.ts'
 import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
-import { HEARSAY, RELIEF } from './aid-words.ts'
+import { RELIEF } from './aid-words.ts'
 import { NO_ASK } from './commitments-made.ts'
 import {
   asideFigure,
@@ -20,6 +20,7 @@ import {
   withoutLack,
   wordsOf,
 } from './ground.ts'
+import { isHearsay } from './hearsay.ts'
 import { type Aside, type LinkedClaim, oncePerClaim } from './linked-claim.ts'
 import { placeIn } from './notes.ts'
 import { partiesMeant } from './parties.ts'
@@ -140,7 +141,7 @@ function findStepIn(c: LinkedClaim): What | null {
   }
   if (act === 'AID') {
     // "With medicine but with no food" came all the same.
-    if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence) || HEARSAY.test(c.sentence))
+    if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence) || isHearsay(c.sentence))
       return null
     if (isNoAid(c.sentence) || isOfAnotherYear(c.sentence, doneDay(c), c.published)) return null
     if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'

@@ -9,10 +9,6 @@ const TAKEABLE =
   'kits?|medicines?|drugs|supplies|surgical \\w+|instruments|items|goods|vaccines?|milk|dressings|antibiotics|anaesthetics?|insulin|blood|serum|generators?|batteries|boots|sheeting|equipment|syringes|scissors|biscuits|cartons|crates|boxes|pallets|sacks|plasma|stretchers|tools|radios|spare parts|fuel|diesel|food|flour|wheat|rice|sugar|oil|tonnes|cylinders|bags|blankets'
 const GUARDS = 'officers?|soldiers?|guards?|gunmen|fighters|militia(?:men)?|police|troops|customs (?:men|officials)'
 
-/** What went from mouth to mouth, and nobody vouches for. */
-export const HEARSAY =
-  /\b(?:it (?:was|is) (?:said|claimed|rumoured|whispered) that|rumou?rs?|claimed falsely|(?:said|rumoured|supposed|believed|claimed|alleged) to have|word (?:went|got) round|told (?:each other|one another)|(?:posts?|videos?|pictures?|photographs?|accounts?|channels?|messages?|people|neighbours|boys|children|somebody|someone|everybody) (?:on|in|by|from)?[^.,;]{0,40}\b(?:claim(?:ed|s|ing)?|shout(?:ed|s|ing)?|purport\w*|whisper\w*|suggest\w*)|den(?:y|ies|ied) that)\b/i
-
 /** Whether words are about aid. */
 export const RELIEF = new RegExp(`\\b(?:${VEHICLE}|${GOODS}|delivery|deliveries|surgical|access)\\b`, 'i')
 

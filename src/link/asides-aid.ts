@@ -5,9 +5,10 @@ import { giverIn } from './aid-givers.ts'
 import { goalIn } from './aid-goals.ts'
 import { isOfAnotherYear } from './aid-spared.ts'
 import { askedBefore, isAboutRelief, type Step, stepOf } from './aid-steps.ts'
-import { AND_MORE, CAME, FED, GAVE, HEARSAY, LOADED, RELIEF, THINGS } from './aid-words.ts'
+import { AND_MORE, CAME, FED, GAVE, LOADED, RELIEF, THINGS } from './aid-words.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE } from './figures.ts'
+import { isHearsay } from './hearsay.ts'
 import { isRetracted } from './retracted.ts'
 import { daysListed, daysNamed, doneOn, monthIn, withMonths } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
@@ -19,7 +20,7 @@ const GENERAL = /\b(?:besieged|hard-to-reach) (?:areas|places|locations)\b|\bso 
 /** The steps one sentence tells, clause by clause. */
 export function aidIn(t: Telling): readonly Draft[] {
   const { line, published } = t
-  if (line.heading || HEARSAY.test(line.text) || isRetracted(t.lines, t.at)) return []
+  if (line.heading || isHearsay(line.text) || isRetracted(t.lines, t.at)) return []
   const found: Draft[] = []
   let came = false
   const clauses = clausesOf(line.text).flatMap((clause) => {

@@ -1,12 +1,14 @@
 // Whether a sentence that speaks of a siege says that there is one, or that it is over: what papers write, somebody heard, people fear
 // or ask for, or the sentence itself calls untrue, is neither.
 
+import { isHearsay } from './hearsay.ts'
+
 const RING =
   /\b(?:besieg\w*|sieges?|blockade[sd]?|blockading|encircle\w*|surround(?:s|ed|ing)?|ringed|cut off|shut in|(?:sealed|closed) off|starv(?:e|es|ed|ing) (?:the|its?|their|our)\b)/i
 
-/** What is passed on without anybody who knows: a paper, a channel, somebody, "people who say that". */
-const HEARSAY =
-  /\bthe (?:talk|word|story|tale|gossip|chatter)(?: (?:in|on|of|at|among) [\p{L}' ’-]{2,40}?)? (?:is|was|has it|had it|goes|went)(?: that)?\b|\b(?:voices|tongues|detractors|ill-wishers)\b[^.;]{0,30}\b(?:say|assert|claim|whisper)\b|\bit (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:being )?(?:written|claimed|rumou?red|whispered|put about|made out)\b|\brumou?r\w*\b|\b(?:some|a|an|one|another|several|many|various|certain) (?:[\p{L}-]+ ){0,4}?(?:channels?|pages?|websites?|blogs?|bloggers?|accounts?|posts?|radio|stations?|broadcasts?|tweets?)\b|(?:^|\b(?:some|several|many|most|foreign|western|other|the|a|certain|\p{Lu}\p{Ll}+|\p{L}+ese) (?:\p{L}+ )?)(?:newspapers?|papers|press|media|television|tv|headlines?)\b(?: in \p{Lu}\p{Ll}+)?[^.;]{0,60}?\b(?:describ\w+|writ\w+|wrote|call(?:s|ed)?|sa(?:y|ys|id)|announc\w+|report(?:s|ed)?|had it|ha(?:s|ve))\b|\b(?:somebody|someone|everybody|everyone|a neighbour|strangers?)\b[^.;]{0,60}?\b(?:heard|swore|swears|said|says|wrote|writes|told)\b|\b(?:people|those|anyone|anybody|whoever) who (?:say|says|claim|claims|think|thinks|write|writes|tell|tells|call|calls)\b|\bas (?:though|if)\b|\b(?:commonplace|myth|legend|fairy tale|fable|cliché)\b|\bthe (?:word|term) ["“‘']?$|\b(?:talk|speak|speaks|spoke|speaking|write|writes) of (?:a|the|any) $|\bso-called $/iu
+/** A word for a siege that is only a word: "as if", "the myth", "so-called". */
+const FIGURE =
+  /\bas (?:though|if)\b|\b(?:commonplace|myth|legend|fairy tale|fable|cliché)\b|\bthe (?:word|term) ["“‘']?$|\b(?:talk|speak|speaks|spoke|speaking|write|writes) of (?:a|the|any) $|\bso-called $/iu
 /** What is feared, would come only on a condition or is still to come, or is so in part. */
 const AHEAD =
   /\b(?:fear(?:s|ed|ing)?|afraid|worr(?:y|ies|ied)|lest|in case|at risk of|in danger of|on the (?:brink|verge|edge) of|would|could|might|if|unless|whether|nearly|almost|half|three[- ]quarters|partly|partially|will (?:soon |yet |also |next )?be|(?:is|are|was|were) (?:going|about|likely|bound|set) to be)\b[^.;:]{0,80}$/i
@@ -21,7 +23,7 @@ export function isDoubtedRing(sentence: string): boolean {
   const ring = RING.exec(sentence)
   if (!ring) return false
   const before = sentence.slice(0, ring.index)
-  if (HEARSAY.test(before) || DENIED.test(sentence)) return true
+  if (isHearsay(before, true) || FIGURE.test(before) || DENIED.test(sentence)) return true
   const clause = before.split(/[;:]|, (?:and|but|which|who|where) /).at(-1) as string
   return AHEAD.test(clause) || isUntrue(sentence, before)
 }
@@ -64,5 +66,9 @@ export function isWishedEnd(before: string, end: string): boolean {
 
 /** Whether an end is told by nobody who knows: "some channel announced that the siege was lifted". */
 export function isHeardEnd(before: string): boolean {
-  return HEARSAY.test(before) || /\b(?:heard|claim(?:s|ed)?|rumou?r\w*|announced in error)\b[^.;]{0,90}$/i.test(before)
+  return (
+    isHearsay(before, true) ||
+    FIGURE.test(before) ||
+    /\b(?:heard|claim(?:s|ed)?|rumou?r\w*|announced in error)\b[^.;]{0,90}$/i.test(before)
+  )
 }
