@@ -26,7 +26,7 @@ test('what goes round, what nobody with a name tells and what is called untrue i
 test('what a paper wrote is hearsay of what anybody there can see, and of nothing else', () => {
   for (const words of [
     'Some foreign papers wrote last week that the town is ',
-    'A channel in the capital has it that the town was ',
+    'One small station spoke last week of a town that is ',
     'People who say that we are ',
   ]) {
     assert.ok(isHearsay(words, true), words)
