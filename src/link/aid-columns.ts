@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['loaded', /\b(?:loaded|loading|depart\w*|left|dispatch\w*|despatch\w*|sent|set (?:out|off)|shipped)\b/i],
   [
     'outcome',
-    /\b(?:outcomes?|status|stage|results?|remarks?|notes?|comments?|happened|became|state|progress|fate|so far|position|how it (?:went|ended)|end(?:ed)?|updates?)\b/i,
+    /\b(?:outcomes?|status|stage|results?|remarks?|notes?|comments?|happened|became|state|progress|fate|so far|position|how it (?:went|ended)|(?:came|become) of|end(?:ed)?|updates?)\b/i,
   ],
   [
     'place',
@@ -51,7 +51,7 @@ export const NOT_OF_AID =
 const SAID: readonly (readonly [Step, string])[] = [
   [
     'stripped',
-    'taken off|removed|confiscated|stripped|seized|impounded|held back|struck off|pulled off|(?:kits|medicines?|drugs|fuel|items) (?:taken|kept)',
+    'taken off|took off|removed|confiscated|stripped|seized|impounded|held back|struck off|pulled off|(?:kits|medicines?|drugs|fuel|items) (?:taken|kept)',
   ],
   [
     'turned-back',
@@ -63,7 +63,7 @@ const SAID: readonly (readonly [Step, string])[] = [
   ],
   [
     'approved',
-    'approv(?:ed|al)|granted|authori[sz]ed|cleared|permitted|permission|permit issued|agreed|consent(?:ed)?|green light|go-ahead',
+    'approv(?:ed|al)|granted|authori[sz]ed|cleared|permitted|permission|permit issued|agreed|consent(?:ed)?|green light|go-ahead|yes',
   ],
   [
     'delivered',

@@ -1,5 +1,6 @@
 // A ring that closes round a town: the road that is reached, cut or taken, and the day; and a town that somebody has had shut in since.
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
+import { waysIn } from './asides-ways.ts'
 import { isRetracted } from './retracted.ts'
 import { isDoubtedRing, isHeardEnd } from './siege-doubt.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
@@ -65,6 +66,7 @@ export function ringsIn(t: Telling): readonly Draft[] {
         ...beganIn(t),
         ...passesIn(t),
         ...opensIn(t),
+        ...waysIn(t),
       ]
 }
 
@@ -123,7 +125,7 @@ function ringedAt(t: Telling): { readonly towns?: readonly Town[] } {
 
 /** "The encirclement of Zepa by the army, which began on 4 May": since when a ring was there that may be gone. */
 const BEGAN = new RegExp(
-  `\\b${RING_NOUN}\\b((?: (?:of|on|around|against|by) [^.;,]{2,80}?)?), (?:which|that) (?:began|begun|started|was imposed|was laid|had begun|(?:has |had )?lasted|has been in place|had been in place|goes back)\\b (?=(?:on|in|since|from|to|at)\\b)([^.;,]{5,50})`,
+  `\\b${RING_NOUN}\\b((?: (?:of|on|around|against|by) [^.;,]{2,80}?)?),? (?:which|that) (?:(?:they|it|he|the \\p{Ll}+|\\p{Lu}[\\p{L}'’-]+) (?:began|had begun|imposed|laid|started)|began|begun|started|was imposed|was laid|had begun|(?:has |had )?lasted|has been in place|had been in place|goes back)\\b (?=(?:on|in|since|from|to|at)\\b)([^.;,]{5,50})`,
   'iu',
 )
 
@@ -189,7 +191,9 @@ function cutsIn(t: Telling): readonly Draft[] {
     around.every((l) => !RING.test(l.text) || isOfBygone(l.text, published))
   )
     return []
-  const ringed = ring === undefined ? undefined : ringedAt({ ...t, line: ring, at: lines.indexOf(ring) }).towns
+  // "The rebels closed the road on 3 May, and the town has been besieged ever since."
+  const own = ring === undefined && RING.test(line.text) && !isDoubtedRing(line.text) ? ringedAt(t).towns : undefined
+  const ringed = ring === undefined ? own : ringedAt({ ...t, line: ring, at: lines.indexOf(ring) }).towns
   const verb = m[0].split(/\s/)[0] as string
   const by = /^(?:closed|blocked|cut|severed|shut|barred|sealed|mined)$/i.test(verb)
     ? subjectBefore(line.text, m.index)

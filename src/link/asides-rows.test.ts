@@ -134,3 +134,23 @@ test('a row may be a step of one convoy, named in its first cell', () => {
   assert.deepEqual(told('Step | What', 'Delivered | flour for Goma'), [])
   assert.deepEqual(told('Step | Date | What', 'Requested | 3 May | talks at Goma', 'Refused | 8 May | by both'), [])
 })
+
+test('a row without a column of places goes to the town behind "to"; yes is leave, and what came of it an outcome', () => {
+  assert.deepEqual(
+    told(
+      'Asked for | What | Answer | What came of it',
+      '2 June (WFP) | 60 tonnes of flour, Bunia to Goma | yes, 4 June | reached Goma on 6 June with 40 tonnes',
+    ),
+    ['requested goma 2024-06-02 WFP', 'approved goma 2024-06-04', 'delivered goma 2024-06-06 40 tonnes WFP'],
+  )
+  assert.deepEqual(
+    told(
+      'For | Asked | What came of it',
+      'Kadugli | 2 June | guards took off the pumps on 4 June; unloaded again on 6 June, back in store',
+    ),
+    ['requested kadugli 2024-06-02', 'stripped kadugli 2024-06-04'],
+  )
+  assert.deepEqual(told('For | Asked | What came of it', 'Kadugli | 2 June | nothing yet'), [
+    'requested kadugli 2024-06-02',
+  ])
+})

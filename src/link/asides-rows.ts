@@ -84,7 +84,7 @@ export function rowAid(row: Row, t: Telling): readonly Draft[] {
   const cargo = of('cargo').flatMap((c) => amountsIn(t, c.text, c.at, 'loaded'))
   const last = told.findLast((s) => s.what !== 'requested' && s.what !== 'refused')
   const stripped = told.some((s) => s.what === 'stripped')
-  const by = of('by')[0]?.text ?? [...of('cargo')].flatMap((c) => bodyIn(c.text) ?? [])[0]
+  const by = of('by')[0]?.text ?? [...of('cargo'), ...of('requested')].flatMap((c) => bodyIn(c.text) ?? [])[0]
   return told.flatMap(({ what, days, amounts }) => {
     const on = days.length > 0 ? days : [what === last?.what ? day : null]
     if (on[0] === null && (what === 'requested' || what === 'approved')) return []
@@ -159,6 +159,12 @@ function bodyIn(text: string): string | undefined {
 
 const NAME = /^(?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |al-|el-|de |la )?\p{Lu}?[\p{L}’'-]+){0,3})/u
 
+/** "130 tonnes of food, Hebron to Khan Younis": the town of a row that something goes to. */
+function boundFor({ line }: Telling): Town | undefined {
+  const toward = (x: Town): boolean => /\b(?:to|for|into) (?:the )?$/i.test(line.text.slice(0, x.start - line.start))
+  return line.towns.find(toward)
+}
+
 /** The town a cell names first: "Zintan, by way of Dehiba". One that nobody knows is a town by the head of its column. */
 function goalOf(cell: Cell | undefined, t: Telling): readonly Town[] {
   if (cell === undefined) return townsAbout(t.lines, t.at).slice(0, 1)
@@ -167,6 +173,8 @@ function goalOf(cell: Cell | undefined, t: Telling): readonly Town[] {
   const goal = cell.text.split(/[,;(/]| (?:by|via|from|and|road|through)\b/)[0] as string
   const own = here.find((x) => x.start < from + goal.length)
   if (own) return [own]
+  const bound = columnOf(cell.head) === 'place' ? undefined : boundFor(t)
+  if (bound) return [bound]
   const name = NAME.exec(goal)?.[1]
   if (name === undefined || columnOf(cell.head) !== 'place')
     return here.length > 0 ? here.slice(0, 1) : townsAbout(t.lines, t.at).slice(0, 1)

@@ -131,6 +131,7 @@ function countryTowns(lines: readonly Line[], at: number, countries: ReadonlyMap
 
 /** The valley or strip that the sentence, or the nearest one before it in the paragraph that names any place, names without a town. */
 function areaOf({ lines, at, line }: Telling): Town | undefined {
+  if (line.home.length > 0 && line.areas.length === 0) return undefined
   for (let i = at; i >= 0; i--) {
     const l = lines[i] as Line
     if (l.paragraph !== line.paragraph || l.towns.length > 0) return undefined

@@ -49,8 +49,9 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
     if (s.name === 'fallen' || s.name === 'lifted') over = s
     ;(runs.at(-1) as Shown[]).push(s)
   }
-  return runs.flatMap((signs, i) => {
-    if (!signs.some(isRing)) return []
+  return runs.flatMap((run, i) => {
+    if (!run.some(isRing)) return []
+    const signs = withStart(run)
     const next = runs[i + 1]?.[0]?.day ?? null
     const begin = i === 0 ? null : (signs[0]?.day ?? null)
     const around = notes.filter(
@@ -77,6 +78,19 @@ function sharpened(s: Shown, starts: readonly string[]): Shown {
   const wide = s.day.endsWith('-01-01') ? 4 : s.day.endsWith('-01') && isMonth(s) ? 7 : 0
   const day = wide === 0 ? undefined : starts.find((d) => d.slice(0, wide) === s.day?.slice(0, wide) && d !== s.day)
   return day === undefined ? s : { ...s, day }
+}
+
+/** A ring that is told of without a day began when another telling says; its place in the order is that telling's. */
+function withStart(run: readonly Shown[]): readonly Shown[] {
+  const first = run.findIndex((s) => isRing(s) && s.day !== null)
+  if (first < 0 || !run.slice(0, first).some((s) => isRing(s) && s.day === null)) return run
+  const day = (run[first] as Shown).day
+  const early = run.slice(0, first)
+  return [
+    ...early.filter((s) => s.day !== null),
+    ...early.filter((s) => s.day === null).map((s) => ({ ...s, day })),
+    ...run.slice(first),
+  ]
 }
 
 /** Whether the first of a month stands for the month. */

@@ -39,7 +39,7 @@ export function linesOf(
   const listed =
     places === undefined ? namedIn(report.text, claims) : namedAgain(report.text, townsOf(report.text, places))
   const all = [...listed, ...unlistedTowns(report.text, listed, claims, places)].sort((a, b) => a.start - b.start)
-  const wide = areasOf(claims, places)
+  const wide = areasOf(report.text, claims, places)
   const sectioned = sentences.some((s) => s.heading)
   const titled = sectioned ? titleTowns(report.title, all) : []
   let at = 0
@@ -112,16 +112,20 @@ function namedAgain(text: string, listed: readonly Town[]): readonly Town[] {
 /** Most areas of one report. */
 const MOST_AREAS = 200
 
-function areasOf(claims: readonly Claim[], places: readonly Place[] | undefined): readonly Town[] {
+function areasOf(text: string, claims: readonly Claim[], places: readonly Place[] | undefined): readonly Town[] {
   const wide = (places ?? claims.flatMap((c) => c.places)).filter(
     (p) => p.precision === 'region' || (p.precision === 'country' && p.country === null),
   )
   return wide.slice(0, MOST_AREAS).flatMap((p): Town[] => {
-    if (p.span === null) return []
+    // The area in the name of an army or a party is nowhere.
+    if (p.span === null || OF_BODY.test(text.slice(p.span.end, p.span.end + 40))) return []
     const ref = placeOf(p)
     return [{ key: foldOf(ref.name), ref, start: p.span.start, end: p.span.end }]
   })
 }
+
+const OF_BODY =
+  /^(?: [\p{Lu}][\p{L}’'-]+){0,2} (?:Army|Armed|Forces?|Front|Party|Union|Council|Movement|Brigades?|Liberation|Guards?|Congress|League|Alliance|Battalion)\b/u
 
 /** A town at a place in a text; none where it only says where another lies ("a suburb of Damascus", "north of Homs"). */
 function townAt(text: string, start: number, end: number, ref: PlaceRef): Town[] {
