@@ -204,6 +204,9 @@ test('what a claim says of who brings aid is kept beside the words of its senten
   assert.deepEqual(chains('The boat for Luena was looted on Tuesday, and men carried off the sorghum.', taken), [
     'Luena stripped',
   ])
+  assert.deepEqual(chains('Two barges tied up at Luena on 3 June with maize for the displaced.', aid), [
+    'Luena delivered',
+  ])
   assert.deepEqual(chains('Militiamen helped themselves to the food on the lorries for Luena.', taken), [
     'Luena stripped',
   ])

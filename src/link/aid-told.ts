@@ -166,7 +166,7 @@ const CARGO =
 const MOVED =
   /\b(?:wounded|patients|evacuees|students|employees|displaced)\b|\b(?:with|carrying) (?:about |some )?[\d,]+ people\b/i
 const GOODS_ONLY =
-  /\b(?:aid|food|flour|medic\w+|supplies|relief|tonnes|rations|kits?|parcels|vaccines?|milk|blankets)\b/i
+  /\b(?:aid|food|flour|medic\w+|supplies|relief|tonnes|rations|kits?|parcels|vaccines?|milk|blankets|maize|millet|sorghum|rice|wheat|grain|lentils|beans|bread|oil|salt|diesel)\b/i
 const LETTER = /\b(?:to the office of|letters? (?:for|to)|signed by|copies)\b/i
 
 /** Whether words beside a claim tell of aid on its way, not of people, letters or what would be if. */
@@ -271,7 +271,7 @@ function isOfAnother(c: LinkedClaim, scope: string): boolean {
 }
 
 const ORIGIN =
-  /\b(?:loaded (?:in|at)|back to|out of|leaving|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|(?:authorit(?:y|ies)|government|officials?|ministry|commission|generals?|leaders|rulers|office) (?:in|of|at))\s+(?:the )?$/i
+  /\b(?:loaded (?:in|at)|back to|out of|left|leaving|departed|waiting (?:in|at)|stand\w* (?:in|at)|stood (?:in|at)|stored in|from|(?:authorit(?:y|ies)|government|officials?|ministry|commission|generals?|leaders|rulers|office) (?:in|of|at))\s+(?:the )?$/i
 
 /** "172 trucks that stand in Semera": where something is loaded or stands is not where it is asked for. */
 function isOrigin(c: LinkedClaim, scope: string): boolean {

@@ -5,7 +5,7 @@ import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
 import type { Town } from './towns.ts'
 
 const INSIDE =
-  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b/i
+  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\binside (?:are|were|remain|live)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b|\b(?:those|numbers?|count) (?:of those )?(?:still |now )?(?:trapped|inside|besieged|cut off|shut (?:in|up))\b|\b(?:its|the|their|our) (?:people|population) (?:numbers?|counts?|comes? to)\b|\b(?:\d[\d,.]*|million|thousand|hundred)\b[^.;]{0,60}? (?:have (?:stayed|not left)|stayed behind|remain|(?:are|is) (?:thought|believed|said|reckoned) to (?:be|have) (?:left|inside|trapped|there|stayed|remained)|(?:are |is )?still (?:there|inside|remain|in the))\b/i
 /** Words that ask who is inside; the figures behind them answer: "Who was inside.", "How many of us?". */
 const ASKS_INSIDE =
   /\b[Ww]ho (?:is|are|was|were|remains?|remained) (?:still )?(?:inside|there|left)\b|\b[Hh]ow many (?:(?:people|civilians) )?(?:of us|(?:are|were) (?:besieged|trapped|shut in|cut off|encircled|surrounded|living there)|are (?:we|there|left|inside|still)|were (?:there|left|inside|still)|remain|live|lived|is (?:it|that))\b/
@@ -14,8 +14,11 @@ const PEOPLE_IN = /\b(?:people|civilians|souls|families) (?:live |are )?in (?:th
 const HELPED = /\b(?:aid|food|relief|help|bring|brought|deliver\w*|reach\w*|need\w*|convoys?|trucks?)\b/i
 const GONE =
   /\b(?:killed|wounded|dead|died|injured|displaced|evacuated|left for|arrived|detain\w+|feed|food for|for \S+ people|moved from|before the war|taken to|people left [A-Z]|(?:have|has|had) (?:already )?(?:left|fled|escaped|gone)|fled|prisons?|jails?|custody|serves?|suppl(?:y|ies))\b/i
+/** What some of those inside are besides. */
+const OF_THEM =
+  /,? (?:most|many|half|some|all|two thirds) of (?:them|whom) (?:\p{Ll}+ )?(?:displaced|wounded|injured)\b|, (?:who|whose) [^,.;]{3,60},/giu
 const GIVES =
-  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|knows of|puts?|gives?|gave|uses?|used|believes|reckons|lists|works? with|worked with|assumes?|(?:came|comes|amounts?|amounted) to|stood at|stands at|arrives? at|arrived at|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|writes?|wrote|makes? it|made it|reckons?|reckoned|thinks?|knows of|puts?|gives?|gave|uses?|used|believes?|reckons|lists|works? (?:with|on the assumption)|worked (?:with|on the assumption)|assumes?|(?:came|comes|amounts?|amounted) to|stood at|stands at|arrives? at|arrived at|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
 const ACCORDING =
   /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
 const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|civilians|residents|inhabitants|souls|persons|families)\b/i
@@ -29,16 +32,23 @@ const NEXT_GIVER =
 /** Figures of people inside in one sentence. `told` is true where the paragraph already speaks of them. */
 export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   const { line } = t
-  if (!hasFigure(line.text) || (!told && !isInside(line.text))) return []
+  if (!hasFigure(line.text) || (!told && !isInside(stayed(line.text)))) return []
   const found: Draft[] = []
-  for (const part of partsOf(line.text)) {
-    if (GONE.test(part.text) || !(isInside(part.text) || told || found.length > 0)) continue
-    const says = giverIn(part.text) ?? ACCORDING.exec(part.text)?.[1]?.trim() ?? null
+  for (const { start, text } of partsOf(line.text)) {
+    const part = { start, text: stayed(text) }
+    if (GONE.test(part.text.replace(OF_THEM, ' ')) || !(isInside(part.text) || told || found.length > 0)) continue
     const figures = [...part.text.matchAll(FIGURE)]
     const each = eachGiven(
       part.text,
       figures.filter((m) => /\d|illion|thousand|hundred/i.test(m[0])),
     )
+    const says =
+      each[0]?.[1] ??
+      WHOSE.exec(part.text)?.[1] ??
+      giverIn(part.text) ??
+      ACCORDING.exec(part.text)?.[1]?.trim() ??
+      AT_END.exec(part.text)?.[1] ??
+      null
     if (each.length > 1) {
       for (const [m, who] of each) found.push(counted(t, part.start, m, who))
       continue
@@ -52,8 +62,8 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       const of = PEOPLE.exec(behind)?.[1]?.toLowerCase().replace('of us', 'people') ?? (goesOn ? 'people' : null)
       if (
         of === null &&
-        (says === null ||
-          !/^\s*(?:[.;,]|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)|stayed|left)\b|on (?:it|(?:his|her|its|their|the) lists?)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+        ((says === null && !STAYED.test(behind)) ||
+          !/^\s*(?:[.;,(]|by\b|if\b|have (?:stayed|not left)|stayed|(?:are|is) (?:thought|believed|said|reckoned) to\b|still\b|(?:is|are) (?:still |now )?(?:in|there|here|inside|trapped)\b|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)|stayed|left)\b|on (?:it|(?:his|her|its|their|the) lists?)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
             behind,
           ))
       )
@@ -70,9 +80,26 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   return found
 }
 
-/** Who gives a figure, behind it: "(the council)", "by the army's count", "if one believes the town", "according to the mayor". */
-const BEHIND =
-  /^(?: (?:people|civilians|souls|residents|inhabitants|persons))?(?: (?:are|is|were|live|remain) (?:in|on|at) [^.;,()\d]{2,30}?| inside| there| left)? (?:\(((?:the |an? )?[\p{L}][^()\d]{2,60})\)|(?:according to|by|if (?:one|you) (?:believes?|asks?|follows?)|in the (?:view|count|estimate|words) of) ((?:the |an? )?[\p{L}][^.;,()\d]{1,50}?)(?:['’]s?)?(?: (?:own )?(?:count|reckoning|figures?|estimates?|account|lists?))?(?=,| and ?$|[.;)]|$))/iu
+const WHO = '((?:the |an? )?[\\p{L}][^.;,()\\d]{1,50}?)'
+/** Who gives a figure, behind it: "(the council)", "by the army's count", "if one believes the town", ", says the mayor". */
+const BEHIND = new RegExp(
+  `^(?: (?:people|civilians|souls|residents|inhabitants|persons))?(?: (?:are|is|were|live|remain) (?:in|on|at) [^.;,()\\d]{2,30}?| (?:are |were )?(?:still )?(?:inside|there|left|trapped))?,?(?: \\(((?:the |an? )?[\\p{L}][^()\\d]{2,60})\\)| (?:according to|by(?: the (?:reckoning|count|estimate) of)?|if (?:one|you) (?:believes?|asks?|follows?|trusts?)|in the (?:view|count|estimate|words) of|says?|said|writes?|wrote|reckons?|claims?|maintains?|estimates?|insists?) ${WHO}(?:['’]s?)?(?: (?:own )?(?:count|reckoning|figures?|estimates?|account|lists?))?(?=,| and ?$|[.;)]|$))`,
+  'iu',
+)
+/** "The mayor's figure is 4,000", "in the council's estimate": who gives the figure behind. */
+const WHOSE =
+  /(?:^ ?(?:in |by |on )?|[,;:] |\b(?:and|but|in|by|on) )((?:the |an? )?[\p{L}][^.;,()\d]{1,50}?)['’]s? (?:own )?(?:figure|estimate|count|number|reckoning|guess|tally)\b/iu
+/** "…, most of them displaced, OCHA estimates." */
+const AT_END =
+  /, ((?:the |an? )?[\p{L}][^.;,()\d]{1,50}?) (?:estimates?|estimated|says?|said|reckons?|believes?|thinks?)[.”"]*$/iu
+/** "All but 40,000 have gone": so many remain. */
+const ALL_BUT =
+  /\b(all but (?:about |some )?(?:\d[\d,]*|\p{Ll}+ thousand)(?: people| civilians| of us)?) ((?:have|had|has) (?:gone|left|fled|escaped|got out|departed))\b/giu
+
+/** Words in which those who have not gone remain; as long as they were. */
+function stayed(text: string): string {
+  return text.replace(ALL_BUT, (_, stay: string, gone: string) => `${stay} ${'remain'.padEnd(gone.length)}`)
+}
 
 /** The figures of a part that each have who gives them behind: "2,400 people inside by the captain's count and 1,700 by the army's". */
 function eachGiven(text: string, figures: readonly RegExpExecArray[]): readonly (readonly [RegExpExecArray, string])[] {
@@ -114,6 +141,9 @@ export function isOfBesieged(words: string): boolean {
 
 const PRONOUN = /^(?:it|he|she|they|we|i|that|this|which|who|there)$/i
 
+const STAYED =
+  /^\s*(?:have (?:stayed|not left)|stayed behind|(?:still |now )?remain|(?:are|is) (?:thought|believed|said|reckoned) to (?:be|have) (?:left|inside|trapped|there|stayed|remained))\b/i
+
 /** Who gives a figure; a pronoun names nobody. */
 function giverIn(text: string): string | null {
   const verb = GIVES.exec(text)
@@ -129,6 +159,7 @@ function giverIn(text: string): string | null {
     .trim()
     .replace(/^according to /i, '')
     .replace(/ (?:has|have|had|now)$/, '')
+  if (/ (?:is|are|was|were|been|be)$/.test(name)) return null
   return name.length < 2 || name.length > 60 || !/^["“]?\p{L}/u.test(name) || PRONOUN.test(name) || /\d/.test(name)
     ? null
     : name.replace(/^["“]/, '')
@@ -139,7 +170,10 @@ function partsOf(text: string): readonly { readonly text: string; readonly start
   let from = 0
   for (const piece of text.split(NEXT_GIVER)) {
     const start = text.indexOf(piece, from)
-    parts.push({ text: piece, start })
+    const last = parts.at(-1)
+    // "…, OCHA estimates": who gives the figure before.
+    if (last && !hasFigure(piece)) last.text = text.slice(last.start, start + piece.length)
+    else parts.push({ text: piece, start })
     from = start + piece.length
   }
   return parts

@@ -138,6 +138,25 @@ test('how many are inside, each figure with who gives it', () => {
       'The Red Crescent believes there are 1,900.',
     ],
     [['The council 200000'], 'The council says that 200,000 are shut in there.'],
+    [
+      ['the district office 41000', 'the rebels 26000', 'the traders 17000'],
+      'How many people are inside depends on whom one asks: 41,000, says the district office; 26,000, say the rebels; the traders, who have left, believe that no more than 17,000 remain.',
+    ],
+    [['army 20000', 'aid workers 70000'], 'Estimates of those trapped run from 20,000 (army) to 70,000 (aid workers).'],
+    [['the district committee 3800'], 'The number of people cut off there is put at 3,800 by the district committee.'],
+    [
+      ['the mayor 3000', 'the nuns 1800'],
+      'Three thousand people are inside, if you believe the mayor; the nuns write 1,800.',
+    ],
+    [
+      ['the ferrymen 9000', 'the port 6000'],
+      "There are 9,000 people inside, say the ferrymen; the port's own figure is 6,000.",
+    ],
+    [['the United Nations 90000'], 'Inside are 90,000 people, the United Nations thinks.'],
+    [['the priest 14000'], "By the priest's count 14,000 are still in the town."],
+    [['The army 40000'], 'The army says that all but 40,000 have gone.'],
+    [['the bishop 12000'], 'Some 12,000, by the reckoning of the bishop, have stayed.'],
+    [['OCHA 300000'], 'Its people number about 300,000, most of them displaced, OCHA estimates.'],
   ] as const)
     assert.deepEqual(inside('Goma', ...sentences), told, sentences.join(' '))
   for (const sentence of [
@@ -145,6 +164,9 @@ test('how many are inside, each figure with who gives it', () => {
     'A convoy for 4,000 people by the count of the army left.',
     'There are 300 shells left, the army says.',
     'The fund holds 7,000 (the bank) or 9,000 (the clerk).',
+    'Most of the 9,000 people have gone, say the ferrymen.',
+    "The mayor's estimate of the damage is 40,000 dollars.",
+    'All but 300 of the trees were felled, says the forester.',
   ])
     assert.deepEqual(inside('Goma', sentence), [], sentence)
 })

@@ -33,6 +33,7 @@ test('what a correction tells again did not happen', () => {
     ['Last week we reported that a convoy had reached Kadugli on 3 June.', 'No convoy went there.'],
     ['Situation Report 12 stated that tents had been distributed in Kadugli.', 'The sentence described a plan.'],
     ['In May we wrote that ten lorries of flour had got into Kadugli under escort.', 'Neither thing is true.'],
+    ['It was reported that lorries of flour had reached Kadugli; the agency has withdrawn the report.'],
     ['Bulletin 7 said that food had reached Kadugli on 3 June.', 'Both statements were wrong.', 'No lorry left.'],
   ]) {
     assert.deepEqual(beside(...told), [], told[0])

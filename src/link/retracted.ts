@@ -21,7 +21,8 @@ function isTakenBack(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
   return (
     TOLD.test(line.text) &&
-    lines.slice(at + 1, at + 4).some((l) => l.paragraph === line.paragraph && TAKEN_BACK.test(l.text))
+    (TAKEN_BACK.test(line.text.slice(line.text.search(/; |$/))) ||
+      lines.slice(at + 1, at + 4).some((l) => l.paragraph === line.paragraph && TAKEN_BACK.test(l.text)))
   )
 }
 

@@ -56,3 +56,35 @@ test('the part of a country a town lies in is no part of the town', () => {
   ] as const)
     assert.deepEqual(about(text, town), [part], text)
 })
+
+test('a name that no gazetteer knows is a town where somebody is in it', () => {
+  const seen = (text: string, name: string): readonly string[] => {
+    const report: Report = { id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }
+    const start = text.indexOf(name)
+    const place: Place = {
+      text: name,
+      span: { start, end: start + name.length },
+      name,
+      id: null,
+      lat: null,
+      lon: null,
+      country: null,
+      precision: 'unknown',
+      how: 'none',
+    }
+    const lines = linesOf(report, [], sentencesIn(text), [place])
+    return townsAbout(lines, lines.length - 1).map((t) => t.ref.name)
+  }
+  for (const [text, name] of [
+    ['In Tolaka the shops are shut. There is no salt.', 'Tolaka'],
+    ['A nurse in Tolaka wrote. There are 300 sick.', 'Tolaka'],
+    ['Nobody inside Tolaka has eaten. Tolaka has no salt.', 'Tolaka'],
+  ] as const)
+    assert.deepEqual(seen(text, name), [name], text)
+  for (const [text, name] of [
+    ['Lorries were stopped at Tolaka. There is no salt.', 'Tolaka'],
+    ['The snow came in January. There is no salt.', 'January'],
+    ['In Health the budget fell. There is no salt.', 'Health'],
+  ] as const)
+    assert.deepEqual(seen(text, name), [], text)
+})

@@ -3,7 +3,7 @@ import type { Claim, Place, PlaceRef, Report } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
 import { placeOf } from './places.ts'
 import { LONGEST, type Sentence } from './sentences.ts'
-import { unlistedNames } from './unlisted-towns.ts'
+import { isTownName, unlistedNames } from './unlisted-towns.ts'
 
 /** A town as it is named in a text. */
 export interface Town {
@@ -88,10 +88,16 @@ function titleTowns(title: string | null, all: readonly Town[]): readonly Town[]
 function townsOf(text: string, places: readonly Place[]): readonly Town[] {
   return places
     .flatMap((p): Town[] => {
-      if (p.span === null || p.span.start >= LONGEST || !PRECISE.has(p.precision)) return []
+      if (p.span === null || p.span.start >= LONGEST) return []
+      if (!PRECISE.has(p.precision) && !(p.precision === 'unknown' && isStoodIn(text, p.span.start, p.name))) return []
       return townAt(text, p.span.start, p.span.end, placeOf(p))
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** "Cut off in Rolpa": a name that no gazetteer knows and somebody is in; what somebody is at may be a post on the road. */
+function isStoodIn(text: string, start: number, name: string): boolean {
+  return /\b(?:in|inside) $/i.test(text.slice(Math.max(0, start - 9), start)) && isTownName(name)
 }
 
 /** Towns with every further mention that the reader takes for somebody: "Gori, Senaki. … Gori was taken on Monday". */

@@ -76,6 +76,16 @@ const NO_TOWN =
 /** Words that head a paragraph of a bulletin, and no town. */
 const HEADS =
   /^(?:Access|Agriculture|Aid|Analysis|Background|Bread|Casualties|Ceasefire|Children|Civilians|Committee|Conditions|Constraints|Context|Convoys?|Coordination|Corrections?|Council|Damage|Deadlines?|Delivery|Detainees|Displacement|Diplomacy|Education|Elsewhere|Energy|Evacuations?|Fighting|Figures|Food|Fuel|Funding|Gaps|Hea(?:d|lth)|Hospitals?|Hostages|Humanitarian|Incidents?|Markets?|Medicine|Mills|Needs|Negotiations|Note|Nutrition|Operations|Outlook|Overview|People|Politics|Ports?|Prices|Prisoners|Protection|Refugees|Releases?|Residents|Response|Roads?|Schools?|Security|Shelter|Situation|Statements?|Summary|Supplies|Talks|Town|Trade|Truce|Updates?|Village|Violations|Water|Weather|Women|Wounded)$/
+/** Whether a name may be that of a town: of no day, body or heading, and of nobody known. */
+export function isTownName(name: string): boolean {
+  return (
+    /^(?:[ae]l-|\p{Lu})/u.test(name) &&
+    !NO_TOWN.test(name) &&
+    !HEADS.test(name) &&
+    actorMeant(name, {}, true) === undefined
+  )
+}
+
 /** Most names of one report. */
 const MOST = 40
 
