@@ -15,7 +15,7 @@ const REACHED: Readonly<Record<string, number>> = {
   'tigray-2022': 0.72,
   'bosnia-1994': 0.29,
   'karabakh-2023': 0.7,
-  'el-fasher-2025': 0.43,
+  'el-fasher-2025': 0.54,
   'aceh-2003': 0.53,
   'chechnya-1995': 0.5,
   'durayhimi-2018': 0.41,

@@ -25,6 +25,8 @@ test('who sat there, whatever leads them and whoever brought them', () => {
     ['The contact group of Ukraine, Russia and the OSCE met in Minsk.', ['state/ukraine', 'state/russia', 'body/osce']],
     ['The Justice and Equality Movement and M23 sat down in Abuja.', ['group/jem', 'group/m23']],
     ['The Unity and Reform Movement and M23 sat down in Abuja.', ['seen/uniti and reform mouement', 'group/m23']],
+    ['The presidents of Armenia and Azerbaijan met in Vienna.', ['state/armenia', 'state/azerbaijan']],
+    ['The foreign ministers of Russia and Ukraine met in Antalya.', ['state/russia', 'state/ukraine']],
     ['M23 envoys and the Houthis met in Nairobi.', ['group/m23', 'group/houthis']],
   ] as const)
     assert.deepEqual(meant(text), ids, text)

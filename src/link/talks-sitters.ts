@@ -4,7 +4,7 @@ import type { LinkedParty } from './linked-claim.ts'
 import { partiesMeant, partyOf, type Surroundings } from './parties.ts'
 
 const SENT =
-  '(?:delegat(?:es|ions?)|representatives|envoys|negotiators|negotiating (?:teams?|panels?)|officials|emissaries|teams?|panels?|ministers|commanders|leaders|members|generals|officers)'
+  '(?:delegat(?:es|ions?)|representatives|envoys|negotiators|negotiating (?:teams?|panels?)|officials|emissaries|teams?|panels?|presidents|ministers|commanders|leaders|members|generals|officers)'
 const SIDE = "(?:the )?[\\p{L}\\d’'.-]+(?: [\\p{L}\\d’'.-]+){0,8}?"
 const LED = '(?:,? (?:led|headed) by [^,;]{3,60}|,? under [^,;]{3,50})?'
 const SAT =
@@ -48,7 +48,7 @@ export function bothNamed(text: string): string | undefined {
 }
 
 const SENDER = new RegExp(
-  `^(?:(?:an?|the|its|two|three|four|senior|both|some|exiled) )*${SENT} (?:of|from|for) (?:the (?:armed |rebel |ethnic |warring )+(?:groups?|parties|factions|movements?) )?(?=\\p{L}|the )`,
+  `^(?:(?:an?|the|its|two|three|four|senior|both|some|exiled|foreign|defence|defense|interior|prime|deputy) )*${SENT} (?:of|from|for) (?:the (?:armed |rebel |ethnic |warring )+(?:groups?|parties|factions|movements?) )?(?=\\p{L}|the )`,
   'iu',
 )
 

@@ -81,7 +81,7 @@ export const CONCEDE: readonly SignalGroup[] = [
   {
     name: 'declare-truce',
     topics: ['ceasefire'],
-    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire|halt :to=hostility|fighting|operation|attack, call =#truce|ceasefire, order =#truce, extend =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|cessation, declare =halt|pause, unveil =#truce, decree =#truce`,
+    verbs: `declare =#truce, announce =#truce, proclaim =#truce, call =#truce|ceasefire|halt :to=hostility|fighting|operation|attack, call =#truce|ceasefire, order =#truce, extend =#truce, prolong =#truce, lengthen =#truce, roll+over =#truce, offer =amnesty, renew =#truce, declare =end, announce =end, announce =halt|cessation, declare =halt|pause, unveil =#truce, decree =#truce`,
     nouns: 'declaration =#truce, announcement =#truce, extension =#truce',
     actor: 'subject, by, possessor',
     recipient: 'with, object/with',
@@ -94,6 +94,7 @@ export const CONCEDE: readonly SignalGroup[] = [
       'The ELN declared a ceasefire in Colombia on 1 April.',
       'The coalition announced a two-week truce in Yemen.',
       'The army extended the ceasefire in Kachin state.',
+      'The truce in Sudan was prolonged by three days.',
     ],
     spare: ['The company announced a profit.', 'The referee called a foul.', 'The firm extended the contract.'],
   },

@@ -418,7 +418,7 @@ export const RETREAT: readonly SignalGroup[] = [
     mode: 'ceasefire',
     topics: ['ceasefire'],
     verbs:
-      'hold, hold+up, take =effect|hold, come :into=effect|force, go :into=effect|force, enter :into=force, begin, start, subside, last, continue, prevail, ease',
+      'hold, hold+up, take =effect|hold, come :into=effect|force, go :into=effect|force, enter :into=force|effect, go+live, begin, start, subside, last, continue, prevail, ease',
     nouns: 'calm, lull',
     actor: '-',
     recipient: '-',
@@ -431,6 +431,7 @@ export const RETREAT: readonly SignalGroup[] = [
       'The ceasefire in Idlib held through the weekend.',
       'A truce came into force in Hodeidah at midnight.',
       'The cessation of hostilities took effect in Aleppo on Monday.',
+      'The armistice in Kashmir entered into effect at dawn.',
     ],
     spare: ['The bridge held through the storm.', 'The law came into force in January.', 'The concert began at eight.'],
   },
