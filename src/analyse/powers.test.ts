@@ -176,6 +176,37 @@ test('leverage comes only from words that say it, with who says so and whether i
   assert.match(String(rows[0]?.cells.says), /diplomat/)
 })
 
+test('a hold over neither side, or over nobody, is none', () => {
+  const held = (sentence: string): number =>
+    leverageView(
+      told(
+        invented('2016-08-27', 'Meridian', 'SY', [
+          sentence,
+          {
+            act: 'LEVERAGE',
+            mode: 'over',
+            status: 'ongoing',
+            topics: ['leverage'],
+            by: RUSSIA,
+            to: 'Damascus=state/syria',
+          },
+        ]),
+      ),
+    ).rows.length
+  for (const sentence of [
+    'Russia has a hold over neither side.',
+    'Russia has influence over nobody here.',
+    'Moscow has leverage over no party to this war.',
+  ])
+    assert.equal(held(sentence), 0, sentence)
+  for (const sentence of [
+    'Russia has a hold over both sides.',
+    'Russia has influence over Damascus as nobody else has.',
+    'Moscow has leverage over no small part of the army of Damascus.',
+  ])
+    assert.equal(held(sentence), 1, sentence)
+})
+
 test('footing tells one unnamed source, one report copied, and several sources apart', () => {
   const copied =
     'Shells fell on the market of Zabid on Monday and killed nine people, and the road to the port was closed by soldiers for the whole of the day.'

@@ -54,6 +54,10 @@ function actorIn(words: string): ActorRef {
   return actor ? { id: actor.id, name: actor.name } : { id: `seen/${foldOf(bare)}`, name: bare }
 }
 
+/** "A hold over neither side": over nobody. */
+const OVER_NOBODY =
+  /\b(?:influence|leverage|sway|clout|pressure|hold|power|grip) (?:on|over|in|with|upon) (?:neither|no one|nobody|none|no (?:side|party|faction|one))\b/i
+
 /** What a claim and the sentences beside it say of leverage; a sentence that says who can move whom goes before its claim. */
 const leverageIn: (c: LinkedClaim) => readonly Told[] = oncePerClaim(findLeverageIn)
 
@@ -83,6 +87,7 @@ function ownLeverage(c: LinkedClaim): readonly Told[] {
   if (!is || saysNone(words)) return []
   const dependent = c.claim.act === 'LEVERAGE' && c.claim.mode === 'depends'
   const phrase = OVER.exec(words)
+  if (OVER_NOBODY.test(c.sentence)) return []
   const target = phrase ? actorIn(phrase[1] as string) : null
   let holders: readonly ActorRef[]
   let moved: readonly ActorRef[]

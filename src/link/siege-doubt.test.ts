@@ -23,6 +23,9 @@ test('a ring that is hearsay, feared or called untrue is none', () => {
     'Neither is encircled, whatever the radio says.',
     'Taiz is three quarters surrounded, but one road is open.',
     'Baidoa will soon be surrounded, the governor said.',
+    'Those who weep over a "besieged" Juba might visit its markets.',
+    'The ministry smiled at the “siege” of Kutum.',
+    "No trace of the so-called 'blockade' of Gori was seen.",
   ])
     assert.ok(isDoubtedRing(sentence), sentence)
 })
@@ -32,6 +35,9 @@ test('a ring that somebody who knows tells of stands', () => {
     'The town has been besieged since May.',
     'People who walked out say that soldiers have had the district closed off.',
     'The mayor says that 7,000 people are besieged there.',
+    'The mayor of the besieged town said: "We are hungry."',
+    '"The town is besieged," the mayor said.',
+    'A sign at the gate reads "Besieged since May".',
     'The ministry denied the shelling; the town has been encircled for a month.',
     'The coordinator describes the situation as a blockade.',
     'The one place to which the word applies is Hajin, which they have besieged since 2016.',

@@ -24,6 +24,12 @@ export function isDoubtedRing(sentence: string): boolean {
   if (!ring) return false
   const before = sentence.slice(0, ring.index)
   if (isHearsay(before, true) || FIGURE.test(before) || DENIED.test(sentence)) return true
+  // "Tears over a "besieged" peninsula": the word is another's, and not believed.
+  if (
+    /\b(?:an?|the|this|that|its|their|our|so-called) ["“‘']$/i.test(before) &&
+    /^[\p{L}-]+["”’']/u.test(ring[0] + sentence.slice(ring.index + ring[0].length))
+  )
+    return true
   const clause = before.split(/[;:]|, (?:and|but|which|who|where) /).at(-1) as string
   return AHEAD.test(clause) || isUntrue(sentence, before)
 }
