@@ -73,12 +73,21 @@ function whenShutIn(t: Telling): readonly Draft[] {
 function closedIn(t: Telling): readonly Draft[] {
   const { line, published } = t
   return line.towns.slice(0, 6).flatMap((x): readonly Draft[] => {
-    if (x.ref.precision === 'site' || x.start < line.start) return []
+    if (x.ref.precision === 'site' || x.start < line.start || isOfIt(line.text.slice(0, x.start - line.start)))
+      return []
     const m = CLOSED_BY.exec(line.text.slice(x.end - line.start))
     const day = m ? (daysNamed(m[2] as string, published)[0] ?? null) : null
     if (!m || day === null || BY_CHANCE.test(m[1] as string) || isSpared(t, x.start - line.start)) return []
     return [{ ...bareDraft('closed', t), day, names: ['held'], towns: [x], by: m[1] as string }]
   })
+}
+
+/** "The shops of Taiz were closed by the owners": something in the town, and not the town. */
+function isOfIt(before: string): boolean {
+  return (
+    /\b(?:of|in|at|from|near|to|into|around|outside) (?:the )?$/i.test(before) &&
+    !/\b(?:town|city|village|camp|district|enclave|port|island|quarter|suburb) of (?:the )?$/i.test(before)
+  )
 }
 
 function openIn(t: Telling): readonly Draft[] {

@@ -212,12 +212,13 @@ function ceasefireOf(
   const besideOf = (what: TruceBeside['what']): readonly ActorRef[] =>
     beside.flatMap((h) => (h.aside.what === what ? h.aside.parties : []))
   // Who makes it with another in one report is no guarantor, whatever other reports call him.
-  const between = new Set(own.flatMap((n) => n.between))
-  const sponsors = said
-    .flatMap(({ n, actors, declares }) =>
-      declares ? actors.filter((a) => (n === null ? isGuest(a, actors, home) : isSponsor(a, n, home))) : [],
-    )
-    .filter((a) => !between.has(a.id))
+  // Two guests who make it for the sides are both its guarantors.
+  const offered = said.flatMap(({ n, actors, declares }) =>
+    declares ? actors.filter((a) => (n === null ? isGuest(a, actors, home) : isSponsor(a, n, home))) : [],
+  )
+  const guests = new Set(offered.map((a) => a.id))
+  const between = new Set(own.flatMap((n) => (n.between.every((id) => guests.has(id)) ? [] : n.between)))
+  const sponsors = offered.filter((a) => !between.has(a.id))
   const takers = takersOf(
     said.flatMap(({ actors }) => actors),
     new Set(sponsors.map((g) => g.side)),

@@ -39,7 +39,7 @@ interface Pattern {
 function patternsOf(noun: string): readonly Pattern[] {
   const of = (name: TrucePhase, w: TruceWords): Pattern => ({
     name,
-    active: w.active === '' ? null : new RegExp(`\\b(?<verb>${w.active}) (?<gap>${GAP})(?:${noun})\\b`, 'giu'),
+    active: w.active === '' ? null : new RegExp(`(?<!-)\\b(?<verb>${w.active}) (?<gap>${GAP})(?:${noun})\\b`, 'giu'),
     behind: [
       new RegExp(`\\b(?:${noun})\\b(?<tail>${TAIL}),? (?<aux>${AUX})(?<verb>${w.passive})\\b`, 'giu'),
       ...(w.alone === ''
