@@ -13,6 +13,9 @@ const TRUCE = new RegExp(`\\b(?:${TRUCE_NAMES}|hudna|pause of \\w+ (?:hours|days
 const ENDED =
   /(?<!-)\b(?:(?:is|was|were|been|it|them|itself|all but) (?:now )?over|\bdeclared\b[^.;]{0,40} over|over at last|ended|collaps\w+|fell apart|broke down|expired|is dead|as good as dead|unravel\w*|called off|end of the)\b/i
 const RENEWED = /\b(?:extend\w*|renew\w*|prolong\w*|restor\w+|reinstat\w+|another (?:\w+ )?(?:hours|days|week))\b/i
+/** "Agreed to discuss how a truce might be extended": nothing is extended yet. */
+const ONLY_TALK =
+  /\b(?:discuss\w*|consider\w*|explor\w+|study|examine|talk(?:s|ed)? (?:about|over|of)|how|whether|might|could)\b[^.;]{0,60}\b(?:extend|renew|prolong|restor|reinstat)/i
 const IN_FORCE =
   /\b(?:entered into force|(?:took|taken|takes|taking) effect|c[ao]me into (?:force|effect)|came into being|(?:is|was) in its|days? into|(?:is|was|were) holding|holds|held|halted fire|began|has begun)\b/i
 const ACCEPT = /\b(?:accept\w*|approv\w+|respect|abide|honou?r|commit\w*|endors\w+|sign(?:s|ed)?)\b/i
@@ -214,7 +217,11 @@ function signsIn(c: LinkedClaim): readonly TruceSign[] {
   if (isOrder(c)) return [sign('declared', doneOrSet(c))]
   if (act === 'REQUEST' || act === 'REJECT' || act === 'ACCUSE' || act === 'THREATEN') return []
   if (isBreach(c)) return []
-  if (RENEWED.test(words) && (status !== 'planned' || (act !== 'RETREAT' && AGREED_TO.test(words))))
+  if (
+    RENEWED.test(words) &&
+    !ONLY_TALK.test(words) &&
+    (status !== 'planned' || (act !== 'RETREAT' && AGREED_TO.test(words)))
+  )
     return [sign('renewed', doneOrSet(c))]
   // Two sides that sign a paper to stop fighting make a ceasefire.
   if (isPaper(c)) return [sign('declared')]
