@@ -4,7 +4,7 @@ import { foldOf } from '../vocab/actors/index.ts'
 import { isNoAid, isOfAnotherYear } from './aid-spared.ts'
 import { OTHER_CONSENT } from './aid-steps.ts'
 import { RELIEF } from './aid-words.ts'
-import { NO_ASK } from './commitments-made.ts'
+import { NO_ASK } from './commitments-kind.ts'
 import {
   asideFigure,
   bareWords,

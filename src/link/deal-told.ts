@@ -1,7 +1,7 @@
 // What single claims, and words beside them, show of the local deal of a town, as plain data: demanded, agreed, carried out, rumoured.
 import type { ActorRef, PlaceRef, Topic } from '../model/index.ts'
 import { capitalOf, foldOf } from '../vocab/actors/index.ts'
-import { kindOf } from './commitments-made.ts'
+import { kindOf } from './commitments-kind.ts'
 import {
   EVERYWHERE,
   groundsOf,
