@@ -67,7 +67,11 @@ const PUT_BACK =
 const NEVER_WENT =
   /\b(?:loaded|bound|destined|meant|intended) for\b[^.;]{0,80}\b(?:was|were|has been|have been|had been|is|are) (?:later |all |then )?(?:unloaded|offloaded|taken off|discharged|emptied|sold|looted|seized)\b/i
 
+/** "Got as far as the crossroads below Tibnin": short of where it was to go. */
+const AS_FAR =
+  /\b(?:got|came|come|went|gone|made it|reached|drove|travelled|sailed) (?:only |just )?(?:as far as|no further than|no farther than) (?:the|an?|its|their|his) /i
+
 /** Whether words that speak of what came say themselves that it stopped short of the place or went back to where it was loaded. */
 export function isShort(text: string): boolean {
-  return SHORT.test(text) || PUT_BACK.test(text) || NEVER_WENT.test(text)
+  return SHORT.test(text) || PUT_BACK.test(text) || NEVER_WENT.test(text) || AS_FAR.test(text)
 }

@@ -96,6 +96,9 @@ const USUAL =
 /** What goes on just now, or is done already. */
 const UNDER_WAY = /\b(?:is|are|were|was|being|now|today|has|have|had|began|begun|started)\b|\w{3}ed\b/i
 
+/** "Treated 39 wounded who reached the border": care, and nothing that was brought. */
+const CARE = /\b(?:treat(?:s|ed|ing)?|operat(?:es?|ed|ing) on|vaccinat\w+|car(?:es?|ed|ing) for|nurs(?:es|ed|ing))\b/i
+
 /** The step of an aid chain a claim tells, or null. */
 const stepIn: (c: LinkedClaim) => What | null = oncePerClaim(findStepIn)
 
@@ -143,6 +146,7 @@ function findStepIn(c: LinkedClaim): What | null {
     // "With medicine but with no food" came all the same.
     if (isVoid(c) || saysNone(words) || status === 'planned' || USUAL.test(c.sentence) || isHearsay(c.sentence))
       return null
+    if (CARE.test(words) && !CARRIED.test(words.replace(CARE, ' '))) return null
     if (isNoAid(c.sentence) || isOfAnotherYear(c.sentence, doneDay(c), c.published)) return null
     if ((LOADED.test(words) || SENT.test(words)) && !CAME.test(words)) return 'loaded'
     // What is done day by day brings no convoy: "trains arrive from the west", "the agency distributes bread".

@@ -79,3 +79,18 @@ test('what is sent is on its way, how goods come as a rule is no convoy, and let
   assert.deepEqual(beside('An aid planner said on Sunday that letters for four convoys to El Obeid were ready.'), [])
   assert.deepEqual(beside('Four trucks for El Obeid were loaded on Sunday.'), ['loaded'])
 })
+
+test('who treats the wounded brings no convoy', () => {
+  for (const s of [
+    'Doctors treated 39 wounded who reached El Obeid.',
+    'A surgeon operated on nine men brought to El Obeid.',
+    'Nurses cared for families who had entered El Obeid.',
+  ])
+    assert.deepEqual(stepsOf(s, {}), [], s)
+  for (const s of [
+    'Lorries with medicines to treat the wounded reached El Obeid.',
+    'Supplies to treat cholera were brought to El Obeid.',
+    'Kits to treat 300 wounded arrived in El Obeid.',
+  ])
+    assert.deepEqual(stepsOf(s, {}), ['delivered'], s)
+})

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isContradicted } from './contradicted.ts'
 import { isHearsay } from './hearsay.ts'
+import { linkAll } from './index.ts'
+import { invented } from './invented.ts'
 import type { Line } from './towns.ts'
 
 /** The sentences of one paragraph. */
@@ -68,4 +70,29 @@ test('papers, posts, markets and cousins vouch for nothing', () => {
     'The letter says that 40 tonnes were handed out.',
   ])
     assert.ok(!isHearsay(text), text)
+})
+
+test('what is put as a question at a briefing is nobody’s word', () => {
+  const freed = (sentence: string): readonly string[] =>
+    linkAll(
+      [
+        invented('2015-01-30', 'Briefing', 'CF', [
+          sentence,
+          { act: 'RETREAT', mode: 'release', topics: ['detainees'], at: 'Bangui', to: 'the minister' },
+        ]),
+      ],
+      [],
+    ).events.map((e) => e.status)
+  for (const sentence of [
+    'Question: Radio stations said that the minister was freed in Bangui.',
+    '*Q.* We hear that the minister was freed in Bangui.',
+    'Reporter: The minister was freed in Bangui on Tuesday.',
+  ])
+    assert.deepEqual(freed(sentence), [], sentence)
+  for (const sentence of [
+    'The minister was freed in Bangui.',
+    'Answer: the minister was freed in Bangui.',
+    'A reporter saw the minister freed in Bangui.',
+  ])
+    assert.deepEqual(freed(sentence), ['happened'], sentence)
 })

@@ -314,3 +314,18 @@ test('a ceasefire that takes effect after another ended is a new one', () => {
   )
   assert.equal(trucesOf(wire('2023-05-22', declared), wire('2023-05-24', kept('2023-05-23'))).length, 1)
 })
+
+test('a ceasefire of years ago that a report remembers is none of this war', () => {
+  const signed = (sentence: string): number =>
+    trucesOf(wire('2014-10-25', [sentence, { act: 'SUPPORT', topics: ['ceasefire'], by: RSF, when: '2007-02-01' }]))
+      .length
+  for (const sentence of [
+    'He signed a ceasefire in 2007, in Sirte.',
+    'The ceasefire of 2007 was signed in Sirte.',
+    'They signed the ceasefire in early 2007 and broke it.',
+  ])
+    assert.equal(signed(sentence), 0, sentence)
+  assert.ok(signed('The ceasefire that he signed in 2007 still holds.') > 0)
+  assert.ok(signed('He signed a ceasefire in Sirte.') > 0)
+  assert.ok(signed('A ceasefire that he signed this month was read out.') > 0)
+})

@@ -11,6 +11,7 @@ import { fullerParty, partyOf, type Surroundings, speakerOf } from './parties.ts
 import { placesOf } from './places.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { threadsOf } from './threads.ts'
+import { PAPER_OF } from './told-days.ts'
 
 /** What linking takes in: a report with its claims, and where at hand all places the reader found in it. */
 export interface LinkInput {
@@ -170,9 +171,6 @@ function onDay(day: string, published: string | null): ReturnType<typeof datesOf
 
 /** Words and charges, which the day of a paper they speak of does not date. */
 const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
-const PAPER_OF =
-  /\b(?:statement|agreement|accords?|resolution|deal|truce|cease-?fire|treaty|protocol|memorandum|declaration|pact|law|decree|armistice|communiqué|understanding) of (?:the )?$/i
-
 /** A claim without the day of the paper it speaks of: "called for the corridor to be kept, as the agreement of 9 November 2020 says". */
 function withoutPaperDay(claim: Claim, sentence: string): Claim {
   const text = claim.when?.text
@@ -189,7 +187,7 @@ const TOLD: ReadonlySet<string> = new Set(['happened', 'ongoing', 'alleged'])
 const SPEECH: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'REQUEST'])
 
 /** Acts that change how things stand: that one only goes round is no ground to say that they have changed. */
-const CHANGES: ReadonlySet<string> = new Set(['RETREAT', 'AID', 'AGREE', 'CONCEDE', 'SUPPORT', 'COERCE'])
+const CHANGES: ReadonlySet<string> = new Set(['RETREAT', 'AID', 'COERCE'])
 
 /** What is only ordered is planned, and what is only rumoured is alleged, what is called false is denied, though the claim takes it for done. */
 function claimAsTold(claim: Claim, { unreal }: Setting): Claim {

@@ -95,7 +95,8 @@ export function settingsOf({
     const day = before ?? led
     const truce = truces[at] ?? null
     const ordered = span.start - sentence.start < 60 && ORDERED.test(quote) && OR_ELSE.test(line.text)
-    const rumoured = isHearsay(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
+    const rumoured =
+      ASKED.test(line.text) || isHearsay(line.text) || (rumour && /^(?:The reports?|It|They) said\b/.test(line.text))
     const came = claim.act === 'AID' || claim.act === 'RETREAT'
     const refuted =
       isRefuting(line.text) ||
@@ -121,6 +122,9 @@ export function settingsOf({
   }
   return found
 }
+
+/** A question put at a briefing, however it is worded: "Q. We hear that he was freed." */
+const ASKED = /^[*_"“\s]*(?:Q|Question|Reporter|Journalist|Correspondent)[.:][*_\s]/i
 
 const SIGNS: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'CONCEDE'])
 const SIGNED = /\b(?:sign(?:s|ed)|surrendered|yielded|gave in|same terms|same paper)\b/i

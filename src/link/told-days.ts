@@ -11,6 +11,9 @@ const DAY = new RegExp(
   `\\b(?:${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\bthe (\\d{1,2})(?:st|nd|rd|th)${AFTER_NTH}|\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b\\.?|(${MONTH})\\.? (\\d{1,2})(?!\\d)\\b)(?:,? (\\d{4}))?|\\b((?:last )?(?:${WEEKDAY}))\\b(?!,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2} (?:${MONTH})\\b|(?:${MONTH})\\b))|\\b(yesterday|today|last night|this morning|tonight)\\b`,
   'gi',
 )
+/** Papers that are known by the day they bear: "the statement of 9 November". */
+export const PAPER_OF =
+  /\b(?:statement|agreement|accords?|resolution|deal|truce|cease-?fire|treaty|protocol|memorandum|declaration|pact|law|decree|armistice|communiqué|understanding) of (?:the )?$/i
 /** Words before a day that make it an end, a beginning or a plan, not the day something was done. */
 const NOT_DONE =
   /\b(?:by|until|till|before|since|from|beyond|after|starting|begin(?:s|ning)? (?:on|at \w+ on)|start on|due on|end on|to end at \w+ on|no later than|planned for|promised for|for)\s+(?:(?:noon|midnight|dawn|sunset|the (?:evening|morning|night|end)) (?:on|of) )?(?:\w+day,? )?(?:the )?$/i
@@ -23,7 +26,8 @@ export function doneOn(words: string, published: string | null): string | null {
 /** The days in words on which something was done, in their order: no ends, no plans, none after publication. */
 export function daysDone(words: string, published: string | null): readonly string[] {
   return [...words.matchAll(DAY)].flatMap((m) => {
-    if (NOT_DONE.test(words.slice(Math.max(0, m.index - 48), m.index))) return []
+    const before = words.slice(Math.max(0, m.index - 48), m.index)
+    if (NOT_DONE.test(before) || PAPER_OF.test(before)) return []
     const day = dayOf(m, published)
     return day !== null && (published === null || day <= published) ? [day] : []
   })

@@ -299,12 +299,12 @@ const TOWARDS =
 /** A ceasefire of a year before that of the report: "agreed to a truce in late 2013". */
 function isHistory(c: LinkedClaim): boolean {
   const year = /\b(?:in|since|of) (?:late |early |mid-)?(?:\p{L}+ )?((?:19|20)\d\d)\b/u.exec(c.sentence)?.[1]
-  return (
-    year !== undefined &&
-    c.published !== null &&
-    Number(year) < Number(c.published.slice(0, 4)) &&
-    Number(year) < Number((c.day ?? c.published).slice(0, 4))
-  )
+  if (year === undefined || c.published === null) return false
+  const now = Number(c.published.slice(0, 4))
+  // "He signed a ceasefire in 2007, in Sirte": of another war, or long gone, where nothing says that it lasted.
+  if (Number(year) < now - 2 && !/\b(?:since|still|holds?|held|until|to this day|ever after)\b/i.test(c.sentence))
+    return true
+  return Number(year) < now && Number(year) < Number((c.day ?? c.published).slice(0, 4))
 }
 
 /** "A truce that two powers brokered in February collapsed": February is not when it ended. */

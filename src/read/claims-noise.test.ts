@@ -167,3 +167,18 @@ test('deeds that a moratorium, a ban or a lull holds back are not told as done',
   ])
     assert.ok(counted(text, 'ASSAULT') > 0, text)
 })
+
+test('what there is nobody for is not done', () => {
+  for (const text of [
+    'There is nobody left there to besiege.',
+    'There is nobody to besiege in Mbaiki.',
+    'The rebels found no one left to besiege in Bambari.',
+  ])
+    assert.equal(counted(text, 'COERCE'), 0, text)
+  for (const text of [
+    'Nobody came to Bambari while the rebels besieged it.',
+    'The rebels besiege Bambari to this day.',
+    'No one helped the army to besiege Bambari, the mayor said, and it besieged the town alone.',
+  ])
+    assert.ok(counted(text, 'COERCE') > 0, text)
+})

@@ -200,11 +200,20 @@ function isSaidOutright(clause: Clause, reading: ActReading): boolean {
   return words && clause.kind === 'verb' && clause.tense === 'present' && !clause.negated && clause.modal === null
 }
 
+/** "There is nobody left there to besiege", "no one to free": what there is nobody for is not done. */
+function isToNobody(clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'verb' || clause.mark !== 'to' || tree.tokens[clause.head]!.xpos !== 'VB') return false
+  const from = Math.max(0, clause.head - 6)
+  const before = tree.tokens.slice(from, clause.head).map((t) => t.text.toLowerCase())
+  return /(?:^| )(?:nobody|no one|nothing|none)(?: left| there| here| else| now| any more)* to$/.test(before.join(' '))
+}
+
 /** What reads like an act and is none: a reporter's own questions, condolences, help of things, the clear and the demonstrated. */
 export function isNoise(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
   const doer = reading.actor ? tree.tokens[reading.actor.head]! : null
   const to = reading.recipient ? tree.tokens[reading.recipient.head]! : null
   if (isNoForce(draft, { clause, reading }, tree) || isNoHarm({ clause, reading }, tree)) return true
+  if (isToNobody(clause, tree)) return true
   // "if the corridor was not opened": a condition refuses nothing.
   if (
     draft.act === 'REJECT' &&
