@@ -49,6 +49,9 @@ test('what goes on, or denies something else, contradicts nothing', () => {
 test('papers, posts, markets and cousins vouch for nothing', () => {
   for (const text of [
     'Text messages to the effect that Kaduqli had been surrounded emptied the school.',
+    'The radio of Kindu had him free on 5 August.',
+    'State television had the siege lifted by noon.',
+    'The papers had Machar home for Easter.',
     'A Nairobi paper has it that the general was freed on Sunday.',
     'At the bazaar one hears that Spin Boldak has signed.',
     'A report on a private station that the monks had been let go brought their pupils to the gate.',
@@ -67,6 +70,8 @@ test('papers, posts, markets and cousins vouch for nothing', () => {
     'Residents said by telephone that the road was open.',
     'The market of Gao reopened and the rebels left.',
     'She had the wounded carried to the boat.',
+    'The radio had no news of the captives.',
+    'The agency had 40 tonnes delivered to the camp.',
     'The letter says that 40 tonnes were handed out.',
   ])
     assert.ok(!isHearsay(text), text)

@@ -323,6 +323,7 @@ test('a ceasefire of years ago that a report remembers is none of this war', () 
     'He signed a ceasefire in 2007, in Sirte.',
     'The ceasefire of 2007 was signed in Sirte.',
     'They signed the ceasefire in early 2007 and broke it.',
+    'He is a man of his word, since he signed a ceasefire in 2007.',
   ])
     assert.equal(signed(sentence), 0, sentence)
   assert.ok(signed('The ceasefire that he signed in 2007 still holds.') > 0)

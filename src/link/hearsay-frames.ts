@@ -13,6 +13,8 @@ const FRAMES: readonly RegExp[] = [
   ),
   // "A leaflet claims", "one channel had the hostages home", "accounts close to the militia reported", "a headline read"
   /\b(?:leaflets?|headlines?|posts?|tweets?|(?:twitter |facebook |telegram |social media )?accounts?|channels?|tabloids?|websites?|blogs?|facebook|telegram|whatsapp|social media|posters?)\b(?: (?:close to|loyal to|linked to|run by|of|on|in|from) [^,.;]{0,40}?)? (?:claim(?:s|ed)?|sa(?:y|ys|id)|report(?:s|ed)?|announc(?:es|ed)|read|reads|had (?!not|no|been))\b/i,
+  // "The radio had him free on 5 August", "one channel had the siege lifted"
+  /\b(?:radio|stations?|television|tv|papers?|newspapers?|press|media|bulletins?|agency)(?: (?:in|of) \p{Lu}\p{L}+)? had (?:him|her|them|it|us|the \p{Ll}+(?: \p{Ll}+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:already |all )?(?:free|freed|home|out|back|released|safe|lifted|broken|taken|fallen|delivered|signed|surrendered|dead)\b/iu,
   // "A report on a private station that the men had been let go": of a medium, and of no body that looks into things.
   /\b(?:an? |the )?(?:news )?reports? (?:on|in|by|from|carried (?:on|by)) (?:an? |the |one |some )?(?:\p{L}+ ){0,3}?(?:station|channel|radio|television|website|site|page|paper|newspaper|tabloid|blog|network)s?\b[^.;]{0,20}\bthat\b/iu,
   // "A Lisbon paper has it that", "the market had it that"

@@ -91,7 +91,7 @@ const OTHER =
   /\b(?:as|when|while|after|before|because|so|than|though|although|if|unless|until|who|whose|they|he|she|we|it|talks|rounds?|meetings?|siege|deadline|offensive|understanding|but|violat\w+|breach\w*|broke|broken)\b|[,–—] (?:the|a|an|its|their|his) (?:[\p{L}-]+ ){1,4}$/iu
 /** What stands between a verb and a ceasefire that is not its object. */
 const NO_OBJECT =
-  /\b(?:talks?|negotiations?|efforts?|hopes?|calls?|prospects?|violations?|breach(?:es)?|drafts?|texts?|proposals?|offers?|ideas?|plans?|need|demands?|requests?|resolutions?|violating|breaking|no|not|respect|committee|monitors?|observers?|commission|mission|terms|zone|line|that|end|collapse|any|under|despite|during|about|before|after|for|against|would|will|discuss\w*|consider\w*|explor\w+|study|examine|look|how|whether)\b/iu
+  /\b(?:talks?|negotiations?|efforts?|hopes?|calls?|prospects?|violations?|breach(?:es)?|drafts?|texts?|proposals?|offers?|ideas?|plans?|need|demands?|requests?|resolutions?|violating|breaking|no|not|respect|committee|monitors?|observers?|commission|mission|terms|zone|line|that|end|collapse|any|under|despite|during|about|before|after|for|against|would|will|discuss\w*|consider\w*|explor\w+|study|examine|look|how|whether|calendars?|timetables?|agendas?|according)\b/iu
 /** A sum of them, or one of another kind. */
 const OTHER_KIND =
   /\b(?:trade|tariff|price|customs|commercial|advertising|legal|patent)[- ](?:war )?(?:truce|cease-?fire)\b|\b(?:truce|cease-?fire) in the (?:\w+ )?(?:trade|tariff|price|customs|legal|patent|culture) (?:war|battle|row)\b|\b(?:truces|cease-?fires) (?:collapsed|ended|broke|come|have|never)\b/iu

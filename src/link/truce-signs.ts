@@ -302,7 +302,12 @@ function isHistory(c: LinkedClaim): boolean {
   if (year === undefined || c.published === null) return false
   const now = Number(c.published.slice(0, 4))
   // "He signed a ceasefire in 2007, in Sirte": of another war, or long gone, where nothing says that it lasted.
-  if (Number(year) < now - 2 && !/\b(?:since|still|holds?|held|until|to this day|ever after)\b/i.test(c.sentence))
+  if (
+    Number(year) < now - 2 &&
+    !/\b(?:since (?:then|that|early|late|mid|\d{4})|still|holds?|held|until now|to this day|ever after)\b/i.test(
+      c.sentence,
+    )
+  )
     return true
   return Number(year) < now && Number(year) < Number((c.day ?? c.published).slice(0, 4))
 }
