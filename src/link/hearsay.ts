@@ -54,10 +54,21 @@ const ON_PAPER = new RegExp(
   'iu',
 )
 
+/** What was asked of the last sentences: many finders ask it of one. */
+const known = { told: new Map<string, boolean>(), paper: new Map<string, boolean>() }
+const MOST_KNOWN = 256
+
 /**
  * Whether words say that what they tell is only going round: "they tell you in the market that …". With `paper`, what papers, channels
  * and unnamed people wrote or said counts as well.
  */
 export function isHearsay(words: string, paper = false): boolean {
-  return HEARSAY.test(words) || isPassedOn(words) || (paper && ON_PAPER.test(words))
+  const answers = paper ? known.paper : known.told
+  let answer = answers.get(words)
+  if (answer === undefined) {
+    answer = HEARSAY.test(words) || isPassedOn(words) || (paper && ON_PAPER.test(words))
+    if (answers.size >= MOST_KNOWN) answers.clear()
+    answers.set(words, answer)
+  }
+  return answer
 }
