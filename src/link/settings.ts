@@ -4,7 +4,6 @@ import { capitalOf } from '../vocab/actors/index.ts'
 import { isShort, isTakenBackBehind } from './aid-doubt.ts'
 import { isRefuting } from './asides-deals.ts'
 import { isAsker, subjectBefore } from './asides-types.ts'
-import { isContradicted } from './contradicted.ts'
 import { isHearsay } from './hearsay.ts'
 import type { Setting } from './linked-claim.ts'
 import { isRetracted } from './retracted.ts'
@@ -101,7 +100,6 @@ export function settingsOf({
     const refuted =
       isRefuting(line.text) ||
       isRetracted(lines, at) ||
-      isContradicted(lines, at) ||
       (came &&
         claim.topics.some((x) => x === 'aid' || x === 'access') &&
         (isShort(line.text) || isTakenBackBehind(lines, at)))

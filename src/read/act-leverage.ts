@@ -3,6 +3,7 @@ import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.t
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
 import { argumentAt } from './clause-arguments.ts'
+import type { Argument } from './clause-types.ts'
 import { treeOf } from './sentence-tree.ts'
 
 const MOVES = new Set(
@@ -63,13 +64,17 @@ function canSway(view: View): ActReading | null {
   )
   const means = slotOf(view, 'through').find((a) => a.head > whom.head)
   if (!doing && !means) return null
+  return moves(view, who, whom, [doing ? doing.head : means!.head])
+}
+
+function moves(view: View, actor: Argument, recipient: Argument, uses: readonly number[]): ActReading {
   return joinedReading(view, 'can-move', 'LEVERAGE', {
     mode: 'over',
     topics: ['leverage'],
-    actor: who,
-    recipient: whom,
+    actor,
+    recipient,
     score: 0.88,
-    uses: [doing ? doing.head : means!.head],
+    uses,
   })
 }
 
@@ -91,14 +96,7 @@ export function hasMeans(view: View, lemma: string): ActReading | null {
   )
   const whom = doing?.args.find((a) => a.role === 'object')
   if (!doing || !whom || !isParty(view, whom.head)) return null
-  return joinedReading(view, 'can-move', 'LEVERAGE', {
-    mode: 'over',
-    topics: ['leverage'],
-    actor: who,
-    recipient: whom,
-    score: 0.88,
-    uses: [means.head, doing.head],
-  })
+  return moves(view, who, whom, [means.head, doing.head])
 }
 
 const TABLE = /^(?:table|talk|negotiation|heel|sense|reason)$/
