@@ -241,3 +241,31 @@ test('a ring that stands although somebody called it broken was not broken', () 
   ])
     assert.deepEqual(stands(line), ['Bunia 2024-05-04 lifted'], line)
 })
+
+test('a siege is not over on the word of one alone', () => {
+  const shut: Line = ['Gori has been besieged since 1 May.', { ...ring, at: 'Gori', when: '2024-05-01' }]
+  const over = (text: string, speaker?: string): Line => [
+    text,
+    {
+      act: 'RETREAT',
+      mode: 'withdraw',
+      topics: ['siege'],
+      at: 'Gori',
+      when: '2024-06-10',
+      ...(speaker ? { says: speaker } : {}),
+    },
+  ]
+  assert.deepEqual(
+    sieges(shut, over('The siege of Gori was lifted on 10 June, the brigadier said.', 'the brigadier')),
+    ['Gori 2024-05-01 closed'],
+  )
+  assert.deepEqual(sieges(shut, over('The siege of Gori was lifted on 10 June.')), ['Gori 2024-05-01 lifted'])
+  assert.deepEqual(
+    sieges(
+      shut,
+      over('The siege of Gori was lifted on 10 June, the brigadier said.', 'the brigadier'),
+      over('The siege of Gori has been lifted, the bishop said.', 'the bishop'),
+    ),
+    ['Gori 2024-05-01 lifted'],
+  )
+})

@@ -18,7 +18,7 @@ type Shown = NotedSign & { readonly claim: SiegeNote }
 
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
 function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | null): readonly Siege[] {
-  const told = notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n })))
+  const told = withoutLoneWord(notes.flatMap((n) => n.signs.map((s): Shown => ({ ...s, claim: n }))))
   const ring = told.some((s) => isRing(s) && (s.words === undefined || s.held !== undefined))
   // What was lifted was there, though no report tells since when.
   const lifted = ring ? undefined : told.find((s) => s.name === 'lifted' && s.words === undefined && s.loose !== true)
@@ -59,6 +59,13 @@ function siegesOf(notes: readonly SiegeNote[], scope: string, place: PlaceRef | 
     )
     return [siegeOf(signs, around, scope, place)]
   })
+}
+
+/** The signs without an end that one alone says has come, while reports tell of a ring: a siege is not lifted on one man's word. */
+function withoutLoneWord(signs: readonly Shown[]): readonly Shown[] {
+  const ends = signs.filter((s) => s.name === 'lifted')
+  const alone = ends.every((s) => s.said !== undefined) && new Set(ends.map((s) => s.said)).size === 1
+  return alone && signs.some((s) => s.name === 'closed') ? signs.filter((s) => s.name !== 'lifted') : signs
 }
 
 /** Days on which the ring is said to have closed, where the words say so to the day or the month. */

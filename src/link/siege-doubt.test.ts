@@ -73,6 +73,9 @@ test('an end that is asked for, awaited or only heard of is none', () => {
     'Some radio station announced that the siege was lifted.',
     'Somebody heard that the siege had been broken.',
     'There was a rumour that the blockade had ended.',
+    'It had been prematurely announced that the siege was lifted.',
+    'The governor wrongly declared that the blockade was over.',
+    'Radio Tamazuj falsely reported that the siege had been broken.',
   ])
     assert.ok(isHeardEnd(ends(sentence)[0]), sentence)
   for (const sentence of [
@@ -81,4 +84,19 @@ test('an end that is asked for, awaited or only heard of is none', () => {
     'The council said the blockade had ended.',
   ])
     assert.ok(!isHeardEnd(ends(sentence)[0]), sentence)
+})
+
+test('a siege that stands in quotation marks as a name is the word of others', () => {
+  for (const sentence of [
+    'A paper in Goma has made of this “the siege of Sake”.',
+    "The minister mocked what he called 'the blockade of Stepanakert'.",
+    'Two columns on "the siege" were all the news there was.',
+  ])
+    assert.ok(isDoubtedRing(sentence), sentence)
+  for (const sentence of [
+    '“The siege of Sake has cost forty lives,” the nurse said.',
+    "Sake's siege entered its third week.",
+    'The mayor said that “the siege of Vukovar by the army goes on”.',
+  ])
+    assert.ok(!isDoubtedRing(sentence), sentence)
 })

@@ -18,12 +18,16 @@ const DENIED =
 const UNTRUE =
   /\b(?:untrue|not true|not so|not the case|a lie|lies|false(?:hood)?|baseless|unfounded|invent(?:ed|ion)|wrong|nonsense|childish|absurd|ridiculous|exaggerat\w+|propaganda|does not (?:bear|apply|hold|fit|stand)|do not (?:bear|apply|hold)|cannot be called|den(?:y|ies|ied|ying)|reject(?:s|ed)|dismiss(?:es|ed)|contradict(?:s|ed))\b/i
 
+/** 'Made of this "the siege of Gori"': a name that others give it. */
+const NAMED_SO =
+  /["“‘'](?:the|an?|this) (?:\p{Ll}+ )?(?:siege|blockade|encirclement)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?[.,]?["”’'](?!\p{L})/u
+
 /** Whether a sentence passes on as hearsay, fears, or calls untrue that a place is shut in. */
 export function isDoubtedRing(sentence: string): boolean {
   const ring = RING.exec(sentence)
   if (!ring) return false
   const before = sentence.slice(0, ring.index)
-  if (isHearsay(before, true) || FIGURE.test(before) || DENIED.test(sentence)) return true
+  if (isHearsay(before, true) || FIGURE.test(before) || DENIED.test(sentence) || NAMED_SO.test(sentence)) return true
   // "Tears over a "besieged" peninsula": the word is another's, and not believed.
   if (
     /\b(?:an?|the|this|that|its|their|our|so-called) ["“‘']$/i.test(before) &&
@@ -75,6 +79,8 @@ export function isHeardEnd(before: string): boolean {
   return (
     isHearsay(before, true) ||
     FIGURE.test(before) ||
-    /\b(?:heard|claim(?:s|ed)?|rumou?r\w*|announced in error)\b[^.;]{0,90}$/i.test(before)
+    /\b(?:heard|claim(?:s|ed)?|rumou?r\w*|announced in error|(?:prematurely|falsely|wrongly|mistakenly|erroneously) (?:announced|declared|reported|said|stated|written|told))\b[^.;]{0,90}$/i.test(
+      before,
+    )
   )
 }

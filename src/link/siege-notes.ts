@@ -91,8 +91,11 @@ const SHOWN: Readonly<Partial<Record<Aside['what'], string>>> = {
 
 function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign[] {
   const name = SHOWN[a.what]
+  const { speaker, status } = c.claim
   if (a.place !== scope || name === undefined) return []
-  const sign = { name, day: a.day ?? c.published, words: a.words }
+  if (name === 'lifted' && status === 'denied' && a.words === c.sentence) return []
+  const said = name === 'lifted' && speaker !== null && a.words === c.sentence ? { said: speaker.name } : {}
+  const sign = { name, day: a.day ?? c.published, words: a.words, ...said }
   if (a.names?.[0] !== 'held') return [sign]
   const around = { country: c.country, day: c.published, glosses: {} }
   return [{ ...sign, held: partiesMeant(a.by, around, null).map(({ id, name, as, side }) => ({ id, name, as, side })) }]

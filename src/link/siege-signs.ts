@@ -51,6 +51,8 @@ export interface SiegeSign extends Sign {
   readonly still?: boolean
   /** True where its own sentence does not name the place nor mean one town. */
   readonly loose?: boolean
+  /** Who says that it is over, where the report does not say so itself. */
+  readonly said?: string
   /** Who, for words beside a claim that say that somebody has had the place shut in since. */
   readonly held?: readonly Besieger[]
 }
@@ -245,8 +247,14 @@ function isPast({ claim, published, sentence }: LinkedClaim): boolean {
   return when.from !== when.to && (daysBetween(when.to, published) ?? 0) > HISTORY
 }
 
-/** What a claim shows of the siege of a place; null where nothing. */
+/** What a claim shows of the siege of a place, and on whose word it is over; null where nothing. */
 export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
+  const sign = shownBy(c, scope)
+  const { speaker } = c.claim
+  return sign?.name === 'lifted' && speaker !== null ? { ...sign, said: speaker.name } : sign
+}
+
+function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {
   const words = wordsOf(c)
   if (isLeftOff(c) && besiegedIn(c).some((p) => placeKey(p) === scope))
     return { name: 'lifted', day: (c.dated ? null : c.setting.day) ?? c.day ?? c.published, claim: c }

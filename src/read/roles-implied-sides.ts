@@ -31,6 +31,8 @@ export interface Side {
   readonly key: string
   readonly kind: SideKind
   readonly did: Told[]
+  /** Force it is said not to have used, by itself or others. */
+  readonly denied: Told[]
   readonly suffered: Told[]
   readonly blamed: Told[]
   /** What it does or is done to besides. */
@@ -73,6 +75,7 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
         key,
         kind: kindOf(party),
         did: [],
+        denied: [],
         suffered: [],
         blamed: [],
         other: [],
@@ -93,7 +96,9 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
       paragraph: d.sentence.paragraph,
       party,
     })
-    const force = d.act === 'ASSAULT' || d.act === 'COERCE'
+    const ofForce = d.act === 'ASSAULT' || d.act === 'COERCE'
+    const force = ofForce && d.status !== 'denied'
+    if (ofForce && !force) for (const p of d.actors) side(p).denied.push(told(p))
     if (force && d.actors.length > 0) deeds++
     // Who once took a hostage is not who shells later.
     for (const p of d.actors) (force && d.mode !== 'abduct' ? side(p).did : side(p).other).push(told(p))

@@ -77,13 +77,22 @@ export function candidates(d: Draft, at: number, told: SidesTold): Candidate[] {
     : null
   const out: Candidate[] = []
   for (const side of told.sides) {
-    if (hit.includes(side.key)) continue
+    if (hit.includes(side.key) || isDisowned(side, d)) continue
     const form = formOf(side, at, d)
     if (!form || !mayHaveDone(form, d, d.recipients)) continue
     const party = withSide(form)
     out.push({ party, signs: signsOf(d, at, side, hit, voice, told) })
   }
   return out
+}
+
+/** Sentences within which a denial is of the deed told. */
+const DENIED_WITHIN = 2
+
+/** "Shells hit the market. The council blames the rebels, who deny having fired": not theirs by anybody's guess. */
+function isDisowned({ denied }: Side, { sentence }: Draft): boolean {
+  const next = denied[lastOf(denied, (told) => told.sentence < sentence.index - 1) + 1]
+  return next !== undefined && next.sentence - sentence.index <= DENIED_WITHIN
 }
 
 /** The side as it was called when it last did something, else as it will be, else as it was named. */

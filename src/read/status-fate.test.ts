@@ -104,6 +104,28 @@ test('what word goes round, messages say or somebody heard is alleged, and denie
   ])
 })
 
+test('what was said falsely or too soon was not so', () => {
+  hold('RETREAT', [
+    ['It had been prematurely announced that the siege of Sake was lifted.', 'denied'],
+    ['The radio falsely claimed that the rebels had freed nine nurses in Juba.', 'denied'],
+    ['It was wrongly believed that the hostages in Jolo had been freed.', 'denied'],
+    ['The radio truthfully reported that the rebels had freed nine nurses in Juba.', 'happened'],
+    ['The warden released the boys who had been wrongly jailed in Goma.', 'happened'],
+    ['The two men, mistakenly held as rebels, were freed in Gao on Monday.', 'happened'],
+  ])
+})
+
+test('what is called something and said in the same breath not to be is not', () => {
+  hold('COERCE', [
+    ['Kadugli and Dilling, described as besieged in some appeals, are not.', 'denied'],
+    ['The town of Sake, listed as cut off in last month’s bulletin, never was.', 'denied'],
+    ['Gori, described as surrounded by one newspaper, is not; its markets are full.', 'denied'],
+    ['Kadugli, described as besieged in some appeals, is not given food.', 'negated'],
+    ['Gori, described as besieged by its council, has been shelled and was not evacuated.', 'ongoing'],
+    ['Sake, described as surrounded, is still not free.', 'ongoing'],
+  ])
+})
+
 test('what leaves as usual or every morning lets nobody go', () => {
   for (const text of [
     'Buses were leaving for Cagayan de Oro as usual.',

@@ -3,7 +3,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { kidsOf, type Tree } from './sentence-tree.ts'
-import type { Operator } from './status-operators.ts'
+import { type Operator, VERB_OPERATORS } from './status-operators.ts'
 
 interface Around {
   readonly tree: Tree
@@ -82,6 +82,19 @@ export function isWrong(lemma: string): boolean {
   return WRONG.has(lemma)
 }
 
+/** How what is not so was said. */
+const SAID_WRONGLY = wordSet(
+  'falsely wrongly prematurely mistakenly erroneously incorrectly inaccurately untruthfully mendaciously fraudulently',
+)
+
+/** "Had been prematurely announced that", "falsely claimed that": said, and not so. */
+export function isSaidWrongly({ kind, head, negated }: Clause, { tree }: Around): boolean {
+  if (kind !== 'verb' || negated || !OF_WORDS.has(VERB_OPERATORS.get(tree.tokens[head]!.lemma) ?? 'stop')) return false
+  return kidsOf(tree, head).some((k) => SAID_WRONGLY.has(tree.tokens[k]!.text.toLowerCase()))
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(['say', 'allege', 'plan', 'pass'])
+
 /** Whether a predicate says that the words it is told of are untrue. */
 export function isUntrue(above: Clause): boolean {
   if (above.kind === 'verb') return above.negated && BEARS.has(above.lemma)
@@ -137,6 +150,31 @@ export function passedOn(clause: Clause, tree: Tree): 'alleged' | 'denied' | nul
     (t, i) => i > clause.head && WRONG.has(t.lemma) && kidsOf(tree, i).some((k) => tree.tokens[k]!.deprel === 'cop'),
   )
   return refuted ? 'denied' : 'alleged'
+}
+
+const DESCRIBES = wordSet('describe report list bill present portray name call count depict represent write talk put')
+/** Tokens between a word that describes and what it describes a thing as. */
+const AS = 4
+
+/** "Ibb, described as besieged in some appeals, is not": what something is called, and said not to be in the same breath. */
+export function isDeniedInShort({ head }: Clause, tree: Tree): boolean {
+  const { tokens } = tree
+  const described = tokens.some(
+    (t, i) => i < head && i >= head - AS && t.xpos === 'VBN' && DESCRIBES.has(t.lemma) && isJustAs(tree, i, head),
+  )
+  if (!described) return false
+  return tokens.some((t, i) => {
+    if (i <= head + 1 || !/^(?:not|n't|n’t|never|neither)$/i.test(t.text)) return false
+    const [before, after] = [tokens[i - 1]!, tokens[i + 1]]
+    if (/^never$/i.test(t.text) && /^(?:was|were|is|are)$/.test(after?.text ?? ''))
+      return tokens[i + 2] === undefined || tokens[i + 2]!.upos === 'PUNCT'
+    return /^(?:be|do|have)$/.test(before.lemma) && (after === undefined || after.upos === 'PUNCT')
+  })
+}
+
+/** "as besieged", "as being under siege". */
+function isJustAs(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens.slice(from + 1, to).some((t) => t.text === 'as')
 }
 
 const ANYONE = wordSet('people those anyone anybody whoever everyone everybody one some')

@@ -14,7 +14,7 @@ import {
   wasToHave,
 } from './status-ahead.ts'
 import { contentOf, isOfNone, isSubjunctive } from './status-content.ts'
-import { passedOn } from './status-fate.ts'
+import { isDeniedInShort, passedOn } from './status-fate.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
@@ -34,6 +34,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   }
   const condition = conditionOf(clause, tree, clauses)
   if (condition) return { status: 'hypothetical', why: condition }
+  if (isDeniedInShort(clause, tree)) return { status: 'denied', why: 'not so' }
   const passed = passedOn(clause, tree)
   if (passed) return { status: passed, why: 'passed on' }
   const alleged = allegedAbove(clause, tree, clauses) ?? contentOf(clause, tree)

@@ -2,7 +2,7 @@
 import type { Act, Status } from '../model/index.ts'
 import type { Clause, Clauses } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { fateOf, isRefuted, isUntrue } from './status-fate.ts'
+import { fateOf, isRefuted, isSaidWrongly, isUntrue } from './status-fate.ts'
 import { isKnown } from './status-known.ts'
 import {
   ADJECTIVE_OPERATORS,
@@ -53,6 +53,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
   if (/^[cn]+subj|ccomp/.test(relation) && below.mark === 'that' && isUntrue(above)) return 'refute'
+  if (/comp|csubj/.test(relation) && isSaidWrongly(above, context)) return 'refute'
   if (below.kind === 'noun' && !isPredicate(below, context)) {
     if (above.kind === 'noun') {
       const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))

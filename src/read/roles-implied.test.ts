@@ -1,0 +1,40 @@
+// Who is meant where nobody is named: not a side that denies the deed a moment later.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { read } from './read.ts'
+
+/** Who is told to have used force that hit a place. */
+function doers(text: string, place: string): readonly string[] {
+  const report = { id: 'x', text, title: null, outlet: null, published: '2022-05-12', language: 'en', source: null }
+  return read(report)
+    .claims.filter((c) => c.act === 'ASSAULT' && c.status === 'happened' && c.places.some((p) => p.name === place))
+    .flatMap((c) => c.actors.map((a) => a.name))
+}
+
+test('a deed whose doer nobody names is not laid on a side that denies it', () => {
+  for (const [place, text] of [
+    [
+      'Goma',
+      'The M23 attacked Sake on Monday. Mortar bombs hit a camp in Goma on Tuesday, killing nine. The M23 denied shelling the camp.',
+    ],
+    [
+      'Kandy',
+      'The Tigers raided Vavuniya last week. A bus was blown up in Kandy on Friday. The Tigers have denied bombing the bus.',
+    ],
+    [
+      'Taiz',
+      'The Houthis attacked Marib on Monday. Shells landed in three markets of Taiz on Saturday. The Houthis have denied firing into the city.',
+    ],
+  ] as const)
+    assert.deepEqual(doers(text, place), [], text)
+  for (const [place, who, text] of [
+    [
+      'Goma',
+      'M23',
+      'The M23 attacked Sake on Monday. Mortar bombs hit a camp in Goma on Tuesday, killing nine. The M23 says the army shelled Rutshuru.',
+    ],
+    ['Kandy', 'Tigers', 'The Tigers raided Vavuniya last week. The Tigers blew up a bus in Kandy on Friday.'],
+    ['Taiz', 'Houthis', 'The Houthis shelled Taiz on Saturday, and denied firing into Marib the day before.'],
+  ] as const)
+    assert.deepEqual([...new Set(doers(text, place))], [who], text)
+})
