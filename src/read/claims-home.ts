@@ -48,7 +48,7 @@ function isoOf(party: Party, { acting, doers }: Where): string | null {
 
 /** What belongs to the ground of a country: its people there, its rulers, its wars and votes. */
 const GROUNDED =
-  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:people|civilians|villagers?|villages?|towns?|cities|homes|houses|hospitals?|schools?|government|regime|state|parliament|rebels?|opposition|insurgents?|protesters|activists|dissidents|villag\p{L}+|capital|(?:civil )?war|conflict|crisis|uprising|revolution|insurgency|elections?|coast|countryside|border|soil|territory|economy)\b/u
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:people|civilians|villagers?|prisoners?|detainees?|inmates|leaders|politicians|policemen|villages?|towns?|cities|homes|houses|hospitals?|schools?|government|regime|state|parliament|rebels?|opposition|insurgents?|protesters|activists|dissidents|villag\p{L}+|capital|(?:civil )?war|conflict|crisis|uprising|revolution|insurgency|elections?|coast|countryside|border|soil|territory|economy)\b/u
 
 /**
  * The one country whose people, rulers or wars a claim's own words tell of, where nothing told before lies there: "the toppling of the

@@ -11,6 +11,7 @@ import { isOfBody, isRemit, SEAT } from './main-place.ts'
 import { mentionAt } from './mention-index.ts'
 import { aboutOf } from './places-about.ts'
 import { headedAt } from './places-headed.ts'
+import { isHome, isOfAnchor, isOfMatter } from './places-matter.ts'
 import { siteMeant } from './places-sites.ts'
 import {
   headAt,
@@ -70,7 +71,17 @@ function settingOf(scene: Scene, where: Where): Setting {
     scene,
     where,
   )
-  return found.places.length > 0 ? found : { places: distinct([...away]), distance: 1 }
+  if (found.places.length === 0) return { places: distinct([...away]), distance: 1 }
+  const { tree, head, domestic } = where
+  const others = found.distance < 2 || !domestic ? [] : [...away].filter((p) => isOfMatter(p, tree, head))
+  // "Arrested six men over the raid in Garissa": near there, unless the police are of another country.
+  const same = others.length > 0 && !(isWide(found.places[0]!) && others[0]!.country !== found.places[0]!.country)
+  return same ? { places: distinct(others), distance: 1 } : found
+}
+
+/** Whether a place belongs to another deed: what somebody is seized or tried for, or what the claim is dated by. */
+function isOfOther(place: { readonly span: Span }, { tree, head, domestic }: Where): boolean {
+  return (domestic && isOfMatter(place, tree, head)) || isOfAnchor(place, tree, head)
 }
 
 /**
@@ -79,16 +90,19 @@ function settingOf(scene: Scene, where: Where): Setting {
  */
 function elsewhereOf<P extends Place & { readonly span: Span }>(
   settings: readonly P[],
-  { tree, head, acting, evidence, said, charge, between }: Where,
+  where: Where,
   { mentions }: Scene,
 ): ReadonlySet<P> {
+  const { tree, head, acting, evidence, said, charge, between } = where
   const own = settings.filter((p) => p.span.start >= evidence.start && p.span.end <= evidence.end)
   const away = new Set<P>()
   const beside: P[] = []
   for (const p of own) {
     const as = standingOfDoer(p, tree, head, acting)
-    if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p))) away.add(p)
-    else if (as !== null) beside.push(p)
+    if (isOfOther(p, where)) away.add(p)
+    else if (as === 'origin' || isLaunchedFrom(p, tree) || (as === 'seat' && (said || charge) && !isWide(p)))
+      away.add(p)
+    else if (as !== null || isHome(p, tree, head) === 'beside') beside.push(p)
     else if ((said || charge || between) && isSeatOfAddressee(p, tree, head, mentions)) away.add(p)
   }
   if (away.size + beside.length < own.length) for (const p of beside) away.add(p)
@@ -131,6 +145,7 @@ function settingAmong(settings: readonly (Place & { readonly span: Span })[], sc
     (p) =>
       (isBehind(p, tree, LOCATIVE) ? !(capitalOf(p.text) && isOrigin(p, tree)) : !isWide(p) && isReached(p, tree)) &&
       isTellingOf(verbAbove(tree, headAt(tree, p.span)), where.head, tree, !where.said && !where.charge) &&
+      !isOfAnchor(p, tree, where.head) &&
       (tellsOfSelf(p, where) || !isOfSayer(p, tree, where.head)),
   )
   if (near.length > 0) {
@@ -271,6 +286,7 @@ function isSetting(place: Place & { readonly span: Span }, where: Where, scene: 
   const rules = isWide(place) || capitalOf(place.text) !== undefined
   if (rules && isParty(place, where.acting) && !isGroundOfDoer(place, where)) return false
   if (isOfDeal(place, where.tree) || isOfUnit(place, where.tree) || isTied(place, where.tree, where.head)) return false
+  if (isHome(place, where.tree) === 'always') return false
   const mention = mentionAt(scene.mentions, place.span)
   const inName =
     mention !== null &&

@@ -29,7 +29,13 @@ export function mainPlaceOf(
   // "Geneva talks end": the town of the title is where they met, however often it is told.
   for (const { id, isVenue } of heading) if (isVenue && id !== null) venues.add(id)
   const told = venues.size > 0 ? named.filter((p) => !venues.has(p.id ?? p.name)) : named
-  const small = told.filter((p) => p.precision !== 'country' && p.precision !== 'unknown' && !WORLD_PARTS.test(p.name))
+  const small = told.filter(
+    (p) =>
+      p.precision !== 'country' &&
+      p.precision !== 'unknown' &&
+      !WORLD_PARTS.test(p.name) &&
+      !isSeatOfPower(p, findings.doc.text),
+  )
   const ashore = small.filter((p) => !WATER.test(p.name))
   const local = ashore.length > 0 ? ashore : small
   const [within] = mostOf(local, (p) => p.country ?? '')
@@ -61,13 +67,36 @@ export function mainPlaceOf(
       land ??
       often ??
       town ??
-      mostOf(settings.length > 0 ? settings : countries, (p) => p.id ?? p.name)[0] ??
+      mostOf(settings.length > 0 ? settings : actedOn(countries, findings), (p) => p.id ?? p.name)[0] ??
       best ??
-      told[0] ??
+      actedOn(told, findings)[0] ??
       null,
     sure: false,
     land,
   }
+}
+
+/** Powers that act all over the world, by their codes: named alone, they say nothing of where a thing is. */
+const POWERS = new Set(['US', 'RU', 'GB', 'FR', 'CN'])
+
+/** The countries that no great power is; where only such powers are named, those whose people are: "U.S. guards beat Iraqi prisoners". */
+function actedOn(countries: readonly Place[], { doc }: Findings): readonly Place[] {
+  if (!countries.some((p) => POWERS.has(p.country ?? ''))) return countries
+  const small = (p: Place): boolean => p.country !== null && !POWERS.has(p.country)
+  const named = countries.filter(small)
+  if (named.length > 0) return named
+  const peoples = adjectivePlacesOf(doc).filter(small)
+  return peoples.length > 0 ? peoples.map((p) => ({ ...p, text: p.name })) : countries
+}
+
+const THERE = /\b(?:in|at|near|around|outside|inside|across|central|downtown)\s+$/iu
+const WITH = /\b(?:with|between|against|by)\s+$/iu
+
+/** Whether a capital only stands for who rules from it: "ties with Tehran", "Washington and Moscow". */
+function isSeatOfPower(place: Place & { readonly span: Span }, text: string): boolean {
+  if (capitalOf(place.text) === undefined) return false
+  const before = text.slice(Math.max(0, place.span.start - 16), place.span.start)
+  return POWERS.has(place.country ?? '') ? !THERE.test(before) : WITH.test(before)
 }
 
 /** Waters, which a report with no town is seldom about. */

@@ -1,7 +1,7 @@
 // Places that only tell of somebody or something a claim names: where a unit is based, who backs a war from where, where an office sits.
 import type { Span } from '../model/index.ts'
 import { type MentionIndex, mentionsIn } from './mention-index.ts'
-import { headAt } from './places-standing.ts'
+import { headAt, verbAbove } from './places-standing.ts'
 import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 
 /** What ties somebody or something to a place for good: "a unit based in Ohio", "the Goma-born rebel". */
@@ -55,6 +55,13 @@ export function isOfUnit(place: { readonly span: Span }, tree: Tree): boolean {
 /** Those who sit somewhere and are asked, told or blamed there, whatever it is about. */
 const OFFICES = /^(?:council|ministry|court|tribunal|committee|agency|commission)$/i
 
+/** Verbs whose object comes together or begins where it is told: "convene the committee in Geneva". */
+const HOSTS = new Set(
+  'host convene hold gather assemble receive welcome open establish launch create found form inaugurate organise organize'.split(
+    ' ',
+  ),
+)
+
 /**
  * Whether a place is where an office sits that something is said to: "asked the government in Juba", "wrote to the Red Cross in Aden",
  * "the ICRC, whose team was in Tunis"; `told` is the predicate of what is said.
@@ -70,7 +77,7 @@ export function isSeatOfAddressee(
   const lead = kidsOf(tree, topOfList(tree, at)).find(
     (k) => tokens[k]!.deprel === 'case' && /^(?:in|at)$/i.test(tokens[k]!.text),
   )
-  if (lead === undefined) return false
+  if (lead === undefined || HOSTS.has(tokens[verbAbove(tree, at)]?.lemma ?? '')) return false
   // "Wrote to the Red Cross in Aden", where Aden hangs on the writing.
   const last = tokens[lead - 1]
   if (last && /^obl/.test(last.deprel) && isUnder(tree, told, last.head) && isOffice(last, mentions)) return true

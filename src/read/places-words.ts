@@ -94,5 +94,5 @@ export const WORLD_PARTS =
 /** Words the gazetteer holds that alone name no place of the news. */
 export const NO_PLACES = new Set(
   `federal national koran quran bible torah republican democratic imperial royal un eu au council federation assembly congress senate
-   parliament union commission ministry court alliance league republic cabinet`.split(/\s+/),
+   parliament union commission ministry court alliance league republic cabinet summit`.split(/\s+/),
 )

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sr jr st gen col lt maj capt cmdr sgt cpl adm brig rep sen gov pres rev hon amb min supt insp dep ' +
     'sec etc vs inc corp ltd co bros no nos art vol fig al cf ca approx dept est jan feb mar apr jun jul aug sep sept oct ' +
     'nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft pp ed eds ph esq messrs mme mgr fr gens cols ' +
-    'sgts capts drs profs reps sens govs intl govt p v c calif conn fla mich minn okla penn tenn wis'
+    'spc pte pvt pfc ssgt msgt cdr cmdt sgts capts drs profs reps sens govs intl govt p v c calif conn fla mich minn okla penn tenn wis'
   ).split(' '),
 )
 /** Abbreviations that are also words: their dot belongs to them only before a figure or, for titles, before a name. */
