@@ -1,7 +1,16 @@
 // Names that mean the same: equal words, last names, acronyms, roster entries, and "X, also known as Y".
 
 import type { Person } from '../vocab/actors/index.ts'
-import { acronymOf, actorById, actorOf, foldOf, officeOf, personOf, personsNamed } from '../vocab/actors/index.ts'
+import {
+  acronymOf,
+  actorById,
+  actorOf,
+  crownedNamed,
+  foldOf,
+  officeOf,
+  personOf,
+  personsNamed,
+} from '../vocab/actors/index.ts'
 import { begin, type Chain, join, merge, type Work } from './coreference-chains.ts'
 import { bareWords, type Draft, wordsOf } from './mention-draft.ts'
 
@@ -86,10 +95,12 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
   if (d.bare?.first === d.first + 1 && d.sentence.tokens[d.first]!.upos === 'DET') return null
   const titled = d.bare !== null && d.bare.first > d.first
   const people = personsNamed(words).filter((p) => titled || isAtHome(p, words, work))
-  if (people.length === 0) return null
+  if (people.length === 0 && !titled) return null
   if (d.bare && d.bare.first > d.first) {
     const { tokens } = d.sentence
     const title = doc.text.slice(tokens[d.first]!.start, tokens[d.bare.first - 1]!.end)
+    // "King Abdullah" is no minister of that last name.
+    if (ROYAL.test(title)) return crownedNamed(words, context) ?? null
     const holder = officeOf(title, doc.published, context)?.holder
     if (holder && people.some((p) => p.id === holder.id)) return holder
   }
@@ -98,6 +109,8 @@ function holderNamed(work: Work, d: Draft, words: string): Person | null {
   if (serving.length === 1) return serving[0]!
   return people.length === 1 && (serving.length > 0 || !date || (d.bare?.first ?? 0) > d.first) ? people[0]! : null
 }
+
+const ROYAL = /^(?:the )?(?:(?:crown )?prince(?:ss)?|king|queen|emir|sultan)$/i
 
 /** Last names so common that a leader is meant only where his state is spoken of. */
 const COMMON = new Set(

@@ -1,6 +1,6 @@
 // Which mentions of a report mean the same: names with names, titles and appositions, descriptions, then pronouns.
 // Each step stands in a file of its own; this one keeps the chains and says what each mention is called.
-import { actorById, demonymOf } from '../vocab/actors/index.ts'
+import { actorById, actorsOf, capitalOf, demonymOf } from '../vocab/actors/index.ts'
 import { beginsLarge } from './capitals.ts'
 import type { Chain, Work } from './coreference-chains.ts'
 import { linkAppositions, linkDescriptions } from './coreference-descriptions.ts'
@@ -53,9 +53,24 @@ function statesOf(doc: Doc, drafts: readonly Draft[]): ReadonlySet<string> {
       }
       if (state) counts.set(state.id, (counts.get(state.id) ?? 0) + 1)
     }
+    // Who fights in one land alone, and the capital of one, tell of that land.
+    if (named === null) {
+      // "The Houthis", "Houthi fighters".
+      const first = d.sentence.tokens.slice(d.first, d.after).find((t) => beginsLarge(t.text))
+      const home = homeOf(bareWords(doc.text, d) ?? wordsOf(doc.text, d)) ?? (first && homeOf(first.text))
+      if (home) counts.set(home, (counts.get(home) ?? 0) + 1)
+    }
   }
   const most = Math.max(0, ...counts.values())
   return new Set([...counts].filter(([, n]) => n * 3 >= most).map(([id]) => id))
+}
+
+/** The one state in which the one bearer of a name is at home, or of which it is the capital; undefined for none and for several. */
+function homeOf(words: string): string | undefined {
+  const capital = capitalOf(words)
+  if (capital) return capital.id
+  const [actor, other] = actorsOf(words)
+  return actor && !other && actor.activeIn.length === 1 ? actor.activeIn[0] : undefined
 }
 
 function stateNamed(d: Draft, doc: Doc): { readonly id: string } | undefined {

@@ -69,6 +69,7 @@ group/al-qaeda | al-Qaeda | Al Qaeda; al-Qaida; Al Qaida; Qaeda; Al-Qa'ida; al-Q
 group/aqi | al-Qaeda in Iraq | AQI; Al-Qaida in Iraq; al-Qaeda in Mesopotamia; Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn | part of group/al-qaeda; in iraq; from 2004-10; to 2006-10
 group/khorasan-group | Khorasan Group | | part of group/al-qaeda; in syria
 # Iraq
+group/republican-guard-iraq | Iraqi Republican Guard | Republican Guard?; Republican Guards?; Special Republican Guard | arm of military/iraq; in iraq; to 2003-05
 group/pmf | Popular Mobilization Forces | PMF; PMU; Hashd al-Shaabi; Hashd; Hashd al-Sha'abi; Hashid Shaabi; Popular Mobilisation Units; Popular Mobilization Units; Popular Mobilisation; Popular Mobilization Committee; Hashd Shaabi; al-Hashd al-Shaabi; الحشد الشعبي | in iraq; from 2014-06
 group/kataib-hezbollah | Kata'ib Hezbollah | Kataib Hezbollah; Kataeb Hezbollah; Hezbollah Brigades; Kata'ib Hizballah; كتائب حزب الله | part of group/pmf; in iraq syria
 group/asaib-ahl-al-haq | Asa'ib Ahl al-Haq | Asaib Ahl al-Haq; AAH; League of the Righteous; عصائب أهل الحق | part of group/pmf; in iraq syria
@@ -88,6 +89,7 @@ group/jrtn | Naqshbandi Army | JRTN; Army of the Men of the Naqshbandi Order | i
 group/sons-of-iraq | Sons of Iraq | Awakening Councils; Sahwa; Anbar Awakening | in iraq; from 2005
 group/yrs | Sinjar Resistance Units | YBS | in iraq
 # Yemen
+group/republican-guard-yemen | Yemeni Republican Guard | Republican Guard?; Republican Guards? | in yemen
 group/houthis | Houthis | Ansar Allah; Ansarallah; Houthi; Houthi rebels; Houthi movement; Houthi forces; Houthi militia; Houthi group; Huthis; Huthi; Al-Houthi; Ansar Allah movement; the Houthis; Houthi militants; Houthi fighters; Iran-backed Houthis; Iran-aligned Houthis; Houthi authorities; Sanaa authorities; de facto authorities in Sana'a; أنصار الله; الحوثيون; الحوثيين; Хуситы; хуситы | in yemen
 government/yemen | Government of Yemen | Hadi government; internationally recognized government of Yemen; internationally recognised government of Yemen; Yemeni government; IRG; GoY; Government of Hadi; Yemen's internationally recognized government; Yemen's internationally recognised government; Saudi-backed government; legitimate government of Yemen | arm of state/yemen; in yemen
 government/yemen-plc | Presidential Leadership Council | PLC; Yemen's Presidential Leadership Council; Yemeni Presidential Leadership Council; مجلس القيادة الرئاسي | arm of government/yemen; in yemen; from 2022-04-07

@@ -88,3 +88,28 @@ export function personOf(name: string, date?: string | null): Person | undefined
   const near = date ? found.filter((p) => inOffice(p, date)) : []
   return near.length === 1 ? near[0] : undefined
 }
+
+const CROWNS = /\/(?:king|queen|emir|sultan|crown-prince)$/
+
+/** Who wears a crown, by first name. */
+const crowned: ReadonlyMap<string, readonly Person[]> = Map.groupBy(
+  [...personsById.values()].filter((p) => p.offices.some(({ office }) => CROWNS.test(office.id))),
+  (p) => foldOf(p.name.split(' ')[0] ?? ''),
+)
+
+/**
+ * The king, emir, sultan or crown prince of a first name: the only one on the day, or the only one of the states of the context;
+ * undefined for none and for several.
+ */
+export function crownedNamed(firstName: string, context: Context = {}): Person | undefined {
+  const { date, states } = context
+  const worn = (p: Person): Person['offices'] =>
+    p.offices.filter(
+      ({ office, from, to }) =>
+        CROWNS.test(office.id) && (!date || (from <= date.slice(0, 10) && (to === null || date.slice(0, 10) < to))),
+    )
+  const on = (crowned.get(foldOf(firstName)) ?? []).filter((p) => worn(p).length > 0)
+  if (on.length < 2) return on[0]
+  const near = on.filter((p) => worn(p).some(({ office }) => states?.has(office.actor)))
+  return near.length === 1 ? near[0] : undefined
+}

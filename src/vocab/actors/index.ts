@@ -3,7 +3,7 @@
 export { descriptionHead, titleWord } from './descriptions.ts'
 export { actorById, actorOf, actorsOf, allActors, capitalOf, demonymOf, headOf, stateOfCode } from './find.ts'
 export { acronymOf, foldOf } from './fold.ts'
-export { holderOn, officeById, officeOf, personOf, personsNamed } from './held.ts'
+export { crownedNamed, holderOn, officeById, officeOf, personOf, personsNamed } from './held.ts'
 export { actorMeant, sideOf } from './meant.ts'
 export { RELATIONS, type Relation, type Tie, tieOf } from './relations.ts'
 export type * from './types.ts'
