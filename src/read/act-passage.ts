@@ -22,6 +22,8 @@ const DATES = /^(?:day|date|deadline|hour|week|month|moment|chance|matter|time|y
 /** Who is let pass, and what is let through: "allowed the convoy to enter"; null for the leave of daily life. */
 export function allowed(view: View, lemma: string, below: Below): ActReading | null {
   const { clause } = view
+  // "the gunners let fly": a way to shoot.
+  if (lemma === 'let' && below.clause?.head === clause.head + 1 && below.clause.lemma === 'fly') return null
   if (lemma === 'enable' && below.reading && HARSH.has(below.reading.act)) return null
   const whom = firstIn(view, 'indirect') ?? subjectOf(below.clause) ?? firstIn(view, 'object')
   // "let the man do as he likes", "allowed to work": a rule of daily life; what counts is who may pass, and what is let through.

@@ -262,7 +262,7 @@ function isNewPerson(word: string): boolean {
 }
 const KNOWN: ReadonlySet<string> = new Set(Object.values(NOUN_CLASSES).flat())
 const THINGS =
-  /(paper|finger|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
+  /(paper|finger|barrier|frontier|trailer|trawler|freighter|steamer|locker|number|order|letter|matter|chapter|corner|member|factor|sector|center|error|border|summer|winter|power|water|offer|answer|plant|tant|ment|site|fruit|suite|white|favor|labor|color|terror|horror|tractor|reactor|motor|door|floor|tower|shower|container|computer|printer|server|helicopter|career|fee|tree|coffee|degree|employer|master|river|counter|cover|dinner|layer|manner|paper|poster|quarter|register|shelter|soldier|tanker|timber|voter-list|weather|grant|restaurant|elephant)$/
 
 const inCapitals = perReport<Sentence, boolean>()
 

@@ -114,7 +114,7 @@ const GIVEN_BY = new Set([
 const PLURAL = new Set(['aircraft', 'police', 'people', 'militia', 'militiamen', 'gunmen', 'children', 'women', 'men'])
 
 /** The verb stands where its subject stood, and the subject hangs on it. */
-function take(now: Now, at: At, i: number, subject: number, object: number): void {
+export function take(now: Now, at: At, i: number, subject: number, object: number): void {
   const { head, deprel, upos } = now()[subject]!
   if (!NOMINAL.has(upos) || /^nsubj|^obj|^obl/.test(deprel)) return
   at(i).head = head
@@ -318,7 +318,7 @@ export function halfParted(now: Now, at: At, i: number): void {
 const FINITE = /^(?:VBD|VBZ|VBP)$/
 
 /** Pasts of verbs that are no noun and no adjective. */
-const ONLY_PAST =
+export const ONLY_PAST =
   /^(?:sank|fled|drove|flew|gave|threw|took|went|began|drew|shook|stole|swore|tore|wrote|withdrew|overthrew|overran|retook|rode|broke|chose|froze|grew|knew|hid|fought|sought|bought|brought|caught|kept|held|led|sent|struck|won|shelled|bombed|seized|stormed|slew|laid|said|told|made)$/
 
 /** "The submarine sank two boats": a past that the tree took for a noun with its subject before it as part of its name. */

@@ -17,6 +17,7 @@ import {
 } from './sentence-repair-finite.ts'
 import { joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
+import { mainsRestored } from './sentence-repair-mains.ts'
 import { namesRestored } from './sentence-repair-names.ts'
 import { nounsRestored } from './sentence-repair-nouns.ts'
 import { speechBehindComma } from './sentence-repair-participles.ts'
@@ -85,6 +86,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (hangsBehind(now, i)) orderBehindDate(now, at, i)
     objectReadAsClause(now, at, i)
     subjectsRestored(now, at, i)
+    mainsRestored(now, at, i)
     listsRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)

@@ -22,6 +22,8 @@ import { type Entry, entriesOf } from './signals.ts'
 import { SUPPORT } from './support.ts'
 import { THREATEN } from './threaten.ts'
 import type { Signal, SignalGroup } from './types.ts'
+import { WAYS_OF_FORCE } from './ways-of-force.ts'
+import { WAYS_OF_PEACE } from './ways-of-peace.ts'
 
 export { CARRIERS, type ChainKind, chainOf, HAPPENERS, SUFFERERS } from './chains.ts'
 export { NOUN_CLASSES } from './nouns.ts'
@@ -49,7 +51,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  return [...parts.flat(), ...(RARER_WORDS[act] ?? [])]
+  return [...parts.flat(), ...(RARER_WORDS[act] ?? []), ...(WAYS_OF_FORCE[act] ?? []), ...(WAYS_OF_PEACE[act] ?? [])]
 }
 
 type Pos = Signal['pos']

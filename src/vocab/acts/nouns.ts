@@ -9,6 +9,8 @@ const force = list(`
   gang faction peacekeeper contingent bomber attacker assailant sniper gendarme guard ranger mercenary warlord cadre
   peshmerga janjaweed mujahideen mujahedin fedayeen guardsman legion legionnaire trooper platoon detachment vigilante basij
   irregular irregulars secessionist insurrectionist column airmen seamen strongman
+  paratroop paratrooper gunner rifleman riflemen marksman marksmen horseman horsemen sapper bodyguard sentry clansman clansmen
+  tribesman tribesmen flotilla
   combatant warship vessel submarine fleet infantry conscript reservist recruit defender loyalist partisan settler mutineer`)
 /** Those who bear arms for no state. */
 const armed = list(`

@@ -1,0 +1,51 @@
+// Main verbs that hung on their subject, and what is given to whom, stand right after mending; phrases that tell nothing stay.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clausesOf } from './clauses.ts'
+import { repaired } from './sentence-repair.ts'
+import { parseBlocks } from './syntax.ts'
+
+/** The verbs of a text with who does it, to what and to whom. */
+function told(text: string): string[] {
+  return parseBlocks(text, [{ start: 0, end: text.length, kind: 'text' }]).flatMap((written) => {
+    const sentence = repaired(written)
+    const word = (i: number): string => sentence.tokens[i]!.text
+    return [...clausesOf(sentence).values()]
+      .filter((c) => c.kind === 'verb')
+      .map((c) => {
+        const of = (role: string): string =>
+          c.args
+            .filter((a) => a.role === role && !a.shared)
+            .map((a) => word(a.head))
+            .join('+')
+        return `${of('subject')} ${c.lemma} ${of('indirect')}>${of('object')}`.trim()
+      })
+  })
+}
+
+test('the only verb of a short sentence has its subject back', () => {
+  assert.deepEqual(told('The ministers assembled in Lome.'), ['ministers assemble >'])
+  assert.deepEqual(told('A freighter docked at Berbera with 900 tonnes of rice.'), ['freighter dock >'])
+  assert.deepEqual(told('The elders of the clan assembled in Garowe.'), ['elders assemble >'])
+  assert.deepEqual(told('The rebels demobilised at Luena.'), ['rebels demobilise >'])
+})
+
+test('what is given stands beside whom it is given to', () => {
+  for (const [text, verb] of [
+    ['Tanzania lent the rebels two helicopters.', 'Tanzania lend rebels>helicopters'],
+    ['The nuns handed the clinic in Bria ten cartons of serum.', 'nuns hand clinic>cartons'],
+    ['Uganda slipped the rebels two crates of rifles.', 'Uganda slip rebels>crates'],
+    ['Caracas gave the Colombian consul 48 hours to leave.', 'Caracas give consul>hours'],
+  ])
+    assert.ok(told(text!).includes(verb!), `${text}: ${told(text!)}`)
+})
+
+test('an "it" that stands for somebody is a subject', () => {
+  assert.ok(told('On Wednesday it capitulated.').includes('it capitulate >'))
+  assert.ok(!told('It seems that the truce holds.').includes('it seem >'))
+})
+
+test('phrases without a verb of their own stay as they are', () => {
+  for (const text of ['Two soldiers killed in Bria.', 'Houses burned by rebels in Drodro.', 'Aid promised in May.'])
+    assert.ok(!told(text).some((v) => /^(?:soldiers kill|Houses burn|Aid promise)/.test(v)), `${text}: ${told(text)}`)
+})

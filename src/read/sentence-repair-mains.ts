@@ -1,0 +1,157 @@
+// The verb of a short sentence that the tree hung on its subject ("The ministers assembled in Lome"), and what is given to whom.
+import { presentOf } from './lemma.ts'
+import { ONLY_PAST, take } from './sentence-repair-finite.ts'
+import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
+
+/** Mends main verbs and their objects around a token. */
+export function mainsRestored(now: Now, at: At, i: number): void {
+  const { upos, deprel } = now()[i]!
+  if (upos === 'VERB') {
+    if (deprel === 'acl') mainReadAsParticiple(now, at, i)
+    else if (deprel === 'xcomp') quartersReadAsVerb(now, at, i)
+  } else if (deprel === 'nmod') pastBehindPhrase(now, at, i)
+  else if (deprel === 'expl') itReadAsNothing(now, at, i)
+  else if (deprel === 'obj' || deprel === 'appos' || deprel === 'obl') secondObject(now, at, i)
+}
+
+/** Verbs that ask for no object: their past before a full stop is what the sentence tells. */
+const ALONE =
+  /^(?:assemble|gather|convene|dock|moor|berth|steam|sail|stir|hold|demobilise|demobilize|mobilise|mobilize|surrender|capitulate|retreat|withdraw|retire|embark|disembark|decamp|march|resign|defect|mutiny|agree|collapse|crumble|explode|land|arrive|depart|return|melt|vanish|cross|advance|move|disperse|scatter|flee|kneel|emerge|converge|regroup|muster|stop|end|cease|lapse|hem|pen|fan|flock|pour|tie|pull|go|come)$/
+
+/** "The ministers assembled in Lome." */
+function mainReadAsParticiple(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const subject = ALONE.test(verb.lemma) ? wholeOf(now, verb.head) : verb.head
+  const noun = now()[subject]
+  if (!noun || subject > i || !/^VB[DN]$/.test(verb.xpos) || !/^(?:root|conj|parataxis|appos)$/.test(noun.deprel))
+    return
+  if (noun.deprel !== 'root' && !isParted(now, subject)) return
+  if (verb.xpos !== 'VBD' && !ALONE.test(verb.lemma)) return
+  if (now()[i - 1]!.text === ',' || finiteNear(now(), i) || !/^[.;:]/.test(endOf(now, i))) return
+  if (near(now(), i, (t) => /^(?:obl:agent|aux|nsubj)/.test(t.deprel)) >= 0) return
+  if (near(now(), subject, (t) => /^(?:cop|aux|nsubj|csubj|acl:relcl)/.test(t.deprel)) >= 0) return
+  take(now, at, i, subject, -1)
+  if (now()[i]!.deprel === 'appos') at(i).deprel = 'parataxis'
+  at(i).xpos = 'VBD'
+}
+
+/** Of "the elders of the clan" the elders. */
+function wholeOf(now: Now, noun: number): number {
+  let whole = noun
+  while (now()[whole]?.deprel === 'nmod' && now()[whole]!.head < whole) whole = now()[whole]!.head
+  return whole
+}
+
+/** A half of its own, behind a semicolon or a colon. */
+function isParted(now: Now, noun: number): boolean {
+  for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) if (/^[;:]$/.test(now()[k]!.text)) return true
+  return false
+}
+
+/** The mark that ends the half of the sentence in which a token stands. */
+function endOf(now: Now, i: number): string {
+  const tokens = now()
+  for (let k = i + 1; k < tokens.length; k++) if (/^[.;:]$/.test(tokens[k]!.text)) return tokens[k]!.text
+  return ''
+}
+
+/** "The Council at its seventh sitting froze the assets": a past with an object, read as a noun behind a preposition. */
+function pastBehindPhrase(now: Now, at: At, i: number): void {
+  const verb = now()[i]!
+  const last = i - 1
+  if (verb.upos !== 'NOUN' || !ONLY_PAST.test(verb.text) || now()[last]?.head !== i || now()[last]!.upos !== 'NOUN')
+    return
+  const subject = verb.head
+  if (subject < 0 || subject >= last || now()[subject]!.deprel !== 'root') return
+  if (near(now(), i, (t, k) => k > i && t.deprel === 'obj') < 0) return
+  for (let k = subject + 1; k < last; k++) if (now()[k]!.head === i) at(k).head = last
+  Object.assign(at(i), { xpos: 'VBD', lemma: presentOf(verb.text) ?? verb.text })
+  take(now, at, i, subject, -1)
+  at(last).deprel = 'obl'
+}
+
+const WEATHER = /^(?:rain|snow|seem|appear|turn|take|be|hail|thunder|matter|emerge|happen)$/
+
+/** "It capitulated": an "it" that stands for somebody. */
+function itReadAsNothing(now: Now, at: At, i: number): void {
+  const { text, head } = now()[i]!
+  const verb = now()[head]
+  if (!/^it$/i.test(text) || !verb || verb.upos !== 'VERB' || head < i || WEATHER.test(verb.lemma)) return
+  if (near(now(), head, (t) => /^(?:nsubj|csubj|ccomp|xcomp|advcl|acl|aux:pass)/.test(t.deprel)) >= 0) return
+  at(i).deprel = 'nsubj'
+}
+
+/** "reported to barracks": quarters, and nothing one does. */
+function quartersReadAsVerb(now: Now, at: At, i: number): void {
+  if (now()[i]!.text !== 'barracks') return
+  Object.assign(at(i), { upos: 'NOUN', xpos: 'NNS', lemma: 'barracks', deprel: 'obl' })
+  const to = near(now(), i, (t, k) => k < i && t.deprel === 'mark')
+  if (to >= 0) Object.assign(at(to), { deprel: 'case', upos: 'ADP', xpos: 'IN' })
+}
+
+const GIVES = /^(?:give|hand|send|slip|lend|grant|pay|sell|bring|pass|award|wire|offer|loan|toss|deliver)$/
+
+/** "lent the rebels two helicopters", "handed the clinic in Bria ten cartons": what is given, hung on whom it is given to. */
+function secondObject(now: Now, at: At, i: number): void {
+  const gift = now()[i]!
+  if (gift.upos !== 'NOUN' && gift.upos !== 'SYM') return
+  const above = now()[gift.head]
+  if (!above || gift.head > i) return
+  if (gift.deprel === 'obl' || above.upos === 'VERB') {
+    placeBeforeGift(now, at, i)
+    if (TERM.test(gift.lemma) && above.lemma === 'give') termToLeave(now, at, gift.head, i)
+    return
+  }
+  const verb = now()[above.head]
+  if (above.deprel !== 'obj' || above.head > gift.head || verb?.upos !== 'VERB' || !GIVES.test(verb.lemma)) return
+  if (!isCounted(now, i, gift.head) || near(now(), i, (t, k) => k < i && (t.deprel === 'case' || t.text === ',')) >= 0)
+    return
+  Object.assign(at(i), { head: above.head, deprel: 'obj' })
+  at(gift.head).deprel = 'iobj'
+  if (TERM.test(gift.lemma)) termToLeave(now, at, above.head, i)
+}
+
+const TERM = /^(?:hour|day|week|fortnight)$/
+
+/** "gave the consul 48 hours to leave": what he is to do in that time. */
+function termToLeave(now: Now, at: At, verb: number, term: number): void {
+  const leave = near(now(), verb, (t, k) => k > term && k < term + 4 && t.deprel === 'advcl' && t.xpos === 'VB')
+  if (leave >= 0) at(leave).deprel = 'xcomp'
+}
+
+/** A number or an article stands right behind whom it is given to. */
+function isCounted(now: Now, gift: number, whom: number): boolean {
+  for (let k = whom + 1; k < gift; k++) {
+    const t: Token = now()[k]!
+    if (t.head !== gift) continue
+    return t.deprel === 'nummod' || (t.deprel === 'det' && /^(?:a|an|some|the)$/i.test(t.text))
+  }
+  return false
+}
+
+/** "handed the clinic in Bria ten cartons of serum": the place belongs to the clinic. */
+function placeBeforeGift(now: Now, at: At, i: number): void {
+  const { head } = now()[i]!
+  const verb = now()[head]!
+  if (verb.upos !== 'VERB' || !GIVES.test(verb.lemma) || head > i) return
+  const whom = near(now(), head, (t, k) => k > head && k < i && t.deprel === 'obj')
+  if (whom < 0) return
+  if (now()[i]!.deprel === 'obj') {
+    // "the hospital at Bihac 400 litres"
+    const number = i - 1
+    const place = now()[number]?.head ?? -1
+    if (now()[number]!.upos !== 'NUM' || now()[number]!.deprel !== 'flat' || place < whom) return
+    Object.assign(at(number), { head: i, deprel: 'nummod' })
+    at(whom).deprel = 'iobj'
+    return
+  }
+  const name = near(now(), i, (t, k) => k > whom && k < i && t.deprel === 'compound' && t.upos === 'PROPN')
+  const number = near(now(), i, (t, k) => k > name && k < i && t.deprel === 'nummod')
+  const to = near(now(), i, (t, k) => k > whom && k < name && t.deprel === 'case')
+  if (name < 0 || number !== name + 1 || to < 0) return
+  at(to).head = name
+  Object.assign(at(name), { head: whom, deprel: 'nmod' })
+  at(whom).deprel = 'iobj'
+  at(i).deprel = 'obj'
+}
