@@ -46,6 +46,6 @@ test('an "it" that stands for somebody is a subject', () => {
 })
 
 test('phrases without a verb of their own stay as they are', () => {
-  for (const text of ['Houses burned by rebels in Drodro.', 'A convoy, stopped at Tal, and its drivers.'])
-    assert.ok(!told(text).some((v) => /^(?:Houses burn|convoy stop)/.test(v)), `${text}: ${told(text)}`)
+  for (const text of ['Houses burned by rebels in Drodro.', 'The village burned by the rebels of Kony.'])
+    assert.ok(!told(text).some((v) => /^(?:Houses|village) burn/.test(v)), `${text}: ${told(text)}`)
 })

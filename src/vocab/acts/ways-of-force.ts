@@ -295,7 +295,7 @@ export const WAYS_OF_FORCE: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       name: 'lands-there',
       mode: 'troops',
       verbs:
-        'land :at=#name, land :in=#name, land :on=#place|beach|#name, disembark :at, disembark :in, fan+out, fan+out :in, take+up =quarter|billet|residence, take :up=quarter|billet, report :to=barracks|base|unit|depot|regiment, report :for=duty, encamp, bivouac, line+up :along=border|frontier|line, line+up :on=border|frontier|line, draw+up :on=border|frontier, flock :to=colours|front|barracks|office, flock :to=recruiting',
+        'disembark :at, disembark :in, fan+out, fan+out :in, take+up =quarter|billet|residence, take :up=quarter|billet, report :to=barracks|base|unit|depot|regiment, report :for=duty, encamp, bivouac, line+up :along=border|frontier|line, line+up :on=border|frontier|line, draw+up :on=border|frontier, flock :to=colours|front|barracks|office, flock :to=recruiting',
       actor: 'subject/of, subject/possessor, subject/modifier, subject',
       recipient: '-',
       guards: [
@@ -308,17 +308,37 @@ export const WAYS_OF_FORCE: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       ],
       weight: 0.74,
       catch: [
-        'Paratroops landed at Mwanza on Sunday.',
+        'Two battalions disembarked at Mwanza on Sunday.',
         'Two brigades took up quarters at Mozdok.',
         'Infantry fanned out in Dili.',
         'Tanks lined up along the border at Kesab.',
       ],
       spare: [
-        'The plane landed at Oslo.',
-        'The tourists landed in Cairo.',
+        'The tourists disembarked in Cairo.',
         'The searchers fanned out in the wood.',
         'Shoppers lined up on the pavement.',
       ],
+    },
+    {
+      name: 'flown-in-and-down',
+      mode: 'troops',
+      verbs: 'land :at=#name, land :in=#name, land :on=#place',
+      actor: 'subject/of, subject/possessor, subject/modifier, subject',
+      recipient: '-',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'paratroop,paratrooper,legionnaire,peacekeeper,battalion,brigade,company,contingent,gendarme,regiment',
+          needed: true,
+        },
+      ],
+      weight: 0.74,
+      catch: [
+        'Paratroops landed at Mwanza on Sunday.',
+        'The second battalion landed in Bunia.',
+        'A contingent of Bangladeshis landed at Juba.',
+      ],
+      spare: ['The plane landed at Oslo.', 'The tourists landed in Cairo.', 'The fish landed on the deck.'],
     },
     {
       name: 'thrown-into-it',
