@@ -1,6 +1,7 @@
 // What modals, negation and the company of a clause make of its act: obligation, refusal, promise, attack in words.
 import type { Act, Mode } from '../model/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, wordsFrom } from './act-below.ts'
 import { conditionAsked, withoutIt } from './act-conditions.ts'
 import { isSpoken } from './act-spoken.ts'
@@ -95,6 +96,8 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   if (clause.kind === 'noun')
     return own?.rule === 'AGREE/agreement' && isNear(view) ? { ...own, leaning: 'planned' } : own
   if (clause.modal && OBLIGED.has(clause.modal)) return obliged(view, own)
+  const due = clause.modal === 'have-to' ? hasTo(view, own) : null
+  if (due) return due
   const promised = writtenTerm(view, own) ?? wouldKeep(view, own) ?? peaceSought(view, own)
   if (promised) return promised
   if (!own)
@@ -306,6 +309,29 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
     uses: own?.uses ?? [],
   })
 }
+
+/** "If they want peace they have to talk to Kigali": asked of them in somebody's words; see claims-worth.ts. */
+function hasTo(view: View, own: ActReading | null): ActReading | null {
+  const { clause, sentence } = view
+  const subject = firstIn(view, 'subject')
+  if (!subject || clause.negated || clause.tense !== 'present' || !isParty(view, subject.head)) return null
+  if (OWN.has(wordAt(sentence, subject.head)) || /^(?:you|who|it)$/i.test(sentence.tokens[subject.head]!.text))
+    return null
+  const deals = clause.lemma === 'deal' && clause.args.some((a) => a.prep === 'with' && isParty(view, a.head))
+  if (!deals && !BIDDEN.has(clause.lemma) && !(own && GIVES.has(own.act) && own.act !== 'AID')) return null
+  return joinedReading(view, 'has-to', 'REQUEST', {
+    mode: deals ? 'meet' : modeBelow({ clause, reading: own, words: wordsFrom(view, clause.head) }),
+    kind: 'call',
+    topics: own?.topics ?? (deals ? ['talks'] : []),
+    actor: null,
+    recipient: subject,
+    score: 0.66,
+    uses: own?.uses ?? [],
+  })
+}
+const BIDDEN = wordSet(
+  'accept stop cease halt withdraw leave recognise recognize choose disarm respect comply abide prove decide compromise change apologise apologize answer understand',
+)
 
 function isAskedAbout({ clause, sentence }: View): boolean {
   const tree = treeOf(sentence)

@@ -16,6 +16,9 @@ const LET_IN = wordSet(`
   aid convoy inspector observer monitor peacekeeper journalist food medicine delivery access supply agency worker ambulance
   team relief doctor truck prisoner captive detainee hostage inmate shipment ship vessel tanker fuel refugee people civilian passage evacuation visit entry`)
 
+/** Those whom nobody at war has to let do something. */
+const OWN_KIN = /^(?:son|daughter|child|boy|girl|wife|husband|brother|sister|pupil|mother|father|dog|cat|reader|self)$/
+
 /** "let the day go by" */
 const DATES = /^(?:day|date|deadline|hour|week|month|moment|chance|matter|time|year|evening|opportunity)$/
 
@@ -31,8 +34,24 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
     (below.clause !== null && MOVES.has(wordAt(view.sentence, below.clause.head))) ||
     [whom, ...slotOf(view, 'object')].some((a) => a && wordsAt(view, a.head).some((word) => LET_IN.has(word))) ||
     (lemma !== 'let' && below.words.some((word) => LET_IN.has(word)))
+  const barred =
+    clause.negated &&
+    lemma !== 'enable' &&
+    whom !== null &&
+    below.clause !== null &&
+    isParty(view, whom.head) &&
+    !OWN_KIN.test(wordAt(view.sentence, whom.head)) &&
+    byParty(view)
+  if (barred && !moves)
+    return joinedReading(view, 'not-allow', 'REJECT', {
+      topics: below.reading?.topics ?? [],
+      recipient: whom,
+      uses: usesOf(below),
+      mode: 'yield',
+      score: 0.8,
+    })
   if (!moves || (whom && DATES.test(wordAt(view.sentence, whom.head)))) return null
-  if (below.reading && HARSH.has(below.reading.act)) return null
+  if (!barred && below.reading && HARSH.has(below.reading.act)) return null
   if (!clause.passive && !byParty(view)) return null
   const topics = below.reading?.topics ?? []
   const given = {

@@ -4,7 +4,8 @@ import { wordSet } from '../vocab/word-set.ts'
 import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
-import type { Clause } from './clause-types.ts'
+import { prepositionOf } from './clause-arguments.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
 const REASONS = wordSet(
@@ -149,7 +150,7 @@ function willBeNone(view: View): ActReading | null {
   const tree = treeOf(sentence)
   if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'expl')) return null
   const what = clause.args.find(
-    (a) => a.role === 'subject' && (NOT_GIVEN.has(wordAt(sentence, a.head)) || MERCY.has(wordAt(sentence, a.head))),
+    (a) => a.role === 'subject' && (isGiven(view, a) || MERCY.has(wordAt(sentence, a.head))),
   )
   const none = what && kidsOf(tree, what.head).some((k) => /^no$/i.test(tree.tokens[k]!.text))
   if (!what || !(none || clause.negated)) return null
@@ -170,6 +171,17 @@ function willBeNone(view: View): ActReading | null {
     score: 0.82,
     uses: [what.head],
   })
+}
+
+/** "no ceasefire", "no talk of a surrender": what somebody will not have. */
+function isGiven({ sentence }: View, { head }: Argument): boolean {
+  const word = wordAt(sentence, head)
+  const tree = treeOf(sentence)
+  return (
+    NOT_GIVEN.has(word) ||
+    (/^(?:talk|question)$/.test(sentence.tokens[head]!.text) &&
+      kidsOf(tree, head).some((k) => prepositionOf(tree, k) === 'of'))
+  )
 }
 const MERCY = wordSet('mercy quarter pity')
 const NOT_GIVEN = wordSet(

@@ -45,6 +45,7 @@ export function stanceReading(view: View, lemma: string, readBelow: ReadBelow): 
   }
   if (kind !== 'verb') {
     if (PLEASED.has(lemma)) return notPleased(view)
+    if (TERMS.has(lemma)) return notGiven(view, lemma)
     return lemma === 'responsible' ? saidResponsible(view, readBelow) : null
   }
   if (lemma === 'react' || lemma === 'respond') return reactedBadly(view)
@@ -264,6 +265,29 @@ function notHad(view: View, lemma: string): ActReading | null {
   if (!out || what === undefined) return null
   const whole = kidsOf(tree, what).filter((k) => /^(?:obj|nmod|acl)/.test(tree.tokens[k]!.deprel))
   return joinedReading(view, 'not-had', 'REJECT', { mode: 'change', actor: null, score: 0.86, uses: [what, ...whole] })
+}
+
+const TERMS = wordSet('negotiable non-negotiable nonnegotiable acceptable up thinkable unthinkable')
+const DISCUSSED = wordSet('discussion negotiation debate grab sale')
+const HARMS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN'])
+
+/** "The return of the hills is not negotiable", "partition is not acceptable to us": whoever says so will not give it. */
+function notGiven(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  const tree = treeOf(sentence)
+  const kids = kidsOf(tree, clause.head)
+  if (!kids.some((k) => tree.tokens[k]!.deprel === 'cop') || (clause.modal !== null && clause.modal !== 'will'))
+    return null
+  if (/^(?:non|un)/.test(lemma) === clause.negated) return null
+  if (lemma === 'up' && !slotOf(view, 'for').some((a) => DISCUSSED.has(wordAt(sentence, a.head)))) return null
+  const what = kids.find((k) => k < clause.head && tree.tokens[k]!.deprel === 'nsubj')
+  const named = what === undefined ? undefined : tree.tokens[what]!
+  if (what === undefined || !named || named.upos === 'PRON' || isParty(view, what)) return null
+  // "The attacks are not acceptable" blames.
+  const signals = signalsFor(wordAt(sentence, what), 'noun')
+  if (signals.some((s) => HARMS.has(s.act) && !s.object && !s.prep)) return null
+  const whole = kidsOf(tree, what).filter((k) => /^(?:nmod|acl)$/.test(tree.tokens[k]!.deprel))
+  return joinedReading(view, 'not-had', 'REJECT', { mode: 'change', actor: null, score: 0.84, uses: [what, ...whole] })
 }
 
 /** "There is no question of a truce." */

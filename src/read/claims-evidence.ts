@@ -78,6 +78,14 @@ function isNear(head: number, clause: Clause, tree: Tree): boolean {
 function isRaised(head: number, clause: Clause, tree: Tree): boolean {
   if (clause.relation !== 'xcomp' || head > clause.head) return false
   const over = tree.tokens[clause.head]!.head
+  // "has avoided criticising the emir": not done, which the verb above tells.
+  if (
+    over >= 0 &&
+    head < over &&
+    over - head < 12 &&
+    (SHUNS.test(tree.tokens[over]!.lemma) || clause.modal === 'have-to')
+  )
+    return true
   return (
     over >= 0 &&
     head < over &&
@@ -86,6 +94,7 @@ function isRaised(head: number, clause: Clause, tree: Tree): boolean {
     tree.tokens[over]!.xpos === 'VBN'
   )
 }
+const SHUNS = /^(?:avoid|refrain|decline|neglect|omit|cease|forgo|forbear|shun|hesitate)$/
 const RAISES: ReadonlySet<string> = new Set(
   'believe think say report allege know suspect presume understand rumour rumor fear claim assume consider find see show reckon estimate'.split(
     ' ',

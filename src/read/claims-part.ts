@@ -1,5 +1,6 @@
 // Which of the acts found in a sentence are told by another act of it: what is asked, promised, meant or made ready for.
 import type { Act } from '../model/index.ts'
+import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { type Around, enclosing } from './claims-worth.ts'
 import type { Clause } from './clause-types.ts'
@@ -15,6 +16,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
   const { clause, reading } = found
   const { act } = reading
   const noun = clause.kind === 'noun'
+  if (isAskedApart(found, around.tree)) return null
   // "Our request to dig was refused": told by the refusal.
   if (
     noun &&

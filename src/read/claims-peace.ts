@@ -92,6 +92,15 @@ function isInName(clause: Clause, tree: Tree): boolean {
   return /^(?:of|on|for)$/.test(next?.text ?? '') && isCapital(at(tree, clause.head + 2))
 }
 
+/** "talk of an intervention", "there is some talk that the bridge will be shut": a rumour. */
+function isRumour(i: number, tree: Tree): boolean {
+  const token = tree.tokens[i]
+  if (token?.text.toLowerCase() !== 'talk' || token.upos !== 'NOUN') return false
+  const over = at(tree, token.head)
+  if (over?.lemma === 'be' && kidsOf(tree, token.head).some((k) => tree.tokens[k]!.deprel === 'expl')) return true
+  return kidsOf(tree, i).some((k) => k > i && /^(?:of|that)$/i.test(at(tree, tree.first[k])?.text ?? ''))
+}
+
 /** "how to save them", "the ability to hold talks", "a failure to give refuge": nothing that anybody did. */
 function isOnlyCould(clause: Clause, tree: Tree): boolean {
   if (clause.kind !== 'verb') return false
@@ -159,9 +168,7 @@ function isTalkAside(draft: Draft, { clause, reading }: Found, { tree, byToken }
   }
   const round = [clause.head, ...clause.args.map((a) => a.head)].find((i) => at(tree, i)?.lemma === 'round')
   if (round !== undefined && isRoundOfOther(round, tree)) return true
-  // "talk of an intervention": a rumour.
-  if (clause.lemma === 'talk' && clause.kind === 'noun' && tree.tokens[clause.head]!.xpos === 'NN')
-    return clause.args.some((a) => a.prep === 'of')
+  if (!to && [clause.head, ...reading.uses].some((i) => isRumour(i, tree))) return true
   if (clause.kind === 'noun' && !to && !who)
     return /^(?:conversation|briefing|discussion|encounter|contact)$/.test(clause.lemma)
   if (clause.kind !== 'verb') return false

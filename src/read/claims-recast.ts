@@ -314,6 +314,15 @@ function isToCome(clause: Clause): boolean {
   return clause.modal === 'will' || clause.modal === 'would' || clause.tense === 'future'
 }
 
+/** "Said the nurses would be freed": whoever says so holds them or speaks for those who do. "Israel's plan to withdraw" is announced. */
+function isYieldSaid(mode: Mode | null, clause: Clause, over: string, heard: boolean): boolean {
+  if (clause.kind === 'noun') return MEANT_TO.test(clause.lemma)
+  if (clause.kind !== 'verb') return false
+  if (clause.relation === 'acl' && clause.mark === 'to') return MEANT_TO.test(over)
+  return heard && mode === 'release' && clause.passive && !clause.negated && /^(?:will|would)$/.test(clause.modal ?? '')
+}
+const MEANT_TO = /^(?:plan|promise|pledge|offer|vow|commitment|decision|intention|undertaking)$/
+
 /**
  * Help that is still to come is a promise of it; to say that one will withdraw or free somebody is to give way in words.
  * Help or access that was not given is a refusal: "no aid has come in" is REJECT, whoever is to blame. The act, mode and status
@@ -327,6 +336,7 @@ export function withheld(
   rule: string,
   over: string,
   own: boolean,
+  heard: boolean,
 ): { act: Act; mode: Mode | null; status: Status } | null {
   if (status === 'planned' && GIVEN.has(act) && clause.kind === 'verb') {
     const promised =
@@ -346,6 +356,8 @@ export function withheld(
       /^chain\/(?:announce|plan|decide|intend)/.test(rule)
     return promised ? { act: 'AGREE', mode: null, status } : null
   }
+  if (act === 'RETREAT' && status === 'planned' && YIELDED.has(mode ?? '') && isYieldSaid(mode, clause, over, heard))
+    return { act: 'CONCEDE', mode: null, status }
   if (own && act === 'RETREAT' && YIELDED.has(mode ?? '')) {
     if (status === 'planned' && isToCome(clause)) return { act: 'CONCEDE', mode: null, status }
     if (/^(?:announce|declare)$/.test(over) && clause.aspect === 'progressive' && status !== 'negated')

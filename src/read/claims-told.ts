@@ -12,6 +12,8 @@ export function toldBy(clause: Clause, reading: ActReading, clauses: Clauses): C
       .find((c) => c !== undefined && c.kind === 'verb' && c.head !== clause.head)
     if (below) return below
   }
+  // "There can be no talk of a surrender": refused for good.
+  if (reading.rule === 'chain/not>will-be-none' && clause.modal === 'can') return { ...clause, modal: 'will' }
   // "or the guns would be turned on it": threatened, whatever comes of it.
   if (reading.rule.startsWith('chain/or-else>') && clause.modal === 'would') return { ...clause, modal: 'will' }
   // "There has been no water since May": what is kept from them is so.

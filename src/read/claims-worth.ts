@@ -1,6 +1,7 @@
 // Which of the acts found in a sentence are claims of their own, and which are only part of another, or too bare to log.
 import type { Act, Span } from '../model/index.ts'
 import { CARRIERS, HAPPENERS, NOUN_CLASSES } from '../vocab/acts/index.ts'
+import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
@@ -75,7 +76,7 @@ const ENDS: ReadonlySet<Act> = new Set<Act>(['RETREAT', 'REQUEST', 'REJECT', 'CO
 /** Whether a deed that another act's words take in ("end its raids on the camp") is told as a deed of its own. */
 export function isDeedApart(found: Found, user: Found, tree: Tree): boolean {
   const { clause, reading } = found
-  if (reading.rule === 'chain/denied-hand') return true
+  if (reading.rule === 'chain/denied-hand' || isAskedApart(found, tree)) return true
   if (/^(?:chain\/admits|ACCUSE\/investigate)$/.test(user.reading.rule) && DEEDS.has(reading.act))
     return clause.args.length > 0
   if (clause.kind !== 'noun' || !DEEDS.has(reading.act) || !ENDS.has(user.reading.act)) return false
@@ -238,7 +239,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   if (reading.rule === 'chain/in-need' && draft.speaker === null) return 'said by nobody'
   if (reading.rule === 'chain/not>denied' && draft.speaker === null && !around.issued) return 'told, not denied'
   if (
-    /^chain\/(?:bidden|must-be|verdict-good|only-if|without-it|not>no-mercy|not>no-reason|not>borne-still|not>will-be-none)$/.test(
+    /^chain\/(?:bidden|has-to|must-be|verdict-good|only-if|without-it|not>no-mercy|not>no-reason|not>borne-still|not>will-be-none)$/.test(
       reading.rule,
     ) &&
     draft.speaker === null &&

@@ -3,6 +3,7 @@ import { type Claim, evidenceOf, type Maker, type Report, type Topic } from '../
 import { fittingMode } from './act-modes.ts'
 import { needsForceAround } from './act-tolls.ts'
 import { type ActReading, actOf } from './acts.ts'
+import { askedStatus, isAskedApart, withAsked } from './claims-asked.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
@@ -182,6 +183,10 @@ function draftsOf(
     }
   }
   for (const one of alone) byToken.set(one.clause.head, one)
+  for (const [i, one] of alone.entries()) {
+    alone[i] = withAsked(one, tree, byToken)
+    byToken.set(one.clause.head, alone[i]!)
+  }
   for (const one of alone) {
     const draft = draftOf(scene, sentence, tree, clauses, one, toldWithin(one, around), published, memory)
     const unborne = needsForceAround(one.reading, sentence) && sentence.index - memory.forceIn > 3
@@ -295,7 +300,7 @@ function draftOf(
     power: reading.rule === 'chain/can-move',
     arms: reading.rule.endsWith('AID/military-aid'),
     asking:
-      (reading.act === 'REQUEST' && /must|would-like/.test(reading.rule)) ||
+      (reading.act === 'REQUEST' && /must|has-to|would-like/.test(reading.rule)) ||
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
       /^chain\/(?:not>reproached|rhetorical)$/.test(reading.rule),
   })
@@ -349,22 +354,24 @@ function draftOf(
           reading.rule,
           status.why === 'is to' ? 'due' : over,
           own,
+          speaker !== null,
         )
   return {
     act: as?.act ?? reading.act,
     mode: as ? fittingMode(as.act, as.mode) : modeByParties(reading, clause, tree, actors, recipients, setting.places),
     kind: reading.kind,
-    status:
-      as?.status ??
-      ((isRefusalByNot(reading) || MADE_BY_NOT.test(reading.rule)) && status.status === 'negated'
-        ? reading.act === 'THREATEN'
-          ? 'planned'
-          : 'happened'
-        : /^chain\/(?:only-if|without-it)$/.test(reading.rule)
-          ? 'happened'
-          : isKeptIn(reading)
-            ? keptStatus(status.status, clause)
-            : status.status),
+    status: isAskedApart({ clause, reading }, tree)
+      ? askedStatus(reading.act)
+      : (as?.status ??
+        ((isRefusalByNot(reading) || MADE_BY_NOT.test(reading.rule)) && status.status === 'negated'
+          ? reading.act === 'THREATEN'
+            ? 'planned'
+            : 'happened'
+          : /^chain\/(?:only-if|without-it)$/.test(reading.rule)
+            ? 'happened'
+            : isKeptIn(reading)
+              ? keptStatus(status.status, clause)
+              : status.status)),
     topics: withContext(
       withDeed(topicsOf(reading, clause, sentence), {
         act: reading.act,

@@ -1,4 +1,5 @@
 // The arguments that stand at a predicate itself. What is understood from elsewhere is added in clause-sharing.ts.
+import { UTTERED } from '../vocab/speech/asking.ts'
 import type { Argument, Role } from './clause-types.ts'
 import { baseOf, kidBy, kidsOf, type Tree, wordsUnder } from './sentence-tree.ts'
 
@@ -145,6 +146,10 @@ function handsOf(tree: Tree, head: number): number {
   return kidsOf(tree, head).find((k) => k > head && prepositionOf(tree, k) === 'of') ?? -1
 }
 
+function isDoer(tree: Tree, head: number): boolean {
+  return !TIMES.has(tree.tokens[head]!.lemma.toLowerCase()) && prepositionOf(tree, head) === 'by'
+}
+
 /** Arguments of a noun: possessor, modifiers before it, prepositional phrases and what it says ("the decision to leave"). */
 export function argumentsOfNoun(tree: Tree, head: number): Argument[] {
   const found: Argument[] = []
@@ -179,6 +184,10 @@ export function argumentsOfNoun(tree: Tree, head: number): Argument[] {
           found.push(argumentAt(tree, 'infinitive', kid, mark === 'to' ? null : mark))
         } else if (mark === 'that' || mark === 'whether') {
           found.push(argumentAt(tree, 'clause', kid, mark))
+        } else if (token.xpos === 'VBN' && UTTERED.has(token.lemma)) {
+          // "the call made on Monday by the envoy": the envoy's.
+          const by = kidsOf(tree, kid).find((k) => tree.tokens[k]!.deprel === 'obl:agent' && isDoer(tree, k))
+          if (by !== undefined) found.push(argumentAt(tree, 'agent', by, 'by'))
         }
         break
       }

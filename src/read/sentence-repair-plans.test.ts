@@ -19,7 +19,7 @@ test('what is promised on a day is a promise; what came about on a day, or so th
   for (const [claim, text] of [
     ['CONCEDE planned', 'The general promised on Monday that the nuns would be freed in Maaloula before Easter.'],
     ['CONCEDE planned', 'The junta pledged in March that the monks would be released from Insein by the summer.'],
-    ['RETREAT planned', 'The governor said on 3 May that the miners would be let go in Bamenda before the feast.'],
+    ['CONCEDE planned', 'The governor said on 3 May that the miners would be let go in Bamenda before the feast.'],
     ['RETREAT happened', 'The general arrived on the day that the nuns were freed in Maaloula.'],
     ['RETREAT happened', 'The army left on the Friday that the hostages were freed in Beslan.'],
     ['RETREAT happened', 'The rebels shot so fast on Monday that the nuns fled from Maaloula.'],

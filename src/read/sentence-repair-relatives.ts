@@ -1,5 +1,6 @@
 // Repairs of relative clauses whose verb was read as a participle: "the town, which rebels captured on Monday, is quiet".
-import { type At, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+import type { Token } from './syntax-types.ts'
 
 /** Words between the relative pronoun and its clause's subject, at most. */
 const LONGEST = 8
@@ -14,6 +15,7 @@ export function relativesRestored(now: Now, at: At, i: number): void {
     return
   }
   if (verb.deprel === 'acl:relcl') {
+    if (placeBeforeClause(now, at, i)) return
     ofManyOrOne(now, at, i)
     ofTakenPlace(now, at, i)
     return
@@ -53,10 +55,76 @@ function secondRelative(now: Now, at: At, i: number): void {
     i,
     (t, k) => k < i && /^(?:which|whom|who)$/i.test(t.text) && /^(?:obj|nsubj)/.test(t.deprel),
   )
-  if (pronoun < 0) return
+  if (pronoun < 0) {
+    goesOnOutside(now, at, i)
+    return
+  }
   at(i).head = first.head
   at(i).deprel = 'acl:relcl'
 }
+
+/** "sheltered rebels who had vowed to fight, but Washington has kept quiet": whoever is named behind the comma goes on from the main clause. */
+function goesOnOutside(now: Now, at: At, i: number): void {
+  const told = now()[i]!.head
+  const whose = near(
+    now(),
+    told,
+    (t, k) => k < told && t.deprel.startsWith('nsubj') && /^(?:who|which|that)$/i.test(t.text),
+  )
+  if (whose < 0) return
+  const own = near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj') && /^(?:NOUN|PROPN|PRON)$/.test(t.upos))
+  const joint = near(now(), i, (t, k) => k < i && t.deprel === 'cc' && /^(?:but|and|while)$/i.test(t.text))
+  if (own < 0 || joint < 0 || now()[joint - 1]?.text !== ',' || WHO.test(now()[own]!.text)) return
+  if (
+    !/^VB[DZP]$/.test(now()[i]!.xpos) &&
+    near(now(), i, (t) => /^aux/.test(t.deprel) && /^(?:VB[DZP]|MD)$/.test(t.xpos)) < 0
+  )
+    return
+  let over = now()[told]!.head
+  for (let steps = 8; over >= 0 && now()[over]!.upos !== 'VERB' && steps > 0; steps--) over = now()[over]!.head
+  if (over < 0 || over >= i || now()[over]!.upos !== 'VERB') return
+  at(i).head = over
+}
+
+/** "…, but in Geneva the envoy has kept quiet", with the envoy's clause read as told of Geneva. */
+function placeBeforeClause(now: Now, at: At, i: number): boolean {
+  const where = now()[i]!.head
+  const noun = now()[where]
+  if (!noun || where > i || !isNominal(noun)) return false
+  if (noun.deprel !== 'conj') return behindConjunction(now, at, i)
+  const joint = near(now(), i, (t, k) => k < where && t.deprel === 'cc')
+  const cc = joint >= 0 ? joint : near(now(), where, (t, k) => k < where && t.deprel === 'cc')
+  if (cc < 0 || now()[cc - 1]?.text !== ',' || near(now(), where, (t, k) => k === cc + 1 && t.deprel === 'case') < 0)
+    return false
+  const own = near(now(), i, (t, k) => k > where && k < i && t.deprel.startsWith('nsubj') && !WHO.test(t.text))
+  if (own < 0 || near(now(), i, (t, k) => k < i && WHO.test(t.text)) >= 0) return false
+  let over = noun.head
+  for (let steps = 8; over >= 0 && steps > 0 && !isMain(now()[over]!); steps--) over = now()[over]!.head
+  if (over < 0 || over > where) return false
+  Object.assign(at(i), { head: over, deprel: 'conj' })
+  Object.assign(at(where), { head: i, deprel: 'obl' })
+  at(cc).head = i
+  return true
+}
+
+/** "…, but Washington has kept quiet", with the clause hung on a noun before it: told of nothing, it has a "but" and no "who". */
+function behindConjunction(now: Now, at: At, i: number): boolean {
+  const noun = now()[i]!.head
+  const cc = near(now(), i, (t, k) => k > noun && k < i && t.deprel === 'cc' && /^(?:but|and)$/i.test(t.text))
+  if (cc < 0 || now()[cc - 1]?.text !== ',') return false
+  const own = near(now(), i, (t, k) => k > cc && k < i && t.deprel.startsWith('nsubj') && !WHO.test(t.text))
+  if (own < 0 || near(now(), i, (t, k) => k < i && WHO.test(t.text)) >= 0) return false
+  let over = now()[noun]!.head
+  for (let steps = 8; over >= 0 && steps > 0 && !isMain(now()[over]!); steps--) over = now()[over]!.head
+  if (over < 0 || over > noun) return false
+  Object.assign(at(i), { head: over, deprel: 'conj' })
+  return true
+}
+
+function isMain(t: Token): boolean {
+  return t.upos === 'VERB' && /^(?:root|ccomp|conj|parataxis)$/.test(t.deprel)
+}
+const WHO = /^(?:who|whom|which|that)$/i
 
 /** "Dissidents of the FARC, who reject it", "supporters of Tsvangirai, who rejects it": the verb says whether the many are meant or the one. */
 function ofManyOrOne(now: Now, at: At, i: number): void {

@@ -1,4 +1,6 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
+import { askedRestored } from './sentence-repair-asked.ts'
+import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
 import { deedsRestored } from './sentence-repair-deeds.ts'
@@ -95,6 +97,8 @@ export function repaired(sentence: Sentence): Sentence {
     doersRestored(now, at, i)
     peopleRestored(now, at, i)
     plansRestored(now, at, i)
+    askedRestored(now, at, i)
+    if (hangsBehind(now, i)) controlRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)
@@ -207,7 +211,7 @@ function gerundOfAccusing(now: Now, at: At, i: number): void {
   let noun = now()[gerund.head]!
   if (noun.deprel === 'conj' && noun.head >= 0) noun = now()[noun.head]!
   const verb = now()[noun.head]
-  if (!verb || !ACCUSING.has(verb.lemma) || !/^(?:obj|nsubj:pass)$/.test(noun.deprel)) return
+  if (!verb || !ACCUSING.has(verb.lemma) || !/^(?:obj|nsubj:pass|obl:agent)$/.test(noun.deprel)) return
   const mark = near(now(), i, (t, k) => k < i && (t.deprel === 'mark' || t.deprel === 'case'))
   if (mark < 0 || !/^(?:of|for|from|with)$/i.test(now()[mark]!.text)) return
   const above = noun.head

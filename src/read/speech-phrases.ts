@@ -119,6 +119,8 @@ export function widened(tokens: readonly Token[], phrase: Phrase): Phrase {
       last = close
       continue
     }
+    // "accused by ministers of harbouring rebels": what they are accused of is no part of the ministers.
+    if (next.deprel === 'mark') break
     if (next.xpos !== 'IN' || !/^(?:of|for|in|from|at|with|on|to|near|inside|close)$/i.test(next.text)) break
     const more = phraseStartingAt(tokens, last + 2)
     if (!more) break

@@ -1,0 +1,37 @@
+// Repairs of one kind: "did not permit the exiles to launch raids", with the launching hung on the verb as what it was done for. Whoever is
+// permitted, ordered or forced to do something is who does it.
+import { wordSet } from '../vocab/word-set.ts'
+import { type At, isNominal, type Now, near } from './sentence-repair-shapes.ts'
+
+const CONTROLS = wordSet(
+  `permit allow enable forbid order instruct urge ask tell force compel persuade warn authorise authorize encourage invite require command
+   oblige induce convince entitle license beg press pressure task commission`,
+)
+
+/** Gives to verbs of leave and order what the one they are said of is to do. */
+export function controlRestored(now: Now, at: At, i: number): void {
+  const whom = now()[i]!
+  const over = now()[whom.head]
+  if (whom.deprel !== 'obj' || whom.head > i || over?.upos !== 'VERB' || !CONTROLS.has(over.lemma) || !isNominal(whom))
+    return
+  let behind = i + 1
+  while (behind < now().length && behind < i + 10 && isOfPhrase(now, behind, i)) behind++
+  const to = now()[behind]
+  if (to?.xpos !== 'TO' || to.deprel !== 'mark') return
+  const verb = now()[to.head]!
+  const own = verb.deprel === 'advcl' && verb.head === whom.head
+  // "allowed only a few thousand to work"
+  const counted = verb.deprel === 'acl' && verb.head === i && (whom.upos === 'NUM' || COUNTS.test(whom.lemma))
+  if (!own && !counted) return
+  if (near(now(), whom.head, (t) => t.deprel === 'xcomp' || t.deprel === 'ccomp') >= 0) return
+  Object.assign(at(to.head), { head: whom.head, deprel: 'xcomp' })
+}
+
+const COUNTS = /^(?:few|hundred|thousand|dozen|some|many|one|million)$/
+
+/** Whether a token belongs to the phrase of a noun before it. */
+function isOfPhrase(now: Now, token: number, noun: number): boolean {
+  let k = token
+  for (let steps = 0; k > noun && steps < 4; steps++) k = now()[k]!.head
+  return k === noun && now()[token]!.xpos !== 'TO'
+}

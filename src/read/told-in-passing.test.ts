@@ -1,0 +1,104 @@
+// Refusals by what is not negotiable, releases that are promised, what somebody has to do, and clauses that go on behind a relative one.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+const claims = (text: string): readonly string[] =>
+  read({ id: 'r', text, title: null, outlet: null, published: '2024-05-10', language: 'en', source: null }).claims.map(
+    (c) => `${c.act} ${c.status} ${c.evidence[0].quote}`,
+  )
+const has = (text: string, start: string): boolean => claims(text).some((c) => c.startsWith(start))
+
+test('what is not negotiable or may not be spoken of is refused', () => {
+  for (const text of [
+    'The return of the Hanish islands is not negotiable, the minister said.',
+    'The border is non-negotiable, the general said.',
+    'A partition of the island is not acceptable to us, the minister said.',
+    'The minister said that the return of the hills is not up for discussion.',
+    'There can be no talk of a surrender, the mayor of Izium said.',
+  ])
+    assert.ok(has(text, 'REJECT happened'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The price is negotiable, the trader said.',
+    'The weather in Goma was acceptable.',
+    'The attacks on the camp are not acceptable, the envoy said.',
+    'The boat was up for sale.',
+  ])
+    assert.ok(!has(text, 'REJECT'), `${claims(text)}: ${text}`)
+})
+
+test('talk of something is a rumour, a talk with somebody a meeting', () => {
+  for (const text of [
+    'There has been talk that the curfew in Taiz will be lifted.',
+    'There is some talk in Goma that the airport will close.',
+    'There was no talk of the match.',
+  ])
+    assert.ok(!has(text, 'CONSULT'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The general had a talk with the elders of Kidal.',
+    'There were talks in Doha on Monday between the Taliban and Kabul.',
+    'The two presidents held a talk in Minsk.',
+  ])
+    assert.ok(has(text, 'CONSULT'), `${claims(text)}: ${text}`)
+})
+
+test('a release or withdrawal that is said to come, or planned, is given way to in words', () => {
+  for (const text of [
+    'The captain said the nine miners would be freed in Bamenda within days.',
+    'The FARC said the two officers would be handed over to the Red Cross next week.',
+    "Israel's plan to withdraw from Gaza angered the settlers.",
+  ])
+    assert.ok(has(text, 'CONCEDE planned'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The captain said the nine miners had been freed in Bamenda.',
+    'The rebels freed nine miners on Monday.',
+    'All hostages are to be freed within two weeks.',
+  ])
+    assert.ok(!has(text, 'CONCEDE planned'), `${claims(text)}: ${text}`)
+})
+
+test('what others have to do is asked of them; what one has to do oneself, or everybody in the town, is not', () => {
+  for (const text of [
+    'If they want to end the war in Kivu they have to talk to Kigali, the general said.',
+    '“For peace, they have to deal with Hamas,” the general said.',
+    'The Russians have to leave Crimea, the minister said.',
+  ])
+    assert.ok(has(text, 'REQUEST happened'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'Villagers have to leave before dawn.',
+    '“We have to leave,” she said.',
+    'They have to queue for bread for hours, she said.',
+  ])
+    assert.ok(!has(text, 'REQUEST'), `${claims(text)}: ${text}`)
+})
+
+test('a clause with a subject of its own behind a comma goes on from the main clause', () => {
+  const shy =
+    'Eritrea was accused by Ethiopian ministers of sheltering rebels who had vowed to fight, but at the highest level Washington has avoided criticising President Isaias.'
+  assert.ok(has(shy, 'ACCUSE negated Washington has avoided'), `${claims(shy)}`)
+  const left = 'The militia freed nine nurses who had been held in Goma, but in Geneva the envoy condemned it.'
+  assert.ok(has(left, 'ACCUSE happened in Geneva the envoy'), `${claims(left)}`)
+  const shelled = 'They have left Aden, where in May the army shelled the port.'
+  assert.ok(has(shelled, 'ASSAULT happened in May the army shelled'), `${claims(shelled)}`)
+})
+
+test('what somebody is accused of is no part of those who accuse', () => {
+  for (const [text, who] of [
+    ['Eritrea was accused by ministers of harbouring rebels.', 'ministers'],
+    ['Rwanda has been accused by people in Goma of arming the militia.', 'people in Goma'],
+    ['Mali was accused by the envoy of hiring foreign fighters.', 'the envoy'],
+  ] as const) {
+    const { claims: found } = read({
+      id: 'r',
+      text,
+      title: null,
+      outlet: null,
+      published: null,
+      language: 'en',
+      source: null,
+    })
+    const speakers = found.map((c) => c.speaker?.name).filter(Boolean)
+    assert.ok(speakers.length > 0 && speakers.every((s) => s === who), `${speakers}: ${text}`)
+    assert.ok(!found.some((c) => c.act !== 'ACCUSE' && c.status === 'happened'), text)
+  }
+})
