@@ -314,6 +314,8 @@ function obliged(view: View, own: ActReading | null): ActReading | null {
 function hasTo(view: View, own: ActReading | null): ActReading | null {
   const { clause, sentence } = view
   const subject = firstIn(view, 'subject')
+  // "has yet to answer"
+  if (sentence.tokens[clause.head - 2]?.text.toLowerCase() === 'yet') return null
   if (!subject || clause.negated || clause.tense !== 'present' || !isParty(view, subject.head)) return null
   if (OWN.has(wordAt(sentence, subject.head)) || /^(?:you|who|it)$/i.test(sentence.tokens[subject.head]!.text))
     return null
@@ -330,7 +332,7 @@ function hasTo(view: View, own: ActReading | null): ActReading | null {
   })
 }
 const BIDDEN = wordSet(
-  'accept stop cease halt withdraw leave recognise recognize choose disarm respect comply abide prove decide compromise change apologise apologize answer understand',
+  'accept stop cease halt withdraw leave recognise recognize choose disarm respect comply abide prove decide compromise change apologise apologize understand',
 )
 
 function isAskedAbout({ clause, sentence }: View): boolean {

@@ -37,6 +37,8 @@ export function allowed(view: View, lemma: string, below: Below): ActReading | n
   const barred =
     clause.negated &&
     lemma !== 'enable' &&
+    clause.modal !== 'can' &&
+    clause.modal !== 'could' &&
     whom !== null &&
     below.clause !== null &&
     isParty(view, whom.head) &&

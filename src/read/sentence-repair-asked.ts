@@ -28,6 +28,8 @@ export function askedRestored(now: Now, at: At, i: number): void {
   const what = phraseAt(now, behind, /^for$/)
   if (what >= 0) {
     const { head } = now()[what]!
+    // "his call for the parties to end it": they are to end it.
+    if (/^(?:repeat|reiterate|echo)$/.test(answers.lemma) || now()[endOf(now, what) + 1]?.xpos === 'TO') return
     if (head === over || head === asker) Object.assign(at(what), { head: i, deprel: 'nmod' })
     return
   }
