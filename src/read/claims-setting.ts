@@ -51,14 +51,28 @@ export function placesOfClaim(scene: Scene, where: Where): Setting {
   return town ? { places: distinct([...found.places, town]), distance: found.distance } : found
 }
 
-/** The town that sites nobody knows lie in, where their own words name none: the one told in the same paragraph, else the report's own. */
+/** The town that sites and quarters nobody knows lie in, where their own words name none: the one told in the same paragraph, else the report's own. */
 function townOfSites(places: readonly Place[], scene: Scene, { before, beforeIn, sentence }: Where): Place | undefined {
-  if (!places.every((p) => p.precision === 'site' && p.id === null)) return undefined
-  if (places.some((p) => p.span !== null && within(scene.places, p.span).length > 0)) return undefined
+  const parts = places.every((p) => isPartOfTown(p, scene.text))
+  if (!parts) return undefined
+  if (places.some((p) => p.id === null && p.span !== null && within(scene.places, p.span).some((q) => q.id !== null)))
+    return undefined
   const told = beforeIn === sentence.paragraph ? before.find((p) => p.precision === 'settlement') : undefined
   const { place, sure } = aboutOf(scene)
-  return told ?? (sure && place?.precision === 'settlement' ? place : undefined)
+  const town = told ?? (sure && place?.precision === 'settlement' ? place : undefined)
+  return town && places.every((p) => p.id === null || (p.id !== town.id && p.country === town.country))
+    ? town
+    : undefined
 }
+
+/** A building nobody knows, "the Markets area", "the Sohrab Goth neighbourhood", "District Two". */
+function isPartOfTown({ precision, id, name, span }: Place, text: string): boolean {
+  if (id === null) return precision === 'site' || precision === 'district' || NUMBERED.test(name)
+  return span !== null && QUARTER.test(text.slice(span.end, span.end + 20))
+}
+const NUMBERED =
+  /^(?:District|Sector|Zone|Quarter|Block|Ward) (?:\d+|[A-Z]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
+const QUARTER = /^ (?:neighbou?rhood|quarter|suburb|ward|township)\b(?! of \p{Lu})/u
 
 function settingOf(scene: Scene, where: Where): Setting {
   const settings = within(placesIn(scene), where.sentence).filter(
