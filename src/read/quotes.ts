@@ -1,6 +1,7 @@
 // Quotations and reported speech of a report, with who says so. The steps stand in the files quotes-*.ts.
 import { holds, type Maker, type Mention, type Quote, type Span, type Speaker } from '../model/index.ts'
 import { type Marked, markedOf } from './quote-marks.ts'
+import { briefingsOf } from './quotes-briefings.ts'
 import { directOf } from './quotes-direct.ts'
 import { reportedIn } from './quotes-reported.ts'
 import { statementsOf } from './quotes-statements.ts'
@@ -45,7 +46,8 @@ export interface Said {
 /** Everything in a report that is attributed to somebody, said, thought or shown, in order of place. */
 export function attributionsOf(doc: Doc): Attribution[] {
   const marked = markedOf(doc.text, doc.blocks)
-  const statements = statementsOf(doc)
+  const briefings = briefingsOf(doc)
+  const statements = [...briefings, ...(briefings.length > 0 ? [] : statementsOf(doc))]
   const direct = directOf(doc, marked)
   const taken = direct.flatMap((a) => a.marks).sort((a, b) => a.start - b.start)
   const cues = new Set(direct.filter((a) => a.token >= 0).map((a) => `${a.sentence}:${a.token}`))
