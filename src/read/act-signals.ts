@@ -363,6 +363,12 @@ function countedBy(view: View, head: number): number | null {
 /** Verbs that tell what an answer is made with. */
 const ANSWERERS: ReadonlySet<string> = new Set(['respond', 'retaliate', 'reply', 'react', 'answer', 'counter'])
 
+/** "Put off a visit", "is holding back the release": what is put away is not carried. */
+function isPutAway({ clause, sentence }: View): boolean {
+  if (clause.particle !== null) return /^(?:off|back|aside)$/.test(clause.particle)
+  return /^(?:off|back|aside)$/i.test(sentence.tokens[clause.head + 1]?.text ?? '')
+}
+
 /** "launched an attack on Goma", "came under attack", "talks took place": the noun tells the act, the verb lends its parties. */
 function carriedMatch(view: View): Match | null {
   const { clause, clauses } = view
@@ -398,7 +404,7 @@ function carriedMatch(view: View): Match | null {
       if (!best || score > best.score) best = { signal, actor, recipient, score, uses: [noun.head] }
     }
   }
-  if (CARRIERS.has(lemma))
+  if (CARRIERS.has(lemma) && !isPutAway(view))
     for (const arg of slotOf(view, 'object')) {
       offer(clauses.get(arg.head), SUFFERERS.has(lemma), 0)
       const counted = countedBy(view, arg.head)

@@ -198,12 +198,12 @@ export const DOERS: readonly RoleRule[] = [
   {
     rule: 'ofSufferer',
     catch: [
-      ['RETREAT', 'to', /editor/i, "Crowds in Lusaka waited for the editor's release."],
+      ['RETREAT', 'to', /editor/i, "Crowds in Lusaka cheered the editor's release."],
       ['COERCE', 'to', /singer/i, "The singer's arrest set off a march in Addis Ababa."],
       ['ASSAULT', 'to', /bishop/i, "The bishop's murder shocked Guatemala."],
     ],
     spare: [
-      ['RETREAT', 'by', /editor/i, "Crowds in Lusaka waited for the editor's release."],
+      ['RETREAT', 'by', /editor/i, "Crowds in Lusaka cheered the editor's release."],
       ['COERCE', 'by', /singer/i, "The singer's arrest set off a march in Addis Ababa."],
       ['ASSAULT', 'by', /bishop/i, "The bishop's murder shocked Guatemala."],
     ],

@@ -2,7 +2,7 @@
 import { wordSet } from '../vocab/word-set.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { NOUN_OPERATORS } from './status-operators.ts'
+import { NOUN_OPERATORS, VERB_OPERATORS } from './status-operators.ts'
 
 /** What is done to a tale itself. */
 const SPREADS = wordSet(
@@ -18,19 +18,42 @@ interface Content {
 /** "The tale that forty men laid down their arms": what the noun holds, wherever trees hang it; null for what no such noun holds. */
 export function contentOf(clause: Clause, tree: Tree): Content | null {
   const { kind, lemma, passive, particle, args, head } = clause
-  if (kind !== 'verb' || SPREADS.has(lemma)) return null
+  if (kind !== 'verb' || SPREADS.has(lemma) || VERB_OPERATORS.get(lemma) === 'plan') return null
   if (isReported(clause, tree)) return { status: 'alleged', why: tree.tokens[head - 1]!.lemma }
   if (isFreeSpeech(clause, tree)) return { status: 'alleged', why: ':' }
   const that = kidsOf(tree, head).find((k) => k < head && tree.tokens[k]!.text === 'that')
-  const noun = that === undefined ? undefined : tree.tokens[that - 1]
-  if (that === undefined || noun?.upos !== 'NOUN') return null
-  const operator = NOUN_OPERATORS.get(noun.lemma)
-  if (operator !== 'deny' && operator !== 'allege') return null
+  const at = that === undefined ? -1 : talePlace(that, tree)
+  if (that === undefined || at < 0) return null
+  const noun = tree.tokens[at]!
+  const operator = isDisputed(at, tree) ? 'deny' : NOUN_OPERATORS.get(noun.lemma)
   // "The story that the army denied", "the lie that killed them": a relative clause leaves its object or subject out.
   if (!args.some((a) => a.role === 'subject' && a.head > that)) return null
   const whole = tree.tokens[that]!.deprel === 'mark' || passive || particle !== null
   if (!whole && !args.some((a) => a.role !== 'subject' && a.head > head)) return null
-  return { status: operator === 'deny' || isFairyTale(tree, that - 1) ? 'denied' : 'alleged', why: noun.lemma }
+  return { status: operator === 'deny' || isFairyTale(tree, at) ? 'denied' : 'alleged', why: noun.lemma }
+}
+
+/** The noun that holds what stands behind a "that": "the claim that", "the claim made on a website that"; -1 for none. */
+function talePlace(that: number, { tokens }: Tree): number {
+  let at = that - 1
+  for (let steps = 4; steps > 0 && at >= 0; steps--) {
+    const { upos, lemma, head, deprel } = tokens[at]!
+    const operator = upos === 'NOUN' ? NOUN_OPERATORS.get(lemma) : undefined
+    if (operator === 'deny' || operator === 'allege') return at
+    if (head < 0 || head > at || !/^(?:nmod|obl|acl)$/.test(deprel)) return -1
+    at = head
+  }
+  return -1
+}
+
+/** "Disputes the claim that": what holds the content is itself denied. */
+function isDisputed(at: number, { tokens }: Tree): boolean {
+  const { deprel, head } = tokens[at]!
+  return deprel === 'obj' && VERB_OPERATORS.get(tokens[head]!.lemma) === 'deny' && !kidsNot(head, tokens)
+}
+
+function kidsNot(head: number, tokens: Tree['tokens']): boolean {
+  return tokens.some((t) => t.head === head && /^(?:not|n['’]t|never)$/i.test(t.text))
 }
 
 /** "Fairy tale", "tall story", "old wives' tale". */
@@ -73,6 +96,15 @@ export function isOfNone({ kind, relation, head }: Clause, tree: Tree): boolean 
   return (
     noun >= 0 && noun < head && kidsOf(tree, noun).some((k) => k < noun && tree.tokens[k]!.text.toLowerCase() === 'no')
   )
+}
+
+/** "Is not something that we have signed up to": what is told of a thing that something is said not to be. */
+export function isNotWhat({ relation, modal, head }: Clause, tree: Tree): boolean {
+  if (relation !== 'acl:relcl' || modal !== null) return false
+  const thing = tree.tokens[head]!.head
+  if (thing < 0 || !/^(?:something|anything|thing)$/i.test(tree.tokens[thing]!.text)) return false
+  const kids = kidsOf(tree, thing).map((k) => tree.tokens[k]!)
+  return kids.some((t) => t.deprel === 'cop') && kids.some((t) => /^(?:not|n['’]t|never|hardly)$/i.test(t.text))
 }
 
 const NO_ONE = /^(?:nobody|no-one|one)$/i

@@ -13,8 +13,9 @@ import {
   isYetTo,
   wasToHave,
 } from './status-ahead.ts'
-import { contentOf, isOfNone, isSubjunctive } from './status-content.ts'
+import { contentOf, isNotWhat, isOfNone, isSubjunctive } from './status-content.ts'
 import { isDeniedInShort, passedOn } from './status-fate.ts'
+import { isAsIf, isWhoever } from './status-imagined.ts'
 import { isWithoutTrace } from './status-known.ts'
 import { isDoneBeside, isToldOnce } from './status-once.ts'
 import { CONDITIONS, HEDGES, LASTING, STATE_NOUNS, STATES, UNREAL, VERB_OPERATORS } from './status-operators.ts'
@@ -47,7 +48,7 @@ export function ownStatus(clause: Clause, tree: Tree, clauses: Clauses): Own {
   if (clause.negated) {
     return { status: clause.modal && POSSIBLE.has(clause.modal) ? 'hypothetical' : 'negated', why: 'not' }
   }
-  if (isOfNone(clause, tree)) return { status: 'negated', why: 'no' }
+  if (isOfNone(clause, tree) || isNotWhat(clause, tree)) return { status: 'negated', why: 'no' }
   if (isSubjunctive(clause, tree)) return { status: 'planned', why: 'be' }
   if (isYetTo(clause, tree, clauses)) return { status: 'negated', why: 'yet to' }
   if (wasToHave(clause, clauses)) return { status: 'negated', why: 'was to have' }
@@ -256,6 +257,8 @@ function nounStatus(clause: Clause, tree: Tree): Own {
   if (clause.negated) return { status: 'negated', why: 'no' }
   if (isUnderWay(clause.head, tree)) return { status: 'ongoing', why: 'under way' }
   const copular = kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'cop')
+  // "It was to be the first airdrop": not yet, or not at all.
+  if (copular && isBeTo(tree, clause.head)) return { status: 'planned', why: 'is to' }
   if (copular && clause.modal)
     return { status: clause.modal === 'will' ? 'planned' : 'hypothetical', why: clause.modal }
   if (copular && clause.tense === 'future') return { status: 'planned', why: 'future' }
@@ -388,6 +391,8 @@ function conditionOf(clause: Clause, tree: Tree, clauses: Clauses): string | nul
   if (clause.mark === 'whether') return 'whether'
   const led = leadOf(clause, tree)
   if (led) return led
+  if (clause.mark === 'as' && clause.kind !== 'noun' && isAsIf(clause, tree, clauses)) return 'as if'
+  if (isWhoever(clause, tree, clauses)) return 'whoever'
   if (baseOf(clause.relation) === 'conj') {
     const first = clauses.get(tree.tokens[clause.head]!.head)
     if (first?.mark && CONDITIONS.has(first.mark) && first.mark !== 'once' && first.mark !== 'until') return first.mark

@@ -5,6 +5,7 @@ import type { Leaning } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf } from './sentence-tree.ts'
 import { isSaidByNobody } from './status-fate.ts'
+import { governed } from './status-governors.ts'
 import { isGiven, isKnown } from './status-known.ts'
 import { isSaidOften, isToldAsDone } from './status-once.ts'
 import { STATE_NOUNS, VERB_OPERATORS } from './status-operators.ts'
@@ -45,6 +46,9 @@ export interface StatusReading {
   readonly why: string
   readonly doubt: number
 }
+
+/** A clause that is only looked at for what hangs under it. */
+const PLAIN = { question: false, adverse: false, ownWords: false, history: false, asking: false }
 
 /** Deeds somebody is blamed for; said by another side they are alleged, denied by the doer they are denied. */
 const DEEDS: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION'])
@@ -118,6 +122,17 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   const climbed = climb(clause, { status, why }, act, context)
   status = climbed.status
   why = climbed.why
+  if (status === 'happened' || status === 'ongoing') {
+    const under = governed(clause, {
+      tree: context.tree,
+      clauses: context.clauses,
+      statusAt: (over) => statusOf(over, null, null, { ...PLAIN, tree: context.tree, clauses: context.clauses }).status,
+    })
+    if (under) {
+      status = under.status
+      why = under.why
+    }
+  }
   // "Says it may have killed them": what somebody says of the past is no mere chance.
   if (status === 'hypothetical' && context.heard && isUnproven(clause) && (why === 'may' || why === 'might'))
     [status, why] = ['alleged', 'may have']
@@ -166,6 +181,27 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
     status = 'happened'
   return { status, why, doubt: climbed.steps > 2 ? 0.3 : status === 'happened' ? 0 : 0.15 }
 }
+
+/** "Tried to leave", "are trying to get milk in": "is trying to help" tells of help all the same. */
+function isInVain(trying: Clause, { lemma }: Clause): boolean {
+  return (
+    trying.aspect !== 'progressive' || /^(?:get|bring|deliver|reach|free|release|evacuate|rescue|extract)$/.test(lemma)
+  )
+}
+
+const SUCCEEDS = new Set(['succeed', 'work'])
+const TRIES = new Set('try attempt seek struggle'.split(' '))
+/** Acts that who tries them is at. */
+const FORCE: ReadonlySet<Act> = new Set<Act>([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'PROTEST',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'REJECT',
+])
 
 /** What is only meant, and told of by those against whom it is. */
 const IMPUTED = new Set('plan prepare plot intend scheme conspire'.split(' '))
@@ -224,6 +260,17 @@ function climb(clause: Clause, own: Own, act: Act | null, context: StatusContext
     if (turn === 'fail' && why === 'leaning negated') turn = 'done'
     // "Troops are working hard to defeat them": war that is worked at is waged.
     if (turn === 'plan' && act === 'ASSAULT' && above.lemma === 'work' && above.aspect === 'progressive') turn = 'go-on'
+    // "Tried to get milk in": what is tried is not done, unless the trying is force itself.
+    if (
+      (turn === 'done' || turn === 'go-on') &&
+      TRIES.has(above.lemma) &&
+      isInVain(above, at) &&
+      !SUCCEEDS.has(context.clauses.get(above.parent)?.lemma ?? '') &&
+      at.mark === 'to' &&
+      act !== null &&
+      !FORCE.has(act)
+    )
+      turn = 'plan'
     // Who claims a raid says that it was done.
     if (context.owned && /^(?:claim|responsibility|credit)$/.test(above.lemma)) turn = turn === 'stop' ? turn : 'say'
     // "Announces a withdrawal": giving way in words is done by saying it.

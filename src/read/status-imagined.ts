@@ -1,0 +1,36 @@
+// Clauses that only look like telling a deed: "as if the town had been shelled", "anyone who attacks the convoy".
+import type { Clause, Clauses } from './clause-types.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** "It was as if the town had been shelled", "looked as though they had fled"; "it looks as if they have fled" takes it for true. */
+export function isAsIf({ head, parent, tense }: Clause, tree: Tree, clauses: Clauses): boolean {
+  const over = clauses.get(parent)
+  if (tense === 'present' && over && /^(?:look|seem|appear|sound)$/.test(over.lemma)) return false
+  return kidsOf(tree, head).some(
+    (k) => /^as$/i.test(tree.tokens[k]!.text) && /^(?:if|though)$/.test(tree.tokens[k + 1]?.text ?? ''),
+  )
+}
+
+const ANY = /^(?:anyone|anybody|whoever|everyone|everybody|those|all)$/i
+
+/** "Anyone who attacks the convoy will be hanged", "will feed any fighter who surrenders": whoever does, and nobody yet. */
+export function isWhoever(clause: Clause, tree: Tree, clauses: Clauses): boolean {
+  if (
+    clause.relation !== 'acl:relcl' ||
+    clause.tense !== 'present' ||
+    clause.aspect !== 'none' ||
+    clause.modal !== null
+  )
+    return false
+  const noun = tree.tokens[clause.head]!.head
+  if (noun < 0 || !clause.args.some((a) => a.role === 'subject' && /^(?:who|that)$/i.test(tree.tokens[a.head]!.text)))
+    if (noun < 0 || !kidsOf(tree, clause.head).some((k) => /^(?:who|that)$/i.test(tree.tokens[k]!.text))) return false
+  const { text, xpos, head } = tree.tokens[noun]!
+  const before = kidsOf(tree, noun).filter((k) => k < noun && /^(?:det|nmod:poss)$/.test(tree.tokens[k]!.deprel))
+  const open =
+    ANY.test(text) ||
+    before.some((k) => /^(?:any|every|all)$/i.test(tree.tokens[k]!.text)) ||
+    (xpos === 'NNS' && before.length === 0)
+  const over = clauses.get(head)
+  return open && over?.kind === 'verb' && /^(?:will|shall|would|must|should|may|can)$/.test(over.modal ?? '')
+}

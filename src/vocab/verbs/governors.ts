@@ -1,0 +1,151 @@
+// Words that govern a deed and say whether it came about: "promised the destruction of", "ruled out sealing", "a warrant for the
+// arrest of". Data by kind; how they are met in a sentence, and what a negation or another governor over them does, is the reader's.
+
+/** What a governor makes of the deed under it. */
+export type Outcome = 'planned' | 'hypothetical' | 'negated' | 'alleged' | 'denied'
+
+/** One kind of governor. */
+export interface Governor {
+  /** Of the deed where the governor holds. */
+  readonly held: Outcome
+  /** Where the governor itself is denied: "did not rule out". `real` where the deed then came about: "did not prevent". */
+  readonly not: Outcome | 'real'
+  /** True where a deed named as known stays known under it: "discussed the attack", and not "promised the attack". */
+  readonly weak: boolean
+}
+
+type Table = ReadonlyMap<string, Governor>
+
+/**
+ * A table from rows of words. A word is a lemma, with "-" and a particle, with ":" and the prepositions that lead to the deed, parted
+ * by "|"; without ":" the deed is the object, a gerund or an infinitive, and of a noun what stands behind "of".
+ */
+function tableOf(rows: readonly (readonly [Governor, string])[]): Table {
+  const table = new Map<string, Governor>()
+  for (const [governor, words] of rows)
+    for (const word of words.trim().split(/\s+/)) {
+      const [lemma = '', preps] = word.split(':')
+      if (preps === undefined) table.set(lemma, governor)
+      else for (const prep of preps.split('|')) table.set(`${lemma}:${prep}`, governor)
+    }
+  return table
+}
+
+const PROMISED: Governor = { held: 'planned', not: 'hypothetical', weak: false }
+const SETTLED: Governor = { held: 'planned', not: 'hypothetical', weak: true }
+const WEIGHED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: false }
+const AIRED: Governor = { held: 'hypothetical', not: 'hypothetical', weak: true }
+const WARDED: Governor = { held: 'negated', not: 'real', weak: false }
+const DROPPED: Governor = { held: 'negated', not: 'hypothetical', weak: false }
+const LEFT: Governor = { held: 'negated', not: 'hypothetical', weak: true }
+const TOLD: Governor = { held: 'alleged', not: 'hypothetical', weak: false }
+const DISOWNED: Governor = { held: 'denied', not: 'alleged', weak: false }
+
+/** Verbs over a deed. */
+export const GOVERNING_VERBS: Table = tableOf([
+  [
+    PROMISED,
+    `promise pledge vow offer propose demand request seek want desire urge advocate recommend guarantee envisage envision foresee
+    await anticipate need require intend swear stipulate threaten undertake
+    call:for ask:for push:for press:for appeal:for plead:for hope:for wait:for long:for pray:for clamour:for clamor:for bargain:for
+    campaign:for lobby:for agitate:for petition:for beg:for insist:on|upon aim:at|for strive:for work:towards|toward
+    commit:to pledge:to consent:to prepare:for brace:for gear:for provide:for look-forward:to look:to|towards bent:on opt:for
+    task:with entrust:with mandate:with train:for rehearse rehearse:for vote:for argue:for depend:on|upon hinge:on|upon`,
+  ],
+  [
+    SETTLED,
+    'schedule plan agree agree:to|on|upon discuss discuss:with negotiate charge:with tie:to centre:on center:on',
+  ],
+  [
+    WEIGHED,
+    `consider contemplate weigh ponder mull mull-over imagine fantasise fantasize dread fear risk prohibit forbid outlaw criminalise
+    criminalize dream:of|about despair:of think:of|about toy:with threaten:with warn:of|against|about caution:against advise:against
+    argue:against plead:against guard:against hint:at brace:against protect:against|from guard:from predict prophesy forecast rule:on`,
+  ],
+  [AIRED, 'debate study oppose favour favor envy question doubt speculate:about|on object:to ban'],
+  [
+    WARDED,
+    'prevent avert foil thwart forestall preclude stave-off head-off fend-off ward-off avoid spare forgo keep:from save:from',
+  ],
+  [
+    DROPPED,
+    `rule-out put-off put-back postpone defer cancel shelve veto refrain:from abstain:from desist:from shrink:from shy-away:from
+    balk:at baulk:at stop-short:of stop:short-of dissuade:from deter:from decide:against vote:against rule:against hold-back hold-up
+    hold-off dispense:with`,
+  ],
+  [LEFT, 'call-off abandon scrap drop reject refuse decline block turn-down renounce delay withhold'],
+  [TOLD, 'claim allege rumour rumor suspect fabricate invent'],
+  [DISOWNED, 'deny disavow disclaim'],
+])
+
+/** Nouns over a deed; "of" where no preposition is named. */
+export const GOVERNING_NOUNS: Table = tableOf([
+  [
+    PROMISED,
+    `promise:of pledge:of|for vow:of offer:of proposal:of|for plan:for|of order:for|of warrant:for demand:for call:for request:for
+    appeal:for plea:for bid:for mandate:for|of preparation:for date:for day:for timetable:for|of deadline:for schedule:for
+    condition:for precondition:for provision:for permission:for consent:for|to clearance:for authorisation:for|of
+    authorization:for|of go-ahead:for green-light:for readiness:for commitment:to ultimatum:for task:of duty:of licence:for
+    license:for blueprint:for road-map:for roadmap:for arrangement:for ransom:for price:for campaign:for need:for
+    obligation:of wish:for desire:for pressure:for push:for wait:for petition:for motion:for bill:for vote:for modality:of|for
+    responsibility:of-gerund goal:of-gerund aim:of-gerund intention:of purpose:of-gerund hope:of|for mission:of-gerund`,
+  ],
+  [
+    SETTLED,
+    `agreement:on deal:on talk:on|about|over negotiation:on|about|over discussion:of|on|about accord:on
+    proposal:on announcement:about`,
+  ],
+  [
+    WEIGHED,
+    `prospect possibility probability likelihood chance threat risk fear:of|for danger dream:of idea notion thought spectre specter
+    verge brink point:of-gerund question:of-gerund expectation:of option prohibition:on|of moratorium:on scenario:of simulation:of
+    rehearsal:of|for objection:to warning:of|about|against case:for|against argument:for|against alternative:to law:against|on
+    deterrent:to|against insurance:against safeguard:against protection:against|from excuse:for-gerund power:of-gerund right:of-gerund
+    talk speculation:about|on|over inability:of incapable:of`,
+  ],
+  [AIRED, 'ban:on opposition:to support:for statement:about|on remark:about|on suggestion:of speculation:of'],
+  [
+    DROPPED,
+    'postponement deferral cancellation prevention avoidance absence lack renunciation refusal:of non-existence delay:of',
+  ],
+  [TOLD, 'rumour rumor rumour:about rumor:about allegation claim story:of tale:of accusation'],
+  [DISOWNED, 'denial myth lie fiction fabrication'],
+])
+
+/** Adjectives over a deed, by what leads to it. */
+export const GOVERNING_ADJECTIVES: Table = tableOf([
+  [
+    PROMISED,
+    'ready:for prepared:for intent:on bent:on keen:on set:on due:for conditional:on contingent:on dependent:on eager:for',
+  ],
+  [WEIGHED, 'open:to close:to near:to capable:of incapable:of opposed:to fearful:of afraid:of wary:of'],
+])
+
+/** Of what the deed is told as subject: "the release is unlikely", "the withdrawal is conditional on". */
+export const FATES: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+  ...'conditional contingent dependent imminent negotiable overdue'
+    .split(' ')
+    .map((w): [string, Outcome] => [w, 'planned']),
+  ...'unlikely impossible possible likely unthinkable inconceivable thinkable conceivable feasible inevitable avoidable'
+    .split(' ')
+    .map((w): [string, Outcome] => [w, 'hypothetical']),
+])
+
+/** Words before a deed that say that it was something else that was done. */
+export const IN_ITS_STEAD: ReadonlyMap<string, Outcome> = new Map<string, Outcome>([
+  ['instead of', 'negated'],
+  ['rather than', 'negated'],
+  ['in lieu of', 'negated'],
+  ['in place of', 'negated'],
+  ['short of', 'negated'],
+  ['far from', 'negated'],
+  ['let alone', 'negated'],
+  ['much less', 'negated'],
+  ['but for', 'negated'],
+  ['barring', 'hypothetical'],
+  ['pending', 'planned'],
+  ['in case of', 'hypothetical'],
+  ['in the event of', 'hypothetical'],
+  ['in favour of', 'hypothetical'],
+  ['in favor of', 'hypothetical'],
+])
