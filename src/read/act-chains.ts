@@ -32,7 +32,7 @@ import { refused } from './act-modals.ts'
 import { allowed, ON_WAY, onWayToTalks, WAYS } from './act-passage.ts'
 import { passedOn } from './act-passed-on.ts'
 import { predicateReading } from './act-predicates.ts'
-import { GIVES_WORD, promisedNot, strikesBack, toldOfOthers } from './act-promises.ts'
+import { GIVES_WORD, promisedHarm, promisedNot, strikesBack, toldOfOthers, WORD_GIVEN, WRECKS } from './act-promises.ts'
 import { neverDid, refusalReading } from './act-refusals.ts'
 import { reproachReading } from './act-reproaches.ts'
 import { stanceReading } from './act-stances.ts'
@@ -47,6 +47,7 @@ import { verdictReading } from './act-verdicts.ts'
 import { byParty, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import { whereaboutsReading } from './act-whereabouts.ts'
 import { isProposedTo, noWill, wouldLike } from './act-wishes.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 
 const HARSH: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
@@ -128,6 +129,9 @@ const agree: Join = (view, lemma, below) => {
   const offered = lemma === 'offer' && given.length > 1 ? given.find((a) => isParty(view, a.head)) : undefined
   const recipient = offered ?? firstIn(view, 'with') ?? promisedTo(view, below)
   const uses = usesOf(below)
+  // "Nothing has been agreed", "no date has been agreed": there is no agreement, and nobody refuses.
+  if (lemma === 'agree' && view.clause.negated && view.clause.passive && !below.clause && !firstIn(view, 'by'))
+    return joinedReading(view, 'agree-none', 'AGREE', { topics, score: 0.96, actor: null, uses })
   if (view.clause.negated && (below.clause || firstIn(view, 'object', 'to')))
     return joinedReading(view, 'not-agree', 'REJECT', { mode: modeBelow(below), topics, recipient, score: 0.74, uses })
   if (!below.clause || (lemma === 'accept' && firstIn(view, 'object'))) return null
@@ -147,7 +151,7 @@ const agree: Join = (view, lemma, below) => {
 
 const promise: Join = (view, lemma, below) => {
   const inner = below.reading
-  if (!below.clause) return null
+  if (!below.clause) return promisedHarm(view, lemma)
   const uses = usesOf(below)
   const topics = inner?.topics ?? []
   const word = wordAt(view.sentence, below.clause.head)
@@ -180,6 +184,8 @@ const promise: Join = (view, lemma, below) => {
   // Who means to attack threatens it; who plans or decides it may keep it to himself.
   const meant = lemma === 'intend' && inner?.act === 'ASSAULT'
   if (inner && HARSH.has(inner.act) && (meant || !WEAK_PROMISE.has(lemma))) return harmOf(view, 'vow-harm', below, 0.8)
+  if (!inner && !below.clause.negated && WORD_GIVEN.test(lemma) && WRECKS.has(word))
+    return harmOf(view, 'vow-harm', below, 0.78)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {
       mode: modeBelow(below),
@@ -313,7 +319,25 @@ const fail: Join = (view, _lemma, below) => {
       uses: usesOf(below),
       ...(view.clause.kind === 'noun' ? { actor: firstIn(view, ...NOUN_ACTOR) } : {}),
     })
+  // "failed to meet the demands of the Union": refused.
+  if (below.reading?.rule === 'CONCEDE/give-in-to-demands' && below.words.some((w) => UNMET.has(w)))
+    return joinedReading(view, 'fail-to-give', 'REJECT', {
+      mode: 'change',
+      topics: below.reading.topics,
+      recipient: below.reading.recipient ?? (below.clause && demandsOf(view, below.clause)),
+      score: 0.86,
+      uses: usesOf(below),
+    })
   return passOn(view, 'fail', below, { leaning: 'negated' })
+}
+
+const UNMET = wordSet('demand request call appeal condition ultimatum order wish')
+
+/** Whose demands they are: "the Union's demands", "EU demands". */
+function demandsOf({ clauses }: View, clause: Clause): Argument | null {
+  const what = clause.args.find((a) => a.role === 'object' || a.prep === 'with' || a.prep === 'to')
+  const noun = what && clauses.get(what.head)
+  return noun?.args.find((a) => a.role === 'possessor' || a.role === 'modifier' || a.role === 'agent') ?? null
 }
 
 const accuse: Join = (view, lemma, below) => {

@@ -11,7 +11,7 @@ const MOVES = new Set(
 )
 /** Who has such power without being named: those who arm, pay or shelter others. */
 const PATRONS =
-  /^(?:government|power|state|kremlin|palace|house|backer|sponsor|patron|ally|neighbour|neighbor|capital|council|president|king|emir|mediator|guarantor|they|he|she|it)$/
+  /^(?:government|power|state|kremlin|palace|house|backer|sponsor|patron|ally|neighbour|neighbor|capital|council|president|king|emir|mediator|guarantor|elder|sheikh|chief|patriarch|archbishop|bishop|imam|cleric|clan|tribe|they|he|she|it)$/
 const ABLE = new Set(['can', 'could'])
 
 /** The leverage a clause tells, or null: a party that can bring another to do something. */
@@ -50,6 +50,9 @@ const SWAYS = new Set(
   ),
 )
 
+/** Of these, what is not done by arms: "could move Moscow with its airspace". */
+const BENDS = new Set(['move', 'sway', 'steer', 'influence', 'tame', 'silence', 'restrain'])
+
 /** "The Emir could turn Meshaal through the house in Doha", "Abidjan could send the rebels home by closing the depot": power, and by what. */
 function canSway(view: View): ActReading | null {
   const { clause, clauses, sentence } = view
@@ -63,8 +66,10 @@ function canSway(view: View): ActReading | null {
     (c) => c.mark === 'by' && c.parent === clause.head && sentence.tokens[c.head]!.xpos === 'VBG',
   )
   const means = slotOf(view, 'through').find((a) => a.head > whom.head)
-  if (!doing && !means) return null
-  return moves(view, who, whom, [doing ? doing.head : means!.head])
+  const by = BENDS.has(clause.lemma) ? slotOf(view, 'with').find((a) => a.head > whom.head) : undefined
+  if (!doing && !means && !by && clause.lemma !== 'sway') return null
+  const how = doing ?? means ?? by
+  return moves(view, who, whom, how ? [how.head] : [])
 }
 
 function moves(view: View, actor: Argument, recipient: Argument, uses: readonly number[]): ActReading {

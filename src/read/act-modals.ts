@@ -119,6 +119,7 @@ export function weighed(view: View, own: ActReading | null): ActReading | null {
   }
   const kept = keptIn(view)
   if (kept) return kept
+  if (own.rule === 'chain/agree-none') return own
   if (GIVES.has(own.act) && isFew(view)) return refused(view, own, true)
   if (clause.negated) return refused(view, own)
   if (

@@ -1,10 +1,11 @@
 // What a promise is: a word given not to do harm, a vow to strike back, and what is announced of others.
 
 import type { Act } from '../model/index.ts'
+import { signalsFor } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { type Below, firstIn, joinedReading, usesOf } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
-import { isParty, type View } from './act-view.ts'
+import { byParty, isParty, type View, wordAt } from './act-view.ts'
 
 /** "The palace announced that the president will meet the emir": those who meet are not who announces it. */
 export function toldOfOthers(view: View, below: Below): boolean {
@@ -48,3 +49,28 @@ const ANSWERED = wordSet('answer respond clear meet hit act')
 const WITH_FORCE = wordSet(
   'force resolve might strength firepower fury determination bullet gun fist harshly forcefully fire violence blow harsh rebel terrorist militant militia',
 )
+
+/** Verbs that give one's word, in good or in evil. */
+export const WORD_GIVEN = /^(?:vow|swear|promise|pledge|threaten)$/
+/** What nobody promises to do who means well: "pledged to disrupt the vote". */
+export const WRECKS = wordSet(
+  'disrupt wreck derail sabotage thwart topple overthrow oust paralyse paralyze foil unseat',
+)
+
+/** "promised more attacks on the capital": threatened. */
+export function promisedHarm(view: View, lemma: string): ActReading | null {
+  const { clause, sentence } = view
+  if (clause.kind !== 'verb' || clause.negated || clause.passive || !WORD_GIVEN.test(lemma)) return null
+  const what = clause.args.find((a) => a.role === 'object' && !a.shared)
+  if (!what || !byParty(view)) return null
+  const signals = signalsFor(wordAt(sentence, what.head), 'noun')
+  if (!signals.some((s) => s.act === 'ASSAULT' && !s.object && !s.prep)) return null
+  return joinedReading(view, 'vow-harm', 'THREATEN', {
+    mode: 'violence',
+    topics: ['attack'],
+    recipient: firstIn(view, 'object/on', 'object/against', 'on', 'against'),
+    score: 0.84,
+    leaning: 'planned',
+    uses: [what.head],
+  })
+}

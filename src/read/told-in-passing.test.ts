@@ -102,3 +102,79 @@ test('what somebody is accused of is no part of those who accuse', () => {
     assert.ok(!found.some((c) => c.act !== 'ACCUSE' && c.status === 'happened'), text)
   }
 })
+
+test('nothing agreed is no agreement and no refusal; who does not agree refuses', () => {
+  for (const text of [
+    'Nothing has been agreed, the mediator in Juba said.',
+    'No ceasefire has been agreed.',
+    'Nothing was agreed between Kabul and the Taliban in Doha.',
+  ])
+    assert.ok(has(text, 'AGREE negated') && !has(text, 'REJECT'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The route was not agreed by the army.',
+    'The rebels did not agree to the route.',
+    'The army would not agree to a truce in Taiz.',
+  ])
+    assert.ok(!has(text, 'AGREE negated'), `${claims(text)}: ${text}`)
+})
+
+test('harm that is promised is threatened, and good that is promised is not', () => {
+  for (const text of [
+    'The commander promised more attacks on the capital.',
+    'The group vowed more bombings in Nairobi.',
+    'The Tigers have pledged to wreck the election in Jaffna.',
+    'The Taliban have pledged to disrupt the vote in Helmand.',
+  ])
+    assert.ok(has(text, 'THREATEN planned'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The governor promised more lorries for Helmand.',
+    'The minister pledged to rebuild the school in Jaffna.',
+    'The army pledged not to disrupt the vote.',
+  ])
+    assert.ok(!has(text, 'THREATEN'), `${claims(text)}: ${text}`)
+})
+
+test('who can bring another round, or wields authority over him, can move him', () => {
+  for (const text of [
+    'Sheikh Omar wields great authority over the clans of Mogadishu.',
+    'The patriarch could sway Milosevic with a word, a diplomat said.',
+    'Only the elders can bring the young fighters to reason, he said.',
+    'Riyadh could move Hadi with its money, a minister said.',
+  ])
+    assert.ok(
+      claims(text).some((c) => c.startsWith('LEVERAGE')),
+      `${claims(text)}: ${text}`,
+    )
+  for (const text of [
+    'The wind could sway the tree.',
+    'The army could move the tanks with its lorries.',
+    'The nurse can bring the patients to the ward.',
+  ])
+    assert.ok(!claims(text).some((c) => c.startsWith('LEVERAGE')), `${claims(text)}: ${text}`)
+})
+
+test('demands that somebody failed to meet are refused, and those he met are not', () => {
+  for (const text of [
+    'The junta in Rangoon failed to meet EU demands for reforms.',
+    'The junta failed to comply with the demands of the African Union.',
+    'Khartoum has failed to heed the calls of the council.',
+  ])
+    assert.ok(has(text, 'REJECT'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The junta met the demands of the African Union.',
+    'The army failed to take the hill near Taiz.',
+    'The mayor failed to meet his wife.',
+  ])
+    assert.ok(!has(text, 'REJECT'), `${claims(text)}: ${text}`)
+})
+
+test('elders, bishops and commanders are met where they sit or are received', () => {
+  for (const text of [
+    'The pope received the Syrian patriarch.',
+    'The commander hosted a delegation from Tripoli.',
+    'Elders from Misrata sat with the commander in Bani Walid.',
+  ])
+    assert.ok(has(text, 'CONSULT happened'), `${claims(text)}: ${text}`)
+  for (const text of ['The doctor sat with his patients.', 'The mayor received a letter.', 'The town hosted a fair.'])
+    assert.ok(!has(text, 'CONSULT'), `${claims(text)}: ${text}`)
+})

@@ -454,7 +454,7 @@ export const ACCUSE: readonly SignalGroup[] = [
     name: 'draws-criticism',
     mode: 'disapprove',
     verbs:
-      'draw =criticism|condemnation|outrage|anger|rebuke|fury|ire|outcry|censure, spark =criticism|condemnation|outrage|anger|fury|outcry, provoke =criticism|condemnation|outrage|anger|fury|outcry, trigger =criticism|condemnation|outrage|outcry, prompt =criticism|condemnation|outrage|outcry, attract =criticism|condemnation, earn =rebuke|criticism|condemnation, face =criticism|condemnation, meet :with=criticism|condemnation|outrage|fury, come :under=criticism',
+      'draw =criticism|condemnation|outrage|anger|rebuke|fury|ire|outcry|censure|denunciation|reproach, bring =condemnation|denunciation|rebuke|outcry, win =condemnation|rebuke, prompt =denunciation|rebuke|anger|fury, provoke =denunciation|rebuke, spark =criticism|condemnation|outrage|anger|fury|outcry, provoke =criticism|condemnation|outrage|anger|fury|outcry, trigger =criticism|condemnation|outrage|outcry, prompt =criticism|condemnation|outrage|outcry, attract =criticism|condemnation, earn =rebuke|criticism|condemnation, face =criticism|condemnation, meet :with=criticism|condemnation|outrage|fury, come :under=criticism',
     actor: 'object/from, from, object/by, by, object/among, among, object/in',
     recipient: 'object/at, object/of, object/against, subject/by, subject/possessor, subject/of, subject',
     weight: 0.74,

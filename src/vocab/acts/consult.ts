@@ -10,7 +10,7 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'meet',
     topics: ['talks'],
     verbs: `have =breakfast|lunch|dinner|tea|coffee :with=#leader|#group|#force, dine :with, lunch :with, meet, meet :with, meet+up, hold =#talks, have =#talks, attend =#talks, convene, talk :to, talk :with, speak :to, speak :with, negotiate, contact =#leader|#group|#name, confer, consult, discuss, engage :in=#talks|dialogue, engage :with, end =#talks, wrap+up =#talks, finish =#talks, hold+talks, conduct =#talks|negotiation, start =#talks, begin =#talks, open =#talks, conclude =#talks, enter =#talks,
-      exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side, tell :by=phone|telephone, tell :over=phone|telephone, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
+      exchange =view|opinion, parley, brief, debate, sit+down :with, sit :at=table, shake =hand :with,  have =audience, hold =audience, closet, join =#talks, participate :in=#talks, take =part :in=#talks, chair =#talks, host =#talks, raise =issue|concern|matter|case|situation, deliberate, hold =round, open =round, begin =round, start =round, resume =round, finish =round, conclude =round, sit :with=#leader|#group|chief|side|commander|envoy|delegation|negotiator|elder|general|rebel, tell :by=phone|telephone, tell :over=phone|telephone, see =#leader, continue =#talks, resume =#talks, review =situation|progress|development, address =assembly|council|parliament|summit`,
     nouns:
       'talk, meeting, negotiation, discussion, consultation, dialogue, summit, conference =peace|donor, conversation, deliberation, session =council|emergency, briefing, contact :with, contact :between, communication :with, communication :between, correspondence :with, correspondence :between, encounter',
     actor: 'subject, between, by, possessor, among, of, modifier',
@@ -331,13 +331,13 @@ export const CONSULT: readonly SignalGroup[] = [
     name: 'receives-guests',
     topics: ['talks'],
     verbs:
-      'host =commander|leader|minister|counterpart|delegation|president|general|chief, welcome =envoy|delegation|mediator|negotiator, hear =elder|delegation|envoy|widow|witness, receive =delegation|widow|relative|family|mother|wife|envoy|negotiator|representative|elder|member|panel|mediator|minister|ambassador|commander|mission, call+together =elder|chief|sheikh|commander|minister|leader, summon =elder|sheikh, host =elder|envoy|negotiator|mediator',
+      'host =commander|leader|minister|counterpart|delegation|president|general|chief|patriarch|archbishop|bishop|imam|sheikh, welcome =envoy|delegation|mediator|negotiator, hear =elder|delegation|envoy|widow|witness, receive =delegation|patriarch|archbishop|bishop|imam|sheikh|cleric|general|counterpart|king|emir|widow|relative|family|mother|wife|envoy|negotiator|representative|elder|member|panel|mediator|minister|ambassador|commander|mission, call+together =elder|chief|sheikh|commander|minister|leader, summon =elder|sheikh, host =elder|envoy|negotiator|mediator',
     actor: 'subject, by',
     recipient: 'object',
     guards: [
       {
         slot: 'subject',
-        is: '#leader,#name,pope,archbishop,bishop,patriarch,king,emir,general,envoy,governor,council,speaker,pontiff,imam,sheikh',
+        is: '#leader,#name,pope,archbishop,bishop,patriarch,king,emir,general,envoy,governor,council,speaker,pontiff,imam,sheikh,commander,minister,mayor,colonel,junta,government',
         needed: true,
       },
     ],

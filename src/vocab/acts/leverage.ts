@@ -7,7 +7,7 @@ export const LEVERAGE: readonly SignalGroup[] = [
     name: 'over',
     mode: 'over',
     topics: ['leverage'],
-    verbs: `have =leverage|influence|sway|clout|hold, hold =key|card|sway|leverage|cards, wield =influence|power|clout|leverage, exert =influence|pressure|leverage, use =influence|leverage|clout, exercise =influence|leverage, bring =pressure, control =purse, enjoy =influence|leverage, retain =leverage|influence, lack =leverage|influence, lose =leverage|influence, carry =weight, hold+sway, call =shot, put =pressure, exert =pressure, apply =pressure, increase =pressure, pull =string, hold =string|rein|purse, gain =leverage|influence`,
+    verbs: `have =leverage|influence|sway|clout|hold, hold =key|card|sway|leverage|cards, wield =influence|power|clout|leverage|authority|sway, exert =sway, exercise =sway, command =loyalty|obedience, exert =influence|pressure|leverage, use =influence|leverage|clout, exercise =influence|leverage, bring =pressure, control =purse, enjoy =influence|leverage, retain =leverage|influence, lack =leverage|influence, lose =leverage|influence, carry =weight, hold+sway, call =shot, put =pressure, exert =pressure, apply =pressure, increase =pressure, pull =string, hold =string|rein|purse, gain =leverage|influence`,
     nouns: 'leverage, sway, clout, influence :over, influence :with, pressure :on=regime, responsibility =special',
     actor: 'subject, of, possessor, by, modifier',
     recipient: 'over, with, on, upon, object/over, object/on, object/to, object/of',
