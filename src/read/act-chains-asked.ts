@@ -46,15 +46,46 @@ function isThing(view: View): boolean {
   return who !== null && /^(?:it|this|that|which|what)$/i.test(view.sentence.tokens[who.head]!.text)
 }
 
+/** "The plan calls for the militia to leave": what is laid down there is asked of it. */
+function isPaper(view: View): boolean {
+  const who = firstIn(view, 'subject')
+  return who !== null && PAPERS.has(view.sentence.tokens[who.head]!.lemma.toLowerCase())
+}
+const PAPERS = wordSet(
+  'plan resolution draft proposal agreement accord roadmap statement communique declaration motion text',
+)
+
+/** "calls for it to leave": however the words hang together. */
+function isFor({ clause, sentence }: View): boolean {
+  return sentence.tokens[clause.head + 1]?.text.toLowerCase() === 'for'
+}
+
+/** "called all Congolese to take up arms": to deeds of war or protest; who calls the police has a theft to report. */
+function isCalledUp(view: View, { clause, reading }: Below): boolean {
+  return (
+    clause?.mark === 'to' &&
+    reading !== null &&
+    /^(?:ASSAULT|MOBILIZE|PROTEST|REJECT|SANCTION)$/.test(reading.act) &&
+    slotOf(view, 'object').some((a) => isParty(view, a.head))
+  )
+}
+
 /** What pollsters and reporters ask: nothing but an answer. */
 const ANSWERING = wordSet(
   'define describe explain comment name choose rate say state answer identify recall imagine elaborate clarify guess speculate spell confirm',
 )
 
+/** "asked that his name be left out": how the report was made. */
+function isAboutNames({ sentence }: View, { passive, args }: Clause): boolean {
+  const what = passive ? args.find((a) => a.role === 'subject') : undefined
+  return what !== undefined && /^(?:name|identity)$/.test(sentence.tokens[what.head]!.lemma)
+}
+
 function request(view: View, lemma: string, below: Below, kind: Kind): ActReading | null {
   const { clause } = view
   if (!below.clause || (lemma === 'ask' && ANSWERING.has(below.clause.lemma))) return null
   // "asked how the boy was hurt", "asked my husband if he had fought"
+  if (isAboutNames(view, below.clause)) return null
   if (lemma === 'ask' && below.clause.relation === 'ccomp' && !isWished(view, below.clause)) return null
   // "Drivers are required to wait", "it would require money": a rule or a need, and nobody who asks.
   if (lemma === 'require' && (clause.passive ? !firstIn(view, 'by') : isThing(view))) return null
@@ -67,7 +98,8 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
     !clause.passive &&
     firstIn(view, 'subject') &&
     !byParty(view) &&
-    !aimed
+    !aimed &&
+    !(lemma === 'call' && isFor(view) && isPaper(view))
   )
     return null
   if (lemma === 'summon' && below.words.some((word) => word === 'complain' || word === 'protest' || word === 'condemn'))
@@ -77,7 +109,14 @@ function request(view: View, lemma: string, below: Below, kind: Kind): ActReadin
       score: 0.86,
       uses: usesOf(below),
     })
-  if (lemma === 'call' && clause.kind === 'verb' && !firstIn(view, 'on', 'upon', 'for') && clause.particle === null)
+  if (
+    lemma === 'call' &&
+    clause.kind === 'verb' &&
+    !firstIn(view, 'on', 'upon', 'for') &&
+    !isFor(view) &&
+    clause.particle === null &&
+    !isCalledUp(view, below)
+  )
     return null
   const asked = askedOf(view, below)
   const ordered = kind === 'call' && !clause.passive ? null : orderedAct(view, lemma, below, asked)

@@ -120,7 +120,9 @@ function isCallingOut(clause: View['clause'], lemma: string): boolean {
 const agree: Join = (view, lemma, below) => {
   if (view.clause.kind === 'noun') return noWill(view, below)
   // "proposed that each side pull back": asked of those who are to do it.
-  if (isProposedTo(view, below) && /^(?:suggest|propose)$/.test(lemma)) return ask(view, lemma, below)
+  // "proposed that the rebels be allowed to stand": by whoever would allow it, which is an offer.
+  if (isProposedTo(view, below) && (lemma === 'suggest' || (lemma === 'propose' && !below.clause?.passive)))
+    return ask(view, lemma, below)
   if (lemma === 'suggest') return null
   const inner = below.reading
   const topics = inner?.topics ?? []

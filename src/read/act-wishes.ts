@@ -76,8 +76,18 @@ const LANDS = /^(?:province|state|country|nation|capital|community|region|side)$
 export function isWished(view: View, clause: Clause): boolean {
   if (clause.modal !== null) return clause.modal === 'should' || clause.modal === 'must' || clause.modal === 'have-to'
   const { xpos } = view.sentence.tokens[clause.head]!
+  if (isBeside(view, clause.head, 'be')) return true
   // "asked that the government return him": the same form as the present.
   return (xpos === 'VB' || (xpos === 'VBP' && clause.mark === 'that')) && clause.tense !== 'future'
+}
+
+/** "that the siege be lifted", "that the road be open": whether such a word stands with a verb of its own. */
+function isBeside({ sentence }: View, head: number, word: string): boolean {
+  for (let i = head - 1; i >= 0 && i > head - 5; i--) {
+    const { head: over, deprel, text } = sentence.tokens[i]!
+    if (over === head && /^(?:aux|cop)/.test(deprel)) return text.toLowerCase() === word
+  }
+  return false
 }
 
 /** "that each side pull back", behind a word that proposes it: others are to do it. */

@@ -7,6 +7,7 @@ import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
 import { isEachOther, whyNoReproach } from './claims-reproach.ts'
+import { isSupposed } from './claims-supposed.ts'
 import { whyNotTaken } from './claims-taken.ts'
 import { isTerm } from './claims-terms.ts'
 import type { Clause, Clauses } from './clause-types.ts'
@@ -267,6 +268,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     return 'hearsay'
   const untaken = whyNotTaken(draft, found, around.tree)
   if (untaken !== null) return untaken
+  if (isSupposed(draft, found, around.tree)) return 'supposed'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
   if (isOnlyScene(draft, found, around.tree)) return 'scene'
   if (OF_PEACE.has(act) && isIdlePeace(draft, found, around)) return 'no act of peace'
