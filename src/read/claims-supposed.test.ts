@@ -20,7 +20,7 @@ holds(
   'a condition or an end in view is no claim',
   [
     ['ASSAULT', 'If the rebels shell the airport at Bunia, the peacekeepers will be ready.'],
-    ['RETREAT', 'The rebels will not come to Juba until the army stops shelling and withdraws from Malakal.'],
+    ['RETREAT', 'The rebels will come to Juba once the army has withdrawn from Malakal.'],
     ['AID', 'The guns fell silent so that aid could reach the people of Taiz.'],
   ],
   [

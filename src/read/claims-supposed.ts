@@ -31,11 +31,13 @@ function headOfSeries(head: number, tree: Tree): number {
   return at
 }
 
-const CONDITIONS = /^(?:if|unless|until|till|once|lest|provided)$/i
+/** What is told of even as a condition: "if they refuse to leave". */
+const KEPT: ReadonlySet<Act> = new Set<Act>(['THREATEN', 'REJECT'])
+const CONDITIONS = /^(?:if|unless|once|lest|provided)$/i
 
-/** "if the talks fail", "until they stop firing", "so that aid can come in": on what something hangs, or what it is for. */
+/** "if the talks fail", "so that aid can come in": on what something hangs, or what it is for. */
 function isCondition(draft: Draft, clause: Clause, head: number, tree: Tree): boolean {
-  if (draft.status !== 'hypothetical' || clause.kind === 'noun' || draft.act === 'THREATEN') return false
+  if (draft.status !== 'hypothetical' || clause.kind === 'noun' || KEPT.has(draft.act)) return false
   const { deprel } = tree.tokens[head]!
   if (baseOf(deprel) !== 'advcl') return false
   const marks = kidsOf(tree, head).filter((k) => k < head && tree.tokens[k]!.deprel === 'mark')
@@ -108,7 +110,7 @@ function isHowTo({ head, mark }: Clause, tree: Tree): boolean {
 
 const GIVES = /^(?:loth|loath|hesitant|tempted|afraid|slow)$/
 const BENT =
-  /^(?:willing|unwilling|able|unable|loth|loath|reluctant|eager|keen|afraid|hesitant|tempted|itching|impatient|anxious|free|slow|powerless)$/
+  /^(?:willing|unwilling|unable|loth|loath|reluctant|eager|keen|afraid|hesitant|tempted|itching|impatient|anxious|free|slow|powerless)$/
 
 /** "men willing to hit the capital", "loth to give it up": how somebody feels about what is not done. */
 function isBent({ head, mark }: Clause, tree: Tree, how: RegExp): boolean {
