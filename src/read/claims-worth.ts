@@ -5,6 +5,7 @@ import { isAskedApart } from './claims-asked.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
+import { isOtherSense } from './claims-other-sense.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
 import { isEachOther, whyNoReproach } from './claims-reproach.ts'
 import { isSupposed } from './claims-supposed.ts'
@@ -269,6 +270,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
   const untaken = whyNotTaken(draft, found, around.tree)
   if (untaken !== null) return untaken
   if (isSupposed(draft, found, around.tree)) return 'supposed'
+  if (isOtherSense(draft, found, around.tree)) return 'another sense'
   if (isNoise(draft, found, around.tree)) return 'no act of the war'
   if (isOnlyScene(draft, found, around.tree)) return 'scene'
   if (OF_PEACE.has(act) && isIdlePeace(draft, found, around)) return 'no act of peace'

@@ -1,0 +1,174 @@
+// Words of an act in another sense: each rule with sentences it must catch (no such claim) and sentences it must spare.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Act } from '../model/index.ts'
+import { read } from './read.ts'
+
+function counted(text: string, act: Act): number {
+  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
+  return read(report).claims.filter((c) => c.act === act).length
+}
+
+function holds(name: string, caught: readonly [Act, string][], spared: readonly [Act, string][]): void {
+  test(name, () => {
+    for (const [act, text] of caught) assert.equal(counted(text, act), 0, text)
+    for (const [act, text] of spared) assert.ok(counted(text, act) > 0, text)
+  })
+}
+
+holds(
+  'what is conceded in talk is not given up',
+  [
+    ['CONCEDE', 'An aide to the president conceded that the convoy to Kidal had been late.'],
+    ['CONCEDE', 'A UN official conceded that the food in Baidoa was poor.'],
+    ['CONCEDE', 'Aid to the valley is slow, an officer in Manila conceded.'],
+  ],
+  [
+    ['CONCEDE', 'The general conceded that the offensive on Kharkiv had failed.'],
+    ['CONCEDE', 'The premier conceded defeat in Colombo.'],
+    ['CONCEDE', 'The junta conceded some ground to the monks of Mandalay.'],
+  ],
+)
+
+holds(
+  'bombs delivered against a target are no gift, and neither is the help of God',
+  [
+    ['AID', 'The jets delivered eight bombs against a bridge near Raqqa.'],
+    ['AID', 'Our warplanes delivered twelve missiles against a depot in Helmand.'],
+    ['AID', 'God help them in Mariupol.'],
+  ],
+  [
+    ['AID', 'Iran delivered rockets to the Houthis in Sanaa.'],
+    ['AID', 'Washington delivered eight helicopters to Colombia.'],
+    ['AID', 'Neighbours helped the families in Mariupol.'],
+  ],
+)
+
+holds(
+  'a paper signed by its author and grief at home endorse nothing',
+  [
+    ['SUPPORT', 'The paper printed an announcement signed by the emir of the group in Yemen.'],
+    ['SUPPORT', 'The radio read an article signed by a warlord of Mogadishu.'],
+    ['SUPPORT', 'Families and friends in Tbilisi are mourning the loss of the crew.'],
+  ],
+  [
+    ['SUPPORT', 'The two presidents signed the treaty in Addis Ababa.'],
+    ['SUPPORT', 'The rebels of Huambo signed the accord on Sunday.'],
+    ['SUPPORT', 'President Santos praised the soldiers of Cauca.'],
+  ],
+)
+
+holds(
+  'strikes, figures and mere work serve no two sides',
+  [
+    ['COOPERATE', 'The strikes were coordinated with the Afghan government.'],
+    ['COOPERATE', 'The planners in Juba work with figures from 2008.'],
+    ['COOPERATE', 'Working with the Jordanians was a pleasure, the captain said.'],
+    ['COOPERATE', 'Four teachers in Kherson were charged with collaboration.'],
+  ],
+  [
+    ['COOPERATE', 'The army worked with the militia in Kivu.'],
+    ['COOPERATE', 'Ugandan and Congolese forces have worked together since November.'],
+    ['COOPERATE', 'The junta has worked with the Russian company since December.'],
+  ],
+)
+
+holds(
+  'germs that are isolated and patients who are kept in hospital are under no force',
+  [
+    ['COERCE', 'The laboratory in Texas isolated the strain in 1980.'],
+    ['COERCE', 'Twelve of the miners were detained in hospital overnight in Donetsk.'],
+    ['COERCE', 'Doctors in Bukavu isolated the virus in May.'],
+  ],
+  [
+    ['COERCE', 'The troops isolated Aleppo from the north.'],
+    ['COERCE', 'Twelve of the miners were detained by the police in Donetsk.'],
+    ['COERCE', 'Soldiers detained four nurses in the hospital of Gondar.'],
+  ],
+)
+
+holds(
+  'what a law sanctions it allows',
+  [
+    ['SANCTION', 'Scholars say that killing is not sanctioned by the laws of war.'],
+    ['SANCTION', 'The practice is sanctioned by custom in Helmand.'],
+    ['SANCTION', 'The raid was sanctioned by the constitution, he said in Manila.'],
+  ],
+  [
+    ['SANCTION', 'The bank was sanctioned by the United States over Myanmar.'],
+    ['SANCTION', 'The general was sanctioned by the European Union.'],
+    ['SANCTION', 'The Union imposed sanctions on the junta.'],
+  ],
+)
+
+holds(
+  'a rumour, a process of something else and the talk of a reporter are no talks',
+  [
+    ['CONSULT', 'There is talk in Baghdad that the curfew may come back.'],
+    ['CONSULT', 'The ministry in Amman started the process of renewing licences.'],
+    ['CONSULT', 'In one of our conversations by telephone, the nurse in Homs told me of her children.'],
+  ],
+  [
+    ['CONSULT', 'There were talks in Baghdad on Monday between the two parties.'],
+    ['CONSULT', 'The government and the rebels resumed their negotiations in Juba.'],
+    ['CONSULT', 'The envoy had a conversation with the rebels in Sirte.'],
+  ],
+)
+
+holds(
+  'what is strengthened in the mind and who only stays moves no forces',
+  [
+    ['MOBILIZE', 'The visit strengthens the global security framework.'],
+    ['MOBILIZE', 'It is an offence to remain in the district of Raqqa without a purpose.'],
+    ['MOBILIZE', 'Most residents of Marawi have left since fighting began in May.'],
+  ],
+  [
+    ['MOBILIZE', 'Chadian troops will remain in the north of Mali.'],
+    ['MOBILIZE', 'The manoeuvres began near Kaliningrad on Monday.'],
+    ['MOBILIZE', 'The army sent reinforcements to Goma.'],
+  ],
+)
+
+holds(
+  'what readers are told, a law lays down or a deed shows asks nothing of a side',
+  [
+    ['REQUEST', 'Reporters who want to attend the briefing in Kabul should register by noon.'],
+    ['REQUEST', 'It only underscores the importance of the mission in Mali.'],
+    ['REQUEST', 'The proposal would change Kenyan law, which says parties must have branches in every county.'],
+  ],
+  [
+    ['REQUEST', 'The rebels should leave the town of Goma, the envoy said.'],
+    ['REQUEST', 'The envoy stressed the importance of a truce in Juba.'],
+    ['REQUEST', 'The rebels must hand in their arms, the president of Colombia said.'],
+  ],
+)
+
+holds(
+  'advances in a skill, plans that are executed, dams and words that are taken back are no force',
+  [
+    ['ASSAULT', 'The scientists made advances in their ability to grow anthrax.'],
+    ['ASSAULT', 'The Kut Barrage is a multi-purpose barrage on the Tigris River.'],
+    ['ASSAULT', 'In Grozny the general took his words back.'],
+    ['ASSAULT', 'The squadron in Mosul is ready to generate and execute decisive airpower.'],
+  ],
+  [
+    ['ASSAULT', 'The rebels advanced on the town of Bunia.'],
+    ['ASSAULT', 'An artillery barrage hit Huambo.'],
+    ['ASSAULT', 'The rebels took the town of El Geneina back.'],
+    ['ASSAULT', 'Fighters executed dozens of prisoners outside Vukovar.'],
+  ],
+)
+
+holds(
+  'to intend a gathering threatens nobody',
+  [
+    ['THREATEN', 'The command intends to hold three town halls next year.'],
+    ['THREATEN', 'The junta intends to hold elections in towns of the delta.'],
+    ['THREATEN', 'The rebels intend to hold a conference in the town of Juba.'],
+  ],
+  [
+    ['THREATEN', 'The group intends to attack the town of Marawi.'],
+    ['THREATEN', 'The rebels vowed to shell the town of Malakal.'],
+    ['THREATEN', 'The general threatened to bomb Gao.'],
+  ],
+)

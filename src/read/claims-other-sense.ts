@@ -1,0 +1,276 @@
+// Words of an act in another sense: a thing conceded in talk, bombs delivered against a target, a strain that is isolated, a paper
+// that is signed, talk that is rumour. Each rule has its sentences in claims-other-sense.test.ts.
+import type { Draft, Found } from './claims-draft.ts'
+import type { Argument, Clause } from './clause-types.ts'
+import { sortOf } from './roles-plausible.ts'
+import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+
+/** Whether the words of an act are meant in another sense, in which they tell none. */
+export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
+  const { clause, reading } = found
+  switch (reading.act) {
+    case 'CONCEDE':
+      return isOnlyAdmitted(clause, tree)
+    case 'AID':
+      return isMunition(clause, tree) || isGod(found, tree)
+    case 'SUPPORT':
+      return isAuthored(clause, tree) || isPrivateGrief(found, tree)
+    case 'COOPERATE':
+      return isWithoutParty(draft, found, tree)
+    case 'COERCE':
+      return isOfMedicine(clause, tree)
+    case 'SANCTION':
+      return isPermitted(clause, tree)
+    case 'CONSULT':
+      return isRumour(clause, tree) || isOtherProcess(clause, tree) || isOwnTalk(draft, clause, tree)
+    case 'MOBILIZE':
+      return isNoForce(found, tree)
+    case 'REQUEST':
+      return isForReaders(found, tree) || isRule(draft) || isUnderlined(found, tree)
+    case 'ASSAULT':
+      return isOfSkill(clause, tree) || isDam(clause, tree) || isTakenBack(clause, tree)
+    case 'THREATEN':
+      return isEventHeld(clause, tree)
+    default:
+      return false
+  }
+}
+
+const lemmaAt = (tree: Tree, i: number | undefined): string => tree.tokens[i ?? -1]?.lemma.toLowerCase() ?? ''
+const objectOf = (clause: Clause): Argument | undefined => clause.args.find((a) => a.role === 'object' && !a.shared)
+const wordsIn = (clause: Clause, tree: Tree): string[] =>
+  tree.tokens.slice(clause.head, tree.last[clause.head]! + 1).map((t) => t.lemma.toLowerCase())
+
+const LOST = /^(?:lose|lost|fail|failure|fall|defeat|mistake|error|wrong|guilt|guilty|blame|crime|kill|abuse|retreat)$/
+
+/** "conceded that the convoy had been late": said, and nothing given up. */
+function isOnlyAdmitted(clause: Clause, tree: Tree): boolean {
+  if (clause.lemma !== 'concede' || clause.kind !== 'verb' || objectOf(clause)) return false
+  if (clause.args.some((a) => a.prep === 'to')) return false
+  const told = clause.args.some((a) => a.role === 'clause') || baseOf(clause.relation) === 'parataxis'
+  return told && !wordsIn(clause, tree).some((w) => LOST.test(w))
+}
+
+/** "delivered eight bombs against the bridge": dropped on it, and given to nobody. */
+function isMunition(clause: Clause, tree: Tree): boolean {
+  if (!/^(?:deliver|send|supply|provide)$/.test(clause.lemma)) return false
+  const what = objectOf(clause)
+  if (
+    !what ||
+    !/^(?:weapon|bomb|missile|munition|rocket|warhead|shell|payload|dozen|score)$/.test(lemmaAt(tree, what.head))
+  )
+    return false
+  return clause.args.some((a) => a.prep === 'against') || kidsOf(tree, what.head).some((k) => isAgainst(k, tree))
+}
+
+function isAgainst(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).some((k) => tree.tokens[k]!.deprel === 'case' && lemmaAt(tree, k) === 'against')
+}
+
+/** "God help them" */
+function isGod({ reading }: Found, tree: Tree): boolean {
+  return reading.actor !== null && /^(?:God|Allah|Lord|heaven)s?$/i.test(tree.tokens[reading.actor.head]!.text)
+}
+
+const WRITINGS =
+  /^(?:announcement|article|message|note|email|column|editorial|leaflet|pamphlet|essay|papers?|cheque|autograph)$/
+
+/** "an announcement signed by the emir": whose it is. */
+function isAuthored(clause: Clause, tree: Tree): boolean {
+  if (clause.lemma !== 'sign' || clause.kind !== 'verb') return false
+  const what = clause.passive
+    ? (clause.args.find((a) => a.role === 'subject')?.head ?? tree.tokens[clause.head]!.head)
+    : objectOf(clause)?.head
+  return WRITINGS.test(lemmaAt(tree, what))
+}
+
+const FOLK =
+  /^(?:famil(?:y|ies)|friend|relative|resident|neighbou?r|parent|mother|father|widow|villager|colleague|fan|people|town|village)$/
+
+/** "Families are mourning their sons": grief at home, and no support of anybody. */
+function isPrivateGrief({ clause, reading }: Found, tree: Tree): boolean {
+  return clause.lemma === 'mourn' && reading.actor !== null && FOLK.test(lemmaAt(tree, reading.actor.head))
+}
+
+/** "strikes coordinated with the army", "a figure they work with", "working with them was a pleasure": nobody who works together. */
+function isWithoutParty(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (clause.kind === 'noun') return /^(?:charge|accuse|convict)$/.test(lemmaAt(tree, tree.tokens[clause.head]!.head))
+  if (clause.kind !== 'verb' && clause.kind !== 'adjective') return false
+  const { deprel, head, xpos } = tree.tokens[clause.head]!
+  const subject = clause.args.find((a) => a.role === 'subject')?.head ?? (deprel === 'acl' ? head : undefined)
+  const runs = /^(?:strike|airstrike|attack|raid|flight|sortie|patrol|aircraft|plane|jet|figure|number)$/
+  if (/^co-?ordinate$/.test(clause.lemma) && runs.test(lemmaAt(tree, subject))) return true
+  if (clause.lemma === 'work' && clause.args.some((a) => a.prep === 'with' && runs.test(lemmaAt(tree, a.head))))
+    return true
+  if (/^csubj/.test(deprel) && xpos === 'VBG') return true
+  // "TDF and allied forces took the town"
+  if (clause.lemma === 'allied' || clause.lemma === 'ally')
+    return draft.actors.length === 0 && draft.recipients.length === 0 && !reading.actor
+  return false
+}
+
+const OF_GERMS = /^(?:strain|virus|bacterium|bacteria|germ|gene|case|patient|compound|anthrax|cause|problem|toxin)$/
+
+/** "isolated the strain", "detained in hospital overnight": no force on anybody. */
+function isOfMedicine(clause: Clause, tree: Tree): boolean {
+  if (clause.lemma === 'isolate') {
+    const { deprel, head } = tree.tokens[clause.head]!
+    const what = objectOf(clause)?.head ?? clause.args.find((a) => a.role === 'subject')?.head
+    if (OF_GERMS.test(lemmaAt(tree, what)) || (deprel === 'acl' && OF_GERMS.test(lemmaAt(tree, head)))) return true
+    return kidsOf(tree, clause.head).some((k) =>
+      /^(?:politically|diplomatically|internationally|socially)$/.test(lemmaAt(tree, k)),
+    )
+  }
+  if (!/^(?:detain|keep|hold)$/.test(clause.lemma) || clause.args.some((a) => a.role === 'agent' || a.prep === 'by'))
+    return false
+  return clause.args.some((a) => a.prep === 'in' && lemmaAt(tree, a.head) === 'hospital' && isBareNoun(a.head, tree))
+}
+
+/** "in hospital": as a patient; "in the hospital" may be anybody. */
+function isBareNoun(head: number, tree: Tree): boolean {
+  return kidsOf(tree, head).every((k) => !/^(?:det|nmod|amod|compound)/.test(tree.tokens[k]!.deprel))
+}
+
+/** "is not sanctioned by the laws of war": allowed. */
+function isPermitted(clause: Clause, tree: Tree): boolean {
+  return (
+    clause.lemma === 'sanction' &&
+    clause.passive &&
+    clause.args.some(
+      (a) =>
+        (a.role === 'agent' || a.prep === 'by') &&
+        /^(?:law|religion|faith|custom|tradition|islam|scripture|constitution|koran|quran|bible|text)$/.test(
+          lemmaAt(tree, a.head),
+        ),
+    )
+  )
+}
+
+/** "There is talk that the curfew may come back": a rumour. */
+function isRumour(clause: Clause, tree: Tree): boolean {
+  const at =
+    lemmaAt(tree, clause.head) === 'talk'
+      ? clause.head
+      : tree.tokens.findIndex((t, i) => i > clause.head && i < clause.head + 4 && t.xpos === 'NN' && t.lemma === 'talk')
+  if (at < 0 || tree.tokens[at]!.xpos !== 'NN') return false
+  for (let i = at + 1; i < Math.min(tree.tokens.length, at + 5); i++)
+    if (tree.tokens[i]!.text.toLowerCase() === 'that' && tree.tokens[i]!.deprel === 'mark') return true
+  return false
+}
+
+/** "started the process of cutting its funds": no talks. */
+function isOtherProcess(clause: Clause, tree: Tree): boolean {
+  const at = [clause.head, ...clause.args.map((a) => a.head)].find((i) => lemmaAt(tree, i) === 'process')
+  if (at === undefined || lemmaAt(tree, at + 1) !== 'of') return false
+  if (
+    kidsOf(tree, at).some((k) =>
+      /^(?:peace|negotiating|negotiation|political|diplomatic|reconciliation)$/.test(lemmaAt(tree, k)),
+    )
+  )
+    return false
+  const next = tree.tokens[at + 2]
+  return next?.xpos === 'VBG' || tree.tokens[at + 2]?.upos === 'NOUN'
+}
+
+/** "one of our conversations by telephone": how the report came about. */
+function isOwnTalk(draft: Draft, clause: Clause, tree: Tree): boolean {
+  if (clause.kind !== 'noun' || draft.recipients.some((r) => r.actor !== null)) return false
+  return (
+    /^(?:conversation|interview|chat|correspondence)$/.test(clause.lemma) &&
+    kidsOf(tree, clause.head).some((k) => /^(?:my|our)$/i.test(tree.tokens[k]!.text))
+  )
+}
+
+/** "strengthens the framework of security", "an offence to remain in the district": nobody is moved. */
+function isNoForce({ clause, reading }: Found, tree: Tree): boolean {
+  if (reading.rule === 'MOBILIZE/forces-stay') return reading.actor === null
+  if (reading.rule === 'MOBILIZE/drill-takes-place')
+    return clause.args.some(
+      (a) => a.role === 'subject' && /^(?:fighting|war|clash|battle|violence)$/.test(lemmaAt(tree, a.head)),
+    )
+  const what = objectOf(clause)
+  if (!/^(?:strengthen|reinforce|bolster|build|expand)$/.test(clause.lemma) || !what) return false
+  return (
+    sortOf(tree.tokens[what.head]!) === 'idea' ||
+    /^(?:framework|bond|tie|relationship|architecture)$/.test(lemmaAt(tree, what.head))
+  )
+}
+
+const AT_THE_DESK = /^(?:register|dial|subscribe|rsvp|click|log|download|browse|unsubscribe|email|e-mail)$/
+
+/** "Reporters should register by noon", "It is recommended to dial in early": to whoever reads it. */
+function isForReaders({ clause, reading }: Found, tree: Tree): boolean {
+  return [clause.head, ...reading.uses, ...clause.args.map((a) => a.head)].some((i) =>
+    AT_THE_DESK.test(lemmaAt(tree, i)),
+  )
+}
+
+/** "The law says that parties must have branches": a rule. */
+function isRule(draft: Draft): boolean {
+  return (
+    draft.speaker !== null && /\b(?:law|constitution|statute|code|rules|regulations|manual)$/i.test(draft.speaker.name)
+  )
+}
+
+/** "It underscores the importance of the mission": what a thing shows. */
+function isUnderlined({ clause, reading }: Found, tree: Tree): boolean {
+  if (!/^(?:underscore|underline|highlight|stress|emphasise|emphasize|show)$/.test(clause.lemma)) return false
+  const who = reading.actor ?? clause.args.find((a) => a.role === 'subject')
+  if (!who) return false
+  const token = tree.tokens[who.head]!
+  return (
+    /^(?:it|this|that|which)$/i.test(token.text) || (token.upos === 'NOUN' && /^(?:deed|idea)$/.test(sortOf(token)))
+  )
+}
+
+const SKILLS =
+  /^(?:ability|technology|field|science|medicine|talk|negotiation|search|effort|technique|research|understanding|case|investigation|right|programme|program|capability)$/
+
+/** "made advances in their ability to build bombs", "execute a mission": no ground is taken and nobody put to death. */
+function isOfSkill(clause: Clause, tree: Tree): boolean {
+  const advance = [clause.head, ...clause.args.map((a) => a.head)].find((i) => lemmaAt(tree, i) === 'advance')
+  if (advance !== undefined)
+    return [...clause.args.map((a) => a.head), ...kidsOf(tree, advance)].some(
+      (i) =>
+        i > advance &&
+        SKILLS.test(lemmaAt(tree, i)) &&
+        kidsOf(tree, i).some((k) => /^(?:in|on)$/.test(lemmaAt(tree, k))),
+    )
+  if (clause.lemma !== 'execute') return false
+  const what = objectOf(clause) ?? clause.args.find((a) => a.role === 'object')
+  return (
+    what !== undefined &&
+    /^(?:mission|plan|strategy|order|airpower|power|programme|program|task|budget|search)$/.test(
+      lemmaAt(tree, what.head),
+    )
+  )
+}
+
+/** "the Kut Barrage is a barrage on the Tigris River": a dam. */
+function isDam(clause: Clause, tree: Tree): boolean {
+  if (lemmaAt(tree, clause.head) !== 'barrage') return false
+  return (
+    /^B/.test(tree.tokens[clause.head]!.text) ||
+    clause.args.some((a) => a.prep === 'on' && /^(?:river|canal)$/.test(lemmaAt(tree, a.head)))
+  )
+}
+
+/** "took his words back" */
+function isTakenBack(clause: Clause, tree: Tree): boolean {
+  const what = objectOf(clause)
+  return (
+    clause.lemma === 'take' && what !== undefined && /^(?:word|remark|statement|threat)$/.test(lemmaAt(tree, what.head))
+  )
+}
+
+/** "intends to hold three town halls": a gathering, and nothing that is held by force. */
+function isEventHeld(clause: Clause, tree: Tree): boolean {
+  return tree.tokens.some(
+    (t, i) =>
+      i > clause.head &&
+      t.lemma === 'hold' &&
+      tree.tokens
+        .slice(i + 1, i + 5)
+        .some((n) => /^(?:hall|meeting|briefing|conference|election|ceremony)$/.test(n.lemma)),
+  )
+}
