@@ -35,10 +35,10 @@ asks(
 )
 
 asks(
-  'a plan that calls for somebody to do a thing asks it',
+  'a resolution that calls for somebody to do a thing asks it',
   [
-    'The plan calls for the two armies to pull back from Abyei.',
-    'The 2003 accord calls for the militia to hand in its heavy weapons.',
+    'The statement calls for the two armies to pull back from Abyei.',
+    'The declaration calls for the militia to hand in its heavy weapons.',
     'The resolution calls for the junta to free the ministers.',
   ],
   ['The recipe calls for lamb to be boiled.', 'The law calls for a judge to sign.', 'The job calls for patience.'],

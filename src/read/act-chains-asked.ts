@@ -46,14 +46,12 @@ function isThing(view: View): boolean {
   return who !== null && /^(?:it|this|that|which|what)$/i.test(view.sentence.tokens[who.head]!.text)
 }
 
-/** "The plan calls for the militia to leave": what is laid down there is asked of it. */
+/** "The resolution calls for the militia to leave": those who wrote it ask it. */
 function isPaper(view: View): boolean {
   const who = firstIn(view, 'subject')
   return who !== null && PAPERS.has(view.sentence.tokens[who.head]!.lemma.toLowerCase())
 }
-const PAPERS = wordSet(
-  'plan resolution draft proposal agreement accord roadmap statement communique declaration motion text',
-)
+const PAPERS = wordSet('resolution statement communique declaration motion')
 
 /** "calls for it to leave": however the words hang together. */
 function isFor({ clause, sentence }: View): boolean {

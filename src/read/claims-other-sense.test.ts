@@ -110,7 +110,7 @@ holds(
   ],
   [
     ['CONSULT', 'There were talks in Baghdad on Monday between the two parties.'],
-    ['CONSULT', 'The government and the rebels resumed their negotiations in Juba.'],
+    ['CONSULT', 'The government and the rebels began a process of negotiation in Juba.'],
     ['CONSULT', 'The envoy had a conversation with the rebels in Sirte.'],
   ],
 )
@@ -138,6 +138,7 @@ holds(
   ],
   [
     ['REQUEST', 'The rebels should leave the town of Goma, the envoy said.'],
+    ['REQUEST', 'Men of that age should register with the militia in Bunia, the colonel said.'],
     ['REQUEST', 'The envoy stressed the importance of a truce in Juba.'],
     ['REQUEST', 'The rebels must hand in their arms, the president of Colombia said.'],
   ],

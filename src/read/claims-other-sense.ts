@@ -73,7 +73,7 @@ function isGod({ reading }: Found, tree: Tree): boolean {
 }
 
 const WRITINGS =
-  /^(?:announcement|article|message|note|email|column|editorial|leaflet|pamphlet|essay|papers?|cheque|autograph)$/
+  /^(?:announcement|article|message|note|email|column|editorial|leaflet|pamphlet|essay|cheque|autograph)$/
 
 /** "an announcement signed by the emir": whose it is. */
 function isAuthored(clause: Clause, tree: Tree): boolean {
@@ -196,13 +196,15 @@ function isNoForce({ clause, reading }: Found, tree: Tree): boolean {
   )
 }
 
-const AT_THE_DESK = /^(?:register|dial|subscribe|rsvp|click|log|download|browse|unsubscribe|email|e-mail)$/
+const AT_THE_DESK = /^(?:dial|subscribe|rsvp|click|download|browse|unsubscribe)$/
+const READERS = /^(?:reporter|journalist|reader|visitor|participant|attendee|photographer|media|press|correspondent)$/
 
 /** "Reporters should register by noon", "It is recommended to dial in early": to whoever reads it. */
 function isForReaders({ clause, reading }: Found, tree: Tree): boolean {
-  return [clause.head, ...reading.uses, ...clause.args.map((a) => a.head)].some((i) =>
-    AT_THE_DESK.test(lemmaAt(tree, i)),
-  )
+  const asked = [clause.head, ...reading.uses].map((i) => lemmaAt(tree, i))
+  if (asked.some((lemma) => AT_THE_DESK.test(lemma))) return true
+  if (!asked.includes('register')) return false
+  return clause.args.some((a) => a.role === 'subject' && READERS.test(lemmaAt(tree, a.head)))
 }
 
 /** "The law says that parties must have branches": a rule. */
