@@ -68,6 +68,7 @@ export function thoseAnswered(draft: Draft, at: number, all: readonly Draft[], k
       /^(?:this|it|that)$/i.test(objectOf(draft))
     )
       asked = other.actors
+    else if (other.act === 'REQUEST' && isBareAnswer(draft) && other.sentence === draft.sentence) asked = other.actors
     else if (isOffer(other) && other.sentence.paragraph === draft.sentence.paragraph && isAnswer(draft))
       asked = other.actors
     const others = asked.filter((p) => !isOwn(p))

@@ -10,6 +10,7 @@ import { withMeantDoers } from './roles-implied.ts'
 import { sidesTold } from './roles-implied-sides.ts'
 import { sortOf } from './roles-plausible.ts'
 import { withCourts } from './roles-report.ts'
+import { representedBy } from './roles-represented.ts'
 import { sideOf } from './roles-side.ts'
 import { twoSidesOf, withBothNamed, withEnemyMeant } from './roles-two-sides.ts'
 import type { Scene } from './scene.ts'
@@ -47,7 +48,7 @@ interface Sides {
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
   const again = withThoseAgain(drafts, sides.keyOf)
-  const known = again.map((draft) => withSufferers(withHolders(named(draft, sides), sides), sides))
+  const known = again.map((draft) => townShutIn(withSufferers(withHolders(named(draft, sides), sides), sides)))
   const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf))
   const near = withCourts(
     meant.map((draft, i) => withAccused(draft, i, meant, sides)),
@@ -57,6 +58,21 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   if (!two) return withThoseAnswered(near, sides.keyOf)
   const both = near.map((draft) => withBothNamed(draft, two))
   return withThoseAnswered(both, sides.keyOf).map((draft) => withEnemyMeant(draft, two, sides.keyOf))
+}
+
+const CUT_OFF =
+  /^(?:the |any |all |mains |drinking |running )*(?:water|food|bread|flour|fuel|electricity|power|medicines?|aid|gas|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
+
+/** "Nobody can leave", "The water was turned off": the one town it is told of is shut in, where nobody is named or only what is cut off. */
+function townShutIn(draft: Draft): Draft {
+  if (draft.act !== 'COERCE' || !/^(?:restrict|withhold)$/.test(draft.mode ?? '') || draft.status === 'hypothetical')
+    return draft
+  if (!draft.recipients.every((p) => p.actor === null && CUT_OFF.test(p.name))) return draft
+  const towns = draft.places.filter((p) => /^(?:settlement|district)$/.test(p.precision))
+  const [town] = towns
+  if (!town || towns.length > 1 || draft.actors.some((a) => a.name === town.name)) return draft
+  const party = { name: town.name, text: town.name, span: null, actor: null }
+  return { ...draft, recipients: [...draft.recipients, party], confidence: less(draft.confidence) }
 }
 
 const NO_DOER =
@@ -137,7 +153,8 @@ function withGroupNamed(draft: Draft, { group, groupAs }: Sides): Draft {
 const PEOPLE_OF = /^(?:the )?(?:men|women|people|residents|fighters|farmers|youths?|troops|soldiers) (?:of|from) /i
 
 function isGround(party: Party, draft: Draft): boolean {
-  if (draft.act !== 'ASSAULT' || party.span === null || PEOPLE_OF.test(party.name)) return false
+  if (draft.act !== 'ASSAULT' || party.span === null || PEOPLE_OF.test(party.name) || /^those /i.test(party.name))
+    return false
   const { start, end } = party.span
   return draft.places.some(
     (p) =>
@@ -229,7 +246,16 @@ function isFighter(party: Party): boolean {
 
 function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   const country = scene.land?.country ?? scene.mainPlace?.country ?? null
-  const keyOf = (party: Party): string => campOf(party, country) ?? keyBare(party)
+  const keys = new WeakMap<Party, string>()
+  const keyOf = (party: Party): string => {
+    let key = keys.get(party)
+    if (key === undefined) {
+      const side = spokenFor(party, scene)
+      key = campOf(side, country) ?? keyBare(side)
+      keys.set(party, key)
+    }
+    return key
+  }
   const counts = new Map<string, Map<string, number>>()
   const names = new Map<string, Map<string, { party: Party; times: number }>>()
   const count = (a: string, b: string): void => {
@@ -250,9 +276,9 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
   }
   for (const d of drafts) {
     for (const p of [...d.actors, ...d.recipients]) if (isFighter(p)) name(p, d.actors.includes(p) ? 1.5 : 1)
-    if (d.act !== 'ASSAULT' && d.act !== 'COERCE' && d.act !== 'CONCEDE') continue
+    if (d.act !== 'ASSAULT' && d.act !== 'COERCE' && d.act !== 'CONCEDE' && !isTruceOf(d)) continue
     for (const a of d.actors.filter(isFighter))
-      for (const r of d.recipients.filter(isFighter)) {
+      for (const r of (isTruceOf(d) ? d.actors : d.recipients).filter(isFighter)) {
         count(keyOf(a), keyOf(r))
         count(keyOf(r), keyOf(a))
       }
@@ -291,6 +317,22 @@ function sidesIn(drafts: readonly Draft[], scene: Scene): Sides {
       return state !== undefined && isStateOf(state, country)
     }),
   }
+}
+
+/** "Israel and Hamas declared ceasefires": whether two stop fighting, which they did with each other. */
+function isTruceOf({ act, actors, status, topics }: Draft): boolean {
+  return (
+    (act === 'AGREE' || act === 'CONCEDE') &&
+    actors.length === 2 &&
+    status !== 'negated' &&
+    topics.includes('ceasefire')
+  )
+}
+
+/** A person who is told to speak for or to head a side is of that side. */
+function spokenFor(party: Party, scene: Scene): Party {
+  if (sideOf(party) !== null || party.span === null || isFighter(party)) return party
+  return representedBy(scene, { name: party.name, named: true, via: [], span: party.span, actor: party.actor }) ?? party
 }
 
 /** The one armed group of the roster that a report names; null for none or several. */

@@ -194,13 +194,18 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   }
   if (token.xpos === 'VBN' && DEALT.has(draft.lemma)) dealtTo(draft, drafts.get(token.head))
   const timed = TIMES.has(tree.tokens[token.head]!.lemma)
+  // "students accused of a plot": a past form right behind its noun is a participle, whatever the tagger says.
+  const suffered = token.xpos === 'VBD' && token.head === draft.head - 1 && SUFFERED.has(draft.lemma)
+  if (suffered && !has(draft, 'object') && !draft.mark) draft.passive = true
   if (!timed && (token.xpos === 'VBG' || token.xpos === 'VBN' || draft.passive)) {
     if (!draft.mark) {
       // "staged a protest demanding that they be freed": whoever stages it demands.
       const staged = token.xpos === 'VBG' && PROTESTS.has(tree.tokens[token.head]!.lemma)
-      const stagers = staged ? find(drafts.get(tree.tokens[token.head]!.head), 'subject') : undefined
+      // "wrote to the governor asking him to open the road": whoever writes asks.
+      const asked = token.xpos === 'VBG' && ASKS.has(draft.lemma) && writesTo(tree, token.head)
+      const stagers = staged || asked ? find(drafts.get(tree.tokens[token.head]!.head), 'subject') : undefined
       if (stagers && stagers.head !== token.head) add(draft, { ...stagers, shared: true })
-      else add(draft, argumentAt(tree, 'subject', token.head, null, true))
+      else add(draft, argumentAt(tree, 'subject', bothOf(tree, token.head), null, true))
       return
     }
   }
@@ -214,6 +219,18 @@ function shareFromNoun(tree: Tree, draft: Draft, drafts: Drafts): void {
   const above = drafts.get(tree.tokens[token.head]!.head)
   const subject = find(above, 'subject')
   if (subject && subject.head !== token.head) add(draft, { ...subject, shared: true })
+}
+
+/** "the drivers and nurses abducted near Manhush": the first of two nouns that one article leads; a noun alone is itself. */
+function bothOf(tree: Tree, noun: number): number {
+  const { deprel, head, upos, xpos } = tree.tokens[noun]!
+  if (deprel !== 'conj' || upos !== 'NOUN' || xpos !== 'NNS' || head < 0 || noun - head > 4) return noun
+  const first = tree.tokens[head]!
+  const led = (k: number): boolean =>
+    kidsOf(tree, k).some((c) => c < k && /^(?:det|nmod:poss)$/.test(tree.tokens[c]!.deprel))
+  const counted = (k: number): boolean => kidsOf(tree, k).some((c) => tree.tokens[c]!.deprel === 'nummod')
+  const shared = first.upos === 'NOUN' && first.xpos === 'NNS' && led(head) && !led(noun)
+  return shared && !counted(head) && !counted(noun) ? head : noun
 }
 
 /** "violence aimed at the patrols", "abuses inflicted on them by the army": whom the noun falls on, and who does it. */
@@ -237,6 +254,28 @@ const GOES_ON = new Set(
 )
 
 const PROTESTS = new Set(['protest', 'demonstration', 'rally', 'march', 'strike', 'sit-in', 'vigil', 'campaign'])
+
+const ASKS = new Set([
+  'ask',
+  'beg',
+  'urge',
+  'demand',
+  'request',
+  'implore',
+  'warn',
+  'threaten',
+  'tell',
+  'order',
+  'offer',
+  'propose',
+])
+const WRITES = new Set(['write', 'cable', 'wire', 'telephone', 'phone', 'appeal', 'radio', 'fax', 'email', 'speak'])
+
+/** Whether a noun is whom somebody writes to. */
+function writesTo(tree: Tree, noun: number): boolean {
+  const { deprel, head } = tree.tokens[noun]!
+  return /^(?:obl|obj|iobj)/.test(deprel) && head >= 0 && WRITES.has(tree.tokens[head]!.lemma)
+}
 
 const TIMES = new Set(['point', 'time', 'day', 'week', 'month', 'year', 'hour', 'moment', 'night', 'morning'])
 
@@ -314,7 +353,8 @@ const SUFFERED = new Set(
    execute behead hang lynch rape assault attack wound injure maim burn bury bomb shell destroy damage demolish raze loot ransack rob evict
    expel deport exile displace transfer take bring send force order charge indict convict sentence fine acquit pardon free release
    let evacuate rescue treat identify blindfold handcuff tie strip search disarm ban suspend sack dismiss throw drag bundle dump
-   fire push whisk fly bus lead lock crush hack slaughter massacre poison hospitalise hospitalize trap surround storm overrun`.split(
+   fire accuse suspect blame criticise criticize condemn denounce sue investigate indict probe
+   push whisk fly bus lead lock crush hack slaughter massacre poison hospitalise hospitalize trap surround storm overrun`.split(
     /\s+/,
   ),
 )

@@ -2,6 +2,7 @@
 import type { FoundName } from './names-agreed.ts'
 import type { LikelyRun } from './names-decode.ts'
 import { isKind, KIND } from './names-lexicon.ts'
+import { familyBefore } from './sentence-repair-given.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
@@ -45,6 +46,24 @@ export function joinedOf(runs: readonly FoundName[], { tokens }: Sentence): Foun
     else joined.push(run)
   }
   return joined
+}
+
+/** The runs with given names of two halves whole, the second in small letters: "Ban Ki-moon", whatever of it was found. */
+export function wholeGiven(runs: readonly FoundName[], sentence: Sentence): readonly FoundName[] {
+  const { tokens } = sentence
+  let all = runs
+  for (let i = 3; i < tokens.length; i++) {
+    if (tokens[i - 1]!.text !== '-') continue
+    const family = familyBefore(tokens, i)
+    if (family < 0) continue
+    const over = all.filter((r) => r.first <= i && r.after > family)
+    if (over.some((r) => r.type !== 'person' && (r.first < family || r.after > i + 1))) continue
+    const first = Math.min(family, ...over.filter((r) => r.type === 'person').map((r) => r.first))
+    const after = Math.max(i + 1, ...over.map((r) => r.after))
+    const whole: FoundName = { first, after, type: 'person', chance: 1, sentence, by: 'model' }
+    all = [...all.filter((r) => !over.includes(r)), whole].sort((a, b) => a.first - b.first)
+  }
+  return all
 }
 
 /** Where a description begins after a date that only says when ("5 June rebels" that end in a small word); `first` where there is none. */

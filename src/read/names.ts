@@ -9,7 +9,7 @@ import type { LikelyRun, NameType } from './names-decode.ts'
 import { habitsOf } from './names-features.ts'
 import { firstLook, type NameModel, secondLook, unpackNames } from './names-model.ts'
 import { figuresOf, isBody, isPeople, outsideOf, placeWhole, typeOutside } from './names-outside.ts'
-import { armsOf, joinedOf, partsOf, shipsOf } from './names-parts.ts'
+import { armsOf, joinedOf, partsOf, shipsOf, wholeGiven } from './names-parts.ts'
 import type { Doc, FoundAmount, FoundTime, Sentence, Token } from './syntax-types.ts'
 
 let shipped: NameModel | undefined
@@ -39,7 +39,7 @@ export function namesOf(
           (r): FoundName => ({ ...r, type: sureType(r, outside, sentence), sentence, by: 'model' }),
         ),
       )
-      return shipsOf(sentence, joinedOf(found, sentence))
+      return shipsOf(sentence, wholeGiven(joinedOf(found, sentence), sentence))
     }),
   )
   const held = heldElsewhere(doc.sentences, own, habits.lower)

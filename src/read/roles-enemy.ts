@@ -53,7 +53,7 @@ export function uncounted(party: Party): Party {
 }
 
 const KIT =
-  /\b(?:tanks?|vehicles?|lorr(?:y|ies)|trucks?|artillery|rockets?|launchers?|mortars?|weapons?|munitions?|ammunition|guns?|rifles?|caches?|depots?|stockpiles?|arsenals?|stations?|positions?|bunkers?|tunnels?|trench(?:es)?|factory|factories|facility|facilities|equipment|jacks?|stills?|excavators?|cranes?|boats?|drones?|aircraft|bases?|camps?|outposts?|headquarters|posts?|targets?|convoys?|radars?|systems?|supply routes?|bulldozers?|VBIEDs?|buildings?|pits?|entrances?)$/i
+  /\b(?:tanks?|vehicles?|lorr(?:y|ies)|trucks?|artillery|rockets?|launchers?|mortars?|weapons?|munitions?|ammunition|guns?|rifles?|caches?|depots?|stockpiles?|arsenals?|stations?|positions?|bunkers?|tunnels?|trench(?:es)?|factory|factories|facility|facilities|equipment|jacks?|pumps?|wells?|refiner(?:y|ies)|barges?|berms?|caves?|checkpoints?|stills?|excavators?|cranes?|boats?|drones?|aircraft|bases?|camps?|outposts?|headquarters|posts?|targets?|convoys?|radars?|systems?|supply routes?|bulldozers?|VBIEDs?|buildings?|pits?|entrances?)$/i
 
 /** Arms, posts and machines: who strikes or takes them, takes them from those it fights. */
 export function isKit(party: Party): boolean {

@@ -21,7 +21,10 @@ export function withMeantDoers(drafts: readonly Draft[], told: SidesTold): Draft
   return drafts.map((draft, i) => {
     if (!needsDoer(draft)) return draft
     const best = likeliest(candidates(draft, i, told), nobody(draft, told))
-    return best ? { ...draft, actors: [{ ...best, span: null }], confidence: less(draft.confidence) } : draft
+    if (!best) return draft
+    const [craft] = draft.actors
+    const doer = craft ? { ...best, text: craft.text, span: craft.span } : { ...best, span: null }
+    return { ...draft, actors: [doer], confidence: less(draft.confidence) }
   })
 }
 
@@ -29,10 +32,18 @@ export function withMeantDoers(drafts: readonly Draft[], told: SidesTold): Draft
 export function needsDoer(draft: Draft): boolean {
   return (
     (draft.act === 'ASSAULT' || draft.act === 'COERCE') &&
-    draft.actors.length === 0 &&
+    draft.actors.every(isBareCraft) &&
     draft.status !== 'hypothetical' &&
     draft.rule !== 'ASSAULT/truce-broken'
   )
+}
+
+const CRAFT_ALONE =
+  /^(?:(?:the|an?|some|several|two|three|four|five|six|dozens of|fighter|attack|military|heavy|light|low-flying|unidentified|\d+) )*(?:helicopters?(?: gunships?)?|gunships?|warplanes?|planes?|jets?|aircraft|bombers?|drones?|tanks?|artillery|gunboats?|armou?red (?:vehicles?|cars?|personnel carriers?)|snipers?)$/i
+
+/** "Helicopter gunships fired on the hills": whether a doer is only what was flown or driven, and nobody is told whose it was. */
+function isBareCraft({ name, actor }: Party): boolean {
+  return actor === null && CRAFT_ALONE.test(name)
 }
 
 /** The one whose signs add up to most, where that is more than for nobody; null otherwise. */

@@ -8,6 +8,7 @@ import type { Clause } from './clause-types.ts'
 import { ownersOf, partiesOf, type RoleContext } from './roles.ts'
 import { dutyBearer } from './roles-around.ts'
 import { ownersDown } from './roles-handed.ts'
+import { apartFromDoer } from './roles-meant.ts'
 import { shownBy } from './roles-moved.ts'
 import { asNation } from './roles-nations.ts'
 import { diedBetween, harmsOthers, thoseBetween } from './roles-nominal.ts'
@@ -16,7 +17,7 @@ import { withMeant } from './roles-pairs.ts'
 import { sidesOfPeace } from './roles-peace.ts'
 import { sameParty } from './roles-phrases.ts'
 import { CRAFT, canHarm, canSpeak, isCarrier, isMade, nameCanHarm, sortOf, VIOLENT } from './roles-plausible.ts'
-import { recipientsOf, SPOKEN } from './roles-recipients.ts'
+import { recipientsOf, SPOKEN, thoseWho } from './roles-recipients.ts'
 import { representedBy } from './roles-represented.ts'
 import { asParty } from './roles-said.ts'
 import {
@@ -27,6 +28,7 @@ import {
   isOffered,
   joinedBy,
   otherThanActor,
+  partnersIn,
   talkersAgain,
   withCompanions,
 } from './roles-together.ts'
@@ -155,9 +157,12 @@ function partiesGiven(
   if (fought.length > 1) return { actors: fought, recipients, inferred: false }
   // "Residents reported shelling": they tell of it and did not do it.
   const told = TELLS.has(clause.lemma) && !SPOKEN.has(reading.act)
-  const named = told
-    ? []
-    : claimantSide(reading, withCompanions(partiesOf(reading.actor, context), clause, context), context)
+  const acting = told ? [] : withCompanions(partiesOf(reading.actor, context), clause, context)
+  // "those on the ground fighting the rebels"
+  const those = acting.length === 0 && !told && reading.actor ? thoseWho(reading.actor, context) : null
+  const named = those ? [those] : claimantSide(reading, acting, context)
+  const raised = recipients.length === 0 ? partnersIn(reading, clause, named, context, memory) : []
+  if (raised.length > 0) return { actors: named, recipients: raised, inferred: true }
   const both = arePair(named) && (reading.act === 'CONSULT' || /^(?:both|(?:the )?two)\b/i.test(named[0]!.text))
   const pair = both ? lastTwo(memory, context.sentence.index) : []
   const mutual = RECIPROCAL.has(reading.act) && (reading.act === 'CONSULT' || recipients.length === 0)
@@ -174,7 +179,8 @@ function partiesGiven(
       return { actors: named, recipients: named.slice(1), inferred: false }
     const joined = RECIPROCAL.has(reading.act) && isMutual(reading, clause) ? joinedBy(named, recipients) : named
     if (joined !== named) return { actors: joined, recipients, inferred: false }
-    return { actors: named, recipients: otherThanActor(reading, named, recipients, context), inferred: false }
+    const others = otherThanActor(reading, named, recipients, context)
+    return { actors: named, recipients: apartFromDoer(reading, named, others), inferred: false }
   }
   const actors = inferredActors(reading, clause, above, context, recipients, memory)
   // "the second round of talks between the two governments"

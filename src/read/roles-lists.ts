@@ -19,6 +19,25 @@ const PARTS = new Set(
 /** "Qatar, the African Union and the Government of Chad": the middle one of a list may be taken for a name of the first. */
 export function listedAfter(tree: Tree, head: number): number[] {
   if (tree.tokens[head]!.upos !== 'PROPN') return []
+  const next = besideIt(tree, head)
+  const listed = namesListed(tree, head)
+  return next >= 0 && !listed.includes(next) ? [...listed, next] : listed
+}
+
+/** "Foca and neighbouring Visegrad", with the participle taken for a second verb: the second name; -1 for none. */
+function besideIt(tree: Tree, head: number): number {
+  const { tokens } = tree
+  const and = tree.last[head]! + 1
+  if (
+    tokens[and]?.text !== 'and' ||
+    !/^(?:neighbou?ring|surrounding|adjoining|adjacent|nearby)$/i.test(tokens[and + 1]?.text ?? '')
+  )
+    return -1
+  const name = tokens[and + 2]
+  return name?.upos === 'PROPN' && tokens[and + 1]!.upos === 'VERB' ? and + 2 : -1
+}
+
+function namesListed(tree: Tree, head: number): number[] {
   return kidsOf(tree, head).filter(
     (k) =>
       k > head &&
@@ -44,16 +63,32 @@ const SINGLES_OUT = /^(?:including|among|notably|especially|particularly|like|su
 export function includedIn(tree: Tree, head: number): number[] {
   const found: number[] = []
   const token = tree.tokens[head]!
-  const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' ? token.head : -1
-  for (const kid of [...kidsOf(tree, head), ...(verb >= 0 ? kidsOf(tree, verb) : [])]) {
+  const dies = token.deprel === 'nsubj' && isBare(tree, token.head) && /^(?:NNS|CD)$/.test(token.xpos)
+  const verb = token.deprel.startsWith('nsubj:pass') || token.deprel === 'obj' || dies ? token.head : -1
+  const behind = verb >= 0 ? kidsOf(tree, verb) : []
+  // "groups objected to its role, most notably the front", with the front hung on the role.
+  const below = dies ? behind.flatMap((k) => kidsOf(tree, k).filter((b) => tree.tokens[b]!.deprel === 'appos')) : []
+  for (const kid of [...kidsOf(tree, head), ...behind, ...below]) {
     if (kid < head) continue
     const marks = kidsOf(tree, kid).filter((k) => k < kid)
-    const includes = marks.some((k) => SINGLES_OUT.test(tree.tokens[k]!.text))
+    const includes = marks.some((k) => SINGLES_OUT.test(tree.tokens[k]!.text)) || isAmongThem(tree, kid)
     // "including at dawn" singles out a time.
     const placed = marks.some((k) => /^(?:at|in|on|near|from|by)$/i.test(tree.tokens[k]!.text))
     if (includes && !placed) found.push(kid, ...conjuncts(tree, kid))
   }
   return found
+}
+
+/** Whether a verb has no object of its own, which what is singled out behind it might belong to. */
+function isBare(tree: Tree, verb: number): boolean {
+  return verb >= 0 && !kidsOf(tree, verb).some((k) => tree.tokens[k]!.deprel === 'obj')
+}
+
+/** Whether a phrase opens with "among them": "eleven villagers, among them two nurses". */
+function isAmongThem(tree: Tree, head: number): boolean {
+  const first = tree.tokens[tree.first[head]!]!
+  const next = tree.tokens[tree.first[head]! + 1]
+  return /^among$/i.test(first.text) && /^(?:them|those|whom)$/i.test(next?.text ?? '') && next !== tree.tokens[head]
 }
 
 /** "killing the three", "both were freed": the last so many told of; null where it counts something itself. */

@@ -104,6 +104,7 @@ function someOf(party: Party, context: RoleContext): Party | null {
     return null
   const { scene, sentence } = context
   const { sentences } = scene.findings.doc
+  const own = headIn(party, context.tree)
   for (let at = sentence.index; at >= 0 && at >= sentence.index - 1; at--) {
     const told = sentences[at]
     if (!told) break
@@ -113,6 +114,8 @@ function someOf(party: Party, context: RoleContext): Party | null {
       const t = tree.tokens[i]!
       if (t.end > party.span.start) break
       if (t.xpos !== 'NNS' || !/^(?:nsubj|obj|iobj)/.test(t.deprel) || sortOf(t) !== 'party') continue
+      // "Soldiers killed hundreds": not of the soldiers.
+      if (told === sentence && own >= 0 && t.deprel === 'nsubj' && t.head === tree.tokens[own]!.head) continue
       const named = partiesAt(i, { ...context, sentence: told, tree, clauses: new Map() }, 1)
       const one = named.length === 1 ? named[0]! : null
       if (one && (found === null || t.deprel !== 'nsubj')) found = one

@@ -86,7 +86,7 @@ export function sortOf(token: Token): Sort {
   if (token.upos === 'PROPN' || token.upos === 'PRON') return 'party'
   if (PARTIES.has(lemma) || (lemma === 'business' && token.xpos === 'NNS')) return 'party'
   // "The prosecution asked for life in prison": those who prosecute.
-  if (/^(?:prosecution|defen[cs]e)$/.test(lemma) && token.deprel === 'nsubj') return 'party'
+  if (/^(?:prosecution|defen[cs]e)$/.test(lemma) && /^(?:nsubj|nmod:poss)$/.test(token.deprel)) return 'party'
   if (DEEDS.has(lemma)) return 'deed'
   if (THINGS.has(lemma)) return 'thing'
   if (IDEAS.has(lemma)) return 'idea'

@@ -9,10 +9,12 @@ import { claimantsIn, ownersOf, partiesAt, partiesOf, type RoleContext } from '.
 import { againstWhom, doerBeside } from './roles-against.ts'
 import { askedElsewhere, isAskedFor } from './roles-asked.ts'
 import { isSomebodyAt, partiesBehind } from './roles-behind.ts'
+import { withBeyond } from './roles-beyond.ts'
 import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
+import { firstMeant, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
@@ -39,6 +41,8 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   const ofIt = (a: Argument): boolean =>
     /^(?:object|indirect)$/.test(a.role) && /^(?:it|this|that)$/i.test(context.tree.tokens[a.head]!.text)
   if (reading.act === 'REJECT' && clause.kind === 'verb' && clause.args.some(ofIt)) return []
+  const pulled = reading.act === 'REQUEST' ? pulledOut(clause, context) : []
+  if (pulled.length > 0) return pulled
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
   const found = receivingOf(reading, clause, context, memory)
@@ -53,9 +57,10 @@ function receivingOf(reading: ActReading, clause: Clause, context: RoleContext, 
     if (hit.length > 0) return withStruck(hit, fit, clause, context)
   }
   const struck = withStruck(recipientsNamed(fit, clause, context, memory), fit, clause, context)
-  const found = withMore(struck, takenFrom(fit, clause, context))
+  const doer = partiesOf(fit.actor, context)
+  const found = withBeyond(withMore(struck, takenFrom(fit, clause, context)), fit, clause, context, doer)
   if (found.length > 0 || isToBeDone(fit, clause)) return found
-  return receiversIn(fit, clause, context, partiesOf(fit.actor, context))
+  return receiversIn(fit, clause, context, doer)
 }
 
 /** Whether it is said that something must be done to somebody ("the men must be freed"): they are not asked. */
@@ -69,9 +74,15 @@ function standingAt(reading: ActReading, clause: Clause, { tree }: RoleContext):
   // "offered to come to Kismayo": nobody is offered it there.
   const goal = to?.role === 'oblique' && MOVES.has(tree.tokens[tree.tokens[to.head]!.head]?.lemma ?? '')
   if (goal && reading.act === 'AGREE') return { ...reading, recipient: null }
+  // "fly missions against the rebels": what is flown is not struck.
+  const flown = to?.role === 'object' && FLOWN.test(tree.tokens[to.head]!.lemma) && FLIES.test(clause.lemma)
+  if (flown && reading.act === 'ASSAULT') return { ...reading, recipient: null }
   const before = to?.role === 'oblique' && clause.kind === 'verb' && to.head < clause.head && to.prep === 'at'
   return before && reading.act === 'ASSAULT' ? { ...reading, recipient: null } : reading
 }
+
+const FLOWN = /^(?:mission|sortie|patrol|operation)$/
+const FLIES = /^(?:fly|conduct|carry|run|launch|perform|undertake|execute|mount|stage)$/
 
 const MOVES: ReadonlySet<string> = new Set(
   'come go travel return fly move withdraw retreat pull drive march'.split(' '),
@@ -94,6 +105,8 @@ function recipientsNamed(reading: ActReading, clause: Clause, context: RoleConte
   const answers = reading.act === 'REJECT' ? refusedBy : reading.act === 'AGREE' ? agreedWith : null
   const refused = answers?.(clause, context, doer) ?? []
   if (refused.length > 0) return refused
+  const first = firstMeant(reading, clause, context, memory, doer)
+  if (first.length > 0) return first
   const asked = askedElsewhere(reading, clause, context)
   if (asked.length > 0) return asked
   if (isToBeDone(reading, clause)) return partiesOf(clause.args.find((a) => a.role === 'agent') ?? null, context)
@@ -324,7 +337,7 @@ const HARM_DONE =
   /^(?:casualty|casualties|damage|loss|wound|injury|death|toll|harm|blow|pain|suffering|destruction|flow)$/
 
 /** "those killed in the raid": people by what was done to them, in the words of the report. */
-function thoseWho(argument: Argument, context: RoleContext): Party | null {
+export function thoseWho(argument: Argument, context: RoleContext): Party | null {
   const { tree, scene } = context
   const token = tree.tokens[argument.head]!
   // "arrested those hiding", with the participle taken for the object
@@ -335,7 +348,7 @@ function thoseWho(argument: Argument, context: RoleContext): Party | null {
   }
   if (!/^(?:those|all|anyone|everyone)$/i.test(token.text)) return null
   const next = tree.tokens[argument.head + 1]
-  if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|with|from|near|inside|without)$/i.test(next.text)))
+  if (!next || !(/^VB[GN]$/.test(next.xpos) || /^(?:who|in|on|with|from|near|inside|without)$/i.test(next.text)))
     return null
   let last = argument.head + 1
   const end = Math.min(argument.head + 7, tree.tokens.length - 1)
@@ -367,6 +380,9 @@ function askedToDo(reading: ActReading, clause: Clause, context: RoleContext): P
   for (const a of clause.args) {
     if (a.role !== 'infinitive' && a.role !== 'clause') continue
     const asked = context.clauses.get(a.head)
+    // "It is vital that the rebels return to the talks", with the return read as a noun.
+    const whose = reading.rule === 'chain/vital' ? asked?.args.find((b) => b.role === 'possessor') : undefined
+    if (whose && isSomebody(whose.head, context)) return partiesOf(whose, context)
     const subject = asked?.passive ? undefined : asked?.args.find((b) => b.role === 'subject' && !b.shared)
     if (subject && subject.head !== reading.actor?.head && isSomebody(subject.head, context))
       return partiesOf(subject, context)

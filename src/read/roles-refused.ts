@@ -45,5 +45,7 @@ function notLet(clause: Clause, context: RoleContext): Party[] {
 
 const ASKED_FOR = new Set(
   `request call demand appeal plea proposal offer motion petition draft resolution plan bid application suggestion ultimatum invitation
-   claim allegation accusation charge overture initiative condition term`.split(/\s+/),
+   claim allegation accusation charge overture initiative condition term version account narrative assertion explanation finding`.split(
+    /\s+/,
+  ),
 )

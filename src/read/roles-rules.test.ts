@@ -7,6 +7,7 @@ import { TOLD_AGAIN } from './roles-again.fixture.ts'
 import { AGAINST } from './roles-against.fixture.ts'
 import { ASKED_ELSEWHERE } from './roles-asked.fixture.ts'
 import { LOOKING_BACK } from './roles-back.fixture.ts'
+import { BEYOND } from './roles-beyond.fixture.ts'
 import { BOTH_MEANT } from './roles-both.fixture.ts'
 import { CHAINED } from './roles-chains.fixture.ts'
 import { DOERS } from './roles-doers.fixture.ts'
@@ -49,6 +50,7 @@ const RULES = [
   ...LOOKING_BACK,
   ...TWO_SIDES,
   ...IN_VAIN,
+  ...BEYOND,
 ]
 const LEAST = 3
 

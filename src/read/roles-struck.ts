@@ -204,6 +204,8 @@ export function withStruck(
 export function takenFrom(reading: ActReading, clause: Clause, context: RoleContext): Party[] {
   if (reading.rule !== 'ASSAULT/territory' || clause.kind !== 'verb') return []
   const object = clause.args.find((a) => a.role === (clause.passive ? 'subject' : 'object'))
+  const fought = foughtFor(clause, context)
+  if (fought.length > 0) return fought
   const inner = object ? kidsOf(context.tree, object.head) : []
   // "from Turkish soil", "from Kobani": where they came from.
   const froms = [...clause.args.filter((a) => a.role === 'oblique').map((a) => a.head), ...inner].filter(
@@ -213,4 +215,27 @@ export function takenFrom(reading: ActReading, clause: Clause, context: RoleCont
       mentionAt(context.scene.mentions, context.tree.tokens[k]!)?.type !== 'location',
   )
   return froms.flatMap((k) => [k, ...othersOf(context.tree, k)].flatMap((h) => partiesAt(h, context, 0)))
+}
+
+const FIGHT = /^(?:fighting|fight|battling|battle|clash|combat|skirmish)$/
+
+/** "retook the town after two days of fighting with the rebels": whom it was fought for with. */
+function foughtFor(clause: Clause, context: RoleContext): Party[] {
+  const { tree } = context
+  const queue = clause.args
+    .filter((a) => a.role === 'oblique' && /^(?:after|following|in|during|amid)$/.test(a.prep ?? ''))
+    .map((a) => a.head)
+  for (let k = 0; k < queue.length && k < 6; k++) {
+    const fight = FIGHT.test(tree.tokens[queue[k]!]!.lemma)
+    for (const kid of kidsOf(tree, queue[k]!)) {
+      const { deprel, lemma } = tree.tokens[kid]!
+      if (kid > queue[k]! && deprel === 'acl' && FIGHT.test(lemma)) queue.push(kid)
+      if (kid < queue[k]! || !/^(?:nmod|obl)/.test(deprel)) continue
+      const prep = prepositionOf(tree, kid) ?? ''
+      if (fight && /^(?:with|against)$/.test(prep) && sortOf(tree.tokens[kid]!) === 'party')
+        return [kid, ...othersOf(tree, kid)].flatMap((h) => partiesAt(h, context, 0))
+      if (prep === 'of' || fight) queue.push(kid)
+    }
+  }
+  return []
 }

@@ -2,12 +2,14 @@
 import type { Act, Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastTalkers, type Memory } from './claims-memory.ts'
+import { argumentAt, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { mentionsIn } from './mention-index.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { partyOf, sameParty } from './roles-phrases.ts'
 import { sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
+import { kidsOf } from './sentence-tree.ts'
 
 /** "The talks are to go on Monday", "a deal had been reached", with nobody named: those who were told to talk just before. */
 export function talkersAgain(
@@ -143,6 +145,45 @@ const SIDES = /^(?:side|faction|group|tribe|clan|community|militia|gang|family|a
 const ALIKE =
   /^(?:both|the two|two|the rival|rival|the warring|three|the three)\b|(?:ministers|leaders|presidents|negotiators|elders|delegates|parties|countries|allies|members|states|nations)$/i
 
+const TOUCHES_ON = /^(?:raise|discuss|stress|cover|address|explore|review)$/
+
+/** "He also raised the siege": with nobody told, he raises it with whom he was told to meet just before. */
+export function partnersIn(
+  reading: ActReading,
+  clause: Clause,
+  named: readonly Party[],
+  context: RoleContext,
+  memory: Memory,
+): readonly Party[] {
+  if (reading.act !== 'CONSULT' || clause.kind !== 'verb' || named.length !== 1 || !TOUCHES_ON.test(clause.lemma))
+    return []
+  if (arePair(named)) return []
+  const talkers = lastTalkers(memory, context.sentence.index)
+  const own = talkers.some((t) => sameSide(t, named[0]!) || sameParty(t, named[0]!))
+  return own ? talkers.filter((t) => !sameSide(t, named[0]!) && !sameParty(t, named[0]!)) : []
+}
+
+const HELP = /^(?:help|aid|support|assistance|backing|cooperation|co-operation|participation|involvement)$/
+
+/** "captured by police with the help of agents", "the agency, working with the ministry, feeds 3,000": who helps does it too. */
+function helpersIn(clause: Clause, subject: number | undefined, context: RoleContext): Party[] {
+  const { tree, clauses } = context
+  const { tokens } = tree
+  for (const a of clause.args) {
+    if (a.role !== 'oblique' || a.shared || a.prep !== 'with' || !HELP.test(tokens[a.head]!.lemma)) continue
+    const of = kidsOf(tree, a.head).find((k) => k > a.head && /^(?:of|from)$/.test(prepositionOf(tree, k) ?? ''))
+    if (of !== undefined && sortOf(tokens[of]!) === 'party')
+      return partiesOf(argumentAt(tree, 'object', of, null), context)
+  }
+  for (const kid of subject === undefined ? [] : kidsOf(tree, subject)) {
+    const beside = kid > subject! && tokens[kid]!.xpos === 'VBG' && kid < clause.head ? clauses.get(kid) : undefined
+    if (beside?.lemma !== 'work') continue
+    const whom = beside.args.find((a) => a.prep === 'with' && sortOf(tokens[a.head]!) === 'party')
+    if (whom) return partiesOf(whom, context)
+  }
+  return []
+}
+
 const COMPANIONS = new Set(['along with', 'together with', 'alongside', 'jointly with'])
 
 /** "Along with Russia, Iran backs …": both do. */
@@ -155,7 +196,8 @@ export function withCompanions(actors: readonly Party[], clause: Clause, context
     .filter((a) => a.role === 'oblique' && a.prep !== null && COMPANIONS.has(a.prep))
     .filter((a) => sortOf(tree.tokens[a.head]!) === 'party')
     .flatMap((a) => partiesOf(a, context))
-  return [...actors, ...more.filter((m) => !actors.some((a) => sameParty(a, m)))]
+  const helpers = /^(?:verb)$/.test(clause.kind) ? helpersIn(clause, subject?.head, context) : []
+  return [...actors, ...[...more, ...helpers].filter((m) => !actors.some((a) => sameParty(a, m)))]
 }
 
 /** Whether somebody only offers or promises: two who do are no parties to each other. */

@@ -166,7 +166,9 @@ function sendersOf(clause: Clause, context: RoleContext): Party[] {
   if (
     !subject ||
     !token ||
-    !/^(?:convoy|lorry|truck|ship|plane|vessel|boat|helicopter|flight|shipment|delivery|parcel)$/.test(token.lemma)
+    !/^(?:convoy|lorry|truck|ship|plane|vessel|boat|helicopter|flight|shipment|delivery|parcel|aid|assistance|relief|food|medicine|arm|weapon|supply|supplies)$/.test(
+      token.lemma,
+    )
   )
     return doersBehind(clause, context)
   const owners = ownersOf(subject.head, context)

@@ -218,13 +218,18 @@ function namesApposed(head: number, context: RoleContext, depth: number): Party[
   if (token.upos !== 'NOUN' || sortOf(token) !== 'party') return []
   const name = kidsOf(tree, head).find((k) => {
     const { deprel, upos } = tree.tokens[k]!
-    return k > head && deprel === 'appos' && upos === 'PROPN' && tree.tokens[k - 1]?.text === ','
+    const opens = tree.tokens[k - 1]?.deprel === 'nmod:desc' ? k - 1 : k
+    const comma = opens > head && tree.tokens[opens - 1]!.text === ','
+    return k > head && deprel === 'appos' && upos === 'PROPN' && comma
   })
   if (name === undefined) return []
   const last = tree.last[name]!
   const after = tree.tokens[last + 1]
-  if (after && after.upos !== 'PUNCT' && tree.tokens[last]!.upos !== 'PUNCT') return []
-  const found = [name, ...conjuncts(tree, name)].flatMap((k) => partiesAt(k, context, depth + 1))
+  // "The two leaders, Salva Kiir and Riek Machar, met", with the second hung on the leaders.
+  const second =
+    after?.deprel === 'cc' ? conjuncts(tree, head).filter((k) => k > name && tree.tokens[k]!.upos === 'PROPN') : []
+  if (after && after.upos !== 'PUNCT' && tree.tokens[last]!.upos !== 'PUNCT' && second.length === 0) return []
+  const found = [name, ...conjuncts(tree, name), ...second].flatMap((k) => partiesAt(k, context, depth + 1))
   // "the army, Reuters said": who tells it is no name of the army.
   return found.some((p) => /^(?:agency|outlet)\//.test(p.actor ?? '')) ? [] : found
 }

@@ -3,12 +3,14 @@ import { actorOf, demonymOf, descriptionHead, titleWord } from '../vocab/actors/
 import { isCalendar } from './act-view.ts'
 import { isGiven } from './mention-draft.ts'
 import { isKind, KIND } from './names-lexicon.ts'
+import { givenRestored } from './sentence-repair-given.ts'
 import { type At, type Now, near, REACH } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Gives names that were misread their tags and their places in the tree. */
 export function namesRestored(now: Now, at: At, i: number): void {
   bodyReadAsPronoun(now, at, i)
+  if (now()[i + 1]?.text === '-' && i + 2 < now().length) givenRestored(now, at, i + 2)
   const token = now()[i]!
   if (token.upos === 'VERB') {
     doerBehindPlace(now, at, i)

@@ -40,6 +40,7 @@ import {
 } from './sentence-repair-shapes.ts'
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
+import { thoseRestored } from './sentence-repair-those.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -63,6 +64,7 @@ export function repaired(sentence: Sentence): Sentence {
     if (changed) unchanged(now())
     changed = false
     namesRestored(now, at, i)
+    thoseRestored(now, at, i)
     deedsRestored(now, at, i)
     verbsRestored(now, at, i)
     verbReadAsNoun(now, at, i)

@@ -1,0 +1,48 @@
+// Those who do something, and given names in two halves: what is mended and what is left.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './read.ts'
+
+const told = (text: string) =>
+  read({ id: 'r', text, title: null, outlet: null, published: null, language: 'en', source: null }).claims.map(
+    (c) => `${c.act}: ${c.actors.map((a) => a.name).join(', ')} > ${c.recipients.map((a) => a.name).join(', ')}`,
+  )
+
+test('those fighting somebody fight, and are praised', () => {
+  for (const [text, fight] of [
+    ['The minister praised those fighting Boko Haram near Maiduguri.', /^ASSAULT: those.* > Boko Haram/],
+    ['The minister thanked those on the ground fighting Boko Haram.', /^ASSAULT: those.* > Boko Haram/],
+    ['The Council hailed those fighting the Taliban in Helmand.', /^ASSAULT: those.* > Taliban/],
+  ] as const) {
+    assert.ok(
+      told(text).some((c) => fight.test(c)),
+      `${text} ${told(text)}`,
+    )
+    assert.ok(!told(text).some((c) => /^SUPPORT.* > (?:Boko|Taliban)/.test(c)), `${text} ${told(text)}`)
+  }
+  for (const [text, spared] of [
+    ['The army attacked those remaining rebels in Jolo.', /^ASSAULT: those/],
+    ['Rebels attacked the base, killing those guards.', /^ASSAULT: those/],
+    ['The minister left those talks praising Turkey.', /^SUPPORT: those/],
+  ] as const)
+    assert.ok(!told(text).some((c) => spared.test(c)), `${text} ${told(text)}`)
+})
+
+test('a given name in two halves is one name', () => {
+  for (const [text, who] of [
+    ['Ban Ki-moon telephoned Gbagbo.', /^CONSULT: Ban Ki-moon > .*Gbagbo/],
+    ['President Moon Jae-in met Donald Trump.', /^CONSULT: Moon Jae-in/],
+    ['Tsai Ing-wen rejected the demand.', /^REJECT: Tsai Ing-wen/],
+    ['UN chief Ban Ki-moon condemned the attack by rebels in Goma.', /^ACCUSE: Ban Ki-moon > .*rebels/],
+  ] as const)
+    assert.ok(
+      told(text).some((c) => who.test(c)),
+      `${text} ${told(text)}`,
+    )
+  for (const text of [
+    'The Hong Kong-based group met envoys in Doha.',
+    'The South Sudan-born general met envoys in Juba.',
+    'The New York-led talks on Haiti were condemned by rebels.',
+  ])
+    assert.ok(!told(text).some((c) => /Kong-based$|Sudan-born$|York-led$/.test(c)), `${text} ${told(text)}`)
+})
