@@ -239,7 +239,7 @@ export const BEYOND: readonly RoleRule[] = [
       ['ASSAULT', 'to', /Bayji/, 'Militants overran Tikrit and neighbouring Bayji in June.'],
     ],
     spare: [
-      ['ASSAULT', 'to', /Serbia/, 'Serb forces seized Foca and Serbia closed its border.'],
+      ['ASSAULT', 'to', /Serbia/, 'Serb forces seized Foca. Serbia closed its border.'],
       ['ASSAULT', 'to', /families/, 'Rebels shelled Gwadar, and families fled nearby Pasni.'],
       ['ASSAULT', 'to', /Kurds/, 'Militants overran Tikrit and the Kurds fled.'],
     ],
@@ -337,8 +337,8 @@ export const BEYOND: readonly RoleRule[] = [
         'CONSULT',
         'to',
         /Deby/,
-        'The envoy met Idriss Deby in Ndjamena. The envoy also discussed the camps.',
-        /discussed/,
+        'Jan Egeland met Idriss Deby in Ndjamena. Mr Egeland also raised the situation in Goz Beida.',
+        /raised/,
       ],
     ],
     spare: [

@@ -3,12 +3,12 @@
 import type { Party } from '../model/index.ts'
 import type { ActReading } from './acts.ts'
 import { lastDoers, type Memory } from './claims-memory.ts'
-import { argumentAt } from './clause-arguments.ts'
+import { argumentAt, prepositionOf } from './clause-arguments.ts'
 import type { Clause } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { isSomebodyAt } from './roles-behind.ts'
 import { corePhrase, described, sameParty } from './roles-phrases.ts'
-import { isInquiry } from './roles-plausible.ts'
+import { isInquiry, sortOf } from './roles-plausible.ts'
 import { sameSide } from './roles-side.ts'
 import { kidsOf } from './sentence-tree.ts'
 
@@ -65,6 +65,19 @@ function answeredWithForce(reading: ActReading, context: RoleContext, memory: Me
   const own = (p: Party): boolean =>
     doer.some((d) => sameSide(d, p)) || (context.speaker !== null && sameSide(context.speaker, p))
   return [...lastDoers(memory, 'ASSAULT', context.sentence.index, (p) => !own(p))]
+}
+
+/** Whether what is to be answered is a blow on somebody, who is not whom the answer is for. */
+export function isBlowOn({ rule }: ActReading, clause: Clause, { tree }: RoleContext): boolean {
+  if (rule !== 'chain/will-answer') return false
+  const queue = clause.args.filter((a) => a.role === 'object' || a.role === 'oblique').map((a) => a.head)
+  for (let k = 0; k < queue.length && k < 6; k++) {
+    const preps = kidsOf(tree, queue[k]!).map((b) => (b > queue[k]! ? prepositionOf(tree, b) : null))
+    const blow = sortOf(tree.tokens[queue[k]!]!) === 'deed' && preps.some((p) => /^(?:on|upon|against)$/.test(p ?? ''))
+    if (blow) return !preps.includes('by')
+    queue.push(...kidsOf(tree, queue[k]!).filter((b) => /^nmod/.test(tree.tokens[b]!.deprel)))
+  }
+  return false
 }
 
 const PULLS = /^(?:pull|withdraw|recall|redeploy|remove|evacuate)$/

@@ -14,7 +14,7 @@ import { mayReceive, receiversIn } from './roles-frames.ts'
 import { forWhom } from './roles-handed.ts'
 import { HARMS, harmedBy, ownersOfThing, struckIn } from './roles-harmed.ts'
 import { holdersOf, peopleIn } from './roles-held.ts'
-import { firstMeant, pulledOut } from './roles-meant.ts'
+import { firstMeant, isBlowOn, pulledOut } from './roles-meant.ts'
 import { measuredOn } from './roles-measures.ts'
 import { facedBy } from './roles-mobilized.ts'
 import { described, headIn, sameParty } from './roles-phrases.ts'
@@ -43,6 +43,8 @@ export function recipientsOf(reading: ActReading, clause: Clause, context: RoleC
   if (reading.act === 'REJECT' && clause.kind === 'verb' && clause.args.some(ofIt)) return []
   const pulled = reading.act === 'REQUEST' ? pulledOut(clause, context) : []
   if (pulled.length > 0) return pulled
+  if (isBlowOn(reading, clause, context))
+    return firstMeant(reading, clause, context, memory, partiesOf(reading.actor, context))
   const measured = measuredOn(reading, clause, context)
   if (measured !== null) return measured
   const found = receivingOf(reading, clause, context, memory)
