@@ -48,7 +48,8 @@ interface Sides {
 export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const sides = sidesIn(drafts, scene)
   const again = withThoseAgain(drafts, sides.keyOf)
-  const known = again.map((draft) => townShutIn(withSufferers(withHolders(named(draft, sides), sides), sides)))
+  const shut = new Set<string>()
+  const known = again.map((draft) => townShutIn(withSufferers(withHolders(named(draft, sides), sides), sides), shut))
   const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf))
   const near = withCourts(
     meant.map((draft, i) => withAccused(draft, i, meant, sides)),
@@ -63,14 +64,23 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
 const CUT_OFF =
   /^(?:the |any |all |mains |drinking |running )*(?:water|food|bread|flour|fuel|electricity|power|medicines?|aid|gas|light|current|phones?|telephones?|supplies|internet|coast road|roads?|ways? out|goods|deliveries|lorries|trucks)$/i
 
-/** "Nobody can leave", "The water was turned off": the one town it is told of is shut in, where nobody is named or only what is cut off. */
-function townShutIn(draft: Draft): Draft {
+/** "The town is besieged. The water was turned off": with nobody named, or only what is cut off, the town told to be shut in before; `shut` holds those. */
+function townShutIn(draft: Draft, shut: Set<string>): Draft {
   if (draft.act !== 'COERCE' || !/^(?:restrict|withhold)$/.test(draft.mode ?? '') || draft.status === 'hypothetical')
     return draft
-  if (!draft.recipients.every((p) => p.actor === null && CUT_OFF.test(p.name))) return draft
+  if (!draft.recipients.every((p) => p.actor === null && CUT_OFF.test(p.name))) {
+    for (const p of draft.recipients) shut.add(p.name)
+    return draft
+  }
   const towns = draft.places.filter((p) => /^(?:settlement|district)$/.test(p.precision))
   const [town] = towns
-  if (!town || towns.length > 1 || draft.actors.some((a) => a.name === town.name)) return draft
+  if (
+    !town ||
+    towns.length > 1 ||
+    !(shut.has(town.name) || shut.has(town.text)) ||
+    draft.actors.some((a) => a.name === town.name)
+  )
+    return draft
   const party = { name: town.name, text: town.name, span: null, actor: null }
   return { ...draft, recipients: [...draft.recipients, party], confidence: less(draft.confidence) }
 }
