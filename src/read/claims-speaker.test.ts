@@ -90,3 +90,29 @@ test('what nobody can say has no speaker', () => {
     ['ASSAULT', /statement/, 'A statement said that soldiers had killed three men in Cali.'],
   ])
 })
+
+test('who owns to a deed or denies it tells of it, each of several', () => {
+  check([
+    ['ASSAULT', /recruit/, 'The recruit confessed to killing a priest and to raping a nurse.'],
+    ['ASSAULT', /uards/, 'Two guards confessed to the murder of a judge in Kigali.'],
+    ['ASSAULT', /junta/, 'The junta denied the bombing of Hpakant.'],
+  ])
+  check([
+    ['ASSAULT', null, 'The general acknowledged losses after the attack on Gardez.'],
+    ['ASSAULT', null, 'The trader was confessed by a priest before the raid on Sake.'],
+    ['ASSAULT', null, 'Help was denied to the village before rebels shelled it.'],
+  ])
+})
+
+test('a rumour or claim is that of whom it comes from, and ends before what becomes of it', () => {
+  check([
+    ['ASSAULT', /source/, 'The weekly carried a rumour by a rebel source that the general was planning a gas attack.'],
+    ['ASSAULT', /raders/, 'There were reports from traders that rebels had burned Abyei.'],
+    ['ASSAULT', /Tigers/, 'A claim by the Tamil Tigers that the navy had shelled a clinic was denied.'],
+  ])
+  check([
+    ['REJECT', null, 'A claim by the Tamil Tigers that the navy had shelled a clinic was denied.'],
+    ['ASSAULT', null, 'After the report from Goma, rebels shelled the road that leads to Sake.'],
+    ['ASSAULT', null, 'A call from his brother woke him. Soldiers killed ten men in Basra.'],
+  ])
+})

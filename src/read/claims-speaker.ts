@@ -3,6 +3,7 @@ import { type Act, holds, type Party, type Quote, type Span, type Speaker, type 
 import type { Clause, Clauses } from './clause-types.ts'
 import { partiesOf, type RoleContext } from './roles.ts'
 import { type Scene, within } from './scene.ts'
+import { kidsOf } from './sentence-tree.ts'
 import type { Sentence } from './syntax-types.ts'
 
 /** Verbs whose object is what somebody reports to have happened. */
@@ -77,6 +78,21 @@ function isIssuer(party: Party, { issuer }: Scene): boolean {
 /** "claimed to have shot down", "admitted firing on": the doer says so. */
 const OWNS_TO = new Set(['claim', 'admit', 'deny', 'acknowledge', 'boast', 'confess', 'profess'])
 
+/** Who owns to a deed told as a noun or behind "to": "confessed to killing a priest and to raping a nurse", "denied the killings". */
+function ownerOf(clause: Clause, clauses: Clauses, context: RoleContext): Speaker | null {
+  const { tokens } = context.tree
+  let at = clause.head
+  while (tokens[at]!.deprel === 'conj' && tokens[at]!.head >= 0 && tokens[at]!.head < at) at = tokens[at]!.head
+  const { deprel, head, xpos } = tokens[at]!
+  const over = clauses.get(head)
+  if (over?.kind !== 'verb' || over.passive || !OWNS_TO.has(over.lemma) || head > at) return null
+  const deed =
+    clause.kind === 'noun' ? /^ob[jl]/.test(deprel) : xpos === 'VBG' && /^(?:advcl|ccomp|xcomp|obj|obl)/.test(deprel)
+  const lead = kidsOf(context.tree, at).find((k) => /^(?:case|mark)/.test(tokens[k]!.deprel))
+  const small = lead === undefined ? '' : tokens[lead]!.text.toLowerCase()
+  return deed && (small === '' || small === 'to') ? subjectOf(over, context) : null
+}
+
 /**
  * "…, a spokesman said. One officer was wounded.": of those hurt, told with no doer right behind somebody's report of the raid, the
  * same tells. Null where the sentence has a time or words of its own, or opens another paragraph.
@@ -99,6 +115,8 @@ export function reporterOf(clause: Clause, clauses: Clauses, context: RoleContex
     return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
   const over = clause.relation === 'xcomp' ? clauses.get(clause.parent) : undefined
   if (over?.kind === 'verb' && OWNS_TO.has(over.lemma) && !over.passive) return subjectOf(over, context)
+  const owner = ownerOf(clause, clauses, context)
+  if (owner) return owner
   if (clause.kind === 'verb' && REPORTS.has(clause.lemma))
     return subjectOf(clause, context, clause.passive || isClaimedBy(clause))
   const counted = tollTeller(clause, clauses, context)

@@ -3,7 +3,7 @@ import { CONTENT_NOUNS, MEDIA_NOUNS } from '../vocab/speech/nouns.ts'
 import { made, tail } from './quotes-attribution.ts'
 import type { Attribution } from './quotes-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
-import { phraseOf, subjectOf } from './speakers-subjects.ts'
+import { groupStart, phraseOf, subjectOf } from './speakers-subjects.ts'
 import { type Phrase, phraseEndingAt, phraseStartingAt, widened } from './speech-phrases.ts'
 import type { Sentence } from './syntax-types.ts'
 
@@ -118,14 +118,32 @@ export function nominal(sentence: Sentence, tree: Tree, i: number): Attribution 
     last = tail(tokens, first)
     frame = 'n-c'
   }
+  // "A rumour from traders that the pass was shut": whoever it comes from.
+  const by = /^(?:by|from)$/i.test(next?.text ?? '') ? phraseStartingAt(tokens, i + 2) : null
+  const source = by && widened(tokens, by)
+  const that = source ? tokens[source.last + 1] : undefined
+  const opens = source !== null && that?.text.toLowerCase() === 'that' && that.xpos === 'IN'
+  if (opens) {
+    first = source.last + 1
+    last = lastOf(tree, i, first)
+    frame = 'n-c'
+  }
   if (first < 0) return null
   const owner = kidsOf(tree, i).find((k) => tokens[k]!.deprel === 'nmod:poss')
-  let who: Phrase | null = owner === undefined ? null : phraseOf(tree, owner)
+  let who: Phrase | null = opens ? source : owner === undefined ? null : phraseOf(tree, owner)
   if (!who) {
     const head = tokens[i]!.head
     if (head >= 0 && /^VB/.test(tokens[head]!.xpos) && tokens[i]!.deprel === 'obj') who = subjectOf(tree, head)
   }
   return made(sentence, i, [i, i], who, [[first, last]], CONTENT_KIND.has(tokens[i]!.lemma) ? 'said' : 'thought', frame)
+}
+
+/** Where what a noun passes on ends: before the verb whose subject the noun is ("… was denied"). */
+function lastOf(tree: Tree, noun: number, first: number): number {
+  const { tokens } = tree
+  const { deprel, head } = tokens[noun]!
+  const end = tail(tokens, first)
+  return /^nsubj/.test(deprel) && head > first ? Math.min(end, groupStart(tokens, head) - 1) : end
 }
 
 /** "Minister: talks have failed", as headlines put it. */
