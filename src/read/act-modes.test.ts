@@ -111,6 +111,14 @@ const MODES: readonly (readonly [string, string])[] = [
   ['explosives', 'Insurgents bombed a market in Jos.'],
   ['explosives', 'The army defused a bomb after rebels bombed a barracks in Jolo.'],
   ['violence', 'Pyongyang threatened to reduce the capital to ashes.'],
+  ['weapons', 'Khartoum moved nine warplanes to El Obeid.'],
+  ['weapons', 'Addis Ababa sent a column of tanks to its border with Sudan.'],
+  ['weapons', 'The army deployed thirty armoured vehicles to Ciudad Bolivar.'],
+  ['weapons', 'India sent two warships to Colombo.'],
+  ['troops', 'Tens of thousands of soldiers crossed into Casamance.'],
+  ['troops', 'Kigali sent 500 soldiers with tanks to Pemba.'],
+  ['troops', 'The rebels moved fighters to Goma.'],
+  ['targeted', 'Israel was blamed for the killing of Yahya Sinwar.'],
 ]
 
 test('the mode of an act is told by its words, its means and who does it to whom', () => {
@@ -125,6 +133,9 @@ test('a crowd, an unknown man or a bomb laid by hand is no target and falls from
   for (const [not, text] of [
     ['targeted', 'Soldiers killed nine men in Moura.'],
     ['targeted', 'Police killed the gunman in Lyon.'],
+    ['targeted', 'The army was blamed for the killing of twelve priests in Bor.'],
+    ['targeted', 'The UN condemned the killing of villagers in Beni.'],
+    ['targeted', 'The killing of a gunman in Lyon was filmed.'],
     ['targeted', 'An air strike killed a commander and six fighters in Idlib.'],
     ['aerial', 'A car bomb killed ten people in Aleppo.'],
     ['aerial', 'Militants bombed a hotel in Mogadishu.'],

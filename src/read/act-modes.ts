@@ -1,7 +1,9 @@
 // Makes an act's mode finer from the words beside it: means of an assault, what is asked, refused or threatened.
+
 import type { Act, Mode, Span } from '../model/index.ts'
 import { ASKED, MEANS, THREATENED } from '../vocab/acts/modes.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
+import { wordSet } from '../vocab/word-set.ts'
 import { wordAt } from './act-view.ts'
 import type { Argument, Clause } from './clause-types.ts'
 import type { Sentence } from './syntax-types.ts'
@@ -193,13 +195,45 @@ function keepsAidFrom(clause: Clause, { tokens }: Sentence): boolean {
   return kept !== undefined && [kept.head, ...kept.others].some((i) => NEEDS.has(tokens[i]!.lemma.toLowerCase()))
 }
 
+const MEN =
+  /^(?:troop|soldier|force|army|fighter|rebel|marine|paratrooper|militia|brigade|battalion|mercenary|commando)s?$/i
+const ARMS = wordSet(`
+  tank warplane jet fighter-jet aircraft plane helicopter gunship drone missile launcher rocket battery gun howitzer artillery mortar
+  warship ship frigate destroyer corvette submarine carrier gunboat armour armor weapon bomber interceptor tankette apc ifv mrap`)
+const ARMED = /^(?:armou?red|combat|fighting|infantry)$/i
+/** Words behind whose "of" stands what is moved: "a column of tanks", "tens of thousands of soldiers". */
+const LOTS =
+  /^(?:column|convoy|number|dozen|score|hundred|thousand|ten|fleet|squadron|line|pair|consignment|shipload|trainload)s?$/i
+
+/** What moves or is moved: the object, else the subject; of "a column of tanks" the tanks. */
+function movedIn(clause: Clause, { tokens }: Pick<Sentence, 'tokens'>): number | null {
+  const arg = clause.args.find((a) => a.role === 'object') ?? clause.args.find((a) => a.role === 'subject')
+  let at = arg?.head ?? -1
+  for (let steps = 3; at >= 0 && steps > 0 && LOTS.test(tokens[at]!.lemma); steps--) {
+    const of = tokens.findIndex((t, i) => i > at && t.head === at && t.deprel === 'nmod')
+    if (of < 0) break
+    at = of
+  }
+  return at < 0 ? null : at
+}
+
 /** "soldiers moved into the camp": men who move are no weapons, unless they move some. */
-function isOfMen(clause: Clause, { tokens }: Sentence): boolean {
-  const who = clause.args.find((a) => a.role === 'subject')
-  if (!who || clause.args.some((a) => a.role === 'object') || clause.kind !== 'verb') return false
-  return /^(?:troop|soldier|force|army|fighter|rebel|marine|paratrooper|militia|brigade|battalion|mercenary|commando)s?$/i.test(
-    tokens[who.head]!.text.replace(/ies$/, 'y'),
-  )
+function isOfMen(clause: Clause, sentence: Sentence): boolean {
+  if (clause.args.some((a) => a.role === 'object') || clause.kind !== 'verb') return false
+  const who = movedIn(clause, sentence)
+  return who !== null && MEN.test(sentence.tokens[who]!.text.replace(/ies$/, 'y'))
+}
+
+/** "Moved fourteen warplanes to Jufra", "sent armoured vehicles": what is moved is arms, and no men with them. */
+export function areArms(clause: Clause, sentence: Pick<Sentence, 'tokens'>): boolean {
+  const { tokens } = sentence
+  const at = clause.kind === 'verb' ? movedIn(clause, sentence) : null
+  if (at === null || tokens.some((t) => t.head === at && t.deprel === 'conj' && MEN.test(t.text))) return false
+  const before = tokens.filter((t) => t.head === at && /^(?:amod|compound|nummod)/.test(t.deprel))
+  const { lemma } = tokens[at]!
+  if (ARMS.has(lemma.toLowerCase())) return true
+  if (lemma === 'vehicle' || lemma === 'carrier') return before.some((t) => ARMED.test(t.text))
+  return lemma === 'fighter' && before.some((t) => /^(?:jet|stealth|air|[A-Z]{1,3}-?\d+\w*)$/i.test(t.text))
 }
 
 /** Verbs that keep somebody from what they would do: what is refused is to yield. */

@@ -2,7 +2,7 @@
 import type { Mode, Party, Place } from '../model/index.ts'
 import { actorById } from '../vocab/actors/index.ts'
 import { NOUN_CLASSES } from '../vocab/acts/nouns.ts'
-import { fittingMode } from './act-modes.ts'
+import { areArms, fittingMode } from './act-modes.ts'
 import type { ActReading } from './acts.ts'
 import type { Clause } from './clause-types.ts'
 import { sideOf } from './roles-side.ts'
@@ -36,6 +36,7 @@ export function modeByParties(
   places: readonly Place[],
 ): Mode | null {
   if (reading.act === 'COERCE' && reading.mode === 'restrict' && isCurfew(clause, tree)) return 'curfew'
+  if (reading.act === 'MOBILIZE' && reading.mode === 'troops' && areArms(clause, tree)) return 'weapons'
   if (reading.act !== 'ASSAULT') return fittingMode(reading.act, reading.mode)
   if (reading.mode === 'explosives') {
     if (/^blow$/.test(clause.lemma) && strikes(clause, tree, HOMES)) return 'destroy'
@@ -47,6 +48,7 @@ export function modeByParties(
       ? 'aerial'
       : 'explosives'
   }
+  if (reading.mode === null && isKillingOf(clause, tree, recipients)) return 'targeted'
   if (reading.mode === null && actors.length > 0 && killsKnown(reading, clause, tree, recipients)) return 'targeted'
   return fittingMode('ASSAULT', reading.mode)
 }
@@ -111,6 +113,18 @@ function killsKnown(reading: ActReading, clause: Clause, tree: Tree, recipients:
     !more &&
     reading.uses.some((u) => KILLS.has(tree.tokens[u]?.lemma ?? ''))
   )
+}
+
+/** "The killing of Rafik Hariri", "the assassination of the bishop": a noun for killing, and one known person behind it. */
+function isKillingOf({ kind, lemma, head }: Clause, tree: Tree, recipients: readonly Party[]): boolean {
+  if (kind !== 'noun' || !/^(?:killing|murder|slaying|assassination)$/.test(lemma)) return false
+  const [one, more] = recipients
+  if (!one?.span || more) return false
+  const { start, end } = one.span
+  const of = kidsOf(tree, head).find((k) => tree.tokens[k]!.start >= start && tree.tokens[k]!.end <= end)
+  if (of === undefined || kidsOf(tree, of).some((k) => tree.tokens[k]!.deprel === 'nummod')) return false
+  const { xpos, lemma: whom } = tree.tokens[of]!
+  return one.actor?.startsWith('person/') === true || (xpos === 'NN' && KNOWN.has(whom.toLowerCase()))
 }
 
 /** Whether the one killed is somebody known by name or office, and no crowd. */
