@@ -44,8 +44,22 @@ function isPaper(head: number, tree: Tree): boolean {
     /^(?:say|state|add|read|note|give|contain|quote|carry|name)$/.test(verb.lemma)
   )
     return true
+  if (isCited(head, tree)) return true
   const paper = /^(?:news|press|media|data|video)$/
   return tree.tokens.some((t) => t.head === head && paper.test(t.text.toLowerCase()))
+}
+
+/** "according to the release", "as defined in the office's releases" */
+function isCited(head: number, tree: Tree): boolean {
+  const mark = kidsOf(tree, head).find((k) => tree.tokens[k]!.deprel === 'case' && k < head)
+  if (mark === undefined) return false
+  const over = tree.tokens[tree.tokens[head]!.head]
+  return (
+    /^according$/i.test(tree.tokens[mark - 1]?.text ?? '') ||
+    /^according$/i.test(tree.tokens[mark]!.text) ||
+    (/^in$/i.test(tree.tokens[mark]!.text) &&
+      /^(?:define|describe|state|note|list|mention|quote)$/.test(over?.lemma ?? ''))
+  )
 }
 
 /** "the bombing suspect", "a shooting victim": somebody named after a deed, not the doing of it. */

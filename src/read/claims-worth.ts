@@ -411,9 +411,27 @@ function isAnchored({ clause, reading }: Found, around: Around, draft: Draft): b
   return baseOf(token.deprel) === 'parataxis' || baseOf(token.deprel) === 'appos'
 }
 
+/** "The attack was criminal", "the raid drew protests": one that was told before, of which something is said. */
+function isSubjectOnly(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!
+  const verb = tree.tokens[token.head]
+  if (!/^NNS?$/.test(token.xpos) || !verb || HAPPENS.has(verb.lemma) || HAPPENERS.has(verb.lemma)) return false
+  if (
+    verb.upos === 'VERB' &&
+    !/^(?:draw|come|spark|prompt|provoke|bear|follow|show|prove|demonstrate)$/.test(verb.lemma)
+  )
+    return false
+  const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  return (
+    kids.some((k) => k.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(k.text)) &&
+    kids.every((k) => k.deprel === 'det')
+  )
+}
+
 /** "after the attack", "at the time of the explosion": one that was told before, named to say when or of what. */
 function isToldOf(tree: Tree, head: number, act: Act): boolean {
   const token = tree.tokens[head]!
+  if (act === 'ASSAULT' && token.deprel === 'nsubj') return isSubjectOnly(tree, head)
   if (!/^NNS?$/.test(token.xpos) || !(act === 'ASSAULT' ? /^(?:obl|nmod|obj)/ : /^(?:obl|nmod)/).test(token.deprel))
     return false
   const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
