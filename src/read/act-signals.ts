@@ -262,7 +262,9 @@ function hasParticle(view: View, particle: string): boolean {
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
     if (!isWritten(token, particle)) continue
-    if (token.head === clause.head) return token.deprel !== 'case'
+    if (token.head === clause.head)
+      // "gave eighty, and these were up by dark": not given up.
+      return token.deprel !== 'case' && (token.upos === 'VERB' || !/^(?:conj|parataxis)$/.test(token.deprel))
     // "left the weapons behind", "set the soldiers free": hung on the object, with nothing behind it.
     if (
       (token.deprel === 'nmod' || token.deprel === 'acl' || (token.deprel === 'amod' && i > token.head)) &&

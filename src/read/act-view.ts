@@ -5,6 +5,7 @@ import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
 import { perReport } from './per-report.ts'
+import { standsFor } from './sentence-it.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -224,6 +225,10 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
   const token = view.sentence.tokens[i]
   if (!token) return false
   if (filter.name && (isName(token, view.sentence, i) || isSpeakersIt(token, view.sentence))) return true
+  if (token.deprel.startsWith('nsubj') && /^it$/i.test(token.text) && !filter.lemmas.has('it')) {
+    const who = standsFor(view.sentence, i)
+    return who >= 0 && isParty(view, who) && fits(view, filter, who)
+  }
   const words = wordsAt(view, i)
   const people = filter.lemmas.has('civilian')
   if (people) {

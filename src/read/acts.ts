@@ -8,6 +8,8 @@ import { bestMatch } from './act-signals.ts'
 import type { ActReading } from './act-types.ts'
 import type { View } from './act-view.ts'
 import type { Clause, Clauses } from './clause-types.ts'
+import { treeOf } from './sentence-tree.ts'
+import { isMadeGood } from './status-came-about.ts'
 import type { Sentence } from './syntax-types.ts'
 import { topicsOf } from './topics.ts'
 
@@ -67,6 +69,8 @@ function isAlternative(head: number, { tokens }: Sentence): boolean {
 
 function readingOf(clause: Clause, sentence: Sentence, clauses: Clauses, depth: number): ActReading | null {
   const view: View = { sentence, clauses, clause, carrier: null }
+  // "Made good on its threat to expel him": what was threatened is told as done.
+  if (clause.kind === 'noun' && isMadeGood(clause.head, treeOf(sentence))) return null
   const below = (child: Clause): ActReading | null =>
     depth < DEEPEST && child.head !== clause.head ? readingOf(child, sentence, clauses, depth + 1) : null
   const own = ownReading(view)

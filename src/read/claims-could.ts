@@ -3,6 +3,7 @@ import { wordSet } from '../vocab/word-set.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import type { Clause } from './clause-types.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
+import { isUnprevented } from './status-came-about.ts'
 
 const OF_FORCE = wordSet('ASSAULT COERCE AID MOBILIZE')
 /** What is built to do harm, and does none by being able to. */
@@ -139,5 +140,5 @@ function isForestalled(clause: Clause, tree: Tree): boolean {
   const { deprel, head } = tree.tokens[clause.head]!
   if (baseOf(deprel) !== 'obj' || head < 0) return false
   const over = tree.tokens[head]!
-  return FORESTALLS.has(over.lemma) && /^(?:VB|VBG|VBP|VBZ)$/.test(over.xpos)
+  return FORESTALLS.has(over.lemma) && over.upos === 'VERB' && !isUnprevented(clause.head, tree)
 }

@@ -5,6 +5,7 @@ import type { Draft, Found } from './claims-draft.ts'
 import { type Around, enclosing } from './claims-worth.ts'
 import type { Clause } from './clause-types.ts'
 import { kidsOf } from './sentence-tree.ts'
+import { cameAbout } from './status-came-about.ts'
 
 /** Acts whose content ("… to lift the siege", "… to withdraw") is part of them. */
 const HOLDS_CONTENT: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'AGREE', 'CONCEDE', 'THREATEN', 'REJECT', 'SUPPORT'])
@@ -27,6 +28,7 @@ export function whyOnlyPart(draft: Draft, found: Found, around: Around): string 
     return 'what is refused'
   // "is gathering forces for an assault on Kadugli": told by the gathering.
   if (noun && act === 'ASSAULT' && isWhatFor(clause.head, around)) return 'what for'
+  if (cameAbout(clause, around.tree)) return null
   const above = enclosing(found, around)
   if (above) {
     const outer = above.reading.act

@@ -37,6 +37,7 @@ import { sameSide } from './roles-side.ts'
 import type { Scene } from './scene.ts'
 import { type Tree, treeOf } from './sentence-tree.ts'
 import { type StatusReading, statusOf } from './status.ts'
+import { afterAll } from './status-after-all.ts'
 import { isChronicled } from './status-chronicle.ts'
 import { storyAge } from './status-days.ts'
 import { isHistory } from './status-history.ts'
@@ -276,7 +277,7 @@ function draftOf(
     !isTakenForGiven(clause, tree, clauses) &&
     !finding
   const time = timeOf(scene, span, sentence)
-  const status = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
+  const ownStatus = statusOf(toldBy(clause, reading, clauses), reading.act, leaningOf(clause, reading), {
     tree,
     clauses,
     question: reading.rule !== 'chain/rhetorical' && asks(scene, sentence),
@@ -304,6 +305,7 @@ function draftOf(
       (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
       /^chain\/(?:not>reproached|rhetorical)$/.test(reading.rule),
   })
+  const status = afterAll(ownStatus, clause, tree, reading.uses)
   const setting = placesOfClaim(scene, {
     evidence: span,
     sentence,

@@ -1,7 +1,7 @@
 // The verb of a short sentence that the tree hung on its subject ("The ministers assembled in Lome"), and what is given to whom.
 import { presentOf } from './lemma.ts'
 import { ONLY_PAST, take } from './sentence-repair-finite.ts'
-import { type At, finiteNear, type Now, near } from './sentence-repair-shapes.ts'
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
 import type { Token } from './syntax-types.ts'
 
 /** Mends main verbs and their objects around a token. */
@@ -10,6 +10,8 @@ export function mainsRestored(now: Now, at: At, i: number): void {
   if (upos === 'VERB') {
     if (deprel === 'acl') mainReadAsParticiple(now, at, i)
     else if (deprel === 'xcomp') quartersReadAsVerb(now, at, i)
+    else if (deprel === 'advcl') hadBeforeSubject(now, at, i)
+    else if (i === 0) nameReadAsVerb(now, at)
   } else if (deprel === 'nmod') pastBehindPhrase(now, at, i)
   else if (deprel === 'expl') itReadAsNothing(now, at, i)
   else if (deprel === 'obj' || deprel === 'appos' || deprel === 'obl') secondObject(now, at, i)
@@ -28,7 +30,7 @@ function mainReadAsParticiple(now: Now, at: At, i: number): void {
     return
   if (noun.deprel !== 'root' && !isParted(now, subject)) return
   if (verb.xpos !== 'VBD' && !ALONE.test(verb.lemma)) return
-  if (now()[i - 1]!.text === ',' || finiteNear(now(), i) || !/^[.;:]/.test(endOf(now, i))) return
+  if (now()[i - 1]!.text === ',' || isFiniteBeside(now, i) || !/^[.;:]/.test(endOf(now, i))) return
   if (near(now(), i, (t) => /^(?:obl:agent|aux|nsubj)/.test(t.deprel)) >= 0) return
   if (near(now(), subject, (t) => /^(?:cop|aux|nsubj|csubj|acl:relcl)/.test(t.deprel)) >= 0) return
   take(now, at, i, subject, -1)
@@ -46,6 +48,17 @@ function wholeOf(now: Now, noun: number): number {
 /** A half of its own, behind a semicolon or a colon. */
 function isParted(now: Now, noun: number): boolean {
   for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) if (/^[;:]$/.test(now()[k]!.text)) return true
+  return false
+}
+
+/** Whether the half of the sentence in which a token stands has another finite verb. */
+function isFiniteBeside(now: Now, i: number): boolean {
+  const tokens = now()
+  let from = i
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]!.text)) from--
+  let to = i
+  while (to < tokens.length - 1 && !/^[;:]$/.test(tokens[to + 1]!.text)) to++
+  for (let k = from; k <= to; k++) if (k !== i && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[k]!.xpos)) return true
   return false
 }
 
@@ -154,4 +167,27 @@ function placeBeforeGift(now: Now, at: At, i: number): void {
   Object.assign(at(name), { head: whom, deprel: 'nmod' })
   at(whom).deprel = 'iobj'
   at(i).deprel = 'obj'
+}
+
+/** "Never before had a battalion been sent": the "had" that stands before its subject. */
+function hadBeforeSubject(now: Now, at: At, i: number): void {
+  const { lemma, head } = now()[i]!
+  if (lemma !== 'have' || head < i || head > i + 14 || now()[head]!.xpos !== 'VBN') return
+  const noun = near(now(), i, (t, k) => k > i && k < head && t.deprel === 'obj')
+  if (noun < 0 || near(now(), head, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+  const passive = near(now(), head, (t) => t.deprel === 'aux:pass') >= 0
+  Object.assign(at(i), { upos: 'AUX', deprel: 'aux' })
+  Object.assign(at(noun), { head, deprel: passive ? 'nsubj:pass' : 'nsubj' })
+}
+
+/** "Hope Hospital was hit": a name that begins with a word for a wish. */
+function nameReadAsVerb(now: Now, at: At): void {
+  const { text, deprel } = now()[0]!
+  const name = now()[1]
+  if (text !== 'Hope' || deprel !== 'root' || name?.upos !== 'PROPN') return
+  const verb = name.head
+  if (now()[verb]?.head !== 0 || now()[verb]!.deprel !== 'ccomp') return
+  for (let k = 2; k < now().length; k++) if (now()[k]!.head === 0 && k !== verb) at(k).head = verb
+  Object.assign(at(verb), { head: -1, deprel: 'root' })
+  Object.assign(at(0), { head: 1, deprel: 'compound', upos: 'PROPN', xpos: 'NNP', lemma: 'Hope' })
 }

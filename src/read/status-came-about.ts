@@ -1,0 +1,117 @@
+// Words that say that something came about after all: a threat carried out, a promise kept, a deed that nothing kept from being done,
+// "could, and did", "not until the fourth attempt".
+import { wordSet } from '../vocab/word-set.ts'
+import type { Clause } from './clause-types.ts'
+import { kidsOf, type Tree } from './sentence-tree.ts'
+
+/** Words about what is still to be done. */
+const AHEAD = wordSet(
+  'threat order promise pledge vow plan offer undertaking commitment instruction decision intention ultimatum warning',
+)
+const ONLY_SAID = wordSet('warning ultimatum offer decision plan')
+const DOES = wordSet('keep honour honor fulfil fulfill execute redeem obey implement')
+/** Modals and marks under which nothing has been done yet. */
+const OPEN =
+  /^(?:can|could|may|might|will|would|shall|should|must|to|'ll|if|unless|until|before|when|once|whether|ca|wo)$/i
+const NOT = /^(?:not|n't|never|hardly|barely|nor|no|neither|nobody|nothing|only|partly|half)$/i
+
+/** "The threat was carried out", "made good on its pledge", "kept the promise": whether what a noun looks ahead to was done. */
+export function isMadeGood(head: number, tree: Tree): boolean {
+  const noun = tree.tokens[head]!
+  if (!AHEAD.has(noun.lemma) || noun.head < 0) return false
+  const passive = noun.deprel === 'nsubj:pass'
+  if (!passive && noun.deprel !== 'obj' && noun.deprel !== 'obl') return false
+  const verb = tree.tokens[noun.head]!
+  if (verb.upos !== 'VERB' || !/^VB[DN]$/.test(verb.xpos) || !isDone(noun.head, tree, passive)) return false
+  return doesIt(noun.head, noun.deprel === 'obl', tree) && !(ONLY_SAID.has(noun.lemma) && verb.lemma === 'keep')
+}
+
+/** Told as done: no modal, no negation, no condition over it; an active verb stands in the past. */
+function isDone(verb: number, tree: Tree, passive: boolean): boolean {
+  const kids = kidsOf(tree, verb).map((k) => tree.tokens[k]!)
+  if (kids.some((t) => /^(?:aux|mark|advmod)/.test(t.deprel) && (OPEN.test(t.text) || NOT.test(t.text)))) return false
+  if (passive) return kids.some((t) => t.deprel === 'aux:pass' && /^(?:was|were|been)$/i.test(t.text))
+  return tree.tokens[verb]!.xpos === 'VBD' || kids.some((t) => t.deprel === 'aux' && t.lemma === 'have')
+}
+
+function doesIt(verb: number, oblique: boolean, tree: Tree): boolean {
+  const { lemma } = tree.tokens[verb]!
+  const near = tree.tokens.slice(verb + 1, verb + 4).map((t) => t.text.toLowerCase())
+  if (lemma === 'carry') return near.includes('out') || near.includes('through')
+  if (lemma === 'make') return near[0] === 'good'
+  if (lemma === 'follow') return near[0] === 'through' || near[0] === 'up'
+  if (oblique) return (lemma === 'act' || lemma === 'deliver') && near[0] === 'on'
+  return DOES.has(lemma)
+}
+
+/** Whether the words around a clause say that what it tells was done, whatever its own form looks ahead to. */
+export function cameAbout(clause: Clause, tree: Tree, uses: readonly number[] = []): boolean {
+  const { deprel, head } = tree.tokens[clause.head]!
+  if (clause.kind === 'verb' && (isAndDid(clause.head, tree) || isNeverBefore(clause.head, tree))) return true
+  if (uses.some((use) => use > clause.head && tree.tokens[use]!.deprel !== 'obj' && isUnprevented(use, tree)))
+    return true
+  if ([clause.head, ...uses].some((verb) => isBehindUntil(verb, tree))) return true
+  if (head < 0) return false
+  if (/^(?:acl|nmod)/.test(deprel) && AHEAD.has(tree.tokens[head]!.lemma)) return isMadeGood(head, tree)
+  return isUnprevented(clause.head, tree)
+}
+
+/** "Kept the army from shelling the school": not done. */
+export function isHeldBack(clause: Clause, tree: Tree, uses: readonly number[]): boolean {
+  return [clause.head, ...uses].some((deed) => {
+    const over = tree.tokens[tree.tokens[deed]!.head]
+    if (!over || !/^(?:keep|save|spare|dissuade|deter)$/.test(over.lemma) || !isFrom(deed, tree)) return false
+    return over.xpos === 'VBD' && tree.tokens[deed]!.xpos === 'VBG'
+  })
+}
+
+/** "Never before had the market been shelled": now it was. */
+function isNeverBefore(verb: number, tree: Tree): boolean {
+  for (let k = verb - 2; k >= Math.max(0, verb - 16); k--) {
+    if (!/^never$/i.test(tree.tokens[k]!.text)) continue
+    if (tree.tokens[k + 1]!.text !== 'before') return false
+    return kidsOf(tree, verb).some((t) => t > k && /^(?:had|has|have)$/.test(tree.tokens[t]!.text))
+  }
+  return false
+}
+
+const PREVENTS = wordSet('prevent stop keep deter avert forestall dissuade preclude hinder save')
+
+/** "That did not prevent the shelling of the camp", "could not keep the army from burning it". */
+export function isUnprevented(deed: number, tree: Tree): boolean {
+  const { deprel, head, lemma } = tree.tokens[deed]!
+  if (head < 0 || AHEAD.has(lemma) || !PREVENTS.has(tree.tokens[head]!.lemma) || head > deed) return false
+  if (deprel === 'obj' ? /^(?:keep|hinder|save)$/.test(tree.tokens[head]!.lemma) : !isFrom(deed, tree)) return false
+  const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  const before = kids.filter((t) => /^(?:aux|advmod|mark)/.test(t.deprel)).map((t) => t.text.toLowerCase())
+  if (before.includes('not') || before.includes("n't") || before.includes('never'))
+    return before.some((w) => /^(?:did|has|have|had|could)$/.test(w))
+  // "failed to prevent the massacre"
+  const over = tree.tokens[head]!.deprel === 'xcomp' ? tree.tokens[tree.tokens[head]!.head] : undefined
+  return over !== undefined && over.lemma === 'fail' && /^VB[DN]$/.test(over.xpos)
+}
+
+function isFrom(deed: number, tree: Tree): boolean {
+  return kidsOf(tree, deed).some(
+    (k) => /^(?:mark|case)$/.test(tree.tokens[k]!.deprel) && tree.tokens[k]!.text === 'from',
+  )
+}
+
+/** "It was not until Friday that they left." */
+function isBehindUntil(verb: number, tree: Tree): boolean {
+  const { head, deprel, upos } = tree.tokens[verb]!
+  if (upos !== 'VERB' || !/^(?:acl|csubj|ccomp|advcl)/.test(deprel) || head > verb) return false
+  const kids = kidsOf(tree, head).map((k) => tree.tokens[k]!)
+  return (
+    kids.some((t) => t.text === 'until') &&
+    kids.some((t) => t.deprel === 'cop' && /^(?:was|were)$/.test(t.text)) &&
+    kids.some((t) => t.text === 'not')
+  )
+}
+
+/** "could, and did, release the grain" */
+function isAndDid(verb: number, tree: Tree): boolean {
+  const did = tree.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1
+  if (tree.tokens[did]?.text !== 'did' || !/^(?:and|indeed)$/.test(tree.tokens[did - 1]!.text)) return false
+  return kidsOf(tree, verb).some((k) => k < did && /^(?:could|might|would|should|can)$/.test(tree.tokens[k]!.text))
+}
