@@ -186,7 +186,7 @@ const promise: Join = (view, lemma, below) => {
   // Who means to attack threatens it; who plans or decides it may keep it to himself.
   const meant = lemma === 'intend' && inner?.act === 'ASSAULT'
   if (inner && HARSH.has(inner.act) && (meant || !WEAK_PROMISE.has(lemma))) return harmOf(view, 'vow-harm', below, 0.8)
-  if (!inner && !below.clause.negated && WORD_GIVEN.test(lemma) && WRECKS.has(word))
+  if ((!inner || inner.act === 'REJECT') && !below.clause.negated && WORD_GIVEN.test(lemma) && WRECKS.has(word))
     return harmOf(view, 'vow-harm', below, 0.78)
   if (below.clause.negated || inner?.act === 'REJECT')
     return joinedReading(view, 'vow-not', 'REJECT', {

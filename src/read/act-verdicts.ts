@@ -3,6 +3,7 @@ import { NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { belowOf, firstIn, joinedReading, modeBelow, type ReadBelow, subjectOf, usesOf } from './act-below.ts'
 import { timeGiven } from './act-deadlines.ts'
+import { highTimeReading } from './act-high-time.ts'
 import type { ActReading } from './act-types.ts'
 import { isCalendar, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
 import type { Argument } from './clause-types.ts'
@@ -26,6 +27,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'noun' && (lemma === 'time' || lemma === 'duty')) return highTime(view, readBelow)
   if (kind === 'verb' && (lemma === 'need' || lemma === 'require')) return isNeeded(view)
+  if (kind === 'verb' && /^(?:come|be|oppose)$/.test(lemma)) return highTimeReading(view, lemma, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)

@@ -414,7 +414,7 @@ const VOWED = { act: 'THREATEN', mode: 'violence', status: 'planned' } as const
 
 /** "We are not happy with it", "we will not rest": the not is part of what is said. */
 const MADE_BY_NOT =
-  /^chain\/(?:not-pleased|no-question|not-had|will-not-rest|not>(?:did-nothing|hesitate|escape|ruled-out|borne|unpunished|until|idle|no-mercy))$/
+  /^chain\/(?:not-pleased|no-question|not-had|will-not-rest|not>(?:did-nothing|hesitate|opposed|escape|ruled-out|borne|unpunished|until|idle|no-mercy))$/
 
 /** "No force is coming", "we are not going to help": the not makes the refusal and does not take it back. */
 function isRefusalByNot(reading: ActReading): boolean {

@@ -30,7 +30,8 @@ export function askedRestored(now: Now, at: At, i: number): void {
     const { head } = now()[what]!
     // "his call for the parties to end it": they are to end it.
     if (/^(?:repeat|reiterate|echo)$/.test(answers.lemma) || now()[endOf(now, what) + 1]?.xpos === 'TO') return
-    if (head === over || head === asker) Object.assign(at(what), { head: i, deprel: 'nmod' })
+    if (head === over || (asker >= 0 && head >= asker && head < what))
+      Object.assign(at(what), { head: i, deprel: 'nmod' })
     return
   }
   toldBehind(now, at, i, asker, behind)

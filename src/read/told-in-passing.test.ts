@@ -178,3 +178,30 @@ test('elders, bishops and commanders are met where they sit or are received', ()
   for (const text of ['The doctor sat with his patients.', 'The mayor received a letter.', 'The town hosted a fair.'])
     assert.ok(!has(text, 'CONSULT'), `${claims(text)}: ${text}`)
 })
+
+test('what its time has come for, and what there must be, is asked; who is not opposed consents', () => {
+  for (const text of [
+    'The time has come for Asmara to open its border, he said.',
+    'The envoy said the time had come for both sides to lay down their arms.',
+    'There must be an end to the siege of Taiz, the coordinator said.',
+    'There must be a return to the ceasefire, Paris said.',
+  ])
+    assert.ok(has(text, 'REQUEST happened'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'The time had come for the bus to leave.',
+    'There must be an end to this road.',
+    'There must be a mistake, the coordinator in Taiz said.',
+  ])
+    assert.ok(!has(text, 'REQUEST'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'Russia is not opposed to the mission in Abkhazia, the envoy said.',
+    'Kigali does not oppose the talks.',
+  ])
+    assert.ok(has(text, 'SUPPORT happened') && !has(text, 'ACCUSE'), `${claims(text)}: ${text}`)
+  for (const text of [
+    'Russia is opposed to the mission in Abkhazia.',
+    'Kigali opposes the talks.',
+    'Nobody opposed the talks.',
+  ])
+    assert.ok(!has(text, 'SUPPORT'), `${claims(text)}: ${text}`)
+})
