@@ -1,19 +1,11 @@
-// What is asked by saying that its time has come or that there must be some of it: "the time has come for both sides to disarm", "there
-// must be an end to the siege"; and consent by a not: "is not opposed to the mission".
-import { wordSet } from '../vocab/word-set.ts'
-import { firstIn, joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
+// What is asked by saying that its time has come: "the time has come for both sides to disarm"; and consent by a not: "is not opposed to the mission".
+import { joinedReading, modeBelow, type ReadBelow } from './act-below.ts'
 import type { ActReading } from './act-types.ts'
 import { isParty, slotOf, type View, wordAt } from './act-view.ts'
-import { kidsOf, treeOf } from './sentence-tree.ts'
-
-const WANTED = wordSet(`
-  halt end ceasefire truce cessation pause release withdrawal access protection restraint dialogue solution investigation inquiry
-  accountability de-escalation disarmament evacuation return corridor settlement negotiation handover justice compromise stop`)
 
 /** The request or consent such a clause tells, or null. */
 export function highTimeReading(view: View, lemma: string, readBelow: ReadBelow): ActReading | null {
   if (lemma === 'come') return timeHasCome(view, readBelow)
-  if (lemma === 'be') return mustBeSome(view)
   return lemma === 'oppose' ? notOpposed(view) : null
 }
 
@@ -42,23 +34,6 @@ function timeHasCome(view: View, readBelow: ReadBelow): ActReading | null {
     recipient: subject,
     score: 0.8,
     uses: [below.head, ...(reading?.uses ?? [])],
-  })
-}
-
-function mustBeSome(view: View): ActReading | null {
-  const { clause, sentence } = view
-  if (clause.negated || !/^(?:must|should|need-to)$/.test(clause.modal ?? '')) return null
-  const tree = treeOf(sentence)
-  if (!kidsOf(tree, clause.head).some((k) => tree.tokens[k]!.deprel === 'expl')) return null
-  const what = clause.args.find((a) => a.role === 'subject' && WANTED.has(wordAt(sentence, a.head)))
-  if (!what) return null
-  return joinedReading(view, 'must-be', 'REQUEST', {
-    mode: modeBelow({ clause: null, reading: null, words: [wordAt(sentence, what.head)] }),
-    kind: 'call',
-    actor: null,
-    recipient: firstIn(view, 'subject/by', 'for', 'subject/for'),
-    score: 0.7,
-    uses: [what.head],
   })
 }
 

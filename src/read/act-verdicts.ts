@@ -27,7 +27,7 @@ export function verdictReading(view: View, lemma: string, readBelow: ReadBelow):
   if ((kind === 'copula' || kind === 'adjective') && VITAL.has(lemma)) return vital(view, readBelow)
   if (kind === 'noun' && (lemma === 'time' || lemma === 'duty')) return highTime(view, readBelow)
   if (kind === 'verb' && (lemma === 'need' || lemma === 'require')) return isNeeded(view)
-  if (kind === 'verb' && /^(?:come|be|oppose)$/.test(lemma)) return highTimeReading(view, lemma, readBelow)
+  if (kind === 'verb' && /^(?:come|oppose)$/.test(lemma)) return highTimeReading(view, lemma, readBelow)
   if (kind === 'verb' && CLAIMS.has(lemma)) return claimed(view, readBelow)
   if (kind === 'verb' && (lemma === 'give' || lemma === 'have')) return timeGiven(view, readBelow)
   if (kind === 'verb' && TALLIES.has(lemma)) return tallied(view)

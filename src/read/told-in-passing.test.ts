@@ -179,17 +179,16 @@ test('elders, bishops and commanders are met where they sit or are received', ()
     assert.ok(!has(text, 'CONSULT'), `${claims(text)}: ${text}`)
 })
 
-test('what its time has come for, and what there must be, is asked; who is not opposed consents', () => {
+test('what its time has come for is asked; who is not opposed consents', () => {
   for (const text of [
     'The time has come for Asmara to open its border, he said.',
     'The envoy said the time had come for both sides to lay down their arms.',
-    'There must be an end to the siege of Taiz, the coordinator said.',
-    'There must be a return to the ceasefire, Paris said.',
+    'The hour has come for the junta to free the monks, the bishop said.',
   ])
     assert.ok(has(text, 'REQUEST happened'), `${claims(text)}: ${text}`)
   for (const text of [
     'The time had come for the bus to leave.',
-    'There must be an end to this road.',
+    'The army has come to open the border.',
     'There must be a mistake, the coordinator in Taiz said.',
   ])
     assert.ok(!has(text, 'REQUEST'), `${claims(text)}: ${text}`)
