@@ -2,6 +2,7 @@ import type { Act } from '../model/index.ts'
 import { type ChainKind, chainOf, NOUN_CLASSES } from '../vocab/acts/index.ts'
 import { wordSet } from '../vocab/word-set.ts'
 import { approvalReading } from './act-approvals.ts'
+import { barredReading } from './act-barred.ts'
 import {
   type Below,
   belowOf,
@@ -258,6 +259,8 @@ const threaten: Join = (view, _lemma, below) => {
 
 const prevent: Join = (view, lemma, below) => {
   if (!below.clause || lemma === 'keep') return null
+  const barred = barredReading(view, lemma, below)
+  if (barred) return barred
   if (below.clause.mark !== 'from' && lemma === 'stop') return stop(view, lemma, below)
   if (!view.clause.passive && !byParty(view)) return null
   return joinedReading(view, 'prevent', 'COERCE', {

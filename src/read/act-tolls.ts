@@ -153,6 +153,8 @@ function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
     const fallen = kidsOf(tree, view.clause.head).some((k) => /^(?:dead|wounded|dying)$/i.test(tree.tokens[k]!.text))
     if (fallen && subject && isPeople(view, subject.head)) return toll(view, subject)
   }
+  const lost = subject && object && lemma === 'leave' ? leftDead(view, subject, object) : thoughtDead(view, lemma, tree)
+  if (lost) return lost
   if (!FOUND.has(lemma)) return null
   // "A teacher was found dead with gunshot wounds."
   const found = view.clause.passive ? (object ?? subject) : object
@@ -166,6 +168,27 @@ function ofVerb(view: View, lemma: string, tree: Tree): ActReading | null {
   const of = noun?.args.find((a) => a.prep === 'of') ?? null
   if (!of && !isCounted(tree, body.head)) return null
   return toll(view, of ?? body)
+}
+
+const WARS = wordSet('war conflict fighting violence insurgency rebellion uprising clash battle bombing raid shelling')
+const THOUGHT = wordSet('believe fear presume think report confirm')
+
+/** "The war leaves thousands of people dead each year." */
+function leftDead(view: View, subject: Argument, object: Argument): ActReading | null {
+  const { tokens } = view.sentence
+  if (!WARS.has(wordAt(view.sentence, subject.head)) || !isPeople(view, object.head)) return null
+  const dead = tokens.findIndex(
+    (t, i) => i > object.head && i < object.head + 6 && /^(?:dead|wounded|maimed)$/i.test(t.text),
+  )
+  return dead < 0 ? null : toll(view, object)
+}
+
+/** "Forty people are feared dead in the town": more than hearsay, where it is told beside force. */
+function thoughtDead(view: View, lemma: string, tree: Tree): ActReading | null {
+  if (!THOUGHT.has(lemma) || !view.clause.passive) return null
+  const who = view.clause.args.find((a) => a.role === 'subject')
+  const dead = kidsOf(tree, view.clause.head).some((k) => /^(?:dead|killed)$/i.test(tree.tokens[k]!.text))
+  return dead && who && isPeople(view, who.head) && isCounted(tree, who.head) ? toll(view, who) : null
 }
 
 function toll(view: View, who: Argument | null): ActReading {

@@ -6,7 +6,7 @@ import { timeGiven } from './act-deadlines.ts'
 import { highTimeReading } from './act-high-time.ts'
 import type { ActReading } from './act-types.ts'
 import { isCalendar, isParty, slotOf, type View, wordAt, wordsAt } from './act-view.ts'
-import type { Argument } from './clause-types.ts'
+import type { Argument, Clause } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { kidsOf, treeOf } from './sentence-tree.ts'
 
@@ -240,12 +240,12 @@ const PASSES = wordSet('leave enter flee escape exit reach access return cross g
 
 /** "It is impossible for journalists to enter the town", "residents are unable to leave". */
 function shut(view: View, lemma: string): ActReading | null {
-  if (lemma !== 'impossible' && lemma !== 'unable') return null
+  if (lemma !== 'impossible' && lemma !== 'unable' && !(lemma === 'possible' && view.clause.negated)) return null
   for (const below of view.clauses.values()) {
     if (below.mark !== 'to' || below.head < view.clause.head || !PASSES.has(below.lemma)) continue
     if (below.parent !== view.clause.head && !view.clause.args.some((a) => a.head === below.parent)) continue
     const whom = firstIn(view, 'for') ?? (lemma === 'unable' ? firstIn(view, 'subject') : null)
-    if (!whom || !isParty(view, whom.head)) return null
+    if (!whom || !isParty(view, whom.head) || isMarket(view, below)) return null
     return joinedReading(view, 'shut', 'COERCE', {
       mode: 'restrict',
       topics: ['access'],
@@ -257,6 +257,14 @@ function shut(view: View, lemma: string): ActReading | null {
   }
   return null
 }
+
+/** "impossible for the firm to enter the market", "to reach a deal": nothing that a road leads to. */
+function isMarket({ sentence }: View, { args }: Clause): boolean {
+  return args.some((a) => a.role === 'object' && NO_WHERE.has(sentence.tokens[a.head]!.lemma))
+}
+const NO_WHERE = wordSet(
+  'market agreement deal consensus conclusion compromise verdict decision target goal final race contest',
+)
 
 const PACTS = wordSet(
   'deal agreement truce ceasefire accord pact evacuation swap exchange talk negotiation plan cessation',

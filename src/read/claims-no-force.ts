@@ -73,8 +73,9 @@ const COUNTED =
 /** "behave in battle", "murder is a danger everywhere": the kind of deed, and none that was done. */
 function isKindOfDeed({ clause, reading }: Found, tree: Tree): boolean {
   if (clause.kind !== 'noun' || reading.actor || reading.recipient || !COUNTED.test(clause.lemma)) return false
-  const { xpos } = tree.tokens[clause.head]!
-  if (xpos !== 'NN' || /^(?:accuse|suspect|charge)$/.test(tree.tokens[tree.tokens[clause.head]!.head]?.lemma ?? ''))
+  const { xpos, head } = tree.tokens[clause.head]!
+  // "a wave of shooting" is told.
+  if (xpos !== 'NN' || /^(?:accuse|suspect|charge|wave|spate|burst|outbreak)$/.test(tree.tokens[head]?.lemma ?? ''))
     return false
   return kidsOf(tree, clause.head).every((k) => {
     const t = tree.tokens[k]!

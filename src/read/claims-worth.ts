@@ -11,7 +11,7 @@ import { isEachOther, whyNoReproach } from './claims-reproach.ts'
 import { isSupposed } from './claims-supposed.ts'
 import { whyNotTaken } from './claims-taken.ts'
 import { isTerm } from './claims-terms.ts'
-import type { Clause, Clauses } from './clause-types.ts'
+import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
@@ -287,7 +287,7 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
     (act === 'ASSAULT' &&
       reading.uses.length > 0 &&
       (draft.places.some((p) => p.span !== null && isIn(p.span, draft.span)) ||
-        clause.args.some((a) => a.role === 'oblique' && WHERE.test(a.prep ?? ''))))
+        clause.args.some((a) => a.role === 'oblique' && (WHERE.test(a.prep ?? '') || isRegion(a, around.tree)))))
   // "There is no siege," the governor said.
   const denied = draft.status === 'negated' && draft.speaker !== null && FORCED.has(act) && clause.lemma === 'be'
   if (
@@ -314,6 +314,24 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
 const FORCED: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 
 const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
+
+/** "in the north", "in the border region" */
+function isRegion({ prep, head }: Argument, tree: Tree): boolean {
+  return prep === 'in' && REGIONS.has(tree.tokens[head]!.lemma.toLowerCase())
+}
+const REGIONS: ReadonlySet<string> = new Set([
+  ...NOUN_CLASSES.place!,
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'centre',
+  'center',
+])
 
 /** Rules whose happenings are told even where nobody is named. */
 const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(

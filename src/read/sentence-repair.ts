@@ -41,6 +41,7 @@ import {
 import { subjectsRestored } from './sentence-repair-subjects.ts'
 import { tailsRestored } from './sentence-repair-tails.ts'
 import { thoseRestored } from './sentence-repair-those.ts'
+import { toldRestored } from './sentence-repair-told.ts'
 import { verbsRestored } from './sentence-repair-verbs.ts'
 import { VERB_OPERATORS } from './status-operators.ts'
 import type { Sentence, Token } from './syntax-types.ts'
@@ -101,6 +102,7 @@ export function repaired(sentence: Sentence): Sentence {
     plansRestored(now, at, i)
     askedRestored(now, at, i)
     if (hangsBehind(now, i)) controlRestored(now, at, i)
+    toldRestored(now, at, i)
     infinitiveMisplaced(now, at, i)
     joinedInfinitive(now, at, i)
     speechBehindComma(now, at, i)

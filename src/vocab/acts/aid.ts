@@ -14,7 +14,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,capability,ability,integration,presence,partnership,policy,capacity,visit,development,dialogue,cooperation',
+        not: '#market,#contest,study,report,video,book,weather,data,result,factor,rain,wind,cow,capability,ability,integration,presence,partnership,policy,capacity,visit,development,dialogue,cooperation',
       },
       {
         slot: 'object',
@@ -27,6 +27,7 @@ export const AID: readonly SignalGroup[] = [
       'A UN convoy delivered food and medicine to Madaya.',
       'The delivery of aid to civilians in Aleppo resumed.',
       'Norway donated tents to families in Idlib.',
+      'A team delivered nine tonnes of dressings to the hospital in Aden.',
       'Doctors Without Borders treated wounded people in Goma.',
     ],
     spare: ['The minister delivered a speech.', 'The judge delivered the verdict.', 'The striker supplied the goal.'],
@@ -39,7 +40,7 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by',
     recipient: 'object, indirect',
     guards: [
-      { slot: 'subject', not: '#market,#sport' },
+      { slot: 'subject', not: '#market,#contest' },
       { slot: 'object', not: '#talks,#deal,case,matter,question,report,book,goal,ball,parcel' },
     ],
     weight: 0.68,
@@ -64,7 +65,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        not: '#market,#sport,study,report,video,book,weather,data,result,factor,rain,wind,cow,river,road,line',
+        not: '#market,#contest,study,report,video,book,weather,data,result,factor,rain,wind,cow,river,road,line',
       },
       {
         slot: 'object',
@@ -252,7 +253,7 @@ export const AID: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: '#group,plane,aircraft,helicopter,ship,boat,barge,vessel,dhow,canoe,pirogue,convoy,column,caravan,flight,truck,lorry,van,tractor,train,mule,donkey,camel,porter,team,worker,volunteer,agency,freighter,ferry,steamer,airlift',
+        is: '#group,plane,aircraft,helicopter,ship,boat,barge,vessel,dhow,canoe,pirogue,convoy,column,caravan,flight,truck,lorry,tanker,van,tractor,train,mule,donkey,camel,porter,team,worker,volunteer,agency,freighter,ferry,steamer,airlift',
         needed: true,
       },
     ],
@@ -322,7 +323,7 @@ export const AID: readonly SignalGroup[] = [
     actor: 'subject, by, from, possessor, modifier',
     recipient: 'indirect, to, object, for, with, of, object/to',
     guards: [
-      { slot: 'subject', not: '#sport,#market,law,vaccine,insurance,coach,helmet' },
+      { slot: 'subject', not: '#contest,#market,law,vaccine,insurance,coach,helmet' },
       { slot: 'object', not: '#sport,claim,himself,itself,dog,skin,environment,economy,interest,investor,consumer' },
     ],
     weight: 0.7,

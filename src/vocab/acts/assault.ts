@@ -709,7 +709,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'Gunmen kidnapped two priests in Kaduna.',
       'Fighters took forty villagers hostage in Sinjar.',
       'The abduction of schoolgirls by Boko Haram drew protests.',
-      'A UN convoy was hijacked by masked men outside Deir al-Balah.',
+      'Men hijacked a bus near Quetta.',
     ],
     spare: [
       'The camera captured the sunset over Aden.',

@@ -83,4 +83,4 @@ export const SUFFERERS: ReadonlySet<string> = wordSet(
 export const HAPPENERS: ReadonlySet<string> = wordSet(`
   occur happen take begin start continue resume erupt break follow last go come rage hold proceed open intensify escalate
   kill wound injure leave hit strike destroy claim cause spread stall drag persist end collapse be remain
-  flare spill simmer ring echo reverberate sound surge worsen mount grow rumble ensue unfold grip engulf rock shake rip explode peak`)
+  flare spill simmer ring echo reverberate sound surge worsen mount grow rumble restart ensue unfold grip engulf rock shake rip explode peak`)

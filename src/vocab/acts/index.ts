@@ -8,6 +8,7 @@ import { COERCE } from './coerce.ts'
 import { CONCEDE } from './concede.ts'
 import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
+import { DEEDS_OTHERWISE } from './deeds-otherwise.ts'
 import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
@@ -51,7 +52,8 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  return [...parts.flat(), ...(RARER_WORDS[act] ?? []), ...(WAYS_OF_FORCE[act] ?? []), ...(WAYS_OF_PEACE[act] ?? [])]
+  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE]
+  return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
 
 type Pos = Signal['pos']

@@ -287,7 +287,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     recipient: '-',
     guards: [
       { slot: 'modified', is: 'drill,manoeuvre,maneuver,wargame', needed: true },
-      { slot: 'modified', not: 'fire' },
+      { slot: 'modified/modifier', not: 'fire,school,rescue,evacuation,earthquake' },
       { slot: 'subject', not: 'school,hospital,firefighter,company,firm' },
       { slot: 'subject/modifier', not: 'fire,school,rescue,evacuation,earthquake,oil' },
     ],

@@ -136,6 +136,8 @@ const sport = list(`
   match game goal team champion championship league season striker cup tournament title final coach player club defence
   defense batsman opener innings midfielder goalkeeper penalty referee race medal trophy innings fan pitch squad rival
   semi-final semifinal playoff side midfield hitter pitcher batter boxer`)
+/** Sport without the words that a relief agency or an army has as well. */
+const contest = sport.filter((word) => !/^(?:team|defen[cs]e|side)$/.test(word))
 const market = list(`
   share stock price index profit currency bond yield demand sale trader investor inflation rate economy export
   revenue growth trading trade bank euro dollar box-office audience critic film album single chart song`)
@@ -179,6 +181,7 @@ export const NOUN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   protest,
   speech,
   sport,
+  contest,
   market,
   nature,
   crime,

@@ -399,7 +399,7 @@ export const RETREAT: readonly SignalGroup[] = [
     recipient: 'with, against, in, object/against',
     guards: [
       { slot: 'subject', is: '#human,#name,#truce' },
-      { slot: 'object', not: 'shift,meeting' },
+      { slot: 'object', not: 'shift,meeting,exercise,drill,manoeuvre,maneuver,training' },
     ],
     weight: 0.78,
     catch: [
@@ -408,6 +408,7 @@ export const RETREAT: readonly SignalGroup[] = [
       'The army suspended air strikes on the Tamil north.',
     ],
     spare: [
+      'The two armies held a live-fire exercise in Estonia.',
       'The minister held a press conference.',
       'The workers ended their shift at noon.',
       'She observed the birds by the lake.',
