@@ -21,7 +21,7 @@ function forRestored(now: Now, at: At, i: number): void {
   let k = i - 1
   while (k > i - 5 && now()[k]?.head === i) k--
   const mark = now()[k]
-  if (mark?.deprel !== 'mark' || !/^for$/i.test(mark.text) || who.head >= k) return
+  if (mark?.deprel !== 'mark' || !/^for$/i.test(mark.text) || who.head >= k || now()[who.head]?.upos !== 'ADJ') return
   if (mark.head <= i || now()[mark.head]?.xpos !== 'VB') return
   Object.assign(at(k), { head: i, deprel: 'case' })
 }
