@@ -50,7 +50,12 @@ export function withOpponents(drafts: readonly Draft[], scene: Scene): Draft[] {
   const again = withThoseAgain(drafts, sides.keyOf)
   const shut = new Set<string>()
   const known = again.map((draft) => townShutIn(withSufferers(withHolders(named(draft, sides), sides), sides), shut))
-  const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf))
+  // "A strike destroyed two pumps": whose strike it was is known only now, and so is whom it fights.
+  const meant = withMeantDoers(known, sidesTold(known, scene, sides.keyOf)).map((draft, i) =>
+    draft !== known[i] && draft.recipients.length > 0 && draft.recipients.every(isKit)
+      ? withSufferers(draft, sides)
+      : draft,
+  )
   const near = withCourts(
     meant.map((draft, i) => withAccused(draft, i, meant, sides)),
     scene,

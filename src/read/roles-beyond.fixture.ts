@@ -232,6 +232,49 @@ export const BEYOND: readonly RoleRule[] = [
     ],
   },
   {
+    rule: 'machines struck by whoever strikes there',
+    catch: [
+      [
+        'ASSAULT',
+        'to',
+        /ISIL/,
+        'The coalition launched nine strikes against ISIL on Monday. Near Tal Afar, a strike destroyed two pumps.',
+        /pumps/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Taliban/,
+        'The coalition launched four strikes against the Taliban on Monday. Near Sangin, a strike destroyed two bunkers.',
+        /bunkers/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Shabab/i,
+        'Kenya launched six strikes against al-Shabab on Friday. Near Jilib, a strike destroyed two vehicles.',
+        /vehicles/,
+      ],
+    ],
+    spare: [
+      ['ASSAULT', 'to', /ISIL/, 'ISIL held Tal Afar. Near Kobani, a strike killed two farmers.', /farmers/],
+      [
+        'ASSAULT',
+        'to',
+        /Taliban/,
+        'The coalition launched four strikes against the Taliban on Monday. Near Sangin, a strike killed two nurses.',
+        /nurses/,
+      ],
+      [
+        'ASSAULT',
+        'to',
+        /Shabab/i,
+        'Kenya launched six strikes against al-Shabab on Friday. Near Jilib, a strike hit a school.',
+        /school/,
+      ],
+    ],
+  },
+  {
     rule: 'besideIt',
     catch: [
       ['ASSAULT', 'to', /Visegrad/, 'Serb forces seized Foca and neighbouring Visegrad in April.'],
