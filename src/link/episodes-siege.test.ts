@@ -256,14 +256,17 @@ test('a siege is not over on the word of one alone', () => {
     },
   ]
   assert.deepEqual(
-    sieges(shut, over('The siege of Gori was lifted on 10 June, the brigadier said.', 'the brigadier')),
+    sieges(shut, over('The siege of Gori was lifted on 10 June, Brigadier Zaza said.', 'Brigadier Zaza')),
     ['Gori 2024-05-01 closed'],
   )
   assert.deepEqual(sieges(shut, over('The siege of Gori was lifted on 10 June.')), ['Gori 2024-05-01 lifted'])
+  assert.deepEqual(sieges(shut, over('The siege of Gori was lifted on 10 June, residents said.', 'residents')), [
+    'Gori 2024-05-01 lifted',
+  ])
   assert.deepEqual(
     sieges(
       shut,
-      over('The siege of Gori was lifted on 10 June, the brigadier said.', 'the brigadier'),
+      over('The siege of Gori was lifted on 10 June, Brigadier Zaza said.', 'Brigadier Zaza'),
       over('The siege of Gori has been lifted, the bishop said.', 'the bishop'),
     ),
     ['Gori 2024-05-01 lifted'],

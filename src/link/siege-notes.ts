@@ -94,7 +94,7 @@ function signBeside(c: LinkedClaim, a: Aside, scope: string): readonly NotedSign
   const { speaker, status } = c.claim
   if (a.place !== scope || name === undefined) return []
   if (name === 'lifted' && status === 'denied' && a.words === c.sentence) return []
-  const said = name === 'lifted' && speaker !== null && a.words === c.sentence ? { said: speaker.name } : {}
+  const said = name === 'lifted' && speaker?.named && a.words === c.sentence ? { said: speaker.name } : {}
   const sign = { name, day: a.day ?? c.published, words: a.words, ...said }
   if (a.names?.[0] !== 'held') return [sign]
   const around = { country: c.country, day: c.published, glosses: {} }

@@ -51,7 +51,7 @@ export interface SiegeSign extends Sign {
   readonly still?: boolean
   /** True where its own sentence does not name the place nor mean one town. */
   readonly loose?: boolean
-  /** Who says that it is over, where the report does not say so itself. */
+  /** Whose word alone it is that it is over: somebody named. Residents and witnesses tell what they see. */
   readonly said?: string
   /** Who, for words beside a claim that say that somebody has had the place shut in since. */
   readonly held?: readonly Besieger[]
@@ -251,7 +251,7 @@ function isPast({ claim, published, sentence }: LinkedClaim): boolean {
 export function signOf(c: LinkedClaim, scope: string): SiegeSign | null {
   const sign = shownBy(c, scope)
   const { speaker } = c.claim
-  return sign?.name === 'lifted' && speaker !== null ? { ...sign, said: speaker.name } : sign
+  return sign?.name === 'lifted' && speaker?.named ? { ...sign, said: speaker.name } : sign
 }
 
 function shownBy(c: LinkedClaim, scope: string): SiegeSign | null {

@@ -115,6 +115,17 @@ test('what was said falsely or too soon was not so', () => {
   ])
 })
 
+test('what is done to nobody, or by nobody, of anything that is theirs was not done', () => {
+  hold('ASSAULT', [
+    ['Nobody’s house has been blown up in Sake.', 'negated'],
+    ['Neither side’s guns fired on Goma.', 'negated'],
+    ['No one’s field was burnt in Kadugli on Monday.', 'negated'],
+    ['The minister’s guns fired on Goma.', 'happened'],
+    ['Nobody’s fool, the general shelled Goma on Monday.', 'happened'],
+    ['Everybody’s house was burnt in Kadugli on Monday.', 'happened'],
+  ])
+})
+
 test('what is called something and said in the same breath not to be is not', () => {
   hold('COERCE', [
     ['Kadugli and Dilling, described as besieged in some appeals, are not.', 'denied'],

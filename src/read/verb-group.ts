@@ -126,6 +126,8 @@ export function isNone(tree: Tree, head: number): boolean {
   if (NONE_OF.has(tree.tokens[head]!.text.toLowerCase())) return true
   for (const kid of kidsOf(tree, head)) {
     const { deprel, text } = tree.tokens[kid]!
+    // "Nobody's house", "neither side's guns".
+    if (deprel === 'nmod:poss' && (isNone(tree, kid) || isNoOne(tree, kid))) return true
     if (deprel !== 'det' && deprel !== 'cc:preconj' && deprel !== 'advmod' && deprel !== 'nummod') continue
     const word = text.toLowerCase()
     if (NONE_OF.has(word) || word === 'zero') return true
@@ -135,6 +137,11 @@ export function isNone(tree: Tree, head: number): boolean {
     if (word === 'one' && tree.tokens[kid - 1]?.text.toLowerCase() === 'not') return true
   }
   return false
+}
+
+/** "no one". */
+function isNoOne(tree: Tree, at: number): boolean {
+  return /^one$/i.test(tree.tokens[at]!.text) && /^no$/i.test(tree.tokens[at - 1]?.text ?? '')
 }
 
 /** "not one of them", "not a single lorry", "not a shot": none. */
