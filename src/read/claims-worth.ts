@@ -7,11 +7,12 @@ import { isOnlyScene } from './claims-idle.ts'
 import { isNoise } from './claims-noise.ts'
 import { isOtherSense } from './claims-other-sense.ts'
 import { isIdlePeace, OF_PEACE } from './claims-peace.ts'
+import { isRegion } from './claims-region.ts'
 import { isEachOther, whyNoReproach } from './claims-reproach.ts'
 import { isSupposed } from './claims-supposed.ts'
 import { whyNotTaken } from './claims-taken.ts'
 import { isTerm } from './claims-terms.ts'
-import type { Argument, Clause, Clauses } from './clause-types.ts'
+import type { Clause, Clauses } from './clause-types.ts'
 import { sortOf } from './roles-plausible.ts'
 import { baseOf, kidsOf, type Tree } from './sentence-tree.ts'
 import { isDefinite } from './status-known.ts'
@@ -314,24 +315,6 @@ export function whyTooBare(draft: Draft, found: Found, around: Around): string |
 const FORCED: ReadonlySet<Act> = new Set<Act>(['ASSAULT', 'COERCE'])
 
 const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
-
-/** "in the north", "in the border region" */
-function isRegion({ prep, head }: Argument, tree: Tree): boolean {
-  return prep === 'in' && REGIONS.has(tree.tokens[head]!.lemma.toLowerCase())
-}
-const REGIONS: ReadonlySet<string> = new Set([
-  ...NOUN_CLASSES.place!,
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'centre',
-  'center',
-])
 
 /** Rules whose happenings are told even where nobody is named. */
 const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(
