@@ -89,6 +89,7 @@ test('an end that is asked for, awaited or only heard of is none', () => {
 test('a siege that stands in quotation marks as a name is the word of others', () => {
   for (const sentence of [
     'A paper in Goma has made of this “the siege of Sake”.',
+    'The radio calls a closed bridge "the siege of al-Dabab".',
     "The minister mocked what he called 'the blockade of Stepanakert'.",
     'Two columns on "the siege" were all the news there was.',
   ])

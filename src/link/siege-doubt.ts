@@ -20,7 +20,7 @@ const UNTRUE =
 
 /** 'Made of this "the siege of Gori"': a name that others give it. */
 const NAMED_SO =
-  /["“‘'](?:the|an?|this) (?:\p{Ll}+ )?(?:siege|blockade|encirclement)(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?[.,]?["”’'](?!\p{L})/u
+  /["“‘'](?:the|an?|this) (?:\p{Ll}+ )?(?:siege|blockade|encirclement)(?: of (?:the |\p{Ll}{1,3}-)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)?[.,]?["”’'](?!\p{L})/u
 
 /** Whether a sentence passes on as hearsay, fears, or calls untrue that a place is shut in. */
 export function isDoubtedRing(sentence: string): boolean {

@@ -390,14 +390,7 @@ const cause: Join = (view, _lemma, below) => {
 }
 
 /** Those who live where they are made to leave. */
-const LIVE_THERE: ReadonlySet<string> = new Set([
-  ...(NOUN_CLASSES.person ?? []),
-  'thousand',
-  'hundred',
-  'million',
-  'family',
-  'household',
-])
+const LIVE_THERE = new Set([...(NOUN_CLASSES.person ?? []), ...wordSet('thousand hundred million family household')])
 
 const help: Join = (view, _lemma, below) => {
   const inner = below.reading
