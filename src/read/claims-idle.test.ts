@@ -1,20 +1,5 @@
 // Words of peace that only set the scene: each rule with sentences it must catch (no claim) and sentences it must spare.
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import type { Act } from '../model/index.ts'
-import { read } from './read.ts'
-
-function counted(text: string, act: Act): number {
-  const report = { id: 'e'.repeat(64), text, title: null, outlet: null, published: null, language: 'en', source: null }
-  return read(report).claims.filter((c) => c.act === act).length
-}
-
-function holds(name: string, caught: readonly [Act, string][], spared: readonly [Act, string][]): void {
-  test(name, () => {
-    for (const [act, text] of caught) assert.equal(counted(text, act), 0, text)
-    for (const [act, text] of spared) assert.ok(counted(text, act) > 0, text)
-  })
-}
+import { holds } from './claims-none.fixture.ts'
 
 holds(
   'who is forced out of house or car gives no way',
