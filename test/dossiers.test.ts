@@ -36,6 +36,7 @@ const REACHED: Readonly<Record<string, number>> = {
   'lebanon-2006': 0.25,
   'somalia-2007': 0.37,
   'taiz-2016': 0.3,
+  'afghanistan-2018': 0.29,
 }
 
 /** How many things that did not happen the views show all the same; it may only fall. */
@@ -66,6 +67,7 @@ const WRONG: Readonly<Record<string, number>> = {
   'lebanon-2006': 0,
   'somalia-2007': 0,
   'taiz-2016': 0,
+  'afghanistan-2018': 0,
 }
 
 for (const [dossier, keyFile] of [

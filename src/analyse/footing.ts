@@ -1,5 +1,5 @@
 // View 10: how much of this rests on one unnamed source, or on one report copied by many.
-import type { Speaker, StoryEvent } from '../model/index.ts'
+import type { ActorRef, Speaker, Status, StoryEvent } from '../model/index.ts'
 import { asked } from './coverage.ts'
 import { citationsOf, compare, lateRow, type Materials, namesOf, type View, type ViewFilter } from './materials.ts'
 
@@ -104,7 +104,8 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
           status: e.status,
           date: e.when.to ?? e.when.from,
           place: e.place?.name ?? null,
-          who: namesOf(e.actors),
+          who: namesOf(e.actors.filter((a) => !onlyAlleged(known, e, a))),
+          alleged: namesOf(e.actors.filter((a) => onlyAlleged(known, e, a))),
           whom: namesOf(e.recipients),
           reports: reports(e),
           sources: e.sources.length,
@@ -117,7 +118,7 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
     name: 'footing',
     question: 'How much of this rests on one unnamed source, or on one report copied by many?',
     asOf: today,
-    columns: ['footing', 'what', 'status', 'date', 'place', 'who', 'whom', 'reports', 'sources', 'speakers'],
+    columns: ['footing', 'what', 'status', 'date', 'place', 'who', 'alleged', 'whom', 'reports', 'sources', 'speakers'],
     rows,
     totals: {
       events: picked.length,
@@ -125,6 +126,17 @@ export function footingView(m: Materials, filter: ViewFilter = {}): View {
     },
     coverage,
   }
+}
+
+const IN_DOUBT: ReadonlySet<Status> = new Set<Status>(['alleged', 'denied', 'hypothetical'])
+
+/** Whether somebody is the doer of what happened only in claims that allege or deny it: "the Taliban accuse American aircraft". */
+function onlyAlleged(m: Materials, e: StoryEvent, actor: ActorRef): boolean {
+  if (IN_DOUBT.has(e.status)) return false
+  const naming = e.claims
+    .flatMap((id) => m.claims.get(id) ?? [])
+    .filter((c) => c.claim.actors.some((p) => p.actor === actor.id || p.name === actor.name))
+  return naming.length > 0 && naming.every((c) => IN_DOUBT.has(c.claim.status))
 }
 
 function speakersOf(m: Materials, e: StoryEvent): readonly string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { told } from '../../test/stories/materials.ts'
 import { invented } from '../link/invented.ts'
-import { convoysView, patternsView, siegesView } from './index.ts'
+import { convoysView, footingView, patternsView, siegesView } from './index.ts'
 
 const ARMY = 'army=military/syria'
 
@@ -245,4 +245,28 @@ test('a filter by place keeps a town whose terms came from the place asked for',
     patternsView(told(first, second, swap), { place: 'Daraya' }).rows.map((r) => r.cells.place),
     ['Daraya', 'Moadamiya'],
   )
+})
+
+test('who did what happened only by the word of those who accuse him stands apart from those who did it', () => {
+  const struck = (status: 'alleged' | 'happened', says?: string): readonly string[] => {
+    const raid = { act: 'ASSAULT', mode: 'aerial', at: 'Goma', when: '2024-06-10', to: 'market' } as const
+    const day = invented(
+      '2024-06-12',
+      'Wire',
+      'CD',
+      ['The market of Goma was bombed on Monday.', raid],
+      [
+        'The army bombed the market of Goma on Monday.',
+        { ...raid, status, by: 'army=military/congo-kinshasa', ...(says ? { says } : {}) },
+      ],
+    )
+    return footingView(told(day)).rows.map((r) => [r.cells.status, r.cells.who, r.cells.alleged].join(' | '))
+  }
+  assert.deepEqual(struck('alleged', 'Colonel Bora'), [
+    'happened |  | Armed Forces of the Democratic Republic of the Congo',
+  ])
+  assert.deepEqual(struck('happened'), ['happened | Armed Forces of the Democratic Republic of the Congo | '])
+  assert.deepEqual(struck('happened', 'Colonel Bora'), [
+    'happened | Armed Forces of the Democratic Republic of the Congo | ',
+  ])
 })

@@ -71,3 +71,33 @@ test('a ring told without a day began when another telling says', () => {
     '2024-05-04 closed',
   ])
 })
+
+test('where nothing comes from is not where nothing comes to', () => {
+  const told = (...lines: readonly string[]): readonly string[] => {
+    const input = invented(
+      '2024-06-12',
+      'Wire',
+      'SD',
+      ['Shops were open in Goma, people said.', { act: 'CONSULT', at: 'Goma' }],
+      [''],
+      ['In Sake nobody offers us anything, people said.', { act: 'CONSULT', at: 'Sake' }],
+      ...lines.map((l): Line => [l]),
+    )
+    return Object.values(besideOf(input).asides)
+      .flat()
+      .filter((a) => a.what === 'closed')
+      .map((a) => `${a.place} ${a.day?.slice(5)}`)
+  }
+  for (const line of [
+    'Since 3 June, when the rebels took the ridge, no lorry has come up from Goma and none has gone down.',
+    'Since 3 June, when the gunmen cut the track, nothing has come from Goma.',
+    'Since 3 June, when the army mined the bridge, no boat has come over from Goma.',
+  ])
+    assert.deepEqual(told(line), ['sake 06-03'], line)
+  for (const line of [
+    'Since 3 June, when the rebels took the ridge, no lorry has come up to Goma.',
+    'All roads into Goma have been closed since 3 June, drivers say.',
+    'Since 3 June the militia has let nobody in or out of Goma.',
+  ])
+    assert.deepEqual(told(line), ['goma 06-03'], line)
+})

@@ -105,7 +105,14 @@ function isSpared({ line }: Telling, at: number): boolean {
 
 /** The town a sentence names for it, else the one it stands under. */
 function townOf(t: Telling): readonly Town[] {
-  return townsAbout(t.lines, t.at)
+  const { line, lines, at } = t
+  // "No lorry has come up from Gori": where none comes from is not where none comes to.
+  const isSource = (x: Town): boolean =>
+    x.start >= line.start && /\bfrom (?:the )?$/i.test(line.text.slice(0, Math.max(0, x.start - line.start)))
+  const about = townsAbout(lines, at).filter((x) => x.ref.precision !== 'site')
+  const first = about.find((x) => !isSource(x))
+  if (first || at === 0) return first ? [first] : []
+  return townsAbout(lines, at - 1)
     .filter((x) => x.ref.precision !== 'site')
     .slice(0, 1)
 }

@@ -109,6 +109,10 @@ export function sidesTold(drafts: readonly Draft[], scene: Scene, keyOf: (party:
       const speaker: Party = { name, text: name, span, actor }
       side(speaker).said.push(told(speaker))
     }
+    // "The Taliban accuse the Americans of it. A spokesman denied it": theirs it is not, by their word.
+    const charge = drafts[i - 1]?.act === 'ACCUSE' ? drafts[i - 1] : drafts[i - 2]
+    if (d.rule === 'REJECT/deny' && charge?.act === 'ACCUSE' && d.sentence.index - charge.sentence.index <= 1)
+      for (const p of charge.recipients) side(p).denied.push(told(p))
     if (force)
       for (const a of d.actors)
         for (const r of d.recipients) {

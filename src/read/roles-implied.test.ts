@@ -25,6 +25,10 @@ test('a deed whose doer nobody names is not laid on a side that denies it', () =
       'Taiz',
       'The Houthis attacked Marib on Monday. Shells landed in three markets of Taiz on Saturday. The Houthis have denied firing into the city.',
     ],
+    [
+      'Ghazni',
+      'Shops were hit from the air in Ghazni on Sunday. The Taliban accuse American aircraft of having bombed the market. A spokesman for the American forces denied it.',
+    ],
   ] as const)
     assert.deepEqual(doers(text, place), [], text)
   for (const [place, who, text] of [
