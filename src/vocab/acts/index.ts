@@ -19,6 +19,7 @@ import { REJECT } from './reject.ts'
 import { REQUEST } from './request.ts'
 import { RETREAT } from './retreat.ts'
 import { SANCTION } from './sanction.ts'
+import { SEEN_DONE } from './seen-done.ts'
 import { type Entry, entriesOf } from './signals.ts'
 import { SUPPORT } from './support.ts'
 import { THREATEN } from './threaten.ts'
@@ -52,7 +53,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE]
+  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
 
