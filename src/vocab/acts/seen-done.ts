@@ -290,7 +290,7 @@ export const SEEN_DONE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> =
     {
       name: 'settles-a-line',
       topics: ['ceasefire'],
-      verbs: 'settle =ceasefire|cease-fire|truce|armistice|line|border|timetable|text|formula',
+      verbs: 'settle =ceasefire|cease-fire|truce|armistice|line|timetable|text|formula',
       recipient: 'with',
       guards: [{ slot: 'subject', not: 'court,judge,tribunal,river,printer,editor,surveyor,arbitrator' }],
       weight: 0.66,
@@ -299,7 +299,7 @@ export const SEEN_DONE: Readonly<Partial<Record<Act, readonly SignalGroup[]>>> =
         'The delegations settled the timetable of the withdrawal in Havana.',
         'Delhi and the rebels settled a truce in Kohima.',
       ],
-      spare: ['The court settled the border.', 'The editor settled the text.', 'Refugees settled near the line.'],
+      spare: ['The court settled the border.', 'The editor settled the text.', 'The border question is settled.'],
     },
   ],
 }
