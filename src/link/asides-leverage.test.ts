@@ -36,6 +36,9 @@ test('one who can move, sway or steer another', () => {
     'Trucks could move Kassala’s grain by Friday.',
     'Abiy could steer Ethiopia out of its debts, a banker said.',
     'Riyadh cannot sway Aden with its salaries.',
+    'Of Kigali’s own hold over the militias the officer said that there was none.',
+    'Asked about Doha’s hold over Kabul, the envoy said it had none.',
+    'As for Moscow’s hold over Damascus, there is none, the general said.',
   ])
     assert.deepEqual(told(spared), [], spared)
 })

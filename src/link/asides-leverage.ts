@@ -120,9 +120,12 @@ const PATTERNS: readonly (readonly [sign: RegExp, pattern: RegExp, used: boolean
   ...TIES,
 ]
 
+/** "Of its hold over the militias he said that there was none". */
+const NONE = /\b(?:there (?:is|was|has been|had been) none|(?:has|have|had) none)\b/
+
 /** Leverage one sentence tells, with who says so. */
 export function leverageToldIn(t: Telling): readonly Draft[] {
-  if (t.line.heading) return []
+  if (t.line.heading || NONE.test(t.line.text)) return []
   const found: Draft[] = []
   const seen = new Set<string>()
   const text = withTopic(t.line.text)

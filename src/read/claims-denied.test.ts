@@ -185,3 +185,26 @@ test('what a paper, a radio or a rumour had somebody do is its word, and may be 
   assert.equal(speaker('The sheikh had the nuns freed before Easter in Aleppo.'), undefined)
   assert.equal(speaker('The radio was on when the nuns were freed in Aleppo.'), undefined)
 })
+
+test('what stands in a list of clauses is what its lead-in says: not so, or only said', () => {
+  const list = (lead: string, item: string): string => `${lead}:\n- that ${item}\n- that the market is open.\n`
+  check([
+    ['COERCE', 'denied', list('Things which are not so', 'Bunia is encircled;')],
+    ['RETREAT', 'denied', list('Rumours of this week', 'the nurses have been freed in Goma;')],
+    ['ASSAULT', 'denied', list('What is told here and is untrue', 'the army shelled Sake on Monday;')],
+    ['ASSAULT', 'alleged', list('The colonel told us', 'the army shelled Sake on Monday;')],
+    ['ASSAULT', 'happened', 'Three things were seen:\n- The army shelled Sake on Monday.\n- The market was open.\n'],
+    ['ASSAULT', 'happened', 'The army shelled Sake on Monday; that the market was open helped nobody.'],
+  ])
+})
+
+test('people said to have been carried off were not where no boat, bus or lorry came', () => {
+  check([
+    ['RETREAT', 'denied', 'The radio announced that 25 wounded had been taken off by boat. No boat came.'],
+    ['RETREAT', 'denied', 'The ministry said that the nurses of Gao had been brought out. No lorry has left the town.'],
+    ['RETREAT', 'denied', 'Rumour had it that the captives had been let go in Bo. Not one bus has arrived.'],
+    ['RETREAT', 'happened', 'The Red Cross said that it had taken 25 wounded off by boat. The boat came at noon.'],
+    ['RETREAT', 'happened', 'The ministry said that the nurses had been brought out of Gao. No soldier came near.'],
+    ['RETREAT', 'happened', 'The navy brought 25 wounded out of Mocha. No boat had come for a year before.'],
+  ])
+})

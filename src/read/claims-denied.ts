@@ -15,6 +15,36 @@ const ANAPHOR = wordSet('it this that which')
 const TELLING = wordSet('report claim story account news announcement version statement assertion rumour rumor message')
 const RIGHT = wordSet('true correct accurate so')
 
+/** What leads in a list of things that are not so. */
+const NOT_SO =
+  /\b(?:(?:are|is|was|were) not (?:so|true|the case)|untrue|not true|false|rumou?rs?|nonsense|inventions?|lies|wrong|never happened|did not happen|not happened)\b/i
+/** Sentences looked back at from one that begins with "that", for what leads in its list. */
+const LIST = 12
+
+/**
+ * The drafts with those that stand in a list of clauses ("- that the town is encircled") told as what its lead-in says: denied behind
+ * "Things which are not so:", else alleged. Time is linear in the drafts.
+ */
+export function withListed(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (!TOLD.has(draft.status) || !isThat(draft.sentence)) return draft
+    const { index } = draft.sentence
+    for (let i = index - 1; i >= 0 && i >= index - LIST; i--) {
+      const { tokens } = sentences[i]!
+      if (tokens.at(-1)?.text !== ':') continue
+      const untrue = NOT_SO.test(tokens.map((t) => t.text).join(' '))
+      return { ...draft, status: untrue ? 'denied' : 'alleged', told: 'one of a list' }
+    }
+    return draft
+  })
+}
+
+/** "- that the town is encircled": a clause that hangs on words before its sentence. */
+function isThat({ tokens }: Sentence): boolean {
+  const first = tokens.find((t) => t.upos !== 'PUNCT' && t.upos !== 'SYM')
+  return first?.text === 'that' && first.upos === 'SCONJ'
+}
+
 /** The drafts with those made `denied` that somebody says and the report goes on to tell is denied. Time is linear in the drafts. */
 export function withDenied(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   const telling = new Set(drafts.map((d) => d.sentence.index))
@@ -68,6 +98,7 @@ function isDenial(tokens: readonly Token[], from: number): boolean {
 }
 
 const NOBODY = /^(?:nobody|none|no-one|neither)$/i
+const RIDES = wordSet('boat bus lorry truck plane ship helicopter ambulance car convoy train ferry aircraft vehicle')
 const COMES = wordSet('come leave arrive appear emerge return release free exchange see go')
 
 /** "Nobody had come out", "no one has seen them", "not one of them has been set free": what was said to be let go is not there. */
@@ -76,7 +107,9 @@ function isOfNobody(tokens: readonly Token[]): boolean {
     if (!t.deprel.startsWith('nsubj') || !COMES.has(tokens[t.head]?.lemma ?? '')) return false
     if (/^(?:will|would|may|might|could)$/.test(auxOf(tokens, t.head))) return false
     const before = tokens[i - 1]?.text ?? ''
-    return NOBODY.test(t.text) || (t.text === 'one' && /^(?:no|not)$/i.test(before))
+    // "No boat came", "not a bus has left".
+    const carried = RIDES.has(t.lemma) && tokens.slice(Math.max(0, i - 3), i).some((x) => /^(?:no|not)$/i.test(x.text))
+    return carried || NOBODY.test(t.text) || (t.text === 'one' && /^(?:no|not)$/i.test(before))
   })
 }
 

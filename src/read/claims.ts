@@ -7,7 +7,7 @@ import { askedStatus, isAskedApart, withAsked } from './claims-asked.ts'
 import { landIn, townsIn, withTown } from './claims-carried.ts'
 import { toldWithin } from './claims-charged.ts'
 import { confidenceShown } from './claims-confidence.ts'
-import { withDenied } from './claims-denied.ts'
+import { withDenied, withListed } from './claims-denied.ts'
 import type { Draft, Found } from './claims-draft.ts'
 import { evidenceSpanOf } from './claims-evidence.ts'
 import { withFigures } from './claims-figures.ts'
@@ -87,7 +87,8 @@ export function claimsOf(scene: Scene, report: Report, onDropped?: OnDropped, on
     memory = withStory(memory, storyAge(scene, sentence, report.published, before), sentence)
   }
   const ids = new Map<string, number>()
-  const kept = withDenied(all.slice(0, MOST_CLAIMS), scene.findings.doc.sentences)
+  const { sentences } = scene.findings.doc
+  const kept = withDenied(withListed(all.slice(0, MOST_CLAIMS), sentences), sentences)
   return withThemes(withOpponents(kept, scene), scene).map((draft) => {
     const claim = claimOf(draft, report, ids)
     onTold?.(claim.id, draft.told)
