@@ -190,7 +190,9 @@ test('what stands in a list of clauses is what its lead-in says: not so, or only
   const list = (lead: string, item: string): string => `${lead}:\n- that ${item}\n- that the market is open.\n`
   check([
     ['COERCE', 'denied', list('Things which are not so', 'Bunia is encircled;')],
-    ['RETREAT', 'denied', list('Rumours of this week', 'the nurses have been freed in Goma;')],
+    ['RETREAT', 'alleged', list('Rumours of this week', 'the nurses have been freed in Goma;')],
+    ['RETREAT', 'denied', list('Three things told this week are lies', 'the nurses have been freed in Goma;')],
+    ['ASSAULT', 'alleged', list('He told us what went wrong', 'the army shelled Sake on Monday;')],
     ['ASSAULT', 'denied', list('What is told here and is untrue', 'the army shelled Sake on Monday;')],
     ['ASSAULT', 'alleged', list('The colonel told us', 'the army shelled Sake on Monday;')],
     ['ASSAULT', 'happened', 'Three things were seen:\n- The army shelled Sake on Monday.\n- The market was open.\n'],

@@ -17,7 +17,7 @@ const RIGHT = wordSet('true correct accurate so')
 
 /** What leads in a list of things that are not so. */
 const NOT_SO =
-  /\b(?:(?:are|is|was|were) not (?:so|true|the case)|untrue|not true|false|rumou?rs?|nonsense|inventions?|lies|wrong|never happened|did not happen|not happened)\b/i
+  /\b(?:(?:are|is|was|were) (?:not (?:so|true|the case)|lies|wrong|inventions?|nonsense)|untrue|not true|false|never happened|did not happen)\b/i
 /** Sentences looked back at from one that begins with "that", for what leads in its list. */
 const LIST = 12
 

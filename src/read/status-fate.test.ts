@@ -109,6 +109,7 @@ test('what was said falsely or too soon was not so', () => {
     ['It had been prematurely announced that the siege of Sake was lifted.', 'denied'],
     ['The radio falsely claimed that the rebels had freed nine nurses in Juba.', 'denied'],
     ['It was wrongly believed that the hostages in Jolo had been freed.', 'denied'],
+    ['The militia falsely claimed to have freed nine nurses in Juba.', 'denied'],
     ['The radio truthfully reported that the rebels had freed nine nurses in Juba.', 'happened'],
     ['The warden released the boys who had been wrongly jailed in Goma.', 'happened'],
     ['The two men, mistakenly held as rebels, were freed in Gao on Monday.', 'happened'],

@@ -87,13 +87,13 @@ const SAID_WRONGLY = wordSet(
   'falsely wrongly prematurely mistakenly erroneously incorrectly inaccurately untruthfully mendaciously fraudulently',
 )
 
-/** "Had been prematurely announced that", "falsely claimed that": said, and not so. */
-export function isSaidWrongly({ kind, head, negated }: Clause, { tree }: Around): boolean {
-  if (kind !== 'verb' || negated || !OF_WORDS.has(VERB_OPERATORS.get(tree.tokens[head]!.lemma) ?? 'stop')) return false
+/** "Had been prematurely announced that", "falsely claimed to have": said, and not so; who was "wrongly allowed to" did it. */
+export function isSaidWrongly({ kind, lemma, head, negated }: Clause, relation: string, { tree }: Around): boolean {
+  const operator = VERB_OPERATORS.get(lemma)
+  const said = operator === 'say' || operator === 'allege' || (operator === 'plan' && relation !== 'xcomp')
+  if (kind !== 'verb' || negated || !said) return false
   return kidsOf(tree, head).some((k) => SAID_WRONGLY.has(tree.tokens[k]!.text.toLowerCase()))
 }
-
-const OF_WORDS: ReadonlySet<string> = new Set(['say', 'allege', 'plan', 'pass'])
 
 /** Whether a predicate says that the words it is told of are untrue. */
 export function isUntrue(above: Clause): boolean {

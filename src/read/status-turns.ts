@@ -53,7 +53,7 @@ export function turnOf(below: Clause, above: Clause, context: Told): Turn {
     return open ? (operatorOf(below, above) ?? 'plan') : 'stop'
   }
   if (/^[cn]+subj|ccomp/.test(relation) && below.mark === 'that' && isUntrue(above)) return 'refute'
-  if (/comp|csubj/.test(relation) && isSaidWrongly(above, context)) return 'refute'
+  if (/comp|csubj/.test(relation) && isSaidWrongly(above, relation, context)) return 'refute'
   if (below.kind === 'noun' && !isPredicate(below, context)) {
     if (above.kind === 'noun') {
       const arg = above.args.find((a) => a.head === below.head || a.others.includes(below.head))
