@@ -134,6 +134,16 @@ const BETWEEN: ReadonlySet<string> = new Set(['AID', 'SUPPORT', 'LEVERAGE'])
 /** Acts that states and sides do for a whole country rather than in a town. */
 const OFFERS: ReadonlySet<string> = new Set(['AGREE', 'MOBILIZE', 'SANCTION', 'REJECT', 'COOPERATE'])
 
+/** What is said by the word that looks ahead: "must leave", "were to give up their arms", "would hold them to account". */
+function isSaidByModal({ act, rule }: ActReading): boolean {
+  return (
+    /^chain\/(?:not>reproached|rhetorical)$/.test(rule) ||
+    (act === 'REQUEST' && /must|has-to|would-like|written-term|\/pressed/.test(rule)) ||
+    (act === 'REJECT' && rule.includes('chain/not')) ||
+    (act === 'THREATEN' && /chain\/(?:or-else|will-hold)/.test(rule))
+  )
+}
+
 /** The claims of one sentence, before those that tell the same are merged. */
 function draftsOf(
   scene: Scene,
@@ -301,10 +311,7 @@ function draftOf(
     owned: reading.rule.startsWith('chain/claimed'),
     power: reading.rule === 'chain/can-move',
     arms: reading.rule.endsWith('AID/military-aid'),
-    asking:
-      (reading.act === 'REQUEST' && /must|has-to|would-like/.test(reading.rule)) ||
-      (reading.act === 'REJECT' && reading.rule.includes('chain/not')) ||
-      /^chain\/(?:not>reproached|rhetorical)$/.test(reading.rule),
+    asking: isSaidByModal(reading),
   })
   const status = afterAll(ownStatus, clause, tree, reading.uses)
   const setting = placesOfClaim(scene, {

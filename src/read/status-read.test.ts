@@ -110,6 +110,17 @@ test('a call that is being made is made; an inquiry that is being held goes on',
   ])
 })
 
+test('terms that are set have been set, and who is held to account is threatened', () => {
+  check([
+    ['REQUEST', 'happened', 'All fighters in Aden are to lay down their arms by noon.'],
+    ['THREATEN', 'happened', 'He would hold Belgrade responsible for their safety, the envoy said.'],
+    ['THREATEN', 'happened', 'They were told to leave Tadjourah by dawn or they would be bombed.'],
+    ['THREATEN', 'planned', 'The clans of Kismayo are expected to vow revenge on Friday.'],
+    ['THREATEN', 'planned', 'We will strike the depots of the militia again, the ministry in Khartoum said.'],
+    ['THREATEN', 'negated', 'The army did not vow revenge for the ambush near Jaffna.'],
+  ])
+})
+
 test('a dated deed dates what came about in it', () => {
   check([
     ['ASSAULT', 'background', 'His father was killed in the 1994 genocide in Rwanda.'],

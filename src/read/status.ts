@@ -109,7 +109,7 @@ export function statusOf(clause: Clause, act: Act | null, leaning: Leaning, cont
   ) {
     return { status: context.question ? 'hypothetical' : 'happened', why: 'asks', doubt: 0.1 }
   }
-  if (leaning && !UTTERED.has(clause.lemma) && (status === 'happened' || status === 'ongoing')) {
+  if (leaning && !context.asking && !UTTERED.has(clause.lemma) && (status === 'happened' || status === 'ongoing')) {
     const leaned = leanTo(leaning)
     if (leaned) {
       status = leaned
