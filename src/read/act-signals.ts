@@ -329,7 +329,9 @@ function hasPrep(view: View, signal: Signal): boolean {
   const behind = own.length > 0 || signal.pos !== 'verb' ? own : slotOf(view, `object/${signal.prep}`)
   if (signal.behind) {
     const filter = signal.behind
-    return behind.some((arg) => fits(view, filter, arg.head) || madeOf(view, arg.head, filter, false))
+    return behind.some((arg) =>
+      [arg.head, ...arg.others].some((head) => fits(view, filter, head) || madeOf(view, head, filter, false)),
+    )
   }
   return (
     behind.some((arg) => !isCalendar(view.sentence.tokens[arg.head])) ||

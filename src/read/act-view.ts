@@ -1,11 +1,12 @@
 // The arguments of a clause as the signals of acts ask for them: by slot, active and passive alike. Decides no act.
 
 import { chainOf, type Filter, NOUN_CLASSES, signalsFor } from '../vocab/acts/index.ts'
+import { countedBefore, countsName, isArmedGroup, isCounted, isMoney } from './act-counted.ts'
 import { allCapitals, beginsLarge } from './capitals.ts'
 import type { Argument, Clause, Clauses } from './clause-types.ts'
 import { presentOf } from './lemma.ts'
 import { perReport } from './per-report.ts'
-import { standsFor } from './sentence-it.ts'
+import { standsFor, stoodFor } from './sentence-it.ts'
 import { kidsOf, type Tree, treeOf } from './sentence-tree.ts'
 import type { Sentence, Token } from './syntax-types.ts'
 
@@ -220,6 +221,8 @@ function hasKid(tree: Tree, i: number, word: RegExp): boolean {
   )
 }
 
+const OF_VERB = /^(?:obj|nsubj)/
+
 /** Whether the head at `i` passes a filter. */
 export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): boolean {
   const token = view.sentence.tokens[i]
@@ -229,34 +232,24 @@ export function fits(view: Pick<View, 'sentence'>, filter: Filter, i: number): b
     const who = standsFor(view.sentence, i)
     return who >= 0 && isParty(view, who) && fits(view, filter, who)
   }
+  if (token.deprel === 'obj' && token.text === 'it' && !filter.lemmas.has('it')) {
+    const what = stoodFor(view.sentence, i)
+    return what >= 0 && fits(view, filter, what)
+  }
   const words = wordsAt(view, i)
   const people = filter.lemmas.has('civilian')
+  if (filter.lemmas.has('insurgent') && isArmedGroup(token)) return true
   if (people) {
     if (words.length === 1 && (token.upos === 'NUM' || COUNTS.has(words[0]!))) return !isMoney(view.sentence, i)
     if (/^(?:more|others?)$/.test(words[0]!) && isCounted(view.sentence, i)) return true
   }
   for (let k = 0; k < words.length; k++) if (filter.lemmas.has(words[k]!)) return true
+  if (words.length === 1 && token.upos === 'NUM' && OF_VERB.test(token.deprel)) {
+    const of = countedBefore(view.sentence, i)
+    if (of >= 0 && fits(view, filter, of)) return true
+  }
   if (filter.name && words.length > 1 && COUNTS.has(words[0]!) && countsName(view.sentence, i)) return true
   return people && token.upos === 'NOUN' && words.some(isNewPerson)
-}
-
-/** "$1.7 billion", "two million euros": a sum, nobody counted. */
-function isMoney(sentence: Sentence, i: number): boolean {
-  const near = [i - 2, i - 1, i + 1].map((k) => sentence.tokens[k]?.text ?? '')
-  return near.some((text) => /^(?:\p{Sc}|US\$)$/u.test(text)) || /^\p{Sc}/u.test(sentence.tokens[i]!.text)
-}
-
-/** "hundreds of Kenyans" */
-function countsName(sentence: Sentence, i: number): boolean {
-  for (let k = i + 1; k < sentence.tokens.length && k < i + 8; k++)
-    if (sentence.tokens[k]!.head === i && sentence.tokens[k]!.upos === 'PROPN') return true
-  return false
-}
-
-/** "rescued 200 more": a number stands before it. */
-function isCounted(sentence: Sentence, i: number): boolean {
-  const before = sentence.tokens[i - 1]
-  return before?.upos === 'NUM' && before.head === i && !isMoney(sentence, i - 1)
 }
 
 /** A noun that no class knows and whose ending says that it is a person: "homeguard", "beekeeper". */

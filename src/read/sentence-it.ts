@@ -7,8 +7,34 @@ export function standsFor({ tokens }: Sentence, i: number): number {
   const own = tokens[i]!.head
   if (tokens[own]?.deprel === 'ccomp') return -1
   for (let k = i - 1; k >= 0; k--) {
-    const { deprel, upos, head } = tokens[k]!
+    const { deprel, upos, head, text } = tokens[k]!
+    // "a party that asks for little": who asks was named before.
+    if (/^(?:who|which|that)$/i.test(text)) continue
     if (deprel.startsWith('nsubj') && head !== own) return upos === 'NOUN' || upos === 'PROPN' ? k : -1
   }
   return -1
+}
+
+const NOMINAL = /^(?:obj|obl|nmod|nsubj)/
+const PASSING = /^(?:day|week|month|year|hour|night|morning|time|evening|noon|midnight|dawn)$/
+
+/**
+ * "Unable to take the town, the rebels ringed it": the last noun or name before an "it" that is done something to; -1 for
+ * none. Who does it is not meant, nor a time.
+ */
+export function stoodFor({ tokens }: Sentence, i: number): number {
+  const verb = tokens[i]!.head
+  if (/^(?:make|find|think|deem|consider|count)$/.test(tokens[verb]?.lemma ?? '')) return -1
+  for (let k = i - 1; k >= 0 && k > i - 30; k--) {
+    const { deprel, upos, head, xpos, lemma } = tokens[k]!
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || !NOMINAL.test(deprel) || xpos === 'NNS' || head === verb) continue
+    if (!PASSING.test(lemma) && !isCalendarName(lemma)) return k
+  }
+  return -1
+}
+
+function isCalendarName(lemma: string): boolean {
+  return /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    lemma,
+  )
 }

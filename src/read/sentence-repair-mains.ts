@@ -103,7 +103,8 @@ function quartersReadAsVerb(now: Now, at: At, i: number): void {
   if (to >= 0) Object.assign(at(to), { deprel: 'case', upos: 'ADP', xpos: 'IN' })
 }
 
-const GIVES = /^(?:give|hand|send|slip|lend|grant|pay|sell|bring|pass|award|wire|offer|loan|toss|deliver)$/
+/** Verbs that may have two objects, what is given and to whom. */
+export const GIVES = /^(?:give|hand|send|slip|lend|grant|pay|sell|bring|pass|award|wire|offer|loan|toss|deliver)$/
 
 /** "lent the rebels two helicopters", "handed the clinic in Bria ten cartons": what is given, hung on whom it is given to. */
 function secondObject(now: Now, at: At, i: number): void {

@@ -17,6 +17,7 @@ import {
   presentReadAsNoun,
   presentRestored,
 } from './sentence-repair-finite.ts'
+import { giftsRestored } from './sentence-repair-gifts.ts'
 import { joinedInfinitive } from './sentence-repair-infinitives.ts'
 import { listsRestored } from './sentence-repair-lists.ts'
 import { mainsRestored } from './sentence-repair-mains.ts'
@@ -92,6 +93,7 @@ export function repaired(sentence: Sentence): Sentence {
     objectReadAsClause(now, at, i)
     subjectsRestored(now, at, i)
     mainsRestored(now, at, i)
+    giftsRestored(now, at, i)
     listsRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)

@@ -524,7 +524,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     topics: ['territory'],
     verbs: `throw+back =#force|enemy|attacker, capture =#place|#structure|#name|control|stretch|mile|kilometre, recapture, retake, seize =#place|#name|#structure|control|power|airbase|outpost|barracks, conquer,
       liberate, occupy, overrun, take =#place|base|control|airport|bridge|hill|barracks|garrison|outpost|headquarters|dam|refinery, take+over =#place|#structure|#name, gain =control|ground|territory, wrest =control, claw+back =#place|#name|ground|territory, wrest =#place|#name :from, snatch =#place :from,
-      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out, drive =#human|#name :from, push :out_of, push+out, drive =#human|#name :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
+      regain =control|#place|most|ground, win+back, storm =palace|parliament, push+back =#force|#name, drive+back, drive+out =#human|#name|enemy|invader|occupier, drive =#human|#name :from, push :out_of, push+out, drive =#human|#name :out_of, force :out_of=#place|#name, flush :out_of, flush+out, oust :from=#place|#name, clear :of=#force|#name, push :into, push :towards,
       take+back, raise =flag :over, raise =flag :in, advance, advance :on, advance :into, advance :towards, close+in, encroach :on, annex, reclaim, consolidate =control,
       hold =territory|ground|town|city|village|district|area, recover =territory|town, clear =#place, move+into, march :into, dislodge, expel =#force`,
     nouns: `capture =#place|#structure|#name, recapture, seizure =#place|power, liberation, conquest, occupation, advance, annexation,
@@ -1115,7 +1115,7 @@ export const ASSAULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: '#armed',
+        is: '#armed,man,men,attacker,tribesman,mob,crowd',
         needed: true,
       },
     ],

@@ -9,6 +9,7 @@ import { CONCEDE } from './concede.ts'
 import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
 import { DEEDS_OTHERWISE } from './deeds-otherwise.ts'
+import { DONE_PLAINLY } from './done-plainly.ts'
 import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
@@ -53,7 +54,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE]
+  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE, DONE_PLAINLY]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
 

@@ -90,6 +90,10 @@ export const MOBILIZE: readonly SignalGroup[] = [
         is: 'nigerians,americans,kenyans,ethiopians,rwandans,ugandans,chadians,russians,french,turks,armour,armor,artillery,column,gunboat,bomber,gun,howitzer,cavalry,commando,conscript,reservist,troop,soldier,reinforcement,army,force,marine,warship,carrier,frigate,destroyer,submarine,tank,brigade,battalion,regiment,contingent,paratrooper,fleet,unit,jet,aircraft,militia,jihadist,jihadi,separatist,tribesman,policeman,gendarme,peacekeeper,fighter,rebel,militant,insurgent,guerrilla,gunman,paramilitary,mercenary,militiaman',
         needed: true,
       },
+      {
+        slot: 'object',
+        not: 'support,food,wood,firewood,evidence,information,intelligence,water,strength,momentum,data,news',
+      },
       { slot: 'at', not: 'agreement,conclusion,decision,truce' },
       {
         slot: 'for',
@@ -143,6 +147,7 @@ export const MOBILIZE: readonly SignalGroup[] = [
     recipient: 'to, in, along, near, on, against, at',
     guards: [
       { slot: 'subject', not: 'school,engineer,toy' },
+      { slot: 'indirect', none: true },
       { slot: 'object', not: 'vaccine,patient' },
     ],
     weight: 0.76,

@@ -87,7 +87,8 @@ const aid = list(`
   soap soup mat net seed seedling fertiliser fertilizer tool stove mask bandage nappy diaper notebook textbook uniform shoe coat
   voucher goat sheep cow camel generator pump prosthesis pill tablet toilet latrine wheelchair diesel petrol gasoline kerosene maize sorghum
   millet cooking-oil foodstuff plasma syringe dressing incubator ambulance respirator ventilator tarp shroud wood-stove milk-powder sheeting insulin antibiotics painkiller
-  loaf cereal pulse bulgur salt saline serum formula`)
+  loaf cereal pulse bulgur salt saline serum formula potato onion cabbage buckwheat barley semolina noodle macaroni chickpea
+  antiretroviral antimalarial quinine crutch syrup bedding sanitary`)
 /** What one side gives another again and again, until it stops. */
 const flow = list(`
   aid assistance support funding fund cooperation training supply delivery shipment payment loan credit export sale trade programme
@@ -105,7 +106,7 @@ const money = list(`
 const weapon = list(`
   weapon arm gun rifle missile rocket bomb shell mortar mine grenade tank drone artillery ammunition munition explosive
   device machine-gun howitzer launcher warhead torpedo bullet firearm cache stash revolver round gas chlorine sarin phosphorus napalm ied landmine
-  pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine semtex projectile arsenal weaponry armour armor battery jet helicopter hardware`)
+  pistol semtex dynamite kalashnikov rpg bazooka stinger javelin himars patriot shahed tomahawk iskander interceptor launcher carbine projectile leopard leopards abrams sukhoi sukhois mig migs bayraktar scud grad katyusha starstreak himarses humvee bradley stryker marder gepard mirage antonov-26 atacms t-55 t-62 t-72 t-80 mi-24 f-16 f-16s arsenal weaponry armour armor battery jet helicopter hardware`)
 /** What flies, sails or rolls with a crew or a pilot far off, and strikes: it stands for those who use it. */
 const craft = list(`
   aircraft jet plane warplane helicopter chopper gunship drone uav warship vessel gunboat speedboat boat frigate submarine tank artillery bulldozer`)

@@ -7,7 +7,7 @@ export const RETREAT: readonly SignalGroup[] = [
     name: 'withdraw',
     mode: 'withdraw',
     topics: ['withdrawal'],
-    verbs: `take =#weapon :off, pull =#force|man|#weapon :off, pull =man :from, draw+back, retire :to=#place|ridge|river, retire :from=#place, fall+away :from, withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave|school|hospital|camp|building|university|station|village|district|position, lift =roadblock|barricade|checkpoint|cordon, dismantle =roadblock|barricade|checkpoint, remove =roadblock|barricade|checkpoint, evacuate =base|position|post,
+    verbs: `take =#weapon :off, pull =#force|man|#weapon :off, pull =man :from=#place|#name|front|base|position|post, draw+back, retire :to=#place|ridge|river, retire :from=#place, fall+away :from, withdraw, move =#weapon|#force|armour|weaponry :out_of, move+back =#weapon|#force, pull =#weapon|armour :back, pull =#weapon|armour :from, take =#weapon :out_of, remove =#weapon :from, withdraw =#force|weapon|equipment|soldier|tank|artillery|heavy-weapon, pull+out, pull+back, retreat, vacate, abandon =#place|position|base|post|outpost|checkpoint|town|siege, complete =withdrawal|pullout|departure|retreat|handover|redeployment, fall+back, leave =base|position|outpost|post|checkpoint|barracks|territory|town|enclave, quit =base|town|city|enclave|school|hospital|camp|building|university|station|village|district|position, lift =roadblock|barricade|checkpoint|cordon, dismantle =roadblock|barricade|checkpoint, remove =roadblock|barricade|checkpoint, evacuate =base|position|post,
       cede =#place|ground|control, relinquish =control|territory|#place, give+up =#place|#structure|ground|territory|control, disengage, redeploy, return :to=barracks, go+back :to=barracks, de-escalate, back+down, back+off, stand+down, hand+over =#place|base|control|airport|territory|camp|post|position|outpost|checkpoint|barracks|headquarters|crossing|garrison, hand+back =#place, return =land|territory|#place, reduce =troop|presence|force, cut =troop|presence|contingent|garrison, scale+back`,
     nouns:
       'withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, redeployment, handover =#place|base|control, departure =#force|mission|contingent, de-escalation',
@@ -24,7 +24,7 @@ export const RETREAT: readonly SignalGroup[] = [
       },
       {
         slot: 'from',
-        not: 'depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
+        not: 'line,queue,crowd,depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
       },
       { slot: 'of', not: '#market,money,cash,support,offer,ambassador,investor,aid,drug,funding,benefit' },
     ],
@@ -51,7 +51,7 @@ export const RETREAT: readonly SignalGroup[] = [
       { slot: 'subject', is: '#force,#armed,last,rest,remnant', needed: true },
       {
         slot: 'object',
-        not: 'he,she,they,we,i,it,themselves,himself,herself,itself,house,home,car,vehicle,truck,struggle',
+        not: 'he,she,they,we,i,themselves,himself,herself,itself,house,home,car,vehicle,truck,struggle',
       },
     ],
     weight: 0.78,

@@ -1,0 +1,38 @@
+// What a bare number counts, and which names are those of men in arms. Reads a sentence; decides no act.
+import { actorOf } from '../vocab/actors/index.ts'
+import type { Sentence, Token } from './syntax-types.ts'
+
+/** "$1.7 billion", "two million euros": a sum, nobody counted. */
+export function isMoney(sentence: Sentence, i: number): boolean {
+  const near = [i - 2, i - 1, i + 1].map((k) => sentence.tokens[k]?.text ?? '')
+  return near.some((text) => /^(?:\p{Sc}|US\$)$/u.test(text)) || /^\p{Sc}/u.test(sentence.tokens[i]!.text)
+}
+
+/** "hundreds of Kenyans" */
+export function countsName(sentence: Sentence, i: number): boolean {
+  for (let k = i + 1; k < sentence.tokens.length && k < i + 8; k++)
+    if (sentence.tokens[k]!.head === i && sentence.tokens[k]!.upos === 'PROPN') return true
+  return false
+}
+
+/** "rescued 200 more": a number stands before it. */
+export function isCounted(sentence: Sentence, i: number): boolean {
+  const before = sentence.tokens[i - 1]
+  return before?.upos === 'NUM' && before.head === i && !isMoney(sentence, i - 1)
+}
+
+/** "Of the forty tents promised the Turks gave eighteen": the noun before a bare number that has a number or is many; -1. */
+export function countedBefore(sentence: Sentence, i: number): number {
+  const { tokens } = sentence
+  if (isMoney(sentence, i) || /^(?:1[89]|20)\d\d$/.test(tokens[i]!.text)) return -1
+  for (let k = i - 1; k >= 0 && k > i - 30; k--) {
+    if (tokens[k]!.upos !== 'NOUN' || tokens[k]!.xpos !== 'NNS') continue
+    for (let n = k - 1; n >= 0 && n > k - 5; n--) if (tokens[n]!.head === k && tokens[n]!.upos === 'NUM') return k
+  }
+  return -1
+}
+
+/** "UNITA ringed the town": a group known to bear arms, where such are asked for. */
+export function isArmedGroup({ upos, deprel, text }: Token): boolean {
+  return upos === 'PROPN' && deprel !== 'compound' && actorOf(text)?.kind === 'armed-group'
+}
