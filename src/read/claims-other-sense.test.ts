@@ -158,3 +158,17 @@ holds(
     ['THREATEN', 'The general threatened to bomb Gao.'],
   ],
 )
+
+holds(
+  'rain, darkness and a sick man that fell are no town that fell',
+  [
+    ['ASSAULT', 'Darkness fell.'],
+    ['ASSAULT', 'Snow fell in Kabul.'],
+    ['ASSAULT', 'Smith fell ill.'],
+  ],
+  [
+    ['ASSAULT', 'Kabul fell.'],
+    ['ASSAULT', 'Huambo fell on the ninth.'],
+    ['ASSAULT', 'The garrison at Palmyra fell at dawn.'],
+  ],
+)

@@ -28,7 +28,12 @@ export function isOtherSense(draft: Draft, found: Found, tree: Tree): boolean {
     case 'REQUEST':
       return isForReaders(found, tree) || isRule(draft) || isUnderlined(found, tree)
     case 'ASSAULT':
-      return isOfSkill(clause, tree) || isDam(clause, tree) || isTakenBack(clause, tree)
+      return (
+        isOfSkill(clause, tree) ||
+        isDam(clause, tree) ||
+        isTakenBack(clause, tree) ||
+        isFallOfNothing(draft, found, tree)
+      )
     case 'THREATEN':
       return isEventHeld(clause, tree)
     default:
@@ -275,4 +280,12 @@ function isEventHeld(clause: Clause, tree: Tree): boolean {
         .slice(i + 1, i + 5)
         .some((n) => /^(?:hall|meeting|briefing|conference|election|ceremony)$/.test(n.lemma)),
   )
+}
+
+/** "Rain fell", "Smith fell ill": a fall that is no town's. A name must be known for a place's. */
+function isFallOfNothing(draft: Draft, { clause, reading }: Found, tree: Tree): boolean {
+  if (reading.rule !== 'ASSAULT/town-falls' || !reading.recipient) return false
+  if (kidsOf(tree, clause.head).some((k) => /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[k]!.deprel))) return true
+  const { upos, start } = tree.tokens[reading.recipient.head]!
+  return upos !== 'NOUN' && !draft.places.some((p) => p.span !== null && p.span.start <= start && p.span.end > start)
 }

@@ -54,7 +54,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
       topics: ['withdrawal'],
       verbs:
         'cross :at, cross :into, cross =border|bridge|frontier|line|river, go, leave, depart, sail, fly+out, fly+home, drive+out, roll :out_of, roll+out, pull+out, walk :across, walk+out, drive :across, march :across, take+off, lift+off, board, embark',
-      actor: '-',
+      actor: 'subject',
       recipient: 'from, out_of',
       guards: [
         {
