@@ -172,7 +172,7 @@ test('a group whose name stands right behind it is that group, whoever was told 
       'AGREE',
       /Ahrar al-Sham/,
     ],
-    ['M23 entered Goma. The armed group CODECO shelled Djugu.', 'ASSAULT', /CODECO/],
+    ['M23 left Goma. The armed group CODECO shelled Djugu.', 'ASSAULT', /CODECO/],
     ['Boko Haram left Gwoza. The militant group Ansaru raided Kano.', 'ASSAULT', /Ansaru/],
   ] as const)
     assert.match(actors(claimOf(text, act)), doer, text)

@@ -1187,6 +1187,7 @@ export const ASSAULT: readonly SignalGroup[] = [
       'take =#person|#leader, take+away =#person|#leader, carry+off =#person|#leader, drag =#person|#leader, drag+away =#person, drag+off =#person, lead+away =#person|#leader, march+off =#person, march+away =#person, herd+away =#person, bundle =#person|#leader, seize =#person|#leader, hold =#person|#force|#leader, keep =#person :in',
     recipient: 'object',
     guards: [
+      { slot: 'subject', not: '#name' },
       {
         slot: 'subject',
         is: '#armed,herder,men',

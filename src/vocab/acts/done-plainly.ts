@@ -65,6 +65,7 @@ export const DONE_PLAINLY: Readonly<Partial<Record<Act, readonly SignalGroup[]>>
         { slot: 'subject/modifier', is: 'last,final', needed: true },
         { slot: 'subject/of', not: '#aid,#person,goods,cargo,coal,season,day,evening,tourist,migrant,refugee' },
         { slot: 'object', not: '#person,#name,home,widow,letter,wife' },
+        { slot: 'behind', none: true },
         { slot: 'for', not: 'front,battle,night,sea' },
       ],
       weight: 0.72,

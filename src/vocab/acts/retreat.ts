@@ -24,7 +24,7 @@ export const RETREAT: readonly SignalGroup[] = [
       },
       {
         slot: 'from',
-        not: 'line,queue,crowd,depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
+        not: 'queue,crowd,depot,station,garage,driveway,parking,terminal,lane,race,election,tournament,contest,competition,agreement,accord,treaty,deal,pact,convention,talk,negotiation,drug,society,account,final,match,plan,refusal,demand,promise,threat,idea,proposal,claim,policy,insistence,politics',
       },
       { slot: 'of', not: '#market,money,cash,support,offer,ambassador,investor,aid,drug,funding,benefit' },
     ],
