@@ -1,11 +1,12 @@
 // How many people a report says are inside a place, and who gives the figure.
 
+import type { Amount } from '../model/index.ts'
 import { bareDraft, type Draft, type Telling } from './asides-types.ts'
 import { amountOf, FIGURE, hasFigure, isYear } from './figures.ts'
 import type { Town } from './towns.ts'
 
 const INSIDE =
-  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\binside (?:are|were|remain|live)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b|\b(?:those|numbers?|count) (?:of those )?(?:still |now )?(?:trapped|inside|besieged|cut off|shut (?:in|up))\b|\b(?:its|the|their|our) (?:people|population) (?:numbers?|counts?|comes? to)\b|\b(?:\d[\d,.]*|million|thousand|hundred)\b[^.;]{0,60}? (?:have (?:stayed|not left)|stayed behind|remain|(?:are|is) (?:thought|believed|said|reckoned) to (?:be|have) (?:left|inside|trapped|there|stayed|remained)|(?:are |is )?still (?:there|inside|remain|in the))\b/i
+  /\b(?:people|civilians|residents|inhabitants|souls|persons|families)\b.{0,90}\b(?:live[sd]?|living|remain\w*|left|(?:still )?(?:here|there)|shut in|hemmed in|cut off|cannot leave|ringed|blockaded|on the (?:island|islet)|encircled|surrounded|under (?:a )?blockade|in the (?:town|city|district|enclave)|trapped|besieged|inside|under siege)\b|\bhow many people\b|\b(?:number|numbers) of people\b|\b(?:live|living|remain) in\b.{0,40}\b(?:people|civilians|residents)\b|\bpopulation (?:of|at)\b|\binside (?:are|were|remain|live)\b|\b\d[\d,.]*(?: \w+illion)? (?:still |now )?(?:live|remain|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)) (?:in|there|here|inside)\b|\bthere are (?:[a-z]+ ){0,2}\d[\d,.]* left\b|\b\d[\d,]* of us\b|\b(?:inhabitants|residents)\b|\b(?:those|numbers?|count) (?:of those )?(?:still |now )?(?:trapped|inside|besieged|cut off|shut (?:in|up))\b|\b(?:its|the|their|our) (?:people|population) (?:numbers?|counts?|comes? to)\b|\b(?:its|their|our) population\b|\b[Tt]hose who (?:\p{Ll}+ )?(?:stayed|remain(?:ed)?|did not (?:leave|go|get out|flee)|could not (?:leave|go|get out|flee))\b|\bholds? (?:about |some |still )?\d[\d,.]* (?:people|civilians|souls)\b|\b(?:\d[\d,.]*|million|thousand|hundred)\b[^.;]{0,60}? (?:have (?:stayed|not left)|stayed behind|remain|(?:are|is) (?:thought|believed|said|reckoned) to (?:be|have) (?:left|inside|trapped|there|stayed|remained)|(?:are |is )?still (?:there|inside|remain|in the))\b/iu
 /** Words that ask who is inside; the figures behind them answer: "Who was inside.", "How many of us?". */
 const ASKS_INSIDE =
   /\b[Ww]ho (?:is|are|was|were|remains?|remained) (?:still )?(?:inside|there|left)\b|\b[Hh]ow many (?:(?:people|civilians) )?(?:of us|(?:are|were) (?:besieged|trapped|shut in|cut off|encircled|surrounded|living there)|are (?:we|there|left|inside|still)|were (?:there|left|inside|still)|remain|live|lived|is (?:it|that))\b/
@@ -18,10 +19,10 @@ const GONE =
 const OF_THEM =
   /,? (?:most|many|half|some|all|two thirds) of (?:them|whom) (?:\p{Ll}+ )?(?:displaced|wounded|injured)\b|, (?:who|whose) [^,.;]{3,60},/giu
 const GIVES =
-  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|writes?|wrote|makes? it|made it|reckons?|reckoned|thinks?|knows of|puts?|gives?|gave|uses?|used|believes?|reckons|lists|works? (?:with|on the assumption)|worked (?:with|on the assumption)|assumes?|(?:came|comes|amounts?|amounted) to|stood at|stands at|arrives? at|arrived at|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside)\b))\b/i
+  /\b(?:speaks? of|spoke of|spoken of|says?|said|estimates?|estimated|has counted|have counted|counts|counted|maintains?|holds that|insists|writes?|wrote|makes? it|made it|reckons?|reckoned|thinks?|knows of|puts?|gives?|gave|uses?|used|believes?|reckons|lists|works? (?:with|on the assumption)|worked (?:with|on the assumption)|assumes?|(?:came|comes|amounts?|amounted) to|stood at|stands at|arrives? at|arrived at|swears?|swore|argues?|argued|ha[sd](?= \d[\d,]* (?:(?:names |people |souls )?on (?:it|(?:his|her|its|their|the) lists?)|left|inside|names|souls)\b))\b/i
 const ACCORDING =
-  /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?=[.,;)]|$)/iu
-const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|civilians|residents|inhabitants|souls|persons|families)\b/i
+  /\baccording to ((?:the |a |an )?[\p{L}][\p{L}'’ -]{1,50}?)(?: figures| estimates| data)?(?= there (?:are|were)\b|[.,;)]|$)/iu
+const PEOPLE = /^\s*(?:\w+ ){0,2}?(people|of us\b|of them\b|civilians|residents|inhabitants|souls|persons|families)\b/i
 const WIDE =
   /\blive in (?:them|these)\b|\b(?:besieged|hard-to-reach) (?:areas|places|locations|towns)\b|\b(?:nationwide|in all|across the country|whole country)\b/i
 const BESIEGED = /\b(?:siege|besieged|trapped)\b/i
@@ -59,18 +60,24 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
       const here = townsBetween(t, part.start + m.index, part.start + next)
       // "40,000 people remain in Madaya and 20,000 in Foah": each figure has its own towns.
       const goesOn = found.length > 0 && here.length > 0 && /^ (?:people )?(?:in|at) /.test(behind)
-      const of = PEOPLE.exec(behind)?.[1]?.toLowerCase().replace('of us', 'people') ?? (goesOn ? 'people' : null)
+      const of =
+        PEOPLE.exec(behind)?.[1]
+          ?.toLowerCase()
+          .replace(/of (?:us|them)/, 'people') ?? (goesOn ? 'people' : null)
       if (
         of === null &&
         ((says === null && !STAYED.test(behind)) ||
-          !/^\s*(?:[.;,(]|by\b|if\b|have (?:stayed|not left)|stayed|(?:are|is) (?:thought|believed|said|reckoned) to\b|still\b|(?:is|are) (?:still |now )?(?:in|there|here|inside|trapped)\b|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)|stayed|left)\b|on (?:it|(?:his|her|its|their|the) lists?)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
+          !/^\s*(?:[.;,(]|names\b|by\b|if\b|have (?:stayed|not left)|stayed|(?:are|is) (?:thought|believed|said|reckoned) to\b|still\b|(?:is|are) (?:still |now )?(?:in|there|here|inside|trapped)\b|and\b|now\b|today\b|(?:still |now )?(?:live|lived|remain|remained|are (?:left|trapped|shut in|hemmed in|cut off|besieged|encircled|stuck|penned in)|stayed|left)\b|on (?:it|(?:his|her|its|their|the) lists?)\b|in (?:the|all the|its) (?:whole |entire )?(?:\w+ )?(?:district|town|city|enclave|area|pocket|valley)\b|$)/.test(
             behind,
           ))
       )
         continue
       if (isYear(m[2] as string, part.text.slice(0, m.index))) continue
       const lead = m[0].length - m[0].trimStart().length
-      const amount = amountOf(m, line.start + part.start + m.index + lead, of ?? 'people')
+      const amount = noMoreThan(
+        amountOf(m, line.start + part.start + m.index + lead, of ?? 'people'),
+        part.text.slice(0, m.index),
+      )
       if (amount.best < 100 || (of === null && /^(?:19|20)\d\d$/.test(m[2] as string))) continue
       const apart = here.length > 0 && t.line.towns.length > here.length
       found.push({ ...bareDraft('people', t), amount, says, day: null, ...(apart ? { towns: here } : {}) })
@@ -80,10 +87,17 @@ export function peopleIn(t: Telling, told: boolean): readonly Draft[] {
   return found
 }
 
+/** "It cannot be more than 1,500": at most so many. */
+function noMoreThan(amount: Amount, before: string): Amount {
+  return /^more than/i.test(amount.text) && /(?:\b(?:no|not|never|hardly|cannot be)|n['’]t(?: be)?)\s*$/i.test(before)
+    ? { ...amount, low: null, high: amount.best }
+    : amount
+}
+
 const WHO = '((?:the |an? )?[\\p{L}][^.;,()\\d]{1,50}?)'
 /** Who gives a figure, behind it: "(the council)", "by the army's count", "if one believes the town", ", says the mayor". */
 const BEHIND = new RegExp(
-  `^(?: (?:people|civilians|souls|residents|inhabitants|persons))?(?: (?:are|is|were|live|remain) (?:in|on|at) [^.;,()\\d]{2,30}?| (?:are |were )?(?:still )?(?:inside|there|left|trapped))?,?(?: \\(((?:the |an? )?[\\p{L}][^()\\d]{2,60})\\)| (?:according to|by(?: the (?:reckoning|count|estimate) of)?|if (?:one|you) (?:believes?|asks?|follows?|trusts?)|in the (?:view|count|estimate|words) of|says?|said|writes?|wrote|reckons?|claims?|maintains?|estimates?|insists?) ${WHO}(?:['’]s?)?(?: (?:own )?(?:count|reckoning|figures?|estimates?|account|lists?))?(?=,| and ?$|[.;)]|$))`,
+  `^(?: (?:people|civilians|souls|residents|inhabitants|persons|men|soldiers|fighters|troops|of (?:them|us)))?(?: (?:are|is|were|live|remain) (?:in|on|at) [^.;,()\\d]{2,30}?| (?:are |were )?(?:still )?(?:inside|there|left|trapped))?,?(?: \\(((?:the |an? )?[\\p{L}][^()\\d]{2,90})\\)| (?:according to|by(?: the (?:reckoning|count|estimate) of)?|if (?:one|you) (?:believes?|asks?|follows?|trusts?|goes? by|listens? to)|in the (?:view|count|estimate|words|lists?|registers?|books?|figures|opinion) of|on the (?:lists?|registers?) of|says?|said|writes?|wrote|reckons?|claims?|maintains?|estimates?|insists?) ${WHO}(?:['’]s?)?(?: (?:own )?(?:count|reckoning|figures?|estimates?|account|lists?|tally|registers?|census|guess))?(?=,| and ?$|[.;)]|$))`,
   'iu',
 )
 /** "The mayor's figure is 4,000", "in the council's estimate": who gives the figure behind. */
@@ -107,7 +121,7 @@ function eachGiven(text: string, figures: readonly RegExpExecArray[]): readonly 
     const behind = text.slice(m.index + m[0].length, figures[i + 1]?.index)
     const told = BEHIND.exec(behind)
     return told
-      ? [[m, ((told[1] ?? told[2]) as string).trim().split(/ (?:who|which|that) /)[0] as string] as const]
+      ? [[m, ((told[1] ?? told[2]) as string).trim().split(/,? (?:who|which|that) /)[0] as string] as const]
       : []
   })
 }
@@ -158,6 +172,7 @@ function giverIn(text: string): string | null {
   const name = ((/\d/.test(parts[0] as string) ? parts.at(-1) : parts[0]) as string)
     .trim()
     .replace(/^according to /i, '')
+    .replace(/^(?:in|at|from) (.+?) (?:they|people|one)$/iu, '$1')
     .replace(/ (?:has|have|had|now)$/, '')
   if (/ (?:is|are|was|were|been|be)$/.test(name)) return null
   return name.length < 2 || name.length > 60 || !/^["“]?\p{L}/u.test(name) || PRONOUN.test(name) || /\d/.test(name)

@@ -127,6 +127,26 @@ test('how many are inside, each figure with who gives it', () => {
       'Some 16,000 people are in Goma if one believes the mayor, 7,000 if one believes the UN.',
     ],
     [
+      ["the army's spokesman, Colonel Mbi 400", 'the battalion 900', 'the rebels 3000'],
+      "Inside were, depending on whom one asks, 400 men (the army's spokesman, Colonel Mbi), about 900 (the battalion), or up to 3,000 (the rebels).",
+    ],
+    [
+      ['the parish 3400', 'The brigade 1500'],
+      'How many are left is disputed.',
+      'In the parish they say 3,400.',
+      'The brigade, which has its own reasons, swears it cannot be more than 1,500.',
+    ],
+    [
+      ['the bishop 3100', 'the governor 2600'],
+      "Its population is a matter of dispute: 3,100 if one goes by the bishop's tally, 2,600 according to the governor.",
+    ],
+    [
+      ['A councillor 2800', 'An agency with a list 1900'],
+      'Those who stayed drink from the river.',
+      'A councillor reckons that there are 2,800 of them.',
+      'An agency with a list puts it at 1,900.',
+    ],
+    [
       ['Matata 15000', 'The army 3000'],
       'How many of us?',
       'Matata, the deputy mayor, says 15,000.',

@@ -1,4 +1,5 @@
 // A ring that closes round a town: the road that is reached, cut or taken, and the day; and a town that somebody has had shut in since.
+import { NO_BESIEGERS, ringedSinceIn } from './asides-ringed.ts'
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
 import { waysIn } from './asides-ways.ts'
 import { isRetracted } from './retracted.ts'
@@ -60,7 +61,7 @@ export function ringsIn(t: Telling): readonly Draft[] {
         ...cutsIn(t),
         ...shutIn(t),
         ...closedIn(t),
-        ...holdsIn(t),
+        ...ownRing(t),
         ...nooseIn(t),
         ...stillIn(t),
         ...beganIn(t),
@@ -68,6 +69,13 @@ export function ringsIn(t: Telling): readonly Draft[] {
         ...opensIn(t),
         ...waysIn(t),
       ]
+}
+
+/** Who has it shut in since; what only its own words say, where nothing else does. */
+function ownRing(t: Telling): readonly Draft[] {
+  const held = holdsIn(t)
+  if (held.length === 0) return ringedSinceIn(t)
+  return held.filter((d) => d.by === undefined || !NO_BESIEGERS.test(d.by))
 }
 
 const RING_NOUN = '(?:sieges?|blockades?|encirclements?)'

@@ -3,6 +3,7 @@
 import { bareDraft, type Draft, subjectBefore, type Telling } from './asides-types.ts'
 import { plusDays } from './days.ts'
 import { isDoubtedRing } from './siege-doubt.ts'
+import { ringedTown, ringRole } from './siege-ground.ts'
 import { daysNamed, monthIn } from './told-days.ts'
 import { type Town, townsAbout } from './towns.ts'
 
@@ -83,7 +84,7 @@ function closedIn(t: Telling): readonly Draft[] {
 }
 
 /** "The shops of Taiz were closed by the owners": something in the town, and not the town. */
-function isOfIt(before: string): boolean {
+export function isOfIt(before: string): boolean {
   return (
     /\b(?:of|in|at|from|near|to|into|around|outside) (?:the )?$/i.test(before) &&
     !/\b(?:town|city|village|camp|district|enclave|port|island|quarter|suburb) of (?:the )?$/i.test(before)
@@ -109,7 +110,11 @@ function townOf(t: Telling): readonly Town[] {
   // "No lorry has come up from Gori": where none comes from is not where none comes to.
   const isSource = (x: Town): boolean =>
     x.start >= line.start && /\bfrom (?:the )?$/i.test(line.text.slice(0, Math.max(0, x.start - line.start)))
-  const about = townsAbout(lines, at).filter((x) => x.ref.precision !== 'site')
+  const meant = ringedTown(lines, at)
+  if (meant) return [meant]
+  const isOther = (x: Town): boolean =>
+    x.start >= line.start && ringRole(line.text, x.start - line.start, x.end - line.start) === 'other'
+  const about = townsAbout(lines, at).filter((x) => x.ref.precision !== 'site' && !isOther(x))
   const first = about.find((x) => !isSource(x))
   if (first || at === 0) return first ? [first] : []
   return townsAbout(lines, at - 1)

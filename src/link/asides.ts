@@ -25,7 +25,7 @@ import { sentencesIn } from './sentences.ts'
 import { settingsOf } from './settings.ts'
 import { ringedTown } from './siege-ground.ts'
 import { rowsIn } from './table-rows.ts'
-import { type Line, linesOf, type Town, townsAbout } from './towns.ts'
+import { type Line, linesOf, type Town, townsAbout, townsBefore } from './towns.ts'
 
 /** UTF-16 units between an aside and the claim it may hang on. */
 const REACH = 1500
@@ -148,6 +148,15 @@ function ownTown({ lines, at, line }: Telling): Town | undefined {
   return asked ? (line.home[0] ?? lines.find((l) => l.towns.length > 0)?.towns[0]) : undefined
 }
 
+/** A town that stands for those who count: "7,000 (Donetsk)", "Kyiv says 3,000". */
+function isGiver({ text, start }: Line, town: Town): boolean {
+  const behind = text.slice(town.end - start, town.end - start + 24)
+  return (
+    /\($/.test(text.slice(0, town.start - start)) ||
+    /^ (?:itself )?(?:says|said|puts|gives|speaks of|spoke of|counts|reckons|claims)\b/.test(behind)
+  )
+}
+
 const AROUND = /\band the (?:towns|villages|areas) around it\b/i
 
 /** Where people are: the towns of the sentence, with the besieged region the paragraph names before where towns around count too. */
@@ -156,7 +165,14 @@ function peoplePlaces(t: Telling): readonly Town[] {
   if (ringed) return [ringed]
   const area = areaOf(t)
   if (area) return [area]
-  const towns = townsAbout(t.lines, t.at).slice(0, 3)
+  // "Up to 7,000 (Donetsk)": a town that only gives a figure holds nobody.
+  const gives = t.line.towns.some((x) => isGiver(t.line, x))
+  const all = gives
+    ? t.line.towns.every((x) => isGiver(t.line, x))
+      ? townsBefore(t.lines, t.at)
+      : t.line.towns.filter((x) => !isGiver(t.line, x))
+    : townsAbout(t.lines, t.at)
+  const towns = all.slice(0, 3)
   if (!AROUND.test(t.line.text)) return towns
   const before = t.lines
     .slice(Math.max(0, t.at - 3), t.at)

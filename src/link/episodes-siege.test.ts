@@ -272,3 +272,30 @@ test('a siege is not over on the word of one alone', () => {
     ['Gori 2024-05-01 lifted'],
   )
 })
+
+test('who is only near a ring, or is the town itself, does not besiege', () => {
+  const by = (...lines: readonly Line[]): readonly string[] =>
+    linkAll([invented('2024-06-12', 'Wire', 'SD', ...lines)], [])
+      .episodes.filter((e): e is Siege => e.kind === 'siege')
+      .flatMap((s) => s.besiegers.map((b) => b.name))
+  const attack: Line = [
+    'The militia shelled Kutum on 3 May.',
+    { act: 'ASSAULT', mode: 'heavy-weapons', by: 'militia', to: 'Kutum', at: 'Kutum', when: '2024-05-03' },
+  ]
+  const said: Line = [
+    'Kutum has been besieged since 4 May.',
+    { ...ring, by: 'France=state/fr', at: 'Kutum', when: '2024-05-04' },
+  ]
+  assert.deepEqual(by(attack, said), [])
+  assert.deepEqual(
+    by(['France has besieged Kutum since 4 May.', { ...ring, by: 'France=state/fr', at: 'Kutum', when: '2024-05-04' }]),
+    ['France'],
+  )
+  assert.deepEqual(
+    by([
+      'The militia has had Kutum closed off since 4 May.',
+      { ...ring, by: 'militia;Kutum', at: 'Kutum', when: '2024-05-04' },
+    ]),
+    ['militia'],
+  )
+})

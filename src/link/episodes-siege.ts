@@ -1,5 +1,6 @@
 // Sieges: place, besieger, phases, and what {@link siege-figures} counts. One for a whole country holds its figures alone.
 import type { ActorRef, PlaceRef, Siege } from '../model/index.ts'
+import { foldOf } from '../vocab/actors/index.ts'
 import { daysBetween } from './days.ts'
 import { phasesOf, signsInOrder } from './episodes-phases.ts'
 import { bestPlace, EVERYWHERE, groundKeys, idsOf, inIdOrder, placeKey, sourcesOf, topicsOf } from './ground.ts'
@@ -14,6 +15,7 @@ const PHASES = ['closing', 'closed', 'easing', 'lifted', 'fallen']
 /** Days after a fall in which words about the siege still mean the old one. */
 const AFTERMATH = 120
 
+type NotedBesieger = SiegeNote['actors'][number]
 type Shown = NotedSign & { readonly claim: SiegeNote }
 
 /** The sieges of one place, oldest first; a new one begins where words of a siege come long after a fall or an end. */
@@ -111,7 +113,12 @@ function siegeOf(signs: readonly Shown[], around: readonly SiegeNote[], scope: s
   // Food let in does not end a siege, and what is said before the ring closed is not its easing.
   const kept = signs.slice(signs.findIndex(isRing))
   const rings = kept.filter((s) => isRing(s) && s.words === undefined).map((s) => s.claim)
-  const told = besiegersOf([...rings, ...kept.map((s) => ({ actors: s.held ?? [] }))])
+  const other = (a: NotedBesieger): boolean => foldOf(a.as) !== scope && foldOf(a.name) !== scope
+  const told = besiegersOf(
+    [...rings.map((c) => c.actors), ...kept.map((s) => s.held ?? [])].map((actors) => ({
+      actors: actors.filter(other),
+    })),
+  )
   // Where nobody says who besieges, it is he to whom the place fell.
   const besiegers = told.length > 0 ? told : besiegersOf(kept.flatMap((s) => (s.name === 'fallen' ? [s.claim] : [])))
   const population = eachOnce([...around.flatMap((n) => n.population), ...around.flatMap((n) => n.beside)])

@@ -99,6 +99,8 @@ export interface Setting {
   readonly by?: string
   /** True where a sentence beside it already says who can move whom. */
   readonly moved?: boolean
+  /** True where its words name no doer, and the one taken for him uses no force in all its report. */
+  readonly guessed?: boolean
 }
 
 /** A claim as linking sees it. Depends only on its own reading, but for `source`, `origin` and `event`. */

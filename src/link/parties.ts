@@ -81,6 +81,14 @@ export function partyOf(
 const OF_BODY =
   /^(?:the |some |two |three |senior |several |same )*(?:officers?|soldiers|troops|commanders?|generals?|colonels?|men|officials?|envoys?|negotiators?|representatives?|doctors?|staff) (?:of|from) (the [^,]{3,50}|\p{Lu}[^,]{2,50})$/u
 
+const RISERS =
+  /^(?:the )?(?:\p{Ll}+ )?(?:separatists|rebels|insurgents|guerr?illas|secessionists|militants|mutineers|gunmen)$/u
+
+/** Men who fight a state are none, whatever state the reader takes them for: "the separatists". */
+export function asWritten(p: Party): Party {
+  return p.actor?.startsWith('state/') && RISERS.test(p.text) ? { ...p, name: p.text, actor: null } : p
+}
+
 /** Parties that words beside a claim name: each of "the World Health Organization and to the Red Cross"; one that is only seen where no roster knows it. */
 export function partiesMeant(
   words: string | undefined,

@@ -7,7 +7,7 @@ import { datesOf } from './dates.ts'
 import { groundsOf } from './ground.ts'
 import type { Aside, LinkedClaim, LinkedParty, ReportFacts, Setting } from './linked-claim.ts'
 import { glossesIn } from './names.ts'
-import { fullerParty, partyOf, type Surroundings, speakerOf } from './parties.ts'
+import { asWritten, fullerParty, partyOf, type Surroundings, speakerOf } from './parties.ts'
 import { placesOf } from './places.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { threadsOf } from './threads.ts'
@@ -132,7 +132,7 @@ export function linkedClaim({ claim, sentence }: Told, kept: KeptReport): Linked
   const parties = (of: 'actors' | 'recipients'): readonly LinkedParty[] => {
     const met = new Map<string, LinkedParty>()
     for (const p of claim[of]) {
-      const party = partyOf(fullerParty(p, claim, sentence), around, where)
+      const party = partyOf(fullerParty(asWritten(p), claim, sentence), around, where)
       if (party && !met.has(party.id)) met.set(party.id, party)
     }
     return [...met.values()]

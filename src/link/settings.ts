@@ -6,6 +6,7 @@ import { isRefuting } from './asides-deals.ts'
 import { isAsker, subjectBefore } from './asides-types.ts'
 import { isHearsay } from './hearsay.ts'
 import type { Setting } from './linked-claim.ts'
+import { asWritten } from './parties.ts'
 import { isRetracted } from './retracted.ts'
 import { ringedTown, ringRole } from './siege-ground.ts'
 import { doneOn } from './told-days.ts'
@@ -41,6 +42,7 @@ export function settingsOf({
   tail,
 }: Sight): Readonly<Record<string, Setting>> {
   const found: Record<string, Setting> = {}
+  const armed = armedIn(claims)
   const rumour = isHearsay(lines.find((l) => !l.heading)?.text ?? '')
   for (const claim of claims) {
     const { sentence, span, quote } = claim.evidence[0]
@@ -63,7 +65,10 @@ export function settingsOf({
       !own && signer === undefined && SIGNS.has(claim.act) && SIGNED.test(quote) && line.towns.length === 0
         ? nearTown(lines, at)
         : undefined
-    const ringed = claim.act === 'COERCE' || claim.topics.includes('siege') ? ringedTown(lines, at) : undefined
+    const ringed =
+      claim.act === 'COERCE' || claim.topics.includes('siege')
+        ? (ringedTown(lines, at) ?? ringedOwn(claim, line))
+        : undefined
     const taken = claim.topics.includes('territory') ? takenTown(claim, line) : undefined
     const home =
       ringed ??
@@ -111,6 +116,7 @@ export function settingsOf({
       ...(truce === null ? {} : { truce }),
       ...(moves.has(line.start) ? { moved: true } : {}),
       ...(unreal === null ? {} : { unreal }),
+      ...(isGuessed(claim, armed) ? { guessed: true } : {}),
     }
     if (claim.act === 'REQUEST' && (claim.actors.length === 0 || claim.actors.some((a) => OWNED.test(a.name)))) {
       const by = askerOf(lines, at)
@@ -119,6 +125,40 @@ export function settingsOf({
     if (Object.keys(setting).length > 0) found[claim.id.slice(tail)] = setting
   }
   return found
+}
+
+const BODY = /\b(?:Guards?|Brigades?|Army|Forces?|Troops|Division|Corps|Regiment|Battalion|Front|Movement|Police)\b/
+
+/** The one town its sentence says is shut in, where the claim has none such: "Pinga, on the edge of Masisi, has been besieged". */
+function ringedOwn(c: Claim, line: Line): Line['towns'][number] | undefined {
+  const ringed = line.towns.filter((t) => ringRole(line.text, t.start - line.start, t.end - line.start) === 'ringed')
+  const [town] = ringed
+  return ringed.length === 1 &&
+    !(town?.ref.id.startsWith('seen/') && BODY.test(town.ref.name)) &&
+    town &&
+    !c.places.some((p) => p.span !== null && p.span.start < town.end && town.start < p.span.end)
+    ? town
+    : undefined
+}
+
+/** Those who are named, in any claim of a report, as using force. */
+function armedIn(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(
+    claims.flatMap((c) =>
+      FORCE.has(c.act) && c.status !== 'hypothetical' && c.status !== 'negated'
+        ? c.actors.flatMap((a) => (a.span === null || asWritten(a) !== a ? [] : [a.actor ?? a.name]))
+        : [],
+    ),
+  )
+}
+
+const FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE'])
+
+/** Whether the words of a ring name nobody who drew it, and the one taken for him is a bystander in its report. */
+function isGuessed(c: Claim, armed: ReadonlySet<string>): boolean {
+  return (
+    c.act === 'COERCE' && c.actors.length > 0 && c.actors.every((a) => a.span === null && !armed.has(a.actor ?? a.name))
+  )
 }
 
 /** A question put at a briefing, however it is worded: "Q. We hear that he was freed." */

@@ -18,6 +18,12 @@ test('a ring that is hearsay, feared or called untrue is none', () => {
     'A channel with a swan on it said that Lviv was encircled.',
     'To speak of a siege is childish, the spokesman said.',
     'If the road were cut the city would be encircled.',
+    'On the radio in Kadugli they had Dilling surrounded by noon.',
+    'Facebook had Zwara besieged as well.',
+    "Tales of the port's being cut off reached the capital on Friday.",
+    'Talk of Kauda being encircled is a month old.',
+    'It is false that the enemy has taken Talodi, or that the people of Talodi are surrounded there.',
+    'Equally invented are the stories of foreign papers that Heiban and Umm Dorein have been blockaded by the army.',
     'The talk in the market of Goma is that the town will be encircled.',
     'Malicious voices assert that the army is starving its own people.',
     'Neither is encircled, whatever the radio says.',
@@ -44,6 +50,10 @@ test('a ring that somebody who knows tells of stands', () => {
     'Troops have surrounded the camp, and its people fear hunger.',
     'The talks in Jeddah were about the town, which is besieged.',
     'Neither town has bread: both are encircled.',
+    'Sake, on the edge of the lake, has been besieged since May.',
+    'The radio station has had guards since the town was surrounded.',
+    'It is wrong that the guns fired on Zwara, which has been besieged since May.',
+    'Talks about the town, which is being besieged, began on Friday.',
     'The army will stay where it is; Jaffna is besieged.',
   ])
     assert.ok(!isDoubtedRing(sentence), sentence)

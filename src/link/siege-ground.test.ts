@@ -34,6 +34,9 @@ test('a place where besiegers come from, others speak or a road leads is not shu
     ['They hold the Tadamon road as well, so we are besieged.', 'Tadamon'],
     ["Goma's brigades besiege the camp.", 'Goma'],
     ['Soldiers have sealed off Nisam, in North Aceh, since June.', 'Aceh'],
+    ['Khartoum has described it since Thursday as encircled.', 'Khartoum'],
+    ['Belgrade still denies that the enclave is besieged.', 'Belgrade'],
+    ['Nurses at the Malakal hospital say that the camp is besieged.', 'Malakal'],
     ['A family who came from Luhansk is in the besieged city.', 'Luhansk'],
   ] as const)
     assert.equal(role(sentence, name), 'other', sentence)

@@ -48,7 +48,11 @@ const SITS_IN =
   /\b(?:officials?|diplomats?|spokes(?:man|woman|person|men)|ministers?|ministry|generals?|reporters?|correspondents?|talks|meetings?|conference|summit|government|parliament|said|says|told \p{L}+|agreed|announced|signed|met) (?:in|at) (?:the )?$/iu
 /** A road, a bridge, a force or a paper that bears the name of a town. */
 const NAMESAKE =
-  /^(?:['’]s)? (?:\p{Ll}+ )?(?:roads?|highways?|motorways?|routes?|bridges?|checkpoints?|junctions?|crossings?|brigades?|regiments?|battalions?|division|corps|garrisons? of|militias?|fighters|forces|army|troops|airport|river|papers?|newspapers?|daily|weekly|magazine|radio|television|channel|correspondent|university)\b/u
+  /^(?:['’]s)? (?:\p{Ll}+ )?(?:roads?|highways?|motorways?|routes?|bridges?|checkpoints?|junctions?|crossings?|brigades?|regiments?|battalions?|division|corps|garrisons? of|militias?|fighters|forces|army|troops|airport|river|papers?|newspapers?|daily|weekly|magazine|radio|television|channel|correspondent|university|hospital|clinic|prison|railway)\b/u
+
+/** A town for those who speak or rule there: "Khartoum has described it as encircled", "as Kyiv says". */
+const TELLS =
+  /^,? (?:(?:has|have|had|itself|now|also|then|still) )*(?:describ(?:es|ed)|sa(?:ys|id)|call(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|announc(?:es|ed)|declar(?:es|ed)|speaks? of|spoken of|spoke of|regard(?:s|ed)|consider(?:s|ed)|admit(?:s|ted)|accus(?:es|ed)|demand(?:s|ed)|promis(?:es|ed)|wants?|insists?|reject(?:s|ed)|told)\b/u
 
 /** What a place is to the ring that its sentence tells of: the one shut in, another, or either. */
 export type RingRole = 'ringed' | 'other' | 'open'
@@ -61,7 +65,9 @@ export function ringRole(sentence: string, start: number, end: number): RingRole
   if (RINGED_BEFORE.test(before) || RINGED_BEHIND.test(behind) || RING_BEHIND.test(behind)) return 'ringed'
   if (PART_OF.test(before) && RINGED_WHICH.test(behind)) return 'other'
   if (RINGED_WHICH.test(behind) || LAST_WAY_TO.test(before)) return 'ringed'
-  return COMES_FROM.test(before) || LIES_IN.test(before) || SITS_IN.test(before) ? 'other' : 'open'
+  return COMES_FROM.test(before) || LIES_IN.test(before) || SITS_IN.test(before) || TELLS.test(behind)
+    ? 'other'
+    : 'open'
 }
 
 const TOWN_NOUN =

@@ -71,7 +71,7 @@ export function siegeTold(c: LinkedClaim, scope: string): SiegeTold | null {
     place: placeIn(c, scope),
     ...note,
     actors:
-      ring || shown?.name === 'fallen'
+      (ring && c.setting.guessed !== true) || shown?.name === 'fallen'
         ? c.actors.map(({ id: actor, name, as, side }) => ({ id: actor, name, as, side }))
         : [],
     besieged: ring ? (besieged[0] ?? null) : null,

@@ -1,0 +1,49 @@
+// A place its sentence says is shut in since a day, in the words of several wars.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { besideOf } from './asides.ts'
+import { invented } from './invented.ts'
+
+/** Rings told beside the claims of a report of Wednesday, 12 June 2024, that names a town first. */
+function rings(town: string, ...sentences: readonly string[]): readonly string[] {
+  const first = `Shops were open this morning in ${town} and the streets were quiet, people said.`
+  const said = sentences.map((s) => [s] as const)
+  const input = invented('2024-06-12', 'Wire', 'SD', [first, { act: 'CONSULT', at: town }], ...said)
+  return Object.values(besideOf(input).asides)
+    .flat()
+    .filter((a) => a.what === 'closed')
+    .map((a) => [a.place, a.day, ...(a.by === undefined ? [] : [a.by])].join(' | '))
+}
+
+test('a place is shut in since a day that stands before or behind, by whom the sentence says', () => {
+  for (const [town, told, ...sentences] of [
+    [
+      'Kutum',
+      'kutum | 2024-05-14 | groups of the Popular Guard',
+      'Since 14 May Kutum, on the flank of the hills, has been cut off by groups of the Popular Guard, who hold the wells.',
+    ],
+    [
+      'Jaffna',
+      'jaffna | 2024-06-09 | the navy',
+      'Since Sunday the people of the town, through which the railway runs, have been shut in by the navy.',
+    ],
+    [
+      'Goma',
+      'goma | 2024-05-04 | the fighters of Colonel Makombe',
+      'Goma, on the edge of the lake, has been besieged since 4 May by the fighters of Colonel Makombe.',
+    ],
+    ['Bunia', 'bunia | 2024-06-03', 'Since the 3rd the barracks there has been hemmed in.'],
+  ] as const)
+    assert.deepEqual(rings(town, ...sentences), [told], sentences[0])
+})
+
+test('floods, crowds, a hotel, a fear and a condition shut no town in', () => {
+  for (const [town, sentence] of [
+    ['Goma', 'Goma has been cut off by floods since Sunday.'],
+    ['Goma', 'The hotel in Goma was surrounded by reporters on Tuesday.'],
+    ['Jaffna', 'If the causeway goes, Jaffna will be cut off by the navy from Friday.'],
+    ['Bunia', 'Since May we have been told that Bunia would be besieged by the militia.'],
+    ['Kutum', 'It is false that Kutum has been surrounded since May.'],
+  ] as const)
+    assert.deepEqual(rings(town, sentence), [], sentence)
+})
