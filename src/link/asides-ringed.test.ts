@@ -32,6 +32,11 @@ test('a place is shut in since a day that stands before or behind, by whom the s
       'goma | 2024-05-04 | the fighters of Colonel Makombe',
       'Goma, on the edge of the lake, has been besieged since 4 May by the fighters of Colonel Makombe.',
     ],
+    [
+      'Goma',
+      'kitcha | 2024-05-04 | the militia',
+      'Kitcha, a mining town on the edge of the forest, has been besieged since 4 May by the militia.',
+    ],
     ['Bunia', 'bunia | 2024-06-03', 'Since the 3rd the barracks there has been hemmed in.'],
   ] as const)
     assert.deepEqual(rings(town, ...sentences), [told], sentences[0])
@@ -43,6 +48,7 @@ test('floods, crowds, a hotel, a fear and a condition shut no town in', () => {
     ['Goma', 'The hotel in Goma was surrounded by reporters on Tuesday.'],
     ['Jaffna', 'If the causeway goes, Jaffna will be cut off by the navy from Friday.'],
     ['Bunia', 'Since May we have been told that Bunia would be besieged by the militia.'],
+    ['Goma', 'Mataka, a colonel of the old guard, was surrounded on 4 June by his own men.'],
     ['Kutum', 'It is false that Kutum has been surrounded since May.'],
   ] as const)
     assert.deepEqual(rings(town, sentence), [], sentence)
