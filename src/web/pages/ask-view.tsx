@@ -185,20 +185,25 @@ function CellValue({ column, value }: { column: string; value: Cell | undefined 
           {value.slice(0, 12).map((v, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may be the same twice and never move
             <li key={i}>
-              <Name most={200}>{v}</Name>
+              <Name most={200}>{withDays(v)}</Name>
             </li>
           ))}
         </ul>
       )
     }
-    return <Names names={value as readonly string[]} />
+    return <Names names={(value as readonly string[]).map(withDays)} />
   }
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <span className="nowrap">{day(text)}</span>
   if (column === 'kind' || column === 'status') return <>{word(column, text)}</>
   if (column === 'state') return <>{word('step', text)}</>
   if (column === 'terms' || column === 'words') return <Quoted most={500}>{text}</Quoted>
-  return <Name most={400}>{text}</Name>
+  return <Name most={400}>{withDays(text)}</Name>
+}
+
+/** A text with the days in it as days, none of them broken over two lines: "10 Sept 2018: 12 trucks". */
+function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso).replaceAll(' ', '\u00a0'))
 }
 
 /** The title of a column or total; a key that the table does not know is shown as words. */
