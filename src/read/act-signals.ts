@@ -262,6 +262,13 @@ function hasParticle(view: View, particle: string): boolean {
   for (let i = clause.head + 1; i < sentence.tokens.length && i < clause.head + 14; i++) {
     const token = sentence.tokens[i]!
     if (!isWritten(token, particle)) continue
+    // "turned the offer down flat"
+    if (
+      token.deprel === 'advmod' &&
+      sentence.tokens[token.head]?.upos === 'ADV' &&
+      sentence.tokens[token.head]!.head === clause.head
+    )
+      return true
     if (token.head === clause.head)
       // "gave eighty, and these were up by dark": not given up.
       return token.deprel !== 'case' && (token.upos === 'VERB' || !/^(?:conj|parataxis)$/.test(token.deprel))

@@ -19,7 +19,7 @@ export function mainsRestored(now: Now, at: At, i: number): void {
 
 /** Verbs that ask for no object: their past before a full stop is what the sentence tells. */
 const ALONE =
-  /^(?:assemble|gather|convene|dock|moor|berth|steam|sail|stir|hold|demobilise|demobilize|mobilise|mobilize|surrender|capitulate|retreat|withdraw|retire|embark|disembark|decamp|march|resign|defect|mutiny|agree|collapse|crumble|explode|land|arrive|depart|return|melt|vanish|cross|advance|move|disperse|scatter|flee|kneel|emerge|converge|regroup|muster|stop|end|cease|lapse|hem|pen|fan|flock|pour|tie|pull|go|come)$/
+  /^(?:assemble|gather|convene|dock|moor|berth|steam|sail|stir|hold|demobilise|demobilize|mobilise|mobilize|surrender|capitulate|retreat|withdraw|retire|embark|disembark|decamp|march|resign|defect|mutiny|agree|collapse|crumble|explode|land|arrive|depart|return|melt|vanish|cross|advance|move|disperse|scatter|flee|kneel|emerge|converge|regroup|muster|stop|end|cease|lapse|hem|pen|fan|flock|pour|tie|pull|go|come|rip|slam|plough|plow|smash|crash|burst|rage|erupt|detonate)$/
 
 /** "The ministers assembled in Lome." */
 function mainReadAsParticiple(now: Now, at: At, i: number): void {

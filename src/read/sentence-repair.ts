@@ -1,5 +1,6 @@
 // Sets right what the parser gets wrong time and again in war reporting. Each repair is one shape of tree turned into another.
 import { askedRestored } from './sentence-repair-asked.ts'
+import { backRestored } from './sentence-repair-back.ts'
 import { controlRestored } from './sentence-repair-control.ts'
 import { countsRestored } from './sentence-repair-counts.ts'
 import { daysRestored, objectReadAsClause, orderBehindDate } from './sentence-repair-days.ts'
@@ -94,6 +95,7 @@ export function repaired(sentence: Sentence): Sentence {
     subjectsRestored(now, at, i)
     mainsRestored(now, at, i)
     giftsRestored(now, at, i)
+    backRestored(now, at, i)
     listsRestored(now, at, i)
     nounsRestored(now, at, i)
     relativesRestored(now, at, i)

@@ -10,6 +10,7 @@ import { CONSULT } from './consult.ts'
 import { COOPERATE } from './cooperate.ts'
 import { DEEDS_OTHERWISE } from './deeds-otherwise.ts'
 import { DONE_PLAINLY } from './done-plainly.ts'
+import { HOW_IT_STANDS } from './how-it-stands.ts'
 import { IN_OTHER_WORDS } from './in-other-words.ts'
 import { LET_GO } from './let-go.ts'
 import { LEVERAGE } from './leverage.ts'
@@ -54,7 +55,7 @@ export const SIGNAL_GROUPS: Readonly<Record<Act, readonly SignalGroup[]>> = {
 }
 
 function groupsOf(act: Act, ...parts: (readonly SignalGroup[])[]): readonly SignalGroup[] {
-  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE, DONE_PLAINLY]
+  const rest = [RARER_WORDS, WAYS_OF_FORCE, WAYS_OF_PEACE, DEEDS_OTHERWISE, SEEN_DONE, DONE_PLAINLY, HOW_IT_STANDS]
   return [...parts.flat(), ...rest.flatMap((groups) => groups[act] ?? [])]
 }
 

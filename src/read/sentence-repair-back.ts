@@ -1,0 +1,42 @@
+// Where somebody or something is now: "are out of the town", "is back in rebel hands". The tree has the place or the adverb for
+// the predicate; the "be" that stands before it takes its place, or the hands do.
+import { type At, type Now, near } from './sentence-repair-shapes.ts'
+
+const WHERE = /^back$/i
+
+/** Mends what tells where somebody is now. */
+export function backRestored(now: Now, at: At, i: number): void {
+  const { upos, text } = now()[i]!
+  if (upos === 'ADV' && WHERE.test(text)) isBack(now, at, i)
+  else if (upos === 'PROPN' || upos === 'NOUN') isOutOf(now, at, i)
+}
+
+function beOf(now: Now, i: number): number {
+  return near(now(), i, (t, k) => k < i && t.deprel === 'cop' && t.lemma === 'be')
+}
+
+/** "The port is back in rebel hands." */
+function isBack(now: Now, at: At, i: number): void {
+  const be = beOf(now, i)
+  if (be < 0 || near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) return
+  const hands = near(now(), i, (t, k) => k > i && k < i + 7 && t.deprel === 'obl' && t.text === 'hands')
+  if (hands < 0) return
+  const { head, deprel } = now()[i]!
+  for (let k = 0; k < now().length; k++) if (now()[k]!.head === i && k !== hands) at(k).head = hands
+  Object.assign(at(hands), { head, deprel })
+  Object.assign(at(i), { head: hands, deprel: 'advmod' })
+}
+
+/** "The army is out of Ramallah." */
+function isOutOf(now: Now, at: At, i: number): void {
+  if (!/^of$/i.test(now()[i - 1]?.text ?? '') && !/^of$/i.test(now()[i - 2]?.text ?? '')) return
+  const out = near(now(), i, (t, k) => k < i && t.deprel === 'case' && /^out$/i.test(t.text))
+  const be = beOf(now, i)
+  if (out < 0 || be < 0 || be > out || near(now(), i, (t, k) => k < i && t.deprel.startsWith('nsubj')) < 0) return
+  const { head, deprel } = now()[i]!
+  for (let k = 0; k < now().length; k++)
+    if (now()[k]!.head === i && k !== be && !/^(?:case|det|compound|flat|amod|nmod:poss)$/.test(now()[k]!.deprel))
+      at(k).head = be
+  Object.assign(at(be), { head, deprel, upos: 'VERB' })
+  Object.assign(at(i), { head: be, deprel: 'obl' })
+}
