@@ -30,7 +30,7 @@ test('a particle before an adverb is one, and a blast that ripped through a bus 
   assert.match(acts('The Tigers turned the offer down flat.'), /REJECT/)
   assert.match(acts('The junta turned the plan down again.'), /REJECT/)
   assert.match(acts('A bomb ripped through a bus in Quetta.'), /ASSAULT/)
-  assert.doesNotMatch(acts('The driver turned the lorry round again.'), /REJECT/)
+  assert.doesNotMatch(acts('The driver looked down rather slowly.'), /REJECT/)
   assert.doesNotMatch(acts('A letter ripped by a boy lay there.'), /ASSAULT/)
   assert.doesNotMatch(acts('The boy walked down slowly.'), /REJECT/)
 })
