@@ -198,6 +198,8 @@ function CellValue({ column, value }: { column: string; value: Cell | undefined 
   if (column === 'kind' || column === 'status') return <>{word(column, text)}</>
   if (column === 'state') return <>{word('step', text)}</>
   if (column === 'terms' || column === 'words') return <Quoted most={500}>{text}</Quoted>
+  const [, act, mode] = /^([A-Z]{3,})(?: ([a-z-]+))?$/.exec(text) ?? []
+  if (act) return <>{mode ? `${word('act', act)}, ${word('mode', mode)}` : word('act', act)}</>
   return <Name most={400}>{withDays(text)}</Name>
 }
 
