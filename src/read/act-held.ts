@@ -96,9 +96,12 @@ function holds(view: View): ActReading | null {
   if (!named && !wordsAt(view, who.head).some((w) => HOLDERS.has(w) || KEEPERS.has(w))) return null
   const words = wordsAt(view, whom.head)
   const pronoun = /^(?:him|her|them)$/i.test(sentence.tokens[whom.head]!.text) && !named
-  if (!(pronoun || words.some((w) => PERSONS.has(w))) || words.some((w) => NOT_KEPT.has(w))) return null
   const tree = treeOf(sentence)
   const kids = kidsOf(tree, whom.head).map((k) => tree.tokens[k]!)
+  // "Israel is holding 4,500 Gazans"
+  const people =
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(sentence.tokens[whom.head]!.text) && kids.some((t) => t.deprel === 'nummod')
+  if (!(pronoun || people || words.some((w) => PERSONS.has(w))) || words.some((w) => NOT_KEPT.has(w))) return null
   const counted = kids.some((t) => t.deprel === 'nummod') || words.length > 1
   if (!counted && words.some((w) => OWN_MEN.has(w)) && !wordsAt(view, who.head).some((w) => KEEPERS.has(w))) return null
   if (clause.args.some((a) => a.prep !== null && HOLDS_TO.has(a.prep))) return null

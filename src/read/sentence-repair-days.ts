@@ -6,6 +6,7 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i
 /** Hangs a day before a finite verb on that verb, and gives the verb back its subject. */
 export function daysRestored(now: Now, at: At, i: number): void {
   const day = now()[i]!
+  if (i > 1 && /^(?:nsubj|obl$)/.test(day.deprel)) hourBeforeSubject(now, at, i)
   if (!/^(?:PROPN|NOUN)$/.test(day.upos) || !DAY.test(day.text)) return
   const verb = day.deprel.startsWith('nsubj') ? day.head : (now()[day.head]?.head ?? -1)
   const next = now()[i + 1]
@@ -66,4 +67,24 @@ export function objectReadAsClause(now: Now, at: At, i: number): void {
   if (near(now(), i, (t) => t.deprel === 'cop' || t.deprel.startsWith('nsubj') || t.deprel === 'mark') >= 0) return
   for (let k = noun.head + 1; k < i; k++) if (/^(?:PUNCT|VERB|AUX|PRON)$/.test(now()[k]!.upos)) return
   at(i).deprel = 'obj'
+}
+
+const HOUR =
+  /^(?:\d{1,2}[.:]\d\d|[0-2]\d[0-5]\d|midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/i
+
+/** "At 00.20 mortar rounds fell": the hour, taken for the number of the rounds. */
+function hourBeforeSubject(now: Now, at: At, i: number): void {
+  const to = near(now(), i, (t, k) => k < i - 1 && t.deprel === 'case' && /^at$/i.test(t.text))
+  const hour = to + 1
+  if (to < 0 || now()[hour]!.head !== i || now()[hour]!.deprel !== 'nummod' || !HOUR.test(now()[hour]!.text)) return
+  const verb = now()[i]!.head
+  if (verb <= i || now()[verb]!.upos !== 'VERB') return
+  // "rounds fell": with no other subject before a finite verb the rounds are it.
+  if (now()[i]!.deprel === 'obl') {
+    if (!/^\d{1,2}[.:]\d\d$/.test(now()[hour]!.text) || verb !== i + 1 || now()[verb]!.xpos !== 'VBD') return
+    if (near(now(), verb, (t) => t.deprel.startsWith('nsubj')) >= 0) return
+    at(i).deprel = 'nsubj'
+  }
+  Object.assign(at(hour), { head: verb, deprel: 'obl' })
+  at(to).head = hour
 }

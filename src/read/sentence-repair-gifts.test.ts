@@ -88,3 +88,21 @@ test('a group known to bear arms is armed', () => {
   assert.doesNotMatch(acts('Hills ringed the town of Malanje.'), /COERCE/)
   assert.doesNotMatch(acts('A Taliban movement began in a village.'), /MOBILIZE/)
 })
+
+test('an hour before the subject counts nothing', () => {
+  assert.match(acts('At 00.20 mortar rounds fell on the market of Ilidza.'), /ASSAULT/)
+  assert.equal(told('At 9 rebels attacked.', 'attack'), 'rebels >')
+  assert.equal(told('At 03.40 mortar rounds hit the depot.', 'hit'), 'rounds >depot')
+  assert.equal(told('Nine rebels attacked.', 'attack'), 'rebels >')
+  assert.equal(told('At Bria 40 rebels attacked.', 'attack'), 'rebels >')
+  assert.doesNotMatch(acts('At 5.50 metres the bridge is too low.'), /ASSAULT/)
+})
+
+test('a people counted is held, a town and a lead are not', () => {
+  assert.match(acts('Israel is holding 4,500 Gazans.'), /COERCE/)
+  assert.match(acts('Ankara holds ninety Armenians.'), /COERCE/)
+  assert.match(acts('Mogadishu was holding 300 Kenyans without charge.'), /COERCE/)
+  assert.doesNotMatch(acts('Paris is holding three Olympics.'), /ASSAULT/)
+  assert.doesNotMatch(acts('The army is holding Kindu.'), /COERCE/)
+  assert.doesNotMatch(acts('The army holds nine hills.'), /COERCE/)
+})

@@ -59,7 +59,7 @@ export const CONSULT: readonly SignalGroup[] = [
     guards: [
       {
         slot: 'subject',
-        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert',
+        is: '#leader,#name,team,mission,delegation,inspector,monitor,observer,mediator,minister,rapporteur,expert,investigator,official,delegate',
         needed: true,
       },
       { slot: 'object', not: 'site,website,page,dentist,doctor,shop,relative,museum,grandmother,mother,zoo,fame' },

@@ -155,6 +155,34 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
       spare: ['The tanks are out of fuel.', 'The minister is out of town.', 'The army is out of control.'],
     },
     {
+      name: 'allowed-inside',
+      mode: 'access',
+      topics: ['access'],
+      verbs:
+        'allow :into=camp|prison|jail|barracks|cell|enclave|town|city|village|hospital|#name, permit :into=camp|prison|jail|barracks|enclave|town|city|village, let :inside=camp|prison|jail|enclave|town, allow :inside=camp|prison|jail|enclave|town, show :into=camp|prison|cell, usher :into=camp|prison',
+      actor: 'by, subject',
+      recipient: 'object',
+      guards: [
+        {
+          slot: 'object',
+          is: 'delegate,inspector,monitor,observer,journalist,reporter,doctor,nurse,team,convoy,lorry,truck,ambulance,agency,worker,investigator,diplomat,envoy,they,we,visitor,relative,family,red-cross,volunteer,medic',
+          needed: true,
+        },
+        { slot: 'into', not: 'hall,court,room,trap,stadium,parliament,eu,union,league,final,nato' },
+      ],
+      weight: 0.74,
+      catch: [
+        'They were allowed into the camp at Omarska on the Tuesday.',
+        'Delegates were allowed inside the prison at Evin.',
+        'The army allowed doctors into Jenin.',
+      ],
+      spare: [
+        'Dogs were allowed into the camp.',
+        'The team was drawn into the league.',
+        'The guests were shown into the room.',
+      ],
+    },
+    {
       name: 'comes-in-from-the-bush',
       mode: 'disarm',
       topics: ['weapons'],
