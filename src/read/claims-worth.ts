@@ -318,7 +318,7 @@ const WHERE = /^(?:around|near|along|across|outside|inside|throughout|between)$/
 
 /** Rules whose happenings are told even where nobody is named. */
 const TOLD_WITHOUT_PARTY: ReadonlySet<string> = new Set(
-  'chain/vital chain/agree-none chain/must chain/kept-in chain/back-on chain/called-off chain/shut chain/cut-off chain/tallied RETREAT/road-open-again ASSAULT/weapon-lands chain/toll chain/force REJECT/talks-fail RETREAT/evacuation'.split(
+  'chain/vital chain/agree-none chain/must chain/kept-in chain/back-on chain/called-off chain/shut chain/cut-off chain/tallied RETREAT/road-open-again ASSAULT/weapon-lands chain/toll chain/force REJECT/talks-fail RETREAT/evacuation AGREE/deal-ends-war'.split(
     ' ',
   ),
 )

@@ -64,7 +64,7 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
     {
       name: 'is-master-of',
       topics: ['territory'],
-      nouns: 'master :of=#place|#name, lord :of=#place|#name',
+      nouns: 'master :of=#place|#name, lord :of=#place|#name, control :of=#place|#name|#structure',
       actor: 'subject',
       recipient: 'of',
       guards: [
@@ -76,6 +76,7 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
         'The rebels are now masters of Bukavu.',
         'The militia is the master of the town.',
         'The Houthis were masters of Sanaa by night.',
+        'Government forces are in control of Palmyra again.',
       ],
       spare: ['She is a master of the art.', 'He has a degree of master of science.', 'The dog has a master.'],
     },
@@ -391,6 +392,54 @@ export const HOW_IT_STANDS: Readonly<Partial<Record<Act, readonly SignalGroup[]>
         'The bank gave the firm until noon.',
         'The general gave a speech until midnight.',
       ],
+    },
+  ],
+  AGREE: [
+    {
+      name: 'deal-ends-war',
+      topics: ['talks'],
+      verbs:
+        'end =war|conflict|fighting|hostility|bloodshed|insurgency|uprising|rebellion|strife, bring =war|conflict|fighting|insurgency :to=end|close, halt =war|conflict|fighting|hostility, stop =war|fighting|bloodshed, settle =war|conflict|dispute',
+      actor: 'subject/between, subject/of, subject/with',
+      recipient: 'object/with, subject/with',
+      guards: [
+        { slot: 'subject', is: 'deal,accord,agreement,pact,treaty,settlement,armistice,accords', needed: true },
+        { slot: 'subject/modifier', not: 'proposed,draft,possible,nuclear,trade' },
+      ],
+      weight: 0.7,
+      catch: [
+        'A peace deal ended the conflict in Aceh.',
+        'The Lomé accord brought the war in Sierra Leone to an end.',
+        'An agreement between Khartoum and Juba halted the fighting.',
+      ],
+      spare: ['The rains ended the fighting.', 'The deal ended the strike.', 'The accord was read aloud.'],
+    },
+    {
+      name: 'has-a-deal',
+      topics: ['talks'],
+      verbs:
+        'shake :on=truce|deal|ceasefire|agreement|peace|exchange|swap, have =deal|accord|agreement|truce|pact, swear =peace, produce =deal|accord|agreement|truce|pact, yield =deal|accord|agreement|truce',
+      actor: 'subject',
+      recipient: 'object/with, with, object/between',
+      guards: [
+        {
+          slot: 'subject',
+          is: 'side,party,government,rebel,guerrilla,clan,elder,faction,delegation,talk,negotiation,round,mediator,#name',
+          needed: true,
+        },
+        { slot: 'subject', not: 'he,she,i,we,you,it,who,studio,player,company,firm' },
+        {
+          slot: 'object/modifier',
+          not: 'trade,record,nuclear,commercial,television,book,extradition,prenuptial,good,great',
+        },
+      ],
+      weight: 0.64,
+      catch: [
+        'The two sides shook on a truce at Lusaka.',
+        'Bogotá and the guerrillas have a deal.',
+        'The talks in Naivasha produced an accord.',
+      ],
+      spare: ['The studio produced a record.', 'The elders have a house.', 'They shook on the bus.'],
     },
   ],
 }
