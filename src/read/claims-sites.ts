@@ -11,6 +11,9 @@ export function sitesAmong(parties: readonly Party[]): Place[] {
     .map((p) => siteOf(p.name, p.span, p.text))
 }
 
+/** What a name of a ground begins with: "Camp Shorabak". */
+const SITE_BEGINS = /^(?:the )?(?:Camp|Fort|Firebase|Outpost|Checkpoint|Airbase)\s+\p{Lu}[\p{L}'’-]+(?:-\d+)?$/u
+
 /** Words of a clause, which no name of a building holds. */
 const OF_CLAUSE = /\b(?:is|are|was|were|be|been|had|has|have|that|who|which|where|when|after|killed|said|came|come)\b/i
 
@@ -21,6 +24,7 @@ const OPENS =
 /** Whether words name a building or ground: it has a name, and what they tell of is it and not who works or lies there. */
 export function isSiteName(words: string): boolean {
   if (OF_CLAUSE.test(words)) return false
+  if (SITE_BEGINS.test(words)) return true
   const [head = ''] = words.split(/,| (?:in|at|of|near|on|outside|for|with) /)
   return SITE_ENDS.test(head) && /\p{Lu}\p{Ll}/u.test(words.replace(OPENS, '').replace(/^\p{Lu}(?=\p{Ll}+$)/u, 'x'))
 }

@@ -65,3 +65,38 @@ test('a place told in the paragraph of a claim goes before the town of the title
   ] as const)
     assert.ok(places(title, text, word).includes(place), `${places(title, text, word)}: ${text}`)
 })
+
+test('where reporters are spoken to is not where the war is', () => {
+  for (const [text, word] of [
+    ['The envoy told a news conference in New York that the truce had held. Rebels blew up a bridge.', 'bridge'],
+    [
+      "These are notes of today's press briefing at the Palais des Nations in Geneva.\n\nRebels burned a clinic.",
+      'burned',
+    ],
+    ['Speaking at a press briefing in Nairobi, he said the road was open. Militiamen burned three villages.', 'burned'],
+    ['She spoke in an interview in Cairo. Gunmen killed two guards.', 'killed'],
+    ['The general told reporters in Washington that the hill was taken. Four soldiers were shot.', 'shot'],
+  ] as const)
+    assert.deepEqual(places(null, text, word), [], text)
+  for (const [text, word, place] of [
+    ['She told a media briefing in Geneva that Bor was calm. Rebels had burned the hospital.', 'burned', 'Bor'],
+    ['Gunmen attacked a peace conference in Bonn. Police shot three men.', 'shot', 'Bonn'],
+    ['The mayor said in Goma that shells had hit the market. Two people were killed.', 'killed', 'Goma'],
+  ] as const)
+    assert.deepEqual(places(null, text, word), [place], text)
+})
+
+test('a camp, a fort or a checkpoint with a name is a place', () => {
+  for (const [text, word, place] of [
+    ['Gunmen attacked Camp Shorabak in Helmand.', 'attacked', 'Camp Shorabak'],
+    ['Rebels raided Camp Chapman in Khost.', 'raided', 'Camp Chapman'],
+    ['Militants stormed Checkpoint Kariak near Sheikh Zuweid.', 'stormed', 'Checkpoint Kariak'],
+  ] as const)
+    assert.ok(places(null, text, word).includes(place), text)
+  for (const [text, word] of [
+    ['Camp committees in Bor asked the agency for water.', 'asked'],
+    ['Fort commanders in Jaffna refused to talk.', 'refused'],
+    ['Checkpoint guards in Saada shot a farmer.', 'shot'],
+  ] as const)
+    assert.ok(!places(null, text, word).some((p) => /Camp|Fort|Checkpoint/.test(p)), text)
+})

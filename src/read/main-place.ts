@@ -22,6 +22,7 @@ export function mainPlaceOf(
       !dateline.some((b) => b.start <= p.span.start && p.span.end <= b.end) &&
       !SEAT.test(p.text) &&
       !isRemit(p, findings.doc.text) &&
+      !isBriefed(p, findings.doc.text) &&
       !isOfBody(p, mentions),
   )
   const heading = placesOfTitle(findings.doc.title)
@@ -162,6 +163,14 @@ const REMIT =
 /** Whether a place only says what an office is for: "the Minister for Central Asia". */
 export function isRemit({ span }: { readonly span: Span }, text: string): boolean {
   return REMIT.test(text.slice(Math.max(0, span.start - 40), span.start))
+}
+
+const BRIEFED =
+  /\b(?:briefings?|(?:news|press|media|video) conferences?|interviews?|(?:told|telling) (?:reporters|journalists))\b[^.;:,]{0,40}\b(?:in|at)\s+(?:the\s+)?$/i
+
+/** Whether a place is only where reporters were spoken to: "told a news conference in New York". */
+function isBriefed({ span }: { readonly span: Span }, text: string): boolean {
+  return BRIEFED.test(text.slice(Math.max(0, span.start - 70), span.start))
 }
 
 /** Whether a place stands in the longer name of a body: "Kurdistan Regional Government". */

@@ -5,6 +5,8 @@ import { isUnder, kidsOf, type Tree } from './sentence-tree.ts'
 /** Verbs whose place is where somebody stood who spoke: "said in Geneva". */
 const SPEAKS = new Set('say tell add note write tweet comment remark state declare insist explain stress'.split(' '))
 const TOLD = /^(?:ccomp|parataxis)$/
+/** Where reporters are spoken to: "told a news conference in New York". */
+const BRIEFINGS = /^(?:briefing|conference|interview|presser|statement|speech|podium)$/
 /** Whether a predicate stands in the words a verb of speech passes on; with no predicate, whether it passes on any. */
 function isToldBy(tree: Tree, told: number, verb: number): boolean {
   const { tokens } = tree
@@ -30,6 +32,7 @@ export function isOfSayer(place: { readonly span: Span }, tree: Tree, told: numb
   let at = headAt(tree, place.span)
   for (let steps = 6; at >= 0 && steps > 0; steps--) {
     const { deprel, head } = tokens[at]!
+    if (at !== headAt(tree, place.span) && isBriefing(tree, at)) return true
     if (/^obl/.test(deprel) && SPEAKS.has(tokens[head]?.lemma ?? '')) return isToldBy(tree, told, head)
     if (deprel === 'nsubj')
       return (
@@ -42,6 +45,16 @@ export function isOfSayer(place: { readonly span: Span }, tree: Tree, told: numb
     at = head
   }
   return false
+}
+
+/** "Today's press briefing", "a news conference": where reporters are spoken to, which is not where the war is. */
+function isBriefing(tree: Tree, at: number): boolean {
+  const { lemma } = tree.tokens[at]!
+  if (!BRIEFINGS.test(lemma)) return false
+  return (
+    lemma !== 'conference' ||
+    kidsOf(tree, at).some((k) => /^(?:news|press|media|video|telephone|phone)$/i.test(tree.tokens[k]!.text))
+  )
 }
 
 /** Whether two places are named side by side, with only other places and small words between: "in A and B". */
